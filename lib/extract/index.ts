@@ -1,0 +1,44 @@
+/** DOM in, extraction out: the pipeline. Pure: no browser API, no storage, no clock; the document is only read. */
+import type { Extraction } from '../model.ts'
+import { findActions } from './find/actions.ts'
+import { findAttendance } from './find/attendance.ts'
+import { findDocuments } from './find/documents.ts'
+import { findFigures } from './find/figures.ts'
+import { findGroups } from './find/groups.ts'
+import { findMeeting } from './find/meeting.ts'
+import { findOutcomes } from './find/outcomes.ts'
+import { findPeople } from './find/people.ts'
+import { judgeGenre } from './judge/genre.ts'
+import { judgeHighlights } from './judge/highlights.ts'
+import { judgeRelevance } from './judge/relevance.ts'
+import { splitSentences } from './language/sentences.ts'
+import { readPage } from './page/index.ts'
+
+/** Reads `document` as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
+export function extract(document: Document): Extraction {
+  const page = readPage(document)
+  const reading = { page, sentences: splitSentences(page) }
+  const documents = findDocuments(reading)
+  const relevant = judgeRelevance(reading, documents)
+  const { speakers, remarks } = findPeople(reading)
+  const outcomes = findOutcomes(reading, remarks)
+  const actions = findActions(reading, remarks)
+  const { metadata, text } = page
+  return {
+    source: { ...metadata, authors: [...metadata.authors], words: text.split(/\s+/).length },
+    relevant,
+    genre: relevant ? judgeGenre(reading) : null,
+    meeting: findMeeting(reading),
+    groups: findGroups(reading),
+    attendance: findAttendance(reading),
+    speakers: [...speakers],
+    outcomes,
+    actions,
+    ...judgeHighlights(reading, remarks, outcomes, actions),
+    ...documents,
+    figures: findFigures(reading, remarks),
+    coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },
+    warnings: [...page.warnings],
+    content: text,
+  }
+}

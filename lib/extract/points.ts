@@ -1,0 +1,30 @@
+/** Spans -> the points of a summary: the page's own words, with their section and the quote that leads back. */
+import type { Point, Quote } from '../model.ts'
+import type { Reading, Span } from './types.ts'
+
+/** Characters of context on either side of a quote; enough to tell lookalike sentences apart. */
+const CONTEXT = 32
+/** The longest a point may be, in characters (the public format's limit). */
+export const LONGEST_POINT = 700
+
+/** The quote selector of `span` in `text`. */
+export function quoteOf(text: string, span: Span): Quote {
+  return {
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
+  }
+}
+
+/** A point from `span`, which stands in the block with index `block`. */
+export function pointOf(reading: Reading, span: Span, block: number, speaker: string | null): Point {
+  const { text, blocks } = reading.page
+  const section = blocks[block]?.section ?? null
+  const heading = section === null ? undefined : blocks[section]
+  return {
+    text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT),
+    speaker,
+    section: heading ? text.slice(heading.start, heading.end) : null,
+    quote: quoteOf(text, span),
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * What the stages of extraction hand to each other.
+ * One coordinate system: every span is a pair of UTF-16 offsets into `Page.text`.
+ */
+
+export interface Span {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'preformatted' | 'figure'
+
+export interface Emphasis extends Span {
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'deleted'
+}
+
+export interface Link extends Span {
+  /** Absolute address. */
+  readonly href: string
+}
+
+/** A figure's or image's own facts. */
+export interface Picture {
+  readonly url: string
+  readonly alt: string | null
+  readonly caption: string | null
+}
+
+/** Where a cell stands in its table. */
+export interface CellPlace {
+  /** Which table of the page, from 0. */
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  readonly header: boolean
+}
+
+/**
+ * A piece of the page that stands on its own. White space inside is collapsed, `<br>` and the line ends of
+ * preformatted text are "\n"; blocks are joined by "\n\n" in the page's text.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** heading: level 1 to 6; item: nesting from 0; quote: nesting from 1; preformatted line: columns of indent; else 0. */
+  readonly depth: number
+  /** Index of the nearest heading block above, or null. */
+  readonly section: number | null
+  readonly emphases: readonly Emphasis[]
+  readonly links: readonly Link[]
+  readonly picture?: Picture
+  readonly cell?: CellPlace
+  /** True for words that are not the page's author's own: a mail's quoted lines, a signature. */
+  readonly foreign?: boolean
+}
+
+/** What the page says about itself, before any judgement on its subject. */
+export interface Metadata {
+  readonly url: string
+  readonly title: string
+  readonly subtitle: string | null
+  readonly site: string | null
+  readonly authors: readonly string[]
+  readonly published: string | null
+  readonly language: string | null
+}
+
+/** Which reader gave the blocks: 'article' for the general one, else the site's or format's. */
+export type ReaderName = string
+
+export interface Page {
+  readonly reader: ReaderName
+  readonly text: string
+  /** The blocks that are the post itself, in reading order. */
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+  readonly warnings: readonly string[]
+}
+
+export interface Sentence extends Span {
+  /** Index into `Page.blocks`. */
+  readonly block: number
+}
+
+/** The read-only context of every annotator. */
+export interface Reading {
+  readonly page: Page
+  readonly sentences: readonly Sentence[]
+}
+
+/** Every finding says which rule made it and how sure that rule is (0 to 1). */
+export interface Finding extends Span {
+  readonly rule: string
+  readonly score: number
+}
+
+/** One person's words, or the account of them, in one place; the label ("Name:") is outside the span. */
+export interface Remark extends Finding {
+  /** The person's name in `People.speakers`, or null where the page does not say who. */
+  readonly speaker: string | null
+  readonly block: number
+}

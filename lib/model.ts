@@ -1,0 +1,147 @@
+/**
+ * The words of Micline: what a summary is. Mirrors the public JSON format (one saved page = one Summary).
+ * Imports nothing; everything else may import it.
+ */
+
+/** Where a statement stands on the page: a W3C Web Annotation TextQuoteSelector. */
+export interface Quote {
+  /** The words as they stand on the page. */
+  exact: string
+  /** Up to 32 characters before, to tell lookalikes apart. */
+  prefix?: string
+  /** Up to 32 characters after. */
+  suffix?: string
+}
+
+/** One statement in the page's own words: one to three sentences, or a list item; at most 700 characters. */
+export interface Point {
+  text: string
+  /** A name in `speakers`, or null where the page does not say who. */
+  speaker: string | null
+  /** The nearest heading above it. */
+  section: string | null
+  quote: Quote | null
+  /** True once the user has changed or added it. */
+  edited?: boolean
+}
+
+/**
+ * consensus: declared by a chair or noted as the room's; decision: agreed, decided, adopted, approved;
+ * poll: a hum or show of hands, a signal and no decision; result: a stated result or conclusion of the event;
+ * unresolved: a recorded lack of consensus, or left to the list.
+ */
+export type OutcomeKind = 'consensus' | 'decision' | 'poll' | 'result' | 'unresolved'
+
+export interface Outcome extends Point {
+  kind: OutcomeKind
+}
+
+export interface Action extends Point {
+  owner: string | null
+  /** Ticked off by the user. */
+  done?: boolean
+}
+
+export interface Speaker {
+  /** The fullest form on the page; for a person named by role alone, that role. */
+  name: string
+  /** True for a person named by role alone. */
+  anonymous?: boolean
+  /** Other forms the page uses for that person. */
+  aliases: string[]
+  affiliations: string[]
+  roles: string[]
+  said: Point[]
+}
+
+/** The one meeting or event the page is mainly about. Dates are ISO 8601 (YYYY-MM-DD). */
+export interface Meeting {
+  name: string
+  /** The IETF meeting's number, where the page gives it. */
+  number: number | null
+  place: string | null
+  start: string | null
+  end: string | null
+}
+
+export interface Attendance {
+  onsite: number | null
+  remote: number | null
+  total: number | null
+  quote: Quote | null
+}
+
+export interface Figure {
+  url: string
+  alt: string | null
+  caption: string | null
+  /** The speaker it stands under. */
+  speaker: string | null
+}
+
+export interface Source {
+  /** Canonical address, without fragment and tracking parameters: the identity of a saved page. */
+  url: string
+  /** The post's own title, without the site's name. */
+  title: string
+  subtitle: string | null
+  site: string | null
+  authors: string[]
+  /** ISO 8601 date, or date and time. */
+  published: string | null
+  /** BCP 47. */
+  language: string | null
+  words: number
+}
+
+export type Genre = 'recap' | 'minutes' | 'mail' | 'announcement' | 'article'
+
+/** How much of the page the summary could attribute. */
+export interface Coverage {
+  remarks: number
+  attributed: number
+}
+
+/** What extraction gives for a page: everything in a summary but what saving and the user add. */
+export interface Extraction {
+  source: Source
+  /** Is this an IETF-related post? */
+  relevant: boolean
+  /** Null where the page is not relevant. */
+  genre: Genre | null
+  meeting: Meeting | null
+  /** Acronyms, lower case, of the working groups, research groups and BoFs named. */
+  groups: string[]
+  attendance: Attendance | null
+  speakers: Speaker[]
+  /** Three to five sentences that stand for the whole page. */
+  abstract: Point[]
+  outcomes: Outcome[]
+  actions: Action[]
+  /** Most important first. */
+  highlights: Point[]
+  rfcs: number[]
+  /** Names of Internet-Drafts, without version. */
+  drafts: string[]
+  figures: Figure[]
+  /** The revision that the page names for a draft: { 'draft-ietf-quic-multipath': '03' }. */
+  revisions: Record<string, string>
+  coverage: Coverage | null
+  /** What went less well than usual on this page, in words for the user. */
+  warnings: string[]
+  /** The post itself, without the page's furniture, as Markdown. */
+  content: string | null
+}
+
+/** One saved page, as the public JSON format has it. */
+export interface Summary extends Extraction {
+  version: 1
+  /** UUID. */
+  id: string
+  /** ISO 8601 date and time. */
+  savedAt: string
+  updatedAt: string
+  tags: string[]
+  /** The user's own words. */
+  note: string
+}
