@@ -1,0 +1,11 @@
+/** Saving while browsing: one step from a tab to a saved summary, for the shortcut, the context menu and many tabs. */
+import { capturePage } from './capture.ts'
+import { type Saved, saveExtraction } from './store/summaries.ts'
+
+/**
+ * Reads the page in the tab `tabId` and saves it. Resolves after the transaction has committed.
+ * Throws UnreadablePage where the page cannot be read, and the storage's error where it cannot be saved.
+ */
+export async function savePage(tabId: number): Promise<Saved> {
+  return saveExtraction(await capturePage(tabId))
+}
