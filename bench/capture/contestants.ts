@@ -1,0 +1,48 @@
+/** What is timed side by side inside the page: each takes the live document and does its whole job on it. */
+import { Readability } from '@mozilla/readability'
+import compromise from 'compromise'
+import Defuddle from 'defuddle'
+import { extract } from '../../lib/extract/index.ts'
+
+export interface Contestant {
+  name: string
+  /** Runs before the clock starts; Readability takes its document apart, so it gets a copy. */
+  prepare: (document: Document) => Document
+  run: (document: Document) => unknown
+}
+
+const copy = (document: Document) => document.cloneNode(true) as Document
+const same = (document: Document) => document
+
+export const contestants: Contestant[] = [
+  { name: 'micline', prepare: same, run: extract },
+  { name: 'readability', prepare: copy, run: (document) => new Readability(document).parse() },
+  { name: 'defuddle', prepare: copy, run: (document) => new Defuddle(document).parse() },
+  {
+    name: 'compromise',
+    prepare: copy,
+    run: (document) =>
+      compromise(new Readability(document).parse()?.textContent ?? '')
+        .people()
+        .out('array'),
+  },
+]
+
+/**
+ * Times every contestant `rounds` times, interleaved, after one warm-up each.
+ * Returns milliseconds by contestant's name.
+ */
+export function race(rounds: number, only?: string[]): Record<string, number[]> {
+  const entered = contestants.filter(({ name }) => !only || only.includes(name))
+  const times: Record<string, number[]> = Object.fromEntries(entered.map(({ name }) => [name, []]))
+  for (let round = -1; round < rounds; round++)
+    for (const { name, prepare, run } of entered) {
+      const prepared = prepare(document)
+      const started = performance.now()
+      run(prepared)
+      if (round >= 0) times[name]?.push(performance.now() - started)
+    }
+  return times
+}
+
+Object.assign(globalThis, { race })

@@ -1,0 +1,105 @@
+/**
+ * What reading a page costs, beside the libraries it could be compared with: one browser, one run, interleaved rounds.
+ * Pages: the shared corpus where it is there, else the project's own fixtures.
+ */
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { build, type Rolldown } from 'vite'
+import { pageIds, readSource, type Source, standingAt } from '../../scripts/support/corpus.ts'
+import { median, quantile } from '../statistics.ts'
+
+export interface PageTimes {
+  id: string
+  /** Median milliseconds by contestant. */
+  milliseconds: Record<string, number>
+}
+
+export interface Growth {
+  times: number
+  milliseconds: number
+  /** Time per copy of the content, over that at one copy. */
+  ratio: number
+}
+
+type Race = (rounds: number, only?: string[]) => Record<string, number[]>
+declare const race: Race
+
+/** The contestants as one script that defines `race` in a page. */
+export async function bundleContestants(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'contestants.ts'), formats: ['iife'], name: 'bench' },
+    },
+  })
+  const [output] = result as Rolldown.RolldownOutput[]
+  const script = output?.output[0].code
+  if (!script) throw new Error('The contestants could not be bundled.')
+  return script
+}
+
+/** Races all contestants on every page of `corpus`. */
+export async function racePages(
+  page: Page,
+  corpus: string,
+  script: string,
+  rounds: number,
+): Promise<PageTimes[]> {
+  const results: PageTimes[] = []
+  for (const id of await pageIds(corpus)) {
+    const source = await readSource(join(corpus, id))
+    const times = await raceOn(page, source, script, rounds)
+    const medians = Object.entries(times).map(([name, values]) => [name, median(values)])
+    results.push({ id, milliseconds: Object.fromEntries(medians) })
+  }
+  return results
+}
+
+/** Times the extraction alone on a page whose content is repeated 1, 2, 4 ... `most` times. */
+export async function raceGrowth(
+  page: Page,
+  source: Source,
+  script: string,
+  rounds: number,
+  most = 64,
+): Promise<Growth[]> {
+  const results: Growth[] = []
+  for (let times = 1; times <= most; times *= 2) {
+    const { micline = [] } = await raceOn(page, repeated(source, times), script, rounds, ['micline'])
+    const milliseconds = median(micline)
+    const single = results[0]?.milliseconds ?? milliseconds
+    results.push({ times, milliseconds, ratio: milliseconds / times / single })
+  }
+  return results
+}
+
+async function raceOn(page: Page, source: Source, script: string, rounds: number, only?: string[]) {
+  return standingAt(page, source, async () => {
+    await page.evaluate(script)
+    return page.evaluate((count: number, names?: string[]) => race(count, names), rounds, only)
+  })
+}
+
+/** The page with what stands inside its article (or body) repeated. */
+function repeated(source: Source, times: number): Source {
+  const html = source.body.toString('utf8')
+  const inner = /(<article[^>]*>|<main[^>]*>|<body[^>]*>)([\s\S]*)(<\/article>|<\/main>|<\/body>)/.exec(html)
+  if (!inner?.[2]) throw new Error('The page to repeat has no article, main or body.')
+  return { ...source, body: Buffer.from(html.replace(inner[2], () => (inner[2] ?? '').repeat(times))) }
+}
+
+/** Ratios of one contestant's time to another's over all pages. */
+export function ratios(pages: PageTimes[], name: string, to: string) {
+  const values = pages.map(
+    ({ milliseconds }) => (milliseconds[name] ?? Number.NaN) / (milliseconds[to] ?? Number.NaN),
+  )
+  const worst = pages[values.indexOf(Math.max(...values))]
+  return {
+    median: median(values),
+    p90: quantile(values, 0.9),
+    worst: Math.max(...values),
+    worstPage: worst?.id ?? null,
+  }
+}

@@ -1,0 +1,47 @@
+/** Pages kept in folders (page.html or page.txt, and source.json), shown in a browser as if they stood at their address. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { HTTPRequest, Page } from 'puppeteer-core'
+
+export interface Source {
+  url: string
+  body: Buffer
+  type: string
+}
+
+/** The ids of the pages in `folder`, sorted. */
+export async function pageIds(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((id) => existsSync(join(folder, id, 'source.json'))).sort()
+}
+
+/** Reads the page kept in `folder`. */
+export async function readSource(folder: string): Promise<Source> {
+  const { url } = JSON.parse(await readFile(join(folder, 'source.json'), 'utf8')) as { url: string }
+  const isHtml = existsSync(join(folder, 'page.html'))
+  return {
+    url,
+    body: await readFile(join(folder, isHtml ? 'page.html' : 'page.txt')),
+    type: `${isHtml ? 'text/html' : 'text/plain'}; charset=utf-8`,
+  }
+}
+
+/**
+ * Shows `source` at its address in `page`, whose requests must be intercepted already, and does `work` there.
+ * Every request but the page's own is refused, so that nothing leaves the machine.
+ */
+export async function standingAt<T>(page: Page, source: Source, work: () => Promise<T>): Promise<T> {
+  const address = new URL(source.url)
+  address.hash = ''
+  const answer = (request: HTTPRequest) =>
+    request.isNavigationRequest() && request.url() === address.href
+      ? request.respond({ status: 200, contentType: source.type, body: source.body })
+      : request.abort()
+  page.on('request', answer)
+  try {
+    await page.goto(source.url, { waitUntil: 'domcontentloaded' })
+    return await work()
+  } finally {
+    page.off('request', answer)
+  }
+}
