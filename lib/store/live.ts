@@ -1,0 +1,26 @@
+/** Live queries for Preact: what is shown follows what is stored, in every page of the extension at once. */
+import { liveQuery } from 'dexie'
+import { useEffect, useState } from 'preact/hooks'
+
+export type Live<Value> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: Value }
+  /** Storage is refused, full or damaged. */
+  | { state: 'failed'; error: Error }
+
+/**
+ * The result of `query`, asked again whenever the stored rows that it read have changed, or `inputs` have.
+ * While it is asked again for other inputs the last result stays.
+ */
+export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query depends on
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ state: 'ready', value }),
+      error: (error: Error) => setLive({ state: 'failed', error }),
+    })
+    return () => subscription.unsubscribe()
+  }, inputs)
+  return live
+}
