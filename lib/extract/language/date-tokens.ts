@@ -1,0 +1,159 @@
+/** Text -> the tokens that dates are made of, each with a one-letter class, so that the ways to write a date are
+ * short patterns over a string of classes. */
+import {
+  AND_WORDS,
+  FILLER_WORDS,
+  IBERIAN_MONTHS,
+  MONTHS,
+  ORDINALS,
+  RANGE_WORDS,
+  WEEKDAYS,
+} from '../lexicon/calendar.ts'
+import type { Span } from '../types.ts'
+
+/**
+ * I: a whole numeric date; D: a number from 1 to 31; Y: a year; M: a month's name; '-': a range's dash or word;
+ * '=': a dash without white space around it; '&': "and"; ',': a comma; y, m, d: 年, 月, 日; x: anything else.
+ */
+export type TokenClass = 'I' | 'D' | 'Y' | 'M' | '-' | '=' | '&' | ',' | 'y' | 'm' | 'd' | 'x'
+
+export interface DateToken extends Span {
+  readonly class: TokenClass
+  /** The number of a D, Y or M. */
+  readonly value: number
+  /** The parts of an I: year, month, day. */
+  readonly parts?: readonly [number, number, number]
+}
+
+export interface DateOptions {
+  /** BCP 47; says how "03/04/2022" is read and which abbreviations count. Without it such a date is not read. */
+  readonly language?: string | null | undefined
+}
+
+const NUMERIC = String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d])|\d{1,2}([-/.])\d{1,2}\2\d{4}(?!\d)`
+const TIME = String.raw`\d{1,2}[:h]\d{2}(?![\d])`
+const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[（(][月火水木金土日一二三四五六][）)]`
+const MARK = '[年月日号號년월일]'
+const WORD = String.raw`(?:(?!${MARK})[\p{L}\p{M}])+`
+const LEXEME = new RegExp(`${NUMERIC}|${TIME}|${DAY_OF_WEEK}|${MARK}|\\d+|${WORD}|\\n\\s*\\n|[^\\s]`, 'gu')
+
+const MARKS: Readonly<Record<string, TokenClass>> = {
+  年: 'y',
+  년: 'y',
+  月: 'm',
+  월: 'm',
+  日: 'd',
+  号: 'd',
+  號: 'd',
+  일: 'd',
+}
+const DASH = /^[-‐‑‒–—―~〜～]$/u
+const EARLIEST_YEAR = 1969
+const LATEST_YEAR = 2079
+
+/** Lower case, without accents. */
+export function fold(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The tokens of `text` that may be part of a date; weekdays, ordinals and words like "of the" are left out. */
+export function dateTokens(text: string, options: DateOptions): DateToken[] {
+  const tokens: DateToken[] = []
+  for (const match of text.matchAll(LEXEME)) {
+    const lexeme = match[0]
+    const span = { start: match.index, end: match.index + lexeme.length }
+    const token = /^\d/.test(lexeme)
+      ? numberToken(lexeme, span, text, tokens, options)
+      : wordToken(lexeme, span, text, tokens.at(-1), options)
+    if (token) tokens.push(token)
+  }
+  return tokens
+}
+
+function numberToken(
+  lexeme: string,
+  span: Span,
+  text: string,
+  tokens: readonly DateToken[],
+  options: DateOptions,
+): DateToken {
+  const parts = /[-/.]/.test(lexeme) ? numericDate(lexeme, options) : null
+  if (parts) return { ...span, class: 'I', value: 0, parts }
+  const value = Number(lexeme)
+  const glued = /[\p{L}\d_]/u.test(text[span.start - 1] ?? '') && !CJK.test(text[span.start - 1] ?? '')
+  const unit = /^[.,]\d|^[%€$]|^(?!(?:st|nd|rd|th|er|re)(?!\p{L}))[a-z_]/iu.test(
+    text.slice(span.end, span.end + 4),
+  )
+  // the revision of a draft's name
+  const isNamePart = tokens.at(-1)?.class === '=' && tokens.at(-2)?.class === 'x'
+  if (glued || isNamePart || (unit && !CJK.test(text[span.end] ?? ''))) return { ...span, class: 'x', value }
+  if (lexeme.length === 4 && value >= EARLIEST_YEAR && value <= LATEST_YEAR)
+    return { ...span, class: 'Y', value }
+  return { ...span, class: lexeme.length < 3 && value >= 1 && value <= 31 ? 'D' : 'x', value }
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function wordToken(
+  lexeme: string,
+  span: Span,
+  text: string,
+  before: DateToken | undefined,
+  options: DateOptions,
+): DateToken | null {
+  const word = fold(lexeme)
+  const of = (kind: TokenClass, value = 0): DateToken => ({ ...span, class: kind, value })
+  const mark = MARKS[lexeme]
+  if (mark) return of(mark)
+  const month = monthOf(lexeme, word, before, options)
+  if (month) return of('M', month)
+  if (before?.class === 'D' && before.end === span.start && ORDINALS.has(word)) return null
+  if (RANGE_WORDS.has(word)) return of('-')
+  if (AND_WORDS.has(word) || lexeme === '&') return of('&')
+  if (DASH.test(lexeme))
+    return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')
+  if (lexeme === ',' || lexeme === '、' || lexeme === '，') return of(',')
+  return isSilent(lexeme, word, before, text, span) ? null : of('x')
+}
+
+/** Words and signs that a date may hold without a change of its meaning. */
+function isSilent(
+  lexeme: string,
+  word: string,
+  before: DateToken | undefined,
+  text: string,
+  span: Span,
+): boolean {
+  if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
+  if (lexeme === '(' || lexeme === ')' || lexeme === "'" || lexeme === '’') return true
+  // "7. November", "Nov. 7", but no full stop after a whole month's name or a year
+  if (lexeme !== '.' || !before) return false
+  if (before.class === 'D') return /^\s*[\p{L}–-]/u.test(text.slice(span.end, span.end + 3))
+  return before.class === 'M' && before.end - before.start <= 5
+}
+
+const DAY_OF_WEEK_ONLY = new RegExp(`^(?:${DAY_OF_WEEK})$`, 'u')
+
+function monthOf(
+  lexeme: string,
+  word: string,
+  before: DateToken | undefined,
+  options: DateOptions,
+): number | null {
+  const month =
+    MONTHS.get(word) ?? (/^(?:es|pt)\b/.test(options.language ?? '') ? IBERIAN_MONTHS.get(word) : undefined)
+  if (!month) return null
+  const isVerbToo = lexeme === 'may' || lexeme === 'march' || lexeme === 'mar'
+  return isVerbToo && before?.class !== 'D' ? null : month
+}
+
+/** "2022-11-07", "7.11.2022", "13/11/2022"; "07/11/2022" only where the language says which comes first. */
+function numericDate(lexeme: string, { language }: DateOptions): [number, number, number] | null {
+  const [a = 0, b = 0, c = 0] = lexeme.split(/[-/.]/).map(Number)
+  if (a > 31) return [a, b, c]
+  if (a > 12 || a === b || lexeme.includes('.')) return [c, b, a]
+  if (b > 12) return [c, a, b]
+  if (!language) return null
+  if (/^en-US\b/i.test(language)) return [c, a, b]
+  return /^en$/i.test(language) ? null : [c, b, a]
+}

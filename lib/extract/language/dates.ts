@@ -1,0 +1,167 @@
+/** Dates and ranges of dates in text, in every way that people write them. Knows text, not the page. */
+import type { Span } from '../types.ts'
+import { type DateOptions, type DateToken, dateTokens } from './date-tokens.ts'
+
+/** A day, or a month where `day` is null; `year` is null where the words leave it out. */
+export interface CalendarDate {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number | null
+}
+
+/** A date (`from` equals `to`) or a range of days, where it stands and which way of writing it is. */
+export interface DateSpan extends Span {
+  readonly rule: string
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+}
+
+interface Way {
+  readonly name: string
+  /** Over token classes (see TokenClass); groups are named after the part and its place: d1 m1 y1, d2 m2 y2, i1 i2. */
+  readonly pattern: RegExp
+}
+
+const YEAR = ',?(?<y2>Y)'
+/** In order: the first that fits wins, so the longer stand first. */
+const WAYS: readonly Way[] = [
+  { name: 'iso range', pattern: /(?<i1>I)[-=](?<i2>I)/dy },
+  { name: 'iso to day', pattern: /(?<i1>I)-(?<d2>D)(?![MDY])/dy },
+  { name: 'day to iso', pattern: /(?<d1>D)[-=](?<i2>I)/dy },
+  { name: 'iso', pattern: /(?<i1>I)/dy },
+  {
+    name: 'year, month, day marks',
+    pattern: /(?:(?<y1>Y)y)?(?<m1>D)m(?<d1>D)d?(?:,?[-=,](?:(?:(?<y2>Y)y)?(?<m2>D)m)?(?<d2>D)d)?/dy,
+  },
+  { name: 'year and month marks', pattern: /(?<y1>Y)y(?<m1>D)m/dy },
+  {
+    name: 'days to days month',
+    pattern: new RegExp(`(?<d1>D)(?:(?<m1>M)(?:,?(?<y1>Y))?)?,?[-=](?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
+  },
+  {
+    name: 'month day to day',
+    pattern: new RegExp(`(?<m1>M)(?<d1>D)(?:,?(?<y1>Y))?,?[-=](?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
+  },
+  {
+    name: 'days and days month',
+    pattern: new RegExp(`(?<d1>D)(?<m1>M)?(?:,D)*,?&(?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
+  },
+  {
+    name: 'month day and day',
+    pattern: new RegExp(`(?<m1>M)(?<d1>D)(?:,D)*,?&(?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
+  },
+  { name: 'year month day', pattern: /(?<y1>Y)[,=]?(?<m1>M)=?(?<d1>D)/dy },
+  { name: 'month day year', pattern: /(?<m1>M)=?(?<d1>D)[,=]?(?<y1>Y)/dy },
+  { name: 'day month year', pattern: /(?<d1>D)=?(?<m1>M)[,=]?(?<y1>Y)/dy },
+  { name: 'month day', pattern: /(?<m1>M)(?<d1>D)(?!,?Y)/dy },
+  { name: 'day month', pattern: /(?<d1>D)(?<m1>M)(?!D,?Y)/dy },
+  { name: 'month year', pattern: /(?<m1>M),?(?<y1>Y)/dy },
+]
+
+/**
+ * Finds the dates and ranges in `text`, in reading order, without overlaps.
+ * "from the 5th to the 11th of November" gives one span with from {year: null, month: 11, day: 5}.
+ */
+export function findDates(text: string, options: DateOptions = {}): DateSpan[] {
+  const tokens = dateTokens(text, options)
+  const classes = tokens.map((token) => token.class).join('')
+  const found: DateSpan[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!'IDYM'.includes(classes[at] ?? 'x')) continue
+    const hit = dateAt(tokens, classes, at)
+    if (!hit) continue
+    found.push(hit.date)
+    at += hit.length - 1
+  }
+  return found
+}
+
+function dateAt(
+  tokens: readonly DateToken[],
+  classes: string,
+  at: number,
+): { date: DateSpan; length: number } | null {
+  for (const { name, pattern } of WAYS) {
+    pattern.lastIndex = at
+    const match = pattern.exec(classes)
+    if (!match) continue
+    const first = tokens[at]
+    const last = tokens[at + match[0].length - 1]
+    const range = first && last && rangeOf(match, tokens)
+    if (range)
+      return { date: { start: first.start, end: last.end, rule: name, ...range }, length: match[0].length }
+  }
+  return null
+}
+
+type Part = 'y1' | 'm1' | 'd1' | 'y2' | 'm2' | 'd2' | 'i1' | 'i2'
+
+/** The parts that a pattern's groups caught, as a range; null where they are no days of the calendar. */
+function rangeOf(
+  match: RegExpExecArray,
+  tokens: readonly DateToken[],
+): Omit<DateSpan, 'start' | 'end' | 'rule'> | null {
+  const token = (part: Part) => {
+    const place = match.indices?.groups?.[part]?.[0]
+    return place === undefined ? undefined : tokens[place]
+  }
+  const value = (part: Part) => token(part)?.value ?? null
+  const [iy1, im1, id1] = token('i1')?.parts ?? []
+  const [iy2, im2, id2] = token('i2')?.parts ?? []
+  const year2 = value('y2') ?? iy2 ?? value('y1') ?? iy1 ?? null
+  const month2 = value('m2') ?? im2 ?? value('m1') ?? im1
+  const month1 = value('m1') ?? im1 ?? month2
+  if (!month1 || !month2) return null
+  const turnOfYear = month1 > month2 ? 1 : 0
+  const year1 = value('y1') ?? iy1 ?? (year2 === null ? null : year2 - turnOfYear)
+  const day1 = value('d1') ?? id1 ?? null
+  const from = { year: year1, month: month1, day: day1 }
+  const to = { year: year2, month: month2, day: value('d2') ?? id2 ?? day1 }
+  return isCalendarDate(from) && isCalendarDate(to) && inOrder(from, to) ? { from, to } : null
+}
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isCalendarDate({ month, day }: CalendarDate): boolean {
+  return month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0)))
+}
+
+function inOrder(from: CalendarDate, to: CalendarDate): boolean {
+  if (from.year !== to.year || (from.year === null && from.month > to.month))
+    return (from.year ?? 0) <= (to.year ?? 0)
+  return from.month * 32 + (from.day ?? 0) <= to.month * 32 + (to.day ?? 0)
+}
+
+/**
+ * `date` as YYYY-MM-DD. Where its year is missing, the year that brings it closest to `near` (an ISO date) is taken.
+ * Null for a whole month, and where neither the words nor `near` give a year.
+ */
+export function isoDate(date: CalendarDate, near?: string | null): string | null {
+  if (date.day === null) return null
+  const year = date.year ?? nearestYear(date, near)
+  return year === null ? null : `${year}-${pad(date.month)}-${pad(date.day)}`
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+function nearestYear({ month, day }: CalendarDate, near?: string | null): number | null {
+  const at = near ? Date.parse(near) : Number.NaN
+  if (Number.isNaN(at)) return null
+  const year = new Date(at).getUTCFullYear()
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day ?? 15) - at)
+  return [year - 1, year, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  )
+}
+
+/** The first whole date in `text` as YYYY-MM-DD ("Fri, 17 Jul 2026 10:11:12 +0000" gives "2026-07-17"), or null. */
+export function parseDate(
+  text: string,
+  options: DateOptions & { readonly near?: string | null } = {},
+): string | null {
+  for (const date of findDates(text, options)) {
+    const iso = isoDate(date.from, options.near)
+    if (iso) return iso
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+/**
+ * The calendar's words in English, German, French, Spanish, Portuguese, Italian and Dutch, lower case, without accents.
+ * Traps: "may", "march" and "mars" are words too, so English months count only with a capital in front of or after a
+ * number; "set", "out" and "ago" (Portuguese and Spanish abbreviations) are English words and left to those languages.
+ */
+
+/** Line n holds the names of month n. */
+const MONTH_NAMES = `
+january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari
+february feb februar fevrier fevr febrero fevereiro fev febbraio februari
+march mar marz maerz mrz mars marzo marco maart
+april apr avril avr abril abr aprile
+may mai mayo maio maggio mei
+june jun juni juin junio junho giugno
+july jul juli juillet juil julio julho luglio
+august aug aout agosto augustus
+september sep sept septembre septiembre setembro settembre
+october oct oktober okt octobre octubre outubro ottobre
+november nov novembre noviembre novembro
+december dec dezember dez decembre diciembre dic dezembro dicembre
+`
+
+/** Abbreviations that only pages in Spanish or Portuguese use. */
+export const IBERIAN_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['ago', 8],
+  ['set', 9],
+  ['out', 10],
+])
+
+/** Month names and their usual abbreviations -> 1 to 12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.trim()
+    .split('\n')
+    .flatMap((line, index) => line.split(' ').map((name): [string, number] => [name, index + 1])),
+)
+
+/** Names and abbreviations of the days of the week. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+  lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
+  lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
+  segunda terca quarta quinta sexta feira segunda-feira lunedi martedi mercoledi giovedi venerdi domenica
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`.split(/\s+/),
+)
+
+/** Words between the first and the last day of a span. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(
+  'to through thru until till bis au al a ate hasta fino tot から 至 到 まで'.split(' '),
+)
+
+/** Words that join two days. */
+export const AND_WORDS: ReadonlySet<string> = new Set('and und et y e en 和 及'.split(' '))
+
+/** Words that stand inside a date without a meaning of their own. */
+export const FILLER_WORDS: ReadonlySet<string> = new Set(
+  'of the de del du d le la el den dem der dia do da o am on vom von zum week'.split(' '),
+)
+
+/** What follows a day's number: "5th", "1er", "5º". */
+export const ORDINALS: ReadonlySet<string> = new Set('st nd rd th er re º ª °'.split(' '))

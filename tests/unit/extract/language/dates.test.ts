@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { findDates, isoDate, parseDate } from '../../../../lib/extract/language/dates.ts'
+
+describe('a single date', () => {
+  const cases: [string, string, string?][] = [
+    ['Published 2022-11-21', '2022-11-21'],
+    ['2022-11-21T10:00:00Z', '2022-11-21'],
+    ['2022/11/21', '2022-11-21'],
+    ['Posted on November 21, 2022 by a chair', '2022-11-21'],
+    ['Nov. 21st, 2022', '2022-11-21'],
+    ['21 Nov 2022', '2022-11-21'],
+    ['the 21st of November 2022', '2022-11-21'],
+    ['Monday, 21 November, 2022', '2022-11-21'],
+    ['Mon, 21 Nov 2022 10:11:12 +0000', '2022-11-21'],
+    ['Mon Nov 21, 2022, 13:00-15:00', '2022-11-21'],
+    ['21-Nov-2022', '2022-11-21'],
+    ['2022-Nov-21', '2022-11-21'],
+    ['2022 November 21', '2022-11-21'],
+    ['21.11.2022', '2022-11-21'],
+    ['21/11/2022', '2022-11-21'],
+    ['11/21/2022', '2022-11-21'],
+    ['07/11/2022', '2022-11-07', 'fr'],
+    ['07/11/2022', '2022-07-11', 'en-US'],
+    ['am Montag, den 7. März 2022', '2022-03-07', 'de'],
+    ['le lundi 1er août 2022', '2022-08-01', 'fr'],
+    ['le 21 févr. 2022', '2022-02-21', 'fr'],
+    ['el 21 de noviembre de 2022', '2022-11-21', 'es'],
+    ['5 ago 2022', '2022-08-05', 'es'],
+    ['21 de março de 2022', '2022-03-21', 'pt'],
+    ['2023年3月25日（土）', '2023-03-25', 'ja'],
+    ['2023 年 3 月 25 日', '2023-03-25', 'zh'],
+    ['2023년 3월 25일', '2023-03-25', 'ko'],
+  ]
+  it.each(cases)('%s', (text, iso, language) => {
+    expect(parseDate(text, { language })).toBe(iso)
+  })
+
+  it('is unknown where day and month cannot be told apart, or the year is missing', () => {
+    expect(parseDate('07/11/2022')).toBeNull()
+    expect(parseDate('07/11/2022', { language: 'en' })).toBeNull()
+    expect(parseDate('on 5 November')).toBeNull()
+  })
+
+  it('is no date where numbers and words only look like one', () => {
+    for (const text of [
+      'you may 5 times',
+      'draft-x-05 March',
+      'RFC 9000',
+      'at 13:30',
+      'version 2.11.202',
+      '31 February 2022',
+      'we march 20 miles',
+      '5 ago',
+    ])
+      expect(
+        findDates(text).filter(({ from }) => from.day),
+        text,
+      ).toEqual([])
+  })
+
+  it('takes a missing year from the nearest date that is known', () => {
+    expect(parseDate('on 5 November', { near: '2023-01-10' })).toBe('2022-11-05')
+    expect(parseDate('on 5 January', { near: '2022-12-20' })).toBe('2023-01-05')
+    expect(parseDate('7月22日', { near: '2023-08-27', language: 'ja' })).toBe('2023-07-22')
+  })
+})
+
+describe('a range of days', () => {
+  const cases: [string, string, string, string?][] = [
+    ['5–11 November 2022', '2022-11-05', '2022-11-11'],
+    ['20-26 July', '2022-07-20', '2022-07-26'],
+    ['from the 5th to the 11th of November', '2022-11-05', '2022-11-11'],
+    ['November 5-11, 2022', '2022-11-05', '2022-11-11'],
+    ['Nov 5th through Nov 11th, 2022', '2022-11-05', '2022-11-11'],
+    ['October 30 - November 4, 2022', '2022-10-30', '2022-11-04'],
+    ['30 October – 4 November 2022', '2022-10-30', '2022-11-04'],
+    ['28 December 2022 to 3 January 2023', '2022-12-28', '2023-01-03'],
+    ['December 28 - January 3, 2023', '2022-12-28', '2023-01-03'],
+    ['Saturday 5 to Friday 11 November 2022', '2022-11-05', '2022-11-11'],
+    ['July 13 and 14, 2020', '2020-07-13', '2020-07-14'],
+    ['on 13 & 14 July 2020', '2020-07-13', '2020-07-14'],
+    ['2022-11-05 to 2022-11-11', '2022-11-05', '2022-11-11'],
+    ['2022-11-05 – 2022-11-11', '2022-11-05', '2022-11-11'],
+    ['vom 5. bis zum 11. November 2022', '2022-11-05', '2022-11-11', 'de'],
+    ['5.–11. November 2022', '2022-11-05', '2022-11-11', 'de'],
+    ['du 5 au 11 novembre 2022', '2022-11-05', '2022-11-11', 'fr'],
+    ['del 5 al 11 de noviembre de 2022', '2022-11-05', '2022-11-11', 'es'],
+    ['de 5 a 11 de novembro de 2022', '2022-11-05', '2022-11-11', 'pt'],
+    ['2022年11月5日から11日まで', '2022-11-05', '2022-11-11', 'ja'],
+    ['2022年10月30日〜11月4日', '2022-10-30', '2022-11-04', 'ja'],
+    ['2022年11月5日至11日', '2022-11-05', '2022-11-11', 'zh'],
+  ]
+  it.each(cases)('%s', (text, from, to, language) => {
+    const [date] = findDates(text, { language })
+    expect([date && isoDate(date.from, '2022-08-01'), date && isoDate(date.to, '2022-08-01')]).toEqual([
+      from,
+      to,
+    ])
+  })
+})
+
+it('gives spans and the way of writing', () => {
+  const text = 'We met on 5-11 November 2022; next is March 2023.'
+  expect(findDates(text).map(({ start, end, rule }) => [text.slice(start, end), rule])).toEqual([
+    ['5-11 November 2022', 'days to days month'],
+    ['March 2023', 'month year'],
+  ])
+})
+
+it('takes time in line with the text', () => {
+  const text = '5-5-5 November November 5, 5, 5, '.repeat(20_000)
+  expect(findDates(text).length).toBeGreaterThan(1000)
+})
