@@ -1,0 +1,49 @@
+/**
+ * npm run architecture [-- --check]: draws who imports whom, folder by folder, from the code itself into
+ * docs/architecture.md (between its markers). --check fails where the drawing is not what the code says.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const DOCUMENT = join(root, 'docs/architecture.md')
+const START = '<!-- imports: drawn by npm run architecture -->'
+const END = '<!-- imports: end -->'
+const IMPORT = /(?:^|\n)(?:import|export)\b[^'"\n]*(?:\n[^'"\n]*)*?from '(\.[^']+)'|import\('(\.[^']+)'\)/g
+
+/** The room a file belongs to: its folder, or the file itself where it stands directly in lib/ or entrypoints/. */
+function room(path: string): string {
+  const folder = dirname(path)
+  if (folder === 'lib' || folder === 'entrypoints') return path.replace(/\.tsx?$/, '')
+  const [top, second, third] = folder.split('/')
+  if (top === 'lib' && second === 'extract') return third ? `lib/extract/${third}` : 'lib/extract'
+  return [top, second].filter(Boolean).join('/')
+}
+
+function edges(): string[] {
+  const found = new Set<string>()
+  for (const top of ['entrypoints', 'components', 'lib'])
+    for (const entry of readdirSync(join(root, top), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue
+      const path = relative(root, join(entry.parentPath, entry.name))
+      for (const match of readFileSync(join(root, path), 'utf8').matchAll(IMPORT)) {
+        const target = normalize(join(dirname(path), match[1] ?? match[2] ?? ''))
+        if (!/\.tsx?$/.test(target) || room(target) === room(path)) continue
+        found.add(`  ${room(path)} --> ${room(target)}`)
+      }
+    }
+  return [...found].sort()
+}
+
+const drawing = [START, '', '```mermaid', 'flowchart LR', ...edges(), '```', '', END].join('\n')
+const before = readFileSync(DOCUMENT, 'utf8')
+const [head, rest] = [before.indexOf(START), before.indexOf(END)]
+if (head < 0 || rest < 0)
+  throw new Error(`docs/architecture.md has no place for the drawing: ${START} ... ${END}`)
+const after = before.slice(0, head) + drawing + before.slice(rest + END.length)
+if (process.argv.includes('--check')) {
+  if (after !== before) {
+    console.error('docs/architecture.md no longer shows the imports as they are: npm run architecture')
+    process.exitCode = 1
+  }
+} else writeFileSync(DOCUMENT, after)
