@@ -1,0 +1,20 @@
+/** The public format, lossless: {"format": "micline", "version": 1, "exportedAt", "summaries": [...]}. */
+import type { ExportFormat } from './format.ts'
+
+/** One summary a line: still one JSON document, and a change to one summary is a change to one line. */
+export const json: ExportFormat = {
+  id: 'json',
+  label: 'JSON (Micline, for backup and sharing)',
+  mime: 'application/json',
+  extension: 'json',
+  clipboard: true,
+  async *render(summaries, { now, library }) {
+    yield `{"format":"micline","version":1,"exportedAt":${JSON.stringify(now.toISOString())},"summaries":[`
+    let separator = '\n'
+    for await (const summary of summaries) {
+      yield `${separator}${JSON.stringify(summary)}`
+      separator = ',\n'
+    }
+    yield library === undefined ? '\n]}\n' : `\n],"library":${JSON.stringify(library)}}\n`
+  },
+}

@@ -1,0 +1,29 @@
+/** Markdown for reading, and for Obsidian, Logseq and Joplin: one note for one summary, one document for several. */
+
+import type { Summary } from '../model.ts'
+import type { ExportFormat } from './format.ts'
+import { writeMarkdown } from './parts/mdast.ts'
+import { summaryMarkdown, summaryNodes } from './parts/summary-markdown.ts'
+
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown',
+  mime: 'text/markdown',
+  extension: 'md',
+  clipboard: true,
+  async *render(summaries) {
+    let first: Summary | null = null
+    let count = 0
+    for await (const summary of summaries) {
+      count += 1
+      // The first is held back: alone it is a note with front matter, in company a section like the others.
+      if (count === 1) first = summary
+      else {
+        if (first) yield `${writeMarkdown(summaryNodes(first))}\n`
+        first = null
+        yield `${writeMarkdown(summaryNodes(summary))}\n`
+      }
+    }
+    if (first) yield summaryMarkdown(first)
+  },
+}

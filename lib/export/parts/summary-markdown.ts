@@ -1,0 +1,183 @@
+/** One summary as Markdown: its nodes, its front matter, and both together as the text of one note. */
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
+import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
+import { linkToQuote, webAddress } from '../../text-fragment.ts'
+import {
+  emphasis,
+  gap,
+  heading,
+  item,
+  link,
+  list,
+  paragraph,
+  plain,
+  strong,
+  text,
+  writeMarkdown,
+} from './mdast.ts'
+import { GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
+
+/** The sign that leads from a statement back to its sentence. */
+const BACK = '↗'
+
+/** A point's words, who said them where that is wanted, and the way back to the page. */
+export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
+  const back = point.quote && linkToQuote(url, point.quote)
+  return [
+    text(point.text),
+    ...(withSpeaker && point.speaker ? [gap(), emphasis(`(${point.speaker})`)] : []),
+    ...(back ? [gap(), link(BACK, back)] : []),
+  ]
+}
+
+export function outcomeItem(outcome: Outcome, url: string): ListItem {
+  return item([strong(OUTCOME_LABELS[outcome.kind]), gap(), ...pointPhrase(outcome, url)])
+}
+
+/** A task: ticked once done, led by its owner where there is one. */
+export function actionItem(action: Action, url: string): ListItem {
+  const owner = action.owner ? [strong(`${plain(action.owner)}:`), gap()] : []
+  return item([...owner, ...pointPhrase(action, url, false)], action.done === true)
+}
+
+/** A heading with a list under it; nothing where the list is empty. */
+export function section(depth: number, title: string, items: readonly ListItem[]): RootContent[] {
+  return items.length ? [heading(depth, text(title)), list(items)] : []
+}
+
+function speakerNodes(speaker: Speaker, url: string, depth: number): RootContent[] {
+  const line = speakerLine(speaker)
+  return [
+    heading(depth, text(speaker.name)),
+    ...(line ? [paragraph(emphasis(line))] : []),
+    ...(speaker.said.length ? [list(speaker.said.map((point) => item(pointPhrase(point, url, false))))] : []),
+  ]
+}
+
+/** The documents that the summary names, each leading to its page. */
+export function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
+  return [
+    ...rfcs.map((rfc) => item([link(rfcName(rfc), rfcAddress(rfc))])),
+    ...drafts.map((draft) => {
+      const revision = Object.hasOwn(revisions, draft) ? revisions[draft] : undefined
+      return item([link(draftName(draft, revision), draftAddress(draft, revision))])
+    }),
+  ]
+}
+
+function factItems({ source, genre, meeting, groups, attendance }: Summary): ListItem[] {
+  const counts = attendance
+    ? (['onsite', 'remote', 'total'] as const).flatMap((key) =>
+        attendance[key] === null ? [] : [`${attendance[key]} ${key}`],
+      )
+    : []
+  const facts: [string, string][] = [
+    ['Kind', genre ? GENRE_LABELS[genre] : ''],
+    ['Site', source.site ?? ''],
+    ['Authors', source.authors.join(', ')],
+    ['Published', source.published ?? ''],
+    ['Meeting', meeting ? meetingLine(meeting) : ''],
+    ['Groups', groups.join(', ')],
+    ['Attendance', counts.join(', ')],
+  ]
+  return [
+    item([strong('Source:'), gap(), link(source.url, webAddress(source.url))]),
+    ...facts
+      .filter(([, value]) => value)
+      .map(([key, value]) => item([strong(`${key}:`), gap(), text(value)])),
+  ]
+}
+
+/** The whole summary under a heading of `depth`. */
+export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
+  const { source, abstract, outcomes, actions, highlights, speakers, figures, note, warnings } = summary
+  const { url } = source
+  const under = depth + 1
+  return [
+    heading(depth, text(source.title)),
+    ...(source.subtitle ? [paragraph(emphasis(source.subtitle))] : []),
+    list(factItems(summary)),
+    ...noteNodes(note, under),
+    ...section(
+      under,
+      'In short',
+      abstract.map((point) => item(pointPhrase(point, url))),
+    ),
+    ...section(
+      under,
+      'Outcomes',
+      outcomes.map((outcome) => outcomeItem(outcome, url)),
+    ),
+    ...section(
+      under,
+      'Actions',
+      actions.map((action) => actionItem(action, url)),
+    ),
+    ...section(
+      under,
+      'Highlights',
+      highlights.map((point) => item(pointPhrase(point, url))),
+    ),
+    ...(speakers.length ? [heading(under, text('Speakers'))] : []),
+    ...speakers.flatMap((speaker) => speakerNodes(speaker, url, under + 1)),
+    ...section(under, 'Documents', documentItems(summary)),
+    ...section(
+      under,
+      'Figures',
+      figures.map(({ url, alt, caption }) => item([link(caption || alt || url, webAddress(url))])),
+    ),
+    ...section(
+      under,
+      'Warnings',
+      warnings.map((warning) => item([text(warning)])),
+    ),
+  ]
+}
+
+/** The user's note, a paragraph for each of its own. */
+function noteNodes(note: string, depth: number): RootContent[] {
+  const paragraphs = note.split(/\n{2,}/).filter((part) => plain(part))
+  return paragraphs.length
+    ? [heading(depth, text('Note')), ...paragraphs.map((part) => paragraph(text(part)))]
+    : []
+}
+
+/** A tag as note-taking tools take it: without spaces and '#'. */
+export function noteTag(tag: string): string {
+  return plain(tag).replace(/^#+/, '').replace(/\s+/g, '-')
+}
+
+/** The summary's facts for a note's front matter: what people filter and link by. */
+export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, unknown> {
+  const documents = [
+    ...summary.rfcs.map(rfcName),
+    ...summary.drafts.map((draft) =>
+      draftName(draft, Object.hasOwn(summary.revisions, draft) ? summary.revisions[draft] : undefined),
+    ),
+  ]
+  return {
+    title: source.title,
+    source: source.url,
+    date: source.published ?? meeting?.start ?? null,
+    meeting: meeting?.name ?? null,
+    place: meeting?.place ?? null,
+    groups: summary.groups,
+    speakers: summary.speakers.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
+    documents,
+    tags: summary.tags.map(noteTag).filter(Boolean),
+    saved: summary.savedAt,
+  }
+}
+
+/** Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. */
+export function writeFrontMatter(facts: Record<string, unknown>): string {
+  const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
+  return `---\n${yaml}---\n\n`
+}
+
+/** One summary as one note. */
+export function summaryMarkdown(summary: Summary): string {
+  return writeFrontMatter(frontMatter(summary)) + writeMarkdown(summaryNodes(summary))
+}

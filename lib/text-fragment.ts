@@ -1,0 +1,64 @@
+/**
+ * Links that lead back to a sentence: text fragments (https://wicg.github.io/scroll-to-text-fragment/),
+ * `#:~:text=[prefix-,]start[,end][,-suffix]`.
+ */
+import type { Quote } from './model.ts'
+
+/** Longer quotes are named by their first and last words, so that addresses stay short. */
+const LONGEST_EXACT = 180
+/** Words named at either end of a long quote. */
+const WORDS_AT_ENDS = 6
+
+/** Percent-encodes one term of a fragment. `-`, `,` and `&` have a meaning in it; drafts have many hyphens. */
+function encodeTerm(term: string): string {
+  return encodeURIComponent(term.toWellFormed()).replaceAll('-', '%2D')
+}
+
+/** The words of `text` on its last line: what stands directly before; a word that was cut is left out. */
+function wordsBefore(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  const isCut = line.length === text.length && text.length > 0
+  return (isCut ? line.replace(/^\S+/, '') : line).trim()
+}
+
+/** The words of `text` on its first line: what stands directly after; a word that was cut is left out. */
+function wordsAfter(text: string): string {
+  const lineEnd = text.indexOf('\n')
+  return (lineEnd < 0 ? text.replace(/\S+$/, '') : text.slice(0, lineEnd)).trim()
+}
+
+/** `start` or `start,end`: a term may not cross a line, so a quote of several lines is named by its ends. */
+function encodeExact(exact: string): string {
+  const lines = exact.split('\n').filter((line) => line.trim())
+  const first = lines[0]?.trim() ?? ''
+  const last = lines.at(-1)?.trim() ?? ''
+  if (lines.length < 2 && first.length <= LONGEST_EXACT) return encodeTerm(first)
+  const start = first.split(/\s+/).slice(0, WORDS_AT_ENDS)
+  const end = last.split(/\s+/).slice(-WORDS_AT_ENDS)
+  if (lines.length < 2 && start.length + end.length > first.split(/\s+/).length) return encodeTerm(first)
+  return `${encodeTerm(start.join(' '))},${encodeTerm(end.join(' '))}`
+}
+
+/** The fragment directive of `quote`, without '#'; empty where the quote has no words. */
+export function textFragment(quote: Quote): string {
+  const exact = encodeExact(quote.exact)
+  if (!exact) return ''
+  const prefix = encodeTerm(wordsBefore(quote.prefix ?? ''))
+  const suffix = encodeTerm(wordsAfter(quote.suffix ?? ''))
+  return `:~:text=${prefix && `${prefix}-,`}${exact}${suffix && `,-${suffix}`}`
+}
+
+/** `url` if it is a web address (http or https), in its normal form; else null. Never a script or data address. */
+export function webAddress(url: string): string | null {
+  const parsed = URL.parse(url)
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
+}
+
+/** The address of the sentence that `quote` names on the page at `url`; null where `url` is no web address. */
+export function linkToQuote(url: string, quote: Quote | null): string | null {
+  const address = webAddress(url)
+  const fragment = quote && textFragment(quote)
+  if (!address || !fragment) return address
+  const [page, anchor] = address.split('#')
+  return `${page}#${anchor ?? ''}${fragment}`
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { markdown } from '../../../lib/export/markdown.ts'
+import { writeText } from '../../../lib/export/write.ts'
+import { summary } from '../../support/summary.ts'
+
+it('writes one summary as a note: front matter, sections, links back to each sentence', async () => {
+  expect(await writeText(markdown, [summary()])).toBe(`---
+title: "Loom at the winter meeting"
+source: "https://weaving.example/posts/loom?page=2"
+date: "2031-02-04"
+meeting: "IETF 140"
+place: "Turku"
+groups:
+  - "loom"
+speakers:
+  - "Ada Quill"
+documents:
+  - "RFC 99991"
+  - "draft-quill-loom-knots-07"
+  - "draft-quill-loom-yarn"
+tags:
+  - "to-read"
+saved: "2031-02-05T10:00:00.000Z"
+---
+
+# Loom at the winter meeting
+
+- **Source:** <https://weaving.example/posts/loom?page=2>
+- **Kind:** Recap
+- **Site:** Weaving
+- **Authors:** Bo Spindle
+- **Published:** 2031-02-04
+- **Meeting:** IETF 140, Turku, 2031-02-01 to 2031-02-06
+- **Groups:** loom
+- **Attendance:** 31 onsite
+
+## Note
+
+ask \\#loom about |pipes|
+
+## In short
+
+- The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+
+## Outcomes
+
+- **Poll** Most hands were for knots _(Ada Quill)_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
+
+## Actions
+
+- [ ] **Ada Quill:** post a new revision [↗](https://weaving.example/posts/loom?page=2#:~:text=post%20a%20new%20revision)
+- [x] thank the hosts
+
+## Highlights
+
+- The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+
+## Speakers
+
+### Ada Quill
+
+_Knots Ltd; editor_
+
+- Most hands were for knots [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
+
+## Documents
+
+- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
+- [draft-quill-loom-knots-07](https://datatracker.ietf.org/doc/draft-quill-loom-knots/07/)
+- [draft-quill-loom-yarn](https://datatracker.ietf.org/doc/draft-quill-loom-yarn/)
+
+## Figures
+
+- [A knot](https://weaving.example/knot.png)
+
+## Warnings
+
+- Two remarks could not be given to a speaker.
+`)
+})
+
+it('writes several as one document without front matter', async () => {
+  const text = await writeText(markdown, [summary(), summary()])
+  expect(text).not.toContain('---')
+  expect(text.match(/^# Loom at the winter meeting$/gm)).toHaveLength(2)
+})
