@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import compromise from 'compromise'
 import { parseHTML } from 'linkedom'
-import type { Point } from '../lib/model.ts'
+import type { Point } from '../../lib/model.ts'
 
 /** As many first sentences as a summary's list may be worth; the scorer looks at fewer. */
 const SENTENCES = 24
