@@ -8,14 +8,14 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Micline',
-    description:
-      'Who said what, what was decided, what comes next: IETF posts as summaries that link back to every sentence.',
+    name: '__MSG_extensionName__',
+    default_locale: 'en',
+    description: '__MSG_extensionDescription__',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     commands: {
       'save-page': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Save this page',
+        description: '__MSG_savePage__',
       },
     },
     ...(browser === 'firefox' && {

@@ -1,0 +1,62 @@
+/** Dates, numbers and lists as people of the interface's language write them (Intl). */
+import { currentLanguage } from './index.ts'
+
+const DAY = 86_400_000
+
+/**
+ * '2022-11-05' or a date and time (ISO 8601) -> 'Nov 5, 2022'; a year or a month alone stays what it is. A date
+ * without a time is the same day in every time zone. What is no date is given back as it is.
+ */
+export function formatDate(iso: string, style: 'medium' | 'long' = 'medium'): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime()) || !/^\d{4}-\d\d-\d\d/.test(iso)) return iso
+  const timeZone = iso.length === 10 ? { timeZone: 'UTC' } : {}
+  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: style, ...timeZone }).format(date)
+}
+
+/** Two ISO 8601 days -> 'Nov 5 – 11, 2022'; one of them missing leaves the other. */
+export function formatDateRange(start: string | null, end: string | null): string {
+  if (!start || !end || start === end) return formatDate(start ?? end ?? '')
+  const [from, to] = [new Date(start), new Date(end)]
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || from > to) return `${start} – ${end}`
+  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    from,
+    to,
+  )
+}
+
+/** How long ago the ISO 8601 date and time was: '2 hr. ago', 'yesterday', '3 mo. ago'. */
+export function formatAge(iso: string, now = new Date()): string {
+  const days = (new Date(iso).getTime() - now.getTime()) / DAY
+  if (Number.isNaN(days)) return iso
+  const [value, unit] = ageIn(days)
+  const format = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto', style: 'short' })
+  return format.format(value, unit)
+}
+
+function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {
+  if (Math.abs(days) < 1 / 24) return [Math.round(days * 24 * 60), 'minute']
+  if (Math.abs(days) < 1) return [Math.round(days * 24), 'hour']
+  if (Math.abs(days) < 31) return [Math.round(days), 'day']
+  if (Math.abs(days) < 365) return [Math.round(days / 30.44), 'month']
+  return [Math.round(days / 365.25), 'year']
+}
+
+/** 12345 -> '12,345'. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString(currentLanguage())
+}
+
+/** Bytes as a reader's figure: 2_500_000 -> '2.5 MB' (1 MB = 1,000,000 bytes). */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const unit = units[step] ?? 'byte'
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(currentLanguage(), format).format(bytes / 1000 ** step)
+}
+
+/** ['a', 'b', 'c'] -> 'a, b, and c'. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items)
+}

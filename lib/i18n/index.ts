@@ -1,0 +1,64 @@
+/**
+ * The interface's words. Messages stand in locales/<language>/<area>.json: a key maps to a text, or to one text for
+ * each plural category (CLDR, by Intl.PluralRules). `{name}` in a text is filled from the values given.
+ * Each language and area is a file of its own, so that a page loads only what it shows.
+ */
+import type library from '../../locales/en/library.json'
+import type popup from '../../locales/en/popup.json'
+
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'ja', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** popup: the popup, the background and what all pages share; library: what only the library page shows. */
+export type Area = 'popup' | 'library'
+export type MessageKey = keyof typeof popup | keyof typeof library
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>
+export type Values = Record<string, string | number>
+
+let messages: Record<string, Message> = {}
+let language: Language = 'en'
+
+/** The language of the messages that are loaded, for Intl and the page's `lang`. */
+export function currentLanguage(): Language {
+  return language
+}
+
+/** The first of `wanted` (BCP 47, most wanted first) that Micline speaks; English where it speaks none of them. */
+export function chooseLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0]
+    const found = LANGUAGES.find((known) => known === primary)
+    if (found) return found
+  }
+  return 'en'
+}
+
+/** Loads the messages of `areas` in the first language of `wanted` that Micline speaks; call before the first `t`. */
+export async function loadMessages(wanted: readonly string[], areas: readonly Area[]): Promise<void> {
+  const chosen = chooseLanguage(wanted)
+  const files = await Promise.all(areas.map((area) => loadArea(chosen, area)))
+  messages = Object.assign({}, ...files)
+  language = chosen
+}
+
+async function loadArea(chosen: Language, area: Area): Promise<Record<string, Message>> {
+  const file = (await import(`../../locales/${chosen}/${area}.json`)) as { default: Record<string, Message> }
+  return file.default
+}
+
+/**
+ * The text of `key` with its `{name}` places filled from `values`; numbers are written as the language writes them.
+ * Where the message has plural forms, `values.count` chooses among them. The key itself where no message is loaded.
+ */
+export function t(key: MessageKey, values: Values = {}): string {
+  const message = messages[key] ?? key
+  const text = typeof message === 'string' ? message : chooseForm(message, Number(values.count))
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name]
+    return typeof value === 'number' ? value.toLocaleString(language) : (value ?? place)
+  })
+}
+
+function chooseForm(forms: Partial<Record<Intl.LDMLPluralRule, string>>, count: number): string {
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? ''
+}

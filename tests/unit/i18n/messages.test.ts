@@ -1,0 +1,80 @@
+/** Every language says everything English says, with the same places to fill; and nothing is said that no code asks for. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Message } from '../../../lib/i18n/index.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const AREAS = ['popup', 'library'] as const
+type Messages = Record<string, Message>
+
+function messagesOf(language: string, area: string): Messages {
+  return JSON.parse(readFileSync(join(root, 'locales', language, `${area}.json`), 'utf8')) as Messages
+}
+
+const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message))
+const placesOf = (message: Message) =>
+  [...new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort()
+
+function sources(): string {
+  return ['lib', 'components', 'entrypoints']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+}
+
+describe.each(AREAS)('messages of %s', (area) => {
+  const english = messagesOf('en', area)
+
+  it.each(LANGUAGES)('are complete in %s', (language) => {
+    const messages = messagesOf(language, area)
+    expect(Object.keys(messages)).toEqual(Object.keys(english))
+    for (const [key, message] of Object.entries(messages)) {
+      expect({ [key]: placesOf(message) }).toEqual({ [key]: placesOf(english[key] ?? '') })
+      for (const form of formsOf(message)) expect(form.trim(), key).not.toBe('')
+    }
+  })
+
+  it.each(LANGUAGES)('have every plural form that %s needs', (language) => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    for (const [key, message] of Object.entries(messagesOf(language, area))) {
+      if (typeof message === 'string') continue
+      // "many" is for round millions in French and Spanish, where "other" is understood.
+      for (const form of needed.filter((category) => category !== 'many'))
+        expect(message[form], `${key}.${form}`).toBeTruthy()
+    }
+  })
+
+  it('are all asked for by the code', () => {
+    const text = sources()
+    const prefixes = [...text.matchAll(/`([a-z][\w.]*\.)\$\{/gi)].map((match) => match[1] ?? '')
+    const unused = Object.keys(english).filter(
+      (key) => !text.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    )
+    expect(unused).toEqual([])
+  })
+})
+
+it('asks for no key that no language has', () => {
+  const keys = new Set(AREAS.flatMap((area) => Object.keys(messagesOf('en', area))))
+  const asked = [...sources().matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1] ?? '')
+  expect(asked.filter((key) => !keys.has(key))).toEqual([])
+})
+
+it('has one key in one area only', () => {
+  const [popup, library] = AREAS.map((area) => Object.keys(messagesOf('en', area)))
+  expect(popup?.filter((key) => library?.includes(key))).toEqual([])
+})
+
+it('names the extension in every language of the manifest', () => {
+  const folders = readdirSync(join(root, 'public/_locales'))
+  expect(folders.map((folder) => folder.split('_')[0]).sort()).toEqual([...LANGUAGES].sort())
+  for (const folder of folders) {
+    const file = readFileSync(join(root, 'public/_locales', folder, 'messages.json'), 'utf8')
+    const messages = JSON.parse(file) as Record<string, { message: string }>
+    expect(Object.keys(messages)).toEqual(['extensionName', 'extensionDescription', 'savePage'])
+    // The stores' limit.
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
+  }
+})

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failureSentence } from '../../../lib/i18n/failures.ts'
+import { formatAge, formatBytes, formatDate, formatDateRange } from '../../../lib/i18n/format.ts'
+import { chooseLanguage, currentLanguage, loadMessages } from '../../../lib/i18n/index.ts'
+
+describe('choosing a language', () => {
+  it('takes the first that Micline speaks, whatever the region', () => {
+    expect(chooseLanguage(['pt-BR', 'fr-CA', 'en'])).toBe('fr')
+    expect(chooseLanguage(['zh-Hans-CN'])).toBe('zh')
+  })
+  it('falls back to English', () => {
+    expect(chooseLanguage(['tlh', ''])).toBe('en')
+    expect(chooseLanguage([])).toBe('en')
+  })
+})
+
+describe('in German', () => {
+  beforeEach(() => loadMessages(['de-AT'], ['popup']))
+  afterEach(() => loadMessages(['en'], ['popup']))
+
+  it('speaks German and writes dates the German way', () => {
+    expect(currentLanguage()).toBe('de')
+    expect(failureSentence(new Error('x'))).toContain('schiefgegangen: x')
+    expect(formatDate('2031-02-04')).toBe('04.02.2031')
+  })
+})
+
+describe('formats', () => {
+  beforeEach(() => loadMessages(['en'], ['popup']))
+
+  it('writes a day as the same day in every time zone', () => {
+    expect(formatDate('2031-01-01')).toBe('Jan 1, 2031')
+  })
+  it('leaves what is no full date as it is', () => {
+    expect(formatDate('2031')).toBe('2031')
+    expect(formatDate('spring of 2031')).toBe('spring of 2031')
+  })
+  it('writes ranges without saying the month twice', () => {
+    expect(formatDateRange('2031-02-01', '2031-02-06')).toMatch(/^Feb 1\s–\s6, 2031$/)
+    expect(formatDateRange('2031-02-01', null)).toBe('Feb 1, 2031')
+    expect(formatDateRange('2031-02-06', '2031-02-01')).toBe('2031-02-06 – 2031-02-01')
+  })
+  it('tells how long ago something was', () => {
+    const now = new Date('2031-02-06T12:00:00Z')
+    expect(formatAge('2031-02-06T10:00:00Z', now)).toBe('2 hr. ago')
+    expect(formatAge('2031-02-05T12:00:00Z', now)).toBe('yesterday')
+  })
+  it('writes bytes as readers count them', () => {
+    expect(formatBytes(0)).toBe('0 byte')
+    expect(formatBytes(2_500_000)).toBe('2.5 MB')
+  })
+})
