@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), withoutHtmlSinks()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     default_locale: 'en',
@@ -19,7 +20,13 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'micline@micline.example', strict_min_version: '128.0' } },
+      browser_specific_settings: {
+        gecko: {
+          id: 'micline@micline.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
     }),
   }),
 })
