@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractFolder } from '../extract.ts'
 import { baselineFolder } from './baseline.ts'
-import { type Row, rowsByHalf, rowsOf, score } from './score.ts'
+import { type Row, rowsByHalf, rowsOf, type Scorecard, score } from './score.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared')
@@ -18,18 +18,12 @@ const DEV = join(SHARED, 'corpus/dev')
 const FLOORS = join(ROOT, 'tests/floors.json')
 const GENRES = ['recap', 'minutes', 'mail', 'announcement', 'article']
 
-interface Scorecard {
-  rows: Row[]
-  libraries: Row[]
-  halves: [Row[], Row[]]
-  floors: Record<string, number>
-}
-
 const valueIn = (rows: Row[], metric: string) => rows.find((row) => row.metric === metric)?.value
 const cell = (value: number | string | null | undefined, width: number) =>
   (typeof value === 'number' ? value.toFixed(3) : (value ?? '-')).padStart(width)
 
-function printScorecard({ rows, libraries, halves, floors }: Scorecard): void {
+function printScorecard({ pages, rows, libraries, halves, floors }: Scorecard): void {
+  console.log(`${pages} pages`)
   const head = [
     'value',
     'floor',
@@ -79,9 +73,10 @@ async function main(): Promise<number> {
   const floors: Record<string, number> =
     labels === DEV && existsSync(FLOORS) ? JSON.parse(await readFile(FLOORS, 'utf8')) : {}
   const rows = rowsOf(folders)
-  console.log(`${done.length} pages`)
   const halves = await rowsByHalf(folders, join(work, 'halves'))
-  printScorecard({ rows, libraries: rowsOf(baseline), halves, floors })
+  const scorecard: Scorecard = { pages: done.length, rows, libraries: rowsOf(baseline), halves, floors }
+  printScorecard(scorecard)
+  await writeFile(join(work, 'scorecard.json'), JSON.stringify(scorecard))
   if (values.raise) {
     const raised = rows.map(({ metric, value }) => [metric, Math.max(value ?? 0, floors[metric] ?? 0)])
     await writeFile(FLOORS, `${JSON.stringify(Object.fromEntries(raised), null, 2)}\n`)

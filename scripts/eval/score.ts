@@ -15,6 +15,17 @@ export interface Row {
   byGenre: Record<string, number | null>
 }
 
+/** What one evaluation found. */
+export interface Scorecard {
+  pages: number
+  rows: Row[]
+  /** The same by a plain pipeline of public libraries. */
+  libraries: Row[]
+  /** The same on either half of the corpus, split by site. */
+  halves: [Row[], Row[]]
+  floors: Record<string, number>
+}
+
 export interface Folders {
   scorer: string
   labels: string
