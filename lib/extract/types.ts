@@ -52,6 +52,12 @@ export interface Block extends Span {
   readonly cell?: CellPlace
   /** True for words that are not the page's author's own: a mail's quoted lines, a signature. */
   readonly foreign?: boolean
+  /** Offsets (into the page's text) of spaces that were line ends in the source: minutes often start a remark there. */
+  readonly breaks?: readonly number[]
+  /** Columns of indent, for text that is shown as it was typed. */
+  readonly indent?: number
+  /** True for a further paragraph of the item before. */
+  readonly continues?: boolean
 }
 
 /** What the page says about itself, before any judgement on its subject. */

@@ -1,8 +1,9 @@
 /** What the page says about itself: title, authors, date, site, language, canonical address. */
 import type { Metadata } from '../types.ts'
+import type { Facts } from './reader.ts'
 
 /** Reads the metadata of `document`; nothing is guessed from the post's body. */
-export function readMetadata(document: Document): Metadata {
+export function readMetadata(document: Document, facts: Facts): Metadata {
   const meta = (name: string) =>
     document
       .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
@@ -19,5 +20,6 @@ export function readMetadata(document: Document): Metadata {
     authors: [],
     published: meta('article:published_time'),
     language: document.documentElement.lang || null,
+    ...facts,
   }
 }

@@ -1,0 +1,56 @@
+/** The blocks of a page before they have their place in its text: every span counts from the draft's own start. */
+import type { Block, CellPlace, Emphasis, Link, Picture, Span } from '../types.ts'
+
+export interface Draft {
+  readonly kind: Block['kind']
+  readonly depth: number
+  readonly text: string
+  readonly emphases: readonly Emphasis[]
+  readonly links: readonly Link[]
+  /** Offsets of spaces that were line ends in the source. */
+  readonly breaks: readonly number[]
+  readonly picture?: Picture
+  readonly cell?: CellPlace
+  readonly foreign?: boolean
+  readonly indent?: number
+  readonly continues?: boolean
+  /** The element it came from. */
+  readonly owner?: Element
+}
+
+/** Blocks stand apart by an empty line. */
+const SEPARATOR = '\n\n'
+
+/** Joins `drafts` to the page's text, and gives each block its span there and the heading above it. */
+export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
+  const parts: string[] = []
+  const blocks: Block[] = []
+  let length = 0
+  let section: number | null = null
+  for (const draft of drafts) {
+    if (length && draft.text) {
+      parts.push(SEPARATOR)
+      length += SEPARATOR.length
+    }
+    const block = place(draft, length, section)
+    if (block.kind === 'heading') section = blocks.length
+    blocks.push(block)
+    parts.push(draft.text)
+    length += draft.text.length
+  }
+  return { text: parts.join(''), blocks }
+}
+
+function place(draft: Draft, start: number, section: number | null): Block {
+  const { owner, text, breaks, emphases, links, ...rest } = draft
+  const move = <S extends Span>(span: S): S => ({ ...span, start: span.start + start, end: span.end + start })
+  return {
+    ...rest,
+    start,
+    end: start + text.length,
+    section,
+    emphases: emphases.map(move),
+    links: links.map(move),
+    ...(breaks.length ? { breaks: breaks.map((offset) => offset + start) } : {}),
+  }
+}

@@ -1,0 +1,80 @@
+/** What is on a page beside the post: told by landmarks, roles and the words that sites use as class names and ids. */
+
+const LANDMARKS = new Set(['nav', 'aside', 'footer', 'form', 'dialog'])
+const ROLES = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip tree'.split(
+    ' ',
+  ),
+)
+
+/** Class names and ids are cut into words; one of these says what the element is for. */
+const WORDS = new Set(
+  (
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pager pagination paginator ' +
+    'sidebar rail drawer masthead banner footer colophon copyright ' +
+    'comment comments disqus respond discussion webmention webmentions pingback trackback ' +
+    'related recommended recommendations similar readnext upnext morestories relatedposts ' +
+    'share sharing sharedaddy social addtoany sharethis bookmark follow ' +
+    'cookie cookies consent gdpr ccpa popup modal overlay lightbox toast snackbar ' +
+    'newsletter subscribe subscription signup optin paywall donate donation ' +
+    'ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola ' +
+    'toc tableofcontents tagcloud tags taglist breadcrumbs skiplink skip ' +
+    'bio biography authorbox byline author avatar postmeta dateline infobar toolbar ' +
+    'search login signin reactions likes rating'
+  ).split(' '),
+)
+/** Pairs of words, in this order, that say it where neither word alone does. */
+const PAIRS = new Set(
+  (
+    'entry-meta post-meta article-meta page-meta posted-on posted-by entry-footer post-footer article-footer ' +
+    'site-header site-footer page-footer widget-area recent-posts recent-comments popular-posts latest-posts more-posts other-posts ' +
+    'post-navigation posts-navigation post-nav entry-nav prev-next next-prev read-next read-more reading-time read-time ' +
+    'post-tags entry-tags entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
+    'table-of of-contents page-toc author-box author-info author-card about-author post-author ' +
+    'screen-reader visually-hidden sr-only skip-link skip-to back-to to-top announcement-bar call-to edit-section language-switcher lang-switcher'
+  ).split(' '),
+)
+/** An element with more than this share of the page's text is the page itself, whatever it is called. */
+const LARGEST_SHARE = 0.5
+/** Elements that may be named after the post they hold. */
+const HOLDERS = new Set(['html', 'body', 'main', 'article'])
+
+/** A test for elements of `document` that hold no part of the post. */
+export function furnitureOf(document: Document): (element: Element) => boolean {
+  const limit = (document.body?.textContent?.length ?? 0) * LARGEST_SHARE
+  const isSmall = (element: Element) => (element.textContent?.length ?? 0) <= limit
+  return (element) =>
+    isHidden(element) || (isNamedFurniture(element) && isSmall(element) && !holdsPost(element))
+}
+
+function holdsPost(element: Element): boolean {
+  return element.querySelector('main,h1,[itemprop~="articleBody"]') !== null
+}
+
+function isNamedFurniture(element: Element): boolean {
+  const name = element.localName
+  if (HOLDERS.has(name)) return false
+  if (LANDMARKS.has(name)) return name !== 'footer' || !element.closest('blockquote')
+  if (ROLES.has(element.getAttribute('role') ?? '')) return true
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim()
+  return names !== '' && saysFurniture(names)
+}
+
+/** Do the class names and the id `names` say that an element is no part of the post? */
+export function saysFurniture(names: string): boolean {
+  return names.split(/\s+/).some((name) => {
+    const words = name
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+    return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word}-${words[index + 1] ?? ''}`))
+  })
+}
+
+/** Is `element` not shown, as far as its own attributes say? (Style sheets are not asked: that would lay the page out.) */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
+  const style = element.getAttribute('style')
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,h1,h2,article,main')
+}

@@ -1,0 +1,150 @@
+/** The running text of one block, with the spans of its emphasis, its links and the line ends of its source. */
+import type { Emphasis, Link, Span } from '../types.ts'
+
+/** Characters that have no width and no meaning of their own: soft hyphen, zero-width space and no-break space. */
+const INVISIBLE = /[\u00ad\u200b\ufeff]/g
+
+export interface InlineText {
+  readonly text: string
+  readonly emphases: readonly Emphasis[]
+  readonly links: readonly Link[]
+  /** Offsets of spaces that were line ends in the source. */
+  readonly breaks: readonly number[]
+}
+
+/** Gathers the text of one block, piece by piece. */
+export class InlineBuffer {
+  private parts: string[] = []
+  private emphases: Emphasis[] = []
+  private links: Link[] = []
+  private breaks: number[] = []
+  private last = ''
+  length = 0
+
+  /** Adds text in which any white space counts as one space; remembers where a line of the source ended. */
+  addFlowing(value: string): void {
+    for (const piece of value.replace(INVISIBLE, '').split(/(\s+)/)) {
+      if (!piece) continue
+      if (piece.trim()) this.push(piece)
+      else if (this.last && !/\s/.test(this.last)) {
+        if (piece.includes('\n')) this.breaks.push(this.length)
+        this.push(' ')
+      }
+    }
+  }
+
+  /** Adds text as it stands. */
+  addVerbatim(value: string): void {
+    this.push(value.replace(/\r\n?/g, '\n'))
+  }
+
+  /** Adds a line end that is shown. Returns false where the line is empty: the block ends there. */
+  addLineEnd(): boolean {
+    if (this.last === '\n') return false
+    if (this.last) this.push('\n')
+    return true
+  }
+
+  addEmphasis(kind: Emphasis['kind'], start: number): void {
+    if (this.length > start) this.emphases.push({ kind, start, end: this.length })
+  }
+
+  addLink(href: string, start: number): void {
+    if (this.length > start) this.links.push({ href, start, end: this.length })
+  }
+
+  /** What was gathered, without white space around its lines; the buffer is empty afterwards. */
+  take(): InlineText {
+    const raw = this.takeVerbatim()
+    return cut(raw, linesOf(raw.text), '\n')
+  }
+
+  /** What was gathered, white space and all; the buffer is empty afterwards. */
+  takeVerbatim(): InlineText {
+    const { emphases, links, breaks } = this
+    const text = this.parts.join('')
+    this.parts = []
+    this.emphases = []
+    this.links = []
+    this.breaks = []
+    this.last = ''
+    this.length = 0
+    return { text, emphases, links, breaks }
+  }
+
+  private push(value: string): void {
+    if (!value) return
+    this.parts.push(value)
+    this.length += value.length
+    this.last = value.slice(-1)
+  }
+}
+
+/** The lines of `text` that are not empty, without the white space around them. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    const line = trim(text, { start, end })
+    if (line.end > line.start) lines.push(line)
+    start = end + 1
+  }
+  return lines
+}
+
+/** `span` of `text` without the white space at its ends. */
+export function trim(text: string, { start, end }: Span): Span {
+  const inner = text.slice(start, end)
+  const from = start + (inner.length - inner.trimStart().length)
+  return { start: from, end: Math.max(from, start + inner.trimEnd().length) }
+}
+
+/**
+ * The `pieces` of `source` (in order, not overlapping) joined by `joiner`; spans move along and shrink to what is
+ * left of them, line ends of the source are kept where their character is.
+ */
+export function cut(source: InlineText, pieces: readonly Span[], joiner: string): InlineText {
+  const starts: number[] = []
+  let length = 0
+  for (const piece of pieces) {
+    if (starts.length) length += joiner.length
+    starts.push(length)
+    length += piece.end - piece.start
+  }
+  /** Where the offset `at` of the source lies now; in a gap, the start of the next piece or the end of the one before. */
+  const moved = (at: number, gap: 'next' | 'before'): number => {
+    const index = firstEndingAfter(pieces, gap === 'next' ? at : at - 1)
+    const piece = pieces[index]
+    const start = starts[index] ?? length
+    if (piece && at > piece.start) return start + at - piece.start
+    return gap === 'next' ? start : Math.max(0, start - (index && index < pieces.length ? joiner.length : 0))
+  }
+  const move = <S extends Span>(spans: readonly S[]): S[] =>
+    spans.flatMap((span) => {
+      const start = moved(span.start, 'next')
+      const end = moved(span.end, 'before')
+      return end > start ? [{ ...span, start, end }] : []
+    })
+  return {
+    text: pieces.map((piece) => source.text.slice(piece.start, piece.end)).join(joiner),
+    emphases: move(source.emphases),
+    links: move(source.links),
+    breaks: source.breaks.flatMap((at) => {
+      const piece = pieces[firstEndingAfter(pieces, at)]
+      return piece && at >= piece.start ? [moved(at, 'next')] : []
+    }),
+  }
+}
+
+/** Index of the first piece whose end lies after `at`, by halving. */
+function firstEndingAfter(pieces: readonly Span[], at: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}

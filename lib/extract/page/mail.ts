@@ -1,0 +1,43 @@
+/** Mails: which words are the writer's own. */
+import type { Draft } from './drafts.ts'
+
+const ATTRIBUTION =
+  /^(on|am|le|el|em|op|den|il)\s.{6,120}\s(wrote|schrieb|a écrit|escribió|escreveu|schreef|skrev|ha scritto)\b.{0,80}:\s*$|^.{3,90}(wrote|writes|さんは書きました|写道|schrieb):\s*$|^-{2,}\s*(original message|forwarded message|ursprüngliche nachricht)\s*-{0,}/is
+const SIGN_OFF =
+  /^((best|kind|warm|many|with)\s+)?(best|regards|wishes|thanks|thank you|cheers|sincerely|ciao|br|thx|mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente|よろしくお願いします)\b[^.?:]{0,25}[,.!]?$/i
+const LIST_FOOTER = /mailing list( -- |\s*$).*|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
+/** A signature's lines are short, and few. */
+const SIGNATURE = { length: 80, blocks: 8 }
+
+/** Marks what is not the writer's own: lines that introduce a quotation, signatures. List footers are left out. */
+export function markMail(drafts: readonly Draft[]): Draft[] {
+  const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
+  return drafts.flatMap((draft, index) => {
+    if (draft.text === '--' || (!draft.foreign && LIST_FOOTER.test(draft.text))) return []
+    const foreign =
+      draft.foreign ||
+      (delimiter >= 0 && index > delimiter) ||
+      ATTRIBUTION.test(draft.text) ||
+      isSignature(drafts, index)
+    return [foreign ? { ...draft, foreign } : draft]
+  })
+}
+
+/** Does the block stand in a run of short blocks that a "Best regards," opens and quoting or the end closes? */
+function isSignature(drafts: readonly Draft[], index: number): boolean {
+  for (let at = index; at >= 0 && index - at <= SIGNATURE.blocks; at--) {
+    const draft = drafts[at]
+    if (!draft || draft.foreign || draft.text.length > SIGNATURE.length) return false
+    if (SIGN_OFF.test(draft.text)) return endsSoon(drafts, at)
+  }
+  return false
+}
+
+function endsSoon(drafts: readonly Draft[], from: number): boolean {
+  for (let at = from; at < drafts.length; at++) {
+    const draft = drafts[at]
+    if (!draft || draft.foreign || LIST_FOOTER.test(draft.text) || draft.text === '--') return true
+    if (draft.text.length > SIGNATURE.length || at - from > SIGNATURE.blocks) return false
+  }
+  return true
+}

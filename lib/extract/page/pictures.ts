@@ -1,0 +1,50 @@
+/** Images: which ones belong to the post, and what they say about themselves. */
+import type { Picture } from '../types.ts'
+
+/** In CSS pixels: anything smaller is an icon or a tracking pixel. */
+const SMALLEST = 48
+const ICON = /(^|[-_ ])(avatar|icon|emoji|badge|logo|gravatar|smiley|spinner|pixel)s?($|[-_ ])/i
+
+/** Is `image` no picture of the post: an icon, an avatar, a tracking pixel? */
+export function isDecoration(image: Element): boolean {
+  const size = (name: string) => Number.parseFloat(image.getAttribute(name) ?? '')
+  if (size('width') < SMALLEST || size('height') < SMALLEST) return true
+  if (image.getAttribute('role') === 'presentation' || image.getAttribute('aria-hidden') === 'true')
+    return true
+  if (ICON.test(image.getAttribute('class') ?? '')) return true
+  return addressOf(image) === null
+}
+
+/** The facts of `image`, and the caption that is shown under it ('' where there is none). */
+export function pictureOf(image: Element): { picture: Picture; text: string } {
+  const caption = collapse(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '')
+  return {
+    picture: {
+      url: addressOf(image) ?? '',
+      alt: collapse(image.getAttribute('alt') ?? '') || null,
+      caption: caption || null,
+    },
+    text: caption,
+  }
+}
+
+/** The image's absolute address; lazy loaders keep it beside `src`. Null where there is none that can be kept. */
+function addressOf(image: Element): string | null {
+  const srcset = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? ''
+  const candidates = [
+    image.getAttribute('data-src'),
+    image.getAttribute('data-original'),
+    image.getAttribute('data-lazy-src'),
+    image.getAttribute('src'),
+    srcset.trim().split(/\s+/)[0],
+  ]
+  for (const candidate of candidates) {
+    if (!candidate || /^(data|blob|javascript):/i.test(candidate)) continue
+    if (URL.canParse(candidate, image.baseURI)) return new URL(candidate, image.baseURI).href
+  }
+  return null
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

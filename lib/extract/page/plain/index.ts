@@ -1,0 +1,206 @@
+/** Text as it was typed (plain text, raw Markdown, a mail's body) -> drafts of blocks. */
+import type { Draft } from '../drafts.ts'
+import { cut, type InlineText } from '../inline.ts'
+import { type Line, readLines, widthOf } from './lines.ts'
+import { readMarkup, withAddresses } from './markup.ts'
+import {
+  type HeadingShape,
+  isDrawing,
+  isLabelled,
+  isRule,
+  itemSign,
+  markdownHeading,
+  standingHeading,
+  underlined,
+} from './shapes.ts'
+
+export interface PlainOptions {
+  /** A mail: quoted lines are somebody else's words, paragraphs are wrapped, and no line is a heading. */
+  readonly mail?: boolean
+}
+
+/** A block that is still growing, line by line. */
+interface Open {
+  readonly kind: Draft['kind']
+  readonly depth: number
+  readonly indent: number
+  readonly lines: Line[]
+}
+
+const MARKDOWN = /^#{1,6}\s+\S|\*\*\S[^*\n]*\*\*|\]\(https?:/m
+const FENCE = /^(```|~~~)/
+
+/** Reads `source` line by line: headings, items with depth, paragraphs unwrapped, drawings as they stand. Linear. */
+export function readPlain(source: InlineText, options: PlainOptions = {}): Draft[] {
+  return new PlainReader(source, options).run()
+}
+
+class PlainReader {
+  private readonly drafts: Draft[] = []
+  private readonly lines: readonly Line[]
+  private readonly widths = new Map<number, number>()
+  private readonly markdown: boolean
+  private readonly source: InlineText
+  private readonly options: PlainOptions
+  private open: Open | null = null
+  private nesting: number[] = []
+
+  constructor(source: InlineText, options: PlainOptions) {
+    this.source = source
+    this.options = options
+    this.lines = readLines(source.text)
+    this.markdown = !options.mail && MARKDOWN.test(source.text)
+  }
+
+  run(): Draft[] {
+    for (let index = 0; index < this.lines.length; ) index = this.read(index)
+    this.close()
+    return this.drafts
+  }
+
+  /** Reads the line at `index` and what belongs to it; returns the index to go on from. */
+  private read(index: number): number {
+    const line = this.lines[index]
+    if (!line?.text) {
+      this.close()
+      return index + 1
+    }
+    if (!this.lines[index - 1]?.text || FENCE.test(line.text)) {
+      const end = this.preformattedEnd(index)
+      if (end > index) {
+        this.close()
+        this.add('preformatted', 0, this.lines.slice(index, end), '\n')
+        return end
+      }
+    }
+    const next = this.lines[index + 1]
+    const heading = this.headingAt(index)
+    if (heading) {
+      this.heading(line, heading)
+      return next?.text && isRule(next.text) ? index + 2 : index + 1
+    }
+    if (isRule(line.text)) this.close()
+    else this.content(line)
+    return index + 1
+  }
+
+  private headingAt(index: number): HeadingShape | null {
+    const line = this.lines[index]
+    const next = this.lines[index + 1]
+    if (!line || this.options.mail) return null
+    return (
+      markdownHeading(line.text) ??
+      (next?.text ? underlined(line, next) : null) ??
+      standingHeading(this.lines, index)
+    )
+  }
+
+  private heading(line: Line, { level, sign }: HeadingShape): void {
+    this.close()
+    this.nesting = []
+    this.add('heading', level, [{ ...line, start: line.start + sign }], ' ')
+  }
+
+  private content(line: Line): void {
+    const sign = itemSign(line.text)
+    if (sign) {
+      this.close()
+      const depth = this.depthOf(line.indent)
+      this.open = { kind: 'item', depth, indent: line.indent, lines: [{ ...line, start: line.start + sign }] }
+      return
+    }
+    if (this.open && this.goesOn(this.open, line)) {
+      this.open.lines.push(line)
+      return
+    }
+    this.close()
+    if (line.indent <= (this.nesting[0] ?? 0)) this.nesting = []
+    const kind = line.quote ? 'quote' : 'paragraph'
+    this.open = { kind, depth: line.quote, indent: line.indent, lines: [line] }
+  }
+
+  /** An item's depth among the items above it. */
+  private depthOf(indent: number): number {
+    while (this.nesting.length && (this.nesting.at(-1) ?? 0) >= indent) this.nesting.pop()
+    this.nesting.push(indent)
+    return this.nesting.length - 1
+  }
+
+  /** Is `line` the rest of the open block, cut off where the text was wrapped? */
+  private goesOn(open: Open, line: Line): boolean {
+    const before = open.lines.at(-1)
+    if (!before || before.quote !== line.quote) return false
+    const width = this.widthAt(line.quote)
+    const firstWord = line.text.split(/\s/, 1)[0]?.length ?? 0
+    const length = before.indent + before.text.length
+    const wrapped = length + 1 + firstWord > width
+    if (isLabelled(line.text) && !(wrapped && /^\p{Ll}/u.test(line.text))) return false
+    if (wrapped) return true
+    const hanging = line.indent > open.indent
+    if (open.kind !== 'item' && hanging) return false
+    if (/[.!?:;。！？：]$/.test(before.text))
+      return this.options.mail === true && length * 2 > width && width < 100
+    if (/^[\p{Ll},;)]/u.test(line.text)) return true
+    return length > width * (this.options.mail ? 0.5 : 0.75) && width < 100
+  }
+
+  private widthAt(quote: number): number {
+    const known = this.widths.get(quote)
+    if (known !== undefined) return known
+    const width = widthOf(this.lines, quote)
+    this.widths.set(quote, width)
+    return width
+  }
+
+  /** Where the code fence or the drawing that starts at `index` ends; `index` itself where none does. */
+  private preformattedEnd(index: number): number {
+    let end = index
+    const fence = FENCE.exec(this.lines[index]?.text ?? '')?.[0]
+    if (fence) {
+      for (end = index + 1; end < this.lines.length && !this.lines[end]?.text.startsWith(fence); ) end++
+      return Math.min(end + 1, this.lines.length)
+    }
+    while (this.lines[end]?.text) end++
+    return isDrawing(this.lines.slice(index, end)) ? end : index
+  }
+
+  private close(): void {
+    const { open } = this
+    this.open = null
+    if (open) this.add(open.kind, open.depth, open.lines, ' ', open.indent)
+  }
+
+  private add(kind: Draft['kind'], depth: number, lines: readonly Line[], joiner: string, indent = 0): void {
+    const pieces = kind === 'preformatted' ? wholeLines(this.source.text, lines) : lines
+    let inline = cut(this.source, pieces, joiner)
+    const breaks = joiner === ' ' ? joints(pieces) : []
+    if (kind !== 'preformatted')
+      inline = withAddresses(this.markdown ? readMarkup({ ...inline, breaks }) : { ...inline, breaks })
+    if (!inline.text.trim()) return
+    const foreign = this.options.mail && lines.some((line) => line.quote > 0)
+    this.drafts.push({
+      ...inline,
+      kind,
+      depth,
+      ...(indent ? { indent } : {}),
+      ...(foreign ? { foreign } : {}),
+    })
+  }
+}
+
+/** The lines with their indent, which matters in drawings and code. */
+function wholeLines(text: string, lines: readonly Line[]): Line[] {
+  return lines.map((line) => ({ ...line, start: text.lastIndexOf('\n', line.start - 1) + 1 }))
+}
+
+/** Offsets, in the joined text, of the spaces that were line ends. */
+function joints(pieces: readonly Line[]): number[] {
+  const offsets: number[] = []
+  let length = 0
+  for (const piece of pieces.slice(0, -1)) {
+    length += piece.end - piece.start
+    offsets.push(length)
+    length += 1
+  }
+  return offsets
+}

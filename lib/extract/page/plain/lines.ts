@@ -1,0 +1,58 @@
+/** Text as it was typed -> lines with their indent and quoting, and the width it was wrapped at. */
+import type { Span } from '../../types.ts'
+
+/** One line; its span leaves out indent, quote marks and white space at the end. */
+export interface Line extends Span {
+  readonly text: string
+  /** Columns before the first character, quote marks not counted. */
+  readonly indent: number
+  /** How many ">" it starts with. */
+  readonly quote: number
+}
+
+const TAB = 8
+const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
+/** Narrower text is not wrapped, it is a list of short lines. */
+const NARROWEST = 40
+/** Of the lines that another one follows, this share is not longer than the width. */
+const WITHIN_WIDTH = 0.9
+
+/** Splits `text` into lines. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    lines.push(readLine(text.slice(start, end), start))
+    start = end + 1
+  }
+  return lines
+}
+
+function readLine(raw: string, offset: number): Line {
+  const marks = QUOTE_MARKS.exec(raw)?.[0] ?? ''
+  const body = raw.slice(marks.length)
+  const text = body.trim()
+  const start = offset + marks.length + (text ? body.indexOf(text) : 0)
+  return { text, start, end: start + text.length, indent: indentOf(body), quote: marks.split('>').length - 1 }
+}
+
+function indentOf(body: string): number {
+  let columns = 0
+  for (const character of body) {
+    if (character === '\t') columns += TAB - (columns % TAB)
+    else if (/\s/.test(character)) columns++
+    else break
+  }
+  return columns
+}
+
+/** The column where the lines of one quoting depth were wrapped, or Infinity where they were not. */
+export function widthOf(lines: readonly Line[], quote: number): number {
+  const lengths = lines
+    .filter((line, index) => line.text && line.quote === quote && lines[index + 1]?.text)
+    .map((line) => line.indent + line.text.length)
+    .filter((length) => length >= NARROWEST)
+    .sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,99 @@
+/** What a line of typed text is, as far as its own shape and its neighbours tell. */
+import type { Line } from './lines.ts'
+
+/** "- ", "* ", "1. ", "2a) ", "(3) ", "-> ": the sign of a list item, with the white space after it. */
+const ITEM = /^(?:[-*+•●▪◦‣∙·–—]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
+const RULE = /^(?:[-=_*~#+─━═]\s?){3,}$/
+const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]|[IVX]{1,4}\.)\s+(?=[\p{Lu}\d"“])/u
+/** "Name: ", "Name (Affiliation): ", "ACTION: ", "First Last / Other: ": up to six words and a colon. */
+const LABEL =
+  /^[[(<*_]{0,3}\p{L}[\p{L}\p{M}\d.'’-]{0,24}(?:(?:\s?[/&,+]\s?|\s)\p{L}[\p{L}\p{M}\d.'’-]{0,24}){0,5}\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,40}\])?[\])>*_]{0,3}\s?[:：][*_]{0,3}(?:\s|$)/u
+const DRAWING = /[+|]\s?[-=]{3,}|[-=]{3,}\s?[+|>]|\|.*\|.*\||[┌┐└┘├┤│]/
+const LONGEST_HEADING = 100
+
+/** The length of the item's sign at the start of `text`, white space included; 0 where it is no item. */
+export function itemSign(text: string): number {
+  return ITEM.exec(text)?.[0].length ?? 0
+}
+
+/** Is `text` a line across: "-----", "* * *", "====="? */
+export function isRule(text: string): boolean {
+  return RULE.test(text)
+}
+
+/** Does `text` start with a label, such as the name of who is speaking? */
+export function isLabelled(text: string): boolean {
+  return LABEL.test(text)
+}
+
+/** Do these lines draw something: a diagram, a table with borders? */
+export function isDrawing(lines: readonly Line[]): boolean {
+  const drawn = lines.filter((line) => DRAWING.test(line.text)).length
+  return drawn >= 2 && drawn * 2 >= lines.length
+}
+
+export interface HeadingShape {
+  readonly level: number
+  /** Length of the Markdown sign in front. */
+  readonly sign: number
+}
+
+/** A heading that shows by the line itself: Markdown's "## ". */
+export function markdownHeading(text: string): HeadingShape | null {
+  const sign = MARKDOWN_HEADING.exec(text)
+  return sign ? { level: sign[1]?.length ?? 1, sign: sign[0].length } : null
+}
+
+/** The heading that the rule under a line makes of it ("=" above "-"), or null. */
+export function underlined(line: Line, rule: Line): HeadingShape | null {
+  if (!/^[-=~]+$/.test(rule.text) || line.quote !== rule.quote) return null
+  if (line.text.length > LONGEST_HEADING || isRule(line.text) || rule.text.length * 3 < line.text.length)
+    return null
+  return { level: rule.text.startsWith('=') ? 1 : 2, sign: 0 }
+}
+
+/**
+ * A heading that shows by where it stands: alone after an empty line, short, and numbered, in capitals, or with
+ * what belongs to it indented below.
+ */
+export function standingHeading(lines: readonly Line[], index: number): HeadingShape | null {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line || lines[index - 1]?.text || line.indent > 0 || line.quote > 0) return null
+  if (
+    line.text.length > LONGEST_HEADING ||
+    /[.,;]$/.test(line.text.replace(/\.$/, line.text.length > 60 ? '.' : ''))
+  )
+    return null
+  if (isCapitals(line.text)) return { level: 2, sign: 0 }
+  if (NUMBERED.test(line.text) && !isListRun(lines, index)) return { level: 2, sign: 0 }
+  if (isLabelled(line.text) && !/[:：]$/.test(line.text)) return null
+  if (itemSign(line.text) || /^[("]/.test(line.text)) return null
+  return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
+}
+
+function isCapitals(text: string): boolean {
+  return text.length <= 60 && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4
+}
+
+/** Numbered lines one after the other are a list; a numbered line with text under it opens a section. */
+function isListRun(lines: readonly Line[], index: number): boolean {
+  const numbered = (line: Line | undefined) => !!line && line.indent === 0 && NUMBERED.test(line.text)
+  return numbered(lines[index + 1]) || numbered(lines[index - 1])
+}
+
+/** Is preformatted text running text (minutes, a mail) rather than code or a diagram? */
+export function isProse({ text, owner }: { readonly text: string; readonly owner?: Element }): boolean {
+  if (
+    owner?.querySelector('code,[class*="line-number"]') ||
+    /\b(highlight|language-|lang-|code|src)/.test(owner?.className ?? '')
+  )
+    return false
+  const lines = text.split('\n').filter((line) => line.trim())
+  const code = lines.filter((line) =>
+    /[;{}]\s*$|^\s*(#include|import |def |<\/?\w)|=>|\$ |::/.test(line),
+  ).length
+  const prose = lines.filter((line) => (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4).length
+  return lines.length > 3 && code * 5 < lines.length && prose * 2 > lines.length
+}

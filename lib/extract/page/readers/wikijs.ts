@@ -1,0 +1,11 @@
+/** Wiki.js: the page's contents beside its table of contents, tags and history. */
+import type { Reader } from '../reader.ts'
+
+export const wikijs: Reader = {
+  name: 'wikijs',
+  find: (document) => document.querySelector('.v-application .contents, #app .page-col-content .contents'),
+  facts(document) {
+    const title = document.querySelector('.page-header-headings .headline')?.textContent?.trim()
+    return title ? { title } : {}
+  },
+}
