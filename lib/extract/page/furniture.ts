@@ -36,8 +36,8 @@ const PAIRS = new Set(
 )
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
 const LARGEST_SHARE = 0.5
-/** Elements that may be named after the post they hold. */
-const HOLDERS = new Set(['html', 'body', 'main', 'article'])
+/** Elements that may be named after the post they hold, or after what they say. */
+const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6 p li td th'.split(' '))
 
 /** A test for elements of `document` that hold no part of the post. */
 export function furnitureOf(document: Document): (element: Element) => boolean {
@@ -53,11 +53,13 @@ function holdsPost(element: Element): boolean {
 
 function isNamedFurniture(element: Element): boolean {
   const name = element.localName
-  if (HOLDERS.has(name)) return false
+  if (NAMED_AFTER_CONTENT.has(name)) return false
   if (LANDMARKS.has(name)) return name !== 'footer' || !element.closest('blockquote')
   if (ROLES.has(element.getAttribute('role') ?? '')) return true
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim()
-  return names !== '' && saysFurniture(names)
+  const classes = element.getAttribute('class')
+  if (classes && saysFurniture(classes)) return true
+  // The ids of sections are made from their headings ("discussion"), not from their purpose.
+  return element.id !== '' && name !== 'section' && saysFurniture(element.id)
 }
 
 /** Do the class names and the id `names` say that an element is no part of the post? */

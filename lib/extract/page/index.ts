@@ -3,12 +3,14 @@ import type { Page } from '../types.ts'
 import { readArticle } from './article.ts'
 import { assemble, type Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
+import { dropLeftovers } from './leftovers.ts'
 import { markMail } from './mail.ts'
 import { readMetadata } from './metadata.ts'
 import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import type { Reader } from './reader.ts'
 import { READERS } from './readers/index.ts'
+import { unwrap } from './unwrap.ts'
 import { walk } from './walk.ts'
 
 /** Reads `document` without changing it. */
@@ -16,7 +18,7 @@ export function readPage(document: Document): Page {
   const { reader, drafts } = readDrafts(document)
   return {
     reader: reader?.name ?? 'article',
-    ...assemble(drafts),
+    ...assemble(unwrap(dropLeftovers(drafts))),
     metadata: readMetadata(document, reader?.facts?.(document, drafts) ?? {}),
     warnings: [],
   }

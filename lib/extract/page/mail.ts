@@ -36,7 +36,9 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
 function endsSoon(drafts: readonly Draft[], from: number): boolean {
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at]
-    if (!draft || draft.foreign || LIST_FOOTER.test(draft.text) || draft.text === '--') return true
+    if (!draft || LIST_FOOTER.test(draft.text) || draft.text === '--') return true
+    // A "Thanks." between two quotations is an answer, not the end.
+    if (draft.foreign) return at > from + 1
     if (draft.text.length > SIGNATURE.length || at - from > SIGNATURE.blocks) return false
   }
   return true

@@ -12,7 +12,16 @@ export function isDecoration(image: Element): boolean {
   if (image.getAttribute('role') === 'presentation' || image.getAttribute('aria-hidden') === 'true')
     return true
   if (ICON.test(image.getAttribute('class') ?? '')) return true
-  return addressOf(image) === null
+  const address = addressOf(image)
+  return (
+    address === null ||
+    ICON.test(
+      new URL(address).pathname
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '') ?? '',
+    )
+  )
 }
 
 /** The facts of `image`, and the caption that is shown under it ('' where there is none). */

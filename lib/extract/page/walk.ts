@@ -156,15 +156,14 @@ class Walker {
     this.place = frame.place
   }
 
-  /** A "#", "¶" or empty link beside a heading, and a footnote's number: signs of the page, not words of the post. */
+  /** A "#", "¶" or empty link beside a heading, a footnote's number or way back: signs of the page, not words. */
   private isAnchorSign(element: Element, name: string): boolean {
+    const text = () => element.textContent ?? ''
     if (name === 'sup')
-      return (
-        /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(element.textContent ?? '') &&
-        !!element.querySelector('a[href*="#"]')
-      )
-    if (name !== 'a' || this.place.kind !== 'heading') return false
-    return !/[\p{L}\p{N}]/u.test(element.textContent ?? '') && !element.querySelector('img')
+      return /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(text()) && !!element.querySelector('a[href*="#"]')
+    if (name !== 'a') return false
+    const isInside = this.place.kind === 'heading' || element.getAttribute('href')?.startsWith('#')
+    return !!isInside && !/[\p{L}\p{N}]/u.test(text()) && !element.querySelector('img')
   }
 
   private placeIn(element: Element, name: string): Place {

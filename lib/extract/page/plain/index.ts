@@ -6,13 +6,13 @@ import { readMarkup, withAddresses } from './markup.ts'
 import {
   type HeadingShape,
   isDrawing,
-  isLabelled,
   isRule,
   itemSign,
   markdownHeading,
   standingHeading,
   underlined,
 } from './shapes.ts'
+import { goesOn, isFull } from './wrapping.ts'
 
 export interface PlainOptions {
   /** A mail: quoted lines are somebody else's words, paragraphs are wrapped, and no line is a heading. */
@@ -69,7 +69,8 @@ class PlainReader {
       const end = this.preformattedEnd(index)
       if (end > index) {
         this.close()
-        this.add('preformatted', 0, this.lines.slice(index, end), '\n')
+        const drawn = this.lines.slice(index, end).filter((drawing) => !FENCE.test(drawing.text))
+        this.add('preformatted', 0, drawn, '\n')
         return end
       }
     }
@@ -109,7 +110,7 @@ class PlainReader {
       this.open = { kind: 'item', depth, indent: line.indent, lines: [{ ...line, start: line.start + sign }] }
       return
     }
-    if (this.open && this.goesOn(this.open, line)) {
+    if (this.open && this.belongsTo(this.open, line)) {
       this.open.lines.push(line)
       return
     }
@@ -127,21 +128,14 @@ class PlainReader {
   }
 
   /** Is `line` the rest of the open block, cut off where the text was wrapped? */
-  private goesOn(open: Open, line: Line): boolean {
+  private belongsTo(open: Open, line: Line): boolean {
     const before = open.lines.at(-1)
     if (!before || before.quote !== line.quote) return false
     const width = this.widthAt(line.quote)
-    const firstWord = line.text.split(/\s/, 1)[0]?.length ?? 0
-    const length = before.indent + before.text.length
-    const wrapped = length + 1 + firstWord > width
-    if (isLabelled(line.text) && !(wrapped && /^\p{Ll}/u.test(line.text))) return false
-    if (wrapped) return true
-    const hanging = line.indent > open.indent
-    if (open.kind !== 'item' && hanging) return false
-    if (/[.!?:;。！？：]$/.test(before.text))
-      return this.options.mail === true && length * 2 > width && width < 100
-    if (/^[\p{Ll},;)]/u.test(line.text)) return true
-    return length > width * (this.options.mail ? 0.5 : 0.75) && width < 100
+    const above = { text: before.text, length: before.indent + before.text.length }
+    const isDeeper = open.kind !== 'item' && line.indent > open.indent
+    if (isDeeper && !isFull(above.length, line.text, width)) return false
+    return goesOn(above, line.text, width, this.options.mail)
   }
 
   private widthAt(quote: number): number {

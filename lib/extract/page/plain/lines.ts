@@ -16,6 +16,9 @@ const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
 const NARROWEST = 40
 /** Of the lines that another one follows, this share is not longer than the width. */
 const WITHIN_WIDTH = 0.9
+/** Lines that were wrapped end less than a long word before the width, and so do half of them. */
+const LONGEST_WORD = 15
+const CLOSE_SHARE = 0.5
 
 /** Splits `text` into lines. */
 export function readLines(text: string): Line[] {
@@ -49,10 +52,17 @@ function indentOf(body: string): number {
 
 /** The column where the lines of one quoting depth were wrapped, or Infinity where they were not. */
 export function widthOf(lines: readonly Line[], quote: number): number {
-  const lengths = lines
-    .filter((line, index) => line.text && line.quote === quote && lines[index + 1]?.text)
-    .map((line) => line.indent + line.text.length)
-    .filter((length) => length >= NARROWEST)
-    .sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY
+  return wrapWidth(
+    lines.flatMap((line, index) =>
+      line.text && line.quote === quote && lines[index + 1]?.text ? [line.indent + line.text.length] : [],
+    ),
+  )
+}
+
+/** The width at which lines of these lengths were wrapped: many of them end close before it. Else Infinity. */
+export function wrapWidth(lengths: readonly number[]): number {
+  const long = lengths.filter((length) => length >= NARROWEST).sort((a, b) => a - b)
+  const width = long[Math.floor(long.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY
+  const close = long.filter((length) => length <= width && length > width - LONGEST_WORD)
+  return close.length >= long.length * CLOSE_SHARE ? width : Number.POSITIVE_INFINITY
 }

@@ -68,8 +68,7 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
     return null
   if (isCapitals(line.text)) return { level: 2, sign: 0 }
   if (NUMBERED.test(line.text) && !isListRun(lines, index)) return { level: 2, sign: 0 }
-  if (isLabelled(line.text) && !/[:：]$/.test(line.text)) return null
-  if (itemSign(line.text) || /^[("]/.test(line.text)) return null
+  if (isLabelled(line.text) || itemSign(line.text) || /^[("]/.test(line.text)) return null
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
 }
 

@@ -1,0 +1,30 @@
+/** Was a line end put there by its writer, or by what wrapped the text? */
+import { isLabelled } from './shapes.ts'
+
+const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
+/** Text with longer lines than this (in columns) was not wrapped. */
+const WIDEST = 100
+
+/** The line above: its text, and its length in columns, indent included. */
+export interface LineAbove {
+  readonly text: string
+  readonly length: number
+}
+
+/** Would the first word of `next` not have fitted at the end of a line of `length` columns? */
+export function isFull(length: number, next: string, width: number): boolean {
+  return length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width
+}
+
+/**
+ * Does the text of `above` go on in `next`? Yes where the line was full; a label ("Name:") starts anew. A mail's
+ * paragraphs are wrapped by hand as well: there a line that is not short goes on.
+ */
+export function goesOn(above: LineAbove, next: string, width: number, mail = false): boolean {
+  const full = isFull(above.length, next, width)
+  if (isLabelled(next) && !(full && /^\p{Ll}/u.test(next))) return false
+  if (full) return true
+  const wrapped = width < WIDEST
+  if (SENTENCE_END.test(above.text)) return mail && wrapped && above.length * 2 > width
+  return /^[\p{Ll},;)]/u.test(next) || (wrapped && above.length > width * (mail ? 0.5 : 0.75))
+}
