@@ -92,6 +92,8 @@ export interface Sentence extends Span {
 export interface Reading {
   readonly page: Page
   readonly sentences: readonly Sentence[]
+  /** Debug switch: told of every finding and its kind ("group", "date", ...) as it is made. */
+  readonly trace?: (kind: string, finding: Finding) => void
 }
 
 /** Every finding says which rule made it and how sure that rule is (0 to 1). */

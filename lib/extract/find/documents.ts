@@ -1,22 +1,133 @@
-/** The RFCs and Internet-Drafts that the page names. */
-import type { Reading } from '../types.ts'
+/** The RFCs and Internet-Drafts that the page names, in its text or in the addresses it links to. */
+import type { Block, Finding, Reading } from '../types.ts'
 
 export interface Documents {
+  /** Ascending. */
   rfcs: number[]
+  /** Without version, sorted. */
   drafts: string[]
   revisions: Record<string, string>
 }
 
-/** Finds RFC numbers (ascending) and draft names (without version), with the revision where one is named. */
-export function findDocuments(reading: Reading): Documents {
-  const { text } = reading.page
-  const rfcs = new Set([...text.matchAll(/\bRFC[ -]?(\d{3,5})\b/gi)].map((match) => Number(match[1])))
-  const drafts = new Set<string>()
-  const revisions: Record<string, string> = {}
-  for (const [, name, revision] of text.matchAll(/\b(draft(?:-[a-z0-9]+){2,}?)(?:-(\d\d))?(?![-a-z0-9])/g)) {
-    if (!name) continue
-    drafts.add(name)
-    if (revision) revisions[name] = revision
+/** One mention of an RFC. */
+export interface RfcMention extends Finding {
+  readonly number: number
+}
+
+/** One mention of an Internet-Draft; `revision` is null where the mention names none. */
+export interface DraftMention extends Finding {
+  readonly name: string
+  readonly revision: string | null
+}
+
+/** No RFC has a higher number yet; a higher one is a typing error or something else. */
+const HIGHEST_RFC = 12_000
+
+/** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000". */
+const RFC =
+  /(?<![A-Za-z\d-])RFC(?<plural>s)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d)/giu
+/** What follows in a list: ", 9001 and 9002". */
+const MORE_RFCS =
+  /^(?:\s?(?:[,/、，&]|and|or|und|oder|et|ou|y|e|o|と|和)\s?){1,2}(?:RFC ?)?(\d{3,5})(?![\d%]|\.\d)/iu
+
+/** A name has an author or group and a subject at least; hard-wrapped text breaks it after a hyphen. */
+const DRAFT =
+  /(?<![A-Za-z\d-])draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]+){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
+/** Words that follow "draft-" in prose. */
+const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
+
+/** Every mention of an RFC in `text`, whose first character has offset `base`. */
+export function rfcMentions(text: string, base = 0): RfcMention[] {
+  const found: RfcMention[] = []
+  const add = (digits: string, start: number, end: number, rule: string) => {
+    const number = Number(digits)
+    if (number >= 1 && number <= HIGHEST_RFC)
+      found.push({ number, start: base + start, end: base + end, rule, score: 1 })
   }
-  return { rfcs: [...rfcs].sort((a, b) => a - b), drafts: [...drafts].sort(), revisions }
+  for (const match of text.matchAll(RFC)) {
+    let end = match.index + match[0].length
+    add(match.groups?.number ?? '', match.index, end, 'rfc')
+    for (let at = 0; at < 40; at++) {
+      const more = MORE_RFCS.exec(text.slice(end, end + 16))
+      // "RFC 9000, 2021" is an RFC and its year; after "RFCs" a number is one of them
+      if (!more || !(match.groups?.plural || /rfc|\//i.test(more[0]))) break
+      add(more[1] ?? '', end, end + more[0].length, 'rfc list')
+      end += more[0].length
+    }
+  }
+  return found
+}
+
+/** Every mention of an Internet-Draft in `text`, whose first character has offset `base`. */
+export function draftMentions(text: string, base = 0): DraftMention[] {
+  return [...text.matchAll(DRAFT)].flatMap((match) => {
+    const written = `draft${match.groups?.name ?? ''}`
+      .replace(/\s/g, '')
+      .replace(/[‐‑]/g, '-')
+      .replace(/-latest$/i, '')
+      .toLowerCase()
+    const [, name = '', revision = match.groups?.dashed ?? null] = /^(.*?)(?:-(\d\d))?$/.exec(written) ?? []
+    if (NOT_A_DRAFT.test(name) || name.split('-').length < 3) return []
+    const span = { start: base + match.index, end: base + match.index + match[0].length }
+    return [{ ...span, name, revision, rule: 'draft name', score: 1 }]
+  })
+}
+
+/**
+ * Documents that a link leads to: an RFC counts only where the words of the link give its number too
+ * ("[9000](…/rfc9000)"), for pages link far more RFCs than they speak of; a draft's name in a link does.
+ */
+function linked(block: Block, text: string): { rfcs: RfcMention[]; drafts: DraftMention[] } {
+  const rfcs: RfcMention[] = []
+  const drafts: DraftMention[] = []
+  for (const { href, start, end } of block.links) {
+    const address = decode(href)
+    for (const rfc of rfcMentions(address))
+      if (text.slice(start, end).includes(String(rfc.number)))
+        rfcs.push({ ...rfc, start, end, rule: 'rfc link' })
+    for (const draft of draftMentions(address)) drafts.push({ ...draft, start, end, rule: 'draft link' })
+  }
+  return { rfcs, drafts }
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
+}
+
+/** Finds RFC numbers (ascending) and draft names (without version), with the highest revision that is named. */
+export function findDocuments(reading: Reading): Documents {
+  const { rfcs, drafts } = documentMentions(reading)
+  const revisions: Record<string, string> = {}
+  for (const { name, revision } of drafts)
+    if (revision && revision > (revisions[name] ?? '')) revisions[name] = revision
+  const names = new Set(drafts.map((draft) => draft.name))
+  // "draft-a-b-01" may be a name of its own ("draft-a-b-01-00"), and then is no revision of "draft-a-b"
+  for (const [name, revision] of Object.entries(revisions))
+    if (names.has(`${name}-${revision}`)) {
+      names.delete(name)
+      delete revisions[name]
+    }
+  const numbers = new Set(rfcs.map((rfc) => rfc.number))
+  return { rfcs: [...numbers].sort((a, b) => a - b), drafts: [...names].sort(), revisions }
+}
+
+/** All mentions in the title (span 0 to 0) and the blocks, in reading order. */
+function documentMentions(reading: Reading): { rfcs: RfcMention[]; drafts: DraftMention[] } {
+  const { text, blocks, metadata } = reading.page
+  const inTitle = { start: 0, end: 0 }
+  const rfcs = rfcMentions(metadata.title).map((rfc) => ({ ...rfc, ...inTitle }))
+  const drafts = draftMentions(metadata.title).map((draft) => ({ ...draft, ...inTitle }))
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end)
+    const links = linked(block, text)
+    rfcs.push(...rfcMentions(words, block.start), ...links.rfcs)
+    drafts.push(...draftMentions(words, block.start), ...links.drafts)
+  }
+  for (const rfc of rfcs) reading.trace?.('rfc', rfc)
+  for (const draft of drafts) reading.trace?.('draft', draft)
+  return { rfcs, drafts }
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { findDocuments } from '../../../../lib/extract/find/documents.ts'
+import { readingOf } from '../reading.ts'
+
+const rfcs = (text: string) => findDocuments(readingOf([text])).rfcs
+const drafts = (text: string) => findDocuments(readingOf([text])).drafts
+
+describe('RFCs', () => {
+  it.each<[string, number[]]>([
+    ['as RFC 9000 and RFC9001 say', [9000, 9001]],
+    ['see rfc-8446', [8446]],
+    ['Request for Comments (RFC) 8925', [8925]],
+    ['RFCs 9110, 9111 and 9112 replace RFC 7230', [7230, 9110, 9111, 9112]],
+    ['RFC 6749/7636', [6749, 7636]],
+    ['urn:ietf:rfc:7807', [7807]],
+    ['https://www.rfc-editor.org/rfc/rfc9000.html#name', [9000]],
+    ['die RFCs 8200 und 8201', [8200, 8201]],
+    ['les RFC 8200 et RFC 8201', [8200, 8201]],
+    ['標準はRFC9000です', [9000]],
+    ['RFC4423bis is ready', [4423]],
+    ['RFC 9000, 2021, was the first', [9000]],
+    ['RFC 99999 and rfcXXXX', []],
+    ['draft-example-rfc5988bis-01', []],
+    ['an RFC of 2021', []],
+  ])('%s', (text, numbers) => {
+    expect(rfcs(text)).toEqual(numbers)
+  })
+
+  it('counts a link to an RFC only where its words give the number', () => {
+    const links = ['https://www.rfc-editor.org/rfc/rfc9000']
+    expect(findDocuments(readingOf([{ text: 'the base protocol', links }])).rfcs).toEqual([])
+    expect(findDocuments(readingOf([{ text: '9000', links }])).rfcs).toEqual([9000])
+  })
+})
+
+describe('drafts', () => {
+  it.each<[string, string[]]>([
+    ['draft-ietf-apples-pie-07 is ready', ['draft-ietf-apples-pie']],
+    ['<draft-ietf-apples-pie-07.txt>', ['draft-ietf-apples-pie']],
+    ['Draft-Apple-pears.', ['draft-apple-pears']],
+    ['draft-ietf-apples-\n   crust-02 was posted', ['draft-ietf-apples-crust']],
+    ['draft‑ietf‑apples‑pie–03', ['draft-ietf-apples-pie']],
+    ['see also draft-apple-piesを読んだ', ['draft-apple-pies']],
+    ['draft-apple-pears-latest', ['draft-apple-pears']],
+    ['draft-ietf-apples-seed-01-00', ['draft-ietf-apples-seed-01']],
+    ['a draft-by-draft review of the draft-like text', []],
+  ])('%s', (text, names) => {
+    expect(drafts(text)).toEqual(names)
+  })
+
+  it('takes names from links and the title, and keeps the highest revision', () => {
+    const found = findDocuments(
+      readingOf(
+        [
+          { text: 'the seeds', links: ['https://datatracker.ietf.org/doc/draft-apple-seeds/04/'] },
+          'draft-apple-pears-02, then draft-apple-pears-10',
+        ],
+        {
+          title: 'Review of draft-apple-cores-03',
+        },
+      ),
+    )
+    expect(found.drafts).toEqual(['draft-apple-cores', 'draft-apple-pears', 'draft-apple-seeds'])
+    expect(found.revisions).toEqual({ 'draft-apple-cores': '03', 'draft-apple-pears': '10' })
+  })
+})
+
+it('tells the debug switch of every finding', () => {
+  const seen: string[] = []
+  findDocuments({
+    ...readingOf(['RFC 9000 and draft-a-b']),
+    trace: (kind, { rule }) => seen.push(`${kind}: ${rule}`),
+  })
+  expect(seen).toEqual(['rfc: rfc', 'draft: draft name'])
+})
