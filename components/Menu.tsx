@@ -1,0 +1,80 @@
+import type { IconNode } from 'lucide'
+import { useId, useRef } from 'preact/hooks'
+import { Icon } from './Icon.tsx'
+
+export interface MenuItem {
+  label: string
+  icon?: IconNode
+  danger?: boolean
+  onSelect: () => void
+}
+
+/** A button that opens a menu; arrow keys move in it, Escape or a press elsewhere closes it (WAI-ARIA menu button). */
+export function Menu({ label, icon, items }: { label: string; icon: IconNode; items: MenuItem[] }) {
+  const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+
+  const place = () => {
+    const menu = list.current
+    const button = opener.current?.getBoundingClientRect()
+    if (!menu || !button) return
+    const { offsetWidth, offsetHeight } = menu
+    const below = button.bottom + offsetHeight < window.innerHeight || button.top < offsetHeight
+    menu.style.left = `${Math.max(4, button.right - offsetWidth)}px`
+    menu.style.top = `${Math.max(4, below ? button.bottom + 2 : button.top - offsetHeight - 2)}px`
+    menu.querySelector('button')?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
+    if (target !== undefined) buttons.at(target % buttons.length)?.focus()
+    if (event.key === 'Escape') list.current?.hidePopover()
+    if (target === undefined && event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="plain icon"
+        ref={opener}
+        title={label}
+        aria-label={label}
+        aria-haspopup="menu"
+        popovertarget={id}
+      >
+        <Icon node={icon} />
+      </button>
+      <div
+        id={id}
+        ref={list}
+        class="menu"
+        role="menu"
+        aria-label={label}
+        tabIndex={-1}
+        popover="auto"
+        onToggle={(event) => event.newState === 'open' && place()}
+        onKeyDown={onKeyDown}
+      >
+        {items.map((item) => (
+          <button
+            key={item.label}
+            type="button"
+            role="menuitem"
+            class={item.danger ? 'plain danger' : 'plain'}
+            onClick={() => {
+              list.current?.hidePopover()
+              item.onSelect()
+            }}
+          >
+            {item.icon && <Icon node={item.icon} />}
+            {item.label}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { CornerRightUp } from 'lucide'
+import type { Point } from '../lib/model.ts'
+import { Icon } from './Icon.tsx'
+import { KindMark, type PointKind } from './KindMark.tsx'
+import { t } from './texts.ts'
+
+export interface PointLineProps {
+  point: Point
+  kind?: PointKind | undefined
+  /** Said in front of the words: an action's owner. */
+  lead?: string | null
+  onJump?: ((point: Point) => void) | undefined
+}
+
+/** One statement in the page's words; pressing it shows the sentence on the page. */
+export function PointLine({ point, kind, lead, onJump }: PointLineProps) {
+  const words = (
+    <>
+      {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
+      <span class="point-text">
+        {lead && <strong>{lead}: </strong>}
+        {point.text}
+      </span>
+    </>
+  )
+  if (!onJump || !point.quote) return <div class="point-line">{words}</div>
+  return (
+    <button type="button" class="point-line plain" title={t('page.jump')} onClick={() => onJump(point)}>
+      {words}
+      <Icon node={CornerRightUp} />
+    </button>
+  )
+}

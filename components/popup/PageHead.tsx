@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact'
+import type { Extraction } from '../../lib/model.ts'
+import { formatMeeting } from '../format.ts'
+import { language, t } from '../texts.ts'
+
+/** The page at hand in three lines: title, meeting, counts; `children` are its actions. */
+export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
+  const { source, meeting, genre, speakers, outcomes, actions } = extraction
+  const counts = [
+    genre && t(`genre.${genre}`),
+    speakers.length > 0 && t('page.speakers', { count: speakers.length }),
+    outcomes.length > 0 && t('page.outcomes', { count: outcomes.length }),
+    actions.length > 0 && t('page.actions', { count: actions.length }),
+  ].filter(Boolean)
+  return (
+    <header class="page-head">
+      <h1 title={source.title}>{source.title}</h1>
+      {meeting && <p class="page-meeting">{formatMeeting(meeting, language)}</p>}
+      <p class="page-counts quiet">{counts.join(' · ')}</p>
+      <div class="page-actions">{children}</div>
+    </header>
+  )
+}

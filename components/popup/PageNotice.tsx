@@ -1,0 +1,40 @@
+import type { UnreadableReason } from '../../lib/capture.ts'
+import { t } from '../texts.ts'
+
+/** Reading takes a moment; the words appear only after 100 ms (popup.css), so that nothing flashes. */
+export function Reading() {
+  return (
+    <p class="notice reading" role="status">
+      {t('page.reading')}
+    </p>
+  )
+}
+
+const WORTH_ANOTHER_TRY = new Set<UnreadableReason>(['loading', 'empty', 'failed', 'broken'])
+
+/** Why the page at hand cannot be read, and what to do. */
+export function Unreadable({ reason, onRetry }: { reason: UnreadableReason; onRetry: () => void }) {
+  return (
+    <div class="notice" role="status">
+      <p>{t(`unreadable.${reason}`)}</p>
+      {WORTH_ANOTHER_TRY.has(reason) && (
+        <button type="button" onClick={onRetry}>
+          {t('page.try-again')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The page is readable, but not about the IETF: a summary on request. */
+export function NotIetf({ title, onAnyway }: { title: string; onAnyway: () => void }) {
+  return (
+    <div class="notice" role="status">
+      <p class="page-title quiet">{title}</p>
+      <p>{t('page.not-ietf')}</p>
+      <button type="button" onClick={onAnyway}>
+        {t('page.summarize-anyway')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Extraction, Point, Speaker } from '../../lib/model.ts'
+import { PointLine } from '../PointLine.tsx'
+import { t } from '../texts.ts'
+
+/** How much of a long section is shown before it is asked for. */
+const FIRST_POINTS = 5
+const FIRST_SPEAKERS = 6
+const FIRST_REMARKS = 2
+
+type Jump = (point: Point) => void
+
+/** What the page at hand says: outcomes, actions, speakers with their remarks; highlights where there is none of it. */
+export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJump: Jump }) {
+  const { outcomes, actions, speakers, highlights } = extraction
+  const isBare = outcomes.length + actions.length + speakers.length === 0
+  if (isBare && highlights.length === 0) return <p class="notice">{t('page.nothing-found')}</p>
+  return (
+    <>
+      <Section title={t('section.outcomes')} items={outcomes} first={FIRST_POINTS}>
+        {(outcome) => <PointLine point={outcome} kind={outcome.kind} onJump={onJump} />}
+      </Section>
+      <Section title={t('section.actions')} items={actions} first={FIRST_POINTS}>
+        {(action) => <PointLine point={action} kind="action" lead={action.owner} onJump={onJump} />}
+      </Section>
+      <Section title={t('section.speakers')} items={speakers} first={FIRST_SPEAKERS}>
+        {(speaker) => <SpeakerEntry speaker={speaker} onJump={onJump} />}
+      </Section>
+      {outcomes.length + actions.length === 0 && (
+        <Section title={t('section.highlights')} items={highlights} first={FIRST_POINTS}>
+          {(highlight) => <PointLine point={highlight} kind="highlight" onJump={onJump} />}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function SpeakerEntry({ speaker, onJump }: { speaker: Speaker; onJump: Jump }) {
+  const facts = [...speaker.affiliations, ...speaker.roles].join(' · ')
+  return (
+    <>
+      <h3 class="speaker">
+        <strong>{speaker.name}</strong>
+        {facts && <span class="quiet"> {facts}</span>}
+      </h3>
+      <Some items={speaker.said} first={FIRST_REMARKS}>
+        {(remark) => <PointLine point={remark} onJump={onJump} />}
+      </Some>
+    </>
+  )
+}
+
+interface SomeProps<Item> {
+  items: Item[]
+  first: number
+  children: (item: Item) => ComponentChildren
+}
+
+function Section<Item>({ title, ...some }: SomeProps<Item> & { title: string }) {
+  if (some.items.length === 0) return null
+  return (
+    <section class="page-section">
+      <h2 class="eyebrow">{title}</h2>
+      <Some {...some} />
+    </section>
+  )
+}
+
+/** The first few of a list, and a button for the rest. */
+function Some<Item>({ items, first, children }: SomeProps<Item>) {
+  const [isOpen, setOpen] = useState(false)
+  const isLong = items.length > first + 1
+  const shown = isLong && !isOpen ? items.slice(0, first) : items
+  return (
+    <>
+      <ul>
+        {shown.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: points have no identity but their place on the page
+          <li key={index}>{children(item)}</li>
+        ))}
+      </ul>
+      {isLong && (
+        <button type="button" class="plain show-all" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('page.show-less') : t('page.show-all', { count: items.length })}
+        </button>
+      )}
+    </>
+  )
+}

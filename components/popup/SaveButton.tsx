@@ -1,0 +1,37 @@
+import { Check, RefreshCw, Save } from 'lucide'
+import { Icon } from '../Icon.tsx'
+import { t } from '../texts.ts'
+
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed'
+
+/** The one primary action. "Saved" is shown when the record is in storage, never before. */
+export function SaveButton({ state, shortcut, onSave }: SaveButtonProps) {
+  if (state === 'saved')
+    return (
+      <button type="button" class="saved" onClick={onSave} title={t('save.update')}>
+        <Icon node={Check} />
+        {t('save.saved')}
+      </button>
+    )
+  const isUpdate = state === 'changed'
+  return (
+    <button
+      type="button"
+      class="primary"
+      aria-disabled={state === 'saving'}
+      title={isUpdate ? t('save.update-hint') : undefined}
+      onClick={() => state !== 'saving' && onSave()}
+    >
+      <Icon node={isUpdate ? RefreshCw : Save} />
+      {t(state === 'saving' ? 'save.saving' : isUpdate ? 'save.update' : 'save.save')}
+      {shortcut && <kbd>{shortcut}</kbd>}
+    </button>
+  )
+}
+
+export interface SaveButtonProps {
+  state: SaveState
+  /** The keys that do the same, as the browser writes them; null where none is set. */
+  shortcut: string | null
+  onSave: () => void
+}

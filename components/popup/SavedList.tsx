@@ -1,0 +1,103 @@
+import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
+import { formatAgo } from '../format.ts'
+import { Icon } from '../Icon.tsx'
+import { KindMark } from '../KindMark.tsx'
+import { Menu } from '../Menu.tsx'
+import { language, t } from '../texts.ts'
+
+/** What the list needs of a saved summary. */
+export interface SavedRow {
+  id: string
+  url: string
+  title: string
+  /** The meeting's name, or null. */
+  meeting: string | null
+  outcomes: number
+  actions: number
+  /** ISO 8601 date and time. */
+  savedAt: string
+}
+
+export interface RowActions {
+  onOpen: (row: SavedRow) => void
+  onOpenPage: (row: SavedRow) => void
+  onExport: (row: SavedRow, formatId: string) => void
+  onDelete: (row: SavedRow) => void
+}
+
+export interface FormatName {
+  id: string
+  label: string
+}
+
+/** The field above the list; `total` is how many are saved in all. */
+export function FindField(props: { query: string; total: number; onQuery: (query: string) => void }) {
+  const label = t('saved.find', { count: props.total })
+  return (
+    <label class="find">
+      <Icon node={Search} />
+      <span class="unseen">{label}</span>
+      <input
+        type="search"
+        placeholder={label}
+        value={props.query}
+        onInput={(event) => props.onQuery(event.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+/** Saved summaries, newest first, grouped by meeting: a group stands where its newest stands. */
+export function SavedList({ rows, formats, ...actions }: { rows: SavedRow[]; formats: FormatName[] } & RowActions) {
+  const groups = Map.groupBy(rows, (row) => row.meeting)
+  return (
+    <>
+      {[...groups].map(([meeting, members]) => (
+        <section key={meeting} class="saved-group">
+          <h3 class="quiet">{meeting ?? t('saved.other')}</h3>
+          <ul>
+            {members.map((row) => (
+              <SavedItem key={row.id} row={row} formats={formats} {...actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function SavedItem({ row, formats, ...actions }: { row: SavedRow; formats: FormatName[] } & RowActions) {
+  return (
+    <li class="saved-row">
+      <button type="button" class="plain saved-open" onClick={() => actions.onOpen(row)}>
+        <span class="saved-title">{row.title}</span>
+        <span class="saved-facts quiet">
+          {row.outcomes > 0 && (
+            <span>
+              {row.outcomes} <KindMark kind="decision" label={t('section.outcomes')} />
+            </span>
+          )}
+          {row.actions > 0 && (
+            <span>
+              {row.actions} <KindMark kind="action" label={t('section.actions')} />
+            </span>
+          )}
+          <time dateTime={row.savedAt}>{formatAgo(row.savedAt, language)}</time>
+        </span>
+      </button>
+      <Menu
+        label={t('saved.row-menu', { title: row.title })}
+        icon={Ellipsis}
+        items={[
+          { label: t('saved.open-page'), icon: ExternalLink, onSelect: () => actions.onOpenPage(row) },
+          ...formats.map((format) => ({
+            label: t('page.export-as', { format: format.label }),
+            icon: FileDown,
+            onSelect: () => actions.onExport(row, format.id),
+          })),
+          { label: t('saved.delete'), icon: Trash2, danger: true, onSelect: () => actions.onDelete(row) },
+        ]}
+      />
+    </li>
+  )
+}
