@@ -59,16 +59,19 @@ const TEXTS = {
   'saved.undo': 'Undo',
   'saved.failed':
     'The saved summaries cannot be opened: the browser refused storage. In a private window they are not available; the page at hand can still be exported.',
-  'unreadable.browser': 'This is one of the browser’s own pages, which extensions may not read. Open an IETF post.',
+  'unreadable.browser':
+    'This is one of the browser’s own pages, which extensions may not read. Open an IETF post.',
   'unreadable.store': 'Browsers let no extension read their extension store. Open an IETF post.',
-  'unreadable.pdf': 'This is a PDF, and Micline reads web pages only. Many documents have an HTML version beside it.',
+  'unreadable.pdf':
+    'This is a PDF, and Micline reads web pages only. Many documents have an HTML version beside it.',
   'unreadable.empty': 'There is no text on this page to read.',
   'unreadable.loading': 'The page is still loading. Wait until it is there, then try again.',
   'unreadable.closed': 'The tab was closed before it could be read. Nothing was saved.',
   'unreadable.failed': 'The page did not load, so there is nothing to read. Load it again.',
   'unreadable.file':
     'This is a file on your disk. To let Micline read files, switch on “Allow access to file URLs” in the browser’s page on this extension.',
-  'unreadable.refused': 'The browser gives no access to this tab. Click the Micline icon while the page is in front.',
+  'unreadable.refused':
+    'The browser gives no access to this tab. Click the Micline icon while the page is in front.',
   'unreadable.broken': 'The page could not be read. Load it again, then try again.',
 } as const
 

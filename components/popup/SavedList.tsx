@@ -48,7 +48,11 @@ export function FindField(props: { query: string; total: number; onQuery: (query
 }
 
 /** Saved summaries, newest first, grouped by meeting: a group stands where its newest stands. */
-export function SavedList({ rows, formats, ...actions }: { rows: SavedRow[]; formats: FormatName[] } & RowActions) {
+export function SavedList({
+  rows,
+  formats,
+  ...actions
+}: { rows: SavedRow[]; formats: FormatName[] } & RowActions) {
   const groups = Map.groupBy(rows, (row) => row.meeting)
   return (
     <>

@@ -1,0 +1,75 @@
+import { Ellipsis, FileDown } from 'lucide'
+import { useState } from 'preact/hooks'
+import { Menu } from '../../components/Menu.tsx'
+import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
+import { t } from '../../components/texts.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { openTab } from '../../lib/tabs.ts'
+import { allSummaries, countSaved, findById, listRows, remove } from './saved.ts'
+import type { Export } from './use-export.ts'
+
+/** The popup is for a glance at the newest; the library shows them all. */
+const LONGEST_LIST = 50
+
+interface Deleted {
+  title: string
+  undo: () => Promise<void>
+}
+
+/** What is saved: find, open, export, delete with undo. */
+export function SavedSummaries({ exporting }: { exporting: Export }) {
+  const [query, setQuery] = useState('')
+  const [deleted, setDeleted] = useState<Deleted | null>(null)
+  const total = useLive(countSaved, [])
+  const rows = useLive(() => listRows(query, LONGEST_LIST), [query])
+  if (total.state === 'failed' || rows.state === 'failed')
+    return <p class="notice failed">{t('saved.failed')}</p>
+  if (total.state === 'loading' || rows.state === 'loading') return null
+
+  const exportOne = async (row: SavedRow, formatId: string) => {
+    const summary = await findById(row.id)
+    if (summary) await exporting.exportFile([summary], formatId)
+  }
+  return (
+    <section class="saved-summaries" aria-label={t('saved.title')}>
+      {total.value > 0 && (
+        <div class="find-bar">
+          <FindField query={query} total={total.value} onQuery={setQuery} />
+          <Menu
+            label={t('saved.export-all')}
+            icon={Ellipsis}
+            items={exporting.formats.map((format) => ({
+              label: `${t('saved.export-all')}: ${format.label}`,
+              icon: FileDown,
+              onSelect: async () => exporting.exportFile(await allSummaries(), format.id),
+            }))}
+          />
+        </div>
+      )}
+      <div class="saved-body">
+        {total.value === 0 && !deleted && <p class="notice">{t('saved.first-use')}</p>}
+        {total.value > 0 && rows.value.length === 0 && <p class="notice">{t('saved.no-hits', { query })}</p>}
+        <SavedList
+          rows={rows.value}
+          formats={exporting.formats}
+          onOpen={(row) => openTab(row.url)}
+          onOpenPage={(row) => openTab(row.url)}
+          onExport={exportOne}
+          onDelete={async (row) => setDeleted({ title: row.title, undo: await remove(row.id) })}
+        />
+      </div>
+      {deleted && <UndoBar deleted={deleted} onDone={() => setDeleted(null)} />}
+    </section>
+  )
+}
+
+function UndoBar({ deleted, onDone }: { deleted: Deleted; onDone: () => void }) {
+  return (
+    <div class="undo-bar" role="status">
+      <span>{t('saved.deleted', { title: deleted.title })}</span>
+      <button type="button" class="plain" onClick={() => deleted.undo().then(onDone)}>
+        {t('saved.undo')}
+      </button>
+    </div>
+  )
+}

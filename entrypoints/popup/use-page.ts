@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { SaveState } from '../../components/popup/SaveButton.tsx'
+import { showSaved } from '../../lib/badge.ts'
+import { capturePage, UnreadablePage, type UnreadableReason } from '../../lib/capture.ts'
+import type { Extraction, Summary } from '../../lib/model.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { saveExtraction } from '../../lib/store/summaries.ts'
+import { findByUrl } from './saved.ts'
+
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'unreadable'; reason: UnreadableReason }
+  | { state: 'read'; extraction: Extraction }
+
+export interface PageAtHand {
+  page: PageState
+  save: SaveState
+  /** The page's saved record, if it has one. */
+  saved: Summary | undefined
+  /** True once saving was refused. */
+  saveFailed: boolean
+  onSave: () => void
+  onRetry: () => void
+}
+
+/** The page in the tab `tabId`: read on opening, saved when asked to. */
+export function usePage(tabId: number | null): PageAtHand {
+  const [page, setPage] = useState<PageState>({ state: 'reading' })
+  const [attempt, setAttempt] = useState(0)
+  const [isSaving, setSaving] = useState(false)
+  const [saveFailed, setSaveFailed] = useState(false)
+  const extraction = page.state === 'read' ? page.extraction : null
+  const url = extraction?.source.url
+  const live = useLive(async () => (url ? findByUrl(url) : undefined), [url])
+  const saved = live.state === 'ready' ? live.value : undefined
+
+  useEffect(() => {
+    let isStale = false
+    setPage({ state: 'reading' })
+    read(tabId).then((state) => isStale || setPage(state))
+    return () => {
+      isStale = true
+    }
+  }, [tabId, attempt])
+
+  const onSave = async () => {
+    if (!extraction || isSaving) return
+    setSaving(true)
+    setSaveFailed(false)
+    try {
+      await saveExtraction(extraction)
+      if (tabId !== null) await showSaved(tabId, 'Micline')
+    } catch (error) {
+      console.error(error)
+      setSaveFailed(true)
+    } finally {
+      setSaving(false)
+    }
+  }
+  return {
+    page,
+    save: isSaving ? 'saving' : saveState(extraction, saved),
+    saved,
+    saveFailed,
+    onSave,
+    onRetry: () => setAttempt(attempt + 1),
+  }
+}
+
+async function read(tabId: number | null): Promise<PageState> {
+  if (tabId === null) return { state: 'unreadable', reason: 'closed' }
+  try {
+    return { state: 'read', extraction: await capturePage(tabId) }
+  } catch (error) {
+    if (error instanceof UnreadablePage) return { state: 'unreadable', reason: error.reason }
+    console.error(error)
+    return { state: 'unreadable', reason: 'broken' }
+  }
+}
+
+function saveState(extraction: Extraction | null, saved: Summary | undefined): SaveState {
+  if (!saved || !extraction) return 'unsaved'
+  return saved.content === extraction.content ? 'saved' : 'changed'
+}
