@@ -2,6 +2,8 @@ import type { IconNode } from 'lucide'
 import { useId, useRef } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
 
+import './menu.css'
+
 export interface MenuItem {
   label: string
   icon?: IconNode

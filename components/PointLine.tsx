@@ -1,8 +1,10 @@
 import { CornerRightUp } from 'lucide'
+import { t } from '../lib/i18n/index.ts'
 import type { Point } from '../lib/model.ts'
 import { Icon } from './Icon.tsx'
 import { KindMark, type PointKind } from './KindMark.tsx'
-import { t } from './texts.ts'
+
+import './point-line.css'
 
 export interface PointLineProps {
   point: Point

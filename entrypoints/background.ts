@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { showFailed, showSaved } from '../lib/badge.ts'
+import { showNotSaved, showSaved } from '../lib/badge.ts'
 import { browser } from '../lib/browser.ts'
 import { UnreadablePage } from '../lib/capture.ts'
 import { savePage } from '../lib/save-page.ts'
@@ -22,17 +22,21 @@ export default defineBackground({
 
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: SAVE_PAGE, title: 'Save summary to Micline', contexts: ['page'] })
+  browser.contextMenus.create({
+    id: SAVE_PAGE,
+    title: browser.i18n.getMessage('savePageMenu'),
+    contexts: ['page'],
+  })
 }
 
 /** Saves the page in `tab` and tells on its badge how it went: the one boundary of expected failures and defects. */
 async function save(tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return
   try {
-    const { status } = await savePage(tab.id)
-    await showSaved(tab.id, status === 'saved' ? 'Micline: saved' : 'Micline: updated')
+    await savePage(tab.id)
+    await showSaved(tab.id)
   } catch (error) {
     if (!(error instanceof UnreadablePage)) console.error(error)
-    await showFailed(tab.id, `Micline: not saved. ${error instanceof Error ? error.message : error}`)
+    await showNotSaved(tab.id)
   }
 }

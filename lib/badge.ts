@@ -1,14 +1,22 @@
-/** The toolbar icon's badge: what it tells about the page in a tab. It goes away when the tab leaves the page. */
+/**
+ * The toolbar icon's badge: what it tells about the page in a tab. It goes away when the tab leaves the page.
+ * Its words are the manifest's (_locales), which a service worker can read: it may not import messages on demand.
+ */
 import { browser } from './browser.ts'
 
-/** Shows on the tab's icon that its page is saved. `title` is the icon's tooltip. */
-export async function showSaved(tabId: number, title: string): Promise<void> {
-  await show(tabId, '✓', '#1c6b3a', title)
+/** Shows on the tab's icon that its page is saved. */
+export async function showSaved(tabId: number): Promise<void> {
+  await show(tabId, '✓', '#1c6b3a', browser.i18n.getMessage('pageSaved'))
 }
 
-/** Shows on the tab's icon that something was asked for and did not work; `title` says why. */
-export async function showFailed(tabId: number, title: string): Promise<void> {
-  await show(tabId, '!', '#a62626', title)
+/** Shows on the tab's icon that saving was asked for and did not work; the popup says why. */
+export async function showNotSaved(tabId: number): Promise<void> {
+  await show(tabId, '!', '#a62626', browser.i18n.getMessage('pageNotSaved'))
+}
+
+/** Takes the badge off the tab's icon. */
+export async function showNothing(tabId: number): Promise<void> {
+  await show(tabId, '', '#1c6b3a', '')
 }
 
 /** A tab that was closed meanwhile has no icon to speak through: its refusal is no failure. */

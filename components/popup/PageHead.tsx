@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { t } from '../../lib/i18n/index.ts'
 import type { Extraction } from '../../lib/model.ts'
-import { formatMeeting } from '../format.ts'
-import { language, t } from '../texts.ts'
+import { meetingLine } from '../meeting-line.ts'
 
 /** The page at hand in three lines: title, meeting, counts; `children` are its actions. */
 export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
@@ -15,7 +15,7 @@ export function PageHead({ extraction, children }: { extraction: Extraction; chi
   return (
     <header class="page-head">
       <h1 title={source.title}>{source.title}</h1>
-      {meeting && <p class="page-meeting">{formatMeeting(meeting, language)}</p>}
+      {meeting && <p class="page-meeting">{meetingLine(meeting)}</p>}
       <p class="page-counts quiet">{counts.join(' · ')}</p>
       <div class="page-actions">{children}</div>
     </header>

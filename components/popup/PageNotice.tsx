@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../../lib/capture.ts'
-import { t } from '../texts.ts'
+import { t } from '../../lib/i18n/index.ts'
 
 /** Reading takes a moment; the words appear only after 100 ms (popup.css), so that nothing flashes. */
 export function Reading() {
@@ -19,7 +19,7 @@ export function Unreadable({ reason, onRetry }: { reason: UnreadableReason; onRe
       <p>{t(`unreadable.${reason}`)}</p>
       {WORTH_ANOTHER_TRY.has(reason) && (
         <button type="button" onClick={onRetry}>
-          {t('page.try-again')}
+          {t('page.tryAgain')}
         </button>
       )}
     </div>
@@ -31,9 +31,9 @@ export function NotIetf({ title, onAnyway }: { title: string; onAnyway: () => vo
   return (
     <div class="notice" role="status">
       <p class="page-title quiet">{title}</p>
-      <p>{t('page.not-ietf')}</p>
+      <p>{t('page.notIetf')}</p>
       <button type="button" onClick={onAnyway}>
-        {t('page.summarize-anyway')}
+        {t('page.summarizeAnyway')}
       </button>
     </div>
   )

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Point, Speaker } from '../../lib/model.ts'
 import { PointLine } from '../PointLine.tsx'
-import { t } from '../texts.ts'
 
 /** How much of a long section is shown before it is asked for. */
 const FIRST_POINTS = 5
@@ -15,7 +15,7 @@ type Jump = (point: Point) => void
 export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJump: Jump }) {
   const { outcomes, actions, speakers, highlights } = extraction
   const isBare = outcomes.length + actions.length + speakers.length === 0
-  if (isBare && highlights.length === 0) return <p class="notice">{t('page.nothing-found')}</p>
+  if (isBare && highlights.length === 0) return <p class="notice">{t('page.nothingFound')}</p>
   return (
     <>
       <Section title={t('section.outcomes')} items={outcomes} first={FIRST_POINTS}>
@@ -32,7 +32,24 @@ export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJ
           {(highlight) => <PointLine point={highlight} kind="highlight" onJump={onJump} />}
         </Section>
       )}
+      <Coverage extraction={extraction} />
     </>
+  )
+}
+
+/** What the summary may have missed: a truncated summary must not look complete. */
+function Coverage({ extraction: { coverage, warnings } }: { extraction: Extraction }) {
+  const { attributed = 0, remarks = 0 } = coverage ?? {}
+  const sentences = [...warnings]
+  if (attributed < remarks) sentences.push(t('page.partly', { attributed, remarks }))
+  if (sentences.length === 0) return null
+  return (
+    <section class="page-section coverage quiet">
+      <h2 class="eyebrow">{t('page.warnings')}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
   )
 }
 
@@ -76,13 +93,12 @@ function Some<Item>({ items, first, children }: SomeProps<Item>) {
     <>
       <ul>
         {shown.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: points have no identity but their place on the page
           <li key={index}>{children(item)}</li>
         ))}
       </ul>
       {isLong && (
         <button type="button" class="plain show-all" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('page.show-less') : t('page.show-all', { count: items.length })}
+          {isOpen ? t('page.showFewer') : t('page.showAll', { count: items.length })}
         </button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Check, RefreshCw, Save } from 'lucide'
+import { t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
-import { t } from '../texts.ts'
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed'
 
@@ -19,7 +19,7 @@ export function SaveButton({ state, shortcut, onSave }: SaveButtonProps) {
       type="button"
       class="primary"
       aria-disabled={state === 'saving'}
-      title={isUpdate ? t('save.update-hint') : undefined}
+      title={isUpdate ? t('save.changed') : undefined}
       onClick={() => state !== 'saving' && onSave()}
     >
       <Icon node={isUpdate ? RefreshCw : Save} />

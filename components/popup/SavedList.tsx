@@ -1,9 +1,9 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
-import { formatAgo } from '../format.ts'
+import { formatAge } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Menu } from '../Menu.tsx'
-import { language, t } from '../texts.ts'
 
 /** What the list needs of a saved summary. */
 export interface SavedRow {
@@ -86,16 +86,16 @@ function SavedItem({ row, formats, ...actions }: { row: SavedRow; formats: Forma
               {row.actions} <KindMark kind="action" label={t('section.actions')} />
             </span>
           )}
-          <time dateTime={row.savedAt}>{formatAgo(row.savedAt, language)}</time>
+          <time dateTime={row.savedAt}>{formatAge(row.savedAt)}</time>
         </span>
       </button>
       <Menu
-        label={t('saved.row-menu', { title: row.title })}
+        label={t('saved.moreFor', { title: row.title })}
         icon={Ellipsis}
         items={[
-          { label: t('saved.open-page'), icon: ExternalLink, onSelect: () => actions.onOpenPage(row) },
+          { label: t('saved.openPage'), icon: ExternalLink, onSelect: () => actions.onOpenPage(row) },
           ...formats.map((format) => ({
-            label: t('page.export-as', { format: format.label }),
+            label: t('page.exportAs', { format: format.label }),
             icon: FileDown,
             onSelect: () => actions.onExport(row, format.id),
           })),

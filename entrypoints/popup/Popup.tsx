@@ -1,6 +1,6 @@
 import { Library, Settings } from 'lucide'
 import { Icon } from '../../components/Icon.tsx'
-import { t } from '../../components/texts.ts'
+import { t } from '../../lib/i18n/index.ts'
 import { openTab } from '../../lib/tabs.ts'
 import { SavedSummaries } from './SavedSummaries.tsx'
 import { ThisPage } from './ThisPage.tsx'
@@ -12,7 +12,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   return (
     <>
       <nav class="bar">
-        <strong>{t('app.name')}</strong>
+        <strong>Micline</strong>
         <button type="button" class="plain" onClick={() => openTab('/library.html')}>
           <Icon node={Library} />
           {t('app.library')}

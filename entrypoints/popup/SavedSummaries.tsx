@@ -2,7 +2,8 @@ import { Ellipsis, FileDown } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
-import { t } from '../../components/texts.ts'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { openTab } from '../../lib/tabs.ts'
 import { allSummaries, countSaved, findById, listRows, remove } from './saved.ts'
@@ -20,11 +21,13 @@ interface Deleted {
 export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [query, setQuery] = useState('')
   const [deleted, setDeleted] = useState<Deleted | null>(null)
-  const total = useLive(countSaved, [])
-  const rows = useLive(() => listRows(query, LONGEST_LIST), [query])
-  if (total.state === 'failed' || rows.state === 'failed')
-    return <p class="notice failed">{t('saved.failed')}</p>
-  if (total.state === 'loading' || rows.state === 'loading') return null
+  const live = useLive(
+    async () => ({ total: await countSaved(), rows: await listRows(query, LONGEST_LIST) }),
+    [query],
+  )
+  if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
+  if (live.state === 'loading') return null
+  const { total, rows } = live.value
 
   const exportOne = async (row: SavedRow, formatId: string) => {
     const summary = await findById(row.id)
@@ -32,14 +35,14 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   }
   return (
     <section class="saved-summaries" aria-label={t('saved.title')}>
-      {total.value > 0 && (
+      {total > 0 && (
         <div class="find-bar">
-          <FindField query={query} total={total.value} onQuery={setQuery} />
+          <FindField query={query} total={total} onQuery={setQuery} />
           <Menu
-            label={t('saved.export-all')}
+            label={t('saved.exportMenu')}
             icon={Ellipsis}
             items={exporting.formats.map((format) => ({
-              label: `${t('saved.export-all')}: ${format.label}`,
+              label: t('saved.exportAll', { format: format.label }),
               icon: FileDown,
               onSelect: async () => exporting.exportFile(await allSummaries(), format.id),
             }))}
@@ -47,16 +50,21 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
         </div>
       )}
       <div class="saved-body">
-        {total.value === 0 && !deleted && <p class="notice">{t('saved.first-use')}</p>}
-        {total.value > 0 && rows.value.length === 0 && <p class="notice">{t('saved.no-hits', { query })}</p>}
+        {total === 0 && !deleted && <p class="notice">{t('saved.firstUse')}</p>}
+        {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query })}</p>}
         <SavedList
-          rows={rows.value}
+          rows={rows}
           formats={exporting.formats}
           onOpen={(row) => openTab(row.url)}
           onOpenPage={(row) => openTab(row.url)}
           onExport={exportOne}
           onDelete={async (row) => setDeleted({ title: row.title, undo: await remove(row.id) })}
         />
+        {total > rows.length && !query && (
+          <button type="button" class="plain show-all" onClick={() => openTab('/library.html')}>
+            {t('saved.showLibrary', { count: total })}
+          </button>
+        )}
       </div>
       {deleted && <UndoBar deleted={deleted} onDone={() => setDeleted(null)} />}
     </section>

@@ -1,12 +1,13 @@
-import { Ellipsis, FileDown } from 'lucide'
+import { Copy, Ellipsis, FileDown } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Menu } from '../../components/Menu.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
 import { SaveButton } from '../../components/popup/SaveButton.tsx'
-import { t } from '../../components/texts.ts'
 import { browser } from '../../lib/browser.ts'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { jumpInTab } from '../../lib/tabs.ts'
 import { toSummary } from './to-summary.ts'
@@ -35,23 +36,35 @@ interface SummarizedProps {
 
 function Summarized({ tabId, atHand, extraction, exporting }: SummarizedProps) {
   const shortcut = useShortcut('save-page')
+  const [isCopied, setCopied] = useState(false)
+  const summary = atHand.saved ?? toSummary(extraction)
   return (
     <>
       <PageHead extraction={extraction}>
         <SaveButton state={atHand.save} shortcut={shortcut} onSave={atHand.onSave} />
+        <span class="quiet" role="status">
+          {isCopied && t('page.copied')}
+        </span>
         <Menu
           label={t('page.more')}
           icon={Ellipsis}
-          items={exporting.formats.map((format) => ({
-            label: t('page.export-as', { format: format.label }),
-            icon: FileDown,
-            onSelect: () => exporting.exportFile([atHand.saved ?? toSummary(extraction)], format.id),
-          }))}
+          items={exporting.formats.flatMap((format) => [
+            {
+              label: t('page.copyAs', { format: format.label }),
+              icon: Copy,
+              onSelect: () => exporting.copy([summary], format.id).then(() => setCopied(true)),
+            },
+            {
+              label: t('page.exportAs', { format: format.label }),
+              icon: FileDown,
+              onSelect: () => exporting.exportFile([summary], format.id),
+            },
+          ])}
         />
       </PageHead>
-      {atHand.saveFailed && (
+      {atHand.saveError !== null && (
         <p class="notice failed" role="alert">
-          {t('save.failed')}
+          {t('save.failed', { reason: failureSentence(atHand.saveError) })}
         </p>
       )}
       <div class="page-body">

@@ -18,6 +18,8 @@ export interface Export {
   formats: FormatName[]
   /** Makes a file of `summaries` and hands it to the browser as a download. */
   exportFile: (summaries: Summary[], formatId: string) => Promise<void>
+  /** Puts `summaries` on the clipboard. */
+  copy: (summaries: Summary[], formatId: string) => Promise<void>
 }
 
 /** Export to a file, by the formats of the table. */
@@ -30,14 +32,23 @@ export function useExport(): Export {
   return {
     formats,
     async exportFile(summaries, formatId) {
-      const { formats, writeBlob, exportFileName } = await loadExport()
-      const format = formats.find((candidate) => candidate.id === formatId)
-      if (!format) throw new Error(`There is no export format "${formatId}"`)
+      const { format, writeBlob, exportFileName } = await loadFormat(formatId)
       const [summary, second] = summaries
       const name = exportFileName(format, summary && !second ? { summary } : {})
       download(await writeBlob(format, summaries), name)
     },
+    async copy(summaries, formatId) {
+      const { format, writeText } = await loadFormat(formatId)
+      await navigator.clipboard.writeText(await writeText(format, summaries))
+    },
   }
+}
+
+async function loadFormat(id: string) {
+  const { formats, ...write } = await loadExport()
+  const format = formats.find((candidate) => candidate.id === id)
+  if (!format) throw new Error(`There is no export format "${id}"`)
+  return { format, ...write }
 }
 
 function download(content: Blob, name: string): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SaveState } from '../../components/popup/SaveButton.tsx'
-import { showSaved } from '../../lib/badge.ts'
+import { showNothing, showSaved } from '../../lib/badge.ts'
 import { capturePage, UnreadablePage, type UnreadableReason } from '../../lib/capture.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { useLive } from '../../lib/store/live.ts'
@@ -17,8 +17,8 @@ export interface PageAtHand {
   save: SaveState
   /** The page's saved record, if it has one. */
   saved: Summary | undefined
-  /** True once saving was refused. */
-  saveFailed: boolean
+  /** Why the last saving was refused, or null. */
+  saveError: unknown
   onSave: () => void
   onRetry: () => void
 }
@@ -28,7 +28,7 @@ export function usePage(tabId: number | null): PageAtHand {
   const [page, setPage] = useState<PageState>({ state: 'reading' })
   const [attempt, setAttempt] = useState(0)
   const [isSaving, setSaving] = useState(false)
-  const [saveFailed, setSaveFailed] = useState(false)
+  const [saveError, setSaveError] = useState<unknown>(null)
   const extraction = page.state === 'read' ? page.extraction : null
   const url = extraction?.source.url
   const live = useLive(async () => (url ? findByUrl(url) : undefined), [url])
@@ -43,16 +43,20 @@ export function usePage(tabId: number | null): PageAtHand {
     }
   }, [tabId, attempt])
 
+  const isSaved = saved !== undefined
+  useEffect(() => {
+    if (tabId !== null && url && live.state === 'ready')
+      void (isSaved ? showSaved(tabId) : showNothing(tabId))
+  }, [tabId, url, live.state, isSaved])
+
   const onSave = async () => {
     if (!extraction || isSaving) return
     setSaving(true)
-    setSaveFailed(false)
+    setSaveError(null)
     try {
       await saveExtraction(extraction)
-      if (tabId !== null) await showSaved(tabId, 'Micline')
     } catch (error) {
-      console.error(error)
-      setSaveFailed(true)
+      setSaveError(error)
     } finally {
       setSaving(false)
     }
@@ -61,7 +65,7 @@ export function usePage(tabId: number | null): PageAtHand {
     page,
     save: isSaving ? 'saving' : saveState(extraction, saved),
     saved,
-    saveFailed,
+    saveError,
     onSave,
     onRetry: () => setAttempt(attempt + 1),
   }

@@ -1,0 +1,127 @@
+/** The built extension in a real Chromium, with nothing saved yet. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core'
+import { launchChromium } from '../../../scripts/support/chromium.ts'
+import { type PageServer, startPageServer } from '../../support/page-server.ts'
+import { Popup } from '../pages/popup.ts'
+import { startWatchdog, type Watchdog } from './watchdog.ts'
+
+const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url))
+
+export class Micline {
+  readonly browser: Browser
+  readonly server: PageServer
+  readonly id: string
+  readonly #extension: Extension
+  readonly #watchdog: Watchdog
+  readonly #downloads: string
+  /** Errors and failed assertions in the consoles of the extension's pages and worker. */
+  readonly consoleErrors: string[] = []
+
+  private constructor(
+    browser: Browser,
+    server: PageServer,
+    extension: Extension,
+    watchdog: Watchdog,
+    downloads: string,
+  ) {
+    this.browser = browser
+    this.server = server
+    this.id = extension.id
+    this.#extension = extension
+    this.#watchdog = watchdog
+    this.#downloads = downloads
+  }
+
+  static async start(): Promise<Micline> {
+    if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build')
+    const [server, watchdog] = await Promise.all([startPageServer(), startWatchdog()])
+    const browser = await launchChromium({ args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900'] })
+    const id = await browser.installExtension(BUILT)
+    const extension = (await browser.extensions()).get(id)
+    if (!extension) throw new Error('Chromium did not install the extension')
+    const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
+    const session = await browser.target().createCDPSession()
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
+    const micline = new Micline(browser, server, extension, watchdog, downloads)
+    const worker = await micline.worker()
+    worker.on('console', (message) => micline.#note(message.type(), message.text()))
+    return micline
+  }
+
+  #note(type: string, text: string): void {
+    if (type === 'error' || type === 'assert') this.consoleErrors.push(text)
+  }
+
+  /** Opens a fixture or made page in a new tab. */
+  async visit(path: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(this.server.address(path), { waitUntil: 'domcontentloaded' })
+    return page
+  }
+
+  /** Presses the toolbar icon while `page` is in front: the real popup, with the real grant. */
+  async openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront()
+    const address = `chrome-extension://${this.id}/popup.html`
+    const opened = this.browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url().startsWith(address),
+    )
+    await page.triggerExtensionAction(this.#extension)
+    return new Popup(this.#watch(await (await opened).asPage()))
+  }
+
+  /** Opens a page of the extension ("library.html") in a tab of its own. */
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = this.#watch(await this.browser.newPage())
+    await page.goto(`chrome-extension://${this.id}/${path}`)
+    return page
+  }
+
+  #watch(page: Page): Page {
+    page.on('console', (message) => this.#note(message.type(), message.text()))
+    page.on('pageerror', (error) => this.consoleErrors.push(String(error)))
+    return page
+  }
+
+  /** The background's service worker; started again where the browser had put it to sleep. */
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.id),
+    )
+    const worker = await target.worker()
+    if (!worker) throw new Error('The service worker has no context')
+    return worker
+  }
+
+  /** The content of the one file that was downloaded, once it is whole. */
+  async downloaded(): Promise<{ name: string; text: string }> {
+    for (;;) {
+      const [name, ...more] = await readdir(this.#downloads)
+      if (more.length > 0) throw new Error(`Several files were downloaded: ${[name, ...more].join(', ')}`)
+      if (name && !name.endsWith('.crdownload') && !name.startsWith('.')) {
+        const path = join(this.#downloads, name)
+        const text = await readFile(path, 'utf8')
+        await rm(path)
+        return { name, text }
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+
+  /** Hosts beyond this machine that anything in the browser asked for. */
+  get hostsAskedFor(): readonly string[] {
+    return this.#watchdog.hosts
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.server.close()
+    this.#watchdog.close()
+    await rm(this.#downloads, { recursive: true })
+  }
+}

@@ -1,0 +1,17 @@
+/** `test` with a freshly started browser for each test, which must end without console errors and network requests. */
+import { test as base, expect } from 'vitest'
+import { Micline } from './micline.ts'
+
+export const test = base.extend<{ micline: Micline }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the shape that Vitest asks for
+  micline: async ({}, use) => {
+    const micline = await Micline.start()
+    await use(micline)
+    const { consoleErrors, hostsAskedFor } = micline
+    await micline.close()
+    expect(consoleErrors).toEqual([])
+    expect(hostsAskedFor).toEqual([])
+  },
+})
+
+export { expect }
