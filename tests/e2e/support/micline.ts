@@ -40,7 +40,9 @@ export class Micline {
   static async start(): Promise<Micline> {
     if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build')
     const [server, watchdog] = await Promise.all([startPageServer(), startWatchdog()])
-    const browser = await launchChromium({ args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900'] })
+    const browser = await launchChromium({
+      args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900'],
+    })
     const id = await browser.installExtension(BUILT)
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error('Chromium did not install the extension')
