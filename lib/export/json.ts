@@ -1,5 +1,6 @@
 /** The public format, lossless: {"format": "micline", "version": 1, "exportedAt", "summaries": [...]}. */
 import type { ExportFormat } from './format.ts'
+import { summaryJson } from './parts/summary-json.ts'
 
 /** One summary a line: still one JSON document, and a change to one summary is a change to one line. */
 export const json: ExportFormat = {
@@ -12,7 +13,7 @@ export const json: ExportFormat = {
     yield `{"format":"micline","version":1,"exportedAt":${JSON.stringify(now.toISOString())},"summaries":[`
     let separator = '\n'
     for await (const summary of summaries) {
-      yield `${separator}${JSON.stringify(summary)}`
+      yield `${separator}${summaryJson(summary)}`
       separator = ',\n'
     }
     yield library === undefined ? '\n]}\n' : `\n],"library":${JSON.stringify(library)}}\n`

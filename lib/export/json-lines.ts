@@ -1,0 +1,14 @@
+/** JSON Lines (https://jsonlines.org): one summary of the public format a line, for large libraries and for tools. */
+import type { ExportFormat } from './format.ts'
+import { summaryJson } from './parts/summary-json.ts'
+
+export const jsonLines: ExportFormat = {
+  id: 'json-lines',
+  label: 'JSON Lines',
+  mime: 'application/jsonl',
+  extension: 'jsonl',
+  clipboard: false,
+  async *render(summaries) {
+    for await (const summary of summaries) yield `${summaryJson(summary)}\n`
+  },
+}
