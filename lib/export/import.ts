@@ -1,0 +1,71 @@
+/**
+ * Import as a plan: what the files would change, before anything is changed. Whoever stores the summaries shows the
+ * plan, then goes through the files again and writes `after` of each change in a transaction.
+ */
+import type { Summary } from '../model.ts'
+import { mergeSummaries } from './parts/merge.ts'
+import { type ImportFile, type ImportProblem, readImportFile } from './parts/read-file.ts'
+import { summaryJson } from './parts/summary-json.ts'
+
+export { type ImportFile, type ImportProblem, importProblemInWords } from './parts/read-file.ts'
+
+/** What the library has already of an incoming summary's page. */
+export interface Saved {
+  /** The record of the same address. */
+  readonly summary?: Summary | undefined
+  /** Is the incoming summary's id that of another page's record? */
+  readonly isIdTaken: boolean
+}
+
+export interface ImportChange {
+  readonly kind: 'change'
+  readonly status: 'new' | 'changed' | 'same'
+  readonly before: Summary | null
+  readonly after: Summary
+  readonly file: string
+  /** Which summary of its file, from 1. */
+  readonly record: number
+}
+
+export type ImportEvent =
+  | ImportChange
+  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'library'; readonly library: unknown; readonly file: string }
+
+export interface ImportOptions {
+  readonly signal?: AbortSignal
+  /** For a new summary whose id is taken. */
+  readonly newId?: () => string
+}
+
+/** What saving `incoming` does to what is saved. Nothing that the user wrote is lost; saving it twice changes nothing. */
+export function planSummary(
+  incoming: Summary,
+  { summary: before, isIdTaken }: Saved,
+  newId = () => crypto.randomUUID() as string,
+): Pick<ImportChange, 'status' | 'before' | 'after'> {
+  if (!before)
+    return { status: 'new', before: null, after: isIdTaken ? { ...incoming, id: newId() } : incoming }
+  const after = mergeSummaries(before, incoming)
+  const isSame = summaryJson(after) === summaryJson(before)
+  return { status: isSame ? 'same' : 'changed', before, after: isSame ? before : after }
+}
+
+/** Goes through the files, in order. Aborting the signal makes it throw the signal's reason. */
+export async function* planImport(
+  files: Iterable<ImportFile>,
+  findSaved: (incoming: Summary) => Promise<Saved>,
+  { signal, newId }: ImportOptions = {},
+): AsyncGenerator<ImportEvent> {
+  for (const file of files) {
+    for await (const event of readImportFile(file)) {
+      signal?.throwIfAborted()
+      if (event.kind === 'problem') yield event
+      else if (event.kind === 'library') yield { ...event, file: file.name }
+      else {
+        const plan = planSummary(event.summary, await findSaved(event.summary), newId)
+        yield { kind: 'change', ...plan, file: file.name, record: event.record }
+      }
+    }
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * Splits JSON text, as it streams in, into its records: the elements of a top-level list, of the list "summaries" in
+ * a top-level object, or the top-level values themselves (one object, or JSON Lines). Only strings and brackets are
+ * looked at; whether a record is JSON is for JSON.parse to say. So a 500 MB file needs the memory of one record, and
+ * a damaged record does not hide the ones after it.
+ */
+
+export interface TextPlace {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+}
+
+export type JsonPiece =
+  | { readonly kind: 'record'; readonly text: string; readonly place: TextPlace }
+  /** What stands around the list of records, with an empty list in its place: so far where it begins, whole later. */
+  | { readonly kind: 'opening' | 'envelope'; readonly text: string; readonly place: TextPlace }
+  /** Nothing after this can be read. */
+  | { readonly kind: 'broken'; readonly message: string; readonly place: TextPlace }
+
+/** The longest value taken, in UTF-16 code units: far above any page, far below what a string can hold. */
+const LONGEST_VALUE = 64 * 1024 * 1024
+
+/** What stands before the list of records in the envelope; its name is never longer than the text looked at. */
+const NAME_OF_RECORDS = /(?<!\\)"summaries"\s*:\s*$/
+const NAME_WINDOW = 64
+
+const STRUCTURE = /["{}[\],]|$/g
+const NOT_SPACE = /\S/g
+
+type Mode =
+  /** Before the first value. */
+  | 'start'
+  /** In a top-level object, of which it is not known yet whether it is an envelope. */
+  | 'object'
+  | 'records'
+  /** In the envelope, behind its records. */
+  | 'closing'
+  /** Each line is a record: JSON Lines, or what follows the first value. */
+  | 'lines'
+  | 'done'
+
+export class JsonSplitter {
+  #mode: Mode
+  #buffer = ''
+  /** Where in the buffer reading goes on. */
+  #at = 0
+  /** Where in the buffer the value at hand begins; -1 between values. */
+  #begin = -1
+  #depth = 0
+  #envelope = ''
+  /** Lines before the buffer's begin, and where the line at hand began, relative to the buffer. */
+  #line = 1
+  #lineBegin = 0
+
+  /** `isLines`: the file is known to be JSON Lines, so that a damaged first line ends with its line. */
+  constructor({ isLines = false } = {}) {
+    this.#mode = isLines ? 'lines' : 'start'
+  }
+
+  /** Takes the next text and gives what it completes. */
+  push(text: string): JsonPiece[] {
+    this.#buffer += text
+    const pieces: JsonPiece[] = []
+    for (let piece = this.#next(); piece; piece = this.#next()) pieces.push(piece)
+    this.#forget()
+    return pieces
+  }
+
+  /** There is no more text. */
+  end(): JsonPiece[] {
+    if (this.#mode === 'lines') return this.push('\n')
+    if (this.#mode === 'done') return []
+    const message =
+      this.#mode === 'start' ? 'the file is empty' : 'the file ends here in the middle: it is cut off'
+    return [this.#broken(message, this.#buffer.length)]
+  }
+
+  /** The next piece, or null where more text is needed. */
+  #next(): JsonPiece | null {
+    switch (this.#mode) {
+      case 'start':
+        return this.#readStart()
+      case 'object':
+        return this.#readObject()
+      case 'records':
+        return this.#readRecord()
+      case 'closing':
+        return this.#skipTo(0) ? this.#finishEnvelope() : this.#tooLong()
+      case 'lines':
+        return this.#readLine()
+      case 'done':
+        return null
+    }
+  }
+
+  #readStart(): JsonPiece | null {
+    this.#skipSpace()
+    const character = this.#buffer.charAt(this.#at)
+    if (!character) return null
+    if (character !== '{' && character !== '[') {
+      const [found = ''] = this.#buffer.slice(this.#at, this.#at + 12).split('\n')
+      return this.#broken(`this is not JSON: it begins with “${found.trim()}”`, this.#at)
+    }
+    this.#begin = this.#at
+    this.#at += 1
+    this.#depth = 1
+    this.#mode = 'object'
+    return character === '[' ? this.#openRecords('[') : this.#next()
+  }
+
+  #openRecords(envelope: string): JsonPiece {
+    const place = this.#place(this.#begin)
+    this.#envelope = `${envelope}]`
+    this.#begin = -1
+    this.#mode = 'records'
+    return { kind: 'opening', text: `${this.#envelope}${envelope === '[' ? '' : '}'}`, place }
+  }
+
+  #readObject(): JsonPiece | null {
+    const isRecords = () =>
+      this.#depth === 1 &&
+      this.#buffer.charAt(this.#at) === '[' &&
+      NAME_OF_RECORDS.test(this.#buffer.slice(Math.max(0, this.#at - NAME_WINDOW), this.#at))
+    const stop = this.#skipTo(0, isRecords)
+    if (stop === 'asked') {
+      this.#at += 1
+      this.#depth = 2
+      return this.#openRecords(this.#buffer.slice(this.#begin, this.#at))
+    }
+    if (!stop) return this.#tooLong()
+    this.#mode = 'lines'
+    return this.#record()
+  }
+
+  #readRecord(): JsonPiece | null {
+    const depth = this.#envelope === '[]' ? 1 : 2
+    while (this.#begin < 0) {
+      this.#skipSpace()
+      const character = this.#buffer.charAt(this.#at)
+      if (!character) return null
+      if (character === ']') return this.#closeRecords()
+      if (character === ',') this.#at += 1
+      else this.#begin = this.#at
+    }
+    return this.#skipTo(depth) ? this.#record() : this.#tooLong()
+  }
+
+  #closeRecords(): JsonPiece | null {
+    this.#at += 1
+    this.#depth -= 1
+    this.#begin = this.#at
+    if (this.#depth === 0) return this.#finishEnvelope()
+    this.#mode = 'closing'
+    return this.#next()
+  }
+
+  #finishEnvelope(): JsonPiece {
+    const text = this.#envelope + this.#buffer.slice(this.#begin, this.#at)
+    const piece: JsonPiece = { kind: 'envelope', text, place: this.#place(this.#begin) }
+    this.#begin = -1
+    this.#mode = 'lines'
+    return piece
+  }
+
+  #readLine(): JsonPiece | null {
+    this.#skipSpace()
+    if (this.#at === this.#buffer.length) return null
+    this.#begin = this.#at
+    const end = this.#buffer.indexOf('\n', this.#at)
+    if (end < 0) return this.#tooLong()
+    this.#at = end
+    return this.#record()
+  }
+
+  #record(): JsonPiece {
+    const piece: JsonPiece = {
+      kind: 'record',
+      text: this.#buffer.slice(this.#begin, this.#at).trim(),
+      place: this.#place(this.#begin),
+    }
+    this.#begin = -1
+    return piece
+  }
+
+  /**
+   * Moves behind the value at hand, which stands at `depth`; false where more text is needed. Stops before a
+   * character for which `isAsked` holds.
+   */
+  #skipTo(depth: number, isAsked: () => boolean = () => false): boolean | 'asked' {
+    for (;;) {
+      STRUCTURE.lastIndex = this.#at
+      this.#at = STRUCTURE.exec(this.#buffer)?.index ?? this.#buffer.length
+      if (this.#at === this.#buffer.length) return false
+      if (isAsked()) return 'asked'
+      const character = this.#buffer.charAt(this.#at)
+      const isEnd = character === '}' || character === ']'
+      // A number or a word ends before the comma or bracket that follows it.
+      if (this.#depth === depth && this.#at > this.#begin && (isEnd || character === ',')) return true
+      if (character === '"') {
+        const end = this.#stringEnd()
+        if (end < 0) return false
+        this.#at = end
+      }
+      if (character === '{' || character === '[') this.#depth += 1
+      if (isEnd) this.#depth -= 1
+      this.#at += 1
+      if (isEnd && this.#depth === depth) return true
+    }
+  }
+
+  /** Where the string that begins here ends: its closing quote; -1 where it is not there yet. */
+  #stringEnd(): number {
+    for (
+      let end = this.#buffer.indexOf('"', this.#at + 1);
+      end >= 0;
+      end = this.#buffer.indexOf('"', end + 1)
+    ) {
+      let backslashes = 0
+      while (this.#buffer.charAt(end - 1 - backslashes) === '\\') backslashes += 1
+      if (backslashes % 2 === 0) return end
+    }
+    return -1
+  }
+
+  #skipSpace(): void {
+    NOT_SPACE.lastIndex = this.#at
+    this.#at = NOT_SPACE.exec(this.#buffer)?.index ?? this.#buffer.length
+  }
+
+  /** More text is needed, unless the value at hand has too much already. */
+  #tooLong(): JsonPiece | null {
+    const isTooLong = this.#begin >= 0 && this.#buffer.length - this.#begin > LONGEST_VALUE
+    return isTooLong ? this.#broken('what begins here is longer than 64 MB', this.#begin) : null
+  }
+
+  #broken(message: string, index: number): JsonPiece {
+    this.#mode = 'done'
+    return { kind: 'broken', message, place: this.#place(index) }
+  }
+
+  /** Line and column of an index in the buffer; indexes asked for never go back. */
+  #place(index: number): TextPlace {
+    for (;;) {
+      const lineEnd = this.#buffer.indexOf('\n', Math.max(0, this.#lineBegin))
+      if (lineEnd < 0 || lineEnd >= index) break
+      this.#line += 1
+      this.#lineBegin = lineEnd + 1
+    }
+    return { line: this.#line, column: index - this.#lineBegin + 1 }
+  }
+
+  /** Drops the text that is done with. */
+  #forget(): void {
+    const done = this.#mode === 'done' ? this.#buffer.length : this.#begin < 0 ? this.#at : this.#begin
+    this.#place(done)
+    this.#buffer = this.#buffer.slice(done)
+    this.#at -= done
+    this.#begin = this.#begin < 0 ? -1 : this.#begin - done
+    this.#lineBegin -= done
+  }
+}

@@ -1,0 +1,161 @@
+/** Reads one file of Micline JSON or JSON Lines as a stream: its summaries, and what is wrong with the others. */
+import type { Summary } from '../../model.ts'
+import { checkSummary, problemInWords } from '../../validate/index.ts'
+import { jsonError } from './json-error.ts'
+import { type JsonPiece, JsonSplitter, type TextPlace } from './json-records.ts'
+
+/** The version of the public format that this Micline reads and writes. */
+const VERSION = 1
+/** Problems told of one record. */
+const PROBLEMS_SHOWN = 3
+
+/** A File is one. */
+export interface ImportFile {
+  readonly name: string
+  stream(): ReadableStream<Uint8Array>
+}
+
+export interface ImportProblem {
+  readonly file: string
+  readonly place: TextPlace | null
+  /** Which summary of the file, from 1; null where the file itself is at fault. */
+  readonly record: number | null
+  readonly message: string
+  /** True where nothing of the file may be taken. */
+  readonly isWhole: boolean
+}
+
+export type ReadEvent =
+  | { readonly kind: 'summary'; readonly summary: Summary; readonly record: number }
+  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  /** What a full backup carries beside its summaries, unchecked. */
+  | { readonly kind: 'library'; readonly library: unknown }
+
+/** 'backup.json, line 3, summary 2: outcomes 1, kind must be ...' */
+export function importProblemInWords({ file, place, record, message }: ImportProblem): string {
+  const where = [file, place && `line ${place.line}, column ${place.column}`, record && `summary ${record}`]
+  return `${where.filter(Boolean).join(', ')}: ${message}`
+}
+
+function newerVersion(version: unknown): string | null {
+  return typeof version === 'number' && version > VERSION
+    ? `was written by a newer Micline (format ${version}, this one reads ${VERSION}): update Micline, then import again`
+    : null
+}
+
+/** What is wrong with what stands around the summaries, or null. */
+function envelopeProblem(envelope: Record<string, unknown>): string | null {
+  const { format, version } = envelope
+  if (format !== undefined && format !== 'micline') return 'this is JSON of another program, not of Micline'
+  const newer = newerVersion(version)
+  if (newer) return `this file ${newer}`
+  return version === undefined || version === VERSION ? null : `version must be ${VERSION}`
+}
+
+/** The records of one file, one after the other. */
+class RecordReader {
+  readonly #file: string
+  /** Which summary first had an address or an id. */
+  readonly #seen = new Map<string, number>()
+  #record = 0
+  isRefused = false
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  *read(piece: JsonPiece): Generator<ReadEvent> {
+    if (piece.kind === 'record') yield this.#readRecord(piece.text, piece.place)
+    else if (piece.kind === 'broken') yield this.#problem(piece.message, piece.place, null)
+    else yield* this.#readEnvelope(piece)
+  }
+
+  *#readEnvelope({ kind, text, place }: JsonPiece & { kind: 'opening' | 'envelope' }): Generator<ReadEvent> {
+    const { value, problem } = parse(text, place)
+    // A file cut off in its envelope is told of at its end; what is damaged around whole summaries is told of here.
+    if (problem) {
+      if (kind === 'envelope') yield this.#problem(problem.message, null, null)
+      return
+    }
+    const envelope = value as Record<string, unknown>
+    const message = envelopeProblem(envelope)
+    if (message) {
+      this.isRefused = true
+      yield this.#problem(message, null, null, true)
+    } else if (kind === 'envelope' && envelope.library !== undefined)
+      yield { kind: 'library', library: envelope.library }
+  }
+
+  #readRecord(text: string, begin: TextPlace): ReadEvent {
+    this.#record += 1
+    const { value, problem } = parse(text, begin)
+    if (problem) return this.#problem(problem.message, problem.place)
+    const newer = newerVersion((value as { version?: unknown } | null)?.version)
+    if (newer) return this.#problem(newer, begin)
+    const checked = checkSummary(value)
+    if ('problems' in checked) {
+      const shown = checked.problems.slice(0, PROBLEMS_SHOWN).map(problemInWords)
+      const more = checked.problems.length - shown.length
+      return this.#problem(`${shown.join('; ')}${more ? `; and ${more} more` : ''}`, begin)
+    }
+    const { value: summary } = checked
+    const twin = this.#seen.get(summary.source.url) ?? this.#seen.get(summary.id)
+    if (twin) return this.#problem(`is of the same page or has the same id as summary ${twin}`, begin)
+    this.#seen.set(summary.source.url, this.#record).set(summary.id, this.#record)
+    return { kind: 'summary', summary, record: this.#record }
+  }
+
+  #problem(message: string, place: TextPlace | null, record: number | null = this.#record, isWhole = false) {
+    return { kind: 'problem' as const, problem: { file: this.#file, place, record, message, isWhole } }
+  }
+}
+
+function parse(text: string, begin: TextPlace) {
+  try {
+    return { value: JSON.parse(text) as unknown, problem: null }
+  } catch {
+    return { value: null, problem: jsonError(text, begin) }
+  }
+}
+
+/** The next text; null where the bytes are not UTF-8. No bytes: the text's end, which must not be inside a character. */
+function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string | null {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined })
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Reads `file` to its end, or to what makes the rest unreadable. A summary of an address or id that the file already
+ * had is a problem: which of the two is meant, only the user can say. Rejects where the file cannot be read at all.
+ */
+export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEvent> {
+  const splitter = new JsonSplitter({ isLines: /\.(jsonl|ndjson)$/i.test(file.name) })
+  const reader = new RecordReader(file.name)
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const chunks = file.stream().getReader()
+  try {
+    for (;;) {
+      const { done, value } = await chunks.read()
+      const text = decode(decoder, value)
+      if (text === null) {
+        yield { kind: 'problem', problem: notText(file.name) }
+        return
+      }
+      for (const piece of [...splitter.push(text), ...(done ? splitter.end() : [])]) {
+        yield* reader.read(piece)
+        if (reader.isRefused || piece.kind === 'broken') return
+      }
+      if (done) return
+    }
+  } finally {
+    await chunks.cancel()
+  }
+}
+
+function notText(file: string): ImportProblem {
+  const message = 'this is not a text file in UTF-8, or it is cut off inside a character'
+  return { file, place: null, record: null, message, isWhole: false }
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { type ImportFile, importProblemInWords, planImport } from '../../../lib/export/import.ts'
+import type { Summary } from '../../../lib/model.ts'
+import { fileOf } from '../../support/files.ts'
+import { summary } from '../../support/summary.ts'
+
+const other = () =>
+  summary({
+    id: '6f2c1d8e-0b0a-4c58-9d0e-3a51f0a7c002',
+    source: { ...summary().source, url: 'https://weaving.example/posts/yarn' },
+  })
+
+/** What importing the files into `library` would do, in short. */
+async function plan(files: ImportFile | ImportFile[], library: Summary[] = []) {
+  const result = { taken: [] as string[], problems: [] as string[], whole: false }
+  const find = async ({ source, id }: Summary) => ({
+    summary: library.find((saved) => saved.source.url === source.url),
+    isIdTaken: library.some((saved) => saved.id === id && saved.source.url !== source.url),
+  })
+  for await (const event of planImport([files].flat(), find, { newId: () => 'fresh' })) {
+    if (event.kind === 'change')
+      result.taken.push(`${event.status} ${event.after.source.url} ${event.after.id.slice(-5)}`)
+    if (event.kind === 'problem') {
+      result.problems.push(importProblemInWords(event.problem))
+      result.whole ||= event.problem.isWhole
+    }
+  }
+  return result
+}
+
+const envelope = (...records: unknown[]) =>
+  `{"format":"micline","version":1,"exportedAt":"2031-02-06T12:00:00Z","summaries":[\n${records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join(',\n')}\n]}\n`
+
+const LOOM = 'new https://weaving.example/posts/loom?page=2 7c001'
+const YARN = 'new https://weaving.example/posts/yarn 7c002'
+
+describe('what is taken', () => {
+  it.each([
+    ['an export', envelope(summary(), other())],
+    [
+      'an export with spaces and line ends anywhere',
+      JSON.stringify(JSON.parse(envelope(summary(), other())), null, 4),
+    ],
+    [
+      'an export whose head stands at its end',
+      `{"summaries":[${JSON.stringify(summary())},${JSON.stringify(other())}],"version":1}`,
+    ],
+    ['a bare list', JSON.stringify([summary(), other()])],
+    ['lines', `${JSON.stringify(summary())}\n${JSON.stringify(other())}`],
+    [
+      'lines ended as on Windows, after a byte order mark',
+      `\ufeff${JSON.stringify(summary())}\r\n${JSON.stringify(other())}\r\n`,
+    ],
+  ])('%s', async (_, content) => {
+    expect(await plan(fileOf(content))).toEqual({ taken: [LOOM, YARN], problems: [], whole: false })
+  })
+
+  it('one summary, indented', async () => {
+    expect(await plan(fileOf(JSON.stringify(summary(), null, 2)))).toMatchObject({
+      taken: [LOOM],
+      problems: [],
+    })
+  })
+
+  it('several files, one after the other', async () => {
+    const files = [fileOf(envelope(summary())), fileOf(JSON.stringify(other()), 'b.jsonl')]
+    expect(await plan(files)).toMatchObject({ taken: [LOOM, YARN], problems: [] })
+  })
+
+  it('a summary whose id belongs to another page gets an id of its own', async () => {
+    expect(await plan(fileOf(envelope({ ...other(), id: summary().id })), [summary()])).toMatchObject({
+      taken: ['new https://weaving.example/posts/yarn fresh'],
+    })
+  })
+
+  it('an export of nothing', async () => {
+    expect(await plan(fileOf(envelope()))).toEqual({ taken: [], problems: [], whole: false })
+  })
+})
+
+describe('what is wrong, and where, in words', () => {
+  it.each([
+    ['', 'library.json, line 1, column 1: the file is empty'],
+    ['  \n ', 'library.json, line 2, column 2: the file is empty'],
+    ['%PDF-1.7\n%', 'library.json, line 1, column 1: this is not JSON: it begins with “%PDF-1.7”'],
+    ['<!doctype html><p>', 'library.json, line 1, column 1: this is not JSON: it begins with “<!doctype ht”'],
+    ['{"format":"other","summaries":[]}', 'library.json: this is JSON of another program, not of Micline'],
+    ['{"version":"1","summaries":[]}', 'library.json: version must be 1'],
+    [
+      '{"version":1,"summaries":7}',
+      'library.json, line 1, column 1, summary 1: summaries is not known here; id must be a UUID, but is missing; source must be an object, but is missing; and 17 more',
+    ],
+    ['[1]', 'library.json, line 1, column 2, summary 1: it must be an object, but is the number 1'],
+    ['[{', 'library.json, line 1, column 3: the file ends here in the middle: it is cut off'],
+    ['[{"a":1 "b":2}]', 'library.json, line 1, column 9, summary 1: here a comma is missing'],
+    ['[\n{"a":1,\n "b":}]', 'library.json, line 3, column 6, summary 1: here a value is missing'],
+    ['[{"a":x}]', 'library.json, line 1, column 7, summary 1: here stands a word that JSON does not know'],
+    ["[{'a':1}]", 'library.json, line 1, column 3, summary 1: here stands a word that JSON does not know'],
+    ['{"version":1,"summaries":[] "a"}', 'library.json: here a comma is missing'],
+  ])('%s', async (content, problem) => {
+    expect(await plan(fileOf(content))).toMatchObject({ taken: [], problems: [problem] })
+  })
+
+  it('a file cut off keeps what was whole', async () => {
+    const whole = envelope(summary(), other())
+    const cutAt = whole.indexOf('posts/yarn')
+    expect(await plan(fileOf(whole.slice(0, cutAt)))).toEqual({
+      taken: [LOOM],
+      problems: [
+        `library.json, line 3, column ${cutAt - whole.lastIndexOf('\n', cutAt)}: the file ends here in the middle: it is cut off`,
+      ],
+      whole: false,
+    })
+  })
+
+  it.each([
+    ['the whole file', `{"format":"micline","version":2,"summaries":[${JSON.stringify(summary())}]}`],
+    ['the whole file, said at its end', `{"summaries":[],"version":2}`],
+  ])('of a newer version: %s', async (_, content) => {
+    expect(await plan(fileOf(content))).toEqual({
+      taken: [],
+      problems: [
+        'library.json: this file was written by a newer Micline (format 2, this one reads 1): update Micline, then import again',
+      ],
+      whole: true,
+    })
+  })
+
+  it('of a newer version: one summary', async () => {
+    const { taken, problems } = await plan(fileOf(envelope({ ...summary(), version: 3 }, other())))
+    expect(taken).toEqual([YARN])
+    expect(problems).toEqual([
+      expect.stringMatching(/^library\.json, line 2, column 1, summary 1: was written by a newer Micline/),
+    ])
+  })
+
+  it('wrong types name their place', async () => {
+    const wrong = summary()
+    const outcome = { ...wrong.outcomes[0], kind: 'vote' }
+    const { taken, problems } = await plan(
+      fileOf(envelope({ ...wrong, outcomes: [wrong.outcomes[0], outcome], tags: 'x' }, other())),
+    )
+    expect(taken).toEqual([YARN])
+    expect(problems).toEqual([
+      'library.json, line 2, column 1, summary 1: outcomes 2, kind must be one of consensus, decision, poll, result, unresolved, but is “vote”; tags must be a list, but is “x”',
+    ])
+  })
+
+  it('two records of one address: the first is taken, the second named', async () => {
+    const twin = { ...summary(), id: other().id }
+    expect(await plan(fileOf(envelope(summary(), twin)))).toMatchObject({
+      taken: [LOOM],
+      problems: [
+        'library.json, line 3, column 1, summary 2: is of the same page or has the same id as summary 1',
+      ],
+    })
+  })
+
+  it('a damaged line does not hide the lines after it', async () => {
+    const lines = [JSON.stringify(summary()), '{"version": 1, "id": "', JSON.stringify(other())].join('\n')
+    expect(await plan(fileOf(lines, 'a.jsonl'))).toEqual({
+      taken: [LOOM, YARN],
+      problems: ['a.jsonl, line 2, column 22, summary 2: the text that begins here does not end'],
+      whole: false,
+    })
+  })
+
+  it('bytes that are no text', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('{"format":"micline","'), 0xff, 0xfe, 0x00])
+    expect(await plan(fileOf(bytes))).toMatchObject({
+      problems: ['library.json: this is not a text file in UTF-8, or it is cut off inside a character'],
+    })
+  })
+
+  it('brackets nested deeper than any stack', async () => {
+    const { taken, problems } = await plan(fileOf(`[${'['.repeat(300_000)}${']'.repeat(300_000)}]`))
+    expect(taken).toEqual([])
+    expect(problems).toHaveLength(1)
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', 'chrome://settings'])(
+    'the address %s',
+    async (url) => {
+      const { problems } = await plan(fileOf(envelope(summary({ source: { ...summary().source, url } }))))
+      expect(problems).toEqual([
+        `library.json, line 2, column 1, summary 1: source, url must be the address of a web page, but is “${url}”`,
+      ])
+    },
+  )
+
+  it('a property that would reach into every object', async () => {
+    const polluted = JSON.stringify(summary()).replace(
+      '"version":1',
+      '"__proto__":{"polluted":true},"version":1',
+    )
+    const { problems } = await plan(fileOf(envelope(polluted)))
+    expect(problems).toEqual(['library.json, line 2, column 1, summary 1: __proto__ is not known here'])
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+})
+
+it('stops where it is asked to', async () => {
+  const controller = new AbortController()
+  controller.abort(new Error('enough'))
+  const events = planImport([fileOf(envelope(summary()))], async () => ({ isIdTaken: false }), {
+    signal: controller.signal,
+  })
+  await expect(events.next()).rejects.toThrow('enough')
+})

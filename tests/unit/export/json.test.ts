@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ImportEvent, planImport } from '../../../lib/export/import.ts'
+import { json } from '../../../lib/export/json.ts'
+import { jsonLines } from '../../../lib/export/json-lines.ts'
+import { writeText } from '../../../lib/export/write.ts'
+import type { Summary } from '../../../lib/model.ts'
+import { checkSummary } from '../../../lib/validate/index.ts'
+import { fileOf } from '../../support/files.ts'
+import { hostileSummary } from '../../support/hostile.ts'
+import { randomLibrary } from '../../support/library.ts'
+import { summary } from '../../support/summary.ts'
+
+const now = new Date('2031-02-06T12:00:00Z')
+const schemaFile = new URL('../../../../shared/format/summary.schema.json', import.meta.url)
+
+/** Whether a value is a summary, by the public schema where it is at hand, else by Micline's own check. */
+function publicCheck(): (value: unknown) => string | null {
+  if (!existsSync(schemaFile)) {
+    console.warn('The public schema (../shared/format) is not here: checked by lib/validate instead.')
+    return (value) => ('value' in checkSummary(value) ? null : JSON.stringify(checkSummary(value)))
+  }
+  const ajv = new Ajv2020({ allErrors: true, strict: false })
+  addFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
+  return (value) => (validate(value) ? null : ajv.errorsText(validate.errors))
+}
+
+async function importInto(
+  library: Summary[],
+  content: string,
+  name?: string,
+  chunk?: number,
+): Promise<ImportEvent[]> {
+  const events: ImportEvent[] = []
+  const find = async ({ source, id }: Summary) => ({
+    summary: library.find((saved) => saved.source.url === source.url),
+    isIdTaken: library.some((saved) => saved.id === id && saved.source.url !== source.url),
+  })
+  for await (const event of planImport([fileOf(content, name, chunk)], find)) events.push(event)
+  return events
+}
+
+function imported(events: ImportEvent[]): Summary[] {
+  return events.map((event) => {
+    if (event.kind !== 'change') throw new Error(JSON.stringify(event))
+    return event.after
+  })
+}
+
+describe('JSON', () => {
+  const check = publicCheck()
+
+  it('is valid by the public schema, whatever the words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileSummary, { maxLength: 3 }), async (library) => {
+        const file = JSON.parse(await writeText(json, library, { now }))
+        expect({ ...file, summaries: [] }).toEqual({
+          format: 'micline',
+          version: 1,
+          exportedAt: '2031-02-06T12:00:00.000Z',
+          summaries: [],
+        })
+        expect(file.summaries).toEqual(library)
+        expect(file.summaries.map(check).filter(Boolean)).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is the same bytes for the same summary, in whatever order its properties stand', async () => {
+    const shuffled = Object.fromEntries(Object.entries(summary()).reverse()) as unknown as Summary
+    expect(await writeText(json, [shuffled], { now })).toBe(await writeText(json, [summary()], { now }))
+  })
+
+  it('writes a damaged record as it stands', async () => {
+    const damaged = { ...summary(), tags: 'not a list' } as unknown as Summary
+    const file = JSON.parse(await writeText(json, [damaged], { now }))
+    expect(file.summaries).toEqual([damaged])
+  })
+
+  it('carries the rest of a library through a backup', async () => {
+    const library = { edits: [{ at: 1, text: '</script>' }] }
+    const backup = await writeText(json, [summary()], { now, library })
+    const events = await importInto([], backup)
+    expect(events.at(-1)).toEqual({ kind: 'library', library, file: 'library.json' })
+    expect(imported(events.slice(0, -1))).toEqual([summary()])
+  })
+})
+
+describe('export, then import', () => {
+  it('gives back 1,000 libraries byte for byte', async () => {
+    for (let seed = 1; seed <= 1000; seed += 1) {
+      const library = randomLibrary(seed % 7, seed)
+      const [format, name] = seed % 2 ? [json, 'a.json'] : [jsonLines, 'a.jsonl']
+      const exported = await writeText(format, library, { now })
+      if (!exported) continue
+      const again = await writeText(format, imported(await importInto([], exported, name)), { now })
+      expect(again, `seed ${seed}`).toBe(exported)
+    }
+  })
+
+  it('gives back hostile words byte for byte, however the file is cut into chunks', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(hostileSummary, { minLength: 1, maxLength: 3, selector: ({ source }) => source.url }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.boolean(),
+        async (library, chunk, lines) => {
+          const format = lines ? jsonLines : json
+          const exported = await writeText(format, library, { now })
+          const events = await importInto([], exported, `a.${format.extension}`, chunk)
+          expect(await writeText(format, imported(events), { now })).toBe(exported)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
