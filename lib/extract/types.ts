@@ -108,3 +108,14 @@ export interface Remark extends Finding {
   readonly speaker: string | null
   readonly block: number
 }
+
+/** A sentence, list item or remark that could stand as a point, and what can be told from its words and place. */
+export interface Statement extends Span {
+  readonly block: number
+  /** Who says it, or whom it is about; null where the page does not say. */
+  readonly speaker: string | null
+  /** Its words, white space collapsed. */
+  readonly text: string
+  /** Names of the cues it carries (lexicon/cues, and its place on the page). */
+  readonly cues: ReadonlySet<string>
+}

@@ -1,0 +1,35 @@
+/** Words for what a room agreed, decided, polled or left open. */
+import { cues } from './cue.ts'
+
+export const AGREEMENT = cues({
+  consensus: /\bconsensus\b/i,
+  'consensus declared':
+    /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |in room |the |general |rough(?:-ish)? |strong |clear )*consensus\b|^\s*(?:rough |strong )?consensus\b/i,
+  'no consensus':
+    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\binconclusive\b|\bstill undecided\b|\bno agreement\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
+  'consensus sought':
+    /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess)\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
+  agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
+  'group agreed':
+    /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|on|that|to|in|between|among|reach)/i,
+  'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
+  decided: /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
+  'group decided':
+    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\s*(?:decided|decision)\b/i,
+  'decision marker':
+    /(?:^|[-*>•[(]\s*|\]\s*)(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s*(?:is|was|\))?\s*[:\]–—-]/i,
+  hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
+  poll: /\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b|\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b/i,
+  tally: /\b(?:yes|no|for|against|agree|favou?r|oppos\w+|support|abstain\w*|no[- ]op(?:inion)?)\s*(?:[:=-]\s*)?\(?\d{1,3}\b|\b\d{1,3}\)?\s*(?:[:x]?\s*)(?:yes|no|for|against|in favou?r|agree|opposed|abstain|raised|not raised|no[- ]op(?:inion)?)\b|\b\d{1,3}\s*[-–:\/]\s*\d{1,3} (?:in favou?r|for|against|\(out)/i,
+  'people counted':
+    /\b(?:about |around |some |roughly |only )?(?:\d{1,3}|one|two|three|four|five|six|ten|a dozen|a few|several|many|most|lots?|not enough|nobody|no one|few|a (?:little bit more than a )?(?:third|quarter|half))(?: of)? (?:the )?(?:people|persons|participants|room|folks|attendees|hands)?[^.;]{0,25}\b(?:ha(?:ve|s|d)|did|ve)?\s?(?:read|reviewed|seen|looked at)\b|\bwho has read\b/i,
+  support:
+    /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest)\b|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\bgot (?:some |also some )?traction\b/i,
+  'no objection':
+    /\bno (?:\w+ )?(?:objections?|opposition|oppositions|dissent|disagreement|complaints?)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
+  objection: /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
+  room: /\b(?:the |in )?room\b|\bthe (?:wg|rg|working group|group|meeting|participants|community)\b/i,
+  'group subject':
+    /^\s*(?:(?:the|this) )?(?:\w+ )?(?:wg|rg|working group|research group|group|room|iesg|iab|meeting|participants|chairs?|authors?|ads?|editors?)\b/i,
+  'we subject': /^\s*(?:(?:so|and|but|then|ok|okay|yes|unfortunately|finally),? )?we\b/i,
+})

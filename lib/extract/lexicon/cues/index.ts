@@ -1,0 +1,8 @@
+/** All cues, in one list. */
+import { AGREEMENT } from './agreement.ts'
+import type { Cue } from './cue.ts'
+import { DISCOURSE } from './discourse.ts'
+import { DOING } from './doing.ts'
+import { PROGRESS } from './progress.ts'
+
+export const ALL_CUES: readonly Cue[] = [...AGREEMENT, ...PROGRESS, ...DOING, ...DISCOURSE]

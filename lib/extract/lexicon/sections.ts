@@ -1,0 +1,38 @@
+/** What a heading, or a line that introduces a list, promises of what stands below it. */
+
+export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
+
+/** Tried in this order: "Action items and next steps" is about actions, "Summary of decisions" about outcomes. */
+const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'actions',
+    /\b(?:action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?|what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work|prochaines [ée]tapes|pr[óo]ximos pasos|n[äa]chste schritte)\b|今後|次のステップ|下一步|行动项/i,
+  ],
+  [
+    'outcomes',
+    /\b(?:outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?|agreements?|agreed|achievements?|accomplish\w+|findings|polls?|hums?|sense of the room|d[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse)\b|決定|結論|合意|まとめ|结论|决定|成果/i,
+  ],
+  [
+    'summary',
+    /\b(?:summary|tl;?dr|takeaways?|highlights?|in (?:short|brief)|abstract|overview|key points?|recap|at a glance|news|r[ée]sum[ée]|resumen|zusammenfassung|fazit)\b|要約|概要|摘要|总结|要点/i,
+  ],
+  ['open', /\b(?:open (?:issues?|questions?)|unresolved|discussion|issues?|questions?|q ?& ?a|remaining)\b/i],
+  [
+    'people',
+    /\b(?:participants?|attendees?|attendance|attending|present|regrets|apologies|in attendance|roll call|blue ?sheets?|teilnehmer|asistentes)\b/i,
+  ],
+  [
+    'apparatus',
+    /\b(?:references?|links?|related(?: posts?| reading| work)?|further reading|see also|about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline|page contents|resources|note well|materials?|remote instructions|acknowledge?ments?|code of conduct)\b/i,
+  ],
+  ['agenda', /\b(?:agenda|schedule|logistics|administrivia|agenda bashing|note[- ]?takers?|scribes?|welcome|logistik)\b/i],
+]
+
+/** The longest a heading or introducing line may be for its words to promise anything, in characters. */
+const LONGEST_PROMISE = 80
+
+/** What `heading` promises, or null. */
+export function sectionKind(heading: string): SectionKind | null {
+  if (heading.length > LONGEST_PROMISE) return null
+  return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null
+}
