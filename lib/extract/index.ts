@@ -1,13 +1,14 @@
 /** DOM in, extraction out: the pipeline. Pure: no browser API, no storage, no clock; the document is only read. */
 import type { Extraction } from '../model.ts'
-import { findActions } from './find/actions.ts'
+import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
 import { findGroups } from './find/groups.ts'
 import { findMeeting } from './find/meeting.ts'
-import { findOutcomes } from './find/outcomes.ts'
+import { findOutcomes } from './find/outcomes/index.ts'
 import { findPeople } from './find/people/index.ts'
+import { findStatements } from './find/statements/index.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
@@ -21,20 +22,22 @@ export function extract(document: Document): Extraction {
   const documents = findDocuments(reading)
   const relevant = judgeRelevance(reading, documents)
   const { speakers, remarks } = findPeople(reading)
-  const outcomes = findOutcomes(reading, remarks)
-  const actions = findActions(reading, remarks)
+  const genre = judgeGenre(reading)
+  const statements = findStatements(reading, remarks, genre)
+  const outcomes = findOutcomes(reading, statements)
+  const actions = findActions(reading, statements, speakers)
   const { metadata, text } = page
   return {
     source: { ...metadata, authors: [...metadata.authors], words: text.split(/\s+/).length },
     relevant,
-    genre: relevant ? judgeGenre(reading) : null,
+    genre: relevant ? genre : null,
     meeting: findMeeting(reading),
     groups: findGroups(reading),
     attendance: findAttendance(reading),
     speakers: [...speakers],
-    outcomes,
-    actions,
-    ...judgeHighlights(reading, remarks, outcomes, actions),
+    outcomes: outcomes.map(({ point }) => point),
+    actions: actions.map(({ point }) => point),
+    ...judgeHighlights(reading, statements, outcomes, actions),
     ...documents,
     figures: findFigures(reading, remarks),
     coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },

@@ -102,6 +102,11 @@ export interface Finding extends Span {
   readonly score: number
 }
 
+/** A finding and the point of the summary that it makes. */
+export interface Found<P> extends Finding {
+  readonly point: P
+}
+
 /** One person's words, or the account of them, in one place; the label ("Name:") is outside the span. */
 export interface Remark extends Finding {
   /** The person's name in `People.speakers`, or null where the page does not say who. */

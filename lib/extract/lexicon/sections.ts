@@ -25,7 +25,10 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     'apparatus',
     /\b(?:references?|links?|related(?: posts?| reading| work)?|further reading|see also|about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline|page contents|resources|note well|materials?|remote instructions|acknowledge?ments?|code of conduct)\b/i,
   ],
-  ['agenda', /\b(?:agenda|schedule|logistics|administrivia|agenda bashing|note[- ]?takers?|scribes?|welcome|logistik)\b/i],
+  [
+    'agenda',
+    /\b(?:agenda|schedule|logistics|administrivia|agenda bashing|note[- ]?takers?|scribes?|welcome|logistik)\b/i,
+  ],
 ]
 
 /** The longest a heading or introducing line may be for its words to promise anything, in characters. */

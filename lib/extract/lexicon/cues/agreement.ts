@@ -13,21 +13,26 @@ export const AGREEMENT = cues({
   'group agreed':
     /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|on|that|to|in|between|among|reach)/i,
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
-  decided: /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
+  decided:
+    /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':
     /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\s*(?:decided|decision)\b/i,
   'decision marker':
     /(?:^|[-*>•[(]\s*|\]\s*)(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s*(?:is|was|\))?\s*[:\]–—-]/i,
   hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
   poll: /\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b|\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b/i,
-  tally: /\b(?:yes|no|for|against|agree|favou?r|oppos\w+|support|abstain\w*|no[- ]op(?:inion)?)\s*(?:[:=-]\s*)?\(?\d{1,3}\b|\b\d{1,3}\)?\s*(?:[:x]?\s*)(?:yes|no|for|against|in favou?r|agree|opposed|abstain|raised|not raised|no[- ]op(?:inion)?)\b|\b\d{1,3}\s*[-–:\/]\s*\d{1,3} (?:in favou?r|for|against|\(out)/i,
+  tally:
+    /\b(?:yes|no|for|against|agree|favou?r|oppos\w+|support|abstain\w*|no[- ]op(?:inion)?)\s*(?:[:=-]\s*)?\(?\d{1,3}\b|\b\d{1,3}\)?\s*(?:[:x]?\s*)(?:yes|no|for|against|in favou?r|agree|opposed|abstain|raised|not raised|no[- ]op(?:inion)?)\b|\b\d{1,3}\s*[-–:/]\s*\d{1,3} (?:in favou?r|for|against|\(out)/i,
+  'poll result':
+    /\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}(?:\b\d{1,3}\b|\bin favou?r\b|\bsplit\b|\b(?:strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w+|none|overwhelm\w+|yes|against)\b)/i,
   'people counted':
     /\b(?:about |around |some |roughly |only )?(?:\d{1,3}|one|two|three|four|five|six|ten|a dozen|a few|several|many|most|lots?|not enough|nobody|no one|few|a (?:little bit more than a )?(?:third|quarter|half))(?: of)? (?:the )?(?:people|persons|participants|room|folks|attendees|hands)?[^.;]{0,25}\b(?:ha(?:ve|s|d)|did|ve)?\s?(?:read|reviewed|seen|looked at)\b|\bwho has read\b/i,
   support:
     /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest)\b|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\bgot (?:some |also some )?traction\b/i,
   'no objection':
     /\bno (?:\w+ )?(?:objections?|opposition|oppositions|dissent|disagreement|complaints?)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
-  objection: /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
+  objection:
+    /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
   room: /\b(?:the |in )?room\b|\bthe (?:wg|rg|working group|group|meeting|participants|community)\b/i,
   'group subject':
     /^\s*(?:(?:the|this) )?(?:\w+ )?(?:wg|rg|working group|research group|group|room|iesg|iab|meeting|participants|chairs?|authors?|ads?|editors?)\b/i,

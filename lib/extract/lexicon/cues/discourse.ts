@@ -4,37 +4,50 @@ import { cues } from './cue.ts'
 export const DISCOURSE = cues({
   question: /\?["”’)\]]?\s*$/,
   'question inside': /\?\s+\S/,
-  hypothetical: /^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b|\b(?:would|could|might|may|perhaps|maybe|possibly)\b/i,
+  hypothetical:
+    /^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b|\b(?:would|could|might|may|perhaps|maybe|possibly)\b/i,
   if: /\bif\b/i,
   negated: /\b(?:not|n['’]t|never|cannot|none|nobody|nothing)\b/i,
   past: /\b(?:last (?:year|time|meeting|ietf|week|month)|previous(?:ly)?|in the past|originally|used to|already|(?:in|since|until) (?:19|20)\d\d|ago|earlier|at (?:the )?(?:last|previous))\b/i,
-  'past tense lead': /^\s*(?:\p{L}+ ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/iu,
-  opinion: /\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b|\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b/i,
+  'past tense lead':
+    /^\s*(?:\p{L}+ ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/iu,
+  opinion:
+    /\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b|\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b/i,
   'first person': /\b(?:i|my|me|i['’]m|i['’]ve|i['’]d)\b/i,
   'we inside': /\b(?:we|our|us)\b/i,
   'you inside': /\b(?:you|your)\b/i,
   thanks: /\b(?:thanks?|thank you|grateful|apologi[sz]e|sorry|welcome|hello|hi all|regards|cheers|kudos)\b/i,
-  emphasis: /\b(?:important(?:ly)?|key|main|major|most|biggest|significant(?:ly)?|critical|crucial|essential|primary|notabl[ey]|core|fundamental|clear(?:est|ly)?|urgent|big|central|first time)\b/i,
+  emphasis:
+    /\b(?:important(?:ly)?|key|main|major|most|biggest|significant(?:ly)?|critical|crucial|essential|primary|notabl[ey]|core|fundamental|clear(?:est|ly)?|urgent|big|central|first time)\b/i,
   contrast: /^\s*(?:however|but|unfortunately|although|though|while|instead|nevertheless|still|yet)\b/i,
   contrastive: /\b(?:however|but|although|unfortunately|whereas|rather than|instead)\b/i,
-  consequence: /\b(?:therefore|thus|hence|so that|as a result|consequently|this means|because|since|due to)\b/i,
-  number: /\b\d+(?:[.,]\d+)?(?:\s?%|x|\+| (?:percent|people|participants|implementations|drafts|documents|proposals|years?|months?))|\b(?:majority|half|third)\b/i,
+  consequence:
+    /\b(?:therefore|thus|hence|so that|as a result|consequently|this means|because|since|due to)\b/i,
+  number:
+    /\b\d+(?:[.,]\d+)?(?:\s?%|x|\+| (?:percent|people|participants|implementations|drafts|documents|proposals|years?|months?))|\b(?:majority|half|third)\b/i,
   'any number': /\d/,
-  document: /\bdraft-[a-z0-9-]+|\brfc ?\d{3,5}\b|\b(?:the )?(?:draft|document|specification|spec|i-d|charter)\b/i,
+  document:
+    /\bdraft-[a-z0-9-]+|\brfc ?\d{3,5}\b|\b(?:the )?(?:draft|document|specification|spec|i-d|charter)\b/i,
   'document named': /\bdraft-[a-z0-9]+-|\brfc ?-?\d{3,5}\b/i,
-  'dangling start': /^\s*(?:this|that|these|those|it|he|she|they|his|her|their|its|such|here|there|then|also|and|so|or|which|both|another|the (?:former|latter|same|second|third|other|next))\b/i,
+  'dangling start':
+    /^\s*(?:this|that|these|those|it|he|she|they|his|her|their|its|such|here|there|then|also|and|so|or|which|both|another|the (?:former|latter|same|second|third|other|next))\b/i,
   'quoted words': /[“"][^”"]{8,}[”"]/,
   bracketed: /^\s*\[.*\]\s*$|\[[A-Z][^\]]{8,}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,
   link: /https?:\/\//,
   'colon end': /:\s*$/,
-  'meeting held': /\b(?:was|were|is|are|being|been) held\b|\b(?:met|meeting|session|workshop|bof|interim|hackathon|event)\b[^.;]{0,40}\b(?:on|in|at|from)\b/i,
+  'mere label': /^[^:.]{1,30}:\s*$/,
+  'meeting held':
+    /\b(?:was|were|is|are|being|been) held\b|\b(?:met|meeting|session|workshop|bof|interim|hackathon|event)\b[^.;]{0,40}\b(?:on|in|at|from)\b/i,
   'IETF meeting': /\bIETF[ -]?\d{2,3}\b/i,
   organisation: /\b(?:ietf|irtf|iab|iesg|iana|w3c|ieee|3gpp|etsi|icann|ripe)\b/i,
   definition: /\b(?:is|are) (?:an?|the)\b/i,
-  allows: /\b(?:allows?|enables?|provides?|supports?|helps?|defines?|introduces?|specifies|describes?|requires?)\b/i,
-  problem: /\b(?:problems?|issues?|concerns?|challenges?|risks?|attacks?|vulnerabilit\w+|fails?|failure|broken|drawback|limitation|missing|lack(?:s|ing)?|difficult|hard)\b/i,
-  benefit: /\b(?:improv\w+|better|faster|reduc\w+|benefits?|advantages?|gain|secure|privacy|reliable|efficien\w+)\b/i,
+  allows:
+    /\b(?:allows?|enables?|provides?|supports?|helps?|defines?|introduces?|specifies|describes?|requires?)\b/i,
+  problem:
+    /\b(?:problems?|issues?|concerns?|challenges?|risks?|attacks?|vulnerabilit\w+|fails?|failure|broken|drawback|limitation|missing|lack(?:s|ing)?|difficult|hard)\b/i,
+  benefit:
+    /\b(?:improv\w+|better|faster|reduc\w+|benefits?|advantages?|gain|secure|privacy|reliable|efficien\w+)\b/i,
   modal: /\b(?:should|must|need(?:s)? to|has to|have to|ought)\b/i,
   will: /\b(?:will|going to|['’]ll|shall)\b/i,
   perfect: /\b(?:has|have|had) (?:been|become|started|added|made|published|adopted|agreed|\w+ed)\b/i,

@@ -2,29 +2,43 @@
 import { cues } from './cue.ts'
 
 export const PROGRESS = cues({
-  adopted: /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w+ as)\b|^\s*adopted\b/i,
+  adopted:
+    /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w+ as)\b|^\s*adopted\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
-  'adoption call': /\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w*|initiate\w*)[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
+  'adoption call':
+    /\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w*|initiate\w*)[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
   'last call': /\bwglcs?\b|\blast[- ]calls?\b|\brglcs?\b|\bIETF LC\b/i,
   'last call soon':
     /\b(?:ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to|will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming|towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed|complet\w+|finished|conclu\w+|2nd|second)\b[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b|\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}\b(?:soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded|complete|passed|closed|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the next))\b/i,
-  ready: /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start))\b|^\s*ready (?:for|to)\b/i,
-  submitted: /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w+ )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd/i,
-  published: /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w+ )?(?:published|released|issued|posted)\b|\bpublished\s*[.!]?\s*$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
+  ready:
+    /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start))\b|^\s*ready (?:for|to)\b/i,
+  submitted:
+    /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w+ )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd/i,
+  published:
+    /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w+ )?(?:published|released|issued|posted)\b|\bpublished\s*[.!]?\s*$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
   approved: /\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bpassed\b|\bgranted\b/i,
-  chartered: /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
-  appointed: /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|\bnew (?:co-?)?chairs?\b/i,
+  chartered:
+    /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
+  appointed:
+    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|\bnew (?:co-?)?chairs?\b/i,
   closed: /\bclos(?:e|ed|es|ing)\b(?! to\b)/i,
-  'issue closed': /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d+|\d{1,4}|it|this|with no action|that)\b|^\s*(?:can )?clos(?:e|ed|ing)\b|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
-  deferred: /\b(?:deferr?(?:ed)?|postponed?|tabled?|parked?|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
-  dropped: /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
-  merged: /\b(?:merg(?:e|ed|ing)|split(?:ting)?|combin(?:e|ed)|rename[sd]?|renaming|replac(?:e|ed)|move[sd]? (?:the|to|forward|ahead|into)|integrated|incorporated?)\b/i,
+  'issue closed':
+    /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d+|\d{1,4}|it|this|with no action|that)\b|^\s*(?:can )?clos(?:e|ed|ing)\b|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
+  deferred:
+    /\b(?:deferr?(?:ed)?|postponed?|tabled?|parked?|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
+  dropped:
+    /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
+  merged:
+    /\b(?:merg(?:e|ed|ing)|split(?:ting)?|combin(?:e|ed)|rename[sd]?|renaming|replac(?:e|ed)|move[sd]? (?:the|to|forward|ahead|into)|integrated|incorporated?)\b/i,
   'taken to list':
     /\b(?:tak(?:e|en|ing)|bring|brought|mov(?:e|ed|ing)|go(?:ing)?|back|discuss(?:ion|ed)?|continue[sd]?|follow up|confirm(?:ed)?|ask(?:ed)?|finish|sent?|propose[sd]?|raise[sd]?|call|post(?:ed|ing)?|announce[d]?|resolve[d]?) ?(?:\w+ ){0,4}(?:on|to|at|in|via) (?:the |our |its )?(?:\w+ )?(?:mailing[- ]lists?|lists?|ml|github)\b|\bon[- ]?list\b|\bon the (?:mailing[- ]?)?list\b|\boffline\b/i,
   plan: /\b(?:plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?|aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward|moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?)\b/i,
-  'done work': /\b(?:complet(?:e|ed|ing|ion)|finish(?:ed)?|fixed|resolved|addressed|implemented|succe(?:ss|ssful(?:ly)?|eded)|achieve(?:d|ments?)|passed|demonstrated|deployed|laid out|progress)\b/i,
-  conclusion: /\b(?:conclu(?:de[sd]?|sion)|in (?:short|summary|the end)|overall|takeaways?|to sum(?:marize)?|summary|outcomes?|result(?:s|ed)?|bottom line|the upshot|lessons?|recogni[sz]ed|emphasi[sz]ed|expressed interest|highlighted)\b/i,
-  'we are going to': /\b(?:we(?:'re|’re| are)|is|are) (?:now )?(?:going to|not going to)\b|\bwill (?:now |then |also |not )?(?:be |go |move |stay |remain |use |have |become |keep |continue )/i,
+  'done work':
+    /\b(?:complet(?:e|ed|ing|ion)|finish(?:ed)?|fixed|resolved|addressed|implemented|succe(?:ss|ssful(?:ly)?|eded)|achieve(?:d|ments?)|passed|demonstrated|deployed|laid out|progress)\b/i,
+  conclusion:
+    /\b(?:conclu(?:de[sd]?|sion)|in (?:short|summary|the end)|overall|takeaways?|to sum(?:marize)?|summary|outcomes?|result(?:s|ed)?|bottom line|the upshot|lessons?|recogni[sz]ed|emphasi[sz]ed|expressed interest|highlighted)\b/i,
+  'we are going to':
+    /\b(?:we(?:'re|’re| are)|is|are) (?:now )?(?:going to|not going to)\b|\bwill (?:now |then |also |not )?(?:be |go |move |stay |remain |use |have |become |keep |continue )/i,
   'passive future': /\b(?:will|to|should|must|need(?:s)? to|can) be \w+(?:ed|en|ne|de|wn|pt|t)\b/i,
   announced: /\b(?:announc(?:e|ed|ing)|pleased to|happy to announce|proud to|congratulat\w+|welcome)\b/i,
 })

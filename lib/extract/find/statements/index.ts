@@ -1,13 +1,15 @@
 /** The statements of a page: every sentence or list item that could stand as a point, with its cues. */
-import { ALL_CUES } from '../lexicon/cues/index.ts'
-import { type SectionKind, sectionKind } from '../lexicon/sections.ts'
-import type { Block, Reading, Remark, Sentence, Statement } from '../types.ts'
+import type { Genre } from '../../../model.ts'
+import { ALL_CUES } from '../../lexicon/cues/index.ts'
+import type { Reading, Remark, Sentence, Statement } from '../../types.ts'
+import { type Piece, placeCues, readSections } from './place.ts'
+import { joinPolls } from './polls.ts'
 
 /** A statement needs as many letters or digits to say anything. */
 const FEWEST_LETTERS = 4
 
 /** Cuts the sentences of `reading` at the remarks' borders and notes the cues of each piece, in page order. */
-export function findStatements(reading: Reading, remarks: readonly Remark[]): Statement[] {
+export function findStatements(reading: Reading, remarks: readonly Remark[], genre: Genre): Statement[] {
   const sections = readSections(reading)
   const pieces = cutAtRemarks(reading, remarks)
   const perBlock = new Map<number, number>()
@@ -21,15 +23,17 @@ export function findStatements(reading: Reading, remarks: readonly Remark[]): St
     for (const cue of placeCues(reading, piece, index, perBlock.get(piece.block) ?? 1, sections))
       cues.add(cue)
     for (const cue of shapeCues(text)) cues.add(cue)
+    cues.add(`genre ${genre}`)
     return { ...piece, text, cues }
   })
   addNeighbours(statements)
-  return statements
+  return joinPolls(statements)
 }
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
 const LABEL = /^(?:[>\-*•]\s*)?\p{Lu}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,3}(?: ?\([^)]{1,40}\))? ?[:;] (?=\S)/u
-const MARKER = /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan)/i
+const MARKER =
+  /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question)/i
 
 function withoutLabel(text: string): string {
   return MARKER.test(text) ? text : text.replace(LABEL, '')
@@ -48,8 +52,6 @@ function wordCues(text: string): Set<string> {
   }
   return found
 }
-
-type Piece = Omit<Statement, 'text' | 'cues'>
 
 /** Sentences, without the labels that stand before a remark, each with its speaker. */
 function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]): Piece[] {
@@ -80,78 +82,6 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
   return pieces
 }
 
-interface Sections {
-  /** For each block: what its headings promise, the nearest first. */
-  readonly heading: readonly (SectionKind | null)[]
-  /** For each block: what the line that introduces its list promises. */
-  readonly lead: readonly (SectionKind | null)[]
-}
-
-function readSections({ page }: Reading): Sections {
-  const textOf = (block: Block) => page.text.slice(block.start, block.end)
-  const own = page.blocks.map((block) => (block.kind === 'heading' ? sectionKind(textOf(block)) : null))
-  const heading = page.blocks.map((block) => {
-    let at = block.section
-    let level = 7
-    while (at !== null) {
-      const above = page.blocks[at]
-      if (!above) break
-      if (above.depth < level) {
-        if (own[at]) return own[at] ?? null
-        level = above.depth
-      }
-      at = above.section
-    }
-    return null
-  })
-  let opened: { kind: SectionKind; depth: number } | null = null
-  const lead = page.blocks.map((block) => {
-    const depth = block.kind === 'item' ? block.depth : -1
-    const text = textOf(block)
-    if (opened && (block.kind === 'heading' || (depth <= opened.depth && !(depth < 0 && opened.depth < 0 && block.kind === 'preformatted')))) opened = null
-    const kind = /:\s*$/.test(text) || text.length < 30 ? sectionKind(text) : null
-    const current = opened?.kind ?? null
-    if (kind && block.kind !== 'heading') opened = { kind, depth }
-    return current
-  })
-  return { heading, lead }
-}
-
-function placeCues(
-  { page }: Reading,
-  piece: Piece,
-  index: number,
-  count: number,
-  sections: Sections,
-): string[] {
-  const block = page.blocks[piece.block]
-  if (!block) return []
-  const cues = [`in ${block.kind}`]
-  const heading = sections.heading[piece.block]
-  if (heading) cues.push(`under ${heading}`)
-  const lead = sections.lead[piece.block]
-  if (lead) cues.push(`led by ${lead}`)
-  if (index === 0) cues.push('first of block')
-  if (index === count - 1) cues.push('last of block')
-  if (count === 1) cues.push('alone in block')
-  if (piece.speaker) cues.push('has speaker')
-  if (block.foreign) cues.push('foreign')
-  const strong = block.emphases.some(
-    ({ kind, start, end }) => kind === 'strong' && start < piece.end && end > piece.start,
-  )
-  if (strong) cues.push('has strong')
-  const at = piece.start / (page.text.length || 1)
-  if (at < 0.1) cues.push('in first tenth')
-  if (at > 0.9) cues.push('in last tenth')
-  return cues
-}
-
-function shapeCues(text: string): string[] {
-  const words = text.split(' ').length
-  const size = words <= 3 ? 'tiny' : words <= 7 ? 'short' : words <= 15 ? 'middling' : words <= 35 ? 'long' : 'very long'
-  return [`size ${size}`]
-}
-
 /** Cues that a statement lends to its neighbours. */
 const LENT = ['question', 'tally', 'hum', 'poll', 'no objection', 'consensus', 'group decided', 'last call']
 
@@ -162,4 +92,11 @@ function addNeighbours(statements: readonly Statement[]): void {
     for (const cue of own[at - 1] ?? []) set.add(`before: ${cue}`)
     for (const cue of own[at + 1] ?? []) set.add(`after: ${cue}`)
   })
+}
+
+function shapeCues(text: string): string[] {
+  const words = text.split(' ').length
+  const size =
+    words <= 3 ? 'tiny' : words <= 7 ? 'short' : words <= 15 ? 'middling' : words <= 35 ? 'long' : 'very long'
+  return [`size ${size}`]
 }

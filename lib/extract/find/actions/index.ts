@@ -1,0 +1,29 @@
+/** Who is to do what next. */
+import type { Action, Speaker } from '../../../model.ts'
+import { strongest, type Weights, weigh } from '../../evidence.ts'
+import { pointOf } from '../../points.ts'
+import type { Finding, Found, Reading, Statement } from '../../types.ts'
+import learned from '../../weights/actions.json' with { type: 'json' }
+import { ownerOf } from './owner.ts'
+
+const WEIGHTS: Weights & { readonly threshold: number } = learned
+
+/** Finds the actions among `statements`, in page order; owners in the fullest form that `speakers` has. */
+export function findActions(
+  reading: Reading,
+  statements: readonly Statement[],
+  speakers: readonly Speaker[],
+): Found<Action>[] {
+  return statements.flatMap((statement) => {
+    const finding: Finding = {
+      start: statement.start,
+      end: statement.end,
+      rule: strongest(statement.cues, WEIGHTS),
+      score: weigh(statement.cues, WEIGHTS),
+    }
+    if (finding.score < WEIGHTS.threshold) return []
+    reading.trace?.('action', finding)
+    const point = pointOf(reading, statement, statement.block, statement.speaker)
+    return [{ ...finding, point: { ...point, owner: ownerOf(statement, speakers) } }]
+  })
+}

@@ -1,0 +1,25 @@
+/** What the event decided, found, or left open. */
+import type { Outcome } from '../../../model.ts'
+import { strongest, type Weights, weigh } from '../../evidence.ts'
+import { pointOf } from '../../points.ts'
+import type { Finding, Found, Reading, Statement } from '../../types.ts'
+import learned from '../../weights/outcomes.json' with { type: 'json' }
+import { kindOf } from './kind.ts'
+
+const WEIGHTS: Weights & { readonly threshold: number } = learned
+
+/** Finds the outcomes among `statements`, in page order. */
+export function findOutcomes(reading: Reading, statements: readonly Statement[]): Found<Outcome>[] {
+  return statements.flatMap((statement) => {
+    const finding: Finding = {
+      start: statement.start,
+      end: statement.end,
+      rule: strongest(statement.cues, WEIGHTS),
+      score: weigh(statement.cues, WEIGHTS),
+    }
+    if (finding.score < WEIGHTS.threshold) return []
+    reading.trace?.('outcome', finding)
+    const point = pointOf(reading, statement, statement.block, statement.speaker)
+    return [{ ...finding, point: { ...point, kind: kindOf(statement.cues) } }]
+  })
+}

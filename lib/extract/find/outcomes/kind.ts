@@ -1,0 +1,32 @@
+/** Which kind of outcome a statement is. */
+import type { OutcomeKind } from '../../../model.ts'
+
+/** Tried in order: the first kind of which a cue is there. */
+const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
+  ['poll', ['hum', 'tally', 'people counted', 'poll']],
+  ['unresolved', ['no consensus']],
+  ['consensus', ['consensus declared', 'no objection', 'consensus']],
+  [
+    'decision',
+    [
+      'group decided',
+      'group agreed',
+      'decision marker',
+      'decided',
+      'adopted',
+      'approved',
+      'appointed',
+      'issue closed',
+      'dropped',
+      'deferred',
+      'merged',
+    ],
+  ],
+  ['consensus', ['agreed', 'support']],
+  ['unresolved', ['taken to list']],
+]
+
+/** The kind of the outcome with these cues; a stated result where no cue tells more. */
+export function kindOf(cues: ReadonlySet<string>): OutcomeKind {
+  return KINDS.find(([, names]) => names.some((name) => cues.has(name)))?.[0] ?? 'result'
+}

@@ -1,0 +1,80 @@
+/** Where a statement stands: under which heading, led by which line, first or last of its block. */
+import { type SectionKind, sectionKind } from '../../lexicon/sections.ts'
+import type { Block, Reading, Statement } from '../../types.ts'
+
+/** A statement before its words are looked at. */
+export type Piece = Omit<Statement, 'text' | 'cues'>
+
+/** What the page's headings and introducing lines promise. */
+export interface Sections {
+  /** For each block: what its headings promise, the nearest first. */
+  readonly heading: readonly (SectionKind | null)[]
+  /** For each block: what the line that introduces its list promises. */
+  readonly lead: readonly (SectionKind | null)[]
+}
+
+/** Reads what stands above each block of `reading`. */
+export function readSections({ page }: Reading): Sections {
+  const textOf = (block: Block) => page.text.slice(block.start, block.end)
+  const own = page.blocks.map((block) => (block.kind === 'heading' ? sectionKind(textOf(block)) : null))
+  const heading = page.blocks.map((block) => {
+    let at = block.section
+    let level = 7
+    while (at !== null) {
+      const above = page.blocks[at]
+      if (!above) break
+      if (above.depth < level) {
+        if (own[at]) return own[at] ?? null
+        level = above.depth
+      }
+      at = above.section
+    }
+    return null
+  })
+  let opened: { kind: SectionKind; depth: number } | null = null
+  const lead = page.blocks.map((block) => {
+    const depth = block.kind === 'item' ? block.depth : -1
+    const text = textOf(block)
+    if (
+      opened &&
+      (block.kind === 'heading' ||
+        (depth <= opened.depth && !(depth < 0 && opened.depth < 0 && block.kind === 'preformatted')))
+    )
+      opened = null
+    const kind = /:\s*$/.test(text) || text.length < 30 ? sectionKind(text) : null
+    const current = opened?.kind ?? null
+    if (kind && block.kind !== 'heading') opened = { kind, depth }
+    return current
+  })
+  return { heading, lead }
+}
+
+/** The cues of `piece`, which is the piece number `index` of `count` in its block. */
+export function placeCues(
+  { page }: Reading,
+  piece: Piece,
+  index: number,
+  count: number,
+  sections: Sections,
+): string[] {
+  const block = page.blocks[piece.block]
+  if (!block) return []
+  const cues = [`in ${block.kind}`]
+  const heading = sections.heading[piece.block]
+  if (heading) cues.push(`under ${heading}`)
+  const lead = sections.lead[piece.block]
+  if (lead) cues.push(`led by ${lead}`)
+  if (index === 0) cues.push('first of block')
+  if (index === count - 1) cues.push('last of block')
+  if (count === 1) cues.push('alone in block')
+  if (piece.speaker) cues.push('has speaker')
+  if (block.foreign) cues.push('foreign')
+  const strong = block.emphases.some(
+    ({ kind, start, end }) => kind === 'strong' && start < piece.end && end > piece.start,
+  )
+  if (strong) cues.push('has strong')
+  const at = piece.start / (page.text.length || 1)
+  if (at < 0.1) cues.push('in first tenth')
+  if (at > 0.9) cues.push('in last tenth')
+  return cues
+}

@@ -1,0 +1,35 @@
+/** Polls: the question that was put to the room and the count that answers it belong in one point. */
+import { LONGEST_POINT } from '../../points.ts'
+import type { Statement } from '../../types.ts'
+
+/** As many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
+const MOST_COUNTS = 5
+
+/** Joins each question with the counts and verdicts that follow it at once. */
+export function joinPolls(statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = []
+  for (let at = 0; at < statements.length; at++) {
+    const question = statements[at] as Statement
+    let last = at
+    if (question.cues.has('question'))
+      while (last - at < MOST_COUNTS && isCount(statements[last + 1], question)) last++
+    joined.push(last === at ? question : join(statements.slice(at, last + 1)))
+    at = last
+  }
+  return joined
+}
+
+function isCount(next: Statement | undefined, question: Statement): boolean {
+  if (!next || next.end - question.start > LONGEST_POINT) return false
+  const answers = next.cues.has('tally') || (next.cues.has('bracketed') && next.cues.has('no objection'))
+  return answers && !next.cues.has('question') && !next.cues.has('size long')
+}
+
+function join(parts: readonly Statement[]): Statement {
+  const [first] = parts as [Statement]
+  const cues = new Set(parts.flatMap((part) => [...part.cues]))
+  cues.delete('question')
+  cues.add('poll')
+  const end = parts.at(-1)?.end ?? first.end
+  return { ...first, end, text: parts.map(({ text }) => text).join(' '), cues }
+}

@@ -1,0 +1,13 @@
+/** Near-duplicates: statements that say the same in almost the same words. */
+
+/** Of the shorter statement's words, as large a part must be in the other for the two to be one. */
+const SAME = 0.75
+
+/** True where the word sets of two statements overlap so far that a reader needs only one of them. */
+export function nearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return false
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return shared / small.size >= SAME
+}

@@ -1,0 +1,24 @@
+/** Runs the finders of points over a few lines of text. */
+import { findActions } from '../../../../lib/extract/find/actions/index.ts'
+import { findOutcomes } from '../../../../lib/extract/find/outcomes/index.ts'
+import { findPeople } from '../../../../lib/extract/find/people/index.ts'
+import { findStatements } from '../../../../lib/extract/find/statements/index.ts'
+import type { Genre } from '../../../../lib/model.ts'
+import { readingOf } from './people/reading.ts'
+
+/** Everything found in `source` (see readingOf), read as a post of `genre`. */
+export function findPoints(source: string, genre: Genre = 'minutes') {
+  const reading = readingOf(source)
+  const { speakers, remarks } = findPeople(reading)
+  const statements = findStatements(reading, remarks, genre)
+  const outcomes = findOutcomes(reading, statements)
+  const actions = findActions(reading, statements, speakers)
+  return {
+    reading,
+    statements,
+    outcomes,
+    actions,
+    kinds: outcomes.map(({ point }) => [point.kind, point.text]),
+    tasks: actions.map(({ point }) => [point.owner, point.text]),
+  }
+}

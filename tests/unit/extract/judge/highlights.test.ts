@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { centrality } from '../../../../lib/extract/judge/centrality.ts'
+import { nearlySame } from '../../../../lib/extract/judge/duplicates.ts'
+import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
+import { findPoints } from '../find/points.ts'
+
+const highlightsOf = (source: string) => {
+  const { reading, statements, outcomes, actions } = findPoints(source)
+  return judgeHighlights(reading, statements, outcomes, actions)
+}
+
+it('ranks what was decided above what was merely said', () => {
+  const { highlights } = highlightsOf(
+    '# Lantern interim\n\nThe weather was fine on that day and coffee was served.\n\nThe working group decided to drop the greeting frame from the lantern protocol.',
+  )
+  expect(highlights[0]?.text).toContain('decided to drop the greeting frame')
+})
+
+it('shows only one of two near-duplicates', () => {
+  const twice = 'The working group decided to drop the greeting frame from the lantern protocol.'
+  expect(highlightsOf(`${twice}\n\n${twice}`).highlights).toHaveLength(1)
+})
+
+it('keeps sentences that need the one before them out of the abstract', () => {
+  const { abstract } = highlightsOf(
+    'The working group agreed to adopt the lantern document.\n\nIt was then agreed to drop the greeting frame.',
+  )
+  expect(abstract.map(({ text }) => text)).toEqual([
+    'The working group agreed to adopt the lantern document.',
+  ])
+})
+
+it('calls a statement central that shares rare words with many others', () => {
+  const ranks = centrality([['lantern', 'frame'], ['lantern', 'window'], ['frame', 'lantern'], ['coffee']])
+  expect(ranks[3]).toBe(0)
+  expect(ranks[0]).toBeGreaterThan(ranks[1] ?? 1)
+})
+
+it('compares by the shorter of two statements', () => {
+  expect(nearlySame(new Set(['a', 'b', 'c', 'd']), new Set(['a', 'b', 'c', 'e', 'f']))).toBe(true)
+  expect(nearlySame(new Set(['a', 'b', 'c']), new Set(['a', 'x', 'y']))).toBe(false)
+})
