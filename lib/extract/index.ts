@@ -1,5 +1,5 @@
 /** DOM in, extraction out: the pipeline. Pure: no browser API, no storage, no clock; the document is only read. */
-import type { Extraction } from '../model.ts'
+import type { Extraction, Genre, Meeting, Source } from '../model.ts'
 import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
@@ -12,8 +12,10 @@ import { findStatements } from './find/statements/index.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
-import { splitSentences } from './language/sentences.ts'
+import { countWords, splitSentences } from './language/sentences.ts'
 import { readPage } from './page/index.ts'
+import { toMarkdown } from './page/markdown.ts'
+import type { Page } from './types.ts'
 
 /** Reads `document` as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
 export function extract(document: Document): Extraction {
@@ -26,12 +28,12 @@ export function extract(document: Document): Extraction {
   const statements = findStatements(reading, remarks, genre)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)
-  const { metadata, text } = page
+  const meeting = findMeeting(reading)
   return {
-    source: { ...metadata, authors: [...metadata.authors], words: text.split(/\s+/).length },
+    source: sourceOf(page, genre, meeting),
     relevant,
     genre: relevant ? genre : null,
-    meeting: findMeeting(reading),
+    meeting,
     groups: findGroups(reading),
     attendance: findAttendance(reading),
     speakers: [...speakers],
@@ -42,6 +44,12 @@ export function extract(document: Document): Extraction {
     figures: findFigures(reading, remarks),
     coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },
     warnings: [...page.warnings],
-    content: text,
+    content: toMarkdown(page),
   }
+}
+
+/** Minutes that bear no date of their own are from the day of their session. */
+function sourceOf({ metadata, text }: Page, genre: Genre | null, meeting: Meeting | null): Source {
+  const published = metadata.published ?? (genre === 'minutes' ? (meeting?.start ?? null) : null)
+  return { ...metadata, published, authors: [...metadata.authors], words: countWords(text) }
 }

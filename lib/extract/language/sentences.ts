@@ -1,15 +1,51 @@
 /** Blocks -> sentences. */
-import type { Page, Sentence } from '../types.ts'
+import type { Block, Page, Sentence } from '../types.ts'
+
+/** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
+const ABBREVIATION =
+  /(?:^|[\s(["“«])(?:(?:\p{L}\.)+\p{L}|\p{Lu}|eg|ie|vs|cf|ca|approx|resp|incl|esp|mr|mrs|ms|mx|dr|prof|st|dept|univ|bzw|ggf|evtl|vgl|inkl|sog|sra|pág)\.$/iu
+/** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
+const BEFORE_NUMBER =
+  /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
+/** The longest of them, in characters, with what stands before it. */
+const LONGEST = 14
 
 /** Splits every block of `page` into sentences; the spans leave out the white space around them. */
 export function splitSentences(page: Page): Sentence[] {
   const segmenter = new Intl.Segmenter(page.metadata.language ?? 'en', { granularity: 'sentence' })
   return page.blocks.flatMap((block, index) =>
-    [...segmenter.segment(page.text.slice(block.start, block.end))].flatMap(({ segment, index: at }) => {
-      const text = segment.trim()
-      if (!text) return []
-      const start = block.start + at + segment.indexOf(text)
-      return [{ block: index, start, end: start + text.length }]
-    }),
+    splitBlock(page.text, block, segmenter).map((span) => ({ ...span, block: index })),
+  )
+}
+
+function splitBlock(text: string, block: Block, segmenter: Intl.Segmenter): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = []
+  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+    const trimmed = segment.trim()
+    if (!trimmed) continue
+    const start = block.start + index + segment.indexOf(trimmed)
+    const end = start + trimmed.length
+    const last = sentences.at(-1)
+    if (last && isCutShort(text.slice(last.start, last.end), text.slice(last.end, start), trimmed))
+      last.end = end
+    else sentences.push({ start, end })
+  }
+  return sentences
+}
+
+/** Was `before` cut inside a sentence: at the stop of an abbreviation, or inside an address ("/page?id=1")? */
+function isCutShort(before: string, gap: string, after: string): boolean {
+  if (!gap) return /[.!?]$/.test(before)
+  if (gap.includes('\n')) return false
+  const end = before.slice(-LONGEST)
+  return ABBREVIATION.test(end) || (/^\d/.test(after) && BEFORE_NUMBER.test(end))
+}
+
+/** How many words `text` has. Each character of Chinese and Japanese counts as one, as word processors count them. */
+export function countWords(text: string): number {
+  return (
+    text.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu,
+    )?.length ?? 0
   )
 }

@@ -54,3 +54,9 @@ function place(draft: Draft, start: number, section: number | null): Block {
     ...(breaks.length ? { breaks: breaks.map((offset) => offset + start) } : {}),
   }
 }
+
+/** The lines of a draft as its source had them, shown or not. */
+export function sourceLines({ text, breaks }: Pick<Draft, 'text' | 'breaks'>): string[] {
+  const edges = [0, ...breaks, text.length]
+  return edges.slice(1).flatMap((end, index) => text.slice(edges[index], end).trim().split('\n'))
+}

@@ -5,7 +5,8 @@ import { assemble, type Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
 import { dropLeftovers } from './leftovers.ts'
 import { markMail } from './mail.ts'
-import { readMetadata } from './metadata.ts'
+import { readFrontMatter } from './metadata/front-matter.ts'
+import { readMetadata } from './metadata/index.ts'
 import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import type { Reader } from './reader.ts'
@@ -15,11 +16,13 @@ import { walk } from './walk.ts'
 
 /** Reads `document` without changing it. */
 export function readPage(document: Document): Page {
-  const { reader, drafts } = readDrafts(document)
+  const { reader, drafts: read } = readDrafts(document)
+  const { facts, length } = readFrontMatter(read)
+  const drafts = read.slice(length)
   return {
     reader: reader?.name ?? 'article',
-    ...assemble(unwrap(dropLeftovers(drafts))),
-    metadata: readMetadata(document, reader?.facts?.(document, drafts) ?? {}),
+    ...assemble(drafts),
+    metadata: readMetadata(document, drafts, { ...reader?.facts?.(document, drafts), ...facts }),
     warnings: [],
   }
 }
@@ -30,9 +33,9 @@ function readDrafts(document: Document): { reader: Reader | null; drafts: Draft[
   for (const reader of READERS) {
     const root = reader.find(document, address)
     const drafts = root ? readRoot(root, reader, document) : []
-    if (drafts.length) return { reader, drafts }
+    if (drafts.length) return { reader, drafts: tidyUp(drafts) }
   }
-  return { reader: null, drafts: document.body ? readArticle(document) : [] }
+  return { reader: null, drafts: document.body ? tidyUp(readArticle(document)) : [] }
 }
 
 function readRoot(root: Element, { typed }: Reader, document: Document): Draft[] {
@@ -42,4 +45,8 @@ function readRoot(root: Element, { typed }: Reader, document: Document): Draft[]
       typed || isProse(draft) ? readPlain(draft, { mail: typed === 'mail' }) : [draft],
   })
   return typed === 'mail' ? markMail(drafts) : drafts
+}
+
+function tidyUp(drafts: readonly Draft[]): Draft[] {
+  return unwrap(dropLeftovers(drafts))
 }

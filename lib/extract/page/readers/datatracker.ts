@@ -10,6 +10,6 @@ export const datatracker: Reader = {
     const title = document.querySelector('h1')?.firstChild?.textContent?.replace(/\s+/g, ' ').trim()
     const time = document.querySelector('.session-time, [data-start-utc]')
     const date = /\d{4}-\d\d-\d\d/.exec(`${time?.getAttribute('data-start-utc')} ${time?.textContent}`)?.[0]
-    return { ...(title ? { title } : {}), ...(date ? { published: date } : {}), authors: [] }
+    return { ...(title ? { title } : {}), published: date ?? null }
   },
 }

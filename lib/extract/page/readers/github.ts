@@ -1,4 +1,5 @@
-/** GitHub: a file shown as rendered Markdown, or line by line. */
+/** GitHub: a file shown as rendered Markdown. Its title is the text's own; the page is called after the file. */
+import { ownTitle } from '../metadata/title.ts'
 import type { Reader } from '../reader.ts'
 
 export const github: Reader = {
@@ -7,4 +8,8 @@ export const github: Reader = {
     address.hostname === 'github.com'
       ? document.querySelector('article.markdown-body, [itemprop="text"].markdown-body')
       : null,
+  facts(_document, drafts) {
+    const title = ownTitle(drafts)
+    return title ? { title } : {}
+  },
 }

@@ -1,12 +1,17 @@
 /** The IETF's mail archive: one message. */
+import { mailFacts } from '../mail-facts.ts'
 import type { Reader } from '../reader.ts'
 
 export const mailarchive: Reader = {
   name: 'mailarchive',
   typed: 'mail',
   find: (document) => document.querySelector('#msg-body .msg-payload'),
-  facts(document) {
-    const title = document.querySelector('#msg-body h3, #msg-body h1, #msg-body h2')?.textContent?.trim()
-    return title ? { title } : {}
+  facts: (document) => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent
+    return mailFacts({
+      from: text('#msg-from'),
+      date: text('#msg-date'),
+      subject: text('#msg-body h3') ?? document.title,
+    })
   },
 }

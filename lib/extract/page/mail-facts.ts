@@ -1,0 +1,36 @@
+/** A mail's headers -> who wrote it, when, and on what. */
+import { parseDate } from '../language/dates.ts'
+import type { Facts } from './reader.ts'
+
+export interface MailHeaders {
+  readonly from?: string | null | undefined
+  readonly date?: string | null | undefined
+  readonly subject?: string | null | undefined
+}
+
+/** The facts in the headers of a mail; what is not there is left out. */
+export function mailFacts({ from, date, subject }: MailHeaders): Facts {
+  const author = from ? senderName(from) : null
+  const published = date ? parseDate(date) : null
+  const title = subject?.replace(/\s+/g, ' ').trim()
+  return {
+    ...(title ? { title } : {}),
+    ...(author ? { authors: [author] } : {}),
+    ...(published ? { published } : {}),
+  }
+}
+
+/** `Ann Example <ann@example.org>`, `"Example, Ann" <...>`, `ann@example.org (Ann Example)`, "Ann via list". */
+function senderName(from: string): string | null {
+  const inBrackets = /\(([^()]+)\)\s*$/.exec(from)?.[1]
+  const before = from
+    .replace(/<[^>]*>?/g, '')
+    .replace(/\([^()]*\)\s*$/, '')
+    .trim()
+  const name = (/@|\bat\b/.test(before) ? (inBrackets ?? before) : before || inBrackets || from)
+    .replace(/^["']|["']$/g, '')
+    .replace(/\s+via\s+.*$/i, '')
+    .trim()
+  const [family, given, ...others] = name.split(/,\s*/)
+  return (given && !others.length ? `${given} ${family}` : name) || null
+}

@@ -1,0 +1,49 @@
+/** The canonical address of a page: what a saved page is known by. */
+
+/** Parameters that say how a reader came here, not what is shown. */
+const TRACKING =
+  /^(utm_.*|mtm_.*|pk_.*|piwik_.*|hsa_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|twclid|yclid|_hsenc|_hsmi|_ga|_gl|ref_src|ref_url|mkt_tok|vero_id|oly_enc_id|oly_anon_id|s_cid|cmpid|trk|share|__twitter_impression)$/i
+const DOCUMENT = /^\/doc\/(?:html\/)?([a-z]+(?:-[a-z0-9+.]+)+?)(?:-(\d\d))?(?:\/(\d\d))?\/?$/i
+
+/** The address of `document` without fragment and tracking; the page's own canonical link where it can be right. */
+export function canonicalAddress(document: Document): string {
+  const shown = new URL(document.URL)
+  const declared = declaredAddress(document, shown)
+  return datatrackerAddress(document, shown) ?? clean(declared ?? shown).href
+}
+
+function clean(address: URL): URL {
+  const cleaned = new URL(address)
+  cleaned.hash = ''
+  for (const name of new Set(cleaned.searchParams.keys()))
+    if (TRACKING.test(name)) cleaned.searchParams.delete(name)
+  return cleaned
+}
+
+/** A canonical link counts on the same site, and not where every page of the site points to its front page. */
+function declaredAddress(document: Document, shown: URL): URL | null {
+  const href =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  if (!href || !URL.canParse(href, document.baseURI)) return null
+  const declared = new URL(href, document.baseURI)
+  const isSameSite = withoutWww(declared.hostname) === withoutWww(shown.hostname)
+  const isFrontPage = declared.pathname === '/' && shown.pathname !== '/'
+  return /^https?:$/.test(declared.protocol) && isSameSite && !isFrontPage ? declared : null
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '')
+}
+
+/** Datatracker documents by name and revision, whichever of their addresses is open. */
+function datatrackerAddress(document: Document, { hostname, origin, pathname }: URL): string | null {
+  if (hostname !== 'datatracker.ietf.org') return null
+  const [, name, inName, inPath] = DOCUMENT.exec(pathname) ?? []
+  if (!name) return null
+  const shown = document
+    .querySelector('.revision-list .active, .revision-list [aria-current]')
+    ?.textContent?.trim()
+  const revision = inPath ?? inName ?? (/^\d\d$/.test(shown ?? '') ? shown : undefined)
+  return revision ? `${origin}/doc/${name}/${revision}/` : `${origin}/doc/${name}/`
+}

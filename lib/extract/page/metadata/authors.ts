@@ -1,0 +1,164 @@
+/** Who wrote the post, as named on the page. */
+import { readName } from '../../language/names.ts'
+import { sourceLines } from '../drafts.ts'
+import { nameProperty } from './linked-data.ts'
+import {
+  firstOf,
+  isBesidePost,
+  isByTitle,
+  type MetadataSource,
+  meta,
+  type Rule,
+  textOf,
+  tidy,
+} from './source.ts'
+
+const NOBODY =
+  /^(admin|administrator|root|webmaster|editor|author|guest|staff|anonymous|unknown|user|null|none|by)$/i
+const AND = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s*/
+const BYLINE =
+  '.byline,.author,.post-author,.entry-author,.article-author,.author-name,.meta,.post-meta,.entry-meta,.article-meta,.post__meta,[rel="author"]'
+const BY =
+  /^(?:(?:posted|written|published|words|story|text|guest post|contributed)\s+)?(?:by|von|par|por|de|da|di|door|av)[\s:]+(?!on\b|at\b|am\b|le\b)(.+?)(?=\s+(?:on|at|in|am|le|el|em|den)\s|\s*[|·•–—,]\s*\S*\d|\s+\d|$)/i
+const LABELLED =
+  /^[\s*_]*(?:guest (?:contributor|author|post by)|authors?|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)\s*[:：]\s*(.+)/i
+/** Microdata may describe a repository, a product, a comment: this is a post. */
+const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
+const MINUTES_BY =
+  /\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})/i
+const INTRODUCTION =
+  /^(?:hi[,!]?\s|hello[,!]?\s)?(?:i['’]m|i am|my name is|je suis|je m['’]appelle|ich bin|ich heiße|me llamo|yo soy|meu nome é|eu sou)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})/iu
+/** A byline, a note-taker's line or an introduction stands at the head of the post: within so many blocks. */
+const HEAD = 8
+
+const RULES: readonly Rule<string[]>[] = [
+  { name: 'JSON-LD', find: ({ linkedData }) => people(nameProperty(linkedData, linkedData.post, 'author')) },
+  { name: 'citation', find: ({ document }) => people(citationAuthors(document)) },
+  {
+    name: 'meta tags',
+    find: ({ document }) =>
+      people(
+        named(
+          meta(
+            document,
+            'author',
+            'article:author',
+            'dc.creator',
+            'dcterms.creator',
+            'parsely-author',
+            'byl',
+          ),
+        ),
+      ),
+  },
+  { name: 'microdata', find: ({ document }) => people(microdataAuthors(document)) },
+  {
+    name: 'microformats',
+    find: ({ document }) =>
+      people(texts(document, 'article .p-author,article .vcard .fn,article a[rel~="author"]')),
+  },
+  { name: 'a byline', find: byline },
+  { name: "a link to an author's page", find: linkedAuthors },
+  { name: 'a line of the post', find: ({ drafts }) => people(labelled(drafts)) },
+  { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
+]
+
+/** The authors of the post, in the page's order; empty where nobody is named. A guest is named in the post itself. */
+export function authorsOf(source: MetadataSource): string[] {
+  const authors = firstOf(RULES, source) ?? []
+  const guests = source.drafts.flatMap(
+    ({ text }) => /^guest (?:contributor|author|post by)\s*:?\s*([^,;(]+)/i.exec(text)?.[1]?.trim() ?? [],
+  )
+  return [...new Set([...authors, ...guests])]
+}
+
+/** The usable ones of `names`, each once; null where none is. */
+function people(names: readonly (string | null)[]): string[] | null {
+  const usable = names.flatMap((name) => {
+    const cleaned = tidy(name)
+      ?.replace(/^by\s+/i, '')
+      .replace(/\s*[<(].*$/, '')
+    return cleaned && cleaned.length <= 80 && !NOBODY.test(cleaned) && !/^https?:|@\w/.test(cleaned)
+      ? [cleaned]
+      : []
+  })
+  return usable.length ? [...new Set(usable)] : null
+}
+
+function named(value: string | null): string[] {
+  return value ? value.split(AND) : []
+}
+
+function citationAuthors(document: Document): string[] {
+  return [...document.querySelectorAll('meta[name="citation_author" i]')].map((element) => {
+    const content = element.getAttribute('content') ?? ''
+    const [family, given] = content.split(/,\s*/)
+    return given ? `${given} ${family}` : content
+  })
+}
+
+function texts(document: Document, selector: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)].filter((element) => !isBesidePost(element)).map(textOf)
+}
+
+function microdataAuthors(document: Document): (string | null)[] {
+  return [...document.querySelectorAll('[itemprop~="author"]')]
+    .filter((element) => !isBesidePost(element) && element.closest(POST_ITEM))
+    .map(
+      (element) =>
+        textOf(element.querySelector('[itemprop~="name"]')) ??
+        tidy(element.getAttribute('content')) ??
+        textOf(element),
+    )
+}
+
+function byline({ document }: MetadataSource): string[] | null {
+  for (const element of document.querySelectorAll(BYLINE)) {
+    if (!isByTitle(document, element)) continue
+    const text = textOf(element)
+    const found = text && text.length < 200 ? people(named(BY.exec(text)?.[1] ?? null)) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** Links to authors' pages directly under the title; further away they are those of other posts. */
+function linkedAuthors({ document }: MetadataSource): string[] | null {
+  const names: (string | null)[] = []
+  let near: Element | null | undefined = document.querySelector('h1')?.nextElementSibling
+  for (let steps = 0; near && steps < 3; steps++, near = near.nextElementSibling)
+    names.push(...[...near.querySelectorAll('a[href*="/author/"],a[href*="/authors/"]')].map(textOf))
+  return people(names)
+}
+
+/** Names after "Author:", "Scribe:", "Minutes by": a first name alone is filled up from the page. */
+function labelled(drafts: MetadataSource['drafts']): string[] {
+  for (const draft of drafts.slice(0, HEAD * 3)) {
+    for (const line of sourceLines(draft)) {
+      const names = LABELLED.exec(line)?.[1] ?? MINUTES_BY.exec(line)?.[1]
+      const found = names ? names.split(AND).flatMap((name) => fullName(name, drafts) ?? []) : []
+      if (found.length) return found
+    }
+  }
+  return []
+}
+
+function fullName(text: string, drafts: MetadataSource['drafts']): string | null {
+  const name = readName(text.replace(/\s*[([].*$/, ''))
+  if (!name || name.form === 'initials' || name.form === 'nick') return null
+  if (name.form !== 'single') return name.text
+  const full = new RegExp(`(?<!\\p{L})${name.text}\\s+\\p{Lu}[\\p{L}'’-]+`, 'u')
+  for (const { text: line } of drafts) {
+    const found = full.exec(line)?.[0]
+    if (found && readName(found)?.form === 'full') return found
+  }
+  return null
+}
+
+function introduced(drafts: MetadataSource['drafts']): string[] {
+  for (const { text } of drafts.slice(0, HEAD)) {
+    const name = INTRODUCTION.exec(text)?.[1]
+    if (name && readName(name.trim())?.form === 'full') return [name.trim()]
+  }
+  return []
+}

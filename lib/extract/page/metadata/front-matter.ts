@@ -1,0 +1,52 @@
+/** Front matter shown as text: "Title: ...", "Date: ..." at the head of a raw or half-rendered Markdown file. */
+import { type Draft, sourceLines } from '../drafts.ts'
+import type { Facts } from '../reader.ts'
+import { day } from './published.ts'
+
+const KEY = /^([A-Za-z][\w-]{1,20})\s*[:=]\s*(.*)$/
+const KNOWN =
+  /^(title|date|author|authors|summary|description|subtitle|slug|category|tags|layout|lang|published|draft)$/i
+
+export interface FrontMatter {
+  readonly facts: Facts
+  /** How many of the drafts at the head it takes up. */
+  readonly length: number
+}
+
+/** Reads front matter at the head of `drafts`; nothing where the post begins at once. */
+export function readFrontMatter(drafts: readonly Draft[]): FrontMatter {
+  const entries = new Map<string, string>()
+  let length = 0
+  for (const draft of drafts.slice(0, 12)) {
+    const found = entriesOf(draft)
+    if (!found.length) break
+    for (const [key, value] of found) entries.set(key.toLowerCase(), value)
+    length++
+  }
+  const isFrontMatter =
+    entries.has('title') && [...entries.keys()].filter((key) => KNOWN.test(key)).length >= 2
+  return isFrontMatter ? { facts: factsOf(entries), length } : { facts: {}, length: 0 }
+}
+
+/** The "key: value" lines of a draft, if it has nothing else. */
+function entriesOf(draft: Draft): [string, string][] {
+  const lines = sourceLines(draft)
+  const entries = lines.flatMap((line): [string, string][] => {
+    const [, key, value = ''] = KEY.exec(line.trim()) ?? []
+    return key ? [[key, value.replace(/^["'](.*)["']$/, '$1').trim()]] : []
+  })
+  return entries.length === lines.length && entries.some(([key]) => KNOWN.test(key)) ? entries : []
+}
+
+function factsOf(entries: ReadonlyMap<string, string>): Facts {
+  const title = entries.get('title')
+  const published = day(entries.get('date') ?? entries.get('published') ?? null)
+  const author = entries.get('author') ?? entries.get('authors')
+  const subtitle = entries.get('subtitle')
+  return {
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    ...(author ? { authors: author.replace(/^\[|\]$/g, '').split(/\s*,\s*/) } : {}),
+    ...(subtitle ? { subtitle } : {}),
+  }
+}

@@ -1,0 +1,47 @@
+/** What the page says about itself: title, authors, date, site, language, canonical address. */
+import type { Metadata } from '../../types.ts'
+import type { Draft } from '../drafts.ts'
+import type { Facts } from '../reader.ts'
+import { canonicalAddress } from './address.ts'
+import { authorsOf } from './authors.ts'
+import { languageOf } from './language.ts'
+import { type LinkedData, nameProperty, readLinkedData, textProperty } from './linked-data.ts'
+import { publishedOf } from './published.ts'
+import { type MetadataSource, meta, textOf, tidy } from './source.ts'
+import { titleOf } from './title.ts'
+
+const SUBTITLE =
+  '[itemprop~="alternativeHeadline"],.subheading,.entry-subtitle,.post-subtitle,.article-subtitle,.subtitle,.standfirst,.dek'
+const SITE = '.site-title,.site-name,.navbar-brand,.site-header__title'
+
+/** The metadata of `document`, whose post is `drafts`; `known` is what its reader knows, and goes first. */
+export function readMetadata(document: Document, drafts: readonly Draft[], known: Facts): Metadata {
+  const linkedData = readLinkedData(document)
+  const site = known.site ?? siteOf(document, linkedData)
+  const source: MetadataSource = { document, address: new URL(document.URL), drafts, linkedData, site }
+  return {
+    url: known.url ?? canonicalAddress(document),
+    title: known.title ?? titleOf(source),
+    subtitle: known.subtitle ?? subtitleOf(source),
+    site,
+    authors: known.authors ?? authorsOf(source),
+    published: known.published === undefined ? publishedOf(source) : known.published,
+    language: known.language ?? languageOf(document, drafts),
+  }
+}
+
+function siteOf(document: Document, linkedData: LinkedData): string | null {
+  const feed = document.querySelector('link[rel~="alternate"][type*="xml"][title]')?.getAttribute('title')
+  return (
+    meta(document, 'og:site_name', 'application-name') ??
+    tidy(nameProperty(linkedData, linkedData.post, 'publisher')[0]) ??
+    tidy(feed?.split(/\s*[»|]\s*/)[0]?.replace(/\s+(RSS|Atom)?\s*feed$/i, '')) ??
+    textOf(document.querySelector(SITE))
+  )
+}
+
+function subtitleOf({ document, linkedData }: MetadataSource): string | null {
+  return (
+    tidy(textProperty(linkedData.post, 'alternativeHeadline')) ?? textOf(document.querySelector(SUBTITLE))
+  )
+}

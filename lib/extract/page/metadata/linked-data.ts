@@ -1,0 +1,80 @@
+/** JSON-LD: schema.org's account of the page. Broken scripts are passed over, as browsers do. */
+
+export interface LinkedNode {
+  readonly [key: string]: unknown
+}
+
+export interface LinkedData {
+  /** The node that describes the post. */
+  readonly post: LinkedNode | null
+  /** Names by "@id", for nodes that are only referred to. */
+  readonly nodes: ReadonlyMap<string, LinkedNode>
+}
+
+const POST_TYPE = /Article|Posting|Report|^WebPage$/
+/** A page's JSON-LD has few nodes; more of them are a site's catalogue. */
+const MOST_NODES = 500
+
+/** Reads the JSON-LD scripts of `document`. */
+export function readLinkedData(document: Document): LinkedData {
+  const all: LinkedNode[] = []
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    collect(parse(script.textContent ?? ''), all)
+  const posts = all.filter((node) => typesOf(node).some((type) => POST_TYPE.test(type)))
+  const [post = null] = posts.sort((a, b) => rank(a) - rank(b))
+  const nodes = new Map<string, LinkedNode>()
+  for (const node of all) {
+    const id = node['@id']
+    if (typeof id === 'string' && Object.keys(node).length > 1) nodes.set(id, node)
+  }
+  return { post, nodes }
+}
+
+/** An article says more about a post than the page it stands on. */
+function rank(node: LinkedNode): number {
+  return typesOf(node).includes('WebPage') ? 1 : 0
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+function collect(value: unknown, into: LinkedNode[]): void {
+  const open = [value]
+  while (open.length && into.length < MOST_NODES) {
+    const next = open.pop()
+    if (Array.isArray(next)) open.push(...next)
+    else if (isNode(next)) {
+      into.push(next)
+      open.push(...Object.values(next).filter((inner) => typeof inner === 'object'))
+    }
+  }
+}
+
+function isNode(value: unknown): value is LinkedNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function typesOf(node: LinkedNode): string[] {
+  return [node['@type']].flat().filter((type): type is string => typeof type === 'string')
+}
+
+/** The text of a property; null where it is none. */
+export function textProperty(node: LinkedNode | null, name: string): string | null {
+  const value = node?.[name]
+  return typeof value === 'string' && value.trim() ? value.trim() : null
+}
+
+/** The names behind a property that holds persons or organisations, by value, by name or by "@id". */
+export function nameProperty({ nodes }: LinkedData, node: LinkedNode | null, property: string): string[] {
+  return [node?.[property]].flat().flatMap((value) => {
+    if (typeof value === 'string') return value.trim() ? [value.trim()] : []
+    if (!isNode(value)) return []
+    const known = nodes.get(String(value['@id'])) ?? value
+    return [value.name ?? known.name].flat().filter((name): name is string => typeof name === 'string')
+  })
+}

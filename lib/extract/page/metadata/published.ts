@@ -1,0 +1,92 @@
+/** The day the post was published. */
+import { parseDate } from '../../language/dates.ts'
+import { textProperty } from './linked-data.ts'
+import { firstOf, isByTitle, type MetadataSource, meta, type Rule, textOf } from './source.ts'
+
+const META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datePublished',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publish_date',
+  'published_date',
+  'pubdate',
+  'date',
+]
+const BESIDE_TITLE =
+  '.byline,.posted-on,.post-meta,.entry-meta,.article-meta,.post-date,.entry-date,.published,.pubdate,.date,.meta,.dateline,.post-info,.post__meta,.article__meta'
+const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/
+/** "This page was last updated on 2018-07-25." */
+const STATED =
+  /\blast\s+(?:updated|modified|edited|changed)\b[\s:]*(?:on|at)?\s*|\b(?:updated|published|posted)\s*(?:on\b|:)\s*|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s*(?:am|:)\s*|\b(?:publié|mis à jour)\s+le\s+|\b(?:publicado|actualizado|atualizado)\s+(?:el|em)\s+|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s*[:：]?\s*/i
+/** What a post says of itself stands within so many blocks at its head, or in the last few. */
+const HEAD = 8
+
+const RULES: readonly Rule<string>[] = [
+  { name: 'JSON-LD', find: ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')) },
+  { name: 'meta tags', find: ({ document }) => day(meta(document, ...META)) },
+  { name: 'microdata', find: ({ document }) => dated(document.querySelector('[itemprop~="datePublished"]')) },
+  {
+    name: 'microformats',
+    find: ({ document }) =>
+      dated(document.querySelector('.dt-published,time.published,time[pubdate],time.entry-date')),
+  },
+  { name: 'a time beside the title', find: timeBesideTitle },
+  { name: 'a date beside the title', find: dateBesideTitle },
+  {
+    name: 'a date in the address',
+    find: ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
+  },
+  { name: 'what the post says of itself', find: statedDate },
+]
+
+/** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
+export function publishedOf(source: MetadataSource): string | null {
+  return firstOf(RULES, source)
+}
+
+/** `text` as a date and time of ISO 8601 where it is one, else the date in it. */
+export function day(text: string | null): string | null {
+  if (!text) return null
+  if (/^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text
+  return parseDate(text)
+}
+
+function dated(element: Element | null): string | null {
+  if (!element) return null
+  return day(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? day(textOf(element))
+}
+
+function timeBesideTitle({ document }: MetadataSource): string | null {
+  return dated([...document.querySelectorAll('time')].find((time) => isByTitle(document, time)) ?? null)
+}
+
+function dateBesideTitle({ document }: MetadataSource): string | null {
+  for (const element of document.querySelectorAll(BESIDE_TITLE)) {
+    const found = isByTitle(document, element) ? day(textOf(element)) : null
+    if (found) return found
+  }
+  return null
+}
+
+function statedDate({ drafts }: MetadataSource): string | null {
+  for (const { text } of [...drafts.slice(0, HEAD), ...drafts.slice(-3)]) {
+    const stated = text.length < 300 ? STATED.exec(text) : null
+    const found = stated && day(text.slice(stated.index + stated[0].length))
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,68 @@
+/** What the rules for a page's metadata look at, and what a rule is. */
+import type { Draft } from '../drafts.ts'
+import type { LinkedData } from './linked-data.ts'
+
+export interface MetadataSource {
+  readonly document: Document
+  readonly address: URL
+  /** The blocks of the post. */
+  readonly drafts: readonly Draft[]
+  /** The page's JSON-LD, flattened. */
+  readonly linkedData: LinkedData
+  /** What the site calls itself, where the page says so. */
+  readonly site: string | null
+}
+
+/** One place to look at. Rules stand in lists, the most trustworthy first; the first that finds something wins. */
+export interface Rule<T> {
+  readonly name: string
+  readonly find: (source: MetadataSource) => T | null
+}
+
+/** What the first of `rules` that finds something finds. */
+export function firstOf<T>(rules: readonly Rule<T>[], source: MetadataSource): T | null {
+  for (const rule of rules) {
+    const found = rule.find(source)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The content of the first `<meta>` with one of these names (or properties, or itemprops), in the order given. */
+export function meta(document: Document, ...names: string[]): string | null {
+  for (const name of names) {
+    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`
+    for (const element of document.querySelectorAll(selector)) {
+      const content = tidy(element.getAttribute('content'))
+      if (content) return content
+    }
+  }
+  return null
+}
+
+/** Text with its white space collapsed; null where nothing is left. */
+export function tidy(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null
+}
+
+/** The text of `element` as it would be read aloud; null where there is none. */
+export function textOf(element: Element | null | undefined): string | null {
+  return tidy(element?.textContent)
+}
+
+const BESIDE_THE_POST =
+  'aside,nav,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class*="widget"]'
+
+/** Does `element` stand among comments, related posts or in a sidebar? What is said there is said of others. */
+export function isBesidePost(element: Element): boolean {
+  return element.closest(BESIDE_THE_POST) !== null
+}
+
+/** Does `element` stand with the post's title: in the same article or header, or close by? */
+export function isByTitle(document: Document, element: Element): boolean {
+  if (isBesidePost(element)) return false
+  const title = document.querySelector('h1')
+  if (!title) return true
+  const near = title.closest('article,header,main') ?? title.parentElement?.parentElement
+  return near?.contains(element) ?? false
+}

@@ -1,0 +1,131 @@
+/** The post's own title, without the site's name. */
+import { findDates } from '../../language/dates.ts'
+import { textProperty } from './linked-data.ts'
+import { firstOf, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
+
+const SEPARATOR = /\s+[|\-–—·•»«:›‹~]{1,2}\s+|\s*[|»«]\s*|:\s+/g
+/** A file's name or an anchor: no title anybody wrote. */
+const NO_TITLE =
+  /^[\w.%-]+\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S*[_/]\S*$|^(untitled|home|index|minutes|document|\d+)$/i
+
+/** A longer first line is the post's first paragraph. */
+const LONGEST_TITLE = 120
+
+const RULES: readonly Rule<string>[] = [
+  { name: 'JSON-LD headline', find: ({ linkedData }) => tidy(textProperty(linkedData.post, 'headline')) },
+  { name: 'microdata headline', find: ({ document }) => microdataHeadline(document) },
+  { name: 'the heading that the page is called after', find: agreeingHeading },
+  {
+    name: 'OpenGraph',
+    find: (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
+  },
+  { name: 'citation', find: ({ document }) => meta(document, 'citation_title', 'dc.title', 'dcterms.title') },
+  { name: 'the only first-level heading', find: onlyHeading },
+  { name: "the page's title", find: (source) => proper(withoutSite(tidy(source.document.title), source)) },
+  { name: 'the first heading of the post', find: firstHeading },
+  { name: 'the first line of the post', find: firstLine },
+]
+
+/** The title of the post; the page's address where it has none. */
+export function titleOf(source: MetadataSource): string {
+  return firstOf(RULES, source) ?? (tidy(source.document.title) || lastPart(source.address))
+}
+
+/** The heading of a text that is all there is: a plain text, a file in a repository. */
+export function ownTitle(drafts: MetadataSource['drafts']): string | null {
+  return firstHeading({ drafts }) ?? firstLine({ drafts })
+}
+
+function microdataHeadline(document: Document): string | null {
+  const [headline, ...others] = document.querySelectorAll('[itemprop~="headline"]')
+  if (!headline || others.length > 1) return null
+  return tidy(headline.getAttribute('content')) ?? textOf(headline)
+}
+
+function headings(document: Document): string[] {
+  return [...document.querySelectorAll('h1')].flatMap((heading) => headingText(heading) ?? [])
+}
+
+/** A heading's words, without the anchor signs around them and small print below. */
+function headingText(heading: Element): string | null {
+  const text = [...heading.childNodes]
+    .filter(
+      (node) => node.nodeType !== 1 || !(node as Element).matches('small,.anchor,.headerlink,.hash-link'),
+    )
+    .map((node) => node.textContent ?? '')
+    .join('')
+  return tidy(text.replace(/^\s*[#¶§]|[#¶§\u200b]\s*$/g, ''))
+}
+
+function agreeingHeading(source: MetadataSource): string | null {
+  const names = [source.document.title, meta(source.document, 'og:title') ?? ''].map(plain)
+  const agrees = (text: string) => names.some((name) => name.length > 0 && name.includes(plain(text)))
+  const isSite = (text: string) => source.site !== null && plain(text) === plain(source.site)
+  return headings(source.document).find((text) => agrees(text) && !isSite(text)) ?? null
+}
+
+function onlyHeading(source: MetadataSource): string | null {
+  const [heading, ...others] = headings(source.document).filter((text) => proper(text))
+  const title = proper(withoutSite(tidy(source.document.title), source))
+  // A page called by one word ("ietf97summary") has the name of its file.
+  const isNamed = title !== null && /\s|\P{ASCII}/u.test(title)
+  return heading && (!others.length || !isNamed) ? heading : null
+}
+
+function firstHeading({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
+  const first = drafts.findIndex((draft) => draft.kind === 'heading')
+  const heading = drafts[first]
+  return heading && first < 3 ? tidy(heading.text) : null
+}
+
+/** The first line, where it is short enough; its date belongs to the event. */
+function firstLine({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
+  const line = drafts.find((draft) => draft.text)?.text.split('\n')[0] ?? ''
+  const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
+  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]+$/, '') : line
+  return line.length <= LONGEST_TITLE ? tidy(title) : null
+}
+
+/** `title` without the parts at either end that are the site's name. */
+export function withoutSite(
+  title: string | null,
+  { site, address }: Pick<MetadataSource, 'site' | 'address'>,
+): string | null {
+  if (!title) return null
+  const names = [site, address.hostname, address.hostname.replace(/^www\./, '')].flatMap((name) =>
+    name ? [plain(name)] : [],
+  )
+  const joints = [...title.matchAll(SEPARATOR)]
+  for (const joint of joints) {
+    const after = joint.index + joint[0].length
+    if (names.includes(plain(title.slice(after)))) return title.slice(0, joint.index).trim()
+    if (names.includes(plain(title.slice(0, joint.index)))) return title.slice(after).trim()
+  }
+  return title
+}
+
+function proper(text: string | null): string | null {
+  return text && !NO_TITLE.test(text) ? text : null
+}
+
+/** For comparing: letters and digits only, lower case. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function lastPart(address: URL): string {
+  const part = address.pathname.split('/').filter(Boolean).at(-1)
+  return part ? decodeSafely(part) : address.hostname
+}
+
+function decodeSafely(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
