@@ -12,17 +12,21 @@ export interface Settings {
 }
 
 const DEFAULTS: Settings = { language: null, scheme: null, format: 'markdown' }
-const KEY = 'settings'
+/** A key of its own for each setting, so that two pages changing two settings never undo each other. */
+const PREFIX = 'settings.'
+const NAMES = Object.keys(DEFAULTS).map((name) => PREFIX + name)
 
 /** The settings, complete; defaults where nothing was set or the browser refuses its storage. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>)
-  return { ...DEFAULTS, ...(stored[KEY] as Partial<Settings> | undefined) }
+  const stored = await browser.storage.local.get(NAMES).catch(() => ({}))
+  const entries = Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value])
+  return { ...DEFAULTS, ...Object.fromEntries(entries) }
 }
 
 /** Keeps `changes`; the rest of the settings stays. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changes } })
+  const entries = Object.entries(changes).map(([name, value]) => [PREFIX + name, value])
+  await browser.storage.local.set(Object.fromEntries(entries))
 }
 
 /** The languages to show, most wanted first (BCP 47). */

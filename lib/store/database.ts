@@ -1,17 +1,71 @@
 /** The database, declared: its tables and every schema version ever released. */
-import Dexie, { type EntityTable } from 'dexie'
-import type { Summary } from '../model.ts'
+import Dexie, { type Table } from 'dexie'
+import { NewerDatabaseError } from './errors.ts'
+import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from './index/records.ts'
+import type {
+  ContentRecord,
+  OpenActionsRecord,
+  PersonRecord,
+  RevisionRecord,
+  Row,
+  SummaryRecord,
+} from './records.ts'
+
+/** The present schema version; a released version's `stores` line is never edited, only followed by another. */
+export const SCHEMA_VERSION = 1
 
 export type MiclineDatabase = Dexie & {
-  /** One record per canonical address. */
-  summaries: EntityTable<Summary, 'id'>
+  records: Table<SummaryRecord, number, Omit<SummaryRecord, 'number'>>
+  contents: Table<ContentRecord, number>
+  rows: Table<Row, number>
+  openActions: Table<OpenActionsRecord, number>
+  revisions: Table<RevisionRecord, number, Omit<RevisionRecord, 'id'>>
+  people: Table<PersonRecord, string>
+  /** The search index (index/): not yet merged summaries, segments, their blocks, and sort keys. */
+  tail: Table<TailRecord, number>
+  segments: Table<SegmentRecord, number, Omit<SegmentRecord, 'id'> & { id?: number }>
+  blocks: Table<BlockRecord, [number, number]>
+  columns: Table<ColumnRecord, [string, number]>
+}
+
+/**
+ * The browser's IndexedDB, but for one thing: Dexie opens a database of a newer version as well as it can, and mends
+ * what it misses in it. That could lose what a newer Micline has put there, so it is refused.
+ */
+function guarded(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name, version) => {
+      if (version !== SCHEMA_VERSION * 10) throw new NewerDatabaseError('The database is newer')
+      return factory.open(name, version)
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (first, second) => factory.cmp(first, second),
+  }
 }
 
 /** Opens (lazily) the database called `name`. */
 export function openDatabase(name = 'micline'): MiclineDatabase {
-  const database = new Dexie(name) as MiclineDatabase
-  database.version(1).stores({ summaries: 'id, &source.url, savedAt' })
+  const options = globalThis.indexedDB ? { indexedDB: guarded(globalThis.indexedDB) } : {}
+  const database = new Dexie(name, options) as MiclineDatabase
+  database.version(SCHEMA_VERSION).stores({
+    records: '++number, &id, &page, deletedAt',
+    contents: 'number',
+    rows: 'number, &id, savedAt',
+    openActions: 'number',
+    revisions: '++id, number',
+    people: 'key, person',
+    tail: 'number',
+    segments: '++id',
+    blocks: '[segment+block]',
+    columns: '[column+chunk]',
+  })
   return database
 }
 
 export const database = openDatabase()
+
+/** Every table: what a transaction that changes a summary names. */
+export function allTables(): Table[] {
+  return database.tables
+}

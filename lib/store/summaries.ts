@@ -1,6 +1,14 @@
-/** Saved summaries: one record per canonical address; every change is a transaction. */
+/** Saved summaries: one record for each page; every change is a transaction over the record as it then stands. */
 import type { Extraction, Summary } from '../model.ts'
+import { carryEdited, type KeyedSummary } from './apply-edits.ts'
 import { database } from './database.ts'
+import type { Edit } from './edits.ts'
+import { naming } from './errors.ts'
+import { pageIdentity } from './identity.ts'
+import { keepPersistent } from './persistence.ts'
+import type { SummaryRecord } from './records.ts'
+import { keepRevision } from './revisions.ts'
+import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 
 export interface Saved {
   status: 'saved' | 'updated'
@@ -8,23 +16,106 @@ export interface Saved {
 }
 
 /**
- * Saves what was extracted from a page, or updates the page's record, keeping the user's tags and note.
- * Resolves after the transaction has committed, never before.
+ * Saves what was extracted from a page, or updates the page's record, keeping the user's edits, tags and note; what
+ * the page said before becomes a revision. A page that was deleted is saved afresh. Resolves after the transaction
+ * has committed, never before. Throws the named failures of errors.ts.
  */
 export async function saveExtraction(extraction: Extraction, now = new Date()): Promise<Saved> {
-  return database.transaction('rw', database.summaries, async () => {
-    const before = await database.summaries.get({ 'source.url': extraction.source.url })
+  const saved = await changing(async () => {
     const at = now.toISOString()
-    const summary: Summary = {
-      version: 1,
-      id: before?.id ?? crypto.randomUUID(),
-      ...extraction,
-      savedAt: before?.savedAt ?? at,
-      updatedAt: at,
-      tags: before?.tags ?? [],
-      note: before?.note ?? '',
+    const before = await database.records.get({ page: pageIdentity(extraction.source.url) })
+    const record =
+      before && !before.deletedAt ? await renew(before, extraction, at) : create(extraction, at, before)
+    const number = await database.records.put(record)
+    await database.contents.put({ number, content: extraction.content })
+    const [keyed] = await derive([{ ...record, number } as SummaryRecord])
+    if (!keyed) throw new Error('Nothing was derived')
+    return { status: before && !before.deletedAt ? 'updated' : 'saved', summary: keyed.summary } as const
+  })
+  if (saved.status === 'saved') void keepPersistent()
+  return saved
+}
+
+type NewRecord = Omit<SummaryRecord, 'number'> & { number?: number }
+
+function create(extraction: Extraction, at: string, tombstone?: SummaryRecord): NewRecord {
+  return {
+    ...(tombstone && { number: tombstone.number }),
+    id: tombstone?.id ?? crypto.randomUUID(),
+    page: pageIdentity(extraction.source.url),
+    extraction: withoutContent(extraction),
+    edits: [],
+    tags: [],
+    note: '',
+    savedAt: at,
+    updatedAt: at,
+  }
+}
+
+async function renew(before: SummaryRecord, extraction: Extraction, at: string): Promise<SummaryRecord> {
+  const previous = { ...before.extraction, content: await contentOf(before.number) }
+  await keepRevision(before.number, previous, extraction, at)
+  const latest = withoutContent(carryEdited(before.extraction, extraction))
+  return { ...before, extraction: latest, updatedAt: at }
+}
+
+/** A summary opened for reading and editing. */
+export interface OpenSummary extends KeyedSummary {
+  number: number
+  edits: readonly Edit[]
+}
+
+/**
+ * The summary `id`; undefined where it is not saved, or deleted. Throws DamagedRecordError where what is stored is no
+ * summary.
+ */
+export async function readSummary(id: string): Promise<OpenSummary | undefined> {
+  return naming(() =>
+    database.transaction('r', database.records, database.contents, async () => {
+      const record = await database.records.get({ id })
+      if (!record || record.deletedAt) return undefined
+      const content = await contentOf(record.number)
+      return { ...summaryOf(record, content), number: record.number, edits: record.edits }
+    }),
+  )
+}
+
+const BATCH = 50
+
+/**
+ * The summaries with these numbers, in their order, read as they are needed; those that are gone are left out, and
+ * those that are damaged are given to `damaged`.
+ */
+export async function* readSummaries(
+  numbers: readonly number[],
+  damaged: (error: unknown) => void = () => {},
+): AsyncGenerator<OpenSummary> {
+  for (let start = 0; start < numbers.length; start += BATCH) {
+    const batch = numbers.slice(start, start + BATCH)
+    const [records, contents] = await naming(() =>
+      Promise.all([database.records.bulkGet(batch), database.contents.bulkGet(batch)]),
+    )
+    for (const [index, record] of records.entries()) {
+      if (!record || record.deletedAt) continue
+      try {
+        const keyed = summaryOf(record, contents[index]?.content ?? null)
+        yield { ...keyed, number: record.number, edits: record.edits }
+      } catch (error) {
+        damaged(error)
+      }
     }
-    await database.summaries.put(summary)
-    return { status: before ? 'updated' : 'saved', summary }
+  }
+}
+
+/** The numbers of all saved summaries, newest first. */
+export async function allNumbers(): Promise<number[]> {
+  return naming(() => database.rows.orderBy('savedAt').reverse().primaryKeys())
+}
+
+/** What is stored for `id`, as it is: to save a damaged record from being lost. */
+export async function readRaw(id: string): Promise<unknown> {
+  return naming(async () => {
+    const record = await database.records.get({ id })
+    return record && { ...record, content: await contentOf(record.number) }
   })
 }

@@ -1,0 +1,62 @@
+/** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
+import { database } from './database.ts'
+import type { SummaryRecord } from './records.ts'
+import { changing, derive, underive } from './writing.ts'
+
+/** Tombstones are kept this long, in days. */
+const KEPT_DAYS = 30
+
+/** Deletes the summaries `ids`; those that are gone already are passed over. Gives the ids that were deleted. */
+export async function deleteSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
+  return changing(async () => {
+    const records = (await recordsOf(ids)).filter((record) => !record.deletedAt)
+    const deletedAt = now.toISOString()
+    await database.records.bulkPut(records.map((record) => ({ ...record, deletedAt, updatedAt: deletedAt })))
+    await underive(records.map(({ number }) => number))
+    return records.map(({ id }) => id)
+  })
+}
+
+/** Brings deleted summaries back, whole. Gives the ids that came back. */
+export async function restoreSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
+  return changing(async () => {
+    const records = (await recordsOf(ids)).filter((record) => record.deletedAt)
+    const restored = records.map(({ deletedAt: _, ...record }) => ({
+      ...record,
+      updatedAt: now.toISOString(),
+    }))
+    await database.records.bulkPut(restored)
+    await derive(restored)
+    return restored.map(({ id }) => id)
+  })
+}
+
+/** Removes the tombstones that are older than 30 days, for good. Gives how many. */
+export async function purgeDeleted(now = new Date()): Promise<number> {
+  const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
+  return changing(async () => {
+    const numbers = await database.records.where('deletedAt').below(limit).primaryKeys()
+    await remove(numbers)
+    return numbers.length
+  })
+}
+
+/** Removes one record for good, whatever is stored in it: the way out for a damaged one. */
+export async function removeRecord(id: string): Promise<void> {
+  await changing(async () => {
+    const record = await database.records.get({ id })
+    if (!record) return
+    await underive([record.number])
+    await remove([record.number])
+  })
+}
+
+async function remove(numbers: readonly number[]): Promise<void> {
+  await database.records.bulkDelete([...numbers])
+  await database.contents.bulkDelete([...numbers])
+  await database.revisions.where('number').anyOf(numbers).delete()
+}
+
+async function recordsOf(ids: readonly string[]): Promise<SummaryRecord[]> {
+  return database.records.where('id').anyOf(ids).toArray()
+}

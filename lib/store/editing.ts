@@ -1,0 +1,125 @@
+/** Editing: operations are added to the record as it stands when the transaction runs, so that none is lost. */
+
+import type { KeyedSummary } from './apply-edits.ts'
+import { database } from './database.ts'
+import { type Edit, type EditOperation, listOf, type PointFields, type PointKey } from './edits.ts'
+import type { SummaryRecord } from './records.ts'
+import { changing, contentOf, derive, summaryOf } from './writing.ts'
+
+/** A note that is being written: its last step takes up the next one within this time, in milliseconds. */
+const NOTE_STEP = 30_000
+
+/**
+ * Adds `operations` to the edits of the summary `id`; gives the edits as stored, for undoing. Empty where the summary
+ * is gone. Several pages may edit at once.
+ */
+export async function editSummary(
+  id: string,
+  operations: readonly EditOperation[],
+  now = new Date(),
+): Promise<Edit[]> {
+  return changing(async () => {
+    const record = await liveRecord(id)
+    if (!record) return []
+    const keyed = summaryOf(record, await contentOf(record.number))
+    const added = operations.map((operation) => toEdit(operation, keyed, now))
+    await store(record, addEdits(record.edits, added), now)
+    return added
+  })
+}
+
+/** Summaries changed in one transaction. */
+const BATCH = 100
+
+/** Adds one operation to each of the summaries `ids`, a hundred at a time; gives the edits as stored, by id. */
+export async function editMany(
+  ids: readonly string[],
+  operation: EditOperation,
+  now = new Date(),
+): Promise<Map<string, Edit>> {
+  const edits = new Map<string, Edit>()
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH)
+    await changing(async () => {
+      const records = await database.records.where('id').anyOf(batch).toArray()
+      const changed = records
+        .filter((record) => !record.deletedAt)
+        .map((record) => {
+          const edit = toEdit(operation, summaryOf(record, null), now)
+          edits.set(record.id, edit)
+          return { ...record, edits: addEdits(record.edits, [edit]), updatedAt: now.toISOString() }
+        })
+      await database.records.bulkPut(changed)
+      await derive(changed)
+    })
+  }
+  return edits
+}
+
+/** Takes back what `editMany` added. */
+export async function undoMany(edits: ReadonlyMap<string, Edit>, now = new Date()): Promise<void> {
+  for (const [id, edit] of edits) await undoEdits(id, [edit.id], now)
+}
+
+/** Takes edits back, by their ids; the others stay. */
+export async function undoEdits(id: string, edits: readonly string[], now = new Date()): Promise<void> {
+  await changing(async () => {
+    const record = await liveRecord(id)
+    if (record)
+      await store(
+        record,
+        record.edits.filter((edit) => !edits.includes(edit.id)),
+        now,
+      )
+  })
+}
+
+/** Puts edits that were taken back in again, where they were in time. */
+export async function redoEdits(id: string, edits: readonly Edit[], now = new Date()): Promise<void> {
+  await changing(async () => {
+    const record = await liveRecord(id)
+    if (!record) return
+    const known = new Set(record.edits.map((edit) => edit.id))
+    const added = edits.filter((edit) => !known.has(edit.id))
+    // A stable sort: edits of one moment stay in their order.
+    const all = [...record.edits, ...added].sort((one, other) => one.at.localeCompare(other.at))
+    await store(record, all, now)
+  })
+}
+
+async function liveRecord(id: string): Promise<SummaryRecord | undefined> {
+  const record = await database.records.get({ id })
+  return record?.deletedAt ? undefined : record
+}
+
+async function store(record: SummaryRecord, edits: Edit[], now: Date): Promise<void> {
+  const changed = { ...record, edits, updatedAt: now.toISOString() }
+  await database.records.put(changed)
+  await derive([changed])
+}
+
+function toEdit(operation: EditOperation, keyed: KeyedSummary, now: Date): Edit {
+  const edit = { ...operation, id: crypto.randomUUID(), at: now.toISOString() }
+  if (edit.type !== 'changePoint') return edit
+  const was = pointOf(keyed, edit.point)
+  return was ? { ...edit, was } : edit
+}
+
+function pointOf(keyed: KeyedSummary, key: PointKey): PointFields | undefined {
+  const found = [...keyed.keys].find(([, known]) => known === key)?.[0]
+  if (!found) return undefined
+  const { edited: _, ...fields } = found
+  if (listOf(key) !== 'said') return fields
+  const holder = keyed.summary.speakers.find((speaker) => speaker.said.includes(found))
+  return { ...fields, speaker: (holder && keyed.speakers.get(holder)) ?? fields.speaker }
+}
+
+/** A note grows letter by letter: steps in quick succession are one. */
+function addEdits(before: readonly Edit[], added: readonly Edit[]): Edit[] {
+  const [last, next] = [before.at(-1), added[0]]
+  const isSameNote =
+    last?.type === 'setNote' &&
+    next?.type === 'setNote' &&
+    Date.parse(next.at) - Date.parse(last.at) < NOTE_STEP
+  return [...(isSameNote ? before.slice(0, -1) : before), ...added]
+}

@@ -1,0 +1,60 @@
+/**
+ * The user's edits, as data: each is one step that can be undone, applied on top of the latest extraction
+ * (apply-edits.ts). Points and speakers are named by keys that a new capture of the same words gives again.
+ */
+import type { OutcomeKind, Quote } from '../model.ts'
+
+export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
+
+/** A point: its list and its words on the page; `~2` for the second of the same words; `+<edit id>` for an added one. */
+export type PointKey = string
+/** A speaker: the name on the page; `+<edit id>` for one split off. */
+export type SpeakerKey = string
+
+/** What a point says, whichever list it stands in. */
+export interface PointFields {
+  text: string
+  /** A speaker's key or a name; null for nobody. */
+  speaker: string | null
+  section: string | null
+  quote: Quote | null
+  kind?: OutcomeKind
+  owner?: string | null
+}
+
+export type EditOperation =
+  /** Corrects a name, here and wherever the summary uses it. */
+  | { type: 'renameSpeaker'; speaker: SpeakerKey; name: string }
+  | { type: 'changeSpeaker'; speaker: SpeakerKey; affiliations: string[]; roles: string[] }
+  /** `speaker` is the same person as `into`. */
+  | { type: 'mergeSpeakers'; speaker: SpeakerKey; into: SpeakerKey }
+  /** Some of what `speaker` is said to have said belongs to another person, called `name`. */
+  | { type: 'splitSpeaker'; speaker: SpeakerKey; name: string; points: PointKey[] }
+  | { type: 'addPoint'; list: PointList; point: PointFields }
+  /** `was` is filled in when the edit is stored, so that the point stays when the page no longer has it. */
+  | { type: 'changePoint'; point: PointKey; change: Partial<PointFields>; was?: PointFields }
+  | { type: 'removePoint'; point: PointKey }
+  | { type: 'tickAction'; point: PointKey; done: boolean }
+  | { type: 'addTag'; tag: string }
+  | { type: 'removeTag'; tag: string }
+  | { type: 'setNote'; note: string }
+
+export type Edit = EditOperation & {
+  /** UUID. */
+  id: string
+  /** ISO 8601 date and time. */
+  at: string
+}
+
+/** The tag behind the star. */
+export const STAR = 'starred'
+
+/** A tag as it is kept: without surrounding and double spaces and a leading '#'; at most 60 characters. */
+export function tidyTag(tag: string): string {
+  return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, 60).trim()
+}
+
+/** The list that a point's key names. */
+export function listOf(key: PointKey): PointList {
+  return key.slice(0, key.indexOf('|')) as PointList
+}

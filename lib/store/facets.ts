@@ -1,0 +1,52 @@
+/** What the library can be narrowed by: each facet's values with how many of some summaries have them. */
+import { naming } from './errors.ts'
+import { listTerms } from './index/lookup.ts'
+import { NumberSet } from './index/number-set.ts'
+import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from './index/terms.ts'
+
+export interface FacetValue {
+  label: string
+  count: number
+}
+
+/** A field's values and who has them, read once: counting over any hits is then a matter of memory. */
+export type FacetIndex = ReadonlyMap<Field, readonly { label: string; numbers: readonly number[] }[]>
+
+/** Reads the values of `fields`. Grows with the library: for the library page, never for the popup. */
+export async function readFacets(fields: readonly Field[] = FACETS): Promise<FacetIndex> {
+  const lists = await naming(() => Promise.all(fields.map((field) => listTerms(fieldStart(field)))))
+  return new Map(
+    fields.map((field, index) => [field, [...mergeSpellings(lists[index] ?? new Map()).values()]]),
+  )
+}
+
+/** One value in several spellings ("IETF 140", "ietf 140") is one; the first is shown. */
+function mergeSpellings(terms: Map<string, number[]>): Map<string, { label: string; numbers: number[] }> {
+  const values = new Map<string, { label: string; numbers: number[] }>()
+  for (const [term, numbers] of terms) {
+    const key = valueKey(term)
+    const known = values.get(key)
+    if (known) known.numbers = [...new Set([...known.numbers, ...numbers])]
+    else values.set(key, { label: labelOf(term), numbers })
+  }
+  return values
+}
+
+/** The `limit` values of `facet` that most of `numbers` have (of all summaries, for null), most first. */
+export function countFacet(
+  index: FacetIndex,
+  facet: Facet,
+  numbers: Float64Array | null,
+  limit: number,
+): FacetValue[] {
+  const hits = numbers && new NumberSet()
+  if (hits) for (const number of numbers) hits.add(number)
+  const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
+    label,
+    count: hits ? holders.reduce((count, number) => count + (hits.has(number) ? 1 : 0), 0) : holders.length,
+  }))
+  return counted
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count || one.label.localeCompare(other.label))
+    .slice(0, limit)
+}

@@ -1,0 +1,33 @@
+/** Which page is which: the identity of a saved page, and names compared. */
+
+/** Old names of interim meetings end in a running number that looks like a revision: minutes-interim-2011-core-01. */
+const INTERIM_NUMBER = /interim-\d{4}-[a-z0-9]+-\d\d$/
+const REVISION = /-\d\d$/
+
+/**
+ * The identity of the page at `url` (a canonical address). A Datatracker document is one page in all its revisions:
+ * 'https://datatracker.ietf.org/doc/minutes-140-loom-203102021000-01/' -> '.../doc/minutes-140-loom-203102021000'.
+ */
+export function pageIdentity(url: string): string {
+  const parsed = URL.parse(url)
+  if (parsed?.hostname !== 'datatracker.ietf.org') return url
+  const path = parsed.pathname.replace(/\/+$/, '').replace(/\.(txt|md|html|pdf)$/, '')
+  const isNumbered = INTERIM_NUMBER.test(path)
+  return parsed.origin + (isNumbered ? path : path.replace(REVISION, '')) + parsed.search
+}
+
+/** A name or word as it is compared: without accents, case and double spaces. 'Zoë  Ångström' -> 'zoe angstrom'. */
+export function nameKey(name: string): string {
+  return fold(name).replace(/\s+/g, ' ').trim()
+}
+
+/** Lower case, without accents and width variants (Unicode NFKC after removing the combining marks of Latin). */
+export function fold(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII, where nothing needs folding
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+}

@@ -1,0 +1,91 @@
+/** Sort keys of all summaries, by number, in chunks: what lists are ordered and dates compared by. */
+import type { Summary } from '../../model.ts'
+import { database } from '../database.ts'
+import type { ColumnName } from './records.ts'
+
+const CHUNK = 2048
+const DAY = 86_400_000
+/** Days before 1970 are kept positive. */
+const DAY_ZERO = 100_000
+
+/** '2022-11-05' -> its place in a column of days; 0 for null and for what is no date. */
+export function dayKey(iso: string | null): number {
+  const time = Date.parse(iso ?? '')
+  const day = Math.floor(time / DAY) + DAY_ZERO
+  return Number.isNaN(time) || day < 1 ? 0 : day
+}
+
+/**
+ * The day a summary's meeting is ordered by: for an IETF meeting from its number (three a year; IETF 115 began on
+ * 2022-11-05), so that all pages on one meeting stand together; else its first day; else 0.
+ */
+function meetingKey(summary: Summary): number {
+  const { number = null, start = null } = summary.meeting ?? {}
+  return number === null ? dayKey(start) : dayKey('2022-11-05') + Math.round(((number - 115) * 365.25) / 3)
+}
+
+/** The sort keys of a summary; a page whose date is unknown is ordered by the day it was saved on. */
+export function columnsOf(summary: Summary): Record<Exclude<ColumnName, 'segment'>, number> {
+  return {
+    saved: Math.max(1, Math.floor(Date.parse(summary.savedAt) / 1000)),
+    published: dayKey(summary.source.published) || dayKey(summary.savedAt),
+    meeting: meetingKey(summary),
+  }
+}
+
+/** A column, read: its value for each number. */
+export class Column {
+  private readonly chunks: Uint32Array[]
+
+  constructor(chunks: Uint32Array[]) {
+    this.chunks = chunks
+  }
+
+  at(number: number): number {
+    return this.chunks[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? 0
+  }
+
+  /** Calls `visit` for each number whose value is not 0, ascending. */
+  forEach(visit: (number: number, value: number) => void): void {
+    this.chunks.forEach((chunk, place) => {
+      for (let index = 0; index < chunk.length; index++) {
+        const value = chunk[index]
+        if (value) visit(place * CHUNK + index, value)
+      }
+    })
+  }
+}
+
+/** Reads the whole column `name`: 4 bytes for each summary. */
+export async function readColumn(name: ColumnName): Promise<Column> {
+  const records = await database.columns
+    .where('[column+chunk]')
+    .between([name, 0], [name, Infinity])
+    .toArray()
+  const chunks: Uint32Array[] = []
+  for (const record of records) chunks[record.chunk] = record.values
+  return new Column(Array.from(chunks, (chunk) => chunk ?? new Uint32Array(0)))
+}
+
+/** The values of column `name` for some summaries. */
+export async function readCells(name: ColumnName, numbers: readonly number[]): Promise<Map<number, number>> {
+  const chunks = [...new Set(numbers.map((number) => Math.floor(number / CHUNK)))]
+  const records = await database.columns.bulkGet(chunks.map((chunk) => [name, chunk] as [string, number]))
+  const byChunk = new Map(chunks.map((chunk, index) => [chunk, records[index]?.values]))
+  return new Map(
+    numbers.map((number) => [number, byChunk.get(Math.floor(number / CHUNK))?.[number % CHUNK] ?? 0]),
+  )
+}
+
+/** Sets the values of column `name` for some summaries, in the caller's transaction. */
+export async function writeColumn(name: ColumnName, values: ReadonlyMap<number, number>): Promise<void> {
+  const byChunk = Map.groupBy(values, ([number]) => Math.floor(number / CHUNK))
+  const chunks = [...byChunk.keys()]
+  const stored = await database.columns.bulkGet(chunks.map((chunk) => [name, chunk] as [string, number]))
+  const records = chunks.map((chunk, index) => {
+    const cells = stored[index]?.values ?? new Uint32Array(CHUNK)
+    for (const [number, value] of byChunk.get(chunk) ?? []) cells[number % CHUNK] = value
+    return { column: name, chunk, values: cells }
+  })
+  await database.columns.bulkPut(records)
+}

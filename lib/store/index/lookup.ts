@@ -1,0 +1,142 @@
+/** Terms -> the numbers of the summaries that hold them: one read of the tail, the segments and a few blocks. */
+import { database } from '../database.ts'
+import { NumberSet } from './number-set.ts'
+import { decodeNumbers } from './postings.ts'
+import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
+import { LONGEST_SHORT_PREFIX, shortPrefix } from './segments.ts'
+
+export interface Term {
+  text: string
+  /** True: every term that begins with `text`. */
+  prefix: boolean
+}
+
+/** What one stored term was found to hold. */
+type Visit = (term: string, number: number) => void
+
+/** For each of `terms` the numbers of the summaries that hold it. */
+export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
+  const sets = terms.map(() => new NumberSet())
+  await visitTerms(terms, (index) => {
+    const set = sets[index]
+    return (_term, number) => set?.add(number)
+  })
+  return sets
+}
+
+/** For every stored term that begins with `start`, the numbers of the summaries that hold it. */
+export async function listTerms(start: string): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>()
+  await visitTerms([{ text: start, prefix: true }], () => (term, number) => {
+    const numbers = found.get(term)
+    if (numbers) numbers.push(number)
+    else found.set(term, [number])
+  })
+  return found
+}
+
+async function visitTerms(terms: readonly Term[], visitorOf: (index: number) => Visit): Promise<void> {
+  await database.transaction('r', database.segments, database.blocks, database.tail, async () => {
+    const [segments, tail] = await Promise.all([database.segments.toArray(), database.tail.toArray()])
+    const wanted = segments
+      .filter((segment) => segment.state === 'live')
+      .flatMap((segment) => terms.flatMap((term, index) => blocksOf(segment, term, index)))
+    const blocks = await database.blocks.bulkGet(wanted.map(({ segment, block }) => [segment.id, block]))
+    wanted.forEach(({ segment, index }, place) => {
+      const [block, term] = [blocks[place], terms[index]]
+      if (block && term) visitBlock(block, stored(term), deadOf(segment), visitorOf(index))
+    })
+    for (const [index, term] of terms.entries()) visitTail(tail, term, visitorOf(index))
+  })
+}
+
+const deadSets = new WeakMap<SegmentRecord, NumberSet>()
+
+function deadOf(segment: SegmentRecord): NumberSet {
+  let dead = deadSets.get(segment)
+  if (!dead) {
+    dead = new NumberSet()
+    for (const number of segment.dead) dead.add(number)
+    deadSets.set(segment, dead)
+  }
+  return dead
+}
+
+/** Short prefixes, which many terms begin with, stand in segments as terms of their own. */
+function stored(term: Term): Term {
+  const isShort = term.prefix && term.text.length <= LONGEST_SHORT_PREFIX && !/[:/]/.test(term.text)
+  return isShort ? { text: shortPrefix(term.text), prefix: false } : term
+}
+
+interface Wanted {
+  segment: SegmentRecord
+  block: number
+  /** Of the term in the question. */
+  index: number
+}
+
+/** Which blocks of `segment` may hold `term`. */
+function blocksOf(segment: SegmentRecord, term: Term, index: number): Wanted[] {
+  const { text, prefix } = stored(term)
+  const firsts = firstsOf(segment)
+  const start = Math.max(0, countUpTo(firsts, text) - 1)
+  const end = prefix ? countUpTo(firsts, `${text}\uffff`) : start + 1
+  const wanted: Wanted[] = []
+  for (let block = start; block < Math.min(end, firsts.length); block++)
+    wanted.push({ segment, block, index })
+  return wanted
+}
+
+const splitFirsts = new WeakMap<SegmentRecord, string[]>()
+
+function firstsOf(segment: SegmentRecord): string[] {
+  let firsts = splitFirsts.get(segment)
+  if (!firsts) {
+    firsts = segment.firsts.split('\n')
+    splitFirsts.set(segment, firsts)
+  }
+  return firsts
+}
+
+/** How many of the sorted `terms` are at most `limit` (binary search). */
+function countUpTo(terms: readonly string[], limit: string): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((terms[middle] ?? '') <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function visitBlock(block: BlockRecord, term: Term, dead: NumberSet, visit: Visit): void {
+  const terms = block.terms.split('\n')
+  const start = term.prefix ? firstFrom(terms, term.text) : terms.indexOf(term.text)
+  for (let index = Math.max(0, start); start >= 0 && index < terms.length; index++) {
+    const found = terms[index] ?? ''
+    if (term.prefix ? !found.startsWith(term.text) : index > start) return
+    decodeNumbers(
+      block.postings,
+      index ? (block.ends[index - 1] ?? 0) : 0,
+      block.ends[index] ?? 0,
+      (number) => {
+        if (!dead.has(number)) visit(found, number)
+      },
+    )
+  }
+}
+
+/** The index of the first of the sorted `terms` that is not less than `text`. */
+function firstFrom(terms: readonly string[], text: string): number {
+  const index = terms.findIndex((term) => term >= text)
+  return index < 0 ? terms.length : index
+}
+
+/** In the tail a term is found as a piece of text. */
+function visitTail(tail: readonly TailRecord[], { text, prefix }: Term, visit: Visit): void {
+  const needle = prefix ? `\n${text}` : `\n${text}\n`
+  for (const { number, terms } of tail) {
+    for (let at = terms.indexOf(needle); at >= 0; at = prefix ? terms.indexOf(needle, at + 1) : -1)
+      visit(terms.slice(at + 1, terms.indexOf('\n', at + 1)), number)
+  }
+}

@@ -1,0 +1,154 @@
+/** Keeping the index: summaries in and out in the caller's transaction; merging apart from it, one page at a time. */
+import type { Summary } from '../../model.ts'
+import { database } from '../database.ts'
+import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
+import type { SegmentRecord, TailRecord } from './records.ts'
+import { type Entry, entriesOfTail, mergeEntries, writeBlocks } from './segments.ts'
+import { termsOf } from './terms.ts'
+
+/** So many summaries make a segment, and so many segments of one size a larger one. */
+const TAIL_LIMIT = 64
+const FACTOR = 8
+/** The most summaries that one step takes from the tail, and the size above which segments are left alone. */
+const LARGEST_STEP = 4096
+const LARGEST_SEGMENT = 32_768
+
+/** Puts summaries (by number) into the index, or what has changed of them, in the caller's transaction. */
+export async function indexSummaries(summaries: ReadonlyMap<number, Summary>): Promise<void> {
+  await forget([...summaries.keys()])
+  const tail = [...summaries].map(([number, summary]) => ({
+    number,
+    terms: `\n${termsOf(summary).join('\n')}\n`,
+  }))
+  const keys = [...summaries].map(([number, summary]) => ({ number, ...columnsOf(summary) }))
+  const column = (name: 'saved' | 'published' | 'meeting') =>
+    writeColumn(name, new Map(keys.map((key) => [key.number, key[name]])))
+  await Promise.all([database.tail.bulkPut(tail), column('saved'), column('published'), column('meeting')])
+}
+
+/** Takes summaries out of the index, in the caller's transaction. */
+export async function unindexSummaries(numbers: readonly number[]): Promise<void> {
+  await forget(numbers)
+  await database.tail.bulkDelete([...numbers])
+  await writeColumn('saved', new Map(numbers.map((number) => [number, 0])))
+}
+
+/** Marks what segments hold of these summaries as dead. */
+async function forget(numbers: readonly number[]): Promise<void> {
+  const places = await readCells('segment', numbers)
+  const bySegment = Map.groupBy(
+    [...places].filter(([, segment]) => segment > 0),
+    ([, segment]) => segment,
+  )
+  for (const [id, members] of bySegment) {
+    const segment = await database.segments.get(id)
+    if (!segment) continue
+    const dead = new Set([...segment.dead, ...members.map(([number]) => number)])
+    await database.segments.update(id, { dead: Uint32Array.from(dead).sort() })
+  }
+  await writeColumn('segment', new Map([...bySegment.values()].flat().map(([number]) => [number, 0])))
+}
+
+/**
+ * Merges what has become too many: the tail into a segment, segments into larger ones, step by step until nothing is
+ * left to do. Safe to interrupt anywhere and to call from every page: only one works at a time, the others return.
+ */
+export async function tendIndex(): Promise<void> {
+  await navigator.locks.request('micline-index', { ifAvailable: true }, async (lock) => {
+    if (!lock) return
+    await clearUnfinished()
+    while ((await mergeTail()) || (await mergeSegments()));
+  })
+}
+
+async function clearUnfinished(): Promise<void> {
+  const unfinished = await database.segments.filter((segment) => segment.state === 'building').toArray()
+  await removeSegments(unfinished.map((segment) => segment.id))
+}
+
+async function removeSegments(ids: readonly number[]): Promise<void> {
+  await database.segments.bulkDelete([...ids])
+  for (const id of ids)
+    await database.blocks.where('[segment+block]').between([id, 0], [id, Infinity]).delete()
+}
+
+async function mergeTail(): Promise<boolean> {
+  if ((await database.tail.count()) < TAIL_LIMIT) return false
+  const tail = await database.tail.limit(LARGEST_STEP).toArray()
+  const { id, firsts } = await build(entriesOfTail(tail))
+  await database.transaction('rw', database.segments, database.columns, database.tail, async () => {
+    const now = await database.tail.bulkGet(tail.map(({ number }) => number))
+    const [taken, changed] = partition(tail, ({ terms }, index) => now[index]?.terms === terms)
+    await database.tail.bulkDelete(taken)
+    await writeColumn('segment', new Map(taken.map((number) => [number, id])))
+    await database.segments.put({
+      id,
+      state: 'live',
+      size: tail.length,
+      firsts,
+      dead: Uint32Array.from(changed),
+    })
+  })
+  return true
+}
+
+/** The numbers of those rows for which `test` holds, and of the others; both ascending. */
+function partition(
+  rows: readonly TailRecord[],
+  test: (row: TailRecord, index: number) => boolean,
+): [number[], number[]] {
+  const parts: [number[], number[]] = [[], []]
+  rows.forEach((row, index) => {
+    parts[test(row, index) ? 0 : 1].push(row.number)
+  })
+  return parts
+}
+
+async function mergeSegments(): Promise<boolean> {
+  const sources = segmentsToMerge(await database.segments.toArray())
+  if (!sources.length) return false
+  const { id, firsts } = await build(mergeEntries(sources))
+  const ids = sources.map((segment) => segment.id)
+  await database.transaction('rw', database.segments, database.columns, database.blocks, async () => {
+    const now = await database.segments.bulkGet(ids)
+    const dead = sources.flatMap((source, index) => deadSince(source, now[index]))
+    const moved = await numbersIn(new Set(ids))
+    await writeColumn('segment', new Map(moved.map((number) => [number, id])))
+    await removeSegments(ids)
+    const size = moved.length + dead.length
+    await database.segments.put({ id, state: 'live', size, firsts, dead: Uint32Array.from(dead).sort() })
+  })
+  return true
+}
+
+/** What has died in a segment between two readings of it. */
+function deadSince(before: SegmentRecord, now: SegmentRecord | undefined): number[] {
+  const known = new Set(before.dead)
+  return [...(now?.dead ?? [])].filter((number) => !known.has(number))
+}
+
+/** The numbers whose terms are in one of the segments `ids`. */
+async function numbersIn(ids: ReadonlySet<number>): Promise<number[]> {
+  const numbers: number[] = []
+  const column = await readColumn('segment')
+  column.forEach((number, segment) => {
+    if (ids.has(segment)) numbers.push(number)
+  })
+  return numbers
+}
+
+/** The smallest segments that are of one size and enough; none where nothing is to be merged. */
+function segmentsToMerge(segments: readonly SegmentRecord[]): SegmentRecord[] {
+  const levels = Map.groupBy(
+    segments.filter(({ size }) => size < LARGEST_SEGMENT),
+    ({ size }) => Math.floor(Math.log(Math.max(size, TAIL_LIMIT) / TAIL_LIMIT) / Math.log(FACTOR)),
+  )
+  const full = [...levels].filter(([, members]) => members.length >= FACTOR)
+  full.sort(([one], [other]) => one - other)
+  return full[0]?.[1].slice(0, FACTOR) ?? []
+}
+
+async function build(entries: AsyncIterable<Entry>): Promise<{ id: number; firsts: string }> {
+  const id = await database.segments.add({ state: 'building', size: 0, firsts: '', dead: new Uint32Array(0) })
+  return { id, firsts: (await writeBlocks(id, entries)).join('\n') }
+}

@@ -1,0 +1,149 @@
+/** What a summary is found by: its words, and its values in each field people filter by. */
+import type { Point, Summary } from '../../model.ts'
+import { fold, nameKey } from '../identity.ts'
+
+/** The fields that lists can be narrowed by; `label` below is what a facet shows. */
+export const FACETS = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year'] as const
+export type Facet = (typeof FACETS)[number]
+export type Field = Facet | 'rfc' | 'draft' | 'has'
+
+const RUN = /[\p{L}\p{N}]+/gu
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
+const LONGEST_WORD = 40
+
+/** Between a value as it is compared and as it is shown. */
+const LABEL = '\u0000'
+
+/**
+ * The words of `text` in order, folded. Runs of Han and kana, which have no spaces, give their pairs of letters:
+ * '議事録' -> '議事', '事録'.
+ */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const [run] of fold(text).matchAll(RUN)) {
+    if (/^[a-z0-9]+$/.test(run)) words.push(run.slice(0, LONGEST_WORD))
+    else splitRun(run, words)
+  }
+  return words
+}
+
+function splitRun(run: string, words: string[]): void {
+  let end = 0
+  for (const match of run.matchAll(CJK)) {
+    if (match.index > end) words.push(run.slice(end, match.index).slice(0, LONGEST_WORD))
+    const letters = [...match[0]]
+    if (letters.length === 1) words.push(match[0])
+    for (let index = 1; index < letters.length; index++) words.push(`${letters[index - 1]}${letters[index]}`)
+    end = match.index + match[0].length
+  }
+  if (end < run.length) words.push(run.slice(end).slice(0, LONGEST_WORD))
+}
+
+/** The term of a field's whole value, as it is stored: with its label. */
+function fieldTerm(field: Field, value: string, label = value): string {
+  return `${field}:${nameKey(value)}${LABEL}${label.replaceAll('\n', ' ')}`
+}
+
+/** What the stored term of a field's whole value begins with. */
+export function fieldPrefix(field: Field, value: string): string {
+  return `${field}:${nameKey(value)}${LABEL}`
+}
+
+/** What the stored terms of all a field's values begin with; with the start of a value, of those. */
+export function fieldStart(field: Field, start = ''): string {
+  return `${field}:${nameKey(start)}`
+}
+
+/** The label in a field's stored term. */
+export function labelOf(term: string): string {
+  return term.slice(term.indexOf(LABEL) + 1)
+}
+
+/** A field's stored term without its label: the same for all spellings of a value. */
+export function valueKey(term: string): string {
+  return term.slice(0, term.indexOf(LABEL))
+}
+
+/** The term of one word in a field of names: `speaker:pete` finds 'Pete Resnick'. */
+export function fieldWord(field: Field, word: string): string {
+  return `${field}/${word}`
+}
+
+/** Every text of a summary that search looks into, the post's own text last. */
+export function textsOf(summary: Summary): string[] {
+  const { source, meeting } = summary
+  const points: Point[] = [
+    ...summary.outcomes,
+    ...summary.actions,
+    ...summary.speakers.flatMap((speaker) => speaker.said),
+    ...summary.highlights,
+    ...summary.abstract,
+  ]
+  return [
+    source.title,
+    ...points.map((point) => point.text),
+    source.subtitle ?? '',
+    source.site ?? '',
+    ...source.authors,
+    meeting?.name ?? '',
+    meeting?.place ?? '',
+    ...summary.speakers.flatMap(({ name, aliases, affiliations, roles }) => [
+      name,
+      ...aliases,
+      ...affiliations,
+      ...roles,
+    ]),
+    ...summary.actions.map((action) => action.owner ?? ''),
+    ...summary.groups,
+    ...summary.drafts,
+    ...summary.rfcs.map((number) => `RFC${number} RFC ${number}`),
+    ...summary.tags,
+    summary.note,
+    summary.content ?? '',
+  ].filter((text) => text !== '')
+}
+
+/** The year a summary belongs to: that of the post, else of its meeting; null where neither is known. */
+export function yearOf(summary: Summary): string | null {
+  return /^\d{4}/.exec(summary.source.published ?? summary.meeting?.start ?? '')?.[0] ?? null
+}
+
+/** All terms of `summary`, each once, in order. */
+export function termsOf(summary: Summary): string[] {
+  const terms = new Set<string>()
+  for (const text of textsOf(summary)) for (const word of wordsOf(text)) terms.add(word)
+  const names = (field: Field, value: string) => {
+    terms.add(fieldTerm(field, value))
+    for (const word of wordsOf(value)) terms.add(fieldWord(field, word))
+  }
+  for (const speaker of summary.speakers) {
+    if (!speaker.anonymous) names('speaker', speaker.name)
+    for (const alias of speaker.aliases)
+      for (const word of wordsOf(alias)) terms.add(fieldWord('speaker', word))
+  }
+  if (summary.meeting) {
+    names('meeting', summary.meeting.name)
+    for (const word of wordsOf(`${summary.meeting.number ?? ''} ${summary.meeting.place ?? ''}`))
+      terms.add(fieldWord('meeting', word))
+  }
+  for (const group of summary.groups) terms.add(fieldTerm('group', group))
+  for (const tag of summary.tags) terms.add(fieldTerm('tag', tag))
+  for (const number of summary.rfcs) terms.add(fieldTerm('rfc', String(number)))
+  for (const draft of summary.drafts) terms.add(fieldTerm('draft', draft))
+  if (summary.genre) terms.add(fieldTerm('genre', summary.genre))
+  const year = yearOf(summary)
+  if (year) terms.add(fieldTerm('year', year))
+  for (const [what, holds] of Object.entries(holdings(summary))) if (holds) terms.add(fieldTerm('has', what))
+  return [...terms].sort()
+}
+
+/** What `has:` asks for. */
+function holdings(summary: Summary): Record<string, boolean> {
+  return {
+    outcome: summary.outcomes.length > 0,
+    action: summary.actions.length > 0,
+    open: summary.actions.some((action) => !action.done),
+    note: summary.note !== '',
+    figure: summary.figures.length > 0,
+  }
+}

@@ -1,0 +1,84 @@
+/** Taking in summaries from a file: backup, restore, a colleague's export. */
+import type { Extraction, Summary } from '../model.ts'
+import { database } from './database.ts'
+import { pageIdentity } from './identity.ts'
+import type { SummaryRecord } from './records.ts'
+import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
+
+/**
+ * Decides what becomes of a page that the file has: `mine` is the summary as it is shown now, null where the page is
+ * not saved. Gives what to store, or null to leave everything as it is.
+ */
+export type Merge = (mine: Summary | null, theirs: Summary) => Summary | null
+
+export interface Merged {
+  added: number
+  changed: number
+  same: number
+}
+
+const BATCH = 100
+
+/**
+ * Stores what `merge` decides for each of `summaries`, in transactions of a hundred, each on the records as they then
+ * stand. `progress` is told how many are done; `signal` stops between two transactions.
+ */
+export async function mergeSummaries(
+  summaries: Iterable<Summary>,
+  merge: Merge,
+  { progress, signal }: { progress?: (done: number) => void; signal?: AbortSignal } = {},
+): Promise<Merged> {
+  const merged: Merged = { added: 0, changed: 0, same: 0 }
+  let batch: Summary[] = []
+  const flush = async () => {
+    signal?.throwIfAborted()
+    const waiting = batch
+    batch = []
+    const result = await changing(() => mergeBatch(waiting, merge))
+    merged.added += result.added
+    merged.changed += result.changed
+    merged.same += result.same
+    progress?.(merged.added + merged.changed + merged.same)
+  }
+  for (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
+  if (batch.length) await flush()
+  return merged
+}
+
+async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<Merged> {
+  const merged: Merged = { added: 0, changed: 0, same: 0 }
+  const written: SummaryRecord[] = []
+  for (const theirs of summaries) {
+    const before = await database.records.get({ page: pageIdentity(theirs.source.url) })
+    const isThere = before !== undefined && !before.deletedAt
+    const mine = isThere ? summaryOf(before, await contentOf(before.number)).summary : null
+    const result = merge(mine, theirs)
+    if (!result) {
+      merged.same++
+      continue
+    }
+    merged[isThere ? 'changed' : 'added']++
+    written.push(await write(result, before))
+  }
+  await derive(written)
+  return merged
+}
+
+async function write(summary: Summary, before: SummaryRecord | undefined): Promise<SummaryRecord> {
+  const { version: _, id, savedAt, updatedAt, tags, note, ...extraction } = summary
+  const isTaken = !before && (await database.records.where('id').equals(id).count()) > 0
+  const record = {
+    ...(before && { number: before.number }),
+    id: before && !before.deletedAt ? before.id : isTaken ? crypto.randomUUID() : id,
+    page: pageIdentity(summary.source.url),
+    extraction: withoutContent(extraction satisfies Extraction),
+    edits: [],
+    tags,
+    note,
+    savedAt,
+    updatedAt,
+  }
+  const number = await database.records.put(record as SummaryRecord)
+  await database.contents.put({ number, content: summary.content })
+  return { ...record, number }
+}

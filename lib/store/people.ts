@@ -1,0 +1,35 @@
+/** Who is who across pages: names that agree in full are one person; the user joins and parts others. */
+import { database } from './database.ts'
+import { naming } from './errors.ts'
+import { nameKey } from './identity.ts'
+import { changing } from './writing.ts'
+
+/** All names of the person called `name`, that name first; folded names for those the user has joined. */
+export async function namesOfPerson(name: string): Promise<string[]> {
+  const person = await personOf(name)
+  const joined = await naming(() => database.people.where('person').equals(person).toArray())
+  return [...new Set([nameKey(name), nameKey(person), ...joined.map((record) => record.key)])]
+}
+
+/** The display name of the person that `name` belongs to: the name itself, unless the user has joined it to another. */
+export async function personOf(name: string): Promise<string> {
+  const record = await naming(() => database.people.get(nameKey(name)))
+  return record?.person ?? name
+}
+
+/** From now on, `name` and all that was joined to it is the person called `person`, on every page. */
+export async function joinPeople(name: string, person: string): Promise<void> {
+  await changing(async () => {
+    const target = await personOf(person)
+    const before = await personOf(name)
+    if (nameKey(before) === nameKey(target)) return
+    const joined = await database.people.where('person').equals(before).primaryKeys()
+    const keys = new Set([nameKey(name), nameKey(before), ...joined])
+    await database.people.bulkPut([...keys].map((key) => ({ key, person: target })))
+  })
+}
+
+/** Takes `name` apart again from the person that it was joined to. */
+export async function partPeople(name: string): Promise<void> {
+  await changing(() => database.people.delete(nameKey(name)))
+}

@@ -1,0 +1,95 @@
+/**
+ * The language of the search field. Words (each also as the beginning of a word), "phrases", filters `field:value`
+ * or `field:"value of several words"`, `-` before any of them to exclude. All of them must hold.
+ */
+import { wordsOf } from './index/terms.ts'
+
+/** Filters by a whole value or, for names, by words. */
+export const FILTERS = ['speaker', 'group', 'meeting', 'rfc', 'draft', 'tag', 'genre', 'year', 'has'] as const
+export type Filter = (typeof FILTERS)[number]
+
+export type Clause = { negated: boolean } & (
+  | { type: 'words'; words: string[] }
+  | { type: 'phrase'; words: string[] }
+  /** exact: the value stood in quotes, and is a whole one. */
+  | { type: 'filter'; field: Filter; value: string; exact: boolean }
+  /** `day` is ISO 8601; `before` is without that day, `after` is with it. */
+  | { type: 'before' | 'after'; day: string }
+)
+
+/** What was not understood, and was searched for as words, or left out where there were none. */
+export type Problem =
+  | { type: 'unknownFilter'; name: string }
+  | { type: 'emptyFilter'; name: string }
+  | { type: 'badDate'; value: string }
+  | { type: 'openQuote' }
+  | { type: 'nothing' }
+
+export interface Query {
+  clauses: Clause[]
+  problems: Problem[]
+}
+
+/** A piece of the text between spaces: `-`, `field:`, and a value, in quotes or not. The value may be cut off by the end. */
+const PIECE = /(-?)(\p{L}+):(?=\s|$)|(-?)(?:(\p{L}+):)?(?:"([^"]*)("?)|([^\s"]+))/gu
+
+/** Reads what stands in the search field. Never throws: what it cannot make sense of is a problem. */
+export function parseQuery(text: string): Query {
+  const query: Query = { clauses: [], problems: [] }
+  for (const match of text.matchAll(PIECE)) {
+    const [, emptyMinus, emptyName, minus, name, quoted, close, bare] = match
+    if (emptyName !== undefined) addFilter(query, emptyMinus === '-', emptyName, '', false)
+    else if (quoted !== undefined) {
+      if (!close) query.problems.push({ type: 'openQuote' })
+      if (name !== undefined) addFilter(query, minus === '-', name, quoted, true)
+      else addWords(query, 'phrase', minus === '-', quoted)
+    } else if (bare !== undefined) {
+      if (name !== undefined) addFilter(query, minus === '-', name, bare, false)
+      else addWords(query, 'words', minus === '-', bare)
+    }
+  }
+  if (text.trim() && !query.clauses.length && !query.problems.length) query.problems.push({ type: 'nothing' })
+  return query
+}
+
+function addWords(query: Query, type: 'words' | 'phrase', negated: boolean, text: string): void {
+  const words = wordsOf(text)
+  if (words.length) query.clauses.push({ type, words, negated })
+}
+
+function addFilter(query: Query, negated: boolean, name: string, value: string, exact: boolean): void {
+  const field = name.toLowerCase()
+  if (field === 'before' || field === 'after') addDate(query, negated, field, value)
+  else if (!isFilter(field)) {
+    // An address or a time of day is no attempt at a filter.
+    if (!/^\/\/|^\d/.test(value)) query.problems.push({ type: 'unknownFilter', name })
+    addWords(query, 'words', negated, `${name} ${value}`)
+  } else if (value.trim()) query.clauses.push({ type: 'filter', field, value: value.trim(), exact, negated })
+  else query.problems.push({ type: 'emptyFilter', name: field })
+}
+
+function isFilter(field: string): field is Filter {
+  return (FILTERS as readonly string[]).includes(field)
+}
+
+/** A year, a month or a day: `before:2023` is before its first day; `after:2023` is from its first day on. */
+function addDate(query: Query, negated: boolean, type: 'before' | 'after', value: string): void {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value.trim()) ?? []
+  const iso = `${year}-${month}-${day}`
+  const isDay = year !== undefined && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso)
+  if (isDay) query.clauses.push({ type, day: iso, negated })
+  else query.problems.push(value.trim() ? { type: 'badDate', value } : { type: 'emptyFilter', name: type })
+}
+
+/** The text of a filter, as the field holds it: speaker, 'Ada Quill' -> 'speaker:"Ada Quill"'. */
+export function filterText(field: Filter, value: string): string {
+  const plain = value.replaceAll('"', ' ').trim()
+  return `${field}:"${plain}"`
+}
+
+/** Adds the filter to the query's text, or takes it away where it is there. */
+export function toggleFilter(text: string, field: Filter, value: string): string {
+  const filter = filterText(field, value)
+  const without = text.replace(filter, '').replace(/\s+/g, ' ').trim()
+  return text.includes(filter) ? without : `${text.trim()} ${filter}`.trim()
+}

@@ -1,0 +1,59 @@
+/** The light side of the store: what lists, badges and menus read. Costs the same however large the library is. */
+import type { Summary } from '../model.ts'
+import { database } from './database.ts'
+import { naming } from './errors.ts'
+import { pageIdentity } from './identity.ts'
+import type { Row } from './records.ts'
+
+const LONGEST_TITLE = 300
+
+/** The row of a summary. */
+export function rowOf(number: number, summary: Summary): Row {
+  const { source, meeting, actions } = summary
+  return {
+    number,
+    id: summary.id,
+    url: source.url,
+    title: source.title.slice(0, LONGEST_TITLE),
+    site: source.site,
+    published: source.published,
+    savedAt: summary.savedAt,
+    updatedAt: summary.updatedAt,
+    genre: summary.genre,
+    meeting: meeting?.name ?? null,
+    meetingNumber: meeting?.number ?? null,
+    meetingStart: meeting?.start ?? null,
+    place: meeting?.place ?? null,
+    groups: summary.groups.slice(0, 12),
+    tags: summary.tags,
+    speakers: summary.speakers.length,
+    outcomes: summary.outcomes.length,
+    actions: actions.length,
+    openActions: actions.filter((action) => !action.done).length,
+  }
+}
+
+/** The `limit` rows saved last, newest first; after `before` (ISO 8601 date and time), the next ones. */
+export async function newestRows(limit: number, before?: string): Promise<Row[]> {
+  const rows = before ? database.rows.where('savedAt').below(before) : database.rows.orderBy('savedAt')
+  return naming(() => rows.reverse().limit(limit).toArray())
+}
+
+/** The rows with these numbers, in their order; those that are gone left out. */
+export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
+  const rows = await naming(() => database.rows.bulkGet([...numbers]))
+  return rows.filter((row) => row !== undefined)
+}
+
+/** How many summaries are saved. */
+export async function countRows(): Promise<number> {
+  return naming(() => database.rows.count())
+}
+
+/** The row of the page at `url` (a canonical address), in whatever revision; undefined where it is not saved. */
+export async function findByAddress(url: string): Promise<Row | undefined> {
+  return naming(async () => {
+    const record = await database.records.get({ page: pageIdentity(url) })
+    return record && database.rows.get(record.number)
+  })
+}

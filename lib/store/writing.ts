@@ -1,0 +1,78 @@
+/** Writing a record and all that is derived from it: the one place where the tables are kept level. */
+import type { Extraction, Summary } from '../model.ts'
+import { applyEdits, type KeyedSummary } from './apply-edits.ts'
+import { allTables, database } from './database.ts'
+import { DamagedRecordError, naming } from './errors.ts'
+import { indexSummaries, tendIndex, unindexSummaries } from './index/maintain.ts'
+import type { OpenActionsRecord, SummaryRecord } from './records.ts'
+import { rowOf } from './rows.ts'
+
+/** Runs `work` in one transaction over all tables; resolves after it has committed, and then tends the index. */
+export async function changing<Value>(work: () => Promise<Value>): Promise<Value> {
+  // Dexie follows the transaction through awaits only where it is given an async function itself.
+  const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
+  // Merging is no part of the change: it may be cut off at any time, and the next change takes it up again.
+  tendIndex().catch((error: unknown) => {
+    if (database.isOpen()) console.warn('The search index was not merged', error)
+  })
+  return value
+}
+
+/** A record as the summary that it stands for. Throws DamagedRecordError where it cannot be one. */
+export function summaryOf(record: SummaryRecord, content: string | null): KeyedSummary {
+  try {
+    const { id, savedAt, updatedAt, tags, note, extraction } = record
+    const baseline = { id, savedAt, updatedAt, tags, note, extraction: { ...extraction, content } }
+    return applyEdits(baseline, record.edits)
+  } catch (error) {
+    throw new DamagedRecordError(String(record?.id), record, error)
+  }
+}
+
+/** The post's text of a record. */
+export async function contentOf(number: number): Promise<string | null> {
+  return (await database.contents.get(number))?.content ?? null
+}
+
+/** Splits the post's text off, which has a table of its own. */
+export function withoutContent({ content: _, ...extraction }: Extraction): SummaryRecord['extraction'] {
+  return extraction
+}
+
+/** Derives everything anew from these records, in the caller's transaction; gives their summaries. */
+export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSummary[]> {
+  const contents = await database.contents.bulkGet(records.map(({ number }) => number))
+  const keyed = records.map((record, index) => summaryOf(record, contents[index]?.content ?? null))
+  const summaries = new Map<number, Summary>()
+  records.forEach(({ number }, index) => {
+    const summary = keyed[index]?.summary
+    if (summary) summaries.set(number, summary)
+  })
+  await database.rows.bulkPut([...summaries].map(([number, summary]) => rowOf(number, summary)))
+  await writeOpenActions(records, keyed)
+  await indexSummaries(summaries)
+  return keyed
+}
+
+async function writeOpenActions(
+  records: readonly SummaryRecord[],
+  keyed: readonly KeyedSummary[],
+): Promise<void> {
+  const owed = records.map(({ number }, index) => ({ number, actions: openActionsOf(keyed[index]) }))
+  await database.openActions.bulkPut(owed.filter(({ actions }) => actions.length > 0))
+  await database.openActions.bulkDelete(
+    owed.filter(({ actions }) => !actions.length).map(({ number }) => number),
+  )
+}
+
+function openActionsOf(keyed: KeyedSummary | undefined): OpenActionsRecord['actions'] {
+  const open = keyed?.summary.actions.filter((action) => !action.done) ?? []
+  return open.map((action) => ({ ...action, key: keyed?.keys.get(action) ?? '' }))
+}
+
+/** Takes away everything derived from these records, in the caller's transaction. */
+export async function underive(numbers: readonly number[]): Promise<void> {
+  await database.rows.bulkDelete([...numbers])
+  await database.openActions.bulkDelete([...numbers])
+  await unindexSummaries(numbers)
+}

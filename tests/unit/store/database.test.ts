@@ -1,0 +1,37 @@
+import Dexie from 'dexie'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { database } from '../../../lib/store/database.ts'
+import { StorageFullError, StorageRefusedError, storageFailure } from '../../../lib/store/errors.ts'
+import { newestRows } from '../../../lib/store/rows.ts'
+import { saveExtraction } from '../../../lib/store/summaries.ts'
+import { emptyDatabase, extraction } from './support.ts'
+
+beforeEach(emptyDatabase)
+
+describe('a database of a newer version', () => {
+  it('is named as such, and not changed', async () => {
+    await saveExtraction(extraction('loom'))
+    database.close({ disableAutoOpen: false })
+    const newer = new Dexie('micline')
+    newer.version(2).stores({ records: '++number, &id, &page, deletedAt', future: 'key' })
+    await newer.table('future').put({ key: 'kept' })
+    newer.close()
+    await expect(newestRows(1)).rejects.toMatchObject({ name: 'NewerDatabaseError' })
+    await expect(saveExtraction(extraction('other'))).rejects.toMatchObject({ name: 'NewerDatabaseError' })
+    const again = await new Dexie('micline').open()
+    expect([await again.table('records').count(), await again.table('future').count()]).toEqual([1, 1])
+    await again.delete()
+  })
+})
+
+describe('failures', () => {
+  it('are told by name, however deep Dexie wraps them', () => {
+    const full = new Dexie.AbortError('aborted', new DOMException('full', 'QuotaExceededError'))
+    expect(storageFailure(full)).toBeInstanceOf(StorageFullError)
+    expect(storageFailure(new Dexie.MissingAPIError('no storage'))).toBeInstanceOf(StorageRefusedError)
+  })
+  it('leave defects as they are', () => {
+    const defect = new TypeError('x is undefined')
+    expect(storageFailure(defect)).toBe(defect)
+  })
+})

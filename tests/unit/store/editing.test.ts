@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Extraction, Point } from '../../../lib/model.ts'
+import { database } from '../../../lib/store/database.ts'
+import { editMany, editSummary, redoEdits, undoEdits, undoMany } from '../../../lib/store/editing.ts'
+import type { EditOperation } from '../../../lib/store/edits.ts'
+import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
+import { day, emptyDatabase, extraction } from './support.ts'
+
+const said = (text: string, speaker: string): Point => ({
+  text,
+  speaker,
+  section: null,
+  quote: { exact: text },
+})
+const speaker = (name: string, ...points: string[]) => ({
+  name,
+  aliases: [],
+  affiliations: [`${name} Ltd`],
+  roles: [],
+  said: points.map((text) => said(text, name)),
+})
+
+function weavers(changes: Partial<Extraction> = {}): Extraction {
+  return extraction('weavers', {
+    speakers: [speaker('Ada Quill', 'Knots hold.', 'Yarn breaks.'), speaker('A. Quill', 'So be it.')],
+    outcomes: [{ ...said('So be it.', 'A. Quill'), kind: 'decision' }],
+    actions: [{ ...said('Ada to write it down.', 'Ada Quill'), owner: 'Ada Quill' }],
+    ...changes,
+  })
+}
+
+let id = ''
+beforeEach(async () => {
+  await emptyDatabase()
+  id = (await saveExtraction(weavers(), day(1))).summary.id
+})
+
+const edit = (...operations: EditOperation[]) => editSummary(id, operations, day(2))
+
+async function shown() {
+  const opened = await readSummary(id)
+  if (!opened) throw new Error('not saved')
+  return opened.summary
+}
+
+const ACTION = 'actions|Ada to write it down.'
+const STEPS: [string, EditOperation][] = [
+  ['rename', { type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' }],
+  [
+    'change a speaker',
+    { type: 'changeSpeaker', speaker: 'Ada Quill', affiliations: ['Yarn'], roles: ['chair'] },
+  ],
+  ['merge', { type: 'mergeSpeakers', speaker: 'A. Quill', into: 'Ada Quill' }],
+  ['split', { type: 'splitSpeaker', speaker: 'Ada Quill', name: 'Eve', points: ['said|Yarn breaks.'] }],
+  ['add', { type: 'addPoint', list: 'highlights', point: said('New.', 'Ada Quill') }],
+  ['change', { type: 'changePoint', point: ACTION, change: { text: 'Write.', owner: 'Eve' } }],
+  ['remove', { type: 'removePoint', point: 'outcomes|So be it.' }],
+  ['tick', { type: 'tickAction', point: ACTION, done: true }],
+  ['tag', { type: 'addTag', tag: ' #later ' }],
+  ['note', { type: 'setNote', note: 'mine' }],
+]
+
+describe('each edit', () => {
+  it.each(STEPS)('%s: changes the summary, survives a new capture, and is undone alone', async (_, step) => {
+    const before = await shown()
+    const [stored] = await edit(step)
+    const after = await shown()
+    expect({ ...after, updatedAt: before.updatedAt }).not.toEqual(before)
+    await saveExtraction(weavers({ rfcs: [99992] }), day(3))
+    expect({ ...(await shown()), updatedAt: after.updatedAt }).toEqual({ ...after, rfcs: [99992] })
+    await edit({ type: 'addTag', tag: 'other' })
+    await undoEdits(id, [stored?.id ?? ''])
+    const expected = { ...before, rfcs: [99992], tags: ['other'] }
+    expect({ ...(await shown()), updatedAt: before.updatedAt }).toEqual(expected)
+    if (stored) await redoEdits(id, [stored])
+    expect(new Set((await readSummary(id))?.edits.map(({ type }) => type))).toEqual(
+      new Set(['addTag', step.type]),
+    )
+  })
+
+  it('makes one person of two, wherever the summary names them', async () => {
+    await edit({ type: 'mergeSpeakers', speaker: 'A. Quill', into: 'Ada Quill' })
+    const { speakers, outcomes } = await shown()
+    expect(speakers).toHaveLength(1)
+    expect(speakers[0]).toMatchObject({
+      name: 'Ada Quill',
+      aliases: ['A. Quill'],
+      affiliations: ['Ada Quill Ltd', 'A. Quill Ltd'],
+    })
+    expect(speakers[0]?.said.map(({ text }) => text)).toEqual(['Knots hold.', 'Yarn breaks.', 'So be it.'])
+    expect(outcomes[0]?.speaker).toBe('Ada Quill')
+  })
+
+  it('makes two persons of one', async () => {
+    await edit({
+      type: 'splitSpeaker',
+      speaker: 'Ada Quill',
+      name: 'Eve Loom',
+      points: ['said|Yarn breaks.'],
+    })
+    const { speakers } = await shown()
+    expect(speakers.map(({ name, said }) => [name, said.map(({ text }) => text)])).toEqual([
+      ['Ada Quill', ['Knots hold.']],
+      ['A. Quill', ['So be it.']],
+      ['Eve Loom', ['Yarn breaks.']],
+    ])
+  })
+
+  it('marks what the user changed or added, and only that', async () => {
+    await edit(
+      { type: 'changePoint', point: 'outcomes|So be it.', change: { kind: 'consensus' } },
+      { type: 'addPoint', list: 'outcomes', point: { ...said('Added.', 'Ada Quill'), kind: 'result' } },
+    )
+    const { outcomes, actions } = await shown()
+    expect(outcomes.map(({ text, kind, edited }) => [text, kind, edited])).toEqual([
+      ['So be it.', 'consensus', true],
+      ['Added.', 'result', true],
+    ])
+    expect(actions[0]).not.toHaveProperty('edited')
+  })
+
+  it('renames the owner of actions with the speaker', async () => {
+    await edit({ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' })
+    expect((await shown()).actions[0]).toMatchObject({ owner: 'Ada Lovell', speaker: 'Ada Lovell' })
+  })
+})
+
+describe('a new capture', () => {
+  it('keeps a changed point that the page no longer has', async () => {
+    await edit({ type: 'changePoint', point: 'said|Yarn breaks.', change: { text: 'Yarn breaks often.' } })
+    await saveExtraction(weavers({ speakers: [] }), day(3))
+    expect((await shown()).speakers).toMatchObject([
+      { name: 'Ada Quill', said: [{ text: 'Yarn breaks often.', edited: true }] },
+    ])
+  })
+
+  it('keeps what came as edited or ticked in an imported file', async () => {
+    const mine = await shown()
+    const edited = {
+      ...mine,
+      outcomes: mine.outcomes.map((point) => ({ ...point, text: 'So it is.', edited: true })),
+      actions: mine.actions.map((action) => ({ ...action, done: true })),
+    }
+    await mergeSummaries([edited], (_, theirs) => theirs)
+    await saveExtraction(weavers(), day(3))
+    const { outcomes, actions } = await shown()
+    expect(outcomes.map(({ text, edited }) => [text, edited])).toEqual([['So it is.', true]])
+    expect(actions.map(({ done }) => done)).toEqual([true])
+  })
+})
+
+describe('at once', () => {
+  it('loses no edit of popup, library and shortcut', async () => {
+    const tags = Array.from({ length: 20 }, (_, index) => `tag ${index}`)
+    await Promise.all([
+      ...tags.map((tag) => edit({ type: 'addTag', tag })),
+      saveExtraction(weavers({ rfcs: [99993] })),
+      edit({ type: 'setNote', note: 'kept' }),
+    ])
+    const summary = await shown()
+    expect(summary.tags.toSorted()).toEqual(tags.toSorted())
+    expect(summary).toMatchObject({ note: 'kept', rfcs: [99993] })
+  })
+
+  it('makes one step of a note written letter by letter', async () => {
+    await editSummary(id, [{ type: 'setNote', note: 'h' }], day(2))
+    await editSummary(id, [{ type: 'setNote', note: 'hello' }], day(2))
+    await editSummary(id, [{ type: 'setNote', note: 'hello again' }], day(3))
+    expect((await readSummary(id))?.edits.map((step) => step.type === 'setNote' && step.note)).toEqual([
+      'hello',
+      'hello again',
+    ])
+  })
+
+  it('tags many, with undo', async () => {
+    const other = (await saveExtraction(extraction('other'))).summary.id
+    const edits = await editMany([id, other, 'gone'], { type: 'addTag', tag: 'week' })
+    expect((await database.rows.toArray()).map(({ tags }) => tags)).toEqual([['week'], ['week']])
+    await undoMany(edits)
+    expect((await database.rows.toArray()).map(({ tags }) => tags)).toEqual([[], []])
+  })
+
+  it('keeps open actions apart for the list of what is owed', async () => {
+    expect(await database.openActions.toArray()).toMatchObject([
+      { actions: [{ key: ACTION, owner: 'Ada Quill' }] },
+    ])
+    await edit({ type: 'tickAction', point: ACTION, done: true })
+    expect(await database.openActions.count()).toBe(0)
+  })
+})

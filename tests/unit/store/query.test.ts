@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuery, toggleFilter } from '../../../lib/store/query.ts'
+
+describe('reading a query', () => {
+  it('tells words, phrases, filters and dates apart', () => {
+    expect(parseQuery('Loom "went well" speaker:"Ada Quill" -group:yarn after:2031-02').clauses).toEqual([
+      { type: 'words', words: ['loom'], negated: false },
+      { type: 'phrase', words: ['went', 'well'], negated: false },
+      { type: 'filter', field: 'speaker', value: 'Ada Quill', exact: true, negated: false },
+      { type: 'filter', field: 'group', value: 'yarn', exact: false, negated: true },
+      { type: 'after', day: '2031-02-01', negated: false },
+    ])
+  })
+
+  it('takes the name of a draft as one word', () => {
+    expect(parseQuery('draft-quill-loom').clauses).toEqual([
+      { type: 'words', words: ['draft', 'quill', 'loom'], negated: false },
+    ])
+  })
+
+  it.each([
+    ['- -- ""', [{ type: 'nothing' }]],
+    ['speaker:', [{ type: 'emptyFilter', name: 'speaker' }]],
+    ['speaker:""', [{ type: 'emptyFilter', name: 'speaker' }]],
+    ['colour:red', [{ type: 'unknownFilter', name: 'colour' }]],
+    ['before:soon', [{ type: 'badDate', value: 'soon' }]],
+    ['after:2031-02-30', [{ type: 'badDate', value: '2031-02-30' }]],
+    ['"went well', [{ type: 'openQuote' }]],
+    ['at 10:30, https://weaving.example/', []],
+    ['', []],
+  ])('says what is wrong with %s', (text, problems) => {
+    expect(parseQuery(text).problems).toEqual(problems)
+  })
+
+  it('searches for an unknown filter as words', () => {
+    expect(parseQuery('colour:red').clauses).toEqual([
+      { type: 'words', words: ['colour', 'red'], negated: false },
+    ])
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(parseQuery(text).clauses)))
+  })
+})
+
+it('puts a filter in and takes it out again', () => {
+  const one = toggleFilter('loom', 'speaker', 'Ada "The Knot" Quill')
+  expect(one).toBe('loom speaker:"Ada  The Knot  Quill"')
+  expect(toggleFilter(one, 'speaker', 'Ada "The Knot" Quill')).toBe('loom')
+})

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { database } from '../../../lib/store/database.ts'
+import { deleteSummaries, purgeDeleted, removeRecord, restoreSummaries } from '../../../lib/store/deletion.ts'
+import { editSummary } from '../../../lib/store/editing.ts'
+import { DamagedRecordError } from '../../../lib/store/errors.ts'
+import { pageIdentity } from '../../../lib/store/identity.ts'
+import { readRevisions } from '../../../lib/store/revisions.ts'
+import { countRows, findByAddress, newestRows } from '../../../lib/store/rows.ts'
+import { readRaw, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
+import { day, emptyDatabase, extraction, titled } from './support.ts'
+
+beforeEach(emptyDatabase)
+
+describe('saving', () => {
+  it('keeps one record for each page, and gives back what was extracted', async () => {
+    const first = await saveExtraction(extraction('loom'), day(1))
+    const second = await saveExtraction(titled('loom', 'Loom, corrected'), day(2))
+    expect([first.status, second.status]).toEqual(['saved', 'updated'])
+    expect(second.summary.id).toBe(first.summary.id)
+    expect(await countRows()).toBe(1)
+    const opened = await readSummary(first.summary.id)
+    expect(opened?.summary).toEqual({
+      ...titled('loom', 'Loom, corrected'),
+      version: 1,
+      id: first.summary.id,
+      savedAt: day(1).toISOString(),
+      updatedAt: day(2).toISOString(),
+      tags: [],
+      note: '',
+    })
+  })
+
+  it('keeps one record when several places save the same page at once', async () => {
+    const saved = await Promise.all(Array.from({ length: 8 }, () => saveExtraction(extraction('loom'))))
+    expect(saved.filter(({ status }) => status === 'saved')).toHaveLength(1)
+    expect(new Set(saved.map(({ summary }) => summary.id)).size).toBe(1)
+    expect(await countRows()).toBe(1)
+  })
+
+  it('lists the newest first, page by page', async () => {
+    for (const number of [2, 1, 3]) await saveExtraction(titled(`p${number}`, `Post ${number}`), day(number))
+    const first = await newestRows(2)
+    expect(first.map((row) => row.title)).toEqual(['Post 3', 'Post 2'])
+    expect((await newestRows(2, first.at(-1)?.savedAt)).map((row) => row.title)).toEqual(['Post 1'])
+  })
+
+  it('cuts endless titles in lists, and in lists only', async () => {
+    const { summary } = await saveExtraction(titled('long', 'x'.repeat(5000)))
+    expect((await newestRows(1))[0]?.title).toHaveLength(300)
+    expect((await readSummary(summary.id))?.summary.source.title).toHaveLength(5000)
+  })
+})
+
+describe('revisions', () => {
+  const minutes = 'https://datatracker.ietf.org/doc/minutes-140-loom-203102021000'
+  const source = (url: string) => ({ source: { ...extraction('x').source, url } })
+
+  it('are one record for a Datatracker document', async () => {
+    await saveExtraction(extraction('', source(`${minutes}-00/`)), day(1))
+    const { status, summary } = await saveExtraction(extraction('', source(`${minutes}-01/`)), day(2))
+    expect(status).toBe('updated')
+    expect((await findByAddress(`${minutes}/`))?.url).toBe(`${minutes}-01/`)
+    const [revision] = await readRevisions(summary.id)
+    expect(revision?.extraction.source.url).toBe(`${minutes}-00/`)
+    expect(revision?.replacedAt).toBe(day(2).toISOString())
+  })
+
+  it('are not made by a capture that says the same, and at most ten are kept', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    await saveExtraction(extraction('loom'))
+    expect(await readRevisions(summary.id)).toEqual([])
+    for (let count = 1; count <= 12; count++) await saveExtraction(titled('loom', `Loom ${count}`))
+    const titles = (await readRevisions(summary.id)).map((revision) => revision.extraction.source.title)
+    expect(titles).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((count) => `Loom ${count}`))
+  })
+
+  it('leave other sites and the numbers of interim meetings alone', () => {
+    expect(pageIdentity('https://weaving.example/loom-01')).toBe('https://weaving.example/loom-01')
+    expect(pageIdentity('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02/')).toBe(
+      'https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02',
+    )
+    expect(
+      pageIdentity('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02-203103011200-01/'),
+    ).toBe('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02-203103011200')
+    expect(pageIdentity('https://datatracker.ietf.org/doc/html/draft-quill-loom-knots-07')).toBe(
+      'https://datatracker.ietf.org/doc/html/draft-quill-loom-knots',
+    )
+  })
+})
+
+describe('deleting', () => {
+  it('takes it out of every list, and undo brings all of it back', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    await editSummary(summary.id, [{ type: 'setNote', note: 'mine' }])
+    expect(await deleteSummaries([summary.id, 'unknown'])).toEqual([summary.id])
+    expect(await readSummary(summary.id)).toBeUndefined()
+    expect(await findByAddress(summary.source.url)).toBeUndefined()
+    expect(await newestRows(10)).toEqual([])
+    expect(await restoreSummaries([summary.id])).toEqual([summary.id])
+    expect((await readSummary(summary.id))?.summary.note).toBe('mine')
+    expect(await newestRows(10)).toHaveLength(1)
+  })
+
+  it('lets the page be saved afresh', async () => {
+    const { summary } = await saveExtraction(extraction('loom'), day(1))
+    await editSummary(summary.id, [{ type: 'addTag', tag: 'old' }])
+    await deleteSummaries([summary.id])
+    const again = await saveExtraction(extraction('loom'), day(5))
+    expect(again.status).toBe('saved')
+    expect(again.summary).toMatchObject({ tags: [], savedAt: day(5).toISOString() })
+  })
+
+  it('is for good after thirty days', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    await deleteSummaries([summary.id], day(1))
+    expect(await purgeDeleted(day(30))).toBe(0)
+    expect(await purgeDeleted(day(32))).toBe(1)
+    expect(await restoreSummaries([summary.id])).toEqual([])
+    expect(await database.contents.count()).toBe(0)
+  })
+})
+
+describe('a damaged record', () => {
+  it('is named, can be read raw and removed, and leaves the others alone', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    await saveExtraction(extraction('knots'))
+    await database.records
+      .where('id')
+      .equals(summary.id)
+      .modify({ extraction: null as never })
+    await expect(readSummary(summary.id)).rejects.toBeInstanceOf(DamagedRecordError)
+    expect(await newestRows(10)).toHaveLength(2)
+    expect(await readRaw(summary.id)).toMatchObject({
+      id: summary.id,
+      extraction: null,
+      content: expect.any(String),
+    })
+    await removeRecord(summary.id)
+    expect(await newestRows(10)).toHaveLength(1)
+    expect(await readRaw(summary.id)).toBeUndefined()
+  })
+})

@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { database } from '../../../lib/store/database.ts'
+import { deleteSummaries, restoreSummaries } from '../../../lib/store/deletion.ts'
+import { editSummary } from '../../../lib/store/editing.ts'
+import { countFacet, readFacets } from '../../../lib/store/facets.ts'
+import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { joinPeople, partPeople } from '../../../lib/store/people.ts'
+import { parseQuery } from '../../../lib/store/query.ts'
+import { type Sort, search, searchRows } from '../../../lib/store/search.ts'
+import { saveExtraction } from '../../../lib/store/summaries.ts'
+import { summary } from '../../support/summary.ts'
+import { day, emptyDatabase, extraction, mergeIndex, titled } from './support.ts'
+
+const person = (name: string) => ({ name, aliases: [], affiliations: [], roles: [], said: [] })
+const meeting = (number: number) => ({
+  name: `IETF ${number}`,
+  number,
+  place: 'Turku',
+  start: null,
+  end: null,
+})
+
+async function titles(text: string): Promise<string[]> {
+  return (await searchRows(parseQuery(text), 100)).rows.map((row) => row.title)
+}
+
+async function small(): Promise<void> {
+  const plain = {
+    speakers: [],
+    outcomes: [],
+    actions: [],
+    highlights: [],
+    abstract: [],
+    rfcs: [],
+    drafts: [],
+  }
+  await saveExtraction(
+    titled('a', 'Loom minutes', {
+      ...plain,
+      content: 'Multipath weaving was discussed. A knot is a knot.',
+      speakers: [person('Ada Quill')],
+      groups: ['loom'],
+      meeting: meeting(140),
+      rfcs: [99991],
+      genre: 'minutes',
+    }),
+    day(1),
+  )
+  await saveExtraction(
+    titled('b', 'Yarn recap', {
+      ...plain,
+      content: 'Weaving, in Zürich: 議事録を公開しました。',
+      speakers: [person('Ada Loom'), person('Bo Quill')],
+      groups: ['yarn'],
+      meeting: meeting(139),
+      drafts: ['draft-quill-loom-knots'],
+      genre: 'recap',
+    }),
+    day(2),
+  )
+}
+
+describe.each([
+  ['in the tail', async () => {}],
+  ['in a segment', fillSegment],
+])('finding %s', (_, settle) => {
+  beforeEach(async () => {
+    await emptyDatabase()
+    await small()
+    await settle()
+  })
+
+  it.each([
+    ['weav', ['Yarn recap', 'Loom minutes']],
+    ['w', ['Yarn recap', 'Loom minutes']],
+    ['multip', ['Loom minutes']],
+    ['WEAVING multipath', ['Loom minutes']],
+    ['"weaving was"', ['Loom minutes']],
+    ['"was weaving"', []],
+    ['weaving -"weaving was"', ['Yarn recap']],
+    ['weaving -multipath', ['Yarn recap']],
+    ['zurich', ['Yarn recap']],
+    ['議事録', ['Yarn recap']],
+    ['speaker:quill weaving', ['Yarn recap', 'Loom minutes']],
+    ['speaker:"Ada Quill"', ['Loom minutes']],
+    ['speaker:"ada quill"', ['Loom minutes']],
+    ['speaker:"ada"', []],
+    ['group:yarn', ['Yarn recap']],
+    ['meeting:140', ['Loom minutes']],
+    ['meeting:"IETF 139"', ['Yarn recap']],
+    ['rfc:99991', ['Loom minutes']],
+    ['rfc:RFC99991', ['Loom minutes']],
+    ['draft:quill-loom', ['Yarn recap']],
+    ['draft:draft-quill-loom-knots', ['Yarn recap']],
+    ['genre:recap', ['Yarn recap']],
+    ['draft-quill-loom-kn', ['Yarn recap']],
+    ['loom', ['Yarn recap', 'Loom minutes']],
+    ['-genre:recap loom', ['Loom minutes']],
+    ['(zz+)+$ .* [', []],
+    ['absent', []],
+  ])('%s', async (text, expected) => {
+    expect(await titles(text)).toEqual(expected)
+  })
+})
+
+/** Fills up with posts about something else until the index has been merged. */
+async function fillSegment(): Promise<void> {
+  const filler = Array.from({ length: 70 }, (_, index) =>
+    summary({
+      ...extraction(`filler-${index}`, {
+        source: {
+          ...summary().source,
+          url: `https://weaving.example/filler-${index}`,
+          title: `Filler ${index}`,
+          site: null,
+          authors: [],
+        },
+        speakers: [],
+        highlights: [],
+        abstract: [],
+        outcomes: [],
+        actions: [],
+        groups: [],
+        meeting: null,
+        genre: 'article',
+        rfcs: [],
+        drafts: [],
+        content: 'Nothing',
+        warnings: [],
+      }),
+      id: crypto.randomUUID(),
+      note: '',
+      tags: [],
+    }),
+  )
+  await mergeSummaries(filler, (_mine, theirs) => theirs)
+  await mergeIndex()
+}
+
+describe('after changes', () => {
+  beforeEach(async () => {
+    await emptyDatabase()
+    await small()
+    await fillSegment()
+  })
+
+  it('finds what was edited, in its new words and no longer in the old', async () => {
+    const { summary } = await saveExtraction(titled('a', 'Renamed', { content: 'Other words', speakers: [] }))
+    expect(await titles('multipath')).toEqual([])
+    expect(await titles('renamed')).toEqual(['Renamed'])
+    await editSummary(summary.id, [{ type: 'addTag', tag: 'to read' }])
+    expect(await titles('tag:"to read"')).toEqual(['Renamed'])
+    expect((await search(parseQuery('other'))).numbers).toHaveLength(1)
+  })
+
+  it('no longer finds what was deleted, and finds it again when it is back', async () => {
+    const { rows } = await searchRows(parseQuery('multipath'), 1)
+    const ids = rows.map((row) => row.id)
+    await deleteSummaries(ids)
+    expect(await titles('multipath')).toEqual([])
+    expect((await search(parseQuery(''))).numbers).toHaveLength(71)
+    await restoreSummaries(ids)
+    expect(await titles('multipath')).toEqual(['Loom minutes'])
+    expect((await search(parseQuery(''))).numbers).toHaveLength(72)
+  })
+
+  it('counts facets over all and over hits', async () => {
+    const facets = await readFacets()
+    expect(countFacet(facets, 'genre', null, 10)).toEqual([
+      { label: 'article', count: 70 },
+      { label: 'minutes', count: 1 },
+      { label: 'recap', count: 1 },
+    ])
+    const { numbers } = await search(parseQuery('multipath'))
+    expect(countFacet(facets, 'speaker', numbers, 10)).toEqual([{ label: 'Ada Quill', count: 1 }])
+  })
+
+  it('finds a person by all names that the user has joined', async () => {
+    await joinPeople('Bo Quill', 'Ada Quill')
+    expect(await titles('speaker:"Ada Quill"')).toEqual(['Yarn recap', 'Loom minutes'])
+    expect(await titles('speaker:"Bo Quill"')).toEqual(['Yarn recap', 'Loom minutes'])
+    await partPeople('Bo Quill')
+    expect(await titles('speaker:"Ada Quill"')).toEqual(['Loom minutes'])
+  })
+})
+
+describe('order and dates', () => {
+  beforeEach(emptyDatabase)
+
+  it('sorts by date saved, date published and meeting', async () => {
+    const post = (name: string, published: string | null, number: number | null, at: number) =>
+      saveExtraction(
+        titled(name, name, {
+          source: { ...summary().source, url: `https://weaving.example/${name}`, published },
+          meeting: number ? meeting(number) : null,
+        }),
+        day(at),
+      )
+    await post('one', '2030-05-01', 140, 3)
+    await post('two', '2031-01-01', 138, 2)
+    await post('three', null, null, 4)
+    const by = async (sort: Sort) => {
+      const { numbers } = await search(parseQuery(''), sort)
+      return (await database.rows.bulkGet([...numbers])).map((row) => row?.title)
+    }
+    expect(await by('saved')).toEqual(['three', 'one', 'two'])
+    expect(await by('published')).toEqual(['three', 'two', 'one'])
+    expect(await by('meeting')).toEqual(['one', 'two', 'three'])
+    expect(await titles('before:2031')).toEqual(['one'])
+    expect(await titles('after:2031-01-01')).toEqual(['three', 'two'])
+    expect(await titles('after:2030-05 before:2030-06')).toEqual(['one'])
+    expect(await titles('-before:2031')).toEqual(['three', 'two'])
+  })
+})
+
+describe('the index', () => {
+  beforeEach(emptyDatabase)
+
+  it('finds through every merge exactly what a plain reading of all finds', async () => {
+    const letters = ['ab', 'abc', 'abcd', 'abcde', 'b', 'bcd', 'bcde', 'cc', 'dd']
+    const words = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 4 })
+    const step = fc.record({ page: fc.nat({ max: 1500 }), words, isDeleted: fc.boolean() })
+    const [steps = []] = fc.sample(fc.array(step, { minLength: 2000, maxLength: 2000 }), {
+      numRuns: 1,
+      seed: 7,
+    })
+    const model = new Map<string, string[]>()
+    const ids = new Map<string, string>()
+    for (let start = 0; start < steps.length; start += 100) {
+      const batch = steps.slice(start, start + 100)
+      const summaries = batch.map(({ page, words }) => {
+        const url = `https://weaving.example/p${page}`
+        model.set(url, words)
+        const blank = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
+        const source = { ...summary().source, url, title: words.join(' '), authors: [], site: null }
+        const id = ids.get(url) ?? crypto.randomUUID()
+        ids.set(url, id)
+        return summary({
+          ...blank,
+          source,
+          id,
+          content: '',
+          note: '',
+          tags: [],
+          groups: [],
+          rfcs: [],
+          drafts: [],
+        })
+      })
+      await mergeSummaries(summaries, (_mine, theirs) => theirs)
+      const deleted = batch
+        .filter(({ isDeleted }) => isDeleted)
+        .map(({ page }) => `https://weaving.example/p${page}`)
+      await deleteSummaries(deleted.slice(0, 20).map((url) => ids.get(url) ?? ''))
+      for (const url of deleted.slice(0, 20)) model.delete(url)
+      await mergeIndex()
+    }
+    expect(await database.segments.count()).toBeGreaterThan(1)
+    expect(
+      await database.segments
+        .toCollection()
+        .filter(({ size }) => size > 300)
+        .count(),
+    ).toBeGreaterThan(0)
+    for (const prefix of ['a', 'ab', 'abc', 'abcd', 'abcde', 'b', 'bc', 'c', 'd', 'dd', 'e']) {
+      const { numbers } = await search(parseQuery(prefix))
+      const urls = (await database.rows.bulkGet([...numbers])).map((row) => row?.url)
+      const expected = [...model].filter(([, words]) => words.some((word) => word.startsWith(prefix)))
+      expect(urls.toSorted(), prefix).toEqual(expected.map(([url]) => url).toSorted())
+    }
+  }, 60_000)
+
+  it('clears away what a crash in the middle of merging leaves behind', async () => {
+    await database.segments.add({ state: 'building', size: 0, firsts: 'x', dead: new Uint32Array(0) })
+    const block = { segment: 1, block: 0, terms: 'x', ends: Uint32Array.of(1), postings: Uint8Array.of(9) }
+    await database.blocks.put(block)
+    expect((await search(parseQuery('x'))).numbers).toHaveLength(0)
+    await mergeIndex()
+    expect([await database.segments.count(), await database.blocks.count()]).toEqual([0, 0])
+  })
+})

@@ -1,0 +1,41 @@
+/** A fresh database for each test, and extractions to save in it. */
+import type { Extraction, Summary } from '../../../lib/model.ts'
+import { database } from '../../../lib/store/database.ts'
+import { tendIndex } from '../../../lib/store/index/maintain.ts'
+import { summary } from '../../support/summary.ts'
+
+export async function emptyDatabase(): Promise<void> {
+  await database.delete()
+  await database.open()
+}
+
+/** What extraction gives for the page `page`, with `changes` laid over it. */
+export function extraction(page: string, changes: Partial<Summary> = {}): Extraction {
+  const base = summary(changes)
+  const {
+    version: _,
+    id: _id,
+    savedAt: _savedAt,
+    updatedAt: _updatedAt,
+    tags: _tags,
+    note: _note,
+    ...rest
+  } = base
+  return { ...rest, source: { ...base.source, url: `https://weaving.example/${page}`, ...changes.source } }
+}
+
+/** A post whose title, and nothing else, tells it apart. */
+export function titled(page: string, title: string, changes: Partial<Summary> = {}): Extraction {
+  const made = extraction(page, changes)
+  return { ...made, source: { ...made.source, title } }
+}
+
+export function day(number: number): Date {
+  return new Date(Date.UTC(2031, 0, number, 12))
+}
+
+/** Merges whatever there is to merge, after any merging that is under way. */
+export async function mergeIndex(): Promise<void> {
+  await navigator.locks.request('micline-index', () => {})
+  await tendIndex()
+}
