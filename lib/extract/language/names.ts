@@ -1,10 +1,11 @@
 /** The shape of personal names, of every origin. Knows letters and words, not the page around them. */
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 
 /**
  * full: two words or more; single: one capitalised word; initials: two to four capitals;
- * nick: lower case or mixed, as in chats and mailing lists; ideographic: Chinese, Japanese or Korean letters.
+ * nick: lower case or mixed, as in chats and on mailing lists; ideographic: Chinese, Japanese or Korean letters.
  */
 export type NameForm = 'full' | 'single' | 'initials' | 'nick' | 'ideographic'
 
@@ -21,24 +22,38 @@ const PARTICLES = new Set(
 )
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|ph\.d)\.?$/i
 const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+/i
-/** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz. */
-const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
+/** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz, d'Arcy. */
+const WORD = /^(?:d['’])?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
 const INITIALS = /^\p{Lu}{2,4}$/u
-const NICK = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/i
+/** Lower or mixed case, with hyphens, dots and digits inside: "kfinn", "ines-t", "RubenB", "ada@chat.example/phone". */
+const NICK = /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*(?:@[\w.-]+(?:\/\w+)?)?$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
+const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
+const MARKS_AFTER = /[\])>*_”"'`?,\s]+$/u
+/** The longest text that can still be a name, in characters. */
+const LONGEST_NAME = 60
+
+/** Lower case, without accents: how names are compared. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ø/gi, 'o')
+    .replace(/ł/gi, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/[’`]/g, "'")
+    .toLowerCase()
+}
 
 /** Removes what surrounds a name in writing: brackets, stars, "@", titles and client suffixes. */
 export function tidyName(text: string): string {
-  return text
-    .trim()
-    .replace(/^[[<(*_@“"'`]+|[\])>*_”"'`]+$/gu, '')
-    .replace(CLIENT_SUFFIX, '')
-    .replace(TITLES, '')
-    .trim()
+  const bare = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '')
+  const nested = /^(.+?)\s*[([]$/.exec(bare)?.[1] ?? bare
+  return nested.replace(CLIENT_SUFFIX, '').replace(TITLES, '').trim()
 }
 
 /** True where `word` could stand in a personal name by its letters. */
@@ -46,13 +61,26 @@ export function isNameWord(word: string): boolean {
   return WORD.test(word) || INITIAL.test(word)
 }
 
+/** True for a lower-case particle inside a name: "van", "de", "bin". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase())
+}
+
+/** True where `word` is a common given name. A hint: many given names are words, too. */
+export function isGivenName(word: string): boolean {
+  const low = foldName(word)
+  return GIVEN_NAMES.has(low) || (low.includes('-') && GIVEN_NAMES.has(low.split('-')[0] ?? ''))
+}
+
 /**
  * Reads all of `text` as one personal name. Null where its shape or its words speak against it.
  * A nick or initials are names only where the place they stand in says so: the caller judges that.
  */
 export function readName(text: string): Name | null {
+  if (text.length > 2 * LONGEST_NAME) return null
   const name = tidyName(text)
-  if (!name || name.length > 60 || /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name)) return null
+  if (!name || name.length > LONGEST_NAME || /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name))
+    return null
   if (IDEOGRAPHIC.test(name.replace(/\s+/g, ''))) return { text: name, form: 'ideographic' }
   const words = name.split(/\s+/)
   if (words.length === 1) return readSingle(name)
@@ -60,22 +88,35 @@ export function readName(text: string): Name | null {
 }
 
 function readSingle(word: string): Name | null {
-  if (NOT_NAMES.has(word.toLowerCase()) || isOrganisation(word)) return null
+  if (word.length < 2 || NOT_NAMES.has(word.toLowerCase()) || isOrganisation(word)) return null
   if (INITIALS.test(word)) return { text: word, form: 'initials' }
-  if (WORD.test(word) && word.length > 1) return { text: word, form: 'single' }
-  return NICK.test(word) && word.length > 1 ? { text: word, form: 'nick' } : null
+  if (WORD.test(word)) return { text: word, form: 'single' }
+  return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }
 
+/** Two to five words: capitalised ones, initials, particles inside; at least one that is a word and no acronym. */
 function isFullName(words: readonly string[]): boolean {
   if (words.length > 5) return false
   let strong = 0
   for (const [index, word] of words.entries()) {
     if (INITIAL.test(word)) continue
-    if (index > 0 && (PARTICLES.has(word.toLowerCase()) || SUFFIXES.test(word))) continue
-    if (PARTICLES.has(word.toLowerCase()) && WORD.test(words[index + 1] ?? '')) continue
+    if (PARTICLES.has(word.toLowerCase()) && words.length > index + 1) continue
+    if (index > 0 && SUFFIXES.test(word)) continue
     if (!WORD.test(word) || NOT_NAMES.has(word.toLowerCase())) return false
-    if (/^\p{Lu}{3,}$/u.test(word) && index === 0) return false
+    if (index === 0 && /^\p{Lu}{4,}$/u.test(word)) return false
     strong++
   }
-  return strong > 0
+  const first = words[0] ?? ''
+  return (
+    strong > 0 && (isNameWord(first) || PARTICLES.has(first)) && !words.every((word) => INITIALS.test(word))
+  )
+}
+
+/** The first letters of the words of `name`, upper case: "Ines van Tol" gives "IVT". */
+export function initialsOf(name: string): string {
+  return foldName(name)
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()
 }

@@ -1,14 +1,30 @@
-/** What shows that a run of capitalised words is an organisation and not a person. */
+/** What shows that words name an organisation and not a person. */
 
-const WORDS = new Set(
-  `inc ltd llc gmbh ag corp corporation company foundation institute university universität université college
-  school laboratory laboratories labs lab technologies technology networks network systems solutions research
-  telecom telekom mobile communications group society association consortium alliance union committee council
-  board office agency ministry department center centre bank media broadcasting software security services
-  internet global international project forum registry registrar directorate authority exchange`.split(/\s+/),
-)
+const split = (words: string) => new Set(words.trim().split(/\s+/))
 
-/** True where the last or any word of `name` marks an organisation. */
+/** Words that occur in names of organisations. Lower case. */
+const KINDS =
+  split(`inc ltd llc gmbh ag corp corporation company foundation institute university universität université
+  universidad universidade college school laboratory laboratories labs lab technologies technology networks network
+  systems solutions research telecom telekom mobile communications group society association consortium alliance union
+  committee council office agency ministry department centre center bank media broadcasting software security services
+  internet global international project forum registry authority exchange mediathek library univ defense directorate
+  museum radiotelevision television`)
+
+/** Organisations whose people are often met at the IETF, written in one word. Lower case. */
+const KNOWN =
+  split(`google cisco apple mozilla microsoft akamai cloudflare fastly huawei nokia juniper ericsson verisign
+  meta facebook amazon aws oracle ibm intel arm qualcomm samsung sony orange telefonica swisscom verizon comcast at&t
+  t-mobile bt bbc nominet sidn afnic denic icann ripe ripe-ncc apnic arin lacnic afrinic isoc iana w3c etsi itu gsma
+  ieee nist nsa ncsc bsi eff isc nlnetlabs nlnet netnod iij kddi ntt ntt-docomo zte alibaba tencent bytedance baidu
+  vodafone sandelman inria ucla mit tzi rise sics nict cnes cmcc digicert entrust okta yubico protonmail proton brave
+  opera netflix twitter x.com linkedin salesforce github gitlab redhat suse canonical vmware dell hpe hp arista ciena
+  f5 netapp nvidia broadcom marvell futurewei 8x8 zoom ribbon bloomberg viasat hughes ses spacex starlink cablelabs
+  isode greenbytes vigilsec sn3rd quad9 opendns powerdns cz.nic knot ssh rtfm ericsson-research tu-berlin tum eth epfl
+  kth sri isi caida 3gpp openid oidf linaro siemens bosch philips sigfox semtech acklio`)
+
+/** True where `name` is a well-known organisation or a word of it marks one. */
 export function isOrganisation(name: string): boolean {
-  return name.split(/[\s,]+/).some((word) => WORDS.has(word.toLowerCase().replace(/\.$/, '')))
+  const low = name.toLowerCase().trim()
+  return KNOWN.has(low) || low.split(/[\s,]+/).some((word) => KINDS.has(word.replace(/\.$/, '')))
 }

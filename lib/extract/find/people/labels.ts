@@ -1,84 +1,125 @@
-/** "Name: remark" lines: which labels are people, judged by shape and by how labels recur on the page. */
-
-import { type Name, readName } from '../../language/names.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+/** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
+import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
+import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mention.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** List marks and queue numbers before a label. */
-const MARK = /^(?:[-*•+>–—]\s*|\d{1,2}[.)]\s+)+/
-/** The label: up to 60 characters without a sentence's end, a "(...)" or "[...]" after it, then ":" or ";". */
-const LABEL = /^([^:;()[\]]{1,60}|[[<][^\]>\n]{1,40}[\]>])\s*(?:[([]([^)\]\n]{1,60})[)\]])?\s*([:;])(?=\s|$)/
-
-interface Candidate {
+export interface LabelledLine {
   readonly line: Line
-  readonly names: readonly Name[]
-  readonly nameStart: number
-  readonly note: string | null
-  readonly remarkStart: number
+  readonly label: Label
+  readonly score: number
 }
 
-/** The labelled lines of the page. */
-export function findLabels(page: Page, lines: readonly Line[]): Mention[] {
-  const candidates = lines.flatMap((line) => candidateOf(page, line) ?? [])
-  const counts = countWords(candidates)
-  const known = knownWords(candidates)
-  const sure = candidates.filter((candidate) => candidate.names.every((name) => isSure(name, known)))
-  const dense = sure.length >= 3 && sure.length >= candidates.length / 3
-  return candidates
-    .filter(({ names }) =>
-      names.every(
-        (name) =>
-          isSure(name, known) || (dense && (name.form !== 'nick' || (counts.get(name.text) ?? 0) > 1)),
-      ),
-    )
-    .flatMap(mentionsOf)
+/** What speaks for and against a label's being a person's; the sum decides. */
+const WEIGHTS = {
+  givenAndMore: 3,
+  fullShape: 1.2,
+  givenAlone: 2,
+  inVocabulary: 3,
+  lowerCase: -0.5,
+  recurs: 0.8,
+  recursOften: 0.7,
+  saysSomething: 0.5,
+  saysNothing: -1,
+  saysNoWords: -2,
+  qualities: 0.7,
+  bracket: -1,
+  dash: -1.2,
+  /** Times the share of the page's labels that are surely people's. */
+  density: 2,
+} as const
+/** A label is a person's from this sum on. */
+const ENOUGH = 2
+/** From this many sure labels on, their share counts in full. */
+const MANY = 6
+
+/** The names of labels that are surely people's: the seed of the page's vocabulary. */
+export function sureNames(
+  candidates: readonly LabelCandidate[],
+  counts: ReadonlyMap<string, number>,
+): Name[] {
+  return candidates.flatMap(({ label }) =>
+    label.people.flatMap(({ name }) => {
+      const given = isGivenName(name.text.split(/\s+/)[0] ?? '')
+      const recurring = (counts.get(foldName(name.text)) ?? 0) > 1
+      return name.form === 'full' && (given || recurring) ? [name] : []
+    }),
+  )
 }
 
-function candidateOf(page: Page, line: Line): Candidate | null {
-  const text = page.text.slice(line.start, line.end)
-  const mark = MARK.exec(text)?.[0].length ?? 0
-  const match = LABEL.exec(text.slice(mark))
-  if (!match?.[1]) return null
-  const parts = match[1].split(/\s*(?:,|\/|&|\band\b)\s*/)
-  const names = parts.map(readName)
-  if (!names.every((name) => name !== null)) return null
-  const rest = text.slice(mark + match[0].length)
-  const remarkStart = line.start + mark + match[0].length + (rest.length - rest.trimStart().length)
-  return { line, names, nameStart: line.start + mark, note: match[2] ?? null, remarkStart }
+export interface LabelCandidate {
+  readonly line: Line
+  readonly label: Label
+  readonly text: string
 }
 
-function countWords(candidates: readonly Candidate[]): Map<string, number> {
+/** Every line that has the shape of a labelled one. */
+export function labelCandidates(page: Page, lines: readonly Line[]): LabelCandidate[] {
+  return lines.flatMap((line) => {
+    const text = page.text.slice(line.start, line.end)
+    const label = readLabel(text)
+    return label ? [{ line, label, text }] : []
+  })
+}
+
+/** How often each name stands in a label, by its folded form. */
+export function countLabels(candidates: readonly LabelCandidate[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { names } of candidates)
-    for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const { label } of candidates)
+    for (const { name } of label.people)
+      counts.set(foldName(name.text), (counts.get(foldName(name.text)) ?? 0) + 1)
   return counts
 }
 
-/** The words of full names on the page, which make a single name sure. */
-function knownWords(candidates: readonly Candidate[]): Set<string> {
-  const full = candidates.flatMap(({ names }) => names.filter((name) => name.form === 'full'))
-  return new Set(full.flatMap(({ text }) => text.split(/\s+/)))
+/** The lines whose labels are people's. */
+export function judgeLabels(
+  candidates: readonly LabelCandidate[],
+  counts: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): LabelledLine[] {
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, counts, vocabulary) }))
+  const sure = scored.filter(({ score }) => score >= ENOUGH).length
+  const density = WEIGHTS.density * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
+  return scored
+    .filter(({ score }) => score >= ENOUGH || score + density >= ENOUGH)
+    .map(({ candidate: { line, label }, score }) => ({
+      line,
+      label,
+      score: Math.min(0.98, (score + density) / 6),
+    }))
 }
 
-function isSure({ text, form }: Name, known: ReadonlySet<string>): boolean {
-  if (form === 'full') return true
-  return form === 'single' && (known.has(text) || GIVEN_NAMES.has(text.toLowerCase()))
+function scoreOf(
+  candidate: LabelCandidate,
+  counts: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): number {
+  const { label, text } = candidate
+  const weakest = Math.min(...label.people.map(({ name }) => scoreName(name, counts, vocabulary)))
+  const qualified = label.people.some(
+    ({ qualities }) => qualities.affiliations.length + qualities.roles.length > 0,
+  )
+  return (
+    weakest +
+    scoreRemark(text.slice(label.remark)) +
+    (qualified ? WEIGHTS.qualities : 0) +
+    (label.mark === 'bracket' ? WEIGHTS.bracket : label.mark === 'dash' ? WEIGHTS.dash : 0)
+  )
 }
 
-function mentionsOf(candidate: Candidate): Mention[] {
-  const { line, names, nameStart, remarkStart } = candidate
-  const remark = { start: remarkStart, end: line.end }
-  return names.map((name) => ({
-    rule: 'label',
-    score: 0.9,
-    start: nameStart,
-    end: nameStart + name.text.length,
-    name: name.text,
-    form: name.form,
-    block: line.block,
-    speaks: true,
-    ...(remark.end > remark.start && { remark }),
-  }))
+function scoreName(name: Name, counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
+  const count = counts.get(foldName(name.text)) ?? 0
+  const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
+  const given = isGivenName(name.text.split(/\s+/)[0] ?? '')
+  if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
+  if (name.form === 'full') return (given ? WEIGHTS.givenAndMore : WEIGHTS.fullShape) + recurring
+  if (name.form === 'single') return (given ? WEIGHTS.givenAlone : 0) + recurring
+  return recurring + (/^\p{Ll}/u.test(name.text) ? WEIGHTS.lowerCase : 0)
+}
+
+function scoreRemark(remark: string): number {
+  if (!remark) return WEIGHTS.saysNothing
+  if (/^(?:https?:|www\.|[\d\W]+$)/i.test(remark)) return WEIGHTS.saysNoWords
+  return remark.split(/\s+/).length >= 3 ? WEIGHTS.saysSomething : 0
 }

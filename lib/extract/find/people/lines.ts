@@ -1,25 +1,56 @@
 /** Blocks -> lines: minutes are written in lines, whichever markup carries them. */
-import type { Page, Span } from '../../types.ts'
+import type { Block, BlockKind, Page, Span } from '../../types.ts'
 
 export interface Line extends Span {
   readonly block: number
+  readonly kind: BlockKind
+  /** Columns of indent: list nesting counts eight a level. */
+  readonly indent: number
+  /** True where a blank line or another block's edge stands above. */
+  readonly gap: boolean
 }
 
-/** The lines of the page that are its author's own, without the white space and list marks around them. */
+/** Columns of one level of a list, as of one tab stop. */
+const LEVEL = 8
+
+/** The lines of the page that are its author's own, without the white space around them. */
 export function linesOf(page: Page): Line[] {
-  return page.blocks.flatMap((block, index) => (block.foreign ? [] : splitLines(page.text, block, index)))
+  return page.blocks.flatMap((block, index) => (block.foreign ? [] : linesOfBlock(page.text, block, index)))
 }
 
-function splitLines(text: string, block: Span, index: number): Line[] {
+function linesOfBlock(text: string, block: Block, index: number): Line[] {
   const lines: Line[] = []
-  let at = block.start
-  for (const raw of text.slice(block.start, block.end).split('\n')) {
-    const trimmed = raw.trim()
-    if (trimmed) {
-      const start = at + raw.indexOf(trimmed)
-      lines.push({ block: index, start, end: start + trimmed.length })
+  let gap = !block.continues
+  for (const raw of rawLines(text, block)) {
+    const words = text.slice(raw.start, raw.end)
+    const trimmed = words.trim()
+    if (!trimmed) {
+      gap = true
+      continue
     }
-    at += raw.length + 1
+    const start = raw.start + words.indexOf(trimmed)
+    const indent = indentOf(block, words)
+    lines.push({ block: index, kind: block.kind, start, end: start + trimmed.length, indent, gap })
+    gap = false
   }
   return lines
+}
+
+/** Splits a block where its words stand in lines of their own: at "\n" and at the line ends of its source. */
+function rawLines(text: string, block: Block): Span[] {
+  const ends = [...(block.breaks ?? [])]
+  for (let at = text.indexOf('\n', block.start); at >= 0 && at < block.end; at = text.indexOf('\n', at + 1))
+    ends.push(at)
+  ends.sort((a, b) => a - b)
+  return [...ends, block.end].map((end, index) => ({
+    start: index ? (ends[index - 1] ?? 0) + 1 : block.start,
+    end,
+  }))
+}
+
+function indentOf(block: Block, line: string): number {
+  if (block.kind === 'item') return block.depth * LEVEL + (block.indent ?? 0)
+  if (block.kind !== 'preformatted') return block.indent ?? 0
+  const white = /^\s*/.exec(line)?.[0] ?? ''
+  return block.depth + white.replaceAll('\t', ' '.repeat(LEVEL)).length
 }

@@ -1,6 +1,8 @@
-/** What the ways of introduction hand to resolution. */
+/** What the ways of introduction hand to each other and to resolution. */
 import type { NameForm } from '../../language/names.ts'
-import type { Finding, Span } from '../../types.ts'
+import type { Finding, Page, Span } from '../../types.ts'
+import type { Line } from './lines.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One place where the page names a person; its span is the name. */
 export interface Mention extends Finding {
@@ -10,8 +12,30 @@ export interface Mention extends Finding {
   readonly block: number
   /** False where the place only names the person: a list of participants, a key of initials, an author. */
   readonly speaks: boolean
-  /** What this person said there, without the label. */
-  readonly remark?: Span
-  readonly affiliations?: readonly string[]
-  readonly roles?: readonly string[]
+  /** What this person said or did there, without the label; with the block each piece stands in. */
+  readonly remarks: readonly Piece[]
+  readonly affiliations: readonly string[]
+  readonly roles: readonly string[]
+  /** Other forms that the place itself gives: "Ada Finn (AF)". */
+  readonly also: readonly string[]
+}
+
+/** A stretch of a remark inside one block. */
+export interface Piece extends Span {
+  readonly block: number
+}
+
+/** What each way of introduction may look at. */
+export interface Context {
+  readonly page: Page
+  readonly lines: readonly Line[]
+  /** The names that the page gives beyond doubt. */
+  readonly vocabulary: Vocabulary
+}
+
+type Given = Pick<Mention, 'name' | 'form' | 'block' | 'rule' | 'score' | 'start' | 'end'> & Partial<Mention>
+
+/** A mention from what a rule knows, the rest left empty. */
+export function mention(given: Given): Mention {
+  return { speaks: false, remarks: [], affiliations: [], roles: [], also: [], ...given }
 }

@@ -1,4 +1,7 @@
 /** Mentions -> persons: which forms of a name stand for the same one. A doubtful merge is not made. */
+import { compareLikeness, type Likeness, likeness, nameWords } from '../../language/name-match.ts'
+import { foldName } from '../../language/names.ts'
+import type { Page } from '../../types.ts'
 import type { Mention } from './mention.ts'
 
 export interface Person {
@@ -8,37 +11,135 @@ export interface Person {
   readonly mentions: Mention[]
 }
 
-/** Groups `mentions` by person, in the order of the page. */
-export function resolve(mentions: readonly Mention[]): Person[] {
-  const persons: Person[] = []
-  for (const mention of [...mentions].sort((a, b) => sizeOf(b.name) - sizeOf(a.name))) {
-    const exact = persons.filter((person) => person.forms.has(mention.name))
-    const possible = exact.length ? exact : persons.filter((person) => couldBe(mention.name, person.name))
-    const [only] = possible
-    if (only && possible.length === 1) {
-      only.forms.add(mention.name)
-      only.mentions.push(mention)
-    } else {
-      persons.push({ name: mention.name, forms: new Set([mention.name]), mentions: [mention] })
-    }
-  }
-  for (const person of persons) person.mentions.sort((a, b) => a.start - b.start)
-  return persons.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+export interface Resolved {
+  readonly persons: readonly Person[]
+  /** Mentions that may be of one or of another person. */
+  readonly unclear: readonly Mention[]
 }
 
-const sizeOf = (name: string) => name.split(/\s+/).length
+/** From so many persons on, only whole words are compared: a page of that size gives no room for guesses. */
+const MANY = 400
 
-/** Can `short` be another form of `full`: its first or last word, or its initials? */
-function couldBe(short: string, full: string): boolean {
-  const words = full.split(/\s+/)
-  if (words.length < 2) return false
-  const low = short.toLowerCase()
-  if (words[0]?.toLowerCase() === low || words.at(-1)?.toLowerCase() === low) return true
+/** Groups `mentions`, which stand in page order, by person. */
+export function resolve(page: Page, mentions: readonly Mention[]): Resolved {
+  const persons = new Persons()
+  const byForm = Map.groupBy(mentions, ({ name }) => foldName(name))
+  const forms = [...byForm.values()].sort((a, b) => sizeOf(b) - sizeOf(a))
+  const unclear: { mention: Mention; among: readonly Person[] }[] = []
+  for (const group of forms) {
+    const candidates = persons.like(group)
+    const [only] = candidates
+    if (only && candidates.length === 1) persons.join(only, group)
+    else if (!only || !candidates.some(speaks)) persons.add(group)
+    else unclear.push(...group.map((mention) => ({ mention, among: candidates })))
+  }
+  const left = unclear.filter(({ mention, among }) => {
+    const near = nearest(page, mention, among)
+    if (near) persons.join(near, [mention])
+    return !near
+  })
+  return { persons: persons.inOrder(), unclear: left.map(({ mention }) => mention) }
+}
+
+/** Full names first, longer ones before shorter ones. */
+function sizeOf(group: readonly Mention[]): number {
+  const words = nameWords(group[0]?.name ?? '')
+  const whole = words.filter((word) => word.length > 1)
   return (
-    /^\p{Lu}{2,4}$/u.test(short) &&
-    words
-      .map((word) => word[0])
-      .join('')
-      .toUpperCase() === short
+    whole.length * 1000 + (whole.length === words.length ? 500 : 0) + Math.min(499, words.join('').length)
   )
+}
+
+const speaks = (person: Person) => person.mentions.some((mention) => mention.speaks)
+
+class Persons {
+  private readonly all: Person[] = []
+  private readonly byWord = new Map<string, Set<Person>>()
+  private readonly byKey = new Map<string, Set<Person>>()
+
+  add(group: readonly Mention[]): void {
+    const person: Person = { name: '', forms: new Set(), mentions: [] }
+    this.all.push(person)
+    this.join(person, group)
+  }
+
+  join(person: Person, group: readonly Mention[]): void {
+    for (const mention of group) {
+      person.mentions.push(mention)
+      person.forms.add(mention.name)
+      if (isFuller(mention.name, person.name)) person.name = mention.name
+      for (const word of nameWords(mention.name)) index(this.byWord, word, person)
+      for (const key of mention.also) {
+        person.forms.add(key)
+        index(this.byKey, foldName(key), person)
+      }
+    }
+  }
+
+  /** The persons that a form may stand for: those of the surest likeness; of those, the ones who speak. */
+  like(group: readonly Mention[]): readonly Person[] {
+    const form = group[0]?.name ?? ''
+    const keyed = this.byKey.get(foldName(form))
+    if (keyed) return [...keyed]
+    const sharing = new Set(nameWords(form).flatMap((word) => [...(this.byWord.get(word) ?? [])]))
+    const found = surest(form, sharing)
+    const wider = found.length || this.all.length > MANY ? found : surest(form, this.all)
+    const speaking = wider.filter(speaks)
+    return speaking.length === 1 ? speaking : wider
+  }
+
+  inOrder(): Person[] {
+    for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start)
+    return this.all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  }
+}
+
+function index(map: Map<string, Set<Person>>, key: string, person: Person): void {
+  const set = map.get(key)
+  if (set) set.add(person)
+  else map.set(key, new Set([person]))
+}
+
+function surest(form: string, persons: Iterable<Person>): Person[] {
+  let best: Likeness | null = null
+  let found: Person[] = []
+  for (const person of persons) {
+    const like = likeness(form, person.name)
+    if (!like) continue
+    const order = best ? compareLikeness(like, best) : -1
+    if (order < 0) [best, found] = [like, [person]]
+    else if (order === 0) found.push(person)
+  }
+  return found
+}
+
+/** More words, or as many and longer ones. */
+function isFuller(name: string, than: string): boolean {
+  const [a, b] = [
+    nameWords(name).filter((word) => word.length > 1),
+    nameWords(than).filter((word) => word.length > 1),
+  ]
+  return a.length !== b.length
+    ? a.length > b.length
+    : !than || (a.join('').length > b.join('').length && a.length > 1)
+}
+
+/** Of several Martins the one who presents in this section, else the one who last spoke in it under the full name. */
+function nearest(page: Page, mention: Mention, among: readonly Person[]): Person | null {
+  const section = page.blocks[mention.block]?.section ?? null
+  const inSection = among.map((person) => ({
+    person,
+    here: person.mentions.filter(
+      ({ block, start, speaks, name }) =>
+        speaks &&
+        start < mention.start &&
+        name !== mention.name &&
+        (block === section || page.blocks[block]?.section === section),
+    ),
+  }))
+  const presenting = inSection.filter(({ here }) => here.some(({ rule }) => rule.startsWith('topic')))
+  if (presenting.length === 1) return presenting[0]?.person ?? null
+  const spoke = inSection.filter(({ here }) => here.length)
+  spoke.sort((a, b) => (b.here.at(-1)?.start ?? 0) - (a.here.at(-1)?.start ?? 0))
+  return spoke[0]?.person ?? null
 }

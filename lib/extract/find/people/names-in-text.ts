@@ -1,0 +1,123 @@
+/** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
+import { isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface NameInText {
+  /** Offsets into the text that was scanned. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly form: NameForm
+  /** False where only the shape speaks for a name. */
+  readonly sure: boolean
+  /** True for "Ada's". */
+  readonly possessive: boolean
+}
+
+interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly possessive: boolean
+}
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)*/gu
+const POSSESSIVE = /['’]s?$/u
+/** No name has more words. */
+const LONGEST_RUN = 5
+
+/** The names of `text`, in order. Linear in its length. */
+export function namesInText(text: string, vocabulary: Vocabulary): NameInText[] {
+  const names: NameInText[] = []
+  let run: Token[] = []
+  for (const token of tokensOf(text)) {
+    const before = run.at(-1)
+    const touches = before && !before.possessive && text.slice(before.end, token.start) === ' '
+    if (touches && isRunWord(token.text, vocabulary)) run.push(token)
+    else {
+      names.push(...namesOfRun(run, text, vocabulary))
+      run = isRunWord(token.text, vocabulary) && !isParticle(token.text) ? [token] : []
+    }
+  }
+  names.push(...namesOfRun(run, text, vocabulary))
+  return names
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
+    const bare = raw.replace(POSSESSIVE, '')
+    return { text: bare, start: index, end: index + bare.length, possessive: bare !== raw }
+  })
+}
+
+function isRunWord(word: string, vocabulary: Vocabulary): boolean {
+  return isNameWord(word) || isParticle(word) || (/^\p{Ll}/u.test(word) && vocabulary.hasHandle(word))
+}
+
+function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText[] {
+  const names: NameInText[] = []
+  let from = 0
+  while (from < run.length) {
+    const found = longestFrom(run, from, text, vocabulary)
+    if (found) {
+      names.push(found.name)
+      from = found.next
+    } else from++
+  }
+  if (!names.length) {
+    const shape = shapeOnly(run, text)
+    if (shape) names.push(shape)
+  }
+  return names
+}
+
+function longestFrom(
+  run: readonly Token[],
+  from: number,
+  text: string,
+  vocabulary: Vocabulary,
+): { name: NameInText; next: number } | null {
+  const first = run[from]
+  if (!first || (isParticle(first.text) && !isNameWord(first.text))) return null
+  const given = isGivenName(first.text)
+  for (let to = Math.min(run.length, from + LONGEST_RUN); to > from; to--) {
+    const last = run[to - 1]
+    if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
+    const words = text.slice(first.start, last.end)
+    const name = readName(words)
+    if (!name || name.form === 'ideographic') continue
+    const vouched = to - from > 1 ? given || vocabulary.isFull(words) : given || vocabulary.hasWord(words)
+    if (!vouched) continue
+    const { start } = first
+    return {
+      name: {
+        start,
+        end: last.end,
+        text: name.text,
+        form: name.form,
+        sure: true,
+        possessive: last.possessive,
+      },
+      next: to,
+    }
+  }
+  return null
+}
+
+/** Two or three capitalised words that nothing vouches for. */
+function shapeOnly(run: readonly Token[], text: string): NameInText | null {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || run.length < 2 || run.length > 3) return null
+  if (run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
+  const name = readName(text.slice(first.start, last.end))
+  if (name?.form !== 'full') return null
+  return {
+    start: first.start,
+    end: last.end,
+    text: name.text,
+    form: 'full',
+    sure: false,
+    possessive: last.possessive,
+  }
+}

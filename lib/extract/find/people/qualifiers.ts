@@ -1,0 +1,68 @@
+/** What stands beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
+import { readName } from '../../language/names.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import { isRoleHead } from '../../lexicon/roles.ts'
+
+export interface Qualities {
+  readonly affiliations: readonly string[]
+  readonly roles: readonly string[]
+}
+
+export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
+
+/** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
+const CIRCUMSTANCE =
+  /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
+const HAT =
+  /^(?:with(?:out)?|w\/|w\/o|as|wearing|no|in)?\s*(?:an?|the|his|her|my)?\s*(.+?)\s+hats?(?:\s+(?:on|off))?$/i
+
+/** Reads the words in brackets or between commas beside a name. Parts that say nothing known are left out. */
+export function readQualities(text: string): Qualities {
+  const affiliations: string[] = []
+  const roles: string[] = []
+  for (const part of text.split(/\s*[;,|]\s*|\s+[-–—]\s+/)) {
+    const kind = kindOf(part)
+    if (kind?.role) roles.push(kind.role)
+    if (kind?.affiliation) affiliations.push(kind.affiliation)
+  }
+  return { affiliations, roles }
+}
+
+function kindOf(part: string): { role?: string; affiliation?: string } | null {
+  const text = part
+    .trim()
+    .replace(/^(?:from|of|at|for)\s+/i, '')
+    .replace(/[.:]+$/, '')
+  if (text.length < 2 || text.length > 80) return null
+  const hat = HAT.exec(text)
+  if (hat?.[1]) return isRoleHead(hat[1].split(/\s+/).at(-1) ?? '') ? { role: lastWord(hat[1]) } : null
+  const asRole = /^as\s+(?:an?\s+|the\s+)?(.+)$/i.exec(text)?.[1] ?? text
+  if (isRole(asRole)) return { role: asRole.replace(/^(?:the|an?)\s+/i, '') }
+  if (CIRCUMSTANCE.test(text)) return null
+  return looksLikeOrganisation(text) ? { affiliation: text } : null
+}
+
+const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
+
+/** True for "chair", "area director", "co-author of the draft", "staff technologist". */
+export function isRole(text: string): boolean {
+  const words = text.split(/\s+/)
+  const of = words.findIndex((word) => /^(?:of|for|at|in)$/i.test(word))
+  const head = of > 0 ? words[of - 1] : words.at(-1)
+  return words.length <= 12 && head !== undefined && isRoleHead(head)
+}
+
+/** True for a short run of words that are capitalised, or a known organisation. */
+export function looksLikeOrganisation(text: string): boolean {
+  if (isOrganisation(text) && text.split(/\s+/).length <= 6) return true
+  const words = text.split(/\s+/)
+  if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
+  if (
+    !words.every((word) =>
+      /^[\p{Lu}\p{N}&(]|^(?:of|for|de|del|du|la|and|the|van|di|für|et|e|y|web|service)$/u.test(word),
+    )
+  )
+    return false
+  const name = readName(text)
+  return name === null || name.form === 'single' || name.form === 'initials' || name.form === 'full'
+}

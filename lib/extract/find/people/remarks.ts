@@ -1,0 +1,33 @@
+/** Persons and unclear mentions -> remarks: whose each stretch of the page is, without overlaps. */
+import type { Remark } from '../../types.ts'
+import type { Mention } from './mention.ts'
+import type { Person } from './resolve.ts'
+
+/** The remarks of the page in page order. Where two overlap, the surer one keeps the words. */
+export function remarksOf(persons: readonly Person[], nobodys: readonly Mention[]): Remark[] {
+  const all = [
+    ...persons.flatMap(({ name, mentions }) => mentions.flatMap((mention) => toRemarks(mention, name))),
+    ...nobodys.flatMap((mention) => toRemarks(mention, null)),
+  ]
+  const kept: Remark[] = []
+  all.sort((a, b) => a.start - b.start || b.score - a.score)
+  for (const remark of all) {
+    const last = kept.at(-1)
+    if (!last || remark.start >= last.end) kept.push(remark)
+    else if (remark.score > last.score && remark.start > last.start) {
+      kept[kept.length - 1] = { ...last, end: remark.start }
+      kept.push(remark)
+      if (last.end > remark.end) kept.push({ ...last, start: remark.end })
+    } else if (remark.end > last.end) kept.push({ ...remark, start: last.end })
+  }
+  return kept.filter(({ start, end }) => end > start)
+}
+
+function toRemarks({ remarks, rule, score }: Mention, speaker: string | null): Remark[] {
+  return remarks.map((piece) => ({
+    ...piece,
+    rule,
+    score: rule.startsWith('topic') ? score / 2 : score,
+    speaker,
+  }))
+}

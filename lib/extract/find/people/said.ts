@@ -1,0 +1,40 @@
+/** A person's remarks -> points: whole remarks where they are short, else in pieces that end with a sentence. */
+import type { Point } from '../../../model.ts'
+import { LONGEST_POINT, pointOf } from '../../points.ts'
+import type { Reading, Sentence } from '../../types.ts'
+import type { Piece } from './mention.ts'
+
+/** The points of `pieces`, in page order, without repetitions. `sentencesOf` gives the sentences of a block. */
+export function saidIn(
+  reading: Reading,
+  pieces: readonly Piece[],
+  sentencesOf: (block: number) => readonly Sentence[],
+  speaker: string,
+): Point[] {
+  const seen = new Set<number>()
+  return [...pieces]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((piece) =>
+      piece.end - piece.start <= LONGEST_POINT ? [piece] : cut(piece, sentencesOf(piece.block)),
+    )
+    .filter(({ start }) => !seen.has(start) && seen.add(start))
+    .map((piece) => pointOf(reading, piece, piece.block, speaker))
+}
+
+/** Cuts a long piece after the last sentence that fits into a point. */
+function cut(piece: Piece, sentences: readonly Sentence[]): Piece[] {
+  const pieces: Piece[] = []
+  let start = piece.start
+  let end = piece.start
+  for (const sentence of sentences) {
+    if (sentence.end <= piece.start || sentence.start >= piece.end) continue
+    const to = Math.min(sentence.end, piece.end)
+    if (to - start > LONGEST_POINT && end > start) {
+      pieces.push({ block: piece.block, start, end })
+      start = Math.max(sentence.start, piece.start)
+    }
+    end = to
+  }
+  if (end > start) pieces.push({ block: piece.block, start, end })
+  return pieces
+}

@@ -1,0 +1,61 @@
+/** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
+import { likeness } from '../../language/name-match.ts'
+import { foldName, isGivenName, type Name } from '../../language/names.ts'
+
+export class Vocabulary {
+  private readonly full = new Map<string, string>()
+  private readonly others = new Set<string>()
+  private readonly words = new Map<string, Set<string>>()
+  private readonly cache = new Map<string, boolean>()
+
+  constructor(names: Iterable<Pick<Name, 'text' | 'form'>>) {
+    for (const { text, form } of names) {
+      const folded = foldName(text)
+      if (form !== 'full') this.others.add(folded)
+      else if (!this.full.has(folded)) {
+        this.full.set(folded, text)
+        for (const word of folded.split(/\s+/)) this.wordsOf(word).add(text)
+      }
+    }
+  }
+
+  private wordsOf(word: string): Set<string> {
+    const set = this.words.get(word) ?? new Set<string>()
+    this.words.set(word, set)
+    return set
+  }
+
+  /** True where `name` is a name of the page, or a form of one. */
+  knows(name: string): boolean {
+    const folded = foldName(name)
+    if (this.full.has(folded) || this.others.has(folded) || this.words.has(folded)) return true
+    const cached = this.cache.get(folded)
+    if (cached !== undefined) return cached
+    const known = [...this.full.values()].some((full) => likeness(name, full) !== null)
+    this.cache.set(folded, known)
+    return known
+  }
+
+  /** True where `word` is a word of a full name of the page, or a whole name of it. */
+  hasWord(word: string): boolean {
+    const folded = foldName(word)
+    return this.words.has(folded) || this.others.has(folded)
+  }
+
+  /** True where `name` is one of the page's full names. */
+  isFull(name: string): boolean {
+    return this.full.has(foldName(name))
+  }
+
+  /** True where `word` is a name of one word that the page uses: a handle, initials, a first name. */
+  hasHandle(word: string): boolean {
+    return this.others.has(foldName(word))
+  }
+
+  /** True where the name can be taken for a person's without more evidence. */
+  trusts({ text, form }: Name): boolean {
+    if (this.knows(text)) return true
+    const first = text.split(/\s+/)[0] ?? ''
+    return (form === 'full' || form === 'single') && isGivenName(first)
+  }
+}

@@ -1,0 +1,98 @@
+/** Can two forms stand for the same person? Compares names only; which person is meant is for the page to say. */
+import { areNicknames } from '../lexicon/nicknames.ts'
+import { foldName, initialsOf, isParticle } from './names.ts'
+
+/** How a short form can stand for a full name, the surest first. */
+export type Likeness = 'same' | 'part' | 'initials' | 'short' | 'spelling'
+
+const ORDER: readonly Likeness[] = ['same', 'part', 'initials', 'short', 'spelling']
+
+/** The surer of two likenesses sorts first. */
+export function compareLikeness(a: Likeness, b: Likeness): number {
+  return ORDER.indexOf(a) - ORDER.indexOf(b)
+}
+
+/** The words of a name, folded, without full stops and commas. */
+export function nameWords(name: string): string[] {
+  return foldName(name).replace(/[.,]/g, ' ').trim().split(/\s+/)
+}
+
+const squeeze = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]/gu, '')
+
+/**
+ * How `form` (any form of a name) is like `full` (a name of two words or more), or null where it is not.
+ * "Ines", "Tol", "Ines T", "IvT", "ines-van-tol", "InesT", "itol" and "Inez" are all like "Ines van Tol".
+ */
+export function likeness(form: string, full: string): Likeness | null {
+  if (squeeze(form) === squeeze(full)) return 'same'
+  const short = nameWords(form)
+  const long = nameWords(full)
+  if (long.length < 2 || !short[0]) return null
+  return short.length === 1 ? likeSingle(form, short[0], full, long) : likeFull(short, long)
+}
+
+function likeSingle(form: string, word: string, full: string, long: readonly string[]): Likeness | null {
+  const first = long[0] ?? ''
+  const last = long.at(-1) ?? ''
+  const family = long.slice(long.findIndex((part, index) => index > 0 && isParticle(part))).join(' ')
+  if (word === first || word === last || word === family.replaceAll(' ', '')) return 'part'
+  if (first.startsWith(`${word}-`) || last.split('-').includes(word)) return 'part'
+  if (isInitialsOf(form, full, long)) return 'initials'
+  if (areNicknames(word, first) || (word.length >= 3 && first.startsWith(word))) return 'short'
+  if (word.length >= 3 && isLogin(word, first, last)) return 'short'
+  return isMisspelt(word, first) || isMisspelt(word, last) ? 'spelling' : null
+}
+
+/** "itol", "inest", "i.tol": a letter of the one name and the start of the other. */
+function isLogin(word: string, first: string, last: string): boolean {
+  const login = word.replace(/[^\p{L}]/gu, '')
+  const rest = login.slice(1)
+  if (login[0] === first[0] && rest.length >= 3 && last.startsWith(rest)) return true
+  return login.length > first.length && login.startsWith(first) && last.startsWith(login.slice(first.length))
+}
+
+/** All initials, or the first and the last with one more between: a middle name that the page does not give. */
+function isInitialsOf(form: string, full: string, long: readonly string[]): boolean {
+  if (!/^\p{L}{2,4}$/u.test(form) || (form !== form.toUpperCase() && form !== form.toLowerCase()))
+    return false
+  const letters = foldName(form).toUpperCase()
+  const all = initialsOf(full)
+  const names = long.filter((word) => !isParticle(word))
+  const short = names.map((word) => word[0]?.toUpperCase()).join('')
+  if (letters === all || letters === short) return true
+  return letters.length === 3 && short.length === 2 && letters[0] === short[0] && letters[2] === short[1]
+}
+
+function likeFull(short: readonly string[], long: readonly string[]): Likeness | null {
+  const [a = '', b = ''] = [short[0], short.at(-1)]
+  const [first = '', last = ''] = [long[0], long.at(-1)]
+  const sameFirst = a === first
+  const nearFirst = sameFirst || areNicknames(a, first) || (a.length === 1 && first.startsWith(a))
+  if (nearFirst && b === last) return short.length > 1 && a.length === 1 ? 'short' : 'part'
+  if (nearFirst && b.length === 1 && last.startsWith(b)) return 'short'
+  if (nearFirst && b.length >= 3 && last.split('-').includes(b)) return 'short'
+  if (sameFirst && short.length === 2 && long.length > 2 && long.includes(b) && !isParticle(b)) return 'short'
+  if (nearFirst && b.length >= 4 && isMisspelt(b, last)) return 'spelling'
+  return b === last && isMisspelt(a, first) ? 'spelling' : null
+}
+
+/** One letter wrong in five, two in six and more; the first letter stands. */
+function isMisspelt(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 5 || a[0] !== b[0] || a === b) return false
+  return distance(a, b) <= (shorter > 5 ? 2 : 1) && distance(a, b) < shorter / 3
+}
+
+/** Levenshtein's edit distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,35 @@
+/** What people are at a meeting and in life: the words that end or hold the name of a role. */
+
+const split = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** Head words of roles in the IETF and around a meeting. Lower case. */
+export const MEETING_ROLES: ReadonlySet<string> =
+  split(`chair chairs co-chair co-chairs cochair chairperson chairman
+  chairwoman vice-chair ad ads director directors secretary editor editors co-editor author authors co-author
+  coauthor scribe notetaker note-taker minute-taker presenter moderator rapporteur liaison champion champions
+  shepherd delegate lead leader organizer organiser host facilitator coordinator reviewer advisor adviser
+  participant contributor maintainer member speaker panelist`)
+
+/** Head words of professions and positions. Lower case. */
+export const POSITIONS: ReadonlySet<string> =
+  split(`engineer engineers developer architect technologist scientist
+  researcher professor lecturer student analyst consultant manager president vice-president officer founder cofounder
+  co-founder ceo cto cio ciso fellow specialist expert operator administrator policy-maker inventor co-inventor
+  creator evangelist counsel strategist head postdoc guru owner`)
+
+/** Words that stand before the head of a position and are no company: "Distinguished Network Engineer". */
+export const POSITION_MODIFIERS: ReadonlySet<string> =
+  split(`distinguished senior principal staff chief lead junior
+  associate assistant deputy executive vice network networking software systems system security research technical
+  technology product program project standards policy internet protocol data cloud hardware solutions infrastructure
+  operations field general managing area working group the a an independent phd doctoral graduate invited local
+  document session remote former founding`)
+
+/** The end of a role by its words: "security area director", "co-chair of the group". */
+export function isRoleHead(word: string): boolean {
+  const low = word
+    .toLowerCase()
+    .replace(/[.,()]+$/, '')
+    .replace(/\(s\)$/, '')
+  return MEETING_ROLES.has(low) || POSITIONS.has(low)
+}

@@ -1,0 +1,77 @@
+/** What people do at a meeting, as verbs. Listed in the base form; the other forms are built from it. */
+
+const SAYING = `accept acknowledge add address admit advise advocate agree announce answer appreciate argue articulate
+  ask assert believe call caution challenge cite claim clarify comment compare complain concede conclude concur confirm
+  contend counter criticise criticize debate defend deny describe detail disagree discuss dispute echo elaborate
+  emphasise emphasize encourage endorse enquire exclaim explain explore express favor favour flag highlight hope
+  illustrate imply indicate inform inquire insist interject introduce invite joke lament maintain mention moderate note
+  object observe oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
+  raise reaffirm recall recap recommend recount reiterate remark remind repeat reply report request respond restate
+  reveal say second speak specify state stress suggest summarise summarize support talk tell thank think touch
+  underline underscore urge voice volunteer vote want warn welcome wonder`
+
+const DOING = `bring chair close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
+  launch lead offer open post present preview publish release review run set share show showcase start submit take
+  test try update upload validate walk wish`
+
+/** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
+const WEAK = `be have will would can could should may might must need plan work look see write create set make get do does
+  did is are was were has had believe believes like likes hear know remember expect intend`
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bring: 'brought',
+  feel: 'felt',
+  find: 'found',
+  give: 'gave given',
+  go: 'went gone',
+  lead: 'led',
+  run: 'ran running',
+  say: 'said',
+  set: 'setting',
+  show: 'shown showed',
+  speak: 'spoke spoken',
+  take: 'took taken',
+  tell: 'told',
+  think: 'thought',
+}
+/** Stressed on the last syllable, so that the last consonant doubles. */
+const DOUBLING = new Set(['admit', 'commit', 'concur', 'recap', 'submit'])
+
+/** The forms of a verb: base, third person, past and the form in -ing. */
+function formsOf(base: string): string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.at(-1) : base
+  const consonantY = /[^aeiou]y$/.test(base)
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`
+  const past = consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  return [base, third, past, `${stem}ing`, ...(IRREGULAR[base]?.split(' ') ?? [])]
+}
+
+const split = (words: string) => words.trim().split(/\s+/)
+
+/** Verbs of saying, of standing for something and of doing something at a meeting, in all their forms. */
+export const MEETING_VERBS: ReadonlySet<string> = new Set(
+  [...split(SAYING), ...split(DOING)].flatMap(formsOf),
+)
+
+/** Verbs of saying alone, in all their forms. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(split(SAYING).flatMap(formsOf))
+
+/** Verbs that say little by themselves ("Ines will look into it"). */
+export const WEAK_VERBS: ReadonlySet<string> = new Set(split(WEAK))
+
+/** What a talk is called, and what was done with it, where it is "by" or "from" somebody. */
+export const TALKS: ReadonlySet<string> = new Set(
+  split(`talk talks presentation presentations speech keynote demo demos demonstration demonstrations overview update
+  updates introduction report reports remark remarks comment comments question questions suggestion suggestions proposal
+  proposals tutorial lecture intervention statement words input feedback response responses answer answers clarification
+  objection objections request review reviews summary presented given led chaired moderated opened hosted headlined
+  introduced proposed suggested raised delivered run asked reported facilitated demonstrated announced mentioned noted
+  described explained closed brought organized organised`),
+)
+
+/** The base forms alone: "present" may be a noun or follow "will", "presents" and "presented" say what somebody did. */
+export const BASE_VERBS: ReadonlySet<string> = new Set([...split(SAYING), ...split(DOING)])
