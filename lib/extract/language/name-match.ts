@@ -12,9 +12,13 @@ export function compareLikeness(a: Likeness, b: Likeness): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b)
 }
 
-/** The words of a name, folded, without full stops and commas. */
+/** The words of a name, folded, without full stops and commas; of a handle "ines-van-tol" its parts. */
 export function nameWords(name: string): string[] {
-  return foldName(name).replace(/[.,]/g, ' ').trim().split(/\s+/)
+  const handle = /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)
+  return foldName(handle ? name.replaceAll('-', ' ') : name)
+    .replace(/[.,]/g, ' ')
+    .trim()
+    .split(/\s+/)
 }
 
 const squeeze = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]/gu, '')

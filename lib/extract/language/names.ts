@@ -27,7 +27,7 @@ const WORD = /^(?:d['’])?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
 const INITIALS = /^\p{Lu}{2,4}$/u
 /** Lower or mixed case, with hyphens, dots and digits inside: "kfinn", "ines-t", "RubenB", "ada@chat.example/phone". */
-const NICK = /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*(?:@[\w.-]+(?:\/\w+)?)?$/u
+const NICK = /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
@@ -53,7 +53,11 @@ export function foldName(name: string): string {
 export function tidyName(text: string): string {
   const bare = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '')
   const nested = /^(.+?)\s*[([]$/.exec(bare)?.[1] ?? bare
-  return nested.replace(CLIENT_SUFFIX, '').replace(TITLES, '').trim()
+  return nested
+    .replace(CLIENT_SUFFIX, '')
+    .replace(/@[\w.-]+(?:\/\w+)?$/, '')
+    .replace(TITLES, '')
+    .trim()
 }
 
 /** True where `word` could stand in a personal name by its letters. */
@@ -107,9 +111,8 @@ function isFullName(words: readonly string[]): boolean {
     strong++
   }
   const first = words[0] ?? ''
-  return (
-    strong > 0 && (isNameWord(first) || PARTICLES.has(first)) && !words.every((word) => INITIALS.test(word))
-  )
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !isGivenName(first)) return false
+  return strong > 0 && (isNameWord(first) || PARTICLES.has(first))
 }
 
 /** The first letters of the words of `name`, upper case: "Ines van Tol" gives "IVT". */

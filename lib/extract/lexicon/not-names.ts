@@ -20,5 +20,40 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   solution solutions pros cons advantages disadvantages requirements requirement use case cases key keys point points
   recording recordings video audio materials material resources references reference contact email mail list
   version revision milestone milestones charter review reviews technical editorial general other others misc
-  miscellaneous administrivia aob`.split(/\s+/),
+  miscellaneous administrivia aob
+  area director directors working group groups web conference new old volunteers volunteer tel phone fax sent caution
+  warning important tip hint info information details detail summary takeaway takeaways highlight highlights lesson
+  lessons learned benefits benefit challenge challenges risk risks impact impacts scope purpose objective objectives
+  approach approaches method methods methodology findings finding observation observations recommendation
+  recommendations suggestion suggestions feedback concern concerns opinion opinions view views rationale reason reasons
+  reminder announcement announcements news event events meeting meetings report reports interim hackathon tutorial
+  workshop keynote panel break lunch dinner coffee end start begin close closing opening wrap-up wrapup regrets
+  apologies absent quorum blue bluesheets sheets bash bashing note-well policy policies ipr security considerations
+  privacy performance implementation implementations deployment deployments interop interoperability testing test tests
+  client server clients servers sender receiver user users operator operators vendor vendors implementer implementers
+  implementor implementors developer developers browser browsers network networks protocol protocols message messages
+  packet packets header headers field fields value values type types format formats data code algorithm algorithms
+  default yes/no support against favor favour neutral abstain raised hands show name names title organization
+  organisation company affiliation role country city region language website site page pages section sections line
+  total count number numbers size length duration hour hours min mins minutes sec second seconds day days week weeks
+  month months year years morning afternoon evening night mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
+  jun jul aug sep sept oct nov dec cest cet est edt pst pdt bst jst ist gmt utc
+  north south east west central europe asia america africa united states kingdom china japan germany france spain
+  london berlin paris prague madrid singapore vancouver montreal yokohama bangkok dublin vienna philadelphia
+  international international working standards standard internet-draft i-d wglc last call adoption adopted published
+  publication submitted submission expired active dead parked errata erratum bis deadline deadlines schedule timeline
+  roadmap tooling tools tool library libraries software hardware platform platforms framework architecture design
+  model models layer layers transport application applications service services system systems
+  experiment experiments measurement measurements result evaluation analysis study research paper papers talk talks
+  presentation presentations demo demos lightning session poster posters
+  participant participant moderator host hosts organizer organizers sponsor sponsors board member members team teams
+  room floor everyone attendees people person folks guys many most some several few each both either neither another
+  same different more less much little good bad great nice fine right wrong true false
+  hello hi hey dear regards cheers best sincerely thanks thank please welcome congratulations
+  see read look check click go get take make let let's use using used based according given following above below
+  before after during until since between within without about around over under again further still already yet
+  currently recently previously originally initially eventually basically generally specifically especially
+  additionally moreover furthermore nevertheless nonetheless meanwhile otherwise instead rather perhaps probably
+  possibly likely unlikely clearly obviously actually really just only even almost always never often sometimes
+  usually mostly mainly partly largely fully`.split(/\s+/),
 )

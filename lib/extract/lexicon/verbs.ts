@@ -10,8 +10,8 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   reveal say second speak specify state stress suggest summarise summarize support talk tell thank think touch
   underline underscore urge voice volunteer vote want warn welcome wonder`
 
-const DOING = `bring chair close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
-  launch lead offer open post present preview publish release review run set share show showcase start submit take
+const DOING = `bring chair create close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
+  launch lead offer open post present preview publish release review run set setup share show showcase start submit take
   test try update upload validate walk wish`
 
 /** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
@@ -35,7 +35,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   think: 'thought',
 }
 /** Stressed on the last syllable, so that the last consonant doubles. */
-const DOUBLING = new Set(['admit', 'commit', 'concur', 'recap', 'submit'])
+const DOUBLING = new Set(['admit', 'commit', 'concur', 'defer', 'plan', 'prefer', 'recap', 'refer', 'submit'])
 
 /** The forms of a verb: base, third person, past and the form in -ing. */
 function formsOf(base: string): string[] {

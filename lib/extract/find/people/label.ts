@@ -2,7 +2,7 @@
 import { isGivenName, type Name, readName } from '../../language/names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
-import { NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 export interface LabelledPerson {
   readonly name: Name
@@ -27,8 +27,6 @@ const BRACKETED = /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>)\s*([:;-])?\
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
   /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s*(?:from|by|\(from\)|[-–:])?\s*(?=[([]|\p{Lu})/iu
-/** What separates people, or a person and what belongs to them. */
-const BETWEEN = /\s*(?:[,/&+;]|\band\b|\s[-–—]\s|\bfrom\b|\bof\b|\bat\b|@)\s*/i
 const HAT = /\s+(?:w\/|w\/o|with|without|as|wearing|in)\s+.*$/i
 const ADDRESSEE = /\s+(?:to|->|→|replying to|re)\s+.*$/i
 
@@ -96,8 +94,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
   let rest = words.trim().replace(/^\*+|\*+$/g, '')
   const speech = SPEECH.exec(rest)
   if (speech) rest = rest.slice(speech[0].length)
-  const inside = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(rest)?.[1]
-  if (inside) rest = inside
+  rest = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(rest)?.[1] ?? rest
   const notes: string[] = []
   for (let match = TRAILING.exec(rest); match?.index; match = TRAILING.exec(rest)) {
     notes.push(match[1] ?? '')
@@ -106,18 +103,13 @@ export function readPeople(words: string): LabelledPerson[] | null {
   const hat = HAT.exec(rest)
   if (hat?.index) {
     notes.push(hat[0].trim())
-    rest = rest.slice(0, hat.index)
+    rest = rest.slice(0, hat.index).replace(/[\s,–—-]+$/, '')
   }
-  rest = withoutVerb(rest.replace(ADDRESSEE, ''))
-  const people = splitPeople(rest)
+  const people = splitPeople(withoutVerb(rest.replace(ADDRESSEE, '')))
   const last = people?.at(-1)
   if (!people || !last) return null
-  const beside = notes.map(readQualities)
-  const qualities = {
-    affiliations: [...last.qualities.affiliations, ...beside.flatMap(({ affiliations }) => affiliations)],
-    roles: [...last.qualities.roles, ...beside.flatMap(({ roles }) => roles)],
-  }
-  return [...people.slice(0, -1), { ...last, qualities }]
+  const beside = notes.map(readQualities).reduce(merge, last.qualities)
+  return [...people.slice(0, -1), { ...last, qualities: beside }]
 }
 
 const TRAILING = /\s*[([]([^()[\]]*)[)\]]\s*$/
@@ -128,33 +120,40 @@ function withoutVerb(words: string): string {
   return match?.[1] && match[2] && /^\p{Ll}/u.test(match[2]) && MEETING_VERBS.has(match[2]) ? match[1] : words
 }
 
+/** Parts between commas and dashes are people, or what belongs to the person before. */
 function splitPeople(words: string): LabelledPerson[] | null {
-  const parts = words.split(BETWEEN).filter(Boolean)
   const people: LabelledPerson[] = []
-  for (const part of parts) {
-    const name = readName(part)
+  for (const part of words.split(/\s*[,;]\s*|\s+[-–—]\s+/).filter(Boolean)) {
     const last = people.at(-1)
-    if (name && !(last && isRather(part, name, last.name))) people.push({ name, qualities: NO_QUALITIES })
-    else if (last) {
-      const { affiliations, roles } = readQualities(part)
-      if (!affiliations.length && !roles.length) return null
-      people[people.length - 1] = {
-        name: last.name,
-        qualities: merge(last.qualities, { affiliations, roles }),
-      }
-    } else return null
+    const names = readNames(part)
+    if (names && !(last && names.length === 1 && isRather(part, names[0], last.name))) {
+      people.push(...names.map((name) => ({ name, qualities: NO_QUALITIES })))
+      continue
+    }
+    const from = last ? null : /^(.{2,40}?)\s+(?:from|of|at|@)\s+(.+)$/.exec(part)
+    const name = from?.[1] ? readName(from[1]) : null
+    if (name) people.push({ name, qualities: NO_QUALITIES })
+    const owner = people.at(-1)
+    const rest = name ? (from?.[2] ?? '') : part
+    if (!owner || !isQualifier(rest)) return null
+    people[people.length - 1] = { name: owner.name, qualities: merge(owner.qualities, readQualities(rest)) }
   }
   return people.length ? people : null
 }
 
+/** One name, or several joined by "and", "&", "/" or "+". */
+function readNames(part: string): Name[] | null {
+  const whole = readName(part)
+  if (whole) return [whole]
+  const parts = part.split(/\s*(?:[/&+、，]|\band\b)\s*/).filter(Boolean)
+  const names = parts.flatMap((word) => readName(word) ?? [])
+  return names.length && names.length === parts.length ? names : null
+}
+
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
-function isRather(part: string, name: Name, before: Name): boolean {
-  if (isOrganisation(part)) return true
+function isRather(part: string, name: Name | undefined, before: Name): boolean {
+  if (!name || isOrganisation(part) || isRole(part)) return true
   return (
     before.form === 'full' && (name.form === 'single' || name.form === 'initials') && !isGivenName(name.text)
   )
-}
-
-function merge(a: Qualities, b: Qualities): Qualities {
-  return { affiliations: [...a.affiliations, ...b.affiliations], roles: [...a.roles, ...b.roles] }
 }

@@ -1,4 +1,5 @@
 /** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
+import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
@@ -18,6 +19,8 @@ const WEIGHTS = {
   givenAlone: 2,
   inVocabulary: 3,
   lowerCase: -0.5,
+  digit: -1,
+  capitals: -1.5,
   recurs: 0.8,
   recursOften: 0.7,
   saysSomething: 0.5,
@@ -41,11 +44,19 @@ export function sureNames(
 ): Name[] {
   return candidates.flatMap(({ label }) =>
     label.people.flatMap(({ name }) => {
-      const given = isGivenName(name.text.split(/\s+/)[0] ?? '')
-      const recurring = (counts.get(foldName(name.text)) ?? 0) > 1
-      return name.form === 'full' && (given || recurring) ? [name] : []
+      const [first = '', ...others] = nameWords(name.text)
+      const vouched =
+        isGivenName(first) ||
+        [name.text, first, others.at(-1)].some((word) => isLabel(word, name.text, counts))
+      return name.form === 'full' && vouched ? [name] : []
     }),
   )
+}
+
+/** True where `word` is another label of the page, or the same one again. */
+function isLabel(word: string | undefined, name: string, counts: ReadonlyMap<string, number>): boolean {
+  const count = word === undefined ? 0 : (counts.get(foldName(word)) ?? 0)
+  return count > (word === name ? 1 : 0)
 }
 
 export interface LabelCandidate {
@@ -113,10 +124,22 @@ function scoreName(name: Name, counts: ReadonlyMap<string, number>, vocabulary: 
   const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
   const given = isGivenName(name.text.split(/\s+/)[0] ?? '')
   if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
+  if (isHandle(name.text)) return WEIGHTS.givenAndMore + recurring
   if (name.form === 'full') return (given ? WEIGHTS.givenAndMore : WEIGHTS.fullShape) + recurring
-  if (name.form === 'single') return (given ? WEIGHTS.givenAlone : 0) + recurring
-  return recurring + (/^\p{Ll}/u.test(name.text) ? WEIGHTS.lowerCase : 0)
+  if (name.form === 'single')
+    return (
+      (given ? WEIGHTS.givenAlone : 0) + (/^\p{Lu}{5,}$/u.test(name.text) ? WEIGHTS.capitals : 0) + recurring
+    )
+  return (
+    recurring +
+    (/^\p{Ll}/u.test(name.text) ? WEIGHTS.lowerCase : 0) +
+    (/\d/.test(name.text) ? WEIGHTS.digit : 0)
+  )
 }
+
+/** "ada-finn": a given name and a family name in one handle. */
+const isHandle = (text: string) =>
+  /^\p{Ll}+[-.]\p{Ll}+$/u.test(text) && isGivenName(text.split(/[-.]/)[0] ?? '')
 
 function scoreRemark(remark: string): number {
   if (!remark) return WEIGHTS.saysNothing

@@ -18,28 +18,37 @@ const HAT =
 
 /** Reads the words in brackets or between commas beside a name. Parts that say nothing known are left out. */
 export function readQualities(text: string): Qualities {
-  const affiliations: string[] = []
-  const roles: string[] = []
-  for (const part of text.split(/\s*[;,|]\s*|\s+[-–—]\s+/)) {
-    const kind = kindOf(part)
-    if (kind?.role) roles.push(kind.role)
-    if (kind?.affiliation) affiliations.push(kind.affiliation)
-  }
-  return { affiliations, roles }
+  return partsOf(text)
+    .map(kindOf)
+    .reduce<Qualities>((all, kind) => (kind ? merge(all, kind) : all), NO_QUALITIES)
 }
 
-function kindOf(part: string): { role?: string; affiliation?: string } | null {
+/** True where every part of `text` says something about the person beside it, be it only where or how they spoke. */
+export function isQualifier(text: string): boolean {
+  return partsOf(text).every((part) => kindOf(part) !== null)
+}
+
+/** Both people's, or one person's, qualities together. */
+export function merge(a: Qualities, b: Qualities): Qualities {
+  return { affiliations: [...a.affiliations, ...b.affiliations], roles: [...a.roles, ...b.roles] }
+}
+
+const partsOf = (text: string) => text.split(/\s*[;,|]\s*|\s+[-–—]\s+/).filter(Boolean)
+const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
+
+/** What one part says; null where it is no qualifier at all. */
+function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
     .replace(/^(?:from|of|at|for)\s+/i, '')
     .replace(/[.:]+$/, '')
-  if (text.length < 2 || text.length > 80) return null
+  if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
-  if (hat?.[1]) return isRoleHead(hat[1].split(/\s+/).at(-1) ?? '') ? { role: lastWord(hat[1]) } : null
+  if (hat?.[1]) return isRoleHead(lastWord(hat[1])) ? role(lastWord(hat[1])) : NO_QUALITIES
   const asRole = /^as\s+(?:an?\s+|the\s+)?(.+)$/i.exec(text)?.[1] ?? text
-  if (isRole(asRole)) return { role: asRole.replace(/^(?:the|an?)\s+/i, '') }
-  if (CIRCUMSTANCE.test(text)) return null
-  return looksLikeOrganisation(text) ? { affiliation: text } : null
+  if (isRole(asRole)) return role(asRole.replace(/^(?:the|an?)\s+/i, ''))
+  if (CIRCUMSTANCE.test(text) || /^\S+@\S+\.\w+$/.test(text)) return NO_QUALITIES
+  return looksLikeOrganisation(text) ? { affiliations: [text], roles: [] } : null
 }
 
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
@@ -47,7 +56,8 @@ const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 /** True for "chair", "area director", "co-author of the draft", "staff technologist". */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
-  const of = words.findIndex((word) => /^(?:of|for|at|in)$/i.test(word))
+  const of = words.findIndex((word) => /^(?:of|for|at|in|to)$/i.test(word))
+  if (of === 0) return false
   const head = of > 0 ? words[of - 1] : words.at(-1)
   return words.length <= 12 && head !== undefined && isRoleHead(head)
 }

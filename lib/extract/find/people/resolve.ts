@@ -41,13 +41,11 @@ export function resolve(page: Page, mentions: readonly Mention[]): Resolved {
   return { persons: persons.inOrder(), unclear: left.map(({ mention }) => mention) }
 }
 
-/** Full names first, longer ones before shorter ones. */
+/** Names of more words come first; "Ada F" before "Ada"; longer ones before shorter ones. */
 function sizeOf(group: readonly Mention[]): number {
   const words = nameWords(group[0]?.name ?? '')
   const whole = words.filter((word) => word.length > 1)
-  return (
-    whole.length * 1000 + (whole.length === words.length ? 500 : 0) + Math.min(499, words.join('').length)
-  )
+  return whole.length * 2000 + words.length * 1000 + Math.min(999, words.join('').length)
 }
 
 const speaks = (person: Person) => person.mentions.some((mention) => mention.speaks)

@@ -1,5 +1,5 @@
 /** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
-import { likeness } from '../../language/name-match.ts'
+import { likeness, nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 
 export class Vocabulary {
@@ -11,10 +11,10 @@ export class Vocabulary {
   constructor(names: Iterable<Pick<Name, 'text' | 'form'>>) {
     for (const { text, form } of names) {
       const folded = foldName(text)
-      if (form !== 'full') this.others.add(folded)
+      if (form !== 'full' && nameWords(text).length < 2) this.others.add(folded)
       else if (!this.full.has(folded)) {
         this.full.set(folded, text)
-        for (const word of folded.split(/\s+/)) this.wordsOf(word).add(text)
+        for (const word of nameWords(text)) this.wordsOf(word).add(text)
       }
     }
   }
@@ -56,6 +56,8 @@ export class Vocabulary {
   trusts({ text, form }: Name): boolean {
     if (this.knows(text)) return true
     const first = text.split(/\s+/)[0] ?? ''
+    if (form === 'full' && (this.hasWord(first) || this.others.has(foldName(text).replace(/\s+/g, ''))))
+      return true
     return (form === 'full' || form === 'single') && isGivenName(first)
   }
 }
