@@ -1,12 +1,16 @@
-/** What the popup asks of the store. */
+/**
+ * What the popup asks of the store. The first list needs the light rows only: reading, searching and changing records
+ * is loaded when it is asked for.
+ */
 import type { SavedRow } from '../../components/popup/SavedList.tsx'
 import type { Summary } from '../../lib/model.ts'
-import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
-import { parseQuery } from '../../lib/store/query.ts'
 import type { Row } from '../../lib/store/records.ts'
 import { countRows, findByAddress, newestRows } from '../../lib/store/rows.ts'
-import { searchRows } from '../../lib/store/search.ts'
-import { allNumbers, readSummaries, readSummary } from '../../lib/store/summaries.ts'
+
+// Promise.resolve keeps a live query informed of what is read after the wait (Dexie follows its own promises).
+const reading = () => Promise.resolve(import('../../lib/store/summaries.ts'))
+const finding = () => Promise.resolve(import('./finding.ts'))
+const deleting = () => Promise.resolve(import('../../lib/store/deletion.ts'))
 
 export async function findByUrl(url: string): Promise<Summary | undefined> {
   const row = await findByAddress(url)
@@ -14,6 +18,7 @@ export async function findByUrl(url: string): Promise<Summary | undefined> {
 }
 
 export async function findById(id: string): Promise<Summary | undefined> {
+  const { readSummary } = await reading()
   return (await readSummary(id))?.summary
 }
 
@@ -23,8 +28,9 @@ export async function countSaved(): Promise<number> {
 
 /** The newest `limit` that match `query`. */
 export async function listRows(query: string, limit: number): Promise<SavedRow[]> {
-  const rows = query.trim() ? (await searchRows(parseQuery(query), limit)).rows : await newestRows(limit)
-  return rows.map(toSavedRow)
+  if (!query.trim()) return (await newestRows(limit)).map(toSavedRow)
+  const { findRows } = await finding()
+  return (await findRows(query, limit)).map(toSavedRow)
 }
 
 function toSavedRow({ id, url, title, meeting, outcomes, actions, savedAt }: Row): SavedRow {
@@ -32,6 +38,7 @@ function toSavedRow({ id, url, title, meeting, outcomes, actions, savedAt }: Row
 }
 
 export async function allSummaries(): Promise<Summary[]> {
+  const { allNumbers, readSummaries } = await reading()
   const summaries: Summary[] = []
   for await (const { summary } of readSummaries(await allNumbers())) summaries.push(summary)
   return summaries
@@ -39,6 +46,7 @@ export async function allSummaries(): Promise<Summary[]> {
 
 /** Deletes a saved summary and returns what brings it back. */
 export async function remove(id: string): Promise<() => Promise<void>> {
+  const { deleteSummaries, restoreSummaries } = await deleting()
   const ids = await deleteSummaries([id])
   return async () => {
     await restoreSummaries(ids)

@@ -4,7 +4,6 @@ import { showNothing, showSaved } from '../../lib/badge.ts'
 import { capturePage, UnreadablePage, type UnreadableReason } from '../../lib/capture.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { useLive } from '../../lib/store/live.ts'
-import { saveExtraction } from '../../lib/store/summaries.ts'
 import { findByUrl } from './saved.ts'
 
 export type PageState =
@@ -54,6 +53,7 @@ export function usePage(tabId: number | null): PageAtHand {
     setSaving(true)
     setSaveError(null)
     try {
+      const { saveExtraction } = await import('../../lib/store/summaries.ts')
       await saveExtraction(extraction)
     } catch (error) {
       setSaveError(error)
