@@ -4,8 +4,8 @@ import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
-import { findGroups } from './find/groups.ts'
-import { findMeeting } from './find/meeting.ts'
+import { findGroups } from './find/groups/index.ts'
+import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
 import { findPeople } from './find/people/index.ts'
 import { findStatements } from './find/statements/index.ts'
@@ -28,7 +28,7 @@ export function extract(document: Document): Extraction {
   const statements = findStatements(reading, remarks, genre)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)
-  const meeting = findMeeting(reading)
+  const meeting = findMeeting(reading, relevant ? genre : null)
   return {
     source: sourceOf(page, genre, meeting),
     relevant,

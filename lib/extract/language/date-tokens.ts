@@ -31,11 +31,16 @@ export interface DateOptions {
 }
 
 const NUMERIC = String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d])|\d{1,2}([-/.])\d{1,2}\2\d{4}(?!\d)`
+/** "7/22" is a month and a day in East Asia only. */
+const MONTH_AND_DAY = String.raw`\d{1,2}\/\d{1,2}(?![/\d])`
 const TIME = String.raw`\d{1,2}[:h]\d{2}(?![\d])`
 const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[（(][月火水木金土日一二三四五六][）)]`
 const MARK = '[年月日号號년월일]'
 const WORD = String.raw`(?:(?!${MARK})[\p{L}\p{M}])+`
-const LEXEME = new RegExp(`${NUMERIC}|${TIME}|${DAY_OF_WEEK}|${MARK}|\\d+|${WORD}|\\n\\s*\\n|[^\\s]`, 'gu')
+const LEXEME = new RegExp(
+  `${NUMERIC}|${MONTH_AND_DAY}|${TIME}|${DAY_OF_WEEK}|${MARK}|\\d+|${WORD}|\\n\\s*\\n|[^\\s]`,
+  'gu',
+)
 
 const MARKS: Readonly<Record<string, TokenClass>> = {
   年: 'y',
@@ -62,12 +67,27 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
   for (const match of text.matchAll(LEXEME)) {
     const lexeme = match[0]
     const span = { start: match.index, end: match.index + lexeme.length }
+    if (/^\d+\/\d+$/.test(lexeme)) {
+      tokens.push(...monthAndDay(lexeme, span, options))
+      continue
+    }
     const token = /^\d/.test(lexeme)
       ? numberToken(lexeme, span, text, tokens, options)
       : wordToken(lexeme, span, text, tokens.at(-1), options)
     if (token) tokens.push(token)
   }
   return tokens
+}
+
+function monthAndDay(lexeme: string, { start, end }: Span, { language }: DateOptions): DateToken[] {
+  const [month = 0, day = 0] = lexeme.split('/').map(Number)
+  const slash = start + lexeme.indexOf('/')
+  if (!/^(?:ja|zh|ko)\b/.test(language ?? '') || month < 1 || month > 12)
+    return [{ start, end, class: 'x', value: 0 }]
+  return [
+    { start, end: slash, class: 'M', value: month },
+    { start: slash + 1, end, class: 'D', value: day },
+  ]
 }
 
 function numberToken(

@@ -1,0 +1,87 @@
+/** Groups named by an address: their page, their list, the materials of their sessions. */
+import { knownGroup } from '../../lexicon/groups.ts'
+import type { Block } from '../../types.ts'
+import { type GroupMention, mention } from './mention.ts'
+
+/** Pages that are the group's own: whatever stands there is a group, also a new one. */
+const GROUP_PAGE =
+  /^https?:\/\/(?:datatracker\.ietf\.org|tools\.ietf\.org|www\.ietf\.org)\/(?:wg|rg|html\.charters|dyn\/wg\/charter)\/([a-z0-9]{2,16})(?:[/#?-]|$)/i
+/** Addresses with a slot for a group, which may hold something else. */
+const SLOTS: readonly RegExp[] = [
+  /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
+  /^https?:\/\/datatracker\.ietf\.org\/meeting\/(?:\d+|interim-[\w-]+)\/session\/([a-z0-9-]{2,16})/i,
+  /^https?:\/\/www\.(?:ietf|irtf)\.org\/mail(?:man\/listinfo|-archive\/web)\/([a-z0-9-]{2,16})/i,
+  /^https?:\/\/mail(?:archive\.ietf|man3?\.(?:ietf|irtf))\.org\/(?:arch\/(?:browse|msg)|mailman\/listinfo|mailman3\/lists)\/([a-z0-9-]{2,16})/i,
+  /charter-(?:ietf|irtf)-([a-z0-9]{2,16})/i,
+]
+/** Names of meeting materials and notes. */
+const MATERIALS =
+  /(?:minutes|agenda|slides|bluesheets|notes-ietf|chatlog|polls)-(?:interim-\d{4}-(?=[a-z])|interim-\d{4}-|\d{2,3}-)([a-z0-9]{2,16})/i
+const PROCEEDINGS =
+  /ietf\.org\/proceedings\/(?:\d+|interim[\w/-]*)\/(?:minutes\/|agenda\/)?([a-z0-9]{2,16})\.html?/i
+/** "quicwg", "core-wg", "ietf-wg-aipref", "ietf-scim-wg": what groups call their repositories and sites. */
+const OWN_SITE =
+  /(?:github\.com\/|githubusercontent\.com\/|\/\/)(?:ietf-wg-|irtf-|ietf-)?([a-z0-9]{2,16}?)(?:-?wg)?(?:\.github\.io|\.org|\/|$)/gi
+const IS_OWN_SITE = /(?:^|[/-])(?:ietf-wg-|irtf-|ietf-)[a-z0-9]|[a-z0-9]-?wg(?:[./]|$)/i
+
+const LIST = /(?<![\w.+-])([a-z0-9][a-z0-9-]{1,20})@(?:ietf|irtf)\.org/gi
+const BARE_ADDRESS = /https?:\/\/[^\s<>"]+/g
+
+/** Groups named by the links, written addresses and list addresses of `block`. */
+export function groupsInAddresses(block: Block, text: string): GroupMention[] {
+  const words = text.slice(block.start, block.end)
+  const written = [...words.matchAll(BARE_ADDRESS)].map((match) => ({
+    href: match[0],
+    start: block.start + match.index,
+    end: block.start + match.index + match[0].length,
+  }))
+  const pages = [...block.links, ...written].flatMap(({ href, start, end }) => {
+    const acronym = groupOfAddress(href)
+    if (!acronym) return []
+    const says = saysGroup(text.slice(start, end), acronym)
+    return [mention(acronym, says ? 'address of the group' : 'address behind other words', start, end)]
+  })
+  const mailto = block.links.filter(({ href }) => href.startsWith('mailto:'))
+  const lists = [{ href: words, start: block.start, end: block.end }, ...mailto].flatMap(
+    ({ href, start, end }) =>
+      [...href.matchAll(LIST)].flatMap((match) => {
+        const known = knownGroup(
+          (match[1] ?? '').toLowerCase().replace(/-(?:chairs|ads|all|request|bounces)$/, ''),
+        )
+        return known ? [mention(known.acronym, 'list address', start, end)] : []
+      }),
+  )
+  return [...pages, ...lists]
+}
+
+/** Whether the words of a link mean the group: its acronym, its address, "the working group". */
+function saysGroup(words: string, acronym: string): boolean {
+  const lower = words.toLowerCase()
+  if (lower.startsWith('http') || lower.replace(/^the | (?:wg|rg|list)$/g, '') === acronym) return true
+  return /\b(?:working group|research group|wg|rg|bof|mailing list|charter)\b/.test(lower)
+}
+
+/** The group whose page, charter, session or list has this address, or null. */
+function groupOfAddress(href: string): string | null {
+  const page = GROUP_PAGE.exec(href)?.[1]?.toLowerCase()
+  if (page && !/^(?:concluded|bofs?|active|index|all)$/.test(page)) return page
+  for (const slot of [...SLOTS, PROCEEDINGS]) {
+    const known = knownGroup(slot.exec(href)?.[1] ?? '')
+    if (known) return known.acronym
+  }
+  return null
+}
+
+/** Groups that the address of the page itself names: the post is about their session, list or site. */
+export function groupsOfOwnAddress(url: string): GroupMention[] {
+  const found = [groupOfAddress(url), knownGroup(MATERIALS.exec(url)?.[1] ?? '')?.acronym]
+  for (const match of url.matchAll(OWN_SITE))
+    if (IS_OWN_SITE.test(match[0])) found.push(ownSite(match[1] ?? ''))
+  return [...new Set(found)].flatMap((acronym) =>
+    acronym ? [mention(acronym, 'address of the page', 0, 0)] : [],
+  )
+}
+
+function ownSite(name: string): string | undefined {
+  return name.toLowerCase() === 'http' ? 'httpbis' : knownGroup(name)?.acronym
+}

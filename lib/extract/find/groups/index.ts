@@ -1,0 +1,37 @@
+/** The working groups, research groups and BoFs that the page names, as distinct from the protocols of the same name. */
+import type { Reading } from '../../types.ts'
+import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
+import { groupsInLeads } from './leads.ts'
+import type { GroupMention } from './mention.ts'
+import { groupsInText } from './text.ts'
+
+export type { GroupMention } from './mention.ts'
+
+/** A group counts from this score on. */
+const ENOUGH = 0.5
+
+/** Every mention, in the title (span 0 to 0), the page's own address and the blocks. */
+export function groupMentions(reading: Reading): GroupMention[] {
+  const { text, blocks, metadata } = reading.page
+  const found: GroupMention[] = [
+    ...groupsOfOwnAddress(metadata.url),
+    ...groupsInText(metadata.title, { title: true }).map((mention) => ({ ...mention, start: 0, end: 0 })),
+    ...groupsInLeads(reading.page),
+    ...blocks.flatMap((block) => [
+      ...groupsInText(text.slice(block.start, block.end), {
+        base: block.start,
+        title: block.kind === 'heading',
+      }),
+      ...groupsInAddresses(block, text),
+    ]),
+  ]
+  for (const mention of found) reading.trace?.('group', mention)
+  return found
+}
+
+/** Acronyms, lower case, of the groups that the page names, in the order of their first mention. */
+export function findGroups(reading: Reading): string[] {
+  return [
+    ...new Set(groupMentions(reading).flatMap(({ acronym, score }) => (score >= ENOUGH ? [acronym] : []))),
+  ]
+}

@@ -1,0 +1,35 @@
+/** Tables of groups: headings, items or cells that each start with a group, one after the other. */
+import { knownGroup } from '../../lexicon/groups.ts'
+import type { Page } from '../../types.ts'
+import { type GroupMention, mention } from './mention.ts'
+
+/** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new". */
+const LEAD =
+  /^[¶•*#\s]*(?:\d{1,2}[.)]\s)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\s(?:wg|rg|summary|report|update|status|meeting|session)){0,3}\s?(?:$|[:：–—(]|-\s|\n)/i
+
+/** Fewer may be headings about protocols of that name. */
+const FEWEST = 3
+
+/** Groups that lead blocks of one kind, where at least three different ones do. */
+export function groupsInLeads(page: Page): GroupMention[] {
+  const byShape = new Map<string, GroupMention[]>()
+  for (const { kind, depth, start, end, cell } of page.blocks) {
+    const match = LEAD.exec(page.text.slice(start, Math.min(end, start + 80)))
+    const known = match?.[1] ? knownGroup(match[1]) : null
+    if (!known) continue
+    const shape = kind === 'heading' || kind === 'item' ? `${kind} ${depth}` : `${kind} ${cell?.column ?? ''}`
+    const found = byShape.get(shape) ?? []
+    byShape.set(shape, found)
+    found.push(
+      mention(
+        known.acronym,
+        'one group after the other',
+        start,
+        Math.min(end, start + (match?.[0].length ?? 0)),
+      ),
+    )
+  }
+  return [...byShape.values()]
+    .filter((found) => new Set(found.map(({ acronym }) => acronym)).size >= FEWEST)
+    .flat()
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../../types.ts'
+
+/** One place where a group is named. */
+export interface GroupMention extends Finding {
+  /** Lower case. */
+  readonly acronym: string
+}
+
+/** How sure each way of naming a group is; the rule's name in the findings. */
+export const RULES = {
+  /** An acronym that means nothing but the group. */
+  'unmistakable name': 0.9,
+  /** A word in capitals: "presented in ACE". */
+  'word in capitals': 0.7,
+  /** "TLS WG", "the MLS working group", "dispatch chairs". */
+  'name and kind': 0.95,
+  /** "working groups: TLS, QUIC"; "groupe de travail QUIC". */
+  'kind and name': 0.9,
+  /** "the HTTP Working Group" for httpbis. */
+  'full name and kind': 0.9,
+  /** "EXMP WG" where no list knows the acronym. */
+  'unknown name and kind': 0.6,
+  /** 'dawn ("Discovery of Agents, Workloads, Named Entities")'. */
+  'acronym and its expansion': 0.7,
+  /** "Messaging Layer Security (mls)" as a heading. */
+  'acronym in a heading': 0.8,
+  /** "[wimse] Review of …". */
+  'list tag in the title': 0.9,
+  /** Blocks that each start with a group, one after the other: a table of groups. */
+  'one group after the other': 0.8,
+  /** quic@ietf.org, quic-chairs@ietf.org. */
+  'list address': 0.9,
+  /** The address of a group's page or list, written out or under words that say so. */
+  'address of the group': 0.9,
+  /** The same under other words: pages link more groups than they speak of. */
+  'address behind other words': 0.3,
+  /** The page's own address. */
+  'address of the page': 0.9,
+} as const
+
+export type RuleName = keyof typeof RULES
+
+/** A mention of `acronym` found by `rule`. */
+export function mention(acronym: string, rule: RuleName, start: number, end: number): GroupMention {
+  return { acronym, rule, score: RULES[rule], start, end }
+}

@@ -1,0 +1,227 @@
+/** Groups named in running text: by an unmistakable acronym, or by the words around one. */
+import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
+import type { Span } from '../../types.ts'
+import { type GroupMention, mention } from './mention.ts'
+
+interface Word extends Span {
+  readonly raw: string
+  readonly lower: string
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w.-]+/g
+const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
+
+/** What a group, and no protocol, has. The one-word kinds come first. */
+const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
+const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
+const BELONGINGS = new Set(
+  'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
+    ' ',
+  ),
+)
+/** After a word in capitals these add nothing; after a protocol's name they may belong to the protocol. */
+const ASIAN_KIND = /^ ?(?:WG|ワーキンググループ|作業部会|研究グループ|工作组|研究组|分会|セッション)/
+const PAIRS: ReadonlySet<string> = new Set([
+  'working group',
+  'working groups',
+  'research group',
+  'research groups',
+  'mailing list',
+])
+const OTHER_BODIES = new Set(
+  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app transport per each every all any other another same'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Groups named in `text`, whose first character has offset `base`. `title`: the text is a title or heading, where an
+ * acronym in brackets is enough.
+ */
+export function groupsInText(text: string, { base = 0, title = false } = {}): GroupMention[] {
+  const visible = text.replace(ADDRESS, (address) => ' '.repeat(address.length))
+  const words = wordsOf(visible)
+  const found: GroupMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.lower.startsWith('draft-')) continue
+    const hit = byContext(visible, words, at, title) ?? byItself(words, at)
+    if (hit) found.push(mention(hit.acronym, hit.rule, base + word.start, base + word.end))
+    const named = byFullName(words, at)
+    if (named) found.push(mention(named, 'full name and kind', base + word.start, base + word.end))
+  }
+  return found
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    raw: match[0],
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+type Hit = Pick<GroupMention, 'acronym'> & { rule: Parameters<typeof mention>[1] }
+
+/** "DNSOP", "ACE" in capitals; "DNSOP-related" and "tls-chairs" by their parts. */
+function byItself(words: readonly Word[], at: number): Hit | null {
+  const word = words[at]
+  if (!word) return null
+  const known = knownGroup(word.raw)
+  if (known?.kind === 'unmistakable') return { acronym: known.acronym, rule: 'unmistakable name' }
+  if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at))
+    return { acronym: known.acronym, rule: 'word in capitals' }
+  const hyphen = word.lower.lastIndexOf('-')
+  if (known || hyphen < 0) return null
+  const first = knownGroup(word.raw.slice(0, hyphen))
+  const last = word.lower.slice(hyphen + 1)
+  if (first && (KINDS.has(last) || OFFICERS.has(last)))
+    return { acronym: first.acronym, rule: 'name and kind' }
+  return first?.kind === 'unmistakable' ? { acronym: first.acronym, rule: 'unmistakable name' } : null
+}
+
+/** "CoRE", "ACE", "6TiSCH": two capitals at least, and no plural ("ACEs"). */
+function inCapitals(raw: string): boolean {
+  return (raw.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^[A-Z]+s$/.test(raw)
+}
+
+/** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals say nothing. */
+function isShouted(words: readonly Word[], at: number): boolean {
+  const around = [words[at - 1], words[at + 1]].filter((word) => word && /[A-Za-z]{2}/.test(word.raw))
+  return (
+    around.length > 0 &&
+    around.every(
+      (word) => word && /^[A-Z-]+$/.test(word.raw) && !knownGroup(word.raw) && !KINDS.has(word.lower),
+    )
+  )
+}
+
+/** An acronym with a word beside it that only a group can have. */
+function byContext(text: string, words: readonly Word[], at: number, title: boolean): Hit | null {
+  const word = words[at]
+  if (!word) return null
+  const known = knownGroup(word.raw)
+  if (!known)
+    return isUnknownGroup(words, at, text)
+      ? { acronym: fullAcronym(words, at), rule: 'unknown name and kind' }
+      : null
+  const { acronym, kind } = known
+  if (isFollowedByKind(text, words, at, kind === 'word' && !inCapitals(word.raw)))
+    return { acronym, rule: 'name and kind' }
+  if (isLedByKind(text, words, at)) return { acronym, rule: 'kind and name' }
+  if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
+  if (title && /\($/.test(text.slice(0, word.start)) && text[word.end] === ')')
+    return { acronym, rule: 'acronym in a heading' }
+  if (title && /\[$/.test(text.slice(0, word.start)) && text[word.end] === ']')
+    return { acronym, rule: 'list tag in the title' }
+  return null
+}
+
+const separates = (between: string) => /^[\s)\]’'"”*:-]{0,3}$/.test(between)
+const lists = (between: string) => /^\s?(?:,|\/|&|and|und|et|y|e|or|、|,\s?and)?\s?$/.test(between)
+
+function isFollowedByKind(text: string, words: readonly Word[], at: number, strict: boolean): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (ASIAN_KIND.test(text.slice(word.end, word.end + 12))) return true
+  const next = words[at + 1]
+  if (!next) return false
+  const between = text.slice(word.end, next.start)
+  if (separates(between)) {
+    if (KINDS.has(next.lower) || OFFICERS.has(next.lower)) return true
+    if (PAIRS.has(`${next.lower} ${words[at + 2]?.lower ?? ''}`)) return true
+    if (!strict && BELONGINGS.has(next.lower)) return true
+    return !strict && next.lower === 'group' && word.lower !== 'mls'
+  }
+  return false
+}
+
+/** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
+function isLedByKind(text: string, words: readonly Word[], at: number): boolean {
+  return leads(text, words, at) || trails(text, words, at)
+}
+
+/** Walks back over a list of groups to the words that introduce it. */
+function leads(text: string, words: readonly Word[], at: number): boolean {
+  for (let first = at; first > 0 && at - first < 20; first--) {
+    const word = words[first]
+    const before = words[first - 1]
+    if (!word || !before) return false
+    const between = text.slice(before.end, word.start)
+    if (isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
+    if (!knownGroup(before.raw) || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
+      return false
+  }
+  return false
+}
+
+const KIND_BEFORE =
+  /(?:(?:working|research) groups? ?(?:[:(“"‘']|named |called |such as |like )|\bWGs? ?[:(]|Arbeitsgruppen? (?:[„"“]|für )?|groupes? de travail (?:de |du |sur |« ?|IETF )?|grupos? de trabajo (?:de |del |sobre |«|IETF )?|grupos? de trabalho (?:de |do |da |sobre |«|IETF )?|工作组[:：（(]?|ワーキンググループ[:：（(]?)\s?$/i
+
+const isKindBefore = (text: string) => KIND_BEFORE.test(text)
+
+/** Walks forward over a list of groups to the plural that ends it. */
+function trails(text: string, words: readonly Word[], at: number): boolean {
+  for (let last = at; last < words.length - 1 && last - at < 20; last++) {
+    const word = words[last]
+    const next = words[last + 1]
+    if (!word || !next) return false
+    const pair = `${next.lower} ${words[last + 2]?.lower ?? ''}`
+    if (last > at && /^(?:wgs|rgs|bofs|chairs)$/.test(next.lower)) return true
+    if (last > at && /^(?:working|research) groups$/.test(pair)) return true
+    const between = text.slice(word.end, next.start)
+    if (/^and$|^und$|^et$|^y$|^e$|^or$/.test(next.lower)) continue
+    if (!knownGroup(next.raw) || !lists(between)) return false
+  }
+  return false
+}
+
+/** "EXMP WG": capitals, no other body's name, and not the last word of a longer name ("Web PKI Working Group"). */
+function isUnknownGroup(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !next || !/^[A-Z][A-Z0-9]{2,11}$/.test(word.raw) || OTHER_BODIES.has(word.lower)) return false
+  if (/^\d+$/.test(word.raw) || GROUP_NAMES.has(word.lower)) return false
+  const before = words[at - 1]
+  const isTail = before && /^[A-Z]/.test(before.raw) && /^ $/.test(text.slice(before.end, word.start))
+  if (isTail && !/^(?:the|ietf|irtf|in|at|for)$/.test(before.lower)) return false
+  if (!/^[ )]{1,2}$/.test(text.slice(word.end, next.start))) return false
+  return (
+    /^(?:wg|rg|bof)$/.test(next.lower) ||
+    /^(?:working|research) group$/.test(`${next.lower} ${words[at + 2]?.lower ?? ''}`)
+  )
+}
+
+/** "SPACE RG" where the list has "spacerg". */
+function fullAcronym(words: readonly Word[], at: number): string {
+  const name = words[at]?.lower ?? ''
+  return knownGroup(`${name}${words[at + 1]?.lower ?? ''}`)?.acronym ?? name
+}
+
+/** 'pies ("Preserving Instructions for Every Slice")': an expansion in brackets whose initials are the acronym. */
+function isExpanded(text: string, word: Word): boolean {
+  const expansion = /^ ?[(（]["“]?([^)）"”]{5,90})/.exec(text.slice(word.end, word.end + 96))?.[1] ?? ''
+  const initials = [...expansion.matchAll(/[A-Za-z0-9][a-z]*/g)]
+    .map((part) => part[0][0]?.toLowerCase())
+    .join('')
+  return word.lower.length > 2 && initials === word.lower
+}
+
+/** "the HTTP Working Group": the longest known name that ends here and is followed by the kind; written with a capital. */
+function byFullName(words: readonly Word[], at: number): string | null {
+  const next = words[at + 1]
+  if (!next) return null
+  const isKind = KINDS.has(next.lower) || PAIRS.has(`${next.lower} ${words[at + 2]?.lower ?? ''}`)
+  if (!isKind || next.lower === 'mailing') return null
+  for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 0; length--) {
+    const name = words
+      .slice(at + 1 - length, at + 1)
+      .map((word) => word.lower)
+      .join(' ')
+    const acronym = GROUP_NAMES.get(name)
+    if (acronym && /^[A-Z0-9]/.test(words[at + 1 - length]?.raw ?? '')) return acronym
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+/** The parts of a page that say what it is about, in order of their weight. */
+import type { Page, Span } from '../../types.ts'
+
+export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
+
+/** A piece of the page; `start` is its offset in the page's text (0 for title and address). */
+export interface Passage extends Span {
+  readonly where: Where
+  readonly text: string
+}
+
+/** The post's first words, in characters. */
+const LEAD = 700
+
+/** The title, the address, and every block of the page by its standing. */
+export function passages(page: Page): Passage[] {
+  const { metadata, blocks, text } = page
+  const outside = { start: 0, end: 0 }
+  const found: Passage[] = [
+    { where: 'title', text: titleOf(page), ...outside },
+    { where: 'address', text: metadata.url, ...outside },
+  ]
+  const origin = blocks[0]?.start ?? 0
+  for (const { kind, start, end } of blocks) {
+    const where = kind === 'heading' ? 'heading' : start - origin < LEAD ? 'lead' : 'body'
+    found.push({ where, text: text.slice(start, end), start, end })
+  }
+  return found
+}
+
+/** The title, or where that is a file's name the first block, which then is the post's own title. */
+export function titleOf({ metadata, blocks, text }: Page): string {
+  const first = blocks[0]
+  if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title
+  return `${text.slice(first.start, Math.min(first.end, first.start + 160))}\n${metadata.title}`
+}

@@ -1,0 +1,40 @@
+/** The one meeting or event that the page is mainly about. */
+import type { Genre, Meeting } from '../../../model.ts'
+import type { Finding, Reading } from '../../types.ts'
+import { dayMentions, judgeDays } from './days.ts'
+import { passages, titleOf } from './evidence.ts'
+import { kindOfMeeting, nameOfMeeting } from './name.ts'
+import { isIntroduction, judgeNumber, numberMentions } from './number.ts'
+import { judgePlace, placeMentions } from './place.ts'
+
+/** Genres that always report an event; the others have a meeting only where they name its number. */
+const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
+
+/** Finds the meeting, or null where the page is about none, or about several. */
+export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
+  const parts = passages(reading.page)
+  const title = titleOf(reading.page)
+  const kind = kindOfMeeting(parts)
+  const numbers = traced(reading, 'meeting number', numberMentions(parts))
+  // an event of its own was held at an IETF meeting only where it introduces itself so
+  const telling = kind === 'event' ? numbers.filter(isIntroduction) : numbers
+  const number = kind === 'interim' ? null : judgeNumber(telling, title, genre)
+  const isReport = genre !== null && REPORTS.has(genre)
+  if (number === null && kind === 'ietf' && genre !== 'minutes') return null
+  const places = traced(reading, 'meeting place', placeMentions(parts, number))
+  const dayFindings = traced(reading, 'meeting day', dayMentions(reading.page, parts, number))
+  const days = judgeDays(dayFindings, genre, reading.page)
+  const place = judgePlace(places, parts)
+  if (number === null && !isReport && !place && !days.start) return null
+  return {
+    name: nameOfMeeting(kind, number, title),
+    number,
+    place,
+    ...days,
+  }
+}
+
+function traced<F extends Finding>({ trace }: Reading, kind: string, findings: readonly F[]): readonly F[] {
+  if (trace) for (const finding of findings) trace(kind, finding)
+  return findings
+}

@@ -1,0 +1,36 @@
+/** What people call the meeting, and what kind of meeting it is. */
+import type { Passage } from './evidence.ts'
+
+/** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
+export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
+
+const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
+const INTERIM =
+  /\binterim\b|pre-?meeting|unofficial meeting|virtual (?:session|meeting)|\bretreat\b|between IETF meetings/i
+const OWN_EVENT = /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference)\b/i
+const HELD_INTERIM =
+  /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]+){0,4} interim)\b/i
+
+/** Tells what kind of meeting `passages` are about, by the title, the address and the first words. */
+export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
+  const title = passages.find(({ where }) => where === 'title')?.text ?? ''
+  const address = passages.find(({ where }) => where === 'address')?.text ?? ''
+  const lead = passages.filter(({ where }) => where === 'lead').slice(0, 4)
+  if (SIDE.test(title)) return 'side meeting'
+  if (INTERIM.test(title) || /interim-/.test(address)) return 'interim'
+  if (OWN_EVENT.test(title)) return 'event'
+  if (lead.some(({ text }) => HELD_INTERIM.test(text) || /unofficial meeting|virtual interim/i.test(text)))
+    return 'interim'
+  return lead.some(({ text }) => SIDE.test(text)) ? 'side meeting' : 'ietf'
+}
+
+/** The title's own name for the meeting, without "Minutes of", "notes", "recap"; "IETF 115" for a session there. */
+export function nameOfMeeting(kind: MeetingKind, number: number | null, title: string): string {
+  if (kind === 'ietf' && number !== null) return `IETF ${number}`
+  const named = title
+    .split('\n')[0]
+    ?.replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
+    .replace(/\s?[-–—:,]?\s?(?:meeting )?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
+    .trim()
+  return named || (number === null ? title : `IETF ${number}`)
+}

@@ -1,0 +1,133 @@
+/** Which IETF meeting the page is about, as distinct from those that it mentions. */
+import type { Genre } from '../../../model.ts'
+import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import { CITY_OF } from '../../lexicon/places.ts'
+import type { Finding } from '../../types.ts'
+import type { Passage, Where } from './evidence.ts'
+
+/** One place where an IETF meeting is named by its number. */
+export interface NumberMention extends Finding {
+  readonly number: number
+  readonly where: Where
+}
+
+/** What a mention weighs by where it stands. */
+const WEIGHT: Readonly<Record<Where, number>> = { title: 10, address: 6, heading: 4, lead: 3, body: 1 }
+/** "since IETF 114": what is left of the weight of a mention that only relates to another meeting. */
+const RELATED = 0.2
+/** "attending IETF 115": being there. */
+const ATTENDED = 1
+/** The page names no other meeting. */
+const ONLY_ONE = 2
+/** And its title says that it is about a meeting. */
+const STORY_OF_ONE = 3
+/** The meeting's city stands in the title. */
+const CITY_IN_TITLE = 3
+/** Below this the page only mentions a meeting. */
+const ENOUGH = 4
+/** How far the first must be ahead of the second. */
+const AHEAD = 1.5
+
+const LAST_NUMBER = 200
+
+const FORMS: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'IETF and number',
+    pattern:
+      /(?<![A-Za-z])IETF(?:[-–_# ]|\s){0,2}(?:meeting\s?#?\s?|N°\s?|第)?(\d{2,3})(?![\d]|[.,:]\d|-\d\d)/gi,
+  },
+  {
+    rule: 'ordinal and meeting',
+    pattern:
+      /(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.)?\s(?:IETF[- ])?(?:meeting|conference|conférence|réunion|rencontre|Treffen|Konferenz|reunión|reunião|conferencia|conferência)(?![a-z])/gi,
+  },
+  {
+    rule: 'ordinal and IETF',
+    pattern: /(\d{2,3})(?:st|nd|rd|th|ème|e|ª|º)\s(?:meeting of the )?(?:IETF|Internet Engineering)/gi,
+  },
+  { rule: 'ordinal in Japanese or Chinese', pattern: /第?\s?(\d{2,3})\s?(?:回目?|次|届|屆)/g },
+]
+const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
+  { rule: 'materials in the address', pattern: /\/(?:meeting|proceedings)\/(\d{2,3})(?:\/|$)/gi },
+  {
+    rule: 'materials in the address',
+    pattern: /(?:minutes|agenda|slides|bluesheets|notes-ietf)-(\d{2,3})-/gi,
+  },
+  { rule: 'IETF and number in the address', pattern: /(?<![a-z])ietf[-_]?(\d{2,3})(?!\d)/gi },
+]
+
+/** Words before a mention that set it apart from the meeting at hand. */
+const RELATION =
+  /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|次回の|上次|下次|starting with)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
+const PRESENCE =
+  /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|held (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
+/** "My first IETF meeting": a story of one, whatever its genre. */
+const MEETING_OF_IETF =
+  /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week/i
+const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
+
+/** Every mention of a numbered IETF meeting in `passages`. */
+export function numberMentions(passages: readonly Passage[]): NumberMention[] {
+  return passages.flatMap((passage) => {
+    const isAddress = passage.where === 'address'
+    return (isAddress ? ADDRESS_FORMS : FORMS).flatMap(({ rule, pattern }) =>
+      [...passage.text.matchAll(pattern)].flatMap((match) => mentionAt(passage, match, rule)),
+    )
+  })
+}
+
+function mentionAt(passage: Passage, match: RegExpExecArray, rule: string): NumberMention[] {
+  const { text, where } = passage
+  const number = Number(match[1])
+  if (number < 1 || number > LAST_NUMBER) return []
+  const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 40)
+  if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []
+  const before = text.slice(Math.max(0, match.index - 30), match.index)
+  const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)
+  const score = WEIGHT[where] * (isRelated ? RELATED : 1) + (PRESENCE.test(before) ? ATTENDED : 0)
+  const isOutside = where === 'title' || where === 'address'
+  const start = isOutside ? 0 : passage.start + match.index
+  const end = isOutside ? 0 : start + match[0].length
+  return [{ number, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]
+}
+
+/** Whether a mention stands where a page introduces its subject, and not only relates to another meeting. */
+export function isIntroduction({ where, rule }: NumberMention): boolean {
+  return where !== 'body' && !rule.endsWith('related')
+}
+
+/** The number of the meeting that the page is about; null where it is about none, or about several. */
+export function judgeNumber(
+  mentions: readonly NumberMention[],
+  title: string,
+  genre: Genre | null,
+): number | null {
+  if (coversSeveral(mentions)) return null
+  const totals = new Map<number, number>()
+  for (const { number, where, score } of mentions) {
+    const best = where === 'body' || where === 'lead' ? score : Math.max(score, 0)
+    totals.set(number, Math.min((totals.get(number) ?? 0) + best, 40))
+  }
+  const isOfOne = MEETING_OF_IETF.test(title)
+  const alone = isOfOne ? STORY_OF_ONE : genre === 'recap' || genre === 'minutes' ? ONLY_ONE : 0
+  for (const [number, total] of totals) {
+    const named = totals.size === 1 ? alone : 0
+    totals.set(number, total + named + (hasCity(title, number) ? CITY_IN_TITLE : 0))
+  }
+  const [first, second] = [...totals].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < ENOUGH) return null
+  if (genre === 'mail' && !mentions.some(({ number, where }) => number === first[0] && where === 'title'))
+    return null
+  return second && first[1] < second[1] * AHEAD ? null : first[0]
+}
+
+/** Whether headings give different meetings the same standing: a page on several of them. */
+function coversSeveral(mentions: readonly NumberMention[]): boolean {
+  const inHeadings = mentions.filter(({ where, rule }) => where === 'heading' && !rule.endsWith('related'))
+  return new Set(inHeadings.map(({ number }) => number)).size > 1
+}
+
+function hasCity(title: string, number: number): boolean {
+  const city = IETF_MEETINGS.get(number)?.city
+  return !!city && [...CITY_OF].some(([spelling, name]) => name === city && title.includes(spelling))
+}

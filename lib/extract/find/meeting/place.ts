@@ -1,0 +1,108 @@
+/** Where the meeting was: the city, in the page's own spelling, or "online". */
+
+import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import { CITY_OF } from '../../lexicon/places.ts'
+import type { Finding } from '../../types.ts'
+import type { Passage, Where } from './evidence.ts'
+
+/** One place where the page names a city or says that the meeting is online. */
+export interface PlaceMention extends Finding {
+  readonly place: string
+  /** In English; the same as `place` for a city that no list has. */
+  readonly city: string
+}
+
+const WEIGHT: Readonly<Record<Where, number>> = { title: 4, address: 0, heading: 2, lead: 2, body: 0.6 }
+/** The city of the IETF meeting with the page's number. */
+const IS_ITS_CITY = 3
+/** A meeting of its own introduces its city; in the body other meetings' cities are named. */
+const IN_BODY_OF_OTHER = -2
+/** "IETF 115 London", "meeting in London", "held in London", "Location: London". */
+const SAID_OF_MEETING = 3
+/** Another IETF meeting's city: the meeting with the page's number was elsewhere. */
+const IS_ELSEWHERE = -6
+const ENOUGH = 3
+
+const ESCAPED = [...CITY_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.\\]/g, '\\$&'))
+const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
+
+const BEFORE =
+  /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]+ ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
+const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
+const ONLINE =
+  /\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
+
+/** Every city that `passages` name; `number` is the IETF meeting's that the page is about. */
+export function placeMentions(passages: readonly Passage[], number: number | null): PlaceMention[] {
+  const known = number === null ? undefined : IETF_MEETINGS.get(number)
+  return passages.flatMap((passage) => {
+    if (passage.where === 'address') return []
+    const misspelt = known && passage.where !== 'body' ? misspeltCity(passage, known.city) : []
+    return [
+      ...misspelt,
+      ...[...passage.text.matchAll(CITY)].map((match): PlaceMention => {
+        const place = match[0]
+        const city = CITY_OF.get(place) ?? place
+        const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
+        const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
+        const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
+        const table = known
+          ? city === known.city
+            ? IS_ITS_CITY
+            : IS_ELSEWHERE
+          : passage.where === 'body'
+            ? IN_BODY_OF_OTHER
+            : 0
+        const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + table
+        const start = passage.where === 'title' ? 0 : passage.start + match.index
+        const end = passage.where === 'title' ? 0 : start + place.length
+        return { place, city, rule: said ? 'city of a meeting' : 'city', score, start, end }
+      }),
+    ]
+  })
+}
+
+/** The meeting's own city with one letter too few, too many or wrong, as the page has it. */
+function misspeltCity({ text, where, start }: Passage, city: string): PlaceMention[] {
+  return [...text.matchAll(/[A-Z][a-z]{5,}/g)].flatMap((match) => {
+    const place = match[0]
+    if (CITY_OF.has(place) || !isOneEditAway(place, city)) return []
+    const at = where === 'title' ? 0 : start + match.index
+    const score = WEIGHT[where] + IS_ITS_CITY
+    return [
+      {
+        place,
+        city,
+        rule: 'city, misspelt',
+        score,
+        start: at,
+        end: where === 'title' ? 0 : at + place.length,
+      },
+    ]
+  })
+}
+
+function isOneEditAway(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1)
+}
+
+/** The meeting's place; "online" only where the title or the first words say so. */
+export function judgePlace(mentions: readonly PlaceMention[], passages: readonly Passage[]): string | null {
+  const online = passages.some(
+    ({ where, text }) => (where === 'title' || where === 'lead' || where === 'heading') && ONLINE.test(text),
+  )
+  const totals = new Map<string, { place: string; score: number }>()
+  for (const { place, city, score } of mentions) {
+    const before = totals.get(city)
+    totals.set(city, { place: before?.place ?? place, score: Math.max(before?.score ?? 0, score) })
+  }
+  const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
+  if (best && best.score >= ENOUGH) return best.place
+  return online ? 'online' : null
+}
