@@ -7,25 +7,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
-import type { Extraction, Summary } from '../lib/model.ts'
+import type { Extraction } from '../lib/model.ts'
+import { toSummary } from '../lib/to-summary.ts'
 import { launchChromium } from './support/chromium.ts'
 import { pageIds, readSource, standingAt } from './support/corpus.ts'
 
 const CAPTURE = new URL('../.output/chrome-mv3/content-scripts/capture.js', import.meta.url)
 const TABS = 2
-
-/** The extraction as a summary that was saved at `now`. */
-function toSummary(extraction: Extraction, now: string): Summary {
-  return {
-    version: 1,
-    id: crypto.randomUUID(),
-    ...extraction,
-    savedAt: now,
-    updatedAt: now,
-    tags: [],
-    note: '',
-  }
-}
 
 /** Extracts every page of the folder `from` into `to`. Returns the ids done and the failures. */
 export async function extractFolder(from: string, to: string): Promise<{ done: string[]; failed: string[] }> {
@@ -52,7 +40,7 @@ export async function extractFolder(from: string, to: string): Promise<{ done: s
         const source = await readSource(join(from, id))
         const extraction = (await standingAt(page, source, () => page.evaluate(script))) as Extraction
         await mkdir(join(to, id), { recursive: true })
-        const summary = toSummary(extraction, new Date().toISOString())
+        const summary = toSummary(extraction)
         await writeFile(join(to, id, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
         done.push(id)
       } catch (error) {

@@ -10,7 +10,7 @@ import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { jumpInTab } from '../../lib/tabs.ts'
-import { toSummary } from './to-summary.ts'
+import { toSummary } from '../../lib/to-summary.ts'
 import type { Export } from './use-export.ts'
 import { type PageAtHand, usePage } from './use-page.ts'
 

@@ -1,22 +1,19 @@
 /** The built extension in a real Chromium, with nothing saved yet. */
-import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core'
+import type { Browser, Page, WebWorker } from 'puppeteer-core'
 import { launchChromium } from '../../../scripts/support/chromium.ts'
-import { type PageServer, startPageServer } from '../../support/page-server.ts'
+import { type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
+import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
 import { Popup } from '../pages/popup.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
-
-const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url))
 
 export class Micline {
   readonly browser: Browser
   readonly server: PageServer
   readonly id: string
-  readonly #extension: Extension
+  readonly #extension: LoadedExtension
   readonly #watchdog: Watchdog
   readonly #downloads: string
   /** Errors and failed assertions in the consoles of the extension's pages and worker. */
@@ -25,7 +22,7 @@ export class Micline {
   private constructor(
     browser: Browser,
     server: PageServer,
-    extension: Extension,
+    extension: LoadedExtension,
     watchdog: Watchdog,
     downloads: string,
   ) {
@@ -38,14 +35,11 @@ export class Micline {
   }
 
   static async start(): Promise<Micline> {
-    if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build')
     const [server, watchdog] = await Promise.all([startPageServer(), startWatchdog()])
     const browser = await launchChromium({
-      args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900'],
+      args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900', '--screen-info={1600x1000}'],
     })
-    const id = await browser.installExtension(BUILT)
-    const extension = (await browser.extensions()).get(id)
-    if (!extension) throw new Error('Chromium did not install the extension')
+    const extension = await loadExtension(browser)
     const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
     const session = await browser.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
@@ -68,13 +62,7 @@ export class Micline {
 
   /** Presses the toolbar icon while `page` is in front: the real popup, with the real grant. */
   async openPopup(page: Page): Promise<Popup> {
-    await page.bringToFront()
-    const address = `chrome-extension://${this.id}/popup.html`
-    const opened = this.browser.waitForTarget(
-      (target) => target.type() === 'page' && target.url().startsWith(address),
-    )
-    await page.triggerExtensionAction(this.#extension)
-    return new Popup(this.#watch(await (await opened).asPage()))
+    return new Popup(this.#watch(await this.#extension.openPopup(page)))
   }
 
   /** Opens a page of the extension ("library.html") in a tab of its own. */

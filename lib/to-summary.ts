@@ -1,6 +1,6 @@
-import type { Extraction, Summary } from '../../lib/model.ts'
+import type { Extraction, Summary } from './model.ts'
 
-/** The page at hand as a summary of its own, for export without saving. */
+/** What was extracted as a new summary made at `now`, with nothing of the user's in it yet. */
 export function toSummary(extraction: Extraction, now = new Date()): Summary {
   const at = now.toISOString()
   return {

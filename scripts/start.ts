@@ -1,0 +1,93 @@
+/**
+ * npm start [-- ADDRESS or FILE]
+ * The main job in a real browser with the extension loaded: a post is opened, read and saved. With a display the
+ * window stays open; without one the summary is printed and screenshots are left in output/start.
+ */
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'puppeteer-core'
+import { markdown } from '../lib/export/markdown.ts'
+import { writeText } from '../lib/export/write.ts'
+import type { Extraction } from '../lib/model.ts'
+import { toSummary } from '../lib/to-summary.ts'
+import { launchChromium } from './support/chromium.ts'
+import { type LoadedExtension, loadExtension } from './support/extension.ts'
+import { startPageServer } from './support/page-server.ts'
+
+const SAMPLE = 'recap-tides'
+const CAPTURE = new URL('../.output/chrome-mv3/content-scripts/capture.js', import.meta.url)
+const OUTPUT = fileURLToPath(new URL('../output/start/', import.meta.url))
+const PROFILE = fileURLToPath(new URL('../output/profile/', import.meta.url))
+
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+/** The post to open: what the command names, else the sample that the project's authors wrote. */
+async function addressToOpen(named: string | undefined): Promise<string> {
+  if (!named) return (await startPageServer()).address(SAMPLE)
+  if (existsSync(named)) return pathToFileURL(named).href
+  if (URL.canParse(named)) return named
+  throw new Error(`There is no file ${named}, and it is no address either (https://...).`)
+}
+
+/** Opens the post and the popup on it, and leaves the window to the person. Resolves when they close it. */
+async function showInWindow(address: string): Promise<void> {
+  const browser = await launchChromium({ headless: false, profile: PROFILE })
+  const extension = await loadExtension(browser)
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await extension.openPopup(page)
+  console.log(`The popup is open on ${address}`)
+  console.log('Press Save, or Alt+Shift+S on any page. Close the window to end.')
+  await new Promise((resolve) => browser.once('disconnected', resolve))
+}
+
+/** The same without a display: saves the post, prints its summary, says where the screenshots are. */
+async function showHeadless(address: string): Promise<void> {
+  const browser = await launchChromium({ args: ['--screen-info={1400x1000}', '--window-size=1280,900'] })
+  try {
+    await mkdir(OUTPUT, { recursive: true })
+    const extension = await loadExtension(browser)
+    const page = await browser.newPage()
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    await page.screenshot({ path: `${OUTPUT}page.png` })
+    await saveByPopup(extension, page)
+    console.log(await summaryOf(browser, address))
+    console.log(`Read and saved by the extension. Screenshots: ${OUTPUT}popup.png and page.png`)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Opens the popup, presses Save, waits until the summary is listed, takes the picture. */
+async function saveByPopup(extension: LoadedExtension, page: Page): Promise<void> {
+  const popup = await extension.openPopup(page)
+  const outcome = await popup.waitForSelector('.page-actions, .notice:not(.reading)')
+  if (await outcome?.evaluate((element) => element.matches('.page-actions'))) {
+    await popup.locator('.page-actions button').click()
+    await popup.locator('.page-actions button.saved').wait()
+    await popup.locator('.saved-row').wait()
+  }
+  await popup.screenshot({ path: `${OUTPUT}popup.png` })
+  await popup.close()
+}
+
+/** What the shipped capture script reads at `address`, as Markdown. */
+async function summaryOf(browser: Browser, address: string): Promise<string> {
+  const page = await browser.newPage()
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  const extraction = (await page.evaluate(await readFile(CAPTURE, 'utf8'))) as Extraction
+  return writeText(markdown, [toSummary(extraction)])
+}
+
+try {
+  const address = await addressToOpen(process.argv[2])
+  await (hasDisplay ? showInWindow(address) : showHeadless(address))
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,32 @@
+/** The built extension, loaded into a real Chromium and used as a person would: by its toolbar icon. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'puppeteer-core'
+
+const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url))
+
+export interface LoadedExtension {
+  readonly id: string
+  /** Presses the toolbar icon while `page` is in front: the real popup, with the real grant to read the page. */
+  openPopup(page: Page): Promise<Page>
+}
+
+/** Loads the built extension into `browser`. Throws where it is not built. */
+export async function loadExtension(browser: Browser): Promise<LoadedExtension> {
+  if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build')
+  const id = await browser.installExtension(BUILT)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error('The browser did not take the extension')
+  return {
+    id,
+    async openPopup(page) {
+      await page.bringToFront()
+      const address = `chrome-extension://${id}/popup.html`
+      const opened = browser.waitForTarget(
+        (target) => target.type() === 'page' && target.url().startsWith(address),
+      )
+      await page.triggerExtensionAction(extension)
+      return (await opened).asPage()
+    },
+  }
+}
