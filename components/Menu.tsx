@@ -25,7 +25,6 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
     const below = button.bottom + offsetHeight < window.innerHeight || button.top < offsetHeight
     menu.style.left = `${Math.max(4, button.right - offsetWidth)}px`
     menu.style.top = `${Math.max(4, below ? button.bottom + 2 : button.top - offsetHeight - 2)}px`
-    menu.querySelector('button')?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
@@ -61,11 +60,12 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
         onToggle={(event) => event.newState === 'open' && place()}
         onKeyDown={onKeyDown}
       >
-        {items.map((item) => (
+        {items.map((item, index) => (
           <button
             key={item.label}
             type="button"
             role="menuitem"
+            autofocus={index === 0}
             class={item.danger ? 'plain danger' : 'plain'}
             onClick={() => {
               list.current?.hidePopover()

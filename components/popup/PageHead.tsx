@@ -14,7 +14,7 @@ export function PageHead({ extraction, children }: { extraction: Extraction; chi
   ].filter(Boolean)
   return (
     <header class="page-head">
-      <h1 title={source.title}>{source.title}</h1>
+      <h2 title={source.title}>{source.title}</h2>
       {meeting && <p class="page-meeting">{meetingLine(meeting)}</p>}
       <p class="page-counts quiet">{counts.join(' · ')}</p>
       <div class="page-actions">{children}</div>

@@ -45,7 +45,7 @@ function Coverage({ extraction: { coverage, warnings } }: { extraction: Extracti
   if (sentences.length === 0) return null
   return (
     <section class="page-section coverage quiet">
-      <h2 class="eyebrow">{t('page.warnings')}</h2>
+      <h3 class="eyebrow">{t('page.warnings')}</h3>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -57,10 +57,10 @@ function SpeakerEntry({ speaker, onJump }: { speaker: Speaker; onJump: Jump }) {
   const facts = [...speaker.affiliations, ...speaker.roles].join(' · ')
   return (
     <>
-      <h3 class="speaker">
+      <h4 class="speaker">
         <strong>{speaker.name}</strong>
         {facts && <span class="quiet"> {facts}</span>}
-      </h3>
+      </h4>
       <Some items={speaker.said} first={FIRST_REMARKS}>
         {(remark) => <PointLine point={remark} onJump={onJump} />}
       </Some>
@@ -78,7 +78,7 @@ function Section<Item>({ title, ...some }: SomeProps<Item> & { title: string }) 
   if (some.items.length === 0) return null
   return (
     <section class="page-section">
-      <h2 class="eyebrow">{title}</h2>
+      <h3 class="eyebrow">{title}</h3>
       <Some {...some} />
     </section>
   )

@@ -12,7 +12,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   return (
     <>
       <nav class="bar">
-        <strong>Micline</strong>
+        <h1>Micline</h1>
         <button type="button" class="plain" onClick={() => openTab('/library.html')}>
           <Icon node={Library} />
           {t('app.library')}

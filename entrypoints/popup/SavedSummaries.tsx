@@ -34,7 +34,8 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
     if (summary) await exporting.exportFile([summary], formatId)
   }
   return (
-    <section class="saved-summaries" aria-label={t('saved.title')}>
+    <section class="saved-summaries">
+      <h3 class="unseen">{t('saved.title')}</h3>
       {total > 0 && (
         <div class="find-bar">
           <FindField query={query} total={total} onQuery={setQuery} />

@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
 export interface MadePage {
   body: string
   type?: string
+  isNeverEnding?: boolean
 }
 
 export interface PageServer {
@@ -24,6 +25,8 @@ export interface PageServer {
   address(path: string): string
   /** Serves `page` at `path` from now on. */
   make(path: string, page: MadePage): string
+  /** Serves the beginning of a page at `path`, and never its end. */
+  neverEnding(path: string): string
   /** Paths asked for so far. */
   readonly requests: string[]
   close(): Promise<void>
@@ -37,6 +40,11 @@ export async function startPageServer(port = 0): Promise<PageServer> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     requests.push(path)
     const page = made.get(path)
+    if (page?.isNeverEnding) {
+      response.setHeader('content-type', TYPES['.html'] ?? '')
+      response.write(page.body)
+      return
+    }
     if (page) {
       response.setHeader('content-type', page.type ?? TYPES['.html'] ?? '')
       response.end(page.body)
@@ -50,12 +58,14 @@ export async function startPageServer(port = 0): Promise<PageServer> {
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const make = (path: string, page: MadePage) => {
+    made.set(path, page)
+    return origin + path
+  }
   return {
     address: (path) => (path.startsWith('/') ? origin + path : `${origin}/${path}/`),
-    make(path, page) {
-      made.set(path, page)
-      return origin + path
-    },
+    make,
+    neverEnding: (path) => make(path, { body: '<title>Slow</title><p>To be continued', isNeverEnding: true }),
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -1,12 +1,83 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './support/test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+const MINUTES = 'Minutes: LANTERN working group at IETF 142'
 
 test('a post is read, saved and listed', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))
   await popup.shows(RECAP)
   await popup.shows('Ingrid Halvorsen')
+  await popup.shows('Nothing saved yet')
   await popup.save()
   await popup.listHas(1)
   expect(await popup.savedTitles()).toEqual([RECAP])
+})
+
+test('what is saved is still there when the popup is opened again', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const first = await micline.openPopup(page)
+  await first.save()
+  await first.close()
+  const again = await micline.openPopup(page)
+  await again.isSaved()
+  expect(await again.savedTitles()).toEqual([RECAP])
+})
+
+test('the newest stands first, grouped by meeting, and a word finds it', async ({ micline }) => {
+  for (const path of ['recap-tides', 'minutes-lantern']) {
+    const popup = await micline.openPopup(await micline.visit(path))
+    await popup.save()
+    await popup.close()
+  }
+  const popup = await micline.openPopup(await micline.visit('minutes-lantern'))
+  await popup.listHas(2)
+  expect(await popup.savedTitles()).toEqual([MINUTES, RECAP])
+  await popup.find('Ferraz')
+  await popup.listHas(1)
+  expect(await popup.savedTitles()).toEqual([RECAP])
+  await popup.find('no such words')
+  await popup.shows('Nothing saved matches “no such words”.')
+  await popup.find('')
+  await popup.listHas(2)
+})
+
+test('a page that has changed is updated: one record, and the first date of saving stays', async ({
+  micline,
+}) => {
+  const minutes = await readFile(new URL('../pages/minutes-lantern/page.html', import.meta.url), 'utf8')
+  micline.server.make('/lantern', { body: minutes })
+  const page = await micline.visit('/lantern')
+  const popup = await micline.openPopup(page)
+  await popup.save()
+  await popup.close()
+  micline.server.make('/lantern', {
+    body: minutes.replace('Nothing was raised.', 'Abena Osei: I step down as chair.'),
+  })
+  await page.reload()
+  const again = await micline.openPopup(page)
+  await again.shows('Update')
+  await again.save()
+  await again.listHas(1)
+})
+
+test('a press on a point leads to its sentence on the page', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  await page.evaluate(() => document.body.style.setProperty('padding-bottom', '3000px'))
+  const popup = await micline.openPopup(page)
+  await popup.press('Dr. Keiko Yamashiro')
+  await page.waitForFunction(() => window.scrollY > 100)
+  const sentence = await page.$('::-p-text(asked for an open archive)')
+  expect(await sentence?.isIntersectingViewport()).toBe(true)
+})
+
+test('deleting can be undone', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  await popup.choose(`More for “${RECAP}”`, 'Delete')
+  await popup.shows(`Deleted “${RECAP}”.`)
+  await popup.listHas(0)
+  await popup.press('Undo')
+  await popup.listHas(1)
+  await popup.isSaved()
 })

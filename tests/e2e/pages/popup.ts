@@ -1,5 +1,5 @@
 /** The popup, in the words of somebody who uses it. */
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 
 export class Popup {
   readonly page: Page
@@ -18,8 +18,28 @@ export class Popup {
     return this.page.evaluate(() => document.body.innerText)
   }
 
-  async press(button: string): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${button}"][role="button"])`).click()
+  /** Presses the button whose name begins with `name`. */
+  async press(name: string): Promise<void> {
+    await (await this.#control('button', name)).click()
+  }
+
+  /** The button or menu item whose accessible name begins with, or matches, `name`. */
+  async #control(selector: string, name: string | RegExp): Promise<ElementHandle<HTMLElement>> {
+    const [pattern, flags] =
+      name instanceof RegExp ? [name.source, name.flags] : [`^${RegExp.escape(name)}`, '']
+    const found = await this.page.waitForFunction(
+      (selector, pattern, flags) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].find(
+          (element) =>
+            element.checkVisibility() &&
+            new RegExp(pattern, flags).test((element.ariaLabel ?? element.innerText).trim()),
+        ),
+      {},
+      selector,
+      pattern,
+      flags,
+    )
+    return found as ElementHandle<HTMLElement>
   }
 
   /** Presses Save and waits for "Saved". */
@@ -33,13 +53,48 @@ export class Popup {
   }
 
   /** Chooses `item` in the menu behind the button `menu`. */
-  async choose(menu: string, item: string): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${menu}"][role="button"])`).click()
-    await this.page.locator(`::-p-aria([name="${item}"][role="menuitem"])`).click()
+  async choose(menu: string, item: string | RegExp): Promise<void> {
+    await (await this.#control('button[aria-haspopup=menu]', menu)).click()
+    await (await this.#control('[role=menuitem]', item)).click()
+  }
+
+  /** Presses Tab until the focus is on the control whose name begins with `name`. */
+  async tabTo(name: string): Promise<void> {
+    const seen: string[] = []
+    while (!seen.at(-1)?.startsWith(name)) {
+      if (seen.length > 100) throw new Error(`Tab never reached "${name}": ${seen.join(', ')}`)
+      await this.page.keyboard.press('Tab')
+      seen.push(await this.#focused())
+    }
+  }
+
+  /** Waits until the focus is on the control whose name begins with `name`. */
+  async focusIsOn(name: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => {
+        const focused = document.activeElement as HTMLElement | null
+        return (focused?.ariaLabel ?? focused?.innerText ?? '').startsWith(wanted)
+      },
+      {},
+      name,
+    )
+  }
+
+  async #focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement
+      return focused.ariaLabel ?? (focused.placeholder || focused.innerText)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.page.close()
   }
 
   async find(query: string): Promise<void> {
-    await this.page.locator('.find input').fill(query)
+    await this.page.locator('.find input').click({ count: 3 })
+    await this.page.keyboard.press('Backspace')
+    await this.page.keyboard.type(query)
   }
 
   /** The titles of the saved summaries in the list, top down. */

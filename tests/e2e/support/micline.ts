@@ -16,6 +16,7 @@ export class Micline {
   readonly #extension: LoadedExtension
   readonly #watchdog: Watchdog
   readonly #downloads: string
+  readonly #visited = new Set<string>()
   /** Errors and failed assertions in the consoles of the extension's pages and worker. */
   readonly consoleErrors: string[] = []
 
@@ -60,6 +61,14 @@ export class Micline {
     return page
   }
 
+  /** Opens any address in a new tab; where the network would be needed, the tab shows the browser's error page. */
+  async visitAddress(address: string): Promise<Page> {
+    this.#visited.add(new URL(address).hostname)
+    const page = await this.browser.newPage()
+    await page.goto(address).catch(() => null)
+    return page
+  }
+
   /** Presses the toolbar icon while `page` is in front: the real popup, with the real grant. */
   async openPopup(page: Page): Promise<Popup> {
     return new Popup(this.#watch(await this.#extension.openPopup(page)))
@@ -88,6 +97,38 @@ export class Micline {
     return worker
   }
 
+  /** The extension's command `name`, as its shortcut sends it, on the active tab. (Keys do not reach it from here.) */
+  async sendCommand(name: string): Promise<void> {
+    await this.#inWorker(async (name: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.commands.onCommand.dispatch(name, tab)
+    }, name)
+  }
+
+  /** A choice from the page's context menu, on the active tab. */
+  async chooseFromContextMenu(menuItemId: string): Promise<void> {
+    await this.#inWorker(async (menuItemId: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab?.url ?? '' }, tab)
+    }, menuItemId)
+  }
+
+  /** Waits until the active tab's badge says `text`. */
+  async badgeSays(text: string): Promise<void> {
+    for (;;) {
+      const badge = await this.#inWorker(async (_: string) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return chrome.action.getBadgeText({ tabId: tab?.id })
+      }, '')
+      if (badge === text) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+
+  async #inWorker<Result>(work: (value: string) => Promise<Result>, value: string): Promise<Result> {
+    return (await (await this.worker()).evaluate(work, value)) as Result
+  }
+
   /** The content of the one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ name: string; text: string }> {
     for (;;) {
@@ -103,9 +144,9 @@ export class Micline {
     }
   }
 
-  /** Hosts beyond this machine that anything in the browser asked for. */
-  get hostsAskedFor(): readonly string[] {
-    return this.#watchdog.hosts
+  /** Hosts beyond this machine that anything in the browser asked for, without those that the test itself visited. */
+  get hostsAskedFor(): string[] {
+    return this.#watchdog.hosts.filter((host) => !this.#visited.has(host))
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core'
+import type { Micline } from './support/micline.ts'
+import { test } from './support/test.ts'
+
+/** Opens and closes the popup: from then on the extension may read the page, as after a real shortcut or menu. */
+async function visitWithGrant(micline: Micline, path: string): Promise<Page> {
+  const page = await micline.visit(path)
+  const popup = await micline.openPopup(page)
+  await popup.shows('Library')
+  await popup.close()
+  return page
+}
+
+test('the shortcut saves the page, and the badge says so', async ({ micline }) => {
+  const page = await visitWithGrant(micline, 'recap-tides')
+  await micline.sendCommand('save-page')
+  await micline.badgeSays('✓')
+  const popup = await micline.openPopup(page)
+  await popup.isSaved()
+  await popup.listHas(1)
+})
+
+test('the context menu saves the page', async ({ micline }) => {
+  const page = await visitWithGrant(micline, 'minutes-lantern')
+  await micline.chooseFromContextMenu('save-page')
+  await micline.badgeSays('✓')
+  const popup = await micline.openPopup(page)
+  await popup.isSaved()
+})
+
+test('without access nothing is saved, and the badge says so', async ({ micline }) => {
+  await micline.visit('recap-tides')
+  await micline.sendCommand('save-page')
+  await micline.badgeSays('!')
+})
