@@ -18,6 +18,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_savePage__',
       },
+      'mark-page': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_markPage__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

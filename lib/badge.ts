@@ -1,17 +1,15 @@
-/**
- * The toolbar icon's badge: what it tells about the page in a tab. It goes away when the tab leaves the page.
- * Its words are the manifest's (_locales), which a service worker can read: it may not import messages on demand.
- */
+/** The toolbar icon's badge: what it tells about the page in a tab. It goes away when the tab leaves the page. */
 import { browser } from './browser.ts'
+import { t } from './i18n/index.ts'
 
 /** Shows on the tab's icon that its page is saved. */
 export async function showSaved(tabId: number): Promise<void> {
-  await show(tabId, '✓', '#1c6b3a', browser.i18n.getMessage('pageSaved'))
+  await show(tabId, '✓', '#1c6b3a', t('badge.saved'))
 }
 
-/** Shows on the tab's icon that saving was asked for and did not work; the popup says why. */
-export async function showNotSaved(tabId: number): Promise<void> {
-  await show(tabId, '!', '#a62626', browser.i18n.getMessage('pageNotSaved'))
+/** Shows on the tab's icon that saving was asked for and did not work; `reason` is a sentence. */
+export async function showNotSaved(tabId: number, reason: string): Promise<void> {
+  await show(tabId, '!', '#a62626', t('badge.notSaved', { reason }))
 }
 
 /** Takes the badge off the tab's icon. */

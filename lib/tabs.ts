@@ -1,7 +1,5 @@
 /** The tab that a page of the extension is about, and ways to lead the reader to a page. */
 import { browser } from './browser.ts'
-import type { Quote } from './model.ts'
-import { linkToQuote } from './text-fragment.ts'
 
 /** The tab named in the extension page's own address (?tab=ID), else the active one of the window; null without any. */
 export async function activeTabId(parameters: URLSearchParams): Promise<number | null> {
@@ -9,12 +7,6 @@ export async function activeTabId(parameters: URLSearchParams): Promise<number |
   if (Number.isInteger(named) && named > 0) return named
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id ?? null
-}
-
-/** Scrolls the tab's page to the sentence of `quote` and lights it up: the page at `url` is already there. */
-export async function jumpInTab(tabId: number, url: string, quote: Quote | null): Promise<void> {
-  const address = linkToQuote(url, quote)
-  if (address) await browser.tabs.update(tabId, { url: address, active: true })
 }
 
 /** Opens `path` of the extension ("/library.html#...") or a web address in a new tab. */

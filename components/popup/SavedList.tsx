@@ -58,7 +58,7 @@ export function SavedList({
     <>
       {[...groups].map(([meeting, members]) => (
         <section key={meeting} class="saved-group">
-          <h4 class="quiet">{meeting ?? t('saved.other')}</h4>
+          <h3 class="quiet">{meeting ?? t('saved.other')}</h3>
           <ul>
             {members.map((row) => (
               <SavedItem key={row.id} row={row} formats={formats} {...actions} />

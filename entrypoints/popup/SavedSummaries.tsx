@@ -35,7 +35,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   }
   return (
     <section class="saved-summaries">
-      <h3 class="unseen">{t('saved.title')}</h3>
+      <h2 class="unseen">{t('saved.title')}</h2>
       {total > 0 && (
         <div class="find-bar">
           <FindField query={query} total={total} onQuery={setQuery} />

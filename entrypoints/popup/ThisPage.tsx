@@ -8,9 +8,10 @@ import { SaveButton } from '../../components/popup/SaveButton.tsx'
 import { browser } from '../../lib/browser.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import type { Extraction } from '../../lib/model.ts'
-import { jumpInTab } from '../../lib/tabs.ts'
+import { jumpToQuote } from '../../lib/mark-page.ts'
+import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { toSummary } from '../../lib/to-summary.ts'
+import { MarkButton } from './MarkButton.tsx'
 import type { Export } from './use-export.ts'
 import { type PageAtHand, usePage } from './use-page.ts'
 
@@ -20,7 +21,10 @@ export function ThisPage({ tabId, exporting }: { tabId: number | null; exporting
   const [isAnyway, setAnyway] = useState(false)
   const { page } = atHand
   if (page.state === 'reading') return <Reading />
-  if (page.state === 'unreadable') return <Unreadable reason={page.reason} onRetry={atHand.onRetry} />
+  if (page.state === 'unreadable' || tabId === null)
+    return (
+      <Unreadable reason={page.state === 'unreadable' ? page.reason : 'closed'} onRetry={atHand.onRetry} />
+    )
   const { extraction } = page
   if (!extraction.relevant && !isAnyway && !atHand.saved)
     return <NotIetf title={extraction.source.title} onAnyway={() => setAnyway(true)} />
@@ -28,7 +32,7 @@ export function ThisPage({ tabId, exporting }: { tabId: number | null; exporting
 }
 
 interface SummarizedProps {
-  tabId: number | null
+  tabId: number
   atHand: PageAtHand
   extraction: Extraction
   exporting: Export
@@ -36,44 +40,64 @@ interface SummarizedProps {
 
 function Summarized({ tabId, atHand, extraction, exporting }: SummarizedProps) {
   const shortcut = useShortcut('save-page')
-  const [isCopied, setCopied] = useState(false)
-  const summary = atHand.saved ?? toSummary(extraction)
+  const [notice, setNotice] = useState<string | null>(null)
+  const jump = async ({ quote }: Point) => {
+    const isThere = quote !== null && (await jumpToQuote(tabId, quote).catch(() => false))
+    setNotice(isThere ? null : t('page.notOnPage'))
+  }
+  const saveNotice =
+    atHand.saveError === null ? null : t('save.failed', { reason: failureSentence(atHand.saveError) })
   return (
     <>
       <PageHead extraction={extraction}>
         <SaveButton state={atHand.save} shortcut={shortcut} onSave={atHand.onSave} />
-        <span class="quiet" role="status">
-          {isCopied && t('page.copied')}
-        </span>
-        <Menu
-          label={t('page.more')}
-          icon={Ellipsis}
-          items={exporting.formats.flatMap((format) => [
-            {
-              label: t('page.copyAs', { format: format.label }),
-              icon: Copy,
-              onSelect: () => exporting.copy([summary], format.id).then(() => setCopied(true)),
-            },
-            {
-              label: t('page.exportAs', { format: format.label }),
-              icon: FileDown,
-              onSelect: () => exporting.exportFile([summary], format.id),
-            },
-          ])}
+        <MarkButton tabId={tabId} extraction={extraction} onFailure={setNotice} />
+        <PageMenu
+          summary={atHand.saved ?? toSummary(extraction)}
+          exporting={exporting}
+          onNotice={setNotice}
         />
       </PageHead>
-      {atHand.saveError !== null && (
+      {saveNotice && (
         <p class="notice failed" role="alert">
-          {t('save.failed', { reason: failureSentence(atHand.saveError) })}
+          {saveNotice}
         </p>
       )}
+      <p class="short-notice" role="status">
+        {notice}
+      </p>
       <div class="page-body">
-        <PagePoints
-          extraction={extraction}
-          onJump={(point) => tabId !== null && jumpInTab(tabId, extraction.source.url, point.quote)}
-        />
+        <PagePoints extraction={extraction} onJump={jump} />
       </div>
     </>
+  )
+}
+
+interface PageMenuProps {
+  summary: Summary
+  exporting: Export
+  onNotice: (sentence: string) => void
+}
+
+/** What else can be done with the page at hand: each export format, to the clipboard and to a file. */
+function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
+  return (
+    <Menu
+      label={t('page.more')}
+      icon={Ellipsis}
+      items={exporting.formats.flatMap((format) => [
+        {
+          label: t('page.copyAs', { format: format.label }),
+          icon: Copy,
+          onSelect: () => exporting.copy([summary], format.id).then(() => onNotice(t('page.copied'))),
+        },
+        {
+          label: t('page.exportAs', { format: format.label }),
+          icon: FileDown,
+          onSelect: () => exporting.exportFile([summary], format.id),
+        },
+      ])}
+    />
   )
 }
 

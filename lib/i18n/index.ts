@@ -37,7 +37,12 @@ export function chooseLanguage(wanted: readonly string[]): Language {
 export async function loadMessages(wanted: readonly string[], areas: readonly Area[]): Promise<void> {
   const chosen = chooseLanguage(wanted)
   const files = await Promise.all(areas.map((area) => loadArea(chosen, area)))
-  messages = Object.assign({}, ...files)
+  useMessages(chosen, Object.assign({}, ...files))
+}
+
+/** Speaks `chosen` from now on, by messages that are already at hand. */
+export function useMessages(chosen: Language, loaded: Record<string, Message>): void {
+  messages = loaded
   language = chosen
 }
 

@@ -28,5 +28,6 @@ test.for(['light', 'dark'])('the popup has no violations, %s', async (scheme, { 
 
   const unreadable = await micline.openPopup(await micline.browser.newPage())
   await unreadable.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  await unreadable.shows('gives Micline no access')
   expect(await violations(unreadable.page)).toEqual([])
 })

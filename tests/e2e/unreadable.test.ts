@@ -1,9 +1,10 @@
 import { expect, test } from './support/test.ts'
 
 test.for([
+  ['about:blank', 'gives Micline no access'],
   ['chrome://version', 'browser’s own pages'],
   ['https://chromewebstore.google.com/category/extensions', 'extension store'],
-  ['http://127.0.0.1:9/nothing-here', 'did not load'],
+  ['http://no-such-host.invalid/', 'did not load'],
 ])('%s is told as what it is', async ([address, words], { micline }) => {
   const popup = await micline.openPopup(await micline.visitAddress(address!))
   await popup.shows(words!)

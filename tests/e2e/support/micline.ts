@@ -132,9 +132,10 @@ export class Micline {
   /** The content of the one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ name: string; text: string }> {
     for (;;) {
-      const [name, ...more] = await readdir(this.#downloads)
+      const names = await readdir(this.#downloads)
+      const [name, ...more] = names.filter((candidate) => !/^\.|\.crdownload$/.test(candidate))
       if (more.length > 0) throw new Error(`Several files were downloaded: ${[name, ...more].join(', ')}`)
-      if (name && !name.endsWith('.crdownload') && !name.startsWith('.')) {
+      if (name && names.length === 1) {
         const path = join(this.#downloads, name)
         const text = await readFile(path, 'utf8')
         await rm(path)

@@ -1,0 +1,75 @@
+/** The extension's side of marks: injects the marker into the tab's page and calls it. */
+import { browser } from './browser.ts'
+import { t } from './i18n/index.ts'
+import { MARK_CSS, MARK_KINDS } from './marks/styles.ts'
+import type { LegendWords, Mark, MarkKind, MarkResult } from './marks/types.ts'
+import type { Extraction, Point, Quote } from './model.ts'
+
+/** Marks the points of `extraction` on the page in the tab. Null where the browser lacks the API that marking needs. */
+export async function markPage(tabId: number, extraction: Extraction): Promise<MarkResult | null> {
+  await inject(tabId)
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (marks: Mark[], words: LegendWords) => globalThis.miclineMarker?.show(marks, words) ?? null,
+    args: [marksOf(extraction), legendWords()],
+  })
+  return (frame?.result as MarkResult | null | undefined) ?? null
+}
+
+function legendWords(): LegendWords {
+  return {
+    title: t('marks.title'),
+    kinds: Object.fromEntries(MARK_KINDS.map((kind) => [kind, t(`kind.${kind}`)])) as Record<
+      MarkKind,
+      string
+    >,
+    missing: t('marks.missing'),
+    close: t('marks.close'),
+  }
+}
+
+/** Every point of `extraction` as a mark, with what hovering it tells. */
+function marksOf({ outcomes, actions, highlights, speakers }: Extraction): Mark[] {
+  const mark = (kind: MarkKind, { quote }: Point, note: string) => (quote ? [{ kind, quote, note }] : [])
+  return [
+    ...outcomes.flatMap((outcome) => mark(outcome.kind, outcome, t(`kind.${outcome.kind}`))),
+    ...actions.flatMap((action) =>
+      mark('action', action, [t('kind.action'), action.owner].filter(Boolean).join(': ')),
+    ),
+    ...highlights.flatMap((highlight) => mark('highlight', highlight, t('kind.highlight'))),
+    ...speakers.flatMap(({ name, said }) =>
+      said.flatMap((remark) => mark('said', remark, t('marks.saidBy', { speaker: name }))),
+    ),
+  ]
+}
+
+/** Scrolls the tab's page to the sentence of `quote` and lights it up; false where it does not stand there any more. */
+export async function jumpToQuote(tabId: number, quote: Quote): Promise<boolean> {
+  await inject(tabId)
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (quote: Quote) => globalThis.miclineMarker?.jump(quote) ?? false,
+    args: [quote],
+  })
+  return frame?.result === true
+}
+
+/** Takes the marks off the page; returns whether there were any. */
+export async function clearMarks(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const wasShowing = globalThis.miclineMarker?.isShowing ?? false
+      globalThis.miclineMarker?.clear()
+      return wasShowing
+    },
+  })
+  return frame?.result === true
+}
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId }
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/marks.js'] })
+  await browser.scripting.removeCSS({ target, css: MARK_CSS }).catch(() => undefined)
+  await browser.scripting.insertCSS({ target, css: MARK_CSS })
+}

@@ -1,0 +1,65 @@
+/** The legend and the hover's words: one element with a closed shadow root, there only while marks are shown. */
+import { markStyle } from './styles.ts'
+import type { LegendWords, MarkKind } from './types.ts'
+
+const STYLE = `
+  :host { all: initial; position: fixed; z-index: 2147483647; right: 12px; bottom: 12px; color-scheme: light dark; }
+  * { font: 13px/1.4 system-ui, sans-serif; }
+  .legend, .note { border: 1px solid light-dark(#dcd8cf, #3a3d42); border-radius: 6px;
+    background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
+    box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%)); }
+  .legend { padding: 10px 12px; max-width: 240px; }
+  .note { position: fixed; padding: 4px 8px; max-width: 320px; pointer-events: none; }
+  .note:empty { display: none; }
+  h2 { margin: 0 0 6px; font-weight: 600; }
+  ul { margin: 0 0 8px; padding: 0; list-style: none; }
+  button { padding: 3px 10px; border: 1px solid light-dark(#8b8d90, #7d8187); border-radius: 6px;
+    background: none; color: inherit; cursor: pointer; }
+  p { margin: 0 0 8px; }
+`
+
+export interface Legend {
+  /** Shows `text` beside the pointer; '' hides it. */
+  tell(text: string, x: number, y: number): void
+  remove(): void
+}
+
+/** Shows the legend of the kinds in `counts`, with how many of each stand on the page. */
+export function showLegend(
+  document: Document,
+  counts: Map<MarkKind, number>,
+  missing: number,
+  words: LegendWords,
+  onClose: () => void,
+): Legend {
+  const host = document.createElement('micline-legend')
+  const root = host.attachShadow({ mode: 'closed' })
+  const add = (parent: Node, tag: string, text = '', className = '') => {
+    const element = document.createElement(tag)
+    element.textContent = text
+    if (className) element.className = className
+    parent.appendChild(element)
+    return element
+  }
+  add(root, 'style', STYLE)
+  const box = add(root, 'div', '', 'legend')
+  add(box, 'h2', words.title)
+  const list = add(box, 'ul')
+  for (const [kind, count] of counts) {
+    const item = add(list, 'li')
+    add(item, 'span', words.kinds[kind]).setAttribute('style', markStyle(kind))
+    add(item, 'span', ` ${count}`)
+  }
+  if (missing > 0) add(box, 'p', words.missing.replace('{count}', String(missing)))
+  add(box, 'button', words.close).addEventListener('click', onClose)
+  const note = add(root, 'div', '', 'note')
+  document.documentElement.appendChild(host)
+  return {
+    tell(text, x, y) {
+      note.textContent = text
+      note.style.left = `${x + 12}px`
+      note.style.top = `${y + 16}px`
+    },
+    remove: () => host.remove(),
+  }
+}

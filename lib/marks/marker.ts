@@ -1,0 +1,137 @@
+/** Runs in the page: marks and jumps by the CSS Custom Highlight API, which leaves the page's document as it is. */
+import type { Quote } from '../model.ts'
+import { type Legend, showLegend } from './legend.ts'
+import { PageText } from './page-text.ts'
+import { highlightName, MARK_KINDS } from './styles.ts'
+import type { LegendWords, Mark, MarkKind, MarkResult, PageMarker } from './types.ts'
+
+/** A page that changes itself is looked at again after this pause, in milliseconds. */
+const SETTLE = 300
+const LEGEND = 'MICLINE-LEGEND'
+
+interface PlacedMark extends Mark {
+  range: Range
+}
+
+/** The marker of `document`. It touches nothing before it is asked to show or jump. */
+export class Marker implements PageMarker {
+  readonly #document: Document
+  #shown: { marks: Mark[]; words: LegendWords } | null = null
+  #placed: PlacedMark[] = []
+  #legend: Legend | null = null
+  #listening: AbortController | null = null
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  get isShowing(): boolean {
+    return this.#shown !== null
+  }
+
+  show(marks: Mark[], words: LegendWords): MarkResult | null {
+    if (!('highlights' in CSS)) return null
+    this.clear()
+    this.#shown = { marks, words }
+    this.#listen()
+    return this.#draw()
+  }
+
+  jump(quote: Quote): boolean {
+    const range = new PageText(this.#document.body).find(quote)
+    if (!range) return false
+    if ('highlights' in CSS) {
+      const highlight = new Highlight(range)
+      highlight.priority = 1
+      CSS.highlights.set(highlightName('here'), highlight)
+    }
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const element = range.startContainer.parentElement
+    element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
+    this.#listen()
+    return true
+  }
+
+  clear(): void {
+    this.#listening?.abort()
+    this.#listening = null
+    this.#legend?.remove()
+    this.#legend = null
+    this.#shown = null
+    this.#placed = []
+    if (!('highlights' in CSS)) return
+    for (const kind of [...MARK_KINDS, 'here'] as const) CSS.highlights.delete(highlightName(kind))
+  }
+
+  /** Finds every mark's place and registers the highlights; returns how many stand on the page. */
+  #draw(): MarkResult {
+    const { marks, words } = this.#shown ?? { marks: [], words: null }
+    const text = new PageText(this.#document.body)
+    this.#placed = marks.flatMap((mark) => {
+      const range = text.find(mark.quote)
+      return range ? [{ ...mark, range }] : []
+    })
+    const byKind = Map.groupBy(this.#placed, ({ kind }) => kind)
+    for (const kind of MARK_KINDS) {
+      const ranges = byKind.get(kind)?.map(({ range }) => range) ?? []
+      CSS.highlights.set(highlightName(kind), new Highlight(...ranges))
+    }
+    const counts = new Map<MarkKind, number>()
+    for (const kind of MARK_KINDS) if (byKind.has(kind)) counts.set(kind, byKind.get(kind)?.length ?? 0)
+    const missing = marks.length - this.#placed.length
+    this.#legend?.remove()
+    this.#legend = words && showLegend(this.#document, counts, missing, words, () => this.clear())
+    return { found: this.#placed.length, missing }
+  }
+
+  /** Escape ends it; hovering tells; a page that re-renders is marked again; another address ends it. */
+  #listen(): void {
+    if (this.#listening) return
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const address = this.#pageAddress()
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.clear()
+    this.#document.addEventListener('keydown', onKey, { signal, capture: true })
+    this.#document.addEventListener('pointermove', (event) => this.#tell(event), { signal, passive: true })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new MutationObserver((changes) => {
+      if (changes.every(isOurs)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => (this.#pageAddress() === address ? this.#settle() : this.clear()), SETTLE)
+    })
+    observer.observe(this.#document.documentElement, { childList: true, characterData: true, subtree: true })
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    })
+  }
+
+  #pageAddress(): string {
+    const { origin, pathname, search } = this.#document.location
+    return origin + pathname + search
+  }
+
+  /** Draws again where the page's changes have taken a marked sentence away. */
+  #settle(): void {
+    const isTorn = this.#placed.some(({ range }) => range.collapsed || !range.startContainer.isConnected)
+    const isShort = this.#placed.length < (this.#shown?.marks.length ?? 0)
+    if (this.#shown && (isTorn || isShort)) this.#draw()
+  }
+
+  #tell({ clientX, clientY }: PointerEvent): void {
+    if (!this.#legend) return
+    const caret = this.#document.caretPositionFromPoint?.(clientX, clientY)
+    const notes = caret
+      ? this.#placed
+          .filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset))
+          .map(({ note }) => note)
+      : []
+    this.#legend.tell([...new Set(notes)].join(' · '), clientX, clientY)
+  }
+}
+
+/** Is this change the legend's own coming and going? */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes]
+  return nodes.length > 0 && nodes.every((node) => node.nodeName === LEGEND)
+}

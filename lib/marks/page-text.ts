@@ -1,0 +1,97 @@
+/**
+ * The page's text as one string without any white space, and the way back from a place in it to the document: line
+ * ends, collapsed blanks and the gaps between blocks cannot keep a quote from being found.
+ */
+import type { Quote } from '../model.ts'
+
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'])
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+export class PageText {
+  #text = ''
+  /** The text nodes in order, and where each begins in #text. */
+  readonly #nodes: Text[] = []
+  readonly #starts: number[] = []
+
+  /** Reads the text under `root`; nothing is changed. */
+  constructor(root: Node) {
+    const walker = root.ownerDocument?.createTreeWalker(
+      root,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      {
+        acceptNode: (node) =>
+          UNREAD.has(node.nodeName.toUpperCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      },
+    )
+    const pieces: string[] = []
+    let length = 0
+    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+      if (!(node instanceof Text)) continue
+      this.#nodes.push(node)
+      this.#starts.push(length)
+      pieces.push(squeeze(node.data))
+      length += pieces.at(-1)?.length ?? 0
+    }
+    this.#text = pieces.join('')
+  }
+
+  /**
+   * Where `quote` stands: the one place where its words stand, or of several the one whose surroundings agree best
+   * with its prefix and suffix. Null where the words do not stand on the page: never a lookalike.
+   */
+  find(quote: Quote): Range | null {
+    const exact = squeeze(quote.exact)
+    if (!exact) return null
+    const [prefix, suffix] = [squeeze(quote.prefix ?? ''), squeeze(quote.suffix ?? '')]
+    let best = -1
+    let bestAgreement = -1
+    for (let at = this.#text.indexOf(exact); at >= 0; at = this.#text.indexOf(exact, at + 1)) {
+      const end = at + exact.length
+      const agreement =
+        commonEnd(this.#text.slice(Math.max(0, at - prefix.length), at), prefix) +
+        commonStart(this.#text.slice(end, end + suffix.length), suffix)
+      if (agreement > bestAgreement) [best, bestAgreement] = [at, agreement]
+    }
+    return best < 0 ? null : this.#range(best, best + exact.length)
+  }
+
+  #range(start: number, end: number): Range {
+    const range = new Range()
+    range.setStart(...this.#place(start))
+    const [lastNode, lastOffset] = this.#place(end - 1)
+    range.setEnd(lastNode, lastOffset + 1)
+    return range
+  }
+
+  /** The node and offset of the character at `at` in the squeezed text. */
+  #place(at: number): [Text, number] {
+    let [low, high] = [0, this.#starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    const node = this.#nodes[low] as Text
+    let left = at - (this.#starts[low] ?? 0)
+    for (let offset = 0; offset < node.data.length; offset += 1) {
+      if (/\s/.test(node.data[offset] ?? '')) continue
+      if (left === 0) return [node, offset]
+      left -= 1
+    }
+    return [node, node.data.length - 1]
+  }
+}
+
+/** How many characters `a` and `b` share at their ends. */
+function commonEnd(a: string, b: string): number {
+  let shared = 0
+  while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared += 1
+  return shared
+}
+
+/** How many characters `a` and `b` share at their beginnings. */
+function commonStart(a: string, b: string): number {
+  let shared = 0
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1
+  return shared
+}

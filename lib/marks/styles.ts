@@ -1,0 +1,31 @@
+/** How marks look on any page, light or dark: a wash and a line, each kind with its own colour and its own line. */
+import type { MarkKind } from './types.ts'
+
+const LOOKS: Record<MarkKind, { rgb: string; line: string }> = {
+  consensus: { rgb: '28 140 70', line: 'solid' },
+  decision: { rgb: '20 110 190', line: 'double' },
+  poll: { rgb: '190 120 0', line: 'dashed' },
+  result: { rgb: '120 95 210', line: 'solid' },
+  unresolved: { rgb: '210 50 50', line: 'wavy' },
+  action: { rgb: '190 70 160', line: 'double' },
+  highlight: { rgb: '200 180 0', line: 'solid' },
+  said: { rgb: '120 120 120', line: 'dotted' },
+}
+
+export const MARK_KINDS = Object.keys(LOOKS) as MarkKind[]
+
+/** The name of a kind's highlight in the page's registry. */
+export const highlightName = (kind: MarkKind | 'here') => `micline-${kind}`
+
+/** A kind's wash and line as declarations, for the highlight and for its sample in the legend. */
+export function markStyle(kind: MarkKind): string {
+  const { rgb, line } = LOOKS[kind]
+  const wash = kind === 'said' ? 'transparent' : `rgb(${rgb} / 22%)`
+  return `background-color: ${wash}; text-decoration: underline ${line} rgb(${rgb}) 2px;`
+}
+
+/** The style sheet that is inserted beside the page's own; it names nothing but highlights. */
+export const MARK_CSS = [
+  ...MARK_KINDS.map((kind) => `::highlight(${highlightName(kind)}) { ${markStyle(kind)} }`),
+  `::highlight(${highlightName('here')}) { background-color: rgb(255 200 0 / 55%); }`,
+].join('\n')
