@@ -4,11 +4,13 @@ import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
-import { findGroups } from './find/groups/index.ts'
+import { genreCues } from './find/genre-cues.ts'
+import { groupMentions, namedGroups } from './find/groups/index.ts'
 import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
 import { findPeople } from './find/people/index.ts'
 import { findStatements } from './find/statements/index.ts'
+import { subjectMentions } from './find/subject.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
@@ -22,9 +24,10 @@ export function extract(document: Document): Extraction {
   const page = readPage(document)
   const reading = { page, sentences: splitSentences(page) }
   const documents = findDocuments(reading)
-  const relevant = judgeRelevance(reading, documents)
+  const groups = groupMentions(reading)
+  const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
   const { speakers, remarks } = findPeople(reading)
-  const genre = judgeGenre(reading)
+  const genre = judgeGenre(genreCues(reading))
   const statements = findStatements(reading, remarks, genre)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)
@@ -34,7 +37,7 @@ export function extract(document: Document): Extraction {
     relevant,
     genre: relevant ? genre : null,
     meeting,
-    groups: findGroups(reading),
+    groups: namedGroups(groups),
     attendance: findAttendance(reading),
     speakers: [...speakers],
     outcomes: outcomes.map(({ point }) => point),

@@ -1,8 +1,101 @@
-/** Is this an IETF-related post? */
+/** Is this an IETF-related post? A sum of named weights over what the annotators found. */
 import type { Documents } from '../find/documents.ts'
+import type { GroupMention } from '../find/groups/index.ts'
+import type { SubjectCue, SubjectMention } from '../find/subject.ts'
 import type { Reading } from '../types.ts'
 
-/** First version: it names the IETF, or documents of it, more than once. */
-export function judgeRelevance(reading: Reading, documents: Documents): boolean {
-  return documents.drafts.length + documents.rfcs.length + reading.page.text.split('IETF').length > 3
+/** What each piece of evidence weighs; each counts once. */
+const WEIGHTS = {
+  /** The title names the IETF, one of its documents, or a group. */
+  'ietf in the title': 6,
+  'document in the title': 5,
+  'group in the title': 4,
+  /** The page stands on a host of the IETF, or is a group's own. */
+  'ietf host': 5,
+  'group in the address': 4,
+  /** The first words name the IETF, one of its meetings by number, a group, or a document. */
+  'ietf in the lead': 3,
+  'meeting in the lead': 2,
+  'group in the lead': 2.5,
+  'document in the lead': 1.5,
+  /** IETF, group and document all three are named. */
+  'all three kinds': 3,
+  /** The title or the host is another body's. */
+  'other body in the title': -5,
+  'other host': -6,
+  /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
+  'borrowed rfc': -4,
+} as const
+
+/** What a mention a thousand words adds, and at most; the same for other bodies, to be subtracted. */
+const DENSITY = { each: 0.5, most: 5 }
+const OTHER_DENSITY = { each: 0.4, most: 6 }
+/** Very short pages are no denser than one of as many words. */
+const FEWEST_WORDS = 250
+
+const ENOUGH = 4
+
+/** Whether the IETF, one of its groups, meetings or documents is what the page is about. */
+export function judgeRelevance(
+  reading: Reading,
+  documents: Documents,
+  groups: readonly GroupMention[],
+  subject: readonly SubjectMention[],
+): boolean {
+  return relevanceOf(reading, documents, groups, subject).score >= ENOUGH
 }
+
+/** The evidence that holds for the page, and its sum. */
+export function relevanceOf(
+  { page }: Reading,
+  documents: Documents,
+  groups: readonly GroupMention[],
+  subject: readonly SubjectMention[],
+): { score: number; evidence: (keyof typeof WEIGHTS)[] } {
+  const has = (cue: SubjectCue, ...wheres: string[]) =>
+    subject.some((found) => found.cue === cue && wheres.includes(found.where))
+  const lead = leadOf(subject)
+  const named = groups.filter(({ score }) => score >= 0.5)
+  const isNamed = (rule: string) => named.some((group) => group.rule === rule)
+  const isDocumented = documents.rfcs.length + documents.drafts.length > 0
+  const names = subject.filter(({ cue }) => cue === 'ietf').length
+  const holds: Record<keyof typeof WEIGHTS, boolean> = {
+    'ietf in the title': has('ietf', 'title'),
+    'document in the title': has('rfc', 'title') || has('draft', 'title'),
+    'group in the title': named.some(
+      ({ start, end, rule }) => start === end && rule !== 'address of the page',
+    ),
+    'ietf host': has('ietf host', 'address'),
+    'group in the address': isNamed('address of the page'),
+    'ietf in the lead': has('ietf', 'lead', 'heading'),
+    'meeting in the lead': has('meeting', 'lead', 'heading'),
+    'group in the lead': named.some(({ start, end }) => end > start && start < lead),
+    'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
+    'all three kinds': names > 0 && named.length > 0 && isDocumented,
+    'other body in the title': has('other body', 'title'),
+    'other host': has('other host', 'address'),
+    'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
+  }
+  const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])
+  const words = Math.max(FEWEST_WORDS, page.text.split(/\s+/).length)
+  const others = subject.filter(({ cue }) => cue === 'other body').length
+  const ours =
+    names +
+    named.length +
+    documents.rfcs.length +
+    documents.drafts.length +
+    subject.filter(({ cue }) => cue === 'term').length
+  const score =
+    evidence.reduce((sum, name) => sum + WEIGHTS[name], 0) +
+    Math.min(DENSITY.most, (ours / words) * 1000 * DENSITY.each) -
+    Math.min(OTHER_DENSITY.most, (others / words) * 1000 * OTHER_DENSITY.each)
+  return { score, evidence }
+}
+
+/** Where the lead ends: the end of the last mention that stands in it. */
+function leadOf(subject: readonly SubjectMention[]): number {
+  return (
+    subject.reduce((end, found) => (found.where === 'lead' ? Math.max(end, found.end) : end), 0) + LEAD_MARGIN
+  )
+}
+const LEAD_MARGIN = 300

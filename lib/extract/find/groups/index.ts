@@ -29,9 +29,7 @@ export function groupMentions(reading: Reading): GroupMention[] {
   return found
 }
 
-/** Acronyms, lower case, of the groups that the page names, in the order of their first mention. */
-export function findGroups(reading: Reading): string[] {
-  return [
-    ...new Set(groupMentions(reading).flatMap(({ acronym, score }) => (score >= ENOUGH ? [acronym] : []))),
-  ]
+/** Acronyms, lower case, of the groups that `mentions` name, in the order of their first mention. */
+export function namedGroups(mentions: readonly GroupMention[]): string[] {
+  return [...new Set(mentions.flatMap(({ acronym, score }) => (score >= ENOUGH ? [acronym] : [])))]
 }

@@ -2,8 +2,8 @@
 import type { Genre } from '../../../model.ts'
 import { type DateSpan, findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import type { Passage, Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
-import type { Passage, Where } from './evidence.ts'
 
 /** A day or range that may be the meeting's. ISO dates. */
 export interface DayMention extends Finding {

@@ -1,8 +1,8 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
+import { passages, titleOf } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { dayMentions, judgeDays } from './days.ts'
-import { passages, titleOf } from './evidence.ts'
 import { kindOfMeeting, nameOfMeeting } from './name.ts'
 import { isIntroduction, judgeNumber, numberMentions } from './number.ts'
 import { judgePlace, placeMentions } from './place.ts'

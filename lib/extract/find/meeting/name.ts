@@ -1,5 +1,5 @@
 /** What people call the meeting, and what kind of meeting it is. */
-import type { Passage } from './evidence.ts'
+import type { Passage } from '../../passages.ts'
 
 /** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
 export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'

@@ -2,8 +2,8 @@
 import type { Genre } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
+import type { Passage, Where } from '../../passages.ts'
 import type { Finding } from '../../types.ts'
-import type { Passage, Where } from './evidence.ts'
 
 /** One place where an IETF meeting is named by its number. */
 export interface NumberMention extends Finding {

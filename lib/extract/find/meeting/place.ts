@@ -2,8 +2,8 @@
 
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
+import type { Passage, Where } from '../../passages.ts'
 import type { Finding } from '../../types.ts'
-import type { Passage, Where } from './evidence.ts'
 
 /** One place where the page names a city or says that the meeting is online. */
 export interface PlaceMention extends Finding {

@@ -1,5 +1,5 @@
 /** The parts of a page that say what it is about, in order of their weight. */
-import type { Page, Span } from '../../types.ts'
+import type { Page, Span } from './types.ts'
 
 export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
 

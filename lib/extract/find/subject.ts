@@ -1,0 +1,66 @@
+/** What in a page tells whether it is about the IETF: names, terms, documents, and other bodies' names. */
+import {
+  BORROWED_RFC,
+  GROUP_TERM,
+  IETF_HOSTS,
+  IETF_NAME,
+  IETF_TERM,
+  OTHER_BODY,
+  OTHER_HOSTS,
+} from '../lexicon/subject.ts'
+import { type Passage, passages, type Where } from '../passages.ts'
+import type { Finding, Reading } from '../types.ts'
+
+/** What a cue of the subject is about. */
+export type SubjectCue =
+  | 'ietf'
+  | 'meeting'
+  | 'term'
+  | 'group term'
+  | 'rfc'
+  | 'draft'
+  | 'other body'
+  | 'borrowed rfc'
+  | 'ietf host'
+  | 'other host'
+
+export interface SubjectMention extends Finding {
+  readonly cue: SubjectCue
+  readonly where: Where
+}
+
+const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
+  { cue: 'ietf', pattern: IETF_NAME },
+  { cue: 'meeting', pattern: /(?<![A-Za-z])IETF[- ]?\d{2,3}(?!\d)/g },
+  { cue: 'term', pattern: IETF_TERM },
+  { cue: 'group term', pattern: GROUP_TERM },
+  { cue: 'rfc', pattern: /(?<![A-Za-z-])RFCs?[ -]?\d{3,5}(?!\d)/gi },
+  { cue: 'draft', pattern: /(?<![A-Za-z-])draft-[a-z0-9]+-[a-z0-9-]+/gi },
+  { cue: 'other body', pattern: OTHER_BODY },
+  { cue: 'borrowed rfc', pattern: BORROWED_RFC },
+]
+
+/** Every cue of the subject in the title, the address and the blocks of the page. */
+export function subjectMentions(reading: Reading): SubjectMention[] {
+  const found = passages(reading.page).flatMap((passage) =>
+    passage.where === 'address'
+      ? hostCues(passage)
+      : PATTERNS.flatMap(({ cue, pattern }) => inPassage(passage, cue, pattern)),
+  )
+  for (const mention of found) reading.trace?.('subject', mention)
+  return found
+}
+
+function inPassage({ text, where, start }: Passage, cue: SubjectCue, pattern: RegExp): SubjectMention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const at = where === 'title' ? 0 : start + match.index
+    return { cue, where, rule: cue, score: 1, start: at, end: where === 'title' ? 0 : at + match[0].length }
+  })
+}
+
+function hostCues({ text, where }: Passage): SubjectMention[] {
+  const host = new URL(text).hostname
+  const isUnder = (domain: string) => host === domain || host.endsWith(`.${domain}`)
+  const cue = IETF_HOSTS.some(isUnder) ? 'ietf host' : OTHER_HOSTS.some(isUnder) ? 'other host' : null
+  return cue ? [{ cue, where, rule: cue, score: 1, start: 0, end: 0 }] : []
+}

@@ -1,0 +1,47 @@
+/** Words that tell whether a page is about the IETF, and words that tell that it is about another body. */
+
+/** The IETF and its sister bodies. "IAB" alone is an advertisers' association too, so only the full name counts. */
+export const IETF_NAME =
+  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board/g
+
+/** What people speak of only at the IETF, or hardly elsewhere. */
+export const IETF_TERM =
+  /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|AUTH48|BoFs?\b|HotRFC|BCP ?\d+|draft adoption|call for adoption|adoption call|IANA|jabber scribe|blue ?sheets?)\b/gi
+
+/** "working group", "WG" in the languages of pages. */
+export const GROUP_TERM =
+  /\bWGs?\b|working groups?|research groups?|Arbeitsgruppen?|groupes? de travail|grupos? de trabajo|grupos? de trabalho|ワーキンググループ|作業部会|工作组/gi
+
+/** Bodies and communities with meetings, "RFCs" or working groups of their own. */
+export const OTHER_BODY =
+  /\b(?:W3C|WHATWG|TC39|ECMAScript|Ecma International|OASIS|Khronos|CNCF|Kubernetes|Rust(?:lang)?|WebAssembly|WASI|libp2p|Ethereum|Bitcoin|Python Software|PEP \d+|ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium|Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution|Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack|OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau)\b/g
+
+/** A process of their own that borrows the name. */
+export const BORROWED_RFC =
+  /\brequests? for comments?\b|\bRFC (?:process|repo(?:sitory)?|template|PRs?|pull requests?)\b|\bRFC[ #:-]{1,2}0\d{2,3}\b/gi
+
+/** Hosts of the IETF, and of bodies whose pages are about themselves; matched whole or as a parent domain. */
+export const IETF_HOSTS = [
+  'ietf.org',
+  'irtf.org',
+  'iab.org',
+  'rfc-editor.org',
+  'httpwg.org',
+  'quicwg.org',
+  'tlswg.org',
+]
+export const OTHER_HOSTS = [
+  'w3.org',
+  'whatwg.org',
+  'tc39.es',
+  'ecma-international.org',
+  'rust-lang.org',
+  'webassembly.org',
+  'python.org',
+  'kubernetes.io',
+  'cncf.io',
+  'oasis-open.org',
+  'khronos.org',
+  'iab.com',
+  'iabtechlab.com',
+]
