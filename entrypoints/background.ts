@@ -2,13 +2,15 @@ import type { Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showNotSaved, showSaved } from '../lib/badge.ts'
 import { browser } from '../lib/browser.ts'
-import { capturePage, UnreadablePage } from '../lib/capture.ts'
+import { capturePage } from '../lib/capture.ts'
 import { failureSentence } from '../lib/i18n/failures.ts'
 import { speak } from '../lib/i18n/in-worker.ts'
 import { t } from '../lib/i18n/index.ts'
 import { clearMarks, markPage } from '../lib/mark-page.ts'
+import { answerRequests } from '../lib/messages.ts'
 import { savePage } from '../lib/save-page.ts'
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
+import { UnreadablePage } from '../lib/unreadable.ts'
 
 const SAVE_PAGE = 'save-page'
 const MARK_PAGE = 'mark-page'
@@ -16,6 +18,7 @@ const MARK_PAGE = 'mark-page'
 export default defineBackground({
   type: 'module',
   main() {
+    answerRequests(capturePage)
     browser.runtime.onInstalled.addListener(createMenu)
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (info.menuItemId === SAVE_PAGE) void onTab(tab, save)

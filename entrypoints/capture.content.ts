@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { extract } from '../lib/extract/index.ts'
+import { readPage } from '../lib/extract/page/index.ts'
 
 /** Injected on demand; the value that main returns reaches scripting.executeScript. */
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main: () => extract(document),
+  main: () => readPage(document),
 })

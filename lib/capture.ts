@@ -1,35 +1,14 @@
-/** Tab -> Extraction: inject the capture script, take its value, and say in named reasons why a page cannot be read. */
-import { browser } from './browser.ts'
-import type { Extraction } from './model.ts'
-
 /**
- * Why a page cannot be read. browser: the browser's own page; store: an extension store; pdf: the PDF viewer;
- * empty: no text on it; loading: still loading; closed: its tab is gone; failed: it did not load (an error page);
- * file: a local file, which the user has not opened to extensions; refused: the browser gives no access to the tab;
- * broken: the script gave no summary (a defect of Micline or a page that meddles).
+ * Tab -> Extraction: inject the capture script, which reads the page into text and blocks; check what it brings back;
+ * analyse it here, off the page's thread. Says in named reasons why a page cannot be read. The background's own: the
+ * extension's pages ask it by a message (messages.ts).
  */
-export type UnreadableReason =
-  | 'browser'
-  | 'store'
-  | 'pdf'
-  | 'empty'
-  | 'loading'
-  | 'closed'
-  | 'failed'
-  | 'file'
-  | 'refused'
-  | 'broken'
-
-/** An expected failure: the page cannot be read, for `reason`. The interface has a sentence for each reason. */
-export class UnreadablePage extends Error {
-  override readonly name = 'UnreadablePage'
-  readonly reason: UnreadableReason
-
-  constructor(reason: UnreadableReason, detail = '') {
-    super(`This page cannot be read (${reason})${detail && `: ${detail}`}`)
-    this.reason = reason
-  }
-}
+import { browser } from './browser.ts'
+import { analysePage } from './extract/analyse.ts'
+import type { Extraction } from './model.ts'
+import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
+import { problemInWords } from './validate/index.ts'
+import { checkPage } from './validate/page.ts'
 
 export interface CaptureOptions {
   /** How long to wait for a page that is still loading, in milliseconds. */
@@ -54,9 +33,11 @@ export async function capturePage(
       }),
     ),
   )
-  if (!isExtraction(value)) throw new UnreadablePage('broken')
-  if (!value.content?.trim()) throw new UnreadablePage('empty')
-  return value
+  const checked = checkPage(value)
+  if ('problems' in checked)
+    throw new UnreadablePage('broken', checked.problems.map(problemInWords).join('; '))
+  if (!checked.value.text.trim()) throw new UnreadablePage('empty')
+  return analysePage(checked.value)
 }
 
 interface Probe {
@@ -133,31 +114,4 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
     timer = setTimeout(() => reject(new UnreadablePage('loading')), milliseconds)
   })
   return Promise.race([work, tooLong]).finally(() => clearTimeout(timer))
-}
-
-const LISTS = [
-  'groups',
-  'speakers',
-  'abstract',
-  'outcomes',
-  'actions',
-  'highlights',
-  'rfcs',
-  'drafts',
-  'figures',
-  'warnings',
-] as const
-
-/** Has `value`, which comes out of a page's world, the shape of an extraction? */
-export function isExtraction(value: unknown): value is Extraction {
-  if (typeof value !== 'object' || value === null) return false
-  const candidate = value as Partial<Record<keyof Extraction, unknown>>
-  const source = candidate.source as { url?: unknown; title?: unknown } | undefined
-  return (
-    typeof source?.url === 'string' &&
-    URL.canParse(source.url) &&
-    typeof source.title === 'string' &&
-    typeof candidate.relevant === 'boolean' &&
-    LISTS.every((key) => Array.isArray(candidate[key]))
-  )
 }

@@ -1,13 +1,15 @@
 /**
  * npm run extract -- IN OUT
  * For each IN/<id>/ with page.html or page.txt and source.json, writes OUT/<id>/summary.json: the shipped capture
- * script, in real Chromium, on the page standing at the address in source.json. Nothing else is fetched.
+ * script, in real Chromium, on the page standing at the address in source.json, and the analysis that follows it in
+ * the extension. Nothing else is fetched.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
-import type { Extraction } from '../lib/model.ts'
+import { analysePage } from '../lib/extract/analyse.ts'
+import type { Page } from '../lib/extract/types.ts'
 import { toSummary } from '../lib/to-summary.ts'
 import { launchChromium } from './support/chromium.ts'
 import { pageIds, readSource, standingAt } from './support/corpus.ts'
@@ -38,7 +40,8 @@ export async function extractFolder(from: string, to: string): Promise<{ done: s
     for (let id = queue.shift(); id; id = queue.shift()) {
       try {
         const source = await readSource(join(from, id))
-        const extraction = (await standingAt(page, source, () => page.evaluate(script))) as Extraction
+        const read = (await standingAt(page, source, () => page.evaluate(script))) as Page
+        const extraction = analysePage(read)
         await mkdir(join(to, id), { recursive: true })
         const summary = toSummary(extraction)
         await writeFile(join(to, id, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)

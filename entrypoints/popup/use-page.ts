@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SaveState } from '../../components/popup/SaveButton.tsx'
 import { showNothing, showSaved } from '../../lib/badge.ts'
-import { capturePage, UnreadablePage, type UnreadableReason } from '../../lib/capture.ts'
+import { requestCapture } from '../../lib/messages.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { useLive } from '../../lib/store/live.ts'
+import { UnreadablePage, type UnreadableReason } from '../../lib/unreadable.ts'
 import { findByUrl } from './saved.ts'
 
 export type PageState =
@@ -74,7 +75,7 @@ export function usePage(tabId: number | null): PageAtHand {
 async function read(tabId: number | null): Promise<PageState> {
   if (tabId === null) return { state: 'unreadable', reason: 'closed' }
   try {
-    return { state: 'read', extraction: await capturePage(tabId) }
+    return { state: 'read', extraction: await requestCapture(tabId) }
   } catch (error) {
     if (error instanceof UnreadablePage) return { state: 'unreadable', reason: error.reason }
     console.error(error)

@@ -1,58 +1,12 @@
-/** DOM in, extraction out: the pipeline. Pure: no browser API, no storage, no clock; the document is only read. */
-import type { Extraction, Genre, Meeting, Source } from '../model.ts'
-import { findActions } from './find/actions/index.ts'
-import { findAttendance } from './find/attendance.ts'
-import { findDocuments } from './find/documents.ts'
-import { findFigures } from './find/figures.ts'
-import { genreCues } from './find/genre-cues.ts'
-import { groupMentions, namedGroups } from './find/groups/index.ts'
-import { findMeeting } from './find/meeting/index.ts'
-import { findOutcomes } from './find/outcomes/index.ts'
-import { findPeople } from './find/people/index.ts'
-import { findStatements } from './find/statements/index.ts'
-import { subjectMentions } from './find/subject.ts'
-import { judgeGenre } from './judge/genre.ts'
-import { judgeHighlights } from './judge/highlights.ts'
-import { judgeRelevance } from './judge/relevance.ts'
-import { countWords, splitSentences } from './language/sentences.ts'
+/**
+ * DOM in, extraction out. Pure: no browser API, no storage, no clock; the document is only read. In the extension the
+ * two halves run apart: readPage in the tab, analysePage in the background, so that a page pays only for its reading.
+ */
+import type { Extraction } from '../model.ts'
+import { analysePage } from './analyse.ts'
 import { readPage } from './page/index.ts'
-import { toMarkdown } from './page/markdown.ts'
-import type { Page } from './types.ts'
 
 /** Reads `document` as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
 export function extract(document: Document): Extraction {
-  const page = readPage(document)
-  const reading = { page, sentences: splitSentences(page) }
-  const documents = findDocuments(reading)
-  const groups = groupMentions(reading)
-  const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
-  const { speakers, remarks } = findPeople(reading)
-  const genre = judgeGenre(genreCues(reading))
-  const statements = findStatements(reading, remarks, genre)
-  const outcomes = findOutcomes(reading, statements)
-  const actions = findActions(reading, statements, speakers)
-  const meeting = findMeeting(reading, relevant ? genre : null)
-  return {
-    source: sourceOf(page, genre, meeting),
-    relevant,
-    genre: relevant ? genre : null,
-    meeting,
-    groups: namedGroups(groups),
-    attendance: findAttendance(reading),
-    speakers: [...speakers],
-    outcomes: outcomes.map(({ point }) => point),
-    actions: actions.map(({ point }) => point),
-    ...judgeHighlights(reading, statements, outcomes, actions),
-    ...documents,
-    figures: findFigures(reading, remarks),
-    coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },
-    warnings: [...page.warnings],
-    content: toMarkdown(page),
-  }
-}
-
-/** Minutes that bear no date of their own are from the day of their session. */
-function sourceOf({ metadata, text }: Page, genre: Genre | null, meeting: Meeting | null): Source {
-  const published = metadata.published ?? (genre === 'minutes' ? (meeting?.start ?? null) : null)
-  return { ...metadata, published, authors: [...metadata.authors], words: countWords(text) }
+  return analysePage(readPage(document))
 }

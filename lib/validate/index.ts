@@ -130,7 +130,8 @@ const summary = object<Summary>({
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] }
 
-function check<T>(shape: Shape<T>, value: unknown): Checked<T> {
+/** `value` by its shape: a fresh copy, or what is wrong with it. */
+export function check<T>(shape: Shape<T>, value: unknown): Checked<T> {
   const problems: Problem[] = []
   const result = shape.read(value, { path: [], problems })
   return problems.length ? { problems } : { value: result }

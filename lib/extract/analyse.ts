@@ -1,0 +1,56 @@
+/** Page in, extraction out: the pipeline after reading. Knows text, blocks and metadata, and never the DOM. */
+import type { Extraction, Genre, Meeting, Source } from '../model.ts'
+import { findActions } from './find/actions/index.ts'
+import { findAttendance } from './find/attendance.ts'
+import { findDocuments } from './find/documents.ts'
+import { findFigures } from './find/figures.ts'
+import { genreCues } from './find/genre-cues.ts'
+import { groupMentions, namedGroups } from './find/groups/index.ts'
+import { findMeeting } from './find/meeting/index.ts'
+import { findOutcomes } from './find/outcomes/index.ts'
+import { findPeople } from './find/people/index.ts'
+import { findStatements } from './find/statements/index.ts'
+import { subjectMentions } from './find/subject.ts'
+import { judgeGenre } from './judge/genre.ts'
+import { judgeHighlights } from './judge/highlights.ts'
+import { judgeRelevance } from './judge/relevance.ts'
+import { countWords, splitSentences } from './language/sentences.ts'
+import { toMarkdown } from './page/markdown.ts'
+import type { Page } from './types.ts'
+
+/** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
+export function analysePage(page: Page): Extraction {
+  const reading = { page, sentences: splitSentences(page) }
+  const documents = findDocuments(reading)
+  const groups = groupMentions(reading)
+  const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
+  const { speakers, remarks } = findPeople(reading)
+  const genre = judgeGenre(genreCues(reading))
+  const statements = findStatements(reading, remarks, genre)
+  const outcomes = findOutcomes(reading, statements)
+  const actions = findActions(reading, statements, speakers)
+  const meeting = findMeeting(reading, relevant ? genre : null)
+  return {
+    source: sourceOf(page, genre, meeting),
+    relevant,
+    genre: relevant ? genre : null,
+    meeting,
+    groups: namedGroups(groups),
+    attendance: findAttendance(reading),
+    speakers: [...speakers],
+    outcomes: outcomes.map(({ point }) => point),
+    actions: actions.map(({ point }) => point),
+    ...judgeHighlights(reading, statements, outcomes, actions),
+    ...documents,
+    figures: findFigures(reading, remarks),
+    coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },
+    warnings: [...page.warnings],
+    content: toMarkdown(page),
+  }
+}
+
+/** Minutes that bear no date of their own are from the day of their session. */
+function sourceOf({ metadata, text }: Page, genre: Genre | null, meeting: Meeting | null): Source {
+  const published = metadata.published ?? (genre === 'minutes' ? (meeting?.start ?? null) : null)
+  return { ...metadata, published, authors: [...metadata.authors], words: countWords(text) }
+}

@@ -1,0 +1,30 @@
+/** The expected failures of reading a page, by name. */
+
+/**
+ * Why a page cannot be read. browser: the browser's own page; store: an extension store; pdf: the PDF viewer;
+ * empty: no text on it; loading: still loading; closed: its tab is gone; failed: it did not load (an error page);
+ * file: a local file, which the user has not opened to extensions; refused: the browser gives no access to the tab;
+ * broken: the script gave no summary (a defect of Micline or a page that meddles).
+ */
+export type UnreadableReason =
+  | 'browser'
+  | 'store'
+  | 'pdf'
+  | 'empty'
+  | 'loading'
+  | 'closed'
+  | 'failed'
+  | 'file'
+  | 'refused'
+  | 'broken'
+
+/** An expected failure: the page cannot be read, for `reason`. The interface has a sentence for each reason. */
+export class UnreadablePage extends Error {
+  override readonly name = 'UnreadablePage'
+  readonly reason: UnreadableReason
+
+  constructor(reason: UnreadableReason, detail = '') {
+    super(`This page cannot be read (${reason})${detail && `: ${detail}`}`)
+    this.reason = reason
+  }
+}
