@@ -9,7 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { markdown } from '../lib/export/markdown.ts'
 import { writeText } from '../lib/export/write.ts'
-import type { Extraction } from '../lib/model.ts'
+import { analysePage } from '../lib/extract/analyse.ts'
+import type { Page as ReadPage } from '../lib/extract/types.ts'
 import { toSummary } from '../lib/to-summary.ts'
 import { launchChromium } from './support/chromium.ts'
 import { type LoadedExtension, loadExtension } from './support/extension.ts'
@@ -75,12 +76,12 @@ async function saveByPopup(extension: LoadedExtension, page: Page): Promise<void
   await popup.close()
 }
 
-/** What the shipped capture script reads at `address`, as Markdown. */
+/** What the shipped capture script reads at `address`, analysed as the background does, as Markdown. */
 async function summaryOf(browser: Browser, address: string): Promise<string> {
   const page = await browser.newPage()
   await page.goto(address, { waitUntil: 'domcontentloaded' })
-  const extraction = (await page.evaluate(await readFile(CAPTURE, 'utf8'))) as Extraction
-  return writeText(markdown, [toSummary(extraction)])
+  const read = (await page.evaluate(await readFile(CAPTURE, 'utf8'))) as ReadPage
+  return writeText(markdown, [toSummary(analysePage(read))])
 }
 
 try {
