@@ -4,7 +4,7 @@ import { furnitureOf } from './furniture.ts'
 import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import { keptByReadability } from './readability.ts'
-import { walk } from './walk.ts'
+import { type Range, type Walk, walk } from './walk.ts'
 
 /** Where engines put the post, the most exact first. */
 const HOLDERS = [
@@ -15,63 +15,68 @@ const HOLDERS = [
   'article,[role="article"]',
   'main,[role="main"]',
 ]
-/** A holder counts where it has this share of the page's prose. */
+/** A holder counts where it has this share of the page's letters. */
 const ENOUGH = 0.6
 /** The region that Readability points to holds this share of what it keeps. */
 const REGION_SHARE = 0.8
 
 /** The blocks of the post in `document`, furniture left out. */
-export function readArticle(document: Document): Draft[] {
-  const drafts = walk(document.body, {
+export function readArticle(document: Document): readonly Draft[] {
+  const page = walk(document.body, {
     skip: furnitureOf(document),
     preformatted: (draft) =>
       isProse(draft) ? readPlain(draft).map((block) => owned(block, draft)) : [draft],
   })
-  const holder = findHolder(document, drafts)
-  if (holder) return drafts.filter((draft) => isIn(holder, draft))
-  return filterByReadability(document, drafts)
+  const holder = findHolder(document, page)
+  return holder ? page.drafts.slice(holder.start, holder.end) : filterByReadability(document, page)
 }
 
 function owned(block: Draft, { owner }: Draft): Draft {
   return owner ? { ...block, owner } : block
 }
 
-/** The one element that its own marks name as the post and that holds most of the page's words. */
-function findHolder(document: Document, drafts: readonly Draft[]): Element | null {
-  const total = size(drafts)
+/** The one element that its own marks name as the post and that holds most of the page's letters. */
+function findHolder(document: Document, { drafts, ranges }: Walk): Range | null {
+  const letters = runningSizes(drafts, () => true)
+  const needed = sizeOf({ start: 0, end: drafts.length }, letters) * ENOUGH
   for (const selector of HOLDERS)
-    for (const element of document.querySelectorAll(selector))
-      if (size(drafts.filter((draft) => isIn(element, draft))) >= total * ENOUGH) return element
+    for (const element of document.querySelectorAll(selector)) {
+      const range = ranges.get(element)
+      if (range && range.end > range.start && sizeOf(range, letters) >= needed) return range
+    }
   return null
 }
 
 /** What Readability keeps, and what it dropped (lists, tables, headings) inside the region it kept. */
-function filterByReadability(document: Document, drafts: readonly Draft[]): Draft[] {
+function filterByReadability(document: Document, { drafts, ranges }: Walk): readonly Draft[] {
   const kept = keptByReadability(document, drafts)
-  const region = regionOf(drafts.filter((draft) => kept.has(draft)))
-  if (!region) return [...drafts]
-  return drafts.filter((draft) => kept.has(draft) || isIn(region, draft))
+  if (!kept.size) return drafts
+  const region = regionOf({ drafts, ranges }, kept)
+  return drafts.filter((draft, index) => kept.has(draft) || (index >= region.start && index < region.end))
 }
 
-/** The deepest element that holds most of the words of `drafts`. */
-function regionOf(drafts: readonly Draft[]): Element | null {
-  const needed = size(drafts) * REGION_SHARE
-  const sizes = new Map<Element, number>()
-  for (const draft of drafts)
-    for (let at: Element | null = draft.owner ?? null; at; at = at.parentElement)
-      sizes.set(at, (sizes.get(at) ?? 0) + draft.text.length)
-  const [first] = drafts
-  let region: Element | null = null
-  for (let at: Element | null = first?.owner ?? null; at && !region; at = at.parentElement)
-    if ((sizes.get(at) ?? 0) >= needed) region = at
-  if (region || !drafts.length) return region
-  return [...sizes].filter(([, words]) => words >= needed).sort(([, a], [, b]) => a - b)[0]?.[0] ?? null
+/** The smallest element that holds most of the letters that were kept. */
+function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): Range {
+  const letters = runningSizes(drafts, (draft) => kept.has(draft))
+  let region: Range = { start: 0, end: drafts.length }
+  const needed = sizeOf(region, letters) * REGION_SHARE
+  for (const range of ranges.values())
+    if (range.end - range.start < region.end - region.start && sizeOf(range, letters) >= needed)
+      region = range
+  return region
 }
 
-function size(drafts: readonly Draft[]): number {
-  return drafts.reduce((total, draft) => total + draft.text.length, 0)
+/** For each index, how many letters stand before it in the drafts that count. */
+function runningSizes(drafts: readonly Draft[], counts: (draft: Draft) => boolean): number[] {
+  const sizes = [0]
+  let total = 0
+  for (const draft of drafts) {
+    if (counts(draft)) total += draft.text.length
+    sizes.push(total)
+  }
+  return sizes
 }
 
-function isIn(element: Element, { owner }: Draft): boolean {
-  return !!owner && element.contains(owner)
+function sizeOf({ start, end }: Range, sizes: readonly number[]): number {
+  return (sizes[end] ?? 0) - (sizes[start] ?? 0)
 }

@@ -39,12 +39,12 @@ function readDrafts(document: Document): { reader: Reader | null; drafts: Draft[
 }
 
 function readRoot(root: Element, { typed }: Reader, document: Document): Draft[] {
-  const drafts = walk(root, {
+  const { drafts } = walk(root, {
     skip: furnitureOf(document),
     preformatted: (draft) =>
       typed || isProse(draft) ? readPlain(draft, { mail: typed === 'mail' }) : [draft],
   })
-  return typed === 'mail' ? markMail(drafts) : drafts
+  return typed === 'mail' ? markMail(drafts) : [...drafts]
 }
 
 function tidyUp(drafts: readonly Draft[]): Draft[] {

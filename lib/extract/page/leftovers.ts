@@ -3,19 +3,59 @@ import type { Draft } from './drafts.ts'
 
 const PAGER =
   /^[\s←‹«<|·]*((previous|prev|next|older|newer)(\s+(post|article|entry|page|story|message)|\s*[:→›»])|[←‹«]|back to|zurück|précédent|article suivant|anterior|siguiente|próximo|前の|次の|上一|下一)/i
+/** "6 min read", "7 minutes read", "Lesezeit: 5 Minuten" in a short line. */
+const READING_TIME =
+  /\b\d+\s*-?\s*min(ute)?s?\s+(read|de lecture|de lectura|de leitura)\b|\blesezeit\b|\bread(ing)? time\b/i
+const BYLINE =
+  /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
+const FURNITURE =
+  /^(share( this)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|comments?( \(\d+\))?|leave a (comment|reply)|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录)$/i
 const LONGEST = 200
 /** The share of a block's letters that are links, from which on it is a way to somewhere else. */
 const ALL_LINKS = 0.8
+const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
+/** A byline stands within so many blocks at the head. */
+const HEAD = 6
+/** Longer links are titles; shorter ones are tags and names of menus. */
+const LONGEST_TAG = 30
 
-/** `drafts` without links to the posts before and after, and without headings at the end that nothing follows. */
+/**
+ * `drafts` without bars of links, bylines, tags and ways to other posts, and without headings at the end that
+ * nothing follows.
+ */
 export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
-  const kept = drafts.filter((draft) => !isPager(draft))
-  while (kept.at(-1)?.kind === 'heading' && kept.length > 1) kept.pop()
+  const kept = drafts.filter((draft, index) => !isLeftover(draft, index < HEAD))
+  while (kept.length > 1 && isClosing(kept.at(-1))) kept.pop()
   return kept
 }
 
-function isPager({ text, links }: Draft): boolean {
-  if (!links.length || text.length > LONGEST || !PAGER.test(text)) return false
+function isLeftover(draft: Draft, atHead: boolean): boolean {
+  const { text, kind } = draft
+  if (text.length > LONGEST || !TEXT_KINDS.has(kind)) return false
+  if (atHead && kind === 'paragraph' && (READING_TIME.test(text) || BYLINE.test(text))) return true
+  return FURNITURE.test(text) || (isAllLinks(draft) && (PAGER.test(text) || isBar(draft)))
+}
+
+/** A bar of links: "Home | Charter | Documents". */
+function isBar({ kind, links }: Draft): boolean {
+  return (
+    kind === 'paragraph' && links.length >= 3 && links.every(({ start, end }) => end - start <= LONGEST_TAG)
+  )
+}
+
+/** Headings without text and tags have no place at the end. */
+function isClosing(draft: Draft | undefined): boolean {
+  if (!draft) return false
+  return (
+    draft.kind === 'heading' ||
+    (draft.kind === 'item' &&
+      draft.text.length <= LONGEST_TAG &&
+      isAllLinks(draft) &&
+      draft.links.every(({ href }) => /\/(tags?|categor(y|ies)|topics?)\//.test(href)))
+  )
+}
+
+function isAllLinks({ text, links }: Draft): boolean {
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
-  return linked >= text.length * ALL_LINKS
+  return links.length > 0 && linked >= text.replace(/[\s|·•/[\],-]/g, '').length * ALL_LINKS
 }

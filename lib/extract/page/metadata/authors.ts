@@ -143,16 +143,18 @@ function labelled(drafts: MetadataSource['drafts']): string[] {
   return []
 }
 
+/** The name as written; a first name alone as the page has it in full somewhere, if it does. */
 function fullName(text: string, drafts: MetadataSource['drafts']): string | null {
-  const name = readName(text.replace(/\s*[([].*$/, ''))
-  if (!name || name.form === 'initials' || name.form === 'nick') return null
-  if (name.form !== 'single') return name.text
+  const written = text.replace(/\s*[([].*$/, '').trim()
+  const name = readName(written)
+  if (name?.form === 'initials' || name?.form === 'nick') return null
+  if (name?.form !== 'single') return name?.text ?? (/^\p{L}+ \p{Lu}\p{L}+$/u.test(written) ? written : null)
   const full = new RegExp(`(?<!\\p{L})${name.text}\\s+\\p{Lu}[\\p{L}'’-]+`, 'u')
   for (const { text: line } of drafts) {
     const found = full.exec(line)?.[0]
     if (found && readName(found)?.form === 'full') return found
   }
-  return null
+  return name.text
 }
 
 function introduced(drafts: MetadataSource['drafts']): string[] {

@@ -36,8 +36,20 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
     meta(document, 'og:site_name', 'application-name') ??
     tidy(nameProperty(linkedData, linkedData.post, 'publisher')[0]) ??
     tidy(feed?.split(/\s*[»|]\s*/)[0]?.replace(/\s+(RSS|Atom)?\s*feed$/i, '')) ??
+    siteInTitle(document) ??
     textOf(document.querySelector(SITE))
   )
+}
+
+/** The end of the page's title, where the head of the page bears the same name. */
+function siteInTitle(document: Document): string | null {
+  const parts = document.title.split(/\s+[|\-–—·•»:]\s+/)
+  const last = parts.length > 1 ? tidy(parts.at(-1)) : null
+  if (!last) return null
+  const heads = [...document.querySelectorAll('header,nav,[role="banner"]')].filter(
+    (head) => !head.querySelector('h1'),
+  )
+  return heads.some((head) => textOf(head)?.includes(last)) ? last : null
 }
 
 function subtitleOf({ document, linkedData }: MetadataSource): string | null {

@@ -82,11 +82,13 @@ function dateBesideTitle({ document }: MetadataSource): string | null {
   return null
 }
 
+/** What is said of the page goes before what is said of a part of it. */
 function statedDate({ drafts }: MetadataSource): string | null {
+  const stated: { date: string; ofPage: boolean }[] = []
   for (const { text } of [...drafts.slice(0, HEAD), ...drafts.slice(-3)]) {
-    const stated = text.length < 300 ? STATED.exec(text) : null
-    const found = stated && day(text.slice(stated.index + stated[0].length))
-    if (found) return found
+    const match = text.length < 300 ? STATED.exec(text) : null
+    const date = match && day(text.slice(match.index + match[0].length))
+    if (date) stated.push({ date, ofPage: /\b(page|document|post|article)\b/i.test(text) })
   }
-  return null
+  return (stated.find(({ ofPage }) => ofPage) ?? stated[0])?.date ?? null
 }

@@ -4,12 +4,18 @@ import type { Reader } from '../reader.ts'
 export const datatracker: Reader = {
   name: 'datatracker',
   typed: true,
-  find: (document) =>
-    document.querySelector('#materials-content > .card-body, #materials-content .card-body'),
+  find: (document) => document.querySelector('#materials-content .card-body'),
   facts(document) {
     const title = document.querySelector('h1')?.firstChild?.textContent?.replace(/\s+/g, ' ').trim()
-    const time = document.querySelector('.session-time, [data-start-utc]')
-    const date = /\d{4}-\d\d-\d\d/.exec(`${time?.getAttribute('data-start-utc')} ${time?.textContent}`)?.[0]
-    return { ...(title ? { title } : {}), published: date ?? null }
+    const published = /\d{4}-\d\d-\d\d/.exec(fact(document, 'Date and time'))?.[0] ?? null
+    return { ...(title ? { title } : {}), published }
   },
+}
+
+/** The row of the table of facts with this label; '' where there is none. */
+function fact(document: Document, label: string): string {
+  for (const row of document.querySelectorAll('tbody.meta tr'))
+    if (row.querySelector('th')?.textContent?.trim() === label)
+      return row.querySelector('td:last-child')?.textContent ?? ''
+  return ''
 }

@@ -12,12 +12,17 @@ type Header = keyof typeof HEADERS
 export const listArchives: Reader = {
   name: 'list-archive',
   typed: 'mail',
-  find: (document) => bodyAfterComment(document) ?? document.querySelector('.email-body'),
+  find: (document) =>
+    bodyAfterComment(document) ?? bodyAfterHeaders(document) ?? document.querySelector('.email-body'),
   facts: (document) =>
     mailFacts({
-      from: headerValue(document, 'from') ?? textOf(document, '.email-author .name, body > b'),
-      date: headerValue(document, 'date') ?? textOf(document, '.email-date, .message-date, body > i'),
-      subject: headerValue(document, 'subject') ?? textOf(document, 'h1') ?? document.title,
+      from: header(document, 'from') ?? textOf(document, '.sender-name, .email-author .name, body > b'),
+      date: header(document, 'date') ?? textOf(document, '.email-header .time, .email-date, body > i'),
+      subject:
+        header(document, 'subject') ??
+        textOf(document, '.thread-header h1, .thread-header h3') ??
+        textOf(document, 'h1') ??
+        document.title,
     }),
 }
 
@@ -33,17 +38,31 @@ function bodyAfterComment(document: Document): Element | null {
   return null
 }
 
+/** MHonArc's list of headers ("From: ...", "Date: ...") right before the preformatted message. */
+function bodyAfterHeaders(document: Document): Element | null {
+  const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre')
+  return body && headerOf(document, 'from', body) && headerOf(document, 'date', body) ? body : null
+}
+
 /** A header's value: in a meta tag, or after its label ("<em>From</em>: ..."). */
-function headerValue(document: Document, header: Header): string | null {
-  const meta = document.querySelector(`meta[name="${header}" i]`)?.getAttribute('content')
-  if (meta) return meta
+function header(document: Document, name: Header): string | null {
+  const meta = document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')
+  return meta || headerOf(document, name, null)
+}
+
+/** The value after the label of a header, which stands before `end`. */
+function headerOf(document: Document, name: Header, end: Element | null): string | null {
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt')) {
-    if (!HEADERS[header].test(label.textContent?.replace(/:?\s*$/, '').trim() ?? '')) continue
+    if (end && !(label.compareDocumentPosition(end) & FOLLOWING)) break
+    if (!HEADERS[name].test(label.textContent?.replace(/:?\s*$/, '').trim() ?? '')) continue
     const value = label.parentElement?.textContent?.replace(/^\s*\w+\s*:?\s*/, '').trim()
     if (value) return value
   }
   return null
 }
+
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const FOLLOWING = 4
 
 function textOf(document: Document, selector: string): string | null {
   return document.querySelector(selector)?.textContent?.trim() || null
