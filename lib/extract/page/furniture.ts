@@ -1,6 +1,6 @@
 /** What is on a page beside the post: told by landmarks, roles and the words that sites use as class names and ids. */
 
-const LANDMARKS = new Set(['nav', 'aside', 'footer', 'form', 'dialog'])
+const LANDMARKS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'address'])
 const ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip tree'.split(
     ' ',

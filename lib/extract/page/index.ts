@@ -3,7 +3,7 @@ import type { Page } from '../types.ts'
 import { readArticle } from './article.ts'
 import { assemble, type Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
-import { dropLeftovers } from './leftovers.ts'
+import { dropLeftovers, fromTitle } from './leftovers.ts'
 import { markMail } from './mail.ts'
 import { readFrontMatter } from './metadata/front-matter.ts'
 import { readMetadata } from './metadata/index.ts'
@@ -19,10 +19,11 @@ export function readPage(document: Document): Page {
   const { reader, drafts: read } = readDrafts(document)
   const { facts, length } = readFrontMatter(read)
   const drafts = read.slice(length)
+  const metadata = readMetadata(document, drafts, { ...reader?.facts?.(document, drafts), ...facts })
   return {
     reader: reader?.name ?? 'article',
-    ...assemble(drafts),
-    metadata: readMetadata(document, drafts, { ...reader?.facts?.(document, drafts), ...facts }),
+    ...assemble(fromTitle(drafts, metadata.title)),
+    metadata,
     warnings: [],
   }
 }

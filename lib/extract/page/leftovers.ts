@@ -9,7 +9,7 @@ const READING_TIME =
 const BYLINE =
   /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
 const FURNITURE =
-  /^(share( this)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|comments?( \(\d+\))?|leave a (comment|reply)|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录)$/i
+  /^(share( this)?( page| post| article)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|(\d+ |no )?comments?:?( \(\d+\))?|leave a (comment|reply)|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录)$/i
 const LONGEST = 200
 /** The share of a block's letters that are links, from which on it is a way to somewhere else. */
 const ALL_LINKS = 0.8
@@ -58,4 +58,17 @@ function isClosing(draft: Draft | undefined): boolean {
 function isAllLinks({ text, links }: Draft): boolean {
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
   return links.length > 0 && linked >= text.replace(/[\s|·•/[\],-]/g, '').length * ALL_LINKS
+}
+
+/** What stands above a title is the page's, not the post's, where it is little: in letters, and as a share. */
+const ABOVE_TITLE = { letters: 600, share: 0.15 }
+
+/** `drafts` from the heading that is the post's title on. */
+export function fromTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
+  const at = drafts.findIndex(({ kind, text }) => kind === 'heading' && text === title)
+  const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  const above = letters(drafts.slice(0, Math.max(0, at)))
+  return above <= ABOVE_TITLE.letters && above <= letters(drafts) * ABOVE_TITLE.share
+    ? drafts.slice(Math.max(0, at))
+    : drafts
 }

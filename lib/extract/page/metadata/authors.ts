@@ -20,18 +20,21 @@ const BYLINE =
   '.byline,.author,.post-author,.entry-author,.article-author,.author-name,.meta,.post-meta,.entry-meta,.article-meta,.post__meta,[rel="author"]'
 const BY =
   /^(?:(?:posted|written|published|words|story|text|guest post|contributed)\s+)?(?:by|von|par|por|de|da|di|door|av)[\s:]+(?!on\b|at\b|am\b|le\b)(.+?)(?=\s+(?:on|at|in|am|le|el|em|den)\s|\s*[|·•–—,]\s*\S*\d|\s+\d|$)/i
-const LABELLED =
-  /^[\s*_]*(?:guest (?:contributor|author|post by)|authors?|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)\s*[:：]\s*(.+)/i
+/** A line in which the post names its author. */
+const AUTHOR_LINE =
+  /^[\s*_]*(?:guest (?:contributor|author|post by)|authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
+/** A line in which minutes name who took them. */
+const NOTE_TAKER =
+  /^[\s*_]*(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)\s*[:：]\s*(.+)|\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})/i
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
-const MINUTES_BY =
-  /\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})/i
 const INTRODUCTION =
   /^(?:hi[,!]?\s|hello[,!]?\s)?(?:i['’]m|i am|my name is|je suis|je m['’]appelle|ich bin|ich heiße|me llamo|yo soy|meu nome é|eu sou)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})/iu
 /** A byline, a note-taker's line or an introduction stands at the head of the post: within so many blocks. */
 const HEAD = 8
 
 const RULES: readonly Rule<string[]>[] = [
+  { name: 'a line that names the author', find: ({ drafts }) => people(labelled(drafts, AUTHOR_LINE)) },
   { name: 'JSON-LD', find: ({ linkedData }) => people(nameProperty(linkedData, linkedData.post, 'author')) },
   { name: 'citation', find: ({ document }) => people(citationAuthors(document)) },
   {
@@ -59,7 +62,8 @@ const RULES: readonly Rule<string[]>[] = [
   },
   { name: 'a byline', find: byline },
   { name: "a link to an author's page", find: linkedAuthors },
-  { name: 'a line of the post', find: ({ drafts }) => people(labelled(drafts)) },
+  { name: 'a list of name and date', find: listedAuthor },
+  { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
 ]
 
@@ -131,11 +135,22 @@ function linkedAuthors({ document }: MetadataSource): string[] | null {
   return people(names)
 }
 
+/** The first of a list "name, role, date" at the head. */
+function listedAuthor({ drafts }: MetadataSource): string[] | null {
+  const first = drafts.findIndex(({ kind }) => kind === 'item')
+  const list = drafts.slice(first, first + 4).filter(({ kind }) => kind === 'item')
+  const name =
+    first >= 0 && first < HEAD && list.some(({ text }) => wholeDate(text))
+      ? readName(list[0]?.text ?? '')
+      : null
+  return name?.form === 'full' ? [name.text] : null
+}
+
 /** Names after "Author:", "Scribe:", "Minutes by": a first name alone is filled up from the page. */
-function labelled(drafts: MetadataSource['drafts']): string[] {
+function labelled(drafts: MetadataSource['drafts'], line: RegExp): string[] {
   for (const draft of drafts.slice(0, HEAD * 3)) {
-    for (const line of sourceLines(draft)) {
-      const names = LABELLED.exec(line)?.[1] ?? MINUTES_BY.exec(line)?.[1]
+    for (const text of sourceLines(draft)) {
+      const names = line.exec(text)?.slice(1).find(Boolean)
       const found = names ? names.split(AND).flatMap((name) => fullName(name, drafts) ?? []) : []
       if (found.length) return found
     }

@@ -1,5 +1,5 @@
 /** The day the post was published. */
-import { parseDate } from '../../language/dates.ts'
+import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { textProperty } from './linked-data.ts'
 import { firstOf, isByTitle, type MetadataSource, meta, type Rule, textOf } from './source.ts'
 
@@ -31,7 +31,7 @@ const BESIDE_TITLE =
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/
 /** "This page was last updated on 2018-07-25." */
 const STATED =
-  /\blast\s+(?:updated|modified|edited|changed)\b[\s:]*(?:on|at)?\s*|\b(?:updated|published|posted)\s*(?:on\b|:)\s*|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s*(?:am|:)\s*|\b(?:publié|mis à jour)\s+le\s+|\b(?:publicado|actualizado|atualizado)\s+(?:el|em)\s+|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s*[:：]?\s*/i
+  /\blast\s+(?:updated|modified|edited|changed)\b[\s:]*(?:on|at)?\s*|\b(?:updated|published|posted)\s*(?:on\b|:)\s*|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s*(?:am|:)\s*|\b(?:publié|mis à jour|rédaction de cet article)\s+le\s+|\b(?:publicado|actualizado|atualizado)\s+(?:el|em)\s+|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s*[:：]?\s*/i
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
 const HEAD = 8
 
@@ -51,6 +51,7 @@ const RULES: readonly Rule<string>[] = [
     find: ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
   },
   { name: 'what the post says of itself', find: statedDate },
+  { name: 'a line that is a date, above the title or in a byline', find: datedLine },
 ]
 
 /** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
@@ -91,4 +92,23 @@ function statedDate({ drafts }: MetadataSource): string | null {
     if (date) stated.push({ date, ofPage: /\b(page|document|post|article)\b/i.test(text) })
   }
   return (stated.find(({ ofPage }) => ofPage) ?? stated[0])?.date ?? null
+}
+
+/** A blog's heading of the day above the title; the last of "name, role, date" below it. */
+function datedLine({ drafts }: MetadataSource): string | null {
+  const title = drafts.findIndex(({ kind, text }) => kind === 'heading' && !wholeDate(text))
+  for (const [index, { kind, text }] of drafts.slice(0, HEAD).entries()) {
+    const date =
+      index < title || (kind === 'item' && drafts[index - 1]?.kind === 'item') ? wholeDate(text) : null
+    if (date) return date
+  }
+  return null
+}
+
+/** The date that a text consists of, a weekday aside. */
+export function wholeDate(text: string): string | null {
+  const [date] = findDates(text)
+  if (!date || text.length > 40) return null
+  const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`
+  return /^\s*\p{L}{0,10}[\s,.]*$/u.test(rest) ? isoDate(date.from) : null
 }
