@@ -2,6 +2,7 @@
 import { readName } from '../../language/names.ts'
 import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
+import { wholeDate } from './published.ts'
 import {
   firstOf,
   isBesidePost,
@@ -22,7 +23,7 @@ const BY =
   /^(?:(?:posted|written|published|words|story|text|guest post|contributed)\s+)?(?:by|von|par|por|de|da|di|door|av)[\s:]+(?!on\b|at\b|am\b|le\b)(.+?)(?=\s+(?:on|at|in|am|le|el|em|den)\s|\s*[|·•–—,]\s*\S*\d|\s+\d|$)/i
 /** A line in which the post names its author. */
 const AUTHOR_LINE =
-  /^[\s*_]*(?:guest (?:contributor|author|post by)|authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
+  /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
   /^[\s*_]*(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)\s*[:：]\s*(.+)|\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})/i
