@@ -26,7 +26,7 @@ export function analysePage(page: Page): Extraction {
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
   const { speakers, remarks } = findPeople(reading)
   const genre = judgeGenre(genreCues(reading))
-  const statements = findStatements(reading, remarks, genre)
+  const statements = findStatements(reading, { speakers, remarks }, genre)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)
   const meeting = findMeeting(reading, relevant ? genre : null)

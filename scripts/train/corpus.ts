@@ -56,7 +56,7 @@ function readLabelledPage(folder: string, id: string): LabelledPage | null {
   const page = readPage(readDocument(folder, source.url))
   const reading = { page, sentences: splitSentences(page) }
   const { speakers, remarks } = findPeople(reading)
-  const statements = findStatements(reading, remarks, labels.genre)
+  const statements = findStatements(reading, { speakers, remarks }, labels.genre)
   const label = (field: Field) =>
     labelStatements(statements, startsOf(labels[field]), startsOf(labels.maybe?.[field]))
   return {
@@ -103,5 +103,7 @@ function readDocument(folder: string, url: string): Document {
         .replace(/</g, '&lt;')}</pre></body></html>`
   const { document } = parseHTML(source)
   Object.defineProperty(document, 'URL', { value: url })
+  const contentType = existsSync(html) ? 'text/html' : 'text/plain'
+  Object.defineProperty(document, 'contentType', { value: contentType })
   return document as unknown as Document
 }

@@ -18,7 +18,8 @@ const STEP = 0.5
 export function learn(examples: readonly Example[], prior: Weights, strength: number): Weights {
   const counts = new Map<string, number>()
   for (const { cues } of examples) for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1)
-  const names = [...counts].filter(([cue, count]) => count >= FEWEST || cue in prior.cues).map(([cue]) => cue)
+  const often = [...counts].filter(([, count]) => count >= FEWEST).map(([cue]) => cue)
+  const names = [...new Set([...Object.keys(prior.cues), ...often])]
   const index = new Map(names.map((name, at) => [name, at]))
   const mean = Float64Array.from(names, (name) => prior.cues[name] ?? 0)
   const rows = examples.map(({ cues, label }) => ({
@@ -49,18 +50,32 @@ export function learn(examples: readonly Example[], prior: Weights, strength: nu
   return { bias, cues: Object.fromEntries(names.map((name, at) => [name, weights[at] as number])) }
 }
 
-/** The threshold with the best F1 over scored examples, and that F1; `wanted` counts labels that no example bears. */
+/** How well a threshold does over scored examples; `wanted` counts labels, also those that no example bears. */
+export interface Cut {
+  readonly threshold: number
+  readonly f1: number
+  readonly right: number
+  readonly extra: number
+}
+
+/** The threshold around which F1 is best: the mean over its neighbours, so that no single page decides. */
 export function bestThreshold(
   scored: readonly { readonly score: number; readonly label: 0 | 1 | null }[],
   wanted: number,
-): { threshold: number; f1: number; right: number; extra: number } {
-  let best = { threshold: 0.5, f1: 0, right: 0, extra: 0 }
-  for (let threshold = 0.04; threshold < 0.9; threshold += 0.02) {
+): Cut {
+  const cuts = Array.from({ length: 30 }, (_, step): Cut => {
+    const threshold = 0.04 + step * 0.02
     const given = scored.filter(({ score }) => score >= threshold)
     const right = given.filter(({ label }) => label === 1).length
     const extra = given.filter(({ label }) => label === 0).length
-    const f1 = (2 * right) / (right + extra + wanted || 1)
-    if (f1 > best.f1) best = { threshold, f1, right, extra }
+    return { threshold, f1: (2 * right) / (right + extra + wanted || 1), right, extra }
+  })
+  const around = (at: number) => {
+    const near = cuts.slice(Math.max(0, at - 2), at + 3)
+    return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length
   }
-  return best
+  return cuts.reduce(
+    (best, cut, at) => (around(at) > around(cuts.indexOf(best)) ? cut : best),
+    cuts[0] as Cut,
+  )
 }

@@ -13,7 +13,7 @@ import { bestThreshold, type Example, learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
 
 const FOLDS = 10
-const STRENGTH = { outcomes: 15, actions: 15, highlights: 40 }
+const STRENGTH = { outcomes: 20, actions: 15, highlights: 40 }
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'string' }, dry: { type: 'boolean' }, strength: { type: 'string' } },

@@ -11,8 +11,8 @@ const WEIGHTS: Weights = learned
 /** As many highlights are ranked at most. */
 const MOST_HIGHLIGHTS = 24
 /** A page gets as many highlights as its length bears: one for so many statements, within these bounds. */
-const FEWEST_HIGHLIGHTS = 8
-const STATEMENTS_EACH = 8
+const FEWEST_HIGHLIGHTS = 16
+const STATEMENTS_EACH = 4
 /** Sentences of the abstract. */
 const ABSTRACT = 5
 

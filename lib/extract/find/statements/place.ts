@@ -1,20 +1,20 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
 import { type SectionKind, sectionKind } from '../../lexicon/sections.ts'
-import type { Block, Reading, Statement } from '../../types.ts'
+import type { Block, Page, Reading } from '../../types.ts'
+import type { Piece } from './pieces.ts'
 
-/** A statement before its words are looked at. */
-export type Piece = Omit<Statement, 'text' | 'cues'>
-
-/** What the page's headings and introducing lines promise. */
-export interface Sections {
+/** What the page's headings, introducing lines and header rows promise. */
+export interface Places {
   /** For each block: what its headings promise, the nearest first. */
   readonly heading: readonly (SectionKind | null)[]
   /** For each block: what the line that introduces its list promises. */
   readonly lead: readonly (SectionKind | null)[]
+  /** For each table, the words of its header row. */
+  readonly tables: ReadonlyMap<number, string>
 }
 
 /** Reads what stands above each block of `reading`. */
-export function readSections({ page }: Reading): Sections {
+export function readPlaces({ page }: Reading): Places {
   const textOf = (block: Block) => page.text.slice(block.start, block.end)
   const own = page.blocks.map((block) => (block.kind === 'heading' ? sectionKind(textOf(block)) : null))
   const heading = page.blocks.map((block) => {
@@ -46,7 +46,7 @@ export function readSections({ page }: Reading): Sections {
     if (kind && block.kind !== 'heading') opened = { kind, depth }
     return current
   })
-  return { heading, lead }
+  return { heading, lead, tables: readTables(page) }
 }
 
 /** The cues of `piece`, which is the piece number `index` of `count` in its block. */
@@ -55,19 +55,20 @@ export function placeCues(
   piece: Piece,
   index: number,
   count: number,
-  sections: Sections,
+  places: Places,
 ): string[] {
   const block = page.blocks[piece.block]
   if (!block) return []
   const cues = [`in ${block.kind}`]
-  const heading = sections.heading[piece.block]
+  const heading = places.heading[piece.block]
   if (heading) cues.push(`under ${heading}`)
-  const lead = sections.lead[piece.block]
+  const lead = places.lead[piece.block]
   if (lead) cues.push(`led by ${lead}`)
   if (index === 0) cues.push('first of block')
   if (index === count - 1) cues.push('last of block')
   if (count === 1) cues.push('alone in block')
   if (piece.speaker) cues.push('has speaker')
+  if (block.cell) cues.push(...rowCues(places.tables.get(block.cell.table) ?? '', block.cell.header))
   if (block.foreign) cues.push('foreign')
   const strong = block.emphases.some(
     ({ kind, start, end }) => kind === 'strong' && start < piece.end && end > piece.start,
@@ -77,4 +78,19 @@ export function placeCues(
   if (at < 0.1) cues.push('in first tenth')
   if (at > 0.9) cues.push('in last tenth')
   return cues
+}
+
+const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.*\b(?:no|against|oppose[ds]?|disagree)\b/i
+
+function rowCues(header: string, isHeader: boolean): string[] {
+  if (isHeader) return ['header row']
+  const kind = sectionKind(header)
+  return [...(VOTE.test(header) ? ['row of votes'] : []), ...(kind ? [`led by ${kind}`] : [])]
+}
+
+function readTables(page: Page): Map<number, string> {
+  const tables = new Map<number, string>()
+  for (const { cell, start, end } of page.blocks)
+    if (cell?.header) tables.set(cell.table, `${tables.get(cell.table) ?? ''} ${page.text.slice(start, end)}`)
+  return tables
 }

@@ -21,8 +21,10 @@ export function joinPolls(statements: readonly Statement[]): Statement[] {
 
 function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
-  const answers = next.cues.has('tally') || (next.cues.has('bracketed') && next.cues.has('no objection'))
-  return answers && !next.cues.has('question') && !next.cues.has('size long')
+  if (next.cues.has('question')) return false
+  const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
+  if (next.cues.has('bracketed')) return verdict
+  return next.cues.has('tally') && !next.cues.has('size long') && !next.cues.has('size very long')
 }
 
 function join(parts: readonly Statement[]): Statement {

@@ -1,40 +1,87 @@
 /** Words for who is to do what. */
 import { cues } from './cue.ts'
 
+/** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
+const TASK = String.raw`(?:add|address|allocate|announce|articulate|ask|begin|bring|call|check|circulate|comment|consolidate|come back|clarify|collect|compile|confirm|consider|consult|contact|continue|coordinate|create|develop|discuss|document|draft|email|experiment|explore|file|find|finish|fix|flesh|follow|gather|get|give|go|help|hold|identify|implement|incorporate|integrate|investigate|invite|issue|join|let|look|make|meet|merge|move|open|organi[sz]e|ping|plan|post|prepare|present|proceed|produce|propose|provide|publish|push|put|raise|reach|read|reconcile|reply|report|request|resolve|respond|revise|revisit|review|run|schedule|send|set|share|show|split|start|submit|summari[sz]e|take|talk|test|think|track|try|update|upload|verify|watch|work|write)(?![-\w])`
+const TASKED = String.raw`(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
+/** A capitalised word that begins a sentence and names nobody. */
+const NOBODY_WORDS =
+  'a about action after all alice an another any anybody as at authors because before better browsers but clients community decided difficult discussion discussions document documents don each easy for from good hard happy he hope how however i if implementations important in interesting is it its let looking many mistake most much need needed needs nice no not on once one or our people plan plans possible question ready servers she should so some someone something suggest suggestion target text that the their then there these they this things those to trying useful vendors want wanted wants way we what when where whether which who why with work would you your'
+const NOBODY = `(?!(?:${NOBODY_WORDS.split(' ')
+  .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
+  .join('|')})(?![\\p{L}]))`
+const PERSON = String.raw`${NOBODY}\p{Lu}[\p{L}.'’-]*(?:(?:,| and| &| ?/|,? or| \+)? ?\p{Lu}[\p{L}.'’-]*){0,5}`
+const OFFICE = String.raw`(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
+
+const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
+
 export const DOING = cues({
   'action marker':
-    /(?:^|[\s[({>*-])(?:action(?: items?| points?)?|a\.?i\.?|todo|to-do|to do|ap|next steps?|follow[- ]?ups?|homework|task)s?\s*(?:#?\d+)?\s*(?:is|are|\))?\s*[:\]–—]|^\s*(?:\*\*)?\[?(?:ACTION|TODO|AI|AP|TO DO)\b/i,
+    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|(?:^|\s)A[IP] ?#?\d{0,3}:|^\W{0,4}(?:ACTION|TODO|TO DO)\b/,
+  'action marker late': /\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':
-    /\baction (?:item|point|on|to|for|is)\b|\b(?:an|the|took(?: the)?) action\b|\btodo\b|\bnext steps?\b|\bhomework\b|\bassign(?:ed)?\b/i,
+    /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
-  'name to do':
-    /^\s*(?:[-*>•]\s*)?(?:action:?\s*)?(?:(?:the )?(?:chairs?|authors?|editors?|ads?|wg|co-?chairs?|secretar(?:y|iat)|presenter|group|everyone|all)|\p{Lu}[\p{L}.'’-]*(?:(?:,| and| &|\/|,? or)? ?\p{Lu}[\p{L}.'’-]*){0,4})(?: \([^)]{1,30}\))? to (?!the\b|a\b|an\b|this\b|be\b|that\b|which\b|me\b|\p{Lu})\p{Ll}+/u,
-  'someone to do': /\b(?:chairs?|authors?|editors?|ads?|co-?chairs?|secretary|group) to \p{Ll}+/iu,
-  'name will do':
-    /(?:^|[.;,]\s+|\band |\bthat |\()(?:(?:the )?(?:wg |working group )?(?:chairs?|authors?|editors?|ads?|wg|rg|co-?chairs?|presenter|group|team|working group|iesg|iab|secretariat)|\p{Lu}[\p{L}.'’-]+(?:(?:,| and| &|\/|,? or)? ?\p{Lu}[\p{L}.'’-]+){0,4})(?: \([^)]{1,30}\))? (?:will|shall|is going to|are going to|'ll|’ll|can|plans? to|intends? to|needs? to|has to|have to|should|offered|volunteered|agreed to|promised|took)\b/u,
-  'name said would':
-    /\b(?:said|says|mentioned|confirmed|noted|indicated|offered|volunteered|promised|agreed|committed|suggested)\b[^.;]{0,20}\b(?:he|she|they|it|we)(?:['’]d| would| will|['’]ll) /i,
-  'I will': /\b(?:i|we)(?:['’]ll| will| can| shall| could)\b(?! (?:not|see\b|be able|say|just say))/i,
-  'I plan':
-    /\b(?:i|we)(?:['’]m| am|['’]re| are) (?:going to|planning|hoping|happy to|willing to|working on)\b|\b(?:i|we) (?:plan|intend|hope|want|need|have|expect) to\b|\bhappy to \p{Ll}+/iu,
-  'bare will':
-    /^\s*(?:[-–—*>]+\s*)?(?:yes[,.]? |ok(?:ay)?[,.]? |sure[,.]? )?(?:will|can|going to|happy to|would) (?:also |then |now |just )?(?!be\b|the\b|that\b|this\b|it\b|we\b|you\b|they\b|there\b|people\b|go to WG)\p{Ll}+/iu,
-  'we should':
-    /\b(?:we|wg|group|authors?|they|chairs?|you|people|someone|somebody) (?:should|need(?:s)? to|must|have to|ought to|has to)\b|\blet['’]?s\b/i,
+  'person to do': cue(
+    String.raw`^\W{0,4}(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))? to (?:also |try to |help )?${TASK}`,
+    'u',
+  ),
+  'office to do': cue(String.raw`\b${OFFICE} to (?:also |try to |help |do )?(?:${TASK}|a )`),
+  'person will do': cue(
+    String.raw`(?:^\W{0,4}|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further|try to|help) )?${TASK}`,
+    'u',
+  ),
+  'office will do': cue(
+    String.raw`\b${OFFICE} (?:(?:also|then|both|now) )?(?:will|is going to|are going to|needs? to|has to|have to|should|plans? to|intends? to|(?:has|have) asked) (?:be |also |then |now |further |try to |help )?\p{L}+`,
+  ),
+  'anyone who':
+    /\b(?:anyone|anybody|everyone|those|people|implementers|if you(?: are|['’]re)?)(?: who (?:is|are|wants?))?(?: interested| wanting| willing| want)[^.;]{0,60}\b(?:contact|e-?mail|reach out|talk to|ping|join|send|should|please)\b/i,
+  advised:
+    /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|\p{Lu}\w+) )?(?:to |that |sending |asking )/iu,
+  'said would':
+    /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed) to (?!the\b)|\b(?:has|have) offered\b/i,
+  'first person will do': cue(
+    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|try to|just) )?${TASK}`,
+  ),
+  'first person can do': cue(
+    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to) (?:(?:also|then|now|try to|just) )?${TASK}`,
+  ),
+  'we need to do': cue(
+    String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|try to|just) )?${TASK}`,
+  ),
+  'will do': cue(
+    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to|try to) )?${TASK}`,
+  ),
+  'would do': cue(
+    String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
+  ),
+  'passive task': cue(
+    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:\p{L}+ly )?(?:me )?${TASKED}\b`,
+  ),
+  'to be done lead': cue(
+    String.raw`^\W{0,4}(?:\S+ ){0,6}?to be (?:\p{L}+ly )?(?:me )?\p{L}+(?:ed|en|de|ne|nt|pt|t)\b`,
+  ),
+  'will progress':
+    /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
   'need noun':
-    /^\s*(?:\p{L}+ )?needs? (?:more|to|another|a|an|some|for|review|reviewers?|volunteers?|feedback)\b|\b(?:need|needs|needed|requires?|lacks?|looking for|seeking|asking for|call for|want|wants)\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|work|text|authors?|implementers?|implementors?|examples?|contributors?|update)\b/iu,
+    /^\W{0,4}(?:\S+ ){0,4}?(?:needs?|requires?) (?:\w+ )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w+|solicit\w*)\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|^\W{0,4}more \w+ (?:is |are )?(?:needed|required)\b/i,
   please: /\bplease\b|\bpls\b/i,
-  imperative:
-    /^\s*(?:[-*>•]\s*)?(?:please )?(?:add|allocate|ask|begin|bring|check|clarify|close|collect|consider|contact|continue|coordinate|create|define|develop|discuss|document|do|draft|ensure|explore|file|find|fix|follow|get|identify|improve|incorporate|investigate|invite|join|keep|let|look|make|merge|move|open|organi[sz]e|plan|post|prepare|propose|provide|publish|put|raise|reach|read|reconcile|remove|reply|report|request|resolve|respond|review|revise|schedule|send|set|share|start|submit|take|talk|think|try|update|verify|watch|work|write)\b(?! (?:was|were|is|are|of)\b)/i,
-  'do verb':
-    /\b(?:will|to|can|['’]ll|should|must) (?:also |then |now |further |try to |help |go (?:back|and|to) ?(?:to )?)?(?:add|address|ask|bring|check|clarify|close|confirm|contact|continue|coordinate|create|develop|discuss|document|draft|ensure|explore|file|find|finish|fix|follow|get|help|identify|implement|incorporate|investigate|issue|look|make|merge|open|organi[sz]e|post|prepare|produce|propose|provide|publish|raise|reach|report|request|resolve|respond|review|revise|schedule|send|set|share|start|submit|take|talk|test|think|try|update|verify|work|write)\b/i,
+  imperative: cue(
+    String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)(?!:)`,
+  ),
+  lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
+  task: cue(
+    String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |try to |help |go (?:back|and) (?:to )?)?${TASK}`,
+  ),
   volunteered:
-    /\b(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)? (?:to|help)|willing to|happy to help|sign(?:ed)? up|took (?:the|an) action)\b/i,
-  'asked to do':
-    /\b(?:asked|advised|encouraged?|invited?|requested|urged|suggested|recommended|directed|tasked|told)\b[^.;]{0,40}\b(?:to|that)\b|\b(?:advised|encouraged|suggested|recommended) (?:to|sending|asking|going)\b/i,
-  suggestion: /\b(?:suggest(?:s|ed|ion)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?)\b/i,
+    /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|took (?:the|an) action)\b/i,
+  'asked to do': cue(
+    String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]+){0,4}?(?: to| that| sending| opening| asking)\b`,
+  ),
+  suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
+  target:
+    /\btarget(?:s|ing)? (?:is|for|date|a)\b|\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b|\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b|\bexpect (?:a|an|the|to)\b|\bcurrently planned\b/i,
   deadline:
-    /\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|week|month|year|ietf ?\d*|meeting|interim|\d{4})\b|\bsoon\b/i,
-  'future time':
-    /\b(?:next (?:week|month|meeting|ietf|interim|version|revision|year|step|days?)|soon|tomorrow|later|upcoming|future|in \d+ (?:weeks?|months?|days?))\b/i,
+    /\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|week|month|year|ietf ?\d*|meeting|interim|\d{4})\b/i,
+  soon: /\b(?:soon|shortly|in the near future|next (?:week|month|meeting|ietf|interim|version|revision|year)|tomorrow|in \d+ (?:weeks?|months?|days?)|in the coming \w+|upcoming)\b/i,
 })

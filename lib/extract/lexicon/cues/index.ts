@@ -3,6 +3,7 @@ import { AGREEMENT } from './agreement.ts'
 import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
+import { LANGUAGES } from './languages.ts'
 import { PROGRESS } from './progress.ts'
 
-export const ALL_CUES: readonly Cue[] = [...AGREEMENT, ...PROGRESS, ...DOING, ...DISCOURSE]
+export const ALL_CUES: readonly Cue[] = [...AGREEMENT, ...PROGRESS, ...DOING, ...DISCOURSE, ...LANGUAGES]

@@ -4,6 +4,15 @@ import { cues } from './cue.ts'
 export const PROGRESS = cues({
   adopted:
     /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w+ as)\b|^\s*adopted\b/i,
+  'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w+){0,2} adopted\b/i,
+  'rfc published':
+    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc/i,
+  'last call status':
+    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w+ ){0,3}last call\b|\brfc.editor queue\b/i,
+  'is done':
+    /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved)\b/i,
+  created:
+    /\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
   'adoption call':
     /\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w*|initiate\w*)[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
@@ -21,11 +30,11 @@ export const PROGRESS = cues({
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
   appointed:
     /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|\bnew (?:co-?)?chairs?\b/i,
-  closed: /\bclos(?:e|ed|es|ing)\b(?! to\b)/i,
+  closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':
-    /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d+|\d{1,4}|it|this|with no action|that)\b|^\s*(?:can )?clos(?:e|ed|ing)\b|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
+    /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d+|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s*(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
   deferred:
-    /\b(?:deferr?(?:ed)?|postponed?|tabled?|parked?|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
+    /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
   dropped:
     /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
   merged:
@@ -33,10 +42,18 @@ export const PROGRESS = cues({
   'taken to list':
     /\b(?:tak(?:e|en|ing)|bring|brought|mov(?:e|ed|ing)|go(?:ing)?|back|discuss(?:ion|ed)?|continue[sd]?|follow up|confirm(?:ed)?|ask(?:ed)?|finish|sent?|propose[sd]?|raise[sd]?|call|post(?:ed|ing)?|announce[d]?|resolve[d]?) ?(?:\w+ ){0,4}(?:on|to|at|in|via) (?:the |our |its )?(?:\w+ )?(?:mailing[- ]lists?|lists?|ml|github)\b|\bon[- ]?list\b|\bon the (?:mailing[- ]?)?list\b|\boffline\b/i,
   plan: /\b(?:plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?|aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward|moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?)\b/i,
+  started:
+    /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S+ ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
+  success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
+  now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?\p{L}+ed\b/iu,
+  'in shape':
+    /\b(?:in good shape|stable|done|complete|finished|mature|on track|ready to ship|no open issues|wrapped up|reaching completion|pretty much done|well advanced)\b/i,
+  'ended with':
+    /\b(?:ended up|ended with|ends with|gravitated|converged|settled|resulted in|led to|outcome was|turned out|came out|became|moved to)\b/i,
   'done work':
     /\b(?:complet(?:e|ed|ing|ion)|finish(?:ed)?|fixed|resolved|addressed|implemented|succe(?:ss|ssful(?:ly)?|eded)|achieve(?:d|ments?)|passed|demonstrated|deployed|laid out|progress)\b/i,
   conclusion:
-    /\b(?:conclu(?:de[sd]?|sion)|in (?:short|summary|the end)|overall|takeaways?|to sum(?:marize)?|summary|outcomes?|result(?:s|ed)?|bottom line|the upshot|lessons?|recogni[sz]ed|emphasi[sz]ed|expressed interest|highlighted)\b/i,
+    /\b(?:conclu(?:de[sd]?|sion)|in (?:short|summary|the end)|overall|takeaways?|to sum(?:marize)?|summary|outcomes?|result(?:s|ed)?|bottom line|the answer (?:was|is)|the upshot|lessons?|recogni[sz]ed|emphasi[sz]ed|expressed interest|highlighted)\b/i,
   'we are going to':
     /\b(?:we(?:'re|’re| are)|is|are) (?:now )?(?:going to|not going to)\b|\bwill (?:now |then |also |not )?(?:be |go |move |stay |remain |use |have |become |keep |continue )/i,
   'passive future': /\b(?:will|to|should|must|need(?:s)? to|can) be \w+(?:ed|en|ne|de|wn|pt|t)\b/i,

@@ -10,7 +10,7 @@ import { readingOf } from './people/reading.ts'
 export function findPoints(source: string, genre: Genre = 'minutes') {
   const reading = readingOf(source)
   const { speakers, remarks } = findPeople(reading)
-  const statements = findStatements(reading, remarks, genre)
+  const statements = findStatements(reading, { speakers, remarks }, genre)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)
   return {

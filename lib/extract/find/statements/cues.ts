@@ -1,0 +1,51 @@
+/** The cues that a statement's own words and its neighbours give. */
+import { ALL_CUES } from '../../lexicon/cues/index.ts'
+import type { Statement } from '../../types.ts'
+
+/** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
+const LABEL = /^(?:[>\-*•]\s*)?\p{Lu}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,3}(?: ?\([^)]{1,40}\))? ?[:;] (?=\S)/u
+const MARKER =
+  /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question)/i
+
+/** A cue is early where it stands within as many characters of the start. */
+const EARLY = 24
+
+/** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
+const TASKED =
+  /(?:^|[.:;(] ?|\band )(?:[\p{L}.'’/-]+,? ){0,5}?([\p{L}'’-]+)(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)\p{Ll}/iu
+
+/** The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case. */
+export function wordCues(text: string, names: ReadonlySet<string>): Set<string> {
+  const bare = MARKER.test(text) ? text : text.replace(LABEL, '')
+  const found = new Set<string>()
+  for (const { name, pattern } of ALL_CUES) {
+    const at = bare.search(pattern)
+    if (at < 0) continue
+    found.add(name)
+    if (at <= EARLY) found.add(`${name} early`)
+  }
+  const [, who, does] = TASKED.exec(bare) ?? []
+  if (who && names.has(who.toLowerCase())) found.add(does === 'to' ? 'speaker to do' : 'speaker will do')
+  found.add(`size ${sizeOf(text)}`)
+  return found
+}
+
+function sizeOf(text: string): string {
+  const words = text.split(' ').length
+  if (words <= 3) return 'tiny'
+  if (words <= 7) return 'short'
+  if (words <= 15) return 'middling'
+  return words <= 35 ? 'long' : 'very long'
+}
+
+/** Cues that a statement lends to its neighbours. */
+const LENT = ['question', 'tally', 'hum', 'poll', 'no objection', 'consensus', 'group decided', 'last call']
+
+/** Adds to each statement what the ones before and after it lend. */
+export function addNeighbours(statements: readonly (Statement & { readonly cues: Set<string> })[]): void {
+  const own = statements.map(({ cues }) => LENT.filter((cue) => cues.has(cue)))
+  statements.forEach(({ cues }, at) => {
+    for (const cue of own[at - 1] ?? []) cues.add(`before: ${cue}`)
+    for (const cue of own[at + 1] ?? []) cues.add(`after: ${cue}`)
+  })
+}

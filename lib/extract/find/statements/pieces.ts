@@ -1,0 +1,67 @@
+/** The pieces of a page that can stand as points: sentences cut at the borders of remarks, and rows of tables. */
+import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
+
+/** A statement before its words are looked at. */
+export type Piece = Omit<Statement, 'text' | 'cues'>
+
+/** A piece needs as many letters or digits to say anything. */
+const FEWEST_LETTERS = 4
+/** A sentence of as few words ("Closing.") only ends the sentence before it. */
+const TAG_WORDS = 2
+/** A row longer than this, in characters, holds prose in its cells, and each cell stands for itself. */
+const LONGEST_ROW = 300
+
+/** Cuts `reading` into pieces, in page order; each has its speaker, and the label before a remark is left out. */
+export function cutPieces(reading: Reading, remarks: readonly Remark[]): Piece[] {
+  const pieces = cutAtRemarks(reading, remarks)
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const together = before && (isTag(reading.page, before, piece) || inOneRow(reading.page, before, piece))
+    if (together) joined[joined.length - 1] = { ...before, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]): Piece[] {
+  const pieces: Piece[] = []
+  let next = 0
+  const add = (sentence: Sentence, start: number, end: number, speaker: string | null) => {
+    const letters = page.text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    const inRow = page.blocks[sentence.block]?.cell !== undefined
+    if (letters >= FEWEST_LETTERS || (inRow && letters > 0))
+      pieces.push({ start, end, block: sentence.block, speaker })
+  }
+  for (const sentence of sentences) {
+    const kind = page.blocks[sentence.block]?.kind
+    if (kind === 'heading' || kind === 'figure') continue
+    while (next < remarks.length && (remarks[next]?.end ?? 0) <= sentence.start) next++
+    let at = sentence.start
+    let covered = false
+    for (let i = next; i < remarks.length; i++) {
+      const remark = remarks[i]
+      if (!remark || remark.start >= sentence.end) break
+      const start = Math.max(at, remark.start)
+      const end = Math.min(sentence.end, remark.end)
+      if (end > start) add(sentence, start, end, remark.speaker)
+      at = Math.max(at, end)
+      covered = true
+    }
+    if (!covered) add(sentence, sentence.start, sentence.end, null)
+    else if (at < sentence.end) add(sentence, at, sentence.end, null)
+  }
+  return pieces
+}
+
+function isTag(page: Page, before: Piece, piece: Piece): boolean {
+  if (before.block !== piece.block || before.speaker !== piece.speaker) return false
+  return page.text.slice(piece.start, piece.end).trim().split(/\s+/).length <= TAG_WORDS
+}
+
+function inOneRow(page: Page, before: Piece, piece: Piece): boolean {
+  const one = page.blocks[before.block]?.cell
+  const other = page.blocks[piece.block]?.cell
+  if (!one || !other || one.table !== other.table || one.row !== other.row) return false
+  return piece.end - before.start <= LONGEST_ROW
+}

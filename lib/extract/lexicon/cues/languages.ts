@@ -1,0 +1,67 @@
+/** The same cues in other languages that IETF posts are written in; names are shared with the English ones. */
+import { type Cue, cues } from './cue.ts'
+
+/** A whole word or phrase: `\\b` knows no accented letters. */
+const phrase = (pattern: string) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu')
+
+const FRENCH = cues({
+  'group decided': phrase('(?:a|ont|avons|fut|été) (?:également |aussi )?(?:décidé|choisi|tranché|convenu)'),
+  'consensus declared': phrase("d['’]accord pour|accord a été|consensus (?:est|a été|pour)|il y a consensus"),
+  adopted: phrase('(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)'),
+  conclusion: phrase('en conclusion|en résumé|résultats?|bilan|finalement'),
+  target: phrase("prochaines? étapes?|le plan est|est (?:prévue?|planifiée?)|d['’]ici"),
+  'office will do': phrase(String.raw`(?:va|vont|devra|devront) \p{L}+er`),
+  emphasis: phrase('importante?|majeure?|principale?s?|premi(?:er|ère)|essentielle?|clé'),
+})
+
+const SPANISH = cues({
+  'group decided': phrase('(?:se )?(?:decidió|decidieron|acordó|acordaron|resolvió)|decisión de'),
+  'consensus declared': phrase('hay consenso|hubo consenso|por consenso|de acuerdo en'),
+  adopted: phrase(
+    String.raw`(?:fue|fueron|ha sido|han sido) (?:adoptad|aprobad|publicad|aceptad|terminad|complet)\p{L}+`,
+  ),
+  conclusion: phrase('conclusión|conclusiones|en resumen|resultados?|resultó|finalmente'),
+  target: phrase('próximos pasos|está (?:previsto|planeado)'),
+  'office will do': phrase(String.raw`(?:deberá|tendrá que|va a|van a) \p{L}+r`),
+  emphasis: phrase('importante|principal|clave|primer[ao]?|final'),
+})
+
+const GERMAN = cues({
+  'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
+  'consensus declared': phrase('Konsens|Einigkeit'),
+  adopted: phrase('(?:wurden?|ist|sind) [^.;]{0,40}(?:angenommen|verabschiedet|veröffentlicht|adoptiert)'),
+  conclusion: phrase('Fazit|Ergebnis|Ergebnisse|zusammenfassend|Schlussfolgerung'),
+  target: phrase('nächste[rn]? Schritte?|geplant'),
+  'office will do': phrase(
+    '(?:wird|werden|soll|sollen|muss|müssen) [^.;]{0,60}(?:schreiben|prüfen|senden|einreichen|vorbereiten|aktualisieren|vorstellen)',
+  ),
+  emphasis: phrase(String.raw`wichtig\p{L}*|erste[rsn]?|Haupt\p{L}+|zentral\p{L}*`),
+})
+
+const JAPANESE = cues({
+  'group decided':
+    /(?:こと|方向|形)(?:に|で)(?:なった|なりました|決ま)|決まった|決定(?:した|され|事項)|になった[。？]?$/,
+  'consensus declared': /合意|コンセンサス(?!を)|賛成多数|全会一致/,
+  'no objection': /反対(?:意見)?は?(?:特に)?(?:なかった|なし|なく|ありません)/,
+  adopted: /採択|採用され|wg ?draftに|RFCになった|標準化され(?:た|ました)/i,
+  support: /賛成/,
+  hum: /ハム|挙手/,
+  'taken to list': /続きは(?:ML|メーリングリスト)|(?:ML|メーリングリスト)(?:で|に)/,
+  target: /予定|今後|次回|までに/,
+  'need noun': /必要がある|募集|レビューが必要/,
+  emphasis: /重要|大きな|初めて|主な|注目/,
+  'IETF meeting': /IETF ?\d{2,3}/,
+})
+
+const CHINESE = cues({
+  'group decided': /决定|達成|达成(?:一致|共识)|一致同意|通过了/,
+  'consensus declared': /达成(?:了)?共识|一致同意/,
+  adopted: /采纳|采用|已发布|正式发布|成为\s?RFC/,
+  conclusion: /结论|总结|成果|意味着|标志着/,
+  target: /下一步|计划|将(?:会|于|在)/,
+  'need noun': /征集/,
+  emphasis: /重要|关键|首次|核心|领先|最大|主要/,
+})
+
+/** Every cue of another language. */
+export const LANGUAGES: readonly Cue[] = [...FRENCH, ...SPANISH, ...GERMAN, ...JAPANESE, ...CHINESE]

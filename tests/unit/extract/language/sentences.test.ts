@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { splitSentences } from '../../../../lib/extract/language/sentences.ts'
+import { readingOf } from '../find/people/reading.ts'
+
+const split = (source: string) => {
+  const { page } = readingOf(source)
+  return splitSentences(page).map(({ start, end }) => page.text.slice(start, end))
+}
+
+it('splits paragraphs at full stops', () => {
+  expect(split('We met on Monday. Orla chaired!\n\nNobody objected.')).toEqual([
+    'We met on Monday.',
+    'Orla chaired!',
+    'Nobody objected.',
+  ])
+})
+
+it('goes on after an abbreviation, an initial, and a mark inside a word', () => {
+  expect(split('We use a frame, e.g. Lantern, as Christian A. Moor said.')).toHaveLength(1)
+  expect(split('They sent an example !Message with it.')).toHaveLength(1)
+})
