@@ -12,11 +12,15 @@ export function compareLikeness(a: Likeness, b: Likeness): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b)
 }
 
+/** "AdaFinn", but not "McFinn", "StFinn" or "DeFinn". */
+const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|St|Van|Von)(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
+
 /** The words of a name, folded, without full stops and commas; of a handle "ines-van-tol" its parts. */
 export function nameWords(name: string): string[] {
   const handle = /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)
-  return foldName(handle ? name.replaceAll('-', ' ') : name)
-    .replace(/[.,]/g, ' ')
+  const parted = handle ? name.replaceAll('-', ' ') : name.replace(CAMEL, '$1 $2')
+  return foldName(parted)
+    .replace(/[.,()"“”]/g, ' ')
     .trim()
     .split(/\s+/)
 }

@@ -1,5 +1,7 @@
 /** The shape of personal names, of every origin. Knows letters and words, not the page around them. */
+
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { isKnownGroup } from '../lexicon/groups.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 
@@ -34,6 +36,8 @@ const IDEOGRAPHIC =
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
 const MARKS_AFTER = /[\])>*_”"'`?,\s]+$/u
+/** "Ada (Orla) Finn". */
+const INNER = /\s[("“](\p{L}+)[)"”]\s/u
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
 
@@ -86,14 +90,14 @@ export function readName(text: string): Name | null {
   if (!name || name.length > LONGEST_NAME || /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name))
     return null
   if (IDEOGRAPHIC.test(name.replace(/\s+/g, ''))) return { text: name, form: 'ideographic' }
-  const words = name.split(/\s+/)
+  const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
   return isFullName(words) && !isOrganisation(name) ? { text: name, form: 'full' } : null
 }
 
 function readSingle(word: string): Name | null {
   if (word.length < 2 || NOT_NAMES.has(word.toLowerCase()) || isOrganisation(word)) return null
-  if (INITIALS.test(word)) return { text: word, form: 'initials' }
+  if (INITIALS.test(word)) return isKnownGroup(word.toLowerCase()) ? null : { text: word, form: 'initials' }
   if (WORD.test(word)) return { text: word, form: 'single' }
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }

@@ -6,11 +6,11 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   emphasise emphasize encourage endorse enquire exclaim explain explore express favor favour flag highlight hope
   illustrate imply indicate inform inquire insist interject introduce invite joke lament maintain mention moderate note
   object observe oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
-  raise reaffirm recall recap recommend recount reiterate remark remind repeat reply report request respond restate
-  reveal say second speak specify state stress suggest summarise summarize support talk tell thank think touch
+  raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
+  reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
   underline underscore urge voice volunteer vote want warn welcome wonder`
 
-const DOING = `bring chair create close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
+const DOING = `bring chair create join close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
   launch lead offer open post present preview publish release review run set setup share show showcase start submit take
   test try update upload validate walk wish`
 
@@ -35,7 +35,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   think: 'thought',
 }
 /** Stressed on the last syllable, so that the last consonant doubles. */
-const DOUBLING = new Set(['admit', 'commit', 'concur', 'defer', 'plan', 'prefer', 'recap', 'refer', 'submit'])
+const DOUBLING = new Set([
+  'admit',
+  'chat',
+  'commit',
+  'concur',
+  'defer',
+  'plan',
+  'prefer',
+  'recap',
+  'refer',
+  'submit',
+])
 
 /** The forms of a verb: base, third person, past and the form in -ing. */
 function formsOf(base: string): string[] {

@@ -31,13 +31,13 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   }
   const bracket = BRACKET.exec(text)
   if (bracket?.[1]) take(readParts(bracket[1]), bracket[0].length)
+  const between = betweenCommas(text.slice(length), isVerb)
+  if (between) take(readParts(between.words), between.length)
   const from = AFFILIATED.exec(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
     take({ affiliations: [from[1].replace(/\.$/, '')], roles: [] }, from[0].length)
   const role = ROLE_AFTER.exec(text.slice(length))
   if (role?.[1] && isRoleHead(role[1])) take({ affiliations: [], roles: [role[1]] }, role[0].length)
-  const between = betweenCommas(text.slice(length), isVerb)
-  if (between) take(readParts(between.words), between.length)
   return { affiliations, roles, length }
 }
 
@@ -57,12 +57,15 @@ function betweenCommas(
 export function readParts(words: string): Qualities {
   const affiliations: string[] = []
   const roles: string[] = []
-  for (const part of words.split(/\s*[,;]\s*|\s+and\s+(?=(?:the\s+|an?\s+)?(?:co-?)?chairs?\b)/i)) {
+  for (const part of words.split(
+    /\s*[,;]\s*|\s+and\s+(?=(?:the\s+|an?\s+)?(?:co-?\w+|chairs?|editors?|authors?|members?|directors?)\b)/i,
+  )) {
     const bare = part.trim().replace(/^(?:and\s+)?(?:the|an?|our|his|her)\s+/i, '')
     const cut = bare.replace(/\s+(?:working|who|which|that|responsible|based)\s.*$/, '')
     const found = readRole(cut) ?? readQualities(cut)
     affiliations.push(...found.affiliations)
     roles.push(...found.roles)
+    if (cut !== bare) break
   }
   return { affiliations, roles }
 }
@@ -83,14 +86,15 @@ export function readRole(text: string): Qualities | null {
 }
 
 /** Reads the role that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
-export function readBefore(text: string): Qualities | null {
+export function readBefore(text: string): (Qualities & { readonly start: number }) | null {
   const words = text.replace(/,\s*$/, '').split(/\s+/).filter(Boolean)
   const head = words.at(-1)
   if (!head || !isRoleHead(head) || /[.:;!?]$/.test(head)) return null
   let from = words.length - 1
   while (from > 0 && words.length - from < 6 && belongsToRole(words[from - 1] ?? '')) from--
   const singular = [...words.slice(from, -1), singularOf(head)].join(' ')
-  return readRole(singular) ?? { roles: [singular], affiliations: [] }
+  const start = Math.max(0, text.lastIndexOf(words.slice(from).join(' ')))
+  return { ...(readRole(singular) ?? { roles: [singular], affiliations: [] }), start }
 }
 
 const belongsToRole = (word: string) =>

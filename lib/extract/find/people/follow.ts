@@ -1,21 +1,36 @@
-/** Sentences that go on with the person before: "She referenced ...", "The talk included ...", a next paragraph's "He". */
+/** Sentences that go on with the person before: "She referenced ...", "The talk included ...", "Once there, he asked". */
+import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
+import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
 
-const PRONOUN = /^(?:he|she)\b|^(?:his|her)\s+\p{Ll}+/iu
-const PLURAL = /^(?:they|both)\b/i
+const PRONOUN =
+  /^(?:(?:later|then|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she)\b/i
+const POSSESSIVE = /^(?:his|her)\s+\p{Ll}+/iu
+const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
+const ACTS =
+  /\b(?:he|she|they|both)\s+(?:(?:was|were|has|had|have)\s+(?:also\s+)?(?:able to\s+)?|also\s+|then\s+|later\s+|kind enough to\s+)*(\p{Ll}+)/iu
+const IS_ROLE =
+  /\b(?:he|she)\s+(?:is|was)\s+(?:currently\s+|also\s+)?((?:an?|the|one of the)\s+[^,.;]{3,80})/i
 /** After so many sentences a pronoun no longer surely means the person. */
 const REACH = 6
 
-/** Adds to the remarks of each mention in prose the sentences that go on with it. `mentions` stand in page order. */
+/** What is added to a mention: more of its remarks, a role, and that it speaks. */
+interface More {
+  readonly pieces: Piece[]
+  readonly roles: string[]
+  speaks: boolean
+}
+
+/** Adds to each mention in prose the sentences that go on with it. `mentions` stand in page order. */
 export function followOn(
   page: Page,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const more = new Map<Mention, Piece[]>()
+  const more = new Map<Mention, More>()
   let at = 0
   let last: readonly Mention[] = []
   let age = 0
@@ -24,26 +39,61 @@ export function followOn(
     for (; at < mentions.length; at++) {
       const next = mentions[at]
       if (!next || next.start >= sentence.end) break
-      if (next.speaks && next.start >= sentence.start) here.push(next)
+      if (next.start >= sentence.start && next.rule !== 'role-alone') here.push(next)
     }
+    const text = page.text.slice(sentence.start, sentence.end)
+    const speaking = here.filter(({ speaks }) => speaks)
     if (here.length) {
-      last = here
+      last = speaking.length ? speaking : here
       age = 0
-    } else if (last.length && ++age <= REACH && goesOn(page, sentence, last)) {
-      for (const mention of last) more.set(mention, [...(more.get(mention) ?? []), { ...sentence }])
+      if (here.length === 1 && !speaking.length && actsAfter(text, here[0], sentence))
+        extend(more, last, sentence, text)
+    } else if (last.length && ++age <= REACH && goesOn(page, sentence, text, last)) {
+      extend(more, last, sentence, text)
       age = 0
-    } else if (page.blocks[sentence.block]?.kind === 'heading') last = []
+    }
   }
   return mentions.map((mention) => {
-    const pieces = more.get(mention)
-    return pieces ? { ...mention, remarks: [...mention.remarks, ...pieces] } : mention
+    const { pieces, roles, speaks } = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
+    if (!pieces.length) return mention
+    const talks = mention.speaks || speaks
+    return {
+      ...mention,
+      speaks: talks,
+      remarks: talks ? [...mention.remarks, ...pieces] : [],
+      roles: [...mention.roles, ...roles],
+    }
   })
 }
 
-function goesOn(page: Page, sentence: Sentence, last: readonly Mention[]): boolean {
+function extend(
+  more: Map<Mention, More>,
+  last: readonly Mention[],
+  { block, start, end }: Sentence,
+  text: string,
+): void {
+  const act = ACTS.exec(text)?.[1]
+  const role = last.length === 1 ? IS_ROLE.exec(text)?.[1] : undefined
+  for (const mention of last) {
+    const entry = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
+    entry.pieces.push({ block, start, end })
+    if (act && MEETING_VERBS.has(act)) entry.speaks = true
+    if (role) entry.roles.push(...(readRole(role.replace(/^(?:an?|the)\s+/i, ''))?.roles ?? []))
+    more.set(mention, entry)
+  }
+}
+
+/** "When Ada gave the sign, she opened ...": a name, and what the same person does later in the sentence. */
+function actsAfter(text: string, mention: Mention | undefined, sentence: Sentence): boolean {
+  const rest = mention ? text.slice(mention.end - sentence.start) : ''
+  const act = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u.exec(rest)?.[1]
+  return act !== undefined && MEETING_VERBS.has(act)
+}
+
+function goesOn(page: Page, sentence: Sentence, text: string, last: readonly Mention[]): boolean {
   const block = last[0]?.block ?? 0
-  if (sentence.block - block > 1) return false
-  const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))
-  if (last.length > 1) return sentence.block === block && PLURAL.test(text)
-  return PRONOUN.test(text) || (sentence.block === block && ITS_TALK.test(text))
+  if (sentence.block - block > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
+  const inBlock = sentence.block === block
+  if (last.length > 1) return inBlock && PLURAL.test(text)
+  return PRONOUN.test(text) || (inBlock && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }

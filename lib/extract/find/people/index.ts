@@ -4,18 +4,25 @@ import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { followOn } from './follow.ts'
-import { countLabels, judgeLabels, labelCandidates, sureNames } from './labels.ts'
+import { countLabels, judgeLabels, type LabelledLine, labelCandidates, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
+import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
+import { namesInText } from './names-in-text.ts'
 import { findTopics } from './presenters.ts'
 import { findInSentence } from './prose.ts'
 import { remarksOf } from './remarks.ts'
 import { type Person, resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
 import { saidIn } from './said.ts'
+import { splitLines } from './split.ts'
+import { findInTables } from './tables.ts'
 import { findTurns, isInside } from './turns.ts'
 import { Vocabulary } from './vocabulary.ts'
+
+/** From this many verbs of saying with a sure person before them, a page is one that tells who said what. */
+const RECOUNTING = 3
 
 export interface People {
   readonly speakers: readonly Speaker[]
@@ -26,82 +33,100 @@ export interface People {
 /** Finds the speakers of the page and their remarks. */
 export function findPeople(reading: Reading): People {
   const { page } = reading
-  const { mentions, vocabulary } = structured(page)
-  const prose = findProse(reading, mentions, vocabulary)
+  const { mentions, vocabulary } = findInStructure(page)
+  const prose = findInProse(reading, mentions, vocabulary)
   const all = [...mentions, ...prose].sort((a, b) => a.start - b.start)
-  const { persons, unclear } = resolve(page, all)
+  for (const mention of all) reading.trace?.('person', mention)
+  const nameless = all.filter(({ name }) => !name)
+  const { persons, unclear } = resolve(
+    page,
+    all.filter(({ name }) => name),
+  )
   const speaking = persons.filter(
     (person) => person.mentions.some(({ speaks }) => speaks) && !isAuthorOnly(page, person),
   )
   const sentencesOf = sentencesByBlock(reading.sentences)
-  for (const mention of all) reading.trace?.('person', mention)
   return {
     speakers: speaking.map((person) => speakerOf(reading, person, sentencesOf)),
-    remarks: remarksOf(speaking, unclear),
+    remarks: remarksOf(speaking, [...unclear, ...nameless]),
   }
 }
 
-/** What the page's structure says: lists of people, labels, topics and bold leads. */
-function structured(page: Page): { mentions: Mention[]; vocabulary: Vocabulary } {
-  const lines = linesOf(page)
-  const roster = findRoster(page, lines)
-  const candidates = labelCandidates(page, lines)
-  const counts = countLabels(candidates)
-  const named = [
-    ...roster.flatMap(({ name, form, also }) => [
-      { text: name, form },
-      ...also.map((text) => ({ text, form: 'initials' as const })),
-    ]),
-    ...sureNames(candidates, counts),
-  ]
-  const first = new Vocabulary(named)
-  const rostered = new Set(roster.map(({ start }) => start))
-  const labelled = judgeLabels(candidates, counts, first).filter(({ line }) => !rostered.has(line.start))
-  const spoken = labelled.flatMap(({ label }) => label.people.map(({ name }) => name))
-  const second = new Vocabulary([...named, ...spoken])
-  const topics = findTopics(page, lines, second, new Set(labelled.map(({ line }) => line)))
-  const leads = findLeads(page, second)
-  const turns = findTurns(page, lines, labelled, topics)
-  const vocabulary = new Vocabulary([
-    ...named,
-    ...spoken,
-    ...[...turns, ...leads].map(({ name, form }) => ({ text: name, form })),
+/** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
+function findInStructure(page: Page): { mentions: Mention[]; vocabulary: Vocabulary } {
+  const whole = linesOf(page)
+  const roster = findRoster(page, whole)
+  const tables = findInTables(page)
+  const quoted = findQuoted(page)
+  const taken = new Set(roster.map(({ start }) => start))
+  const named = [...roster, ...tables, ...quoted].flatMap(({ name, form, also }) => [
+    { text: name, form },
+    ...also.map((text) => ({ text, form: 'initials' as const })),
   ])
-  return { mentions: [...roster, ...turns, ...leads], vocabulary }
+  const first = findLabels(page, whole, new Vocabulary(named), taken)
+  const known = first.vocabulary
+  const lines = splitLines(page, whole, known)
+  const { labelled, vocabulary } = findLabels(page, lines, known, taken)
+  const topics = findTopics(page, lines, vocabulary, new Set(labelled.map(({ line }) => line)), taken)
+  const leads = findLeads(page, vocabulary)
+  const turns = findTurns(page, lines, labelled, topics)
+  const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads]
+  return {
+    mentions,
+    vocabulary: vocabulary.with([...turns, ...leads].map(({ name, form }) => ({ text: name, form }))),
+  }
+}
+
+/** The labelled lines, and the vocabulary with the names in their labels. */
+function findLabels(
+  page: Page,
+  lines: readonly Line[],
+  known: Vocabulary,
+  taken: ReadonlySet<number>,
+): { labelled: LabelledLine[]; vocabulary: Vocabulary } {
+  const candidates = labelCandidates(page, lines).filter(({ line }) => !taken.has(line.start))
+  const counts = countLabels(candidates)
+  const labelled = judgeLabels(candidates, counts, known.with(sureNames(candidates, counts)))
+  return {
+    labelled,
+    vocabulary: known.with(labelled.flatMap(({ label }) => label.people.map(({ name }) => name))),
+  }
 }
 
 /** People in the sentences that are nobody's labelled remark. */
-function findProse(
-  reading: Reading,
-  structuredMentions: readonly Mention[],
-  vocabulary: Vocabulary,
-): Mention[] {
+function findInProse(reading: Reading, structured: readonly Mention[], vocabulary: Vocabulary): Mention[] {
   const { page, sentences } = reading
-  const labelled = structuredMentions
-    .filter(({ rule }) => rule.startsWith('label'))
-    .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks])
+  const spoken = structured
+    .filter(({ rule }) => rule.startsWith('label') || rule === 'quoted-mail')
+    .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks.slice(0, 1)])
     .sort((a, b) => a.start - b.start)
   const free = sentences.filter((sentence) => {
     const block = page.blocks[sentence.block]
-    return block && !block.foreign && block.kind !== 'heading' && !isInside(sentence, labelled)
+    return block && !block.foreign && block.kind !== 'heading' && !isInside(sentence, spoken)
   })
-  const found = free.flatMap((sentence) => {
-    const anonymous = findAnonymous(page, sentence)
-    return [...(anonymous ? [anonymous] : []), ...findInSentence(page, sentence, vocabulary)]
-  })
+  const known = withFullNames(page, free, vocabulary)
+  const read = (recounting: boolean) =>
+    free.flatMap((sentence) => findInSentence(page, sentence, known, recounting))
+  const strict = read(false)
+  const recounting = strict.filter(({ rule }) => rule === 'verb-of-saying').length >= RECOUNTING
+  const named = recounting ? read(true) : strict
+  const anonymous = free.flatMap((sentence) => findAnonymous(page, sentence) ?? [])
   return followOn(
     page,
     free,
-    found.sort((a, b) => a.start - b.start),
+    [...named, ...anonymous].sort((a, b) => a.start - b.start),
   )
+}
+
+/** Adds the full names that stand in the sentences themselves, so that a family name alone is known later. */
+function withFullNames(page: Page, sentences: readonly Sentence[], vocabulary: Vocabulary): Vocabulary {
+  const names = sentences.flatMap(({ start, end }) => namesInText(page.text.slice(start, end), vocabulary))
+  return vocabulary.with(names.filter(({ sure, form }) => sure && form === 'full'))
 }
 
 /** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
-  if (
-    mentions.some(({ rule }) => rule.startsWith('label') || rule.startsWith('topic') || rule === 'bold-lead')
-  )
-    return false
+  if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
   const authors = new Set(page.metadata.authors.map(foldName))
   return [...forms].some((form) => authors.has(foldName(form)))
 }
@@ -118,18 +143,14 @@ function speakerOf(
 ): Speaker {
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
+  const pieces = mentions.flatMap(({ remarks }) => remarks)
   return {
     name,
     ...(anonymous && { anonymous }),
     aliases: [...forms].filter((form) => form !== name),
     affiliations: distinct(mentions.flatMap(({ affiliations }) => affiliations)),
     roles: distinct(mentions.flatMap(({ roles }) => roles)),
-    said: saidIn(
-      reading,
-      mentions.flatMap(({ remarks }) => remarks),
-      sentencesOf,
-      name,
-    ),
+    said: saidIn(reading, pieces, sentencesOf, name),
   }
 }
 

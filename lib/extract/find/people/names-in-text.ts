@@ -105,19 +105,13 @@ function longestFrom(
   return null
 }
 
-/** Two or three capitalised words that nothing vouches for. */
+/** One to three capitalised words that nothing vouches for. */
 function shapeOnly(run: readonly Token[], text: string): NameInText | null {
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length < 2 || run.length > 3) return null
-  if (run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
+  if (!first || !last || run.length > 3) return null
+  if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
   const name = readName(text.slice(first.start, last.end))
-  if (name?.form !== 'full') return null
-  return {
-    start: first.start,
-    end: last.end,
-    text: name.text,
-    form: 'full',
-    sure: false,
-    possessive: last.possessive,
-  }
+  if (!name || name.form === 'nick' || name.form === 'ideographic') return null
+  const { start } = first
+  return { start, end: last.end, text: name.text, form: name.form, sure: false, possessive: last.possessive }
 }

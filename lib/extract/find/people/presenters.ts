@@ -1,98 +1,173 @@
-/** Presenters: named in the headings of topics, under them, or by "Presenter:" and "presented by". */
-import type { Page } from '../../types.ts'
-import { type LabelledPerson, readPeople } from './label.ts'
+/** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
+import { isKnownGroup } from '../../lexicon/groups.ts'
+import type { Page, Span } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
+import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Topic {
   readonly line: Line
   readonly presenters: readonly Mention[]
+  /** The talk's title, where the line that names the presenter stands beside it. */
+  readonly title: Span
+  /** A heading of this level or above ends the topic; 0 where any heading does. */
+  readonly level: number
+  /** Columns: deeper lines are the topic's. */
+  readonly indent: number
 }
 
+interface Found {
+  readonly rule: string
+  readonly people: readonly LabelledPerson[]
+  readonly level?: number
+  readonly indent?: number
+  readonly speaks?: boolean
+}
+
+/** A line with its surroundings. */
+interface Place {
+  readonly page: Page
+  readonly lines: readonly Line[]
+  readonly index: number
+  readonly line: Line
+  readonly text: string
+  readonly labelled: ReadonlySet<Line>
+  readonly vocabulary: Vocabulary
+}
+
+const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
 const CLUTTER =
-  /\(?\[?\b\d{1,3}\s*(?:min(?:ute)?s?|m|'|mi\d?)\b\.?\s*\]?\)?|\b\d{1,2}[:.h]\d\d(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|\+ q&a|q&a)\b/gi
+  /\(?\[?\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?\s*\]?\)?|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|\+ q&a|q&a|\+ the whole (?:wg|group|room))\b/giu
 const PRESENTER_WORD =
-  /(?:presenters?|speakers?|presented by|presented|presenting|presentation by|led by|lead|talk by|moderators?|moderated by|champions?(?:\(s\))?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者)\s*[:：]?\s+(.+)$/i
+  /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s*[:：]?\s+(.+)$/i
+const SPEAKER_HEADING =
+  /^\W*(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W*$/iu
+const TALK_HEADING =
+  /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)\s*#?\d*\s*:?\W*$/i
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
+/** The longest line that can name a topic and its presenters. */
+const LONGEST_TOPIC = 200
 
-/** The topics of the page whose presenters it names. */
+/** The topics of the page whose presenters it names. `taken` are the starts of lines that are lists of people. */
 export function findTopics(
   page: Page,
   lines: readonly Line[],
   vocabulary: Vocabulary,
   labelled: ReadonlySet<Line>,
+  taken: ReadonlySet<number>,
 ): Topic[] {
-  const topics: Topic[] = []
-  for (const [index, line] of lines.entries()) {
-    if (labelled.has(line)) continue
+  return lines.flatMap((line, index) => {
+    if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
     const text = page.text.slice(line.start, line.end)
-    if (text.length > 200) continue
-    const people = isUnderHeading(lines, index)
-      ? (presentersAlone(text, vocabulary) ??
-        topicPresenters(text, line, lines, index, labelled, vocabulary, page))
-      : topicPresenters(text, line, lines, index, labelled, vocabulary, page)
-    if (people?.length)
-      topics.push({ line, presenters: people.map((person) => toMention(person, line, text)) })
-  }
-  return topics
+    if (text.length > LONGEST_TOPIC) return []
+    const place = { page, lines, index, line, text, labelled, vocabulary }
+    const found = afterHeading(place) ?? atHeading(place) ?? inBody(place)
+    return found ? [toTopic(place, found)] : []
+  })
 }
 
-function topicPresenters(
-  text: string,
-  line: Line,
-  lines: readonly Line[],
-  index: number,
-  labelled: ReadonlySet<Line>,
-  vocabulary: Vocabulary,
-  page: Page,
-): LabelledPerson[] | null {
-  if (inReferences(page, line)) return null
+/** Right under a heading: its speakers alone, or a talk that opens with them. */
+function afterHeading(place: Place): Found | null {
+  const { page, lines, index, text, line, vocabulary } = place
+  const above = lines[index - 1]
+  if (above?.kind !== 'heading' || line.kind === 'heading') return null
+  const heading = page.text.slice(above.start, above.end)
+  const level = page.blocks[above.block]?.depth ?? 1
+  if (SPEAKER_HEADING.test(heading)) {
+    const people = readPeople(text)
+    if (people?.every(({ name }) => name.form !== 'nick'))
+      return { rule: 'speaker-heading', people, level, indent: -1 }
+  }
+  if (TALK_HEADING.test(heading)) {
+    const people = opensWith(text, vocabulary)
+    if (people) return { rule: 'topic-opening', people, level, indent: -1 }
+  }
+  if (text.length > 100 || /[.?!:]$/.test(text) || line.kind === 'item') return null
+  const people = trusted(text, vocabulary) ?? (DURATION.test(text) ? shaped(text) : null)
+  return people && { rule: 'topic-under', people, level, indent: -1 }
+}
+
+function atHeading({ page, line, text, vocabulary }: Place): Found | null {
+  if (line.kind !== 'heading' || REFERENCES.test(text)) return null
+  const people = readPresenters(text, vocabulary) ?? ownSection(text, vocabulary)
+  if (!people) return null
+  const level = page.blocks[line.block]?.depth ?? 1
+  if (isGroupHeading(text)) return { rule: 'group-heading', people, speaks: false, level }
+  return { rule: 'topic-heading', people, level, indent: -1 }
+}
+
+/** "6lo (Ada Finn / Mara Tolland)": a group and its chairs. */
+function isGroupHeading(text: string): boolean {
+  const title = text
+    .replace(/\s*\(.*$/, '')
+    .replace(/^[\W\d.]*?(?=\w)/, '')
+    .trim()
+  return !/\s/.test(title) && (isKnownGroup(title.toLowerCase()) || /^\p{Lu}{3,}$/u.test(title))
+}
+
+/** "Ada Finn", "Ada's thoughts": the heading of one person's own section. */
+function ownSection(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
+  const bare = text.replace(
+    /['’]s?\s+(?:thoughts|notes|comments?|views?|talk|presentation|report|update|feedback|remarks)$/i,
+    '',
+  )
+  return bare.length <= 40 ? trusted(bare, vocabulary) : null
+}
+
+function inBody(place: Place): Found | null {
+  const { line, text, vocabulary } = place
+  if (line.kind === 'heading' || inReferences(place)) return null
   const word = PRESENTER_WORD.exec(text)
-  if (word?.[1] && text.length < 140) {
-    const named = trusted(word[1], vocabulary)
-    if (named) return named
+  const named = word?.[1] && text.length < 160 ? (trusted(word[1], vocabulary) ?? shaped(word[1])) : null
+  if (named) return { rule: 'presenter', people: named, ...(underTitle(place) && { indent: -1, level: 6 }) }
+  if (opensTopic(place)) {
+    const people = readPresenters(text, vocabulary)
+    if (people) return { rule: 'topic-line', people }
+    const head = line.kind === 'item' && opensDeeper(place) ? opensItem(text, vocabulary) : null
+    if (head) return { rule: 'item-head', people: head }
   }
-  if (line.kind === 'heading' || opensTopic(lines, index, labelled)) return readPresenters(text, vocabulary)
-  return line.kind === 'item' || !line.gap ? byPresenters(text, vocabulary) : null
+  const by = line.kind === 'item' || !line.gap ? byPresenters(text, vocabulary) : null
+  return by && { rule: 'topic-by', people: by }
 }
 
-function inReferences(page: Page, line: Line): boolean {
+/** Directly below a heading, or below the first line under one. */
+const underTitle = ({ lines, index }: Place) =>
+  lines[index - 1]?.kind === 'heading' || lines[index - 2]?.kind === 'heading'
+
+function inReferences({ page, line }: Place): boolean {
   const section = page.blocks[line.block]?.section
   const heading = section === null || section === undefined ? undefined : page.blocks[section]
   return heading !== undefined && REFERENCES.test(page.text.slice(heading.start, heading.end))
 }
 
 /** A line that something deeper, or a labelled line, follows; and that no sibling follows at once. */
-function opensTopic(lines: readonly Line[], index: number, labelled: ReadonlySet<Line>): boolean {
-  const line = lines[index]
+function opensTopic(place: Place): boolean {
+  const { lines, index, line, labelled } = place
   const next = lines[index + 1]
-  if (!line || !next || next.kind === 'heading') return false
-  if (next.block === line.block || next.indent > line.indent) return true
+  if (!next || next.kind === 'heading') return false
+  if (opensDeeper(place)) return true
   return labelled.has(next) && line.gap && next.kind !== 'item'
 }
 
-function isUnderHeading(lines: readonly Line[], index: number): boolean {
-  return lines[index - 1]?.kind === 'heading'
-}
-
-/** "Ada Finn, 15 minutes"; "Ada Finn and Mara Tolland + the whole group". */
-function presentersAlone(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  if (text.length > 100 || /[.?!:]$/.test(text)) return null
-  return trusted(text.replace(/\s*\+\s*the whole.*$/i, ''), vocabulary)
+function opensDeeper({ lines, index, line }: Place): boolean {
+  const next = lines[index + 1]
+  return next !== undefined && next.kind !== 'heading' && (!next.gap || next.indent > line.indent)
 }
 
 /** Reads the presenters out of the heading of a topic; null where none is named. */
 export function readPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
   const bare = strip(text)
-  const bracket = /[(（[]([^()（）[\]]{2,70})[)）\]]\s*$/.exec(bare)
-  if (bracket?.[1]) {
-    const people = trusted(bracket[1], vocabulary)
-    if (people) return people
-  }
-  return byPresenters(bare, vocabulary) ?? afterDash(bare, vocabulary) ?? afterComma(bare, vocabulary)
+  const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s*$/.exec(bare)
+  const people = bracket?.[1] && bracket.index > 0 ? trusted(bracket[1], vocabulary) : null
+  return (
+    people ??
+    byPresenters(bare, vocabulary) ??
+    afterMark(bare, /\s+[-–—|]+\s+/, vocabulary) ??
+    afterMark(bare, /\s*[,:]\s+/, vocabulary)
+  )
 }
 
 function byPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
@@ -100,17 +175,9 @@ function byPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | 
   return match?.[1] ? trusted(match[1], vocabulary) : null
 }
 
-function afterDash(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const parts = text.split(/\s+[-–—|]+\s+/)
-  for (let from = 1; from < parts.length; from++) {
-    const people = trusted(parts.slice(from).join(' - '), vocabulary)
-    if (people) return people
-  }
-  return null
-}
-
-function afterComma(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const parts = text.split(/\s*[,:]\s+/)
+/** The longest end of the line, after a dash or a comma, that is people. */
+function afterMark(text: string, mark: RegExp, vocabulary: Vocabulary): LabelledPerson[] | null {
+  const parts = text.split(mark)
   for (let from = 1; from < parts.length; from++) {
     const people = trusted(parts.slice(from).join(', '), vocabulary)
     if (people) return people
@@ -118,10 +185,46 @@ function afterComma(text: string, vocabulary: Vocabulary): LabelledPerson[] | nu
   return null
 }
 
-/** All of `words` as people, each of whom the page or a given name vouches for. */
+/** "Ada Finn, Tidewater, first time here"; "Ada Finn and Mara Tolland - a new header". */
+function opensItem(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
+  const whole = trusted(text, vocabulary)
+  if (whole) return whole
+  const before = /^(.{3,100}?)\s+[-–—]\s/.exec(text)?.[1]
+  return before ? trusted(before, vocabulary) : null
+}
+
+/** "Ada Finn (Tidewater) a new header ...", "Ada Finn & Mara Tolland from Tidewater on ...". */
+function opensWith(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
+  const match =
+    /^((?:\p{Lu}[\p{L}.'’-]+\s+(?:(?:van|von|de|der|bin|al|del|di)\s+){0,2}\p{Lu}[\p{L}'’-]+)(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+\s+(?:(?:van|von|de|der|bin|al|del|di)\s+){0,2}\p{Lu}[\p{L}'’-]+)*)((?:\s*\([^()]{2,60}\))?(?:\s+(?:from|of|at)\s+\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})?)/u.exec(
+      text,
+    )
+  const people = match?.[1] ? readPeople(match[1]) : null
+  const named = people?.every(({ name }) => name.form === 'full') ? people : null
+  const beside = match?.[2]
+    ? readPeople(
+        `${named?.at(-1)?.name.text ?? ''}${match[2]
+          .replace(/\)\s+(?:from|of|at)\s+/, ', ')
+          .replace(/\s+(?:from|of|at)\s+/, ', ')
+          .replace('(', ', ')
+          .replace(')', '')}`,
+      )
+    : null
+  const qualities = beside?.[0]?.qualities
+  return named && vocabulary ? named.map((person) => (qualities ? { ...person, qualities } : person)) : null
+}
+
+/** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
 function trusted(words: string, vocabulary: Vocabulary): LabelledPerson[] | null {
   const people = readPeople(strip(words).replace(/^.*?：/, ''))
-  return people?.every(({ name }) => name.form !== 'nick' && vocabulary.trusts(name)) ? people : null
+  if (!people?.some(({ name }) => vocabulary.trusts(name))) return null
+  return people.every(({ name }) => name.form === 'full' || vocabulary.trusts(name)) ? people : null
+}
+
+/** `words` as people by their shape alone: full names only. */
+function shaped(words: string): LabelledPerson[] | null {
+  const people = readPeople(strip(words))
+  return people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic') ? people : null
 }
 
 const strip = (text: string) =>
@@ -133,17 +236,23 @@ const strip = (text: string) =>
     .replace(/,\s*([)\]])/g, '$1')
     .trim()
 
-function toMention({ name, qualities }: LabelledPerson, line: Line, text: string): Mention {
-  const at = Math.max(0, text.indexOf(name.text))
-  return mention({
-    rule: line.kind === 'heading' ? 'topic-heading' : 'topic-line',
-    score: 0.85,
-    name: name.text,
-    form: name.form,
-    block: line.block,
-    start: line.start + at,
-    end: line.start + at + name.text.length,
-    speaks: true,
-    ...qualities,
+function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
+  const first = lines.slice(0, index).findLast(({ block, gap }) => block === line.block && gap)
+  const title =
+    first && page.blocks[line.block]?.kind === 'item' ? { start: first.start, end: line.end } : line
+  const presenters = found.people.map(({ name, qualities }) => {
+    const at = Math.max(0, text.indexOf(name.text))
+    return mention({
+      rule: found.rule,
+      score: 0.85,
+      name: name.text,
+      form: name.form,
+      block: line.block,
+      start: line.start + at,
+      end: line.start + at + name.text.length,
+      speaks: found.speaks ?? true,
+      ...qualities,
+    })
   })
+  return { line, presenters, title, level: found.level ?? 0, indent: found.indent ?? line.indent }
 }

@@ -28,7 +28,12 @@ const VERB = new RegExp(
   `^[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
   'u',
 )
-const BY = /(\p{L}+)(?:\s+\p{L}+){0,2}\s+(?:by|from)\s+(?:(?:the|our|an?)\s+)?$/u
+const BY = /((?:[\p{L}-]+\s+){1,6}?)(?:by|from)\s+(?:(?:the|our|an?|my)\s+)?$/u
+const GOES_TO_MICROPHONE =
+  /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
+const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
+const CAUSED_ACT =
+  /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
 const FROM_LABEL = /^(?:from|q(?:uestion)? from|comment from)\s+$/i
 const POSSESSED =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view)\b/u
@@ -36,11 +41,19 @@ const SAID_BY = /[,”"’']\s*(\p{Ll}+)\s+$/u
 const ACCORDING = /\b(?:according to|(?:discussion|interview|conversation) with)\s+$/i
 const WITH_ROLE = /\b(?:with|by|from|to)\s+$/i
 
-/** The mentions of people in one sentence; `start` is where it stands in the page's text. */
-export function findInSentence(page: Page, sentence: Sentence, vocabulary: Vocabulary): Mention[] {
+/**
+ * The mentions of people in one sentence. With `recounting`, on a page that tells who said what all through, a word
+ * that only looks like a name is one where it opens the sentence and a verb of saying follows.
+ */
+export function findInSentence(
+  page: Page,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  recounting: boolean,
+): Mention[] {
   const text = page.text.slice(sentence.start, sentence.end)
   const names = namesInText(text, vocabulary)
-  return groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence))
+  return groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, recounting))
 }
 
 function groupsOf(text: string, names: readonly NameInText[]): Group[] {
@@ -48,13 +61,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
-    if (
-      last &&
-      before &&
-      !before.possessive &&
-      before.sure === name.sure &&
-      JOINED.test(text.slice(before.end, name.start))
-    ) {
+    if (last && before && !before.possessive && JOINED.test(text.slice(before.end, name.start))) {
       last.names.push(name)
       last.end = name.end
     } else groups.push({ names: [name], start: name.start, end: name.end })
@@ -62,13 +69,14 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   return groups
 }
 
-function readGroup(text: string, group: Group, sentence: Sentence): Mention[] {
+function readGroup(text: string, group: Group, sentence: Sentence, recounting: boolean): Mention[] {
   const before = text.slice(0, group.start).replace(/[[\]]+$/, '')
   const after = text.slice(group.end)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
   const role = readBefore(before.trimEnd())
-  const hit = hitOf(text, group, before, after, beside)
+  const bare = role ? before.slice(0, role.start) : before
+  const hit = hitOf(text, group, bare, after, beside, recounting)
   if (!hit && !beside.affiliations.length && !beside.roles.length && !role) return []
   return group.names.map((name, index) => {
     const last = index === group.names.length - 1
@@ -76,32 +84,61 @@ function readGroup(text: string, group: Group, sentence: Sentence): Mention[] {
   })
 }
 
-function hitOf(text: string, group: Group, before: string, after: string, beside: Appositive): Hit | null {
+function hitOf(
+  text: string,
+  group: Group,
+  before: string,
+  after: string,
+  beside: Appositive,
+  recounting: boolean,
+): Hit | null {
   const rest = after.slice(beside.length)
   const verb = actsIn(rest, group, before)
-  const sure = group.names.every((name) => name.sure)
+  const sure = group.names.some((name) => name.sure)
   const lead = group.names.at(-1)
   if (verb && !lead?.possessive) {
-    const opening = /^[\W\d]*$/.test(before)
     if (sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
-    if (opening && SAYING_VERBS.has(verb)) return { rule: 'verb-of-saying-shape', score: 0.6 }
+    const shape = group.names.every(({ form }) => form === 'full') || (recounting && reports(rest, verb))
+    if (/^[\W\d]*$/.test(before) && SAYING_VERBS.has(verb) && shape)
+      return { rule: 'verb-of-saying-shape', score: 0.6 }
   }
-  const by = BY.exec(before)
-  if (
-    by?.[1] &&
-    before
-      .split(/\s+/)
-      .slice(-6)
-      .some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
-  )
-    return sure || / by\s/.test(by[0]) ? { rule: 'talk-by', score: sure ? 0.8 : 0.6 } : null
+  if (isTalkBy(before))
+    return sure
+      ? { rule: 'talk-by', score: 0.8 }
+      : isPresentedBy(before) && lead?.form === 'full'
+        ? { rule: 'talk-by-shape', score: 0.6 }
+        : null
   if (!sure) return null
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
   if (lead?.possessive && POSSESSED.test(text.slice(lead.end))) return { rule: 'possessive-talk', score: 0.7 }
   const said = SAID_BY.exec(before)
   if (said?.[1] && SAYING_VERBS.has(said[1]) && !BASE_VERBS.has(said[1]))
     return { rule: 'said-by', score: 0.85 }
+  if (GOES_TO_MICROPHONE.test(rest)) return { rule: 'at-the-microphone', score: 0.7 }
+  if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
+}
+
+/** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
+function isTalkBy(before: string): boolean {
+  const words = BY.exec(before)?.[1]
+  return (
+    words !== undefined &&
+    words.split(/\s+/).some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
+  )
+}
+
+const isPresentedBy = (before: string) =>
+  /\b(?:presented|talk|presentation|keynote)\s+(?:was\s+)?by\s+$/i.test(before)
+
+/** True where what follows the verb is what was said: "that", "if", "to", "for", a pronoun, an article. */
+function reports(rest: string, verb: string): boolean {
+  const after = rest.slice(rest.indexOf(verb) + verb.length)
+  return (
+    /^\s+(?:that|if|whether|why|how|what|when|to|about|for|against|on|the|an?|we|he|she|it|they|this|these|some|not|no|more|adding|using|out)\b/i.test(
+      after,
+    ) || /ed$/.test(verb)
+  )
 }
 
 /** The verb that the group is the subject of, at the start of `rest`, or null. */

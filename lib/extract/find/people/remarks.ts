@@ -27,7 +27,7 @@ function toRemarks({ remarks, rule, score }: Mention, speaker: string | null): R
   return remarks.map((piece) => ({
     ...piece,
     rule,
-    score: rule.startsWith('topic') ? score / 2 : score,
+    score: /^(?:topic|presenter|item-head|speaker)/.test(rule) ? score / 2 : score,
     speaker,
   }))
 }

@@ -17,6 +17,8 @@ export interface Resolved {
   readonly unclear: readonly Mention[]
 }
 
+/** The rules that name a presenter. */
+const PRESENTS = /^(?:topic|presenter|speaker-heading|item-head)/
 /** From so many persons on, only whole words are compared: a page of that size gives no room for guesses. */
 const MANY = 400
 
@@ -135,7 +137,7 @@ function nearest(page: Page, mention: Mention, among: readonly Person[]): Person
         (block === section || page.blocks[block]?.section === section),
     ),
   }))
-  const presenting = inSection.filter(({ here }) => here.some(({ rule }) => rule.startsWith('topic')))
+  const presenting = inSection.filter(({ here }) => here.some(({ rule }) => PRESENTS.test(rule)))
   if (presenting.length === 1) return presenting[0]?.person ?? null
   const spoke = inSection.filter(({ here }) => here.length)
   spoke.sort((a, b) => (b.here.at(-1)?.start ?? 0) - (a.here.at(-1)?.start ?? 0))

@@ -2,9 +2,9 @@
 import { likeness } from '../../language/name-match.ts'
 import { readName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
-import { type LabelledPerson, readPeople } from './label.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
+import { type LabelledPerson, readPeople } from './people-list.ts'
 
 /** What stands before names, and the role it gives them. */
 const HEADS: readonly [RegExp, string | null][] = [

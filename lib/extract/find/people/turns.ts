@@ -9,16 +9,19 @@ import type { Topic } from './presenters.ts'
 interface Turn {
   readonly indent: number
   readonly pieces: Piece[]
-  /** True for a topic: its lines are the presenter's where nobody else speaks. */
-  readonly topic: boolean
+  /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
+  readonly level: number | null
   readonly endsInColon: boolean
 }
 
 /** Lines that interrupt a turn: a scribe's bracket, an action, a hum, a link alone. */
 const ASIDE =
-  /^(?:[([<{].*[)\]>}]\.?$|(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s*(?:item)?\s*[:#-]|https?:\/\/\S+$|[-=_*~]{3,}$)/i
+  /^(?:[([<{].*[)\]>}]\.?$|\**(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s*(?:item)?\s*[:#>-]|https?:\/\/\S+$|[-=_*~]{3,}$)/i
+const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
+const QUESTION =
+  /^(?:Q(?:uestion)?|C(?:omment)?|\?{2,}|Room|Audience|Floor|Unknown|Someone|Anon(?:ymous)?)\s*[:.)]\s*(?=\S)/i
 
-/** The mentions of labelled lines and topics, with their remarks. */
+/** The mentions of labelled lines and topics, with their remarks; those of unknown speakers have no name. */
 export function findTurns(
   page: Page,
   lines: readonly Line[],
@@ -26,23 +29,36 @@ export function findTurns(
   topics: readonly Topic[],
 ): Mention[] {
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
-  const presenters = new Map(topics.map((topic) => [topic.line, topic.presenters]))
+  const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
   let open: Turn[] = []
+  let presenting: readonly Mention[] = []
   for (const line of lines) {
     const entry = labels.get(line)
-    const presented = presenters.get(line)
+    const topic = byLine.get(line)
     const text = page.text.slice(line.start, line.end)
     if (entry) {
-      open = open.filter(({ indent, topic }) => indent < line.indent || topic)
+      open = open.filter(({ indent, level }) => indent < line.indent && level === null)
       open.push(openTurn(entry, text, mentions))
-    } else if (presented) {
-      open = line.kind === 'heading' ? [] : open.filter(({ indent, topic }) => indent < line.indent && !topic)
-      open.push(openTopic(presented, line, mentions))
-    } else if (line.kind === 'heading') open = []
+    } else if (topic) {
+      open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
+      if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
+      open.push(openTopic(topic, line, mentions))
+    } else if (line.kind === 'heading') {
+      open = closed(open, page, line)
+      if (!open.length) presenting = []
+    } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
+    else if (QUESTION.test(text)) open = [question(line, text, mentions)]
     else open = goOn(open, line, text)
   }
   return mentions
+}
+
+/** The turns that a heading leaves open: topics of a level above it. */
+function closed(open: readonly Turn[], page: Page, line: Line): Turn[] {
+  if (line.kind !== 'heading') return [...open]
+  const depth = page.blocks[line.block]?.depth ?? 1
+  return open.filter(({ level }) => level !== null && level > 0 && depth > level)
 }
 
 function openTurn({ line, label, score }: LabelledLine, text: string, mentions: Mention[]): Turn {
@@ -50,12 +66,11 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
   const start = line.start + label.remark
   if (start < line.end) pieces.push({ block: line.block, start, end: line.end })
   for (const { name, qualities } of label.people) {
-    const at = line.start + label.start
     mentions.push(
       mention({
         rule: label.mark === 'colon' ? 'label' : `label-${label.mark}`,
         score,
-        start: at,
+        start: line.start + label.start,
         end: line.start + label.end,
         name: name.text,
         form: name.form,
@@ -66,30 +81,68 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
       }),
     )
   }
-  return { indent: line.indent, pieces, topic: false, endsInColon: /:$/.test(text) }
+  return { indent: line.indent, pieces, level: null, endsInColon: text.endsWith(':') }
 }
 
-function openTopic(presenters: readonly Mention[], line: Line, mentions: Mention[]): Turn {
+function openTopic(
+  { presenters, title, level, indent, line: { block } }: Topic,
+  line: Line,
+  mentions: Mention[],
+): Turn {
   const pieces: Piece[] = []
-  mentions.push(...presenters.map((presenter) => ({ ...presenter, remarks: pieces })))
-  return { indent: line.kind === 'heading' ? -1 : line.indent, pieces, topic: true, endsInColon: false }
+  if (line.kind !== 'heading') pieces.push({ block, start: title.start, end: title.end })
+  mentions.push(...presenters.map((presenter) => ({ ...presenter, remarks: presenter.speaks ? pieces : [] })))
+  return { indent, pieces, level, endsInColon: false }
+}
+
+/** "A: ..." in a topic is its presenter's answer. */
+function answer(presenting: readonly Mention[], line: Line, text: string, mentions: Mention[]): Turn {
+  const start = line.start + (ANSWER.exec(text)?.[0].length ?? 0)
+  const pieces = [{ block: line.block, start, end: line.end }]
+  for (const presenter of presenting)
+    mentions.push({
+      ...presenter,
+      rule: 'answer',
+      score: 0.7,
+      block: line.block,
+      start: line.start,
+      end: start,
+      remarks: pieces,
+    })
+  return { indent: line.indent, pieces, level: null, endsInColon: false }
+}
+
+/** "Q: ...": a remark of nobody known. */
+function question(line: Line, text: string, mentions: Mention[]): Turn {
+  const start = line.start + (QUESTION.exec(text)?.[0].length ?? 0)
+  const pieces = [{ block: line.block, start, end: line.end }]
+  mentions.push(
+    mention({
+      rule: 'unknown',
+      score: 0.5,
+      name: '',
+      form: 'nick',
+      block: line.block,
+      start: line.start,
+      end: start,
+      remarks: pieces,
+    }),
+  )
+  return { indent: line.indent, pieces, level: null, endsInColon: false }
 }
 
 /** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
 function goOn(open: Turn[], line: Line, text: string): Turn[] {
   const last = open.at(-1)
   if (!last || ASIDE.test(text)) return open
-  const lastPiece = last.pieces.at(-1)
-  const sameBlock = !line.gap && lastPiece?.block === line.block
-  if (sameBlock && !last.topic) {
+  if (!line.gap && last.pieces.at(-1)?.block === line.block && last.level === null) {
     add(last.pieces, line)
     return open
   }
   const still = open.filter(
-    ({ indent, topic, endsInColon }) =>
-      topic ||
+    ({ indent, level, endsInColon }) =>
       indent < line.indent ||
-      (indent === line.indent && indent > 0 && line.kind !== 'item') ||
+      (indent === line.indent && indent > 0 && line.kind !== 'item' && level === null) ||
       (endsInColon && line.kind === 'item'),
   )
   const turn = still.at(-1)
@@ -104,7 +157,7 @@ function add(pieces: Piece[], { block, start, end }: Line): void {
   else pieces.push({ block, start, end })
 }
 
-/** True where `span` stands inside one of the sorted `spans`. */
+/** True where `span` stands inside one of the sorted `spans`, which do not overlap. */
 export function isInside(span: Span, spans: readonly Span[]): boolean {
   let low = 0
   let high = spans.length - 1

@@ -8,7 +8,10 @@ export class Vocabulary {
   private readonly words = new Map<string, Set<string>>()
   private readonly cache = new Map<string, boolean>()
 
-  constructor(names: Iterable<Pick<Name, 'text' | 'form'>>) {
+  private readonly names: readonly Pick<Name, 'text' | 'form'>[]
+
+  constructor(names: readonly Pick<Name, 'text' | 'form'>[]) {
+    this.names = names
     for (const { text, form } of names) {
       const folded = foldName(text)
       if (form !== 'full' && nameWords(text).length < 2) this.others.add(folded)
@@ -17,6 +20,11 @@ export class Vocabulary {
         for (const word of nameWords(text)) this.wordsOf(word).add(text)
       }
     }
+  }
+
+  /** This vocabulary and more names. */
+  with(more: readonly Pick<Name, 'text' | 'form'>[]): Vocabulary {
+    return new Vocabulary([...this.names, ...more])
   }
 
   private wordsOf(word: string): Set<string> {

@@ -1,0 +1,113 @@
+/** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
+import { isGivenName, type Name, readName } from '../../language/names.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import { MEETING_VERBS } from '../../lexicon/verbs.ts'
+import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+
+export interface LabelledPerson {
+  readonly name: Name
+  readonly qualities: Qualities
+}
+
+/** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
+const SPEECH =
+  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s*(?:from|by|\(from\)|[-–:])?\s*(?=[([]|\p{Lu})/iu
+const HAT = /\s+(?:w\/|w\/o|with|without|as|wearing|in)\s+.*$/i
+const ADDRESSEE = /\s+(?:to|->|→|replying to|re)\s+.*$/i
+const TRAILING = /\s*[([]([^()[\]]*)[)\]]\s*$/
+/** What stands between the parts of a list, outside brackets; and inside a part between names. */
+const BETWEEN_PARTS = /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/
+const BETWEEN_NAMES = /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/
+/** More words than these are no list of people, in characters. */
+const LONGEST_LIST = 400
+
+/** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
+export function readPeople(words: string): LabelledPerson[] | null {
+  if (words.length > LONGEST_LIST) return null
+  let rest = words.trim().replace(/^\*+|\*+$/g, '')
+  const speech = SPEECH.exec(rest)
+  if (speech) rest = rest.slice(speech[0].length)
+  rest = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(rest)?.[1] ?? rest
+  const hat = HAT.exec(rest)
+  const note = hat?.index ? hat[0].trim() : ''
+  if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]+$/, '')
+  const people = splitPeople(withoutVerb(rest.replace(ADDRESSEE, '')))
+  const last = people?.at(-1)
+  if (!people || !last) return null
+  return [...people.slice(0, -1), { ...last, qualities: merge(last.qualities, readQualities(note)) }]
+}
+
+/** "Name asks" and "Name added": the verb belongs to the label and not to the name. */
+function withoutVerb(words: string): string {
+  const match = /^(.+\S)\s+(\S+)$/.exec(words)
+  return match?.[1] && match[2] && /^\p{Ll}/u.test(match[2]) && MEETING_VERBS.has(match[2]) ? match[1] : words
+}
+
+/** Parts between commas and dashes are people, or what belongs to the person before. */
+function splitPeople(words: string): LabelledPerson[] | null {
+  const people: LabelledPerson[] = []
+  for (const part of splitOutside(words, BETWEEN_PARTS)) {
+    const named = readPart(part, people.at(-1))
+    if (named) people.push(...named)
+    else {
+      const owner = people.pop()
+      if (!owner || !isQualifier(part)) return null
+      people.push({ name: owner.name, qualities: merge(owner.qualities, readQualities(part)) })
+    }
+  }
+  return people.length ? people : null
+}
+
+/** The people that one part names, or null where it names none. */
+function readPart(part: string, before: LabelledPerson | undefined): LabelledPerson[] | null {
+  const whole = readPerson(part)
+  if (whole) return before && isRather(part, whole.name, before.name) ? null : [whole]
+  const parts = splitOutside(part, BETWEEN_NAMES)
+  const people = parts.flatMap((word) => readPerson(word) ?? [])
+  if (people.length && people.length === parts.length) return people
+  const from = before ? null : /^(.{2,40}?)\s+(?:from|of|at|@)\s+(.+)$/.exec(part)
+  const person = from?.[1] && from[2] && isQualifier(from[2]) ? readPerson(from[1]) : null
+  return person
+    ? [{ name: person.name, qualities: merge(person.qualities, readQualities(from?.[2] ?? '')) }]
+    : null
+}
+
+/** One name, with brackets after it. */
+function readPerson(words: string): LabelledPerson | null {
+  let rest = words
+  let qualities = NO_QUALITIES
+  for (let match = TRAILING.exec(rest); match?.index; match = TRAILING.exec(rest)) {
+    qualities = merge(readQualities(match[1] ?? ''), qualities)
+    rest = rest.slice(0, match.index)
+  }
+  const name = readName(rest)
+  return name ? { name, qualities } : null
+}
+
+/** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
+function isRather(part: string, name: Name, before: Name): boolean {
+  if (isOrganisation(part) || isRole(part)) return true
+  return (
+    before.form === 'full' && (name.form === 'single' || name.form === 'initials') && !isGivenName(name.text)
+  )
+}
+
+/** Splits `text` at each match of `separator` that stands outside brackets. Linear in the length of the text. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? ''
+    if (letter === '(' || letter === '[') depth++
+    else if (letter === ')' || letter === ']') depth--
+    else if (depth <= 0 && /[\s,;、，/&+]/.test(letter)) {
+      const match = separator.exec(text.slice(at, at + 8))
+      if (!match) continue
+      parts.push(text.slice(from, at))
+      from = at + match[0].length
+      at = from - 1
+    }
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean)
+}

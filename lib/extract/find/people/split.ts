@@ -1,0 +1,26 @@
+/** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
+import type { Page } from '../../types.ts'
+import type { Line } from './lines.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** After a sentence's end, a bracket or a slash: up to three words and a colon. */
+const INSIDE = /(?:[.?!)\]"”…]|\s\/)\s+(?=((?:A|Q|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})):\s)/gu
+
+/** The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". */
+export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocabulary): Line[] {
+  return lines.flatMap((line) => {
+    if (line.kind === 'heading') return [line]
+    const text = page.text.slice(line.start, line.end)
+    const cuts = [...text.matchAll(INSIDE)]
+      .filter(({ 1: name }) => name !== undefined && (/^[QA]$/.test(name) || vocabulary.knows(name)))
+      .map(({ 0: match, index }) => index + match.length)
+    return [0, ...cuts].map((from, index) => ({
+      ...line,
+      start: line.start + from,
+      end: line.start + (index < cuts.length ? endOf(text, cuts[index] ?? text.length) : text.length),
+      gap: index === 0 && line.gap,
+    }))
+  })
+}
+
+const endOf = (text: string, cut: number) => text.slice(0, cut).replace(/\s+\/?\s*$/, '').length

@@ -1,0 +1,83 @@
+/** Tables with a column of speakers: agendas and programmes. */
+import type { Block, Page } from '../../types.ts'
+import { type Mention, mention, type Piece } from './mention.ts'
+import { readPeople } from './people-list.ts'
+import { NO_QUALITIES, readQualities } from './qualifiers.ts'
+
+const SPEAKERS =
+  /^(?:speakers?|presenters?|presented by|lead|leads|who|moderator|panell?ists?|name of speaker|話者|発表者|講演者|登壇者|演讲人|主讲人|报告人)(?:\s*\(.*\)|\s*（.*）)?(?:\(s\))?$|(?:[（(](?:話者|発表者|講演者|演讲人)[)）])$/i
+const AFFILIATIONS =
+  /^(?:affiliation|organi[sz]ation|company|institution|org|所属|单位)s?(?:\s*[（(].*[)）])?$/i
+
+interface Row {
+  readonly cells: ReadonlyMap<number, number>
+}
+
+/** The people in the speakers' column of each table; what stands beside them in the row is their talk. */
+export function findInTables(page: Page): Mention[] {
+  const tables = Map.groupBy(
+    page.blocks.flatMap((block, index) => (block.cell ? [{ block, index, cell: block.cell }] : [])),
+    ({ cell }) => cell.table,
+  )
+  return [...tables.values()].flatMap((cells) => {
+    const rows = Map.groupBy(cells, ({ cell }) => cell.row)
+    const [head, ...others] = [...rows.values()]
+    const text = ({ block }: { block: Block }) => page.text.slice(block.start, block.end).trim()
+    const speakers = head?.find((cell) => SPEAKERS.test(text(cell)))?.cell.column
+    if (speakers === undefined) return []
+    const affiliations = head?.find((cell) => AFFILIATIONS.test(text(cell)))?.cell.column
+    return others.flatMap((row) =>
+      readRow(
+        page,
+        { cells: new Map(row.map(({ cell, index }) => [cell.column, index])) },
+        speakers,
+        affiliations,
+      ),
+    )
+  })
+}
+
+function readRow(page: Page, { cells }: Row, speakers: number, affiliations: number | undefined): Mention[] {
+  const at = cells.get(speakers)
+  const block = at === undefined ? undefined : page.blocks[at]
+  if (at === undefined || !block) return []
+  const people = readPeople(page.text.slice(block.start, block.end)) ?? []
+  const from = affiliations === undefined ? undefined : page.blocks[cells.get(affiliations) ?? -1]
+  const beside = from ? readAffiliation(page.text.slice(from.start, from.end)) : NO_QUALITIES
+  const remarks = talkIn(page, cells, speakers, affiliations)
+  return people
+    .filter(({ name }) => name.form !== 'nick')
+    .map(({ name, qualities }) =>
+      mention({
+        rule: 'table',
+        score: 0.85,
+        start: block.start,
+        end: block.end,
+        name: name.text,
+        form: name.form,
+        block: at,
+        speaks: true,
+        remarks,
+        affiliations: [...qualities.affiliations, ...beside.affiliations],
+        roles: [...qualities.roles, ...beside.roles],
+      }),
+    )
+}
+
+/** A cell of affiliations is one, whatever its words. */
+function readAffiliation(text: string) {
+  const read = readQualities(text)
+  return read.affiliations.length || read.roles.length || !text.trim()
+    ? read
+    : { affiliations: [text.trim()], roles: [] }
+}
+
+/** The longest other cell of the row, where it is words: an abstract before a title, a title before a time. */
+function talkIn(page: Page, cells: ReadonlyMap<number, number>, ...not: (number | undefined)[]): Piece[] {
+  const pieces = [...cells].flatMap(([column, index]) => {
+    const block = page.blocks[index]
+    const wordy = block && !not.includes(column) && /\p{L}{3}/u.test(page.text.slice(block.start, block.end))
+    return wordy ? [{ block: index, start: block.start, end: block.end }] : []
+  })
+  return pieces.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1)
+}
