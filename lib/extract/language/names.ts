@@ -1,7 +1,7 @@
 /** The shape of personal names, of every origin. Knows letters and words, not the page around them. */
 
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { isKnownGroup } from '../lexicon/groups.ts'
+import { knownGroup } from '../lexicon/groups.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 
@@ -97,7 +97,7 @@ export function readName(text: string): Name | null {
 
 function readSingle(word: string): Name | null {
   if (word.length < 2 || NOT_NAMES.has(word.toLowerCase()) || isOrganisation(word)) return null
-  if (INITIALS.test(word)) return isKnownGroup(word.toLowerCase()) ? null : { text: word, form: 'initials' }
+  if (INITIALS.test(word)) return knownGroup(word) ? null : { text: word, form: 'initials' }
   if (WORD.test(word)) return { text: word, form: 'single' }
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }

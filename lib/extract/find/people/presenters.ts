@@ -1,5 +1,5 @@
 /** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
-import { isKnownGroup } from '../../lexicon/groups.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page, Span } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
@@ -105,7 +105,7 @@ function isGroupHeading(text: string): boolean {
     .replace(/\s*\(.*$/, '')
     .replace(/^[\W\d.]*?(?=\w)/, '')
     .trim()
-  return !/\s/.test(title) && (isKnownGroup(title.toLowerCase()) || /^\p{Lu}{3,}$/u.test(title))
+  return !/\s/.test(title) && (knownGroup(title) !== null || /^\p{Lu}{3,}$/u.test(title))
 }
 
 /** "Ada Finn", "Ada's thoughts": the heading of one person's own section. */

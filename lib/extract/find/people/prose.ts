@@ -122,10 +122,7 @@ function hitOf(
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
 function isTalkBy(before: string): boolean {
   const words = BY.exec(before)?.[1]
-  return (
-    words !== undefined &&
-    words.split(/\s+/).some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
-  )
+  return words?.split(/\s+/).some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
 }
 
 const isPresentedBy = (before: string) =>
