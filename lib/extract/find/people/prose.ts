@@ -121,8 +121,8 @@ function hitOf(
 
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
 function isTalkBy(before: string): boolean {
-  const words = BY.exec(before)?.[1]
-  return words?.split(/\s+/).some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
+  const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
+  return words.some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
 }
 
 const isPresentedBy = (before: string) =>
