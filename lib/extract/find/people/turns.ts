@@ -18,8 +18,7 @@ interface Turn {
 const ASIDE =
   /^(?:[([<{].*[)\]>}]\.?$|\**(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s*(?:item)?\s*[:#>-]|https?:\/\/\S+$|[-=_*~]{3,}$)/i
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
-const QUESTION =
-  /^(?:Q(?:uestion)?|C(?:omment)?|\?{2,}|Room|Audience|Floor|Unknown|Someone|Anon(?:ymous)?)\s*[:.)]\s*(?=\S)/i
+const QUESTION = /^(?:Q|C|\?{2,}|Room|Audience|Floor|Unknown|Someone|Anon(?:ymous)?)\s*[:.)]\s*(?=\S)/i
 
 /** The mentions of labelled lines and topics, with their remarks; those of unknown speakers have no name. */
 export function findTurns(
