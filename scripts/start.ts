@@ -5,7 +5,8 @@
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { markdown } from '../lib/export/markdown.ts'
 import { writeText } from '../lib/export/write.ts'
@@ -29,9 +30,19 @@ const hasDisplay =
 /** The post to open: what the command names, else the sample that the project's authors wrote. */
 async function addressToOpen(named: string | undefined): Promise<string> {
   if (!named) return (await startPageServer()).address(SAMPLE)
-  if (existsSync(named)) return pathToFileURL(named).href
+  if (existsSync(named)) return serveFile(named)
   if (URL.canParse(named)) return named
   throw new Error(`There is no file ${named}, and it is no address either (https://...).`)
+}
+
+/** The address of a local file, served on this machine: browsers keep extensions away from file addresses. */
+async function serveFile(path: string): Promise<string> {
+  const type = /\.(html?|xhtml)$/i.test(path) ? 'text/html' : 'text/plain'
+  const body = await readFile(path, 'utf8')
+  return (await startPageServer()).make(`/${encodeURIComponent(basename(path))}`, {
+    body,
+    type: `${type}; charset=utf-8`,
+  })
 }
 
 /** Opens the post and the popup on it, and leaves the window to the person. Resolves when they close it. */
@@ -66,7 +77,7 @@ async function showHeadless(address: string): Promise<void> {
 /** Opens the popup, presses Save, waits until the summary is listed, takes the picture. */
 async function saveByPopup(extension: LoadedExtension, page: Page): Promise<void> {
   const popup = await extension.openPopup(page)
-  const outcome = await popup.waitForSelector('.page-actions, .notice:not(.reading)')
+  const outcome = await popup.waitForSelector('.page-actions, div.notice')
   if (await outcome?.evaluate((element) => element.matches('.page-actions'))) {
     await popup.locator('.page-actions button').click()
     await popup.locator('.page-actions button.saved').wait()
