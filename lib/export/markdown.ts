@@ -2,8 +2,6 @@
 
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
-import { writeMarkdown } from './parts/mdast.ts'
-import { summaryMarkdown, summaryNodes } from './parts/summary-markdown.ts'
 
 export const markdown: ExportFormat = {
   id: 'markdown',
@@ -12,6 +10,8 @@ export const markdown: ExportFormat = {
   extension: 'md',
   clipboard: true,
   async *render(summaries) {
+    const { writeMarkdown } = await import('./parts/mdast.ts')
+    const { summaryMarkdown, summaryNodes } = await import('./parts/summary-markdown.ts')
     let first: Summary | null = null
     let count = 0
     for await (const summary of summaries) {

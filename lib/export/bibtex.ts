@@ -1,0 +1,77 @@
+/**
+ * BibTeX, in UTF-8, for BibTeX, BibLaTeX and Zotero. Written here: the library for it (Citation.js) brings code that
+ * makes requests, gives every RFC the same key, and lets a line end in a title begin a field of RIS.
+ */
+import type { ExportFormat } from './format.ts'
+import { type CslDate, type CslItem, references } from './parts/references.ts'
+
+/** LaTeX's special characters. A brace escaped with a backslash still counts as a brace, so it gets a name. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+}
+
+/** A name that BibTeX takes apart right by itself: two to four plain words. */
+const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
+
+function escapeLatex(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/[\\{}~^$&#%_]/g, (character) => SPECIAL[character] ?? character)
+}
+
+function author({ literal }: { literal: string }): string {
+  return PLAIN_NAME.test(literal) && !/(^| )and($| )/i.test(literal) ? literal : `{${escapeLatex(literal)}}`
+}
+
+/** Braces in an address would end the field. */
+function address(url: string): string {
+  return url.replace(/[{}\\\s]/g, encodeURIComponent)
+}
+
+function isoDate(date: CslDate | undefined): string {
+  return date?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-') ?? ''
+}
+
+function entry(item: CslItem): string {
+  const fields: [string, string][] = [
+    ['author', item.author?.map(author).join(' and ') ?? ''],
+    // The second pair of braces keeps the title's capitals.
+    ['title', `{${escapeLatex(item.title)}}`],
+    ['year', String(item.issued?.['date-parts'][0][0] ?? '')],
+    ['date', isoDate(item.issued)],
+    ['organization', escapeLatex(item['container-title'] ?? '')],
+    ['type', escapeLatex(item.genre ?? '')],
+    ['number', escapeLatex(item.number ?? '')],
+    ['institution', escapeLatex(item.publisher ?? '')],
+    ['doi', escapeLatex(item.DOI ?? '')],
+    ['url', address(item.URL ?? '')],
+    ['urldate', isoDate(item.accessed)],
+    ['language', escapeLatex(item.language ?? '')],
+    ['keywords', escapeLatex(item.keyword ?? '')],
+    ['abstract', escapeLatex(item.abstract ?? '')],
+  ]
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`)
+  return `@${item.type === 'report' ? 'techreport' : 'online'}{${item.id},\n${lines.join('')}}\n\n`
+}
+
+export const bibtex: ExportFormat = {
+  id: 'bibtex',
+  label: 'References, BibTeX',
+  mime: 'application/x-bibtex',
+  extension: 'bib',
+  clipboard: true,
+  async *render(summaries) {
+    for await (const item of references(summaries)) yield entry(item)
+  },
+}

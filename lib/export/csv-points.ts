@@ -1,0 +1,53 @@
+/** A table with one row a statement: outcomes, actions, highlights and what each speaker said. */
+import type { Summary } from '../model.ts'
+import { linkToQuote } from '../text-fragment.ts'
+import type { ExportFormat } from './format.ts'
+import { allPoints, type ListedPoint } from './parts/points.ts'
+
+const COLUMNS = [
+  'summary id',
+  'title',
+  'url',
+  'meeting',
+  'list',
+  'kind',
+  'text',
+  'speaker',
+  'affiliations',
+  'owner',
+  'done',
+  'section',
+  'edited',
+  'link',
+] as const
+
+function row({ id, source, meeting, speakers }: Summary, { list, point }: ListedPoint) {
+  return {
+    'summary id': id,
+    title: source.title,
+    url: source.url,
+    meeting: meeting?.name,
+    list,
+    kind: point.kind,
+    text: point.text,
+    speaker: point.speaker,
+    affiliations: speakers.find(({ name }) => name === point.speaker)?.affiliations.join('; '),
+    owner: point.owner,
+    done: point.done,
+    section: point.section,
+    edited: point.edited,
+    link: linkToQuote(source.url, point.quote),
+  } satisfies Record<(typeof COLUMNS)[number], unknown>
+}
+
+export const csvPoints: ExportFormat = {
+  id: 'csv-points',
+  label: 'CSV, a row a statement',
+  mime: 'text/csv',
+  extension: 'csv',
+  clipboard: true,
+  async *render(summaries) {
+    const { csvLines } = await import('./parts/csv.ts')
+    yield* csvLines(COLUMNS, summaries, (summary) => allPoints(summary).map((listed) => row(summary, listed)))
+  },
+}

@@ -1,0 +1,50 @@
+/** A Markdown tree as one self-contained HTML page: no script, no request, and it prints well. */
+import { toHtml } from 'hast-util-to-html'
+import type { RootContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { plain } from './mdast.ts'
+
+/** No script and no request even where a reader of the file would allow them. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+const STYLE = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 1.6em 0 0.5em; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.05rem; } h4 { font-size: 1rem; }
+h1:not(:first-child) { border-top: 1px solid; padding-top: 1em; }
+h1, h2, h3, h4, p, li { unicode-bidi: plaintext; }
+ul { padding-left: 1.25rem; } li { margin: 0.25em 0; }
+li.task-list-item { list-style: none; margin-left: -1.25rem; }
+table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; padding: 0.25em 0.5em; text-align: left; }
+@media print {
+  :root { font-size: 11pt; color-scheme: light; } body { max-width: none; margin: 0; padding: 0; }
+  h1, h2, h3, h4 { break-after: avoid; } li, p, tr { break-inside: avoid; orphans: 2; widows: 2; }
+  h1:not(:first-child) { break-before: page; border: 0; } a { color: inherit; text-decoration: none; }
+}
+`
+
+/** What stands before the body's content. */
+export function htmlHead(title: string): string {
+  const head = toHtml([
+    { type: 'doctype' },
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    { ...element('title', {}), children: [{ type: 'text', value: plain(title) }] },
+    { ...element('style', {}), children: [{ type: 'text', value: STYLE }] },
+  ])
+  return `${head}\n<body>\n`
+}
+
+export const HTML_END = '</body>\n'
+
+function element(tagName: string, properties: Record<string, string>) {
+  return { type: 'element' as const, tagName, properties, children: [] }
+}
+
+/** The nodes as HTML. Markup in the page's words is escaped; links lead to web addresses only. */
+export function htmlBody(children: readonly RootContent[]): string {
+  return `${toHtml(toHast({ type: 'root', children: [...children] }))}\n`
+}

@@ -1,0 +1,38 @@
+/** The index of a folder of notes. */
+import type { Meeting } from '../../model.ts'
+import { gap, heading, item, link, list, text, writeMarkdown } from './mdast.ts'
+import { meetingLine } from './summary-words.ts'
+
+export interface NoteEntry {
+  /** The note's file, without extension. */
+  readonly name: string
+  readonly title: string
+  readonly meeting: Meeting | null
+  readonly published: string | null
+}
+
+/** The notes by meeting, the latest first; within one, in the order given. */
+export function indexMarkdown(entries: readonly NoteEntry[]): string {
+  const byMeeting = Map.groupBy(entries, ({ meeting }) => meeting?.name ?? '')
+  const groups = [...byMeeting].sort(([, one], [, two]) => latest(two).localeCompare(latest(one)))
+  return writeMarkdown([
+    heading(1, text('Index')),
+    ...groups.flatMap(([, notes]) => {
+      const meeting = notes[0]?.meeting
+      return [heading(2, text(meeting ? meetingLine(meeting) : 'Other')), list(notes.map(noteItem))]
+    }),
+  ])
+}
+
+function noteItem({ name, title, published }: NoteEntry) {
+  const address = `${encodeURIComponent(name)}.md`
+  return item([link(title, address), ...(published ? [gap(), text(`(${published})`)] : [])])
+}
+
+/** The last day that a group's notes name; notes without a meeting come last. */
+function latest(notes: readonly NoteEntry[]): string {
+  return notes.reduce((last, { meeting }) => {
+    const day = meeting?.start ?? (meeting ? '0' : '')
+    return day > last ? day : last
+  }, '')
+}

@@ -1,0 +1,117 @@
+/**
+ * What there is to cite: the posts, and the RFCs and drafts that they name, as CSL-JSON items
+ * (https://docs.citationstyles.org, csl-data.json). An RFC's title is not on the page, so its number stands for it;
+ * its DOI lets Zotero look up the rest.
+ */
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
+import type { Summary } from '../../model.ts'
+import { webAddress } from '../../text-fragment.ts'
+import type { Summaries } from '../format.ts'
+
+export interface CslDate {
+  /** Year, and where known month and day. */
+  'date-parts': [readonly number[]]
+}
+
+export interface CslItem {
+  id: string
+  type: 'webpage' | 'report'
+  title: string
+  author?: { literal: string }[]
+  issued?: CslDate
+  accessed?: CslDate
+  'container-title'?: string
+  publisher?: string
+  genre?: string
+  number?: string
+  URL?: string
+  DOI?: string
+  language?: string
+  abstract?: string
+  /** Comma-separated. */
+  keyword?: string
+}
+
+/** '2031-02-04T10:00Z' -> {date-parts: [[2031, 2, 4]]}; undefined where there is no year. */
+function cslDate(date: string | null): CslDate | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? []
+  return year
+    ? { 'date-parts': [[year, month, day].filter((part) => part !== undefined).map(Number)] }
+    : undefined
+}
+
+/** A key that BibTeX, RIS and CSL all take: letters, digits, '.', '-'. */
+function citationKey(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9.-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** Only the properties that have a value. */
+function present<T extends object>(item: { [K in keyof T]: T[K] | undefined | null | '' }): T {
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  ) as T
+}
+
+function postItem({ id, source, abstract, tags, savedAt }: Summary): CslItem {
+  const host = URL.parse(source.url)?.hostname ?? ''
+  return present<CslItem>({
+    id: citationKey(`${host}-${source.published?.slice(0, 4) ?? ''}-${id.slice(0, 8)}`),
+    type: 'webpage',
+    title: source.title,
+    author: source.authors.length ? source.authors.map((literal) => ({ literal })) : undefined,
+    issued: cslDate(source.published),
+    accessed: cslDate(savedAt),
+    'container-title': source.site,
+    URL: webAddress(source.url),
+    language: source.language,
+    abstract: abstract.map(({ text }) => text).join(' '),
+    keyword: tags.map((tag) => tag.replaceAll(',', ' ')).join(', '),
+  })
+}
+
+function rfcItem(number: number): CslItem {
+  return {
+    id: `RFC${number}`,
+    type: 'report',
+    title: rfcName(number),
+    publisher: 'RFC Editor',
+    genre: 'Request for Comments',
+    number: String(number),
+    URL: rfcAddress(number),
+    DOI: `10.17487/RFC${String(number).padStart(4, '0')}`,
+  }
+}
+
+function draftItem(draft: string, revision: string | undefined): CslItem {
+  const name = draftName(draft, revision)
+  return {
+    id: citationKey(name.replace(/^draft-/, 'I-D.')),
+    type: 'report',
+    title: name,
+    publisher: 'Internet Engineering Task Force',
+    genre: 'Internet-Draft',
+    number: name,
+    URL: draftAddress(draft, revision),
+  }
+}
+
+/** Each post and each document once, with keys of their own. */
+export async function* references(summaries: Summaries): AsyncGenerator<CslItem> {
+  const titles = new Map<string, string>()
+  for await (const summary of summaries) {
+    const { rfcs, drafts, revisions } = summary
+    const drafted = drafts.map((draft) =>
+      draftItem(draft, Object.hasOwn(revisions, draft) ? revisions[draft] : undefined),
+    )
+    for (const item of [postItem(summary), ...rfcs.map(rfcItem), ...drafted]) {
+      if (item.type === 'report' && titles.get(item.id) === item.title) continue
+      let id = item.id
+      for (let copy = 2; titles.has(id); copy += 1) id = `${item.id}-${copy}`
+      titles.set(id, item.title)
+      yield { ...item, id }
+    }
+  }
+}

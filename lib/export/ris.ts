@@ -1,0 +1,52 @@
+/** RIS, as Zotero, EndNote and Mendeley take it (Research Information Systems' tagged format): a line a field. */
+import type { ExportFormat } from './format.ts'
+import { type CslDate, type CslItem, references } from './parts/references.ts'
+
+/** A field is one line: a line end in it would begin the next. */
+function oneLine(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/** YYYY/MM/DD, with what is not known left empty. */
+function risDate(date: CslDate | undefined): string {
+  if (!date) return ''
+  const [year, month, day] = date['date-parts'][0].map((part) => String(part).padStart(2, '0'))
+  return [year, month ?? '', day ?? ''].join('/')
+}
+
+function record(item: CslItem): string {
+  const fields: [string, string | undefined][] = [
+    ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ['PY', String(item.issued?.['date-parts'][0][0] ?? '')],
+    ['DA', risDate(item.issued)],
+    ['T2', item['container-title']],
+    ['M3', item.genre],
+    ['SN', item.number],
+    ['PB', item.publisher],
+    ['DO', item.DOI],
+    ['UR', item.URL],
+    ['Y2', risDate(item.accessed)],
+    ['LA', item.language],
+    ...(item.keyword?.split(',') ?? []).map((keyword): [string, string] => ['KW', keyword]),
+    ['AB', item.abstract],
+  ]
+  const lines = fields.map(([tag, value]) => [tag, oneLine(value ?? '')]).filter(([, value]) => value)
+  return `${lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n\r\n`
+}
+
+export const ris: ExportFormat = {
+  id: 'ris',
+  label: 'References, RIS (Zotero, EndNote)',
+  mime: 'application/x-research-info-systems',
+  extension: 'ris',
+  clipboard: true,
+  async *render(summaries) {
+    for await (const item of references(summaries)) yield record(item)
+  },
+}
