@@ -9,9 +9,14 @@ const LONGEST_EXACT = 180
 /** Words named at either end of a long quote. */
 const WORDS_AT_ENDS = 6
 
-/** Percent-encodes one term of a fragment. `-`, `,` and `&` have a meaning in it; drafts have many hyphens. */
+/**
+ * Percent-encodes one term of a fragment. `-`, `,` and `&` have a meaning in it (drafts have many hyphens); brackets and
+ * quotes have one in documents that the link may stand in.
+ */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(term.toWellFormed()).replaceAll('-', '%2D')
+  return encodeURIComponent(term.toWellFormed()).replace(/[-!'()*]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  })
 }
 
 /** The words of `text` on its last line: what stands directly before; a word that was cut is left out. */

@@ -19,6 +19,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 }
 
+/** Two of these in a row would become another sign: an en dash, a closing quote. */
+const LIGATURE = /([-'`!?<>,])(?=[-'`<>,])/g
+
 /** A name that BibTeX takes apart right by itself: two to four plain words. */
 const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
 
@@ -28,6 +31,7 @@ function escapeLatex(words: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\{}~^$&#%_]/g, (character) => SPECIAL[character] ?? character)
+    .replace(LIGATURE, '$1{}')
 }
 
 function author({ literal }: { literal: string }): string {

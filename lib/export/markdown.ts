@@ -10,7 +10,7 @@ export const markdown: ExportFormat = {
   extension: 'md',
   clipboard: true,
   async *render(summaries) {
-    const { writeMarkdown } = await import('./parts/mdast.ts')
+    const { writeMarkdown } = await import('./parts/markdown-writer.ts')
     const { summaryMarkdown, summaryNodes } = await import('./parts/summary-markdown.ts')
     let first: Summary | null = null
     let count = 0

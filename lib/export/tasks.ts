@@ -8,7 +8,8 @@ export const tasks: ExportFormat = {
   extension: 'md',
   clipboard: true,
   async *render(summaries) {
-    const { heading, link, list, writeMarkdown } = await import('./parts/mdast.ts')
+    const { heading, link, list } = await import('./parts/mdast.ts')
+    const { writeMarkdown } = await import('./parts/markdown-writer.ts')
     const { actionItem } = await import('./parts/summary-markdown.ts')
     const { webAddress } = await import('../text-fragment.ts')
     let separator = ''

@@ -19,7 +19,8 @@ export const zip: ExportFormat = {
   extension: 'zip',
   clipboard: false,
   async *render(summaries, { now }) {
-    const { strToU8, Zip, ZipDeflate } = await import('fflate')
+    const { strToU8, Zip } = await import('fflate')
+    const { DeflatedFile } = await import('./parts/deflated-file.ts')
     const { uniqueNames } = await import('./parts/file-names.ts')
     const { indexMarkdown } = await import('./parts/notes-index.ts')
     const { summaryMarkdown } = await import('./parts/summary-markdown.ts')
@@ -29,7 +30,7 @@ export const zip: ExportFormat = {
       packed.push(data)
     })
     const add = (name: string, text: string, mtime: number) => {
-      const file = new ZipDeflate(`${name}.md`)
+      const file = new DeflatedFile(`${name}.md`)
       file.mtime = mtime
       archive.add(file)
       file.push(strToU8(text), true)

@@ -13,14 +13,8 @@ const encoder = new TextEncoder()
 
 /** `text` cut to at most `bytes` of UTF-8, never inside a character. */
 function cut(text: string, bytes: number): string {
-  let length = 0
-  let result = ''
-  for (const character of text) {
-    length += encoder.encode(character).length
-    if (length > bytes) break
-    result += character
-  }
-  return result
+  const { read } = encoder.encodeInto(text, new Uint8Array(bytes))
+  return text.slice(0, read)
 }
 
 /** The title as the name of a file, without extension. Never empty. */

@@ -1,35 +1,11 @@
-/** Markdown as a tree (mdast), and the tree as text. What the page says is always a text node: never markup. */
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  ListItem,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+/** Nodes of a Markdown tree (mdast). What the page says is always a text node: never markup. */
+import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast'
 
-/** White space, and the control characters that Markdown cannot carry. */
-const SPACES_AND_CONTROLS = /[\s\p{Cc}]+/gu
+/** The sign that leads from a statement back to its sentence. */
+export const BACK = '↗'
 
-/**
- * What means nothing in Markdown but something in note-taking tools: #tag, $math$, ==mark==, %%comment%%, ^block,
- * key:: value. A backslash before punctuation is dropped by every reader of Markdown.
- */
-const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
-  { character: '#', after: '[^\\s#]' },
-  { character: '^', after: '[^\\s]' },
-  { character: '$' },
-  { character: '=', after: '=' },
-  { character: '%', after: '%' },
-  { character: ':', after: ':' },
-].map((pattern) => ({
-  ...pattern,
-  inConstruct: 'phrasing',
-  notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
-}))
+/** White space that is not one space, and the control characters that Markdown cannot carry. */
+const UNEVEN = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu
 
 /** Words as a text node: one line, single spaces, well-formed. */
 export function text(words: string): PhrasingContent {
@@ -38,7 +14,7 @@ export function text(words: string): PhrasingContent {
 
 /** Words on one line, single spaces, without control characters and broken surrogates. */
 export function plain(words: string): string {
-  return words.toWellFormed().replace(SPACES_AND_CONTROLS, ' ').trim()
+  return words.toWellFormed().replace(UNEVEN, ' ').trim()
 }
 
 /** A space between phrases: `text` would trim it away. */
@@ -75,16 +51,4 @@ export function item(children: PhrasingContent[], checked?: boolean): ListItem {
 
 export function list(items: readonly ListItem[]): List {
   return { type: 'list', ordered: false, spread: false, children: [...items] }
-}
-
-/** The nodes as Markdown text, ending in one line end. */
-export function writeMarkdown(children: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...children] }
-  return toMarkdown(root, {
-    extensions: [gfmToMarkdown(), { unsafe: NOTE_TOOLS }],
-    bullet: '-',
-    emphasis: '_',
-    listItemIndent: 'one',
-    rule: '-',
-  })
 }

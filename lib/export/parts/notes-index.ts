@@ -1,6 +1,7 @@
 /** The index of a folder of notes. */
 import type { Meeting } from '../../model.ts'
-import { gap, heading, item, link, list, text, writeMarkdown } from './mdast.ts'
+import { writeMarkdown } from './markdown-writer.ts'
+import { gap, heading, item, link, list, text } from './mdast.ts'
 import { meetingLine } from './summary-words.ts'
 
 export interface NoteEntry {

@@ -4,23 +4,9 @@ import { stringify } from 'yaml'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { linkToQuote, webAddress } from '../../text-fragment.ts'
-import {
-  emphasis,
-  gap,
-  heading,
-  item,
-  link,
-  list,
-  paragraph,
-  plain,
-  strong,
-  text,
-  writeMarkdown,
-} from './mdast.ts'
+import { writeMarkdown } from './markdown-writer.ts'
+import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
 import { GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
-
-/** The sign that leads from a statement back to its sentence. */
-const BACK = '↗'
 
 /** A point's words, who said them where that is wanted, and the way back to the page. */
 export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
@@ -173,7 +159,13 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
 
 /** Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. */
 export function writeFrontMatter(facts: Record<string, unknown>): string {
-  const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
+  const wellFormed = (_: unknown, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value
+  const yaml = stringify(facts, wellFormed, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  })
   return `---\n${yaml}---\n\n`
 }
 

@@ -1,0 +1,357 @@
+/** Every format is read back by a parser that is not its writer, with every field compared. */
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { parse as parseCsv } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { load as loadYaml } from 'js-yaml'
+import { JSDOM } from 'jsdom'
+import JSZip from 'jszip'
+import type { Nodes, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { describe, expect, it } from 'vitest'
+import { FORMATS } from '../../../lib/export/index.ts'
+import { allPoints } from '../../../lib/export/parts/points.ts'
+import { references } from '../../../lib/export/parts/references.ts'
+import { frontMatter } from '../../../lib/export/parts/summary-markdown.ts'
+import { writeBlob, writeText } from '../../../lib/export/write.ts'
+import type { Summary } from '../../../lib/model.ts'
+import { webAddress } from '../../../lib/text-fragment.ts'
+import { hostileSummary } from '../../support/hostile.ts'
+import { summary } from '../../support/summary.ts'
+
+const now = new Date('2031-02-06T12:00:00Z')
+const library = fc.array(hostileSummary, { minLength: 1, maxLength: 3 })
+
+function write(id: string, summaries: Summary[]): Promise<string> {
+  const format = FORMATS.find((candidate) => candidate.id === id)
+  if (!format) throw new Error(`no format ${id}`)
+  return writeText(format, summaries, { now })
+}
+
+/** Holds for libraries of hostile words. */
+function holds(check: (summaries: Summary[]) => Promise<void>): Promise<void> {
+  return fc.assert(fc.asyncProperty(library, check), { numRuns: 50 })
+}
+
+/** Words as formats of lines have them: one line, single spaces, no control characters. */
+const plain = (words: string) =>
+  words
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+
+function readMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
+
+function nodesOf<T extends Nodes['type']>(node: Nodes, type: T): Extract<Nodes, { type: T }>[] {
+  const inside = 'children' in node ? node.children.flatMap((child) => nodesOf(child, type)) : []
+  return node.type === type ? [node as Extract<Nodes, { type: T }>, ...inside] : inside
+}
+
+describe('the table of formats', () => {
+  it('has an id, a label, a type and an extension for each, none twice', () => {
+    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length)
+    expect(new Set(FORMATS.map(({ label }) => label)).size).toBe(FORMATS.length)
+    for (const { mime, extension } of FORMATS) {
+      expect(mime).toMatch(/^[a-z]+\/[a-z.+-]+$/)
+      expect(extension).toMatch(/^[a-z]+$/)
+    }
+  })
+
+  it.each(FORMATS)('$label: writes no summaries, and long words', async (format) => {
+    const long = summary({ note: 'x|#=-"\\ '.repeat(12_500) })
+    for (const summaries of [[], [long]]) {
+      const blob = await writeBlob(format, summaries, { now })
+      expect(blob.type).toBe(format.mime)
+    }
+  })
+
+  it.each(FORMATS)('$label: counts, and can be cancelled', async (format) => {
+    const progress: number[] = []
+    await writeBlob(format, [summary(), summary()], { now, onProgress: (written) => progress.push(written) })
+    expect(progress).toEqual([1, 2])
+    const controller = new AbortController()
+    const cancelled = writeBlob(format, [summary(), summary()], {
+      now,
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('enough')),
+    })
+    await expect(cancelled).rejects.toThrow('enough')
+  })
+})
+
+describe('Markdown', () => {
+  it('has front matter that another YAML reader reads the same', async () => {
+    await holds(async ([first]) => {
+      const note = await write('markdown', [first as Summary])
+      const [, yaml = ''] = /^---\n([\s\S]*?\n)---\n/.exec(note) ?? []
+      const facts = frontMatter(first as Summary)
+      const wellFormed = JSON.parse(JSON.stringify(facts), (_, value) =>
+        typeof value === 'string' ? value.toWellFormed() : value,
+      )
+      expect(loadYaml(yaml)).toEqual(wellFormed)
+    })
+  })
+
+  it('keeps every statement as words: no markup, no HTML, in its own item', async () => {
+    await holds(async (summaries) => {
+      const tree = readMarkdown(await write('markdown', [summaries[0] as Summary, ...summaries]))
+      expect(nodesOf(tree, 'html')).toEqual([])
+      expect(nodesOf(tree, 'image')).toEqual([])
+      expect(nodesOf(tree, 'code')).toEqual([])
+      expect(nodesOf(tree, 'table')).toEqual([])
+      const titles = nodesOf(tree, 'heading')
+        .filter(({ depth }) => depth === 1)
+        .map(wordsOf)
+      expect(titles).toEqual([summaries[0] as Summary, ...summaries].map(({ source }) => plain(source.title)))
+      const items = nodesOf(tree, 'listItem').map(wordsOf)
+      const points = summaries.flatMap(allPoints)
+      for (const { point } of points)
+        expect(items.some((words) => words.includes(plain(point.text)))).toBe(true)
+    })
+  })
+
+  it('leads only to web addresses', async () => {
+    await holds(async (summaries) => {
+      const links = nodesOf(readMarkdown(await write('markdown', summaries)), 'link')
+      // Readers make links of addresses in the words themselves: of the web and of mail only.
+      expect(links.filter(({ url }) => !/^(https?:|mailto:)/i.test(url))).toEqual([])
+    })
+  })
+})
+
+it('open actions: one task for each that is not done, with its owner', async () => {
+  await holds(async (summaries) => {
+    const items = nodesOf(readMarkdown(await write('tasks', summaries)), 'listItem')
+    const open = summaries.flatMap(({ actions }) => actions.filter(({ done }) => !done))
+    expect(items.map(({ checked }) => checked)).toEqual(open.map(() => false))
+    for (const [index, item] of items.entries()) {
+      expect(wordsOf(item)).toContain(plain(open[index]?.text ?? ''))
+      expect(wordsOf(item)).toContain(plain(open[index]?.owner ?? ''))
+    }
+  })
+})
+
+describe('CSV', () => {
+  const read = (csv: string): Record<string, string>[] =>
+    parseCsv(csv, { bom: true, columns: true, record_delimiter: '\r\n' })
+  /** A cell as it comes back: text, behind an apostrophe where a spreadsheet would run it. */
+  const cell = (value: unknown) => {
+    const words = value === null || value === undefined ? '' : String(value).toWellFormed()
+    return typeof value === 'string' && /^\s*[=+\-@\t\r＝＋－＠]/.test(words) ? `'${words}` : words
+  }
+
+  it('has one row a summary', async () => {
+    await holds(async (summaries) => {
+      const csv = await write('csv-summaries', summaries)
+      expect(csv.startsWith('\ufeff')).toBe(true)
+      const expected = summaries.map(({ id, source, meeting, note, tags, rfcs }) => ({
+        id,
+        title: cell(source.title),
+        subtitle: undefined,
+        site: cell(source.site),
+        meeting: cell(meeting?.name),
+        'meeting number': cell(meeting?.number),
+        note: cell(note),
+        tags: cell(tags.join('; ')),
+        RFCs: rfcs.join('; '),
+      }))
+      expect(
+        read(csv).map(
+          ({ id, title, subtitle, site, meeting, 'meeting number': number, note, tags, RFCs }) => ({
+            id,
+            title,
+            subtitle,
+            site,
+            meeting,
+            'meeting number': number,
+            note,
+            tags,
+            RFCs,
+          }),
+        ),
+      ).toEqual(expected)
+    })
+  })
+
+  it('has one row a statement', async () => {
+    await holds(async (summaries) => {
+      const rows = read(await write('csv-points', summaries))
+      const expected = summaries.flatMap((one) =>
+        allPoints(one).map(({ list, point }) => ({
+          id: one.id,
+          list,
+          kind: cell(point.kind),
+          text: cell(point.text),
+          speaker: cell(point.speaker),
+          owner: cell(point.owner),
+          done: cell(point.done),
+          section: cell(point.section),
+        })),
+      )
+      expect(
+        rows.map(({ 'summary id': id, list, kind, text, speaker, owner, done, section }) => ({
+          id,
+          list,
+          kind,
+          text,
+          speaker,
+          owner,
+          done,
+          section,
+        })),
+      ).toEqual(expected)
+    })
+  })
+
+  it('runs no formula', async () => {
+    const title = '=HYPERLINK("https://x.example","click")'
+    const csv = await write('csv-summaries', [summary({ source: { ...summary().source, title } })])
+    expect(read(csv)[0]?.title).toBe(`'${title}`)
+  })
+})
+
+describe('HTML', () => {
+  it('shows every word, runs nothing, asks for nothing', async () => {
+    await holds(async (summaries) => {
+      const { document } = new JSDOM(await write('html', summaries)).window
+      expect(
+        document.querySelectorAll('script, img, iframe, object, embed, form, base, svg, math, link'),
+      ).toHaveLength(0)
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes])
+      expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([])
+      const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+      expect(links.filter((href) => !webAddress(href))).toEqual([])
+      const shown = plain(document.body.textContent ?? '')
+      for (const one of summaries)
+        for (const { point } of allPoints(one)) expect(shown).toContain(plain(point.text))
+      expect([...document.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual(
+        summaries.map(({ source }) => plain(source.title)),
+      )
+    })
+  })
+})
+
+describe('references', () => {
+  interface Read {
+    id: string
+    title?: string
+    URL?: string
+    type?: string
+    number?: string
+    /** Where this reader puts a report's number. */
+    ISBN?: string
+    DOI?: string
+    issued?: unknown
+    accessed?: unknown
+    abstract?: string
+    author?: { literal?: string; family?: string; given?: string }[]
+  }
+  const read = (text: string) => plugins.input.chain(text) as Read[]
+  /** What readers disagree on the names of, compared as words. */
+  const more = (items: Read[]) =>
+    items.map(({ author = [], abstract, issued, accessed }) => ({
+      authors: author.map(name),
+      abstract: plain(abstract ?? ''),
+      issued,
+      accessed,
+    }))
+  async function expected(summaries: Summary[]) {
+    const items: Read[] = []
+    for await (const item of references(summaries)) items.push(item)
+    return items
+  }
+  const name = ({ literal, given, family }: NonNullable<Read['author']>[number]) =>
+    plain(literal ?? [given, family].filter(Boolean).join(' '))
+
+  it('CSL-JSON: every item as it was made, keys unique', async () => {
+    await holds(async (summaries) => {
+      const items = JSON.parse(await write('csl-json', summaries)) as Read[]
+      expect(items).toEqual(await expected(summaries))
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+    })
+  })
+
+  it('BibTeX: read by another reader, every field', async () => {
+    await holds(async (summaries) => {
+      const items = await expected(summaries)
+      const back = read(await write('bibtex', summaries))
+      expect(
+        back.map(({ id, title, URL, number, DOI, type }) => ({ id, title, URL, number, DOI, type })),
+      ).toEqual(
+        items.map(({ id, title, URL, number, DOI, type }) => ({
+          id,
+          title: plain(title ?? ''),
+          // This reader encodes what is encoded already.
+          URL: URL && encodeURI(URL),
+          number: number && plain(number),
+          DOI,
+          type,
+        })),
+      )
+      expect(more(back)).toEqual(more(items))
+    })
+  })
+
+  it('RIS: read by another reader, every field', async () => {
+    await holds(async (summaries) => {
+      const items = await expected(summaries)
+      const file = await write('ris', summaries)
+      const back = read(file)
+      expect(
+        back.map(({ id, title, URL, ISBN, DOI, type }) => ({ id, title, URL, number: ISBN, DOI, type })),
+      ).toEqual(
+        items.map(({ id, title, URL, number, DOI, type }) => ({
+          id,
+          title: plain(title ?? ''),
+          URL,
+          number: number && plain(number),
+          DOI,
+          type,
+        })),
+      )
+      const withoutAccess = items.map(({ accessed: _accessed, ...item }) => item)
+      expect(more(back)).toEqual(more(withoutAccess))
+      // This reader passes over Y2, which Zotero reads.
+      const accessed = file.split('\r\n').filter((line) => line.startsWith('Y2  - '))
+      expect(accessed).toEqual(
+        summaries.map(({ savedAt }) => `Y2  - ${savedAt.slice(0, 10).replaceAll('-', '/')}`),
+      )
+    })
+  })
+})
+
+describe('ZIP', () => {
+  it('holds a note for each summary under a name of its own, and an index', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, async (summaries) => {
+        const zip = FORMATS.find(({ id }) => id === 'zip')
+        if (!zip) throw new Error('no ZIP')
+        const twice = [...summaries, ...summaries]
+        const archive = await JSZip.loadAsync(await (await writeBlob(zip, twice, { now })).arrayBuffer())
+        const names = Object.keys(archive.files)
+        expect(names).toHaveLength(twice.length + 1)
+        expect(new Set(names.map((file) => file.toLowerCase())).size).toBe(names.length)
+        for (const file of names)
+          expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^\.|[. ]\.md$|^(con|nul|aux|prn)\./iu)
+        const notes = await Promise.all(names.slice(0, -1).map((file) => archive.file(file)?.async('string')))
+        expect(notes).toEqual(await Promise.all(twice.map((one) => write('markdown', [one]))))
+        const index = readMarkdown((await archive.file('Index.md')?.async('string')) ?? '')
+        const linked = nodesOf(index, 'link').flatMap(({ url }) =>
+          /^(https?|mailto):/i.test(url) ? [] : decodeURIComponent(url),
+        )
+        expect(linked.sort()).toEqual(names.slice(0, -1).sort())
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
