@@ -10,6 +10,12 @@ function oneLine(words: string): string {
     .trim()
 }
 
+/** A name as it is: RIS takes what stands before its one comma for the family name; more commas would cut the name. */
+function risName(name: string): string {
+  const [family, ...given] = name.split(',').filter((part) => oneLine(part))
+  return given.length ? `${family}, ${given.join(' ')}` : (family ?? '')
+}
+
 /** YYYY/MM/DD, with what is not known left empty. */
 function risDate(date: CslDate | undefined): string {
   if (!date) return ''
@@ -22,7 +28,7 @@ function record(item: CslItem): string {
     ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', risName(literal)]),
     ['PY', String(item.issued?.['date-parts'][0][0] ?? '')],
     ['DA', risDate(item.issued)],
     ['T2', item['container-title']],

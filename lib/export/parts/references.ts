@@ -56,13 +56,15 @@ function present<T extends object>(item: { [K in keyof T]: T[K] | undefined | nu
 }
 
 function postItem({ id, source, abstract, tags, savedAt }: Summary): CslItem {
-  const host = URL.parse(source.url)?.hostname ?? ''
+  const host = URL.parse(source.url)?.hostname
+  const issued = cslDate(source.published)
+  const authors = source.authors.filter((name) => /[^\s\p{Cc}]/u.test(name))
   return present<CslItem>({
-    id: citationKey(`${host}-${source.published?.slice(0, 4) ?? ''}-${id.slice(0, 8)}`),
+    id: citationKey([host, issued?.['date-parts'][0][0], id.slice(0, 8)].filter(Boolean).join('-')),
     type: 'webpage',
     title: source.title,
-    author: source.authors.length ? source.authors.map((literal) => ({ literal })) : undefined,
-    issued: cslDate(source.published),
+    author: authors.length ? authors.map((literal) => ({ literal })) : undefined,
+    issued,
     accessed: cslDate(savedAt),
     'container-title': source.site,
     URL: webAddress(source.url),

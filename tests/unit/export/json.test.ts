@@ -12,6 +12,7 @@ import { checkSummary } from '../../../lib/validate/index.ts'
 import { fileOf } from '../../support/files.ts'
 import { hostileSummary } from '../../support/hostile.ts'
 import { randomLibrary } from '../../support/library.ts'
+import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
 
 const now = new Date('2031-02-06T12:00:00Z')
@@ -67,7 +68,7 @@ describe('JSON', () => {
         expect(file.summaries).toEqual(library)
         expect(file.summaries.map(check).filter(Boolean)).toEqual([])
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -116,7 +117,7 @@ describe('export, then import', () => {
           expect(await writeText(format, imported(events), { now })).toBe(exported)
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

@@ -4,6 +4,7 @@ import { planSummary } from '../../../lib/export/import.ts'
 import { mergeSummaries } from '../../../lib/export/parts/merge.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
 import { hostileSummary } from '../../support/hostile.ts'
+import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
 
 const LATER = '2031-03-01T00:00:00.000Z'
@@ -85,7 +86,7 @@ describe('merging', () => {
         expect(merged.note).toContain(mine.note)
         expect(mergeSummaries(merged, incoming)).toEqual(merged)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
