@@ -1,22 +1,13 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
+import type { Row } from '../../lib/store/records.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Menu } from '../Menu.tsx'
 
 /** What the list needs of a saved summary. */
-export interface SavedRow {
-  id: string
-  url: string
-  title: string
-  /** The meeting's name, or null. */
-  meeting: string | null
-  outcomes: number
-  actions: number
-  /** ISO 8601 date and time. */
-  savedAt: string
-}
+export type SavedRow = Pick<Row, 'id' | 'url' | 'title' | 'meeting' | 'outcomes' | 'actions' | 'savedAt'>
 
 export interface RowActions {
   onOpen: (row: SavedRow) => void

@@ -4,34 +4,27 @@ import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { openTab } from '../../lib/tabs.ts'
-import { allSummaries, countSaved, findById, listRows, remove } from './saved.ts'
+import { everySummary, listSaved, savedSummary } from './saved.ts'
 import type { Export } from './use-export.ts'
 
 /** The popup is for a glance at the newest; the library shows them all. */
 const LONGEST_LIST = 50
 
-interface Deleted {
-  title: string
-  undo: () => Promise<void>
-}
-
 /** What is saved: find, open, export, delete with undo. */
 export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [query, setQuery] = useState('')
-  const [deleted, setDeleted] = useState<Deleted | null>(null)
-  const live = useLive(
-    async () => ({ total: await countSaved(), rows: await listRows(query, LONGEST_LIST) }),
-    [query],
-  )
+  const [deleted, setDeleted] = useState<SavedRow | null>(null)
+  const live = useLive(() => listSaved(query, LONGEST_LIST), [query])
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
-  const { total, rows } = live.value
+  const { total, rows, found } = live.value
 
   const exportOne = async (row: SavedRow, formatId: string) => {
-    const summary = await findById(row.id)
-    if (summary) await exporting.exportFile([summary], formatId)
+    const summary = await savedSummary(row.id)
+    if (summary) await exporting.exportFile([summary], formatId, { summary })
   }
   return (
     <section class="saved-summaries">
@@ -45,7 +38,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
             items={exporting.formats.map((format) => ({
               label: t('saved.exportAll', { format: format.label }),
               icon: FileDown,
-              onSelect: async () => exporting.exportFile(await allSummaries(), format.id),
+              onSelect: () => exporting.exportFile(everySummary(), format.id),
             }))}
           />
         </div>
@@ -56,27 +49,36 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
         <SavedList
           rows={rows}
           formats={exporting.formats}
-          onOpen={(row) => openTab(row.url)}
+          onOpen={(row) => openTab(`/library.html#/?open=${row.id}`)}
           onOpenPage={(row) => openTab(row.url)}
           onExport={exportOne}
-          onDelete={async (row) => setDeleted({ title: row.title, undo: await remove(row.id) })}
+          onDelete={(row) => deleteSummaries([row.id]).then(() => setDeleted(row))}
         />
-        {total > rows.length && !query && (
-          <button type="button" class="plain show-all" onClick={() => openTab('/library.html')}>
-            {t('saved.showLibrary', { count: total })}
+        {found > rows.length && (
+          <button
+            type="button"
+            class="plain show-all"
+            onClick={() => openTab(`/library.html#/?${new URLSearchParams({ q: query })}`)}
+          >
+            {t('saved.showLibrary', { count: found })}
           </button>
         )}
       </div>
-      {deleted && <UndoBar deleted={deleted} onDone={() => setDeleted(null)} />}
+      {deleted && (
+        <UndoBar
+          title={deleted.title}
+          onUndo={() => restoreSummaries([deleted.id]).then(() => setDeleted(null))}
+        />
+      )}
     </section>
   )
 }
 
-function UndoBar({ deleted, onDone }: { deleted: Deleted; onDone: () => void }) {
+function UndoBar({ title, onUndo }: { title: string; onUndo: () => void }) {
   return (
     <div class="undo-bar" role="status">
-      <span>{t('saved.deleted', { title: deleted.title })}</span>
-      <button type="button" class="plain" onClick={() => deleted.undo().then(onDone)}>
+      <span>{t('saved.deleted', { title })}</span>
+      <button type="button" class="plain" onClick={onUndo}>
         {t('saved.undo')}
       </button>
     </div>

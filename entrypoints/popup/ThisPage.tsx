@@ -94,7 +94,7 @@ function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
         {
           label: t('page.exportAs', { format: format.label }),
           icon: FileDown,
-          onSelect: () => exporting.exportFile([summary], format.id),
+          onSelect: () => exporting.exportFile([summary], format.id, { summary }),
         },
       ])}
     />

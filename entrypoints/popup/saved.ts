@@ -1,54 +1,40 @@
-/**
- * What the popup asks of the store. The first list needs the light rows only: reading, searching and changing records
- * is loaded when it is asked for.
- */
-import type { SavedRow } from '../../components/popup/SavedList.tsx'
+/** What the popup asks of the store. */
 import type { Summary } from '../../lib/model.ts'
 import type { Row } from '../../lib/store/records.ts'
 import { countRows, findByAddress, newestRows } from '../../lib/store/rows.ts'
+import { allNumbers, readSummaries, readSummary } from '../../lib/store/summaries.ts'
 
-// Promise.resolve keeps a live query informed of what is read after the wait (Dexie follows its own promises).
-const reading = () => Promise.resolve(import('../../lib/store/summaries.ts'))
-const finding = () => Promise.resolve(import('./finding.ts'))
-const deleting = () => Promise.resolve(import('../../lib/store/deletion.ts'))
-
-export async function findByUrl(url: string): Promise<Summary | undefined> {
-  const row = await findByAddress(url)
-  return row && findById(row.id)
+export interface SavedPart {
+  rows: Row[]
+  /** How many are saved in all. */
+  total: number
+  /** How many the query finds. */
+  found: number
 }
 
-export async function findById(id: string): Promise<Summary | undefined> {
-  const { readSummary } = await reading()
+/** The newest `limit` summaries that `query` finds; all where it is empty. Searching is loaded when it is first needed. */
+export async function listSaved(query: string, limit: number): Promise<SavedPart> {
+  const total = await countRows()
+  if (!query.trim()) return { rows: await newestRows(limit), total, found: total }
+  const [{ searchRows }, { parseQuery }] = await Promise.all([
+    import('../../lib/store/search.ts'),
+    import('../../lib/store/query.ts'),
+  ])
+  const hits = await searchRows(parseQuery(query), limit)
+  return { rows: hits.rows, total, found: hits.total }
+}
+
+/** The saved summary of the page at `url` (a canonical address); undefined where it is not saved. */
+export async function savedOf(url: string): Promise<Summary | undefined> {
+  const row = await findByAddress(url)
+  return row && savedSummary(row.id)
+}
+
+export async function savedSummary(id: string): Promise<Summary | undefined> {
   return (await readSummary(id))?.summary
 }
 
-export async function countSaved(): Promise<number> {
-  return countRows()
-}
-
-/** The newest `limit` that match `query`. */
-export async function listRows(query: string, limit: number): Promise<SavedRow[]> {
-  if (!query.trim()) return (await newestRows(limit)).map(toSavedRow)
-  const { findRows } = await finding()
-  return (await findRows(query, limit)).map(toSavedRow)
-}
-
-function toSavedRow({ id, url, title, meeting, outcomes, actions, savedAt }: Row): SavedRow {
-  return { id, url, title, meeting, outcomes, actions, savedAt }
-}
-
-export async function allSummaries(): Promise<Summary[]> {
-  const { allNumbers, readSummaries } = await reading()
-  const summaries: Summary[] = []
-  for await (const { summary } of readSummaries(await allNumbers())) summaries.push(summary)
-  return summaries
-}
-
-/** Deletes a saved summary and returns what brings it back. */
-export async function remove(id: string): Promise<() => Promise<void>> {
-  const { deleteSummaries, restoreSummaries } = await deleting()
-  const ids = await deleteSummaries([id])
-  return async () => {
-    await restoreSummaries(ids)
-  }
+/** Every saved summary, newest first, read as they are needed. */
+export async function* everySummary(): AsyncGenerator<Summary> {
+  for await (const { summary } of readSummaries(await allNumbers())) yield summary
 }

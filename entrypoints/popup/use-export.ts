@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { FormatName } from '../../components/popup/SavedList.tsx'
+import { download } from '../../lib/download.ts'
+import type { Summaries } from '../../lib/export/format.ts'
 import type { Summary } from '../../lib/model.ts'
 
 /** The formats that the popup offers, of the table of formats; the library offers them all. */
@@ -16,8 +18,8 @@ const loadExport = async () => {
 
 export interface Export {
   formats: FormatName[]
-  /** Makes a file of `summaries` and hands it to the browser as a download. */
-  exportFile: (summaries: Summary[], formatId: string) => Promise<void>
+  /** Makes a file of `summaries`, named after `title` where it is one, and hands it to the browser as a download. */
+  exportFile: (summaries: Summaries, formatId: string, title?: { summary: Summary }) => Promise<void>
   /** Puts `summaries` on the clipboard. */
   copy: (summaries: Summary[], formatId: string) => Promise<void>
 }
@@ -31,11 +33,9 @@ export function useExport(): Export {
   }, [])
   return {
     formats,
-    async exportFile(summaries, formatId) {
+    async exportFile(summaries, formatId, title) {
       const { format, writeBlob, exportFileName } = await loadFormat(formatId)
-      const [summary, second] = summaries
-      const name = exportFileName(format, summary && !second ? { summary } : {})
-      download(await writeBlob(format, summaries), name)
+      download(await writeBlob(format, summaries), exportFileName(format, title))
     },
     async copy(summaries, formatId) {
       const { format, writeText } = await loadFormat(formatId)
@@ -49,12 +49,4 @@ async function loadFormat(id: string) {
   const format = formats.find((candidate) => candidate.id === id)
   if (!format) throw new Error(`There is no export format "${id}"`)
   return { format, ...write }
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -5,7 +5,7 @@ import { requestCapture } from '../../lib/messages.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { UnreadablePage, type UnreadableReason } from '../../lib/unreadable.ts'
-import { findByUrl } from './saved.ts'
+import { savedOf } from './saved.ts'
 
 export type PageState =
   | { state: 'reading' }
@@ -31,7 +31,7 @@ export function usePage(tabId: number | null): PageAtHand {
   const [saveError, setSaveError] = useState<unknown>(null)
   const extraction = page.state === 'read' ? page.extraction : null
   const url = extraction?.source.url
-  const live = useLive(async () => (url ? findByUrl(url) : undefined), [url])
+  const live = useLive(async () => (url ? savedOf(url) : undefined), [url])
   const saved = live.state === 'ready' ? live.value : undefined
 
   useEffect(() => {
