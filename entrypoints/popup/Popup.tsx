@@ -1,14 +1,17 @@
 import { Library, Settings } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
+import { Reading } from '../../components/popup/PageNotice.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import { openTab } from '../../lib/tabs.ts'
 import { SavedSummaries } from './SavedSummaries.tsx'
-import { ThisPage } from './ThisPage.tsx'
+import type { ThisPage as ThisPageComponent } from './ThisPage.tsx'
 import { useExport } from './use-export.ts'
 
 /** The whole popup: the page at hand above, what is saved below. */
 export function Popup({ tabId }: { tabId: number | null }) {
   const exporting = useExport()
+  const ThisPage = useThisPage()
   return (
     <>
       <nav class="bar">
@@ -27,8 +30,17 @@ export function Popup({ tabId }: { tabId: number | null }) {
           <Icon node={Settings} />
         </button>
       </nav>
-      <ThisPage tabId={tabId} exporting={exporting} />
+      {ThisPage ? <ThisPage tabId={tabId} exporting={exporting} /> : <Reading />}
       <SavedSummaries exporting={exporting} />
     </>
   )
+}
+
+/** The part that reads the page loads beside the first list, not before it. */
+function useThisPage(): typeof ThisPageComponent | null {
+  const [component, setComponent] = useState<{ ThisPage: typeof ThisPageComponent } | null>(null)
+  useEffect(() => {
+    void import('./ThisPage.tsx').then(setComponent)
+  }, [])
+  return component?.ThisPage ?? null
 }

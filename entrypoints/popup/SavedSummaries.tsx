@@ -4,19 +4,23 @@ import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { openTab } from '../../lib/tabs.ts'
-import { everySummary, listSaved, savedSummary } from './saved.ts'
+import { deleteSummary, everySummary, listSaved, savedSummary } from './saved.ts'
 import type { Export } from './use-export.ts'
 
 /** The popup is for a glance at the newest; the library shows them all. */
 const LONGEST_LIST = 50
 
+interface Deleted {
+  title: string
+  undo: () => Promise<void>
+}
+
 /** What is saved: find, open, export, delete with undo. */
 export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [query, setQuery] = useState('')
-  const [deleted, setDeleted] = useState<SavedRow | null>(null)
+  const [deleted, setDeleted] = useState<Deleted | null>(null)
   const live = useLive(() => listSaved(query, LONGEST_LIST), [query])
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
@@ -52,7 +56,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
           onOpen={(row) => openTab(`/library.html#/?open=${row.id}`)}
           onOpenPage={(row) => openTab(row.url)}
           onExport={exportOne}
-          onDelete={(row) => deleteSummaries([row.id]).then(() => setDeleted(row))}
+          onDelete={async (row) => setDeleted({ title: row.title, undo: await deleteSummary(row.id) })}
         />
         {found > rows.length && (
           <button
@@ -65,10 +69,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
         )}
       </div>
       {deleted && (
-        <UndoBar
-          title={deleted.title}
-          onUndo={() => restoreSummaries([deleted.id]).then(() => setDeleted(null))}
-        />
+        <UndoBar title={deleted.title} onUndo={() => deleted.undo().then(() => setDeleted(null))} />
       )}
     </section>
   )

@@ -1,8 +1,13 @@
-/** What the popup asks of the store. */
+/**
+ * What the popup asks of the store. The rows of the list come first; what reads whole summaries, searches and deletes
+ * is loaded when it is first needed.
+ */
 import type { Summary } from '../../lib/model.ts'
 import type { Row } from '../../lib/store/records.ts'
-import { countRows, findByAddress, newestRows } from '../../lib/store/rows.ts'
-import { allNumbers, readSummaries, readSummary } from '../../lib/store/summaries.ts'
+import { countRows, newestRows } from '../../lib/store/rows.ts'
+
+const loadSummaries = () => import('../../lib/store/summaries.ts')
+const loadDeletion = () => import('../../lib/store/deletion.ts')
 
 export interface SavedPart {
   rows: Row[]
@@ -12,7 +17,7 @@ export interface SavedPart {
   found: number
 }
 
-/** The newest `limit` summaries that `query` finds; all where it is empty. Searching is loaded when it is first needed. */
+/** The newest `limit` summaries that `query` finds; all where it is empty. */
 export async function listSaved(query: string, limit: number): Promise<SavedPart> {
   const total = await countRows()
   if (!query.trim()) return { rows: await newestRows(limit), total, found: total }
@@ -24,17 +29,22 @@ export async function listSaved(query: string, limit: number): Promise<SavedPart
   return { rows: hits.rows, total, found: hits.total }
 }
 
-/** The saved summary of the page at `url` (a canonical address); undefined where it is not saved. */
-export async function savedOf(url: string): Promise<Summary | undefined> {
-  const row = await findByAddress(url)
-  return row && savedSummary(row.id)
-}
-
 export async function savedSummary(id: string): Promise<Summary | undefined> {
+  const { readSummary } = await loadSummaries()
   return (await readSummary(id))?.summary
 }
 
 /** Every saved summary, newest first, read as they are needed. */
 export async function* everySummary(): AsyncGenerator<Summary> {
+  const { allNumbers, readSummaries } = await loadSummaries()
   for await (const { summary } of readSummaries(await allNumbers())) yield summary
+}
+
+/** Deletes the summary `id`, and gives what brings it back. */
+export async function deleteSummary(id: string): Promise<() => Promise<void>> {
+  const { deleteSummaries, restoreSummaries } = await loadDeletion()
+  await deleteSummaries([id])
+  return async () => {
+    await restoreSummaries([id])
+  }
 }

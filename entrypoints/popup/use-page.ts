@@ -4,8 +4,9 @@ import { showNothing, showSaved } from '../../lib/badge.ts'
 import { requestCapture } from '../../lib/messages.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { useLive } from '../../lib/store/live.ts'
+import { findByAddress } from '../../lib/store/rows.ts'
+import { readSummary, saveExtraction } from '../../lib/store/summaries.ts'
 import { UnreadablePage, type UnreadableReason } from '../../lib/unreadable.ts'
-import { savedOf } from './saved.ts'
 
 export type PageState =
   | { state: 'reading' }
@@ -54,7 +55,6 @@ export function usePage(tabId: number | null): PageAtHand {
     setSaving(true)
     setSaveError(null)
     try {
-      const { saveExtraction } = await import('../../lib/store/summaries.ts')
       await saveExtraction(extraction)
     } catch (error) {
       setSaveError(error)
@@ -70,6 +70,11 @@ export function usePage(tabId: number | null): PageAtHand {
     onSave,
     onRetry: () => setAttempt(attempt + 1),
   }
+}
+
+async function savedOf(url: string): Promise<Summary | undefined> {
+  const row = await findByAddress(url)
+  return row && (await readSummary(row.id))?.summary
 }
 
 async function read(tabId: number | null): Promise<PageState> {
