@@ -33,6 +33,8 @@ export async function startWatchdog(): Promise<Watchdog> {
     response.writeHead(502).end()
   })
   server.on('connect', (request, socket) => {
+    // The browser hangs up as it likes.
+    socket.on('error', () => undefined)
     note(request.url?.replace(/:\d+$/, '') ?? 'unknown')
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
