@@ -1,8 +1,103 @@
-/** How many people the page says were there. */
+/** How many people the page says were at the event that it is about. */
 import type { Attendance } from '../../model.ts'
-import type { Reading } from '../types.ts'
+import { findCounts } from '../language/numbers.ts'
+import { knownGroup } from '../lexicon/groups.ts'
+import { quoteOf } from '../points.ts'
+import type { Block, Finding, Page, Reading, Span } from '../types.ts'
+
+type Kind = 'onsite' | 'remote' | 'total'
+
+/** One number of people present. */
+interface CountFinding extends Finding {
+  readonly kind: Kind
+  readonly value: number
+}
+
+/** A bare number of people is the event's only at the top; further down it may be of a part. In characters. */
+const TOP = 1800
+
+const ONSITE =
+  /\b(?:on[- ]?site|in[- ]person|in the room|physically|locally|local (?:participants|attendees)|vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza)\b|現地|会場|现场|线下/i
+const REMOTE =
+  /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
+const PEOPLE =
+  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehmer(?:innen|n)?|Personen|Leute|personnes|asistentes|personas|participantes|pessoas)\b|^\s?(?:名|人|位)/iu
+const PRESENT =
+  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in the room|came|met|teilgenommen|teilnahmen|nahmen|anwesend|Teilnehmer\w*|participé|présent(?:s|es)?|réuni|asisti(?:eron|ó)|asistentes|participaron|particip(?:aram|antes)|compareceram)\b|参加|出席|与会/iu
+const LABEL =
+  /^(?:attendance|attendees|participants|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数)\s?[:：]\s?(?=\D{0,12}\d)/i
+/** Numbers of people that are no attendance: answers of the room, documents' authors. */
+const OTHER_COUNT =
+  /\b(?:read|raised|hands?|hum|in favou?r|against|implement|authors|support|interested|said|voted|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?)\b/i
 
 /** Finds the attendance of the event that the page is about, or null. */
-export function findAttendance(_reading: Reading): Attendance | null {
-  return null
+export function findAttendance(reading: Reading): Attendance | null {
+  const { page, sentences, trace } = reading
+  let values: Record<Kind, number | null> | null = null
+  let quoted: Span | null = null
+  for (const sentence of sentences) {
+    const block = page.blocks[sentence.block]
+    if (!block || block.foreign || isOnOneGroup(page, block)) continue
+    const counts = countsIn(page.text.slice(sentence.start, sentence.end), sentence.start)
+    for (const count of counts) trace?.('attendance', count)
+    if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
+    if (!counts.length) continue
+    quoted ??= sentence
+    // another sentence may give the other half: those on site, or remote
+    values ??= { onsite: null, remote: null, total: null }
+    for (const { kind, value } of counts) if (kind !== 'total' || quoted === sentence) values[kind] ??= value
+  }
+  return values && quoted ? { ...values, quote: quoteOf(page.text, quoted) } : null
+}
+
+function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {
+  return start - (blocks[0]?.start ?? 0) <= TOP || LABEL.test(text.slice(start, end))
+}
+
+/** Whether a block stands under the heading of a group: there, what is counted is that group's session. */
+function isOnOneGroup({ text, blocks }: Page, { section }: Block): boolean {
+  const heading = section === null ? undefined : blocks[section]
+  return !!heading && knownGroup(text.slice(heading.start, heading.end).replace(/^¶\s?/, '')) !== null
+}
+
+/** The counts of people present in one sentence, whose first character has offset `base`. */
+function countsIn(text: string, base: number): CountFinding[] {
+  const isField = LABEL.test(text)
+  if (!isField && !PRESENT.test(text)) return []
+  const counts = findCounts(text)
+  const found: CountFinding[] = []
+  counts.forEach((count, index) => {
+    if (count.value < 2) return
+    // what is said of a number reaches to the next one, or the clause's end
+    const next = counts[index + 1]?.start ?? text.length
+    const after =
+      text.slice(count.end, Math.min(next, count.end + 70)).split(/[.;:(（]|, (?:and|while|with)/)[0] ?? ''
+    if (OTHER_COUNT.test(after)) return
+    const isPeople = PEOPLE.test(after)
+    const before = text.slice(Math.max(0, count.start - 14), count.start)
+    const onsite = ONSITE.test(after) || /(?:onsite|in person|現地|现场)\s?[:：]?\s?$/i.test(before)
+    const remote = REMOTE.test(after) || /(?:remote|online|オンライン|线上)\s?[:：]?\s?$/i.test(before)
+    const isSecond = found.length > 0 && (onsite || remote)
+    if (!isPeople && !isSecond && !isField && !(onsite || remote)) return
+    if (
+      !isPeople &&
+      !isField &&
+      !isSecond &&
+      !/(?:around|about|over|some|nearly|almost|than|~)\s?$/i.test(before)
+    )
+      return
+    if (found.length > 0 && !onsite && !remote) return
+    const kind: Kind = onsite === remote ? 'total' : onsite ? 'onsite' : 'remote'
+    if (found.some((earlier) => earlier.kind === kind)) return
+    const rule = isField ? 'field' : onsite || remote ? 'people and how' : 'people present'
+    found.push({
+      kind,
+      value: count.value,
+      rule,
+      score: 0.8,
+      start: base + count.start,
+      end: base + count.end,
+    })
+  })
+  return found
 }

@@ -75,6 +75,10 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
       ? numberToken(lexeme, span, text, tokens, options)
       : wordToken(lexeme, span, text, tokens.at(-1), options)
     if (token) tokens.push(token)
+    else {
+      const last = tokens.at(-1)
+      if (isOrdinalOf(last, lexeme, span)) tokens[tokens.length - 1] = { ...last, end: span.end }
+    }
   }
   return tokens
 }
@@ -127,13 +131,18 @@ function wordToken(
   if (mark) return of(mark)
   const month = monthOf(lexeme, word, before, options)
   if (month) return of('M', month)
-  if (before?.class === 'D' && before.end === span.start && ORDINALS.has(word)) return null
+  if (isOrdinalOf(before, lexeme, span)) return null
   if (RANGE_WORDS.has(word)) return of('-')
   if (AND_WORDS.has(word) || lexeme === '&') return of('&')
   if (DASH.test(lexeme))
     return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')
   if (lexeme === ',' || lexeme === '、' || lexeme === '，') return of(',')
   return isSilent(lexeme, word, before, text, span) ? null : of('x')
+}
+
+/** "th" right after a day's number belongs to it. */
+function isOrdinalOf(before: DateToken | undefined, lexeme: string, span: Span): before is DateToken {
+  return before?.class === 'D' && before.end === span.start && ORDINALS.has(fold(lexeme))
 }
 
 /** Words and signs that a date may hold without a change of its meaning. */

@@ -16,6 +16,7 @@ doh dns over https
 add adaptive dns discovery
 tls transport layer security
 mls messaging layer security
+ohai oblivious http application intermediation
 ppm privacy preserving measurement
 privacypass privacy pass
 oauth web authorization protocol

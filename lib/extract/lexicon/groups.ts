@@ -29,6 +29,7 @@ vnrg webbotauth websec webtrans weirds wnils wpack wpkops wrec x25mib x400ops xm
 
 /** Everyday words: written in capitals they mean the group, in small letters only where the context says so. */
 const WORDS = `
+accord aeon arcmedia banana blip coms dsp eggs gaps haiku ianaplan lager lurk netslicing pdex rutserv ssr sud tron ufo
 ace add anima apex asap asdf babel bess cat catalist cats cellar clue coma conex congress core cuss dance dart dawn
 decade dime dispatch dream drinks drums enum extra gaia green grip grow happy icar ideas inch ivy kitten lake lamps
 lemonade loops lucid megaco midtax mile mimi modern modpod mops ohai onsen opes pals paws perc pier plants priv procon

@@ -3,7 +3,7 @@ import type { Block, Metadata, Reading } from '../../../lib/extract/types.ts'
 /** A block as a test writes it: its words, and what matters about it. */
 export type Written =
   | string
-  | (Partial<Pick<Block, 'kind' | 'depth' | 'foreign'>> & { text: string; links?: string[] })
+  | (Partial<Pick<Block, 'kind' | 'depth' | 'foreign' | 'picture'>> & { text: string; links?: string[] })
 
 /** A reading of a page with these blocks and metadata; every link of a block spans its whole text. */
 export function readingOf(blocks: readonly Written[], metadata: Partial<Metadata> = {}): Reading {

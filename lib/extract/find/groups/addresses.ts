@@ -77,6 +77,7 @@ export function groupsOfOwnAddress(url: string): GroupMention[] {
   const found = [groupOfAddress(url), knownGroup(MATERIALS.exec(url)?.[1] ?? '')?.acronym]
   for (const match of url.matchAll(OWN_SITE))
     if (IS_OWN_SITE.test(match[0])) found.push(ownSite(match[1] ?? ''))
+  for (const match of url.matchAll(LIST)) found.push(knownGroup(match[1] ?? '')?.acronym)
   return [...new Set(found)].flatMap((acronym) =>
     acronym ? [mention(acronym, 'address of the page', 0, 0)] : [],
   )

@@ -18,6 +18,10 @@ export const RULES = {
   'kind and name': 0.9,
   /** "the HTTP Working Group" for httpbis. */
   'full name and kind': 0.9,
+  /** "sessions on Privacy Pass and Messaging Layer Security". */
+  'full names of sessions': 0.7,
+  /** "QUIC at IETF 115", "IETF 115 TLS". */
+  'name and meeting': 0.8,
   /** "EXMP WG" where no list knows the acronym. */
   'unknown name and kind': 0.6,
   /** 'dawn ("Discovery of Agents, Workloads, Named Entities")'. */

@@ -50,6 +50,8 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
     if (hit) found.push(mention(hit.acronym, hit.rule, base + word.start, base + word.end))
     const named = byFullName(words, at)
     if (named) found.push(mention(named, 'full name and kind', base + word.start, base + word.end))
+    const session = sessionName(visible, words, at)
+    if (session) found.push(mention(session, 'full names of sessions', base + word.start, base + word.end))
   }
   return found
 }
@@ -111,6 +113,7 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (isFollowedByKind(text, words, at, kind === 'word' && !inCapitals(word.raw)))
     return { acronym, rule: 'name and kind' }
   if (isLedByKind(text, words, at)) return { acronym, rule: 'kind and name' }
+  if (isAtMeeting(text, word)) return { acronym, rule: 'name and meeting' }
   if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
   if (title && /\($/.test(text.slice(0, word.start)) && text[word.end] === ')')
     return { acronym, rule: 'acronym in a heading' }
@@ -203,10 +206,37 @@ function fullAcronym(words: readonly Word[], at: number): string {
 /** 'pies ("Preserving Instructions for Every Slice")': an expansion in brackets whose initials are the acronym. */
 function isExpanded(text: string, word: Word): boolean {
   const expansion = /^ ?[(（]["“]?([^)）"”]{5,90})/.exec(text.slice(word.end, word.end + 96))?.[1] ?? ''
-  const initials = [...expansion.matchAll(/[A-Za-z0-9][a-z]*/g)]
+  const initials = [...expansion.matchAll(/[A-Z0-9][A-Za-z]*/g)]
     .map((part) => part[0][0]?.toLowerCase())
     .join('')
-  return word.lower.length > 2 && initials === word.lower
+  return word.lower.length > 2 && initials.startsWith(word.lower)
+}
+
+/** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS". */
+function isAtMeeting(text: string, { start, end }: Word): boolean {
+  const before = text.slice(Math.max(0, start - 18), start)
+  return (
+    /IETF[- ]?\d{2,3}(?: |: ?| - | ?での ?)$/.test(before) ||
+    /^ (?:at|@|during|in) ?IETF[- ]?\d{2,3}/.test(text.slice(end, end + 18))
+  )
+}
+
+/** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
+function sessionName(text: string, words: readonly Word[], at: number): string | null {
+  const last = words[at]
+  if (!last || !/^[A-Z]/.test(last.raw)) return null
+  for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 1; length--) {
+    const first = words[at + 1 - length]
+    if (!first || !/^[A-Z]/.test(first.raw)) continue
+    const acronym = GROUP_NAMES.get(text.slice(first.start, last.end).toLowerCase())
+    const before = text.slice(Math.max(0, first.start - 160), first.start)
+    if (
+      acronym &&
+      /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]*$/.test(before)
+    )
+      return acronym
+  }
+  return null
 }
 
 /** "the HTTP Working Group": the longest known name that ends here and is followed by the kind; written with a capital. */

@@ -2,7 +2,7 @@
 import type { Genre, Meeting } from '../../../model.ts'
 import { passages, titleOf } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
-import { dayMentions, judgeDays } from './days.ts'
+import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting } from './name.ts'
 import { isIntroduction, judgeNumber, numberMentions } from './number.ts'
 import { judgePlace, placeMentions } from './place.ts'
@@ -20,12 +20,15 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const telling = kind === 'event' ? numbers.filter(isIntroduction) : numbers
   const number = kind === 'interim' ? null : judgeNumber(telling, title, genre)
   const isReport = genre !== null && REPORTS.has(genre)
-  if (number === null && kind === 'ietf' && genre !== 'minutes') return null
-  const places = traced(reading, 'meeting place', placeMentions(parts, number))
-  const dayFindings = traced(reading, 'meeting day', dayMentions(reading.page, parts, number))
+  const isOfIetf = genre === 'minutes' || (genre === 'recap' && /IETF/.test(title))
+  if (number === null && kind === 'ietf' && !isOfIetf) return null
+  const dayFindings = traced(reading, 'meeting day', dayMentions(reading.page, parts, number, genre))
   const days = judgeDays(dayFindings, genre, reading.page)
+  const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
+  const places = traced(reading, 'meeting place', placeMentions(parts, number, isApart))
   const place = judgePlace(places, parts)
-  if (number === null && !isReport && !place && !days.start) return null
+  if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
+    return null
   return {
     name: nameOfMeeting(kind, number, title),
     number,

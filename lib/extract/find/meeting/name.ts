@@ -7,7 +7,8 @@ export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
 const INTERIM =
   /\binterim\b|pre-?meeting|unofficial meeting|virtual (?:session|meeting)|\bretreat\b|between IETF meetings/i
-const OWN_EVENT = /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference)\b/i
+const OWN_EVENT =
+  /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会/i
 const HELD_INTERIM =
   /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]+){0,4} interim)\b/i
 

@@ -19,6 +19,8 @@ const IS_ITS_CITY = 3
 const IN_BODY_OF_OTHER = -2
 /** "IETF 115 London", "meeting in London", "held in London", "Location: London". */
 const SAID_OF_MEETING = 3
+/** The only city of a page that is about a meeting. */
+const ONLY_CITY = 1
 /** Another IETF meeting's city: the meeting with the page's number was elsewhere. */
 const IS_ELSEWHERE = -6
 const ENOUGH = 3
@@ -29,17 +31,29 @@ const ESCAPED = [...CITY_OF.keys()]
 const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
 
 const BEFORE =
-  /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]+ ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
+  /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]+ ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
 const ONLINE =
   /\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
 
-/** Every city that `passages` name; `number` is the IETF meeting's that the page is about. */
-export function placeMentions(passages: readonly Passage[], number: number | null): PlaceMention[] {
+/**
+ * Every city that `passages` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
+ * was on other days, so that meeting's city is not its own.
+ */
+export function placeMentions(
+  passages: readonly Passage[],
+  number: number | null,
+  isApart: boolean,
+): PlaceMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
+  const standing = (city: string, { where }: Passage) => {
+    if (!known || isApart)
+      return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
+    return city === known.city ? IS_ITS_CITY : IS_ELSEWHERE
+  }
   return passages.flatMap((passage) => {
     if (passage.where === 'address') return []
-    const misspelt = known && passage.where !== 'body' ? misspeltCity(passage, known.city) : []
+    const misspelt = known && !isApart && passage.where !== 'body' ? misspeltCity(passage, known.city) : []
     return [
       ...misspelt,
       ...[...passage.text.matchAll(CITY)].map((match): PlaceMention => {
@@ -48,13 +62,7 @@ export function placeMentions(passages: readonly Passage[], number: number | nul
         const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
         const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
         const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
-        const table = known
-          ? city === known.city
-            ? IS_ITS_CITY
-            : IS_ELSEWHERE
-          : passage.where === 'body'
-            ? IN_BODY_OF_OTHER
-            : 0
+        const table = standing(city, passage)
         const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + table
         const start = passage.where === 'title' ? 0 : passage.start + match.index
         const end = passage.where === 'title' ? 0 : start + place.length
@@ -102,7 +110,8 @@ export function judgePlace(mentions: readonly PlaceMention[], passages: readonly
     const before = totals.get(city)
     totals.set(city, { place: before?.place ?? place, score: Math.max(before?.score ?? 0, score) })
   }
+  const alone = totals.size === 1 ? ONLY_CITY : 0
   const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
-  if (best && best.score >= ENOUGH) return best.place
+  if (best && best.score + alone >= ENOUGH) return best.place
   return online ? 'online' : null
 }

@@ -1,0 +1,44 @@
+/** Counts in text: digits, with or without separators, and English number words. */
+import type { Span } from '../types.ts'
+
+export interface CountSpan extends Span {
+  readonly value: number
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ['dozen', 12],
+  ['hundred', 100],
+])
+
+const WORD = [...WORDS.keys()].join('|')
+const COUNT = new RegExp(
+  `(?<![A-Za-zÀ-ÿ\\d.,:/#-])(?:(\\d{1,3}(?:[,. ’']\\d{3})+|\\d{1,5})(?![\\d:/]|[.,]\\d|-\\d)|(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}-]))`,
+  'giu',
+)
+
+/** Numbers that name one thing of many. */
+const LABELLED =
+  /\b(?:sections?|table|figure|fig\.|version|slide|step|RFCs?|issue|PR|day|chapter|part|page|option|IETF|room|item|line|bullet)\s?#?$/i
+
+/** The counts in `text`: "1,200" is 1200, "forty-two" 42. Dates, versions, times and "Section 11" are left out. */
+export function findCounts(text: string): CountSpan[] {
+  return [...text.matchAll(COUNT)].flatMap((match) => {
+    if (LABELLED.test(text.slice(Math.max(0, match.index - 14), match.index))) return []
+    const value = match[1] ? Number(match[1].replace(/[^\d]/g, '')) : wordValue(match[2] ?? '')
+    return [{ value, start: match.index, end: match.index + match[0].length }]
+  })
+}
+
+function wordValue(words: string): number {
+  return words
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, word) => sum + (WORDS.get(word) ?? 0), 0)
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { findAttendance } from '../../../../lib/extract/find/attendance.ts'
+import { heading, readingOf } from '../reading.ts'
+
+const attendanceOf = (...texts: string[]) => {
+  const found = findAttendance(readingOf(texts))
+  return found && [found.onsite, found.remote, found.total]
+}
+
+describe('attendance', () => {
+  it.each<[string, (number | null)[]]>([
+    ['The workshop had more than 40 people on site, and around 25 joined remotely.', [40, 25, null]],
+    ['About thirty people attended the session.', [null, null, 30]],
+    ['It drew roughly 35 in-person and remote participants.', [null, null, 35]],
+    ['Some 1,200 participants came, 400 of them remote.', [null, 400, 1200]],
+    ['Attendance: 55', [null, null, 55]],
+    ['Rund 50 Personen nahmen vor Ort teil, etwa 20 online.', [50, 20, null]],
+    ['Environ 60 participants étaient présents sur place.', [60, null, null]],
+    ['Asistieron 45 personas en persona y 30 en línea.', [45, 30, null]],
+    ['会合には約30名が参加しました。', [null, null, 30]],
+  ])('%s', (text, counts) => {
+    expect(attendanceOf(text)).toEqual(counts)
+  })
+
+  it.each([
+    '15 people have read the draft and 3 people support it.',
+    'We met 12 times in 4 years.',
+    'Thousands of participants were present.',
+    'Section 11 makes it optional for those present.',
+  ])('is not given by: %s', (text) => {
+    expect(attendanceOf(text)).toBeNull()
+  })
+
+  it('takes the other half from a later sentence, and quotes the first', () => {
+    const found = findAttendance(
+      readingOf([
+        'We saw 900 participants on-site.',
+        'Many topics came up.',
+        'Another 450 people followed the event remotely.',
+      ]),
+    )
+    expect(found).toMatchObject({ onsite: 900, remote: 450, total: null })
+    expect(found?.quote?.exact).toBe('We saw 900 participants on-site.')
+  })
+
+  it('is not that of one group among several', () => {
+    const page = [heading('DNSOP'), 'About 80 people attended in person.', heading('ACE'), 'Nothing new.']
+    expect(findAttendance(readingOf(page))).toBeNull()
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { groupMentions, namedGroups } from '../../../../lib/extract/find/groups/index.ts'
+import type { Metadata } from '../../../../lib/extract/types.ts'
+import { heading, readingOf, type Written } from '../reading.ts'
+
+const groupsOf = (blocks: Written[], metadata: Partial<Metadata> = {}) =>
+  namedGroups(groupMentions(readingOf(blocks, metadata))).sort()
+
+describe('groups in text', () => {
+  it.each<[string, string[]]>([
+    ['The DNSOP and 6man sessions ran late.', ['6man', 'dnsop']],
+    ['It was presented in ACE, and CORE will follow.', ['ace', 'core']],
+    ['The TLS WG and the MLS working group agreed.', ['mls', 'tls']],
+    ['The QUIC, TLS and MLS working groups agreed.', ['mls', 'quic', 'tls']],
+    ['Several working groups (QUIC, TLS) agreed.', ['quic', 'tls']],
+    ['Ask the dispatch chairs.', ['dispatch']],
+    ['tls-chairs will post it; a DNSOP-related draft', ['dnsop', 'tls']],
+    ['The HTTP Working Group met, then the Privacy Preserving Measurement WG.', ['httpbis', 'ppm']],
+    ['There were sessions on Privacy Pass and Messaging Layer Security.', ['mls', 'privacypass']],
+    ['We spoke about QUIC at IETF 115.', ['quic']],
+    ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
+    ['A new EXMPL WG was chartered.', ['exmpl']],
+    ['A BoF is planned: dawn ("Discovery of Agents, Workloads, Named Entities").', ['dawn']],
+    ['Die Arbeitsgruppe QUIC tagte.', ['quic']],
+    ['Le groupe de travail de QUIC a travaillé.', ['quic']],
+    ['El grupo de trabajo TLS se reunió.', ['tls']],
+    ['O grupo de trabalho TLS reuniu-se.', ['tls']],
+    ['TLS WGにおいて議論された。QUICワーキンググループも。', ['quic', 'tls']],
+    ['QUIC工作组讨论了', ['quic']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf([text])).toEqual(groups)
+  })
+
+  it.each([
+    'QUIC runs over UDP and uses TLS 1.3; HTTP/3 runs over QUIC.',
+    'draft-ietf-quic-apples and draft-birk-opsawg-pears are expired.',
+    'Please add the core idea to the happy path; we wish to grow.',
+    'ADD YOUR NAME BELOW',
+    'ACEs and WITs',
+    'The Web PKI Working Group and the W3C WG met.',
+    'The Messaging Layer Security (MLS) protocol has groups.',
+    'user=40example.com@dmarc.ietf.org wrote',
+  ])('no group: %s', (text) => {
+    expect(groupsOf([text])).toEqual([])
+  })
+})
+
+describe('groups by structure', () => {
+  it('reads titles and headings', () => {
+    expect(groupsOf([heading('Messaging Layer Security (mls)')])).toEqual(['mls'])
+    expect(groupsOf(['Text.'], { title: '[pim] Last call' })).toEqual(['pim'])
+    expect(groupsOf(['Text.'], { title: 'CoRE virtual interim' })).toEqual(['core'])
+  })
+
+  it('takes a table of groups for what it is, and a single heading not', () => {
+    const sections = (...names: string[]) => names.flatMap((name) => [heading(name), 'It met.'])
+    expect(groupsOf(sections('TLS', 'QUIC Summary', 'DNS-SD'))).toEqual(['dnssd', 'quic', 'tls'])
+    expect(groupsOf(sections('TLS', 'QUIC'))).toEqual([])
+  })
+
+  it.each<[string, string[]]>([
+    ['https://datatracker.ietf.org/doc/minutes-119-tls/', ['tls']],
+    ['https://datatracker.ietf.org/meeting/119/materials/minutes-119-tls-00.txt', ['tls']],
+    ['https://notes.ietf.org/notes-ietf-119-quic', ['quic']],
+    ['https://datatracker.ietf.org/doc/minutes-interim-2023-core-17/', ['core']],
+    ['https://github.com/quicwg/wg-materials/blob/main/minutes.md', ['quic']],
+    ['https://github.com/ietf-wg-acme/notes', ['acme']],
+    ['https://wiki.ietf.org/group/suit/plans', ['suit']],
+    ['https://mailarchive.ietf.org/arch/msg/oauth/abcdef', ['oauth']],
+    ['https://lists.example/list/quic@ietf.org/thread/A', ['quic']],
+    ['https://blog.example/quic/tls', []],
+  ])('the address %s', (url, groups) => {
+    expect(groupsOf(['Text.'], { url })).toEqual(groups)
+  })
+
+  it('takes a link for a naming only where its words say so', () => {
+    const href = 'https://datatracker.ietf.org/wg/teep/about/'
+    expect(groupsOf([{ text: 'TEEP', links: [href] }])).toEqual(['teep'])
+    expect(groupsOf([{ text: 'its working group', links: [href] }])).toEqual(['teep'])
+    expect(groupsOf([{ text: 'clever', links: [href] }])).toEqual([])
+    expect(groupsOf([`see ${href}`])).toEqual(['teep'])
+  })
+})
