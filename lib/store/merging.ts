@@ -1,6 +1,7 @@
 /** Taking in summaries from a file: backup, restore, a colleague's export. */
 import type { Extraction, Summary } from '../model.ts'
 import { database } from './database.ts'
+import { naming } from './errors.ts'
 import { pageIdentity } from './identity.ts'
 import type { SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
@@ -19,12 +20,23 @@ export interface Merged {
 
 const BATCH = 100
 
+/** What is saved already of the page and under the id of a summary that comes in. */
+export async function findForMerge(summary: Summary): Promise<{ summary?: Summary; isIdTaken: boolean }> {
+  return naming(async () => {
+    const record = await database.records.get({ page: pageIdentity(summary.source.url) })
+    const holder = await database.records.get({ id: summary.id })
+    const isIdTaken = holder !== undefined && holder.number !== record?.number
+    if (!record || record.deletedAt) return { isIdTaken }
+    return { summary: summaryOf(record, await contentOf(record.number)).summary, isIdTaken }
+  })
+}
+
 /**
  * Stores what `merge` decides for each of `summaries`, in transactions of a hundred, each on the records as they then
  * stand. `progress` is told how many are done; `signal` stops between two transactions.
  */
 export async function mergeSummaries(
-  summaries: Iterable<Summary>,
+  summaries: Iterable<Summary> | AsyncIterable<Summary>,
   merge: Merge,
   { progress, signal }: { progress?: (done: number) => void; signal?: AbortSignal } = {},
 ): Promise<Merged> {
@@ -40,7 +52,7 @@ export async function mergeSummaries(
     merged.same += result.same
     progress?.(merged.added + merged.changed + merged.same)
   }
-  for (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
+  for await (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
   if (batch.length) await flush()
   return merged
 }

@@ -1,0 +1,53 @@
+import { formatAge } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+
+export type EditName =
+  | 'renameSpeaker'
+  | 'changeSpeaker'
+  | 'mergeSpeakers'
+  | 'splitSpeaker'
+  | 'addPoint'
+  | 'changePoint'
+  | 'removePoint'
+  | 'tickAction'
+  | 'addTag'
+  | 'removeTag'
+  | 'setNote'
+
+export interface EditEntry {
+  id: string
+  type: EditName
+  /** ISO 8601 date and time. */
+  at: string
+  /** What it was about. */
+  subject: string
+}
+
+/** Every step the user has made on this summary, latest first; each can be taken back alone. */
+export function EditLog({
+  entries,
+  onUndo,
+}: {
+  entries: readonly EditEntry[]
+  onUndo: (id: string) => void
+}) {
+  if (!entries.length) return null
+  return (
+    <details class="edit-log">
+      <summary>{t('edit.log', { count: entries.length })}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <span>
+              {t(`editName.${entry.type}`)} <span class="quiet">{entry.subject}</span>
+            </span>
+            <span class="quiet">{formatAge(entry.at)}</span>
+            <button type="button" class="plain" onClick={() => onUndo(entry.id)}>
+              {t('saved.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+
+export type FacetName = 'meeting' | 'group' | 'genre' | 'speaker' | 'tag' | 'year'
+
+export interface FacetEntry {
+  value: string
+  label: string
+  count: number
+  isOn: boolean
+  /** Where pressing it leads. */
+  href: string
+}
+
+/** One facet: its values, most frequent first, each a link that narrows the list by it or widens it again. */
+export function FacetList({ facet, entries }: { facet: FacetName; entries: FacetEntry[] }) {
+  if (!entries.length) return null
+  return (
+    <section class="facet">
+      <h2 class="eyebrow" id={`facet-${facet}`}>
+        {t(`facet.${facet}`)}
+      </h2>
+      <ul aria-labelledby={`facet-${facet}`}>
+        {entries.map((entry) => (
+          <li key={entry.value}>
+            <a
+              href={entry.href}
+              class={entry.isOn ? 'on' : ''}
+              aria-current={entry.isOn ? 'true' : undefined}
+            >
+              <span>{entry.label}</span>
+              <span class="count">{formatNumber(entry.count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import { ExternalLink, Pencil, Trash2 } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { t } from '../../lib/i18n/index.ts'
+import type { Point } from '../../lib/model.ts'
+import { Icon } from '../Icon.tsx'
+import { KindMark, type PointKind } from '../KindMark.tsx'
+import { Marked, type MarkedProps } from '../Marked.tsx'
+
+/** What can be done with a point. */
+export interface PointActions {
+  find: MarkedProps['find']
+  /** The address of its sentence on the page; null where it has none. */
+  hrefOf: (point: Point) => string | null
+  /** Before the page is opened: false where the sentence no longer stands there. */
+  onShow: (point: Point) => boolean
+  /** Lights its sentence up in the saved post; null while that is not shown. */
+  onLight: ((point: Point) => void) | null
+  onEdit: (point: Point) => void
+  onRemove: (point: Point) => void
+  /** The form that edits the point, where that is the one being edited. */
+  editorOf: (point: Point) => ComponentChildren
+}
+
+export interface PointItemProps {
+  point: Point
+  kind?: PointKind
+  /** Said in front: an action's owner, with its tick box. */
+  lead?: ComponentChildren
+  /** Who said it, where the point does not stand under that person. */
+  speaker?: string | null
+  actions: PointActions
+}
+
+/** One statement, with the ways back to its sentence and to the form that edits it. */
+export function PointItem({ point, kind, lead, speaker, actions }: PointItemProps) {
+  const editor = actions.editorOf(point)
+  if (editor) return <>{editor}</>
+  const href = actions.hrefOf(point)
+  const text = <Marked text={point.text} find={actions.find} />
+  return (
+    <div class="point">
+      {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
+      <div class="point-words">
+        {lead}
+        {actions.onLight && point.quote ? (
+          <button type="button" class="point-light" onClick={() => actions.onLight?.(point)}>
+            {text}
+          </button>
+        ) : (
+          <span>{text}</span>
+        )}
+        {(speaker || point.edited) && (
+          <span class="point-facts quiet">
+            {speaker} {point.edited && <em>{t('read.edited')}</em>}
+          </span>
+        )}
+      </div>
+      <span class="point-tools">
+        {href && point.quote && (
+          <a
+            href={href}
+            target="_blank"
+            rel="noopener"
+            class="tool"
+            title={t('page.jump')}
+            aria-label={t('read.showOnPage', { text: excerpt(point.text) })}
+            onClick={(event) => {
+              if (!actions.onShow(point)) event.preventDefault()
+            }}
+          >
+            <Icon node={ExternalLink} />
+          </a>
+        )}
+        <button
+          type="button"
+          class="tool plain"
+          title={t('edit.edit')}
+          aria-label={t('edit.editPoint', { text: excerpt(point.text) })}
+          onClick={() => actions.onEdit(point)}
+        >
+          <Icon node={Pencil} />
+        </button>
+        <button
+          type="button"
+          class="tool plain"
+          title={t('edit.remove')}
+          aria-label={t('edit.removePoint', { text: excerpt(point.text) })}
+          onClick={() => actions.onRemove(point)}
+        >
+          <Icon node={Trash2} />
+        </button>
+      </span>
+    </div>
+  )
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,78 @@
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../lib/documents.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { webAddress } from '../../lib/text-fragment.ts'
+import { ReadSection } from './ReadSection.tsx'
+
+export interface ReferencesProps {
+  summary: Summary
+  /** The library's pages on a document and on a group. */
+  hrefOfDocument: (name: string) => string
+  hrefOfGroup: (acronym: string) => string
+}
+
+/** The documents, groups and figures of a page: each leads out to its own place, and to all that the library has on it. */
+export function References({ summary, hrefOfDocument, hrefOfGroup }: ReferencesProps) {
+  const { rfcs, drafts, revisions, groups, figures } = summary
+  const documents = [
+    ...rfcs.map((number) => ({ name: rfcName(number), address: rfcAddress(number), key: rfcName(number) })),
+    ...drafts.map((draft) => ({
+      name: draftName(draft, revisions[draft]),
+      address: draftAddress(draft, revisions[draft]),
+      key: draft,
+    })),
+  ]
+  return (
+    <>
+      {documents.length > 0 && (
+        <ReadSection title={t('read.documents')}>
+          <ul class="references">
+            {documents.map(({ name, address, key }) => (
+              <li key={name}>
+                <a href={address} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+                <a class="quiet" href={hrefOfDocument(key)} aria-label={t('read.inLibrary', { name })}>
+                  {t('read.everywhere')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </ReadSection>
+      )}
+      {groups.length > 0 && (
+        <ReadSection title={t('read.groups')}>
+          <ul class="references inline">
+            {groups.map((group) => (
+              <li key={group}>
+                <a href={hrefOfGroup(group)}>{group}</a>
+              </li>
+            ))}
+          </ul>
+        </ReadSection>
+      )}
+      {figures.length > 0 && (
+        <ReadSection title={t('read.figures')}>
+          <ul class="references">
+            {figures.map(({ url, alt, caption, speaker }, index) => {
+              const words = caption || alt || url
+              const address = webAddress(url)
+              return (
+                <li key={index}>
+                  {address ? (
+                    <a href={address} target="_blank" rel="noopener noreferrer">
+                      {words}
+                    </a>
+                  ) : (
+                    words
+                  )}
+                  {speaker && <span class="quiet">{speaker}</span>}
+                </li>
+              )
+            })}
+          </ul>
+        </ReadSection>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
+import type { Quote } from '../../lib/model.ts'
+import { findQuote } from '../../lib/post/find-quote.ts'
+import { renderPost } from '../../lib/post/render.ts'
+
+/** The name of the light, for CSS (`::highlight(point)`). */
+const LIGHT = 'point'
+
+export interface SavedPostProps {
+  markdown: string
+  /** The sentence to light up. A new object lights it up again. */
+  quote: Quote | null
+}
+
+/** The post as it was saved, readable without a network; lights up the sentence of a point. */
+export function SavedPost({ markdown, quote }: SavedPostProps) {
+  const body = useRef<HTMLDivElement>(null)
+  const [isMissing, setMissing] = useState(false)
+  useEffect(() => {
+    body.current?.replaceChildren(renderPost(markdown))
+  }, [markdown])
+  useEffect(() => {
+    const range = body.current && quote && findQuote(body.current, quote)
+    setMissing(quote !== null && !range)
+    if (!range) return
+    CSS.highlights?.set(LIGHT, new Highlight(range))
+    const element = range.startContainer.parentElement
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
+    return () => CSS.highlights?.delete(LIGHT)
+  }, [markdown, quote])
+  return (
+    <section class="saved-post" aria-label={t('read.post')} tabIndex={-1}>
+      <h2 class="eyebrow">{t('read.post')}</h2>
+      <p role="status" class={isMissing ? 'notice' : 'unseen'}>
+        {isMissing && t('read.notInPost')}
+      </p>
+      <div class="post-body" ref={body} />
+    </section>
+  )
+}

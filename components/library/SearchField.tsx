@@ -1,0 +1,90 @@
+import { Search } from 'lucide'
+import { useId, useRef, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
+import { Icon } from '../Icon.tsx'
+
+export interface Completion {
+  /** What the whole field holds once it is taken. */
+  query: string
+  label: string
+  /** How many summaries; null for a filter's name. */
+  count: number | null
+}
+
+export interface SearchFieldProps {
+  query: string
+  completions: Completion[]
+  onQuery: (query: string) => void
+}
+
+/** The search field with completion of filters and their values (WAI-ARIA combobox with a list). */
+export function SearchField({ query, completions, onQuery }: SearchFieldProps) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [chosen, setChosen] = useState(-1)
+  const shown = isOpen ? completions : []
+
+  const take = (completion: Completion) => {
+    onQuery(completion.query)
+    setChosen(-1)
+    field.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const completion = shown[chosen]
+    if (step && shown.length) setChosen((chosen + step + shown.length + 1) % (shown.length + 1))
+    else if (event.key === 'Enter' && completion) take(completion)
+    else if (event.key === 'Escape' && isOpen && shown.length) setOpen(false)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div class="search-field">
+      <Icon node={Search} />
+      <input
+        ref={field}
+        id={`${id}-field`}
+        type="text"
+        role="combobox"
+        list={undefined}
+        aria-label={t('library.search')}
+        aria-expanded={shown.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown[chosen] ? `${id}-${chosen}` : undefined}
+        placeholder={t('library.searchHint')}
+        autocomplete="off"
+        spellcheck={false}
+        data-shortcut="search"
+        value={query}
+        onInput={(event) => {
+          setOpen(true)
+          setChosen(-1)
+          onQuery(event.currentTarget.value)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={t('library.completions')} hidden={!shown.length}>
+        {shown.map((completion, index) => (
+          <div
+            key={completion.label}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              take(completion)
+            }}
+          >
+            <span>{completion.label}</span>
+            {completion.count !== null && <span class="quiet">{completion.count.toLocaleString()}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

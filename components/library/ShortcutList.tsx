@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { type MessageKey, t } from '../../lib/i18n/index.ts'
+
+/** The keys of the library page. Save and open are the browser's, and can be changed there. */
+const SHORTCUTS: readonly [keys: string, what: MessageKey][] = [
+  ['/', 'shortcuts.search'],
+  ['j  k', 'shortcuts.move'],
+  ['Enter', 'shortcuts.open'],
+  ['x', 'shortcuts.select'],
+  ['s', 'shortcuts.star'],
+  ['p', 'shortcuts.post'],
+  ['u', 'shortcuts.undo'],
+  ['g', 'shortcuts.list'],
+  ['Esc', 'shortcuts.close'],
+  ['?', 'shortcuts.help'],
+]
+
+/** The list of keyboard shortcuts. */
+export function ShortcutList({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog class="shortcut-list" ref={dialog} aria-labelledby="shortcuts-title" onClose={onClose}>
+      <h2 id="shortcuts-title">{t('shortcuts.title')}</h2>
+      <dl>
+        {SHORTCUTS.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.split('  ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(what)}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit" class="primary">
+          {t('notice.close')}
+        </button>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,106 @@
+import { t } from '../../lib/i18n/index.ts'
+import type { Point, Speaker } from '../../lib/model.ts'
+import { FormButtons } from './PointForm.tsx'
+
+/** What the form holds. Lists are separated by ';'. */
+export interface SpeakerDraft {
+  name: string
+  affiliations: string
+  roles: string
+  /** The name of the speaker who is the same person; empty for none. */
+  mergeInto: string
+  /** The name of the other person that some remarks belong to; empty for none. */
+  splitName: string
+  /** Places of those remarks in `said`. */
+  splitPoints: number[]
+}
+
+export interface SpeakerFormProps {
+  draft: SpeakerDraft
+  said: readonly Point[]
+  others: readonly Speaker[]
+  /** Told of every keystroke, so that nothing typed is lost. */
+  onDraft: (draft: SpeakerDraft) => void
+  onSave: () => void
+  onCancel: () => void
+}
+
+/** The form that corrects a speaker: name, affiliations, roles; merges with another, or splits in two. */
+export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: SpeakerFormProps) {
+  const field = (name: 'name' | 'affiliations' | 'roles' | 'splitName', label: string) => (
+    <label>
+      {label}
+      <input
+        type="text"
+        required={name === 'name'}
+        value={draft[name]}
+        onInput={(event) => onDraft({ ...draft, [name]: event.currentTarget.value })}
+      />
+    </label>
+  )
+  const toggle = (place: number) => {
+    const chosen = draft.splitPoints.includes(place)
+    onDraft({
+      ...draft,
+      splitPoints: chosen
+        ? draft.splitPoints.filter((other) => other !== place)
+        : [...draft.splitPoints, place],
+    })
+  }
+  return (
+    <form
+      class="edit-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <div class="edit-row">
+        {field('name', t('edit.name'))}
+        {field('affiliations', t('edit.affiliations'))}
+        {field('roles', t('edit.roles'))}
+      </div>
+      {others.length > 0 && (
+        <label>
+          {t('edit.merge')}
+          <select
+            value={draft.mergeInto}
+            onChange={(event) => onDraft({ ...draft, mergeInto: event.currentTarget.value })}
+          >
+            <option value="">{t('edit.mergeNone')}</option>
+            {others.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {said.length > 1 && (
+        <details>
+          <summary>{t('edit.split')}</summary>
+          {field('splitName', t('edit.splitName'))}
+          <fieldset>
+            <legend>{t('edit.splitPoints')}</legend>
+            {said.map((point, place) => (
+              <label key={place} class="choice">
+                <input
+                  type="checkbox"
+                  checked={draft.splitPoints.includes(place)}
+                  onChange={() => toggle(place)}
+                />
+                {point.text}
+              </label>
+            ))}
+          </fieldset>
+        </details>
+      )}
+      <FormButtons onCancel={onCancel} />
+    </form>
+  )
+}

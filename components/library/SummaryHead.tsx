@@ -1,0 +1,68 @@
+import { Star } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { formatDate, formatList } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { webAddress } from '../../lib/text-fragment.ts'
+import { Icon } from '../Icon.tsx'
+import { Marked, type MarkedProps } from '../Marked.tsx'
+import { meetingLine } from '../meeting-line.ts'
+
+export interface SummaryHeadProps {
+  summary: Summary
+  find: MarkedProps['find']
+  /** The library's page on a meeting. */
+  hrefOfMeeting: (name: string) => string
+  isStarred: boolean
+  onStar: () => void
+  /** Menus and switches. */
+  children: ComponentChildren
+}
+
+/** What a summary is about: title, meeting, where it comes from, when. */
+export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, children }: SummaryHeadProps) {
+  const { source, meeting, genre, savedAt } = summary
+  const address = webAddress(source.url)
+  const facts = [
+    source.site,
+    source.authors.length > 0 && formatList(source.authors),
+    source.published && formatDate(source.published),
+    genre && t(`genre.${genre}`),
+    source.words > 0 && t('read.words', { count: source.words }),
+  ]
+  return (
+    <header class="summary-head">
+      {meeting && (
+        <p class="summary-meeting">
+          <a href={hrefOfMeeting(meeting.name)}>{meetingLine(meeting)}</a>
+        </p>
+      )}
+      <h1 tabIndex={-1}>
+        {address ? (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            <Marked text={source.title} find={find} />
+          </a>
+        ) : (
+          <Marked text={source.title} find={find} />
+        )}
+      </h1>
+      {source.subtitle && <p class="summary-subtitle">{source.subtitle}</p>}
+      <p class="summary-facts quiet">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="summary-facts quiet">{t('read.savedOn', { date: formatDate(savedAt) })}</p>
+      <div class="summary-tools">
+        <button
+          type="button"
+          class={isStarred ? 'plain icon starred' : 'plain icon'}
+          aria-pressed={isStarred}
+          title={t('tags.star')}
+          aria-label={t('tags.star')}
+          data-shortcut="star"
+          onClick={onStar}
+        >
+          <Icon node={Star} />
+        </button>
+        {children}
+      </div>
+    </header>
+  )
+}

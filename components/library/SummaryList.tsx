@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
+import { SummaryRow, type SummaryRowProps } from './SummaryRow.tsx'
+import { useVirtual } from './use-virtual.ts'
+
+export interface SummaryListProps extends Pick<SummaryRowProps, 'find' | 'hrefOf' | 'onSelect'> {
+  count: number
+  /** The row at a place in the list; undefined while it is read. */
+  rowAt: (index: number) => SummaryRowProps['row'] | undefined
+  snippetOf: (number: number) => string | undefined
+  selected: ReadonlySet<string>
+  /** The id of the summary that is open for reading. */
+  open: string | null
+  /** Told which places are in sight. */
+  onRange: (start: number, end: number) => void
+}
+
+const ROW = 68
+const ROW_WITH_SNIPPET = 92
+
+/** The list of what was found, however long it is: only the rows in sight are in the document. */
+export function SummaryList(props: SummaryListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { count, onRange } = props
+  const itemHeight = props.find ? ROW_WITH_SNIPPET : ROW
+  const { items, height, scrollTo } = useVirtual({ count, itemHeight, scroller })
+  const [start, end] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1]
+  useEffect(() => onRange(start, end), [start, end, onRange])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const item = event.target instanceof Element ? event.target.closest('li') : null
+    if (!step || !item) return
+    event.preventDefault()
+    const next = Math.min(count - 1, Math.max(0, Number(item.dataset.index) + step))
+    scrollTo(next)
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`li[data-index="${next}"] a`)?.focus(),
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the links inside, which have the focus
+    <div class="summary-list" ref={scroller} onKeyDown={onKeyDown}>
+      <ul aria-label={t('library.list')} style={{ height: `${height}px` }}>
+        {items.map(({ index, start: top }) => {
+          const row = props.rowAt(index)
+          return (
+            <li
+              key={index}
+              data-index={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              style={{ height: `${itemHeight}px`, transform: `translateY(${top}px)` }}
+            >
+              {row && (
+                <SummaryRow
+                  {...props}
+                  row={row}
+                  snippet={props.snippetOf(row.number)}
+                  isOpen={row.id === props.open}
+                  isSelected={props.selected.has(row.id)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Star } from 'lucide'
+import { formatAge, formatDate } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Genre } from '../../lib/model.ts'
+import { Icon } from '../Icon.tsx'
+import { KindMark } from '../KindMark.tsx'
+import { Marked, type MarkedProps } from '../Marked.tsx'
+
+export interface SummaryRowProps {
+  row: {
+    number: number
+    id: string
+    title: string
+    site: string | null
+    published: string | null
+    savedAt: string
+    genre: Genre | null
+    meeting: string | null
+    tags: string[]
+    outcomes: number
+    openActions: number
+  }
+  snippet?: string | undefined
+  find: MarkedProps['find']
+  isOpen: boolean
+  isSelected: boolean
+  hrefOf: (id: string) => string
+  onSelect: (id: string, isSelected: boolean, isRange: boolean) => void
+}
+
+/** One summary in the list: title, what it is about, what it holds. */
+export function SummaryRow({ row, snippet, find, isOpen, isSelected, hrefOf, onSelect }: SummaryRowProps) {
+  const facts = [
+    row.meeting,
+    row.genre && t(`genre.${row.genre}`),
+    row.published ? formatDate(row.published) : formatAge(row.savedAt),
+    ...row.tags.filter((tag) => tag !== 'starred').map((tag) => `#${tag}`),
+  ]
+  return (
+    <div class={isOpen ? 'summary-row open' : 'summary-row'}>
+      <input
+        type="checkbox"
+        aria-label={t('library.select', { title: row.title })}
+        checked={isSelected}
+        onClick={(event) => onSelect(row.id, event.currentTarget.checked, event.shiftKey)}
+      />
+      <a href={hrefOf(row.id)} aria-current={isOpen ? 'true' : undefined}>
+        <span class="row-title">
+          {row.tags.includes('starred') && <Icon node={Star} />}
+          <Marked text={row.title} find={find} />
+        </span>
+        <span class="row-facts quiet">{facts.filter(Boolean).join(' · ')}</span>
+        {snippet && (
+          <span class="row-snippet">
+            <Marked text={snippet} find={find} />
+          </span>
+        )}
+      </a>
+      <span class="row-counts quiet">
+        {row.outcomes > 0 && (
+          <span>
+            {row.outcomes} <KindMark kind="decision" label={t('section.outcomes')} />
+          </span>
+        )}
+        {row.openActions > 0 && (
+          <span>
+            {row.openActions} <KindMark kind="action" label={t('library.openActions')} />
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}

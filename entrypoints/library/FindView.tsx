@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks'
+import { FacetList } from '../../components/library/FacetList.tsx'
+import { QueryProblems } from '../../components/library/QueryProblems.tsx'
+import { SearchField } from '../../components/library/SearchField.tsx'
+import { SummaryList } from '../../components/library/SummaryList.tsx'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Sort } from '../../lib/store/search.ts'
+import { completionsFor } from './completions.ts'
+import { FACET_ORDER, facetEntries } from './facet-entries.ts'
+import { ReadView } from './ReadView.tsx'
+import { addressOf, type Route } from './route.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import type { Go } from './use-route.ts'
+import { useSearch } from './use-search.ts'
+import { useSelection } from './use-selection.ts'
+
+type FindRoute = Extract<Route, { view: 'find' }>
+
+/** Finding and reading: facets, the list of hits, and the summary that is open. */
+export function FindView({ route, go }: { route: FindRoute; go: Go }) {
+  const found = useSearch(route.query, route.sort)
+  const [isTyping, setTyping] = useState(false)
+  const selection = useSelection(found)
+  const completions = useMemo(() => completionsFor(route.query, found.facets), [route.query, found.facets])
+  const onQuery = (query: string) => {
+    // One step back leads to before the typing, not to the letter before.
+    go({ ...route, query, open: null }, { replace: isTyping })
+    setTyping(true)
+  }
+  const count = found.hits?.numbers.length ?? 0
+  return (
+    <div class={route.open ? 'find-view reading' : 'find-view'} onFocusOut={() => setTyping(false)}>
+      <div class="find-head">
+        <SearchField query={route.query} completions={completions} onQuery={onQuery} />
+        <SortChoice sort={route.sort} onSort={(sort) => go({ ...route, sort })} />
+      </div>
+      <Facets found={found} route={route} />
+      <section class="find-list" aria-label={t('library.list')}>
+        <QueryProblems problems={found.query.problems} />
+        <p class="list-count quiet" role="status">
+          {found.hits && t('library.count', { count })}
+          {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
+        </p>
+        <SelectionBar selection={selection} count={count} />
+        {found.error && <p class="notice failed">{failureSentence(found.error)}</p>}
+        {found.hits && count === 0 && <EmptyList query={route.query} />}
+        <SummaryList
+          count={count}
+          rowAt={found.rowAt}
+          snippetOf={found.snippetOf}
+          find={found.find}
+          selected={selection.ids}
+          open={route.open}
+          hrefOf={(id) => addressOf({ ...route, open: id })}
+          onSelect={selection.onSelect}
+          onRange={found.onRange}
+        />
+      </section>
+      {route.open ? (
+        <ReadView id={route.open} find={found.find} back={addressOf({ ...route, open: null })} go={go} />
+      ) : (
+        <p class="read-view empty quiet">{t('library.nothingOpen')}</p>
+      )}
+    </div>
+  )
+}
+
+function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: FindRoute }) {
+  const lists = useMemo(
+    () => FACET_ORDER.map((facet) => ({ facet, entries: facetEntries(facet, found, route) })),
+    [found.facets, found.hits, route],
+  )
+  return (
+    <details class="facets" open={window.innerWidth > 900}>
+      <summary>{t('library.filters')}</summary>
+      <nav aria-label={t('library.filters')}>
+        {lists.map((list) => (
+          <FacetList key={list.facet} {...list} />
+        ))}
+      </nav>
+    </details>
+  )
+}
+
+function SortChoice({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+  return (
+    <label class="sort-choice">
+      <span class="quiet">{t('library.sort')}</span>
+      <select value={sort} onChange={(event) => onSort(event.currentTarget.value as Sort)}>
+        <option value="saved">{t('sort.saved')}</option>
+        <option value="published">{t('sort.published')}</option>
+        <option value="meeting">{t('sort.meeting')}</option>
+      </select>
+    </label>
+  )
+}
+
+function EmptyList({ query }: { query: string }) {
+  if (!query.trim()) return <p class="notice">{t('library.firstUse')}</p>
+  return (
+    <p class="notice">
+      {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
+    </p>
+  )
+}

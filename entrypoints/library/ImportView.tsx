@@ -1,0 +1,81 @@
+import { FileDrop } from '../../components/library/FileDrop.tsx'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
+import { type ImportPlan, useImport } from './use-import.ts'
+
+/** Taking in files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
+export function ImportView() {
+  const { state, plan, write, cancel } = useImport()
+  return (
+    <section class="plain-view import-view">
+      <h1>{t('view.import')}</h1>
+      <p>{t('import.intro')}</p>
+      <FileDrop onFiles={plan} />
+      <div role="status">
+        {(state.state === 'reading' || state.state === 'writing') && (
+          <p class="edit-row">
+            {t(state.state === 'reading' ? 'import.reading' : 'import.writing', { count: state.done })}
+            <button type="button" onClick={cancel}>
+              {t('edit.cancel')}
+            </button>
+          </p>
+        )}
+        {state.state === 'done' && (
+          <p class="notice">
+            {t('import.done', {
+              new: state.merged.added,
+              changed: state.merged.changed,
+              same: state.merged.same,
+            })}{' '}
+            <a href="#/">{t('library.showAll')}</a>
+          </p>
+        )}
+        {state.state === 'failed' && <p class="notice failed">{failureSentence(state.error)}</p>}
+      </div>
+      {state.state === 'planned' && <Plan plan={state.plan} onWrite={write} onCancel={cancel} />}
+    </section>
+  )
+}
+
+interface PlanProps {
+  plan: ImportPlan
+  onWrite: () => void
+  onCancel: () => void
+}
+
+function Plan({ plan, onWrite, onCancel }: PlanProps) {
+  const count = plan.new + plan.changed
+  return (
+    <section class="import-plan">
+      <h2>{t('import.plan')}</h2>
+      <p>{t('import.counts', { new: plan.new, changed: plan.changed, same: plan.same })}</p>
+      {plan.problemCount > 0 && (
+        <details class="problems" open>
+          <summary>{t('import.problems', { count: plan.problemCount })}</summary>
+          <ul>
+            {plan.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ul class="import-changes">
+        {plan.changes.map((change, index) => (
+          <li key={index}>
+            <span class="quiet">{t(`import.${change.status}`)}</span> {change.title}
+          </li>
+        ))}
+      </ul>
+      <p class="edit-row">
+        {count > 0 && (
+          <button type="button" class="primary" onClick={onWrite}>
+            {t(plan.problemCount ? 'import.takeValid' : 'import.take', { count })}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {t(count ? 'edit.cancel' : 'notice.close')}
+        </button>
+      </p>
+    </section>
+  )
+}

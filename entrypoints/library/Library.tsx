@@ -1,0 +1,68 @@
+import { CircleQuestionMark } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { Icon } from '../../components/Icon.tsx'
+import { ShortcutList } from '../../components/library/ShortcutList.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import { FindView } from './FindView.tsx'
+import { ImportView } from './ImportView.tsx'
+import { NoticeBoard } from './notices.tsx'
+import { addressOf, findRoute, type Route } from './route.ts'
+import { Shortcuts } from './Shortcuts.tsx'
+import { type Go, useRoute } from './use-route.ts'
+
+/** The whole library page: where one can go, and where one is. */
+export function Library() {
+  const [route, go] = useRoute()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  useEffect(() => {
+    document.title = `${t(`view.${route.view}`)} · Micline`
+  }, [route.view])
+  return (
+    <NoticeBoard>
+      <Shortcuts go={go} onHelp={() => setHelpOpen(true)} />
+      <header class="library-bar">
+        <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+          {t('library.skip')}
+        </button>
+        <strong>Micline</strong>
+        <nav aria-label={t('app.library')}>
+          {NAVIGATION.map((target) => (
+            <a
+              key={target.view}
+              href={addressOf(target)}
+              aria-current={target.view === route.view ? 'page' : undefined}
+            >
+              {t(`view.${target.view}`)}
+            </a>
+          ))}
+        </nav>
+        <button
+          type="button"
+          class="plain icon"
+          title={t('shortcuts.title')}
+          aria-label={t('shortcuts.title')}
+          onClick={() => setHelpOpen(true)}
+        >
+          <Icon node={CircleQuestionMark} />
+        </button>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <View route={route} go={go} />
+      </main>
+      {isHelpOpen && <ShortcutList onClose={() => setHelpOpen(false)} />}
+    </NoticeBoard>
+  )
+}
+
+const NAVIGATION: readonly Route[] = [findRoute(), { view: 'import' }]
+
+function View({ route, go }: { route: Route; go: Go }) {
+  switch (route.view) {
+    case 'find':
+      return <FindView route={route} go={go} />
+    case 'import':
+      return <ImportView />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,193 @@
+import { BookOpen, Ellipsis, FileDown, Plus, Trash2 } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../components/Icon.tsx'
+import { Coverage } from '../../components/library/Coverage.tsx'
+import { EditLog } from '../../components/library/EditLog.tsx'
+import { ActionList, Outcomes } from '../../components/library/Outcomes.tsx'
+import { type PointActions, PointItem } from '../../components/library/PointItem.tsx'
+import { Portion } from '../../components/library/Portion.tsx'
+import { ReadSection } from '../../components/library/ReadSection.tsx'
+import { References } from '../../components/library/References.tsx'
+import { SavedPost } from '../../components/library/SavedPost.tsx'
+import { Speakers } from '../../components/library/Speakers.tsx'
+import { SummaryHead } from '../../components/library/SummaryHead.tsx'
+import { Tags } from '../../components/library/TagsAndNote.tsx'
+import { Menu } from '../../components/Menu.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import type { Point, Quote } from '../../lib/model.ts'
+import { findQuote } from '../../lib/post/find-quote.ts'
+import { renderPost } from '../../lib/post/render.ts'
+import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
+import { type PointList, STAR } from '../../lib/store/edits.ts'
+import type { FindHits } from '../../lib/store/hits.ts'
+import { filterText } from '../../lib/store/query.ts'
+import type { OpenSummary } from '../../lib/store/summaries.ts'
+import { linkToQuote } from '../../lib/text-fragment.ts'
+import { editEntries } from './edit-entries.ts'
+import { NoteField } from './NoteField.tsx'
+import { useNotices } from './notices.tsx'
+import { addressOf, findRoute, parseRoute, type Subject } from './route.ts'
+import { type Editing, useEditing } from './use-editing.tsx'
+import { downloadExport, useFormats } from './use-export.ts'
+import type { Go } from './use-route.ts'
+
+export interface OpenedSummaryProps {
+  opened: OpenSummary
+  find: FindHits | null
+  back: string
+  go: Go
+}
+
+const follow = (subject: Subject) => (name: string) => addressOf({ view: 'follow', subject, name })
+
+/** One summary, laid out for reading: what it is about, what came of it, who said what, where it is from. */
+export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
+  const { summary, keys, edits } = opened
+  const editing = useEditing(opened)
+  const { done } = useNotices()
+  const [isPostOpen, setPostOpen] = useState(false)
+  const [light, setLight] = useState<Quote | null>(null)
+  const isStarred = summary.tags.includes(STAR)
+  const actions: PointActions = {
+    find,
+    hrefOf: (point) => linkToQuote(summary.source.url, point.quote),
+    onShow: (point) => {
+      const stands = standsInPost(summary.content, point)
+      if (!stands) done(t('read.notOnPage'))
+      return stands
+    },
+    onLight: isPostOpen ? (point) => setLight(point.quote && { ...point.quote }) : null,
+    onEdit: editing.openPoint,
+    onRemove: (point) => void editing.edit({ type: 'removePoint', point: keys.get(point) ?? '' }),
+    editorOf: editing.pointForm,
+  }
+  return (
+    <div class={isPostOpen ? 'reading-columns' : ''}>
+      <article class="summary">
+        <SummaryHead
+          summary={summary}
+          find={find}
+          hrefOfMeeting={follow('meeting')}
+          isStarred={isStarred}
+          onStar={() => editing.edit({ type: isStarred ? 'removeTag' : 'addTag', tag: STAR })}
+        >
+          {summary.content && (
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={isPostOpen}
+              data-shortcut="post"
+              onClick={() => setPostOpen(!isPostOpen)}
+            >
+              <Icon node={BookOpen} /> {t('read.post')}
+            </button>
+          )}
+          <SummaryMenu opened={opened} back={back} go={go} />
+        </SummaryHead>
+        <Coverage coverage={summary.coverage} warnings={summary.warnings} />
+        <Tags
+          tags={summary.tags.filter((tag) => tag !== STAR)}
+          hrefOf={(tag) => addressOf(findRoute(filterText('tag', tag)))}
+          onAdd={(tag) => editing.edit({ type: 'addTag', tag })}
+          onRemove={(tag) => editing.edit({ type: 'removeTag', tag })}
+        />
+        <SummaryBody opened={opened} actions={actions} editing={editing} />
+        <NoteField key={summary.id} id={summary.id} note={summary.note} />
+        <EditLog entries={editEntries(edits)} onUndo={editing.undo} />
+      </article>
+      {isPostOpen && summary.content && <SavedPost markdown={summary.content} quote={light} />}
+    </div>
+  )
+}
+
+interface SummaryBodyProps {
+  opened: OpenSummary
+  actions: PointActions
+  editing: Editing
+}
+
+function SummaryBody({ opened: { summary, keys }, actions, editing }: SummaryBodyProps) {
+  const points = (list: PointList, title: string, content: ComponentChildren) => (
+    <ReadSection title={title}>
+      {content}
+      {editing.newForm(list) ?? (
+        <button type="button" class="plain add" onClick={() => editing.openNew(list)}>
+          <Icon node={Plus} /> {t('edit.add')}
+        </button>
+      )}
+    </ReadSection>
+  )
+  return (
+    <>
+      {summary.abstract.length > 0 && (
+        <ReadSection title={t('read.abstract')}>
+          {summary.abstract.map((point) => (
+            <PointItem key={keys.get(point)} point={point} speaker={point.speaker} actions={actions} />
+          ))}
+        </ReadSection>
+      )}
+      {points('outcomes', t('section.outcomes'), <Outcomes outcomes={summary.outcomes} actions={actions} />)}
+      {points(
+        'actions',
+        t('section.actions'),
+        <ActionList
+          actions={summary.actions}
+          tools={actions}
+          onTick={(action, isDone) =>
+            editing.edit({ type: 'tickAction', point: keys.get(action) ?? '', done: isDone })
+          }
+        />,
+      )}
+      {summary.speakers.length > 0 && (
+        <ReadSection title={t('section.speakers')}>
+          <Speakers
+            speakers={summary.speakers}
+            actions={actions}
+            hrefOf={follow('person')}
+            onEdit={editing.openSpeaker}
+            editorOf={editing.speakerForm}
+          />
+        </ReadSection>
+      )}
+      {points(
+        'highlights',
+        t('section.highlights'),
+        <Portion items={summary.highlights} first={12}>
+          {(point) => <PointItem point={point} kind="highlight" speaker={point.speaker} actions={actions} />}
+        </Portion>,
+      )}
+      <References summary={summary} hrefOfDocument={follow('document')} hrefOfGroup={follow('group')} />
+    </>
+  )
+}
+
+/** Does the point's sentence still stand in the post, as it was last read? True where that is not known. */
+function standsInPost(content: string | null, { quote }: Point): boolean {
+  return !content || !quote || findQuote(renderPost(content), quote) !== null
+}
+
+function SummaryMenu({ opened: { summary }, back, go }: Omit<OpenedSummaryProps, 'find'>) {
+  const formats = useFormats()
+  const { done, attempt } = useNotices()
+  const remove = () =>
+    attempt(async () => {
+      const ids = await deleteSummaries([summary.id])
+      go(parseRoute(back))
+      done(t('saved.deleted', { title: summary.source.title.slice(0, 80) }), () => restoreSummaries(ids))
+    })
+  return (
+    <Menu
+      label={t('page.more')}
+      icon={Ellipsis}
+      items={[
+        ...formats.map((format) => ({
+          label: t('page.exportAs', { format: format.label }),
+          icon: FileDown,
+          onSelect: () => attempt(() => downloadExport(format, [summary], summary.source.title)),
+        })),
+        { label: t('saved.delete'), icon: Trash2, danger: true, onSelect: remove },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { ArrowLeft } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../../components/Icon.tsx'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
+import { removeRecord } from '../../lib/store/deletion.ts'
+import type { FindHits } from '../../lib/store/hits.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { readRaw, readSummary } from '../../lib/store/summaries.ts'
+import { useNotices } from './notices.tsx'
+import { OpenedSummary } from './OpenedSummary.tsx'
+import { downloadBlob } from './use-export.ts'
+import type { Go } from './use-route.ts'
+
+export interface ReadViewProps {
+  id: string
+  find: FindHits | null
+  /** The address of the list, without a summary open. */
+  back: string
+  go: Go
+}
+
+/** The summary `id`, for reading and editing; or why it cannot be shown. */
+export function ReadView({ id, find, back, go }: ReadViewProps) {
+  const live = useLive(() => readSummary(id), [id])
+  const place = useRef<HTMLElement>(null)
+  const isReady = live.state === 'ready' && live.value?.summary.id === id
+  useEffect(() => {
+    if (isReady) place.current?.scrollTo(0, 0)
+  }, [id, isReady])
+  return (
+    <section class="read-view" aria-label={t('read.summary')} ref={place}>
+      <a class="back" href={back}>
+        <Icon node={ArrowLeft} /> {t('read.back')}
+      </a>
+      {live.state === 'failed' && <Damaged id={id} error={live.error} />}
+      {live.state === 'ready' && !live.value && (
+        <p class="notice">
+          {t('read.gone')} <a href="#/settings">{t('read.goneLink')}</a>
+        </p>
+      )}
+      {live.state === 'ready' && live.value && (
+        <OpenedSummary opened={live.value} find={find} back={back} go={go} />
+      )}
+    </section>
+  )
+}
+
+/** A record that cannot be shown can be saved from being lost, and taken out of the way. */
+function Damaged({ id, error }: { id: string; error: Error }) {
+  const { attempt } = useNotices()
+  const exportRaw = () =>
+    attempt(async () => {
+      const raw = JSON.stringify(await readRaw(id), null, 2)
+      downloadBlob(new Blob([raw], { type: 'application/json' }), `${id}.json`)
+    })
+  return (
+    <div class="notice failed" role="alert">
+      <p>{failureSentence(error)}</p>
+      {error.name === 'DamagedRecordError' && (
+        <p class="edit-row">
+          <button type="button" onClick={exportRaw}>
+            {t('read.exportRaw')}
+          </button>
+          <button type="button" onClick={() => attempt(() => removeRecord(id))}>
+            {t('edit.remove')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

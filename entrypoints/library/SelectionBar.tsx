@@ -1,0 +1,74 @@
+import { FileDown, Star, Trash2, X } from 'lucide'
+import { Icon } from '../../components/Icon.tsx'
+import { TagInput } from '../../components/library/TagInput.tsx'
+import { Menu } from '../../components/Menu.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
+import { editMany, undoMany } from '../../lib/store/editing.ts'
+import { STAR } from '../../lib/store/edits.ts'
+import { readSummary } from '../../lib/store/summaries.ts'
+import { useNotices } from './notices.tsx'
+import { downloadExport, useFormats } from './use-export.ts'
+import type { Selection } from './use-selection.ts'
+
+/** What can be done with the summaries that are selected in the list. */
+export function SelectionBar({ selection, count }: { selection: Selection; count: number }) {
+  const { done, attempt } = useNotices()
+  const formats = useFormats()
+  const ids = [...selection.ids]
+  if (!ids.length) return null
+  const tag = (name: string) =>
+    attempt(async () => {
+      const edits = await editMany(ids, { type: 'addTag', tag: name })
+      done(t('selection.tagged', { count: edits.size, tag: name }), () => undoMany(edits))
+    })
+  const remove = () =>
+    attempt(async () => {
+      const deleted = await deleteSummaries(ids)
+      selection.clear()
+      done(t('selection.deleted', { count: deleted.length }), () => restoreSummaries(deleted))
+    })
+  return (
+    <div class="selection-bar" role="toolbar" aria-label={t('selection.label')}>
+      <strong>{t('selection.count', { count: ids.length })}</strong>
+      {ids.length < count && (
+        <button type="button" class="plain" onClick={() => attempt(selection.selectAll)}>
+          {t('selection.all', { count })}
+        </button>
+      )}
+      <TagInput onAdd={tag} />
+      <button type="button" class="plain" onClick={() => tag(STAR)}>
+        <Icon node={Star} /> {t('selection.star')}
+      </button>
+      <Menu
+        label={t('selection.export')}
+        icon={FileDown}
+        items={formats.map((format) => ({
+          label: t('page.exportAs', { format: format.label }),
+          icon: FileDown,
+          onSelect: () => attempt(() => downloadExport(format, readAll(ids), 'Micline')),
+        }))}
+      />
+      <button type="button" class="plain danger" onClick={remove}>
+        <Icon node={Trash2} /> {t('saved.delete')}
+      </button>
+      <button
+        type="button"
+        class="plain icon"
+        aria-label={t('selection.clear')}
+        title={t('selection.clear')}
+        onClick={selection.clear}
+      >
+        <Icon node={X} />
+      </button>
+    </div>
+  )
+}
+
+async function* readAll(ids: readonly string[]): AsyncGenerator<Summary> {
+  for (const id of ids) {
+    const opened = await readSummary(id)
+    if (opened) yield opened.summary
+  }
+}

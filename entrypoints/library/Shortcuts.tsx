@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks'
+import { useNotices } from './notices.tsx'
+import { findRoute } from './route.ts'
+import type { Go } from './use-route.ts'
+
+/** Listens for the keys of the library page; keys typed into a field are the field's. */
+export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
+  const { undoLast } = useNotices()
+  useEffect(() => {
+    const press = (name: string) => document.querySelector<HTMLElement>(`[data-shortcut="${name}"]`)?.click()
+    const actions: Record<string, () => void> = {
+      '/': () => document.querySelector<HTMLElement>('[data-shortcut="search"]')?.focus(),
+      '?': onHelp,
+      j: () => moveInList(1),
+      k: () => moveInList(-1),
+      x: () => currentRow()?.querySelector<HTMLElement>('input')?.click(),
+      s: () => press('star'),
+      p: () => press('post'),
+      u: () => void undoLast(),
+      g: () => go(findRoute()),
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = actions[event.key]
+      if (!action || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      action()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [go, onHelp, undoLast])
+  return null
+}
+
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const isBox = target instanceof HTMLInputElement && target.type === 'checkbox'
+  return !isBox && target.matches('input, textarea, select, [contenteditable]')
+}
+
+function currentRow(): Element | null {
+  return document.activeElement?.closest('.summary-list li') ?? document.querySelector('.summary-row.open')
+}
+
+/** Moves the focus in the list: by the arrow keys that the list itself understands. */
+function moveInList(step: 1 | -1): void {
+  const row = currentRow()
+  const link = row?.querySelector('a') ?? null
+  if (!row || !link) document.querySelector<HTMLElement>('.summary-list li a')?.focus()
+  else {
+    link.focus()
+    const key = step > 0 ? 'ArrowDown' : 'ArrowUp'
+    link.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  }
+}

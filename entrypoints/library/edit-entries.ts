@@ -1,0 +1,43 @@
+/** The user's edits as entries of a list: what was done, to what. */
+import type { EditEntry } from '../../components/library/EditLog.tsx'
+import type { Edit } from '../../lib/store/edits.ts'
+
+/** Entries for `edits`, latest first. */
+export function editEntries(edits: readonly Edit[]): EditEntry[] {
+  return edits
+    .map((edit) => ({ id: edit.id, type: edit.type, at: edit.at, subject: subjectOf(edit) }))
+    .toReversed()
+}
+
+function subjectOf(edit: Edit): string {
+  switch (edit.type) {
+    case 'renameSpeaker':
+    case 'splitSpeaker':
+      return `${nameOf(edit.speaker)} → ${edit.name}`
+    case 'mergeSpeakers':
+      return `${nameOf(edit.speaker)} → ${nameOf(edit.into)}`
+    case 'changeSpeaker':
+      return nameOf(edit.speaker)
+    case 'addPoint':
+      return shorten(edit.point.text)
+    case 'changePoint':
+      return shorten(edit.change.text ?? edit.was?.text ?? '')
+    case 'removePoint':
+    case 'tickAction':
+      return shorten(edit.point.slice(edit.point.indexOf('|') + 1).replace(/^\+.*/, ''))
+    case 'addTag':
+    case 'removeTag':
+      return `#${edit.tag}`
+    case 'setNote':
+      return shorten(edit.note)
+  }
+}
+
+/** The key of a speaker who was split off is no name. */
+function nameOf(speaker: string): string {
+  return speaker.startsWith('+') ? '' : speaker
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact'
+import '../../components/tokens.css'
+import '../../components/base.css'
+import './library.css'
+import { applySettings } from '../../lib/appearance.ts'
+import { Library } from './Library.tsx'
+
+const root = document.getElementById('root')
+await applySettings(['popup', 'library'])
+if (root) render(<Library />, root)

@@ -1,0 +1,94 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
+
+type Undo = () => Promise<unknown>
+
+export interface Notices {
+  /** Says what was done, and offers to take it back. */
+  done: (message: string, undo?: Undo) => void
+  /** Does `work`; where it fails, says why. Undefined then. */
+  attempt: <Value>(work: () => Promise<Value>) => Promise<Value | undefined>
+  /** Takes back what was done last, if it can be. */
+  undoLast: () => Promise<void>
+}
+
+const Context = createContext<Notices | null>(null)
+
+/** The notices of the page that this component stands in. */
+export function useNotices(): Notices {
+  const notices = useContext(Context)
+  if (!notices) throw new Error('There is no NoticeBoard above')
+  return notices
+}
+
+/** How long a notice stays, in milliseconds; as long as it is pointed at or focused, it stays. */
+const STAY = 12_000
+
+interface Notice {
+  message: string
+  undo: Undo | null
+  isFailure: boolean
+}
+
+/** The place where the page says what was done; every step done here can be undone, the last one first. */
+export function NoticeBoard({ children }: { children: ComponentChildren }) {
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const steps = useRef<Undo[]>([])
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (!notice || isHeld) return
+    const timer = setTimeout(() => setNotice(null), STAY)
+    return () => clearTimeout(timer)
+  }, [notice, isHeld])
+
+  const attempt: Notices['attempt'] = async (work) => {
+    try {
+      return await work()
+    } catch (error) {
+      setNotice({ message: failureSentence(error), undo: null, isFailure: true })
+      return undefined
+    }
+  }
+  const undoLast = async () => {
+    const undo = steps.current.pop()
+    if (!undo) return
+    await attempt(undo)
+    setNotice({ message: t('notice.undone'), undo: null, isFailure: false })
+  }
+  const done: Notices['done'] = (message, undo) => {
+    if (undo) steps.current.push(undo)
+    setNotice({ message, undo: undo ?? null, isFailure: false })
+  }
+  return (
+    <Context.Provider value={{ done, attempt, undoLast }}>
+      {children}
+      <div
+        class="notice-board"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocusIn={() => setHeld(true)}
+        onFocusOut={() => setHeld(false)}
+      >
+        <div role={notice?.isFailure ? 'alert' : 'status'}>
+          {notice && (
+            <p class={notice.isFailure ? 'notice-text failed' : 'notice-text'}>
+              {notice.message}
+              {notice.undo && (
+                <button type="button" class="plain" onClick={undoLast}>
+                  {t('saved.undo')}
+                </button>
+              )}
+              {notice.isFailure && (
+                <button type="button" class="plain" onClick={() => setNotice(null)}>
+                  {t('notice.close')}
+                </button>
+              )}
+            </p>
+          )}
+        </div>
+      </div>
+    </Context.Provider>
+  )
+}

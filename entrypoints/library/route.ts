@@ -1,0 +1,58 @@
+/** Where one is in the library: a view and what it shows, as the part of the address behind '#'. */
+import type { Sort } from '../../lib/store/search.ts'
+
+export type Subject = 'meeting' | 'group' | 'person' | 'document'
+
+export type Route =
+  /** `open` is the id of the summary that is open for reading. */
+  | { view: 'find'; query: string; sort: Sort; open: string | null }
+  | { view: 'follow'; subject: Subject; name: string }
+  | { view: 'actions' | 'overview' | 'report' | 'import' | 'settings' }
+  | { view: 'export'; query: string }
+
+const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] satisfies Subject[]
+const PLAIN_VIEWS: readonly string[] = ['actions', 'overview', 'report', 'import', 'settings']
+const SORTS: readonly string[] = ['saved', 'published', 'meeting'] satisfies Sort[]
+
+/** The route of '#/...'; what is not understood leads to the list of all. */
+export function parseRoute(hash: string): Route {
+  const url = new URL(hash.replace(/^#/, '') || '/', 'http://library')
+  const [view = '', name = ''] = url.pathname.split('/').slice(1)
+  const query = url.searchParams.get('q') ?? ''
+  if (PLAIN_VIEWS.includes(view)) return { view: view as 'actions' }
+  if (view === 'export') return { view, query }
+  if (SUBJECTS.includes(view)) return { view: 'follow', subject: view as Subject, name: decode(name) }
+  const sort = url.searchParams.get('sort') ?? ''
+  return {
+    view: 'find',
+    query,
+    sort: SORTS.includes(sort) ? (sort as Sort) : 'saved',
+    open: url.searchParams.get('open'),
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The address of a route within the library: '#/...'. */
+export function addressOf(route: Route): string {
+  if (route.view === 'follow') return `#/${route.subject}/${encodeURIComponent(route.name.toWellFormed())}`
+  const parameters = new URLSearchParams()
+  if ('query' in route && route.query) parameters.set('q', route.query)
+  if (route.view === 'find') {
+    if (route.sort !== 'saved') parameters.set('sort', route.sort)
+    if (route.open) parameters.set('open', route.open)
+  }
+  const path = route.view === 'find' ? '' : route.view
+  return `#/${path}${parameters.size ? `?${parameters}` : ''}`
+}
+
+/** The list of all that `query` finds. */
+export function findRoute(query = ''): Route {
+  return { view: 'find', query, sort: 'saved', open: null }
+}

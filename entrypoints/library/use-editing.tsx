@@ -1,0 +1,194 @@
+import type { ComponentChildren } from 'preact'
+import { type PointDraft, PointForm } from '../../components/library/PointForm.tsx'
+import { type SpeakerDraft, SpeakerForm } from '../../components/library/SpeakerForm.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import type { Action, Outcome, Point, Speaker } from '../../lib/model.ts'
+import { editSummary, redoEdits, undoEdits } from '../../lib/store/editing.ts'
+import {
+  type EditOperation,
+  listOf,
+  type PointFields,
+  type PointKey,
+  type PointList,
+  type SpeakerKey,
+} from '../../lib/store/edits.ts'
+import type { OpenSummary } from '../../lib/store/summaries.ts'
+import { useDraft } from './drafts.ts'
+import { useNotices } from './notices.tsx'
+
+/** The one form that is open on a summary, with what has been typed into it. */
+type OpenForm =
+  | { form: 'change'; point: PointKey; draft: PointDraft }
+  | { form: 'add'; list: PointList; draft: PointDraft }
+  | { form: 'speaker'; speaker: SpeakerKey; draft: SpeakerDraft }
+
+export interface Editing {
+  /** Stores operations as one step that can be undone. */
+  edit: (...operations: EditOperation[]) => Promise<void>
+  undo: (editId: string) => Promise<void>
+  openPoint: (point: Point) => void
+  openNew: (list: PointList) => void
+  openSpeaker: (speaker: Speaker) => void
+  pointForm: (point: Point) => ComponentChildren
+  newForm: (list: PointList) => ComponentChildren
+  speakerForm: (speaker: Speaker) => ComponentChildren
+}
+
+/** Editing the summary that is open: one form at a time, kept on every keystroke; each step with undo. */
+export function useEditing(opened: OpenSummary): Editing {
+  const { summary, keys, speakers, edits } = opened
+  const { done, attempt } = useNotices()
+  const { id } = summary
+  const [open, setOpen] = useDraft<OpenForm>(`form:${id}`)
+
+  const edit: Editing['edit'] = async (...operations) => {
+    await attempt(async () => {
+      const stored = await editSummary(id, operations)
+      const ids = stored.map((one) => one.id)
+      const first = operations[0]
+      if (first) done(t(`editName.${first.type}`), () => undoEdits(id, ids))
+    })
+  }
+  const undo: Editing['undo'] = async (editId) => {
+    await attempt(async () => {
+      const undone = edits.filter((one) => one.id === editId)
+      await undoEdits(id, [editId])
+      done(t('notice.undone'), () => redoEdits(id, undone))
+    })
+  }
+  const save = async (operations: EditOperation[]) => {
+    if (operations.length) await edit(...operations)
+    setOpen(null)
+  }
+  return {
+    edit,
+    undo,
+    openPoint: (point) => {
+      const key = keys.get(point)
+      if (key) setOpen({ form: 'change', point: key, draft: draftOf(point, listOf(key)) })
+    },
+    openNew: (list) => setOpen({ form: 'add', list, draft: emptyDraft(list) }),
+    openSpeaker: (speaker) => {
+      const key = speakers.get(speaker)
+      if (key) setOpen({ form: 'speaker', speaker: key, draft: speakerDraft(speaker) })
+    },
+    ...formsOf(opened, open, setOpen, save),
+  }
+}
+
+/** The form that is open, at its place; null everywhere else. */
+function formsOf(
+  { summary, keys, speakers }: OpenSummary,
+  open: OpenForm | null,
+  setOpen: (form: OpenForm | null) => void,
+  save: (operations: EditOperation[]) => void,
+): Pick<Editing, 'pointForm' | 'newForm' | 'speakerForm'> {
+  const keyOf = (name: string): string | null => {
+    const speaker = summary.speakers.find((candidate) => candidate.name === name.trim())
+    return (speaker && speakers.get(speaker)) ?? (name.trim() || null)
+  }
+  const close = () => setOpen(null)
+  const pointForm = (form: Extract<OpenForm, { draft: PointDraft }>, operation: () => EditOperation) => (
+    <PointForm
+      draft={form.draft}
+      speakers={summary.speakers.map((speaker) => speaker.name)}
+      onDraft={(draft) => setOpen({ ...form, draft })}
+      onSave={() => save([operation()])}
+      onCancel={close}
+    />
+  )
+  return {
+    pointForm: (point) => {
+      if (open?.form !== 'change' || open.point !== keys.get(point)) return null
+      const { point: key, draft } = open
+      return pointForm(open, () => ({ type: 'changePoint', point: key, change: fieldsOf(draft, keyOf) }))
+    },
+    newForm: (list) => {
+      if (open?.form !== 'add' || open.list !== list) return null
+      const point = { section: null, quote: null, ...fieldsOf(open.draft, keyOf) }
+      return pointForm(open, () => ({ type: 'addPoint', list, point }))
+    },
+    speakerForm: (speaker) => {
+      if (open?.form !== 'speaker' || open.speaker !== speakers.get(speaker)) return null
+      return (
+        <SpeakerForm
+          draft={open.draft}
+          said={speaker.said}
+          others={summary.speakers.filter((other) => other !== speaker)}
+          onDraft={(draft) => setOpen({ ...open, draft })}
+          onSave={() => save(speakerOperations(open.draft, speaker, open.speaker, { keys, keyOf }))}
+          onCancel={close}
+        />
+      )
+    },
+  }
+}
+
+function draftOf(point: Point, list: PointList): PointDraft {
+  return {
+    text: point.text,
+    speaker: point.speaker ?? '',
+    kind: list === 'outcomes' ? (point as Outcome).kind : null,
+    owner: list === 'actions' ? ((point as Action).owner ?? '') : null,
+  }
+}
+
+function emptyDraft(list: PointList): PointDraft {
+  return {
+    text: '',
+    speaker: '',
+    kind: list === 'outcomes' ? 'decision' : null,
+    owner: list === 'actions' ? '' : null,
+  }
+}
+
+function fieldsOf(
+  draft: PointDraft,
+  keyOf: (name: string) => string | null,
+): Pick<PointFields, 'text' | 'speaker' | 'kind' | 'owner'> {
+  return {
+    text: draft.text.trim(),
+    speaker: keyOf(draft.speaker),
+    ...(draft.kind && { kind: draft.kind }),
+    ...(draft.owner !== null && { owner: draft.owner.trim() || null }),
+  }
+}
+
+function speakerDraft({ name, affiliations, roles }: Speaker): SpeakerDraft {
+  return {
+    name,
+    affiliations: affiliations.join('; '),
+    roles: roles.join('; '),
+    mergeInto: '',
+    splitName: '',
+    splitPoints: [],
+  }
+}
+
+function speakerOperations(
+  draft: SpeakerDraft,
+  { name, affiliations, roles, said }: Speaker,
+  speaker: SpeakerKey,
+  { keys, keyOf }: { keys: OpenSummary['keys']; keyOf: (name: string) => string | null },
+): EditOperation[] {
+  const operations: EditOperation[] = []
+  const list = (text: string) =>
+    text
+      .split(';')
+      .map((item) => item.trim())
+      .filter(Boolean)
+  const newName = draft.name.trim()
+  if (newName && newName !== name) operations.push({ type: 'renameSpeaker', speaker, name: newName })
+  const after = { affiliations: list(draft.affiliations), roles: list(draft.roles) }
+  if (JSON.stringify(after) !== JSON.stringify({ affiliations, roles }))
+    operations.push({ type: 'changeSpeaker', speaker, ...after })
+  const points = draft.splitPoints.flatMap((place) => {
+    const point = said[place]
+    return (point && keys.get(point)) ?? []
+  })
+  if (draft.splitName.trim() && points.length)
+    operations.push({ type: 'splitSpeaker', speaker, name: draft.splitName.trim(), points })
+  const into = draft.mergeInto && keyOf(draft.mergeInto)
+  if (into) operations.push({ type: 'mergeSpeakers', speaker, into })
+  return operations
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks'
+import { addressOf, parseRoute, type Route } from './route.ts'
+
+/** Goes somewhere. `replace`: without a step to come back to, as between two letters of one query. */
+export type Go = (route: Route, options?: { replace?: boolean }) => void
+
+/** The route in the page's address, and how to change it; back, forward and bookmarks work by it. */
+export function useRoute(): [Route, Go] {
+  const [route, setRoute] = useState(() => parseRoute(location.hash))
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash))
+    window.addEventListener('popstate', follow)
+    window.addEventListener('hashchange', follow)
+    return () => {
+      window.removeEventListener('popstate', follow)
+      window.removeEventListener('hashchange', follow)
+    }
+  }, [])
+  const go: Go = (next, { replace = false } = {}) => {
+    const address = addressOf(next)
+    if (replace) history.replaceState(null, '', address)
+    else if (address !== location.hash) history.pushState(null, '', address)
+    setRoute(next)
+  }
+  return [route, go]
+}

@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { type FacetIndex, readFacets } from '../../lib/store/facets.ts'
+import { type FindHits, hitFinder, snippetOf } from '../../lib/store/hits.ts'
+import { FACETS, type Field } from '../../lib/store/index/terms.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { parseQuery, type Query } from '../../lib/store/query.ts'
+import type { Row } from '../../lib/store/records.ts'
+import { rowsByNumber } from '../../lib/store/rows.ts'
+import { type Hits, type Sort, search } from '../../lib/store/search.ts'
+import { readSummaries } from '../../lib/store/summaries.ts'
+
+export interface Found {
+  query: Query
+  /** Null until the first search is done. */
+  hits: Hits | null
+  error: Error | null
+  facets: FacetIndex | null
+  find: FindHits | null
+  rowAt: (index: number) => Row | undefined
+  snippetOf: (number: number) => string | undefined
+  onRange: (start: number, end: number) => void
+}
+
+const FIELDS: readonly Field[] = [...FACETS, 'draft', 'rfc', 'has']
+
+/** Everything the list of hits needs, kept level with the store. */
+export function useSearch(text: string, sort: Sort): Found {
+  const query = useMemo(() => parseQuery(text), [text])
+  const find = useMemo(() => hitFinder(query), [query])
+  const live = useLive(() => search(query, sort), [text, sort])
+  const facets = useLive(() => readFacets(FIELDS), [])
+  const hits = live.state === 'ready' ? live.value : null
+  const [{ start, end }, setRange] = useState({ start: 0, end: 20 })
+  const inSight = useMemo(() => [...(hits?.numbers.subarray(start, end) ?? [])], [hits, start, end])
+  const rows = useLive(() => readRows(inSight), [inSight])
+  const snippets = useLive(() => readSnippets(inSight, find), [inSight, find])
+  const rowMap: ReadonlyMap<number, Row> = rows.state === 'ready' ? rows.value : new Map()
+  const snippetMap: ReadonlyMap<number, string> = snippets.state === 'ready' ? snippets.value : new Map()
+  return {
+    query,
+    hits,
+    error: live.state === 'failed' ? live.error : null,
+    facets: facets.state === 'ready' ? facets.value : null,
+    find,
+    rowAt: (index) => rowMap.get(hits?.numbers[index] ?? -1),
+    snippetOf: (number) => snippetMap.get(number),
+    onRange: useCallback((from: number, to: number) => setRange({ start: from, end: to }), []),
+  }
+}
+
+async function readRows(numbers: readonly number[]): Promise<Map<number, Row>> {
+  return new Map((await rowsByNumber(numbers)).map((row) => [row.number, row]))
+}
+
+async function readSnippets(numbers: readonly number[], find: FindHits | null): Promise<Map<number, string>> {
+  const snippets = new Map<number, string>()
+  if (!find) return snippets
+  for await (const { number, summary } of readSummaries(numbers)) {
+    const snippet = snippetOf(summary, find)
+    if (snippet) snippets.set(number, snippet)
+  }
+  return snippets
+}

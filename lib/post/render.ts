@@ -1,0 +1,43 @@
+/** The saved post, from Markdown to a safe piece of document: nothing in it runs, and nothing in it loads. */
+import DOMPurify from 'dompurify'
+import { Marked } from 'marked'
+import { webAddress } from '../text-fragment.ts'
+
+const TAGS =
+  'a abbr b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s span strong sub sup table tbody td th thead tr ul'
+const ATTRIBUTES = ['href', 'title', 'start', 'colspan', 'rowspan', 'align']
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Markup inside the Markdown is the page's text, not ours; a picture would be a request: it becomes a link. */
+const marked = new Marked({
+  gfm: true,
+  renderer: {
+    html: ({ text }) => escapeHtml(text),
+    image: ({ href, text }) => `<a href="${escapeHtml(href)}">${escapeHtml(text || href)}</a>`,
+  },
+})
+
+/** `markdown` as a fragment for an extension's page; links lead to web addresses only, each in a tab of its own. */
+export function renderPost(markdown: string): DocumentFragment {
+  const html = marked.parse(markdown, { async: false })
+  const fragment = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: TAGS.split(' '),
+    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  })
+  for (const link of fragment.querySelectorAll('a')) {
+    const address = webAddress(link.getAttribute('href') ?? '')
+    if (!address) {
+      link.removeAttribute('href')
+      continue
+    }
+    link.href = address
+    link.target = '_blank'
+    link.rel = 'noopener noreferrer'
+  }
+  return fragment
+}

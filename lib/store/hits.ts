@@ -1,0 +1,78 @@
+/** Why a summary was found: where the words of a query stand in its texts. */
+import type { Summary } from '../model.ts'
+import { fold } from './identity.ts'
+import { textsOf, wordsOf } from './index/terms.ts'
+import type { Query } from './query.ts'
+
+/** A stretch of a text, in UTF-16 offsets. */
+export interface Hit {
+  start: number
+  end: number
+}
+
+/** Finds the hits in a text, in order. */
+export type FindHits = (text: string) => Hit[]
+
+const RUN = /[\p{L}\p{N}]+/gu
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+
+/** What finds the words of `query` in texts; null where it has none to find. */
+export function hitFinder(query: Query): FindHits | null {
+  const whole = new Set<string>()
+  const beginnings: string[] = []
+  for (const clause of query.clauses) {
+    if (clause.negated) continue
+    if (clause.type === 'phrase') for (const word of clause.words) whole.add(word)
+    if (clause.type === 'words') {
+      for (const word of clause.words.slice(0, -1)) whole.add(word)
+      beginnings.push(...clause.words.slice(-1))
+    }
+    if (clause.type === 'filter' && clause.field === 'speaker') beginnings.push(...wordsOf(clause.value))
+  }
+  if (!whole.size && !beginnings.length) return null
+  const isHit = (word: string) => whole.has(word) || beginnings.some((start) => word.startsWith(start))
+  const pairs = [...whole, ...beginnings].filter((word) => CJK.test(word))
+  return (text) =>
+    [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+      CJK.test(run)
+        ? pairHits(run, index, pairs)
+        : isHit(fold(run))
+          ? [{ start: index, end: index + run.length }]
+          : [],
+    )
+}
+
+/** In a run of Han or kana the hits are letters inside it. */
+function pairHits(run: string, index: number, pairs: readonly string[]): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < run.length; at++) {
+    const pair = pairs.find((candidate) => run.startsWith(candidate, at))
+    const last = hits.at(-1)
+    if (!pair) continue
+    if (last && last.end >= index + at) last.end = index + at + pair.length
+    else hits.push({ start: index + at, end: index + at + pair.length })
+  }
+  return hits
+}
+
+/** How much of a text a list shows around a hit. */
+const BEFORE = 60
+const LONGEST = 220
+
+/** The part of a summary's texts (but the title) that shows best why it was found; null where only its title does. */
+export function snippetOf(summary: Summary, find: FindHits): string | null {
+  let best: { text: string; count: number; at: number } | null = null
+  for (const text of textsOf(summary).slice(1)) {
+    for (const line of text.split('\n')) {
+      const hits = find(line)
+      const count = new Set(hits.map(({ start, end }) => fold(line.slice(start, end)))).size
+      if (count > (best?.count ?? 0)) best = { text: line, count, at: hits[0]?.start ?? 0 }
+    }
+    // The post's own text comes last, and is looked at only where nothing before it has a hit.
+    if (best && best.count > 1) break
+  }
+  if (!best) return null
+  const start = best.at > BEFORE ? best.text.indexOf(' ', best.at - BEFORE) + 1 : 0
+  const text = best.text.slice(start, start + LONGEST)
+  return `${start > 0 ? '… ' : ''}${text}${start + LONGEST < best.text.length ? ' …' : ''}`
+}
