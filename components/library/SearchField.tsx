@@ -47,6 +47,7 @@ export function SearchField({ query, completions, onQuery }: SearchFieldProps) {
         ref={field}
         id={`${id}-field`}
         type="text"
+        // biome-ignore lint/a11y/noRedundantRoles: without a datalist the role is not implied
         role="combobox"
         list={undefined}
         aria-label={t('library.search')}

@@ -1,5 +1,5 @@
 import { Star } from 'lucide'
-import { formatAge, formatDate } from '../../lib/i18n/format.ts'
+import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Genre } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
@@ -33,7 +33,7 @@ export function SummaryRow({ row, snippet, find, isOpen, isSelected, hrefOf, onS
   const facts = [
     row.meeting,
     row.genre && t(`genre.${row.genre}`),
-    row.published ? formatDate(row.published) : formatAge(row.savedAt),
+    formatDate(row.published ?? row.savedAt),
     ...row.tags.filter((tag) => tag !== 'starred').map((tag) => `#${tag}`),
   ]
   return (

@@ -1,0 +1,111 @@
+/**
+ * npm run screenshots [-- NAME ...]: pictures of every view of the library, light and dark, narrow and wide, of the
+ * built extension with a generated library in it, to look at: output/screenshots/. NAMEs choose among the views.
+ */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import type { Summary } from '../lib/model.ts'
+import { randomLibrary } from '../tests/support/library.ts'
+import { launchChromium } from './support/chromium.ts'
+
+const OUTPUT = join(import.meta.dirname, '../output/screenshots')
+const BUILT = join(import.meta.dirname, '../.output/chrome-mv3')
+const SUMMARIES = 400
+
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } }
+const SCHEMES = ['light', 'dark'] as const
+
+/** A view: where it is, and what is done there before the picture is taken. */
+interface View {
+  path: string
+  prepare?: (page: Page) => Promise<void>
+}
+
+const openFirst = async (page: Page) => {
+  await page.waitForSelector('.summary-row a')
+  await page.$eval('.summary-row a', (link) => link.click())
+  await page.waitForSelector('.summary-head')
+}
+
+const VIEWS: Record<string, View> = {
+  list: { path: '#/' },
+  search: { path: '#/?q=interim%20routes' },
+  completion: { path: '#/', prepare: (page) => page.type('[data-shortcut="search"]', 'speaker:a') },
+  problems: { path: '#/?q=colour%3Ared%20%22open' },
+  nothing: { path: '#/?q=xyzzy' },
+  reading: { path: '#/', prepare: openFirst },
+  post: {
+    path: '#/',
+    prepare: async (page) => {
+      await openFirst(page)
+      await page.click('[data-shortcut="post"]')
+      await page.click('.point-light')
+    },
+  },
+  editing: {
+    path: '#/',
+    prepare: async (page) => {
+      await openFirst(page)
+      await page.$eval('.point-tools button', (button) => button.click())
+    },
+  },
+  import: { path: '#/import' },
+}
+
+/** A post in which every sentence of the summary stands. */
+function postOf({ outcomes, actions, speakers, highlights, abstract, content }: Summary): string {
+  const points = [abstract, outcomes, actions, ...speakers.map(({ said }) => said), highlights]
+  const parts = points.map((list) => list.map((point) => `- ${point.quote?.exact ?? point.text}`).join('\n'))
+  return ['## Notes', ...parts, content].join('\n\n')
+}
+
+/** Puts a generated library in by the way that a person would: the import view. */
+async function fill(page: Page, address: string): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'micline-')), 'library.json')
+  const summaries = randomLibrary(SUMMARIES, 7).map((summary) => ({ ...summary, content: postOf(summary) }))
+  writeFileSync(file, JSON.stringify({ format: 'micline', version: 1, summaries }))
+  await page.goto(`${address}#/import`)
+  const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(file)
+  await (await page.waitForSelector('.import-plan button.primary'))?.click()
+  await page.waitForSelector('.import-view .notice a', { timeout: 120_000 })
+}
+
+async function picture(page: Page, address: string, name: string, view: View): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES))
+    for (const scheme of SCHEMES) {
+      await page.setViewport(viewport)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await page.goto('about:blank')
+      await page.goto(address + view.path)
+      await page.waitForSelector('main')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await view.prepare?.(page)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      const path = join(OUTPUT, `${name}-${size}-${scheme}.png`)
+      await page.screenshot({ path: path as `${string}.png` })
+    }
+}
+
+async function run(browser: Browser): Promise<void> {
+  const id = await browser.installExtension(BUILT)
+  const address = `chrome-extension://${id}/library.html`
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => console.error(String(error)))
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()))
+  await fill(page, address)
+  const wanted = process.argv.slice(2)
+  for (const [name, view] of Object.entries(VIEWS))
+    if (!wanted.length || wanted.includes(name)) await picture(page, address, name, view)
+  console.log(`Pictures are in ${OUTPUT}`)
+}
+
+mkdirSync(OUTPUT, { recursive: true })
+const browser = await launchChromium()
+try {
+  await run(browser)
+} finally {
+  await browser.close()
+}
