@@ -1,0 +1,46 @@
+/** Which saved pages a trip report is about: those of a meeting, or of some days. */
+import type { Meeting, Summary } from '../../model.ts'
+import { meetingLine } from './summary-words.ts'
+
+export interface MeetingChoice {
+  /** What `chooseMeeting` takes. */
+  readonly key: string
+  /** 'IETF 115, London, 2022-11-05 to 2022-11-11'. */
+  readonly label: string
+  readonly pages: number
+}
+
+/** One IETF meeting is one, however pages write its name. */
+function keyOf({ number, name }: Meeting): string {
+  return number === null ? name.trim().toLowerCase() : `#${number}`
+}
+
+/** Names and dates from whichever page gives them. */
+function fullest(meetings: readonly Meeting[]): Meeting {
+  const first = <K extends keyof Meeting>(key: K) =>
+    meetings.find((meeting) => meeting[key] !== null)?.[key] ?? null
+  const [{ name, number }] = meetings as [Meeting, ...Meeting[]]
+  return { name, number, place: first('place'), start: first('start'), end: first('end') }
+}
+
+/** The meetings that the pages are about, the latest first; those without a date last. */
+export function meetingsOf(summaries: readonly Summary[]): MeetingChoice[] {
+  const meetings = summaries.flatMap(({ meeting }) => meeting ?? [])
+  return [...Map.groupBy(meetings, keyOf)]
+    .map(([key, named]) => ({ key, meeting: fullest(named), pages: named.length }))
+    .sort((one, two) => (two.meeting.start ?? '').localeCompare(one.meeting.start ?? ''))
+    .map(({ key, meeting, pages }) => ({ key, label: meetingLine(meeting), pages }))
+}
+
+/** The pages about the meeting with this key, in their order. */
+export function chooseMeeting(summaries: readonly Summary[], key: string): Summary[] {
+  return summaries.filter(({ meeting }) => meeting && keyOf(meeting) === key)
+}
+
+/** The pages of these days (YYYY-MM-DD, both included): published then, else of a meeting then, else saved then. */
+export function chooseDays(summaries: readonly Summary[], from: string, to: string): Summary[] {
+  return summaries.filter(({ source, meeting, savedAt }) => {
+    const day = (source.published ?? meeting?.start ?? savedAt).slice(0, 10)
+    return from <= day && day <= to
+  })
+}

@@ -1,0 +1,87 @@
+/** The sections that a trip report has for each group. */
+import type { ListItem, RootContent } from 'mdast'
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
+import type { OutcomeKind, Summary } from '../../model.ts'
+import { webAddress } from '../../text-fragment.ts'
+import { gap, item, link, text } from './mdast.ts'
+import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
+
+export type GroupSection = 'outcomes' | 'actions' | 'highlights' | 'documents' | 'sources'
+
+/** What was settled before what was only signalled, and what is open last. */
+const KINDS: readonly OutcomeKind[] = ['consensus', 'decision', 'result', 'poll', 'unresolved']
+
+/** Every `Item` of the pages, with the page's address. */
+function collect<Item>(pages: readonly Summary[], items: (page: Summary) => readonly Item[]) {
+  return pages.flatMap((page) => items(page).map((value) => ({ value, url: page.source.url })))
+}
+
+function outcomes(pages: readonly Summary[]): RootContent[] {
+  const found = collect(pages, (page) => page.outcomes)
+  const sorted = KINDS.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
+  return section(
+    3,
+    'Outcomes',
+    sorted.map(({ value, url }) => outcomeItem(value, url)),
+  )
+}
+
+/** By owner, those without one last. */
+function actions(pages: readonly Summary[]): RootContent[] {
+  const found = collect(pages, (page) => page.actions)
+  const sorted = found.toSorted(({ value: one }, { value: two }) => {
+    if (!one.owner || !two.owner) return Number(!one.owner) - Number(!two.owner)
+    return one.owner.localeCompare(two.owner)
+  })
+  return section(
+    3,
+    'Actions',
+    sorted.map(({ value, url }) => actionItem(value, url)),
+  )
+}
+
+/** Outcomes and actions are highlights too: what has been said above is not said again. */
+function highlights(pages: readonly Summary[]): RootContent[] {
+  const found = pages.flatMap((page) => {
+    const said = new Set([...page.outcomes, ...page.actions].map((point) => point.text))
+    return page.highlights
+      .filter((point) => !said.has(point.text))
+      .map((point) => item(pointPhrase(point, page.source.url)))
+  })
+  return section(3, 'Highlights', found)
+}
+
+/** Each document once, a draft at the latest revision that a page names. */
+function documents(pages: readonly Summary[]): RootContent[] {
+  const rfcs = [...new Set(pages.flatMap((page) => page.rfcs))].sort((one, two) => one - two)
+  const revisions = new Map<string, string>()
+  for (const page of pages)
+    for (const draft of page.drafts) {
+      const revision = (Object.hasOwn(page.revisions, draft) && page.revisions[draft]) || ''
+      if (revision >= (revisions.get(draft) ?? '')) revisions.set(draft, revision)
+    }
+  const drafts = [...revisions].sort(([one], [two]) => one.localeCompare(two))
+  return section(3, 'Documents', [
+    ...drafts.map(([draft, revision]) =>
+      item([link(draftName(draft, revision), draftAddress(draft, revision))]),
+    ),
+    ...rfcs.map((rfc) => item([link(rfcName(rfc), rfcAddress(rfc))])),
+  ])
+}
+
+function sourceItem({ source }: Summary): ListItem {
+  const published = source.published ? [gap(), text(`(${source.published.slice(0, 10)})`)] : []
+  return item([link(source.title, webAddress(source.url)), ...published])
+}
+
+function sources(pages: readonly Summary[]): RootContent[] {
+  return section(3, 'Sources', pages.map(sourceItem))
+}
+
+export const GROUP_SECTIONS: Readonly<Record<GroupSection, (pages: readonly Summary[]) => RootContent[]>> = {
+  outcomes,
+  actions,
+  highlights,
+  documents,
+  sources,
+}

@@ -1,0 +1,92 @@
+/** The sections that a trip report has once. */
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { Summary } from '../../model.ts'
+import { linkToQuote, webAddress } from '../../text-fragment.ts'
+import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
+import { meetingsOf } from './report-choice.ts'
+import { section } from './summary-markdown.ts'
+
+export type WholeSection = 'facts' | 'people' | 'missing'
+
+type GroupOf = (page: Summary) => string | null
+
+function facts(pages: readonly Summary[]): RootContent[] {
+  const counts = pages.flatMap(({ source, attendance }) => {
+    if (!attendance) return []
+    const { onsite, remote, total, quote } = attendance
+    const words = Object.entries({ onsite, remote, total }).flatMap(([name, count]) =>
+      count === null ? [] : `${count} ${name}`,
+    )
+    const back = quote && linkToQuote(source.url, quote)
+    return words.length
+      ? [
+          item([
+            strong('Attendance:'),
+            gap(),
+            text(words.join(', ')),
+            ...(back ? [gap(), link(BACK, back)] : []),
+          ]),
+        ]
+      : []
+  })
+  const groups = [...new Set(pages.flatMap((page) => page.groups))].sort()
+  return section(2, 'Meeting', [
+    ...meetingsOf(pages).map(({ label }) => item([text(label)])),
+    ...counts,
+    ...(groups.length ? [item([strong('Groups:'), gap(), text(groups.join(', '))])] : []),
+    item([strong('Pages:'), gap(), text(String(pages.length))]),
+  ])
+}
+
+/** Speakers by affiliation. A person of two affiliations stands under both; one named by role alone under none. */
+function people(pages: readonly Summary[]): RootContent[] {
+  const byAffiliation = new Map<string, Map<string, Set<string>>>()
+  for (const { name, anonymous, affiliations, roles } of pages.flatMap((page) => page.speakers)) {
+    if (anonymous) continue
+    for (const affiliation of affiliations.length ? affiliations : ['']) {
+      const persons = byAffiliation.get(affiliation) ?? new Map<string, Set<string>>()
+      byAffiliation.set(affiliation, persons.set(name, new Set([...(persons.get(name) ?? []), ...roles])))
+    }
+  }
+  const known = new Set(
+    [...byAffiliation].flatMap(([affiliation, persons]) => (affiliation ? [...persons.keys()] : [])),
+  )
+  const sorted = [...byAffiliation].sort(
+    ([one], [two]) => Number(!one) - Number(!two) || one.localeCompare(two),
+  )
+  const items = sorted.flatMap(([affiliation, persons]) => {
+    const named = [...persons].filter(([name]) => affiliation || !known.has(name))
+    const words = named.map(([name, roles]) => (roles.size ? `${name} (${[...roles].join(', ')})` : name))
+    const label = plain(affiliation) || 'No affiliation named'
+    return words.length ? [item([strong(`${label}:`), gap(), text(words.sort().join(', '))])] : []
+  })
+  return section(2, 'People met', items)
+}
+
+/** What a reader of the report should know is not in it. */
+function missing(pages: readonly Summary[], groupOf: GroupOf): RootContent[] {
+  const covered = new Set(pages.map(groupOf))
+  const mentioned = [...new Set(pages.flatMap((page) => page.groups))]
+    .filter((group) => !covered.has(group))
+    .sort()
+  const ofPages = pages.flatMap((page): ListItem[] => {
+    const about = (words: string): PhrasingContent[] => [
+      link(page.source.title, webAddress(page.source.url)),
+      text(':'),
+      gap(),
+      text(words),
+    ]
+    const { coverage, warnings } = page
+    const isPartial = coverage && coverage.attributed < coverage.remarks
+    const remarks = isPartial ? [`${coverage.attributed} of ${coverage.remarks} remarks have a speaker`] : []
+    return [...remarks, ...warnings].map((words) => item(about(words)))
+  })
+  const withoutPage = mentioned.length
+    ? [item([strong('Groups named, without a page of their own:'), gap(), text(mentioned.join(', '))])]
+    : []
+  return section(2, 'Not covered', [...withoutPage, ...ofPages])
+}
+
+export const REPORT_SECTIONS: Readonly<
+  Record<WholeSection, (pages: readonly Summary[], groupOf: GroupOf) => RootContent[]>
+> = { facts, people, missing }

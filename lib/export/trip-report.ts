@@ -1,0 +1,92 @@
+/**
+ * A trip report: what a meeting's saved pages say, in one document. Facts first, then group by group, then who was
+ * met and what the pages leave open. Everything is in the pages' own words and leads back to them.
+ */
+import type { RootContent } from 'mdast'
+import type { Summary } from '../model.ts'
+import { HTML_END, htmlBody, htmlHead } from './parts/html.ts'
+import { writeMarkdown } from './parts/markdown-writer.ts'
+import { heading, text } from './parts/mdast.ts'
+import { GROUP_SECTIONS, type GroupSection } from './parts/report-groups.ts'
+import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
+
+export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './parts/report-choice.ts'
+
+/** A section of the report: of each group, or of the whole. */
+export type ReportSection = GroupSection | WholeSection
+
+export interface ReportPreset {
+  readonly id: string
+  readonly label: string
+  readonly sections: readonly ReportSection[]
+}
+
+export const REPORT_PRESETS: readonly ReportPreset[] = [
+  {
+    id: 'trip',
+    label: 'Trip report',
+    sections: ['facts', 'outcomes', 'actions', 'highlights', 'documents', 'sources', 'people', 'missing'],
+  },
+  {
+    // After the IETF chairs' guide to minutes and RFC 2418, section 3.1: decisions and actions before the account.
+    id: 'minutes',
+    label: "Minutes, after the chairs' guide",
+    sections: ['facts', 'people', 'outcomes', 'actions', 'documents', 'highlights', 'sources', 'missing'],
+  },
+  {
+    // After the Routing Area's meeting summaries: a short account per group, its documents first.
+    id: 'area',
+    label: "Area summary, after the Routing Area's",
+    sections: ['documents', 'highlights', 'outcomes', 'actions', 'sources'],
+  },
+]
+
+export interface ReportOptions {
+  readonly title: string
+  /** Which sections, in which order. Those of groups stand together, where the first of them is named. */
+  readonly sections: readonly ReportSection[]
+}
+
+const ACROSS_GROUPS = 'Across groups'
+
+/**
+ * The group that a page is about: for minutes and mail the first that it names, for others the only one. Null for a
+ * page about several.
+ */
+function groupOf({ genre, groups }: Summary): string | null {
+  const isOfOneGroup = genre === 'minutes' || genre === 'mail' || groups.length === 1
+  return (isOfOneGroup && groups[0]) || null
+}
+
+function groupNodes(summaries: readonly Summary[], sections: readonly GroupSection[]): RootContent[] {
+  const byGroup = Map.groupBy(summaries, groupOf)
+  const names = [...byGroup.keys()].sort((one, two) => (one ?? '').localeCompare(two ?? ''))
+  return names.flatMap((name) => {
+    const pages = byGroup.get(name) ?? []
+    const content = sections.flatMap((section) => GROUP_SECTIONS[section](pages))
+    return content.length ? [heading(2, text(name ?? ACROSS_GROUPS)), ...content] : []
+  })
+}
+
+function isOfGroup(section: ReportSection): section is GroupSection {
+  return Object.hasOwn(GROUP_SECTIONS, section)
+}
+
+/** The report as a Markdown tree. Sections with nothing in them are left out. */
+export function tripReport(summaries: readonly Summary[], { title, sections }: ReportOptions): RootContent[] {
+  const ofGroups = sections.filter(isOfGroup)
+  const content = sections.flatMap((section) => {
+    if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, groupOf)
+    return section === ofGroups[0] ? groupNodes(summaries, ofGroups) : []
+  })
+  return [heading(1, text(title)), ...content]
+}
+
+export function tripReportMarkdown(summaries: readonly Summary[], options: ReportOptions): string {
+  return writeMarkdown(tripReport(summaries, options))
+}
+
+/** As one self-contained page that prints well. */
+export function tripReportHtml(summaries: readonly Summary[], options: ReportOptions): string {
+  return htmlHead(options.title) + htmlBody(tripReport(summaries, options)) + HTML_END
+}

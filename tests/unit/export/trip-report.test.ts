@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest'
+import {
+  chooseDays,
+  chooseMeeting,
+  meetingsOf,
+  REPORT_PRESETS,
+  tripReportHtml,
+  tripReportMarkdown,
+} from '../../../lib/export/trip-report.ts'
+import { summary } from '../../support/summary.ts'
+
+const loom = summary({
+  genre: 'minutes',
+  highlights: summary().outcomes,
+  outcomes: [
+    { ...summary().outcomes[0]!, kind: 'unresolved' },
+    { ...summary().abstract[0]!, kind: 'decision' },
+  ],
+})
+const recap = summary({
+  id: '6f2c1d8e-0b0a-4c58-9d0e-3a51f0a7c002',
+  source: {
+    ...summary().source,
+    url: 'https://weaving.example/recap',
+    title: 'A week in Turku',
+    published: '2031-02-07',
+  },
+  groups: ['loom', 'yarn'],
+  attendance: null,
+  outcomes: [],
+  actions: [],
+  speakers: [
+    { name: 'Cy Bobbin', aliases: [], affiliations: [], roles: ['chair'], said: [] },
+    { name: 'An IETF Area Director', anonymous: true, aliases: [], affiliations: [], roles: [], said: [] },
+  ],
+  revisions: { 'draft-quill-loom-knots': '08' },
+  warnings: [],
+  coverage: null,
+})
+const preset = (id: string) => REPORT_PRESETS.find((candidate) => candidate.id === id)!.sections
+
+it('reports a meeting: facts, each group, people, and what is not covered', () => {
+  expect(
+    tripReportMarkdown([recap, loom], { title: 'Trip to Turku', sections: preset('trip') }),
+  ).toBe(`# Trip to Turku
+
+## Meeting
+
+- IETF 140, Turku, 2031-02-01 to 2031-02-06
+- **Attendance:** 31 onsite [↗](https://weaving.example/posts/loom?page=2#:~:text=31%20people%20in%20the%20room)
+- **Groups:** loom, yarn
+- **Pages:** 2
+
+## Across groups
+
+### Highlights
+
+- The loom-protocol draft is done. [↗](https://weaving.example/recap#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+
+### Documents
+
+- [draft-quill-loom-knots-08](https://datatracker.ietf.org/doc/draft-quill-loom-knots/08/)
+- [draft-quill-loom-yarn](https://datatracker.ietf.org/doc/draft-quill-loom-yarn/)
+- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
+
+### Sources
+
+- [A week in Turku](https://weaving.example/recap) (2031-02-07)
+
+## loom
+
+### Outcomes
+
+- **Decision** The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+- **Unresolved** Most hands were for knots _(Ada Quill)_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
+
+### Actions
+
+- [ ] **Ada Quill:** post a new revision [↗](https://weaving.example/posts/loom?page=2#:~:text=post%20a%20new%20revision)
+- [x] thank the hosts
+
+### Documents
+
+- [draft-quill-loom-knots-07](https://datatracker.ietf.org/doc/draft-quill-loom-knots/07/)
+- [draft-quill-loom-yarn](https://datatracker.ietf.org/doc/draft-quill-loom-yarn/)
+- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
+
+### Sources
+
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2) (2031-02-04)
+
+## People met
+
+- **Knots Ltd:** Ada Quill (editor)
+- **No affiliation named:** Cy Bobbin (chair)
+
+## Not covered
+
+- **Groups named, without a page of their own:** yarn
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a speaker
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
+`)
+})
+
+it('has the sections that are asked for, in their order', () => {
+  const headings = (id: string) =>
+    tripReportMarkdown([loom], { title: 'x', sections: preset(id) }).match(/^##+ .*/gm)
+  expect(headings('minutes')).toEqual([
+    '## Meeting',
+    '## People met',
+    '## loom',
+    '### Outcomes',
+    '### Actions',
+    '### Documents',
+    '### Sources',
+    '## Not covered',
+  ])
+  expect(headings('area')).toEqual(['## loom', '### Documents', '### Outcomes', '### Actions', '### Sources'])
+  expect(tripReportMarkdown([loom], { title: 'x', sections: ['people'] })).toBe(
+    '# x\n\n## People met\n\n- **Knots Ltd:** Ada Quill (editor)\n',
+  )
+})
+
+it('is a page of its own as HTML', () => {
+  const html = tripReportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
+  expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
+  expect(html).toContain('<h2>People met</h2>')
+  expect(html).not.toContain('<b>')
+})
+
+it('knows the meetings of a library, however their names are written', () => {
+  const other = summary({ meeting: { name: 'IETF-140', number: 140, place: null, start: null, end: null } })
+  const interim = summary({
+    meeting: { name: 'LOOM interim', number: null, place: null, start: '2031-05-01', end: null },
+  })
+  const none = summary({ meeting: null })
+  const library = [loom, other, interim, none]
+  expect(meetingsOf(library)).toEqual([
+    { key: 'loom interim', label: 'LOOM interim, 2031-05-01', pages: 1 },
+    { key: '#140', label: 'IETF 140, Turku, 2031-02-01 to 2031-02-06', pages: 2 },
+  ])
+  expect(chooseMeeting(library, '#140')).toEqual([loom, other])
+})
+
+it('chooses by days, both included', () => {
+  expect(chooseDays([loom, recap], '2031-02-04', '2031-02-06')).toEqual([loom])
+  expect(chooseDays([loom, recap], '2031-02-05', '2031-02-07')).toEqual([recap])
+})
+
+it('reports nothing of nothing', () => {
+  expect(tripReportMarkdown([], { title: 'Empty', sections: preset('area') })).toBe('# Empty\n')
+})

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkExtraction, checkSummary, problemInWords } from '../../lib/validate/index.ts'
+import { hostileSummary } from '../support/hostile.ts'
+import { runs } from '../support/properties.ts'
+import { summary } from '../support/summary.ts'
+
+type Path = (string | number)[]
+
+/** Every place in a value. */
+function placesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  const steps: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((element, index) => [index, element])
+    : Object.entries(value)
+  return [path, ...steps.flatMap(([step, child]) => placesOf(child, [...path, step]))]
+}
+
+/** A copy of `value` with another value at `path`; `undefined` removes what was there. */
+function changed(value: unknown, [step, ...rest]: Path, to: unknown): unknown {
+  if (step === undefined) return to
+  const copy = structuredClone(value) as Record<string | number, unknown>
+  copy[step] = changed(copy[step], rest, to)
+  return JSON.parse(JSON.stringify(copy))
+}
+
+const problemsOf = (value: unknown) => {
+  const checked = checkSummary(value)
+  return 'problems' in checked ? checked.problems.map(problemInWords) : []
+}
+
+describe('a summary', () => {
+  it('is taken, as a copy', () => {
+    const given = summary()
+    const checked = checkSummary(given)
+    expect(checked).toEqual({ value: given })
+    expect('value' in checked && checked.value).not.toBe(given)
+  })
+
+  it.each([
+    [
+      'source, url must be the address of a web page, but is “javascript:alert(1)”',
+      { source: { ...summary().source, url: 'javascript:alert(1)' } },
+    ],
+    [
+      'meeting, start must be a day like 2026-03-20, but is “2031-02-30”',
+      { meeting: { ...summary().meeting, start: '2031-02-30' } },
+    ],
+    [
+      'savedAt must be a date and time like 2026-03-20T10:00:00Z, but is “yesterday”',
+      { savedAt: 'yesterday' },
+    ],
+    [
+      'speakers 1, said 1, text must be text of 1 to 700 characters, but is “”',
+      { speakers: [{ ...summary().speakers[0], said: [{ ...summary().abstract[0], text: '' }] }] },
+    ],
+    ['rfcs 2 must be a whole number, but is the number 1.5', { rfcs: [1, 1.5] }],
+    ['drafts 1 must be the name of a draft, but is “rfc9000”', { drafts: ['rfc9000'] }],
+    ['extra is not known here', { extra: 1 }],
+    ['note must be text, but is an object', { note: {} }],
+    ['revisions must name drafts, but names “constructor”', { revisions: { constructor: '01' } }],
+  ])('%s', (problem, change) => {
+    expect(problemsOf({ ...summary(), ...change })).toEqual([problem])
+  })
+
+  it('leaves out what a point may carry and Micline does not know', () => {
+    const strange = { ...summary(), abstract: [{ ...summary().abstract[0], color: 'red' }] }
+    expect(checkSummary(strange)).toEqual({ value: summary() })
+  })
+
+  it.each([null, undefined, 7, 'x', [], {}])('is not %j', (value) => {
+    expect(problemsOf(value).length).toBeGreaterThan(0)
+  })
+
+  it('tells of twenty problems at most', () => {
+    expect(problemsOf({ ...summary(), rfcs: Array(100).fill('x') })).toHaveLength(20)
+  })
+})
+
+it('an extraction is a summary without what saving adds', () => {
+  const { version: _v, id: _i, savedAt: _s, updatedAt: _u, tags: _t, note: _n, ...extraction } = summary()
+  expect(checkExtraction(extraction)).toEqual({ value: extraction })
+  expect(checkExtraction(summary())).toHaveProperty('problems')
+})
+
+const schemaFile = new URL('../../../shared/format/summary.schema.json', import.meta.url)
+
+/** Does the public schema refuse it? Null where the schema is not at hand. */
+function schemaRefuses(): ((value: unknown) => boolean) | null {
+  if (!existsSync(schemaFile)) return null
+  const ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
+  return (value) => !validate(value)
+}
+
+it('refuses whatever the public schema refuses; what it takes, it takes again unchanged', () => {
+  const refuses = schemaRefuses()
+  if (!refuses)
+    console.warn('The public schema (../shared/format) is not here: only the second half was tested.')
+  const odd = [undefined, null, '', 'x', 0, -1, 1.5, true, [], {}, [null], '2031-02-30']
+  const values = fc.oneof(fc.constantFrom(...odd), fc.jsonValue())
+  fc.assert(
+    fc.property(hostileSummary, fc.nat(), values, (valid, place, value) => {
+      const places = placesOf(valid)
+      const damaged = changed(valid, places[place % places.length] ?? [], value)
+      const checked = checkSummary(damaged)
+      if (refuses?.(damaged)) expect(checked).toHaveProperty('problems')
+      if ('value' in checked) expect(checkSummary(checked.value)).toEqual(checked)
+    }),
+    runs(500),
+  )
+})
