@@ -1,0 +1,163 @@
+/** The structure of the house, held by a test: which way imports may point, and what no file may do. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+const LONGEST_FILE = 300
+
+interface Import {
+  /** The importing file, from the project's root. */
+  from: string
+  /** What is imported: a file from the project's root, or a package. */
+  to: string
+  isOurs: boolean
+  isTypeOnly: boolean
+  specifier: string
+}
+
+interface Source {
+  path: string
+  text: string
+  imports: Import[]
+}
+
+function sourcesIn(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const path = relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
+      const text = readFileSync(join(ROOT, path), 'utf8')
+      return { path, text, imports: importsOf(path, text) }
+    })
+}
+
+const STATIC = /^(?:import|export)\s+(type\s)?(?:[\w$*{},\s]+?\sfrom\s+)?'([^']+)'/gm
+const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g
+
+function importsOf(from: string, text: string): Import[] {
+  const found = [
+    ...[...text.matchAll(STATIC)].map(([, type, specifier = '']) => ({
+      specifier,
+      isTypeOnly: Boolean(type),
+    })),
+    ...[...text.matchAll(DYNAMIC)].map(([, specifier = '']) => ({ specifier, isTypeOnly: false })),
+  ]
+  return found.map(({ specifier, isTypeOnly }) => {
+    const isOurs = specifier.startsWith('.')
+    return {
+      from,
+      to: isOurs ? posix.join(dirname(from), specifier) : specifier,
+      isOurs,
+      isTypeOnly,
+      specifier,
+    }
+  })
+}
+
+const shipped = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn)
+const all = [...shipped, ...['scripts', 'tests', 'bench'].flatMap(sourcesIn)]
+const shippedImports = shipped.flatMap(({ imports }) => imports)
+
+const say = ({ from, to }: Import) => `${from} imports ${to}`
+const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
+
+it('finds the imports that it judges', () => {
+  expect(shippedImports.map(say)).toContain('entrypoints/background.ts imports lib/capture.ts')
+  expect(shippedImports.length).toBeGreaterThan(200)
+})
+
+it('lib/model.ts imports nothing: everything else may import it', () => {
+  expect(shippedImports.filter(({ from }) => from === 'lib/model.ts').map(say)).toEqual([])
+})
+
+it('lib knows nothing of components and entrypoints: move what both need into lib', () => {
+  const wrong = shippedImports.filter(
+    ({ from, to }) => isIn('lib')(from) && (isIn('components')(to) || isIn('entrypoints')(to)),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+it('components get data as props: they import no storage, no browser, no entrypoint', () => {
+  const wrong = shippedImports.filter(
+    ({ from, to, isTypeOnly }) =>
+      isIn('components')(from) &&
+      !isTypeOnly &&
+      (isIn('lib/store')(to) || to === 'lib/browser.ts' || isIn('entrypoints')(to)),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+it('entrypoints wire: no entrypoint imports another one', () => {
+  const entrypoint = (path: string) => path.split('/')[1]
+  const wrong = shippedImports.filter(
+    ({ from, to }) =>
+      isIn('entrypoints')(from) && isIn('entrypoints')(to) && entrypoint(from) !== entrypoint(to),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+it('extract is pure: of lib it imports the model only, of packages Readability only', () => {
+  const wrong = shippedImports.filter(
+    ({ from, to, isOurs }) =>
+      isIn('lib/extract')(from) &&
+      (isOurs
+        ? !isIn('lib/extract')(to) && to !== 'lib/model.ts'
+        : to !== '@mozilla/readability' && !to.startsWith('node:')),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+it.each(['lib/extract/find', 'lib/export'])(
+  'siblings in %s do not import each other: share through a folder',
+  (folder) => {
+    const isFileOf = (path: string) => dirname(path) === folder
+    const tables = new Set(['index.ts', 'format.ts', 'write.ts'])
+    const wrong = shippedImports.filter(
+      ({ from, to, isTypeOnly }) =>
+        isFileOf(from) &&
+        isFileOf(to) &&
+        !isTypeOnly &&
+        !tables.has(posix.basename(from)) &&
+        !tables.has(posix.basename(to)),
+    )
+    expect(wrong.map(say)).toEqual([])
+  },
+)
+
+it('webextension-polyfill comes through lib/browser.ts alone (its types may be named anywhere)', () => {
+  const wrong = shippedImports.filter(
+    ({ from, to, isTypeOnly }) => to === 'webextension-polyfill' && !isTypeOnly && from !== 'lib/browser.ts',
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+it('imports of our own files carry the extension, so that Node runs them as they are', () => {
+  const wrong = all
+    .flatMap(({ imports }) => imports)
+    .filter(({ isOurs, specifier }) => isOurs && !/\.(tsx?|css|json|mjs)$/.test(specifier))
+  expect(wrong.map(say)).toEqual([])
+})
+
+it(`no file is longer than ${LONGEST_FILE} lines: split it by what its parts are about`, () => {
+  const long = [...shipped, ...sourcesIn('scripts')]
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > LONGEST_FILE)
+  expect(long).toEqual([])
+})
+
+it.each([
+  [
+    /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+    'HTML from text: build elements',
+  ],
+  [/\beval\(|new Function\(/, 'code from text: there is always another way'],
+])('shipped code has no %s (%s)', (pattern) => {
+  const found = shipped.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const code = line.replace(/^\s*(\*|\/\/|\/\*).*/, '')
+      return pattern.test(code) ? [`${path}:${index + 1}: ${line.trim()}`] : []
+    }),
+  )
+  expect(found).toEqual([])
+})
