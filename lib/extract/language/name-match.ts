@@ -1,6 +1,6 @@
 /** Can two forms stand for the same person? Compares names only; which person is meant is for the page to say. */
 import { areNicknames } from '../lexicon/nicknames.ts'
-import { foldName, initialsOf, isParticle } from './names.ts'
+import { foldName, initialsOf, isGivenName, isParticle } from './names.ts'
 
 /** How a short form can stand for a full name, the surest first. */
 export type Likeness = 'same' | 'part' | 'initials' | 'short' | 'spelling'
@@ -35,7 +35,9 @@ export function likeness(form: string, full: string): Likeness | null {
   if (squeeze(form) === squeeze(full)) return 'same'
   const short = nameWords(form)
   const long = nameWords(full)
-  if (long.length < 2 || !short[0]) return null
+  if (!short[0] || !long[0]) return null
+  if (long.length < 2)
+    return short.length < 2 && !isGivenName(form) && isMisspelt(short[0], long[0]) ? 'spelling' : null
   return short.length === 1 ? likeSingle(form, short[0], full, long) : likeFull(short, long)
 }
 
@@ -46,7 +48,9 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   if (word === first || word === last || word === family.replaceAll(' ', '')) return 'part'
   if (first.startsWith(`${word}-`) || last.split('-').includes(word)) return 'part'
   if (isInitialsOf(form, full, long)) return 'initials'
-  if (areNicknames(word, first) || (word.length >= 3 && first.startsWith(word))) return 'short'
+  if (word.length <= first.length && areNicknames(word, first)) return 'short'
+  if ((word.length >= 3 && first.startsWith(word)) || (word.length >= 4 && last.startsWith(word)))
+    return 'short'
   if (word.length >= 3 && isLogin(word, first, last)) return 'short'
   return isMisspelt(word, first) || isMisspelt(word, last) ? 'spelling' : null
 }
@@ -91,15 +95,19 @@ function isMisspelt(a: string, b: string): boolean {
   return distance(a, b) <= (shorter > 5 ? 2 : 1) && distance(a, b) < shorter / 3
 }
 
-/** Levenshtein's edit distance of two short words. */
+/** The edit distance of two short words, two letters that changed places counting as one edit (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : changed
+      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0

@@ -87,7 +87,12 @@ export function isGivenName(word: string): boolean {
 export function readName(text: string): Name | null {
   if (text.length > 2 * LONGEST_NAME) return null
   const name = tidyName(text)
-  if (!name || name.length > LONGEST_NAME || /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name))
+  if (
+    !name ||
+    name.length > LONGEST_NAME ||
+    /['’]s$/.test(name) ||
+    /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name)
+  )
     return null
   if (IDEOGRAPHIC.test(name.replace(/\s+/g, ''))) return { text: name, form: 'ideographic' }
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
@@ -110,7 +115,13 @@ function isFullName(words: readonly string[]): boolean {
     if (INITIAL.test(word)) continue
     if (PARTICLES.has(word.toLowerCase()) && words.length > index + 1) continue
     if (index > 0 && SUFFIXES.test(word)) continue
-    if (!WORD.test(word) || NOT_NAMES.has(word.toLowerCase())) return false
+    if (!WORD.test(word))
+      return index === 0 && words.length > 1 && isGivenName(word) && isNameWord(words[1] ?? '')
+    if (
+      NOT_NAMES.has(word.toLowerCase()) &&
+      !(index === 1 && words.length === 2 && isGivenName(words[0] ?? ''))
+    )
+      return false
     if (index === 0 && /^\p{Lu}{4,}$/u.test(word)) return false
     strong++
   }

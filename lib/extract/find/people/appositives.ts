@@ -10,7 +10,7 @@ export interface Appositive extends Qualities {
 /** "from Tidewater", "of the Harbour Institute", "at Finn & Sons". */
 const AFFILIATED =
   /^,?\s+(?:from|of|at|with)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
-const BRACKET = /^\s*\(([^()]{2,80})\)/
+const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor". */
 const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=\s)/u
 /** How far an appositive between commas may go, in characters. */

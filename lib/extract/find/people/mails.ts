@@ -3,6 +3,7 @@ import { foldName, readName } from '../../language/names.ts'
 import type { Block, Page } from '../../types.ts'
 import { readParts } from './appositives.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
+import { merge, NO_QUALITIES, type Qualities } from './qualifiers.ts'
 
 const ADDRESS = String.raw`\s*(?:<[^\n]{3,160}?>+|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
 const WROTE = new RegExp(
@@ -16,7 +17,7 @@ const HEADER =
 const CLOSING =
   /^(?:cheers|thanks|thank you|regards|best(?: regards)?|kind regards|all the best|br|sincerely|hth|mvh)[,.!]?$/i
 /** A closing's name, role and company take at most this many short lines. */
-const SIGNATURE_LINES = 3
+const SIGNATURE_LINES = 2
 
 /** The people whose mails are quoted or forwarded in the page, with their words. */
 export function findQuoted(page: Page): Mention[] {
@@ -49,13 +50,20 @@ export function findQuoted(page: Page): Mention[] {
       })
     } else collect(found.at(-1), block, index, text)
   }
-  return found.map(({ mention, pieces }) => ({ ...mention, ...signatureOf(page, mention.name, pieces) }))
+  return found.map(({ mention, pieces }) => ({ ...mention, ...signed(page, mention.name, pieces) }))
 }
 
 function headerName(text: string): string | null {
   if (text.length > 300) return null
   const match = WROTE.exec(text) ?? FROM.exec(text)
-  const name = match?.[1] ? readName(match[1].replace(/^.*\d[\s,]+/, '').replace(/\s+via\s.*$/i, '')) : null
+  const name = match?.[1]
+    ? readName(
+        match[1]
+          .replace(/^.*\d[\s,]+/, '')
+          .replace(/^(?:[AP]M|UTC|GMT|[+-]\d{4})\s+/, '')
+          .replace(/\s+via\s.*$/i, ''),
+      )
+    : null
   return name && name.form !== 'nick' && name.form !== 'initials' ? name.text : null
 }
 
@@ -81,29 +89,43 @@ function collect(
     mail.pieces.push({ block: index, start: block.start, end: block.end })
 }
 
-/** "Ada Finn", "Founder, Tidewater" below a mail: its author's role and company. Takes the signature out of the words. */
-function signatureOf(
+/** The role and company below each line that is just the person's name; the words without the closing. */
+function signed(
   page: Page,
   name: string,
-  pieces: Piece[],
+  pieces: readonly Piece[],
 ): Pick<Mention, 'affiliations' | 'roles' | 'remarks'> {
   const first = foldName(name).split(' ')[0] ?? ''
   const textOf = ({ start, end }: Piece) => page.text.slice(start, end)
   const at = pieces.findIndex(
     (piece) => piece.end - piece.start < 60 && foldName(textOf(piece)).startsWith(first),
   )
-  if (at < 0)
-    return { affiliations: [], roles: [], remarks: pieces.filter((piece) => !CLOSING.test(textOf(piece))) }
-  const lines = pieces
-    .slice(at, at + SIGNATURE_LINES)
-    .flatMap((piece) => textOf(piece).split(/\n|\s*\|\s*|\s{2,}/))
-  const beside = lines
-    .slice(1)
-    .filter((line) => line.length < 60)
-    .map((line) => readParts(line.trim()))
-  return {
-    affiliations: beside.flatMap(({ affiliations }) => affiliations),
-    roles: beside.flatMap(({ roles }) => roles),
-    remarks: pieces.slice(0, at).filter((piece) => !CLOSING.test(textOf(piece))),
+  const remarks = (at < 0 ? pieces : pieces.slice(0, at)).filter((piece) => !CLOSING.test(textOf(piece)))
+  return { ...signatureOf(page, name), remarks }
+}
+
+/** "Ada Finn", "Founder", "Tidewater": a name alone, and what stands in the short lines below it or behind bars. */
+function signatureOf(page: Page, name: string): Qualities {
+  const lineOf = (index: number) => {
+    const block = page.blocks[index]
+    return block
+      ? (page.text
+          .slice(block.start, block.end)
+          .split(/[\n|]/)[0]
+          ?.split(/\s+\S*[@<]/)[0]
+          ?.trim() ?? '')
+      : ''
   }
+  for (const index of page.blocks.keys()) {
+    if (foldName(lineOf(index)) !== foldName(name)) continue
+    const block = page.blocks[index]
+    const own = block ? page.text.slice(block.start, block.end).split(/[\n|]/).slice(1) : []
+    const below = Array.from({ length: SIGNATURE_LINES }, (_, offset) => lineOf(index + 1 + offset))
+    const found = [...own, ...below]
+      .filter((line) => line.length < 60 && !/\d{3}|[@:]/.test(line))
+      .map((line) => readParts(line.trim()))
+    const qualities = found.reduce(merge, NO_QUALITIES)
+    if (qualities.affiliations.length || qualities.roles.length) return qualities
+  }
+  return NO_QUALITIES
 }

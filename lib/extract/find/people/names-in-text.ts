@@ -1,5 +1,6 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
 import { isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
+import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface NameInText {
@@ -86,7 +87,12 @@ function longestFrom(
     if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
     const words = text.slice(first.start, last.end)
     const name = readName(words)
-    if (!name || name.form === 'ideographic') continue
+    if (
+      !name ||
+      name.form === 'ideographic' ||
+      (to - from > 1 && isOrdinary(last.text) && !vocabulary.isFull(words))
+    )
+      continue
     const vouched = to - from > 1 ? given || vocabulary.isFull(words) : given || vocabulary.hasWord(words)
     if (!vouched) continue
     const { start } = first
@@ -105,6 +111,9 @@ function longestFrom(
   return null
 }
 
+/** True for a word that is seldom a family name: "Will Update the draft". */
+const isOrdinary = (word: string) => NOT_NAMES.has(word.toLowerCase())
+
 /** One to three capitalised words that nothing vouches for. */
 function shapeOnly(run: readonly Token[], text: string): NameInText | null {
   const [first, last] = [run[0], run.at(-1)]
@@ -112,6 +121,7 @@ function shapeOnly(run: readonly Token[], text: string): NameInText | null {
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
   const name = readName(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null
+  if (run.length === 1 && /^.+\p{Ll}\p{Lu}|^\p{Lu}{5,}$/u.test(first.text)) return null
   const { start } = first
   return { start, end: last.end, text: name.text, form: name.form, sure: false, possessive: last.possessive }
 }

@@ -7,13 +7,15 @@ import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities
 export interface LabelledPerson {
   readonly name: Name
   readonly qualities: Qualities
+  /** The same name in another script. */
+  readonly also?: readonly string[]
 }
 
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
   /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s*(?:from|by|\(from\)|[-–:])?\s*(?=[([]|\p{Lu})/iu
 const HAT = /\s+(?:w\/|w\/o|with|without|as|wearing|in)\s+.*$/i
-const ADDRESSEE = /\s+(?:to|->|→|replying to|re)\s+.*$/i
+const ADDRESSEE = /\s+(?:to|->|→|replying to|re)\s+\p{Lu}.*$/u
 const TRAILING = /\s*[([]([^()[\]]*)[)\]]\s*$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
 const BETWEEN_PARTS = /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/
@@ -24,10 +26,16 @@ const LONGEST_LIST = 400
 /** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
 export function readPeople(words: string): LabelledPerson[] | null {
   if (words.length > LONGEST_LIST) return null
-  let rest = words.trim().replace(/^\*+|\*+$/g, '')
+  let rest = words
+    .trim()
+    .replace(/^\*+|\*+$/g, '')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
   const speech = SPEECH.exec(rest)
   if (speech) rest = rest.slice(speech[0].length)
   rest = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(rest)?.[1] ?? rest
+  const twice = inOtherScript(rest)
+  if (twice) return twice
   const hat = HAT.exec(rest)
   const note = hat?.index ? hat[0].trim() : ''
   if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]+$/, '')
@@ -35,6 +43,16 @@ export function readPeople(words: string): LabelledPerson[] | null {
   const last = people?.at(-1)
   if (!people || !last) return null
   return [...people.slice(0, -1), { ...last, qualities: merge(last.qualities, readQualities(note)) }]
+}
+
+/** "孙某、付某 (Mou Sun, Mou Fu)": as many names in the other script, each in its place. */
+function inOtherScript(words: string): LabelledPerson[] | null {
+  const match = /^([^()]+)\(([^()]+)\)$/.exec(words)
+  const people = match?.[1] ? splitPeople(match[1]) : null
+  const others = match?.[2]?.split(/\s*[,;、，]\s*/).map(readName) ?? []
+  if (!people || people.length !== others.length) return null
+  if (!people.every(({ name }) => name.form === 'ideographic') || !others.every((other) => other)) return null
+  return people.map((person, index) => ({ ...person, also: [others[index]?.text ?? ''] }))
 }
 
 /** "Name asks" and "Name added": the verb belongs to the label and not to the name. */
@@ -86,7 +104,7 @@ function readPerson(words: string): LabelledPerson | null {
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
 function isRather(part: string, name: Name, before: Name): boolean {
-  if (isOrganisation(part) || isRole(part)) return true
+  if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
   return (
     before.form === 'full' && (name.form === 'single' || name.form === 'initials') && !isGivenName(name.text)
   )

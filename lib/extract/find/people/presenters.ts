@@ -4,6 +4,7 @@ import type { Page, Span } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
+import { isQualifier, merge, NO_QUALITIES, readQualities } from './qualifiers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Topic {
@@ -39,15 +40,20 @@ interface Place {
 const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
 const CLUTTER =
-  /\(?\[?\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?\s*\]?\)?|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|\+ q&a|q&a|\+ the whole (?:wg|group|room))\b/giu
+  /\(?\[?\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?\s*\]?\)?|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s*(?:q&a|the whole (?:wg|group|room))/giu
 const PRESENTER_WORD =
   /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s*[:：]?\s+(.+)$/i
 const SPEAKER_HEADING =
   /^\W*(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W*$/iu
 const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)\s*#?\d*\s*:?\W*$/i
+/** Names joined by "and", "&" or a comma, at the head of a line. */
+const OPENING_NAMES =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+)*/u
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
+/** Actions, and sentences of some length, are no topics. */
+const NO_TOPIC = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:|(?:\S+\s+){12,}\S+[.?!]$/i
 /** The longest line that can name a topic and its presenters. */
 const LONGEST_TOPIC = 200
 
@@ -62,9 +68,10 @@ export function findTopics(
   return lines.flatMap((line, index) => {
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
     const text = page.text.slice(line.start, line.end)
-    if (text.length > LONGEST_TOPIC) return []
+    if (NO_TOPIC.test(text)) return []
     const place = { page, lines, index, line, text, labelled, vocabulary }
-    const found = afterHeading(place) ?? atHeading(place) ?? inBody(place)
+    const long = text.length > LONGEST_TOPIC
+    const found = afterHeading(place) ?? (long ? null : (atHeading(place) ?? inBody(place)))
     return found ? [toTopic(place, found)] : []
   })
 }
@@ -81,8 +88,8 @@ function afterHeading(place: Place): Found | null {
     if (people?.every(({ name }) => name.form !== 'nick'))
       return { rule: 'speaker-heading', people, level, indent: -1 }
   }
-  if (TALK_HEADING.test(heading)) {
-    const people = opensWith(text, vocabulary)
+  if (TALK_HEADING.test(heading) && !/^[-*•]/.test(text)) {
+    const people = opensWith(text)
     if (people) return { rule: 'topic-opening', people, level, indent: -1 }
   }
   if (text.length > 100 || /[.?!:]$/.test(text) || line.kind === 'item') return null
@@ -187,31 +194,26 @@ function afterMark(text: string, mark: RegExp, vocabulary: Vocabulary): Labelled
 
 /** "Ada Finn, Tidewater, first time here"; "Ada Finn and Mara Tolland - a new header". */
 function opensItem(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const whole = trusted(text, vocabulary)
-  if (whole) return whole
   const before = /^(.{3,100}?)\s+[-–—]\s/.exec(text)?.[1]
-  return before ? trusted(before, vocabulary) : null
+  return (before ? trusted(before, vocabulary) : null) ?? trusted(text, vocabulary)
 }
 
 /** "Ada Finn (Tidewater) a new header ...", "Ada Finn & Mara Tolland from Tidewater on ...". */
-function opensWith(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const match =
-    /^((?:\p{Lu}[\p{L}.'’-]+\s+(?:(?:van|von|de|der|bin|al|del|di)\s+){0,2}\p{Lu}[\p{L}'’-]+)(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+\s+(?:(?:van|von|de|der|bin|al|del|di)\s+){0,2}\p{Lu}[\p{L}'’-]+)*)((?:\s*\([^()]{2,60}\))?(?:\s+(?:from|of|at)\s+\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})?)/u.exec(
-      text,
-    )
-  const people = match?.[1] ? readPeople(match[1]) : null
-  const named = people?.every(({ name }) => name.form === 'full') ? people : null
-  const beside = match?.[2]
-    ? readPeople(
-        `${named?.at(-1)?.name.text ?? ''}${match[2]
-          .replace(/\)\s+(?:from|of|at)\s+/, ', ')
-          .replace(/\s+(?:from|of|at)\s+/, ', ')
-          .replace('(', ', ')
-          .replace(')', '')}`,
-      )
-    : null
-  const qualities = beside?.[0]?.qualities
-  return named && vocabulary ? named.map((person) => (qualities ? { ...person, qualities } : person)) : null
+function opensWith(text: string): LabelledPerson[] | null {
+  const head = OPENING_NAMES.exec(text)?.[0]
+  const people = head ? readPeople(head) : null
+  if (!head || !people?.every(({ name }) => name.form === 'full')) return null
+  const bracket = /^\s*\(([^()]{2,60})\)/.exec(text.slice(head.length))
+  const from = /^\s+(?:from|of|at)\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})/u.exec(
+    text.slice(head.length + (bracket?.[0].length ?? 0)),
+  )
+  const beside = bracket?.[1] ? readQualities(bracket[1]) : NO_QUALITIES
+  const said =
+    bracket?.[1] && isQualifier(bracket[1])
+      ? beside
+      : { affiliations: bracket?.[1] ? [bracket[1]] : [], roles: [] }
+  const qualities = merge(said, { affiliations: from?.[1] ? [from[1]] : [], roles: [] })
+  return people.map(({ name }) => ({ name, qualities }))
 }
 
 /** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
@@ -240,7 +242,7 @@ function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic
   const first = lines.slice(0, index).findLast(({ block, gap }) => block === line.block && gap)
   const title =
     first && page.blocks[line.block]?.kind === 'item' ? { start: first.start, end: line.end } : line
-  const presenters = found.people.map(({ name, qualities }) => {
+  const presenters = found.people.map(({ name, qualities, also = [] }) => {
     const at = Math.max(0, text.indexOf(name.text))
     return mention({
       rule: found.rule,
@@ -251,6 +253,7 @@ function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic
       start: line.start + at,
       end: line.start + at + name.text.length,
       speaks: found.speaks ?? true,
+      also,
       ...qualities,
     })
   })

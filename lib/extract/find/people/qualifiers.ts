@@ -48,6 +48,9 @@ function kindOf(part: string): Qualities | null {
   const asRole = /^as\s+(?:an?\s+|the\s+)?(.+)$/i.exec(text)?.[1] ?? text
   if (isRole(asRole)) return role(asRole.replace(/^(?:the|an?)\s+/i, ''))
   if (CIRCUMSTANCE.test(text) || /^\S+@\S+\.\w+$/.test(text)) return NO_QUALITIES
+  const both = /^(.{2,50}?)\s+(?:and|&)\s+(.{2,50})$/.exec(text)
+  if (both?.[1] && both[2] && isOrganisation(both[1]) && isOrganisation(both[2]))
+    return { affiliations: [both[1], both[2]], roles: [] }
   return looksLikeOrganisation(text) ? { affiliations: [text], roles: [] } : null
 }
 

@@ -113,15 +113,16 @@ function surest(form: string, persons: Iterable<Person>): Person[] {
   return found
 }
 
-/** More words, or as many and longer ones. */
+/** More words; of as many those written apart; then the longer ones. */
 function isFuller(name: string, than: string): boolean {
-  const [a, b] = [
-    nameWords(name).filter((word) => word.length > 1),
-    nameWords(than).filter((word) => word.length > 1),
-  ]
-  return a.length !== b.length
-    ? a.length > b.length
-    : !than || (a.join('').length > b.join('').length && a.length > 1)
+  if (!than) return true
+  const rank = (form: string) => {
+    const words = nameWords(form).filter((word) => word.length > 1)
+    return [words.length, Number(form.includes(' ')), words.length > 1 ? words.join('').length : 0]
+  }
+  const [a, b] = [rank(name), rank(than)]
+  const differs = a.findIndex((value, index) => value !== b[index])
+  return differs >= 0 && (a[differs] ?? 0) > (b[differs] ?? 0)
 }
 
 /** Of several Martins the one who presents in this section, else the one who last spoke in it under the full name. */

@@ -1,6 +1,6 @@
 /** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
 import { likeness } from '../../language/name-match.ts'
-import { readName } from '../../language/names.ts'
+import { isGivenName, readName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
@@ -17,32 +17,39 @@ const HEADS: readonly [RegExp, string | null][] = [
     null,
   ],
   [
-    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )*(?:participants?|participating|attendees?|attending|attendance|present|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,30}\))?$/i,
+    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )*(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,30}\))?$/i,
     null,
   ],
   [/^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i, null],
-  [/^(?:co-?)?authors?$/i, null],
+  [/^(?:co-?)?authors?$|^reviewed by$|^approved by$/i, null],
 ]
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(.{4,60})$/u
-/** How many entries may be no names before a list counts as ended. */
+/** The longest line of such a list, in characters. */
 const LONGEST_ENTRY = 90
+
+/** A list that is being read: the role of its people, and how many lines on end were none. */
+interface List {
+  readonly role: string | null
+  readonly misses: number
+}
 
 /** All persons named without speaking, in page order. */
 export function findRoster(page: Page, lines: readonly Line[]): Mention[] {
   const found: Mention[] = []
-  let open: { role: string | null; indent: number; kind: Line['kind'] | null } | null = null
+  let open: List | null = null
   for (const line of lines) {
     const text = page.text.slice(line.start, line.end)
     const key = readKey(text, line)
     const head = key ? null : readHead(text, line)
     if (key) found.push(key)
     else if (head) {
-      found.push(...entries(head.rest, line, line.start + head.at, head.role))
-      open = { role: head.role, indent: line.indent, kind: null }
+      found.push(...entries(head.rest, line, head.role))
+      open = { role: head.role, misses: 0 }
     } else if (open && line.kind !== 'heading' && text.length <= LONGEST_ENTRY) {
-      const people = entries(text, line, line.start, open.role)
-      if (people.length) found.push(...people)
-      else open = null
+      const people = entries(text, line, open.role)
+      found.push(...people)
+      const misses: number = people.length ? 0 : open.misses + 1
+      open = misses > 1 ? null : { role: open.role, misses }
     } else open = null
   }
   return found
@@ -66,30 +73,26 @@ function readKey(text: string, line: Line): Mention | null {
   })
 }
 
-function readHead(text: string, line: Line): { role: string | null; rest: string; at: number } | null {
+function readHead(text: string, line: Line): { role: string | null; rest: string } | null {
   const colon = text.search(/[:：]/)
   const head = (colon < 0 ? text : text.slice(0, colon)).replace(/^[\s#*\d.)¶]+|[\s*]+$/g, '')
   if (head.length > 60 || (colon < 0 && line.kind !== 'heading')) return trailingRole(text)
   const known = HEADS.find(([pattern]) => pattern.test(head))
   if (!known) return colon < 0 ? trailingRole(text) : null
-  return {
-    role: known[1],
-    rest: colon < 0 ? '' : text.slice(colon + 1),
-    at: colon < 0 ? text.length : colon + 1,
-  }
+  return { role: known[1], rest: colon < 0 ? '' : text.slice(colon + 1) }
 }
 
 /** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn". */
-function trailingRole(text: string): { role: string | null; rest: string; at: number } | null {
+function trailingRole(text: string): { role: string | null; rest: string } | null {
   if (text.length > LONGEST_ENTRY) return null
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
-  if (by) return { role: null, rest: text.slice(by[0].length), at: by[0].length }
+  if (by) return { role: null, rest: text.slice(by[0].length) }
   const chairs = /^(.{4,70}?),?\s+\(?(?:wg |rg )?(?:co-?)?chairs?\)?$/i.exec(text)
-  return chairs?.[1] ? { role: 'Chair', rest: chairs[1], at: 0 } : null
+  return chairs?.[1] ? { role: 'Chair', rest: chairs[1] } : null
 }
 
 /** The people of one line of a list: one with qualities, or several. */
-function entries(text: string, line: Line, start: number, role: string | null): Mention[] {
+function entries(text: string, line: Line, role: string | null): Mention[] {
   const bare = text.replace(/^[\s\-*•\d.)]+/, '').replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
   const whole = readPeople(bare)
@@ -98,24 +101,28 @@ function entries(text: string, line: Line, start: number, role: string | null): 
     .filter(
       ({ name }) =>
         name.form === 'full' ||
-        (role !== null && name.form === 'single') ||
+        (name.form === 'single' && (role !== null || isGivenName(name.text))) ||
         name.form === 'ideographic' ||
         people.length > 1,
     )
-    .map((person) => entry(person, line, start, role))
+    .map((person) => entry(person, line, role))
 }
 
-function entry({ name, qualities }: LabelledPerson, line: Line, start: number, role: string | null): Mention {
+function entry(
+  { name, qualities, also: other = [] }: LabelledPerson,
+  line: Line,
+  role: string | null,
+): Mention {
   const also = qualities.affiliations.filter((word) => likeness(word, name.text) === 'initials')
   return mention({
-    ...at(line, start, line.end),
+    ...at(line, line.start, line.end),
     rule: role ? 'role-list' : 'people-list',
     score: 0.9,
     name: name.text,
     form: name.form,
     affiliations: qualities.affiliations.filter((word) => !also.includes(word)),
     roles: [...(role ? [role] : []), ...qualities.roles],
-    also,
+    also: [...also, ...other],
   })
 }
 
