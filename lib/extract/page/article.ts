@@ -25,14 +25,15 @@ export function readArticle(document: Document): readonly Draft[] {
   const page = walk(document.body, {
     skip: furnitureOf(document),
     preformatted: (draft) =>
-      isProse(draft) ? readPlain(draft).map((block) => owned(block, draft)) : [draft],
+      isProse(draft) ? readPlain(draft).map((block) => placed(block, draft)) : [draft],
   })
   const holder = findHolder(document, page)
   return holder ? page.drafts.slice(holder.start, holder.end) : filterByReadability(document, page)
 }
 
-function owned(block: Draft, { owner }: Draft): Draft {
-  return owner ? { ...block, owner } : block
+/** A block read from the text of `whole` stands where that stands. */
+function placed(block: Draft, { owner, source }: Draft): Draft {
+  return owner && source ? { ...block, owner, source } : block
 }
 
 /** The one element that its own marks name as the post and that holds most of the page's letters. */

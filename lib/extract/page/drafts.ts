@@ -14,8 +14,9 @@ export interface Draft {
   readonly foreign?: boolean
   readonly indent?: number
   readonly continues?: boolean
-  /** The element it came from. */
+  /** The element it came from, and the first node of its text. */
   readonly owner?: Element
+  readonly source?: Node
 }
 
 /** Blocks stand apart by an empty line. */
@@ -42,7 +43,7 @@ export function assemble(drafts: readonly Draft[]): { text: string; blocks: Bloc
 }
 
 function place(draft: Draft, start: number, section: number | null): Block {
-  const { owner, text, breaks, emphases, links, ...rest } = draft
+  const { owner, source, text, breaks, emphases, links, ...rest } = draft
   const move = <S extends Span>(span: S): S => ({ ...span, start: span.start + start, end: span.end + start })
   return {
     ...rest,

@@ -28,7 +28,7 @@ const PAIRS = new Set(
   (
     'entry-meta post-meta article-meta page-meta posted-on posted-by entry-footer post-footer article-footer ' +
     'site-header site-footer page-footer widget-area recent-posts recent-comments popular-posts latest-posts more-posts other-posts ' +
-    'post-navigation posts-navigation post-nav entry-nav prev-next next-prev read-next read-more reading-time read-time ' +
+    'post-navigation posts-navigation post-nav entry-nav prev-next next-prev read-next reading-time read-time ' +
     'post-tags entry-tags entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
     'table-of of-contents page-toc author-box author-info author-card about-author post-author ' +
     'screen-reader visually-hidden sr-only skip-link skip-to back-to to-top announcement-bar call-to edit-section language-switcher lang-switcher'
@@ -36,6 +36,8 @@ const PAIRS = new Set(
 )
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
 const LARGEST_SHARE = 0.5
+/** An id of more words is made from a heading. */
+const LONGEST_ID = 3
 /** Elements that may be named after the post they hold, or after what they say. */
 const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6 p li td th'.split(' '))
 
@@ -58,8 +60,9 @@ function isNamedFurniture(element: Element): boolean {
   if (ROLES.has(element.getAttribute('role') ?? '')) return true
   const classes = element.getAttribute('class')
   if (classes && saysFurniture(classes)) return true
-  // The ids of sections are made from their headings ("discussion"), not from their purpose.
-  return element.id !== '' && name !== 'section' && saysFurniture(element.id)
+  // The ids of sections are made from their headings ("sharing-with-others"), not from their purpose.
+  const id = element.id
+  return id !== '' && name !== 'section' && id.split(/[-_ ]/).length <= LONGEST_ID && saysFurniture(id)
 }
 
 /** Do the class names and the id `names` say that an element is no part of the post? */

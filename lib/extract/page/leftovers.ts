@@ -14,6 +14,11 @@ const LONGEST = 200
 /** The share of a block's letters that are links, from which on it is a way to somewhere else. */
 const ALL_LINKS = 0.8
 const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
+/** What introduces other posts after this one. */
+const RELATED =
+  /^(read (next|also|more)|related( \w+){0,2}|more (on|about|from|stories|posts|articles)\b.{0,40}|recommended( for you)?|you (may|might) also (like|enjoy).{0,20}|(recent|latest|popular|other|similar) (posts|articles|stories|news)|lire aussi|articles (similaires|liés)|ähnliche (artikel|beiträge)|mehr zum thema|artículos relacionados|関連記事|相关(文章|阅读))\s*:?$/i
+/** They come in the last part of the page (as a share of its letters), and are mostly links and pictures. */
+const TAIL = { share: 0.4, linked: 0.5, letters: 200 }
 /** A byline stands within so many blocks at the head. */
 const HEAD = 6
 /** Longer links are titles; shorter ones are tags and names of menus. */
@@ -25,8 +30,23 @@ const LONGEST_TAG = 30
  */
 export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft, index) => !isLeftover(draft, index < HEAD))
-  while (kept.length > 1 && isClosing(kept.at(-1))) kept.pop()
-  return kept
+  const own = kept.slice(0, endOfPost(kept))
+  while (own.length > 1 && isClosing(own.at(-1))) own.pop()
+  return own
+}
+
+/** Where other posts begin to be recommended; the length of `drafts` where none are. */
+function endOfPost(drafts: readonly Draft[]): number {
+  const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  const all = letters(drafts)
+  const at = drafts.findIndex(({ text }, index) => {
+    if (!RELATED.test(text)) return false
+    const tail = drafts.slice(index + 1)
+    const length = letters(tail)
+    const linked = tail.flatMap(({ links }) => links).reduce((sum, { start, end }) => sum + end - start, 0)
+    return length <= all * TAIL.share && (length <= TAIL.letters || linked >= length * TAIL.linked)
+  })
+  return at < 0 ? drafts.length : at
 }
 
 function isLeftover(draft: Draft, atHead: boolean): boolean {

@@ -2,36 +2,46 @@
 import { Readability } from '@mozilla/readability'
 import type { Draft } from './drafts.ts'
 
-/** Each block has a mark of its own, since Readability writes attributes of merged elements over each other. */
-const MARK = 'data-block-'
 /** Above so many elements Readability takes too long to be worth it. */
-const MOST_ELEMENTS = 60_000
+const MOST_ELEMENTS = 30_000
+/** NodeFilter.SHOW_TEXT */
+const SHOW_TEXT = 4
 
-/** The drafts whose element Readability keeps in `document`; an empty set where it finds no article. */
+/**
+ * The drafts whose text Readability keeps in `document`; an empty set where it finds no article. It merges, renames
+ * and wraps elements, but moves text nodes as they are: so these are what is recognised.
+ */
 export function keptByReadability(document: Document, drafts: readonly Draft[]): Set<Draft> {
   const kept = new Set<Draft>()
-  const live = document.querySelectorAll('*')
-  if (live.length > MOST_ELEMENTS) return kept
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return kept
   const clone = document.cloneNode(true) as Document
-  mark(live, clone.querySelectorAll('*'), drafts)
-  const article = new Readability(clone, { serializer: (node) => node as Element }).parse()
-  const content = article?.content
-  if (!content) return kept
-  for (const element of content.querySelectorAll('*'))
-    for (const { name } of element.attributes) {
-      const draft = name.startsWith(MARK) ? drafts[Number(name.slice(MARK.length))] : undefined
-      if (draft) kept.add(draft)
-    }
+  const origins = originsOf(document, clone, drafts)
+  const article = new Readability(clone, { serializer: (node) => node }).parse()
+  if (!article?.content) return kept
+  for (const text of textNodes(article.content)) for (const draft of origins.get(text) ?? []) kept.add(draft)
   return kept
 }
 
-/** Writes the marks of `drafts` on the elements of the clone, which stand in the same order as the live ones. */
-function mark(live: NodeListOf<Element>, clone: NodeListOf<Element>, drafts: readonly Draft[]): void {
-  const marks = new Map<Element, number[]>()
-  drafts.forEach((draft, index) => {
-    if (draft.owner) marks.set(draft.owner, [...(marks.get(draft.owner) ?? []), index])
-  })
-  live.forEach((element, index) => {
-    for (const draft of marks.get(element) ?? []) clone[index]?.setAttribute(`${MARK}${draft}`, '')
-  })
+/** For the text nodes of the clone, which stand in the same order as the live ones: the drafts that begin there. */
+function originsOf(document: Document, clone: Document, drafts: readonly Draft[]): Map<Node, Draft[]> {
+  const bySource = new Map<Node, Draft[]>()
+  for (const draft of drafts) {
+    if (!draft.source) continue
+    const known = bySource.get(draft.source)
+    if (known) known.push(draft)
+    else bySource.set(draft.source, [draft])
+  }
+  const origins = new Map<Node, Draft[]>()
+  const copies = textNodes(clone)
+  for (const original of textNodes(document)) {
+    const copy = copies.next().value
+    const beginning = bySource.get(original)
+    if (copy && beginning) origins.set(copy, beginning)
+  }
+  return origins
+}
+
+function* textNodes(root: Node): Generator<Node, undefined> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node
 }

@@ -79,6 +79,7 @@ class Walker {
   private readonly root: Element
   private readonly options: WalkOptions
   private pictures: Draft[] = []
+  private source: Node | null = null
   private place: Place
 
   constructor(root: Element, options: WalkOptions) {
@@ -110,6 +111,7 @@ class Walker {
   /** Takes in a node; true where its children are to be read. */
   private enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
+      if (!this.buffer.length) this.source = node
       if (this.place.preformatted) this.buffer.addVerbatim(node.nodeValue ?? '')
       else this.buffer.addFlowing(node.nodeValue ?? '')
       return false
@@ -173,7 +175,8 @@ class Walker {
       frame.start = 0
     }
     const text = place.preformatted ? buffer.takeVerbatim() : buffer.take()
-    if (text.text.trim()) this.add({ ...text, ...this.kindOf(place), owner: place.owner })
+    if (text.text.trim())
+      this.add({ ...text, ...this.kindOf(place), owner: place.owner, source: this.source ?? place.owner })
     if (!this.pictures.length) return
     this.drafts.push(...this.pictures)
     this.pictures = []
