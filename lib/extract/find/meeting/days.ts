@@ -119,6 +119,7 @@ interface YearHints {
   readonly title: string | null
 }
 
+const YEAR_FOLDER = /\/((?:19|20)\d\d)(?:\/|-\d\d)/
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** How far before a date the same passage may give its year ("in 2018, it is from 17 to 23 March"), in characters. */
 const SAME_BREATH = 80
@@ -130,7 +131,8 @@ function yearHints({ metadata, blocks }: Page): YearHints {
   )
   const ofDay = new Map<string, string>()
   for (const [, year = '', month, day] of addresses.matchAll(COMPACT_DATE)) ofDay.set(`${month}${day}`, year)
-  const address = parseDate(decodeAddress(metadata.url))
+  const address =
+    parseDate(decodeAddress(metadata.url)) ?? ofYear(YEAR_FOLDER.exec(metadata.url)?.[1] ?? null)
   return {
     published: metadata.published,
     ofDay,

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import { findMeeting } from '../../../../lib/extract/find/meeting/index.ts'
+import type { Metadata } from '../../../../lib/extract/types.ts'
+import type { Genre } from '../../../../lib/model.ts'
+import { heading, readingOf, type Written } from '../reading.ts'
+
+const meetingOf = (genre: Genre, metadata: Partial<Metadata>, ...blocks: Written[]) =>
+  findMeeting(readingOf(blocks, metadata), genre)
+
+const facts = (genre: Genre, metadata: Partial<Metadata>, ...blocks: Written[]) => {
+  const found = meetingOf(genre, metadata, ...blocks)
+  return found && [found.number, found.place, found.start, found.end]
+}
+
+describe('an IETF meeting', () => {
+  it.each<[string, string, string, (number | string | null)[]]>([
+    [
+      'en',
+      'What we heard at IETF 115',
+      'The IETF met in London from the 5th to the 11th of November.',
+      [115, 'London', '2022-11-05', '2022-11-11'],
+    ],
+    [
+      'en',
+      'A week of pears',
+      'The IETF, short for Internet Engineering Task Force, just held its 115th meeting in London on November 5-11, 2022.',
+      [115, 'London', '2022-11-05', '2022-11-11'],
+    ],
+    [
+      'en',
+      'IETF115 recap',
+      'Since IETF 114 much has happened, and IETF 116 in Yokohama is near.',
+      [115, null, null, null],
+    ],
+    [
+      'de',
+      'Rückblick auf IETF 115',
+      'Das Treffen fand vom 5. bis zum 11. November 2022 in London statt.',
+      [115, 'London', '2022-11-05', '2022-11-11'],
+    ],
+    [
+      'fr',
+      'Retour sur l’IETF 115',
+      'La 115e réunion de l’IETF a eu lieu à Londres du 5 au 11 novembre 2022.',
+      [115, 'Londres', '2022-11-05', '2022-11-11'],
+    ],
+    [
+      'es',
+      'Crónica de la IETF 115',
+      'La reunión se celebró en Londres del 5 al 11 de noviembre de 2022.',
+      [115, 'Londres', '2022-11-05', '2022-11-11'],
+    ],
+    [
+      'pt',
+      'Relato da IETF 115',
+      'O encontro aconteceu em Londres de 5 a 11 de novembro de 2022.',
+      [115, 'Londres', '2022-11-05', '2022-11-11'],
+    ],
+    [
+      'ja',
+      'IETF 116 横浜に参加しました',
+      '2023年3月25日から31日まで開催されたIETF 116に参加しました。',
+      [116, '横浜', '2023-03-25', '2023-03-31'],
+    ],
+    [
+      'ja',
+      'IETF 117 参加記',
+      '7/22から7/28まで開催されていたIETF 117にリモートで参加しました。',
+      [117, null, '2023-07-22', '2023-07-28'],
+    ],
+    [
+      'zh',
+      'IETF 125 深圳参会笔记',
+      'IETF 125 会议于2026年3月14日至20日在深圳举行。',
+      [125, '深圳', '2026-03-14', '2026-03-20'],
+    ],
+  ])('%s: %s', (language, title, lead, expected) => {
+    const published = language === 'ja' ? '2023-08-27' : '2022-11-21'
+    expect(facts('recap', { language, title, published }, lead)).toEqual(expected)
+  })
+
+  it('takes the year of a day from the page, and none from elsewhere', () => {
+    const title = 'Pears at IETF 117'
+    const lead = 'The IETF met in San Francisco, July 22-28.'
+    expect(facts('recap', { title, published: '2023-08-10' }, lead)).toEqual([
+      117,
+      'San Francisco',
+      '2023-07-22',
+      '2023-07-28',
+    ])
+    expect(facts('recap', { title, url: 'https://blog.example/2023/08/pears' }, lead)?.[2]).toBe('2023-07-22')
+    expect(facts('recap', { title }, lead)).toEqual([117, 'San Francisco', null, null])
+    expect(facts('recap', { title }, `In 2023, ${lead}`)?.[2]).toBe('2023-07-22')
+  })
+
+  it('is not one that the page only mentions', () => {
+    expect(
+      facts('article', { title: 'Why pears matter' }, 'We agreed at IETF 112, and again at IETF 113.'),
+    ).toBeNull()
+    expect(
+      facts(
+        'announcement',
+        { title: 'Pears have a new chair' },
+        'She starts with IETF 127 in San Francisco.',
+      ),
+    ).toBeNull()
+    expect(facts('mail', { title: 'Re: pears' }, 'Let us talk at IETF 126 in Vienna.')).toBeNull()
+  })
+
+  it('is none where the page covers several', () => {
+    const sections = [heading('IETF 113 Vienna'), 'Pears.', heading('IETF 114 Philadelphia'), 'Apples.']
+    expect(facts('recap', { title: 'Help desk' }, ...sections)).toBeNull()
+  })
+
+  it('keeps a misspelt city as the page has it', () => {
+    expect(
+      facts(
+        'recap',
+        { title: 'IETF 114 report' },
+        'Live from the 114th meeting of the IETF in Philadelpha.',
+      )?.[1],
+    ).toBe('Philadelpha')
+  })
+
+  it('is not in a city that only another meeting was in', () => {
+    expect(
+      facts('recap', { title: 'IETF 115 report' }, 'The next IETF meeting is in Yokohama.')?.[1],
+    ).toBeNull()
+  })
+})
+
+describe('minutes', () => {
+  it('are of the day at their top', () => {
+    const minutes = [
+      'Monday, November 7, 2022\n13:00-15:00',
+      'Chairs: Ada Birk',
+      'Next meeting on 14 December 2022.',
+    ]
+    expect(facts('minutes', { title: 'IETF-115 PEAR WG agenda' }, ...minutes)).toEqual([
+      115,
+      null,
+      '2022-11-07',
+      '2022-11-07',
+    ])
+  })
+
+  it('of several sessions span them', () => {
+    const minutes = [
+      'Session Date/Time: 07 Nov 2022 13:00',
+      'Pears.',
+      'Session Date/Time: 10 Nov 2022 09:30',
+      'Apples.',
+    ]
+    expect(facts('minutes', { title: 'Minutes IETF115: pear' }, ...minutes)).toEqual([
+      115,
+      null,
+      '2022-11-07',
+      '2022-11-10',
+    ])
+  })
+
+  it('take their number from the address of the materials', () => {
+    const url = 'https://datatracker.ietf.org/meeting/104/materials/minutes-104-pear-00.txt'
+    expect(facts('minutes', { title: 'PEAR minutes', url }, 'Ada: yes.')).toEqual([104, null, null, null])
+  })
+
+  it('fall back on the day they were published', () => {
+    expect(
+      facts('minutes', { title: 'PEAR June meeting minutes', published: '2026-06-17' }, 'Ada: yes.'),
+    ).toEqual([null, null, '2026-06-17', '2026-06-17'])
+  })
+})
+
+describe('a meeting of its own', () => {
+  it('has no number, whatever IETF meetings it mentions', () => {
+    const found = meetingOf(
+      'minutes',
+      { title: 'PEAR virtual interim' },
+      'January 12, 2022 15:00 UTC',
+      'Plan for IETF 113: ask for a slot.',
+    )
+    expect(found).toMatchObject({
+      name: 'PEAR virtual interim',
+      number: null,
+      place: 'online',
+      start: '2022-01-12',
+    })
+  })
+
+  it('has its own city and days', () => {
+    const lead =
+      'The PEAR working group held an interim in Toronto on April 14-16, 2026. The next session is at IETF 126 in Vienna, July 18-24, 2026.'
+    expect(facts('recap', { title: 'PEAR after Toronto' }, lead)).toEqual([
+      null,
+      'Toronto',
+      '2026-04-14',
+      '2026-04-16',
+    ])
+  })
+
+  it('held beside an IETF meeting has its number', () => {
+    const lead = 'An IETF side meeting on pears was held on November 9, 2022, 10:00-11:00, during IETF 115.'
+    expect(facts('recap', { title: 'Side meeting on pears' }, lead)).toEqual([
+      115,
+      null,
+      '2022-11-09',
+      '2022-11-09',
+    ])
+    const workshop =
+      'The workshop took place on July 17-18, 2025 in Madrid, right before the IETF meeting 123.'
+    expect(facts('recap', { title: '2025 pear workshop' }, workshop)).toEqual([
+      null,
+      'Madrid',
+      '2025-07-17',
+      '2025-07-18',
+    ])
+  })
+
+  it('that reports on an IETF meeting elsewhere has the place it names itself', () => {
+    const blocks = ['日時: 2019年8月30日(金) 13:30 - 17:30', '〒100-0000 東京都千代田区']
+    const title = 'IETF報告会 (105th モントリオール) / IETF105 Report'
+    expect(facts('announcement', { title, language: 'ja' }, ...blocks)).toEqual([
+      105,
+      '東京',
+      '2019-08-30',
+      '2019-08-30',
+    ])
+  })
+
+  it('to come is announced with its day', () => {
+    expect(
+      facts(
+        'announcement',
+        { title: 'PEAR hackathon' },
+        'A virtual hackathon on pears.',
+        'When: July 13, 2020 14:00 UTC',
+      ),
+    ).toEqual([null, 'online', '2020-07-13', '2020-07-13'])
+  })
+})
+
+it('is none for a recap without any', () => {
+  expect(meetingOf('recap', { title: 'Pears' }, 'We ate them.')).toBeNull()
+})
