@@ -28,15 +28,17 @@ function legendWords(): LegendWords {
   }
 }
 
-/** Every point of `extraction` as a mark, with what hovering it tells. */
+/** Every point as a mark, with what hovering it tells. A highlight that is an outcome or action is marked as that. */
 function marksOf({ outcomes, actions, highlights, speakers }: Extraction): Mark[] {
   const mark = (kind: MarkKind, { quote }: Point, note: string) => (quote ? [{ kind, quote, note }] : [])
+  const typed = new Set([...outcomes, ...actions].map(({ quote }) => quote?.exact))
+  const others = highlights.filter(({ quote }) => !typed.has(quote?.exact))
   return [
     ...outcomes.flatMap((outcome) => mark(outcome.kind, outcome, t(`kind.${outcome.kind}`))),
     ...actions.flatMap((action) =>
       mark('action', action, [t('kind.action'), action.owner].filter(Boolean).join(': ')),
     ),
-    ...highlights.flatMap((highlight) => mark('highlight', highlight, t('kind.highlight'))),
+    ...others.flatMap((highlight) => mark('highlight', highlight, t('kind.highlight'))),
     ...speakers.flatMap(({ name, said }) =>
       said.flatMap((remark) => mark('said', remark, t('marks.saidBy', { speaker: name }))),
     ),
