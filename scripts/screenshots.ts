@@ -51,7 +51,13 @@ const VIEWS: Record<string, View> = {
       await page.$eval('.point-tools button', (button) => button.click())
     },
   },
+  person: { path: '#/person/Ada%20Quill' },
+  group: { path: '#/group/loom' },
+  actions: { path: '#/actions' },
+  overview: { path: '#/overview' },
+  export: { path: '#/export' },
   import: { path: '#/import' },
+  settings: { path: '#/settings' },
 }
 
 /** A post in which every sentence of the summary stands. */

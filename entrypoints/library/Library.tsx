@@ -3,10 +3,15 @@ import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { ShortcutList } from '../../components/library/ShortcutList.tsx'
 import { t } from '../../lib/i18n/index.ts'
+import { ActionsView } from './ActionsView.tsx'
+import { ExportView } from './ExportView.tsx'
 import { FindView } from './FindView.tsx'
+import { FollowView } from './FollowView.tsx'
 import { ImportView } from './ImportView.tsx'
 import { NoticeBoard } from './notices.tsx'
+import { OverviewView } from './OverviewView.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
+import { SettingsView } from './SettingsView.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { type Go, useRoute } from './use-route.ts'
 
@@ -54,14 +59,33 @@ export function Library() {
   )
 }
 
-const NAVIGATION: readonly Route[] = [findRoute(), { view: 'import' }]
+const NAVIGATION: readonly Route[] = [
+  findRoute(),
+  { view: 'actions' },
+  { view: 'overview' },
+  { view: 'export', query: '' },
+  { view: 'import' },
+  { view: 'settings' },
+]
 
 function View({ route, go }: { route: Route; go: Go }) {
   switch (route.view) {
     case 'find':
       return <FindView route={route} go={go} />
+    case 'follow':
+      return <FollowView key={addressOf(route)} route={route} />
+    case 'actions':
+      return <ActionsView />
+    case 'overview':
+      return <OverviewView />
+    case 'export':
+      return <ExportView query={route.query} go={go} />
     case 'import':
       return <ImportView />
+    case 'settings':
+      return <SettingsView />
+    case 'report':
+      return null
     default:
       return null
   }

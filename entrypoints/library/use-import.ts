@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { importProblemInWords, planImport, planSummary } from '../../lib/export/import.ts'
 import { readImportFile } from '../../lib/export/parts/read-file.ts'
 import type { Summary } from '../../lib/model.ts'
+import { restoreExtras } from '../../lib/store/backup.ts'
 import { findForMerge, type Merged, mergeSummaries } from '../../lib/store/merging.ts'
 
 export interface ImportPlan {
@@ -53,7 +54,10 @@ export function useImport() {
       run(async (signal) => {
         const progress = (done: number) => setState({ state: 'writing', done })
         setState({ state: 'writing', done: 0 })
-        const merged = await mergeSummaries(summariesOf(files.current), mergeOne, { progress, signal })
+        const libraries: unknown[] = []
+        const summaries = summariesOf(files.current, (library) => libraries.push(library))
+        const merged = await mergeSummaries(summaries, mergeOne, { progress, signal })
+        for (const library of libraries) await restoreExtras(library)
         setState({ state: 'done', merged })
       }),
     cancel: () => {
@@ -85,10 +89,16 @@ async function makePlan(
   return plan
 }
 
-/** The valid summaries of the files, in order. */
-async function* summariesOf(files: readonly File[]): AsyncGenerator<Summary> {
+/** The valid summaries of the files, in order; what a backup carries beside them goes to `library`. */
+async function* summariesOf(
+  files: readonly File[],
+  library: (extras: unknown) => void,
+): AsyncGenerator<Summary> {
   for (const file of files)
-    for await (const event of readImportFile(file)) if (event.kind === 'summary') yield event.summary
+    for await (const event of readImportFile(file)) {
+      if (event.kind === 'summary') yield event.summary
+      if (event.kind === 'library') library(event.library)
+    }
 }
 
 /** Decided anew in the transaction that writes: what was saved meanwhile is not lost. */

@@ -1,5 +1,6 @@
 /** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
 import { database } from './database.ts'
+import { naming } from './errors.ts'
 import type { SummaryRecord } from './records.ts'
 import { changing, derive, underive } from './writing.ts'
 
@@ -28,6 +29,27 @@ export async function restoreSummaries(ids: readonly string[], now = new Date())
     await database.records.bulkPut(restored)
     await derive(restored)
     return restored.map(({ id }) => id)
+  })
+}
+
+/** A summary that can still be brought back. */
+export interface DeletedSummary {
+  id: string
+  title: string
+  /** ISO 8601 date and time. */
+  deletedAt: string
+}
+
+/** What was deleted and not purged, latest first. */
+export async function deletedSummaries(): Promise<DeletedSummary[]> {
+  return naming(async () => {
+    const records = await database.records.orderBy('deletedAt').reverse().toArray()
+    return records.map(({ id, extraction, deletedAt = '' }) => ({
+      id,
+      // A damaged record has no title to show.
+      title: (extraction?.source?.title ?? id).slice(0, 300),
+      deletedAt,
+    }))
   })
 }
 

@@ -29,7 +29,25 @@ export async function joinPeople(name: string, person: string): Promise<void> {
   })
 }
 
-/** Takes `name` apart again from the person that it was joined to. */
-export async function partPeople(name: string): Promise<void> {
-  await changing(() => database.people.delete(nameKey(name)))
+/**
+ * Takes `name` apart again from the person called `person`. Where that person goes by `name`, the others keep
+ * together under one of their own names.
+ */
+export async function partPeople(name: string, person: string): Promise<void> {
+  await changing(async () => {
+    const key = nameKey(name)
+    if (await database.people.get(key)) {
+      await database.people.delete(key)
+      return
+    }
+    const members = await database.people
+      .where('person')
+      .equals(await personOf(person))
+      .toArray()
+    const rest = members.filter((member) => nameKey(member.person) === key)
+    await database.people.bulkPut(rest.map((member) => ({ ...member, person })))
+    await database.people.bulkDelete(
+      rest.filter((member) => member.key === nameKey(person)).map((one) => one.key),
+    )
+  })
 }

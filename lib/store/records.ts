@@ -76,7 +76,7 @@ export interface RevisionRecord {
 
 /** The user's word on who is who. */
 export interface PersonRecord {
-  /** A name as `nameKey` writes it; or, for one page's person of that name, `name@number`. */
+  /** A name as `nameKey` writes it. */
   key: string
   /** The name of the person it belongs to, for display. */
   person: string

@@ -180,7 +180,7 @@ describe('after changes', () => {
     await joinPeople('Bo Quill', 'Ada Quill')
     expect(await titles('speaker:"Ada Quill"')).toEqual(['Yarn recap', 'Loom minutes'])
     expect(await titles('speaker:"Bo Quill"')).toEqual(['Yarn recap', 'Loom minutes'])
-    await partPeople('Bo Quill')
+    await partPeople('Bo Quill', 'Ada Quill')
     expect(await titles('speaker:"Ada Quill"')).toEqual(['Loom minutes'])
   })
 })

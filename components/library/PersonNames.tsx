@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
+
+export interface PersonNamesProps {
+  /** Other names that the user has joined to this person. */
+  joined: readonly string[]
+  /** All names in the library, to choose from. */
+  names: readonly string[]
+  onJoin: (name: string) => void
+  onPart: (name: string) => void
+}
+
+/** Who is who: other names of this person, to join and to part. */
+export function PersonNames({ joined, names, onJoin, onPart }: PersonNamesProps) {
+  const id = useId()
+  const [text, setText] = useState('')
+  return (
+    <section class="person-names" aria-label={t('person.names')}>
+      {joined.length > 0 && (
+        <ul>
+          {joined.map((name) => (
+            <li key={name} class="tag">
+              {name}
+              <button type="button" class="plain" onClick={() => onPart(name)}>
+                {t('person.part')}
+                <span class="unseen"> {name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="edit-row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (text.trim()) onJoin(text.trim())
+          setText('')
+        }}
+      >
+        <label>
+          {t('person.also')}{' '}
+          <input type="text" list={id} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </label>
+        <datalist id={id}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <button type="submit" disabled={!text.trim()}>
+          {t('person.join')}
+        </button>
+      </form>
+    </section>
+  )
+}

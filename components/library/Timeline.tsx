@@ -1,0 +1,74 @@
+import { ExternalLink } from 'lucide'
+import { formatDate } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Point } from '../../lib/model.ts'
+import { Icon } from '../Icon.tsx'
+import { KindMark, type PointKind } from '../KindMark.tsx'
+import { Portion } from './Portion.tsx'
+
+export interface TimelinePoint {
+  /** Null for a remark. */
+  kind: PointKind | null
+  point: Point
+  owner: string | null
+  /** Its sentence on the page. */
+  href: string | null
+}
+
+export interface TimelineEntry {
+  id: string
+  title: string
+  /** The summary in the library. */
+  href: string
+  /** ISO 8601 day, or date and time. */
+  date: string
+  /** Meeting, genre, affiliation. */
+  facts: string[]
+  points: TimelinePoint[]
+}
+
+/** What was said, decided and owed, page by page in time order. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <ol class="timeline">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <h2>
+            <time dateTime={entry.date.slice(0, 10)}>{formatDate(entry.date)}</time>{' '}
+            <a href={entry.href}>{entry.title}</a>
+          </h2>
+          <p class="quiet">{entry.facts.join(' · ')}</p>
+          {entry.points.length === 0 && <p class="quiet">{t('follow.onlyNamed')}</p>}
+          <Portion items={entry.points} first={12}>
+            {(item) => <Entry item={item} />}
+          </Portion>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ item: { kind, point, owner, href } }: { item: TimelinePoint }) {
+  return (
+    <div class="point">
+      {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
+      <div class="point-words">
+        {owner && <strong>{owner}: </strong>}
+        {point.text}
+        {!owner && point.speaker && <span class="point-facts quiet">{point.speaker}</span>}
+      </div>
+      {href && (
+        <a
+          class="tool"
+          href={href}
+          target="_blank"
+          rel="noopener"
+          title={t('page.jump')}
+          aria-label={t('read.showOnPage', { text: point.text.slice(0, 60) })}
+        >
+          <Icon node={ExternalLink} />
+        </a>
+      )}
+    </div>
+  )
+}

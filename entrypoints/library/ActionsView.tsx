@@ -1,0 +1,66 @@
+import { Portion } from '../../components/library/Portion.tsx'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { formatDate } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+import { type OwedAction, type Owner, openActions } from '../../lib/store/actions.ts'
+import { editSummary, undoEdits } from '../../lib/store/editing.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { useNotices } from './notices.tsx'
+import { addressOf, findRoute, type Route } from './route.ts'
+
+/** Everything owed, in one list by owner; ticking it off takes it out. */
+export function ActionsView() {
+  const live = useLive(openActions, [])
+  return (
+    <section class="plain-view">
+      <h1>{t('view.actions')}</h1>
+      {live.state === 'failed' && <p class="notice failed">{failureSentence(live.error)}</p>}
+      {live.state === 'ready' && live.value.length === 0 && <p class="notice">{t('actions.none')}</p>}
+      {live.state === 'ready' && (
+        <Portion items={live.value} first={40}>
+          {(owner) => <OwnerSection owner={owner} />}
+        </Portion>
+      )}
+    </section>
+  )
+}
+
+function OwnerSection({ owner: { name, owed } }: { owner: Owner }) {
+  return (
+    <section class="owner">
+      <h2>
+        {name ? (
+          <a href={addressOf({ view: 'follow', subject: 'person', name })}>{name}</a>
+        ) : (
+          t('actions.nobody')
+        )}{' '}
+        <span class="quiet">{owed.length}</span>
+      </h2>
+      <Portion items={owed} first={10}>
+        {(item) => <Owed owed={item} />}
+      </Portion>
+    </section>
+  )
+}
+
+function Owed({ owed: { action, row } }: { owed: OwedAction }) {
+  const { attempt, done } = useNotices()
+  const tick = () =>
+    attempt(async () => {
+      const edits = await editSummary(row.id, [{ type: 'tickAction', point: action.key, done: true }])
+      const ids = edits.map((edit) => edit.id)
+      done(t('editName.tickAction'), () => undoEdits(row.id, ids))
+    })
+  const facts = [row.meeting, formatDate(row.published ?? row.savedAt)].filter(Boolean).join(' · ')
+  return (
+    <label class="owed">
+      <input type="checkbox" checked={false} onChange={tick} />
+      <span>
+        {action.text}{' '}
+        <span class="quiet">
+          <a href={addressOf({ ...findRoute(), open: row.id } as Route)}>{row.title}</a> · {facts}
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks'
+import { PersonNames } from '../../components/library/PersonNames.tsx'
+import { Timeline } from '../../components/library/Timeline.tsx'
+import { draftAddress, rfcAddress } from '../../lib/documents.ts'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
+import { readFacets } from '../../lib/store/facets.ts'
+import { nameKey } from '../../lib/store/identity.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { joinPeople, namesOfPerson, partPeople } from '../../lib/store/people.ts'
+import { filterText } from '../../lib/store/query.ts'
+import { useNotices } from './notices.tsx'
+import { addressOf, findRoute, type Route } from './route.ts'
+import { readTimeline } from './timeline.ts'
+
+type FollowRoute = Extract<Route, { view: 'follow' }>
+
+/** Summaries read at once. */
+const PORTION = 40
+
+/** All that the library has on one meeting, group, person or document, in time order. */
+export function FollowView({ route }: { route: FollowRoute }) {
+  const [limit, setLimit] = useState(PORTION)
+  const live = useLive(() => readTimeline(route, limit), [route.subject, route.name, limit])
+  const { name, subject } = route
+  return (
+    <section class="plain-view follow-view">
+      <p class="eyebrow">{t(`follow.${subject}`)}</p>
+      <h1>{name}</h1>
+      <Links route={route} />
+      {subject === 'person' && <Person name={name} />}
+      {live.state === 'failed' && <p class="notice failed">{failureSentence(live.error)}</p>}
+      {live.state === 'ready' && (
+        <>
+          <p class="quiet" role="status">
+            {t('library.count', { count: live.value.total })}
+          </p>
+          {live.value.total === 0 && <p class="notice">{t('follow.nothing', { name })}</p>}
+          <Timeline entries={live.value.entries} />
+          {live.value.total > limit && (
+            <button type="button" onClick={() => setLimit(limit + PORTION)}>
+              {t('read.more', { count: live.value.total - limit })}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Ways from here: the same as a search, and the subject's own place on the web. */
+function Links({ route: { subject, name } }: { route: FollowRoute }) {
+  const rfc = /^RFC\s*(\d+)$/i.exec(name)?.[1]
+  const query =
+    subject === 'person'
+      ? filterText('speaker', name)
+      : subject !== 'document'
+        ? filterText(subject, name)
+        : rfc
+          ? filterText('rfc', rfc)
+          : filterText('draft', name)
+  return (
+    <p class="edit-row">
+      <a href={addressOf(findRoute(query))}>{t('follow.asList')}</a>
+      {subject === 'document' && (
+        <a
+          href={rfc ? rfcAddress(Number(rfc)) : draftAddress(name)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t(rfc ? 'follow.atRfcEditor' : 'follow.atDatatracker')}
+        </a>
+      )}
+      {subject === 'group' && (
+        <a
+          href={`https://datatracker.ietf.org/group/${encodeURIComponent(name.toWellFormed())}/`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('follow.atDatatracker')}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** The person's other names. */
+function Person({ name }: { name: string }) {
+  const { attempt, done } = useNotices()
+  const live = useLive(
+    async () => ({ keys: await namesOfPerson(name), facets: await readFacets(['speaker']) }),
+    [name],
+  )
+  if (live.state !== 'ready') return null
+  const all = live.value.facets.get('speaker')?.map(({ label }) => label) ?? []
+  const own = nameKey(name)
+  const joined = live.value.keys
+    .filter((key) => key !== own)
+    .map((key) => all.find((label) => nameKey(label) === key) ?? key)
+  const part = (other: string) =>
+    attempt(async () => {
+      await partPeople(other, name)
+      done(t('person.parted', { name: other }), () => joinPeople(other, name))
+    })
+  const join = (other: string) =>
+    attempt(async () => {
+      await joinPeople(other, name)
+      done(t('person.joined', { name: other }), () => partPeople(other, name))
+    })
+  return <PersonNames joined={joined} names={all} onJoin={join} onPart={part} />
+}

@@ -1,0 +1,58 @@
+import { type ChartData, DotMatrix, StackedBars } from '../../components/library/Chart.tsx'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { type MessageKey, t } from '../../lib/i18n/index.ts'
+import { type CrossCount, crossCount } from '../../lib/store/counts.ts'
+import { readFacets } from '../../lib/store/facets.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { filterText } from '../../lib/store/query.ts'
+import { addressOf, findRoute, type Subject } from './route.ts'
+
+/** The library in pictures: over time by meeting and type, and who spoke in which group. */
+export function OverviewView() {
+  const live = useLive(() => readFacets(['meeting', 'genre', 'speaker', 'group', 'year']), [])
+  if (live.state === 'loading') return null
+  if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
+  const facets = live.value
+  const byName = { mostRows: 20, mostColumns: 5, byName: true }
+  const speakers = crossCount(facets, 'speaker', 'group', { mostRows: 15, mostColumns: 8 })
+  return (
+    <section class="plain-view">
+      <h1>{t('view.overview')}</h1>
+      {!facets.get('genre')?.length && <p class="notice">{t('library.firstUse')}</p>}
+      <StackedBars
+        title={t('chart.meetings')}
+        data={genreChart(crossCount(facets, 'meeting', 'genre', byName), (name) => follow('meeting', name))}
+      />
+      <StackedBars
+        title={t('chart.years')}
+        data={genreChart(crossCount(facets, 'year', 'genre', byName), (name) =>
+          addressOf(findRoute(filterText('year', name))),
+        )}
+      />
+      <DotMatrix
+        title={t('chart.speakers')}
+        data={{
+          rows: speakers.rows.map((label) => ({ label, href: follow('person', label) })),
+          columns: speakers.columns.map((label) => ({ label, href: follow('group', label) })),
+          counts: speakers.counts,
+        }}
+      />
+    </section>
+  )
+}
+
+function follow(subject: Subject, name: string): string {
+  return addressOf({ view: 'follow', subject, name })
+}
+
+/** Counts by genre, with the genres in the reader's language. */
+function genreChart({ rows, columns, counts }: CrossCount, hrefOf: (row: string) => string): ChartData {
+  return {
+    rows: rows.map((label) => ({ label, href: hrefOf(label) })),
+    columns: columns.map((genre) => ({
+      label: t(`genre.${genre}` as MessageKey),
+      href: addressOf(findRoute(filterText('genre', genre))),
+    })),
+    counts,
+  }
+}

@@ -1,0 +1,183 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from '../../lib/browser.ts'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { formatBytes, formatDate } from '../../lib/i18n/format.ts'
+import { LANGUAGES, type Language, t } from '../../lib/i18n/index.ts'
+import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
+import { deletedSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { keepPersistent, type StorageState, storageState } from '../../lib/store/persistence.ts'
+import { openTab } from '../../lib/tabs.ts'
+import { useNotices } from './notices.tsx'
+import { useBackup } from './use-backup.ts'
+import { useFormats } from './use-export.ts'
+
+/** How Micline looks and speaks, what it keeps, and how to keep that safe. */
+export function SettingsView() {
+  return (
+    <section class="plain-view settings-view">
+      <h1>{t('view.settings')}</h1>
+      <Appearance />
+      <Shortcuts />
+      <Storage />
+      <Backup />
+      <Deleted />
+    </section>
+  )
+}
+
+function Appearance() {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const formats = useFormats()
+  const { attempt } = useNotices()
+  useEffect(() => {
+    void attempt(readSettings).then((read) => read && setSettings(read))
+  }, [])
+  if (!settings) return null
+  const change = (changes: Partial<Settings>) =>
+    attempt(async () => {
+      await changeSettings(changes)
+      // Everything on the page speaks the language and wears the colours it was loaded with.
+      if ('format' in changes) setSettings({ ...settings, ...changes })
+      else location.reload()
+    })
+  return (
+    <section>
+      <h2>{t('settings.appearance')}</h2>
+      <div class="edit-row">
+        <label>
+          {t('settings.language')}{' '}
+          <select
+            value={settings.language ?? ''}
+            onChange={(event) => change({ language: (event.currentTarget.value || null) as Language | null })}
+          >
+            <option value="">{t('settings.browserLanguage')}</option>
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {new Intl.DisplayNames(language, { type: 'language' }).of(language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('settings.scheme')}{' '}
+          <select
+            value={settings.scheme ?? ''}
+            onChange={(event) =>
+              change({ scheme: (event.currentTarget.value || null) as Settings['scheme'] })
+            }
+          >
+            <option value="">{t('settings.systemScheme')}</option>
+            <option value="light">{t('settings.light')}</option>
+            <option value="dark">{t('settings.dark')}</option>
+          </select>
+        </label>
+        <label>
+          {t('settings.format')}{' '}
+          <select value={settings.format} onChange={(event) => change({ format: event.currentTarget.value })}>
+            {formats.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </section>
+  )
+}
+
+function Shortcuts() {
+  const live = useLive(() => Promise.resolve(browser.commands.getAll()), [])
+  const isChromium = location.protocol === 'chrome-extension:'
+  return (
+    <section>
+      <h2>{t('shortcuts.title')}</h2>
+      <ul>
+        {live.state === 'ready' &&
+          live.value
+            .filter((command) => command.description)
+            .map((command) => (
+              <li key={command.name}>
+                {command.description} <kbd>{command.shortcut || t('settings.noShortcut')}</kbd>
+              </li>
+            ))}
+      </ul>
+      {isChromium ? (
+        <button type="button" onClick={() => openTab('chrome://extensions/shortcuts')}>
+          {t('settings.changeShortcuts')}
+        </button>
+      ) : (
+        <p>{t('settings.shortcutsInFirefox')}</p>
+      )}
+    </section>
+  )
+}
+
+function Storage() {
+  const [storage, setStorage] = useState<StorageState | null>(null)
+  const { attempt } = useNotices()
+  const read = () => attempt(storageState).then((state) => state && setStorage(state))
+  useEffect(() => {
+    void read()
+  }, [])
+  if (!storage) return null
+  return (
+    <section>
+      <h2>{t('settings.storage')}</h2>
+      {storage.used !== null && <p>{t('settings.used', { size: formatBytes(storage.used) })}</p>}
+      <p>{t(storage.persistent ? 'settings.persistent' : 'settings.notPersistent')}</p>
+      {!storage.persistent && (
+        <button type="button" onClick={() => attempt(keepPersistent).then(read)}>
+          {t('settings.askPersistent')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Backup() {
+  const backup = useBackup()
+  return (
+    <section>
+      <h2>{t('settings.backup')}</h2>
+      <p>{t('settings.backupIntro')}</p>
+      <p class="edit-row">
+        <button type="button" class="primary" disabled={backup.written !== null} onClick={backup.start}>
+          {t('settings.makeBackup')}
+        </button>
+        <a href="#/import">{t('settings.restore')}</a>
+      </p>
+      <p role="status">
+        {backup.written !== null && t('export.writing', { count: backup.written })}
+        {backup.damaged > 0 && t('settings.damagedLeftOut', { count: backup.damaged })}
+      </p>
+    </section>
+  )
+}
+
+function Deleted() {
+  const live = useLive(deletedSummaries, [])
+  const { attempt } = useNotices()
+  if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
+  if (live.state === 'loading') return null
+  return (
+    <section>
+      <h2>{t('settings.deleted')}</h2>
+      <p>{t(live.value.length ? 'settings.deletedIntro' : 'settings.nothingDeleted')}</p>
+      <ul class="deleted">
+        {live.value.map(({ id, title, deletedAt }) => (
+          <li key={id}>
+            <span>
+              {title} <span class="quiet">{formatDate(deletedAt)}</span>
+            </span>
+            <button type="button" onClick={() => attempt(() => restoreSummaries([id]))}>
+              {t('settings.bringBack')}
+              <span class="unseen"> {title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

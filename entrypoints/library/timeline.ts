@@ -1,0 +1,50 @@
+/** The entries of a timeline: summaries in time order, with what each says about the subject. */
+import type { TimelineEntry } from '../../components/library/Timeline.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { ownerOf, pointsAbout, queryAbout, type Subject } from '../../lib/store/about.ts'
+import { nameKey } from '../../lib/store/identity.ts'
+import { namesOfPerson } from '../../lib/store/people.ts'
+import { search } from '../../lib/store/search.ts'
+import { readSummaries } from '../../lib/store/summaries.ts'
+import { linkToQuote } from '../../lib/text-fragment.ts'
+import { addressOf, findRoute, type Route } from './route.ts'
+
+/** The first `limit` entries about what `route` follows, latest first, and how many there are. */
+export async function readTimeline(
+  { subject: type, name }: Extract<Route, { view: 'follow' }>,
+  limit: number,
+): Promise<{ entries: TimelineEntry[]; total: number }> {
+  const subject: Subject =
+    type === 'person' ? { type, name, keys: await namesOfPerson(name) } : { type, name }
+  const { numbers } = await search(queryAbout(subject), 'published')
+  const entries: TimelineEntry[] = []
+  for await (const { summary } of readSummaries([...numbers.subarray(0, limit)]))
+    entries.push(entryOf(summary, subject))
+  return { entries, total: numbers.length }
+}
+
+function entryOf(summary: Summary, subject: Subject): TimelineEntry {
+  const { source, meeting, genre, id, savedAt, speakers } = summary
+  const them =
+    subject.type === 'person' ? speakers.filter(({ name }) => subject.keys.includes(nameKey(name))) : []
+  const facts = [
+    subject.type !== 'meeting' && meeting?.name,
+    genre && t(`genre.${genre}`),
+    ...them.flatMap(({ affiliations, roles }) => [...affiliations, ...roles]),
+    subject.type === 'document' && summary.revisions[subject.name] && `-${summary.revisions[subject.name]}`,
+  ]
+  return {
+    id,
+    title: source.title.slice(0, 300),
+    href: addressOf({ ...findRoute(), view: 'find', open: id } as Route),
+    date: source.published ?? savedAt,
+    facts: facts.filter((fact) => typeof fact === 'string'),
+    points: pointsAbout(summary, subject).map(({ kind, point }) => ({
+      kind: kind === 'said' ? null : kind,
+      point,
+      owner: ownerOf(point),
+      href: point.quote && linkToQuote(source.url, point.quote),
+    })),
+  }
+}

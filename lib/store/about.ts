@@ -1,0 +1,80 @@
+/** What a summary says about one subject: a meeting, a group, a person, a document. Pure. */
+import type { Action, Outcome, OutcomeKind, Point, Summary } from '../model.ts'
+import { nameKey } from './identity.ts'
+import type { Query } from './query.ts'
+
+export type Subject =
+  | { type: 'meeting' | 'group'; name: string }
+  /** `keys`: all names that are this person's, folded. */
+  | { type: 'person'; name: string; keys: readonly string[] }
+  /** 'RFC 9000' or 'draft-ietf-quic-multipath'. */
+  | { type: 'document'; name: string }
+
+/** A point about the subject; `said` for a person's remark. */
+export interface AboutPoint {
+  kind: OutcomeKind | 'action' | 'said'
+  point: Point
+}
+
+/** The query that finds the summaries which may say something about the subject. */
+export function queryAbout({ type, name }: Subject): Query {
+  const rfc = type === 'document' ? /^RFC\s*(\d+)$/i.exec(name)?.[1] : undefined
+  const field = type === 'person' ? 'speaker' : type === 'document' ? (rfc ? 'rfc' : 'draft') : type
+  return {
+    clauses: [{ type: 'filter', field, value: rfc ?? name, exact: true, negated: false }],
+    problems: [],
+  }
+}
+
+/** What `summary` says, decides and owes about the subject, in the order: said, decided, owed. */
+export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
+  const outcomes = summary.outcomes.map((point) => ({ kind: point.kind, point }))
+  const actions = summary.actions.map((point) => ({ kind: 'action' as const, point }))
+  if (subject.type === 'person') {
+    const isThem = (name: string | null | undefined) => !!name && subject.keys.includes(nameKey(name))
+    const said = summary.speakers.filter(({ name }) => isThem(name)).flatMap((speaker) => speaker.said)
+    return [
+      ...said.map((point) => ({ kind: 'said' as const, point })),
+      ...outcomes.filter(({ point }) => isThem(point.speaker)),
+      ...actions.filter(({ point }) => isThem(point.owner) || isThem(point.speaker)),
+    ]
+  }
+  const mentions = mentionOf(subject)
+  if (isWholly(summary, subject, mentions)) return [...outcomes, ...actions]
+  const said = summary.speakers
+    .flatMap((speaker) => speaker.said)
+    .map((point) => ({ kind: 'said' as const, point }))
+  return [...said, ...outcomes, ...actions].filter(
+    ({ point }) => mentions(point.text) || mentions(point.section ?? ''),
+  )
+}
+
+/** Is the whole page about the subject, so that what it decides is about it too? */
+function isWholly(summary: Summary, subject: Subject, mentions: (text: string) => boolean): boolean {
+  if (subject.type === 'meeting') return true
+  if (mentions(summary.source.title)) return true
+  return subject.type === 'group' && summary.groups.length === 1
+}
+
+/** Does a text name the subject, as a word of its own? */
+function mentionOf({ type, name }: Subject): (text: string) => boolean {
+  const rfc = type === 'document' ? /^RFC\s*(\d+)$/i.exec(name)?.[1] : undefined
+  const words = rfc ? [`rfc ${rfc}`, `rfc${rfc}`] : [name.toLowerCase()]
+  return (text) => {
+    const lower = text.toLowerCase()
+    return words.some((word) => containsWord(lower, word))
+  }
+}
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before = ' ', after = ' '] = [text[at - 1], text[at + word.length]]
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true
+  }
+  return false
+}
+
+/** The owner of a point that is an action; null for others. */
+export function ownerOf(point: Point | Outcome | Action): string | null {
+  return 'owner' in point ? point.owner : null
+}

@@ -1,0 +1,91 @@
+/**
+ * What a full backup carries beside the summaries, so that a restored library can do all that the first one could:
+ * who is who, and the steps behind edited summaries, each of which can still be undone.
+ */
+import { applyEdits } from './apply-edits.ts'
+import { database } from './database.ts'
+import type { Edit } from './edits.ts'
+import { naming } from './errors.ts'
+import type { PersonRecord, SummaryRecord } from './records.ts'
+import { changing, contentOf, derive, summaryOf } from './writing.ts'
+
+export interface LibraryExtras {
+  version: 1
+  people: PersonRecord[]
+  edited: EditedRecord[]
+}
+
+/** An edited summary before its edits, without the post's text, and its edits. */
+type EditedRecord = Pick<SummaryRecord, 'id' | 'extraction' | 'edits' | 'tags' | 'note'>
+
+/** Reads the extras of the whole library. */
+export async function readExtras(): Promise<LibraryExtras> {
+  return naming(async () => {
+    const people = await database.people.toArray()
+    const records = await database.records
+      .filter((record) => !record.deletedAt && record.edits.length > 0)
+      .toArray()
+    const edited = records.map(({ id, extraction, edits, tags, note }) => ({
+      id,
+      extraction,
+      edits,
+      tags,
+      note,
+    }))
+    return { version: 1, people, edited }
+  })
+}
+
+/**
+ * Takes in the extras of a backup whose summaries have been imported. They come from a file, so they are taken only
+ * where they change nothing that is shown: a summary gets its edits back if, applied, they give what it is already.
+ */
+export async function restoreExtras(extras: unknown): Promise<void> {
+  if (!isExtras(extras)) return
+  await changing(async () => {
+    for (const { key, person } of extras.people)
+      if (!(await database.people.get(key))) await database.people.put({ key, person })
+    const restored: SummaryRecord[] = []
+    for (const edited of extras.edited) {
+      const record = await database.records.get({ id: edited.id })
+      if (!record || record.deletedAt || record.edits.length > 0) continue
+      const candidate = { ...record, ...edited }
+      if (await isSameShown(record, candidate)) restored.push(candidate)
+    }
+    await database.records.bulkPut(restored)
+    await derive(restored)
+  })
+}
+
+async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Promise<boolean> {
+  const content = await contentOf(record.number)
+  try {
+    const { id, savedAt, updatedAt, tags, note, extraction } = candidate
+    const baseline = { id, savedAt, updatedAt, tags, note, extraction: { ...extraction, content } }
+    const shown = applyEdits(baseline, candidate.edits as Edit[]).summary
+    return canonical(shown) === canonical(summaryOf(record, content).summary)
+  } catch {
+    // What the file has is no record: the summary stays as it is.
+    return false
+  }
+}
+
+/** JSON with keys in order and without what is undefined. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+}
+
+function isExtras(value: unknown): value is LibraryExtras {
+  const extras = value as Partial<LibraryExtras> | null
+  return (
+    extras?.version === 1 &&
+    Array.isArray(extras.people) &&
+    extras.people.every(({ key, person }) => typeof key === 'string' && typeof person === 'string') &&
+    Array.isArray(extras.edited) &&
+    extras.edited.every(({ id }) => typeof id === 'string')
+  )
+}

@@ -1,0 +1,46 @@
+/** Counting two facets at once: the library over time, who spoke in which group. */
+import type { FacetIndex } from './facets.ts'
+import { NumberSet } from './index/number-set.ts'
+import type { Field } from './index/terms.ts'
+
+/** A table of counts: how many summaries have both the row's and the column's value. */
+export interface CrossCount {
+  rows: string[]
+  columns: string[]
+  /** By row, then by column. */
+  counts: number[][]
+}
+
+export interface CrossOptions {
+  mostRows: number
+  mostColumns: number
+  /** Rows by name, last first ('IETF 140' before 'IETF 139'); else by how many have them. */
+  byName?: boolean
+}
+
+type Values = readonly { label: string; numbers: readonly number[] }[]
+
+/** Counts the values of `row` against those of `column`; of each only the most frequent. */
+export function crossCount(facets: FacetIndex, row: Field, column: Field, options: CrossOptions): CrossCount {
+  const frequent = (values: Values) =>
+    values.toSorted((one, other) => other.numbers.length - one.numbers.length)
+  const collator = new Intl.Collator('en', { numeric: true })
+  const all = facets.get(row) ?? []
+  const ordered = options.byName
+    ? all.toSorted((one, other) => collator.compare(other.label, one.label))
+    : frequent(all)
+  const rows = ordered.slice(0, options.mostRows)
+  const columns = frequent(facets.get(column) ?? []).slice(0, options.mostColumns)
+  const sets = columns.map(({ numbers }) => {
+    const set = new NumberSet()
+    for (const number of numbers) set.add(number)
+    return set
+  })
+  return {
+    rows: rows.map(({ label }) => label),
+    columns: columns.map(({ label }) => label),
+    counts: rows.map(({ numbers }) =>
+      sets.map((set) => numbers.reduce((count, number) => count + (set.has(number) ? 1 : 0), 0)),
+    ),
+  }
+}
