@@ -3,9 +3,9 @@ import { areNicknames } from '../lexicon/nicknames.ts'
 import { foldName, initialsOf, isGivenName, isParticle } from './names.ts'
 
 /** How a short form can stand for a full name, the surest first. */
-export type Likeness = 'same' | 'part' | 'initials' | 'short' | 'spelling'
+export type Likeness = 'same' | 'part' | 'family' | 'initials' | 'short' | 'spelling'
 
-const ORDER: readonly Likeness[] = ['same', 'part', 'initials', 'short', 'spelling']
+const ORDER: readonly Likeness[] = ['same', 'part', 'family', 'initials', 'short', 'spelling']
 
 /** The surer of two likenesses sorts first. */
 export function compareLikeness(a: Likeness, b: Likeness): number {
@@ -45,11 +45,15 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   const first = long[0] ?? ''
   const last = long.at(-1) ?? ''
   const family = long.slice(long.findIndex((part, index) => index > 0 && isParticle(part))).join(' ')
-  if (word === first || word === last || word === family.replaceAll(' ', '')) return 'part'
+  if (word === first) return 'part'
+  if (word === last || word === family.replaceAll(' ', '')) return 'family'
   if (first.startsWith(`${word}-`) || last.split('-').includes(word)) return 'part'
   if (isInitialsOf(form, full, long)) return 'initials'
   if (word.length <= first.length && areNicknames(word, first)) return 'short'
-  if ((word.length >= 3 && first.startsWith(word)) || (word.length >= 4 && last.startsWith(word)))
+  if (
+    (word.length >= 3 && first.startsWith(word)) ||
+    (word.length >= 4 && last.startsWith(word) && !isGivenName(word))
+  )
     return 'short'
   if (word.length >= 3 && isLogin(word, first, last)) return 'short'
   return isMisspelt(word, first) || isMisspelt(word, last) ? 'spelling' : null

@@ -1,7 +1,7 @@
 /** What people do at a meeting, as verbs. Listed in the base form; the other forms are built from it. */
 
 const SAYING = `accept acknowledge add address admit advise advocate agree announce answer appreciate argue articulate
-  ask assert believe call caution challenge cite claim clarify comment compare complain concede conclude concur confirm
+  ask assert assume believe call caution challenge cite claim clarify comment compare complain concede conclude concur confirm
   contend counter criticise criticize debate defend deny describe detail disagree discuss dispute echo elaborate
   emphasise emphasize encourage endorse enquire exclaim explain explore express favor favour flag highlight hope
   illustrate imply indicate inform inquire insist interject introduce invite joke lament maintain mention moderate note
@@ -11,7 +11,7 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   underline underscore urge voice volunteer vote want warn welcome wonder`
 
 const DOING = `bring chair create join close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
-  launch lead offer open post present preview publish release review run set setup share show showcase start submit take
+  launch lead offer open post present preview publish release review run send set setup share show showcase start submit take
   test try update upload validate walk wish`
 
 /** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lead: 'led',
   run: 'ran running',
   say: 'said',
+  send: 'sent',
   set: 'setting',
   show: 'shown showed',
   speak: 'spoke spoken',

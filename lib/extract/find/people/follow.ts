@@ -44,10 +44,8 @@ export function followOn(
     const text = page.text.slice(sentence.start, sentence.end)
     const speaking = here.filter(({ speaks }) => speaks)
     if (here.length) {
-      last = speaking.length ? speaking : here
+      last = subjects(here, speaking)
       age = 0
-      if (here.length === 1 && !speaking.length && actsAfter(text, here[0], sentence))
-        extend(more, last, sentence, text)
     } else if (last.length && ++age <= REACH && goesOn(page, sentence, text, last)) {
       extend(more, last, sentence, text)
       age = 0
@@ -66,6 +64,12 @@ export function followOn(
   })
 }
 
+/** Whom a pronoun in the next sentence means: those the sentence opens with, else those who speak in it. */
+function subjects(here: readonly Mention[], speaking: readonly Mention[]): readonly Mention[] {
+  const first = here.filter(({ rule }) => rule === here[0]?.rule)
+  return !speaking.length || (first.length > 1 && first[0]?.rule === 'named') ? first : speaking
+}
+
 function extend(
   more: Map<Mention, More>,
   last: readonly Mention[],
@@ -81,13 +85,6 @@ function extend(
     if (role) entry.roles.push(...(readRole(role.replace(/^(?:an?|the)\s+/i, ''))?.roles ?? []))
     more.set(mention, entry)
   }
-}
-
-/** "When Ada gave the sign, she opened ...": a name, and what the same person does later in the sentence. */
-function actsAfter(text: string, mention: Mention | undefined, sentence: Sentence): boolean {
-  const rest = mention ? text.slice(mention.end - sentence.start) : ''
-  const act = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u.exec(rest)?.[1]
-  return act !== undefined && MEETING_VERBS.has(act)
 }
 
 function goesOn(page: Page, sentence: Sentence, text: string, last: readonly Mention[]): boolean {

@@ -1,10 +1,18 @@
 /** Who speaks on the page: the speakers, and which stretch of text is whose. */
 import type { Speaker } from '../../../model.ts'
+import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { followOn } from './follow.ts'
-import { countLabels, judgeLabels, type LabelledLine, labelCandidates, sureNames } from './labels.ts'
+import {
+  countLabels,
+  judgeLabels,
+  type LabelledLine,
+  labelCandidates,
+  ordinaryWords,
+  sureNames,
+} from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
@@ -23,6 +31,16 @@ import { Vocabulary } from './vocabulary.ts'
 
 /** From this many verbs of saying with a sure person before them, a page is one that tells who said what. */
 const RECOUNTING = 3
+
+/** The rules for presenters that need no knowledge of the page's labels. */
+const STANDS_ALONE = new Set([
+  'topic-heading',
+  'topic-under',
+  'topic-by',
+  'group-heading',
+  'presenter',
+  'speaker-heading',
+])
 
 export interface People {
   readonly speakers: readonly Speaker[]
@@ -59,14 +77,15 @@ function findInStructure(page: Page): { mentions: Mention[]; vocabulary: Vocabul
   const tables = findInTables(page)
   const quoted = findQuoted(page)
   const taken = new Set(roster.map(({ start }) => start))
-  const named = [...roster, ...tables, ...quoted].flatMap(({ name, form, also }) => [
-    { text: name, form },
-    ...also.map((text) => ({ text, form: 'initials' as const })),
-  ])
-  const first = findLabels(page, whole, new Vocabulary(named), taken)
-  const known = first.vocabulary
+  const listed = [...roster, ...tables, ...quoted]
+  const headed = findTopics(page, whole, vocabularyOf(listed), new Set(), taken).flatMap(
+    ({ presenters }) => presenters,
+  )
+  const ordinary = ordinaryWords(page.text)
+  const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
+  const known = findLabels(page, whole, named, taken, ordinary).vocabulary
   const lines = splitLines(page, whole, known)
-  const { labelled, vocabulary } = findLabels(page, lines, known, taken)
+  const { labelled, vocabulary } = findLabels(page, lines, known, taken, ordinary)
   const topics = findTopics(page, lines, vocabulary, new Set(labelled.map(({ line }) => line)), taken)
   const leads = findLeads(page, vocabulary)
   const turns = findTurns(page, lines, labelled, topics)
@@ -77,16 +96,27 @@ function findInStructure(page: Page): { mentions: Mention[]; vocabulary: Vocabul
   }
 }
 
+/** The names of `mentions` and the other forms that they give. */
+function vocabularyOf(mentions: readonly Mention[]): Vocabulary {
+  return new Vocabulary(
+    mentions.flatMap(({ name, form, also }) => [
+      { text: name, form },
+      ...also.map((text) => ({ text, form: /\s/.test(text) ? ('full' as const) : ('initials' as const) })),
+    ]),
+  )
+}
+
 /** The labelled lines, and the vocabulary with the names in their labels. */
 function findLabels(
   page: Page,
   lines: readonly Line[],
   known: Vocabulary,
   taken: ReadonlySet<number>,
+  ordinary: ReadonlySet<string>,
 ): { labelled: LabelledLine[]; vocabulary: Vocabulary } {
   const candidates = labelCandidates(page, lines).filter(({ line }) => !taken.has(line.start))
   const counts = countLabels(candidates)
-  const labelled = judgeLabels(candidates, counts, known.with(sureNames(candidates, counts)))
+  const labelled = judgeLabels(candidates, counts, known.with(sureNames(candidates, counts)), ordinary)
   return {
     labelled,
     vocabulary: known.with(labelled.flatMap(({ label }) => label.people.map(({ name }) => name))),
@@ -105,11 +135,16 @@ function findInProse(reading: Reading, structured: readonly Mention[], vocabular
     return block && !block.foreign && block.kind !== 'heading' && !isInside(sentence, spoken)
   })
   const known = withFullNames(page, free, vocabulary)
-  const read = (recounting: boolean) =>
-    free.flatMap((sentence) => findInSentence(page, sentence, known, recounting))
-  const strict = read(false)
-  const recounting = strict.filter(({ rule }) => rule === 'verb-of-saying').length >= RECOUNTING
-  const named = recounting ? read(true) : strict
+  const read = (names: Vocabulary, loosely: boolean) =>
+    free.flatMap((sentence) => findInSentence(page, sentence, names, loosely))
+  const strict = read(known, false)
+  const recounting = strict.filter(({ rule }) => rule === 'verb-of-saying').length
+  const labels = structured.filter(({ rule }) => rule.startsWith('label')).length
+  const loose = recounting >= RECOUNTING || labels >= RECOUNTING ? read(known, true) : strict
+  const seen = loose
+    .filter(({ rule }) => rule === 'verb-of-saying-shape')
+    .map(({ name, form }) => ({ text: name, form }))
+  const named = seen.length ? read(known.with(seen), true) : loose
   const anonymous = free.flatMap((sentence) => findAnonymous(page, sentence) ?? [])
   return followOn(
     page,
@@ -127,6 +162,7 @@ function withFullNames(page: Page, sentences: readonly Sentence[], vocabulary: V
 /** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
   if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
+  if (mentions.filter(({ rule }) => /^verb-of/.test(rule)).length > 1) return false
   const authors = new Set(page.metadata.authors.map(foldName))
   return [...forms].some((form) => authors.has(foldName(form)))
 }
@@ -148,13 +184,21 @@ function speakerOf(
     name,
     ...(anonymous && { anonymous }),
     aliases: [...forms].filter((form) => form !== name),
-    affiliations: distinct(mentions.flatMap(({ affiliations }) => affiliations)),
-    roles: distinct(mentions.flatMap(({ roles }) => roles)),
+    affiliations: fullest(mentions.flatMap(({ affiliations }) => affiliations)),
+    roles: fullest(mentions.flatMap(({ roles }) => roles)),
     said: saidIn(reading, pieces, sentencesOf, name),
   }
 }
 
-function distinct(words: readonly string[]): string[] {
+/** Each once, and none whose words all stand in a longer one: "Tidewater" beside "Tidewater Labs". */
+function fullest(phrases: readonly string[]): string[] {
+  const wordsOf = (phrase: string) => new Set(nameWords(phrase))
   const seen = new Set<string>()
-  return words.filter((word) => !seen.has(foldName(word)) && seen.add(foldName(word)))
+  const distinct = phrases.filter((phrase) => !seen.has(foldName(phrase)) && seen.add(foldName(phrase)))
+  return distinct.filter((phrase) => {
+    const words = wordsOf(phrase)
+    return !distinct.some(
+      (other) => other !== phrase && other.length > phrase.length && words.isSubsetOf(wordsOf(other)),
+    )
+  })
 }

@@ -1,6 +1,7 @@
 /** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
+import { looksLikeVerb } from '../../language/verbs.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
@@ -18,8 +19,9 @@ const WEIGHTS = {
   fullShape: 1.2,
   givenAlone: 2,
   inVocabulary: 3,
-  lowerCase: -0.5,
-  digit: -1,
+  lowerCase: -0.3,
+  digit: -2,
+  ordinary: -1.5,
   capitals: -1.5,
   recurs: 0.8,
   recursOften: 0.7,
@@ -27,7 +29,7 @@ const WEIGHTS = {
   saysNothing: -1,
   saysNoWords: -2,
   qualities: 0.7,
-  bracket: -1,
+  bracket: -0.5,
   dash: -1.2,
   /** Times the share of the page's labels that are surely people's. */
   density: 2,
@@ -70,6 +72,8 @@ export function labelCandidates(page: Page, lines: readonly Line[]): LabelCandid
   return lines.flatMap((line) => {
     const text = page.text.slice(line.start, line.end)
     const label = readLabel(text)
+    if (label && line.kind === 'heading' && label.remark < text.length) return []
+    if (label?.mark === 'bracket' && looksLikeVerb(text.slice(label.remark))) return []
     return label ? [{ line, label, text }] : []
   })
 }
@@ -88,8 +92,10 @@ export function judgeLabels(
   candidates: readonly LabelCandidate[],
   counts: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
+  ordinary: ReadonlySet<string>,
 ): LabelledLine[] {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, counts, vocabulary) }))
+  const knowledge = { counts, vocabulary, ordinary }
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
   const sure = scored.filter(({ score }) => score >= ENOUGH).length
   const density = WEIGHTS.density * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
   return scored
@@ -101,13 +107,16 @@ export function judgeLabels(
     }))
 }
 
-function scoreOf(
-  candidate: LabelCandidate,
-  counts: ReadonlyMap<string, number>,
-  vocabulary: Vocabulary,
-): number {
-  const { label, text } = candidate
-  const weakest = Math.min(...label.people.map(({ name }) => scoreName(name, counts, vocabulary)))
+interface Knowledge {
+  /** How often each name stands in a label. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly vocabulary: Vocabulary
+  /** The words that the page writes in lower case, too. */
+  readonly ordinary: ReadonlySet<string>
+}
+
+function scoreOf({ label, text }: LabelCandidate, knowledge: Knowledge): number {
+  const weakest = Math.min(...label.people.map(({ name }) => scoreName(name, knowledge)))
   const qualified = label.people.some(
     ({ qualities }) => qualities.affiliations.length + qualities.roles.length > 0,
   )
@@ -119,30 +128,38 @@ function scoreOf(
   )
 }
 
-function scoreName(name: Name, counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
+function scoreName(name: Name, { counts, vocabulary, ordinary }: Knowledge): number {
   const count = counts.get(foldName(name.text)) ?? 0
   const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
-  const given = isGivenName(name.text.split(/\s+/)[0] ?? '')
   if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
-  if (isHandle(name.text)) return WEIGHTS.givenAndMore + recurring
-  if (name.form === 'full') return (given ? WEIGHTS.givenAndMore : WEIGHTS.fullShape) + recurring
-  if (name.form === 'single')
-    return (
-      (given ? WEIGHTS.givenAlone : 0) + (/^\p{Lu}{5,}$/u.test(name.text) ? WEIGHTS.capitals : 0) + recurring
-    )
+  const words = nameWords(name.text)
+  const given = isGivenName(words[0] ?? '')
+  if (words.length > 1 && given && (name.form === 'full' || name.form === 'nick'))
+    return WEIGHTS.givenAndMore + recurring
+  if (given && name.form === 'single') return WEIGHTS.givenAlone + recurring
+  const shape = name.form === 'full' ? WEIGHTS.fullShape : 0
   return (
+    shape +
     recurring +
-    (/^\p{Ll}/u.test(name.text) ? WEIGHTS.lowerCase : 0) +
-    (/\d/.test(name.text) ? WEIGHTS.digit : 0)
+    scoreSpelling(name.text) +
+    (words.some((word) => ordinary.has(word)) ? WEIGHTS.ordinary : 0)
   )
 }
 
-/** "ada-finn": a given name and a family name in one handle. */
-const isHandle = (text: string) =>
-  /^\p{Ll}+[-.]\p{Ll}+$/u.test(text) && isGivenName(text.split(/[-.]/)[0] ?? '')
+/** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
+function scoreSpelling(text: string): number {
+  if (/\d/.test(text)) return WEIGHTS.digit
+  if (/\p{Lu}{5,}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(text)) return WEIGHTS.capitals
+  return /^\p{Ll}/u.test(text) ? WEIGHTS.lowerCase : 0
+}
+
+/** The words that `text` writes in lower case, folded: what they name is hardly a person. */
+export function ordinaryWords(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu) ?? [])
+}
 
 function scoreRemark(remark: string): number {
   if (!remark) return WEIGHTS.saysNothing
   if (/^(?:https?:|www\.|[\d\W]+$)/i.test(remark)) return WEIGHTS.saysNoWords
-  return remark.split(/\s+/).length >= 3 ? WEIGHTS.saysSomething : 0
+  return remark.split(/\s+/, 3).length >= 3 ? WEIGHTS.saysSomething : 0
 }

@@ -1,4 +1,5 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
+import { nameWords } from '../../language/name-match.ts'
 import { isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -53,7 +54,11 @@ function tokensOf(text: string): Token[] {
 }
 
 function isRunWord(word: string, vocabulary: Vocabulary): boolean {
-  return isNameWord(word) || isParticle(word) || (/^\p{Ll}/u.test(word) && vocabulary.hasHandle(word))
+  return (
+    isNameWord(word) ||
+    isParticle(word) ||
+    (/^\p{Ll}/u.test(word) && (vocabulary.hasHandle(word) || vocabulary.isFull(word)))
+  )
 }
 
 function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText[] {
@@ -81,7 +86,7 @@ function longestFrom(
 ): { name: NameInText; next: number } | null {
   const first = run[from]
   if (!first || (isParticle(first.text) && !isNameWord(first.text))) return null
-  const given = isGivenName(first.text)
+  const given = isGivenName(nameWords(first.text)[0] ?? '')
   for (let to = Math.min(run.length, from + LONGEST_RUN); to > from; to--) {
     const last = run[to - 1]
     if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
@@ -121,7 +126,7 @@ function shapeOnly(run: readonly Token[], text: string): NameInText | null {
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
   const name = readName(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null
-  if (run.length === 1 && /^.+\p{Ll}\p{Lu}|^\p{Lu}{5,}$/u.test(first.text)) return null
+  if (run.length === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u.test(first.text)) return null
   const { start } = first
   return { start, end: last.end, text: name.text, form: name.form, sure: false, possessive: last.possessive }
 }

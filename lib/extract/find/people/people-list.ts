@@ -99,7 +99,10 @@ function readPerson(words: string): LabelledPerson | null {
     rest = rest.slice(0, match.index)
   }
   const name = readName(rest)
-  return name ? { name, qualities } : null
+  if (name?.form !== 'ideographic' || rest === words) return name ? { name, qualities } : null
+  const other = readName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
+  const latin = other && other.form !== 'ideographic' && other.form !== 'nick' ? [other.text] : []
+  return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
 }
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */

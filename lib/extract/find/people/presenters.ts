@@ -16,9 +16,12 @@ export interface Topic {
   readonly level: number
   /** Columns: deeper lines are the topic's. */
   readonly indent: number
+  /** True where only the names' shape and the lines beside it speak for it. */
+  readonly doubtful: boolean
 }
 
 interface Found {
+  readonly doubtful?: boolean
   readonly rule: string
   readonly people: readonly LabelledPerson[]
   readonly level?: number
@@ -50,6 +53,7 @@ const TALK_HEADING =
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+)*/u
+const BY = /(?:^|\s)by\s+(\p{Lu}.{2,80})$/u
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 /** Actions, and sentences of some length, are no topics. */
@@ -65,15 +69,23 @@ export function findTopics(
   labelled: ReadonlySet<Line>,
   taken: ReadonlySet<number>,
 ): Topic[] {
-  return lines.flatMap((line, index) => {
+  const topics = lines.flatMap((line, index) => {
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
     const text = page.text.slice(line.start, line.end)
-    if (NO_TOPIC.test(text)) return []
     const place = { page, lines, index, line, text, labelled, vocabulary }
-    const long = text.length > LONGEST_TOPIC
+    const long = text.length > LONGEST_TOPIC || NO_TOPIC.test(text)
     const found = afterHeading(place) ?? (long ? null : (atHeading(place) ?? inBody(place)))
     return found ? [toTopic(place, found)] : []
   })
+  return topics.filter(
+    (topic) => !topic.doubtful || topics.some((other) => !other.doubtful && areSiblings(page, topic, other)),
+  )
+}
+
+/** Lines of the same list or section, found by the same rule. */
+function areSiblings({ blocks }: Page, a: Topic, b: Topic): boolean {
+  const rule = ({ presenters }: Topic) => presenters[0]?.rule
+  return rule(a) === rule(b) && blocks[a.line.block]?.section === blocks[b.line.block]?.section
 }
 
 /** Right under a heading: its speakers alone, or a talk that opens with them. */
@@ -86,7 +98,7 @@ function afterHeading(place: Place): Found | null {
   if (SPEAKER_HEADING.test(heading)) {
     const people = readPeople(text)
     if (people?.every(({ name }) => name.form !== 'nick'))
-      return { rule: 'speaker-heading', people, level, indent: -1 }
+      return { rule: 'speaker-heading', people, level: level - 1, indent: -1 }
   }
   if (TALK_HEADING.test(heading) && !/^[-*•]/.test(text)) {
     const people = opensWith(text)
@@ -137,7 +149,10 @@ function inBody(place: Place): Found | null {
     if (head) return { rule: 'item-head', people: head }
   }
   const by = line.kind === 'item' || !line.gap ? byPresenters(text, vocabulary) : null
-  return by && { rule: 'topic-by', people: by }
+  if (by) return { rule: 'topic-by', people: by }
+  const shape = line.kind === 'item' || !line.gap ? BY.exec(strip(text))?.[1] : undefined
+  const people = shape ? shaped(shape) : null
+  return people && { rule: 'topic-by', people, doubtful: true }
 }
 
 /** Directly below a heading, or below the first line under one. */
@@ -178,7 +193,7 @@ export function readPresenters(text: string, vocabulary: Vocabulary): LabelledPe
 }
 
 function byPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const match = /(?:^|\s)by\s+(\p{Lu}.{2,80})$/u.exec(strip(text))
+  const match = BY.exec(strip(text))
   return match?.[1] ? trusted(match[1], vocabulary) : null
 }
 
@@ -257,5 +272,6 @@ function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic
       ...qualities,
     })
   })
-  return { line, presenters, title, level: found.level ?? 0, indent: found.indent ?? line.indent }
+  const { level = 0, indent = line.indent, doubtful = false } = found
+  return { line, presenters, title, level, indent, doubtful }
 }

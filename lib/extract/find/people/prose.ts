@@ -39,6 +39,11 @@ const POSSESSED =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view)\b/u
 const SAID_BY = /[,”"’']\s*(\p{Ll}+)\s+$/u
 const ACCORDING = /\b(?:according to|(?:discussion|interview|conversation) with)\s+$/i
+/** "his time working at the Harbour Institute". */
+const EMPLOYED =
+  /\bwork(?:s|ing|ed)?\s+(?:at|for)\s+(?:the\s+)?(\p{Lu}[\p{L}&.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]*){0,4})/u
+/** "When Ada gave the sign, she opened ...". */
+const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 const WITH_ROLE = /\b(?:with|by|from|to)\s+$/i
 
 /**
@@ -52,6 +57,7 @@ export function findInSentence(
   recounting: boolean,
 ): Mention[] {
   const text = page.text.slice(sentence.start, sentence.end)
+  if (/^\p{Lu}{2,4}:\s/u.test(text)) return []
   const names = namesInText(text, vocabulary)
   return groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, recounting))
 }
@@ -77,10 +83,14 @@ function readGroup(text: string, group: Group, sentence: Sentence, recounting: b
   const role = readBefore(before.trimEnd())
   const bare = role ? before.slice(0, role.start) : before
   const hit = hitOf(text, group, bare, after, beside, recounting)
-  if (!hit && !beside.affiliations.length && !beside.roles.length && !role) return []
+  const employer = sole ? EMPLOYED.exec(text)?.[1] : undefined
+  const named =
+    group.names.some(({ sure }) => sure) &&
+    (group.names.some(({ form }) => form === 'full') || isOpening(bare))
+  if (!hit && !named) return []
   return group.names.map((name, index) => {
     const last = index === group.names.length - 1
-    return toMention(name, sentence, hit, merge(sole || last ? beside : null, role))
+    return toMention(name, sentence, hit, merge(sole || last ? beside : null, role, employer))
   })
 }
 
@@ -98,9 +108,10 @@ function hitOf(
   const lead = group.names.at(-1)
   if (verb && !lead?.possessive) {
     if (sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
-    const shape = group.names.every(({ form }) => form === 'full') || (recounting && reports(rest, verb))
-    if (/^[\W\d]*$/.test(before) && SAYING_VERBS.has(verb) && shape)
-      return { rule: 'verb-of-saying-shape', score: 0.6 }
+    const shape =
+      (SAYING_VERBS.has(verb) && group.names.every(({ form }) => form === 'full')) ||
+      (recounting && reports(rest, verb))
+    if (isOpening(before) && shape) return { rule: 'verb-of-saying-shape', score: 0.6 }
   }
   if (isTalkBy(before))
     return sure
@@ -114,6 +125,8 @@ function hitOf(
   const said = SAID_BY.exec(before)
   if (said?.[1] && SAYING_VERBS.has(said[1]) && !BASE_VERBS.has(said[1]))
     return { rule: 'said-by', score: 0.85 }
+  const then = group.names.length === 1 && !lead?.possessive ? THEN_ACTS.exec(after)?.[1] : undefined
+  if (then && MEETING_VERBS.has(then)) return { rule: 'name-then-pronoun', score: 0.65 }
   if (GOES_TO_MICROPHONE.test(rest)) return { rule: 'at-the-microphone', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
@@ -128,13 +141,16 @@ function isTalkBy(before: string): boolean {
 const isPresentedBy = (before: string) =>
   /\b(?:presented|talk|presentation|keynote)\s+(?:was\s+)?by\s+$/i.test(before)
 
+const isOpening = (before: string) => /^[\W\d]*$/.test(before)
+
 /** True where what follows the verb is what was said: "that", "if", "to", "for", a pronoun, an article. */
 function reports(rest: string, verb: string): boolean {
   const after = rest.slice(rest.indexOf(verb) + verb.length)
   return (
     /^\s+(?:that|if|whether|why|how|what|when|to|about|for|against|on|the|an?|we|he|she|it|they|this|these|some|not|no|more|adding|using|out)\b/i.test(
       after,
-    ) || /ed$/.test(verb)
+    ) ||
+    (/ed$/.test(verb) && SAYING_VERBS.has(verb))
   )
 }
 
@@ -161,16 +177,16 @@ function actsIn(rest: string, group: Group, before: string): string | null {
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
-function merge(a: Qualities | null, b: Qualities | null): Qualities {
+function merge(a: Qualities | null, b: Qualities | null, employer: string | undefined): Qualities {
   return {
-    affiliations: [...(a?.affiliations ?? []), ...(b?.affiliations ?? [])],
+    affiliations: [...(employer ? [employer] : []), ...(a?.affiliations ?? []), ...(b?.affiliations ?? [])],
     roles: [...(b?.roles ?? []), ...(a?.roles ?? [])],
   }
 }
 
 function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualities: Qualities): Mention {
   return mention({
-    rule: hit?.rule ?? 'appositive',
+    rule: hit?.rule ?? 'named',
     score: hit?.score ?? 0.5,
     start: sentence.start + name.start,
     end: sentence.start + name.end,

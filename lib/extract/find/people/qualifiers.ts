@@ -69,6 +69,7 @@ export function isRole(text: string): boolean {
 export function looksLikeOrganisation(text: string): boolean {
   if (isOrganisation(text) && text.split(/\s+/).length <= 6) return true
   const words = text.split(/\s+/)
+  if (/\s(?:and|&|of|for|the)$/.test(text) || isRoleHead(words[0] ?? '')) return false
   if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
   if (
     !words.every((word) =>

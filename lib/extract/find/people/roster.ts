@@ -8,7 +8,7 @@ import { type LabelledPerson, readPeople } from './people-list.ts'
 
 /** What stands before names, and the role it gives them. */
 const HEADS: readonly [RegExp, string | null][] = [
-  [/^(?:wg |rg |bof |working group |session )?(?:co-?)?chairs?(?:persons?|men)?$/i, 'Chair'],
+  [/^(?:[\w-]+ |working group )?(?:co-?)?chairs?(?:persons?|men)?$/i, 'Chair'],
   [/^(?:responsible |area )?(?:area directors?|ads?|responsible ads?)$/i, 'Area Director'],
   [/^(?:wg |rg )?secretar(?:y|ies)$/i, 'Secretary'],
   [/^(?:document )?(?:co-?)?editors?$/i, 'editor'],

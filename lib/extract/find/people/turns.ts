@@ -30,6 +30,7 @@ export function findTurns(
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
+  const byTitle = new Map<Mention, Piece>()
   let open: Turn[] = []
   let presenting: readonly Mention[] = []
   for (const line of lines) {
@@ -42,7 +43,10 @@ export function findTurns(
     } else if (topic) {
       open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
       if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
+      const before = mentions.length
       open.push(openTopic(topic, line, mentions))
+      for (const added of mentions.slice(before))
+        byTitle.set(added, { block: line.block, ...spanOf(topic.title) })
     } else if (line.kind === 'heading') {
       open = closed(open, page, line)
       if (!open.length) presenting = []
@@ -50,7 +54,15 @@ export function findTurns(
     else if (QUESTION.test(text)) open = [question(line, text, mentions)]
     else open = goOn(open, line, text)
   }
-  return mentions
+  return mentions.map((mention) => withTitle(mention, byTitle))
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** A presenter of whose talk nothing is told has its title. */
+function withTitle(mention: Mention, titles: ReadonlyMap<Mention, Piece>): Mention {
+  const title = titles.get(mention)
+  return title && mention.speaks && !mention.remarks.length ? { ...mention, remarks: [title] } : mention
 }
 
 /** The turns that a heading leaves open: topics of a level above it. */
