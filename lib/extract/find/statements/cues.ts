@@ -1,4 +1,6 @@
 /** The cues that a statement's own words and its neighbours give. */
+import { Prefilter } from '../../language/prefilter.ts'
+import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import type { Statement } from '../../types.ts'
 
@@ -14,11 +16,14 @@ const EARLY = 24
 const TASKED =
   /(?:^|[.:;(] ?|\band )(?:[\p{L}.'’/-]+,? ){0,5}?([\p{L}'’-]+)(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)\p{Ll}/iu
 
+const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
+
 /** The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case. */
 export function wordCues(text: string, names: ReadonlySet<string>): Set<string> {
   const bare = MARKER.test(text) ? text : text.replace(LABEL, '')
   const found = new Set<string>()
-  for (const { name, pattern } of ALL_CUES) {
+  for (const index of prefilter.candidates(bare)) {
+    const { name, pattern } = ALL_CUES[index] as Cue
     const at = bare.search(pattern)
     if (at < 0) continue
     found.add(name)

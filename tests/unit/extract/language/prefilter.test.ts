@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { neededPieces } from '../../../../lib/extract/language/needed-pieces.ts'
+import { Prefilter } from '../../../../lib/extract/language/prefilter.ts'
+import { ALL_CUES } from '../../../../lib/extract/lexicon/cues/index.ts'
+import { randomLibrary } from '../../../support/library.ts'
+
+const WORDS = /\b(?:agreed|decided|resolved? to)\b/i
+
+test.each([
+  [/\bconsensus calls?\b/i, 1],
+  [WORDS, 3],
+  [/(?:we|they)? will (?!not)/, 1],
+  [/[“"][^”"]{8,}adopted/, 1],
+  [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, 2],
+])('every match of %s needs one of %i pieces', (pattern, count) => {
+  expect(neededPieces(pattern)).toHaveLength(count)
+})
+
+test.each([/\d+(?:th)?/, /(?:agreed|\?)/, /a|decided/, /x?y*/, /(?<!no )[a-z]+/])(
+  '%s needs none',
+  (pattern) => {
+    expect(neededPieces(pattern)).toBeNull()
+  },
+)
+
+test('a pattern is run where a piece of it stands, and left out where none does', () => {
+  const prefilter = new Prefilter([WORDS, /\?$/, /合意|賛成/])
+  expect(prefilter.candidates('The room AGREED')).toEqual([0, 1])
+  expect(prefilter.candidates('Nothing of the kind')).toEqual([1])
+  expect(prefilter.candidates('合意した')).toEqual([1, 2])
+})
+
+test('no cue that matches is left out', () => {
+  const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
+  const texts = randomLibrary(20).flatMap(({ content }) => content?.split(/(?<=\.) /) ?? [])
+  texts.push(...OF_CUES)
+  const seen = new Set<string>()
+  for (const text of texts) {
+    const matching = ALL_CUES.flatMap(({ name, pattern }, index) =>
+      pattern.test(text) ? [{ name, index }] : [],
+    )
+    const candidates = prefilter.candidates(text)
+    expect(matching.filter(({ index }) => !candidates.includes(index))).toEqual([])
+    for (const { name } of matching) seen.add(name)
+  }
+  expect(seen.size).toBeGreaterThan(50)
+})
+
+/** Sentences that many cues stand in. */
+const OF_CUES = [
+  'Room: strong consensus to adopt, no objections on the list.',
+  'Decision: keep version 2; Ada to update the draft before the next interim.',
+  'Ada will send text to the mailing list, and the chairs will start a WGLC soon.',
+  'Poll: 12 yes, 3 no, 1 abstain. The hum was in favour.',
+  'We agreed to close issue #12 and to move forward; nobody objected.',
+  'Should we publish this? It was decided that the document is ready for last call.',
+  'Fazit: Die Gruppe hat beschlossen, den Entwurf zu veröffentlichen.',
+  '合意が得られた。反対はなかった。予定は次回までに決定した。',
+  'Le groupe a décidé de publier ; prochaines étapes : une nouvelle version.',
+  'RFC 99999 was published, and the charter is being revised at IETF 142.',
+]
