@@ -39,7 +39,9 @@ const LARGEST_SHARE = 0.5
 /** An id of more words is made from a heading. */
 const LONGEST_ID = 3
 /** Elements that may be named after the post they hold, or after what they say. */
-const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6 p li td th'.split(' '))
+const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '))
+/** The ids of these are made from their headings or words ("sharing-with-others"), not from their purpose. */
+const ID_FROM_CONTENT = new Set(['section', 'p', 'li', 'dt', 'td', 'th'])
 
 /** A test for elements of `document` that hold no part of the post. */
 export function furnitureOf(document: Document): (element: Element) => boolean {
@@ -60,9 +62,10 @@ function isNamedFurniture(element: Element): boolean {
   if (ROLES.has(element.getAttribute('role') ?? '')) return true
   const classes = element.getAttribute('class')
   if (classes && saysFurniture(classes)) return true
-  // The ids of sections are made from their headings ("sharing-with-others"), not from their purpose.
-  const id = element.id
-  return id !== '' && name !== 'section' && id.split(/[-_ ]/).length <= LONGEST_ID && saysFurniture(id)
+  const { id } = element
+  return (
+    id !== '' && !ID_FROM_CONTENT.has(name) && id.split(/[-_ ]/).length <= LONGEST_ID && saysFurniture(id)
+  )
 }
 
 /** Do the class names and the id `names` say that an element is no part of the post? */

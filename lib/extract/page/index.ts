@@ -3,6 +3,7 @@ import type { Page } from '../types.ts'
 import { readArticle } from './article.ts'
 import { assemble, type Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
+import type { InlineText } from './inline.ts'
 import { dropLeftovers, fromTitle } from './leftovers.ts'
 import { markMail } from './mail.ts'
 import { readFrontMatter } from './metadata/front-matter.ts'
@@ -20,12 +21,15 @@ export function readPage(document: Document): Page {
   const { facts, length } = readFrontMatter(read)
   const drafts = read.slice(length)
   const metadata = readMetadata(document, drafts, { ...reader?.facts?.(document, drafts), ...facts })
-  return {
-    reader: reader?.name ?? 'article',
-    ...assemble(fromTitle(drafts, metadata.title)),
-    metadata,
-    warnings: [],
-  }
+  const { text, blocks } = assemble(fromTitle(drafts, metadata.title))
+  return { reader: reader?.name ?? 'article', text, blocks, metadata, warnings: warningsOf(document, text) }
+}
+
+/** What keeps a page from being read, in words for the user. */
+function warningsOf(document: Document, text: string): string[] {
+  if (document.querySelector('frameset'))
+    return ['This page is made of frames: open the frame with the post in a tab of its own.']
+  return text ? [] : ['This page has no text.']
 }
 
 /** The blocks of the post, by the first reader that knows the page's structure, else by the general one. */
@@ -39,13 +43,19 @@ function readDrafts(document: Document): { reader: Reader | null; drafts: Draft[
   return { reader: null, drafts: document.body ? tidyUp(readArticle(document)) : [] }
 }
 
-function readRoot(root: Element, { typed }: Reader, document: Document): Draft[] {
+function readRoot(root: Element, reader: Reader, document: Document): Draft[] {
+  const lines = reader.lines ? [...root.querySelectorAll(reader.lines)] : []
+  if (lines.length) return readPlain(plainly(lines.map((line) => line.textContent ?? '').join('\n')))
+  const mail = reader.typed === 'mail'
   const { drafts } = walk(root, {
     skip: furnitureOf(document),
-    preformatted: (draft) =>
-      typed || isProse(draft) ? readPlain(draft, { mail: typed === 'mail' }) : [draft],
+    preformatted: (draft) => (reader.typed || isProse(draft) ? readPlain(draft, { mail }) : [draft]),
   })
-  return typed === 'mail' ? markMail(drafts) : [...drafts]
+  return mail ? markMail(drafts) : [...drafts]
+}
+
+function plainly(text: string): InlineText {
+  return { text, emphases: [], links: [], breaks: [] }
 }
 
 function tidyUp(drafts: readonly Draft[]): Draft[] {

@@ -12,6 +12,8 @@ export interface Reader {
   find(document: Document, address: URL): Element | null
   /** Preformatted text is typed text (true), a mail (`mail`), or, left out, whatever it looks like. */
   readonly typed?: true | 'mail'
+  /** Selects the elements that hold the lines of typed text, where each has its own. */
+  readonly lines?: string
   /** What the structure says about the post. */
   facts?(document: Document, drafts: readonly Draft[]): Facts
 }

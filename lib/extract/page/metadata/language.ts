@@ -25,7 +25,7 @@ export function languageOf(document: Document, drafts: readonly Draft[]): string
 
 function declared(document: Document): string | null {
   const language =
-    document.documentElement.lang ||
+    document.documentElement?.lang ||
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content')
   const tag = language?.trim().replace('_', '-') ?? ''
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null

@@ -8,7 +8,7 @@ export const datatracker: Reader = {
   facts(document) {
     const title = document.querySelector('h1')?.firstChild?.textContent?.replace(/\s+/g, ' ').trim()
     const published = /\d{4}-\d\d-\d\d/.exec(fact(document, 'Date and time'))?.[0] ?? null
-    return { ...(title ? { title } : {}), published }
+    return { ...(title ? { title } : {}), published, site: 'IETF Datatracker' }
   },
 }
 

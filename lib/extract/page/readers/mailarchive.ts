@@ -8,10 +8,10 @@ export const mailarchive: Reader = {
   find: (document) => document.querySelector('#msg-body .msg-payload'),
   facts: (document) => {
     const text = (selector: string) => document.querySelector(selector)?.textContent
-    return mailFacts({
-      from: text('#msg-from'),
-      date: text('#msg-date'),
-      subject: text('#msg-body h3') ?? document.title,
-    })
+    const subject = text('#msg-body h3') ?? document.title
+    return {
+      ...mailFacts({ from: text('#msg-from'), date: text('#msg-date'), subject }),
+      site: 'IETF Mail Archive',
+    }
   },
 }
