@@ -9,6 +9,9 @@ export type GenreFinding = Finding
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
 const REMARK =
   /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;] ?\S/u
+/** Labels of fields, not of speakers. */
+const FIELD =
+  /^[\s>*•-]{0,6}(?:time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title|agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?|purpose|motivation|participants|attendees|materials?|subject|from|to|cc)\b[^:]{0,30}:/i
 /** As many remarks, and this share of the page's pieces, make it minutes. */
 const MANY_REMARKS = 8
 const MUCH_REMARK = 0.25
@@ -49,9 +52,10 @@ function shapesOf(page: Page): string[] {
   })
   if (new Set(meetings).size > 1) shapes.push('meetings as headings')
   const lines = page.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
-  const remarks = lines.filter(({ start, end }) =>
-    REMARK.test(page.text.slice(start, Math.min(end, start + 120))),
-  )
+  const remarks = lines.filter(({ start, end }) => {
+    const opening = page.text.slice(start, Math.min(end, start + 120))
+    return REMARK.test(opening) && !FIELD.test(opening)
+  })
   if (remarks.length >= MANY_REMARKS && remarks.length >= lines.length * MUCH_REMARK)
     shapes.push('many remarks')
   else if (remarks.length >= MANY_REMARKS / 2 && remarks.length >= lines.length * (MUCH_REMARK / 2))

@@ -17,6 +17,7 @@ export type SubjectCue =
   | 'meeting'
   | 'term'
   | 'group term'
+  | 'ietf address'
   | 'rfc'
   | 'draft'
   | 'other body'
@@ -34,6 +35,7 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'meeting', pattern: /(?<![A-Za-z])IETF[- ]?\d{2,3}(?!\d)/g },
   { cue: 'term', pattern: IETF_TERM },
   { cue: 'group term', pattern: GROUP_TERM },
+  { cue: 'ietf address', pattern: /https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:ietf|irtf|rfc-editor)\.org/gi },
   { cue: 'rfc', pattern: /(?<![A-Za-z-])RFCs?[ -]?\d{3,5}(?!\d)/gi },
   { cue: 'draft', pattern: /(?<![A-Za-z-])draft-[a-z0-9]+-[a-z0-9-]+/gi },
   { cue: 'other body', pattern: OTHER_BODY },

@@ -14,6 +14,7 @@ const WEIGHTS: Readonly<Record<string, Weights>> = {
   'notes in the title': { minutes: 2, recap: 1 },
   'session in the title': { minutes: 3 },
   'minutes in the address': { minutes: 5 },
+  'interim in the address': { minutes: 3 },
   'furniture of minutes': { minutes: 2 },
   'chairs at the top': { minutes: 2 },
   'many remarks': { minutes: 5 },
@@ -22,11 +23,15 @@ const WEIGHTS: Readonly<Record<string, Weights>> = {
   'looking back, in the title': { recap: 4 },
   'meetings as headings': { recap: 5 },
   'numbered meeting in the title': { recap: 4, minutes: 1, announcement: 1 },
+  'IETF and a place in the title': { recap: 3 },
+  'numbered meeting in the opening': { recap: 1.5 },
   'told in the past': { recap: 4 },
   'announcing in the title': { announcement: 4 },
   'announcing in the opening': { announcement: 3 },
+  'to come': { announcement: 4, recap: -3 },
   'when and where, to come': { announcement: 2 },
   'explaining in the title': { article: 4 },
+  'an RFC as the subject': { article: 4 },
   'a writer speaks': { article: 1, recap: 0.5 },
 }
 

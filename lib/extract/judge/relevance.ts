@@ -18,6 +18,7 @@ const WEIGHTS = {
   'meeting in the lead': 2,
   'group in the lead': 2.5,
   'document in the lead': 1.5,
+  'ietf address in the lead': 1.5,
   /** IETF, group and document all three are named. */
   'all three kinds': 3,
   /** The title or the host is another body's. */
@@ -71,6 +72,7 @@ export function relevanceOf(
     'meeting in the lead': has('meeting', 'lead', 'heading'),
     'group in the lead': named.some(({ start, end }) => end > start && start < lead),
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
+    'ietf address in the lead': has('ietf address', 'lead'),
     'all three kinds': names > 0 && named.length > 0 && isDocumented,
     'other body in the title': has('other body', 'title'),
     'other host': has('other host', 'address'),

@@ -29,6 +29,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     pattern:
       /\b(?:minutes|meeting notes|session notes|notes-|chair notes|agenda|protokoll|procès-verbal|compte[- ]rendu de (?:la )?réunion|\bactas?\b|ata da reunião)\b|議事録|议事记录|会议纪要|会議録/i,
   },
+  { name: 'interim in the address', where: ['address'], pattern: /interim/i },
   { name: 'notes in the title', where: ['title'], pattern: /\bnotes\b/i },
   {
     name: 'session in the title',
@@ -39,7 +40,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'minutes in the address',
     where: ['address'],
-    pattern: /minutes|\/notes-|notes\.ietf\.org|bluesheet/i,
+    pattern: /minutes|\/notes[-/.]|notes\.ietf\.org|bluesheet|meeting-notes/i,
   },
   {
     name: 'furniture of minutes',
@@ -70,22 +71,39 @@ export const GENRE_CUES: readonly GenreCue[] = [
     pattern: /\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF/i,
   },
   {
+    name: 'IETF and a place in the title',
+    where: ['title'],
+    pattern: /\bIETF ?(?:@|(?:in|à|en|em|at|de) )(?!IETF)[A-Z]/,
+  },
+  {
+    name: 'numbered meeting in the opening',
+    where: OPENING,
+    pattern:
+      /(?<!(?:since|before|until|after|for) )\bIETF[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)/,
+  },
+  {
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|this week|last week|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|last week|this week|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)\b|参加してき|参加しました|開催されていた|参加した|学习笔记|参加 ?IETF/i,
+      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|this week|last week|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|last week|this week|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|cette semaine|semaine[^.]{0,20} chargée|la semaine dernière|(?:diese|letzte) Woche|(?:esta|la) semana(?: pasada)?|(?:esta|na) semana(?: passada)?|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)\b|参加してき|参加しました|開催されていた|参加した|学习笔记|参加 ?IETF/i,
   },
   {
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc\w*|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch\w*|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom\w+|new chairs?|save the date|released?|hackathon|update meeting|during the \d+\w+ IETF|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|发布|通知|征集/i,
+      /\b(?:announc\w*|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch\w*|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom\w+|new chairs?|save the date|released?|update meeting|during the \d+\w+ IETF|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|发布|通知|征集/i,
   },
   {
     name: 'announcing in the opening',
     where: OPENING,
     pattern:
-      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|has been (?:appointed|created|chartered|published|approved|named)|will (?:be held|take place|meet|host|start|begin)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|findet (?:am|vom|in)|wird stattfinden|sommes heureux|aura lieu|nos complace|se celebrará|temos o prazer|will be participating|will be running|we will|we plan to|during the \w+ meeting we)\b|日時[:：]|開催します|ご案内/i,
+      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w+ meeting we)\b|日時[:：]|開催します|ご案内/i,
+  },
+  {
+    name: 'to come',
+    where: OPENING,
+    pattern:
+      /\b(?:will (?:be held|take place|meet|gather|host|start|begin|explore|cover|run from)|is (?:planned|scheduled) (?:for|to)|se réunira|aura lieu|se tiendra|débutera|organisera|se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|findet [^.]{3,60} statt|wird [^.]{3,60} stattfinden|trifft sich)(?![a-zà-ÿ])|開催します|開催され(?:ます|る予定)|将于|即将举行/i,
   },
   {
     name: 'when and where, to come',
@@ -98,6 +116,11 @@ export const GENRE_CUES: readonly GenreCue[] = [
     where: ['title'],
     pattern:
       /\b(?:introduction|how|why|what(?:['’]s| is)|understanding|explained|guide|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|qu['’]est-ce|pourquoi|comment|introducción|por qué|cómo|como|actualizando|statut)\b|とは|について|入門|介绍|解读/i,
+  },
+  {
+    name: 'an RFC as the subject',
+    where: ['title'],
+    pattern: /^(?:the )?RFC ?\d{3,5}(?: ?[:–—(-]| explained| in )/i,
   },
   {
     name: 'a writer speaks',

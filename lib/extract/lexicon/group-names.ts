@@ -6,6 +6,8 @@ const NAMES = `
 httpbis http
 httpbis hypertext transfer protocol
 httpapi building blocks for http apis
+httpapi http api
+httpapi http apis
 taps transport services
 webtrans webtransport
 dnsop dns operations

@@ -29,6 +29,8 @@ const BARE_ADDRESS = /https?:\/\/[^\s<>"]+/g
 
 /** Groups named by the links, written addresses and list addresses of `block`. */
 export function groupsInAddresses(block: Block, text: string): GroupMention[] {
+  // what a mail quotes links lists that its own writer does not speak of
+  if (block.foreign) return []
   const words = text.slice(block.start, block.end)
   const written = [...words.matchAll(BARE_ADDRESS)].map((match) => ({
     href: match[0],

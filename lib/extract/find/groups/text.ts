@@ -122,6 +122,9 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   return null
 }
 
+/** "SCONE (Standard Communication with Network Elements) working group". */
+const EXPANDED_KIND = /^ \([^()]{5,100}\) (?:working group|research group|WG|RG|BoF)\b/i
+
 const separates = (between: string) => /^[\s)\]’'"”*:-]{0,3}$/.test(between)
 const lists = (between: string) => /^\s?(?:,|\/|&|and|und|et|y|e|or|、|,\s?and)?\s?$/.test(between)
 
@@ -131,6 +134,7 @@ function isFollowedByKind(text: string, words: readonly Word[], at: number, stri
   if (ASIAN_KIND.test(text.slice(word.end, word.end + 12))) return true
   const next = words[at + 1]
   if (!next) return false
+  if (EXPANDED_KIND.test(text.slice(word.end, word.end + 130))) return true
   const between = text.slice(word.end, next.start)
   if (separates(between)) {
     if (KINDS.has(next.lower) || OFFICERS.has(next.lower)) return true
@@ -221,6 +225,9 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
   )
 }
 
+const LISTS_SESSIONS =
+  /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]*$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
+
 /** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
 function sessionName(text: string, words: readonly Word[], at: number): string | null {
   const last = words[at]
@@ -230,11 +237,7 @@ function sessionName(text: string, words: readonly Word[], at: number): string |
     if (!first || !/^[A-Z]/.test(first.raw)) continue
     const acronym = GROUP_NAMES.get(text.slice(first.start, last.end).toLowerCase())
     const before = text.slice(Math.max(0, first.start - 160), first.start)
-    if (
-      acronym &&
-      /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]*$/.test(before)
-    )
-      return acronym
+    if (acronym && LISTS_SESSIONS.test(before)) return acronym
   }
   return null
 }

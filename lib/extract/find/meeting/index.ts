@@ -21,7 +21,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const number = kind === 'interim' ? null : judgeNumber(telling, title, genre)
   const isReport = genre !== null && REPORTS.has(genre)
   const isOfIetf = genre === 'minutes' || (genre === 'recap' && /IETF/.test(title))
-  if (number === null && kind === 'ietf' && !isOfIetf) return null
+  if (number === null && (genre === 'article' || (kind === 'ietf' && !isOfIetf))) return null
   const dayFindings = traced(reading, 'meeting day', dayMentions(reading.page, parts, number, genre))
   const days = judgeDays(dayFindings, genre, reading.page)
   const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)

@@ -58,7 +58,7 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
 
 /** Words before a mention that set it apart from the meeting at hand. */
 const RELATION =
-  /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|次回の|上次|下次|starting with)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
+  /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|直前に行われた|先日の|次回の|上次|下次|starting with)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
 const PRESENCE =
   /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|held (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
 /** "My first IETF meeting": a story of one, whatever its genre. */

@@ -33,6 +33,10 @@ const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ
 const BEFORE =
   /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]+ ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
+/** "Toronto, ON", "Vienna, Austria": the end of an address. */
+const ADDRESS_AFTER =
+  /^, ?(?:[A-Z]{2}\b|USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech)/
+const IS_ADDRESS = 1.5
 const ONLINE =
   /\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
 
@@ -63,7 +67,8 @@ export function placeMentions(
         const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
         const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
         const table = standing(city, passage)
-        const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + table
+        const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
+        const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table
         const start = passage.where === 'title' ? 0 : passage.start + match.index
         const end = passage.where === 'title' ? 0 : start + place.length
         return { place, city, rule: said ? 'city of a meeting' : 'city', score, start, end }
