@@ -6,11 +6,16 @@ export interface Weights {
   readonly cues: Readonly<Record<string, number>>
 }
 
-/** The probability, 0 to 1, that a statement with these cues is what `weights` were learned to tell. */
-export function weigh(cues: Iterable<string>, weights: Weights): number {
+/** The log odds that a statement with these cues is what `weights` were learned to tell. */
+export function logOdds(cues: Iterable<string>, weights: Weights): number {
   let odds = weights.bias
   for (const cue of cues) odds += weights.cues[cue] ?? 0
-  return 1 / (1 + Math.exp(-odds))
+  return odds
+}
+
+/** The probability, 0 to 1, that a statement with these cues is what `weights` were learned to tell. */
+export function weigh(cues: Iterable<string>, weights: Weights): number {
+  return 1 / (1 + Math.exp(-logOdds(cues, weights)))
 }
 
 /** The cue that speaks most for it: the name of the rule that a finding is reported under. */

@@ -6,7 +6,8 @@ import type { Weights } from '../../lib/extract/evidence.ts'
 
 export interface Example {
   readonly cues: readonly string[]
-  readonly label: 0 | 1
+  /** 1 for yes, 0 for no, between them for what readers disagree on. */
+  readonly label: number
 }
 
 /** A cue must occur as often before its weight is learned, so that no page's own words are. */

@@ -13,6 +13,8 @@ import { bestThreshold, type Example, learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
 
 const FOLDS = 10
+/** A highlight that only one of two readers marked counts as so much of one. */
+const MAYBE = Number(process.env.MAYBE ?? 0.4)
 const STRENGTH = { outcomes: 20, actions: 15, highlights: 40 }
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -71,7 +73,10 @@ async function write(field: Learned, weights: Weights, threshold: number): Promi
 }
 
 const pages = readLabelledPages(positionals)
-const found = { outcomes: new Map<string, Set<number>>(), actions: new Map<string, Set<number>>() }
+const found = {
+  outcomes: new Map<string, Map<number, number>>(),
+  actions: new Map<string, Map<number, number>>(),
+}
 for (const field of ['outcomes', 'actions'] as const) {
   const strength = Number(values.strength ?? STRENGTH[field])
   const wanted = pages.reduce((sum, page) => sum + page.wanted[field], 0)
@@ -80,9 +85,9 @@ for (const field of ['outcomes', 'actions'] as const) {
   console.log(
     `${field}: F1 ${best.f1.toFixed(3)} on unseen sites (threshold ${best.threshold.toFixed(2)}, ${best.right} right, ${best.extra} extra, ${wanted - best.right} missed)`,
   )
-  for (const page of pages) found[field].set(page.id, new Set())
+  for (const page of pages) found[field].set(page.id, new Map())
   for (const { id, statement, score } of scored)
-    if (score >= best.threshold) found[field].get(id)?.add(statement.start)
+    if (score >= best.threshold) found[field].get(id)?.set(statement.start, score)
   if (values.misses === field)
     for (const { id, statement, score, label } of scored.sort((a, b) => b.score - a.score)) {
       const given = score >= best.threshold
@@ -95,7 +100,7 @@ for (const field of ['outcomes', 'actions'] as const) {
     await write(field, learn(examplesOf(pages, field), PRIORS[field], strength), best.threshold)
 }
 
-const none = new Set<number>()
+const none = new Map<number, number>()
 const ranked = pages.map((page) => ({
   page,
   ranked: rankable(page, found.outcomes.get(page.id) ?? none, found.actions.get(page.id) ?? none),
@@ -103,7 +108,7 @@ const ranked = pages.map((page) => ({
 const strength = Number(values.strength ?? STRENGTH.highlights)
 const examples = (some: readonly { ranked: readonly Ranked[] }[]) =>
   some.flatMap(({ ranked }) =>
-    ranked.flatMap(({ candidate, label }) => (label === null ? [] : [{ cues: [...candidate.cues], label }])),
+    ranked.map(({ candidate, own }) => ({ cues: [...candidate.cues], label: own ?? MAYBE })),
   )
 const sites = [...new Set(pages.map(({ site }) => site))].sort()
 const judged = ranked.map(({ page, ranked: own }) => ({

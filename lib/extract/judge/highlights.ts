@@ -4,7 +4,7 @@ import { strongest, type Weights, weigh } from '../evidence.ts'
 import { pointOf } from '../points.ts'
 import type { Finding, Reading, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
-import { nearlySame } from './duplicates.ts'
+import { rank } from './rank.ts'
 import { type Candidate, candidatesOf } from './salience.ts'
 
 const WEIGHTS: Weights = learned
@@ -34,10 +34,6 @@ const NEEDS_CONTEXT = [
   'thanks',
 ]
 
-interface Ranked extends Candidate {
-  readonly score: number
-}
-
 /** Ranks the statements of `reading`, near-duplicates dropped; the abstract is the best that can be read alone. */
 export function judgeHighlights(
   reading: Reading,
@@ -45,18 +41,16 @@ export function judgeHighlights(
   outcomes: readonly Finding[],
   actions: readonly Finding[],
 ): Highlights {
-  const ranked = candidatesOf(reading, statements, startsOf(outcomes), startsOf(actions))
-    .map((candidate) => ({ ...candidate, score: weigh(candidate.cues, WEIGHTS) }))
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+  const candidates = candidatesOf(reading, statements, startsOf(outcomes), startsOf(actions))
   const count = Math.round(statements.length / STATEMENTS_EACH)
-  const chosen = distinct(ranked, Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, count)))
+  const chosen = rank(candidates, WEIGHTS, Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, count)))
   const alone = chosen.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))).slice(0, ABSTRACT)
-  for (const { statement, cues, score } of chosen)
+  for (const { statement, cues } of chosen)
     reading.trace?.('highlight', {
       start: statement.start,
       end: statement.end,
       rule: strongest(cues, WEIGHTS),
-      score,
+      score: weigh(cues, WEIGHTS),
     })
   return {
     highlights: chosen.map((candidate) => point(reading, candidate)),
@@ -64,18 +58,8 @@ export function judgeHighlights(
   }
 }
 
-const startsOf = (findings: readonly Finding[]) => new Set(findings.map(({ start }) => start))
+const startsOf = (findings: readonly Finding[]) => new Map(findings.map(({ start, score }) => [start, score]))
 
-/** The first `most` of `ranked` that do not nearly say what one before them said. */
-function distinct(ranked: readonly Ranked[], most: number): Ranked[] {
-  const chosen: Ranked[] = []
-  for (const next of ranked) {
-    if (chosen.length >= most) break
-    if (!chosen.some(({ words }) => nearlySame(words, next.words))) chosen.push(next)
-  }
-  return chosen
-}
-
-function point(reading: Reading, { statement }: Candidate): Point {
-  return pointOf(reading, statement, statement.block, statement.speaker)
+function point(reading: Reading, { span, statement }: Candidate): Point {
+  return pointOf(reading, span, statement.block, statement.speaker)
 }

@@ -1,0 +1,30 @@
+/** Ranking: the best statement first, then the best of what the ones before it have not said. */
+import { logOdds, type Weights } from '../evidence.ts'
+import { nearlySame } from './duplicates.ts'
+import type { Candidate } from './salience.ts'
+
+/** What a statement loses, in log odds, for each one of its section that is ranked before it. */
+const CROWDED = 0.1
+
+/** The first `most` of `candidates` by `weights`: no near-duplicates, and spread over the page's sections. */
+export function rank(candidates: readonly Candidate[], weights: Weights, most: number): Candidate[] {
+  const open = candidates.map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights) }))
+  open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
+  const chosen: Candidate[] = []
+  const perSection = new Map<number | null, number>()
+  while (chosen.length < most && open.length) {
+    let best = 0
+    let bestOdds = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < open.length; i++) {
+      const { candidate, odds } = open[i] as (typeof open)[number]
+      if (odds <= bestOdds) break
+      const left = odds - CROWDED * (perSection.get(candidate.section) ?? 0)
+      if (left > bestOdds) [best, bestOdds] = [i, left]
+    }
+    const [next] = open.splice(best, 1) as [(typeof open)[number]]
+    if (chosen.some(({ words }) => nearlySame(words, next.candidate.words))) continue
+    chosen.push(next.candidate)
+    perSection.set(next.candidate.section, (perSection.get(next.candidate.section) ?? 0) + 1)
+  }
+  return chosen
+}
