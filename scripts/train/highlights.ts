@@ -1,5 +1,5 @@
 /** Learning and measuring the ranking of highlights. */
-import { type Weights, weigh } from '../../lib/extract/evidence.ts'
+import type { Weights } from '../../lib/extract/evidence.ts'
 import { rank } from '../../lib/extract/judge/rank.ts'
 import { type Candidate, candidatesOf } from '../../lib/extract/judge/salience.ts'
 import type { LabelledPage } from './corpus.ts'
