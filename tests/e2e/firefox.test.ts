@@ -1,0 +1,74 @@
+import { test as base, describe, expect } from 'vitest'
+import { ensureBrowser, FIREFOX } from '../../scripts/support/find-browser.ts'
+import { Firefox } from './support/firefox.ts'
+
+const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+
+/** Where there is no Firefox and none can be had, that is said loudly; an automatic run must not pass without it. */
+function executable(): string | null {
+  try {
+    return ensureBrowser(FIREFOX)
+  } catch (error) {
+    if (process.env.CI === 'true') throw error
+    console.error(`\n!!! NOT TESTED IN FIREFOX: ${error instanceof Error ? error.message : error}\n`)
+    return null
+  }
+}
+
+const path = executable()
+const test = base.extend<{ firefox: Firefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the shape that Vitest asks for
+  firefox: async ({}, use) => {
+    const firefox = await Firefox.start(path ?? '')
+    try {
+      await use(firefox)
+    } finally {
+      await firefox.close()
+    }
+  },
+})
+
+describe.runIf(path)('in Firefox', () => {
+  test('the toolbar icon opens the popup, and it reads the page', async ({ firefox }) => {
+    await firefox.open(firefox.server.address('recap-tides'))
+    await firefox.pressIcon()
+    await firefox.popupShows(RECAP)
+    await firefox.popupShows('Ingrid Halvorsen')
+  })
+
+  test('the shortcut saves the page, and the badge says so', async ({ firefox }) => {
+    await firefox.open(firefox.server.address('recap-tides'))
+    await firefox.pressIcon()
+    await firefox.closePopup()
+    await firefox.pressShortcut('S')
+    await firefox.badgeSays('✓')
+  })
+
+  test('a post is saved, found, exported, deleted and brought back', async ({ firefox }) => {
+    const address = firefox.server.address('recap-tides')
+    await firefox.open(address)
+    await firefox.pressIcon()
+    await firefox.popupShows(RECAP)
+    await firefox.closePopup()
+    const popup = await firefox.openPopupPage(address)
+    await popup.press('Save')
+    await popup.listHas(1)
+
+    await popup.find('nothing like it')
+    await popup.shows('Nothing saved matches')
+    await popup.find('Ferraz')
+    await popup.listHas(1)
+
+    await popup.press(`More for “${RECAP}”`)
+    await popup.press('Export as Markdown')
+    const { name, text } = await firefox.downloaded()
+    expect(name).toMatch(/^Measuring the tides.*\.md$/)
+    expect(text).toContain('### Ingrid Halvorsen')
+
+    await popup.press(`More for “${RECAP}”`)
+    await popup.press('Delete')
+    await popup.listHas(0)
+    await popup.press('Undo')
+    await popup.listHas(1)
+  })
+})

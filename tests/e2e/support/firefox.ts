@@ -1,0 +1,244 @@
+/** The built extension in a real, headless Firefox: the toolbar's icon is pressed as a person would press it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
+import { BidiClient } from './bidi.ts'
+
+const BUILT = fileURLToPath(new URL('../../../.output/firefox-mv3/', import.meta.url))
+const ADDON = 'micline@micline.example'
+/** Fixed by the profile, so that the extension's addresses are known. */
+const UUID = '5f3a0b52-6d0c-4f7e-9b43-2f1d6c7a8e90'
+const WIDGET = `${ADDON.replace(/[^a-z0-9_-]/g, '_')}-browser-action`
+
+const preferences = (downloads: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'remote.active-protocols': 1,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'intl.locale.requested': 'en-US',
+  'intl.accept_languages': 'en-US',
+})
+
+/** Waits until `probe` gives something, asking every tenth of a second. */
+async function until<Value>(
+  what: string,
+  probe: () => Promise<Value | null | undefined | false>,
+): Promise<Value> {
+  const deadline = Date.now() + 20_000
+  for (;;) {
+    const value = await probe()
+    if (value) return value
+    if (Date.now() > deadline) throw new Error(`In 20 seconds it did not come about: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+export class Firefox {
+  readonly server: PageServer
+  readonly #process: ChildProcess
+  readonly #client: BidiClient
+  readonly #folder: string
+
+  private constructor(process: ChildProcess, client: BidiClient, server: PageServer, folder: string) {
+    this.#process = process
+    this.#client = client
+    this.server = server
+    this.#folder = folder
+  }
+
+  /** Starts the browser at `executable` with a fresh profile and the extension in it. */
+  static async start(executable: string): Promise<Firefox> {
+    if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build:firefox')
+    const folder = await mkdtemp(join(tmpdir(), 'micline-firefox-'))
+    await mkdir(join(folder, 'downloads'))
+    const lines = Object.entries(preferences(join(folder, 'downloads'))).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    )
+    await writeFile(join(folder, 'user.js'), lines.join('\n'))
+    const browser = spawn(executable, [
+      ...['--headless', '--no-remote', '--profile', folder],
+      ...['--remote-debugging-port', '0', '--remote-allow-system-access'],
+    ])
+    try {
+      const client = await BidiClient.connect(`${await addressOf(browser)}/session`)
+      await client.send('session.new', { capabilities: {} })
+      await client.send('webExtension.install', { extensionData: { type: 'path', path: BUILT } })
+      return new Firefox(browser, client, await startPageServer(), folder)
+    } catch (error) {
+      browser.kill('SIGKILL')
+      throw error
+    }
+  }
+
+  /** Opens an address in a new tab, in front; returns its browsing context. */
+  async open(address: string): Promise<string> {
+    const { context } = (await this.#client.send('browsingContext.create', { type: 'tab' })) as {
+      context: string
+    }
+    await this.#client.send('browsingContext.navigate', { context, url: address, wait: 'interactive' })
+    return context
+  }
+
+  /** The browser's own window, where the toolbar is. */
+  async #window(): Promise<string> {
+    const { contexts } = (await this.#client.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string; url: string }[]
+    }
+    const found = contexts.find(({ url }) => url.includes('browser.xhtml'))
+    if (!found) throw new Error('Firefox shows no window')
+    return found.context
+  }
+
+  /** Presses the extension's icon in the toolbar: the real popup opens, with the real grant to read the tab's page. */
+  async pressIcon(): Promise<void> {
+    const window = await this.#window()
+    await this.#client.evaluate(window, `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar')`)
+    const pressed = `(() => {
+      const button = document.getElementById('${WIDGET}')?.querySelector('.unified-extensions-item-action-button')
+      button?.click()
+      return Boolean(button)
+    })()`
+    await until('the icon is in the toolbar', () => this.#client.evaluate<boolean>(window, pressed))
+    const isOpen = `[...document.querySelectorAll('panel')].some((panel) =>
+      panel.state === 'open' && panel.querySelector('.webextension-popup-browser'))`
+    await until('the popup is open', () => this.#client.evaluate<boolean>(window, isOpen))
+  }
+
+  /** The words in the real popup, once they hold `words`. */
+  async popupShows(words: string): Promise<void> {
+    const window = await this.#window()
+    const script = `sendAsyncMessage('micline-text', content.document.body.innerText)`
+    const read = `new Promise((resolve) => {
+      const manager = document.querySelector('.webextension-popup-browser')?.messageManager
+      if (!manager) return resolve('')
+      const listen = ({ data }) => { manager.removeMessageListener('micline-text', listen); resolve(data) }
+      manager.addMessageListener('micline-text', listen)
+      manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
+      setTimeout(resolve, 500, '')
+    })`
+    await until(`the popup says "${words}"`, async () =>
+      (await this.#client.evaluate<string>(window, read)).includes(words),
+    )
+  }
+
+  async closePopup(): Promise<void> {
+    const close = `document.querySelectorAll('panel').forEach((panel) => panel.hidePopup())`
+    await this.#client.evaluate(await this.#window(), close)
+  }
+
+  /** Presses the keys of a command of the extension, by the key that Firefox made for it. */
+  async pressShortcut(key: string): Promise<void> {
+    const press = `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand()`
+    await this.#client.evaluate(await this.#window(), press)
+  }
+
+  /** What the icon's badge says. */
+  async badgeSays(text: string): Promise<void> {
+    const window = await this.#window()
+    const read = `document.getElementById('${WIDGET}')?.querySelector('[badge]')?.getAttribute('badge') ?? ''`
+    await until(`the badge says ${text}`, async () => (await this.#client.evaluate(window, read)) === text)
+  }
+
+  /**
+   * The popup's page in a tab of its own, about the tab that shows `address`: what was granted by the icon holds
+   * there too, and it can be driven and waited for.
+   */
+  async openPopupPage(address: string): Promise<FirefoxPage> {
+    const context = await this.open(`moz-extension://${UUID}/popup.html?tab=-1`)
+    const find = `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(address)})?.id)`
+    const tab = await until('the tab is known', () => this.#client.evaluate<number>(context, find))
+    const url = `moz-extension://${UUID}/popup.html?tab=${tab}`
+    await this.#client.send('browsingContext.navigate', { context, url, wait: 'none' })
+    return new FirefoxPage(this.#client, context)
+  }
+
+  /** The content of the one file that was downloaded, once it is whole. */
+  async downloaded(): Promise<{ name: string; text: string }> {
+    const folder = join(this.#folder, 'downloads')
+    const name = await until('a file is downloaded', async () => {
+      const names = await readdir(folder)
+      return names.some((found) => found.endsWith('.part')) ? null : names[0]
+    })
+    return { name, text: await until('the file is whole', () => readFile(join(folder, name), 'utf8')) }
+  }
+
+  async close(): Promise<void> {
+    await this.#client.send('browser.close').catch(() => undefined)
+    this.#client.close()
+    await new Promise((resolve) => {
+      if (this.#process.exitCode !== null) return resolve(null)
+      this.#process.once('exit', resolve)
+      setTimeout(() => this.#process.kill('SIGKILL'), 5_000)
+    })
+    await this.server.close()
+    await rm(this.#folder, { recursive: true, maxRetries: 5 })
+  }
+}
+
+/** One page in a tab, in the words of somebody who uses it. */
+export class FirefoxPage {
+  readonly #client: BidiClient
+  readonly #context: string
+
+  constructor(client: BidiClient, context: string) {
+    this.#client = client
+    this.#context = context
+  }
+
+  evaluate<Value>(expression: string): Promise<Value> {
+    return this.#client.evaluate<Value>(this.#context, expression)
+  }
+
+  async shows(words: string): Promise<void> {
+    const has = `document.body?.innerText.includes(${JSON.stringify(words)})`
+    await until(`the page says "${words}"`, () => this.evaluate<boolean>(has))
+  }
+
+  /** Presses the button or menu item whose name begins with `name`. */
+  async press(name: string): Promise<void> {
+    const press = `(() => {
+      const wanted = ${JSON.stringify(name)}
+      const button = [...document.querySelectorAll('button')].find((candidate) =>
+        candidate.checkVisibility() && (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(wanted))
+      button?.click()
+      return Boolean(button)
+    })()`
+    await until(`there is a button "${name}"`, () => this.evaluate<boolean>(press))
+  }
+
+  /** Types into the search field. */
+  async find(query: string): Promise<void> {
+    await this.evaluate(`document.querySelector('.find input').select()`)
+    const keys = [...query].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ])
+    const actions = [{ type: 'key', id: 'keyboard', actions: keys }]
+    await this.evaluate(`document.querySelector('.find input').focus()`)
+    await this.#client.send('input.performActions', { context: this.#context, actions })
+  }
+
+  async listHas(count: number): Promise<void> {
+    const has = `document.querySelectorAll('.saved-row').length === ${count}`
+    await until(`${count} are listed`, () => this.evaluate<boolean>(has))
+  }
+}
+
+/** The address that Firefox says it listens on. */
+async function addressOf(browser: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    browser.once('exit', (code) => reject(new Error(`Firefox ended with ${code}: ${said}`)))
+    browser.stderr?.on('data', (data) => {
+      said += String(data)
+      const address = said.match(/WebDriver BiDi listening on (ws:\S+)/)?.[1]
+      if (address) resolve(address)
+    })
+  })
+}
