@@ -74,9 +74,11 @@ async function inTab(
 ): Promise<unknown> {
   try {
     const [frame] = await inject()
-    if (frame?.error) throw frame.error
+    // Firefox hands over what the script threw; Chromium gives no value.
+    if (frame?.error) throw new UnreadablePage('broken', String(frame.error))
     return frame?.result
   } catch (error) {
+    if (error instanceof UnreadablePage) throw error
     const message = error instanceof Error ? error.message : String(error)
     const tab = await browser.tabs.get(tabId).catch(() => null)
     throw new UnreadablePage(tab ? reasonFor(tab.url, message) : 'closed', message)

@@ -15,8 +15,12 @@ export function canonicalAddress(document: Document): string {
 function clean(address: URL): URL {
   const cleaned = new URL(address)
   cleaned.hash = ''
-  for (const name of new Set(cleaned.searchParams.keys()))
-    if (TRACKING.test(name)) cleaned.searchParams.delete(name)
+  // Not keys(): Firefox gives a content script parameters that cannot be iterated.
+  const names = new Set<string>()
+  cleaned.searchParams.forEach((_, name) => {
+    names.add(name)
+  })
+  for (const name of names) if (TRACKING.test(name)) cleaned.searchParams.delete(name)
   return cleaned
 }
 
