@@ -89,7 +89,9 @@ function likeFull(short: readonly string[], long: readonly string[]): Likeness |
   if (nearFirst && b.length >= 3 && last.split('-').includes(b)) return 'short'
   if (sameFirst && short.length === 2 && long.length > 2 && long.includes(b) && !isParticle(b)) return 'short'
   if (nearFirst && b.length >= 4 && isMisspelt(b, last)) return 'spelling'
-  return b === last && isMisspelt(a, first) ? 'spelling' : null
+  if (sameFirst && Math.min(b.length, last.length) > 4 && b[0] === last[0] && distance(b, last) <= 2)
+    return 'spelling'
+  return b === last && a[0] === first[0] && distance(a, first) <= (a.length > 4 ? 2 : 1) ? 'spelling' : null
 }
 
 /** One letter wrong in five, two in six and more; the first letter stands. */

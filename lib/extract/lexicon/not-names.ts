@@ -45,7 +45,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   roadmap tooling tools tool library libraries software hardware platform platforms framework architecture design
   model models layer layers transport application applications service services system systems
   experiment experiments measurement measurements result evaluation analysis study research paper papers talk talks
-  presentation presentations demo demos lightning session poster posters blog post posts constraints constraint
+  presentation presentations demo demos lightning session poster posters per continue blog post posts constraints constraint
   participant participant moderator host hosts organizer organizers sponsor sponsors board member members team teams
   room floor everyone attendees people person folks guys many most some several few each both either neither another
   same different more less much little good bad great nice fine right wrong true false

@@ -81,7 +81,8 @@ export const TALKS: ReadonlySet<string> = new Set(
   updates introduction report reports remark remarks comment comments question questions suggestion suggestions proposal
   proposals tutorial lecture intervention statement words input feedback response responses answer answers clarification
   objection objections request review reviews summary presented given led chaired moderated opened hosted headlined
-  introduced proposed suggested raised delivered run asked reported facilitated demonstrated announced mentioned noted
+  introduced proposed suggested raised delivered run asked reported  animée animé présentée présenté présentation dirigée donnée exposé vortrag vorgestellt präsentiert presentado
+  presentada charla ponencia facilitated demonstrated announced mentioned noted
   described explained closed brought organized organised`),
 )
 

@@ -24,9 +24,10 @@ import { remarksOf } from './remarks.ts'
 import { type Person, resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
 import { saidIn } from './said.ts'
+import { isInside, overlaps } from './spans.ts'
 import { splitLines } from './split.ts'
 import { findInTables } from './tables.ts'
-import { findTurns, isInside } from './turns.ts'
+import { findTurns } from './turns.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** From this many verbs of saying with a sure person before them, a page is one that tells who said what. */
@@ -41,6 +42,9 @@ const STANDS_ALONE = new Set([
   'presenter',
   'speaker-heading',
 ])
+
+/** The rules that read lists of people, which are no sentences. */
+const LISTS = new Set(['people-list', 'role-list', 'key'])
 
 export interface People {
   readonly speakers: readonly Speaker[]
@@ -130,13 +134,21 @@ function findInProse(reading: Reading, structured: readonly Mention[], vocabular
     .filter(({ rule }) => rule.startsWith('label') || rule === 'quoted-mail')
     .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks.slice(0, 1)])
     .sort((a, b) => a.start - b.start)
+  const listed = structured.filter(({ rule }) => LISTS.has(rule)).sort((a, b) => a.start - b.start)
   const free = sentences.filter((sentence) => {
     const block = page.blocks[sentence.block]
-    return block && !block.foreign && block.kind !== 'heading' && !isInside(sentence, spoken)
+    return (
+      block &&
+      !block.foreign &&
+      block.kind !== 'heading' &&
+      !isInside(sentence, spoken) &&
+      !overlaps(sentence, listed)
+    )
   })
   const known = withFullNames(page, free, vocabulary)
-  const read = (names: Vocabulary, loosely: boolean) =>
-    free.flatMap((sentence) => findInSentence(page, sentence, names, loosely))
+  const ordinary = ordinaryWords(page.text)
+  const read = (names: Vocabulary, recounting: boolean) =>
+    free.flatMap((sentence) => findInSentence(page, sentence, names, { recounting, ordinary }))
   const strict = read(known, false)
   const recounting = strict.filter(({ rule }) => rule === 'verb-of-saying').length
   const labels = structured.filter(({ rule }) => rule.startsWith('label')).length
@@ -180,8 +192,9 @@ function speakerOf(
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
   const pieces = mentions.flatMap(({ remarks }) => remarks)
+  const shown = name
   return {
-    name,
+    name: shown,
     ...(anonymous && { anonymous }),
     aliases: [...forms].filter((form) => form !== name),
     affiliations: fullest(mentions.flatMap(({ affiliations }) => affiliations)),

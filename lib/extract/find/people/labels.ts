@@ -22,6 +22,7 @@ const WEIGHTS = {
   lowerCase: -0.3,
   digit: -2,
   ordinary: -1.5,
+  topical: -1.5,
   capitals: -1.5,
   recurs: 0.8,
   recursOften: 0.7,
@@ -32,10 +33,12 @@ const WEIGHTS = {
   bracket: -0.5,
   dash: -1.2,
   /** Times the share of the page's labels that are surely people's. */
-  density: 2,
+  density: 2.2,
 } as const
 /** A label is a person's from this sum on. */
 const ENOUGH = 2
+/** Below this share of surely personal labels a page's labels are topics. */
+const FEW = 0.25
 /** From this many sure labels on, their share counts in full. */
 const MANY = 6
 
@@ -64,17 +67,22 @@ function isLabel(word: string | undefined, name: string, counts: ReadonlyMap<str
 export interface LabelCandidate {
   readonly line: Line
   readonly label: Label
-  readonly text: string
+  /** The words that follow: where the label stands alone in its line, those of the next. */
+  readonly remark: string
 }
 
 /** Every line that has the shape of a labelled one. */
 export function labelCandidates(page: Page, lines: readonly Line[]): LabelCandidate[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const text = page.text.slice(line.start, line.end)
     const label = readLabel(text)
     if (label && line.kind === 'heading' && label.remark < text.length) return []
     if (label?.mark === 'bracket' && looksLikeVerb(text.slice(label.remark))) return []
-    return label ? [{ line, label, text }] : []
+    const next = lines[index + 1]
+    const goesOn = next && (!next.gap || next.indent > line.indent)
+    const remark =
+      label && (text.slice(label.remark) || (goesOn ? page.text.slice(next.start, next.end) : ''))
+    return label ? [{ line, label, remark: remark ?? '' }] : []
   })
 }
 
@@ -94,7 +102,8 @@ export function judgeLabels(
   vocabulary: Vocabulary,
   ordinary: ReadonlySet<string>,
 ): LabelledLine[] {
-  const knowledge = { counts, vocabulary, ordinary }
+  const topical = vouchedShare(candidates, vocabulary) < FEW
+  const knowledge = { counts, vocabulary, ordinary, topical }
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
   const sure = scored.filter(({ score }) => score >= ENOUGH).length
   const density = WEIGHTS.density * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
@@ -107,7 +116,18 @@ export function judgeLabels(
     }))
 }
 
+/** Of the different names in labels, the share that the page or a given name vouches for. */
+function vouchedShare(candidates: readonly LabelCandidate[], vocabulary: Vocabulary): number {
+  const names = new Map(
+    candidates.flatMap(({ label }) => label.people.map(({ name }) => [foldName(name.text), name] as const)),
+  )
+  const vouched = [...names.values()].filter((name) => vocabulary.trusts(name)).length
+  return vouched / Math.max(1, names.size)
+}
+
 interface Knowledge {
+  /** True where few labels are surely people's: then those of unknown shape are topics. */
+  readonly topical: boolean
   /** How often each name stands in a label. */
   readonly counts: ReadonlyMap<string, number>
   readonly vocabulary: Vocabulary
@@ -115,20 +135,20 @@ interface Knowledge {
   readonly ordinary: ReadonlySet<string>
 }
 
-function scoreOf({ label, text }: LabelCandidate, knowledge: Knowledge): number {
+function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): number {
   const weakest = Math.min(...label.people.map(({ name }) => scoreName(name, knowledge)))
   const qualified = label.people.some(
     ({ qualities }) => qualities.affiliations.length + qualities.roles.length > 0,
   )
   return (
     weakest +
-    scoreRemark(text.slice(label.remark)) +
+    scoreRemark(remark) +
     (qualified ? WEIGHTS.qualities : 0) +
     (label.mark === 'bracket' ? WEIGHTS.bracket : label.mark === 'dash' ? WEIGHTS.dash : 0)
   )
 }
 
-function scoreName(name: Name, { counts, vocabulary, ordinary }: Knowledge): number {
+function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowledge): number {
   const count = counts.get(foldName(name.text)) ?? 0
   const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
   if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
@@ -141,6 +161,7 @@ function scoreName(name: Name, { counts, vocabulary, ordinary }: Knowledge): num
   return (
     shape +
     recurring +
+    (topical ? WEIGHTS.topical : 0) +
     scoreSpelling(name.text) +
     (words.some((word) => ordinary.has(word)) ? WEIGHTS.ordinary : 0)
   )
@@ -149,7 +170,7 @@ function scoreName(name: Name, { counts, vocabulary, ordinary }: Knowledge): num
 /** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
 function scoreSpelling(text: string): number {
   if (/\d/.test(text)) return WEIGHTS.digit
-  if (/\p{Lu}{5,}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(text)) return WEIGHTS.capitals
+  if (/\p{Lu}{4,}|\s\p{Lu}{3,}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(text)) return WEIGHTS.capitals
   return /^\p{Ll}/u.test(text) ? WEIGHTS.lowerCase : 0
 }
 

@@ -2,6 +2,7 @@
 import { nameWords } from '../../language/name-match.ts'
 import { isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
+import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface NameInText {
@@ -35,11 +36,12 @@ export function namesInText(text: string, vocabulary: Vocabulary): NameInText[] 
   let run: Token[] = []
   for (const token of tokensOf(text)) {
     const before = run.at(-1)
+    const bracketed = text.slice(token.start - 2, token.start) === '[[' && isHandle(token.text)
     const touches = before && !before.possessive && text.slice(before.end, token.start) === ' '
     if (touches && isRunWord(token.text, vocabulary)) run.push(token)
     else {
       names.push(...namesOfRun(run, text, vocabulary))
-      run = isRunWord(token.text, vocabulary) && !isParticle(token.text) ? [token] : []
+      run = bracketed || (isRunWord(token.text, vocabulary) && !isParticle(token.text)) ? [token] : []
     }
   }
   names.push(...namesOfRun(run, text, vocabulary))
@@ -52,6 +54,9 @@ function tokensOf(text: string): Token[] {
     return { text: bare, start: index, end: index + bare.length, possessive: bare !== raw }
   })
 }
+
+/** "ada-finn", as wikis link to people. */
+const isHandle = (word: string) => /^\p{Ll}+-\p{Ll}+$/u.test(word) && isGivenName(word.split('-')[0] ?? '')
 
 function isRunWord(word: string, vocabulary: Vocabulary): boolean {
   return (
@@ -117,7 +122,8 @@ function longestFrom(
 }
 
 /** True for a word that is seldom a family name: "Will Update the draft". */
-const isOrdinary = (word: string) => NOT_NAMES.has(word.toLowerCase())
+const isOrdinary = (word: string) =>
+  NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
 
 /** One to three capitalised words that nothing vouches for. */
 function shapeOnly(run: readonly Token[], text: string): NameInText | null {

@@ -85,7 +85,9 @@ export function findTopics(
 /** Lines of the same list or section, found by the same rule. */
 function areSiblings({ blocks }: Page, a: Topic, b: Topic): boolean {
   const rule = ({ presenters }: Topic) => presenters[0]?.rule
-  return rule(a) === rule(b) && blocks[a.line.block]?.section === blocks[b.line.block]?.section
+  const [one, other] = [blocks[a.line.block], blocks[b.line.block]]
+  const beside = one?.kind === 'heading' ? one.depth === other?.depth : one?.section === other?.section
+  return rule(a) === rule(b) && beside
 }
 
 /** Right under a heading: its speakers alone, or a talk that opens with them. */
@@ -111,11 +113,18 @@ function afterHeading(place: Place): Found | null {
 
 function atHeading({ page, line, text, vocabulary }: Place): Found | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
-  const people = readPresenters(text, vocabulary) ?? ownSection(text, vocabulary)
+  const named = readPresenters(text, vocabulary) ?? ownSection(text, vocabulary)
+  const people = named ?? inBrackets(text)
   if (!people) return null
   const level = page.blocks[line.block]?.depth ?? 1
   if (isGroupHeading(text)) return { rule: 'group-heading', people, speaks: false, level }
-  return { rule: 'topic-heading', people, level, indent: -1 }
+  return { rule: 'topic-heading', people, level, indent: -1, doubtful: !named }
+}
+
+/** "A new header (Ada Finn)", by the names' shape alone. */
+function inBrackets(text: string): LabelledPerson[] | null {
+  const bracket = /\s\(([^()]{5,60})\)\s*$/.exec(strip(text))
+  return bracket?.[1] ? shaped(bracket[1]) : null
 }
 
 /** "6lo (Ada Finn / Mara Tolland)": a group and its chairs. */
@@ -141,7 +150,14 @@ function inBody(place: Place): Found | null {
   if (line.kind === 'heading' || inReferences(place)) return null
   const word = PRESENTER_WORD.exec(text)
   const named = word?.[1] && text.length < 160 ? (trusted(word[1], vocabulary) ?? shaped(word[1])) : null
-  if (named) return { rule: 'presenter', people: named, ...(underTitle(place) && { indent: -1, level: 6 }) }
+  if (named)
+    return {
+      rule: 'presenter',
+      people: named,
+      ...(underTitle(place)
+        ? { indent: -1, level: 6 }
+        : { indent: line.indent - Number(line.kind === 'item') }),
+    }
   if (opensTopic(place)) {
     const people = readPresenters(text, vocabulary)
     if (people) return { rule: 'topic-line', people }

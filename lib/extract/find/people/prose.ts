@@ -1,6 +1,7 @@
 /** People in sentences: "Ada Finn, chair of X, presented", "presented by Ada Finn", "Ada's talk", "said Ada Finn". */
 
 import { looksLikeVerb } from '../../language/verbs.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { type Appositive, readAfter, readBefore } from './appositives.ts'
@@ -8,6 +9,14 @@ import { type Mention, mention } from './mention.ts'
 import { type NameInText, namesInText } from './names-in-text.ts'
 import type { Qualities } from './qualifiers.ts'
 import type { Vocabulary } from './vocabulary.ts'
+
+/** How the page tells of people. */
+export interface Manner {
+  /** It says who said what all through: what only looks like a name is one before a verb of saying. */
+  readonly recounting: boolean
+  /** Words that the page writes in lower case, too, and so no names. */
+  readonly ordinary: ReadonlySet<string>
+}
 
 interface Group {
   readonly names: readonly NameInText[]
@@ -28,7 +37,7 @@ const VERB = new RegExp(
   `^[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
   'u',
 )
-const BY = /((?:[\p{L}-]+\s+){1,6}?)(?:by|from)\s+(?:(?:the|our|an?|my)\s+)?$/u
+const BY = /((?:[\p{L}-]+\s+){1,6}?)(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/u
 const GOES_TO_MICROPHONE =
   /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
@@ -44,22 +53,20 @@ const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s+(?:at|for)\s+(?:the\s+)?(\p{Lu}[\p{L}&.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]*){0,4})/u
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
+const PRESENTS = /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft)/
 const WITH_ROLE = /\b(?:with|by|from|to)\s+$/i
 
-/**
- * The mentions of people in one sentence. With `recounting`, on a page that tells who said what all through, a word
- * that only looks like a name is one where it opens the sentence and a verb of saying follows.
- */
+/** The mentions of people in one sentence. */
 export function findInSentence(
   page: Page,
   sentence: Sentence,
   vocabulary: Vocabulary,
-  recounting: boolean,
+  manner: Manner,
 ): Mention[] {
   const text = page.text.slice(sentence.start, sentence.end)
   if (/^\p{Lu}{2,4}:\s/u.test(text)) return []
   const names = namesInText(text, vocabulary)
-  return groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, recounting))
+  return groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, manner))
 }
 
 function groupsOf(text: string, names: readonly NameInText[]): Group[] {
@@ -75,14 +82,14 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   return groups
 }
 
-function readGroup(text: string, group: Group, sentence: Sentence, recounting: boolean): Mention[] {
+function readGroup(text: string, group: Group, sentence: Sentence, manner: Manner): Mention[] {
   const before = text.slice(0, group.start).replace(/[[\]]+$/, '')
   const after = text.slice(group.end)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
   const role = readBefore(before.trimEnd())
   const bare = role ? before.slice(0, role.start) : before
-  const hit = hitOf(text, group, bare, after, beside, recounting)
+  const hit = hitOf(text, group, bare, after, beside, manner)
   const employer = sole ? EMPLOYED.exec(text)?.[1] : undefined
   const named =
     group.names.some(({ sure }) => sure) &&
@@ -100,7 +107,7 @@ function hitOf(
   before: string,
   after: string,
   beside: Appositive,
-  recounting: boolean,
+  manner: Manner,
 ): Hit | null {
   const rest = after.slice(beside.length)
   const verb = actsIn(rest, group, before)
@@ -110,8 +117,10 @@ function hitOf(
     if (sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
     const shape =
       (SAYING_VERBS.has(verb) && group.names.every(({ form }) => form === 'full')) ||
-      (recounting && reports(rest, verb))
-    if (isOpening(before) && shape) return { rule: 'verb-of-saying-shape', score: 0.6 }
+      (manner.recounting && reports(rest, verb)) ||
+      PRESENTS.test(rest)
+    if (isOpening(before) && shape && group.names.every((name) => couldBeName(name, manner)))
+      return { rule: 'verb-of-saying-shape', score: 0.6 }
   }
   if (isTalkBy(before))
     return sure
@@ -140,6 +149,12 @@ function isTalkBy(before: string): boolean {
 
 const isPresentedBy = (before: string) =>
   /\b(?:presented|talk|presentation|keynote)\s+(?:was\s+)?by\s+$/i.test(before)
+
+/** False for what opens sentences without being a name: a verb, a group, a word of the page. */
+function couldBeName({ text }: NameInText, { ordinary }: Manner): boolean {
+  const words = text.toLowerCase().split(/\s+/)
+  return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
+}
 
 const isOpening = (before: string) => /^[\W\d]*$/.test(before)
 

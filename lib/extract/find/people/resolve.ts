@@ -89,7 +89,10 @@ class Persons {
   }
 
   inOrder(): Person[] {
-    for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start)
+    for (const person of this.all) {
+      person.mentions.sort((a, b) => a.start - b.start)
+      person.name = commonest(person)
+    }
     return this.all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   }
 }
@@ -111,6 +114,18 @@ function surest(form: string, persons: Iterable<Person>): Person[] {
     else if (order === 0) found.push(person)
   }
   return found
+}
+
+/** Of forms that are as full as the name, the one that most mentions have. */
+function commonest({ name, mentions }: Person): string {
+  const counts = new Map<string, number>()
+  for (const mention of mentions)
+    if (!isFuller(name, mention.name) || nameWords(mention.name).length === nameWords(name).length)
+      counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+  const most = Math.max(...counts.values(), 0)
+  return (counts.get(name) ?? 0) >= most
+    ? name
+    : ([...counts].find(([, count]) => count === most)?.[0] ?? name)
 }
 
 /** More words; of as many those written apart; then the longer ones. */

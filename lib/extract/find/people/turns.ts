@@ -9,6 +9,8 @@ import type { Topic } from './presenters.ts'
 interface Turn {
   readonly indent: number
   readonly pieces: Piece[]
+  /** The block that it was opened in. */
+  readonly block: number
   /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
   readonly level: number | null
   readonly endsInColon: boolean
@@ -92,7 +94,7 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
       }),
     )
   }
-  return { indent: line.indent, pieces, level: null, endsInColon: text.endsWith(':') }
+  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: text.endsWith(':') }
 }
 
 function openTopic(
@@ -103,7 +105,7 @@ function openTopic(
   const pieces: Piece[] = []
   if (line.kind !== 'heading') pieces.push({ block, start: title.start, end: title.end })
   mentions.push(...presenters.map((presenter) => ({ ...presenter, remarks: presenter.speaks ? pieces : [] })))
-  return { indent, pieces, level, endsInColon: false }
+  return { indent, pieces, block, level, endsInColon: false }
 }
 
 /** "A: ..." in a topic is its presenter's answer. */
@@ -120,7 +122,7 @@ function answer(presenting: readonly Mention[], line: Line, text: string, mentio
       end: start,
       remarks: pieces,
     })
-  return { indent: line.indent, pieces, level: null, endsInColon: false }
+  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false }
 }
 
 /** "Q: ...": a remark of nobody known. */
@@ -139,14 +141,14 @@ function question(line: Line, text: string, mentions: Mention[]): Turn {
       remarks: pieces,
     }),
   )
-  return { indent: line.indent, pieces, level: null, endsInColon: false }
+  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false }
 }
 
 /** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
 function goOn(open: Turn[], line: Line, text: string): Turn[] {
   const last = open.at(-1)
   if (!last || ASIDE.test(text)) return open
-  if (!line.gap && last.pieces.at(-1)?.block === line.block && last.level === null) {
+  if (!line.gap && (last.pieces.at(-1)?.block ?? last.block) === line.block && last.level === null) {
     add(last.pieces, line)
     return open
   }
@@ -166,19 +168,4 @@ function add(pieces: Piece[], { block, start, end }: Line): void {
   const last = pieces.at(-1)
   if (last?.block === block && start - last.end <= 8) pieces[pieces.length - 1] = { ...last, end }
   else pieces.push({ block, start, end })
-}
-
-/** True where `span` stands inside one of the sorted `spans`, which do not overlap. */
-export function isInside(span: Span, spans: readonly Span[]): boolean {
-  let low = 0
-  let high = spans.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const at = spans[middle]
-    if (!at) return false
-    if (at.end <= span.start) low = middle + 1
-    else if (at.start > span.start) high = middle - 1
-    else return true
-  }
-  return false
 }

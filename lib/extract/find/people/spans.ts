@@ -1,0 +1,24 @@
+/** Where spans stand to each other. All lists are sorted by start. */
+import type { Span } from '../../types.ts'
+
+/** The last of `spans` that starts before `offset`, or null. By bisection. */
+function lastBefore(offset: number, spans: readonly Span[]): Span | null {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return spans[low - 1] ?? null
+}
+
+/** True where `span` starts inside one of `spans`. */
+export function isInside(span: Span, spans: readonly Span[]): boolean {
+  return (lastBefore(span.start + 1, spans)?.end ?? 0) > span.start
+}
+
+/** True where `span` has letters in common with one of `spans`. */
+export function overlaps(span: Span, spans: readonly Span[]): boolean {
+  return (lastBefore(span.end, spans)?.end ?? 0) > span.start
+}
