@@ -192,15 +192,22 @@ function speakerOf(
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
   const pieces = mentions.flatMap(({ remarks }) => remarks)
-  const shown = name
+  const shown = /\p{Script=Han}/u.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
   return {
     name: shown,
     ...(anonymous && { anonymous }),
-    aliases: [...forms].filter((form) => form !== name),
+    aliases: [...forms].filter((form) => form !== shown),
     affiliations: fullest(mentions.flatMap(({ affiliations }) => affiliations)),
     roles: fullest(mentions.flatMap(({ roles }) => roles)),
-    said: saidIn(reading, pieces, sentencesOf, name),
+    said: saidIn(reading, pieces, sentencesOf, shown),
   }
+}
+
+/** A name that the page gives in two scripts, in the page's own. */
+function inScriptOf(text: string, name: string, mentions: readonly Mention[]): string {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const other = mentions.flatMap(({ also }) => also)[0]
+  return other && han < text.length / 20 ? other : name
 }
 
 /** Each once, and none whose words all stand in a longer one: "Tidewater" beside "Tidewater Labs". */

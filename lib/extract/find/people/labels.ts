@@ -51,8 +51,7 @@ export function sureNames(
     label.people.flatMap(({ name }) => {
       const [first = '', ...others] = nameWords(name.text)
       const vouched =
-        isGivenName(first) ||
-        [name.text, first, others.at(-1)].some((word) => isLabel(word, name.text, counts))
+        isGivenName(first) || [first, others.at(-1)].some((word) => isLabel(word, name.text, counts))
       return name.form === 'full' && vouched ? [name] : []
     }),
   )
@@ -121,8 +120,8 @@ function vouchedShare(candidates: readonly LabelCandidate[], vocabulary: Vocabul
   const names = new Map(
     candidates.flatMap(({ label }) => label.people.map(({ name }) => [foldName(name.text), name] as const)),
   )
-  const vouched = [...names.values()].filter((name) => vocabulary.trusts(name)).length
-  return vouched / Math.max(1, names.size)
+  const spelt = [...names.values()].filter(({ form }) => form === 'full' || form === 'single')
+  return spelt.filter((name) => vocabulary.trusts(name)).length / Math.max(1, spelt.length)
 }
 
 interface Knowledge {
@@ -161,7 +160,7 @@ function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowle
   return (
     shape +
     recurring +
-    (topical ? WEIGHTS.topical : 0) +
+    (topical && name.form !== 'initials' ? WEIGHTS.topical : 0) +
     scoreSpelling(name.text) +
     (words.some((word) => ordinary.has(word)) ? WEIGHTS.ordinary : 0)
   )

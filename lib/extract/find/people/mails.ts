@@ -1,6 +1,6 @@
 /** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one a reply is addressed to. */
 import { foldName, readName } from '../../language/names.ts'
-import type { Block, Page } from '../../types.ts'
+import type { Page } from '../../types.ts'
 import { readParts } from './appositives.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
 import { merge, NO_QUALITIES, type Qualities } from './qualifiers.ts'
@@ -19,38 +19,77 @@ const CLOSING =
 /** A closing's name, role and company take at most this many short lines. */
 const SIGNATURE_LINES = 2
 
+/** A stretch of the page at one depth of quotation. */
+interface Segment extends Piece {
+  readonly depth: number | null
+  readonly foreign: boolean
+  readonly text: string
+}
+
+interface Mail {
+  readonly header: Segment
+  readonly name: string
+  readonly pieces: Piece[]
+  /** The depth of its words, once known. */
+  depth: number | null
+}
+
 /** The people whose mails are quoted or forwarded in the page, with their words. */
 export function findQuoted(page: Page): Mention[] {
-  const found: { mention: Mention; pieces: Piece[]; depth: number | null }[] = []
-  const own = new Set(page.metadata.authors.map(foldName))
-  const quoting = page.blocks.some((block) => block.foreign)
-  if (!quoting) return []
-  for (const [index, block] of page.blocks.entries()) {
-    const text = page.text.slice(block.start, block.end)
-    const name =
-      headerName(text) ?? (found.length === 0 && !block.foreign ? addressee(page, index, text) : null)
-    if (name) {
-      const pieces: Piece[] = []
-      const { start, end } = block
-      const form = readName(name)?.form ?? 'full'
-      found.push({
-        pieces,
-        depth: null,
-        mention: mention({
-          rule: 'quoted-mail',
-          score: 0.8,
-          start,
-          end,
-          name,
-          form,
-          block: index,
-          speaks: !own.has(foldName(name)),
-          remarks: pieces,
-        }),
-      })
-    } else collect(found.at(-1), block, index, text)
+  const segments = segmentsOf(page)
+  if (!segments.some(({ foreign }) => foreign)) return []
+  const mails: Mail[] = []
+  for (const [index, segment] of segments.entries()) {
+    const name = headerName(segment.text) ?? (mails.length ? null : addressee(segment, segments[index + 1]))
+    if (name) mails.push({ header: segment, name, pieces: [], depth: null })
+    else collect(mails.at(-1), segment)
   }
-  return found.map(({ mention, pieces }) => ({ ...mention, ...signed(page, mention.name, pieces) }))
+  const own = new Set(page.metadata.authors.map(foldName))
+  return mails.map(({ header: { block, start, end }, name, pieces }) =>
+    mention({
+      rule: 'quoted-mail',
+      score: 0.8,
+      start,
+      end,
+      name,
+      form: readName(name)?.form ?? 'full',
+      block,
+      speaks: !own.has(foldName(name)),
+      ...signed(page, name, pieces),
+    }),
+  )
+}
+
+/** Blocks, and of text with ">" before its lines each line, with its depth. Items inside a quote have none of their own. */
+function segmentsOf(page: Page): Segment[] {
+  return page.blocks.flatMap((block, index) => {
+    const text = page.text.slice(block.start, block.end)
+    const { foreign = false, start, end } = block
+    if (!/^>/m.test(text)) {
+      const depth = block.kind === 'quote' ? block.depth : foreign && block.kind === 'item' ? null : 0
+      return [{ block: index, start, end, depth, foreign, text }]
+    }
+    return quotedLines(text).map((line) => ({
+      block: index,
+      start: start + line.start,
+      end: start + line.end,
+      depth: line.depth,
+      foreign: foreign || line.depth > 0,
+      text: text.slice(line.start, line.end),
+    }))
+  })
+}
+
+/** The lines of `text` without their ">" marks, which are counted. */
+function quotedLines(text: string): { start: number; end: number; depth: number }[] {
+  let at = 0
+  return text.split('\n').flatMap((line) => {
+    const marks = /^(?:\s?>)*\s*/.exec(line)?.[0] ?? ''
+    const start = at + marks.length
+    const end = at + line.trimEnd().length
+    at += line.length + 1
+    return end > start ? [{ start, end, depth: marks.split('>').length - 1 }] : []
+  })
 }
 
 function headerName(text: string): string | null {
@@ -68,25 +107,16 @@ function headerName(text: string): string | null {
 }
 
 /** A reply that quotes without a header answers the one it greets. */
-function addressee(page: Page, index: number, text: string): string | null {
-  const next = page.blocks[index + 1]
-  return next?.foreign && !/wrote:?$/.test(page.text.slice(next.start, next.end))
-    ? (SALUTATION.exec(text)?.[1] ?? null)
-    : null
+function addressee(segment: Segment, next: Segment | undefined): string | null {
+  if (segment.foreign || !next?.foreign || /wrote:?$/.test(next.text)) return null
+  return SALUTATION.exec(segment.text)?.[1] ?? null
 }
 
-/** Gives a block to the mail that it is quoted from: the depth of its first block is that mail's. */
-function collect(
-  mail: { pieces: Piece[]; depth: number | null } | undefined,
-  block: Block,
-  index: number,
-  text: string,
-): void {
-  if (!mail || HEADER.test(text) || block.kind === 'heading') return
-  const depth = block.kind === 'quote' ? block.depth : block.foreign && block.kind === 'item' ? mail.depth : 0
-  mail.depth ??= depth
-  if (depth === mail.depth && text.length > 2)
-    mail.pieces.push({ block: index, start: block.start, end: block.end })
+/** Gives a segment to the mail that it is quoted from: the depth of its first words is that mail's. */
+function collect(mail: Mail | undefined, { block, start, end, depth, text }: Segment): void {
+  if (!mail || HEADER.test(text)) return
+  mail.depth ??= depth ?? 0
+  if ((depth ?? mail.depth) === mail.depth && text.length > 2) mail.pieces.push({ block, start, end })
 }
 
 /** The role and company below each line that is just the person's name; the words without the closing. */

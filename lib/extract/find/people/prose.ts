@@ -151,7 +151,8 @@ const isPresentedBy = (before: string) =>
   /\b(?:presented|talk|presentation|keynote)\s+(?:was\s+)?by\s+$/i.test(before)
 
 /** False for what opens sentences without being a name: a verb, a group, a word of the page. */
-function couldBeName({ text }: NameInText, { ordinary }: Manner): boolean {
+function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {
+  if (form === 'initials') return true
   const words = text.toLowerCase().split(/\s+/)
   return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
 }

@@ -120,8 +120,7 @@ function surest(form: string, persons: Iterable<Person>): Person[] {
 function commonest({ name, mentions }: Person): string {
   const counts = new Map<string, number>()
   for (const mention of mentions)
-    if (!isFuller(name, mention.name) || nameWords(mention.name).length === nameWords(name).length)
-      counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+    if (!isFuller(name, mention.name)) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
   const most = Math.max(...counts.values(), 0)
   return (counts.get(name) ?? 0) >= most
     ? name

@@ -14,11 +14,15 @@ interface Turn {
   /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
   readonly level: number | null
   readonly endsInColon: boolean
+  /** True where the label stands alone: what follows up to the next label is its remark. */
+  readonly alone?: boolean
 }
 
 /** Lines that interrupt a turn: a scribe's bracket, an action, a hum, a link alone. */
 const ASIDE =
   /^(?:[([<{].*[)\]>}]\.?$|\**(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s*(?:item)?\s*[:#>-]|https?:\/\/\S+$|[-=_*~]{3,}$)/i
+/** "... and further": goes on with the remark above. */
+const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
 const QUESTION = /^(?:Q|C|\?{2,}|Room|Audience|Floor|Unknown|Someone|Anon(?:ymous)?)\s*[:.)]\s*(?=\S)/i
 
@@ -78,7 +82,7 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
   const pieces: Piece[] = []
   const start = line.start + label.remark
   if (start < line.end) pieces.push({ block: line.block, start, end: line.end })
-  for (const { name, qualities } of label.people) {
+  for (const { name, qualities, also = [] } of label.people) {
     mentions.push(
       mention({
         rule: label.mark === 'colon' ? 'label' : `label-${label.mark}`,
@@ -90,11 +94,19 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
         block: line.block,
         speaks: true,
         remarks: pieces,
+        also,
         ...qualities,
       }),
     )
   }
-  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: text.endsWith(':') }
+  return {
+    indent: line.indent,
+    pieces,
+    block: line.block,
+    level: null,
+    endsInColon: text.endsWith(':'),
+    alone: start >= line.end,
+  }
 }
 
 function openTopic(
@@ -148,6 +160,10 @@ function question(line: Line, text: string, mentions: Mention[]): Turn {
 function goOn(open: Turn[], line: Line, text: string): Turn[] {
   const last = open.at(-1)
   if (!last || ASIDE.test(text)) return open
+  if (last.alone || (last.level === null && CONTINUED.test(text))) {
+    add(last.pieces, line)
+    return open
+  }
   if (!line.gap && (last.pieces.at(-1)?.block ?? last.block) === line.block && last.level === null) {
     add(last.pieces, line)
     return open
