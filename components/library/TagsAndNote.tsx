@@ -42,6 +42,7 @@ export function Note({ note, onNote }: { note: string; onNote: (note: string) =>
       <span class="eyebrow">{t('read.note')}</span>
       <textarea
         rows={Math.min(12, 2 + note.split('\n').length)}
+        aria-label={t('read.note')}
         placeholder={t('read.noteHint')}
         value={note}
         onInput={(event) => onNote(event.currentTarget.value)}

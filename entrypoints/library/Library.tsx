@@ -8,6 +8,7 @@ import { ExportView } from './ExportView.tsx'
 import { FindView } from './FindView.tsx'
 import { FollowView } from './FollowView.tsx'
 import { ImportView } from './ImportView.tsx'
+import { Lazy } from './Lazy.tsx'
 import { NoticeBoard } from './notices.tsx'
 import { OverviewView } from './OverviewView.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
@@ -63,10 +64,14 @@ const NAVIGATION: readonly Route[] = [
   findRoute(),
   { view: 'actions' },
   { view: 'overview' },
+  { view: 'report' },
   { view: 'export', query: '' },
   { view: 'import' },
   { view: 'settings' },
 ]
+
+/** The writers of reports weigh more than all else on the page. */
+const loadReport = () => import('./ReportView.tsx')
 
 function View({ route, go }: { route: Route; go: Go }) {
   switch (route.view) {
@@ -85,7 +90,7 @@ function View({ route, go }: { route: Route; go: Go }) {
     case 'settings':
       return <SettingsView />
     case 'report':
-      return null
+      return <Lazy load={loadReport} />
     default:
       return null
   }

@@ -4,6 +4,7 @@ import { readImportFile } from '../../lib/export/parts/read-file.ts'
 import type { Summary } from '../../lib/model.ts'
 import { restoreExtras } from '../../lib/store/backup.ts'
 import { findForMerge, type Merged, mergeSummaries } from '../../lib/store/merging.ts'
+import { keepPersistent } from '../../lib/store/persistence.ts'
 
 export interface ImportPlan {
   new: number
@@ -58,6 +59,7 @@ export function useImport() {
         const summaries = summariesOf(files.current, (library) => libraries.push(library))
         const merged = await mergeSummaries(summaries, mergeOne, { progress, signal })
         for (const library of libraries) await restoreExtras(library)
+        await keepPersistent()
         setState({ state: 'done', merged })
       }),
     cancel: () => {

@@ -15,7 +15,8 @@ export type Live<Value> =
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows what a query reads through its awaits only where it is given an async function itself.
+    const subscription = liveQuery(async () => await query()).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: (error: Error) => setLive({ state: 'failed', error }),
     })

@@ -1,0 +1,63 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import { t } from '../../lib/i18n/index.ts'
+import { Icon } from '../Icon.tsx'
+
+export interface SectionOrderProps<Name extends string> {
+  /** All sections there are, with their words. */
+  sections: readonly { name: Name; label: string }[]
+  /** Those that are in, in order. */
+  chosen: readonly Name[]
+  onChange: (chosen: Name[]) => void
+}
+
+/** Which sections, in which order: a box for each, and up and down for those that are in. */
+export function SectionOrder<Name extends string>({ sections, chosen, onChange }: SectionOrderProps<Name>) {
+  const ordered = [
+    ...chosen.flatMap((name) => sections.find((section) => section.name === name) ?? []),
+    ...sections.filter(({ name }) => !chosen.includes(name)),
+  ]
+  const move = (from: number, to: number) => {
+    const moved = [...chosen]
+    const [name] = moved.splice(from, 1)
+    if (name) onChange(moved.toSpliced(to, 0, name))
+  }
+  return (
+    <ul class="section-order">
+      {ordered.map(({ name, label }) => {
+        const place = chosen.indexOf(name)
+        return (
+          <li key={name}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={place >= 0}
+                onChange={() =>
+                  onChange(place >= 0 ? chosen.filter((other) => other !== name) : [...chosen, name])
+                }
+              />
+              {label}
+            </label>
+            <button
+              type="button"
+              class="plain tool"
+              disabled={place <= 0}
+              aria-label={t('report.up', { name: label })}
+              onClick={() => move(place, place - 1)}
+            >
+              <Icon node={ArrowUp} />
+            </button>
+            <button
+              type="button"
+              class="plain tool"
+              disabled={place < 0 || place === chosen.length - 1}
+              aria-label={t('report.down', { name: label })}
+              onClick={() => move(place, place + 1)}
+            >
+              <Icon node={ArrowDown} />
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

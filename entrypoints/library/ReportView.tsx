@@ -1,0 +1,169 @@
+import { useMemo, useState } from 'preact/hooks'
+import { RenderedPost } from '../../components/library/RenderedPost.tsx'
+import { SectionOrder } from '../../components/library/SectionOrder.tsx'
+import { fileName } from '../../lib/export/parts/file-names.ts'
+import {
+  REPORT_PRESETS,
+  type ReportSection,
+  tripReportHtml,
+  tripReportMarkdown,
+} from '../../lib/export/trip-report.ts'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { readFacets } from '../../lib/store/facets.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { filterText, parseQuery } from '../../lib/store/query.ts'
+import { search } from '../../lib/store/search.ts'
+import { readSummaries } from '../../lib/store/summaries.ts'
+import { useNotices } from './notices.tsx'
+import { downloadBlob } from './use-export.ts'
+
+/** A report on more pages than this is no report. */
+const MOST_PAGES = 300
+
+const SECTIONS: readonly ReportSection[] = [
+  'facts',
+  'outcomes',
+  'actions',
+  'highlights',
+  'documents',
+  'people',
+  'sources',
+  'missing',
+]
+
+/** A trip report: choose a meeting, or search; choose what is in it; look at it; take it along. */
+export default function ReportView() {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<ReportSection[]>([...(REPORT_PRESETS[0]?.sections ?? [])])
+  const meetings = useLive(() => readFacets(['meeting']), [])
+  const live = useLive(() => readChosen(query), [query])
+  const found = live.state === 'ready' ? live.value : null
+  const title = found?.summaries.find(({ meeting }) => meeting)?.meeting?.name ?? t('view.report')
+  const markdown = useMemo(
+    () => (found?.summaries.length ? tripReportMarkdown(found.summaries, { title, sections: chosen }) : ''),
+    [found, title, chosen],
+  )
+  return (
+    <section class="plain-view report-view">
+      <h1>{t('view.report')}</h1>
+      <form class="edit-form" onSubmit={(event) => event.preventDefault()}>
+        <div class="edit-row">
+          <label>
+            {t('report.meeting')}
+            <select onChange={(event) => setQuery(event.currentTarget.value)}>
+              <option value="">{t('report.choose')}</option>
+              {meetings.state === 'ready' && (
+                <MeetingOptions labels={labelsOf(meetings.value.get('meeting'))} />
+              )}
+            </select>
+          </label>
+          <label>
+            {t('report.search')}
+            <input type="text" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          </label>
+          <label>
+            {t('report.preset')}
+            <select
+              onChange={(event) => {
+                const preset = REPORT_PRESETS.find(({ id }) => id === event.currentTarget.value)
+                if (preset) setChosen([...preset.sections])
+              }}
+            >
+              {REPORT_PRESETS.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <SectionOrder
+          sections={SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+        <p role="status">
+          {live.state === 'failed' && failureSentence(live.error)}
+          {found && t('library.count', { count: found.total })}
+          {found && found.total > MOST_PAGES && ` · ${t('report.tooMany', { count: MOST_PAGES })}`}
+        </p>
+        {found && (
+          <ReportButtons summaries={found.summaries} title={title} sections={chosen} markdown={markdown} />
+        )}
+      </form>
+      {markdown ? <RenderedPost markdown={markdown} /> : <p class="notice">{t('report.empty')}</p>}
+    </section>
+  )
+}
+
+function labelsOf(values: readonly { label: string }[] = []): string[] {
+  const collator = new Intl.Collator('en', { numeric: true })
+  return values.map(({ label }) => label).sort((one, other) => collator.compare(other, one))
+}
+
+function MeetingOptions({ labels }: { labels: string[] }) {
+  return (
+    <>
+      {labels.map((label) => (
+        <option key={label} value={filterText('meeting', label)}>
+          {label}
+        </option>
+      ))}
+    </>
+  )
+}
+
+interface ReportButtonsProps {
+  summaries: Summary[]
+  title: string
+  sections: ReportSection[]
+  markdown: string
+}
+
+function ReportButtons({ summaries, title, sections, markdown }: ReportButtonsProps) {
+  const { attempt, done } = useNotices()
+  const download = (content: string, mime: string, extension: string) =>
+    attempt(async () => downloadBlob(new Blob([content], { type: mime }), fileName(title, extension)))
+  return (
+    <p class="edit-row">
+      <button
+        type="button"
+        class="primary"
+        disabled={!markdown}
+        onClick={() => download(markdown, 'text/markdown', 'md')}
+      >
+        {t('report.markdown')}
+      </button>
+      <button
+        type="button"
+        disabled={!markdown}
+        onClick={() => download(tripReportHtml(summaries, { title, sections }), 'text/html', 'html')}
+      >
+        {t('report.html')}
+      </button>
+      <button
+        type="button"
+        disabled={!markdown}
+        onClick={() =>
+          attempt(async () => {
+            await navigator.clipboard.writeText(markdown)
+            done(t('page.copied'))
+          })
+        }
+      >
+        {t('export.toClipboard')}
+      </button>
+    </p>
+  )
+}
+
+/** The pages that the report is about, in time order. */
+async function readChosen(text: string): Promise<{ summaries: Summary[]; total: number }> {
+  if (!text.trim()) return { summaries: [], total: 0 }
+  const { numbers } = await search(parseQuery(text), 'published')
+  const summaries: Summary[] = []
+  for await (const { summary } of readSummaries([...numbers.subarray(0, MOST_PAGES)])) summaries.push(summary)
+  return { summaries: summaries.reverse(), total: numbers.length }
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { randomLibrary } from '../support/library.ts'
+import { LibraryPage } from './pages/library.ts'
+import type { Micline } from './support/micline.ts'
+import { expect, test } from './support/test.ts'
+
+/** What axe finds wrong on `page`: each rule with the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = (await page.evaluate('axe.run()')) as AxeResults
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+async function filled(micline: Micline): Promise<LibraryPage> {
+  const library = new LibraryPage(await micline.openExtensionPage('library.html#/import'))
+  const path = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
+  await writeFile(path, JSON.stringify({ format: 'micline', version: 1, summaries: randomLibrary(40, 3) }))
+  await library.importFile(path)
+  await library.press('Import 40')
+  await library.shows('Imported: 40 new')
+  return library
+}
+
+const VIEWS: [hash: string, ready: string, ...steps: string[]][] = [
+  ['#/', '40 summaries'],
+  ['#/?q=interim', 'summar'],
+  ['#/?q=colour%3Ared%20-', 'is not a filter'],
+  ['#/actions', 'Open actions'],
+  ['#/overview', 'Who spoke in which group', 'As a table'],
+  ['#/report', 'Choose a meeting'],
+  ['#/export', '40 summaries'],
+  ['#/import', 'Choose files'],
+  ['#/settings', 'Backup'],
+  ['#/person/Ada%20Quill', 'Also known as'],
+  ['#/group/loom', 'summar'],
+]
+
+test.for(['light', 'dark'])('the library has no violations in any view, %s', async (scheme, { micline }) => {
+  const library = await filled(micline)
+  const { page } = library
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  for (const width of [1440, 320]) {
+    await page.setViewport({ width, height: 800 })
+    for (const [hash, ready, ...steps] of VIEWS) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, hash)
+      await library.shows(ready)
+      for (const step of steps) await library.press(step)
+      expect([hash, width, await violations(page)]).toEqual([hash, width, []])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect([hash, width, overflow]).toEqual([hash, width, 0])
+    }
+  }
+})
+
+test.for(['light', 'dark'])(
+  'reading, editing and the shortcuts have no violations, %s',
+  async (scheme, { micline }) => {
+    const library = await filled(micline)
+    const { page } = library
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    for (const width of [1440, 320]) {
+      await page.setViewport({ width, height: 800 })
+      await page.evaluate(() => {
+        location.hash = '#/'
+      })
+      const [title = ''] = await page.$$eval('.row-title', (rows) => rows.map((row) => row.textContent ?? ''))
+      await library.open(title)
+      await library.press('Saved post')
+      expect(await violations(page)).toEqual([])
+      await page.$eval('.point-tools button', (button) => button.click())
+      await page.$eval('.speaker h3 button', (button) => button.click())
+      expect(await violations(page)).toEqual([])
+      await library.press('Cancel')
+      await page.$eval('.point-tools button', (button) => button.click())
+      expect(await violations(page)).toEqual([])
+      await library.press('Cancel')
+      await library.press('Keyboard shortcuts')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    }
+  },
+)
+
+test('the main job is done by the keyboard alone: find, open, star, undo, back', async ({ micline }) => {
+  const { page } = await filled(micline)
+  await page.keyboard.press('g')
+  await page.waitForSelector('.row-title')
+  await page.keyboard.press('/')
+  await page.keyboard.type('group:loom')
+  await page.waitForFunction(() => location.hash.includes('loom'))
+  await page.keyboard.press('Tab')
+  await page.waitForFunction(() => document.querySelectorAll('.row-title').length > 1)
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  const focused = await page.waitForFunction(
+    () => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '2',
+  )
+  expect(await focused.jsonValue()).toBe(true)
+  await page.keyboard.press('x')
+  await page.waitForSelector('.selection-bar')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.summary-head h1')
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('s')
+  await page.waitForSelector('.starred')
+  await page.keyboard.press('u')
+  await page.waitForSelector('.summary-tools button[aria-pressed=false]')
+  await page.keyboard.press('?')
+  await page.waitForSelector('dialog[open]')
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'))
+})

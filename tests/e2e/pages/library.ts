@@ -1,0 +1,142 @@
+/** The library page, in the words of somebody who uses it. */
+import type { ElementHandle, Page } from 'puppeteer-core'
+
+export class LibraryPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Waits until `text` is shown anywhere on the page. */
+  async shows(text: string): Promise<void> {
+    await this.#until(
+      (text) => document.body.innerText.replace(/\s+/g, ' ').includes(text),
+      text,
+      `The page does not show "${text}"`,
+    )
+  }
+
+  /** Waits until `text` is shown nowhere on the page. */
+  async hides(text: string): Promise<void> {
+    await this.#until(
+      (text) => !document.body.innerText.replace(/\s+/g, ' ').includes(text),
+      text,
+      `The page still shows "${text}"`,
+    )
+  }
+
+  async #until(test: (text: string) => boolean, text: string, failure: string): Promise<void> {
+    await this.page.waitForFunction(test, { timeout: 10_000 }, text).catch(async () => {
+      throw new Error(`${failure}:\n${await this.page.evaluate(() => document.body.innerText)}`)
+    })
+  }
+
+  /** Puts a query into the search field, letter by letter. */
+  async find(query: string): Promise<void> {
+    const field = await this.#field('Find in the library')
+    await field.click({ count: 3 })
+    await field.press('Backspace')
+    await field.type(query)
+    await field.press('Tab')
+  }
+
+  /** Waits until the list has exactly these titles, in order. */
+  async lists(titles: string[]): Promise<void> {
+    await this.page
+      .waitForFunction(
+        (expected) =>
+          JSON.stringify(
+            [...document.querySelectorAll<HTMLElement>('.row-title')].map((row) => row.innerText.trim()),
+          ) === expected,
+        { timeout: 10_000 },
+        JSON.stringify(titles),
+      )
+      .catch(async () => {
+        const shown = await this.page.$$eval('.row-title', (rows) => rows.map((row) => row.textContent))
+        throw new Error(`The list has ${JSON.stringify(shown)}, not ${JSON.stringify(titles)}`)
+      })
+  }
+
+  /** Opens the summary with this title from the list. */
+  async open(title: string): Promise<void> {
+    await (await this.#control('.summary-row a', title)).click()
+    await this.page.waitForFunction(
+      (title) => document.querySelector<HTMLElement>('.summary-head h1')?.innerText === title,
+      {},
+      title,
+    )
+  }
+
+  /** Presses the button, link, tick box or summary whose name is, or else begins with, `name`. */
+  async press(name: string): Promise<void> {
+    await (await this.#control('button, a, summary, input[type=checkbox], [role=menuitem]', name)).click()
+  }
+
+  /** Presses the value `name` of a facet. */
+  async narrow(name: string): Promise<void> {
+    await (await this.#control('.facet a', name)).click()
+  }
+
+  async goTo(view: string): Promise<void> {
+    await (await this.#control('.library-bar nav a', view)).click()
+  }
+
+  async #control(selector: string, name: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.page
+      .waitForFunction(
+        (selector, name) => {
+          const nameOf = (element: HTMLElement) => (element.ariaLabel ?? element.innerText).trim()
+          const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+            (element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled,
+          )
+          return (
+            controls.find((element) => nameOf(element) === name) ??
+            controls.find((element) => nameOf(element).startsWith(name))
+          )
+        },
+        { timeout: 10_000 },
+        selector,
+        name,
+      )
+      .catch(() => {
+        throw new Error(`There is no control called "${name}"`)
+      })
+    return found as ElementHandle<HTMLElement>
+  }
+
+  async #field(label: string): Promise<ElementHandle<HTMLInputElement>> {
+    const found = await this.page.waitForSelector(`::-p-aria(${label})`, { timeout: 10_000 })
+    return found as ElementHandle<HTMLInputElement>
+  }
+
+  /** Replaces what stands in the field labelled `label`. */
+  async fill(label: string, text: string): Promise<void> {
+    const field = await this.#field(label)
+    await field.evaluate((element) => element.select())
+    await field.type(text)
+  }
+
+  /** Chooses `option` in the list labelled `label`. */
+  async choose(label: string, option: string): Promise<void> {
+    const field = await this.#field(label)
+    const value = await field.evaluate(
+      (element, option) =>
+        [...(element as unknown as HTMLSelectElement).options].find((one) => one.text === option)?.value ??
+        '',
+      option,
+    )
+    await field.select(value)
+  }
+
+  /** The text of the summary that is open. */
+  async read(): Promise<string> {
+    return this.page.$eval('.summary', (summary) => (summary as HTMLElement).innerText.replace(/\s+/g, ' '))
+  }
+
+  /** Gives files to the import. */
+  async importFile(path: string): Promise<void> {
+    const input = (await this.page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(path)
+  }
+}
