@@ -1,5 +1,5 @@
 /** Blocks -> sentences. */
-import type { Block, Page, Sentence } from '../types.ts'
+import type { Page, Sentence } from '../types.ts'
 
 /** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
 const ABBREVIATION =
@@ -10,25 +10,27 @@ const BEFORE_NUMBER =
 /** The longest of them, in characters, with what stands before it. */
 const LONGEST = 14
 
-/** Splits every block of `page` into sentences; the spans leave out the white space around them. */
-export function splitSentences(page: Page): Sentence[] {
-  const segmenter = new Intl.Segmenter(page.metadata.language ?? 'en', { granularity: 'sentence' })
-  return page.blocks.flatMap((block, index) =>
-    splitBlock(page.text, block, segmenter).map((span) => ({ ...span, block: index })),
-  )
-}
-
-function splitBlock(text: string, block: Block, segmenter: Intl.Segmenter): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = []
-  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+/**
+ * Splits every block of `page` into sentences; the spans leave out the white space around them. The text is segmented
+ * in one go: no sentence of Unicode's segmentation (UAX 29) goes on after the empty line between blocks.
+ */
+export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
+  const segmenter = new Intl.Segmenter(metadata.language ?? 'en', { granularity: 'sentence' })
+  const sentences: Sentence[] = []
+  let block = 0
+  for (const { segment, index } of segmenter.segment(text)) {
     const trimmed = segment.trim()
     if (!trimmed) continue
-    const start = block.start + index + segment.indexOf(trimmed)
-    const end = start + trimmed.length
+    const start = index + segment.indexOf(trimmed)
+    while ((blocks[block]?.end ?? text.length) <= start) block++
+    const sentence = { block, start, end: start + trimmed.length }
     const last = sentences.at(-1)
-    if (last && isCutShort(text.slice(last.start, last.end), text.slice(last.end, start), trimmed))
-      last.end = end
-    else sentences.push({ start, end })
+    if (
+      last?.block === block &&
+      isCutShort(text.slice(last.start, last.end), text.slice(last.end, start), trimmed)
+    )
+      sentences[sentences.length - 1] = { ...last, end: sentence.end }
+    else sentences.push(sentence)
   }
   return sentences
 }

@@ -56,7 +56,8 @@ export class InlineBuffer {
   /** What was gathered, without white space around its lines; the buffer is empty afterwards. */
   take(): InlineText {
     const raw = this.takeVerbatim()
-    return cut(raw, linesOf(raw.text), '\n')
+    const isTrimmed = !/^\s|\s$|\n/.test(raw.text)
+    return isTrimmed ? raw : cut(raw, linesOf(raw.text), '\n')
   }
 
   /** What was gathered, white space and all; the buffer is empty afterwards. */

@@ -151,8 +151,8 @@ class Walker {
   private addSpan({ element, start }: Frame): void {
     const kind = EMPHASIS[element.localName]
     if (kind) this.buffer.addEmphasis(kind, start)
-    const href = element.localName === 'a' ? element.getAttribute('href') : null
-    if (href) this.buffer.addLink(absolute(href, element.baseURI), start)
+    if (element.localName === 'a' && element.hasAttribute('href'))
+      this.buffer.addLink(addressOf(element), start)
   }
 
   private lineEnd(): void {
@@ -170,16 +170,25 @@ class Walker {
   /** Ends the running block; pictures that stood in it come after it, open inline elements go on in the next. */
   private flush(): void {
     const { place, buffer } = this
-    for (const frame of this.frames.slice(-DEEPEST_INLINE)) {
-      if (!frame.block) this.addSpan(frame)
-      frame.start = 0
-    }
+    if (!buffer.length && !this.pictures.length) return
+    this.endSpans()
     const text = place.preformatted ? buffer.takeVerbatim() : buffer.take()
     if (text.text.trim())
       this.add({ ...text, ...this.kindOf(place), owner: place.owner, source: this.source ?? place.owner })
     if (!this.pictures.length) return
     this.drafts.push(...this.pictures)
     this.pictures = []
+  }
+
+  /** Ends the spans of the open inline elements; in the next block they start anew. */
+  private endSpans(): void {
+    const { frames } = this
+    for (let index = frames.length - 1; index >= Math.max(0, frames.length - DEEPEST_INLINE); index--) {
+      const frame = frames[index]
+      if (!frame || frame.block) return
+      this.addSpan(frame)
+      frame.start = 0
+    }
   }
 
   private kindOf({ kind, depth, item, cell }: Place): Pick<Draft, 'kind' | 'depth' | 'cell' | 'continues'> {
@@ -210,7 +219,7 @@ function captionsPicture(caption: Element): boolean {
   return !!caption.closest('figure')?.querySelector('img')
 }
 
-/** `href` as an absolute address; as it stands where it is none. */
-function absolute(href: string, base: string): string {
-  return URL.canParse(href, base) ? new URL(href, base).href : href
+/** The absolute address a link leads to; as it is written where it is none. */
+function addressOf(link: Element): string {
+  return (link as HTMLAnchorElement).href || (link.getAttribute('href') ?? '')
 }
