@@ -12,7 +12,10 @@ export interface Passage extends Span {
 /** The post's first words, in characters. */
 const LEAD = 700
 
-/** The title, the address, and every block of the page by its standing. */
+/** How much of a page is read for what it is about, in characters: more than a long post, less than a book. */
+export const READ_MOST = 120_000
+
+/** The title, the address, and the blocks of the page by their standing, as far as a reader would go. */
 export function passages(page: Page): Passage[] {
   const { metadata, blocks, text } = page
   const outside = { start: 0, end: 0 }
@@ -22,8 +25,9 @@ export function passages(page: Page): Passage[] {
   ]
   const origin = blocks[0]?.start ?? 0
   for (const { kind, start, end } of blocks) {
+    if (start - origin > READ_MOST) break
     const where = kind === 'heading' ? 'heading' : start - origin < LEAD ? 'lead' : 'body'
-    found.push({ where, text: text.slice(start, end), start, end })
+    found.push({ where, text: text.slice(start, Math.min(end, start + READ_MOST)), start, end })
   }
   return found
 }

@@ -91,7 +91,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc\w*|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch\w*|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom\w+|new chairs?|save the date|released?|update meeting|during the \d+\w+ IETF|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|发布|通知|征集/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|发布|通知|征集/i,
   },
   {
     name: 'announcing in the opening',

@@ -9,7 +9,7 @@ const GROUP_PAGE =
 /** Addresses with a slot for a group, which may hold something else. */
 const SLOTS: readonly RegExp[] = [
   /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
-  /^https?:\/\/datatracker\.ietf\.org\/meeting\/(?:\d+|interim-[\w-]+)\/session\/([a-z0-9-]{2,16})/i,
+  /^https?:\/\/datatracker\.ietf\.org\/meeting\/(?:\d+|interim-[\w-]{1,40})\/session\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/www\.(?:ietf|irtf)\.org\/mail(?:man\/listinfo|-archive\/web)\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/mail(?:archive\.ietf|man3?\.(?:ietf|irtf))\.org\/(?:arch\/(?:browse|msg)|mailman\/listinfo|mailman3\/lists)\/([a-z0-9-]{2,16})/i,
   /charter-(?:ietf|irtf)-([a-z0-9]{2,16})/i,
@@ -32,11 +32,13 @@ export function groupsInAddresses(block: Block, text: string): GroupMention[] {
   // what a mail quotes links lists that its own writer does not speak of
   if (block.foreign) return []
   const words = text.slice(block.start, block.end)
-  const written = [...words.matchAll(BARE_ADDRESS)].map((match) => ({
-    href: match[0],
-    start: block.start + match.index,
-    end: block.start + match.index + match[0].length,
-  }))
+  const written = !words.includes('://')
+    ? []
+    : [...words.matchAll(BARE_ADDRESS)].map((match) => ({
+        href: match[0],
+        start: block.start + match.index,
+        end: block.start + match.index + match[0].length,
+      }))
   const pages = [...block.links, ...written].flatMap(({ href, start, end }) => {
     const acronym = groupOfAddress(href)
     if (!acronym) return []
@@ -44,14 +46,14 @@ export function groupsInAddresses(block: Block, text: string): GroupMention[] {
     return [mention(acronym, says ? 'address of the group' : 'address behind other words', start, end)]
   })
   const mailto = block.links.filter(({ href }) => href.startsWith('mailto:'))
-  const lists = [{ href: words, start: block.start, end: block.end }, ...mailto].flatMap(
-    ({ href, start, end }) =>
-      [...href.matchAll(LIST)].flatMap((match) => {
-        const known = knownGroup(
-          (match[1] ?? '').toLowerCase().replace(/-(?:chairs|ads|all|request|bounces)$/, ''),
-        )
-        return known ? [mention(known.acronym, 'list address', start, end)] : []
-      }),
+  const spoken = words.includes('@') ? [{ href: words, start: block.start, end: block.end }] : []
+  const lists = [...spoken, ...mailto].flatMap(({ href, start, end }) =>
+    [...href.matchAll(LIST)].flatMap((match) => {
+      const known = knownGroup(
+        (match[1] ?? '').toLowerCase().replace(/-(?:chairs|ads|all|request|bounces)$/, ''),
+      )
+      return known ? [mention(known.acronym, 'list address', start, end)] : []
+    }),
   )
   return [...pages, ...lists]
 }

@@ -9,7 +9,7 @@ interface Word extends Span {
   readonly lower: string
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w.-]+/g
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
 
 /** What a group, and no protocol, has. The one-word kinds come first. */
@@ -42,6 +42,7 @@ const OTHER_BODIES = new Set(
 export function groupsInText(text: string, { base = 0, title = false } = {}): GroupMention[] {
   const visible = text.replace(ADDRESS, (address) => ' '.repeat(address.length))
   const words = wordsOf(visible)
+  const mayListSessions = SESSION_WORD.test(visible)
   const found: GroupMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
@@ -50,7 +51,7 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
     if (hit) found.push(mention(hit.acronym, hit.rule, base + word.start, base + word.end))
     const named = byFullName(words, at)
     if (named) found.push(mention(named, 'full name and kind', base + word.start, base + word.end))
-    const session = sessionName(visible, words, at)
+    const session = mayListSessions ? sessionName(visible, words, at) : null
     if (session) found.push(mention(session, 'full names of sessions', base + word.start, base + word.end))
   }
   return found
@@ -225,6 +226,7 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
   )
 }
 
+const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
 const LISTS_SESSIONS =
   /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]*$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
 

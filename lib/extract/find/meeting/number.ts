@@ -25,6 +25,8 @@ const STORY_OF_ONE = 3
 const CITY_IN_TITLE = 3
 /** Below this the page only mentions a meeting. */
 const ENOUGH = 4
+/** No number of mentions weighs more. */
+const MOST = 40
 /** How far the first must be ahead of the second. */
 const AHEAD = 1.5
 
@@ -96,7 +98,10 @@ export function isIntroduction({ where, rule }: NumberMention): boolean {
   return where !== 'body' && !rule.endsWith('related')
 }
 
-/** The number of the meeting that the page is about; null where it is about none, or about several. */
+/**
+ * The number of the meeting that the page is about; null where it is about none, or about several.
+ * What an article has in its body and headings are examples: all together they count once.
+ */
 export function judgeNumber(
   mentions: readonly NumberMention[],
   title: string,
@@ -104,10 +109,14 @@ export function judgeNumber(
 ): number | null {
   if (coversSeveral(mentions)) return null
   const totals = new Map<number, number>()
-  for (const { number, where, score } of mentions) {
-    const best = where === 'body' || where === 'lead' ? score : Math.max(score, 0)
-    totals.set(number, Math.min((totals.get(number) ?? 0) + best, 40))
-  }
+  const add = (number: number, score: number) =>
+    totals.set(number, Math.min((totals.get(number) ?? 0) + score, MOST))
+  const inPassing = (where: Where) => genre === 'article' && (where === 'body' || where === 'heading')
+  for (const { number, where, score } of mentions) if (!inPassing(where)) add(number, score)
+  for (const number of new Set(
+    mentions.filter(({ where }) => inPassing(where)).map((mention) => mention.number),
+  ))
+    add(number, WEIGHT.body)
   const isOfOne = MEETING_OF_IETF.test(title)
   const alone = isOfOne ? STORY_OF_ONE : genre === 'recap' || genre === 'minutes' ? ONLY_ONE : 0
   for (const [number, total] of totals) {

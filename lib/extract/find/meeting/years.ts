@@ -1,0 +1,72 @@
+/** Which year a day belongs to that is written without one: from the page, never from elsewhere. */
+import { type DateSpan, isoDate, parseDate } from '../../language/dates.ts'
+import type { Page } from '../../types.ts'
+
+/** What a page says about its year. */
+export interface YearHints {
+  /** When it was published, as an ISO date. */
+  readonly published: string | null
+  /** The day, or at least the year, in the page's own address: "/2022/11/21/". */
+  readonly address: string | null
+  /** "0721" -> "2025", from addresses such as "…?iso=20250721T1430". */
+  readonly ofDay: ReadonlyMap<string, string>
+  /** The year that the title gives. */
+  readonly title: string | null
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+const YEAR_FOLDER = /\/((?:19|20)\d\d)(?:\/|-\d\d)/
+const COMPACT_DATE = /(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/g
+/** How far before a date the same passage may give its year ("in 2018, it is from 17 to 23 March"), in characters. */
+const SAME_BREATH = 80
+/** Posts about a meeting come within this time of it; then the meeting's own days tell the year best. */
+const NEARBY_MS = 400 * 86_400_000
+
+/** Collects what `page` says about its year. */
+export function yearHints({ metadata, blocks }: Page): YearHints {
+  const { url, published, title } = metadata
+  const addresses = [url, ...blocks.flatMap((block) => block.links.map((link) => link.href))].join('\n')
+  const ofDay = new Map<string, string>()
+  for (const [, year = '', month, day] of addresses.matchAll(COMPACT_DATE)) ofDay.set(`${month}${day}`, year)
+  const address = parseDate(wordsOfAddress(url)) ?? middleOf(YEAR_FOLDER.exec(url)?.[1])
+  return { published, address, ofDay, title: YEAR.exec(title)?.[0] ?? null }
+}
+
+/** "interim-03-02-2022", "Notes-Mar%202%202022": the path of an address as text. */
+export function wordsOfAddress(address: string): string {
+  const path = address.replace(/^\w+:\/\/[^/]+/, '')
+  try {
+    return decodeURIComponent(path).replace(/[_/](?!\d)/g, ' ')
+  } catch {
+    return path
+  }
+}
+
+/**
+ * `date`, which stands in `text`, as ISO days; null for a whole month and where the page gives no year.
+ * `meeting`: the first day of the IETF meeting at hand, which settles a year near to it.
+ */
+export function datedDays(
+  date: DateSpan,
+  text: string,
+  hints: YearHints,
+  meeting: string | null,
+): { from: string; to: string } | null {
+  const near = date.from.year === null ? yearNear(date, text, hints) : null
+  const from = isoDate(date.from, near && meeting && isNearby(near, meeting) ? meeting : near)
+  const to = isoDate(date.to, from)
+  return from && to ? { from, to } : null
+}
+
+/** An ISO date in or near the year that is meant; the surest hint first. */
+function yearNear({ from, start }: DateSpan, text: string, hints: YearHints): string | null {
+  const month = String(from.month).padStart(2, '0')
+  const ofDay = hints.ofDay.get(`${month}${String(from.day).padStart(2, '0')}`)
+  if (ofDay) return `${ofDay}-${month}-01`
+  const said = YEAR.exec(text.slice(Math.max(0, start - SAME_BREATH), start))?.[0]
+  return middleOf(said) ?? hints.published ?? hints.address ?? middleOf(hints.title)
+}
+
+const middleOf = (year: string | null | undefined) => (year ? `${year}-07-01` : null)
+
+const isNearby = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) < NEARBY_MS
