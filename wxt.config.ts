@@ -2,6 +2,22 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
 
+/**
+ * What the extension's own pages may do: run their own scripts and nothing else. No request can leave them, even if a
+ * page's words got in as markup; Trusted Types leave DOMPurify as the only way from text to markup.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dompurify',
+].join('; ')
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -18,6 +34,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     default_locale: 'en',
     description: '__MSG_extensionDescription__',
+    content_security_policy: { extension_pages: PAGE_POLICY },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     commands: {
       'save-page': {
