@@ -1,0 +1,43 @@
+/**
+ * npm run torture -- [--short] [--pages N] [--seed N] [PART ...]
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is fuzz; all without one.
+ * --short is the run that is part of `npm test`.
+ */
+import { parseArgs } from 'node:util'
+import { fuzzExtractor } from '../tests/torture/fuzz.ts'
+
+const LONG = { pages: 20_000 }
+const SHORT = { pages: 200 }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    short: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const length = values.short ? SHORT : LONG
+const seed = Number(values.seed)
+const failures: string[] = []
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async fuzz() {
+    const { pages, exceptions, tooSlow, hangs, slowest } = await fuzzExtractor(
+      Number(values.pages ?? length.pages),
+      seed,
+    )
+    console.log(
+      `Damaged pages: ${pages} read, ${exceptions.length} exceptions, ${hangs} hangs, ${tooSlow.length} too slow; slowest ${Math.round(slowest?.milliseconds ?? 0)} ms (seed ${slowest?.seed}, ${slowest?.size} characters)`,
+    )
+    failures.push(...exceptions, ...tooSlow, ...(hangs ? [`${hangs} batches hung`] : []))
+  },
+}
+
+for (const part of positionals.length ? positionals : Object.keys(PARTS)) {
+  const run = PARTS[part]
+  if (!run) throw new Error(`There is no part ${part}: ${Object.keys(PARTS).join(', ')}`)
+  await run()
+}
+for (const failure of failures.slice(0, 20)) console.error(failure)
+process.exitCode = failures.length ? 1 : 0
