@@ -108,9 +108,13 @@ function proper(text: string | null): string | null {
   return text && !NO_TITLE.test(text) ? text : null
 }
 
+/** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */
+const LONGEST_COMPARED = 400
+
 /** For comparing: letters and digits only, lower case. */
 function plain(text: string): string {
   return text
+    .slice(0, LONGEST_COMPARED)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
