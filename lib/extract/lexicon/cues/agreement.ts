@@ -4,7 +4,7 @@ import { cues } from './cue.ts'
 export const AGREEMENT = cues({
   consensus: /\bconsensus\b/i,
   'consensus declared':
-    /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |in room |the |general |rough(?:-ish)? |strong |clear )*consensus\b|^\s*(?:rough |strong )?consensus\b/i,
+    /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,4}consensus\b|^\s*(?:rough |strong )?consensus\b/i,
   'no consensus':
     /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\binconclusive\b|\bstill undecided\b|\bno agreement\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
   'consensus sought':

@@ -35,7 +35,7 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
   return (
     meta(document, 'og:site_name', 'application-name') ??
     tidy(nameProperty(linkedData, linkedData.post, 'publisher')[0]) ??
-    tidy(feed?.split(/\s*[»|]\s*/)[0]?.replace(/\s+(RSS|Atom)?\s*feed$/i, '')) ??
+    tidy(feed?.split(/\s*[»|]\s*/)[0]?.replace(/\s+(?:(?:RSS|Atom)\s*)?feed$/i, '')) ??
     siteInTitle(document) ??
     textOf(document.querySelector(SITE))
   )
