@@ -58,6 +58,7 @@ const LATEST_YEAR = 2079
 
 /** Lower case, without accents. */
 export function fold(word: string): string {
+  if (!/[^ -~]/.test(word)) return word.toLowerCase()
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

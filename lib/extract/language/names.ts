@@ -38,11 +38,14 @@ const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
 const MARKS_AFTER = /[\])>*_”"'`?,\s]+$/u
 /** "Ada (Orla) Finn". */
 const INNER = /\s[("“](\p{L}+)[)"”]\s/u
+/** What folding changes beside the case: all but printable ASCII, and a grave accent for an apostrophe. */
+const UNFOLDED = /[^ -_a-~]/
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
 
 /** Lower case, without accents: how names are compared. */
 export function foldName(name: string): string {
+  if (!UNFOLDED.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
