@@ -1,73 +1,37 @@
 /**
- * npm run bench [-- --short]
+ * npm run bench [-- --short] [--only capture|library] [--sizes 10,1000,10000,100000] [--keep FOLDER]
  * Everything is measured side by side in one run, in real Chromium; nothing fails on a time.
- * Prints tables and writes output/bench.json.
+ * Prints tables and writes output/bench.json, where --only leaves the other part as it was measured last. --keep keeps
+ * the filled libraries, for another run.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { launchChromium } from '../scripts/support/chromium.ts'
-import { pageIds, readSource } from '../scripts/support/corpus.ts'
-import { bundleContestants, raceGrowth, racePages, ratios } from './capture/index.ts'
-import { median } from './statistics.ts'
+import { parseArgs } from 'node:util'
+import { benchCapture } from './capture/print.ts'
+import { benchLibrary } from './library/index.ts'
+import { printLibraries } from './library/print.ts'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared/corpus/dev')
-const short = process.argv.includes('--short')
-const rounds = short ? 3 : 11
-const fixed = (value: number, digits = 2) => value.toFixed(digits)
+const file = join(root, 'output/bench.json')
+const text = { type: 'string' } as const
+const { values } = parseArgs({ options: { short: { type: 'boolean' }, only: text, sizes: text, keep: text } })
+const short = values.short ?? false
+const sizes = values.sizes ?? (short ? '10,1000' : '10,1000,10000,100000')
+const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version }
 
-async function benchCapture(corpus: string) {
-  const browser = await launchChromium()
-  try {
-    const page = await browser.newPage()
-    await page.setRequestInterception(true)
-    const script = await bundleContestants()
-    const pages = await racePages(page, corpus, script, rounds)
-    const names = Object.keys(pages[0]?.milliseconds ?? {})
-    console.log(
-      `\nCapture, ${pages.length} pages, ${rounds} interleaved rounds: milliseconds at the median page, and Micline's share of it`,
-    )
-    const summary = names.map((name) => ({
-      name,
-      median: median(pages.map(({ milliseconds }) => milliseconds[name] ?? Number.NaN)),
-      micline: ratios(pages, 'micline', name),
-    }))
-    for (const { name, median: at, micline } of summary)
-      console.log(
-        `  ${name.padEnd(12)}${fixed(at).padStart(9)} ms   micline is ${fixed(micline.median)} of it at the median page, ${fixed(micline.worst)} at the worst (${micline.worstPage})`,
-      )
-    const [first] = await fromMedianUp(corpus)
-    const growth = first
-      ? await raceGrowth(page, await readSource(join(corpus, first)), script, short ? 1 : 3)
-      : []
-    console.log(`\nGrowth, ${first} repeated: time per copy over that at one copy`)
-    for (const { times, milliseconds, ratio } of growth)
-      console.log(
-        `  ${String(times).padStart(3)} times${fixed(milliseconds, 1).padStart(10)} ms   ${fixed(ratio)}`,
-      )
-    return { rounds, pages, summary, growth, growthPage: first }
-  } finally {
-    await browser.close()
-  }
+const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+const measured = () => ({ at: new Date().toISOString(), machine })
+if (values.only !== 'library') {
+  const corpus = existsSync(shared) ? shared : join(root, 'tests/pages')
+  results.capture = { ...measured(), ...(await benchCapture(corpus, short ? 3 : 11, short ? 1 : 5)) }
 }
-
-/** The ids of the pages in HTML from the one of median size up (a text page cannot be repeated inside an article). */
-async function fromMedianUp(corpus: string): Promise<string[]> {
-  const ids = (await pageIds(corpus)).filter((id) => existsSync(join(corpus, id, 'page.html')))
-  const sized = await Promise.all(
-    ids.map(async (id) => ({ id, size: (await readSource(join(corpus, id))).body.length })),
-  )
-  return sized
-    .sort((a, b) => a.size - b.size)
-    .map(({ id }) => id)
-    .slice(Math.floor(ids.length / 2))
+if (values.only !== 'capture') {
+  const libraries = await benchLibrary(sizes.split(',').map(Number), short ? 2 : 9, values.keep)
+  printLibraries(libraries)
+  results.library = { ...measured(), libraries }
 }
-
-const corpus = existsSync(shared) ? shared : join(root, 'tests/pages')
-const capture = await benchCapture(corpus)
 await mkdir(join(root, 'output'), { recursive: true })
-await writeFile(
-  join(root, 'output/bench.json'),
-  `${JSON.stringify({ node: process.version, capture }, null, 2)}\n`,
-)
+await writeFile(file, `${JSON.stringify(results, null, 2)}\n`)

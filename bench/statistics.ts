@@ -8,7 +8,13 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]) => quantile(values, 0.5)
 
-/** Median with the middle half of the values around it. */
+/** Median with the middle half of the values around it, and the value that one in twenty exceeds. */
 export function spread(values: readonly number[]) {
-  return { median: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75) }
+  return {
+    median: median(values),
+    low: quantile(values, 0.25),
+    high: quantile(values, 0.75),
+    p95: quantile(values, 0.95),
+    samples: values.length,
+  }
 }

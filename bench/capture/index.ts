@@ -4,7 +4,6 @@
  */
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { build, type Rolldown } from 'vite'
 import { pageIds, readSource, type Source, standingAt } from '../../scripts/support/corpus.ts'
 import { median, quantile } from '../statistics.ts'
 
@@ -23,22 +22,6 @@ export interface Growth {
 
 type Race = (rounds: number, only?: string[]) => Record<string, number[]>
 declare const race: Race
-
-/** The contestants as one script that defines `race` in a page. */
-export async function bundleContestants(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'contestants.ts'), formats: ['iife'], name: 'bench' },
-    },
-  })
-  const [output] = result as Rolldown.RolldownOutput[]
-  const script = output?.output[0].code
-  if (!script) throw new Error('The contestants could not be bundled.')
-  return script
-}
 
 /** Races all contestants on every page of `corpus`. */
 export async function racePages(

@@ -7,11 +7,13 @@ export interface LaunchOptions {
   args?: string[]
   /** A profile that is kept; else a new one each time. */
   profile?: string
+  /** The longest that one step asked of a page may take, in milliseconds; else three minutes. */
+  patience?: number
 }
 
 /** Starts the browser, headless unless told otherwise. Throws with what to do where none is installed. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const { headless = true, args = [], profile } = options
+  const { headless = true, args = [], profile, patience = 180_000 } = options
   // A container's root may not use the sandbox; a person's own window keeps it.
   const sandbox = headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return puppeteer.launch({
@@ -19,6 +21,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     headless,
     pipe: true,
     enableExtensions: true,
+    protocolTimeout: patience,
     defaultViewport: null,
     ...(profile && { userDataDir: profile }),
     args: [

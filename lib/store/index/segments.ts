@@ -27,13 +27,19 @@ export async function* entriesOfTail(tail: readonly TailRecord[]): AsyncGenerato
     if (!numbers) entries.set(term, [number])
     else if (numbers.at(-1) !== number) numbers.push(number)
   }
-  for (const { number, terms } of tail)
+  for (const { number, terms } of tail) {
+    let before = ''
     for (const term of terms.slice(1, -1).split('\n')) {
       add(term, number)
       if (/[:/]/.test(term)) continue
-      for (let length = 1; length <= Math.min(LONGEST_SHORT_PREFIX, term.length); length++)
-        add(shortPrefix(term.slice(0, length)), number)
+      for (let length = 1; length <= Math.min(LONGEST_SHORT_PREFIX, term.length); length++) {
+        const start = term.slice(0, length)
+        // Terms are in order: what begins as the one before is noted already.
+        if (!before.startsWith(start)) add(shortPrefix(start), number)
+      }
+      before = term
     }
+  }
   for (const term of [...entries.keys()].sort()) yield [term, entries.get(term) ?? []]
 }
 

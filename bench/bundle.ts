@@ -1,0 +1,19 @@
+/** Scripts for pages of a browser under measurement. */
+import { join } from 'node:path'
+import { build, type Rolldown } from 'vite'
+
+/** The module `entry` (below bench/) and all it imports as one script. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' },
+    },
+  })
+  const [output] = result as Rolldown.RolldownOutput[]
+  const script = output?.output[0].code
+  if (!script) throw new Error(`${entry} could not be bundled.`)
+  return script
+}

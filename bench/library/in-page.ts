@@ -1,0 +1,142 @@
+/**
+ * What runs inside a page of the extension: fills its library, and times the store's own functions over it. Every
+ * function that times gives milliseconds, one for each repetition.
+ */
+import { json } from '../../lib/export/json.ts'
+import { writeBlob } from '../../lib/export/write.ts'
+import type { Extraction, Summary } from '../../lib/model.ts'
+import { deleteSummaries, purgeDeleted } from '../../lib/store/deletion.ts'
+import { countFacet, readFacets } from '../../lib/store/facets.ts'
+import { tendIndex } from '../../lib/store/index/maintain.ts'
+import { FACETS } from '../../lib/store/index/terms.ts'
+import { mergeSummaries } from '../../lib/store/merging.ts'
+import { parseQuery } from '../../lib/store/query.ts'
+import { countRows, newestRows } from '../../lib/store/rows.ts'
+import { searchRows } from '../../lib/store/search.ts'
+import { allNumbers, readSummaries, readSummary, saveExtraction } from '../../lib/store/summaries.ts'
+import { LibraryGenerator } from './generate.ts'
+import { references } from './references.ts'
+
+const generator = new LibraryGenerator()
+const LIST = 50
+const IMPORTED = 100
+const EXPORTED = 100
+/** Summaries beyond the library, for saving and importing. */
+const BEYOND = 10_000_000
+let fresh = BEYOND
+
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+/** Repeats `work` with a different number each time. */
+async function repeated(rounds: number, work: (round: number) => unknown): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) times.push(await timed(() => work(round)))
+  return times
+}
+
+const extractionOf = ({ version, id, savedAt, updatedAt, tags, note, ...extraction }: Summary): Extraction =>
+  extraction
+
+/** A summary of the library of `size` that differs from round to round. */
+const someone = (size: number, round: number) => generator.summary((round * 7919) % size)
+
+async function emptyBin(ids: string[]): Promise<void> {
+  await deleteSummaries(ids)
+  await purgeDeleted(new Date(Date.now() + 365 * 86_400_000))
+}
+
+const store = {
+  count: countRows,
+
+  /**
+   * Saves the summaries from `start` up to `end`, the oldest (highest) first, as they would have come. The search index
+   * is tended after them all, in larger steps: its lock is held meanwhile.
+   */
+  async fill(start: number, end: number): Promise<void> {
+    const summaries = function* () {
+      for (let index = end - 1; index >= start; index--) yield generator.summary(index)
+    }
+    await navigator.locks.request('micline-index', () =>
+      mergeSummaries(summaries(), (_mine, theirs) => theirs),
+    )
+  },
+
+  /** Waits until the search index has nothing left to merge. */
+  async settle(): Promise<void> {
+    await navigator.locks.request('micline-index', () => {})
+    await tendIndex()
+    await navigator.locks.request('micline-index', () => {})
+  },
+
+  list: (rounds: number) => repeated(rounds, async () => Promise.all([countRows(), newestRows(LIST)])),
+
+  /** Times every letter of each of `words` as it is typed. */
+  async keys(words: string[]): Promise<number[]> {
+    const times: number[] = []
+    for (const word of words)
+      for (let length = 1; length <= word.length; length++)
+        times.push(await timed(() => searchRows(parseQuery(word.slice(0, length)), LIST)))
+    return times
+  },
+
+  facets: (rounds: number) =>
+    repeated(rounds, async () => {
+      const index = await readFacets()
+      for (const facet of FACETS) countFacet(index, facet, null, 20)
+    }),
+
+  open: (size: number, rounds: number) =>
+    repeated(rounds, async (round) => {
+      if (!(await readSummary(someone(size, round).id))) throw new Error('A summary is missing')
+    }),
+
+  /** Saves new pages, saves them again changed, and deletes them. */
+  async change(rounds: number): Promise<{ save: number[]; update: number[]; remove: number[] }> {
+    const extractions = Array.from({ length: rounds }, () => extractionOf(generator.summary(fresh++)))
+    const ids: string[] = []
+    const save = await repeated(rounds, async (round) => {
+      ids.push((await saveExtraction(extractions[round] as Extraction)).summary.id)
+    })
+    const update = await repeated(rounds, (round) => {
+      const extraction = extractions[round] as Extraction
+      return saveExtraction({ ...extraction, content: `${extraction.content}\n\nMore was said.` })
+    })
+    const remove = await repeated(rounds, (round) => deleteSummaries([ids[round] ?? '']))
+    await emptyBin(ids)
+    await store.settle()
+    return { save, update, remove }
+  },
+
+  /** Milliseconds for each summary of an export, and of an import, of a hundred. */
+  async exchange(rounds: number): Promise<{ export: number[]; import: number[] }> {
+    const numbers = (await allNumbers()).slice(0, EXPORTED)
+    const summaries = async function* () {
+      for await (const { summary } of readSummaries(numbers)) yield summary
+    }
+    const exported = await repeated(rounds, () => writeBlob(json, summaries()))
+    const imported: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const batch = [...generator.summaries(fresh, fresh + IMPORTED)]
+      fresh += IMPORTED
+      imported.push(await timed(() => mergeSummaries(batch, (_mine, theirs) => theirs)))
+      await store.settle()
+      await emptyBin(batch.map(({ id }) => id))
+      await store.settle()
+    }
+    return {
+      export: exported.map((time) => time / numbers.length),
+      import: imported.map((time) => time / IMPORTED),
+    }
+  },
+
+  /** Bytes that the extension's origin takes on disk. */
+  size: async () => (await navigator.storage.estimate()).usage ?? 0,
+}
+
+export type InPage = typeof store & { references: typeof references }
+
+Object.assign(globalThis, { micline: { ...store, references } })

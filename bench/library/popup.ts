@@ -1,0 +1,87 @@
+/** The popup over a filled library, as a page of the browser: when its list is painted, and what each key takes. */
+import type { Page } from 'puppeteer-core'
+import type { FilledLibrary } from './filled.ts'
+
+/** Left in the page by `watchList`. */
+interface Watched {
+  /** Milliseconds from the navigation to the first frame with the list; undefined before. */
+  painted?: number
+  /** When the last key came, and when the list last changed. */
+  key: number
+  changed: number
+}
+
+declare global {
+  var watched: Watched
+}
+
+/** Runs in the page before any script of its own. */
+function watchList(): void {
+  globalThis.watched = { key: 0, changed: 0 }
+  const { watched } = globalThis
+  addEventListener('input', () => Object.assign(watched, { key: performance.now(), changed: 0 }), true)
+  new MutationObserver((mutations) => {
+    const inList = mutations.some(
+      ({ target }) => target instanceof Element && target.closest('.saved-body') && !target.closest('.find'),
+    )
+    if (inList) watched.changed = performance.now()
+    if (watched.painted !== undefined || !document.querySelector('.saved-row')) return
+    watched.painted = Number.NaN
+    requestAnimationFrame(() => setTimeout(() => Object.assign(watched, { painted: performance.now() })))
+  }).observe(document, { childList: true, subtree: true, characterData: true })
+}
+
+/** How long after a key the list may still change, in milliseconds. */
+const QUIET = 400
+
+export interface PopupTimes {
+  /** From the navigation to the first frame with the list. */
+  list: number
+  /** From the input of a whole word, the first, to its list in the page: what searching loads is loaded meanwhile. */
+  firstSearch: number | null
+  /** From each further letter to its list in the page; letters that change nothing in the list are left out. */
+  keys: number[]
+  /** Bytes of the page's JavaScript heap after a garbage collection, with the list shown. */
+  heap: number
+}
+
+/** Opens the popup anew, looks for `word`, then types the letters of `more` after it. */
+export async function timePopup(library: FilledLibrary, word: string, more: string): Promise<PopupTimes> {
+  const page = await library.browser.newPage()
+  try {
+    await page.evaluateOnNewDocument(watchList)
+    await page.goto(`chrome-extension://${library.extensionId}/popup.html`)
+    await page.bringToFront()
+    await page.waitForFunction(() => (globalThis.watched.painted ?? Number.NaN) > 0)
+    const list = await page.evaluate(() => globalThis.watched.painted ?? Number.NaN)
+    const heap = await heapOf(page)
+    await page.focus('.find input')
+    const firstSearch = await changeAfter(page, () => page.keyboard.sendCharacter(word))
+    const keys: number[] = []
+    for (const letter of more) {
+      const time = await changeAfter(page, () => page.keyboard.sendCharacter(letter))
+      if (time !== null) keys.push(time)
+    }
+    return { list, firstSearch, keys, heap }
+  } finally {
+    await page.close()
+  }
+}
+
+/** Bytes of the JavaScript heap of `page` that are in use. */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+async function changeAfter(page: Page, act: () => Promise<void>): Promise<number | null> {
+  await act()
+  await new Promise((resolve) => setTimeout(resolve, QUIET))
+  return page.evaluate(() => {
+    const { key, changed } = globalThis.watched
+    return changed > key ? changed - key : null
+  })
+}

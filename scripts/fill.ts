@@ -1,0 +1,30 @@
+/**
+ * npm run fill -- NUMBER
+ * Fills the library of the browser that npm start uses with so many generated summaries, to try Micline at any size.
+ * With a display the library is then open in a window.
+ */
+import { fileURLToPath } from 'node:url'
+import { fillLibrary } from '../bench/library/filled.ts'
+import { launchChromium } from './support/chromium.ts'
+
+const PROFILE = fileURLToPath(new URL('../output/profile/', import.meta.url))
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+const size = Number(process.argv[2])
+if (!Number.isInteger(size) || size < 1) {
+  console.error('usage: npm run fill -- NUMBER, for example npm run fill -- 10000')
+  process.exit(1)
+}
+const browser = await launchChromium({ headless: !hasDisplay, profile: PROFILE, patience: 900_000 })
+const { page, extensionId, seconds } = await fillLibrary(browser, size, (done) =>
+  process.stdout.write(`\r${done} of ${size}`),
+)
+console.log(`\nSaved in ${seconds.toFixed(0)} seconds, ${(size / seconds).toFixed(0)} a second.`)
+if (hasDisplay) {
+  await page.goto(`chrome-extension://${extensionId}/library.html`)
+  console.log('The library is open. Close the window to end.')
+  await new Promise((resolve) => browser.once('disconnected', resolve))
+} else {
+  await browser.close()
+  console.log('npm start opens the same browser.')
+}
