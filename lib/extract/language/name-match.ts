@@ -73,6 +73,7 @@ function isInitialsOf(form: string, full: string, long: readonly string[]): bool
     return false
   const letters = foldName(form).toUpperCase()
   const all = initialsOf(full)
+  if (full.match(/\p{Lu}/gu)?.join('') === letters) return true
   const names = long.filter((word) => !isParticle(word))
   const short = names.map((word) => word[0]?.toUpperCase()).join('')
   if (letters === all || letters === short) return true

@@ -74,7 +74,7 @@ export function isNameWord(word: string): boolean {
 
 /** True for a lower-case particle inside a name: "van", "de", "bin". */
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase())
+  return PARTICLES.has(word)
 }
 
 /** True where `word` is a common given name. A hint: many given names are words, too. */

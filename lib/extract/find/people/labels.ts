@@ -26,7 +26,7 @@ const WEIGHTS = {
   capitals: -1.5,
   recurs: 0.8,
   recursOften: 0.7,
-  saysSomething: 0.5,
+  saysSomething: 0.6,
   saysNothing: -1,
   saysNoWords: -2,
   qualities: 0.7,

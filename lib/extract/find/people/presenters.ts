@@ -54,6 +54,9 @@ const TALK_HEADING =
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+)*/u
 const BY = /(?:^|\s)by\s+(\p{Lu}.{2,80})$/u
+/** The chairs' own topic: "5m - Chair introduction (Ada Finn)". */
+const CHAIR_TOPIC =
+  /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 /** Actions, and sentences of some length, are no topics. */
@@ -283,9 +286,10 @@ function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic
       block: line.block,
       start: line.start + at,
       end: line.start + at + name.text.length,
+      roles: CHAIR_TOPIC.test(text) ? [...qualities.roles, 'Chair'] : qualities.roles,
+      affiliations: qualities.affiliations,
       speaks: found.speaks ?? true,
       also,
-      ...qualities,
     })
   })
   const { level = 0, indent = line.indent, doubtful = false } = found
