@@ -103,7 +103,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'to come',
     where: OPENING,
     pattern:
-      /\b(?:will (?:be held|take place|meet|gather|host|start|begin|explore|cover|run from)|is (?:planned|scheduled) (?:for|to)|se réunira|aura lieu|se tiendra|débutera|organisera|se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|findet [^.]{3,60} statt|wird [^.]{3,60} stattfinden|trifft sich)(?![a-zà-ÿ])|開催します|開催され(?:ます|る予定)|将于|即将举行/i,
+      /\b(?:will (?:be held|take place|meet|gather|host|start|begin|explore|cover|run from)|is (?:planned|scheduled) (?:for|to)|se réunira|aura lieu|se tiendra|débutera|organisera|se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich)(?![a-zà-ÿ])|開催します|開催され(?:ます|る予定)|将于|即将举行/i,
   },
   {
     name: 'when and where, to come',

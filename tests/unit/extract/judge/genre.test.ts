@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { genreCues } from '../../../../lib/extract/find/genre-cues.ts'
+import { judgeGenre } from '../../../../lib/extract/judge/genre.ts'
+import type { Metadata } from '../../../../lib/extract/types.ts'
+import type { Genre } from '../../../../lib/model.ts'
+import { heading, readingOf, type Written } from '../reading.ts'
+
+const genreOf = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
+  judgeGenre(genreCues(readingOf(blocks, metadata)))
+
+const REMARKS = ['Ada: Pears are ripe.', 'Bo Crane: Not yet.', 'Ada: I disagree.', 'CD: +1'].flatMap(
+  (text) => [text, `${text} Again.`, text],
+)
+
+describe('genre', () => {
+  it.each<[Genre, string, string, string]>([
+    ['recap', 'en', 'What we heard at IETF 115', 'The meeting took place in London last week.'],
+    [
+      'recap',
+      'en',
+      'Pears after Toronto: what the IETF decided',
+      'The working group held an interim in April.',
+    ],
+    ['recap', 'de', 'Rückblick auf die IETF 115', 'Das Treffen fand statt, und wir waren dabei.'],
+    ['recap', 'fr', 'Retour sur l’IETF 115', 'La réunion a eu lieu à Londres.'],
+    ['recap', 'es', 'Crónica de la IETF 115', 'La reunión tuvo lugar en Londres.'],
+    ['recap', 'pt', 'Relato da IETF 115', 'A reunião aconteceu em Londres.'],
+    ['recap', 'ja', 'IETF 116に参加しました', '横浜で開催されていた会合に参加した。'],
+    ['recap', 'zh', 'IETF 125 参会笔记', '这是学习笔记。'],
+    ['announcement', 'en', 'IETF appoints a new pear lead', 'Ada Birk has been appointed.'],
+    ['announcement', 'en', 'Pears published as RFC 9999', 'We’re happy to announce that it is out.'],
+    [
+      'announcement',
+      'en',
+      'A pear hackathon',
+      'The group is holding a hackathon. Sign up below.\nWhen: July 13',
+    ],
+    ['announcement', 'fr', 'IETF 105 à Montréal', 'La communauté se réunira à Montréal du 20 au 26 juillet.'],
+    [
+      'announcement',
+      'de',
+      'IETF 105 in Montreal',
+      'Die Tagung findet vom 20. Juli an in Montreal statt. Wir freuen uns.',
+    ],
+    ['article', 'en', 'An introduction to pears', 'A pear is a fruit that the IETF standardised.'],
+    ['article', 'en', 'RFC 9311: Running a pear market', 'The RFC says how.'],
+    ['article', 'es', 'Cómo funciona QUIC', 'QUIC es un protocolo.'],
+    ['minutes', 'en', 'PEAR WG minutes', 'Chairs: Ada Birk\nNote taker: Bo Crane'],
+    ['minutes', 'ja', 'PEAR 議事録', '議題の確認'],
+    ['mail', 'en', 'Re: [pear] Ripeness', 'I agree.'],
+  ])('%s, %s: %s', (genre, language, title, text) => {
+    expect(genreOf({ language, title }, text)).toBe(genre)
+  })
+
+  it('is minutes where much of the page is remarks', () => {
+    expect(genreOf({ title: 'Pears' }, ...REMARKS)).toBe('minutes')
+  })
+
+  it('is no minutes for fields with a label each', () => {
+    const fields = [
+      'Time: 15:00',
+      'Location: Hall',
+      'Speaker: Ada',
+      'Abstract: pears',
+      'Speaker: Bo',
+      'Abstract: figs',
+      'Host: CD',
+      'Topic: fruit',
+      'Contact: EF',
+    ]
+    expect(genreOf({ title: 'Pears side event' }, ...fields, 'This event will explore pears.')).toBe(
+      'announcement',
+    )
+  })
+
+  it('is a recap for a page with a heading for each meeting', () => {
+    expect(
+      genreOf({ title: 'Help desk' }, heading('IETF 113'), 'Ada came.', heading('IETF 114'), 'Bo came.'),
+    ).toBe('recap')
+  })
+
+  it('is mail by reader or by the address of a list archive', () => {
+    expect(genreOf({ title: 'Pears', url: 'https://mailarchive.ietf.org/arch/msg/pear/a' }, ...REMARKS)).toBe(
+      'mail',
+    )
+    const reading = readingOf(REMARKS)
+    expect(judgeGenre(genreCues({ ...reading, page: { ...reading.page, reader: 'mailarchive' } }))).toBe(
+      'mail',
+    )
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { findDocuments } from '../../../../lib/extract/find/documents.ts'
+import { groupMentions } from '../../../../lib/extract/find/groups/index.ts'
+import { subjectMentions } from '../../../../lib/extract/find/subject.ts'
+import { judgeRelevance, relevanceOf } from '../../../../lib/extract/judge/relevance.ts'
+import type { Metadata } from '../../../../lib/extract/types.ts'
+import { readingOf, type Written } from '../reading.ts'
+
+const evidence = (metadata: Partial<Metadata>, ...blocks: Written[]) => {
+  const reading = readingOf(blocks, metadata)
+  return [reading, findDocuments(reading), groupMentions(reading), subjectMentions(reading)] as const
+}
+const isRelevant = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
+  judgeRelevance(...evidence(metadata, ...blocks))
+
+/** Words enough that a single mention is no density. */
+const FILLER = 'Pears grow on trees and are picked when the summer ends. '.repeat(60)
+
+describe('an IETF-related post', () => {
+  it.each<[string, string, string]>([
+    ['en', 'What we heard at IETF 115', 'Pears were much discussed.'],
+    ['en', 'RFC 9999 is published', 'It says how pears are picked.'],
+    ['en', 'Pears explained', 'In draft-ietf-httpbis-pears the HTTP working group of the IETF says how.'],
+    [
+      'en',
+      'A week of pears',
+      'The 115th meeting of the Internet Engineering Task Force is over, and RFC 9000 was praised.',
+    ],
+    [
+      'de',
+      'Birnen im Netz',
+      'Die Arbeitsgruppe QUIC der IETF hat den Entwurf draft-ietf-quic-birnen angenommen.',
+    ],
+    ['fr', 'Des poires', 'Le groupe de travail QUIC de l’IETF a adopté draft-ietf-quic-poires.'],
+    ['es', 'Peras', 'El grupo de trabajo QUIC del IETF adoptó draft-ietf-quic-peras.'],
+    ['pt', 'Peras', 'O grupo de trabalho QUIC da IETF adotou draft-ietf-quic-peras.'],
+    ['ja', 'IETF 116 参加記', '横浜で開催されたIETF 116に参加しました。'],
+    ['zh', 'IETF 125 参会笔记', '这是我参加 IETF 125 会议的笔记。'],
+  ])('%s: %s', (language, title, text) => {
+    expect(isRelevant({ language, title }, text)).toBe(true)
+  })
+
+  it('is one by its address, be it as terse as minutes are', () => {
+    const url = 'https://github.com/quicwg/wg-materials/blob/main/interim/minutes.md'
+    expect(isRelevant({ title: 'Minutes', url }, 'Ada: we should read draft-birk-pears.')).toBe(true)
+  })
+})
+
+describe('no IETF-related post', () => {
+  it.each<[string, string, string]>([
+    ['a mere mention', 'How we pick pears', `${FILLER} The IETF has a standard for that. ${FILLER}`],
+    [
+      'RFCs of its own',
+      'RFC process of the Pear language',
+      'A request for comments is a pull request to the RFC repository. RFC 0042 was merged.',
+    ],
+    [
+      'minutes of another body',
+      'W3C Pear Group call',
+      'Scribe: Ada. The working group discussed the charter and an IETF liaison.',
+    ],
+    [
+      'another body’s meeting',
+      'WASI subgroup agenda',
+      'The WebAssembly subgroup talked of WASI; somebody asked about the IETF.',
+    ],
+    ['news', 'Pears are in season', FILLER],
+    ['the advertisers’ IAB', 'IAB and digital ads', 'The IAB has guidelines for ads. The IAB said so.'],
+  ])('%s', (_, title, text) => {
+    expect(isRelevant({ title }, text)).toBe(false)
+  })
+
+  it('stands on another body’s host', () => {
+    const url = 'https://lists.w3.org/Archives/Public/pears/0001.html'
+    expect(isRelevant({ title: 'Re: pears', url }, 'The IETF might be a venue.')).toBe(false)
+  })
+})
+
+it('names its evidence', () => {
+  const { evidence: names } = relevanceOf(...evidence({ title: 'RFC 9999 is published' }, 'The IETF did it.'))
+  expect(names).toEqual(['document in the title', 'ietf in the lead'])
+})
