@@ -1,5 +1,6 @@
 /** Whose an action is: the one named as doing it, or the speaker who says "I will". */
 import type { Speaker } from '../../../model.ts'
+import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: \p{Lu}[\p{L}'’-]*\.?){0,3}`
@@ -48,7 +49,7 @@ const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action in `statement`, in the fullest form among `speakers`; null where none is named. */
 export function ownerOf(statement: Statement, speakers: readonly Speaker[]): string | null {
-  const text = statement.text.replace(MARKER, '')
+  const text = statement.text.slice(0, LONGEST_POINT).replace(MARKER, '')
   for (const way of Object.values(WAYS)) {
     const who = way.exec(text)?.[1]?.trim()
     if (who && !NOBODY.test(who)) return fullest(who, speakers)

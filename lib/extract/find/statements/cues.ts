@@ -2,10 +2,12 @@
 import { Prefilter } from '../../language/prefilter.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
+import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
-const LABEL = /^(?:[>\-*•]\s*)?\p{Lu}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,3}(?: ?\([^)]{1,40}\))? ?[:;] (?=\S)/u
+const LABEL =
+  /^(?:[>\-*•] ?)?\p{Lu}[\p{L}.'’/-]*(?: (?:\p{Lu}|van |von |de |der |di |al-)[\p{L}.'’/-]*){0,3}(?: ?\([^)]{1,40}\))? ?: (?=\S)/u
 const MARKER =
   /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question)/i
 
@@ -18,9 +20,11 @@ const TASKED =
 
 const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
 
-/** The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case. */
+/** The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
+ * Only as much is looked at as a point can hold, which bounds the time that any pattern takes. */
 export function wordCues(text: string, names: ReadonlySet<string>): Set<string> {
-  const bare = MARKER.test(text) ? text : text.replace(LABEL, '')
+  const head = text.slice(0, LONGEST_POINT)
+  const bare = MARKER.test(head) ? head : head.replace(LABEL, '')
   const found = new Set<string>()
   for (const index of prefilter.candidates(bare)) {
     const { name, pattern } = ALL_CUES[index] as Cue

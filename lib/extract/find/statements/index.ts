@@ -6,7 +6,12 @@ import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
 
+/** In characters. */
+const LONGEST_LABEL = 30
 const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
+
+/** A label that stands for everyone: "Room: use one table". */
+const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
 /** Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one. */
 export function findStatements(
@@ -29,6 +34,7 @@ export function findStatements(
     const text = reading.page.text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim()
     const cues = wordCues(text, names)
     for (const cue of placeCues(reading, piece, index, perBlock.get(piece.block) ?? 1, places)) cues.add(cue)
+    if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(`genre ${genre}`)
     return { ...piece, text, cues }
@@ -42,3 +48,8 @@ const partsOf = (name: string) =>
     .toLowerCase()
     .split(/\s+/)
     .filter((part) => part.length > 1)
+
+function labelBefore({ page }: Reading, { block, start }: { block: number; start: number }): string {
+  const from = page.blocks[block]?.start ?? start
+  return start - from > LONGEST_LABEL ? '' : page.text.slice(from, start)
+}

@@ -41,7 +41,7 @@ export function readPlaces({ page }: Reading): Places {
         (depth <= opened.depth && !(depth < 0 && opened.depth < 0 && block.kind === 'preformatted')))
     )
       opened = null
-    const kind = /:\s*$/.test(text) || text.length < 30 ? sectionKind(text) : null
+    const kind = /:\s*$/.test(text) || LEAD.test(text) ? sectionKind(text) : null
     const current = opened?.kind ?? null
     if (kind && block.kind !== 'heading') opened = { kind, depth }
     return current
@@ -79,6 +79,10 @@ export function placeCues(
   if (at > 0.9) cues.push('in last tenth')
   return cues
 }
+
+/** A line that introduces a list without a colon. */
+const LEAD =
+  /^\W*(?:next steps?|action (?:items|points)|actions|todos?|decisions?|conclusions?|outcomes?|resolutions?|summary|participants|attendees|agenda)\W*$/i
 
 const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.*\b(?:no|against|oppose[ds]?|disagree)\b/i
 

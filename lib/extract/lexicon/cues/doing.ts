@@ -2,7 +2,7 @@
 import { cues } from './cue.ts'
 
 /** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
-const TASK = String.raw`(?:add|address|allocate|announce|articulate|ask|begin|bring|call|check|circulate|comment|consolidate|come back|clarify|collect|compile|confirm|consider|consult|contact|continue|coordinate|create|develop|discuss|document|draft|email|experiment|explore|file|find|finish|fix|flesh|follow|gather|get|give|go|help|hold|identify|implement|incorporate|integrate|investigate|invite|issue|join|let|look|make|meet|merge|move|open|organi[sz]e|ping|plan|post|prepare|present|proceed|produce|propose|provide|publish|push|put|raise|reach|read|reconcile|reply|report|request|resolve|respond|revise|revisit|review|run|schedule|send|set|share|show|split|start|submit|summari[sz]e|take|talk|test|think|track|try|update|upload|verify|watch|work|write)(?![-\w])`
+const TASK = String.raw`(?:add|address|allocate|announce|articulate|ask|begin|bring|call|check|circulate|comment|consolidate|come back|clarify|collect|compile|confirm|consider|consult|contact|continue|coordinate|create|develop|document|draft|email|experiment|explore|file|find|finish|fix|flesh|follow|gather|get|give|help|hold|identify|implement|incorporate|integrate|investigate|invite|issue|join|let|look|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|meet|merge|move|open|organi[sz]e|ping|plan|post|prepare|present|proceed|produce|propose|provide|publish|push|put|raise|reach|read|reconcile|reply|report|request|resolve|respond|revise|revisit|review|run|schedule|send|set|share|show|split|start|submit|summari[sz]e|take(?! place)|test|think|track|try|update|upload|verify|watch|work|write)(?![-\w])`
 const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 /** A capitalised word that begins a sentence and names nobody. */
 const NOBODY_WORDS =
@@ -17,7 +17,7 @@ const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
 
 export const DOING = cues({
   'action marker':
-    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|(?:^|\s)A[IP] ?#?\d{0,3}:|^\W{0,4}(?:ACTION|TODO|TO DO)\b/,
+    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late': /\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
@@ -65,7 +65,11 @@ export const DOING = cues({
     /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
   'need noun':
     /^\W{0,4}(?:\S+ ){0,4}?(?:needs?|requires?) (?:\w+ )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w+|solicit\w*)\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|^\W{0,4}more \w+ (?:is |are )?(?:needed|required)\b/i,
-  please: /\bplease\b|\bpls\b/i,
+  'open an issue':
+    /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|new (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b/i,
+  'take to the list':
+    /^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?(?:take|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b/i,
+  please: /\b(?:please|pls)\b(?! (?:take a look|see\b|note\b|be nice|join|attend|read))/i,
   imperative: cue(
     String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)(?!:)`,
   ),

@@ -6,11 +6,13 @@ export const PROGRESS = cues({
     /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w+ as)\b|^\s*adopted\b/i,
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w+){0,2} adopted\b/i,
   'rfc published':
-    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc/i,
+    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d/i,
   'last call status':
     /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w+ ){0,3}last call\b|\brfc.editor queue\b/i,
   'is done':
     /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved)\b/i,
+  'progress made':
+    /\b(?:progress|headway) (?:has been|have been|was|were|is being) made\b|\bprogressed well\b|\b(?:good|great|major|significant) progress\b/i,
   created:
     /\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
@@ -49,7 +51,7 @@ export const PROGRESS = cues({
   'in shape':
     /\b(?:in good shape|stable|done|complete|finished|mature|on track|ready to ship|no open issues|wrapped up|reaching completion|pretty much done|well advanced)\b/i,
   'ended with':
-    /\b(?:ended up|ended with|ends with|gravitated|converged|settled|resulted in|led to|outcome was|turned out|came out|became|moved to)\b/i,
+    /\b(?:ended up|ended with|ends with|gravitated|converged|settled|resulted in|led to|outcome was|turned out|came out|became|moved to|transferred to)\b/i,
   'done work':
     /\b(?:complet(?:e|ed|ing|ion)|finish(?:ed)?|fixed|resolved|addressed|implemented|succe(?:ss|ssful(?:ly)?|eded)|achieve(?:d|ments?)|passed|demonstrated|deployed|laid out|progress)\b/i,
   conclusion:
