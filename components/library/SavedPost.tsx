@@ -31,7 +31,8 @@ export function SavedPost({ markdown, quote }: SavedPostProps) {
     return () => CSS.highlights?.delete(LIGHT)
   }, [markdown, quote])
   return (
-    <section class="saved-post" aria-label={t('read.post')} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and must be reached to be scrolled by keys
+    <section class="saved-post" aria-label={t('read.post')} tabIndex={0}>
       <h2 class="eyebrow">{t('read.post')}</h2>
       <p role="status" class={isMissing ? 'notice' : 'unseen'}>
         {isMissing && t('read.notInPost')}

@@ -31,6 +31,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   const count = found.hits?.numbers.length ?? 0
   return (
     <div class={route.open ? 'find-view reading' : 'find-view'} onFocusOut={() => setTyping(false)}>
+      {!route.open && <h1 class="unseen">{t('view.find')}</h1>}
       <div class="find-head">
         <SearchField query={route.query} completions={completions} onQuery={onQuery} />
         <SortChoice sort={route.sort} onSort={(sort) => go({ ...route, sort })} />

@@ -73,6 +73,7 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
   }
   if (!best) return null
   const start = best.at > BEFORE ? best.text.indexOf(' ', best.at - BEFORE) + 1 : 0
+  const isCut = start + LONGEST < best.text.length
   const text = best.text.slice(start, start + LONGEST)
-  return `${start > 0 ? '… ' : ''}${text}${start + LONGEST < best.text.length ? ' …' : ''}`
+  return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
 }

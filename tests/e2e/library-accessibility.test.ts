@@ -69,6 +69,7 @@ test.for(['light', 'dark'])(
       await page.evaluate(() => {
         location.hash = '#/'
       })
+      await page.waitForSelector('.row-title')
       const [title = ''] = await page.$$eval('.row-title', (rows) => rows.map((row) => row.textContent ?? ''))
       await library.open(title)
       await library.press('Saved post')

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completionsFor } from '../../../entrypoints/library/completions.ts'
+import { addressOf, parseRoute, type Route } from '../../../entrypoints/library/route.ts'
+
+describe('addresses', () => {
+  it.each<Route>([
+    { view: 'find', query: 'speaker:"Ada Quill" a&b #1 %', sort: 'meeting', open: 'x' },
+    { view: 'find', query: '', sort: 'saved', open: null },
+    { view: 'follow', subject: 'person', name: 'Ada / Quill?' },
+    { view: 'export', query: 'loom' },
+    { view: 'settings' },
+  ])('lead back to where they came from: %j', (route) => {
+    expect(parseRoute(addressOf(route))).toEqual(route)
+  })
+  it('lead to the list where they make no sense', () => {
+    const list = { view: 'find', query: '', sort: 'saved', open: null }
+    for (const hash of ['', '#', '#/', '#/nowhere', '#/?sort=size', '#//x:y@z'])
+      expect(parseRoute(hash)).toEqual(list)
+  })
+  it('never throw', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !!parseRoute(`#/${text}`).view))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) =>
+        addressOf({ view: 'follow', subject: 'group', name }).startsWith('#/group/'),
+      ),
+    )
+  })
+})
+
+describe('completions', () => {
+  const facets = new Map([
+    [
+      'speaker' as const,
+      [
+        { label: 'Ada Quill', numbers: [1] },
+        { label: 'Bo Quill', numbers: [1, 2] },
+        { label: 'Zoë Yarn', numbers: [3] },
+      ],
+    ],
+  ])
+  const labels = (query: string) => completionsFor(query, facets).map(({ label }) => label)
+
+  it('offer filters by their beginning', () => {
+    expect(labels('loom spea')).toEqual(['speaker:'])
+    expect(labels('s')).toEqual([])
+  })
+  it('offer values by the beginning of any word, most frequent first', () => {
+    expect(labels('speaker:qu')).toEqual(['speaker: Bo Quill', 'speaker: Ada Quill'])
+    expect(labels('speaker:"zoe y')).toEqual(['speaker: Zoë Yarn'])
+    expect(labels('colour:r')).toEqual([])
+  })
+  it('put the whole value into the field', () => {
+    expect(completionsFor('loom -speaker:ada', facets)[0]?.query).toBe('loom -speaker:"Ada Quill" ')
+  })
+})

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { findQuote } from '../../lib/post/find-quote.ts'
+import { renderPost } from '../../lib/post/render.ts'
+
+function html(markdown: string): string {
+  const body = document.createElement('div')
+  body.append(renderPost(markdown))
+  return body.innerHTML
+}
+
+describe('the saved post', () => {
+  it('is Markdown as a reader expects it', () => {
+    expect(html('## Notes\n\n- **Ada**: yes\n- no')).toContain('<li><strong>Ada</strong>: yes</li>')
+    expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toContain('<td>1</td>')
+  })
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,<script>alert(1)</script>)',
+    '<svg onload=alert(1)>',
+    '![x](https://weaving.example/pixel.png)',
+    '<iframe src="https://weaving.example"></iframe>',
+    '<style>@import "https://weaving.example"</style>',
+    '<form action="https://weaving.example"><input name=a></form>',
+    '<a href="https://weaving.example" onclick="alert(1)">x</a>',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+    '`</code><script>alert(1)</script>`',
+    '[x](vbscript:alert(1) "onmouseover=alert(1)")',
+    '<div id="micline" name="body" style="position:fixed">x</div>',
+  ])('runs nothing and loads nothing: %s', (hostile) => {
+    const body = document.createElement('div')
+    body.append(renderPost(hostile))
+    expect(
+      body.querySelectorAll('script, img, svg, iframe, style, form, input, math, [style], [id]'),
+    ).toHaveLength(0)
+    for (const element of body.querySelectorAll('*')) {
+      expect([...element.attributes].filter(({ name }) => name.startsWith('on'))).toEqual([])
+      const address = element.getAttribute('href')
+      if (address !== null) expect(address).toMatch(/^https?:/)
+    }
+  })
+
+  it('keeps a picture as a link to it', () => {
+    expect(html('![A knot](https://weaving.example/knot.png)')).toContain(
+      '<a href="https://weaving.example/knot.png" target="_blank" rel="noopener noreferrer">A knot</a>',
+    )
+  })
+})
+
+describe('finding a quote', () => {
+  const found = (markdown: string, exact: string, prefix?: string, suffix?: string) => {
+    const root = renderPost(markdown)
+    const range = findQuote(root, { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) })
+    return range?.toString().replace(/\s+/g, ' ') ?? null
+  }
+
+  it('sees through emphasis, links and line ends', () => {
+    expect(
+      found('We **agreed** on\n[the draft](https://weaving.example/). Good.', 'agreed on the draft.'),
+    ).toBe('agreed on the draft.')
+  })
+  it('crosses from one item to the next', () => {
+    expect(found('- one.\n- two.', 'one. two.')).toBe('one. two.')
+  })
+  it('tells lookalikes apart by what stands around them', () => {
+    const root = renderPost('First we agreed. Then we agreed again.')
+    const range = findQuote(root, { exact: 'we agreed', prefix: 'Then ', suffix: ' again.' })
+    expect(range?.startOffset).toBe(22)
+  })
+  it('finds nothing rather than a lookalike', () => {
+    expect(found('We agreed. We agreed.', 'We agreed', 'Later ')).toBeNull()
+    expect(found('We agreed. We agreed.', 'We agreed')).toBeNull()
+    expect(found('We agreed to meet.', 'We agreed to meat.')).toBeNull()
+    expect(found('', 'x')).toBeNull()
+  })
+})

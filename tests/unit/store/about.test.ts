@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Point } from '../../../lib/model.ts'
+import { pointsAbout } from '../../../lib/store/about.ts'
+import { crossCount } from '../../../lib/store/counts.ts'
+import { hitFinder, snippetOf } from '../../../lib/store/hits.ts'
+import { parseQuery } from '../../../lib/store/query.ts'
+import { summary } from '../../support/summary.ts'
+
+const point = (text: string, speaker: string | null = null): Point => ({
+  text,
+  speaker,
+  section: null,
+  quote: null,
+})
+const texts = (...about: Parameters<typeof pointsAbout>) =>
+  pointsAbout(...about).map(({ kind, point: { text } }) => `${kind}: ${text}`)
+
+describe('what a summary says about a subject', () => {
+  const page = summary({
+    groups: ['loom', 'yarn'],
+    speakers: [
+      {
+        name: 'Ada Quill',
+        aliases: [],
+        affiliations: [],
+        roles: [],
+        said: [point('RFC 9999 is fine.', 'Ada Quill')],
+      },
+    ],
+    outcomes: [
+      { ...point('LOOM adopts draft-quill-loom-knots.'), kind: 'decision' },
+      { ...point('The yarn group pauses.', 'Bo'), kind: 'consensus' },
+    ],
+    actions: [{ ...point('Write about RFC 99991.'), owner: 'ADA  Quill' }],
+  })
+
+  it('is everything for its meeting', () => {
+    expect(texts(page, { type: 'meeting', name: 'IETF 140' })).toHaveLength(3)
+  })
+  it('is what names the group, on a page about several', () => {
+    const loom = { ...page, source: { ...page.source, title: 'Notes' } }
+    expect(texts(loom, { type: 'group', name: 'loom' })).toEqual([
+      'decision: LOOM adopts draft-quill-loom-knots.',
+    ])
+    expect(texts({ ...loom, groups: ['loom'] }, { type: 'group', name: 'loom' })).toHaveLength(3)
+  })
+  it('is what a person said and owes', () => {
+    expect(texts(page, { type: 'person', name: 'Ada Quill', keys: ['ada quill'] })).toEqual([
+      'said: RFC 9999 is fine.',
+      'action: Write about RFC 99991.',
+    ])
+  })
+  it('tells RFC 9999 from RFC 99991', () => {
+    expect(texts(page, { type: 'document', name: 'RFC 9999' })).toEqual(['said: RFC 9999 is fine.'])
+  })
+  it('finds a draft by its whole name', () => {
+    expect(texts(page, { type: 'document', name: 'draft-quill-loom-knots' })).toHaveLength(1)
+    expect(texts(page, { type: 'document', name: 'draft-quill-loom-knot' })).toEqual([])
+  })
+})
+
+describe('hits', () => {
+  const marked = (query: string, text: string) =>
+    hitFinder(parseQuery(query))?.(text).map(({ start, end }) => text.slice(start, end))
+
+  it('are the words, their beginnings, and nothing else', () => {
+    expect(marked('weav', 'Weaving is no weft; unweave')).toEqual(['Weaving'])
+    expect(marked('"went well"', 'It went well, wellness aside')).toEqual(['went', 'well'])
+    expect(marked('zurich', 'In Zürich')).toEqual(['Zürich'])
+    expect(marked('議事録', '本日の議事録です')).toEqual(['議事録'])
+    expect(marked('-no group:loom', 'no loom')).toBeUndefined()
+  })
+  it('are shown with the text around them, titles aside', () => {
+    const find = hitFinder(parseQuery('hosts'))
+    expect(find && snippetOf(summary(), find)).toBe('thank the hosts')
+    const title = hitFinder(parseQuery('winter'))
+    expect(title && snippetOf(summary(), title)).toBeNull()
+    const long = hitFinder(parseQuery('needle'))
+    const page = summary({ content: `${'word '.repeat(200)}needle${' word'.repeat(200)}` })
+    const snippet = (long && snippetOf(page, long)) ?? ''
+    expect(snippet).toMatch(/^… word .*needle.* word …$/)
+    expect(snippet.length).toBeLessThan(260)
+  })
+})
+
+it('counts two facets against each other', () => {
+  const facets = new Map([
+    [
+      'meeting' as const,
+      [
+        { label: 'IETF 99', numbers: [1, 2] },
+        { label: 'IETF 140', numbers: [3] },
+      ],
+    ],
+    [
+      'genre' as const,
+      [
+        { label: 'mail', numbers: [1, 3] },
+        { label: 'recap', numbers: [2] },
+      ],
+    ],
+  ])
+  expect(crossCount(facets, 'meeting', 'genre', { mostRows: 5, mostColumns: 5, byName: true })).toEqual({
+    rows: ['IETF 140', 'IETF 99'],
+    columns: ['mail', 'recap'],
+    counts: [
+      [1, 0],
+      [1, 1],
+    ],
+  })
+})

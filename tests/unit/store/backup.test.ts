@@ -1,0 +1,75 @@
+import { beforeEach, expect, it } from 'vitest'
+import { openActions } from '../../../lib/store/actions.ts'
+import { readExtras, restoreExtras } from '../../../lib/store/backup.ts'
+import { database } from '../../../lib/store/database.ts'
+import { deletedSummaries, deleteSummaries } from '../../../lib/store/deletion.ts'
+import { editSummary, undoEdits } from '../../../lib/store/editing.ts'
+import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
+import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
+import { emptyDatabase, extraction } from './support.ts'
+
+beforeEach(emptyDatabase)
+
+async function edited() {
+  const { summary } = await saveExtraction(extraction('loom'))
+  await editSummary(summary.id, [{ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' }])
+  await joinPeople('A. Quill', 'Ada Quill')
+  const opened = await readSummary(summary.id)
+  if (!opened) throw new Error('not saved')
+  return opened.summary
+}
+
+it('gives a restored library its steps and its people back', async () => {
+  const summary = await edited()
+  const extras = JSON.parse(JSON.stringify(await readExtras())) as unknown
+  await emptyDatabase()
+  await mergeSummaries([summary], (_mine, theirs) => theirs)
+  await restoreExtras(extras)
+  const opened = await readSummary(summary.id)
+  expect(opened?.summary).toEqual(summary)
+  expect(await namesOfPerson('Ada Quill')).toContain('a. quill')
+  await undoEdits(summary.id, opened?.edits.map(({ id }) => id) ?? [])
+  expect((await readSummary(summary.id))?.summary.speakers[0]?.name).toBe('Ada Quill')
+})
+
+it('changes nothing where the extras do not belong to what is shown', async () => {
+  const summary = await edited()
+  const extras = await readExtras()
+  await emptyDatabase()
+  const other = { ...summary, note: 'written since' }
+  await mergeSummaries([other], (_mine, theirs) => theirs)
+  await restoreExtras(extras)
+  expect(await readSummary(summary.id)).toMatchObject({ summary: { note: 'written since' }, edits: [] })
+})
+
+it.each([
+  null,
+  'x',
+  { version: 2 },
+  { version: 1, people: [{}], edited: [] },
+  { version: 1, people: [], edited: [{ id: 'x', extraction: null }] },
+])('passes over extras that are none: %j', async (extras) => {
+  await restoreExtras(extras)
+  expect(await database.people.count()).toBe(0)
+})
+
+it('lists what is owed by owner, joined names as one', async () => {
+  await saveExtraction(extraction('one'))
+  const point = { text: 'Do it', speaker: null, section: null, quote: null }
+  await saveExtraction(extraction('two', { actions: [{ ...point, owner: 'A. Quill' }] }))
+  await saveExtraction(extraction('three', { actions: [{ ...point, owner: null }] }))
+  await joinPeople('A. Quill', 'Ada Quill')
+  expect((await openActions()).map(({ name, owed }) => [name, owed.length])).toEqual([
+    ['Ada Quill', 2],
+    [null, 1],
+  ])
+})
+
+it('lists what was deleted', async () => {
+  const { summary } = await saveExtraction(extraction('one'))
+  await deleteSummaries([summary.id], new Date('2031-03-01T10:00:00Z'))
+  expect(await deletedSummaries()).toEqual([
+    { id: summary.id, title: summary.source.title, deletedAt: '2031-03-01T10:00:00.000Z' },
+  ])
+})
