@@ -51,7 +51,12 @@ function readRoot(root: Element, reader: Reader, document: Document): Draft[] {
     skip: furnitureOf(document),
     preformatted: (draft) => (reader.typed || isProse(draft) ? readPlain(draft, { mail }) : [draft]),
   })
-  return mail ? markMail(drafts) : [...drafts]
+  return mail ? markMail(drafts.flatMap(quotedLines)) : [...drafts]
+}
+
+/** A mail in HTML may quote with ">" and line ends: its lines are read like those of a plain one. */
+function quotedLines(draft: Draft): readonly Draft[] {
+  return /^>/m.test(draft.text) && draft.text.includes('\n') ? readPlain(draft, { mail: true }) : [draft]
 }
 
 function plainly(text: string): InlineText {

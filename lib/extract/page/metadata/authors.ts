@@ -26,7 +26,7 @@ const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_]*(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)\s*[:：]\s*(.+)|\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})/i
+  /^[\s*_]*(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s*[:：]\s*|\s+[-–—]\s+)(.+)|\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})|\bnote-taking (?:was led )?by\s+([^.;:(\n]{3,60})/i
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
 const INTRODUCTION =

@@ -1,5 +1,6 @@
 /** The post's own title, without the site's name. */
 import { findDates } from '../../language/dates.ts'
+import { isLabelled } from '../plain/shapes.ts'
 import { textProperty } from './linked-data.ts'
 import { firstOf, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
 
@@ -78,9 +79,9 @@ function firstHeading({ drafts }: Pick<MetadataSource, 'drafts'>): string | null
   return heading && first < 3 ? tidy(heading.text) : null
 }
 
-/** The first line, where it is short enough; its date belongs to the event. */
+/** The first line that is no "Name: value", where it is short enough; its date belongs to the event. */
 function firstLine({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
-  const line = drafts.find((draft) => draft.text)?.text.split('\n')[0] ?? ''
+  const line = drafts.find(({ text }) => text && !isLabelled(text))?.text.split('\n')[0] ?? ''
   const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
   const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]+$/, '') : line
   return line.length <= LONGEST_TITLE ? tidy(title) : null

@@ -8,4 +8,8 @@ export const hedgedoc: Reader = {
     const isPublished = document.querySelector('.ui-infobar, .ui-toc, #ui-toc-affix, .ui-lastchange')
     return isPublished && note
   },
+  facts: (document) => {
+    const title = document.title.replace(/\s+-\s+(HedgeDoc|CodiMD|HackMD)\s*$/i, '').trim()
+    return title && !/^untitled$/i.test(title) ? { title } : {}
+  },
 }
