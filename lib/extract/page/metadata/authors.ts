@@ -30,7 +30,7 @@ const NOTE_TAKER =
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
 const INTRODUCTION =
-  /^(?:hi[,!]?\s|hello[,!]?\s)?(?:i['’]m|i am|my name is|je suis|je m['’]appelle|ich bin|ich heiße|me llamo|yo soy|meu nome é|eu sou)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})/iu
+  /^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Ii]ch bin|[Ii]ch heiße|[Mm]e llamo|[Yy]o soy|[Mm]eu nome é|[Ee]u sou)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})/u
 /** A byline, a note-taker's line or an introduction stands at the head of the post: within so many blocks. */
 const HEAD = 8
 

@@ -43,8 +43,11 @@ function microdataHeadline(document: Document): string | null {
   return tidy(headline.getAttribute('content')) ?? textOf(headline)
 }
 
+/** The first-level headings, those inside the page's main part first: the others may be the site's name. */
 function headings(document: Document): string[] {
-  return [...document.querySelectorAll('h1')].flatMap((heading) => headingText(heading) ?? [])
+  const all = [...document.querySelectorAll('h1')]
+  const isInside = (heading: Element) => (heading.closest('article,main') ? 0 : 1)
+  return all.sort((a, b) => isInside(a) - isInside(b)).flatMap((heading) => headingText(heading) ?? [])
 }
 
 /** A heading's words, without the anchor signs around them and small print below. */

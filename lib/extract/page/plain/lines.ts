@@ -14,6 +14,10 @@ const TAB = 8
 const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
 /** Narrower text is not wrapped, it is a list of short lines. */
 const NARROWEST = 40
+/** Nobody wraps wider than this. A few lines tell no width but one of the usual. */
+const WIDEST = 120
+const USUAL = 85
+const ENOUGH_LINES = 4
 /** Of the lines that another one follows, this share is not longer than the width. */
 const WITHIN_WIDTH = 0.9
 /** Lines that were wrapped end less than a long word before the width, and so do half of them. */
@@ -63,6 +67,7 @@ export function widthOf(lines: readonly Line[], quote: number): number {
 export function wrapWidth(lengths: readonly number[]): number {
   const long = lengths.filter((length) => length >= NARROWEST).sort((a, b) => a - b)
   const width = long[Math.floor(long.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY
+  if (width > WIDEST || (long.length < ENOUGH_LINES && width > USUAL)) return Number.POSITIVE_INFINITY
   const close = long.filter((length) => length <= width && length > width - LONGEST_WORD)
   return close.length >= long.length * CLOSE_SHARE ? width : Number.POSITIVE_INFINITY
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalAddress } from '../../../../lib/extract/page/metadata/address.ts'
+import { openPage } from './open.ts'
+
+const address = (url: string, head = '') => canonicalAddress(openPage(`<head>${head}</head>`, url))
+
+describe('the canonical address', () => {
+  it('has no fragment and no tracking, and keeps what is asked for', () => {
+    expect(address('https://www.example.org/a?page=2&utm_source=feed&fbclid=x#part')).toBe(
+      'https://www.example.org/a?page=2',
+    )
+  })
+
+  it('is the page’s own, on the same site', () => {
+    expect(address('https://example.org/a?x=1', '<link rel="canonical" href="/a">')).toBe(
+      'https://example.org/a',
+    )
+    expect(address('https://example.org/a', '<link rel="canonical" href="https://copy.example.com/a">')).toBe(
+      'https://example.org/a',
+    )
+    expect(address('https://example.org/a', '<link rel="canonical" href="/">')).toBe('https://example.org/a')
+  })
+
+  it.each([
+    ['/doc/minutes-142-lantern/', '/doc/minutes-142-lantern/'],
+    ['/doc/minutes-142-lantern/01/', '/doc/minutes-142-lantern/01/'],
+    ['/doc/html/draft-ietf-lantern-beacon-07', '/doc/draft-ietf-lantern-beacon/07/'],
+    ['/doc/html/draft-ietf-lantern-beacon-07#section-3', '/doc/draft-ietf-lantern-beacon/07/'],
+    ['/meeting/142/agenda', '/meeting/142/agenda'],
+  ])('of the Datatracker’s %s is %s', (path, canonical) => {
+    expect(address(`https://datatracker.ietf.org${path}`)).toBe(`https://datatracker.ietf.org${canonical}`)
+  })
+})

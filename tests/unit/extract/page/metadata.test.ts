@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../../../lib/extract/page/index.ts'
+import { openPage, openText } from './open.ts'
+
+const POST = '<p>The working group met in the morning and decided what had to be decided.</p>'
+const metadataOf = (html: string, url?: string) => readPage(openPage(html, url)).metadata
+
+describe('the title', () => {
+  it.each([
+    [
+      'a heading that the page is called after',
+      '<title>A post - Harbour Notes</title><header><h1>Harbour Notes</h1></header><main><h1>A post</h1>',
+      'A post',
+    ],
+    [
+      'the end that the site bears in its head',
+      `<title>Notes - 3 of 4 | Harbour</title><header>Harbour</header><h1>One</h1>${POST}<h1>Two</h1>`,
+      'Notes - 3 of 4',
+    ],
+    [
+      'the site first',
+      '<title>Harbour: A post</title><meta property="og:site_name" content="Harbour">',
+      'A post',
+    ],
+    [
+      'no name of a file',
+      `<title>ietf142summary</title><h1>Summary of IETF 142</h1>${POST}<h1>Wednesday</h1>`,
+      'Summary of IETF 142',
+    ],
+    [
+      'anchors left out',
+      '<title>x</title><h1><a class="anchor" href="#a">#</a>A post <a class="headerlink" href="#a">¶</a></h1>',
+      'A post',
+    ],
+    [
+      'OpenGraph where no heading is',
+      '<title>Harbour</title><meta property="og:title" content="A post">',
+      'A post',
+    ],
+  ])('%s', (_name, head, title) => {
+    expect(metadataOf(`${head}${POST}`).title).toBe(title)
+  })
+
+  it('of a text is its first line, without the date of the event', () => {
+    const title = (text: string) => readPage(openText(text)).metadata.title
+    expect(title('Lantern session, 11 November 2031\n\nLars: Hello.\n')).toBe('Lantern session')
+    expect(title('AO: Abena Osei\nLW: Lars Wikström\n\nLantern session\n\nAO: Hello.\n')).toBe(
+      'Lantern session',
+    )
+  })
+})
+
+describe('the date of publication', () => {
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2031-11-20"}</script>',
+      '2031-11-20',
+    ],
+    ['meta tags', '<meta name="dcterms.created" content="20 November 2031">', '2031-11-20'],
+    ['microdata', '<h1>A</h1><span itemprop="datePublished">November 20th, 2031</span>', '2031-11-20'],
+    [
+      'a time by the title',
+      '<article><h1>A</h1><time datetime="2031-11-20T10:00">yesterday</time></article>',
+      '2031-11-20T10:00',
+    ],
+    [
+      'a byline',
+      '<header><h1>A</h1><p class="meta">Posted by <a href="#"></a> on November 20, 2031</p></header>',
+      '2031-11-20',
+    ],
+    ['not a comment', '<h1>A</h1><div class="comments"><time datetime="2032-01-01">later</time></div>', null],
+    [
+      'what the page says of itself',
+      `<h1>A</h1>${POST}<p>[Last updated 2031-11-15]</p><p>This page was last updated on 2031-11-20.</p>`,
+      '2031-11-20',
+    ],
+    ['a heading of the day', '<h2>jeudi 20 novembre 2031</h2><h3>A</h3>', '2031-11-20'],
+  ])('%s', (_name, head, published) => {
+    expect(metadataOf(`<title>A</title>${head}${POST}`).published).toBe(published)
+  })
+
+  it('stands in the address', () => {
+    expect(metadataOf(`<h1>A</h1>${POST}`, 'https://www.example.org/2031/11/20/a/').published).toBe(
+      '2031-11-20',
+    )
+    expect(metadataOf(`<h1>A</h1>${POST}`, 'https://www.example.org/2031/13/20/a/').published).toBeNull()
+  })
+})
+
+describe('the authors', () => {
+  it.each([
+    [
+      'by reference',
+      '<script type="application/ld+json">{"@graph":[{"@type":"Article","author":[{"@id":"#a"}]},{"@id":"#a","@type":"Person","name":"Ingrid Solhaug"}]}</script>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'in a meta tag',
+      '<meta name="author" content="Ingrid Solhaug and Lars Wikström">',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    [
+      'of scholars',
+      '<meta name="citation_author" content="Solhaug, Ingrid"><meta name="citation_author" content="Wikström, Lars">',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    ['nobody', '<meta name="author" content="admin">', []],
+    [
+      'in a byline',
+      '<header><h1>A</h1><p class="byline">By Ingrid Solhaug on 20 November 2031</p></header>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'not in a comment',
+      '<h1>A</h1><ol class="comment-list"><li><b class="fn">Anna Kommentar</b></li></ol>',
+      [],
+    ],
+    [
+      'in a line that goes before the name of an account',
+      '<meta name="author" content="isolhaug"><h1>A</h1><p>Authored by: Ingrid Solhaug</p>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'a guest too',
+      '<meta name="author" content="Harbour Team"><h1>A</h1><p>Guest contributor: Ingrid Solhaug, Tides Lab</p>',
+      ['Harbour Team', 'Ingrid Solhaug'],
+    ],
+    [
+      'a note-taker, in full where the page has it',
+      '<h1>A</h1><p>Note takers: Tomasz, Noor Haddad</p><p>Tomasz Krol: Hello.</p>',
+      ['Tomasz Krol', 'Noor Haddad'],
+    ],
+    ['who introduces herself', '<h1>A</h1><p>Je suis Ingrid Solhaug et je raconte.</p>', ['Ingrid Solhaug']],
+  ])('%s', (_name, head, authors) => {
+    expect(metadataOf(`<title>A</title>${head}${POST}`).authors).toEqual(authors)
+  })
+})
+
+describe('the language', () => {
+  it.each([
+    ['as declared', '<html lang="de_CH"><p>Hallo</p>', 'de-CH'],
+    ['by script, whatever is declared', '<html lang="en"><p>会议在深圳举行，大家讨论了很多问题。</p>', 'zh'],
+    [
+      'by common words',
+      '<p>Die Gruppe hat das nicht so gesehen, und der Entwurf ist auf der Liste mit einer Frage.</p>',
+      'de',
+    ],
+    ['unknown', '<p>Lantern.</p>', null],
+  ])('%s', (_name, html, language) => {
+    expect(metadataOf(html).language).toBe(language)
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '../../../../lib/extract/page/plain/index.ts'
+
+const source = (text: string) => ({ text, emphases: [], links: [], breaks: [] })
+const read = (text: string) => readPlain(source(text)).map(({ kind, depth, text }) => [kind, depth, text])
+
+describe('wrapped lines', () => {
+  it('are joined where the line above was full', () => {
+    const text = [
+      'The working group met on Tuesday and talked about the lifetime of',
+      'beacons, which had been discussed on the list for several weeks and',
+      'is now settled. Nobody in the room objected to sixty seconds.',
+      'Then the chairs closed the session.',
+    ].join('\n')
+    const [first, ...others] = readPlain(source(text))
+    expect(others.map((draft) => draft.text)).toEqual(['Then the chairs closed the session.'])
+    expect(first?.text).toMatch(
+      /^The working group met .* lifetime of beacons, .* weeks and is now settled\. .* seconds\.$/,
+    )
+    expect(first?.breaks.map((at) => first.text.slice(at + 1, at + 8))).toEqual(['beacons', 'is now '])
+  })
+
+  it('stay apart where each is a remark', () => {
+    expect(read('Lars: Hello there.\nPriya: Hello.\nAbena: Let us begin.')).toHaveLength(3)
+  })
+
+  it('stay apart where nothing was wrapped', () => {
+    const long =
+      'A line that goes on and on, since whoever typed it never pressed the return key in the middle of a thought'
+    expect(read(`${long}.\nShort one.\n${long} again.\nAnother short one.`)).toHaveLength(4)
+  })
+})
+
+describe('structure', () => {
+  it('is seen in headings of every kind', () => {
+    expect(
+      read(
+        'Title\n=====\n\nPart\n----\n\n### Deep\n\n1. Agenda\n\nText.\n\nOPEN ISSUES\n\nBeacons, Priya Raman\n   She presents.\n',
+      ).filter(([kind]) => kind === 'heading'),
+    ).toEqual([
+      ['heading', 1, 'Title'],
+      ['heading', 2, 'Part'],
+      ['heading', 3, 'Deep'],
+      ['heading', 2, '1. Agenda'],
+      ['heading', 2, 'OPEN ISSUES'],
+      ['heading', 3, 'Beacons, Priya Raman'],
+    ])
+  })
+
+  it('is not seen in a list of numbered lines or in a label', () => {
+    const kinds = read('1. Agenda\n2. Beacons\n3. End\n\nChairs:\n   Abena Osei\n').map(([kind]) => kind)
+    expect(kinds).toEqual(['item', 'item', 'item', 'paragraph', 'paragraph'])
+  })
+
+  it('nests items by their indent', () => {
+    expect(
+      read('* one\n    - two\n        o  three\n* four').map(([, depth, text]) => [depth, text]),
+    ).toEqual([
+      [0, 'one'],
+      [1, 'two'],
+      [2, 'three'],
+      [0, 'four'],
+    ])
+  })
+
+  it('keeps Markdown’s emphasis and links as spans', () => {
+    const [draft] = readPlain(
+      source(
+        '## A\n\n**Priya**: see [the *draft*](https://example.org/d) or `x_y_z`, <https://example.org/e>.',
+      ),
+    ).slice(1)
+    const words = (spans: readonly { start: number; end: number }[] = []) =>
+      spans.map(({ start, end }) => draft?.text.slice(start, end))
+    expect(draft?.text).toBe('Priya: see the draft or x_y_z, https://example.org/e.')
+    expect(words(draft?.emphases).sort()).toEqual(['Priya', 'draft', 'x_y_z'])
+    expect(draft?.links.map(({ href }) => href)).toEqual(['https://example.org/d', 'https://example.org/e'])
+    expect(words(draft?.links)).toEqual(['the draft', 'https://example.org/e'])
+  })
+})
