@@ -1,18 +1,20 @@
 /**
- * npm run torture -- [--short] [--pages N] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is fuzz; all without one.
+ * npm run torture -- [--short] [--kills N] [--pages N] [--seed N] [PART ...]
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is crash or fuzz; all without one.
  * --short is the run that is part of `npm test`.
  */
 import { parseArgs } from 'node:util'
+import { crash } from '../tests/torture/crash.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 
-const LONG = { pages: 20_000 }
-const SHORT = { pages: 200 }
+const LONG = { kills: 500, pages: 20_000 }
+const SHORT = { kills: 6, pages: 200 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     short: { type: 'boolean', default: false },
+    kills: { type: 'string' },
     pages: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -22,6 +24,13 @@ const seed = Number(values.seed)
 const failures: string[] = []
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async crash() {
+    const { kills, acknowledged, losses, damage } = await crash(Number(values.kills ?? length.kills), seed)
+    console.log(
+      `Kills: ${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged, ${losses.length} lost, ${damage.length} not whole`,
+    )
+    failures.push(...losses, ...damage)
+  },
   async fuzz() {
     const { pages, exceptions, tooSlow, hangs, slowest } = await fuzzExtractor(
       Number(values.pages ?? length.pages),

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { build } from 'vite'
 import { launchChromium } from '../../scripts/support/chromium.ts'
+import { bundle } from './support/bundle.ts'
 import type { FuzzResult, fuzz } from './support/fuzz-in-page.ts'
 
 const OWN_PAGES = fileURLToPath(new URL('../pages/', import.meta.url))
@@ -39,23 +39,14 @@ async function basePages(): Promise<string[]> {
   return Promise.all([...own, ...shared].map((path) => readFile(path, 'utf8')))
 }
 
-/** The extractor and the damage, as one script that sets `torture`. */
-async function inPageScript(): Promise<string> {
-  const entry = fileURLToPath(new URL('support/fuzz-in-page.ts', import.meta.url))
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'torture' } },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  if (!output || !('output' in output)) throw new Error('Vite built nothing')
-  return output.output[0].code
-}
-
 /** Damages and reads `count` pages, those of the seeds from `seed` on. */
 export async function fuzzExtractor(count: number, seed: number): Promise<FuzzReport> {
   const report: FuzzReport = { pages: 0, exceptions: [], tooSlow: [], slowest: null, hangs: 0 }
-  const [pages, script, browser] = await Promise.all([basePages(), inPageScript(), launchChromium()])
+  const [pages, script, browser] = await Promise.all([
+    basePages(),
+    bundle('fuzz-in-page.ts'),
+    launchChromium(),
+  ])
   const open = async () => {
     const page = await browser.newPage()
     await page.setRequestInterception(true)
@@ -63,7 +54,7 @@ export async function fuzzExtractor(count: number, seed: number): Promise<FuzzRe
       request.url() === ADDRESS ? request.respond({ contentType: 'text/html', body: '' }) : request.abort(),
     )
     await page.goto(ADDRESS)
-    await page.evaluate(script.replace(/^var torture\b/m, 'globalThis.torture'))
+    await page.evaluate(script)
     await page.evaluate((pages) => Object.assign(globalThis, { pages }), pages)
     return page
   }

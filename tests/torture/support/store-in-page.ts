@@ -1,0 +1,127 @@
+/**
+ * Runs in a page of the extension, on its own database and with the very code that it ships: saves, edits, deletes and
+ * imports without end, telling of each when it begins and when it is acknowledged; and looks whether all is whole.
+ */
+import { planSummary } from '../../../lib/export/import.ts'
+import type { Extraction, Summary } from '../../../lib/model.ts'
+import { database } from '../../../lib/store/database.ts'
+import { deleteSummaries } from '../../../lib/store/deletion.ts'
+import { editSummary } from '../../../lib/store/editing.ts'
+import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { parseQuery } from '../../../lib/store/query.ts'
+import { searchRows } from '../../../lib/store/search.ts'
+import { saveExtraction } from '../../../lib/store/summaries.ts'
+import { contentOf, summaryOf } from '../../../lib/store/writing.ts'
+import { toSummary } from '../../../lib/to-summary.ts'
+import { checkSummary, problemInWords } from '../../../lib/validate/index.ts'
+import { randomSummary } from '../../support/library.ts'
+import { Dice } from '../../support/random.ts'
+import type { Operation, Present } from './operations.ts'
+
+declare function begun(operation: Operation): Promise<void>
+declare function acknowledged(operation: Operation): Promise<void>
+
+/** A page of version `version`: every part of it says which. */
+function extractionOf(page: string, version: number): Extraction {
+  const {
+    id: _i,
+    version: _v,
+    savedAt: _s,
+    updatedAt: _u,
+    tags: _t,
+    note: _n,
+    ...extraction
+  } = randomSummary(new Dice(version), 0)
+  const mark = `state${version}`
+  return {
+    ...extraction,
+    source: { ...extraction.source, url: `https://torture.example/${page}`, title: mark },
+    highlights: extraction.highlights.map((point) => ({
+      ...point,
+      text: `${mark} ${point.text}`.slice(0, 700),
+    })),
+    content: `${mark}\n\n${'A long post. '.repeat(2000)}\n\n${mark}`,
+  }
+}
+
+async function idOf(page: string): Promise<string | undefined> {
+  const record = await database.records.get({ page: `https://torture.example/${page}` })
+  return record?.deletedAt ? undefined : record?.id
+}
+
+async function perform({ kind, page, version, size }: Operation): Promise<void> {
+  if (kind === 'save') await saveExtraction(extractionOf(page, version))
+  else if (kind === 'import') {
+    const summaries = Array.from(
+      { length: size },
+      (_, index): Summary => toSummary(extractionOf(`${page}/${index}`, version)),
+    )
+    await mergeSummaries(
+      summaries,
+      (mine, theirs) => planSummary(theirs, { summary: mine ?? undefined, isIdTaken: false }).after,
+    )
+  } else {
+    const id = await idOf(page)
+    if (!id) throw new Error(`${page} is not there`)
+    if (kind === 'delete') await deleteSummaries([id])
+    else
+      await editSummary(id, [
+        { type: 'addTag', tag: `edit${version}` },
+        { type: 'setNote', note: `note${version}` },
+      ])
+  }
+}
+
+/** Performs the operations, one after the other. */
+export async function work(operations: readonly Operation[]): Promise<void> {
+  for (const operation of operations) {
+    await begun(operation)
+    await perform(operation)
+    await acknowledged(operation)
+  }
+}
+
+/** Every page that is saved, with its state, and what is not whole. */
+export async function inspect(): Promise<{ present: Present[]; damage: string[] }> {
+  const damage: string[] = []
+  const present: Present[] = []
+  const records = await database.records.toArray()
+  const live = records.filter((record) => !record.deletedAt)
+  for (const record of live) {
+    const page = record.page.replace('https://torture.example/', '')
+    const content = await contentOf(record.number)
+    const row = await database.rows.get(record.number)
+    const { summary } = summaryOf(record, content)
+    const checked = checkSummary(summary)
+    if ('problems' in checked) damage.push(`${page}: ${checked.problems.map(problemInWords).join('; ')}`)
+    const mark = summary.source.title
+    const isWhole =
+      content?.startsWith(`${mark}\n`) &&
+      content.endsWith(`\n${mark}`) &&
+      summary.highlights.every(({ text }) => text.startsWith(`${mark} `))
+    if (!isWhole) damage.push(`${page}: the record is not of one piece`)
+    if (row?.title !== mark) damage.push(`${page}: its row says ${row?.title}, not ${mark}`)
+    present.push({
+      page,
+      version: Number(mark.replace('state', '')),
+      edits: summary.tags.filter((tag) => tag.startsWith('edit')),
+    })
+  }
+  const tables = await Promise.all([database.rows.count(), database.contents.count()])
+  if (tables[0] !== live.length) damage.push(`${live.length} records have ${tables[0]} rows`)
+  if (tables[1] !== records.length) damage.push(`${records.length} records have ${tables[1]} contents`)
+  damage.push(...(await unfound(present)))
+  return { present, damage }
+}
+
+/** Every present state is found by search, and no other. */
+async function unfound(present: readonly Present[]): Promise<string[]> {
+  const counts = Map.groupBy(present, ({ version }) => version)
+  const found = await Promise.all(
+    [...counts].map(async ([version, pages]) => {
+      const { total } = await searchRows(parseQuery(`state${version}`), 1)
+      return total === pages.length ? [] : [`a search for state${version} finds ${total} of ${pages.length}`]
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,22 @@
+/** The built extension with one page more, which runs a test's script in the extension's origin and under its policy. */
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.ts'
+
+const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url))
+
+export interface TortureExtension {
+  readonly folder: string
+  remove(): Promise<void>
+}
+
+/** A copy of the built extension with `torture.html`. Throws where the extension is not built. */
+export async function makeTortureExtension(): Promise<TortureExtension> {
+  const folder = await mkdtemp(join(tmpdir(), 'micline-torture-'))
+  await cp(BUILT, folder, { recursive: true })
+  await writeFile(join(folder, 'torture.js'), await bundle('store-in-page.ts'))
+  await writeFile(join(folder, 'torture.html'), '<!doctype html><script src="torture.js"></script>')
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
