@@ -1,19 +1,21 @@
 /**
- * npm run torture -- [--short] [--kills N] [--pages N] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is crash or fuzz; all without one.
+ * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--seed N] [PART ...]
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is hostile, crash or fuzz; all without one.
  * --short is the run that is part of `npm test`.
  */
 import { parseArgs } from 'node:util'
 import { crash } from '../tests/torture/crash.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
+import { attack } from '../tests/torture/hostile.ts'
 
-const LONG = { kills: 500, pages: 20_000 }
-const SHORT = { kills: 6, pages: 200 }
+const LONG = { inputs: 10_000, kills: 500, pages: 20_000 }
+const SHORT = { inputs: 36, kills: 6, pages: 200 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     short: { type: 'boolean', default: false },
+    inputs: { type: 'string' },
     kills: { type: 'string' },
     pages: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -24,6 +26,16 @@ const seed = Number(values.seed)
 const failures: string[] = []
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async hostile() {
+    const { inputs, pages, exports, control, executions, requests, foreign, stuck } = await attack(
+      Number(values.inputs ?? length.inputs),
+    )
+    console.log(
+      `Hostile inputs: ${inputs} on ${pages} pages, through ${exports} exports; ${executions.length} executions (${control} on the pages themselves), ${requests.length} requests, ${foreign.length} foreign elements, ${stuck.length} pages stuck`,
+    )
+    if (!control) failures.push('No input ran anything even on its own page: nothing was tested')
+    failures.push(...executions, ...requests, ...foreign, ...stuck)
+  },
   async crash() {
     const { kills, acknowledged, losses, damage } = await crash(Number(values.kills ?? length.kills), seed)
     console.log(

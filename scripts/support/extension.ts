@@ -11,10 +11,10 @@ export interface LoadedExtension {
   openPopup(page: Page): Promise<Page>
 }
 
-/** Loads the built extension into `browser`. Throws where it is not built. */
-export async function loadExtension(browser: Browser): Promise<LoadedExtension> {
-  if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build')
-  const id = await browser.installExtension(BUILT)
+/** Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. */
+export async function loadExtension(browser: Browser, folder = BUILT): Promise<LoadedExtension> {
+  if (!existsSync(folder)) throw new Error('The extension is not built yet: npm run build')
+  const id = await browser.installExtension(folder)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The browser did not take the extension')
   return {

@@ -84,7 +84,7 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
     losses: [],
     damage: [],
   }
-  const extension = await makeTortureExtension()
+  const extension = await makeTortureExtension('store-in-page.ts')
   const profile = await mkdtemp(join(tmpdir(), 'micline-profile-'))
   const session = new Session(profile, extension.folder)
   let version = 0

@@ -12,11 +12,11 @@ export interface TortureExtension {
   remove(): Promise<void>
 }
 
-/** A copy of the built extension with `torture.html`. Throws where the extension is not built. */
-export async function makeTortureExtension(): Promise<TortureExtension> {
+/** A copy of the built extension with `torture.html`, which runs `script` of this folder. Throws where the extension is not built. */
+export async function makeTortureExtension(script: string): Promise<TortureExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'micline-torture-'))
   await cp(BUILT, folder, { recursive: true })
-  await writeFile(join(folder, 'torture.js'), await bundle('store-in-page.ts'))
+  await writeFile(join(folder, 'torture.js'), await bundle(script))
   await writeFile(join(folder, 'torture.html'), '<!doctype html><script src="torture.js"></script>')
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -1,0 +1,187 @@
+/**
+ * Takes hostile pages through the real extension in real Chromium: read, shown in the popup, saved, listed, opened,
+ * read offline, exported in every format. Counts scripts that ran, requests that were tried, foreign elements.
+ */
+import { type Browser, type Page, TimeoutError } from 'puppeteer-core'
+import { launchChromium } from '../../scripts/support/chromium.ts'
+import { type LoadedExtension, loadExtension } from '../../scripts/support/extension.ts'
+import type { exportAll, savedIds } from './support/hostile-in-page.ts'
+import { hostileInputs, hostilePage } from './support/hostile-inputs.ts'
+import { makeTortureExtension } from './support/torture-extension.ts'
+
+export interface HostileReport {
+  inputs: number
+  pages: number
+  exports: number
+  /** What ran on the hostile pages themselves, where it may: the proof that the inputs bite and that it is noticed. */
+  control: number
+  executions: string[]
+  requests: string[]
+  foreign: string[]
+  /** Pages that did not get through. */
+  stuck: string[]
+}
+
+declare const torture: { exportAll: typeof exportAll; savedIds: typeof savedIds }
+
+const INPUTS_A_PAGE = 12
+const HOST = 'https://hostile.example'
+
+/** Looks out for what must not happen in one of our pages, or in an exported file. */
+function watch(page: Page, place: string, report: HostileReport, isOurs: (url: string) => boolean): void {
+  page.on('dialog', (dialog) => {
+    report.executions.push(`${place}: a dialog, ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('pageerror', (error) => report.executions.push(`${place}: ${error}`))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted Type/i.test(message.text()))
+      report.executions.push(`${place}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!isOurs(request.url())) report.requests.push(`${place}: ${request.url().slice(0, 200)}`)
+  })
+}
+
+/** The hostile page in a tab of its own; its scripts may do there what they like, but nothing reaches the network. */
+async function visit(browser: Browser, number: number, body: string, report: HostileReport): Promise<Page> {
+  const address = `${HOST}/posts/${number}`
+  const page = await browser.newPage()
+  page.on('dialog', (dialog) => {
+    report.control += 1
+    void dialog.dismiss().catch(() => undefined)
+  })
+  page.on('pageerror', () => {
+    report.control += 1
+  })
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const isThePage = request.isNavigationRequest() && request.url() === address
+    void (
+      isThePage ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.abort()
+    ).catch(() => undefined)
+  })
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  return page
+}
+
+/** Reads and saves what `page` shows, by the popup. */
+async function save(extension: LoadedExtension, page: Page, report: HostileReport): Promise<void> {
+  const popup = await extension.openPopup(page)
+  watch(popup, `popup on ${page.url()}`, report, isExtensions)
+  await popup.locator('.page-actions button.primary').click()
+  await popup.locator('.page-actions button.saved').wait()
+  report.foreign.push(...(await foreignIn(popup, 'popup')))
+  await popup.close()
+}
+
+const isExtensions = (url: string) => /^(chrome-extension|blob:chrome-extension):/.test(url)
+
+async function foreignIn(page: Page, place: string): Promise<string[]> {
+  const found = await page.evaluate(inspectSource)
+  return (found as string[]).map((element) => `${place}: ${element}`)
+}
+
+/** Elements in one of our pages that are not ours. Source text: it runs where our other code is not. */
+const inspectSource = `(() => {
+  const strange = [...document.querySelectorAll('iframe, object, embed, base, img, math, template, video, audio, meta[http-equiv], style, form[action]')]
+  const scripts = [...document.scripts].filter((script) => !script.src.startsWith(location.origin))
+  const handled = [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')))
+  const links = [...document.querySelectorAll('[href]')].filter((link) => /^\\s*(javascript|data|vbscript):/i.test(link.getAttribute('href')))
+  const roots = [...document.querySelectorAll('#root')].slice(1)
+  const named = [...document.querySelectorAll('[name]')].filter(({ tagName }) => tagName === 'A' || tagName === 'IMG')
+  const all = [...strange, ...scripts, ...handled, ...links, ...roots, ...named]
+  if ({}.polluted !== undefined) all.push(document.documentElement)
+  return all.map((element) => element.outerHTML.slice(0, 160))
+})()`
+
+/** Opens every saved summary in the library, with its post. */
+async function readAll(browser: Browser, extension: LoadedExtension, report: HostileReport): Promise<void> {
+  const origin = `chrome-extension://${extension.id}`
+  const tools = await browser.newPage()
+  await tools.goto(`${origin}/torture.html`)
+  const ids = await tools.evaluate(() => torture.savedIds())
+  const library = await browser.newPage()
+  watch(library, 'library', report, isExtensions)
+  await library.goto(`${origin}/library.html`)
+  for (const id of ids) {
+    await library.goto(`${origin}/library.html#/?open=${id}`)
+    await library.locator('[data-shortcut=post]').click()
+    await library.locator('.saved-post .post-body').wait()
+    report.foreign.push(...(await foreignIn(library, `library, ${id}`)))
+    await library.locator('[data-shortcut=post]').click()
+  }
+  await library.close()
+  await openExports(browser, await tools.evaluate(() => torture.exportAll()), report)
+  await tools.close()
+}
+
+/** Shows every exported text as a web page would be: what is HTML in it must not run. */
+async function openExports(
+  browser: Browser,
+  files: { id: string; mime: string; text: string }[],
+  report: HostileReport,
+): Promise<void> {
+  for (const { id, mime, text } of files) {
+    const page = await browser.newPage()
+    const address = `https://files.example/${id}`
+    await page.setRequestInterception(true)
+    page.on('request', (request) =>
+      request.url() === address
+        ? request.respond({ contentType: `${mime}; charset=utf-8`, body: text })
+        : request.abort(),
+    )
+    watch(
+      page,
+      `export ${id}`,
+      report,
+      (url) => url === address || url === 'https://files.example/favicon.ico',
+    )
+    // A format that the browser would download is not shown: nothing can run.
+    await page.goto(address).catch(() => null)
+    if (mime === 'text/html')
+      report.foreign.push(...(await foreignIn(page, `export ${id}`)).filter((found) => !isOwnHead(found)))
+    report.exports += 1
+    await page.close()
+  }
+}
+
+/** The exported page's own policy and style. */
+const isOwnHead = (found: string) =>
+  /: <(meta http-equiv="Content-Security-Policy"|style>\n:root)/.test(found)
+
+/** `most` bounds the number of inputs. */
+export async function attack(most: number): Promise<HostileReport> {
+  const report: HostileReport = {
+    inputs: 0,
+    pages: 0,
+    exports: 0,
+    control: 0,
+    executions: [],
+    requests: [],
+    foreign: [],
+    stuck: [],
+  }
+  const inputs = hostileInputs().slice(0, most)
+  const torturing = await makeTortureExtension('hostile-in-page.ts')
+  const browser = await launchChromium()
+  try {
+    const extension = await loadExtension(browser, torturing.folder)
+    for (let first = 0; first < inputs.length; first += INPUTS_A_PAGE) {
+      const some = inputs.slice(first, first + INPUTS_A_PAGE)
+      report.pages += 1
+      report.inputs += some.length
+      const page = await visit(browser, report.pages, hostilePage(some, report.pages), report)
+      await save(extension, page, report).catch((error) => {
+        if (!(error instanceof TimeoutError)) throw error
+        report.stuck.push(`${page.url()}: ${error.message}`)
+      })
+      await page.close()
+    }
+    await readAll(browser, extension, report)
+  } finally {
+    await browser.close()
+    await torturing.remove()
+  }
+  return report
+}
