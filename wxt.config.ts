@@ -18,6 +18,9 @@ const PAGE_POLICY = [
   'trusted-types dompurify',
 ].join('; ')
 
+/** The panel beside the page is the popup that stays. */
+const PANEL = 'popup.html?panel'
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -35,7 +38,10 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_extensionDescription__',
     content_security_policy: { extension_pages: PAGE_POLICY },
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     commands: {
       'save-page': {
         suggested_key: { default: 'Alt+Shift+S' },
@@ -45,7 +51,20 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_markPage__',
       },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_saveSelection__',
+      },
     },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: PANEL,
+            default_title: '__MSG_extensionName__',
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: PANEL } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

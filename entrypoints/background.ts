@@ -9,36 +9,50 @@ import { t } from '../lib/i18n/index.ts'
 import { clearMarks, markPage } from '../lib/mark-page.ts'
 import { answerRequests } from '../lib/messages.ts'
 import { savePage } from '../lib/save-page.ts'
+import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/save-selection.ts'
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
 import { UnreadablePage } from '../lib/unreadable.ts'
 
-const SAVE_PAGE = 'save-page'
-const MARK_PAGE = 'mark-page'
+/** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
+const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
+  'save-page': save,
+  'mark-page': toggleMarks,
+  'save-selection': (tabId) => savePassage(tabId, 'highlight'),
+  ...Object.fromEntries(
+    SELECTION_KINDS.map((kind) => [selectionItem(kind), (tabId: number) => savePassage(tabId, kind)]),
+  ),
+}
+
+function selectionItem(kind: SelectionKind): string {
+  return `save-selection-${kind}`
+}
 
 export default defineBackground({
   type: 'module',
   main() {
     answerRequests(capturePage)
     browser.runtime.onInstalled.addListener(createMenu)
-    browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === SAVE_PAGE) void onTab(tab, save)
-    })
-    browser.commands.onCommand.addListener((command, tab) => {
-      if (command === SAVE_PAGE) void onTab(tab, save)
-      if (command === MARK_PAGE) void onTab(tab, toggleMarks)
-    })
+    browser.contextMenus.onClicked.addListener((info, tab) => void run(String(info.menuItemId), tab))
+    browser.commands.onCommand.addListener((command, tab) => void run(command, tab))
   },
 })
 
 async function createMenu(): Promise<void> {
   await speakUsersLanguage()
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: SAVE_PAGE, title: t('menu.savePage'), contexts: ['page'] })
+  browser.contextMenus.create({ id: 'save-page', title: t('menu.savePage'), contexts: ['page'] })
+  for (const kind of SELECTION_KINDS)
+    browser.contextMenus.create({
+      id: selectionItem(kind),
+      title: t(`menu.saveSelection.${kind}`),
+      contexts: ['selection'],
+    })
 }
 
-/** Does `work` on the tab; the one boundary where expected failures are told (on the badge) and defects are logged. */
-async function onTab(tab: Tabs.Tab | undefined, work: (tabId: number) => Promise<void>): Promise<void> {
-  if (tab?.id === undefined) return
+/** Does what was asked for on the tab: the one boundary where failures are told, and defects logged. */
+async function run(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const work = COMMANDS[command]
+  if (!work || tab?.id === undefined) return
   await speakUsersLanguage()
   try {
     await work(tab.id)
@@ -51,6 +65,11 @@ async function onTab(tab: Tabs.Tab | undefined, work: (tabId: number) => Promise
 async function save(tabId: number): Promise<void> {
   await savePage(tabId)
   await showSaved(tabId)
+}
+
+async function savePassage(tabId: number, kind: SelectionKind): Promise<void> {
+  if (await saveSelection(tabId, kind)) await showSaved(tabId)
+  else await showNotSaved(tabId, t('badge.nothingSelected'))
 }
 
 async function toggleMarks(tabId: number): Promise<void> {

@@ -10,7 +10,7 @@ export function Reading() {
   )
 }
 
-const WORTH_ANOTHER_TRY = new Set<UnreadableReason>(['loading', 'empty', 'failed', 'broken'])
+const WORTH_ANOTHER_TRY = new Set<UnreadableReason>(['loading', 'empty', 'failed', 'refused', 'broken'])
 
 /** Why the page at hand cannot be read, and what to do. */
 export function Unreadable({ reason, onRetry }: { reason: UnreadableReason; onRetry: () => void }) {

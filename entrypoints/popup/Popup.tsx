@@ -1,15 +1,19 @@
-import { Library, Settings } from 'lucide'
+import { Library, PanelRight, Settings } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
+import { browser } from '../../lib/browser.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { openSidePanel } from '../../lib/side-panel.ts'
 import { openTab } from '../../lib/tabs.ts'
 import { SavedSummaries } from './SavedSummaries.tsx'
 import type { ThisPage as ThisPageComponent } from './ThisPage.tsx'
 import { useExport } from './use-export.ts'
+import { useTab } from './use-tab.ts'
 
-/** The whole popup: the page at hand above, what is saved below. */
-export function Popup({ tabId }: { tabId: number | null }) {
+/** The page at hand above, what is saved below: as the popup, or as the panel that stays beside the page. */
+export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boolean }) {
+  const tab = useTab(tabId, isPanel)
   const exporting = useExport()
   const ThisPage = useThisPage()
   return (
@@ -20,6 +24,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
           <Icon node={Library} />
           {t('app.library')}
         </button>
+        {!isPanel && <PanelButton />}
         <button
           type="button"
           class="plain icon"
@@ -30,9 +35,37 @@ export function Popup({ tabId }: { tabId: number | null }) {
           <Icon node={Settings} />
         </button>
       </nav>
-      {ThisPage ? <ThisPage tabId={tabId} exporting={exporting} /> : <Reading />}
+      {ThisPage ? (
+        <ThisPage key={`${tab.id} ${tab.visit}`} tabId={tab.id} exporting={exporting} isPanel={isPanel} />
+      ) : (
+        <Reading />
+      )}
       <SavedSummaries exporting={exporting} />
     </>
+  )
+}
+
+/** Opens the panel and closes the popup. The window is asked for beforehand: opening must answer the press at once. */
+function PanelButton() {
+  const [windowId, setWindowId] = useState<number>()
+  useEffect(() => {
+    void browser.windows.getCurrent().then(({ id }) => setWindowId(id))
+  }, [])
+  const open = async () => {
+    if (windowId === undefined) return
+    await openSidePanel(windowId)
+    window.close()
+  }
+  return (
+    <button
+      type="button"
+      class="plain icon"
+      title={t('panel.open')}
+      aria-label={t('panel.open')}
+      onClick={open}
+    >
+      <Icon node={PanelRight} />
+    </button>
   )
 }
 

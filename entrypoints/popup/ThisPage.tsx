@@ -12,11 +12,19 @@ import { jumpToQuote } from '../../lib/mark-page.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { toSummary } from '../../lib/to-summary.ts'
 import { MarkButton } from './MarkButton.tsx'
+import { NoteField } from './NoteField.tsx'
 import type { Export } from './use-export.ts'
 import { type PageAtHand, usePage } from './use-page.ts'
 
+interface ThisPageProps {
+  tabId: number | null
+  exporting: Export
+  /** In the panel there is time and room for a note. */
+  isPanel: boolean
+}
+
 /** The page in the tab: its summary and Save, or why there is none. */
-export function ThisPage({ tabId, exporting }: { tabId: number | null; exporting: Export }) {
+export function ThisPage({ tabId, exporting, isPanel }: ThisPageProps) {
   const atHand = usePage(tabId)
   const [isAnyway, setAnyway] = useState(false)
   const { page } = atHand
@@ -28,7 +36,15 @@ export function ThisPage({ tabId, exporting }: { tabId: number | null; exporting
   const { extraction } = page
   if (!extraction.relevant && !isAnyway && !atHand.saved)
     return <NotIetf title={extraction.source.title} onAnyway={() => setAnyway(true)} />
-  return <Summarized tabId={tabId} atHand={atHand} extraction={extraction} exporting={exporting} />
+  return (
+    <Summarized
+      tabId={tabId}
+      atHand={atHand}
+      extraction={extraction}
+      exporting={exporting}
+      isPanel={isPanel}
+    />
+  )
 }
 
 interface SummarizedProps {
@@ -36,11 +52,13 @@ interface SummarizedProps {
   atHand: PageAtHand
   extraction: Extraction
   exporting: Export
+  isPanel: boolean
 }
 
-function Summarized({ tabId, atHand, extraction, exporting }: SummarizedProps) {
+function Summarized({ tabId, atHand, extraction, exporting, isPanel }: SummarizedProps) {
   const shortcut = useShortcut('save-page')
   const [notice, setNotice] = useState<string | null>(null)
+  const { saved } = atHand
   const jump = async ({ quote }: Point) => {
     const isThere = quote !== null && (await jumpToQuote(tabId, quote).catch(() => false))
     setNotice(isThere ? null : t('page.notOnPage'))
@@ -52,11 +70,7 @@ function Summarized({ tabId, atHand, extraction, exporting }: SummarizedProps) {
       <PageHead extraction={extraction}>
         <SaveButton state={atHand.save} shortcut={shortcut} onSave={atHand.onSave} />
         <MarkButton tabId={tabId} extraction={extraction} onFailure={setNotice} />
-        <PageMenu
-          summary={atHand.saved ?? toSummary(extraction)}
-          exporting={exporting}
-          onNotice={setNotice}
-        />
+        <PageMenu summary={saved ?? toSummary(extraction)} exporting={exporting} onNotice={setNotice} />
       </PageHead>
       {saveNotice && (
         <p class="notice failed" role="alert">
@@ -67,6 +81,7 @@ function Summarized({ tabId, atHand, extraction, exporting }: SummarizedProps) {
         {notice}
       </p>
       <div class="page-body">
+        {isPanel && saved && <NoteField key={saved.id} id={saved.id} note={saved.note} />}
         <PagePoints extraction={extraction} onJump={jump} />
       </div>
     </>

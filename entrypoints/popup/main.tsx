@@ -7,8 +7,8 @@ import { activeTabId } from '../../lib/tabs.ts'
 import { Popup } from './Popup.tsx'
 
 const root = document.getElementById('root')
-const [tabId] = await Promise.all([
-  activeTabId(new URLSearchParams(location.search)),
-  applySettings(['popup']),
-])
-if (root) render(<Popup tabId={tabId} />, root)
+const parameters = new URLSearchParams(location.search)
+const isPanel = parameters.has('panel')
+const [tabId] = await Promise.all([activeTabId(parameters), applySettings(['popup'])])
+document.documentElement.dataset.place = isPanel ? 'panel' : 'popup'
+if (root) render(<Popup tabId={tabId} isPanel={isPanel} />, root)

@@ -74,6 +74,13 @@ export class Micline {
     return new Popup(this.#watch(await this.#extension.openPopup(page)))
   }
 
+  /** Presses the popup's button for the panel beside the page: Chromium's real side panel. */
+  async openPanel(popup: Popup): Promise<Popup> {
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('popup.html?panel'))
+    await popup.press('Keep beside the page')
+    return new Popup(this.#watch(await (await opened).asPage()))
+  }
+
   /** Opens a page of the extension ("library.html") in a tab of its own. */
   async openExtensionPage(path: string): Promise<Page> {
     const page = this.#watch(await this.browser.newPage())

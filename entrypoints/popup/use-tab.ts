@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from '../../lib/browser.ts'
+
+export interface ShownTab {
+  id: number | null
+  /** Counts the pages that were shown in it: another number, another page to read. */
+  visit: number
+}
+
+/** The tab that is shown: the one it began with, or, where it `follows`, whichever comes to the front of the window. */
+export function useTab(initial: number | null, follows: boolean): ShownTab {
+  const [tab, setTab] = useState<ShownTab>({ id: initial, visit: 0 })
+  useEffect(() => {
+    if (!follows) return
+    const ownWindow = browser.windows.getCurrent()
+    const onActivated = async ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+      if (windowId === (await ownWindow).id) setTab(({ visit }) => ({ id: tabId, visit: visit + 1 }))
+    }
+    const onUpdated = (tabId: number, { status }: { status?: string }) => {
+      if (status === 'complete')
+        setTab((shown) => (shown.id === tabId ? { id: tabId, visit: shown.visit + 1 } : shown))
+    }
+    browser.tabs.onActivated.addListener(onActivated)
+    browser.tabs.onUpdated.addListener(onUpdated)
+    return () => {
+      browser.tabs.onActivated.removeListener(onActivated)
+      browser.tabs.onUpdated.removeListener(onUpdated)
+    }
+  }, [follows])
+  return tab
+}

@@ -1,0 +1,71 @@
+/** Saving a selected passage: into the page's summary, which is saved with it where it was not yet. */
+import { capturePage } from './capture.ts'
+import type { Extraction, Quote, Speaker } from './model.ts'
+import { readSelection, type Selected } from './selection.ts'
+import { editSummary } from './store/editing.ts'
+import type { EditOperation } from './store/edits.ts'
+import { findByAddress } from './store/rows.ts'
+import { saveExtraction } from './store/summaries.ts'
+
+/** What a selection can be saved as. */
+export const SELECTION_KINDS = ['highlight', 'outcome', 'action', 'remark'] as const
+export type SelectionKind = (typeof SELECTION_KINDS)[number]
+
+/** The public format's limit for a point, in characters. */
+const LONGEST_POINT = 700
+
+/**
+ * Saves what is selected in the tab's page as a point of its summary; false where nothing is selected. Resolves after
+ * the transaction has committed. Throws UnreadablePage and the storage's named failures.
+ */
+export async function saveSelection(tabId: number, kind: SelectionKind): Promise<boolean> {
+  const extraction = await capturePage(tabId)
+  const selected = await readSelection(tabId)
+  if (!selected) return false
+  const row = await findByAddress(extraction.source.url)
+  const id = row?.id ?? (await saveExtraction(extraction)).summary.id
+  await editSummary(id, [pointFrom(selected, kind, extraction)])
+  return true
+}
+
+/** The edit that adds the selection to the list for its kind. */
+export function pointFrom(
+  { quote, section }: Selected,
+  kind: SelectionKind,
+  page: Extraction,
+): EditOperation {
+  const text = quote.exact.replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT)
+  const speaker = speakerOf(quote, page.speakers)
+  const point = { text, section, quote, speaker: speaker?.name ?? null }
+  switch (kind) {
+    case 'highlight':
+      return { type: 'addPoint', list: 'highlights', point }
+    case 'outcome':
+      return { type: 'addPoint', list: 'outcomes', point: { ...point, kind: 'decision' } }
+    case 'action':
+      return { type: 'addPoint', list: 'actions', point: { ...point, owner: ownerIn(text, page.speakers) } }
+    case 'remark':
+      // A remark of nobody known is kept as what it then is: a passage worth keeping.
+      return { type: 'addPoint', list: speaker ? 'said' : 'highlights', point }
+  }
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+/** The speaker in one of whose remarks the quote stands. */
+function speakerOf(quote: Quote, speakers: readonly Speaker[]): Speaker | undefined {
+  const words = squeeze(quote.exact)
+  return speakers.find(({ said }) =>
+    said.some((remark) => squeeze(remark.quote?.exact ?? '').includes(words)),
+  )
+}
+
+/** The person whose name, as the page has it, begins the text: "Ada Quill will send text". */
+function ownerIn(text: string, speakers: readonly Speaker[]): string | null {
+  const owner = speakers.find(({ name, aliases }) =>
+    [name, ...aliases].some(
+      (form) => text.startsWith(form) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length)),
+    ),
+  )
+  return owner?.name ?? null
+}

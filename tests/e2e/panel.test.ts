@@ -1,0 +1,28 @@
+import { expect, test } from './support/test.ts'
+
+const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+
+test('the panel shows the page, saves it, and keeps a note with every keystroke', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const panel = await micline.openPanel(await micline.openPopup(page))
+  await panel.shows(RECAP)
+  await panel.save()
+  await panel.page.locator('.panel-note textarea').fill('Ask about the archive')
+  await panel.page.reload()
+  await panel.page.waitForFunction(
+    () =>
+      document.querySelector<HTMLTextAreaElement>('.panel-note textarea')?.value === 'Ask about the archive',
+  )
+  expect(await panel.savedTitles()).toEqual([RECAP])
+})
+
+test('the panel follows the tab in front, as far as it may read it', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const panel = await micline.openPanel(await micline.openPopup(page))
+  await panel.shows(RECAP)
+  const other = await micline.visit('minutes-lantern')
+  await other.bringToFront()
+  await panel.shows('gives Micline no access')
+  await page.bringToFront()
+  await panel.shows(RECAP)
+})
