@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Note } from '../../components/library/TagsAndNote.tsx'
+import { useDraft } from '../../lib/drafts.ts'
 import { editSummary } from '../../lib/store/editing.ts'
-import { useDraft } from './drafts.ts'
 import { useNotices } from './notices.tsx'
 
 /** After a pause this long (ms) in writing, the note is stored. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type PointDraft, PointForm } from '../../components/library/PointForm.tsx'
 import { type SpeakerDraft, SpeakerForm } from '../../components/library/SpeakerForm.tsx'
+import { useDraft } from '../../lib/drafts.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Action, Outcome, Point, Speaker } from '../../lib/model.ts'
 import { editSummary, redoEdits, undoEdits } from '../../lib/store/editing.ts'
@@ -13,7 +14,6 @@ import {
   type SpeakerKey,
 } from '../../lib/store/edits.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
-import { useDraft } from './drafts.ts'
 import { useNotices } from './notices.tsx'
 
 /** The one form that is open on a summary, with what has been typed into it. */

@@ -1,18 +1,34 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { useDraft } from '../../lib/drafts.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { editSummary } from '../../lib/store/editing.ts'
 
-/** The user's note on the saved summary `id`: stored with every keystroke, so that closing the panel loses nothing. */
+/**
+ * The user's note on the saved summary `id`: a draft with every keystroke, stored at once after it. A panel that is
+ * closed in between stores the draft when it is opened again.
+ */
 export function NoteField({ id, note }: { id: string; note: string }) {
-  const [written, setWritten] = useState(note)
+  const [draft, setDraft] = useDraft<string>(`note:${id}`)
   const [failure, setFailure] = useState<string | null>(null)
-  const write = (text: string) => {
-    setWritten(text)
-    editSummary(id, [{ type: 'setNote', note: text }]).then(
-      () => setFailure(null),
+  useEffect(() => {
+    if (draft === null) return
+    let isLatest = true
+    editSummary(id, [{ type: 'setNote', note: draft }]).then(
+      () => {
+        setFailure(null)
+        if (isLatest) setDraft(null)
+      },
       (error) => setFailure(failureSentence(error)),
     )
+    return () => {
+      isLatest = false
+    }
+  }, [id, draft])
+  const [written, setWritten] = useState(draft ?? note)
+  const write = (text: string) => {
+    setWritten(text)
+    setDraft(text)
   }
   return (
     <label class="panel-note">
