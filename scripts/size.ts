@@ -1,8 +1,8 @@
 /**
  * npm run size: the built extension's parts, raw and gzip, held against the budget below; over it, the build fails.
  * A page's "first" part is what its HTML names, what those scripts import at once, and its messages, which come before
- * the first render; "all" adds whatever it may load on demand. One user's messages are in one language: the largest
- * counts.
+ * the first render; "all" adds whatever it may load on demand to read, show, find, save and delete. What writes export
+ * files is loaded by who asks for a file, and stands apart. One user's messages are in one language: the largest counts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -20,6 +20,8 @@ const BUDGET: Record<string, number> = {
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g
 const DYNAMIC_IMPORT = /\bimport\(\s*[`"']([^`"']+)[`"']\s*\)/g
 const MESSAGES = /locales\/(\w+)\/(\w+)\.json["'`]:\(\)=>[^"'`]*import\(\s*[`"']\.\/([^`"']+)/g
+/** Where the table of export formats begins. */
+const WRITERS = /^chunks\/(?:export|write)-/
 const NAMED_FILE = /(?:src|href)="\/([^"]+\.(?:js|css))"/g
 
 const read = (path: string) => readFileSync(join(OUTPUT, path), 'utf8')
@@ -33,8 +35,8 @@ const messageFiles = (text: string) =>
     path: `chunks/${file}`,
   }))
 
-/** Every file reached from `roots` by the imports that `pattern`s find; messages are not followed. */
-function closure(roots: string[], patterns: RegExp[]): string[] {
+/** Every file reached from `roots` by the imports that `patterns` find, but messages and what `leftOut` names. */
+function closure(roots: string[], patterns: RegExp[], leftOut?: RegExp): string[] {
   const reached = new Set<string>()
   const queue = [...roots]
   for (let path = queue.pop(); path; path = queue.pop()) {
@@ -47,7 +49,7 @@ function closure(roots: string[], patterns: RegExp[]): string[] {
       const next = target.startsWith('.')
         ? posix.join(posix.dirname(path), target)
         : target.replace(/^\//, '')
-      if (!messages.has(next)) queue.push(next)
+      if (!messages.has(next) && !leftOut?.test(next)) queue.push(next)
     }
   }
   return [...reached]
@@ -86,9 +88,14 @@ function parts(): Record<string, readonly string[]> {
     const name = page.replace('.html', '')
     const first = closure(roots, [STATIC_IMPORT])
     const messages = messagesOf(name, first)
+    const all = (leftOut?: RegExp) => [
+      ...closure(roots, [STATIC_IMPORT, DYNAMIC_IMPORT], leftOut),
+      ...messages,
+    ]
     return [
       [`${name}, first`, [...first, ...messages]],
-      [`${name}, all`, [...closure(roots, [STATIC_IMPORT, DYNAMIC_IMPORT]), ...messages]],
+      [`${name}, all`, all(WRITERS)],
+      [`${name}, and exports`, all()],
     ] as const
   })
   const scripts = readdirSync(join(OUTPUT, 'content-scripts')).map(

@@ -4,10 +4,10 @@ import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { useLive } from '../../lib/store/live.ts'
 import { openTab } from '../../lib/tabs.ts'
-import { deleteSummary, everySummary, listSaved, savedSummary } from './saved.ts'
+import { deleteSummary, everySummary, savedSummary } from './saved.ts'
 import type { Export } from './use-export.ts'
+import { useSaved } from './use-saved.ts'
 
 /** The popup is for a glance at the newest; the library shows them all. */
 const LONGEST_LIST = 50
@@ -21,7 +21,7 @@ interface Deleted {
 export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [query, setQuery] = useState('')
   const [deleted, setDeleted] = useState<Deleted | null>(null)
-  const live = useLive(() => listSaved(query, LONGEST_LIST), [query])
+  const live = useSaved(query, LONGEST_LIST)
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
   const { total, rows, found } = live.value

@@ -1,10 +1,9 @@
 /**
- * What the popup asks of the store. The rows of the list come first; what reads whole summaries, searches and deletes
- * is loaded when it is first needed.
+ * What the popup asks of the store, each part of which is loaded when it is first needed: the first list is drawn
+ * without any of it (use-saved.ts).
  */
 import type { Summary } from '../../lib/model.ts'
 import type { Row } from '../../lib/store/records.ts'
-import { countRows, newestRows } from '../../lib/store/rows.ts'
 
 const loadSummaries = () => import('../../lib/store/summaries.ts')
 const loadDeletion = () => import('../../lib/store/deletion.ts')
@@ -19,6 +18,7 @@ export interface SavedPart {
 
 /** The newest `limit` summaries that `query` finds; all where it is empty. */
 export async function listSaved(query: string, limit: number): Promise<SavedPart> {
+  const { countRows, newestRows } = await import('../../lib/store/rows.ts')
   const total = await countRows()
   if (!query.trim()) return { rows: await newestRows(limit), total, found: total }
   const [{ searchRows }, { parseQuery }] = await Promise.all([

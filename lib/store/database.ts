@@ -10,9 +10,7 @@ import type {
   Row,
   SummaryRecord,
 } from './records.ts'
-
-/** The present schema version; a released version's `stores` line is never edited, only followed by another. */
-export const SCHEMA_VERSION = 1
+import { DATABASE_NAME, NATIVE_VERSION, SCHEMA_VERSION } from './schema.ts'
 
 export type MiclineDatabase = Dexie & {
   records: Table<SummaryRecord, number, Omit<SummaryRecord, 'number'>>
@@ -35,7 +33,7 @@ export type MiclineDatabase = Dexie & {
 function guarded(factory: IDBFactory): IDBFactory {
   return {
     open: (name, version) => {
-      if (version !== SCHEMA_VERSION * 10) throw new NewerDatabaseError('The database is newer')
+      if (version !== NATIVE_VERSION) throw new NewerDatabaseError('The database is newer')
       return factory.open(name, version)
     },
     deleteDatabase: (name) => factory.deleteDatabase(name),
@@ -45,7 +43,7 @@ function guarded(factory: IDBFactory): IDBFactory {
 }
 
 /** Opens (lazily) the database called `name`. */
-export function openDatabase(name = 'micline'): MiclineDatabase {
+export function openDatabase(name = DATABASE_NAME): MiclineDatabase {
   const options = globalThis.indexedDB ? { indexedDB: guarded(globalThis.indexedDB) } : {}
   const database = new Dexie(name, options) as MiclineDatabase
   database.version(SCHEMA_VERSION).stores({

@@ -8,19 +8,22 @@ export type Live<Value> =
   /** Storage is refused, full or damaged. */
   | { state: 'failed'; error: Error }
 
+/** Tells the result of `query`, now and whenever the stored rows that it read have changed; gives what ends it. */
+export function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) => void): () => void {
+  // Dexie follows what a query reads through its awaits only where it is given an async function itself.
+  const subscription = liveQuery(async () => await query()).subscribe({
+    next: (value) => tell({ state: 'ready', value }),
+    error: (error: Error) => tell({ state: 'failed', error }),
+  })
+  return () => subscription.unsubscribe()
+}
+
 /**
  * The result of `query`, asked again whenever the stored rows that it read have changed, or `inputs` have.
  * While it is asked again for other inputs the last result stays.
  */
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
-  useEffect(() => {
-    // Dexie follows what a query reads through its awaits only where it is given an async function itself.
-    const subscription = liveQuery(async () => await query()).subscribe({
-      next: (value) => setLive({ state: 'ready', value }),
-      error: (error: Error) => setLive({ state: 'failed', error }),
-    })
-    return () => subscription.unsubscribe()
-  }, inputs)
+  useEffect(() => follow(query, setLive), inputs)
   return live
 }

@@ -1,0 +1,57 @@
+/**
+ * The newest rows, read by IndexedDB alone: a first list can be drawn while the rest of the store is still loading.
+ * Whoever shows it goes on with a live query (live.ts).
+ */
+import type { Row } from './records.ts'
+import { DATABASE_NAME, NATIVE_VERSION } from './schema.ts'
+
+export interface Glance {
+  /** The newest first. */
+  rows: Row[]
+  /** How many are saved in all. */
+  total: number
+}
+
+/** The `limit` rows saved last; null where that cannot be told: nothing was ever saved, or storage is of another version. */
+export async function glance(limit: number): Promise<Glance | null> {
+  const database = await openAsItIs().catch(() => null)
+  if (!database) return null
+  try {
+    if (database.version !== NATIVE_VERSION) return null
+    const rows = database.transaction('rows').objectStore('rows')
+    const [total, newest] = await Promise.all([asked(rows.count()), newestRows(rows, limit)])
+    return { rows: newest, total }
+  } catch {
+    return null
+  } finally {
+    database.close()
+  }
+}
+
+/** Opens the database in the version that it has; rejects where there is none, and makes none. */
+async function openAsItIs(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE_NAME)
+  request.onupgradeneeded = () => request.transaction?.abort()
+  return asked(request)
+}
+
+function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function newestRows(store: IDBObjectStore, limit: number): Promise<Row[]> {
+  const rows: Row[] = []
+  return new Promise((resolve, reject) => {
+    const request = store.index('savedAt').openCursor(null, 'prev')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const cursor = request.result
+      if (cursor) rows.push(cursor.value as Row)
+      if (!cursor || rows.length >= limit) resolve(rows)
+      else cursor.continue()
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { beforeEach, expect, test } from 'vitest'
+import { database } from '../../../lib/store/database.ts'
+import { glance } from '../../../lib/store/glance.ts'
+import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { newestRows } from '../../../lib/store/rows.ts'
+import { DATABASE_NAME, NATIVE_VERSION } from '../../../lib/store/schema.ts'
+import { randomLibrary } from '../../support/library.ts'
+
+beforeEach(async () => {
+  await database.delete()
+})
+
+test('a glance gives what the store gives', async () => {
+  await database.open()
+  await mergeSummaries(randomLibrary(12), (_mine, theirs) => theirs)
+  expect(await glance(5)).toEqual({ rows: await newestRows(5), total: 12 })
+  expect((await glance(50))?.rows).toHaveLength(12)
+})
+
+test('a glance makes no database where there is none', async () => {
+  expect(await glance(5)).toBeNull()
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE_NAME)
+})
+
+test('a database of another version is left to the store', async () => {
+  const request = indexedDB.open(DATABASE_NAME, NATIVE_VERSION + 1)
+  await new Promise((resolve) => {
+    request.onsuccess = resolve
+  })
+  request.result.close()
+  expect(await glance(5)).toBeNull()
+})
