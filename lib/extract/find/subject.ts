@@ -7,6 +7,7 @@ import {
   IETF_TERM,
   OTHER_BODY,
   OTHER_HOSTS,
+  SISTER_BODY,
 } from '../lexicon/subject.ts'
 import { type Passage, passages, type Where } from '../passages.ts'
 import type { Finding, Reading } from '../types.ts'
@@ -21,6 +22,7 @@ export type SubjectCue =
   | 'rfc'
   | 'draft'
   | 'other body'
+  | 'sister body'
   | 'borrowed rfc'
   | 'ietf host'
   | 'other host'
@@ -39,6 +41,7 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'rfc', pattern: /(?<![A-Za-z-])RFCs?[ -]?\d{3,5}(?!\d)/gi },
   { cue: 'draft', pattern: /(?<![A-Za-z-])draft-[a-z0-9]+-[a-z0-9-]+/gi },
   { cue: 'other body', pattern: OTHER_BODY },
+  { cue: 'sister body', pattern: SISTER_BODY },
   { cue: 'borrowed rfc', pattern: BORROWED_RFC },
 ]
 

@@ -14,6 +14,7 @@ const WEIGHTS: Readonly<Record<string, Weights>> = {
   'notes in the title': { minutes: 2, recap: 1 },
   'session in the title': { minutes: 3 },
   'minutes in the address': { minutes: 5 },
+  'agenda in the title': { minutes: 3, announcement: 3 },
   'interim in the address': { minutes: 3 },
   'furniture of minutes': { minutes: 2 },
   'chairs at the top': { minutes: 2 },

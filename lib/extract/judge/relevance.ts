@@ -24,6 +24,7 @@ const WEIGHTS = {
   'all three kinds': 3,
   /** The title or the host is another body's. */
   'other body in the title': -5,
+  'sister body in the title': -3,
   'other host': -6,
   /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
   'borrowed rfc': -4,
@@ -76,6 +77,7 @@ export function relevanceOf(
     'ietf address in the lead': has('ietf address', 'lead'),
     'all three kinds': names > 0 && named.length > 0 && isDocumented,
     'other body in the title': has('other body', 'title'),
+    'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
     'other host': has('other host', 'address'),
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
   }

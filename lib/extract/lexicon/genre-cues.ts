@@ -27,7 +27,12 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'minutes in the title',
     where: ['title'],
     pattern:
-      /\b(?:minutes|meeting notes|session notes|notes-|chair notes|agenda|protokoll|procès-verbal|compte[- ]rendu de (?:la )?réunion|\bactas?\b|ata da reunião)\b|議事録|议事记录|会议纪要|会議録/i,
+      /\b(?:minutes|meeting notes|session notes|notes-|chair notes|protokoll|procès-verbal|compte[- ]rendu de (?:la )?réunion|\bactas?\b|ata da reunião)\b|議事録|议事记录|会议纪要|会議録/i,
+  },
+  {
+    name: 'agenda in the title',
+    where: ['title'],
+    pattern: /\bagenda\b|tagesordnung|ordre du jour|orden del día|pauta|議題|アジェンダ|议程/i,
   },
   { name: 'interim in the address', where: ['address'], pattern: /interim/i },
   { name: 'notes in the title', where: ['title'], pattern: /\bnotes\b/i },
@@ -57,7 +62,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'recap in the title',
     where: ['title'],
     pattern:
-      /\b(?:recap|summary|summaries|trip report|report|highlights|takeaways|retrospective|wrap[- ]?up|looking back|outcomes?|impressions|experience (?:as|at)|what happened|discussions|rückblick|bericht|nachlese|récapitulatif|bilan|retour sur|compte[- ]rendu|resumen|crónica|balance|relato|resumo|relatório|c['’]était|first[- ]timer|newcomer)\b|参加(?:してきました|しました|記|報告)|報告|まとめ|振り返り|参会|总结|回顾|笔记/i,
+      /\b(?:recap|summary|summaries|trip report|report|highlights|takeaways|retrospective|wrap[- ]?up|looking back|outcomes?|impressions|experience (?:as|at)|what happened|discussions|rückblick|bericht|nachlese|récapitulatif|bilan|retour sur|compte[- ]rendu|resumen|crónica|balance|relato|resumo|relatório|c['’]était|first[- ]timer|newcomer|thoughts (?:on|from)|back from|(?:a|my|our) week (?:at|in)|in review|dispatch(?:es)? from|postcard|diary|debrief|insights from|news from|round-?up|results|visit to|trip to|attending|reflections|rapport|eindrücke|zusammenfassung|ergebnisse|notizen|synthèse|reporte|informe|conclusiones|notas de|reflexiones|destaques|impressões)\b|参加(?:してきました|しました|記|報告|レポ)|レポート|行ってき|体験記|報告|まとめ|振り返り|见闻|小结|观察|参会|总结|回顾|笔记/i,
   },
   {
     name: 'looking back, in the title',
@@ -91,7 +96,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|发布|通知|征集/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|cfp|deadline|seeking|nominations|new (?:working group|WG|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
   },
   {
     name: 'announcing in the opening',

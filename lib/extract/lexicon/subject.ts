@@ -16,6 +16,10 @@ export const GROUP_TERM =
 export const OTHER_BODY =
   /\b(?:W3C|WHATWG|TC39|ECMAScript|Ecma International|OASIS|Khronos|CNCF|Kubernetes|Rust(?:lang)?|WebAssembly|WASI|libp2p|Ethereum|Bitcoin|Python Software|PEP \d+|ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium|Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution|Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack|OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau)\b/g
 
+/** Bodies whose meetings IETF people go to as well: a title with one of them is not about the IETF, unless it says so. */
+export const SISTER_BODY =
+  /\b(?:RIPE ?\d{2,3}|RIPE NCC|NANOG ?\d{0,3}|APNIC ?\d{0,2}|APRICOT|LACNIC ?\d{0,2}|AFRINIC|ARIN ?\d{0,2}|ICANN ?\d{0,3}|3GPP|ITU(?:-T)?|IEEE ?802|ETSI|GSMA|FOSDEM|DNS-OARC|OARC ?\d{0,2}|USENIX|SIGCOMM|Netdev|LinuxCon|Kubecon)\b/g
+
 /** A process of their own that borrows the name. */
 export const BORROWED_RFC =
   /\brequests? for comments?\b|\bRFC (?:process|repo(?:sitory)?|template|PRs?|pull requests?)\b|\bRFC[ #:-]{1,2}0\d{2,3}\b/gi

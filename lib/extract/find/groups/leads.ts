@@ -7,11 +7,13 @@ import { type GroupMention, mention } from './mention.ts'
 const LEAD =
   /^[¶•*#\s]*(?:\d{1,2}[.)]\s)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\s(?:wg|rg|summary|report|update|status|meeting|session)){0,3}\s?(?:$|[:：–—(]|-\s|\n)/i
 
-/** Fewer may be headings about protocols of that name. */
-const FEWEST = 3
+/** Fewer may be headings about protocols of that name; on a page about an IETF meeting by its title, two will do. */
+const FEWEST = { elsewhere: 3, ofMeeting: 2 }
+const OF_MEETING = /IETF[- ]?\d{2,3}/
 
-/** Groups that lead blocks of one kind, where at least three different ones do. */
+/** Groups that lead blocks of one kind, where several different ones do. */
 export function groupsInLeads(page: Page): GroupMention[] {
+  const fewest = OF_MEETING.test(page.metadata.title) ? FEWEST.ofMeeting : FEWEST.elsewhere
   const byShape = new Map<string, GroupMention[]>()
   for (const { kind, depth, start, end, cell } of page.blocks) {
     const match = LEAD.exec(page.text.slice(start, Math.min(end, start + 80)))
@@ -30,6 +32,6 @@ export function groupsInLeads(page: Page): GroupMention[] {
     )
   }
   return [...byShape.values()]
-    .filter((found) => new Set(found.map(({ acronym }) => acronym)).size >= FEWEST)
+    .filter((found) => new Set(found.map(({ acronym }) => acronym)).size >= fewest)
     .flat()
 }

@@ -22,6 +22,8 @@ export const RULES = {
   'full names of sessions': 0.7,
   /** "QUIC at IETF 115", "IETF 115 TLS". */
   'name and meeting': 0.8,
+  /** "TLS met on Monday". */
+  'name and deed': 0.8,
   /** "EXMP WG" where no list knows the acronym. */
   'unknown name and kind': 0.6,
   /** 'dawn ("Discovery of Agents, Workloads, Named Entities")'. */

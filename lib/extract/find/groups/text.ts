@@ -15,6 +15,9 @@ const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
 /** What a group, and no protocol, has. The one-word kinds come first. */
 const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
 const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
+/** What groups do and protocols do not: "TLS met on Monday". */
+const DEED =
+  /^ (?:met\b|meets\b|will meet|did not meet|is meeting|adopted|rechartered|re-chartered|is chartered|was chartered|has concluded|had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim))/
 const BELONGINGS = new Set(
   'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
     ' ',
@@ -114,6 +117,8 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (isFollowedByKind(text, words, at, kind === 'word' && !inCapitals(word.raw)))
     return { acronym, rule: 'name and kind' }
   if (isLedByKind(text, words, at)) return { acronym, rule: 'kind and name' }
+  if (inCapitals(word.raw) && DEED.test(text.slice(word.end, word.end + 40)))
+    return { acronym, rule: 'name and deed' }
   if (isAtMeeting(text, word)) return { acronym, rule: 'name and meeting' }
   if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
   if (title && /\($/.test(text.slice(0, word.start)) && text[word.end] === ')')

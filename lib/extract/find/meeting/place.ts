@@ -33,12 +33,19 @@ const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ
 const BEFORE =
   /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]+ ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
+/** "held in Cavtat": a city that no list has, of a meeting that is no IETF meeting. */
+const UNLISTED =
+  /(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina) (?:(?:was|is|will be) )?(?:(?:held|hosted|taking place) )?(?:in|à|en|em) (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?)/gu
+const NO_CITY =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter|Person|English|French|Europe|Asia|Africa|America|South|North|East|West|Early|Late|Mid|Japan|China|Korea|India|France|Germany|Spain|Portugal|Italy|Austria|Switzerland|Canada|Australia|Ireland|England|Brazil|Mexico|Room|Session|Parallel|Conjunction|Zoom|Webex|Meetecho)/
+
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */
 const ADDRESS_AFTER =
   /^, ?(?:[A-Z]{2}\b|USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech)/
 const IS_ADDRESS = 1.5
+const IS_UNLISTED = 1
 const ONLINE =
-  /\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
+  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
 
 /**
  * Every city that `passages` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
@@ -58,8 +65,10 @@ export function placeMentions(
   return passages.flatMap((passage) => {
     if (passage.where === 'address') return []
     const misspelt = known && !isApart && passage.where !== 'body' ? misspeltCity(passage, known.city) : []
+    const unlisted = (!known || isApart) && passage.where !== 'body' ? unlistedCities(passage) : []
     return [
       ...misspelt,
+      ...unlisted,
       ...[...passage.text.matchAll(CITY)].map((match): PlaceMention => {
         const place = match[0]
         const city = CITY_OF.get(place) ?? place
@@ -92,6 +101,25 @@ function misspeltCity({ text, where, start }: Passage, city: string): PlaceMenti
         score,
         start: at,
         end: where === 'title' ? 0 : at + place.length,
+      },
+    ]
+  })
+}
+
+function unlistedCities({ text, where, start }: Passage): PlaceMention[] {
+  return [...text.matchAll(UNLISTED)].flatMap((match) => {
+    const place = match[1] ?? ''
+    if (NO_CITY.test(place) || CITY_OF.has(place)) return []
+    const at = where === 'title' ? 0 : start + match.index + match[0].length - place.length
+    const end = where === 'title' ? 0 : at + place.length
+    return [
+      {
+        place,
+        city: place,
+        rule: 'unlisted city of a meeting',
+        score: WEIGHT[where] + IS_UNLISTED,
+        start: at,
+        end,
       },
     ]
   })
