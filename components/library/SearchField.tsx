@@ -1,5 +1,6 @@
 import { Search } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 
@@ -15,10 +16,12 @@ export interface SearchFieldProps {
   query: string
   completions: Completion[]
   onQuery: (query: string) => void
+  /** Enter pressed, with no completion chosen: on to what was found. */
+  onEnter: () => void
 }
 
 /** The search field with completion of filters and their values (WAI-ARIA combobox with a list). */
-export function SearchField({ query, completions, onQuery }: SearchFieldProps) {
+export function SearchField({ query, completions, onQuery, onEnter }: SearchFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -35,6 +38,7 @@ export function SearchField({ query, completions, onQuery }: SearchFieldProps) {
     const completion = shown[chosen]
     if (step && shown.length) setChosen((chosen + step + shown.length + 1) % (shown.length + 1))
     else if (event.key === 'Enter' && completion) take(completion)
+    else if (event.key === 'Enter') onEnter()
     else if (event.key === 'Escape' && isOpen && shown.length) setOpen(false)
     else return
     event.preventDefault()
@@ -82,7 +86,7 @@ export function SearchField({ query, completions, onQuery }: SearchFieldProps) {
             }}
           >
             <span>{completion.label}</span>
-            {completion.count !== null && <span class="quiet">{completion.count.toLocaleString()}</span>}
+            {completion.count !== null && <span class="quiet">{formatNumber(completion.count)}</span>}
           </div>
         ))}
       </div>

@@ -21,7 +21,7 @@ export interface SummaryHeadProps {
 
 /** What a summary is about: title, meeting, where it comes from, when. */
 export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, children }: SummaryHeadProps) {
-  const { source, meeting, genre, savedAt } = summary
+  const { source, meeting, genre, savedAt, attendance } = summary
   const address = webAddress(source.url)
   const facts = [
     source.site,
@@ -30,6 +30,11 @@ export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, c
     genre && t(`genre.${genre}`),
     source.words > 0 && t('read.words', { count: source.words }),
   ]
+  const attended = [
+    attendance?.onsite && t('read.onsite', { count: attendance.onsite }),
+    attendance?.remote && t('read.remote', { count: attendance.remote }),
+    attendance?.total && t('read.attended', { count: attendance.total }),
+  ].filter(Boolean)
   return (
     <header class="summary-head">
       {meeting && (
@@ -48,6 +53,7 @@ export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, c
       </h1>
       {source.subtitle && <p class="summary-subtitle">{source.subtitle}</p>}
       <p class="summary-facts quiet">{facts.filter(Boolean).join(' · ')}</p>
+      {attended.length > 0 && <p class="summary-facts quiet">{attended.join(' · ')}</p>}
       <p class="summary-facts quiet">{t('read.savedOn', { date: formatDate(savedAt) })}</p>
       <div class="summary-tools">
         <button

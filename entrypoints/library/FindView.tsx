@@ -33,7 +33,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
     <div class={route.open ? 'find-view reading' : 'find-view'} onFocusOut={() => setTyping(false)}>
       {!route.open && <h1 class="unseen">{t('view.find')}</h1>}
       <div class="find-head">
-        <SearchField query={route.query} completions={completions} onQuery={onQuery} />
+        <SearchField query={route.query} completions={completions} onQuery={onQuery} onEnter={focusFirst} />
         <SortChoice sort={route.sort} onSort={(sort) => go({ ...route, sort })} />
       </div>
       <Facets found={found} route={route} />
@@ -65,6 +65,10 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
       )}
     </div>
   )
+}
+
+function focusFirst() {
+  document.querySelector<HTMLElement>('.summary-list li a')?.focus()
 }
 
 function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: FindRoute }) {

@@ -27,6 +27,7 @@ import { linkToQuote } from '../../lib/text-fragment.ts'
 import { editEntries } from './edit-entries.ts'
 import { NoteField } from './NoteField.tsx'
 import { useNotices } from './notices.tsx'
+import { RevisionList } from './RevisionList.tsx'
 import { addressOf, findRoute, parseRoute, type Subject } from './route.ts'
 import { type Editing, useEditing } from './use-editing.tsx'
 import { downloadExport, useFormats } from './use-export.ts'
@@ -94,6 +95,7 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
         />
         <SummaryBody opened={opened} actions={actions} editing={editing} />
         <NoteField key={summary.id} id={summary.id} note={summary.note} />
+        <RevisionList id={summary.id} latest={summary} />
         <EditLog entries={editEntries(edits)} onUndo={editing.undo} />
       </article>
       {isPostOpen && summary.content && <SavedPost markdown={summary.content} quote={light} />}

@@ -96,10 +96,9 @@ test('the main job is done by the keyboard alone: find, open, star, undo, back',
   await page.keyboard.press('/')
   await page.keyboard.type('group:loom')
   await page.waitForFunction(() => location.hash.includes('loom'))
-  await page.keyboard.press('Tab')
-  await page.waitForFunction(() => document.querySelectorAll('.row-title').length > 1)
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
-  await page.keyboard.press('j')
+  await page.waitForFunction(() => document.querySelector('.list-count')?.textContent !== '40 summaries')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
   await page.keyboard.press('j')
   const focused = await page.waitForFunction(
     () => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '2',
@@ -109,7 +108,6 @@ test('the main job is done by the keyboard alone: find, open, star, undo, back',
   await page.waitForSelector('.selection-bar')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.summary-head h1')
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await page.keyboard.press('s')
   await page.waitForSelector('.starred')
   await page.keyboard.press('u')

@@ -2,6 +2,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../lib/model.ts'
 import { summary } from '../support/summary.ts'
 import { LibraryPage } from './pages/library.ts'
@@ -11,9 +12,9 @@ import { expect, test } from './support/test.ts'
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
 const MINUTES = 'Minutes: LANTERN working group at IETF 142'
 
-async function save(micline: Micline, ...paths: string[]): Promise<void> {
-  for (const path of paths) {
-    const popup = await micline.openPopup(await micline.visit(path))
+async function save(micline: Micline, ...pages: (string | Page)[]): Promise<void> {
+  for (const page of pages) {
+    const popup = await micline.openPopup(typeof page === 'string' ? await micline.visit(page) : page)
     await popup.save()
     await popup.close()
   }
@@ -140,6 +141,45 @@ test('answers bad queries and bad addresses with a sentence', async ({ micline }
   await gone.shows('This summary is not in the library any more')
   const nowhere = await openLibrary(micline, '#/nowhere/%E0%A4%A')
   await nowhere.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+})
+
+test('opens a summary with 3,000 points and a title of 5,000 letters', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  const remark = (index: number) => ({
+    text: `Remark ${index}`,
+    speaker: 'Ada Quill',
+    section: null,
+    quote: null,
+  })
+  const said = Array.from({ length: 3000 }, (_, index) => remark(index))
+  const speaker = { name: 'Ada Quill', aliases: [], affiliations: [], roles: [], said }
+  const title = `Loom ${'x'.repeat(4995)}`
+  await importSummaries(library, [summary({ speakers: [speaker], source: { ...summary().source, title } })])
+  await library.goTo('Find')
+  await library.find('remark 2999')
+  await library.lists([title.slice(0, 300)])
+  await library.press('Loom xxx')
+  await library.shows('Show more (2,980)')
+  await library.press('Show more (2,980)')
+  await library.shows('Show more (2,780)')
+})
+
+test('an earlier version of a page stays readable, and what has changed is told', async ({ micline }) => {
+  const body = (outcome: string) =>
+    `<title>Loom at IETF 142</title><article><h1>Loom at IETF 142</h1><p>Minutes of the LOOM working group, IETF 142.</p>
+    <p>The chairs opened the meeting and thanked the hosts for the room and for the tea that they had made.</p>
+    <h2>Decisions</h2><ul><li>${outcome}</li></ul></article>`
+  micline.server.make('/loom', { body: body('The group agreed to adopt the draft on knots.') })
+  const page = await micline.visit('/loom')
+  await save(micline, page)
+  micline.server.make('/loom', { body: body('The group agreed not to adopt the draft on knots.') })
+  await page.reload()
+  await save(micline, page)
+  const library = await openLibrary(micline)
+  await library.open('Loom at IETF 142')
+  await library.press('Earlier versions (1)')
+  await library.shows('The group agreed to adopt the draft on knots.')
+  await library.shows('The group agreed not to adopt the draft on knots.')
 })
 
 test('edits survive a new capture, and each step can be undone', async ({ micline }) => {

@@ -1,0 +1,56 @@
+/** Two readings of one page, point by point: what is new, what is gone, what says the same in other words. Pure. */
+import type { Extraction, Point } from '../model.ts'
+import { wordsOf } from './index/terms.ts'
+
+/** The lists that are compared; a person's remarks as one list. */
+export type ComparedList = 'outcomes' | 'actions' | 'said' | 'highlights'
+
+export interface Difference {
+  list: ComparedList
+  added: Point[]
+  gone: Point[]
+  changed: { before: Point; after: Point }[]
+}
+
+/** Two points are one in other words from this share of common words on (Dice's coefficient). */
+const SAME_FROM = 0.6
+
+/** What the page says in `after` and did not in `before`, and the other way round; lists without a difference left out. */
+export function compareExtractions(
+  before: Omit<Extraction, 'content'>,
+  after: Omit<Extraction, 'content'>,
+): Difference[] {
+  const lists: ComparedList[] = ['outcomes', 'actions', 'said', 'highlights']
+  return lists
+    .map((list) => ({ list, ...comparePoints(pointsOf(before, list), pointsOf(after, list)) }))
+    .filter(({ added, gone, changed }) => added.length + gone.length + changed.length > 0)
+}
+
+type Said = Omit<Extraction, 'content'>
+
+function pointsOf(extraction: Said, list: ComparedList): readonly Point[] {
+  return list === 'said' ? extraction.speakers.flatMap((speaker) => speaker.said) : extraction[list]
+}
+
+const identityOf = ({ text, speaker }: Point) => `${speaker ?? ''}\n${text}`
+
+function comparePoints(before: readonly Point[], after: readonly Point[]): Omit<Difference, 'list'> {
+  const [known, present] = [new Set(before.map(identityOf)), new Set(after.map(identityOf))]
+  const gone = before.filter((point) => !present.has(identityOf(point)))
+  const added = after.filter((point) => !known.has(identityOf(point)))
+  const changed: Difference['changed'] = []
+  const words = new Map(gone.map((point) => [point, new Set(wordsOf(point.text))]))
+  const fresh = added.filter((point) => {
+    const own = new Set(wordsOf(point.text))
+    const match = [...words].find(([, other]) => likeness(own, other) >= SAME_FROM)
+    if (!match) return true
+    words.delete(match[0])
+    changed.push({ before: match[0], after: point })
+    return false
+  })
+  return { added: fresh, gone: [...words.keys()], changed }
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.size + other.size ? (2 * one.intersection(other).size) / (one.size + other.size) : 1
+}
