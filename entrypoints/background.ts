@@ -1,4 +1,4 @@
-import type { Tabs } from 'webextension-polyfill'
+import type { Runtime, Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showNotSaved, showSaved } from '../lib/badge.ts'
 import { browser } from '../lib/browser.ts'
@@ -8,9 +8,11 @@ import { speak } from '../lib/i18n/in-worker.ts'
 import { t } from '../lib/i18n/index.ts'
 import { clearMarks, markPage } from '../lib/mark-page.ts'
 import { answerRequests } from '../lib/messages.ts'
+import { pageAfter } from '../lib/news.ts'
 import { savePage } from '../lib/save-page.ts'
 import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/save-selection.ts'
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
+import { openTab } from '../lib/tabs.ts'
 import { UnreadablePage } from '../lib/unreadable.ts'
 
 /** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
@@ -32,10 +34,17 @@ export default defineBackground({
   main() {
     answerRequests(capturePage)
     browser.runtime.onInstalled.addListener(createMenu)
+    browser.runtime.onInstalled.addListener(greet)
     browser.contextMenus.onClicked.addListener((info, tab) => void run(String(info.menuItemId), tab))
     browser.commands.onCommand.addListener((command, tab) => void run(command, tab))
   },
 })
+
+/** The first page after an installation; what is new after an update that brings something. */
+async function greet({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
+  const page = pageAfter(reason, previousVersion)
+  if (page) await openTab(page)
+}
 
 async function createMenu(): Promise<void> {
   await speakUsersLanguage()

@@ -8,13 +8,15 @@ import { renderPost } from '../../lib/post/render.ts'
 const LIGHT = 'point'
 
 export interface SavedPostProps {
+  /** What stands above the post. */
+  title: string
   markdown: string
   /** The sentence to light up. A new object lights it up again. */
   quote: Quote | null
 }
 
 /** The post as it was saved, readable without a network; lights up the sentence of a point. */
-export function SavedPost({ markdown, quote }: SavedPostProps) {
+export function SavedPost({ title, markdown, quote }: SavedPostProps) {
   const body = useRef<HTMLDivElement>(null)
   const [isMissing, setMissing] = useState(false)
   useEffect(() => {
@@ -32,8 +34,8 @@ export function SavedPost({ markdown, quote }: SavedPostProps) {
   }, [markdown, quote])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and must be reached to be scrolled by keys
-    <section class="saved-post" aria-label={t('read.post')} tabIndex={0}>
-      <h2 class="eyebrow">{t('read.post')}</h2>
+    <section class="saved-post" aria-label={title} tabIndex={0}>
+      <h2 class="eyebrow">{title}</h2>
       <p role="status" class={isMissing ? 'notice' : 'unseen'}>
         {isMissing && t('read.notInPost')}
       </p>

@@ -3,6 +3,8 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { meetingLine } from '../meeting-line.ts'
 
+import './page-head.css'
+
 /** The page at hand in three lines: title, meeting, counts; `children` are its actions. */
 export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
   const { source, meeting, genre, speakers, outcomes, actions } = extraction

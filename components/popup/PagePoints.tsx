@@ -4,6 +4,8 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Point, Speaker } from '../../lib/model.ts'
 import { PointLine } from '../PointLine.tsx'
 
+import './page-points.css'
+
 /** How much of a long section is shown before it is asked for. */
 const FIRST_POINTS = 5
 const FIRST_SPEAKERS = 6

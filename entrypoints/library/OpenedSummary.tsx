@@ -98,7 +98,9 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
         <RevisionList id={summary.id} latest={summary} />
         <EditLog entries={editEntries(edits)} onUndo={editing.undo} />
       </article>
-      {isPostOpen && summary.content && <SavedPost markdown={summary.content} quote={light} />}
+      {isPostOpen && summary.content && (
+        <SavedPost title={t('read.post')} markdown={summary.content} quote={light} />
+      )}
     </div>
   )
 }

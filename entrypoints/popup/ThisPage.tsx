@@ -1,16 +1,16 @@
 import { Copy, Ellipsis, FileDown } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Menu } from '../../components/Menu.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
 import { SaveButton } from '../../components/popup/SaveButton.tsx'
-import { browser } from '../../lib/browser.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { jumpToQuote } from '../../lib/mark-page.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { toSummary } from '../../lib/to-summary.ts'
+import { useShortcut } from '../../lib/use-shortcut.ts'
 import { MarkButton } from './MarkButton.tsx'
 import { NoteField } from './NoteField.tsx'
 import type { Export } from './use-export.ts'
@@ -114,15 +114,4 @@ function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
       ])}
     />
   )
-}
-
-/** The keys set for a command of the extension; null until they are known, and where there are none. */
-function useShortcut(name: string): string | null {
-  const [shortcut, setShortcut] = useState<string | null>(null)
-  useEffect(() => {
-    browser.commands.getAll().then((commands) => {
-      setShortcut(commands.find((command) => command.name === name)?.shortcut || null)
-    })
-  }, [name])
-  return shortcut
 }

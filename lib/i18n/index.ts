@@ -5,13 +5,14 @@
  */
 import type library from '../../locales/en/library.json'
 import type popup from '../../locales/en/popup.json'
+import type welcome from '../../locales/en/welcome.json'
 
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'ja', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** popup: the popup, the background and what all pages share; library: what only the library page shows. */
-export type Area = 'popup' | 'library'
-export type MessageKey = keyof typeof popup | keyof typeof library
+/** popup: the popup, the background and what all pages share; library, welcome: what only that page shows. */
+export type Area = 'popup' | 'library' | 'welcome'
+export type MessageKey = keyof typeof popup | keyof typeof library | keyof typeof welcome
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>
 export type Values = Record<string, string | number>
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Message } from '../../../lib/i18n/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const AREAS = ['popup', 'library'] as const
+const AREAS = ['popup', 'library', 'welcome'] as const
 type Messages = Record<string, Message>
 
 function messagesOf(language: string, area: string): Messages {

@@ -1,0 +1,17 @@
+import { t } from '../../lib/i18n/index.ts'
+import { newsSince } from '../../lib/news.ts'
+
+/** What is new since the version `since`: shown once after an update, and only where there is something to tell. */
+export function News({ since }: { since: string }) {
+  return (
+    <main class="welcome">
+      <h1>{t('news.title')}</h1>
+      {newsSince(since).map(({ version, message }) => (
+        <section key={version}>
+          <h2>{version}</h2>
+          <p>{t(message)}</p>
+        </section>
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,80 @@
+import { Library, Pin, ScanText } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../components/Icon.tsx'
+import { SavedPost } from '../../components/library/SavedPost.tsx'
+import { PageHead } from '../../components/popup/PageHead.tsx'
+import { PagePoints } from '../../components/popup/PagePoints.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import type { Extraction, Quote } from '../../lib/model.ts'
+import { openTab } from '../../lib/tabs.ts'
+import { useShortcut } from '../../lib/use-shortcut.ts'
+import example from './example.md?raw'
+import { readExample } from './read-example.ts'
+
+const isFirefox = import.meta.env.FIREFOX
+
+/** The first page after the installation: three steps, and an example that is read on the spot. Nothing is asked for. */
+export function Welcome() {
+  const shortcut = useShortcut('save-page')
+  const [extraction, setExtraction] = useState<Extraction | null>(null)
+  const [quote, setQuote] = useState<Quote | null>(null)
+  const tryIt = async () => setExtraction(await readExample(example))
+  return (
+    <main class="welcome">
+      <h1>{t('welcome.title')}</h1>
+      <p class="lead">{t('welcome.lead')}</p>
+      <ol class="steps">
+        <Step icon={Pin} title={t('welcome.pin')}>
+          <p>{t(isFirefox ? 'welcome.pinFirefox' : 'welcome.pinChrome')}</p>
+        </Step>
+        <Step icon={ScanText} title={t('welcome.read')}>
+          <p>{t('welcome.readHow')}</p>
+          <button type="button" class="primary" onClick={tryIt}>
+            {t('welcome.tryIt')}
+          </button>
+        </Step>
+        <Step icon={Library} title={t('welcome.keep')}>
+          <p>{shortcut ? t('welcome.keepShortcut', { shortcut }) : t('welcome.keepHow')}</p>
+          <button type="button" onClick={() => openTab('/library.html')}>
+            {t('app.library')}
+          </button>
+        </Step>
+      </ol>
+      <div class="example">
+        <SavedPost title={t('welcome.example')} markdown={example} quote={quote} />
+        <section class="example-summary" aria-live="polite">
+          {extraction && (
+            <>
+              <PageHead extraction={extraction}>
+                <p class="quiet">{t('welcome.jump')}</p>
+              </PageHead>
+              <PagePoints
+                extraction={extraction}
+                onJump={(point) => setQuote(point.quote && { ...point.quote })}
+              />
+            </>
+          )}
+        </section>
+      </div>
+    </main>
+  )
+}
+
+interface StepProps {
+  icon: typeof Pin
+  title: string
+  children: ComponentChildren
+}
+
+function Step({ icon, title, children }: StepProps) {
+  return (
+    <li>
+      <h2>
+        <Icon node={icon} />
+        {title}
+      </h2>
+      {children}
+    </li>
+  )
+}
