@@ -4,7 +4,7 @@ import { newsSince } from '../../lib/news.ts'
 /** What is new since the version `since`: shown once after an update, and only where there is something to tell. */
 export function News({ since }: { since: string }) {
   return (
-    <main class="welcome">
+    <div class="welcome">
       <h1>{t('news.title')}</h1>
       {newsSince(since).map(({ version, message }) => (
         <section key={version}>
@@ -12,6 +12,6 @@ export function News({ since }: { since: string }) {
           <p>{t(message)}</p>
         </section>
       ))}
-    </main>
+    </div>
   )
 }

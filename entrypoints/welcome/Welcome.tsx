@@ -21,7 +21,7 @@ export function Welcome() {
   const [quote, setQuote] = useState<Quote | null>(null)
   const tryIt = async () => setExtraction(await readExample(example))
   return (
-    <main class="welcome">
+    <div class="welcome">
       <h1>{t('welcome.title')}</h1>
       <p class="lead">{t('welcome.lead')}</p>
       <ol class="steps">
@@ -57,7 +57,7 @@ export function Welcome() {
           )}
         </section>
       </div>
-    </main>
+    </div>
   )
 }
 

@@ -17,6 +17,7 @@ export async function loadExtension(browser: Browser, folder = BUILT): Promise<L
   const id = await browser.installExtension(folder)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The browser did not take the extension')
+  await closeWelcome(browser, id)
   return {
     id,
     async openPopup(page) {
@@ -29,4 +30,12 @@ export async function loadExtension(browser: Browser, folder = BUILT): Promise<L
       return (await opened).asPage()
     },
   }
+}
+
+/** Closes the page that greets after an installation, which would come to the front at any moment. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const welcome = await browser.waitForTarget(
+    (target) => target.url() === `chrome-extension://${id}/welcome.html`,
+  )
+  await (await welcome.asPage()).close()
 }
