@@ -3,8 +3,17 @@ import type { Weights } from '../../lib/extract/evidence.ts'
 import { rank } from '../../lib/extract/judge/rank.ts'
 import { type Candidate, candidatesOf } from '../../lib/extract/judge/salience.ts'
 import type { LabelledPage } from './corpus.ts'
+import { STRENGTH } from './folds.ts'
+import { learn } from './learn.ts'
+import { PRIORS } from './priors.ts'
 
-export interface Ranked {
+/** A highlight that only one of two readers marked counts as so much of one. */
+const MAYBE = 0.4
+
+/** For each page, the score of what was found, by the offset it starts at. */
+export type FoundBy = ReadonlyMap<string, ReadonlyMap<number, number>>
+
+interface Ranked {
   readonly candidate: Candidate
   /** Whether its span holds a highlight that readers marked. */
   readonly label: 0 | 1 | null
@@ -12,34 +21,70 @@ export interface Ranked {
   readonly own: 0 | 1 | null
 }
 
-/** The candidates of `page`, given which of its statements were found to be outcomes and actions (offsets). */
-export function rankable(
-  page: LabelledPage,
-  outcomes: ReadonlyMap<number, number>,
-  actions: ReadonlyMap<number, number>,
-): Ranked[] {
-  const candidates = candidatesOf(page.reading, page.statements, outcomes, actions)
-  return candidates.map((candidate, at) => {
-    const labels = page.labels.highlights.slice(candidate.from, at + 1)
-    const label = labels.includes(1) ? 1 : labels.includes(null) ? null : 0
-    return { candidate, label, own: page.labels.highlights[at] ?? null }
+/** A page's candidates with their labels, and how many highlights it has. */
+export interface RankedPage {
+  readonly page: LabelledPage
+  readonly ranked: readonly Ranked[]
+  readonly k: number
+}
+
+/** The candidates of each page, given what was found to be an outcome or an action there. */
+export function rankable(pages: readonly LabelledPage[], outcomes: FoundBy, actions: FoundBy): RankedPage[] {
+  const none = new Map<number, number>()
+  return pages.map((page) => {
+    const marked = page.labels.highlights
+    const candidates = candidatesOf(
+      page.reading,
+      page.statements,
+      outcomes.get(page.id) ?? none,
+      actions.get(page.id) ?? none,
+    )
+    const ranked = candidates.map((candidate, at) => {
+      const labels = marked.slice(candidate.from, at + 1)
+      const label = labels.includes(1) ? 1 : labels.includes(null) ? null : 0
+      return { candidate, label, own: marked[at] ?? null } as const
+    })
+    return { page, ranked, k: page.wanted.highlights }
   })
 }
 
-/** Recall among the first 2k and precision among the first k, over pages, k being a page's number of labels. */
-export function measure(pages: readonly { ranked: readonly Ranked[]; k: number; weights: Weights }[]) {
-  let found = 0
-  let wanted = 0
-  let right = 0
-  let given = 0
-  for (const { ranked, k, weights } of pages) {
+/** The weights for highlights, learned from `pages`. */
+export function learnHighlights(pages: readonly RankedPage[]): Weights {
+  const examples = pages.flatMap(({ ranked }) =>
+    ranked.map(({ candidate, own }) => ({ cues: [...candidate.cues], label: own ?? MAYBE })),
+  )
+  return learn(examples, PRIORS.highlights, STRENGTH.highlights)
+}
+
+/** What is found among the first 2k and right among the first k; k is a page's number of labels. */
+export interface Measured {
+  found: number
+  wanted: number
+  right: number
+  given: number
+}
+
+/** Ranks each page by `weights` and counts. */
+export function measure(pages: readonly RankedPage[], weights: Weights): Measured {
+  const sum: Measured = { found: 0, wanted: 0, right: 0, given: 0 }
+  for (const { ranked, k } of pages) {
     const labels = new Map(ranked.map(({ candidate, label }) => [candidate, label]))
     const chosen = rank([...labels.keys()], weights, 2 * k).map((candidate) => labels.get(candidate) ?? null)
-    wanted += k
-    found += chosen.filter((label) => label === 1).length
     const first = chosen.slice(0, k)
-    right += first.filter((label) => label === 1).length
-    given += first.filter((label) => label !== null).length
+    sum.wanted += k
+    sum.found += chosen.filter((label) => label === 1).length
+    sum.right += first.filter((label) => label === 1).length
+    sum.given += first.filter((label) => label !== null).length
   }
-  return { recall: found / wanted, precision: right / given }
+  return sum
+}
+
+/** The sum of `parts`. */
+export function total(parts: readonly Measured[]): Measured {
+  return parts.reduce((sum, part) => ({
+    found: sum.found + part.found,
+    wanted: sum.wanted + part.wanted,
+    right: sum.right + part.right,
+    given: sum.given + part.given,
+  }))
 }

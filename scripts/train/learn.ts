@@ -59,24 +59,22 @@ export interface Cut {
   readonly extra: number
 }
 
+type Labelled = readonly { readonly score: number; readonly label: 0 | 1 | null }[]
+
+/** How well `threshold` does over `scored`. */
+export function cutAt(scored: Labelled, wanted: number, threshold: number): Cut {
+  const given = scored.filter(({ score }) => score >= threshold)
+  const right = given.filter(({ label }) => label === 1).length
+  const extra = given.filter(({ label }) => label === 0).length
+  return { threshold, f1: (2 * right) / (right + extra + wanted || 1), right, extra }
+}
+
 /** The threshold around which F1 is best: the mean over its neighbours, so that no single page decides. */
-export function bestThreshold(
-  scored: readonly { readonly score: number; readonly label: 0 | 1 | null }[],
-  wanted: number,
-): Cut {
-  const cuts = Array.from({ length: 30 }, (_, step): Cut => {
-    const threshold = 0.04 + step * 0.02
-    const given = scored.filter(({ score }) => score >= threshold)
-    const right = given.filter(({ label }) => label === 1).length
-    const extra = given.filter(({ label }) => label === 0).length
-    return { threshold, f1: (2 * right) / (right + extra + wanted || 1), right, extra }
-  })
-  const around = (at: number) => {
+export function bestThreshold(scored: Labelled, wanted: number): Cut {
+  const cuts = Array.from({ length: 30 }, (_, step) => cutAt(scored, wanted, 0.04 + step * 0.02))
+  const around = cuts.map((_, at) => {
     const near = cuts.slice(Math.max(0, at - 2), at + 3)
     return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length
-  }
-  return cuts.reduce(
-    (best, cut, at) => (around(at) > around(cuts.indexOf(best)) ? cut : best),
-    cuts[0] as Cut,
-  )
+  })
+  return cuts[around.indexOf(Math.max(...around))] as Cut
 }

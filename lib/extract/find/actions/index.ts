@@ -8,12 +8,13 @@ import { ownerOf } from './owner.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
-/** Finds the actions among `statements`, in page order; owners in the fullest form that `speakers` has. */
+/** Finds the actions among `statements`, in page order and once each; owners in the fullest form that `speakers` has. */
 export function findActions(
   reading: Reading,
   statements: readonly Statement[],
   speakers: readonly Speaker[],
 ): Found<Action>[] {
+  const seen = new Set<string>()
   return statements.flatMap((statement) => {
     const finding: Finding = {
       start: statement.start,
@@ -21,7 +22,8 @@ export function findActions(
       rule: strongest(statement.cues, WEIGHTS),
       score: weigh(statement.cues, WEIGHTS),
     }
-    if (finding.score < WEIGHTS.threshold) return []
+    if (finding.score < WEIGHTS.threshold || seen.has(statement.text)) return []
+    seen.add(statement.text)
     reading.trace?.('action', finding)
     const point = pointOf(reading, statement, statement.block, statement.speaker)
     return [{ ...finding, point: { ...point, owner: ownerOf(statement, speakers) } }]

@@ -8,8 +8,9 @@ import { kindOf } from './kind.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
-/** Finds the outcomes among `statements`, in page order. */
+/** Finds the outcomes among `statements`, in page order and once each. */
 export function findOutcomes(reading: Reading, statements: readonly Statement[]): Found<Outcome>[] {
+  const seen = new Set<string>()
   return statements.flatMap((statement) => {
     const finding: Finding = {
       start: statement.start,
@@ -17,7 +18,8 @@ export function findOutcomes(reading: Reading, statements: readonly Statement[])
       rule: strongest(statement.cues, WEIGHTS),
       score: weigh(statement.cues, WEIGHTS),
     }
-    if (finding.score < WEIGHTS.threshold) return []
+    if (finding.score < WEIGHTS.threshold || seen.has(statement.text)) return []
+    seen.add(statement.text)
     reading.trace?.('outcome', finding)
     const point = pointOf(reading, statement, statement.block, statement.speaker)
     return [{ ...finding, point: { ...point, kind: kindOf(statement.cues) } }]

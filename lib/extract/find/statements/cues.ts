@@ -1,9 +1,8 @@
-/** The cues that a statement's own words and its neighbours give. */
+/** The cues that a statement's own words give. */
 import { Prefilter } from '../../language/prefilter.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { LONGEST_POINT } from '../../points.ts'
-import type { Statement } from '../../types.ts'
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
 const LABEL =
@@ -11,7 +10,7 @@ const LABEL =
 const MARKER =
   /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question)/i
 
-/** A cue is early where it stands within as many characters of the start. */
+/** A cue is early where it stands within as many characters of the start: most verdicts of minutes begin with theirs. */
 const EARLY = 24
 
 /** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
@@ -20,8 +19,10 @@ const TASKED =
 
 const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
 
-/** The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
- * Only as much is looked at as a point can hold, which bounds the time that any pattern takes. */
+/**
+ * The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
+ * Only as much is looked at as a point can hold, which bounds the time that any pattern takes.
+ */
 export function wordCues(text: string, names: ReadonlySet<string>): Set<string> {
   const head = text.slice(0, LONGEST_POINT)
   const bare = MARKER.test(head) ? head : head.replace(LABEL, '')
@@ -45,16 +46,4 @@ function sizeOf(text: string): string {
   if (words <= 7) return 'short'
   if (words <= 15) return 'middling'
   return words <= 35 ? 'long' : 'very long'
-}
-
-/** Cues that a statement lends to its neighbours. */
-const LENT = ['question', 'tally', 'hum', 'poll', 'no objection', 'consensus', 'group decided', 'last call']
-
-/** Adds to each statement what the ones before and after it lend. */
-export function addNeighbours(statements: readonly (Statement & { readonly cues: Set<string> })[]): void {
-  const own = statements.map(({ cues }) => LENT.filter((cue) => cues.has(cue)))
-  statements.forEach(({ cues }, at) => {
-    for (const cue of own[at - 1] ?? []) cues.add(`before: ${cue}`)
-    for (const cue of own[at + 1] ?? []) cues.add(`after: ${cue}`)
-  })
 }

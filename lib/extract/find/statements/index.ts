@@ -1,7 +1,7 @@
 /** The statements of a page: every sentence, list item or row that could stand as a point, with its cues. */
 import type { Genre, Speaker } from '../../../model.ts'
 import type { Reading, Remark, Statement } from '../../types.ts'
-import { addNeighbours, wordCues } from './cues.ts'
+import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
@@ -39,7 +39,6 @@ export function findStatements(
     cues.add(`genre ${genre}`)
     return { ...piece, text, cues }
   })
-  addNeighbours(statements)
   return joinPolls(statements)
 }
 

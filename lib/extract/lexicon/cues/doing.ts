@@ -26,6 +26,10 @@ export const DOING = cues({
     String.raw`^\W{0,4}(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))? to (?:also |try to |help )?${TASK}`,
     'u',
   ),
+  'tagged task': cue(String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}`, 'u'),
+  'asked someone to do': cue(
+    String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S+ ){1,4}to (?:also )?${TASK}`,
+  ),
   'office to do': cue(String.raw`\b${OFFICE} to (?:also |try to |help |do )?(?:${TASK}|a )`),
   'person will do': cue(
     String.raw`(?:^\W{0,4}|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further|try to|help) )?${TASK}`,

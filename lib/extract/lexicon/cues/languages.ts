@@ -16,6 +16,7 @@ const FRENCH = cues({
 
 const SPANISH = cues({
   'group decided': phrase('(?:se )?(?:decidió|decidieron|acordó|acordaron|resolvió)|decisión de'),
+  consensus: phrase('consenso'),
   'consensus declared': phrase('hay consenso|hubo consenso|por consenso|de acuerdo en'),
   adopted: phrase(
     String.raw`(?:fue|fueron|ha sido|han sido) (?:adoptad|aprobad|publicad|aceptad|terminad|complet)\p{L}+`,
@@ -29,6 +30,7 @@ const SPANISH = cues({
 const GERMAN = cues({
   'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
   'consensus declared': phrase('Konsens|Einigkeit'),
+  consensus: phrase('Konsens'),
   adopted: phrase('(?:wurden?|ist|sind) [^.;]{0,40}(?:angenommen|verabschiedet|veröffentlicht|adoptiert)'),
   conclusion: phrase('Fazit|Ergebnis|Ergebnisse|zusammenfassend|Schlussfolgerung'),
   target: phrase('nächste[rn]? Schritte?|geplant'),
@@ -42,6 +44,7 @@ const JAPANESE = cues({
   'group decided':
     /(?:こと|方向|形)(?:に|で)(?:なった|なりました|決ま)|決まった|決定(?:した|され|事項)|になった[。？]?$/,
   'consensus declared': /合意|コンセンサス(?!を)|賛成多数|全会一致/,
+  consensus: /合意|コンセンサス/,
   'no objection': /反対(?:意見)?は?(?:特に)?(?:なかった|なし|なく|ありません)/,
   adopted: /採択|採用され|wg ?draftに|RFCになった|標準化され(?:た|ました)/i,
   support: /賛成/,
@@ -56,6 +59,7 @@ const JAPANESE = cues({
 const CHINESE = cues({
   'group decided': /决定|達成|达成(?:一致|共识)|一致同意|通过了/,
   'consensus declared': /达成(?:了)?共识|一致同意/,
+  consensus: /共识/,
   adopted: /采纳|采用|已发布|正式发布|成为\s?RFC/,
   conclusion: /结论|总结|成果|意味着|标志着/,
   target: /下一步|计划|将(?:会|于|在)/,

@@ -5,9 +5,17 @@ describe('actions', () => {
   it.each([
     ['Orla', 'ACTION: Orla to write up the size limits.'],
     ['Orla, Piet', 'Orla and Piet to open an issue on the padding.'],
+    ['Orla', '[Orla] send the errata to the list.'],
     ['Chairs', 'Chairs to confirm this on the list.'],
     ['The chairs', 'The chairs will send the call for adoption to the list.'],
+    ['Orla', "Orla said that she'd organise a call before the meeting."],
+    ['Piet', 'Orla asked Piet to review the appendix.'],
+    ['Authors', 'Window sizes: Authors to add a table of limits.'],
     [null, 'TODO: ask for an early review.'],
+    [null, 'Need more reviews before last call.'],
+    [null, 'To be taken to the mailing list for confirmation.'],
+    [null, 'Take it to the list.'],
+    [null, 'Anyone interested in writing a test suite, contact the chairs.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])
   })
@@ -18,10 +26,18 @@ describe('actions', () => {
     ).toEqual([['Orla Fennimore', 'I will send a pull request.']])
   })
 
-  it.each(['Will this be published?', 'No action.', 'Piet presented the draft.'])(
-    'finds none in: %s',
-    (text) => {
-      expect(findPoints(text).tasks).toEqual([])
-    },
-  )
+  it('knows that a person of the page is to do something, whatever the verb', () => {
+    const source = '- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\nOrla to polish the abstract.'
+    expect(findPoints(source).tasks).toEqual([['Orla Fennimore', 'Orla to polish the abstract.']])
+  })
+
+  it.each([
+    'Will this be published?',
+    'No action.',
+    'Piet presented the draft.',
+    'Happy to be here.',
+    'The protocol will encrypt the header.',
+  ])('finds none in: %s', (text) => {
+    expect(findPoints(text).tasks).toEqual([])
+  })
 })

@@ -7,11 +7,27 @@ describe('outcomes', () => {
     ['decision', 'The working group decided to drop the greeting frame.'],
     ['decision', 'Decision: use one table for both directions.'],
     ['decision', 'The lantern draft was adopted by the WG.'],
+    ['decision', 'We have adopted two new documents since the last meeting.'],
     ['decision', 'Closed with no action.'],
+    ['decision', 'Closed with no action; Orla will tell the other group.'],
     ['unresolved', 'No consensus on the size of the window; to be taken to the list.'],
     ['consensus', 'No objections to adopting the document in the room.'],
     ['poll', 'Show of hands: 31 yes, 4 no.'],
+    ['poll', 'The hum was evenly split.'],
+    ['poll', 'About ten people have read the draft.'],
+    ['result', 'The document is ready for WGLC.'],
+    ['result', 'A working group last call has been started.'],
   ])('finds a %s: %s', (kind, text) => {
+    expect(findPoints(text).kinds).toEqual([[kind, text]])
+  })
+
+  it.each([
+    ['fr', 'decision', 'Le groupe a décidé de garder les deux champs.'],
+    ['es', 'decision', 'El grupo decidió mantener los dos campos.'],
+    ['de', 'decision', 'Die Gruppe hat beschlossen, beide Felder zu behalten.'],
+    ['ja', 'consensus', '採用について合意された。'],
+    ['zh', 'decision', '工作组决定保留两个字段。'],
+  ])('knows the words of %s for a %s', (_language, kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })
 
@@ -20,21 +36,37 @@ describe('outcomes', () => {
     'A charter is a short statement of what a group is for.',
     'Orla presented the slides about the wire format.',
     'Note well applies to this session.',
+    'The outcome may differ if the window is small.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
 
   it('joins the question of a poll with its numbers', () => {
-    expect(
-      findPoints('Question: should the frame carry a length? Yes: 22 No: 8 No opinion: 5').kinds,
-    ).toEqual([['poll', 'Question: should the frame carry a length? Yes: 22 No: 8 No opinion: 5']])
+    const poll = 'Question: should the frame carry a length? Yes: 22 No: 8 No opinion: 5'
+    expect(findPoints(poll).kinds).toEqual([['poll', poll]])
   })
 
-  it('takes the items of a list that is introduced as outcomes', () => {
+  it('joins a sentence with the word or two that close it', () => {
+    const text = 'No interest in implementing this. Closing.'
+    expect(findPoints(text).kinds.map(([, words]) => words)).toEqual([text])
+  })
+
+  it('takes the items of a list that is introduced as outcomes, and not the line that introduces it', () => {
     const source = 'Outcomes:\n\n- Two fields are kept apart\n- The greeting frame stays'
     expect(findPoints(source).kinds.map(([, text]) => text)).toEqual([
       'Two fields are kept apart',
       'The greeting frame stays',
     ])
+  })
+
+  it('says the same words only once', () => {
+    const text = 'No objections to adopting the document in the room.'
+    expect(findPoints(`${text}\n\n${text}`).kinds).toHaveLength(1)
+  })
+
+  it('names the rule and its score, and tells them to the trace', () => {
+    const { outcomes } = findPoints('The working group decided to drop the greeting frame.')
+    expect(outcomes[0]?.rule).toBe('group decided')
+    expect(outcomes[0]?.score).toBeGreaterThan(0.5)
   })
 })

@@ -1,0 +1,67 @@
+/** Cross-validation by site: what is scored has been seen by no weight that scores it. */
+import { type Weights, weigh } from '../../lib/extract/evidence.ts'
+import type { Statement } from '../../lib/extract/types.ts'
+import type { Field, LabelledPage } from './corpus.ts'
+import { type Example, learn } from './learn.ts'
+import { PRIORS } from './priors.ts'
+
+const FOLDS = 10
+/** How firmly weights are held to the prior: the inverse of its variance. */
+export const STRENGTH: Readonly<Record<Field, number>> = { outcomes: 20, actions: 15, highlights: 40 }
+
+/** A statement with its score and its label. */
+export interface Scored {
+  readonly id: string
+  readonly statement: Statement
+  readonly score: number
+  readonly label: 0 | 1 | null
+}
+
+/** The labelled statements of `pages`; those that only one of two readers had are left out. */
+export function examplesOf(pages: readonly LabelledPage[], field: Field): Example[] {
+  return pages.flatMap(({ statements, labels }) =>
+    statements.flatMap(({ cues }, at) => {
+      const label = labels[field][at]
+      return label === 0 || label === 1 ? [{ cues: [...cues], label }] : []
+    }),
+  )
+}
+
+/** Every statement of `pages`, scored by `weights`. */
+export function scoreAll(pages: readonly LabelledPage[], field: Field, weights: Weights): Scored[] {
+  return pages.flatMap(({ id, statements, labels }) =>
+    statements.map((statement, at) => ({
+      id,
+      statement,
+      score: weigh(statement.cues, weights),
+      label: labels[field][at] ?? null,
+    })),
+  )
+}
+
+/** For each page the number of its fold; the pages of one site are in one fold. */
+export function foldsOf(pages: readonly LabelledPage[]): ReadonlyMap<LabelledPage, number> {
+  const sites = [...new Set(pages.map(({ site }) => site))].sort()
+  return new Map(pages.map((page) => [page, sites.indexOf(page.site) % FOLDS]))
+}
+
+/** Calls `each` for every fold, with the pages to learn from and the pages to measure. */
+export function eachFold<Result>(
+  pages: readonly LabelledPage[],
+  each: (seen: LabelledPage[], unseen: LabelledPage[]) => Result,
+): Result[] {
+  const folds = foldsOf(pages)
+  return Array.from({ length: FOLDS }, (_, k) =>
+    each(
+      pages.filter((page) => folds.get(page) !== k),
+      pages.filter((page) => folds.get(page) === k),
+    ),
+  )
+}
+
+/** Each statement of each page, scored by weights that have not seen its site. */
+export function crossValidate(pages: readonly LabelledPage[], field: Field): Scored[] {
+  return eachFold(pages, (seen, unseen) =>
+    scoreAll(unseen, field, learn(examplesOf(seen, field), PRIORS[field], STRENGTH[field])),
+  ).flat()
+}
