@@ -1,14 +1,16 @@
-import { Copy, Ellipsis, FileDown } from 'lucide'
+import { Copy, Ellipsis, FileDown, Flag } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Menu } from '../../components/Menu.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
 import { SaveButton } from '../../components/popup/SaveButton.tsx'
+import { browser } from '../../lib/browser.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { jumpToQuote } from '../../lib/mark-page.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
+import { reportOn } from '../../lib/report.ts'
 import { toSummary } from '../../lib/to-summary.ts'
 import { useShortcut } from '../../lib/use-shortcut.ts'
 import { MarkButton } from './MarkButton.tsx'
@@ -96,22 +98,33 @@ interface PageMenuProps {
 
 /** What else can be done with the page at hand: each export format, to the clipboard and to a file. */
 function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
+  const report = {
+    label: t('page.copyReport'),
+    icon: Flag,
+    onSelect: async () => {
+      await navigator.clipboard.writeText(reportOn(summary, browser.runtime.getManifest().version))
+      onNotice(t('page.reportCopied'))
+    },
+  }
   return (
     <Menu
       label={t('page.more')}
       icon={Ellipsis}
-      items={exporting.formats.flatMap((format) => [
-        {
-          label: t('page.copyAs', { format: format.label }),
-          icon: Copy,
-          onSelect: () => exporting.copy([summary], format.id).then(() => onNotice(t('page.copied'))),
-        },
-        {
-          label: t('page.exportAs', { format: format.label }),
-          icon: FileDown,
-          onSelect: () => exporting.exportFile([summary], format.id, { summary }),
-        },
-      ])}
+      items={[
+        ...exporting.formats.flatMap((format) => [
+          {
+            label: t('page.copyAs', { format: format.label }),
+            icon: Copy,
+            onSelect: () => exporting.copy([summary], format.id).then(() => onNotice(t('page.copied'))),
+          },
+          {
+            label: t('page.exportAs', { format: format.label }),
+            icon: FileDown,
+            onSelect: () => exporting.exportFile([summary], format.id, { summary }),
+          },
+        ]),
+        report,
+      ]}
     />
   )
 }

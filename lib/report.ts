@@ -1,0 +1,29 @@
+/** A report on a page that was read badly: a text for the user to complete and send, or not. Nothing is sent by itself. */
+import type { Extraction } from './model.ts'
+
+/**
+ * The text, as Markdown: the page's address, what was found on it in numbers, and places for the user's own words.
+ * It holds nothing of the library and nothing of the user.
+ * @param version of Micline
+ */
+export function reportOn(
+  { source, genre, meeting, speakers, outcomes, actions, coverage, warnings }: Extraction,
+  version: string,
+): string {
+  const remarks = coverage
+    ? `${coverage.attributed} of ${coverage.remarks} remarks have a speaker`
+    : 'no remarks'
+  return [
+    `A page that Micline ${version} reads badly`,
+    '',
+    `- Page: ${source.url}`,
+    `- Title: ${source.title}`,
+    `- Read as: ${genre ?? 'not an IETF post'}; meeting: ${meeting?.name ?? 'none'}`,
+    `- Found: ${speakers.length} speakers, ${outcomes.length} outcomes, ${actions.length} actions; ${remarks}`,
+    ...warnings.map((warning) => `- Warning: ${warning}`),
+    '',
+    'What is wrong, and what should stand there instead (in the words of the page):',
+    '',
+    '',
+  ].join('\n')
+}
