@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability'
 import compromise from 'compromise'
 import Defuddle from 'defuddle'
 import { extract } from '../../lib/extract/index.ts'
+import { readPage } from '../../lib/extract/page/index.ts'
 
 export interface Contestant {
   name: string
@@ -16,6 +17,8 @@ const same = (document: Document) => document
 
 export const contestants: Contestant[] = [
   { name: 'micline', prepare: same, run: extract },
+  // What runs in the tab; the rest of the extraction runs in the background.
+  { name: 'in the page', prepare: same, run: readPage },
   { name: 'readability', prepare: copy, run: (document) => new Readability(document).parse() },
   { name: 'defuddle', prepare: copy, run: (document) => new Defuddle(document).parse() },
   {

@@ -40,6 +40,30 @@ export async function racePages(
   return results
 }
 
+export interface LongPage {
+  words: number
+  /** Milliseconds that the tab's thread is taken by reading, in one task: median and longest. */
+  median: number
+  longest: number
+}
+
+/** Times what a capture does in the tab on a page whose content is repeated to at least `words` words. */
+export async function timeLongPage(
+  page: Page,
+  source: Source,
+  script: string,
+  rounds: number,
+  words = 6_000,
+): Promise<LongPage> {
+  const once = source.body
+    .toString('utf8')
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/).length
+  const long = repeated(source, Math.ceil(words / once))
+  const times = (await raceOn(page, long, script, rounds, ['in the page']))['in the page'] ?? []
+  return { words: Math.ceil(words / once) * once, median: median(times), longest: Math.max(...times) }
+}
+
 /** Times the extraction alone on a page whose content is repeated 1, 2, 4 ... `most` times. */
 export async function raceGrowth(
   page: Page,

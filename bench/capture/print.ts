@@ -1,11 +1,13 @@
 /** What a capture bench gives, measured and printed. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../../scripts/support/chromium.ts'
-import { pageIds, readSource } from '../../scripts/support/corpus.ts'
+import { readSource } from '../../scripts/support/corpus.ts'
 import { bundle } from '../bundle.ts'
 import { median } from '../statistics.ts'
-import { raceGrowth, racePages, ratios } from './index.ts'
+import { raceGrowth, racePages, ratios, timeLongPage } from './index.ts'
+
+/** A page of one article, whose content can be repeated. */
+const REPEATED = join(import.meta.dirname, '../../tests/pages/recap-tides')
 
 const fixed = (value: number, digits = 2) => value.toFixed(digits)
 
@@ -30,29 +32,19 @@ export async function benchCapture(corpus: string, rounds: number, growthRounds:
       console.log(
         `  ${name.padEnd(12)}${fixed(at).padStart(9)} ms   micline is ${fixed(micline.median)} of it at the median page, ${fixed(micline.worst)} at the worst (${micline.worstPage})`,
       )
-    const [first] = await fromMedianUp(corpus)
-    const growth = first
-      ? await raceGrowth(page, await readSource(join(corpus, first)), script, growthRounds)
-      : []
-    console.log(`\nGrowth, ${first} repeated: time per copy over that at one copy`)
+    const source = await readSource(REPEATED)
+    const long = await timeLongPage(page, source, script, rounds)
+    console.log(
+      `\nIn the tab, a page of ${long.words} words: one task of ${fixed(long.median, 1)} ms at the median, ${fixed(long.longest, 1)} at the longest`,
+    )
+    const growth = await raceGrowth(page, source, script, growthRounds)
+    console.log(`\nGrowth, one page repeated: time per copy over that at one copy`)
     for (const { times, milliseconds, ratio } of growth)
       console.log(
         `  ${String(times).padStart(3)} times${fixed(milliseconds, 1).padStart(10)} ms   ${fixed(ratio)}`,
       )
-    return { rounds, pages, summary, growth, growthPage: first }
+    return { rounds, pages, summary, long, growth }
   } finally {
     await browser.close()
   }
-}
-
-/** The ids of the pages in HTML from the one of median size up (a text page cannot be repeated inside an article). */
-async function fromMedianUp(corpus: string): Promise<string[]> {
-  const ids = (await pageIds(corpus)).filter((id) => existsSync(join(corpus, id, 'page.html')))
-  const sized = await Promise.all(
-    ids.map(async (id) => ({ id, size: (await readSource(join(corpus, id))).body.length })),
-  )
-  return sized
-    .sort((a, b) => a.size - b.size)
-    .map(({ id }) => id)
-    .slice(Math.floor(ids.length / 2))
 }

@@ -1,0 +1,132 @@
+/** npm run performance: writes docs/performance.md from the last bench (npm run bench); nothing in it is typed by hand. */
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Growth, LongPage } from '../bench/capture/index.ts'
+import type { LibraryFigures } from '../bench/library/index.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const RESULTS = join(ROOT, 'output/bench.json')
+
+interface Share {
+  median: number
+  p90: number
+  worst: number
+  worstPage: string | null
+}
+
+interface Measured {
+  at: string
+  machine: { processor: string; cores: number; node: string }
+}
+
+interface Results {
+  capture?: Measured & {
+    rounds: number
+    pages: { id: string; milliseconds: Record<string, number> }[]
+    summary: { name: string; median: number; micline: Share }[]
+    growth: Growth[]
+    long: LongPage
+  }
+  library?: Measured & { libraries: LibraryFigures[] }
+}
+
+const NAMES: Record<string, string> = {
+  micline: 'Micline: the whole extraction',
+  'in the page': 'Micline: what of it runs in the tab',
+  readability: 'Readability: the text of the article alone',
+  defuddle: 'Defuddle: the text of the article alone',
+  compromise: "Readability, then compromise's people()",
+}
+
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  [row(head), row(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(row)].join('\n')
+const taken = ({ at, machine }: Measured) =>
+  `Measured on ${at.slice(0, 10)}, on ${machine.cores} cores of ${machine.processor || 'an unnamed processor'}, in one run, interleaved.`
+
+function captureSection(capture: NonNullable<Results['capture']>): string {
+  const rows = capture.summary.map(({ name, median, micline }) => [
+    NAMES[name] ?? name,
+    median.toFixed(1),
+    micline.median.toFixed(2),
+    micline.p90.toFixed(2),
+    `${micline.worst.toFixed(1)} (${micline.worstPage})`,
+  ])
+  const growth = capture.growth.map(({ times, milliseconds, ratio }) => [
+    times,
+    milliseconds.toFixed(1),
+    ratio.toFixed(2),
+  ])
+  return `## Reading a page
+
+${taken(capture)} ${capture.pages.length} pages, ${capture.rounds} rounds.
+
+${table(['', 'ms at the median page', "Micline's share: median", 'one page in ten above', 'worst'], rows)}
+
+The worst pages are plain text inside \`<pre>\`: the libraries hand such a text back unread, Micline reads its lines, people and
+decisions. What Micline takes grows with the words of a page; what the others take grows with its elements.
+
+In the tab a capture is one task: ${capture.long.median.toFixed(1)} ms (at most ${capture.long.longest.toFixed(1)}) for a page of ${sizeName(capture.long.words)} words.
+Pages where Micline is not used pay nothing: no script is injected before it is asked for.
+
+One page's content repeated:
+
+${table(['times', 'ms', 'time per copy, over that at one copy'], growth)}
+`
+}
+
+const sizeName = (size: number) => size.toLocaleString('en')
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+
+function librarySection(library: NonNullable<Results['library']>): string {
+  const { libraries } = library
+  const names = Object.keys(libraries[0]?.figures ?? {})
+  const cell = (name: string, figures: LibraryFigures) => {
+    const found = figures.figures[name]
+    if (!found?.samples) return '-'
+    return name.endsWith('heap')
+      ? megabytes(found.median)
+      : `${found.median.toFixed(1)} (${found.p95.toFixed(1)})`
+  }
+  const rows = [
+    ...names.map((name) => [name, ...libraries.map((figures) => cell(name, figures))]),
+    ['database on disk', ...libraries.map(({ disk }) => megabytes(disk))],
+  ]
+  const ways = [...new Set(libraries.flatMap(({ references }) => Object.keys(references)))]
+  const others = ways.flatMap((way) =>
+    ['list', 'firstKey', 'keys', 'open', 'save'].map((name) => [
+      `${way}: ${name}`,
+      ...libraries.map(({ references }) => {
+        const found = references[way]
+        if (found === undefined) return 'not asked'
+        if (typeof found === 'string') return 'fails'
+        return found[name] ? found[name].median.toFixed(1) : '-'
+      }),
+    ]),
+  )
+  const head = ['summaries saved', ...libraries.map(({ size }) => sizeName(size))]
+  return `## The library
+
+${taken(library)} Milliseconds at the median (at the 95th percentile); the libraries are generated, and \`npm run fill -- 10000\`
+makes the same ones for anyone to try.
+
+${table(head, rows)}
+
+Other ways of keeping the same summaries, without an interface: a table that is read whole and filtered, one object in the
+extension's storage, and an index in memory (MiniSearch) built over that table whenever it is opened.
+
+${table(head, others)}
+`
+}
+
+if (!existsSync(RESULTS)) throw new Error('Nothing was measured yet: npm run bench')
+const results = JSON.parse(await readFile(RESULTS, 'utf8')) as Results
+const text = `# Performance
+
+Written by \`npm run performance\` from the last \`npm run bench\`. What is loaded, by part, is printed by \`npm run size\`,
+against a budget that fails the build.
+
+${results.capture ? captureSection(results.capture) : ''}
+${results.library ? librarySection(results.library) : ''}`
+await writeFile(join(ROOT, 'docs/performance.md'), `${text.trim()}\n`)
