@@ -94,11 +94,9 @@ function applyEdit(draft: Draft, edit: Edit): void {
     case 'addPoint':
       draft.points.set(`${edit.list}|+${edit.id}`, { ...edit.point, edited: true })
       return
-    case 'changePoint': {
-      const before = draft.points.get(edit.point) ?? edit.was
-      if (before) draft.points.set(edit.point, { ...before, ...edit.change, edited: true })
+    case 'changePoint':
+      changePoint(draft, edit)
       return
-    }
     case 'removePoint':
       draft.points.delete(edit.point)
       return
@@ -116,6 +114,20 @@ function applyEdit(draft: Draft, edit: Edit): void {
     case 'setNote':
       draft.note = edit.note
   }
+}
+
+/** Changes a point; where the same sentence stands in other lists too, its words are corrected there as well. */
+function changePoint(
+  draft: Draft,
+  { point: key, change, was }: Extract<Edit, { type: 'changePoint' }>,
+): void {
+  const before = draft.points.get(key) ?? was
+  if (!before) return
+  draft.points.set(key, { ...before, ...change, edited: true })
+  if (change.text === undefined || change.text === before.text) return
+  for (const [otherKey, other] of draft.points)
+    if (otherKey !== key && other.text === before.text && other.quote?.exact === before.quote?.exact)
+      draft.points.set(otherKey, { ...other, text: change.text, edited: true })
 }
 
 function changeSpeaker(draft: Draft, edit: Extract<Edit, { type: 'renameSpeaker' | 'changeSpeaker' }>): void {

@@ -120,6 +120,18 @@ describe('each edit', () => {
     expect(actions[0]).not.toHaveProperty('edited')
   })
 
+  it('corrects a sentence wherever it stands, in one step', async () => {
+    const [stored] = await edit({
+      type: 'changePoint',
+      point: 'outcomes|So be it.',
+      change: { text: 'So it is.' },
+    })
+    const { outcomes, speakers } = await shown()
+    expect([outcomes[0]?.text, speakers[1]?.said[0]?.text]).toEqual(['So it is.', 'So it is.'])
+    await undoEdits(id, [stored?.id ?? ''])
+    expect((await shown()).speakers[1]?.said[0]).toEqual(said('So be it.', 'A. Quill'))
+  })
+
   it('renames the owner of actions with the speaker', async () => {
     await edit({ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' })
     expect((await shown()).actions[0]).toMatchObject({ owner: 'Ada Lovell', speaker: 'Ada Lovell' })
