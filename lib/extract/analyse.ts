@@ -36,7 +36,7 @@ export function analysePage(page: Page): Extraction {
     genre: relevant ? genre : null,
     meeting,
     groups: namedGroups(groups),
-    attendance: findAttendance(reading),
+    attendance: meeting && findAttendance(reading),
     speakers: [...speakers],
     outcomes: outcomes.map(({ point }) => point),
     actions: actions.map(({ point }) => point),
