@@ -8,7 +8,9 @@ const CROWDED = 0.1
 
 /** The first `most` of `candidates` by `weights`: no near-duplicates, and spread over the page's sections. */
 export function rank(candidates: readonly Candidate[], weights: Weights, most: number): Candidate[] {
-  const open = candidates.map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights) }))
+  const open = candidates
+    .filter(canStandAlone)
+    .map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights) }))
   open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
   const chosen: Candidate[] = []
   const perSection = new Map<number | null, number>()
@@ -28,3 +30,6 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
   }
   return chosen
 }
+
+/** A statement that goes on from what is not told with it is no highlight: "This was then closed". */
+const canStandAlone = ({ cues }: Candidate) => !cues.has('dangling start')

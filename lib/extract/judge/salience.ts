@@ -3,6 +3,51 @@ import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
 
+/** Cues whose worth differs between minutes and prose: they are noted once more with the name of the kind. */
+const TOLD_APART: ReadonlySet<string> = new Set([
+  'is outcome',
+  'is action',
+  'is sure outcome',
+  'is sure action',
+  'first of block',
+  'first of section',
+  'last of block',
+  'alone in block',
+  'has speaker',
+  'chair speaks',
+  'most central',
+  'central',
+  'marginal',
+  'shares title word',
+  'shares title words',
+  'size short',
+  'size middling',
+  'size long',
+  'size very long',
+  'in item',
+  'in paragraph',
+  'has strong',
+  'question',
+  'first person',
+  'we inside',
+  'in first tenth',
+  'in last tenth',
+  'any number',
+  'document named',
+  'emphasis',
+  'modal',
+  'problem',
+  'hypothetical',
+  'suggestion',
+  'negated',
+  'contrast',
+  'opinion',
+  'quoted words',
+  'among first four',
+  'among first twelve',
+])
+
+/** A statement that may become a highlight. */
 export interface Candidate {
   readonly statement: Statement
   /** From the first statement that is needed to read it alone (itself, or one before it) to its end. */
@@ -27,7 +72,7 @@ export function candidatesOf(
   const words = statements.map(({ text }) => contentWords(text))
   const central = centrality(words)
   const title = new Set(contentWords(reading.page.metadata.title))
-  const genre = statements[0]?.cues.has('genre minutes') ? 'minutes' : 'prose'
+  const kind = statements[0]?.cues.has('genre minutes') ? 'minutes' : 'prose'
   return statements.map((statement, at) => {
     const cues = new Set(statement.cues)
     const share = central[at] ?? 0
@@ -43,7 +88,7 @@ export function candidatesOf(
     if ((actions.get(statement.start) ?? 0) > 0.5) cues.add('is sure action')
     if (cues.has('is outcome') && cues.has('is action')) cues.add('is outcome and action')
     for (const cue of orderCues(reading, statements, at)) cues.add(cue)
-    for (const cue of [...cues].filter(isStructural)) cues.add(`${genre}: ${cue}`)
+    for (const cue of [...cues]) if (TOLD_APART.has(cue)) cues.add(`${kind}: ${cue}`)
     const from = firstNeeded(statements, at)
     if (from < at) {
       cues.delete('dangling start')
@@ -86,47 +131,3 @@ function orderCues({ page }: Reading, statements: readonly Statement[], at: numb
   if (at < 12) cues.push('among first twelve')
   return cues
 }
-
-const STRUCTURAL = [
-  'is outcome',
-  'is action',
-  'is sure outcome',
-  'is sure action',
-  'first of block',
-  'first of section',
-  'last of block',
-  'alone in block',
-  'has speaker',
-  'chair speaks',
-  'most central',
-  'central',
-  'marginal',
-  'shares title word',
-  'shares title words',
-  'size short',
-  'size middling',
-  'size long',
-  'size very long',
-  'in item',
-  'in paragraph',
-  'has strong',
-  'question',
-  'first person',
-  'we inside',
-  'in first tenth',
-  'in last tenth',
-  'any number',
-  'document named',
-  'emphasis',
-  'modal',
-  'problem',
-  'hypothetical',
-  'suggestion',
-  'negated',
-  'contrast',
-  'opinion',
-  'quoted words',
-  'among first four',
-  'among first twelve',
-]
-const isStructural = (cue: string) => STRUCTURAL.includes(cue)

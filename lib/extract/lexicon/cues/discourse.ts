@@ -30,7 +30,7 @@ export const DISCOURSE = cues({
     /\bdraft-[a-z0-9-]+|\brfc ?\d{3,5}\b|\b(?:the )?(?:draft|document|specification|spec|i-d|charter)\b/i,
   'document named': /\bdraft-[a-z0-9]+-|\brfc ?-?\d{3,5}\b/i,
   'dangling start':
-    /^\s*(?:this|that|these|those|it|he|she|they|his|her|their|its|such|here|there|then|also|and|so|or|which|both|another|the (?:former|latter|same|second|third|other|next))\b/i,
+    /^\W*(?:(?:and|but|so|also|then|finally|however|however,|or),? )?(?:this|these|those|it(?! (?:is|was|has been) (?:also |generally )?(?:agreed|decided|noted|clear|expected|impossible|possible|likely|important|suggested|recommended|hoped|felt|unclear)\b)|he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)|the (?:former|latter|same|other|second|third))\b/i,
   'quoted words': /[“"][^”"]{8,}[”"]/,
   bracketed: /^\s*\[.*\]\s*$|\[[A-Z][^\]]{8,}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,

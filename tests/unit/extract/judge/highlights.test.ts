@@ -40,3 +40,12 @@ it('compares by the shorter of two statements', () => {
   expect(nearlySame(new Set(['a', 'b', 'c', 'd']), new Set(['a', 'b', 'c', 'e', 'f']))).toBe(true)
   expect(nearlySame(new Set(['a', 'b', 'c']), new Set(['a', 'x', 'y']))).toBe(false)
 })
+
+it('tells a sentence that goes on from another together with it, and never without', () => {
+  const { highlights } = highlightsOf(
+    'The greeting frame was discussed at length. It was adopted by the working group.\n\nThis was then closed with no action.',
+  )
+  const texts = highlights.map(({ text }) => text)
+  expect(texts).toContain('The greeting frame was discussed at length. It was adopted by the working group.')
+  expect(texts).not.toContain('This was then closed with no action.')
+})
