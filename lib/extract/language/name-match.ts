@@ -83,6 +83,7 @@ function isInitialsOf(form: string, full: string, long: readonly string[]): bool
 function likeFull(short: readonly string[], long: readonly string[]): Likeness | null {
   const [a = '', b = ''] = [short[0], short.at(-1)]
   const [first = '', last = ''] = [long[0], long.at(-1)]
+  if (isParticle(a) && long.join(' ').endsWith(` ${short.join(' ')}`)) return 'family'
   const sameFirst = a === first
   const nearFirst = sameFirst || areNicknames(a, first) || (a.length === 1 && first.startsWith(a))
   if (nearFirst && b === last) return short.length > 1 && a.length === 1 ? 'short' : 'part'

@@ -105,7 +105,8 @@ export function readName(text: string): Name | null {
 
 function readSingle(word: string): Name | null {
   if (word.length < 2 || NOT_NAMES.has(word.toLowerCase()) || isOrganisation(word)) return null
-  if (INITIALS.test(word)) return knownGroup(word) ? null : { text: word, form: 'initials' }
+  if (word === word.toUpperCase() && knownGroup(word)) return null
+  if (INITIALS.test(word)) return { text: word, form: 'initials' }
   if (WORD.test(word)) return { text: word, form: 'single' }
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }

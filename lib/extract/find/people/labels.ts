@@ -162,7 +162,7 @@ function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowle
     recurring +
     (topical && name.form !== 'initials' ? WEIGHTS.topical : 0) +
     scoreSpelling(name.text) +
-    (words.some((word) => ordinary.has(word)) ? WEIGHTS.ordinary : 0)
+    (/^\p{Lu}/u.test(name.text) && words.some((word) => ordinary.has(word)) ? WEIGHTS.ordinary : 0)
   )
 }
 

@@ -83,6 +83,10 @@ function readPart(part: string, before: LabelledPerson | undefined): LabelledPer
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
   if (people.length && people.length === parts.length) return people
+  const [first, ...others] = parts
+  const owner = first && others.every(isQualifier) ? readPerson(first) : null
+  if (owner && others.length && !before)
+    return [{ ...owner, qualities: others.map(readQualities).reduce(merge, owner.qualities) }]
   const from = before ? null : /^(.{2,40}?)\s+(?:from|of|at|@)\s+(.+)$/.exec(part)
   const person = from?.[1] && from[2] && isQualifier(from[2]) ? readPerson(from[1]) : null
   return person

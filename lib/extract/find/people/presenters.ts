@@ -42,8 +42,11 @@ interface Place {
 
 const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
-const CLUTTER =
-  /\(?\[?\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?\s*\]?\)?|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s*(?:q&a|the whole (?:wg|group|room))/giu
+const MINUTES = String.raw`\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
+const CLUTTER = new RegExp(
+  String.raw`\(\s*${MINUTES}\s*\)|\[\s*${MINUTES}\s*\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s*(?:q&a|the whole (?:wg|group|room))`,
+  'giu',
+)
 const PRESENTER_WORD =
   /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s*[:：]?\s+(.+)$/i
 const SPEAKER_HEADING =

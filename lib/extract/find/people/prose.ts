@@ -24,6 +24,10 @@ interface Group {
   readonly end: number
 }
 
+/** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
+const BEFORE = 240
+const AFTER = 420
+
 interface Hit {
   readonly rule: string
   readonly score: number
@@ -66,7 +70,10 @@ export function findInSentence(
   const text = page.text.slice(sentence.start, sentence.end)
   if (/^\p{Lu}{2,4}:\s/u.test(text)) return []
   const names = namesInText(text, vocabulary)
-  return groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, manner))
+  const found = groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, manner))
+  // what a quotation lists as "X by Ada" is not the page's account of a talk
+  const quoted = page.blocks[sentence.block]?.kind === 'quote'
+  return quoted ? found.filter(({ rule }) => !rule.startsWith('talk-by')) : found
 }
 
 function groupsOf(text: string, names: readonly NameInText[]): Group[] {
@@ -83,14 +90,14 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
 }
 
 function readGroup(text: string, group: Group, sentence: Sentence, manner: Manner): Mention[] {
-  const before = text.slice(0, group.start).replace(/[[\]]+$/, '')
-  const after = text.slice(group.end)
+  const before = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]+$/, '')
+  const after = text.slice(group.end, group.end + AFTER)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
   const role = readBefore(before.trimEnd())
   const bare = role ? before.slice(0, role.start) : before
   const hit = hitOf(text, group, bare, after, beside, manner)
-  const employer = sole ? EMPLOYED.exec(text)?.[1] : undefined
+  const employer = sole ? EMPLOYED.exec(after)?.[1] : undefined
   const named =
     group.names.some(({ sure }) => sure) &&
     (group.names.some(({ form }) => form === 'full') || isOpening(bare))

@@ -2,6 +2,9 @@
 import { likeness, nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 
+/** From so many full names on, forms of names are not compared with each: every form would be like one. */
+const MANY = 400
+
 export class Vocabulary {
   private readonly full = new Map<string, string>()
   private readonly others = new Set<string>()
@@ -39,7 +42,8 @@ export class Vocabulary {
     if (this.full.has(folded) || this.others.has(folded) || this.words.has(folded)) return true
     const cached = this.cache.get(folded)
     if (cached !== undefined) return cached
-    const known = [...this.full.values()].some((full) => likeness(name, full) !== null)
+    const known =
+      this.full.size <= MANY && [...this.full.values()].some((full) => likeness(name, full) !== null)
     this.cache.set(folded, known)
     return known
   }

@@ -1,24 +1,123 @@
-import { expect, it } from 'vitest'
-import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
-import { readingOf } from './reading.ts'
+import { describe, expect, it } from 'vitest'
+import { MINUTES, qualitiesOf, remarksOf, speakersOf } from './people.ts'
 
-const said = (source: string) => {
-  const reading = readingOf(source)
-  return findPeople(reading).remarks.map(({ speaker, start, end }) => [
-    speaker,
-    reading.page.text.slice(start, end),
-  ])
-}
+describe('labels that are people', () => {
+  it.each([
+    ['a full name', 'Orla Fennimore: We should ship.', 'Orla Fennimore'],
+    ['a semicolon', 'Orla Fennimore; We should ship.', 'Orla Fennimore'],
+    ['a dash', 'Orla Fennimore - We should ship.', 'Orla Fennimore'],
+    ['square brackets', '[Orla Fennimore] We should ship.', 'Orla Fennimore'],
+    ['angle brackets', '<Orla Fennimore> We should ship.', 'Orla Fennimore'],
+    ['a title', 'Dr. Orla Fennimore: We should ship.', 'Orla Fennimore'],
+    ['an affiliation in brackets', 'Orla Fennimore (Tidewater): We should ship.', 'Orla Fennimore'],
+    ['an affiliation after a slash', 'Orla Fennimore/Google: We should ship.', 'Orla Fennimore'],
+    ['a hat', 'Orla Fennimore w/ chair hat: We should ship.', 'Orla Fennimore'],
+    ['speaking for herself', 'Orla Fennimore (as individual): We should ship.', 'Orla Fennimore'],
+    ['what a conference client adds', 'Orla Fennimore_web_318: We should ship.', 'Orla Fennimore'],
+    ['a verb in the label', 'Orla Fennimore asks: should we ship?', 'Orla Fennimore'],
+    ['a queue number', '3. Orla Fennimore: We should ship.', 'Orla Fennimore'],
+    ['a question mark of speech', 'Q (Orla Fennimore, remotely): Should we ship?', 'Orla Fennimore'],
+    ['the person a question is from', 'Question from Orla Fennimore: should we ship?', 'Orla Fennimore'],
+    ['a first name alone', 'Magnus: We should ship.', 'Magnus'],
+    ['a rare first name', 'Quillon: We should ship.', 'Quillon'],
+    ['initials', 'QZF: We should ship it all.', 'QZF'],
+    ['a handle', 'ofenn: We should ship it all.\n- ofenn: And soon, I think.', 'ofenn'],
+    [
+      'a handle at a host',
+      'ofenn@chat.example/phone: We should ship it all.\n- ofenn: And soon, I think.',
+      'ofenn',
+    ],
+    ['particles', 'Joris van der Heuvelink: We should ship.', 'Joris van der Heuvelink'],
+    ['an apostrophe', "Aoife O'Brannigan: We should ship.", "Aoife O'Brannigan"],
+    ['a hyphen', 'Anne-Lise Courvoisier: We should ship.', 'Anne-Lise Courvoisier'],
+    ['an initial between', 'Orla Q. Fennimore: We should ship.', 'Orla Q. Fennimore'],
+    ['capitals inside', 'Orla StClare: We should ship.', 'Orla StClare'],
+    ['other letters', 'Łukasz Świętoń: We should ship.', 'Łukasz Świętoń'],
+    ['a name that is a word', 'Will Rich: We should ship.', 'Will Rich'],
+    ['Chinese letters', '林晓雨: We should ship.', '林晓雨'],
+  ])('reads %s', (_, line, name) => {
+    expect(speakersOf(`${MINUTES}- ${line}`)).toContain(name)
+  })
 
-it('takes "Name: remark" lines apart and resolves first names', () => {
-  expect(said('- Orla Fennimore: The draft is ready.\n- Orla: I will send it.\n- Note: room B')).toEqual([
-    ['Orla Fennimore', 'The draft is ready.'],
-    ['Orla Fennimore', 'I will send it.'],
-  ])
+  it('reads several people before one remark', () => {
+    expect(speakersOf(`${MINUTES}- Orla Fennimore, Joris Heuvelink: Same here.`)).toEqual(
+      expect.arrayContaining(['Orla Fennimore', 'Joris Heuvelink']),
+    )
+  })
+
+  it('keeps the affiliation and the role that a label gives', () => {
+    const source = `${MINUTES}- Orla Fennimore (Tidewater Labs): Yes, that works.\n- Mara (chair hat): Please wrap up now.`
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
+    expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
+  })
 })
 
-it('takes a paragraph with a bold name at its head as an account of that person', () => {
-  expect(said('**Orla Fennimore**, of Tidewater, opened the session.')).toEqual([
-    ['Orla Fennimore', 'Orla Fennimore, of Tidewater, opened the session.'],
-  ])
+describe('labels that are no people', () => {
+  it.each([
+    'Note: the room is B4.',
+    'Next steps: send it to the list.',
+    'ACTION: send it to the list.',
+    'Slides: https://example.org/slides.pdf',
+    'Status: two documents in last call.',
+    'Room: we do not hear you.',
+    '???: something about keys.',
+    'All: no objections were heard.',
+    'Time: 13:00 to 14:00',
+    'QUIC: the protocol is deployed widely.',
+    'Google: they deployed it widely.',
+    'https://example.org: the address.',
+    'draft-fennimore-lantern: has been updated since.',
+    'Chairs: please send reviews to the list.',
+  ])('leaves out %s', (line) => {
+    expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
+  it('takes a page whose labels are all topics for one without speakers', () => {
+    const topics = ['Frame Layout', 'Window Updates', 'Lantern Keys', 'Loss Signals']
+    expect(speakersOf(topics.map((topic) => `- ${topic}: the group discussed two ways.`).join('\n'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('remarks', () => {
+  it('gives the words after the label', () => {
+    expect(
+      remarksOf('- Orla Fennimore: The draft is ready.\n- Orla: I will send it.\n- Note: room B'),
+    ).toEqual([
+      ['Orla Fennimore', 'The draft is ready.'],
+      ['Orla Fennimore', 'I will send it.'],
+    ])
+  })
+
+  it('goes on with deeper lines, and with the next ones under a label that stands alone', () => {
+    expect(
+      remarksOf(`${MINUTES}- Mara: Two things.\n  - The first is the length.\n- Something else.`).slice(7),
+    ).toEqual([
+      ['Mara Tolland', 'Two things.'],
+      ['Mara Tolland', 'The first is the length.'],
+    ])
+    expect(
+      remarksOf(`${MINUTES}\n\nMara:\n\nThe first thing is the length.\n\nThe second is the key.`).slice(7),
+    ).toEqual([
+      ['Mara Tolland', 'The first thing is the length.'],
+      ['Mara Tolland', 'The second is the key.'],
+    ])
+  })
+
+  it('splits a line where somebody else answers inside it', () => {
+    expect(remarksOf(`${MINUTES}- Mara: Is it done? Tobin: Not yet.`).slice(7)).toEqual([
+      ['Mara Tolland', 'Is it done?'],
+      ['Tobin Ashgrove', 'Not yet.'],
+    ])
+  })
+
+  it('does not give a question to anybody, nor a chair’s aside to the speaker before', () => {
+    expect(
+      remarksOf(`${MINUTES}- Q: How long is it?\n- Mara: Long.\n\n(The scribe missed a part.)`).slice(7),
+    ).toEqual([
+      [null, 'How long is it?'],
+      ['Mara Tolland', 'Long.'],
+    ])
+  })
 })

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
+
+const QUOTE = '> The frame should carry a length.\n> Cheers,\n> Orla'
+
+it.each([
+  ['On Tue, 3 May 2022 at 09:12, Orla Fennimore <orla@tidewater.example> wrote:'],
+  ['On May 3, 2022, at 9:12 PM, Orla Fennimore <orla@tidewater.example> wrote:'],
+  ['From: Orla Fennimore <orla@tidewater.example>'],
+])('attributes quoted words by %s', (header) => {
+  const mail = `${header}\n${QUOTE}\n\nI agree with that.`
+  expect(speakersOf(mail, ['Mara Tolland'])).toEqual(['Orla Fennimore'])
+  expect(saidBy(mail, 'Orla Fennimore')).toEqual(['The frame should carry a length.'])
+})
+
+it('takes the one a reply greets for the author of what it quotes', () => {
+  expect(speakersOf(`Orla,\n> The frame should carry a length.\n\nI agree with that.`)).toEqual(['Orla'])
+})
+
+it('reads the signature below the name', () => {
+  const mail = `From: Orla Fennimore <orla@tidewater.example>\n> The frame should carry a length.\n> Orla Fennimore\n> Founder, Tidewater Labs`
+  expect(qualitiesOf(mail, 'Orla Fennimore')).toEqual({
+    affiliations: ['Tidewater Labs'],
+    roles: ['Founder'],
+  })
+})
+
+it('does not count the mail’s own author', () => {
+  expect(speakersOf(`From: Mara Tolland <mara@example.org>\n${QUOTE}`, ['Mara Tolland'])).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
+
+describe('presenters', () => {
+  it.each([
+    ['a dash', '## Lantern keys - Magnus Ferrow'],
+    ['a comma', '## Lantern keys, draft-ferrow-lantern, Magnus Ferrow'],
+    ['brackets with a company and minutes', '## Lantern keys (Magnus Ferrow, Tidewater, 10 min)'],
+    ['"by"', '## Lantern keys by Magnus Ferrow'],
+    ['a line under the heading', '## Lantern keys\n\nMagnus Ferrow, 15 minutes'],
+    ['"Presented by"', '## Lantern keys\n\nPresented by Magnus Ferrow (Tidewater), slides here'],
+    ['"Presenter:"', '## Lantern keys\n\nPresenter: Magnus Ferrow'],
+  ])('are named after %s', (_, source) => {
+    expect(speakersOf(`${MINUTES}\n${source}\n\nThe slides show the new keys.`)).toContain('Magnus Ferrow')
+  })
+
+  it('are told from the chairs in the headings of groups', () => {
+    expect(speakersOf(`${MINUTES}\n## QUIC (Magnus Ferrow / Orla Fennimore)\n\nMet once.`)).toEqual([
+      'Tobin Ashgrove',
+      'Mara Tolland',
+    ])
+  })
+
+  it('own the unlabelled lines of their topic until somebody else speaks, and the answers', () => {
+    const source = `${MINUTES}\n## Lantern keys - Magnus Ferrow\n\nThe keys are short.\n\nMara: Why?\n\nA: To save space.`
+    expect(remarksOf(source).slice(7)).toEqual([
+      ['Magnus Ferrow', 'The keys are short.'],
+      ['Mara Tolland', 'Why?'],
+      ['Magnus Ferrow', 'To save space.'],
+    ])
+  })
+
+  it('have the title of their talk where nothing else is told of it', () => {
+    expect(
+      saidBy(
+        '## Talks\n\n### Lantern keys by Magnus Ferrow\n\n### Frames by Orla Fennimore',
+        'Magnus Ferrow',
+      ),
+    ).toEqual(['Lantern keys by Magnus Ferrow'])
+  })
+
+  it('stand at the head of nested items', () => {
+    const source = '- Magnus Ferrow, Tidewater\n  - Works on lanterns.\n- Coffee at four'
+    expect(qualitiesOf(source, 'Magnus Ferrow')?.affiliations).toEqual(['Tidewater'])
+    expect(saidBy(source, 'Magnus Ferrow')).toContain('Works on lanterns.')
+  })
+
+  it('stand in a column of a table', () => {
+    const source =
+      '| Time | Topic | Speaker | Affiliation\n| 13:00 | Lantern keys in three acts | Magnus Ferrow | Tidewater Labs'
+    expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['Lantern keys in three acts'])
+  })
+
+  it('stand in a bold lead, with what follows the name', () => {
+    const source =
+      '**Orla Fennimore**, chair of the Lantern group, from Tidewater, acted as the host and opened the day.'
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
+      affiliations: ['Tidewater'],
+      roles: ['chair of the Lantern group'],
+    })
+  })
+})

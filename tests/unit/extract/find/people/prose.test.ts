@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
+
+describe('people in sentences', () => {
+  it.each([
+    ['a verb of saying', 'Orla Fennimore asked whether the frame carries a length.'],
+    ['a verb of doing', 'In the afternoon, Orla Fennimore gave a talk on lanterns.'],
+    ['brackets between', 'Orla Fennimore (Tidewater) gave a talk on lanterns.'],
+    ['an appositive between', 'Orla Fennimore, co-chair of the Lantern group, presented the plan.'],
+    ['a role before', 'Security Area Director Orla Fennimore stated that lanterns are safe.'],
+    ['"presented by"', 'The lantern draft was presented by Orla Fennimore.'],
+    ['"a talk by" and a role', 'The day closed with a talk by network guru Orla Fennimore.'],
+    ['"said" after a quotation', '“Lanterns are safe,” said Orla Fennimore.'],
+    ['a possessive', 'Orla Fennimore’s presentation showed three lanterns.'],
+    ['the way to the microphone', 'Orla Fennimore came up to the microphone first.'],
+    ['what somebody had her do', 'It was a treat to have Orla Fennimore join us and give a talk.'],
+    ['a pronoun later in the sentence', 'When Orla Fennimore was on stage, she explained the frame.'],
+  ])('speak by %s', (_, sentence) => {
+    expect(speakersOf(`It was a long day. ${sentence}`)).toEqual(['Orla Fennimore'])
+  })
+
+  it.each([
+    ['only thanked', 'Thanks to Orla Fennimore for the room.'],
+    ['an author', 'The lantern draft of Orla Fennimore expired.'],
+    ['an organisation', 'Tidewater Networks presented three lanterns.'],
+    ['a group', 'The working group agreed, and QUIC presented nothing.'],
+    ['the page’s author', 'I, Orla Fennimore, attended.'],
+  ])('do not speak where the name is %s', (_, sentence) => {
+    expect(speakersOf(sentence, ['Orla Fennimore'])).toEqual([])
+  })
+
+  it('knows first names it has never seen, where the page tells who said what all through', () => {
+    const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
+    expect(speakersOf(`${told} Quillon asked if it is long.`)).toContain('Quillon')
+    expect(speakersOf('Quillon asked if it is long.')).toEqual([])
+  })
+
+  it('follows pronouns, and "the talk"', () => {
+    const source =
+      'Orla Fennimore gave a talk. The talk covered lanterns. She stressed their weight. The room was full.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      'Orla Fennimore gave a talk.',
+      'The talk covered lanterns.',
+      'She stressed their weight.',
+    ])
+  })
+
+  it('reads roles and employers', () => {
+    expect(
+      qualitiesOf('Orla Fennimore, a Tidewater engineer, presented the plan.', 'Orla Fennimore'),
+    ).toEqual({
+      affiliations: ['Tidewater'],
+      roles: ['engineer'],
+    })
+    expect(
+      qualitiesOf(
+        'Orla Fennimore, of Tidewater and co-chair of the Lantern group, presented it.',
+        'Orla Fennimore',
+      ),
+    ).toEqual({
+      affiliations: ['Tidewater'],
+      roles: ['co-chair of the Lantern group'],
+    })
+    expect(qualitiesOf('Co-chair Orla Fennimore presented the plan.', 'Orla Fennimore')?.roles).toEqual([
+      'Co-chair',
+    ])
+  })
+
+  it('keeps those named by role alone as what they are', () => {
+    expect(speakersOf('An IETF AD outlined the history. One operator asked for more.')).toEqual([
+      '(An IETF AD)',
+      '(One operator)',
+    ])
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { likeness } from '../../../../../lib/extract/language/name-match.ts'
+import { MINUTES, qualitiesOf, remarksOf, speakersOf } from './people.ts'
+
+describe('likeness', () => {
+  it.each([
+    ['Ines van Tol', 'same'],
+    ['inès-van-tol', 'same'],
+    ['Ines', 'part'],
+    ['Tol', 'family'],
+    ['van Tol', 'family'],
+    ['IvT', null],
+    ['IVT', 'initials'],
+    ['Ines T', 'short'],
+    ['itol', 'short'],
+    ['Inez van Tol', 'spelling'],
+    ['Orla', null],
+  ])('of %s and Ines van Tol is %s', (form, like) => {
+    expect(likeness(form, 'Ines van Tol')).toBe(like)
+  })
+
+  it.each([
+    ['Mike Tolland', 'Michael Tolland', 'part'],
+    ['mtoll', 'Mara Tolland', 'short'],
+    ['MCT', 'Mara Tolland', 'initials'],
+    ['MaraT', 'Mara Tolland', 'short'],
+    ['Tollnad', 'Mara Tolland', 'spelling'],
+    ['Christian', 'Chris Tolland', null],
+    ['Mara Tolland', 'Mara Ashgrove', null],
+  ])('of %s and %s is %s', (form, full, like) => {
+    expect(likeness(form, full)).toBe(like)
+  })
+})
+
+describe('resolution', () => {
+  it('takes the fullest form', () => {
+    expect(
+      speakersOf('- Orla: Yes, of course.\n- Orla Fennimore: No, not at all.\n- OF: Well, perhaps so.'),
+    ).toEqual(['Orla Fennimore'])
+  })
+
+  it('resolves by a list of participants and a key of initials, whose people do not speak', () => {
+    const source = `## Participants\n\n- Orla Fennimore (Tidewater)\n- Joris Heuvelink\n\n## Notes\n\n${MINUTES}- Orla: Agreed on all points.`
+    expect(speakersOf(source)).toEqual(['Orla Fennimore', 'Tobin Ashgrove', 'Mara Tolland'])
+    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual(['Tidewater'])
+    expect(speakersOf(`${MINUTES}- XYZ: Agreed on all points.\n\n[XYZ]: Xenia Ysolde Zahn`)).toContain(
+      'Xenia Ysolde Zahn',
+    )
+  })
+
+  it('gives chairs their role', () => {
+    expect(qualitiesOf(`Chairs: Mara Tolland, Orla Fennimore\n\n${MINUTES}`, 'Mara Tolland')?.roles).toEqual([
+      'Chair',
+    ])
+  })
+
+  it('leaves two Martins two, and a Martin between them unclear unless he spoke here', () => {
+    const two = '# A\n\n- Martin Ferrow: One thing first.\n\n# B\n\n- Martin Ashgrove: Two things more.\n'
+    expect(speakersOf(two)).toEqual(['Martin Ferrow', 'Martin Ashgrove'])
+    expect(remarksOf(`${two}\n# C\n\n- Martin: Three of them.`).at(-1)).toEqual([null, 'Three of them.'])
+    expect(remarksOf(`${two}- Martin: Three of them.`).at(-1)).toEqual(['Martin Ashgrove', 'Three of them.'])
+  })
+
+  it('takes the name in the script of the page', () => {
+    expect(speakersOf(`${MINUTES}- 林晓雨 (Xiaoyu LIN): We should ship.`)).toContain('Xiaoyu LIN')
+  })
+})
