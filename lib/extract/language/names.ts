@@ -104,7 +104,13 @@ export function readName(text: string): Name | null {
 }
 
 function readSingle(word: string): Name | null {
-  if (word.length < 2 || NOT_NAMES.has(word.toLowerCase()) || isOrganisation(word)) return null
+  if (
+    word.length < 2 ||
+    /^(?:draft|rfc)\b/i.test(word) ||
+    NOT_NAMES.has(word.toLowerCase()) ||
+    isOrganisation(word)
+  )
+    return null
   if (word === word.toUpperCase() && knownGroup(word)) return null
   if (INITIALS.test(word)) return { text: word, form: 'initials' }
   if (WORD.test(word)) return { text: word, form: 'single' }

@@ -2,6 +2,7 @@
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
+import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
@@ -166,11 +167,15 @@ function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowle
   )
 }
 
+/** How words end that are no handles. */
+const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
+
 /** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
 function scoreSpelling(text: string): number {
   if (/\d/.test(text)) return WEIGHTS.digit
   if (/\p{Lu}{4,}|\s\p{Lu}{3,}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(text)) return WEIGHTS.capitals
-  return /^\p{Ll}/u.test(text) ? WEIGHTS.lowerCase : 0
+  if (!/^\p{Ll}/u.test(text)) return 0
+  return MEETING_VERBS.has(text) || WORD_ENDING.test(text) ? WEIGHTS.ordinary : WEIGHTS.lowerCase
 }
 
 /** The words that `text` writes in lower case, folded: what they name is hardly a person. */
