@@ -42,6 +42,8 @@ export default defineConfig({
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for a site at a time, when the user switches it on.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'save-page': {
         suggested_key: { default: 'Alt+Shift+S' },

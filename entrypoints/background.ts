@@ -14,6 +14,7 @@ import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/save-
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
 import { openTab } from '../lib/tabs.ts'
 import { UnreadablePage } from '../lib/unreadable.ts'
+import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
 
 /** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
@@ -33,6 +34,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerRequests(capturePage)
+    answerWatchedPages(speakUsersLanguage)
     browser.runtime.onInstalled.addListener(createMenu)
     browser.runtime.onInstalled.addListener(greet)
     browser.contextMenus.onClicked.addListener((info, tab) => void run(String(info.menuItemId), tab))

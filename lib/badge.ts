@@ -12,6 +12,11 @@ export async function showNotSaved(tabId: number, reason: string): Promise<void>
   await show(tabId, '!', '#a62626', t('badge.notSaved', { reason }))
 }
 
+/** Shows on the tab's icon that its page is an IETF post that is not saved; for watched sites. */
+export async function showUnsaved(tabId: number): Promise<void> {
+  await show(tabId, '+', '#0a5c8a', t('badge.unsaved'))
+}
+
 /** Takes the badge off the tab's icon. */
 export async function showNothing(tabId: number): Promise<void> {
   await show(tabId, '', '#1c6b3a', '')

@@ -11,6 +11,7 @@ import { openTab } from '../../lib/tabs.ts'
 import { useNotices } from './notices.tsx'
 import { useBackup } from './use-backup.ts'
 import { useFormats } from './use-export.ts'
+import { WatchedSites } from './WatchedSites.tsx'
 
 /** How Micline looks and speaks, what it keeps, and how to keep that safe. */
 export function SettingsView() {
@@ -19,6 +20,7 @@ export function SettingsView() {
       <h1>{t('view.settings')}</h1>
       <Appearance />
       <Shortcuts />
+      <WatchedSites />
       <Storage />
       <Backup />
       <Deleted />

@@ -17,6 +17,8 @@ const WIDGET = `${ADDON.replace(/[^a-z0-9_-]/g, '_')}-browser-action`
 const preferences = (downloads: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   'remote.active-protocols': 1,
+  // Optional permissions are granted without the question, which no protocol can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
@@ -158,6 +160,16 @@ export class Firefox {
     return new FirefoxPage(this.#client, context)
   }
 
+  /** Opens a page of the extension ("library.html#/settings") in a tab. */
+  async openExtensionPage(path: string): Promise<FirefoxPage> {
+    const { context } = (await this.#client.send('browsingContext.create', { type: 'tab' })) as {
+      context: string
+    }
+    const url = `moz-extension://${UUID}/${path}`
+    await this.#client.send('browsingContext.navigate', { context, url, wait: 'none' })
+    return new FirefoxPage(this.#client, context)
+  }
+
   /** The content of the one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ name: string; text: string }> {
     const folder = join(this.#folder, 'downloads')
@@ -200,6 +212,11 @@ export class FirefoxPage {
     await until(`the page says "${words}"`, () => this.evaluate<boolean>(has))
   }
 
+  async doesNotShow(words: string): Promise<void> {
+    const has = `!document.body?.innerText.includes(${JSON.stringify(words)})`
+    await until(`the page says "${words}" no longer`, () => this.evaluate<boolean>(has))
+  }
+
   /** Presses the button or menu item whose name begins with `name`. */
   async press(name: string): Promise<void> {
     const press = `(() => {
@@ -210,6 +227,42 @@ export class FirefoxPage {
       return Boolean(button)
     })()`
     await until(`there is a button "${name}"`, () => this.evaluate<boolean>(press))
+  }
+
+  /** Clicks, as a mouse does, on the control that the label `label` names: a real press, which permissions need. */
+  async click(label: string): Promise<void> {
+    const place = await until(`there is a control "${label}"`, () =>
+      this.evaluate<{ x: number; y: number } | null>(`(() => {
+        const found = [...document.querySelectorAll('label, button')].find((candidate) =>
+          candidate.innerText.trim() === ${JSON.stringify(label)})
+        found?.scrollIntoView({ block: 'center' })
+        const box = found?.getBoundingClientRect()
+        return box ? { x: Math.round(box.x + 8), y: Math.round(box.y + box.height / 2) } : null
+      })()`),
+    )
+    const actions = [
+      { type: 'pointerMove', ...place },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]
+    await this.#client.send('input.performActions', {
+      context: this.#context,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    })
+  }
+
+  /** Fills the text field that the label `label` names. */
+  async fill(label: string, text: string): Promise<void> {
+    const fill = `(() => {
+      const field = [...document.querySelectorAll('label')].find((candidate) =>
+        candidate.innerText.trim().startsWith(${JSON.stringify(label)}))?.querySelector('input')
+      if (field) {
+        field.value = ${JSON.stringify(text)}
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      return Boolean(field)
+    })()`
+    await until(`there is a field "${label}"`, () => this.evaluate<boolean>(fill))
   }
 
   /** Types into the search field. */

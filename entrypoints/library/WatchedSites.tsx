@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
+import type { Genre } from '../../lib/model.ts'
+import {
+  KNOWN_SITES,
+  readWatching,
+  setAutoSave,
+  siteFrom,
+  unwatchSite,
+  type Watching,
+  watchSite,
+} from '../../lib/watch/sites.ts'
+import { useNotices } from './notices.tsx'
+
+const GENRES: Genre[] = ['recap', 'minutes', 'mail', 'announcement', 'article']
+
+/** Which sites are watched, each with the permission that it needs, and what is saved unasked there. */
+export function WatchedSites() {
+  const [watching, setWatching] = useState<Watching>({ sites: [], autoSave: [] })
+  const [problem, setProblem] = useState<string | null>(null)
+  const { attempt } = useNotices()
+  const reload = async () => setWatching(await readWatching())
+  useEffect(() => void attempt(reload), [])
+
+  const change = (work: () => Promise<unknown>) =>
+    attempt(async () => {
+      setProblem(null)
+      await work()
+      await reload()
+    })
+  const toggle = (site: string, isOn: boolean) =>
+    change(async () => {
+      if (!isOn) return unwatchSite(site)
+      if (!(await watchSite(site))) setProblem(t('watch.refused', { site }))
+    })
+  const toggleGenre = (genre: Genre, isOn: boolean) => {
+    const others = watching.autoSave.filter((other) => other !== genre)
+    return change(() => setAutoSave(isOn ? [...others, genre] : others))
+  }
+  return (
+    <section>
+      <h2>{t('watch.title')}</h2>
+      <p>{t('watch.intro')}</p>
+      <ul>
+        {[...new Set([...KNOWN_SITES, ...watching.sites])].map((site) => (
+          <li key={site}>
+            <Switch
+              label={site}
+              isOn={watching.sites.includes(site)}
+              onSwitch={(isOn) => toggle(site, isOn)}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddSite
+        onAdd={(site) => toggle(site, true)}
+        onProblem={(text) => setProblem(t('watch.noSite', { text }))}
+      />
+      {problem && <p role="alert">{problem}</p>}
+      {watching.sites.length > 0 && (
+        <fieldset class="edit-row">
+          <legend>{t('watch.autoSave')}</legend>
+          {GENRES.map((genre) => (
+            <Switch
+              key={genre}
+              label={t(`genre.${genre}`)}
+              isOn={watching.autoSave.includes(genre)}
+              onSwitch={(isOn) => toggleGenre(genre, isOn)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </section>
+  )
+}
+
+function Switch(props: { label: string; isOn: boolean; onSwitch: (isOn: boolean) => void }) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        onChange={(event) => props.onSwitch(event.currentTarget.checked)}
+      />{' '}
+      {props.label}
+    </label>
+  )
+}
+
+function AddSite({ onAdd, onProblem }: { onAdd: (site: string) => void; onProblem: (text: string) => void }) {
+  const [text, setText] = useState('')
+  const add = (event: Event) => {
+    event.preventDefault()
+    const site = siteFrom(text)
+    if (!site) return onProblem(text)
+    onAdd(site)
+    setText('')
+  }
+  return (
+    <form class="edit-row" onSubmit={add}>
+      <label>
+        {t('watch.other')}{' '}
+        <input
+          value={text}
+          placeholder="example.org"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{t('watch.add')}</button>
+    </form>
+  )
+}

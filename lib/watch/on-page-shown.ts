@@ -1,0 +1,41 @@
+/** The background's answer to a watched page: the badge, and, where the user wants it, saving. */
+import type { Runtime } from 'webextension-polyfill'
+import { showNothing, showSaved, showUnsaved } from '../badge.ts'
+import { browser } from '../browser.ts'
+import { capturePage } from '../capture.ts'
+import { findByAddress } from '../store/rows.ts'
+import { saveExtraction } from '../store/summaries.ts'
+import { UnreadablePage } from '../unreadable.ts'
+import { isPageShown, type PageShown } from './messages.ts'
+import { readWatching, registerScript } from './sites.ts'
+
+/** Listens to the watching script. `prepare` is awaited before anything is said in words. Call it as the background starts. */
+export function answerWatchedPages(prepare: () => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const tabId = sender.tab?.id
+    if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined
+    if (isPageShown(message)) void prepare().then(() => onPageShown(tabId, message))
+    return undefined
+  })
+  browser.permissions.onRemoved.addListener(() => void registerScript())
+}
+
+async function onPageShown(tabId: number, { url, looksLikeIetf }: PageShown): Promise<void> {
+  const { sites, autoSave } = await readWatching()
+  if (sites.length === 0) return
+  if (await findByAddress(url)) return showSaved(tabId)
+  if (!looksLikeIetf) return showNothing(tabId)
+  if (autoSave.length > 0) {
+    try {
+      const extraction = await capturePage(tabId)
+      if (extraction.relevant && extraction.genre && autoSave.includes(extraction.genre)) {
+        await saveExtraction(extraction)
+        return showSaved(tabId)
+      }
+    } catch (error) {
+      // Nobody asked for this page: that it cannot be read or kept is told by its badge, as unsaved.
+      if (!(error instanceof UnreadablePage)) console.error(error)
+    }
+  }
+  return showUnsaved(tabId)
+}

@@ -1,0 +1,82 @@
+/** The sites that the user watches. The browser's permission for a site is asked for with it, and given back with it. */
+import { browser } from '../browser.ts'
+import type { Genre } from '../model.ts'
+
+/** What the settings offer; any other site can be added. */
+export const KNOWN_SITES = [
+  'ietf.org',
+  'datatracker.ietf.org',
+  'mailarchive.ietf.org',
+  'notes.ietf.org',
+  'irtf.org',
+  'iab.org',
+]
+
+export interface Watching {
+  /** Host names; each is watched as long as the browser's permission for it holds. */
+  sites: string[]
+  /** Posts of these genres are saved unasked; none at first. */
+  autoSave: Genre[]
+}
+
+const KEY = 'watching'
+const SCRIPT = 'watch'
+
+/** What is watched: the sites switched on here and not taken back in the browser's own settings. */
+export async function readWatching(): Promise<Watching> {
+  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Watching> | undefined
+  const { sites = [], autoSave = [] } = stored ?? {}
+  const granted = await Promise.all(sites.map((site) => browser.permissions.contains(permissionFor(site))))
+  return { sites: sites.filter((_, index) => granted[index]), autoSave }
+}
+
+/** 'https://WWW.Example.org/x' or 'example.org' -> 'example.org'; null where it names no site. */
+export function siteFrom(text: string): string | null {
+  const trimmed = text.trim()
+  const url = URL.parse(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`)
+  const host = url?.hostname.replace(/^www\./, '') ?? ''
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? host : null
+}
+
+function permissionFor(site: string): { origins: string[] } {
+  // A domain's front site may stand under www; a subdomain is what it is.
+  const hosts = site.split('.').length === 2 ? [site, `www.${site}`] : [site]
+  return { origins: hosts.map((host) => `*://${host}/*`) }
+}
+
+/** Watches `site`; false where the user refuses the permission. Call it in the answer to a press. */
+export async function watchSite(site: string): Promise<boolean> {
+  if (!(await browser.permissions.request(permissionFor(site)))) return false
+  const { sites, autoSave } = await readWatching()
+  await write({ sites: [...new Set([...sites, site])], autoSave })
+  return true
+}
+
+/** Watches `site` no longer, and gives its permission back. */
+export async function unwatchSite(site: string): Promise<void> {
+  const { sites, autoSave } = await readWatching()
+  await write({ sites: sites.filter((other) => other !== site), autoSave })
+  await browser.permissions.remove(permissionFor(site))
+}
+
+/** Saves posts of `genres` on watched sites unasked. */
+export async function setAutoSave(genres: Genre[]): Promise<void> {
+  await write({ ...(await readWatching()), autoSave: genres })
+}
+
+async function write(watching: Watching): Promise<void> {
+  await browser.storage.local.set({ [KEY]: watching })
+  await registerScript()
+}
+
+/** Lets the watching script run on the watched sites, and nowhere else. */
+export async function registerScript(): Promise<void> {
+  const { sites } = await readWatching()
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
+  if (sites.length === 0) return
+  const matches = sites.flatMap((site) => permissionFor(site).origins)
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT, js: ['/content-scripts/watch.js'], matches, runAt: 'document_idle' },
+  ])
+}
