@@ -1,0 +1,62 @@
+/**
+ * npm run licences [-- --check]: lists what ships in the extension, with versions and licences, in docs/licences.md.
+ * --check fails where the list is not what is installed. Read from the lock file: everything that is no dev dependency.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const DOCUMENT = new URL('../docs/licences.md', import.meta.url)
+const LOCK_FILE = new URL('../package-lock.json', import.meta.url)
+
+interface LockedPackage {
+  version?: string
+  license?: string
+  dev?: boolean
+  devOptional?: boolean
+  optional?: boolean
+  link?: boolean
+}
+
+export interface Licence {
+  readonly name: string
+  readonly version: string
+  readonly license: string
+}
+
+/** Every package that is installed to be shipped, by name. */
+export function shippedPackages(): Licence[] {
+  const { packages } = JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as {
+    packages: Record<string, LockedPackage>
+  }
+  return Object.entries(packages)
+    .filter(([path, { dev, devOptional, optional }]) => path && !dev && !devOptional && !optional)
+    .map(([path, { version = '?', license = 'unknown' }]) => ({
+      name: path.replace(/^.*node_modules\//, ''),
+      version,
+      license,
+    }))
+    .sort((one, two) => one.name.localeCompare(two.name))
+}
+
+/** The list as a Markdown document. */
+export function licenceDocument(): string {
+  const rows = shippedPackages().map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`)
+  return [
+    '# Licences of what ships',
+    '',
+    'Written by `npm run licences`.',
+    '',
+    '| package | version | licence |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (!process.argv.includes('--check')) writeFileSync(DOCUMENT, licenceDocument())
+  else if (readFileSync(DOCUMENT, 'utf8') !== licenceDocument()) {
+    console.error(`${fileURLToPath(DOCUMENT)} is out of date: npm run licences`)
+    process.exit(1)
+  }
+}
