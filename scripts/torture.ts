@@ -1,15 +1,16 @@
 /**
  * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is hostile, crash or fuzz; all without one.
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash or fuzz; all without one.
  * --short is the run that is part of `npm test`.
  */
 import { parseArgs } from 'node:util'
 import { crash } from '../tests/torture/crash.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
+import { checkRegexps } from '../tests/torture/regexps.ts'
 
-const LONG = { inputs: 10_000, kills: 500, pages: 20_000 }
-const SHORT = { inputs: 36, kills: 6, pages: 200 }
+const LONG = { inputs: 10_000, kills: 500, pages: 20_000, patience: 3000 }
+const SHORT = { inputs: 36, kills: 6, pages: 200, patience: 100 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +27,13 @@ const seed = Number(values.seed)
 const failures: string[] = []
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async regexps() {
+    const { checked, linear, quadratic, dangerous, undecided } = await checkRegexps(length.patience)
+    console.log(
+      `Regular expressions: ${checked} checked; ${linear} linear, ${quadratic.length} quadratic, ${dangerous.length} worse, ${undecided.length} undecided in ${length.patience} ms each`,
+    )
+    failures.push(...dangerous)
+  },
   async hostile() {
     const { inputs, pages, exports, control, executions, requests, foreign, stuck } = await attack(
       Number(values.inputs ?? length.inputs),
@@ -60,5 +68,5 @@ for (const part of positionals.length ? positionals : Object.keys(PARTS)) {
   if (!run) throw new Error(`There is no part ${part}: ${Object.keys(PARTS).join(', ')}`)
   await run()
 }
-for (const failure of failures.slice(0, 20)) console.error(failure)
+for (const failure of failures.slice(0, 400)) console.error(failure)
 process.exitCode = failures.length ? 1 : 0

@@ -44,8 +44,11 @@ function guarded(factory: IDBFactory): IDBFactory {
 
 /** Opens (lazily) the database called `name`. */
 export function openDatabase(name = DATABASE_NAME): MiclineDatabase {
-  const options = globalThis.indexedDB ? { indexedDB: guarded(globalThis.indexedDB) } : {}
-  const database = new Dexie(name, options) as MiclineDatabase
+  const database = new Dexie(name, {
+    ...(globalThis.indexedDB && { indexedDB: guarded(globalThis.indexedDB) }),
+    // "Saved" means on the disk, not on its way there.
+    chromeTransactionDurability: 'strict',
+  }) as MiclineDatabase
   database.version(SCHEMA_VERSION).stores({
     records: '++number, &id, &page, deletedAt',
     contents: 'number',

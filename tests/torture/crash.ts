@@ -100,7 +100,7 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
       if (kind === 'browser') await session.kill()
       if (kind === 'worker') await session.closeWorker()
       if (kind !== 'browser') await Promise.all(pages.map((page) => page.close()))
-      await look(session, model, report)
+      await look(session, model, report, `kill ${kill} (${kind})`)
     }
   } finally {
     report.acknowledged = model.acknowledged
@@ -126,11 +126,11 @@ async function startWork(
   return page
 }
 
-async function look(session: Session, model: Model, report: CrashReport): Promise<void> {
+async function look(session: Session, model: Model, report: CrashReport, after: string): Promise<void> {
   await session.start()
   const page = await session.page()
   const { present, damage } = await page.evaluate(() => torture.inspect())
   await page.close()
-  report.damage.push(...damage)
-  report.losses.push(...model.compare(present))
+  report.damage.push(...damage.map((words) => `${after}: ${words}`))
+  report.losses.push(...model.compare(present).map((words) => `${after}: ${words}`))
 }

@@ -69,6 +69,9 @@ export class Model {
       else if (edits.some((edit) => !one.edits.includes(edit))) losses.push(`${page} has lost an edit`)
     }
     for (const page of found.keys()) if (!this.#pages.has(page)) losses.push(`${page} should not be there`)
+    // What is lost is told of once: from here on, what is there counts.
+    this.#pages.clear()
+    for (const { page, version, edits } of present) this.#pages.set(page, { version, edits: [...edits] })
     return losses
   }
 

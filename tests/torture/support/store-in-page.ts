@@ -36,7 +36,7 @@ function extractionOf(page: string, version: number): Extraction {
   return {
     ...extraction,
     source: { ...extraction.source, url: `https://torture.example/${page}`, title: mark },
-    highlights: extraction.highlights.map((point) => ({
+    highlights: extraction.highlights.map(({ edited: _, ...point }) => ({
       ...point,
       text: `${mark} ${point.text}`.slice(0, 700),
     })),
