@@ -68,5 +68,5 @@ for (const part of positionals.length ? positionals : Object.keys(PARTS)) {
   if (!run) throw new Error(`There is no part ${part}: ${Object.keys(PARTS).join(', ')}`)
   await run()
 }
-for (const failure of failures.slice(0, 400)) console.error(failure)
+for (const failure of failures.slice(0, 40)) console.error(failure)
 process.exitCode = failures.length ? 1 : 0
