@@ -26,7 +26,7 @@ export const RULES = {
   'name and deed': 0.8,
   /** "EXMP WG" where no list knows the acronym. */
   'unknown name and kind': 0.6,
-  /** 'dawn ("Discovery of Agents, Workloads, Named Entities")'. */
+  /** 'lake ("Lightweight Authenticated Key Exchange")'. */
   'acronym and its expansion': 0.7,
   /** "Messaging Layer Security (mls)" as a heading. */
   'acronym in a heading': 0.8,

@@ -191,7 +191,7 @@ function trails(text: string, words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** "EXMP WG": capitals, no other body's name, and not the last word of a longer name ("Web PKI Working Group"). */
+/** "EXMP WG": capitals, no other body's name, and not the last word of a longer name ("Ripe Fruit PKI Working Group"). */
 function isUnknownGroup(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at]
   const next = words[at + 1]

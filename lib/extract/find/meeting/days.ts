@@ -56,7 +56,7 @@ const TIME_AFTER =
   /^[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
 const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]+day,? )?$/
 const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
-/** "through the same time 24 hours later". */
+/** "until 24 hours later". */
 const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40

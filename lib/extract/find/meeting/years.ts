@@ -8,7 +8,7 @@ export interface YearHints {
   readonly published: string | null
   /** The day, or at least the year, in the page's own address: "/2022/11/21/". */
   readonly address: string | null
-  /** "0721" -> "2025", from addresses such as "…?iso=20250721T1430". */
+  /** "0315" -> "2024", from addresses such as "…?time=20240315T0900". */
   readonly ofDay: ReadonlyMap<string, string>
   /** The year that the title gives. */
   readonly title: string | null
@@ -17,7 +17,7 @@ export interface YearHints {
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const YEAR_FOLDER = /\/((?:19|20)\d\d)(?:\/|-\d\d)/
 const COMPACT_DATE = /(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/g
-/** How far before a date the same passage may give its year ("in 2018, it is from 17 to 23 March"), in characters. */
+/** How far before a date the same passage may give its year ("in 2024 we meet from 16 to 22 March"), in characters. */
 const SAME_BREATH = 80
 /** Posts about a meeting come within this time of it; then the meeting's own days tell the year best. */
 const NEARBY_MS = 400 * 86_400_000
@@ -32,7 +32,7 @@ export function yearHints({ metadata, blocks }: Page): YearHints {
   return { published, address, ofDay, title: YEAR.exec(title)?.[0] ?? null }
 }
 
-/** "interim-03-02-2022", "Notes-Mar%202%202022": the path of an address as text. */
+/** "interim-04-05-2023", "Notes%20May%204%202023": the path of an address as text. */
 export function wordsOfAddress(address: string): string {
   const path = address.replace(/^\w+:\/\/[^/]+/, '')
   try {

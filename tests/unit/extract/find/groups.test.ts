@@ -20,7 +20,7 @@ describe('groups in text', () => {
     ['We spoke about QUIC at IETF 115.', ['quic']],
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
-    ['A BoF is planned: dawn ("Discovery of Agents, Workloads, Named Entities").', ['dawn']],
+    ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
     ['Die Arbeitsgruppe QUIC tagte.', ['quic']],
     ['Le groupe de travail de QUIC a travaillé.', ['quic']],
     ['El grupo de trabajo TLS se reunió.', ['tls']],
@@ -37,7 +37,7 @@ describe('groups in text', () => {
     'Please add the core idea to the happy path; we wish to grow.',
     'ADD YOUR NAME BELOW',
     'ACEs and WITs',
-    'The Web PKI Working Group and the W3C WG met.',
+    'The Ripe Fruit PKI Working Group and the W3C WG met.',
     'The Messaging Layer Security (MLS) protocol has groups.',
     'user=40example.com@dmarc.ietf.org wrote',
   ])('no group: %s', (text) => {

@@ -117,9 +117,9 @@ describe('an IETF meeting', () => {
       facts(
         'recap',
         { title: 'IETF 114 report' },
-        'Live from the 114th meeting of the IETF in Philadelpha.',
+        'Live from the 114th meeting of the IETF in Philadelpia.',
       )?.[1],
-    ).toBe('Philadelpha')
+    ).toBe('Philadelpia')
   })
 
   it('is not in a city that only another meeting was in', () => {
@@ -228,13 +228,13 @@ describe('a meeting of its own', () => {
   })
 
   it('that reports on an IETF meeting elsewhere has the place it names itself', () => {
-    const blocks = ['日時: 2019年8月30日(金) 13:30 - 17:30', '〒100-0000 東京都千代田区']
-    const title = 'IETF報告会 (105th モントリオール) / IETF105 Report'
+    const blocks = ['日時: 2019年9月12日(木) 14:00 - 16:00', '〒100-0000 東京都千代田区']
+    const title = 'IETF 105 報告会（モントリオール）'
     expect(facts('announcement', { title, language: 'ja' }, ...blocks)).toEqual([
       105,
       '東京',
-      '2019-08-30',
-      '2019-08-30',
+      '2019-09-12',
+      '2019-09-12',
     ])
   })
 

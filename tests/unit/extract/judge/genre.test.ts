@@ -43,7 +43,7 @@ describe('genre', () => {
       'Die Tagung findet vom 20. Juli an in Montreal statt. Wir freuen uns.',
     ],
     ['article', 'en', 'An introduction to pears', 'A pear is a fruit that the IETF standardised.'],
-    ['article', 'en', 'RFC 9311: Running a pear market', 'The RFC says how.'],
+    ['article', 'en', 'RFC 9876: Running a pear market', 'The RFC says how.'],
     ['article', 'es', 'Cómo funciona QUIC', 'QUIC es un protocolo.'],
     ['minutes', 'en', 'PEAR WG minutes', 'Chairs: Ada Birk\nNote taker: Bo Crane'],
     ['minutes', 'ja', 'PEAR 議事録', '議題の確認'],
