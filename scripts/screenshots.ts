@@ -9,10 +9,10 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import type { Summary } from '../lib/model.ts'
 import { randomLibrary } from '../tests/support/library.ts'
 import { launchChromium } from './support/chromium.ts'
+import { loadExtension } from './support/extension.ts'
 
 const OUTPUT = join(import.meta.dirname, '../output/screenshots')
-const BUILT = join(import.meta.dirname, '../.output/chrome-mv3')
-const SUMMARIES = 400
+const SUMMARIES = 120
 
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } }
 const SCHEMES = ['light', 'dark'] as const
@@ -57,6 +57,15 @@ const VIEWS: Record<string, View> = {
   overview: { path: '#/overview' },
   export: { path: '#/export' },
   import: { path: '#/import' },
+  report: {
+    path: '#/report',
+    prepare: async (page) => {
+      await page.waitForSelector('.report-view option:nth-child(2)')
+      const value = await page.$eval('.report-view option:nth-child(2)', (option) => option.value)
+      await page.select('.report-view select', value)
+      await page.waitForSelector('.report-view .post-body h1')
+    },
+  },
   settings: { path: '#/settings' },
 }
 
@@ -96,7 +105,7 @@ async function picture(page: Page, address: string, name: string, view: View): P
 }
 
 async function run(browser: Browser): Promise<void> {
-  const id = await browser.installExtension(BUILT)
+  const { id } = await loadExtension(browser)
   const address = `chrome-extension://${id}/library.html`
   const page = await browser.newPage()
   page.on('pageerror', (error) => console.error(String(error)))
