@@ -18,6 +18,8 @@ export interface HostileReport {
   executions: string[]
   requests: string[]
   foreign: string[]
+  /** Pages that the popup could not read, and said so. */
+  refused: number
   /** Pages that did not get through. */
   stuck: string[]
 }
@@ -25,6 +27,8 @@ export interface HostileReport {
 declare const torture: { exportAll: typeof exportAll; savedIds: typeof savedIds }
 
 const INPUTS_A_PAGE = 12
+/** Longer than Micline itself waits for a page, in milliseconds. */
+const PATIENCE = 60_000
 const HOST = 'https://hostile.example'
 
 /** Looks out for what must not happen in one of our pages, or in an exported file. */
@@ -65,12 +69,20 @@ async function visit(browser: Browser, number: number, body: string, report: Hos
   return page
 }
 
-/** Reads and saves what `page` shows, by the popup. */
+/**
+ * Reads and saves what `page` shows, by the popup. A page that keeps itself busy (with one dialog after the other) may
+ * be refused, if the popup says so.
+ */
 async function save(extension: LoadedExtension, page: Page, report: HostileReport): Promise<void> {
   const popup = await extension.openPopup(page)
   watch(popup, `popup on ${page.url()}`, report, isExtensions)
-  await popup.locator('.page-actions button.primary').click()
-  await popup.locator('.page-actions button.saved').wait()
+  await popup.locator('.page-actions button.primary, div.notice').setTimeout(PATIENCE).wait()
+  const refusal = await popup.evaluate(() => document.querySelector('div.notice')?.textContent ?? '')
+  if (refusal) report.refused += 1
+  else {
+    await popup.locator('.page-actions button.primary').click()
+    await popup.locator('.page-actions button.saved').wait()
+  }
   report.foreign.push(...(await foreignIn(popup, 'popup')))
   await popup.close()
 }
@@ -157,6 +169,7 @@ export async function attack(most: number): Promise<HostileReport> {
     pages: 0,
     exports: 0,
     control: 0,
+    refused: 0,
     executions: [],
     requests: [],
     foreign: [],
