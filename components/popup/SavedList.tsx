@@ -7,7 +7,10 @@ import { KindMark } from '../KindMark.tsx'
 import { Menu } from '../Menu.tsx'
 
 /** What the list needs of a saved summary. */
-export type SavedRow = Pick<Row, 'id' | 'url' | 'title' | 'meeting' | 'outcomes' | 'actions' | 'savedAt'>
+export type SavedRow = Pick<
+  Row,
+  'id' | 'url' | 'title' | 'meeting' | 'meetingNumber' | 'outcomes' | 'actions' | 'savedAt'
+>
 
 export interface RowActions {
   onOpen: (row: SavedRow) => void
@@ -44,7 +47,9 @@ export function SavedList({
   formats,
   ...actions
 }: { rows: SavedRow[]; formats: FormatName[] } & RowActions) {
-  const groups = Map.groupBy(rows, (row) => row.meeting)
+  const groups = Map.groupBy(rows, ({ meeting, meetingNumber }) =>
+    meetingNumber === null ? meeting : `IETF ${meetingNumber}`,
+  )
   return (
     <>
       {[...groups].map(([meeting, members]) => (

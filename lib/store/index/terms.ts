@@ -122,9 +122,11 @@ export function termsOf(summary: Summary): string[] {
       for (const word of wordsOf(alias)) terms.add(fieldWord('speaker', word))
   }
   if (summary.meeting) {
-    names('meeting', summary.meeting.name)
-    for (const word of wordsOf(`${summary.meeting.number ?? ''} ${summary.meeting.place ?? ''}`))
-      terms.add(fieldWord('meeting', word))
+    const { name, number, place } = summary.meeting
+    names('meeting', name)
+    // a side meeting is found under its own name and under the meeting that it was held at
+    if (number !== null) names('meeting', `IETF ${number}`)
+    for (const word of wordsOf(place ?? '')) terms.add(fieldWord('meeting', word))
   }
   for (const group of summary.groups) terms.add(fieldTerm('group', group))
   for (const tag of summary.tags) terms.add(fieldTerm('tag', tag))

@@ -30,7 +30,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
     return null
   return {
-    name: nameOfMeeting(kind, number, title),
+    name: nameOfMeeting(kind, number, parts),
     number,
     place,
     ...days,

@@ -25,13 +25,28 @@ export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
   return lead.some(({ text }) => SIDE.test(text)) ? 'side meeting' : 'ietf'
 }
 
-/** The title's own name for the meeting, without "Minutes of", "notes", "recap"; "IETF 115" for a session there. */
-export function nameOfMeeting(kind: MeetingKind, number: number | null, title: string): string {
+/** "IETF - ETSI ISG IPE side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
+const NAMED =
+  /(?:[\p{Lu}\d][\p{L}\d./&]*(?: [-–&] | )){1,6}(?:(?:virtual |joint )?interim(?: meeting)?|side[- ]meeting|workshop|hackathon|retreat|symposium|interop|plugtest|pre-?meeting)\b/u
+const ARTICLE = /^(?:An?|The|Our|This) /
+
+/**
+ * What people call the meeting: "IETF 115" for a session there; for any other its own name, from the title or the first
+ * words; else the title, without "Minutes of", "notes", "recap".
+ */
+export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: readonly Passage[]): string {
   if (kind === 'ietf' && number !== null) return `IETF ${number}`
+  const title = parts.find(({ where }) => where === 'title')?.text ?? ''
+  const places = parts.filter(({ where }) => where === 'title' || where === 'lead')
+  for (const { text } of places) {
+    const name = NAMED.exec(text)?.[0].replace(ARTICLE, '')
+    if (name?.includes(' ')) return name
+  }
+  if (number !== null) return kind === 'side meeting' ? `IETF ${number} side meeting` : `IETF ${number}`
   const named = title
     .split('\n')[0]
     ?.replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
     .replace(/\s?[-–—:,]?\s?(?:meeting )?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
     .trim()
-  return named || (number === null ? title : `IETF ${number}`)
+  return named || title
 }

@@ -11,14 +11,23 @@ export function saidIn(
   sentencesOf: (block: number) => readonly Sentence[],
   speaker: string,
 ): Point[] {
-  const seen = new Set<number>()
   return [...pieces]
     .sort((a, b) => a.start - b.start)
     .flatMap((piece) =>
       piece.end - piece.start <= LONGEST_POINT ? [piece] : cut(piece, sentencesOf(piece.block)),
     )
-    .filter(({ start }) => !seen.has(start) && seen.add(start))
+    .filter(isNew())
     .map((piece) => pointOf(reading, piece, piece.block, speaker))
+}
+
+/** In page order: is there anything in this piece that no piece before it holds? */
+function isNew(): (piece: Piece) => boolean {
+  let told = -1
+  return ({ end }) => {
+    if (end <= told) return false
+    told = end
+    return true
+  }
 }
 
 /** Cuts a long piece after the last sentence that fits into a point. */
