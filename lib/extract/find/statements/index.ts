@@ -1,6 +1,6 @@
 /** The statements of a page: every sentence, list item or row that could stand as a point, with its cues. */
 import type { Genre, Speaker } from '../../../model.ts'
-import type { Reading, Remark, Statement } from '../../types.ts'
+import type { Reading, Remark, Span, Statement } from '../../types.ts'
 import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
@@ -24,7 +24,7 @@ export function findStatements(
     speakers.filter(({ roles }) => roles.some((role) => CHAIR.test(role))).map(({ name }) => name),
   )
   const names = new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)))
-  const pieces = cutPieces(reading, remarks)
+  const pieces = cutPieces(reading, remarks).filter((piece) => !announcesList(reading, piece))
   const perBlock = new Map<number, number>()
   for (const { block } of pieces) perBlock.set(block, (perBlock.get(block) ?? 0) + 1)
   const seen = new Map<number, number>()
@@ -40,6 +40,18 @@ export function findStatements(
     return { ...piece, text, cues }
   })
   return joinPolls(statements)
+}
+
+/** "The main outcomes are:" above a list says nothing of its own: its items do. */
+const ANNOUNCES = /\b(?:outcomes?|conclusions?|decisions?|results?|actions?|highlights?|next steps)\b/i
+
+function announcesList(
+  { page: { text, blocks } }: Reading,
+  { block, start, end }: Span & { block: number },
+): boolean {
+  const [own, next] = [blocks[block], blocks[block + 1]]
+  if (own?.kind !== 'paragraph' || next?.kind !== 'item' || own.end !== end) return false
+  return /[:：]/.test(text.charAt(end - 1)) && ANNOUNCES.test(text.slice(start, end))
 }
 
 const partsOf = (name: string) =>
