@@ -1,7 +1,7 @@
 /** What a capture bench gives, measured and printed. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchChromium } from '../../scripts/support/chromium.ts'
-import { readSource } from '../../scripts/support/corpus.ts'
 import { bundle } from '../bundle.ts'
 import { median } from '../statistics.ts'
 import { raceGrowth, racePages, ratios, timeLongPage } from './index.ts'
@@ -32,7 +32,8 @@ export async function benchCapture(corpus: string, rounds: number, growthRounds:
       console.log(
         `  ${name.padEnd(12)}${fixed(at).padStart(9)} ms   micline is ${fixed(micline.median)} of it at the median page, ${fixed(micline.worst)} at the worst (${micline.worstPage})`,
       )
-    const source = await readSource(REPEATED)
+    const body = await readFile(join(REPEATED, 'page.html'))
+    const source = { url: 'https://tides.example/recap', body, type: 'text/html; charset=utf-8' }
     const long = await timeLongPage(page, source, script, rounds)
     console.log(
       `\nIn the tab, a page of ${long.words} words: one task of ${fixed(long.median, 1)} ms at the median, ${fixed(long.longest, 1)} at the longest`,
