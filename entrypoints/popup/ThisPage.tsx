@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, FileDown, Flag } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Menu } from '../../components/Menu.tsx'
+import { type Change, Changes } from '../../components/popup/Changes.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
@@ -11,6 +12,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { jumpToQuote } from '../../lib/mark-page.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { reportOn } from '../../lib/report.ts'
+import { compareExtractions } from '../../lib/store/compare.ts'
 import { toSummary } from '../../lib/to-summary.ts'
 import { useShortcut } from '../../lib/use-shortcut.ts'
 import { MarkButton } from './MarkButton.tsx'
@@ -83,11 +85,21 @@ function Summarized({ tabId, atHand, extraction, exporting, isPanel }: Summarize
         {notice}
       </p>
       <div class="page-body">
+        {saved && atHand.save === 'changed' && <Changes changes={changesSince(saved, extraction)} />}
         {isPanel && saved && <NoteField key={saved.id} id={saved.id} note={saved.note} />}
         <PagePoints extraction={extraction} onJump={jump} />
       </div>
     </>
   )
+}
+
+/** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
+function changesSince(saved: Summary, extraction: Extraction): Change[] {
+  return compareExtractions(saved, extraction).map(({ added, gone, changed }) => ({
+    added,
+    gone: gone.filter(({ edited }) => !edited),
+    changed: changed.filter(({ before }) => !before.edited),
+  }))
 }
 
 interface PageMenuProps {

@@ -44,6 +44,28 @@ describe.runIf(path)('in Firefox', () => {
     await firefox.badgeSays('✓')
   })
 
+  test('a watched site tells its posts by the badge, saves them unasked, and is let go again', async ({
+    firefox,
+  }) => {
+    const settings = await firefox.openExtensionPage('library.html#/settings')
+    await settings.fill('Another site', '127.0.0.1')
+    await settings.click('Watch it')
+    await settings.shows('127.0.0.1')
+    await firefox.open(firefox.server.address('recap-tides'))
+    await firefox.badgeSays('+')
+    await settings.click('Recap')
+    await settings.shows('Save these unasked')
+    await firefox.open(firefox.server.address('recap-tides'))
+    await firefox.badgeSays('✓')
+    await settings.click('127.0.0.1')
+    await settings.doesNotShow('Save these unasked')
+    expect(await settings.evaluate(`browser.permissions.contains({ origins: ['*://127.0.0.1/*'] })`)).toBe(
+      false,
+    )
+    await firefox.open(firefox.server.address('minutes-lantern'))
+    await firefox.badgeSays('')
+  })
+
   test('a post is saved, found, exported, deleted and brought back', async ({ firefox }) => {
     const address = firefox.server.address('recap-tides')
     await firefox.open(address)

@@ -57,6 +57,8 @@ test('a page that has changed is updated: one record, and the first date of savi
   await page.reload()
   const again = await micline.openPopup(page)
   await again.shows('Update')
+  await again.shows('Changed since it was saved')
+  await again.shows('I step down as chair')
   await again.save()
   await again.listHas(1)
 })

@@ -1,7 +1,10 @@
 /** What the tests use of Chromium's own extension API inside the service worker; `dispatch` is not in its documents. */
 declare const chrome: {
   tabs: { query(about: object): Promise<{ id?: number; url?: string }[]> }
-  action: { getBadgeText(about: { tabId?: number | undefined }): Promise<string> }
+  action: {
+    getBadgeText(about: { tabId?: number | undefined }): Promise<string>
+    setBadgeText(badge: { tabId?: number | undefined; text: string }): Promise<void>
+  }
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } }
 }

@@ -120,6 +120,14 @@ export class Micline {
     }, menuItemId)
   }
 
+  /** Takes the active tab's badge away, to see the next one come. */
+  async clearBadge(): Promise<void> {
+    await this.#inWorker(async (text: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      await chrome.action.setBadgeText({ tabId: tab?.id, text })
+    }, '')
+  }
+
   /** Waits until the active tab's badge says `text`. */
   async badgeSays(text: string): Promise<void> {
     for (;;) {
