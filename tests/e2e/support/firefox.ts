@@ -71,11 +71,24 @@ export class Firefox {
       const client = await BidiClient.connect(`${await addressOf(browser)}/session`)
       await client.send('session.new', { capabilities: {} })
       await client.send('webExtension.install', { extensionData: { type: 'path', path: BUILT } })
-      return new Firefox(browser, client, await startPageServer(), folder)
+      const firefox = new Firefox(browser, client, await startPageServer(), folder)
+      await firefox.#closeWelcome()
+      return firefox
     } catch (error) {
       browser.kill('SIGKILL')
       throw error
     }
+  }
+
+  /** The page that greets after the installation would come to the front in the middle of a test. */
+  async #closeWelcome(): Promise<void> {
+    const welcome = await until('the welcome page is there', async () => {
+      const { contexts } = (await this.#client.send('browsingContext.getTree', { maxDepth: 0 })) as {
+        contexts: { context: string; url: string }[]
+      }
+      return contexts.find(({ url }) => url.includes('welcome.html'))
+    })
+    await this.#client.send('browsingContext.close', { context: welcome.context })
   }
 
   /** Opens an address in a new tab, in front; returns its browsing context. */
