@@ -10,7 +10,7 @@ const WROTE = new RegExp(
   String.raw`(?:^|,\s|\d\s|[AP]M\s|\s-\s|\+\d{4}\)?,?\s)\s*["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?${ADDRESS}\s+(?:wrote|writes|said|schrieb|a écrit|escribió|さんは書きました)\s*:?$`,
   'u',
 )
-const FROM = new RegExp(String.raw`^From:\s+["“]?([^<>:\n"”]{2,50}?)["”]?${ADDRESS}$`)
+const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1,49}?)["”]?${ADDRESS}$`)
 const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–-]$/iu
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i

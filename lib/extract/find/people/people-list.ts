@@ -14,7 +14,7 @@ export interface LabelledPerson {
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
   /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s*(?:from|by|\(from\)|[-–:])?\s*(?=[([]|\p{Lu})/iu
-const HAT = /\s+(?:w\/|w\/o|with|without|as|wearing|in)\s+.*$/i
+const HAT = /\s+(?:w\/|w\/o|with|without|as|wearing|in)\s.*$/i
 const ADDRESSEE = /\s+(?:to|->|→|replying to|re)\s+\p{Lu}.*$/u
 const TRAILING = /\s*[([]([^()[\]]*)[)\]]\s*$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
@@ -33,7 +33,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
     .replace(/）/g, ')')
   const speech = SPEECH.exec(rest)
   if (speech) rest = rest.slice(speech[0].length)
-  rest = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(rest)?.[1] ?? rest
+  rest = /^[([]([^()[\]]+)[)\]]$/.exec(rest)?.[1]?.trim() ?? rest
   const twice = inOtherScript(rest)
   if (twice) return twice
   const hat = HAT.exec(rest)

@@ -52,7 +52,7 @@ const PRESENTER_WORD =
 const SPEAKER_HEADING =
   /^\W*(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W*$/iu
 const TALK_HEADING =
-  /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)\s*#?\d*\s*:?\W*$/i
+  /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+)*/u

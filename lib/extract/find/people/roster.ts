@@ -23,7 +23,7 @@ const HEADS: readonly [RegExp, string | null][] = [
   [/^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i, null],
   [/^(?:co-?)?authors?$|^reviewed by$|^approved by$/i, null],
 ]
-const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(.{4,60})$/u
+const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
 /** The longest line of such a list, in characters. */
 const LONGEST_ENTRY = 90
 

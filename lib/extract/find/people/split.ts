@@ -23,4 +23,8 @@ export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocab
   })
 }
 
-const endOf = (text: string, cut: number) => text.slice(0, cut).replace(/\s+\/?\s*$/, '').length
+/** Where the words before `cut` end, without a slash that stands alone. */
+function endOf(text: string, cut: number): number {
+  const words = text.slice(0, cut).trimEnd()
+  return /\s\/$/.test(words) ? words.slice(0, -1).trimEnd().length : words.length
+}
