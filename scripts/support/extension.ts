@@ -32,10 +32,17 @@ export async function loadExtension(browser: Browser, folder = BUILT): Promise<L
   }
 }
 
-/** Closes the page that greets after an installation, which would come to the front at any moment. */
+/** How long the greeting may take to come, in milliseconds. */
+const GREETING = 5_000
+
+/**
+ * Closes the page that greets after an installation, which would come to the front at any moment. In a profile that is
+ * kept there is none the second time.
+ */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {
-  const welcome = await browser.waitForTarget(
-    (target) => target.url() === `chrome-extension://${id}/welcome.html`,
-  )
-  await (await welcome.asPage()).close()
+  const address = `chrome-extension://${id}/welcome.html`
+  const welcome = await browser
+    .waitForTarget((target) => target.url() === address, { timeout: GREETING })
+    .catch(() => null)
+  await (await welcome?.asPage())?.close()
 }
