@@ -73,6 +73,7 @@ export class Firefox {
       await client.send('webExtension.install', { extensionData: { type: 'path', path: BUILT } })
       const firefox = new Firefox(browser, client, await startPageServer(), folder)
       await firefox.#closeWelcome()
+      await firefox.#showIcon()
       return firefox
     } catch (error) {
       browser.kill('SIGKILL')
@@ -110,10 +111,15 @@ export class Firefox {
     return found.context
   }
 
+  /** Puts the extension's icon into the toolbar, out of the menu of all extensions. */
+  async #showIcon(): Promise<void> {
+    const show = `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar')`
+    await this.#client.evaluate(await this.#window(), show)
+  }
+
   /** Presses the extension's icon in the toolbar: the real popup opens, with the real grant to read the tab's page. */
   async pressIcon(): Promise<void> {
     const window = await this.#window()
-    await this.#client.evaluate(window, `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar')`)
     const pressed = `(() => {
       const button = document.getElementById('${WIDGET}')?.querySelector('.unified-extensions-item-action-button')
       button?.click()
