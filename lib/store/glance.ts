@@ -2,6 +2,7 @@
  * The newest rows, read by IndexedDB alone: a first list can be drawn while the rest of the store is still loading.
  * Whoever shows it goes on with a live query (live.ts).
  */
+import type { ColumnRecord } from './index/records.ts'
 import type { Row } from './records.ts'
 import { DATABASE_NAME, NATIVE_VERSION } from './schema.ts'
 
@@ -18,9 +19,12 @@ export async function glance(limit: number): Promise<Glance | null> {
   if (!database) return null
   try {
     if (database.version !== NATIVE_VERSION) return null
-    const rows = database.transaction('rows').objectStore('rows')
-    const [total, newest] = await Promise.all([asked(rows.count()), newestRows(rows, limit)])
-    return { rows: newest, total }
+    const transaction = database.transaction(['rows', 'columns'])
+    const [total, rows] = await Promise.all([
+      countSaved(transaction.objectStore('columns')),
+      newestRows(transaction.objectStore('rows'), limit),
+    ])
+    return { rows, total }
   } catch {
     return null
   } finally {
@@ -40,6 +44,16 @@ function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
+}
+
+/** By the column of the times of saving (index/columns.ts), since IndexedDB counts a table row by row. */
+async function countSaved(columns: IDBObjectStore): Promise<number> {
+  const chunks: ColumnRecord[] = await asked(
+    columns.getAll(IDBKeyRange.bound(['saved', 0], ['saved', Infinity])),
+  )
+  let count = 0
+  for (const { values } of chunks) for (const value of values) if (value) count++
+  return count
 }
 
 function newestRows(store: IDBObjectStore, limit: number): Promise<Row[]> {

@@ -33,6 +33,13 @@ export function columnsOf(summary: Summary): Record<Exclude<ColumnName, 'segment
   }
 }
 
+/** How many of `values` are not 0. */
+function countSet(values: Uint32Array): number {
+  let count = 0
+  for (const value of values) if (value) count++
+  return count
+}
+
 /** A column, read: its value for each number. */
 export class Column {
   private readonly chunks: Uint32Array[]
@@ -43,6 +50,11 @@ export class Column {
 
   at(number: number): number {
     return this.chunks[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? 0
+  }
+
+  /** How many values are not 0. */
+  get size(): number {
+    return this.chunks.reduce((sum, chunk) => sum + countSet(chunk), 0)
   }
 
   /** Calls `visit` for each number whose value is not 0, ascending. */
