@@ -14,7 +14,7 @@ const OUTPUT = join(import.meta.dirname, '../.output/chrome-mv3')
 const BUDGET: Record<string, number> = {
   'capture script': 60,
   'popup, first': 48,
-  'popup, all': 74,
+  'popup, all': 76,
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g
