@@ -34,11 +34,11 @@ export async function overPage(
 /** The stores' promotional tile. */
 export async function tile(browser: Browser, icon: string, width: number, height: number): Promise<Png> {
   const words =
-    '<div><p style="font:700 44px system-ui,sans-serif">Micline</p><p style="font:19px/1.4 system-ui,sans-serif;margin-top:8px">Who said what at the IETF,<br>in the page’s own words</p></div>'
+    '<div><p style="font:700 44px system-ui,sans-serif">Micline</p><p style="font:17px/1.4 system-ui,sans-serif;margin-top:8px;white-space:nowrap">Who said what at the IETF,<br>in the page’s own words</p></div>'
   return render(
     browser,
     width,
     height,
-    `<div style="display:flex;align-items:center;gap:24px;height:100%;padding:0 32px;background:#fdfcfa;color:#1d1e20"><div style="width:112px">${icon}</div>${words}</div>`,
+    `<div style="display:flex;align-items:center;gap:24px;height:100%;padding:0 32px;background:#fdfcfa;color:#1d1e20"><div style="flex:none;width:128px">${icon}</div>${words}</div>`,
   )
 }

@@ -190,7 +190,7 @@ test('edits survive a new capture, and each step can be undone', async ({ miclin
   await library.fill('Name', 'Mateus Ferraz Lima')
   await library.press('Save')
   await library.shows('Renamed')
-  await library.press('Edit: There was consensus that')
+  await library.pressIn('Outcomes', 'Edit: There was consensus that')
   await library.fill('Text', 'A common format comes first.')
   await library.choose('Type', 'Decision')
   await library.press('Save')

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
+    // a browser on a busy machine can miss a beat: what fails twice has failed
+    retry: 1,
     hookTimeout: 60_000,
   },
 })

@@ -73,6 +73,20 @@ export class LibraryPage {
     await (await this.#control('button, a, summary, input[type=checkbox], [role=menuitem]', name)).click()
   }
 
+  /** Presses the button whose name begins with `name` in the part of the open summary under the heading `section`. */
+  async pressIn(section: string, name: string): Promise<void> {
+    const button = await this.page.waitForFunction(
+      (section, name) =>
+        [...document.querySelectorAll<HTMLElement>('.read-section')]
+          .find((part) => part.querySelector('h2')?.textContent?.trim() === section)
+          ?.querySelector<HTMLElement>(`button[aria-label^="${name}"]`),
+      { timeout: 10_000 },
+      section,
+      name,
+    )
+    await (button as ElementHandle<HTMLElement>).click()
+  }
+
   /** Presses the value `name` of a facet. */
   async narrow(name: string): Promise<void> {
     await (await this.#control('.facet a', name)).click()

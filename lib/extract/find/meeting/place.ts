@@ -35,7 +35,7 @@ const BEFORE =
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
 /** "held in Cavtat": a city that no list has, of a meeting that is no IETF meeting. */
 const UNLISTED =
-  /(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina) (?:(?:was|is|will be) )?(?:(?:held|hosted|taking place) )?(?:in|à|en|em) (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?)/gu
+  /(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}) (?:(?:was|is|will be) )?(?:(?:held|hosted|taking place|took place|takes place) )?(?:in|à|en|em) (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?)/gu
 const NO_CITY =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter|Person|English|French|Europe|Asia|Africa|America|South|North|East|West|Early|Late|Mid|Japan|China|Korea|India|France|Germany|Spain|Portugal|Italy|Austria|Switzerland|Canada|Australia|Ireland|England|Brazil|Mexico|Room|Session|Parallel|Conjunction|Zoom|Webex|Meetecho)/
 
