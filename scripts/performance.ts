@@ -81,6 +81,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 
 function librarySection(library: NonNullable<Results['library']>): string {
   const { libraries } = library
+  const repetitions = libraries[0]?.figures['popup: first list painted']?.samples ?? 0
   const names = Object.keys(libraries[0]?.figures ?? {})
   const cell = (name: string, figures: LibraryFigures) => {
     const found = figures.figures[name]
@@ -108,7 +109,8 @@ function librarySection(library: NonNullable<Results['library']>): string {
   const head = ['summaries saved', ...libraries.map(({ size }) => sizeName(size))]
   return `## The library
 
-${taken(library)} Milliseconds at the median (at the 95th percentile); the libraries are generated, and \`npm run fill -- 10000\`
+${taken(library)} ${repetitions} repetitions of the popup at each
+size. Milliseconds at the median (at the 95th percentile); the libraries are generated, and \`npm run fill -- 10000\`
 makes the same ones for anyone to try.
 
 ${table(head, rows)}
