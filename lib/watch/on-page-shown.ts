@@ -17,7 +17,9 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
     if (isPageShown(message)) void prepare().then(() => onPageShown(tabId, message))
     return undefined
   })
-  browser.permissions.onRemoved.addListener(() => void registerScript())
+  browser.permissions.onRemoved.addListener(
+    () => void readWatching().then(({ sites }) => registerScript(sites)),
+  )
 }
 
 async function onPageShown(tabId: number, { url, looksLikeIetf }: PageShown): Promise<void> {

@@ -64,14 +64,14 @@ export async function setAutoSave(genres: Genre[]): Promise<void> {
   await write({ ...(await readWatching()), autoSave: genres })
 }
 
+/** The script first: a site that the settings show as watched is watched. */
 async function write(watching: Watching): Promise<void> {
+  await registerScript(watching.sites)
   await browser.storage.local.set({ [KEY]: watching })
-  await registerScript()
 }
 
-/** Lets the watching script run on the watched sites, and nowhere else. */
-export async function registerScript(): Promise<void> {
-  const { sites } = await readWatching()
+/** Lets the watching script run on `sites`, and nowhere else. */
+export async function registerScript(sites: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
   if (sites.length === 0) return

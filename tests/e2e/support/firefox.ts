@@ -250,15 +250,20 @@ export class FirefoxPage {
 
   /** Clicks, as a mouse does, on the control that the label `label` names: a real press, which permissions need. */
   async click(label: string): Promise<void> {
-    const place = await until(`there is a control "${label}"`, () =>
-      this.evaluate<{ x: number; y: number } | null>(`(() => {
-        const found = [...document.querySelectorAll('label, button')].find((candidate) =>
+    // twice in the same place: what still moves would be missed
+    let before = ''
+    const place = await until(`there is a control "${label}"`, async () => {
+      const found = await this.evaluate<{ x: number; y: number } | null>(`(() => {
+        const found = [...document.querySelectorAll('label, button:enabled')].find((candidate) =>
           candidate.innerText.trim() === ${JSON.stringify(label)})
         found?.scrollIntoView({ block: 'center' })
         const box = found?.getBoundingClientRect()
         return box ? { x: Math.round(box.x + 8), y: Math.round(box.y + box.height / 2) } : null
-      })()`),
-    )
+      })()`)
+      const isStill = JSON.stringify(found) === before
+      before = JSON.stringify(found)
+      return isStill ? found : null
+    })
     const actions = [
       { type: 'pointerMove', ...place },
       { type: 'pointerDown', button: 0 },
