@@ -23,7 +23,7 @@ export function meetingLine({ name, place, start, end }: Meeting): string {
   return [name, place, days].filter(Boolean).join(', ')
 }
 
-/** 'Episteme; Area Director', or empty. */
+/** 'Atlantic Fibre; Area Director', or empty. */
 export function speakerLine({ affiliations, roles }: Speaker): string {
   return [...affiliations, ...roles].join('; ')
 }

@@ -64,7 +64,7 @@ export function valueKey(term: string): string {
   return term.slice(0, term.indexOf(LABEL))
 }
 
-/** The term of one word in a field of names: `speaker:pete` finds 'Pete Resnick'. */
+/** The term of one word in a field of names: `speaker:ada` finds 'Ada Quill'. */
 export function fieldWord(field: Field, word: string): string {
   return `${field}/${word}`
 }

@@ -25,7 +25,7 @@ export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
   return lead.some(({ text }) => SIDE.test(text)) ? 'side meeting' : 'ietf'
 }
 
-/** "IETF - ETSI ISG IPE side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
+/** "IETF - TIDES side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
 const NAMED =
   /(?:[\p{Lu}\d][\p{L}\d/&]*(?: [-–&] | )){1,6}(?:(?:virtual |joint )?interim(?: meeting)?|side[- ]meeting|workshop|hackathon|retreat|symposium|interop|plugtest|pre-?meeting)\b/u
 const ARTICLE = /^(?:An?|The|Our|This) /
