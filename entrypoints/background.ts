@@ -1,5 +1,6 @@
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { ANSWERS } from '../lib/answers.ts'
 import { showNotSaved, showSaved } from '../lib/badge.ts'
 import { browser } from '../lib/browser.ts'
 import { capturePage } from '../lib/capture.ts'
@@ -7,7 +8,7 @@ import { failureSentence } from '../lib/i18n/failures.ts'
 import { speak } from '../lib/i18n/in-worker.ts'
 import { t } from '../lib/i18n/index.ts'
 import { clearMarks, markPage } from '../lib/mark-page.ts'
-import { answerRequests } from '../lib/messages.ts'
+import { answerQuestions } from '../lib/messages.ts'
 import { pageAfter } from '../lib/news.ts'
 import { savePage } from '../lib/save-page.ts'
 import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/save-selection.ts'
@@ -33,7 +34,7 @@ function selectionItem(kind: SelectionKind): string {
 export default defineBackground({
   type: 'module',
   main() {
-    answerRequests(capturePage)
+    answerQuestions(ANSWERS)
     answerWatchedPages(speakUsersLanguage)
     browser.runtime.onInstalled.addListener(createMenu)
     browser.runtime.onInstalled.addListener(greet)

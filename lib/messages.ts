@@ -1,51 +1,106 @@
-/** What the extension's pages ask of its background, and how it answers. */
+/** What the extension's pages ask of its background, and how it answers: the popup has no database of its own. */
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from './browser.ts'
-import type { Extraction } from './model.ts'
+import type { Extraction, Summary } from './model.ts'
+import type { Row } from './store/records.ts'
 import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
 
-interface CaptureRequest {
-  ask: 'capture'
-  tabId: number
+/** A part of what is saved. */
+export interface SavedPart {
+  /** Newest first. */
+  rows: Row[]
+  /** How many are saved in all. */
+  total: number
+  /** How many the query finds. */
+  found: number
 }
 
-type Captured = { extraction: Extraction } | { unreadable: UnreadableReason }
+/** The questions: what goes in and what comes back is plain data. */
+export interface Questions {
+  /** Reads the page in the tab; refused with an UnreadablePage. */
+  capture(tabId: number): Extraction
+  /** Saves a page, or updates its record; answered after the transaction has committed. */
+  save(extraction: Extraction): null
+  /** The saved summary of the page at a canonical address; null where there is none. */
+  savedAt(url: string): Summary | null
+  /** The saved summary of that id; null where there is none. */
+  read(id: string): Summary | null
+  /** The newest `limit` summaries that `query` finds; all where it is empty. */
+  list(query: string, limit: number): SavedPart
+  remove(id: string): null
+  restore(id: string): null
+  setNote(id: string, note: string): null
+}
 
-const isCaptureRequest = (message: unknown): message is CaptureRequest =>
-  typeof message === 'object' &&
-  message !== null &&
-  (message as CaptureRequest).ask === 'capture' &&
-  Number.isInteger((message as CaptureRequest).tabId)
+type Name = keyof Questions
+
+/** How the background answers each question. */
+export type Answers = {
+  [Question in Name]: (...given: Parameters<Questions[Question]>) => Promise<ReturnType<Questions[Question]>>
+}
+
+interface Message {
+  ask: Name
+  given: unknown[]
+}
+
+/** Errors lose their class on the way; their name, and a page's reason, is what the sentences go by. */
+interface Failure {
+  name: string
+  message: string
+  reason?: UnreadableReason
+}
+
+type Reply = { answer: unknown } | { failure: Failure }
+
+const isMessage = (message: unknown, answers: Answers): message is Message => {
+  const { ask, given } = Object(message) as Partial<Message>
+  return typeof ask === 'string' && Object.hasOwn(answers, ask) && Array.isArray(given)
+}
 
 /** A message counts only from a page of the extension itself, never from a script in somebody's page. */
 const isOurs = ({ id, url }: Runtime.MessageSender) =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true
 
 /**
- * Reads the page in the tab `tabId`, by the background. Throws UnreadablePage for every expected failure. A background
- * that fell asleep over the work is asked once more.
+ * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures (store/errors.ts). A
+ * background that fell asleep over the work is asked once more: every question can be asked twice without harm.
  */
-export async function requestCapture(tabId: number): Promise<Extraction> {
-  const request: CaptureRequest = { ask: 'capture', tabId }
-  const ask = async () => (await browser.runtime.sendMessage(request)) as Captured | undefined
-  const answer = (await ask().catch(ask)) ?? { unreadable: 'broken' }
-  if ('unreadable' in answer) throw new UnreadablePage(answer.unreadable)
-  return answer.extraction
+export async function ask<Question extends Name>(
+  question: Question,
+  ...given: Parameters<Questions[Question]>
+): Promise<ReturnType<Questions[Question]>> {
+  const message: Message = { ask: question, given }
+  const send = async () => (await browser.runtime.sendMessage(message)) as Reply | undefined
+  const reply = await send().catch(send)
+  if (!reply) throw new Error(`The background did not answer "${question}"`)
+  if ('failure' in reply) throw errorFrom(reply.failure)
+  return reply.answer as ReturnType<Questions[Question]>
 }
 
-/** Answers the pages' requests by `capture`. Call it as the background starts, before anything is awaited. */
-export function answerRequests(capture: (tabId: number) => Promise<Extraction>): void {
+function errorFrom({ name, message, reason }: Failure): Error {
+  if (reason) return new UnreadablePage(reason)
+  const error = new Error(message)
+  error.name = name
+  return error
+}
+
+/** Answers the pages' questions. Call it as the background starts, before anything is awaited. */
+export function answerQuestions(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOurs(sender) || !isCaptureRequest(message)) return undefined
-    return answerTo(capture(message.tabId))
+    if (!isOurs(sender) || !isMessage(message, answers)) return undefined
+    const answer = answers[message.ask] as (...given: unknown[]) => Promise<unknown>
+    return replyWith(answer(...message.given))
   })
 }
 
-async function answerTo(capturing: Promise<Extraction>): Promise<Captured> {
+async function replyWith(answering: Promise<unknown>): Promise<Reply> {
   try {
-    return { extraction: await capturing }
+    return { answer: await answering }
   } catch (error) {
-    if (!(error instanceof UnreadablePage)) console.error(error)
-    return { unreadable: error instanceof UnreadablePage ? error.reason : 'broken' }
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    if (error instanceof UnreadablePage) return { failure: { name, message, reason: error.reason } }
+    console.error(error)
+    return { failure: { name, message } }
   }
 }

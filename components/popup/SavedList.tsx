@@ -1,4 +1,5 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
+import type { FormatName } from '../../lib/export/format.ts'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Row } from '../../lib/store/records.ts'
@@ -17,11 +18,6 @@ export interface RowActions {
   onOpenPage: (row: SavedRow) => void
   onExport: (row: SavedRow, formatId: string) => void
   onDelete: (row: SavedRow) => void
-}
-
-export interface FormatName {
-  id: string
-  label: string
 }
 
 /** The field above the list; `total` is how many are saved in all. */
@@ -46,7 +42,7 @@ export function SavedList({
   rows,
   formats,
   ...actions
-}: { rows: SavedRow[]; formats: FormatName[] } & RowActions) {
+}: { rows: SavedRow[]; formats: readonly FormatName[] } & RowActions) {
   const groups = Map.groupBy(rows, ({ meeting, meetingNumber }) =>
     meetingNumber === null ? meeting : `IETF ${meetingNumber}`,
   )
@@ -66,7 +62,11 @@ export function SavedList({
   )
 }
 
-function SavedItem({ row, formats, ...actions }: { row: SavedRow; formats: FormatName[] } & RowActions) {
+function SavedItem({
+  row,
+  formats,
+  ...actions
+}: { row: SavedRow; formats: readonly FormatName[] } & RowActions) {
   return (
     <li class="saved-row">
       <button type="button" class="plain saved-open" onClick={() => actions.onOpen(row)}>

@@ -8,19 +8,23 @@ import { parseQuery } from '../../lib/store/query.ts'
 import { search } from '../../lib/store/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
+import type { Route } from './route.ts'
 import { downloadExport, useFormats } from './use-export.ts'
 import type { Go } from './use-route.ts'
 
+type ExportRoute = Extract<Route, { view: 'export' }>
+
 /** Exporting everything, or what a search finds, to a file or to the clipboard. */
-export function ExportView({ query, go }: { query: string; go: Go }) {
+export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
+  const { query } = route
   const formats = useFormats()
-  const [formatId, setFormatId] = useState('')
+  const [usual, setUsual] = useState('')
   const live = useLive(() => search(parseQuery(query)), [query])
   const numbers = live.state === 'ready' ? [...live.value.numbers] : []
-  const format = formats.find(({ id }) => id === formatId) ?? formats[0]
+  const format = formats.find(({ id }) => id === (route.format ?? usual)) ?? formats[0]
   const job = useExportJob(numbers)
   useEffect(() => {
-    void readSettings().then((settings) => setFormatId(settings.format))
+    void readSettings().then((settings) => setUsual(settings.format))
   }, [])
   return (
     <section class="plain-view">
@@ -32,12 +36,15 @@ export function ExportView({ query, go }: { query: string; go: Go }) {
             type="text"
             value={query}
             placeholder={t('export.all')}
-            onInput={(event) => go({ view: 'export', query: event.currentTarget.value }, { replace: true })}
+            onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
           />
         </label>
         <label>
           {t('export.format')}
-          <select value={format?.id} onChange={(event) => setFormatId(event.currentTarget.value)}>
+          <select
+            value={format?.id}
+            onChange={(event) => go({ ...route, format: event.currentTarget.value }, { replace: true })}
+          >
             {formats.map(({ id, label }) => (
               <option key={id} value={id}>
                 {label}

@@ -84,7 +84,7 @@ function View({ route, go }: { route: Route; go: Go }) {
     case 'overview':
       return <OverviewView />
     case 'export':
-      return <ExportView query={route.query} go={go} />
+      return <ExportView route={route} go={go} />
     case 'import':
       return <ImportView />
     case 'settings':

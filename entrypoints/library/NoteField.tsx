@@ -22,7 +22,7 @@ export function NoteField({ id, note }: { id: string; note: string }) {
       // More may have been written meanwhile: that stays a draft.
       if (latest.current === written) setDraft(null)
     })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what an earlier page left unstored
+  // Once, for what an earlier page left unstored
   useEffect(() => {
     if (latest.current !== null) void store()
     return () => clearTimeout(timer.current)

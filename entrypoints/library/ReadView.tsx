@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
+import { download } from '../../lib/download.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { removeRecord } from '../../lib/store/deletion.ts'
@@ -9,7 +10,6 @@ import { useLive } from '../../lib/store/live.ts'
 import { readRaw, readSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
 import { OpenedSummary } from './OpenedSummary.tsx'
-import { downloadBlob } from './use-export.ts'
 import type { Go } from './use-route.ts'
 
 export interface ReadViewProps {
@@ -52,7 +52,7 @@ function Damaged({ id, error }: { id: string; error: Error }) {
   const exportRaw = () =>
     attempt(async () => {
       const raw = JSON.stringify(await readRaw(id), null, 2)
-      downloadBlob(new Blob([raw], { type: 'application/json' }), `${id}.json`)
+      download(new Blob([raw], { type: 'application/json' }), `${id}.json`)
     })
   return (
     <div class="notice failed" role="alert">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { RenderedPost } from '../../components/library/RenderedPost.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
+import { download } from '../../lib/download.ts'
 import { fileName } from '../../lib/export/parts/file-names.ts'
 import {
   REPORT_PRESETS,
@@ -17,7 +18,6 @@ import { filterText, parseQuery } from '../../lib/store/query.ts'
 import { search } from '../../lib/store/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
-import { downloadBlob } from './use-export.ts'
 
 /** A report on more pages than this is no report. */
 const MOST_PAGES = 300
@@ -124,22 +124,22 @@ interface ReportButtonsProps {
 
 function ReportButtons({ summaries, title, sections, markdown }: ReportButtonsProps) {
   const { attempt, done } = useNotices()
-  const download = (content: string, mime: string, extension: string) =>
-    attempt(async () => downloadBlob(new Blob([content], { type: mime }), fileName(title, extension)))
+  const downloadAs = (content: string, mime: string, extension: string) =>
+    attempt(async () => download(new Blob([content], { type: mime }), fileName(title, extension)))
   return (
     <p class="edit-row">
       <button
         type="button"
         class="primary"
         disabled={!markdown}
-        onClick={() => download(markdown, 'text/markdown', 'md')}
+        onClick={() => downloadAs(markdown, 'text/markdown', 'md')}
       >
         {t('report.markdown')}
       </button>
       <button
         type="button"
         disabled={!markdown}
-        onClick={() => download(tripReportHtml(summaries, { title, sections }), 'text/html', 'html')}
+        onClick={() => downloadAs(tripReportHtml(summaries, { title, sections }), 'text/html', 'html')}
       >
         {t('report.html')}
       </button>

@@ -8,7 +8,8 @@ export type Route =
   | { view: 'find'; query: string; sort: Sort; open: string | null }
   | { view: 'follow'; subject: Subject; name: string }
   | { view: 'actions' | 'overview' | 'report' | 'import' | 'settings' }
-  | { view: 'export'; query: string }
+  /** `format` is the id of the one chosen; without, it is the user's usual one. */
+  | { view: 'export'; query: string; format?: string }
 
 const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] satisfies Subject[]
 const PLAIN_VIEWS: readonly string[] = ['actions', 'overview', 'report', 'import', 'settings']
@@ -20,7 +21,10 @@ export function parseRoute(hash: string): Route {
   const [view = '', name = ''] = url.pathname.split('/').slice(1)
   const query = url.searchParams.get('q') ?? ''
   if (PLAIN_VIEWS.includes(view)) return { view: view as 'actions' }
-  if (view === 'export') return { view, query }
+  if (view === 'export') {
+    const format = url.searchParams.get('format')
+    return { view, query, ...(format && { format }) }
+  }
   if (SUBJECTS.includes(view)) return { view: 'follow', subject: view as Subject, name: decode(name) }
   const sort = url.searchParams.get('sort') ?? ''
   return {
@@ -48,6 +52,7 @@ export function addressOf(route: Route): string {
     if (route.sort !== 'saved') parameters.set('sort', route.sort)
     if (route.open) parameters.set('open', route.open)
   }
+  if (route.view === 'export' && route.format) parameters.set('format', route.format)
   const path = route.view === 'find' ? '' : route.view
   return `#/${path}${parameters.size ? `?${parameters}` : ''}`
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { download } from '../../lib/download.ts'
 import type { ExportFormat, Summaries } from '../../lib/export/format.ts'
 import type { WriteOptions } from '../../lib/export/write.ts'
 
@@ -22,14 +23,5 @@ export async function downloadExport(
   options: WriteOptions = {},
 ): Promise<void> {
   const { exportFileName, writeBlob } = await import('../../lib/export/write.ts')
-  downloadBlob(await writeBlob(format, summaries, options), exportFileName(format, { title }))
-}
-
-/** Hands `content` to the browser as a download called `name`. */
-export function downloadBlob(content: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  download(await writeBlob(format, summaries, options), exportFileName(format, { title }))
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useDraft } from '../../lib/drafts.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { editSummary } from '../../lib/store/editing.ts'
+import { ask } from '../../lib/messages.ts'
 
 /**
  * The user's note on the saved summary `id`: a draft with every keystroke, stored at once after it. A panel that is
@@ -14,7 +14,7 @@ export function NoteField({ id, note }: { id: string; note: string }) {
   useEffect(() => {
     if (draft === null) return
     let isLatest = true
-    editSummary(id, [{ type: 'setNote', note: draft }]).then(
+    ask('setNote', id, draft).then(
       () => {
         setFailure(null)
         if (isLatest) setDraft(null)

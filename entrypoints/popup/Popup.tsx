@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
 import { browser } from '../../lib/browser.ts'
+import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { openSidePanel } from '../../lib/side-panel.ts'
 import { openTab } from '../../lib/tabs.ts'
@@ -39,6 +40,11 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
         <ThisPage key={`${tab.id} ${tab.visit}`} tabId={tab.id} exporting={exporting} isPanel={isPanel} />
       ) : (
         <Reading />
+      )}
+      {exporting.failure !== null && (
+        <p class="notice failed" role="alert">
+          {failureSentence(exporting.failure)}
+        </p>
       )}
       <SavedSummaries exporting={exporting} />
     </>

@@ -4,8 +4,8 @@ import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { ask } from '../../lib/messages.ts'
 import { openTab } from '../../lib/tabs.ts'
-import { deleteSummary, everySummary, savedSummary } from './saved.ts'
 import type { Export } from './use-export.ts'
 import { useSaved } from './use-saved.ts'
 
@@ -13,8 +13,8 @@ import { useSaved } from './use-saved.ts'
 const LONGEST_LIST = 50
 
 interface Deleted {
+  id: string
   title: string
-  undo: () => Promise<void>
 }
 
 /** What is saved: find, open, export, delete with undo. */
@@ -27,8 +27,12 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   const { total, rows, found } = live.value
 
   const exportOne = async (row: SavedRow, formatId: string) => {
-    const summary = await savedSummary(row.id)
-    if (summary) await exporting.exportFile([summary], formatId, { summary })
+    const summary = await ask('read', row.id)
+    if (summary) await exporting.exportFile(summary, formatId)
+  }
+  const remove = async ({ id, title }: SavedRow) => {
+    await ask('remove', id)
+    setDeleted({ id, title })
   }
   return (
     <section class="saved-summaries">
@@ -42,7 +46,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
             items={exporting.formats.map((format) => ({
               label: t('saved.exportAll', { format: format.label }),
               icon: FileDown,
-              onSelect: () => exporting.exportFile(everySummary(), format.id),
+              onSelect: () => openTab(`/library.html#/export?format=${format.id}`),
             }))}
           />
         </div>
@@ -56,7 +60,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
           onOpen={(row) => openTab(`/library.html#/?open=${row.id}`)}
           onOpenPage={(row) => openTab(row.url)}
           onExport={exportOne}
-          onDelete={async (row) => setDeleted({ title: row.title, undo: await deleteSummary(row.id) })}
+          onDelete={remove}
         />
         {found > rows.length && (
           <button
@@ -69,7 +73,10 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
         )}
       </div>
       {deleted && (
-        <UndoBar title={deleted.title} onUndo={() => deleted.undo().then(() => setDeleted(null))} />
+        <UndoBar
+          title={deleted.title}
+          onUndo={() => ask('restore', deleted.id).then(() => setDeleted(null))}
+        />
       )}
     </section>
   )

@@ -127,12 +127,13 @@ function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
           {
             label: t('page.copyAs', { format: format.label }),
             icon: Copy,
-            onSelect: () => exporting.copy([summary], format.id).then(() => onNotice(t('page.copied'))),
+            onSelect: () =>
+              exporting.copy(summary, format.id).then((isDone) => isDone && onNotice(t('page.copied'))),
           },
           {
             label: t('page.exportAs', { format: format.label }),
             icon: FileDown,
-            onSelect: () => exporting.exportFile([summary], format.id, { summary }),
+            onSelect: () => exporting.exportFile(summary, format.id),
           },
         ]),
         report,

@@ -1,51 +1,62 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { FormatName } from '../../components/popup/SavedList.tsx'
 import { download } from '../../lib/download.ts'
-import type { Summaries } from '../../lib/export/format.ts'
+import type { FormatName } from '../../lib/export/format.ts'
 import type { Summary } from '../../lib/model.ts'
 
-/** The formats that the popup offers, of the table of formats; the library offers them all. */
-const IN_POPUP = new Set(['markdown', 'json'])
-
-/** The writers weigh more than all the rest of the popup: they come after the first list is drawn. */
-const loadExport = async () => {
-  const [{ FORMATS }, write] = await Promise.all([
-    import('../../lib/export/index.ts'),
+/** The formats for a glance, and their writing: both come after the first list is drawn. The library has every format. */
+const loadFormats = async () => {
+  const [{ markdown }, { json }, write] = await Promise.all([
+    import('../../lib/export/markdown.ts'),
+    import('../../lib/export/json.ts'),
     import('../../lib/export/write.ts'),
   ])
-  return { formats: FORMATS.filter((format) => IN_POPUP.has(format.id)), ...write }
+  return { formats: [markdown, json], ...write }
 }
 
 export interface Export {
-  formats: FormatName[]
-  /** Makes a file of `summaries`, named after `title` where it is one, and hands it to the browser as a download. */
-  exportFile: (summaries: Summaries, formatId: string, title?: { summary: Summary }) => Promise<void>
-  /** Puts `summaries` on the clipboard. */
-  copy: (summaries: Summary[], formatId: string) => Promise<void>
+  formats: readonly FormatName[]
+  /** Why the last export was refused, or null. */
+  failure: unknown
+  /** Makes a file of a summary and hands it to the browser as a download. */
+  exportFile: (summary: Summary, formatId: string) => Promise<void>
+  /** Puts a summary on the clipboard; gives whether that was allowed. */
+  copy: (summary: Summary, formatId: string) => Promise<boolean>
 }
 
-/** Export to a file, by the formats of the table. */
+/** Export of one summary. */
 export function useExport(): Export {
-  const [formats, setFormats] = useState<FormatName[]>([])
+  const [formats, setFormats] = useState<readonly FormatName[]>([])
+  const [failure, setFailure] = useState<unknown>(null)
   useEffect(() => {
-    const whenIdle = requestIdleCallback(() => loadExport().then((loaded) => setFormats(loaded.formats)))
+    const whenIdle = requestIdleCallback(() =>
+      loadFormats().then((loaded) => setFormats(loaded.formats), setFailure),
+    )
     return () => cancelIdleCallback(whenIdle)
   }, [])
   return {
     formats,
-    async exportFile(summaries, formatId, title) {
+    failure,
+    async exportFile(summary, formatId) {
       const { format, writeBlob, exportFileName } = await loadFormat(formatId)
-      download(await writeBlob(format, summaries), exportFileName(format, title))
+      download(await writeBlob(format, [summary]), exportFileName(format, { summary }))
     },
-    async copy(summaries, formatId) {
+    async copy(summary, formatId) {
+      setFailure(null)
       const { format, writeText } = await loadFormat(formatId)
-      await navigator.clipboard.writeText(await writeText(format, summaries))
+      const text = await writeText(format, [summary])
+      return navigator.clipboard.writeText(text).then(
+        () => true,
+        (error) => {
+          setFailure(error)
+          return false
+        },
+      )
     },
   }
 }
 
 async function loadFormat(id: string) {
-  const { formats, ...write } = await loadExport()
+  const { formats, ...write } = await loadFormats()
   const format = formats.find((candidate) => candidate.id === id)
   if (!format) throw new Error(`There is no export format "${id}"`)
   return { format, ...write }

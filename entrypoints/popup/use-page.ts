@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SaveState } from '../../components/popup/SaveButton.tsx'
 import { showNothing, showSaved } from '../../lib/badge.ts'
-import { requestCapture } from '../../lib/messages.ts'
+import { ask } from '../../lib/messages.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
-import { useLive } from '../../lib/store/live.ts'
-import { findByAddress } from '../../lib/store/rows.ts'
-import { readSummary, saveExtraction } from '../../lib/store/summaries.ts'
 import { UnreadablePage, type UnreadableReason } from '../../lib/unreadable.ts'
+import { useStored } from './use-stored.ts'
 
 export type PageState =
   | { state: 'reading' }
@@ -32,8 +30,8 @@ export function usePage(tabId: number | null): PageAtHand {
   const [saveError, setSaveError] = useState<unknown>(null)
   const extraction = page.state === 'read' ? page.extraction : null
   const url = extraction?.source.url
-  const live = useLive(async () => (url ? savedOf(url) : undefined), [url])
-  const saved = live.state === 'ready' ? live.value : undefined
+  const live = useStored(async () => (url ? ask('savedAt', url) : null), [url])
+  const saved = live.state === 'ready' ? (live.value ?? undefined) : undefined
 
   useEffect(() => {
     let isStale = false
@@ -55,7 +53,7 @@ export function usePage(tabId: number | null): PageAtHand {
     setSaving(true)
     setSaveError(null)
     try {
-      await saveExtraction(extraction)
+      await ask('save', extraction)
     } catch (error) {
       setSaveError(error)
     } finally {
@@ -72,15 +70,10 @@ export function usePage(tabId: number | null): PageAtHand {
   }
 }
 
-async function savedOf(url: string): Promise<Summary | undefined> {
-  const row = await findByAddress(url)
-  return row && (await readSummary(row.id))?.summary
-}
-
 async function read(tabId: number | null): Promise<PageState> {
   if (tabId === null) return { state: 'unreadable', reason: 'closed' }
   try {
-    return { state: 'read', extraction: await requestCapture(tabId) }
+    return { state: 'read', extraction: await ask('capture', tabId) }
   } catch (error) {
     if (error instanceof UnreadablePage) return { state: 'unreadable', reason: error.reason }
     console.error(error)

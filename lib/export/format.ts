@@ -11,6 +11,9 @@ export interface ExportContext {
   readonly library?: unknown
 }
 
+/** What a menu needs of a format. */
+export type FormatName = Pick<ExportFormat, 'id' | 'label'>
+
 export interface ExportFormat {
   readonly id: string
   /** What a menu shows. */

@@ -1,6 +1,7 @@
 /** Writing a record and all that is derived from it: the one place where the tables are kept level. */
 import type { Extraction, Summary } from '../model.ts'
 import { applyEdits, type KeyedSummary } from './apply-edits.ts'
+import { tellChanged } from './changed.ts'
 import { allTables, database } from './database.ts'
 import { DamagedRecordError, naming } from './errors.ts'
 import { indexSummaries, tendIndex, unindexSummaries } from './index/maintain.ts'
@@ -11,6 +12,7 @@ import { rowOf } from './rows.ts'
 export async function changing<Value>(work: () => Promise<Value>): Promise<Value> {
   // Dexie follows the transaction through awaits only where it is given an async function itself.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
+  tellChanged()
   // Merging is no part of the change: it may be cut off at any time, and the next change takes it up again.
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)

@@ -14,7 +14,7 @@ test('one summary is exported as Markdown', async ({ micline }) => {
   expect(text).toContain('#:~:text=')
 })
 
-test('all summaries are exported as JSON', async ({ micline }) => {
+test('the popup leads to the library to export all summaries', async ({ micline }) => {
   for (const path of ['recap-tides', 'minutes-lantern']) {
     const popup = await micline.openPopup(await micline.visit(path))
     await popup.save()
@@ -22,6 +22,8 @@ test('all summaries are exported as JSON', async ({ micline }) => {
   }
   const popup = await micline.openPopup(await micline.visit('recap-tides'))
   await popup.choose('Export all', /^Export all as JSON/)
+  const library = await micline.openedTab('library.html#/export')
+  await library.locator('::-p-text(Export to a file)').click()
   const { name, text } = await micline.downloaded()
   expect(name).toMatch(/\.json$/)
   const file = JSON.parse(text) as { format: string; version: number; summaries: Summary[] }

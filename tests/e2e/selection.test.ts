@@ -28,7 +28,7 @@ async function visitAndSelect(micline: Micline, from: string, to: string): Promi
 async function savedSummary(micline: Micline, page: Page): Promise<Summary | undefined> {
   const popup = await micline.openPopup(page)
   await popup.listHas(1)
-  await popup.choose('Export all', /^Export all as JSON/)
+  await popup.choose(/^More for/, /^Export as JSON/)
   return (JSON.parse((await micline.downloaded()).text) as { summaries: Summary[] }).summaries[0]
 }
 

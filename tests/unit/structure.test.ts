@@ -97,6 +97,21 @@ it('entrypoints wire: no entrypoint imports another one', () => {
   expect(wrong.map(say)).toEqual([])
 })
 
+/** Everything that is loaded with `path`, at once or later. */
+function reachedFrom(path: string): Set<string> {
+  const reached = new Set([path])
+  for (const each of reached)
+    for (const { to, isTypeOnly } of shipped.find((source) => source.path === each)?.imports ?? [])
+      if (!isTypeOnly) reached.add(to)
+  return reached
+}
+
+it('the popup is light: it asks the background, and loads neither the database nor the extraction', () => {
+  const reached = [...reachedFrom('entrypoints/popup/main.tsx')]
+  expect(reached).toContain('lib/messages.ts')
+  expect(reached.filter((to) => to === 'dexie' || isIn('lib/extract')(to))).toEqual([])
+})
+
 it('extract is pure: of lib it imports the model only, of packages Readability only', () => {
   const wrong = shippedImports.filter(
     ({ from, to, isOurs }) =>

@@ -53,7 +53,7 @@ export class Popup {
   }
 
   /** Chooses `item` in the menu behind the button `menu`. */
-  async choose(menu: string, item: string | RegExp): Promise<void> {
+  async choose(menu: string | RegExp, item: string | RegExp): Promise<void> {
     await (await this.#control('button[aria-haspopup=menu]', menu)).click()
     await (await this.#control('[role=menuitem]', item)).click()
   }

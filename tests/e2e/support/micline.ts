@@ -88,6 +88,12 @@ export class Micline {
     return page
   }
 
+  /** The tab whose address holds `part`, which something in the extension has opened or is about to. */
+  async openedTab(part: string): Promise<Page> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.url().includes(part))
+    return this.#watch(await target.asPage())
+  }
+
   #watch(page: Page): Page {
     page.on('console', (message) => this.#note(message.type(), message.text()))
     page.on('pageerror', (error) => this.consoleErrors.push(String(error)))

@@ -9,6 +9,7 @@ describe('addresses', () => {
     { view: 'find', query: '', sort: 'saved', open: null },
     { view: 'follow', subject: 'person', name: 'Ada / Quill?' },
     { view: 'export', query: 'loom' },
+    { view: 'export', query: '', format: 'json' },
     { view: 'settings' },
   ])('lead back to where they came from: %j', (route) => {
     expect(parseRoute(addressOf(route))).toEqual(route)

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import { onChanged } from '../../lib/store/changed.ts'
+import type { Live } from '../../lib/store/live.ts'
+
+type Tell<Value> = (live: Live<Value>) => void
+type AtOnce<Value> = () => Promise<Value | null>
+
+/**
+ * Tells what `question` answers, now and whenever something stored has changed; gives what ends it. What `atOnce`
+ * gives is told instead of the first answer. Changes that come while it is being answered make for one more question,
+ * not for many.
+ */
+function follow<Value>(question: () => Promise<Value>, tell: Tell<Value>, atOnce?: AtOnce<Value>) {
+  let isOver = false
+  let isAsking = false
+  let isOutdated = false
+  const refresh = async () => {
+    isOutdated = true
+    if (isAsking) return
+    isAsking = true
+    while (isOutdated && !isOver) {
+      isOutdated = false
+      const live = await answerOf(question)
+      if (!isOver) tell(live)
+    }
+    isAsking = false
+  }
+  const start = async () => {
+    const first = await atOnce?.()
+    if (isOver || isAsking) return
+    if (first) tell({ state: 'ready', value: first })
+    else await refresh()
+  }
+  const end = onChanged(refresh)
+  void start()
+  return () => {
+    isOver = true
+    end()
+  }
+}
+
+async function answerOf<Value>(question: () => Promise<Value>): Promise<Live<Value>> {
+  try {
+    return { state: 'ready', value: await question() }
+  } catch (error) {
+    return { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/**
+ * What the background answers to `question`, asked again whenever something stored has changed, or `inputs` have; until
+ * then the last answer stays. `atOnce` may give the very first one sooner; null where it cannot tell.
+ */
+export function useStored<Value>(
+  question: () => Promise<Value>,
+  inputs: readonly unknown[],
+  atOnce?: AtOnce<Value>,
+): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
+  useEffect(() => follow(question, setLive, live.state === 'loading' ? atOnce : undefined), inputs)
+  return live
+}

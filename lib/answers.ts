@@ -1,0 +1,49 @@
+/** How the background answers what the extension's pages ask (messages.ts). */
+import { capturePage } from './capture.ts'
+import type { Answers } from './messages.ts'
+import { deleteSummaries, restoreSummaries } from './store/deletion.ts'
+import { editSummary } from './store/editing.ts'
+import { parseQuery } from './store/query.ts'
+import { countRows, findByAddress, newestRows } from './store/rows.ts'
+import { searchRows } from './store/search.ts'
+import { readSummary, saveExtraction } from './store/summaries.ts'
+
+export const ANSWERS: Answers = {
+  capture: capturePage,
+
+  async save(extraction) {
+    await saveExtraction(extraction)
+    return null
+  },
+
+  async savedAt(url) {
+    const row = await findByAddress(url)
+    return row ? ANSWERS.read(row.id) : null
+  },
+
+  async list(query, limit) {
+    const total = await countRows()
+    if (!query.trim()) return { rows: await newestRows(limit), total, found: total }
+    const hits = await searchRows(parseQuery(query), limit)
+    return { rows: hits.rows, total, found: hits.total }
+  },
+
+  async remove(id) {
+    await deleteSummaries([id])
+    return null
+  },
+
+  async restore(id) {
+    await restoreSummaries([id])
+    return null
+  },
+
+  async setNote(id, note) {
+    await editSummary(id, [{ type: 'setNote', note }])
+    return null
+  },
+
+  async read(id) {
+    return (await readSummary(id))?.summary ?? null
+  },
+}
