@@ -17,7 +17,7 @@ import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
-import { namesInText } from './names-in-text.ts'
+import { namesIn, type Wording, wordingOf } from './names-in-text.ts'
 import { findTopics } from './presenters.ts'
 import { findInSentence } from './prose.ts'
 import { remarksOf } from './remarks.ts'
@@ -55,8 +55,9 @@ export interface People {
 /** Finds the speakers of the page and their remarks. */
 export function findPeople(reading: Reading): People {
   const { page } = reading
-  const { mentions, vocabulary } = findInStructure(page)
-  const prose = findInProse(reading, mentions, vocabulary)
+  const ordinary = ordinaryWords(page.text)
+  const { mentions, vocabulary } = findInStructure(page, ordinary)
+  const prose = findInProse(reading, mentions, vocabulary, ordinary)
   const all = [...mentions, ...prose].sort((a, b) => a.start - b.start)
   for (const mention of all) reading.trace?.('person', mention)
   const nameless = all.filter(({ name }) => !name)
@@ -75,7 +76,10 @@ export function findPeople(reading: Reading): People {
 }
 
 /** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
-function findInStructure(page: Page): { mentions: Mention[]; vocabulary: Vocabulary } {
+function findInStructure(
+  page: Page,
+  ordinary: ReadonlySet<string>,
+): { mentions: Mention[]; vocabulary: Vocabulary } {
   const whole = linesOf(page)
   const roster = findRoster(page, whole)
   const tables = findInTables(page)
@@ -85,7 +89,6 @@ function findInStructure(page: Page): { mentions: Mention[]; vocabulary: Vocabul
   const headed = findTopics(page, whole, vocabularyOf(listed), new Set(), taken).flatMap(
     ({ presenters }) => presenters,
   )
-  const ordinary = ordinaryWords(page.text)
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
   const known = findLabels(page, whole, named, taken, ordinary).vocabulary
   const lines = splitLines(page, whole, known)
@@ -128,7 +131,12 @@ function findLabels(
 }
 
 /** People in the sentences that are nobody's labelled remark. */
-function findInProse(reading: Reading, structured: readonly Mention[], vocabulary: Vocabulary): Mention[] {
+function findInProse(
+  reading: Reading,
+  structured: readonly Mention[],
+  vocabulary: Vocabulary,
+  ordinary: ReadonlySet<string>,
+): Mention[] {
   const { page, sentences } = reading
   const spoken = structured
     .filter(({ rule }) => rule.startsWith('label') || rule === 'quoted-mail')
@@ -145,18 +153,27 @@ function findInProse(reading: Reading, structured: readonly Mention[], vocabular
       !overlaps(sentence, listed)
     )
   })
-  const known = withFullNames(page, free, vocabulary)
-  const ordinary = ordinaryWords(page.text)
-  const read = (names: Vocabulary, recounting: boolean) =>
-    free.flatMap((sentence) => findInSentence(page, sentence, names, { recounting, ordinary }))
-  const strict = read(known, false)
+  const wordings = free.map(({ start, end }) => wordingOf(page.text.slice(start, end)))
+  const known = withFullNames(wordings, vocabulary)
+  const namesKnown = wordings.map((wording) => namesIn(wording, known))
+  const read = (names: typeof namesKnown, recounting: boolean) =>
+    free.flatMap((sentence, at) =>
+      findInSentence(page, sentence, wordings[at]?.text ?? '', names[at] ?? [], { recounting, ordinary }),
+    )
+  const strict = read(namesKnown, false)
   const recounting = strict.filter(({ rule }) => rule === 'verb-of-saying').length
   const labels = structured.filter(({ rule }) => rule.startsWith('label')).length
-  const loose = recounting >= RECOUNTING || labels >= RECOUNTING ? read(known, true) : strict
+  const loose = recounting >= RECOUNTING || labels >= RECOUNTING ? read(namesKnown, true) : strict
   const seen = loose
     .filter(({ rule }) => rule === 'verb-of-saying-shape')
     .map(({ name, form }) => ({ text: name, form }))
-  const named = seen.length ? read(known.with(seen), true) : loose
+  const more = known.with(seen)
+  const named = seen.length
+    ? read(
+        wordings.map((wording) => namesIn(wording, more)),
+        true,
+      )
+    : loose
   const anonymous = free.flatMap((sentence) => findAnonymous(page, sentence) ?? [])
   return followOn(
     page,
@@ -166,8 +183,8 @@ function findInProse(reading: Reading, structured: readonly Mention[], vocabular
 }
 
 /** Adds the full names that stand in the sentences themselves, so that a family name alone is known later. */
-function withFullNames(page: Page, sentences: readonly Sentence[], vocabulary: Vocabulary): Vocabulary {
-  const names = sentences.flatMap(({ start, end }) => namesInText(page.text.slice(start, end), vocabulary))
+function withFullNames(wordings: readonly Wording[], vocabulary: Vocabulary): Vocabulary {
+  const names = wordings.flatMap((wording) => namesIn(wording, vocabulary))
   return vocabulary.with(names.filter(({ sure, form }) => sure && form === 'full'))
 }
 

@@ -1,6 +1,6 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
 import { nameWords } from '../../language/name-match.ts'
-import { isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
+import { foldName, isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -17,11 +17,22 @@ export interface NameInText {
   readonly possessive: boolean
 }
 
+/** A word that may be of a name. */
 interface Token {
   readonly text: string
   readonly start: number
   readonly end: number
   readonly possessive: boolean
+  /** True where its shape is a name's. */
+  readonly shaped: boolean
+  /** A word in small letters, folded: a name only where the page uses it so. Else null. */
+  readonly small: string | null
+}
+
+/** A text and its words, cut once, to be searched for names by what one vocabulary after another knows. */
+export interface Wording {
+  readonly text: string
+  readonly tokens: readonly Token[]
 }
 
 const TOKEN =
@@ -30,40 +41,43 @@ const POSSESSIVE = /['’]s?$/u
 /** No name has more words. */
 const LONGEST_RUN = 5
 
-/** The names of `text`, in order. Linear in its length. */
-export function namesInText(text: string, vocabulary: Vocabulary): NameInText[] {
+/** Cuts `text` into its words. Linear in its length. */
+export function wordingOf(text: string): Wording {
+  const tokens: Token[] = []
+  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    const bare = /['’]/.test(raw) ? raw.replace(POSSESSIVE, '') : raw
+    const shaped = isParticle(bare) || isNameWord(bare)
+    const small = /^\p{Ll}/u.test(bare) ? foldName(bare) : null
+    const end = index + bare.length
+    tokens.push({ text: bare, start: index, end, possessive: bare !== raw, shaped, small })
+  }
+  return { text, tokens }
+}
+
+/** The names of a text, in order. Linear in the number of its words. */
+export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): NameInText[] {
   const names: NameInText[] = []
   let run: Token[] = []
-  for (const token of tokensOf(text)) {
+  for (const token of tokens) {
     const before = run.at(-1)
-    const bracketed = text.slice(token.start - 2, token.start) === '[[' && isHandle(token.text)
-    const touches = before && !before.possessive && text.slice(before.end, token.start) === ' '
-    if (touches && isRunWord(token.text, vocabulary)) run.push(token)
+    const isOfRun = token.shaped || (token.small !== null && vocabulary.isWhole(token.small))
+    if (isOfRun && before && !before.possessive && isSpace(text, before.end, token.start)) run.push(token)
     else {
-      names.push(...namesOfRun(run, text, vocabulary))
-      run = bracketed || (isRunWord(token.text, vocabulary) && !isParticle(token.text)) ? [token] : []
+      if (run.length) names.push(...namesOfRun(run, text, vocabulary))
+      const opens = isOfRun ? !isParticle(token.text) : isLinkedHandle(text, token)
+      run = opens ? [token] : []
     }
   }
-  names.push(...namesOfRun(run, text, vocabulary))
+  if (run.length) names.push(...namesOfRun(run, text, vocabulary))
   return names
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
-    const bare = raw.replace(POSSESSIVE, '')
-    return { text: bare, start: index, end: index + bare.length, possessive: bare !== raw }
-  })
-}
+const isSpace = (text: string, from: number, to: number) => to === from + 1 && text[from] === ' '
 
-/** "ada-finn", as wikis link to people. */
-const isHandle = (word: string) => /^\p{Ll}+-\p{Ll}+$/u.test(word) && isGivenName(word.split('-')[0] ?? '')
-
-function isRunWord(word: string, vocabulary: Vocabulary): boolean {
-  return (
-    isNameWord(word) ||
-    isParticle(word) ||
-    (/^\p{Ll}/u.test(word) && (vocabulary.hasHandle(word) || vocabulary.isFull(word)))
-  )
+/** "[[ada-finn]]", as wikis link to people. */
+function isLinkedHandle(text: string, { text: word, start }: Token): boolean {
+  if (text[start - 1] !== '[' || text[start - 2] !== '[') return false
+  return /^\p{Ll}+-\p{Ll}+$/u.test(word) && isGivenName(word.split('-')[0] ?? '')
 }
 
 function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText[] {
@@ -96,15 +110,11 @@ function longestFrom(
     const last = run[to - 1]
     if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
     const words = text.slice(first.start, last.end)
+    const isFull = to - from > 1 && vocabulary.isFull(words)
+    const vouched = given || (to - from > 1 ? isFull : vocabulary.hasWord(words))
+    if (!vouched || (to - from > 1 && isOrdinary(last.text) && !isFull)) continue
     const name = readName(words)
-    if (
-      !name ||
-      name.form === 'ideographic' ||
-      (to - from > 1 && isOrdinary(last.text) && !vocabulary.isFull(words))
-    )
-      continue
-    const vouched = to - from > 1 ? given || vocabulary.isFull(words) : given || vocabulary.hasWord(words)
-    if (!vouched) continue
+    if (!name || name.form === 'ideographic') continue
     const { start } = first
     return {
       name: {

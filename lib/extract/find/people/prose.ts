@@ -6,9 +6,8 @@ import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/ve
 import type { Page, Sentence } from '../../types.ts'
 import { type Appositive, readAfter, readBefore } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
-import { type NameInText, namesInText } from './names-in-text.ts'
+import type { NameInText } from './names-in-text.ts'
 import type { Qualities } from './qualifiers.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** How the page tells of people. */
 export interface Manner {
@@ -42,6 +41,8 @@ const VERB = new RegExp(
   'u',
 )
 const BY = /((?:[\p{L}-]+\s+){1,6}?)(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/u
+/** How it must end, which is quickly seen. */
+const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 const GOES_TO_MICROPHONE =
   /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
@@ -60,16 +61,15 @@ const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 const PRESENTS = /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft)/
 const WITH_ROLE = /\b(?:with|by|from|to)\s+$/i
 
-/** The mentions of people in one sentence. */
+/** The mentions of people in one sentence, of whose `text` the `names` are known. */
 export function findInSentence(
   page: Page,
   sentence: Sentence,
-  vocabulary: Vocabulary,
+  text: string,
+  names: readonly NameInText[],
   manner: Manner,
 ): Mention[] {
-  const text = page.text.slice(sentence.start, sentence.end)
-  if (/^\p{Lu}{2,4}:\s/u.test(text)) return []
-  const names = namesInText(text, vocabulary)
+  if (!names.length || /^\p{Lu}{2,4}:\s/u.test(text)) return []
   const found = groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, manner))
   // what a quotation lists as "X by Ada" is not the page's account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'
@@ -150,6 +150,7 @@ function hitOf(
 
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
 function isTalkBy(before: string): boolean {
+  if (!BY_END.test(before)) return false
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
   return words.some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
 }

@@ -54,14 +54,14 @@ export class Vocabulary {
     return this.words.has(folded) || this.others.has(folded)
   }
 
+  /** True where `folded` is a whole name of the page, folded: a full one, a handle, initials, a first name. */
+  isWhole(folded: string): boolean {
+    return this.others.has(folded) || this.full.has(folded)
+  }
+
   /** True where `name` is one of the page's full names. */
   isFull(name: string): boolean {
     return this.full.has(foldName(name))
-  }
-
-  /** True where `word` is a name of one word that the page uses: a handle, initials, a first name. */
-  hasHandle(word: string): boolean {
-    return this.others.has(foldName(word))
   }
 
   /** True where the name can be taken for a person's without more evidence. */
