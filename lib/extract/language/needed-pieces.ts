@@ -1,24 +1,39 @@
 /**
- * What a pattern needs: every match of /\b(?:agreed|decided) to\b/i holds "agreed" or "decided". Reads the pattern's
- * source. Method: Cox, "Regular expression matching with a trigram index" (2012).
+ * What a pattern needs: every match of /\b(?:agreed|decided) to close\b/i holds a piece of "agreed" or one of "decided",
+ * and one of "close". Reads the pattern's source. Method: Cox, "Regular expression matching with a trigram index" (2012).
  */
 
-/** Shorter pieces stand in almost every text; longer ones tell no more. */
-const SHORTEST = 2
-const LONGEST = 4
+/** In letters. Shorter pieces stand in almost every text; longer ones tell little more. */
+export const SHORTEST_PIECE = 2
+export const LONGEST_PIECE = 4
+/** What a way to match needs beyond its rarest pieces tells no more. */
+const MOST_NEEDS = 3
 
 /** Letters from the commonest in running text to the rarest. */
 const BY_COMMONNESS = ' etaoinshrdlucmfwypvbgkjqxz'
 
-/** One of these pieces is needed; `chance`: how likely running text holds one at a place. Null: none is needed. */
-type Needed = { readonly pieces: readonly string[]; readonly chance: number } | null
+/** Pieces of which one is needed; `chance`: how likely running text holds one at a place. */
+interface Need {
+  readonly pieces: readonly string[]
+  readonly chance: number
+}
+
+/** One way to match a pattern: lists of pieces, of each of which the text must hold one. */
+export type Way = readonly (readonly string[])[]
 
 /**
- * Pieces of two to four letters, lower case, of which every match of `pattern` holds at least one; null where there are
- * none such. Of each word it is the piece that other texts hold least often.
+ * The ways to match `pattern`, its alternatives: every match needs all that one of them needs. Pieces are two to four
+ * letters, lower case, of each word those that other texts hold least often. Null where a way needs none.
  */
-export function neededPieces({ source }: RegExp): readonly string[] | null {
-  return new PatternReader(source).alternatives()?.pieces ?? null
+export function neededPieces({ source }: RegExp): readonly Way[] | null {
+  const ways = new PatternReader(source).ways()
+  if (ways.some((needs) => !needs.length)) return null
+  return ways.map((needs) =>
+    [...needs]
+      .sort((one, other) => one.chance - other.chance)
+      .slice(0, MOST_NEEDS)
+      .map(({ pieces }) => pieces),
+  )
 }
 
 class PatternReader {
@@ -29,26 +44,28 @@ class PatternReader {
     this.source = source
   }
 
-  /** Reads up to the end of the group (or the pattern): what all its alternatives together need. */
-  alternatives(): Needed {
-    const needs = [this.sequence()]
-    while (this.take('|')) needs.push(this.sequence())
-    const pieces = new Set<string>()
-    let chance = 0
-    for (const needed of needs) {
-      if (!needed) return null
-      for (const piece of needed.pieces) pieces.add(piece)
-      chance += needed.chance
-    }
-    return { pieces: [...pieces], chance }
+  /** Reads up to the end of the group (or the pattern): what each of its alternatives needs. */
+  ways(): Need[][] {
+    const ways = [this.sequence()]
+    while (this.take('|')) ways.push(this.sequence())
+    return ways
   }
 
-  private sequence(): Needed {
-    let best: Needed = null
+  /** Reads up to the end of the group: what all its alternatives together need, or null where one needs nothing. */
+  private alternatives(): Need | null {
+    const rarest = this.ways().map((needs) =>
+      needs.reduce<Need | null>((best, need) => (best && best.chance <= need.chance ? best : need), null),
+    )
+    if (!rarest.every((need) => need !== null)) return null
+    const pieces = new Set(rarest.flatMap((need) => need.pieces))
+    return { pieces: [...pieces], chance: rarest.reduce((sum, { chance }) => sum + chance, 0) }
+  }
+
+  private sequence(): Need[] {
+    const needs: Need[] = []
     let run = ''
-    const close = (needed: Needed = null) => {
-      for (const candidate of [run.length < SHORTEST ? null : ofWord(run), needed])
-        best = better(best, candidate)
+    const close = (need: Need | null = null) => {
+      needs.push(...ofWord(run), ...(need ? [need] : []))
       run = ''
     }
     while (this.at < this.source.length && !/[|)]/.test(this.source[this.at] ?? '')) {
@@ -61,11 +78,11 @@ class PatternReader {
       else if (repeated !== 'once') close()
     }
     close()
-    return best
+    return needs
   }
 
   /** A letter; a group or class with what it needs; or "nothing" for what matches between letters. */
-  private part(): string | { needed: Needed } {
+  private part(): string | { needed: Need | null } {
     if (/[\^$]/.test(this.source[this.at] ?? '')) return this.skip(1)
     if (this.take('\\')) return this.escape()
     if (this.take('[')) return this.characterClass()
@@ -79,7 +96,7 @@ class PatternReader {
     return 'nothing'
   }
 
-  private escape(): string | { needed: Needed } {
+  private escape(): string | { needed: Need | null } {
     const letter = this.source[this.at++] ?? ''
     if (/[bB]/.test(letter)) return 'nothing'
     if (/[^\p{L}\p{N}]/u.test(letter)) return letter
@@ -90,12 +107,12 @@ class PatternReader {
     return { needed: null }
   }
 
-  private characterClass(): { needed: Needed } {
+  private characterClass(): { needed: Need | null } {
     while (this.at < this.source.length && !this.take(']')) this.at += this.source[this.at] === '\\' ? 2 : 1
     return { needed: null }
   }
 
-  private group(): 'nothing' | { needed: Needed } {
+  private group(): 'nothing' | { needed: Need | null } {
     const [opening = ''] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at)) ?? []
     this.at += opening.length
     const needed = this.alternatives()
@@ -118,22 +135,19 @@ class PatternReader {
   }
 }
 
-/** Of two needs of one sequence the one that fewer texts meet by chance. */
-function better(one: Needed, other: Needed): Needed {
-  if (!one || !other) return one ?? other
-  return one.chance <= other.chance ? one : other
-}
+/** As many pieces of one word are asked for: two tell "consensus" from "conserve". */
+const PIECES_OF_WORD = 2
 
-/** A word's need: the piece of it that other texts hold least often. */
-function ofWord(word: string): Needed {
-  const length = Math.min(LONGEST, word.length)
-  let best = { piece: '', chance: Infinity }
+/** What a word needs: the pieces of it that other texts hold least often. */
+function ofWord(word: string): Need[] {
+  const length = Math.min(LONGEST_PIECE, word.length)
+  if (length < SHORTEST_PIECE) return []
+  const needs: Need[] = []
   for (let at = 0; at + length <= word.length; at++) {
     const piece = word.slice(at, at + length)
-    const chance = chanceOf(piece)
-    if (chance < best.chance) best = { piece, chance }
+    needs.push({ pieces: [piece], chance: chanceOf(piece) })
   }
-  return { pieces: [best.piece], chance: best.chance }
+  return needs.sort((one, other) => one.chance - other.chance).slice(0, PIECES_OF_WORD)
 }
 
 /** How likely a piece is at a place in running text, roughly: letters by Zipf's law, as if they were independent. */

@@ -2,67 +2,87 @@
  * Which of many patterns can match a text at all: a cheap look before the patterns themselves run. The pieces
  * that patterns need (needed-pieces.ts) are looked up all in one pass over the text, as RE2's prefilter does.
  */
-import { neededPieces } from './needed-pieces.ts'
+import { LONGEST_PIECE, neededPieces } from './needed-pieces.ts'
 
-/** Pieces of two, three and four letters are looked up apart. */
-const SHORTEST = 2
-const LONGEST = 4
 /** Bits of a letter's code that are compared; letters that agree in them only make a pattern run in vain. */
-const BITS = 7
-const MASKS = [2, 3, 4].map((length) => 2 ** (length * BITS) - 1)
+const BITS = 5
+const MASK = 2 ** (LONGEST_PIECE * BITS) - 1
 
 /** Finds the patterns that may match; those that need no word are always among them. */
 export class Prefilter {
-  /** By the length of the piece less two: which patterns (by index) the piece of that code stands for. */
-  private readonly patternsOf = MASKS.map(() => new Map<number, number[]>())
-  private readonly always: number[] = []
-  /** The text in which each pattern was met last, by its number. */
-  private readonly met: Uint32Array
+  /** For each way to match a pattern: the pattern's index, and as many bits as the way has needs. */
+  private readonly patternOf: number[] = []
+  private readonly complete: number[] = []
+  /** Needs, as a way and its bit, in lists; and by the code of a piece of two, three and four letters its list. */
+  private readonly lists: { readonly way: number; readonly bit: number }[][] = [[]]
+  private readonly two = new Uint16Array(2 ** (2 * BITS))
+  private readonly three = new Uint16Array(2 ** (3 * BITS))
+  private readonly four = new Uint16Array(2 ** (4 * BITS))
+  /** The needs of each way that a text met, by bits, and that text's number. */
+  private readonly met: Uint8Array
+  private readonly metIn: Uint32Array
   private text = 0
+  /** For each pattern whether it needs no word, and whether it may match the text at hand. */
+  private readonly always: Uint8Array
+  private readonly found: Uint8Array
 
   constructor(patterns: readonly RegExp[]) {
-    this.met = new Uint32Array(patterns.length)
+    this.always = new Uint8Array(patterns.length)
+    this.found = new Uint8Array(patterns.length)
     for (const [index, pattern] of patterns.entries()) {
-      const pieces = neededPieces(pattern)
-      if (!pieces) this.always.push(index)
-      for (const piece of pieces ?? []) this.add(piece, index)
+      const ways = neededPieces(pattern)
+      if (!ways) this.always[index] = 1
+      for (const needs of ways ?? []) {
+        const way = this.patternOf.push(index) - 1
+        this.complete.push(2 ** needs.length - 1)
+        for (const [order, pieces] of needs.entries())
+          for (const piece of pieces) this.add(piece, { way, bit: 2 ** order })
+      }
     }
+    this.met = new Uint8Array(this.patternOf.length)
+    this.metIn = new Uint32Array(this.patternOf.length)
   }
 
-  private add(piece: string, index: number): void {
-    const patterns = this.patternsOf[piece.length - SHORTEST]
+  private add(piece: string, need: { way: number; bit: number }): void {
+    const table = piece.length > 3 ? this.four : piece.length > 2 ? this.three : this.two
     const code = codeOf(piece)
-    const known = patterns?.get(code)
-    if (!known) patterns?.set(code, [index])
-    else if (!known.includes(index)) known.push(index)
+    table[code] ||= this.lists.push([]) - 1
+    this.lists[table[code] ?? 0]?.push(need)
   }
 
   /** The indexes of the patterns that may match `text`, ascending; it is sure that the others do not. */
   candidates(text: string): number[] {
-    const { met, patternsOf } = this
-    const mark = ++this.text
-    const found = [...this.always]
+    const { two, three, four, found } = this
     const low = text.toLowerCase()
+    this.text++
+    found.set(this.always)
     let code = 0
     for (let at = 0; at < low.length; at++) {
       code = next(code, low.charCodeAt(at))
-      for (let size = 0; size < MASKS.length; size++) {
-        const patterns = patternsOf[size]?.get(code & (MASKS[size] ?? 0))
-        if (!patterns) continue
-        for (const index of patterns) {
-          if (met[index] === mark) continue
-          met[index] = mark
-          found.push(index)
-        }
-      }
+      if (two[code & (two.length - 1)]) this.meet(two[code & (two.length - 1)])
+      if (three[code & (three.length - 1)]) this.meet(three[code & (three.length - 1)])
+      if (four[code]) this.meet(four[code])
     }
-    return found.sort((one, other) => one - other)
+    const candidates: number[] = []
+    for (let index = 0; index < found.length; index++) if (found[index]) candidates.push(index)
+    return candidates
+  }
+
+  /** Notes that the text meets the needs of a list; a pattern is found when all needs of one of its ways are met. */
+  private meet(list: number | undefined): void {
+    for (const { way, bit } of this.lists[list ?? 0] ?? []) {
+      const before = this.metIn[way] === this.text ? (this.met[way] ?? 0) : 0
+      if (before & bit) continue
+      this.metIn[way] = this.text
+      this.met[way] = before | bit
+      if ((before | bit) === this.complete[way]) this.found[this.patternOf[way] ?? 0] = 1
+    }
   }
 }
 
-/** The code of the last four letters, one letter on. */
+/** The code of the last letters, one letter on. */
 function next(code: number, letter: number): number {
-  return ((code << BITS) | (letter & 127)) & (2 ** (LONGEST * BITS) - 1)
+  return ((code << BITS) | (letter & (2 ** BITS - 1))) & MASK
 }
 
 function codeOf(piece: string): number {

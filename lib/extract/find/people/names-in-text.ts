@@ -1,6 +1,13 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
 import { nameWords } from '../../language/name-match.ts'
-import { foldName, isGivenName, isNameWord, isParticle, type NameForm, readName } from '../../language/names.ts'
+import {
+  foldName,
+  isGivenName,
+  isNameWord,
+  isParticle,
+  type NameForm,
+  readName,
+} from '../../language/names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -7,13 +7,17 @@ import { randomLibrary } from '../../../support/library.ts'
 const WORDS = /\b(?:agreed|decided|resolved? to)\b/i
 
 test.each([
-  [/\bconsensus calls?\b/i, 1],
-  [WORDS, 3],
-  [/(?:we|they)? will (?!not)/, 1],
-  [/[“"][^”"]{8,}adopted/, 1],
-  [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, 2],
-])('every match of %s needs one of %i pieces', (pattern, count) => {
-  expect(neededPieces(pattern)).toHaveLength(count)
+  [/\bconsensus calls?\b/i, [['call'], ['nsus']]],
+  [WORDS, [['agre', 'deci', 'solv']]],
+  [/(?:we|they)? will (?!not)/, [['will'], [' wil']]],
+  [/[“"][^”"]{8,}adopted/, [['adop'], ['dopt']]],
+  [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, [['hum', 'poll']]],
+])('every match of %s needs one piece of each of %j', (pattern, needs) => {
+  expect(neededPieces(pattern)).toEqual([needs])
+})
+
+test('each alternative of a pattern is a way of its own', () => {
+  expect(neededPieces(/\bagreed to close\b|[“"][^”"]{8,}adopted/)).toHaveLength(2)
 })
 
 test.each([/\d+(?:th)?/, /(?:agreed|\?)/, /a|decided/, /x?y*/, /(?<!no )[a-z]+/])(
@@ -28,6 +32,17 @@ test('a pattern is run where a piece of it stands, and left out where none does'
   expect(prefilter.candidates('The room AGREED')).toEqual([0, 1])
   expect(prefilter.candidates('Nothing of the kind')).toEqual([1])
   expect(prefilter.candidates('合意した')).toEqual([1, 2])
+})
+
+test('a pattern of two words is left out where one of them is missing', () => {
+  const prefilter = new Prefilter([
+    /\b(?:we|they) will (?:send|post)/,
+    /\bno objections?\b|\bnobody objected/i,
+  ])
+  expect(prefilter.candidates('They will meet again')).toEqual([])
+  expect(prefilter.candidates('They will post it')).toEqual([0])
+  expect(prefilter.candidates('Somebody agreed')).toEqual([])
+  expect(prefilter.candidates('Nobody objected')).toEqual([1])
 })
 
 test('no cue that matches is left out', () => {
