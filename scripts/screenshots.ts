@@ -51,7 +51,7 @@ const VIEWS: Record<string, View> = {
       await page.$eval('.point-tools button', (button) => button.click())
     },
   },
-  person: { path: '#/person/Ada%20Quill' },
+  person: { path: '#/person/Kofi%20Tanaka' },
   group: { path: '#/group/loom' },
   actions: { path: '#/actions' },
   overview: { path: '#/overview' },

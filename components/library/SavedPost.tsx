@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Quote } from '../../lib/model.ts'
 import { findQuote } from '../../lib/post/find-quote.ts'
 import { renderPost } from '../../lib/post/render.ts'
+import './post-body.css'
 
 /** The name of the light, for CSS (`::highlight(point)`). */
 const LIGHT = 'point'

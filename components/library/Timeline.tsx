@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide'
 import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
-import type { Point } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import { Portion } from './Portion.tsx'
@@ -9,8 +8,10 @@ import { Portion } from './Portion.tsx'
 export interface TimelinePoint {
   /** Null for a remark. */
   kind: PointKind | null
-  point: Point
+  text: string
   owner: string | null
+  /** Null on the person's own page, which says it once. */
+  speaker: string | null
   /** Its sentence on the page. */
   href: string | null
 }
@@ -48,14 +49,14 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Entry({ item: { kind, point, owner, href } }: { item: TimelinePoint }) {
+function Entry({ item: { kind, text, owner, speaker, href } }: { item: TimelinePoint }) {
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <div class="point-words">
         {owner && <strong>{owner}: </strong>}
-        {point.text}
-        {!owner && point.speaker && <span class="point-facts quiet">{point.speaker}</span>}
+        {text}
+        {!owner && speaker && <span class="point-facts quiet">{speaker}</span>}
       </div>
       {href && (
         <a
@@ -64,7 +65,7 @@ function Entry({ item: { kind, point, owner, href } }: { item: TimelinePoint }) 
           target="_blank"
           rel="noopener"
           title={t('page.jump')}
-          aria-label={t('read.showOnPage', { text: point.text.slice(0, 60) })}
+          aria-label={t('read.showOnPage', { text: text.slice(0, 60) })}
         >
           <Icon node={ExternalLink} />
         </a>

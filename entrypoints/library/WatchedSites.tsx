@@ -76,12 +76,12 @@ export function WatchedSites() {
 
 function Switch(props: { label: string; isOn: boolean; onSwitch: (isOn: boolean) => void }) {
   return (
-    <label>
+    <label class="switch">
       <input
         type="checkbox"
         checked={props.isOn}
         onChange={(event) => props.onSwitch(event.currentTarget.checked)}
-      />{' '}
+      />
       {props.label}
     </label>
   )

@@ -42,8 +42,9 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     facts: facts.filter((fact) => typeof fact === 'string'),
     points: pointsAbout(summary, subject).map(({ kind, point }) => ({
       kind: kind === 'said' ? null : kind,
-      point,
+      text: point.text,
       owner: ownerOf(point),
+      speaker: subject.type === 'person' ? null : point.speaker,
       href: point.quote && linkToQuote(source.url, point.quote),
     })),
   }
