@@ -1,4 +1,4 @@
-import type { Runtime, Tabs } from 'webextension-polyfill'
+import type { Menus, Runtime, Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { ANSWERS } from '../lib/answers.ts'
 import { showNotSaved, showSaved } from '../lib/badge.ts'
@@ -7,15 +7,20 @@ import { capturePage } from '../lib/capture.ts'
 import { failureSentence } from '../lib/i18n/failures.ts'
 import { speak } from '../lib/i18n/in-worker.ts'
 import { t } from '../lib/i18n/index.ts'
+import { giveAccessBack, watchAccess } from '../lib/many-tabs/access.ts'
+import { inTurn } from '../lib/many-tabs/turn.ts'
 import { clearMarks, markPage } from '../lib/mark-page.ts'
 import { answerQuestions } from '../lib/messages.ts'
 import { pageAfter } from '../lib/news.ts'
 import { savePage } from '../lib/save-page.ts'
 import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/save-selection.ts'
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
-import { openTab } from '../lib/tabs.ts'
+import { openManyTabs, openTab } from '../lib/tabs.ts'
 import { UnreadablePage } from '../lib/unreadable.ts'
 import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
+
+/** The context menu's item that is about the window. */
+const MANY_TABS = 'save-tabs'
 
 /** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
@@ -36,12 +41,21 @@ export default defineBackground({
   main() {
     answerQuestions(ANSWERS)
     answerWatchedPages(speakUsersLanguage)
+    giveAccessBackAfterAll()
     browser.runtime.onInstalled.addListener(createMenu)
     browser.runtime.onInstalled.addListener(greet)
     browser.contextMenus.onClicked.addListener((info, tab) => void run(String(info.menuItemId), tab))
     browser.commands.onCommand.addListener((command, tab) => void run(command, tab))
   },
 })
+
+/** A page that died over many tabs, or a browser that did, could not give back the access that it had for them. */
+function giveAccessBackAfterAll(): void {
+  const whenIdle = () => void inTurn(giveAccessBack)
+  watchAccess(whenIdle)
+  browser.runtime.onStartup.addListener(whenIdle)
+  whenIdle()
+}
 
 /** The first page after an installation; what is new after an update that brings something. */
 async function greet({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
@@ -53,6 +67,9 @@ async function createMenu(): Promise<void> {
   await speakUsersLanguage()
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: 'save-page', title: t('menu.savePage'), contexts: ['page'] })
+  // Firefox has a menu on its tabs, where several are selected; both have one on the toolbar's icon.
+  const contexts = ['action', ...(import.meta.env.FIREFOX ? ['tab'] : [])] as Menus.ContextType[]
+  browser.contextMenus.create({ id: MANY_TABS, title: t('menu.saveTabs'), contexts })
   for (const kind of SELECTION_KINDS)
     browser.contextMenus.create({
       id: selectionItem(kind),
@@ -63,6 +80,7 @@ async function createMenu(): Promise<void> {
 
 /** Does what was asked for on the tab: the one boundary where failures are told, and defects logged. */
 async function run(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (command === MANY_TABS) return openManyTabs(tab?.windowId)
   const work = COMMANDS[command]
   if (!work || tab?.id === undefined) return
   await speakUsersLanguage()

@@ -3,8 +3,10 @@
  * analyse it here, off the page's thread. Says in named reasons why a page cannot be read. The background's own: the
  * extension's pages ask it by a message (messages.ts).
  */
+import type { Tabs } from 'webextension-polyfill'
 import { browser } from './browser.ts'
 import { analysePage } from './extract/analyse.ts'
+import { framedAddress } from './framed.ts'
 import type { Extraction } from './model.ts'
 import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
 import { problemInWords } from './validate/index.ts'
@@ -16,6 +18,9 @@ export interface CaptureOptions {
   /** How long the reading itself may take, in milliseconds. */
   limit?: number
 }
+
+/** A page with fewer words than this, most of which is a frame, says nothing itself. */
+const FEW_WORDS = 100
 
 /** Reads the page in the tab `tabId`. The live page is not changed. Throws UnreadablePage for every expected failure. */
 export async function capturePage(
@@ -36,8 +41,12 @@ export async function capturePage(
   const checked = checkPage(value)
   if ('problems' in checked)
     throw new UnreadablePage('broken', checked.problems.map(problemInWords).join('; '))
-  if (!checked.value.text.trim()) throw new UnreadablePage('empty')
-  return analysePage(checked.value)
+  const isEmpty = !checked.value.text.trim()
+  const extraction = isEmpty ? null : analysePage(checked.value)
+  if (extraction && (extraction.relevant || extraction.source.words >= FEW_WORDS)) return extraction
+  if (await framedAddress(tabId).catch(() => null)) throw new UnreadablePage('frame')
+  if (!extraction) throw new UnreadablePage('empty')
+  return extraction
 }
 
 interface Probe {
@@ -54,16 +63,27 @@ function probe(): Probe {
 
 async function waitUntilReadable(tabId: number, deadline: number): Promise<void> {
   for (;;) {
-    const found = (await within(
-      Math.max(1_000, deadline - performance.now()),
-      inTab(tabId, () =>
-        browser.scripting.executeScript({ target: { tabId }, func: probe, injectImmediately: true }),
-      ),
-    )) as Probe | undefined
-    if (found?.type === 'application/pdf') throw new UnreadablePage('pdf')
-    if (found && !found.loading && !found.blank) return
-    if (performance.now() >= deadline) throw new UnreadablePage(found?.blank ? 'empty' : 'loading')
+    const found = await look(tabId, deadline)
+    if (found === 'application/pdf') throw new UnreadablePage('pdf')
+    if (found !== 'blank' && found !== 'loading') return
+    if (performance.now() >= deadline) throw new UnreadablePage(found === 'blank' ? 'empty' : 'loading')
     await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** The type of the document in the tab, or what it is instead of one that can be read. */
+async function look(tabId: number, deadline: number): Promise<string> {
+  const probing = inTab(tabId, () =>
+    browser.scripting.executeScript({ target: { tabId }, func: probe, injectImmediately: true }),
+  )
+  try {
+    const found = (await within(Math.max(1_000, deadline - performance.now()), probing)) as Probe | undefined
+    if (!found || found.loading) return 'loading'
+    return found.blank ? 'blank' : found.type
+  } catch (error) {
+    // The page that is on its way to the tab is not one that was refused.
+    if (error instanceof UnreadablePage && error.reason === 'loading') return 'loading'
+    throw error
   }
 }
 
@@ -80,8 +100,7 @@ async function inTab(
   } catch (error) {
     if (error instanceof UnreadablePage) throw error
     const message = error instanceof Error ? error.message : String(error)
-    const tab = await browser.tabs.get(tabId).catch(() => null)
-    throw new UnreadablePage(tab ? reasonFor(tab.url, message) : 'closed', message)
+    throw new UnreadablePage(reasonFor(await browser.tabs.get(tabId).catch(() => null), message), message)
   }
 }
 
@@ -93,14 +112,27 @@ const STORES = new Set([
 ])
 const READABLE_SCHEMES = new Set(['http:', 'https:', 'file:', 'ftp:', 'data:', 'blob:'])
 
+/** What is asked of a tab to tell why it cannot be read. */
+type TabFacts = Pick<Tabs.Tab, 'url' | 'status' | 'discarded'>
+
 /**
- * The reason behind a refused injection: told by the tab's address (which may be hidden from us) and by the words of
- * Chromium ("Cannot access a chrome:// URL") and Firefox ("Missing host permission for the tab").
+ * The reason behind a refused injection: told by the tab (null where it is gone; its address may be hidden from us) and
+ * by the words of Chromium ("Cannot access a chrome:// URL") and Firefox ("Missing host permission for the tab").
  */
-export function reasonFor(address: string | undefined, message: string): UnreadableReason {
+export function reasonFor(tab: TabFacts | null, message: string): UnreadableReason {
+  if (!tab) return 'closed'
+  // Chromium's word for a tab whose process has died.
+  if (tab.status === 'unloaded' && !tab.discarded) return 'crashed'
+  const reason = reasonForAddress(tab.url, message)
+  if (reason === 'refused' && tab.status === 'loading') return 'loading'
+  return reason
+}
+
+function reasonForAddress(address: string | undefined, message: string): UnreadableReason {
   const url = address && URL.canParse(address) ? new URL(address) : null
   if (/gallery cannot be scripted/i.test(message) || (url && STORES.has(url.hostname))) return 'store'
-  if (/no tab with id|invalid tab id|tab (was|is) closed|frame .*was removed/i.test(message)) return 'closed'
+  // The tab is there, so what was removed is the page before the one that comes.
+  if (/no tab with id|invalid tab id|tab (was|is) closed|frame .*was removed/i.test(message)) return 'loading'
   if (/error page/i.test(message)) return 'failed'
   if (url && /\.pdf$/i.test(url.pathname)) return 'pdf'
   if (url?.protocol === 'file:') return 'file'

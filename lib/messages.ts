@@ -1,6 +1,7 @@
 /** What the extension's pages ask of its background, and how it answers: the popup has no database of its own. */
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from './browser.ts'
+import type { CaptureOptions } from './capture.ts'
 import type { Extraction, Summary } from './model.ts'
 import type { Row } from './store/records.ts'
 import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
@@ -18,7 +19,7 @@ export interface SavedPart {
 /** The questions: what goes in and what comes back is plain data. */
 export interface Questions {
   /** Reads the page in the tab; refused with an UnreadablePage. */
-  capture(tabId: number): Extraction
+  capture(tabId: number, options?: CaptureOptions): Extraction
   /** Saves a page, or updates its record; answered after the transaction has committed. */
   save(extraction: Extraction): null
   /** The saved summary of the page at a canonical address; null where there is none. */

@@ -9,6 +9,18 @@ export async function activeTabId(parameters: URLSearchParams): Promise<number |
   return tab?.id ?? null
 }
 
+/**
+ * Opens the page that saves many tabs, for the window `windowId` (null: the one in front). What is selected there is
+ * handed over: once another tab is in front, the browser has forgotten it.
+ */
+export async function openManyTabs(windowId: number | null = null): Promise<void> {
+  const inWindow = windowId === null ? { currentWindow: true } : { windowId }
+  const tabs = await browser.tabs.query({ ...inWindow, highlighted: true })
+  const parameters = new URLSearchParams({ window: String(tabs[0]?.windowId ?? '') })
+  if (tabs.length > 1) parameters.set('selected', tabs.map(({ id }) => id).join())
+  await openTab(`/library.html#/tabs?${parameters}`)
+}
+
 /** Opens `path` of the extension ("/library.html#...") or a web address in a new tab. */
 export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address.startsWith('/') ? browser.runtime.getURL(address) : address })

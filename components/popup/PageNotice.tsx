@@ -10,16 +10,30 @@ export function Reading() {
   )
 }
 
-const WORTH_ANOTHER_TRY = new Set<UnreadableReason>(['loading', 'empty', 'failed', 'refused', 'broken'])
+const WORTH_ANOTHER_TRY = new Set<UnreadableReason>([
+  ...(['loading', 'empty', 'failed', 'crashed', 'refused', 'broken'] as const),
+])
+
+interface UnreadableProps {
+  reason: UnreadableReason
+  onRetry: () => void
+  /** Opens the page whose frame holds this page's words. */
+  onOpenFrame: () => void
+}
 
 /** Why the page at hand cannot be read, and what to do. */
-export function Unreadable({ reason, onRetry }: { reason: UnreadableReason; onRetry: () => void }) {
+export function Unreadable({ reason, onRetry, onOpenFrame }: UnreadableProps) {
   return (
     <div class="notice" role="status">
       <p>{t(`unreadable.${reason}`)}</p>
       {WORTH_ANOTHER_TRY.has(reason) && (
         <button type="button" onClick={onRetry}>
           {t('page.tryAgain')}
+        </button>
+      )}
+      {reason === 'frame' && (
+        <button type="button" onClick={onOpenFrame}>
+          {t('page.openFrame')}
         </button>
       )}
     </div>

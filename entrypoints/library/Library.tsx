@@ -14,6 +14,7 @@ import { OverviewView } from './OverviewView.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
 import { SettingsView } from './SettingsView.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { TabsView } from './TabsView.tsx'
 import { type Go, useRoute } from './use-route.ts'
 
 /** The whole library page: where one can go, and where one is. */
@@ -65,6 +66,7 @@ const NAVIGATION: readonly Route[] = [
   { view: 'actions' },
   { view: 'overview' },
   { view: 'report' },
+  { view: 'tabs', window: null, selected: [] },
   { view: 'export', query: '' },
   { view: 'import' },
   { view: 'settings' },
@@ -89,6 +91,8 @@ function View({ route, go }: { route: Route; go: Go }) {
       return <ImportView />
     case 'settings':
       return <SettingsView />
+    case 'tabs':
+      return <TabsView key={addressOf(route)} windowId={route.window} selected={route.selected} />
     case 'report':
       return <Lazy load={loadReport} />
     default:

@@ -10,6 +10,8 @@ export type Route =
   | { view: 'actions' | 'overview' | 'report' | 'import' | 'settings' }
   /** `format` is the id of the one chosen; without, it is the user's usual one. */
   | { view: 'export'; query: string; format?: string }
+  /** Saving many tabs: of this window (null: the library's own); `selected` holds ids of tabs. */
+  | { view: 'tabs'; window: number | null; selected: number[] }
 
 const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] satisfies Subject[]
 const PLAIN_VIEWS: readonly string[] = ['actions', 'overview', 'report', 'import', 'settings']
@@ -25,6 +27,7 @@ export function parseRoute(hash: string): Route {
     const format = url.searchParams.get('format')
     return { view, query, ...(format && { format }) }
   }
+  if (view === 'tabs') return tabsRoute(url.searchParams)
   if (SUBJECTS.includes(view)) return { view: 'follow', subject: view as Subject, name: decode(name) }
   const sort = url.searchParams.get('sort') ?? ''
   return {
@@ -33,6 +36,11 @@ export function parseRoute(hash: string): Route {
     sort: SORTS.includes(sort) ? (sort as Sort) : 'saved',
     open: url.searchParams.get('open'),
   }
+}
+
+function tabsRoute(parameters: URLSearchParams): Route {
+  const ids = (name: string) => (parameters.get(name)?.match(/\d+/g) ?? []).map(Number)
+  return { view: 'tabs', window: ids('window')[0] ?? null, selected: ids('selected') }
 }
 
 function decode(text: string): string {
@@ -53,11 +61,15 @@ export function addressOf(route: Route): string {
     if (route.open) parameters.set('open', route.open)
   }
   if (route.view === 'export' && route.format) parameters.set('format', route.format)
+  if (route.view === 'tabs') {
+    if (route.window !== null) parameters.set('window', String(route.window))
+    if (route.selected.length) parameters.set('selected', route.selected.join())
+  }
   const path = route.view === 'find' ? '' : route.view
   return `#/${path}${parameters.size ? `?${parameters}` : ''}`
 }
 
 /** The list of all that `query` finds. */
-export function findRoute(query = ''): Route {
+export function findRoute(query = ''): Extract<Route, { view: 'find' }> {
   return { view: 'find', query, sort: 'saved', open: null }
 }

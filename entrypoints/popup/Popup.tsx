@@ -1,4 +1,4 @@
-import { Library, PanelRight, Settings } from 'lucide'
+import { Layers, Library, PanelRight, Settings } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
@@ -6,7 +6,7 @@ import { browser } from '../../lib/browser.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { openSidePanel } from '../../lib/side-panel.ts'
-import { openTab } from '../../lib/tabs.ts'
+import { openManyTabs, openTab } from '../../lib/tabs.ts'
 import { SavedSummaries } from './SavedSummaries.tsx'
 import type { ThisPage as ThisPageComponent } from './ThisPage.tsx'
 import { useExport } from './use-export.ts'
@@ -24,6 +24,15 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
         <button type="button" class="plain" onClick={() => openTab('/library.html')}>
           <Icon node={Library} />
           {t('app.library')}
+        </button>
+        <button
+          type="button"
+          class="plain icon"
+          title={t('tabs.open')}
+          aria-label={t('tabs.open')}
+          onClick={() => openManyTabs()}
+        >
+          <Icon node={Layers} />
         </button>
         {!isPanel && <PanelButton />}
         <button

@@ -7,12 +7,14 @@ import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
 import { SaveButton } from '../../components/popup/SaveButton.tsx'
 import { browser } from '../../lib/browser.ts'
+import { framedAddress } from '../../lib/framed.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { jumpToQuote } from '../../lib/mark-page.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { reportOn } from '../../lib/report.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
+import { openTab } from '../../lib/tabs.ts'
 import { toSummary } from '../../lib/to-summary.ts'
 import { useShortcut } from '../../lib/use-shortcut.ts'
 import { MarkButton } from './MarkButton.tsx'
@@ -35,7 +37,11 @@ export function ThisPage({ tabId, exporting, isPanel }: ThisPageProps) {
   if (page.state === 'reading') return <Reading />
   if (page.state === 'unreadable' || tabId === null)
     return (
-      <Unreadable reason={page.state === 'unreadable' ? page.reason : 'closed'} onRetry={atHand.onRetry} />
+      <Unreadable
+        reason={page.state === 'unreadable' ? page.reason : 'closed'}
+        onRetry={atHand.onRetry}
+        onOpenFrame={() => openFrame(tabId)}
+      />
     )
   const { extraction } = page
   if (!extraction.relevant && !isAnyway && !atHand.saved)
@@ -49,6 +55,11 @@ export function ThisPage({ tabId, exporting, isPanel }: ThisPageProps) {
       isPanel={isPanel}
     />
   )
+}
+
+async function openFrame(tabId: number | null): Promise<void> {
+  const address = tabId === null ? null : await framedAddress(tabId)
+  if (address) await openTab(address)
 }
 
 interface SummarizedProps {

@@ -1,9 +1,17 @@
 /** What the tests use of Chromium's own extension API inside the service worker; `dispatch` is not in its documents. */
 declare const chrome: {
-  tabs: { query(about: object): Promise<{ id?: number; url?: string }[]> }
+  tabs: {
+    query(about: object): Promise<{ id?: number; url?: string }[]>
+    discard(id: number): Promise<object>
+  }
   action: {
     getBadgeText(about: { tabId?: number | undefined }): Promise<string>
     setBadgeText(badge: { tabId?: number | undefined; text: string }): Promise<void>
+  }
+  permissions: { getAll(): Promise<{ origins?: string[] }> }
+  developerPrivate: {
+    addHostPermission(id: string, host: string): Promise<void>
+    removeHostPermission(id: string, host: string): Promise<void>
   }
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } }

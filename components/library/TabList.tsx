@@ -1,0 +1,76 @@
+import { Check, CircleSlash, Clock, Equal, Files, type IconNode, LoaderCircle, TriangleAlert } from 'lucide'
+import { t } from '../../lib/i18n/index.ts'
+import type { TabEntry, TabState } from '../../lib/many-tabs/model.ts'
+import type { UnreadableReason } from '../../lib/unreadable.ts'
+import { Icon } from '../Icon.tsx'
+
+const ICONS: Record<TabState, IconNode> = {
+  waiting: Clock,
+  reading: LoaderCircle,
+  saved: Check,
+  updated: Files,
+  unchanged: Equal,
+  notIetf: CircleSlash,
+  failed: TriangleAlert,
+}
+
+interface TabListProps {
+  entries: readonly TabEntry[]
+  hrefOf: (summaryId: string) => string
+  onShow: (tabId: number) => void
+  /** Null as long as nothing can be saved one by one. */
+  onSaveAnyway: ((index: number) => void) | null
+}
+
+/** The tabs of a run: what became of each, and what can be done about it. */
+export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps) {
+  return (
+    <ul class="tab-list" aria-label={t('tabs.list')}>
+      {entries.map((entry, index) => (
+        <li key={index} class={`tab-row ${entry.state}`}>
+          <span class="tab-state">
+            <Icon node={ICONS[entry.state]} />
+            {t(`tabs.state.${entry.state}`)}
+          </span>
+          <TabTitle entry={entry} hrefOf={hrefOf} />
+          <span class="tab-tools">
+            {entry.state === 'notIetf' && onSaveAnyway && (
+              <button type="button" onClick={() => onSaveAnyway(index)}>
+                {t('tabs.saveAnyway')}
+                <span class="unseen"> {entry.title}</span>
+              </button>
+            )}
+            {entry.reason !== 'closed' && (
+              <button type="button" class="plain" onClick={() => onShow(entry.tabId)}>
+                {t('tabs.show')}
+                <span class="unseen"> {entry.title}</span>
+              </button>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The page's title, which leads to its summary where there is one, and what is to be said of it. */
+function TabTitle({ entry, hrefOf }: { entry: TabEntry; hrefOf: TabListProps['hrefOf'] }) {
+  const { title, state, reason, summaryId } = entry
+  const words = title || t('tabs.hidden')
+  const remark = reason ? whyNot(reason) : state === 'updated' ? t('tabs.revisionKept') : null
+  return (
+    <span class="tab-title">
+      {summaryId ? (
+        <a href={hrefOf(summaryId)}>{words}</a>
+      ) : (
+        <span class={title ? '' : 'quiet'}>{words}</span>
+      )}
+      {remark && <span class="quiet">{remark}</span>}
+    </span>
+  )
+}
+
+/** With access to all web pages, what is refused is no web page. */
+function whyNot(reason: UnreadableReason): string {
+  return t(reason === 'refused' ? 'tabs.internal' : `unreadable.${reason}`)
+}

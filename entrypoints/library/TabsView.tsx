@@ -1,0 +1,162 @@
+import { useEffect, useState } from 'preact/hooks'
+import { TabList } from '../../components/library/TabList.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import { countStates, isWorthAnotherTry, newRun, renewed, type TabRun } from '../../lib/many-tabs/model.ts'
+import { cancelRun, saveAnyway, startRun } from '../../lib/many-tabs/run.ts'
+import { type Choice, choiceOfTabs, describeTabs, showTab } from '../../lib/many-tabs/tabs.ts'
+import { useNotices } from './notices.tsx'
+import { addressOf, findRoute } from './route.ts'
+import { useTabRun } from './use-tab-run.ts'
+
+interface TabsViewProps {
+  /** The window whose tabs are meant; null: this page's own. */
+  windowId: number | null
+  /** The tabs that were selected there when this page was asked for. */
+  selected: readonly number[]
+}
+
+/** Saving many tabs at once: what can be chosen, how far it has come, and what became of each. */
+export function TabsView({ windowId, selected }: TabsViewProps) {
+  const { run, isWorking, isInterrupted } = useTabRun()
+  const [isRefused, setRefused] = useState(false)
+  const { attempt, done } = useNotices()
+
+  /** Called in the answer to a press, with nothing awaited before: the browser asks for access by it. */
+  const begin = (starting: Promise<boolean>) => {
+    setRefused(false)
+    void attempt(async () => setRefused(!(await starting)))
+  }
+  const show = async (tabId: number) => {
+    if (!(await showTab(tabId))) done(t('tabs.gone'))
+  }
+  return (
+    <section class="plain-view tabs-view">
+      <h1>{t('view.tabs')}</h1>
+      {!isWorking && (
+        <Chooser
+          windowId={windowId}
+          selected={selected}
+          onChoose={(ids) => begin(startRun(async () => newRun(await describeTabs(ids))))}
+        />
+      )}
+      <p role="alert">{isRefused && t('tabs.refused')}</p>
+      {run && (
+        <section>
+          <RunHead
+            run={run}
+            isWorking={isWorking}
+            isInterrupted={isInterrupted}
+            onContinue={() => begin(startRun(async () => renewed(run)))}
+            onRetry={() => begin(startRun(async () => renewed(run, isWorthAnotherTry)))}
+          />
+          <TabList
+            entries={run.entries}
+            hrefOf={(open) => addressOf({ ...findRoute(), open })}
+            onShow={show}
+            onSaveAnyway={isWorking ? null : (index) => begin(saveAnyway(run, index))}
+          />
+        </section>
+      )}
+    </section>
+  )
+}
+
+interface ChooserProps extends TabsViewProps {
+  onChoose: (ids: number[]) => void
+}
+
+/** Which tabs: all of the window, or those selected in it. */
+function Chooser({ windowId, selected, onChoose }: ChooserProps) {
+  const [choice, setChoice] = useState<Choice | null>(null)
+  useEffect(() => {
+    const look = () => void choiceOfTabs(windowId, selected).then(setChoice)
+    look()
+    // Whoever has selected other tabs meanwhile finds them when coming back.
+    window.addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+  if (!choice) return null
+  if (choice.all.length === 0) return <p>{t('tabs.none')}</p>
+  const isSelection = choice.selected.length > 0 && choice.selected.length < choice.all.length
+  return (
+    <>
+      <p>{t('tabs.intro')}</p>
+      <p>{t('tabs.access')}</p>
+      <p class="edit-row">
+        {isSelection && (
+          <button type="button" class="primary" onClick={() => onChoose(choice.selected)}>
+            {t('tabs.selected', { count: choice.selected.length })}
+          </button>
+        )}
+        <button type="button" class={isSelection ? '' : 'primary'} onClick={() => onChoose(choice.all)}>
+          {t('tabs.all', { count: choice.all.length })}
+        </button>
+      </p>
+      {!isSelection && <p class="quiet">{t('tabs.selectHint')}</p>}
+    </>
+  )
+}
+
+interface RunHeadProps {
+  run: TabRun
+  isWorking: boolean
+  isInterrupted: boolean
+  onContinue: () => void
+  onRetry: () => void
+}
+
+/** How far the run has come; at its end what came of it, and how to go on. */
+function RunHead({ run, isWorking, isInterrupted, onContinue, onRetry }: RunHeadProps) {
+  const { waiting, reading } = countStates(run)
+  const count = run.entries.length
+  const left = waiting + reading
+  const worthIt = run.entries.filter(isWorthAnotherTry).length
+  if (isWorking)
+    return (
+      <div class="tabs-head">
+        <progress max={count} value={count - left} aria-label={t('view.tabs')} />
+        <p role="status">{t('tabs.progress', { done: count - left, count })}</p>
+        <button type="button" onClick={cancelRun}>
+          {t('edit.cancel')}
+        </button>
+      </div>
+    )
+  return (
+    <div class="tabs-head">
+      <p role="status">
+        <strong>
+          {isInterrupted
+            ? t('tabs.phase.interrupted')
+            : t(`tabs.phase.${endOf(run)}`, { reason: run.failure ?? '' })}
+        </strong>{' '}
+        {countsInWords(run)}
+      </p>
+      {left > 0 && (
+        <button type="button" class="primary" onClick={onContinue}>
+          {t('tabs.continue', { count: left })}
+        </button>
+      )}
+      {left === 0 && worthIt > 0 && (
+        <button type="button" onClick={onRetry}>
+          {t('tabs.again', { count: worthIt })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const endOf = ({ phase }: TabRun) => (phase === 'working' ? 'interrupted' : phase)
+
+/** "12 saved · 1 updated · 2 could not be read": what there is of each. */
+function countsInWords(run: TabRun): string {
+  const { reading, ...counts } = countStates(run)
+  const all = { ...counts, waiting: counts.waiting + reading }
+  return (Object.keys(all) as (keyof typeof all)[])
+    .filter((state) => all[state] > 0)
+    .map((state) => t(`tabs.count.${state}`, { count: all[state] }))
+    .join(' · ')
+}

@@ -1,0 +1,22 @@
+/** A page whose words stand in a frame: another page, with an address of its own. */
+import { browser } from './browser.ts'
+
+/**
+ * The address of the frame that takes most of the window of the page in the tab `tabId`; null where none does. Throws
+ * the browser's refusal. The frame is not read in its stead: its sentences would not be found at the page's address.
+ */
+export async function framedAddress(tabId: number): Promise<string | null> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: largestFrame })
+  return (frame?.result as string | null | undefined) ?? null
+}
+
+/** Runs in the page, so it stands alone. */
+function largestFrame(): string | null {
+  const half = (window.innerWidth * window.innerHeight) / 2
+  const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')]
+  const found = frames.find((frame) => {
+    const { width, height } = frame.getBoundingClientRect()
+    return width * height > half && /^https?:/.test(frame.src)
+  })
+  return found?.src ?? null
+}

@@ -1,0 +1,54 @@
+/**
+ * The access to pages that saving many tabs needs: asked for when it is needed, given back when it is not any more.
+ * Only what was granted for this is given back: what the user granted otherwise stays.
+ */
+import { browser } from '../browser.ts'
+
+/**
+ * All web pages, as two patterns: Chromium takes back with a pattern all that it holds, so that with "any scheme, any
+ * host" the watched sites' own permissions would go too. Neither of these holds them.
+ */
+export const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] }
+
+/** Set as long as access is ours to give back, through any death of page, worker and browser. */
+const KEY = 'many-tabs.access'
+
+/** Has Micline access to all web pages now? */
+export function hasAccess(): Promise<boolean> {
+  return browser.permissions.contains(ALL_PAGES)
+}
+
+/** Asks the user for the access; false where it is refused. Call it first thing in the answer to a press. */
+export async function askForAccess(): Promise<boolean> {
+  // Both at once: after an await, Firefox would not take it for the answer to a press any more.
+  const [hadAccess, isGranted] = await Promise.all([hasAccess(), browser.permissions.request(ALL_PAGES)])
+  if (isGranted && !hadAccess) await browser.storage.local.set({ [KEY]: true })
+  return isGranted
+}
+
+/** Gives back what was granted for saving many tabs; nothing where nothing was. */
+export async function giveAccessBack(): Promise<void> {
+  if (!(await isOurs())) return
+  await browser.permissions.remove(ALL_PAGES)
+  await browser.storage.local.remove(KEY)
+}
+
+async function isOurs(): Promise<boolean> {
+  return (await browser.storage.local.get(KEY))[KEY] === true
+}
+
+/** Calls `whenGranted` whenever access was granted for saving many tabs. */
+export function watchAccess(whenGranted: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[KEY]?.newValue === true) whenGranted()
+  })
+}
+
+/** Calls `whenLost` when the user takes the access back; gives what ends it. */
+export function watchLoss(whenLost: () => void): () => void {
+  const check = async () => {
+    if (!(await hasAccess())) whenLost()
+  }
+  browser.permissions.onRemoved.addListener(check)
+  return () => browser.permissions.onRemoved.removeListener(check)
+}

@@ -1,0 +1,80 @@
+/** Saving many tabs at once, as data: the tabs of a run and how far each has come. */
+import type { UnreadableReason } from '../unreadable.ts'
+
+/**
+ * waiting: not looked at yet; reading: being read; saved: for the first time; updated: the page had changed, and what it
+ * said before is kept as a revision; unchanged: saved before, as it is; notIetf: readable, and no IETF post, so not
+ * saved; failed: not readable, for `reason`.
+ */
+export type TabState = 'waiting' | 'reading' | 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
+
+export interface TabEntry {
+  /** The browser's id of the tab, which changes where it unloads the tab. */
+  tabId: number
+  /** '' where the browser does not show the page to extensions. */
+  title: string
+  state: TabState
+  /** With `failed`. */
+  reason: UnreadableReason | null
+  /** The saved summary, where there is one. */
+  summaryId: string | null
+  /** To be saved even where it is no IETF post: the user said so. */
+  anyway: boolean
+}
+
+/**
+ * How a run stands. working: some page works at it, or died over it; done: no tab is waiting any more; cancelled: by
+ * the user; accessLost: the user took the access to pages back; notKept: the storage failed, `failure` says how.
+ */
+export type RunPhase = 'working' | 'done' | 'cancelled' | 'accessLost' | 'notKept'
+
+export interface TabRun {
+  phase: RunPhase
+  entries: TabEntry[]
+  /** With `notKept`: a sentence for the user. */
+  failure: string | null
+}
+
+/** A run over these tabs, of which none is read yet. */
+export function newRun(tabs: readonly { id: number; title: string }[]): TabRun {
+  const entries = tabs.map(({ id, title }) => ({
+    tabId: id,
+    title,
+    state: 'waiting' as const,
+    reason: null,
+    summaryId: null,
+    anyway: false,
+  }))
+  return { phase: 'working', entries, failure: null }
+}
+
+/** The run with the tabs that `again` chooses waiting anew, as are those that were being read when it ended. */
+export function renewed(run: TabRun, again: (entry: TabEntry) => boolean = () => false): TabRun {
+  const entries = run.entries.map((entry) =>
+    entry.state === 'reading' || again(entry) ? { ...entry, state: 'waiting' as const, reason: null } : entry,
+  )
+  return { phase: 'working', entries, failure: null }
+}
+
+/** The run with `changes` to the entry at `index`. */
+export function withEntry(run: TabRun, index: number, changes: Partial<TabEntry>): TabRun {
+  return {
+    ...run,
+    entries: run.entries.map((entry, other) => (other === index ? { ...entry, ...changes } : entry)),
+  }
+}
+
+/** How many tabs of the run are in each state. */
+export function countStates({ entries }: TabRun): Record<TabState, number> {
+  const counts = { waiting: 0, reading: 0, saved: 0, updated: 0, unchanged: 0, notIetf: 0, failed: 0 }
+  for (const { state } of entries) counts[state] += 1
+  return counts
+}
+
+/** What may go better a second time: all but a tab that is gone and what browsers never show to extensions. */
+const HOPELESS = new Set<UnreadableReason>(['browser', 'store', 'closed', 'pdf', 'file', 'refused'])
+
+/** Is it worth trying this tab again? */
+export function isWorthAnotherTry({ state, reason }: TabEntry): boolean {
+  return state === 'failed' && reason !== null && !HOPELESS.has(reason)
+}

@@ -1,0 +1,137 @@
+/** Saving many tabs at once: asks for access, reads the tabs a few at a time, saves each, gives the access back. */
+import { failureSentence } from '../i18n/failures.ts'
+import type { Extraction } from '../model.ts'
+import { UnreadablePage } from '../unreadable.ts'
+import { askForAccess, giveAccessBack, hasAccess, watchLoss } from './access.ts'
+import { keepRun } from './kept-run.ts'
+import { type RunPhase, renewed, type TabEntry, type TabRun, withEntry } from './model.ts'
+import { type Kept, keep, readTab } from './one-tab.ts'
+import { inTurn } from './turn.ts'
+
+/** A page that loads slowly keeps no other one waiting, and the browser stays usable. */
+const AT_ONCE = 4
+/** Any page may cancel the run, whichever works at it. */
+const CANCEL = 'many-tabs.cancel'
+
+/** What was read and not saved, as long as this page lives: saving it all the same needs no access and no second look. */
+const unsaved = new Map<number, Extraction>()
+
+/**
+ * Asks for access to the pages, and works at the run that `prepare` then gives until it ends, one way or another
+ * (TabRun.phase). False where the user refuses the access. Call it first thing in the answer to a press.
+ */
+export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
+  const asked = askForAccess()
+  return inTurn(async () => {
+    if (!(await asked)) return false
+    try {
+      await new RunAtWork(await prepare()).work()
+    } finally {
+      await giveAccessBack()
+    }
+    return true
+  })
+}
+
+/** Ends the run, whichever page works at it; what is saved stays saved. */
+export function cancelRun(): void {
+  const channel = new BroadcastChannel(CANCEL)
+  channel.postMessage(CANCEL)
+  channel.close()
+}
+
+/**
+ * Saves the page of the entry at `index`, which is no IETF post, all the same. Reads it again, with access asked for,
+ * where what was read of it is gone; false where that is refused. Call it as startRun.
+ */
+export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
+  const entry = run.entries[index]
+  const extraction = entry && unsaved.get(entry.tabId)
+  if (!extraction) {
+    const wanted = withEntry(run, index, { anyway: true })
+    return startRun(async () => renewed(wanted, (other) => other === wanted.entries[index]))
+  }
+  await keepRun(withEntry(run, index, await keep(extraction, true)))
+  unsaved.delete(entry.tabId)
+  return true
+}
+
+class RunAtWork {
+  #run: TabRun
+  readonly #abort = new AbortController()
+  /** Saving goes one at a time: of two tabs with one page the second finds it saved. */
+  #saving: Promise<unknown> = Promise.resolve()
+
+  constructor(run: TabRun) {
+    this.#run = run
+  }
+
+  async work(): Promise<void> {
+    const { signal } = this.#abort
+    const channel = new BroadcastChannel(CANCEL)
+    channel.onmessage = () => this.#end('cancelled')
+    const endWatch = watchLoss(() => this.#end('accessLost'))
+    try {
+      await keepRun(this.#run)
+      const ended = new Promise((resolve) => signal.addEventListener('abort', resolve))
+      const workers = Array.from({ length: AT_ONCE }, () => this.#takeTabs())
+      await Promise.race([Promise.all(workers), ended])
+      // What is being saved at this moment is saved, and told so.
+      await this.#saving
+    } finally {
+      channel.close()
+      endWatch()
+    }
+    const { phase, failure } = this.#run
+    await keepRun({ ...renewed(this.#run), phase: signal.aborted ? phase : 'done', failure })
+  }
+
+  #end(phase: RunPhase, failure: string | null = null): void {
+    if (this.#abort.signal.aborted) return
+    this.#run = { ...this.#run, phase, failure }
+    this.#abort.abort()
+  }
+
+  async #takeTabs(): Promise<void> {
+    for (;;) {
+      const index = this.#run.entries.findIndex(({ state }) => state === 'waiting')
+      const entry = this.#run.entries[index]
+      if (!entry || this.#abort.signal.aborted) return
+      await this.#tell(index, { state: 'reading' })
+      await this.#take(index, entry)
+    }
+  }
+
+  async #take(index: number, entry: TabEntry): Promise<void> {
+    try {
+      const { extraction, tabId } = await readTab(entry.tabId)
+      if (this.#abort.signal.aborted) return
+      const title = extraction.source.title || entry.title
+      await this.#save(
+        () => keep(extraction, entry.anyway),
+        async (kept) => {
+          if (kept.state === 'notIetf') unsaved.set(tabId, extraction)
+          await this.#tell(index, { ...kept, tabId, title })
+        },
+      )
+    } catch (error) {
+      if (this.#abort.signal.aborted) return
+      if (!(error instanceof UnreadablePage)) return this.#end('notKept', failureSentence(error))
+      if (error.reason === 'refused' && !(await hasAccess())) return this.#end('accessLost')
+      await this.#tell(index, { state: 'failed', reason: error.reason })
+    }
+  }
+
+  async #save(work: () => Promise<Kept>, tell: (kept: Kept) => Promise<void>): Promise<void> {
+    const saving = this.#saving.then(async () => {
+      if (!this.#abort.signal.aborted) await tell(await work())
+    })
+    this.#saving = saving.catch(() => undefined)
+    await saving
+  }
+
+  async #tell(index: number, changes: Partial<TabEntry>): Promise<void> {
+    this.#run = withEntry(this.#run, index, changes)
+    await keepRun(this.#run)
+  }
+}
