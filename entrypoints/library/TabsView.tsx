@@ -3,7 +3,7 @@ import { TabList } from '../../components/library/TabList.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import { countStates, isWorthAnotherTry, newRun, renewed, type TabRun } from '../../lib/many-tabs/model.ts'
 import { cancelRun, saveAnyway, startRun } from '../../lib/many-tabs/run.ts'
-import { type Choice, choiceOfTabs, describeTabs, showTab } from '../../lib/many-tabs/tabs.ts'
+import { type Choice, choiceOfTabs, showTab } from '../../lib/many-tabs/tabs.ts'
 import { useNotices } from './notices.tsx'
 import { addressOf, findRoute } from './route.ts'
 import { useTabRun } from './use-tab-run.ts'
@@ -36,7 +36,9 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
         <Chooser
           windowId={windowId}
           selected={selected}
-          onChoose={(ids) => begin(startRun(async () => newRun(await describeTabs(ids))))}
+          onChoose={(which) =>
+            begin(startRun(async () => newRun((await choiceOfTabs(windowId, selected))[which])))
+          }
         />
       )}
       <p role="alert">{isRefused && t('tabs.refused')}</p>
@@ -62,7 +64,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
 }
 
 interface ChooserProps extends TabsViewProps {
-  onChoose: (ids: number[]) => void
+  onChoose: (which: keyof Choice) => void
 }
 
 /** Which tabs: all of the window, or those selected in it. */
@@ -88,11 +90,11 @@ function Chooser({ windowId, selected, onChoose }: ChooserProps) {
       <p>{t('tabs.access')}</p>
       <p class="edit-row">
         {isSelection && (
-          <button type="button" class="primary" onClick={() => onChoose(choice.selected)}>
+          <button type="button" class="primary" onClick={() => onChoose('selected')}>
             {t('tabs.selected', { count: choice.selected.length })}
           </button>
         )}
-        <button type="button" class={isSelection ? '' : 'primary'} onClick={() => onChoose(choice.all)}>
+        <button type="button" class={isSelection ? '' : 'primary'} onClick={() => onChoose('all')}>
           {t('tabs.all', { count: choice.all.length })}
         </button>
       </p>
@@ -153,8 +155,8 @@ const endOf = ({ phase }: TabRun) => (phase === 'working' ? 'interrupted' : phas
 
 /** "12 saved · 1 updated · 2 could not be read": what there is of each. */
 function countsInWords(run: TabRun): string {
-  const { reading, ...counts } = countStates(run)
-  const all = { ...counts, waiting: counts.waiting + reading }
+  const { waiting, reading, ...counts } = countStates(run)
+  const all = { ...counts, waiting: waiting + reading }
   return (Object.keys(all) as (keyof typeof all)[])
     .filter((state) => all[state] > 0)
     .map((state) => t(`tabs.count.${state}`, { count: all[state] }))

@@ -6,6 +6,7 @@ import { askForAccess, giveAccessBack, hasAccess, watchLoss } from './access.ts'
 import { keepRun } from './kept-run.ts'
 import { type RunPhase, renewed, type TabEntry, type TabRun, withEntry } from './model.ts'
 import { type Kept, keep, readTab } from './one-tab.ts'
+import { followReplacements } from './tabs.ts'
 import { inTurn } from './turn.ts'
 
 /** A page that loads slowly keeps no other one waiting, and the browser stays usable. */
@@ -70,7 +71,10 @@ class RunAtWork {
     const { signal } = this.#abort
     const channel = new BroadcastChannel(CANCEL)
     channel.onmessage = () => this.#end('cancelled')
-    const endWatch = watchLoss(() => this.#end('accessLost'))
+    const endings = [
+      watchLoss(() => this.#end('accessLost')),
+      followReplacements((newId, oldId) => this.#replace(newId, oldId)),
+    ]
     try {
       await keepRun(this.#run)
       const ended = new Promise((resolve) => signal.addEventListener('abort', resolve))
@@ -80,7 +84,7 @@ class RunAtWork {
       await this.#saving
     } finally {
       channel.close()
-      endWatch()
+      for (const end of endings) end()
     }
     const { phase, failure } = this.#run
     await keepRun({ ...renewed(this.#run), phase: signal.aborted ? phase : 'done', failure })
@@ -92,13 +96,19 @@ class RunAtWork {
     this.#abort.abort()
   }
 
+  /** A tab that the browser unloads while it waits its turn has another id from then on. */
+  #replace(newId: number, oldId: number): void {
+    const index = this.#run.entries.findIndex(({ tabId }) => tabId === oldId)
+    if (index >= 0) this.#run = withEntry(this.#run, index, { tabId: newId })
+  }
+
   async #takeTabs(): Promise<void> {
     for (;;) {
       const index = this.#run.entries.findIndex(({ state }) => state === 'waiting')
-      const entry = this.#run.entries[index]
-      if (!entry || this.#abort.signal.aborted) return
+      if (index < 0 || this.#abort.signal.aborted) return
       await this.#tell(index, { state: 'reading' })
-      await this.#take(index, entry)
+      const entry = this.#run.entries[index]
+      if (entry) await this.#take(index, entry)
     }
   }
 

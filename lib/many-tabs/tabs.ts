@@ -1,32 +1,32 @@
 /** The tabs that can be saved at once. */
 import { browser } from '../browser.ts'
 
-/** What can be chosen from: by id, in the order of the window. */
+export interface TabToSave {
+  id: number
+  /** As far as the browser shows it; '' where it does not. */
+  title: string
+}
+
+/** What can be chosen from, in the order of the window. */
 export interface Choice {
-  all: number[]
-  /** Those that the user has selected, where these are several. */
-  selected: number[]
+  all: TabToSave[]
+  /** Those that the user has selected. */
+  selected: TabToSave[]
 }
 
 /**
- * The tabs of the window `windowId` (null: this page's own), without Micline's own pages. `selected`: their ids where
- * they were selected before this page came to the front. Needs no access to the tabs' pages.
+ * The tabs of the window `windowId` (null: this page's own), without Micline's own pages. `selected`: ids of those that
+ * were selected before this page came to the front. Titles are shown to who has access to the tabs' pages.
  */
 export async function choiceOfTabs(windowId: number | null, selected: readonly number[]): Promise<Choice> {
-  const tabs = await othersIn(windowId)
-  const isSelected = (tab: (typeof tabs)[number]) =>
-    selected.length ? selected.includes(tab.id) : windowId === null && tab.highlighted
-  const chosen = tabs.filter(isSelected).map(({ id }) => id)
-  return { all: tabs.map(({ id }) => id), selected: chosen }
-}
-
-/** The tabs with these ids and their titles, as far as the browser shows them; those that are closed left out. */
-export async function describeTabs(ids: readonly number[]): Promise<{ id: number; title: string }[]> {
-  const tabs = await Promise.all(ids.map((id) => browser.tabs.get(id).catch(() => null)))
-  return ids.flatMap((id, index) => {
-    const tab = tabs[index]
-    return tab ? [{ id, title: tab.title || tab.url || tab.pendingUrl || '' }] : []
+  const tabs = await browser.tabs.query(windowId === null ? { currentWindow: true } : { windowId })
+  const own = browser.runtime.getURL('')
+  const all = tabs.flatMap(({ id, url, title, pendingUrl, highlighted }) => {
+    if (id === undefined || url?.startsWith(own)) return []
+    const isSelected = selected.length ? selected.includes(id) : windowId === null && highlighted
+    return [{ id, title: title || url || pendingUrl || '', isSelected }]
   })
+  return { all, selected: all.filter(({ isSelected }) => isSelected) }
 }
 
 /** Brings the tab to the front; false where it is closed. */
@@ -36,10 +36,8 @@ export async function showTab(id: number): Promise<boolean> {
   return tab !== null
 }
 
-async function othersIn(windowId: number | null) {
-  const tabs = await browser.tabs.query(windowId === null ? { currentWindow: true } : { windowId })
-  const own = browser.runtime.getURL('')
-  return tabs.flatMap((tab) =>
-    tab.id === undefined || tab.url?.startsWith(own) ? [] : [{ id: tab.id, highlighted: tab.highlighted }],
-  )
+/** Calls `replaced` with the new and the old id whenever the browser gives a tab another; gives what ends it. */
+export function followReplacements(replaced: (newId: number, oldId: number) => void): () => void {
+  browser.tabs.onReplaced.addListener(replaced)
+  return () => browser.tabs.onReplaced.removeListener(replaced)
 }

@@ -34,6 +34,7 @@ const VIEWS: [hash: string, ready: string, ...steps: string[]][] = [
   ['#/report', 'Choose a meeting'],
   ['#/export', '40 summaries'],
   ['#/import', 'Choose files'],
+  ['#/tabs', 'Save the 1 tab of this window'],
   ['#/settings', 'Backup'],
   ['#/person/Ada%20Quill', 'Also known as'],
   ['#/group/loom', 'summar'],

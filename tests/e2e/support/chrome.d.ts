@@ -1,7 +1,8 @@
 /** What the tests use of Chromium's own extension API inside the service worker; `dispatch` is not in its documents. */
 declare const chrome: {
   tabs: {
-    query(about: object): Promise<{ id?: number; url?: string }[]>
+    query(about: object): Promise<{ id?: number; url?: string; windowId?: number }[]>
+    highlight(which: { tabs: number[]; windowId: number }): Promise<object>
     discard(id: number): Promise<object>
   }
   action: {

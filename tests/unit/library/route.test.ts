@@ -10,6 +10,8 @@ describe('addresses', () => {
     { view: 'follow', subject: 'person', name: 'Ada / Quill?' },
     { view: 'export', query: 'loom' },
     { view: 'export', query: '', format: 'json' },
+    { view: 'tabs', window: 12, selected: [3, 5] },
+    { view: 'tabs', window: null, selected: [] },
     { view: 'settings' },
   ])('lead back to where they came from: %j', (route) => {
     expect(parseRoute(addressOf(route))).toEqual(route)
