@@ -10,6 +10,7 @@ import { type LoadedExtension, loadExtension } from '../support/extension.ts'
 import { type PageServer, startPageServer } from '../support/page-server.ts'
 import { animate, type Frame } from './animate.ts'
 import { overPage, tile } from './compose.ts'
+import { pictureViews } from './guide.ts'
 
 const SHOT = { width: 1280, height: 800 }
 const POSTS = ['minutes-lantern', 'datatracker-minutes', 'recap-tides']
@@ -105,6 +106,8 @@ try {
     await writeFile(`${PICTURES}library-${scheme}.png`, library)
     await writeFile(`${STORE}library-${scheme}.png`, library)
   }
+  for await (const { name, png } of pictureViews(browser, extension.id))
+    await writeFile(`${PICTURES}guide-${name}.png`, png)
   const frames = await pictureMainJob(browser, extension, page)
   await writeFile(`${PICTURES}main-job.gif`, animate(frames))
   await writeFile(`${STORE}popup.png`, frames[1]?.png ?? '')

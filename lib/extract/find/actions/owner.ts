@@ -42,9 +42,9 @@ const WAYS: Readonly<Record<string, RegExp>> = {
 }
 const FIRST_PERSON =
   /\b(?:i|we)(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should)\b|^\W{0,4}(?:yes,? |ok(?:ay)?,? )?(?:will|would|can|going to|happy to|plans? to|wants? to|still have)\b/i
-/** Capitalised words that begin sentences, and things: no owners. */
+/** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
-  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|suggestion|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
+  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
 const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action in `statement`, in the fullest form among `speakers`; null where none is named. */

@@ -15,6 +15,7 @@ describe('actions', () => {
     [null, 'Need more reviews before last call.'],
     [null, 'To be taken to the mailing list for confirmation.'],
     [null, 'Take it to the list.'],
+    [null, 'Resolution: the window size is 16, to be confirmed on the list.'],
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])

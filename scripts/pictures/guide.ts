@@ -1,0 +1,54 @@
+/** The guide's pictures: views of the library over what the fixtures gave, as a user would come to see them. */
+import type { Browser, Page } from 'puppeteer-core'
+
+interface View {
+  /** The file's name, without its ending. */
+  name: string
+  /** Where in the library. */
+  path: string
+  /** Shown before the picture is taken. */
+  shows: string
+  prepare?: (page: Page) => Promise<void>
+}
+
+const SIZE = { width: 1440, height: 900 }
+
+async function chooseMeeting(page: Page): Promise<void> {
+  await page.waitForSelector('.report-view option:nth-child(2)')
+  await page.select(
+    '.report-view select',
+    await page.$eval('.report-view option:nth-child(2)', ({ value }) => value),
+  )
+}
+
+async function openPost(page: Page): Promise<void> {
+  await page.locator('.summary-row a').click()
+  await page.locator('[data-shortcut="post"]').click()
+  await page.locator('.point-light').click()
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'post', path: '#/?q=tides', shows: '.saved-post .post-body *', prepare: openPost },
+  { name: 'follow', path: '#/person/Ingrid%20Halvorsen', shows: '.timeline .point' },
+  { name: 'actions', path: '#/actions', shows: '.owed' },
+  { name: 'report', path: '#/report', shows: '.report-view .post-body h1', prepare: chooseMeeting },
+  { name: 'export', path: '#/export', shows: '.plain-view select option' },
+  { name: 'settings', path: '#/settings', shows: '.settings-view .switch' },
+]
+
+/** Takes each picture, and gives it with its name. */
+export async function* pictureViews(
+  browser: Browser,
+  extensionId: string,
+): AsyncGenerator<{ name: string; png: Uint8Array }> {
+  for (const { name, path, shows, prepare } of VIEWS) {
+    const page = await browser.newPage()
+    await page.setViewport(SIZE)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
+    await page.goto(`chrome-extension://${extensionId}/library.html${path}`)
+    await prepare?.(page)
+    await page.locator(shows).wait()
+    yield { name, png: await page.screenshot() }
+    await page.close()
+  }
+}
