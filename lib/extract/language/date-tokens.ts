@@ -56,6 +56,20 @@ const DASH = /^[-‐‑‒–—―~〜～]$/u
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
 
+/** How the months' names begin, with or without their accents. */
+const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
+const ACCENTED: Readonly<Record<string, string>> = { a: '[aàáâãä]', e: '[eèéêë]', o: '[oòóôõö]', u: '[uùúûü]' }
+const OPENING_OF_MONTH = [...STEMS].map((stem) => stem.replace(/[aeou]/g, (vowel) => ACCENTED[vowel] ?? vowel))
+const MONTH_OR_SIGN = new RegExp(
+  `\\d[-/.]\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
+  'i',
+)
+
+/** A quick look: false where `text` surely holds no date, for want of a digit, or of a month and of numbers joined. */
+export function mayHoldDate(text: string): boolean {
+  return /\d/.test(text) && MONTH_OR_SIGN.test(text)
+}
+
 /** Lower case, without accents. */
 export function fold(word: string): string {
   if (!/[^ -~]/.test(word)) return word.toLowerCase()

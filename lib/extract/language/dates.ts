@@ -1,6 +1,6 @@
 /** Dates and ranges of dates in text, in every way that people write them. Knows text, not the page. */
 import type { Span } from '../types.ts'
-import { type DateOptions, type DateToken, dateTokens } from './date-tokens.ts'
+import { type DateOptions, type DateToken, dateTokens, mayHoldDate } from './date-tokens.ts'
 
 /** A day, or a month where `day` is null; `year` is null where the words leave it out. */
 export interface CalendarDate {
@@ -63,6 +63,7 @@ const WAYS: readonly Way[] = [
  * "from the 5th to the 11th of November" gives one span with from {year: null, month: 11, day: 5}.
  */
 export function findDates(text: string, options: DateOptions = {}): DateSpan[] {
+  if (!mayHoldDate(text)) return []
   const tokens = dateTokens(text, options)
   const classes = tokens.map((token) => token.class).join('')
   const found: DateSpan[] = []

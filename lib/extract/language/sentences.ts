@@ -15,7 +15,7 @@ const LONGEST = 14
  * in one go: no sentence of Unicode's segmentation (UAX 29) goes on after the empty line between blocks.
  */
 export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
-  const segmenter = new Intl.Segmenter(metadata.language ?? 'en', { granularity: 'sentence' })
+  const segmenter = segmenterOf(metadata.language ?? 'en')
   const sentences: Sentence[] = []
   let block = 0
   for (const { segment, index } of segmenter.segment(text)) {
@@ -33,6 +33,17 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
     else sentences.push(sentence)
   }
   return sentences
+}
+
+/** Segmenters by language, kept: to make one takes as long as to cut a page with it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  return segmenter
 }
 
 /** Was `before` cut inside a sentence: at the stop of an abbreviation, or inside an address ("/page?id=1")? */
