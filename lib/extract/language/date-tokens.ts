@@ -58,8 +58,15 @@ const LATEST_YEAR = 2079
 
 /** How the months' names begin, with or without their accents. */
 const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
-const ACCENTED: Readonly<Record<string, string>> = { a: '[aàáâãä]', e: '[eèéêë]', o: '[oòóôõö]', u: '[uùúûü]' }
-const OPENING_OF_MONTH = [...STEMS].map((stem) => stem.replace(/[aeou]/g, (vowel) => ACCENTED[vowel] ?? vowel))
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: '[aàáâãä]',
+  e: '[eèéêë]',
+  o: '[oòóôõö]',
+  u: '[uùúûü]',
+}
+const OPENING_OF_MONTH = [...STEMS].map((stem) =>
+  stem.replace(/[aeou]/g, (vowel) => ACCENTED[vowel] ?? vowel),
+)
 const MONTH_OR_SIGN = new RegExp(
   `\\d[-/.]\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
   'i',

@@ -3,8 +3,7 @@
  * and one of "close". Reads the pattern's source. Method: Cox, "Regular expression matching with a trigram index" (2012).
  */
 
-/** In letters. Shorter pieces stand in almost every text; longer ones tell little more. */
-export const SHORTEST_PIECE = 2
+/** In letters. Longer pieces tell little more. */
 export const LONGEST_PIECE = 4
 /** What a way to match needs beyond its rarest pieces tells no more. */
 const MOST_NEEDS = 3
@@ -23,7 +22,7 @@ export type Way = readonly (readonly string[])[]
 
 /**
  * The ways to match `pattern`, its alternatives: every match needs all that one of them needs. Pieces are two to four
- * letters, lower case, of each word those that other texts hold least often. Null where a way needs none.
+ * letters, lower case, or one sign, of each word those that other texts hold least often. Null where a way needs none.
  */
 export function neededPieces({ source }: RegExp): readonly Way[] | null {
   const ways = new PatternReader(source).ways()
@@ -100,6 +99,7 @@ class PatternReader {
     const letter = this.source[this.at++] ?? ''
     if (/[bB]/.test(letter)) return 'nothing'
     if (/[^\p{L}\p{N}]/u.test(letter)) return letter
+    if (letter === 'd') return { needed: oneOf('0123456789') }
     if (/[pPu]/.test(letter) && this.take('{')) this.at = this.source.indexOf('}', this.at) + 1
     else if (letter === 'u') this.at += 4
     else if (letter === 'x') this.at += 2
@@ -107,9 +107,12 @@ class PatternReader {
     return { needed: null }
   }
 
+  /** A class needs one of its letters, where it only lists them. */
   private characterClass(): { needed: Need | null } {
+    const start = this.at
     while (this.at < this.source.length && !this.take(']')) this.at += this.source[this.at] === '\\' ? 2 : 1
-    return { needed: null }
+    const letters = this.source.slice(start, this.at - 1)
+    return { needed: /[\^\\-]/.test(letters) ? null : oneOf(letters.toLowerCase()) }
   }
 
   private group(): 'nothing' | { needed: Need | null } {
@@ -135,13 +138,22 @@ class PatternReader {
   }
 }
 
+/** One of these signs is needed; letters and spaces, which stand in every text, tell nothing. */
+function oneOf(signs: string): Need | null {
+  if (/[\p{L}\s]/u.test(signs)) return null
+  const pieces = [...signs]
+  if (!pieces.length) return null
+  return { pieces, chance: pieces.reduce((sum, letter) => sum + chanceOf(letter), 0) }
+}
+
 /** As many pieces of one word are asked for: two tell "consensus" from "conserve". */
 const PIECES_OF_WORD = 2
 
 /** What a word needs: the pieces of it that other texts hold least often. */
 function ofWord(word: string): Need[] {
+  const sign = word.length < 2 ? oneOf(word) : null
+  if (word.length < 2) return sign ? [sign] : []
   const length = Math.min(LONGEST_PIECE, word.length)
-  if (length < SHORTEST_PIECE) return []
   const needs: Need[] = []
   for (let at = 0; at + length <= word.length; at++) {
     const piece = word.slice(at, at + length)

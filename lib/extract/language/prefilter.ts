@@ -6,6 +6,9 @@ import { LONGEST_PIECE, neededPieces } from './needed-pieces.ts'
 
 /** Bits of a letter's code that are compared; letters that agree in them only make a pattern run in vain. */
 const BITS = 5
+/** Of pieces of one or two letters, more are compared: signs and the letters of other scripts need them. */
+const MORE_BITS = 7
+const ONE = 2 ** MORE_BITS - 1
 const MASK = 2 ** (LONGEST_PIECE * BITS) - 1
 
 /** Finds the patterns that may match; those that need no word are always among them. */
@@ -13,9 +16,10 @@ export class Prefilter {
   /** For each way to match a pattern: the pattern's index, and as many bits as the way has needs. */
   private readonly patternOf: number[] = []
   private readonly complete: number[] = []
-  /** Needs, as a way and its bit, in lists; and by the code of a piece of two, three and four letters its list. */
+  /** Needs, as a way and its bit, in lists; and by the code of a piece of one to four letters its list. */
   private readonly lists: { readonly way: number; readonly bit: number }[][] = [[]]
-  private readonly two = new Uint16Array(2 ** (2 * BITS))
+  private readonly one = new Uint16Array(2 ** MORE_BITS)
+  private readonly two = new Uint16Array(2 ** (2 * MORE_BITS))
   private readonly three = new Uint16Array(2 ** (3 * BITS))
   private readonly four = new Uint16Array(2 ** (4 * BITS))
   /** The needs of each way that a text met, by bits, and that text's number. */
@@ -44,22 +48,28 @@ export class Prefilter {
   }
 
   private add(piece: string, need: { way: number; bit: number }): void {
-    const table = piece.length > 3 ? this.four : piece.length > 2 ? this.three : this.two
-    const code = codeOf(piece)
+    const table = [this.one, this.two, this.three, this.four][piece.length - 1]
+    if (!table) throw new RangeError(`No piece is as long as "${piece}".`)
+    const code = piece.length < 3 ? shortCodeOf(piece) : codeOf(piece)
     table[code] ||= this.lists.push([]) - 1
     this.lists[table[code] ?? 0]?.push(need)
   }
 
   /** The indexes of the patterns that may match `text`, ascending; it is sure that the others do not. */
   candidates(text: string): number[] {
-    const { two, three, four, found } = this
+    const { one, two, three, four, found } = this
     const low = text.toLowerCase()
     this.text++
     found.set(this.always)
+    let before = 0
     let code = 0
     for (let at = 0; at < low.length; at++) {
-      code = next(code, low.charCodeAt(at))
-      if (two[code & (two.length - 1)]) this.meet(two[code & (two.length - 1)])
+      const letter = low.charCodeAt(at)
+      const pair = ((before & ONE) << MORE_BITS) | (letter & ONE)
+      code = next(code, letter)
+      before = letter
+      if (one[letter & ONE]) this.meet(one[letter & ONE])
+      if (two[pair]) this.meet(two[pair])
       if (three[code & (three.length - 1)]) this.meet(three[code & (three.length - 1)])
       if (four[code]) this.meet(four[code])
     }
@@ -89,4 +99,10 @@ function codeOf(piece: string): number {
   let code = 0
   for (let at = 0; at < piece.length; at++) code = next(code, piece.charCodeAt(at))
   return code
+}
+
+/** The code of one letter or two. */
+function shortCodeOf(piece: string): number {
+  const letters = [...piece].map((letter) => letter.charCodeAt(0) & ONE)
+  return letters.reduce((code, letter) => (code << MORE_BITS) | letter, 0)
 }

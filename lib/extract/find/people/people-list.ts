@@ -1,5 +1,5 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
-import { isGivenName, type Name, readName } from '../../language/names.ts'
+import { isGivenName, isParticle, type Name, readName } from '../../language/names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
@@ -23,6 +23,13 @@ const BETWEEN_NAMES = /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/
 /** More words than these are no list of people, in characters. */
 const LONGEST_LIST = 400
 
+/**
+ * A word and one in small letters, and more: "The draft says ...". No list of people opens so, unless the second word
+ * is one of NAME_GOES_ON. Most lines are such prose, and need not be read further.
+ */
+const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
+const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
+
 /** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
 export function readPeople(words: string): LabelledPerson[] | null {
   if (words.length > LONGEST_LIST) return null
@@ -36,6 +43,8 @@ export function readPeople(words: string): LabelledPerson[] | null {
   rest = /^[([]([^()[\]]+)[)\]]$/.exec(rest)?.[1]?.trim() ?? rest
   const twice = inOtherScript(rest)
   if (twice) return twice
+  const second = PROSE.exec(rest)?.[1]
+  if (second && !NAME_GOES_ON.has(second) && !isParticle(second)) return null
   const hat = HAT.exec(rest)
   const note = hat?.index ? hat[0].trim() : ''
   if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]+$/, '')

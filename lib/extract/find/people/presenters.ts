@@ -63,8 +63,10 @@ const CHAIR_TOPIC =
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 /** Actions, and sentences of some length, are no topics. */
-const NO_TOPIC = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:|(?:\S+\s+){12,}\S+[.?!]$/i
-/** The longest line that can name a topic and its presenters. */
+const ACTION = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:/i
+const SENTENCE_END = /\S[.?!]$/
+const SENTENCE_WORDS = 13
+/** The longest line that can name a topic and its presenters, in characters. */
 const LONGEST_TOPIC = 200
 
 /** The topics of the page whose presenters it names. `taken` are the starts of lines that are lists of people. */
@@ -79,13 +81,17 @@ export function findTopics(
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
     const text = page.text.slice(line.start, line.end)
     const place = { page, lines, index, line, text, labelled, vocabulary }
-    const long = text.length > LONGEST_TOPIC || NO_TOPIC.test(text)
-    const found = afterHeading(place) ?? (long ? null : (atHeading(place) ?? inBody(place)))
+    const found = afterHeading(place) ?? (mayBeTopic(text) ? (atHeading(place) ?? inBody(place)) : null)
     return found ? [toTopic(place, found)] : []
   })
   return topics.filter(
     (topic) => !topic.doubtful || topics.some((other) => !other.doubtful && areSiblings(page, topic, other)),
   )
+}
+
+function mayBeTopic(text: string): boolean {
+  if (text.length > LONGEST_TOPIC || ACTION.test(text)) return false
+  return !SENTENCE_END.test(text) || text.split(/\s+/, SENTENCE_WORDS).length < SENTENCE_WORDS
 }
 
 /** Lines of the same list or section, found by the same rule. */
@@ -172,7 +178,8 @@ function inBody(place: Place): Found | null {
   }
   const by = line.kind === 'item' || !line.gap ? byPresenters(text, vocabulary) : null
   if (by) return { rule: 'topic-by', people: by }
-  const shape = line.kind === 'item' || !line.gap ? BY.exec(strip(text))?.[1] : undefined
+  const mayNameBy = text.includes('by') && (line.kind === 'item' || !line.gap)
+  const shape = mayNameBy ? BY.exec(strip(text))?.[1] : undefined
   const people = shape ? shaped(shape) : null
   return people && { rule: 'topic-by', people, doubtful: true }
 }
@@ -215,7 +222,7 @@ export function readPresenters(text: string, vocabulary: Vocabulary): LabelledPe
 }
 
 function byPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const match = BY.exec(strip(text))
+  const match = text.includes('by') ? BY.exec(strip(text)) : null
   return match?.[1] ? trusted(match[1], vocabulary) : null
 }
 

@@ -34,14 +34,14 @@ export function wordCues(text: string, names: ReadonlySet<string>): Set<string> 
     found.add(name)
     if (at <= EARLY) found.add(`${name} early`)
   }
-  const [, who, does] = TASKED.exec(bare) ?? []
+  const [, who, does] = (names.size && TASKED.exec(bare)) || []
   if (who && names.has(who.toLowerCase())) found.add(does === 'to' ? 'speaker to do' : 'speaker will do')
   found.add(`size ${sizeOf(text)}`)
   return found
 }
 
 function sizeOf(text: string): string {
-  const words = text.split(' ').length
+  const words = text.split(' ', 36).length
   if (words <= 3) return 'tiny'
   if (words <= 7) return 'short'
   if (words <= 15) return 'middling'

@@ -4,8 +4,9 @@ import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 /** A statement before its words are looked at. */
 export type Piece = Omit<Statement, 'text' | 'cues'>
 
-/** A piece needs as many letters or digits to say anything. */
-const FEWEST_LETTERS = 4
+/** A piece needs four letters or digits to say anything; a cell one. */
+const ENOUGH_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u
+const SOME_LETTER = /[\p{L}\p{N}]/u
 /** A sentence of as few words ("Closing.") only ends the sentence before it. */
 const TAG_WORDS = 2
 /** A row longer than this, in characters, holds prose in its cells, and each cell stands for itself. */
@@ -28,9 +29,8 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
   const pieces: Piece[] = []
   let next = 0
   const add = (sentence: Sentence, start: number, end: number, speaker: string | null) => {
-    const letters = page.text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
-    const inRow = page.blocks[sentence.block]?.cell !== undefined
-    if (letters >= FEWEST_LETTERS || (inRow && letters > 0))
+    const isRow = page.blocks[sentence.block]?.cell !== undefined
+    if ((isRow ? SOME_LETTER : ENOUGH_LETTERS).test(page.text.slice(start, end)))
       pieces.push({ start, end, block: sentence.block, speaker })
   }
   for (const sentence of sentences) {

@@ -10,7 +10,8 @@ test.each([
   [/\bconsensus calls?\b/i, [['call'], ['nsus']]],
   [WORDS, [['agre', 'deci', 'solv']]],
   [/(?:we|they)? will (?!not)/, [['will'], [' wil']]],
-  [/[“"][^”"]{8,}adopted/, [['adop'], ['dopt']]],
+  [/[“"][^”"]{8,}adopted/, [['adop'], ['dopt'], ['“', '"']]],
+  [/\?$/, [['?']]],
   [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, [['hum', 'poll']]],
 ])('every match of %s needs one piece of each of %j', (pattern, needs) => {
   expect(neededPieces(pattern)).toEqual([needs])
@@ -20,7 +21,7 @@ test('each alternative of a pattern is a way of its own', () => {
   expect(neededPieces(/\bagreed to close\b|[“"][^”"]{8,}adopted/)).toHaveLength(2)
 })
 
-test.each([/\d+(?:th)?/, /(?:agreed|\?)/, /a|decided/, /x?y*/, /(?<!no )[a-z]+/])(
+test.each([/\w+(?:th)?/, /(?:agreed|\b)/, /[Aa]/, /[a-z]/, /[^?]/, /a|decided/, /x?y*/, /(?<!no )[a-z]+/])(
   '%s needs none',
   (pattern) => {
     expect(neededPieces(pattern)).toBeNull()
@@ -28,10 +29,11 @@ test.each([/\d+(?:th)?/, /(?:agreed|\?)/, /a|decided/, /x?y*/, /(?<!no )[a-z]+/]
 )
 
 test('a pattern is run where a piece of it stands, and left out where none does', () => {
-  const prefilter = new Prefilter([WORDS, /\?$/, /合意|賛成/])
+  const prefilter = new Prefilter([WORDS, /^\s*\w+$/, /\d\?$/, /合意|賛成/])
   expect(prefilter.candidates('The room AGREED')).toEqual([0, 1])
   expect(prefilter.candidates('Nothing of the kind')).toEqual([1])
-  expect(prefilter.candidates('合意した')).toEqual([1, 2])
+  expect(prefilter.candidates('合意した')).toEqual([1, 3])
+  expect(prefilter.candidates('Who? 4')).toEqual([1, 2])
 })
 
 test('a pattern of two words is left out where one of them is missing', () => {
