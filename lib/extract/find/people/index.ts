@@ -19,6 +19,7 @@ import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
 import { namesIn, type Wording, wordingOf } from './names-in-text.ts'
 import { findTopics } from './presenters.ts'
+import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
 import { remarksOf } from './remarks.ts'
 import { type Person, resolve } from './resolve.ts'
@@ -86,14 +87,22 @@ function findInStructure(
   const quoted = findQuoted(page)
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
-  const headed = findTopics(page, whole, vocabularyOf(listed), new Set(), taken).flatMap(
+  const people = new PeopleInLines()
+  const presenting = (known: Vocabulary) => new PresentersInLines(people, known)
+  const headed = findTopics(page, whole, presenting(vocabularyOf(listed)), new Set(), taken).flatMap(
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
   const known = findLabels(page, whole, named, taken, ordinary).vocabulary
   const lines = splitLines(page, whole, known)
   const { labelled, vocabulary } = findLabels(page, lines, known, taken, ordinary)
-  const topics = findTopics(page, lines, vocabulary, new Set(labelled.map(({ line }) => line)), taken)
+  const topics = findTopics(
+    page,
+    lines,
+    presenting(vocabulary),
+    new Set(labelled.map(({ line }) => line)),
+    taken,
+  )
   const leads = findLeads(page, vocabulary)
   const turns = findTurns(page, lines, labelled, topics)
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads]

@@ -4,8 +4,8 @@ import type { Page, Span } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
+import type { PresentersInLines } from './presenters-in-line.ts'
 import { isQualifier, merge, NO_QUALITIES, readQualities } from './qualifiers.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 export interface Topic {
   readonly line: Line
@@ -37,16 +37,10 @@ interface Place {
   readonly line: Line
   readonly text: string
   readonly labelled: ReadonlySet<Line>
-  readonly vocabulary: Vocabulary
+  readonly names: PresentersInLines
 }
 
 const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
-/** Times, durations, addresses and marks that stand around presenters in an agenda. */
-const MINUTES = String.raw`\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
-const CLUTTER = new RegExp(
-  String.raw`\(\s*${MINUTES}\s*\)|\[\s*${MINUTES}\s*\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s*(?:q&a|the whole (?:wg|group|room))`,
-  'giu',
-)
 const PRESENTER_WORD =
   /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s*[:：]?\s+(.+)$/i
 const SPEAKER_HEADING =
@@ -56,7 +50,6 @@ const TALK_HEADING =
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+)*/u
-const BY = /(?:^|\s)by\s+(\p{Lu}.{2,80})$/u
 /** The chairs' own topic: "5m - Chair introduction (Ada Finn)". */
 const CHAIR_TOPIC =
   /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
@@ -73,14 +66,14 @@ const LONGEST_TOPIC = 200
 export function findTopics(
   page: Page,
   lines: readonly Line[],
-  vocabulary: Vocabulary,
+  names: PresentersInLines,
   labelled: ReadonlySet<Line>,
   taken: ReadonlySet<number>,
 ): Topic[] {
   const topics = lines.flatMap((line, index) => {
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
     const text = page.text.slice(line.start, line.end)
-    const place = { page, lines, index, line, text, labelled, vocabulary }
+    const place = { page, lines, index, line, text, labelled, names }
     const found = afterHeading(place) ?? (mayBeTopic(text) ? (atHeading(place) ?? inBody(place)) : null)
     return found ? [toTopic(place, found)] : []
   })
@@ -104,7 +97,7 @@ function areSiblings({ blocks }: Page, a: Topic, b: Topic): boolean {
 
 /** Right under a heading: its speakers alone, or a talk that opens with them. */
 function afterHeading(place: Place): Found | null {
-  const { page, lines, index, text, line, vocabulary } = place
+  const { page, lines, index, text, line, names } = place
   const above = lines[index - 1]
   if (above?.kind !== 'heading' || line.kind === 'heading') return null
   const heading = page.text.slice(above.start, above.end)
@@ -119,24 +112,18 @@ function afterHeading(place: Place): Found | null {
     if (people) return { rule: 'topic-opening', people, level, indent: -1 }
   }
   if (text.length > 100 || /[.?!:]$/.test(text) || line.kind === 'item') return null
-  const people = trusted(text, vocabulary) ?? (DURATION.test(text) ? shaped(text) : null)
+  const people = names.trusted(text) ?? (DURATION.test(text) ? names.shaped(text) : null)
   return people && { rule: 'topic-under', people, level, indent: -1 }
 }
 
-function atHeading({ page, line, text, vocabulary }: Place): Found | null {
+function atHeading({ page, line, text, names }: Place): Found | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
-  const named = readPresenters(text, vocabulary) ?? ownSection(text, vocabulary)
-  const people = named ?? inBrackets(text)
+  const named = names.inHeading(text) ?? ownSection(text, names)
+  const people = named ?? names.shapedInBrackets(text)
   if (!people) return null
   const level = page.blocks[line.block]?.depth ?? 1
   if (isGroupHeading(text)) return { rule: 'group-heading', people, speaks: false, level }
   return { rule: 'topic-heading', people, level, indent: -1, doubtful: !named }
-}
-
-/** "A new header (Ada Finn)", by the names' shape alone. */
-function inBrackets(text: string): LabelledPerson[] | null {
-  const bracket = /\s\(([^()]{5,60})\)\s*$/.exec(strip(text))
-  return bracket?.[1] ? shaped(bracket[1]) : null
 }
 
 /** "6lo (Ada Finn / Mara Tolland)": a group and its chairs. */
@@ -149,19 +136,19 @@ function isGroupHeading(text: string): boolean {
 }
 
 /** "Ada Finn", "Ada's thoughts": the heading of one person's own section. */
-function ownSection(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
+function ownSection(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
   const bare = text.replace(
     /['’]s?\s+(?:thoughts|notes|comments?|views?|talk|presentation|report|update|feedback|remarks)$/i,
     '',
   )
-  return bare.length <= 40 ? trusted(bare, vocabulary) : null
+  return bare.length <= 40 ? names.trusted(bare) : null
 }
 
 function inBody(place: Place): Found | null {
-  const { line, text, vocabulary } = place
+  const { line, text, names } = place
   if (line.kind === 'heading' || inReferences(place)) return null
   const word = PRESENTER_WORD.exec(text)
-  const named = word?.[1] && text.length < 160 ? (trusted(word[1], vocabulary) ?? shaped(word[1])) : null
+  const named = word?.[1] && text.length < 160 ? (names.trusted(word[1]) ?? names.shaped(word[1])) : null
   if (named)
     return {
       rule: 'presenter',
@@ -171,16 +158,15 @@ function inBody(place: Place): Found | null {
         : { indent: line.indent - Number(line.kind === 'item') }),
     }
   if (opensTopic(place)) {
-    const people = readPresenters(text, vocabulary)
+    const people = names.inHeading(text)
     if (people) return { rule: 'topic-line', people }
-    const head = line.kind === 'item' && opensDeeper(place) ? opensItem(text, vocabulary) : null
+    const head = line.kind === 'item' && opensDeeper(place) ? names.atStart(text) : null
     if (head) return { rule: 'item-head', people: head }
   }
-  const by = line.kind === 'item' || !line.gap ? byPresenters(text, vocabulary) : null
+  if (line.kind !== 'item' && line.gap) return null
+  const by = names.afterBy(text)
   if (by) return { rule: 'topic-by', people: by }
-  const mayNameBy = text.includes('by') && (line.kind === 'item' || !line.gap)
-  const shape = mayNameBy ? BY.exec(strip(text))?.[1] : undefined
-  const people = shape ? shaped(shape) : null
+  const people = names.shapedAfterBy(text)
   return people && { rule: 'topic-by', people, doubtful: true }
 }
 
@@ -208,40 +194,6 @@ function opensDeeper({ lines, index, line }: Place): boolean {
   return next !== undefined && next.kind !== 'heading' && (!next.gap || next.indent > line.indent)
 }
 
-/** Reads the presenters out of the heading of a topic; null where none is named. */
-export function readPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const bare = strip(text)
-  const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s*$/.exec(bare)
-  const people = bracket?.[1] && bracket.index > 0 ? trusted(bracket[1], vocabulary) : null
-  return (
-    people ??
-    byPresenters(bare, vocabulary) ??
-    afterMark(bare, /\s+[-–—|]+\s+/, vocabulary) ??
-    afterMark(bare, /\s*[,:]\s+/, vocabulary)
-  )
-}
-
-function byPresenters(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const match = text.includes('by') ? BY.exec(strip(text)) : null
-  return match?.[1] ? trusted(match[1], vocabulary) : null
-}
-
-/** The longest end of the line, after a dash or a comma, that is people. */
-function afterMark(text: string, mark: RegExp, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const parts = text.split(mark)
-  for (let from = 1; from < parts.length; from++) {
-    const people = trusted(parts.slice(from).join(', '), vocabulary)
-    if (people) return people
-  }
-  return null
-}
-
-/** "Ada Finn, Tidewater, first time here"; "Ada Finn and Mara Tolland - a new header". */
-function opensItem(text: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const before = /^(.{3,100}?)\s+[-–—]\s/.exec(text)?.[1]
-  return (before ? trusted(before, vocabulary) : null) ?? trusted(text, vocabulary)
-}
-
 /** "Ada Finn (Tidewater) a new header ...", "Ada Finn & Mara Tolland from Tidewater on ...". */
 function opensWith(text: string): LabelledPerson[] | null {
   const head = OPENING_NAMES.exec(text)?.[0]
@@ -259,28 +211,6 @@ function opensWith(text: string): LabelledPerson[] | null {
   const qualities = merge(said, { affiliations: from?.[1] ? [from[1]] : [], roles: [] })
   return people.map(({ name }) => ({ name, qualities }))
 }
-
-/** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
-function trusted(words: string, vocabulary: Vocabulary): LabelledPerson[] | null {
-  const people = readPeople(strip(words).replace(/^.*?：/, ''))
-  if (!people?.some(({ name }) => vocabulary.trusts(name))) return null
-  return people.every(({ name }) => name.form === 'full' || vocabulary.trusts(name)) ? people : null
-}
-
-/** `words` as people by their shape alone: full names only. */
-function shaped(words: string): LabelledPerson[] | null {
-  const people = readPeople(strip(words))
-  return people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic') ? people : null
-}
-
-const strip = (text: string) =>
-  text
-    .replace(CLUTTER, ' ')
-    .replace(/[([]\s*[,;\s]*[)\]]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.–-]+$/, '')
-    .replace(/,\s*([)\]])/g, '$1')
-    .trim()
 
 function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
   const first = lines.slice(0, index).findLast(({ block, gap }) => block === line.block && gap)

@@ -1,0 +1,124 @@
+/** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
+import { type LabelledPerson, readPeople } from './people-list.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Times, durations, addresses and marks that stand around presenters in an agenda. */
+const MINUTES = String.raw`\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
+const CLUTTER = new RegExp(
+  String.raw`\(\s*${MINUTES}\s*\)|\[\s*${MINUTES}\s*\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s*(?:q&a|the whole (?:wg|group|room))`,
+  'giu',
+)
+const BY = /(?:^|\s)by\s+(\p{Lu}.{2,80})$/u
+
+/** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
+export class PeopleInLines {
+  private readonly bare = new Map<string, string>()
+  private readonly people = new Map<string, readonly LabelledPerson[] | null>()
+
+  /** `text` without the times, durations and addresses of an agenda. */
+  bareOf(text: string): string {
+    const known = this.bare.get(text)
+    if (known !== undefined) return known
+    const bare = strip(text)
+    this.bare.set(text, bare)
+    return bare
+  }
+
+  /** `words`, without such clutter, as people; null where they are none. */
+  of(words: string): readonly LabelledPerson[] | null {
+    const known = this.people.get(words)
+    if (known !== undefined) return known
+    const people = readPeople(this.bareOf(words).replace(/^.*?：/, ''))
+    this.people.set(words, people)
+    return people
+  }
+
+  /** `words` as people by their shape alone: full names only. */
+  shaped(words: string): readonly LabelledPerson[] | null {
+    const people = readPeople(this.bareOf(words))
+    return people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic') ? people : null
+  }
+}
+
+/** The people in lines, as far as a vocabulary knows them. */
+export class PresentersInLines {
+  private readonly lines: PeopleInLines
+  private readonly vocabulary: Vocabulary
+
+  constructor(lines: PeopleInLines, vocabulary: Vocabulary) {
+    this.lines = lines
+    this.vocabulary = vocabulary
+  }
+
+  /** Reads the presenters out of the heading of a topic; null where none is named. */
+  inHeading(text: string): readonly LabelledPerson[] | null {
+    const bare = this.lines.bareOf(text)
+    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s*$/.exec(bare)
+    const people = bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null
+    return (
+      people ??
+      this.afterBy(bare) ??
+      this.afterMark(bare, /\s+[-–—|]+\s+/) ??
+      this.afterMark(bare, /\s*[,:]\s+/)
+    )
+  }
+
+  /** "A new header, by Ada Finn". */
+  afterBy(text: string): readonly LabelledPerson[] | null {
+    const words = this.wordsAfterBy(text)
+    return words ? this.trusted(words) : null
+  }
+
+  /** The same, by the names' shape alone. */
+  shapedAfterBy(text: string): readonly LabelledPerson[] | null {
+    const words = this.wordsAfterBy(text)
+    return words ? this.lines.shaped(words) : null
+  }
+
+  private wordsAfterBy(text: string): string | undefined {
+    return text.includes('by') ? BY.exec(this.lines.bareOf(text))?.[1] : undefined
+  }
+
+  /** The longest end of the line, after a dash or a comma, that is people. */
+  private afterMark(text: string, mark: RegExp): readonly LabelledPerson[] | null {
+    const parts = text.split(mark)
+    for (let from = 1; from < parts.length; from++) {
+      const people = this.trusted(parts.slice(from).join(', '))
+      if (people) return people
+    }
+    return null
+  }
+
+  /** "Ada Finn, Tidewater, first time here"; "Ada Finn and Mara Tolland - a new header". */
+  atStart(text: string): readonly LabelledPerson[] | null {
+    const before = /^(.{3,100}?)\s+[-–—]\s/.exec(text)?.[1]
+    return (before ? this.trusted(before) : null) ?? this.trusted(text)
+  }
+
+  /** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
+  trusted(words: string): readonly LabelledPerson[] | null {
+    const people = this.lines.of(words)
+    if (!people?.some(({ name }) => this.vocabulary.trusts(name))) return null
+    return people.every(({ name }) => name.form === 'full' || this.vocabulary.trusts(name)) ? people : null
+  }
+
+  /** `words` as people by their shape alone: full names only. */
+  shaped(words: string): readonly LabelledPerson[] | null {
+    return this.lines.shaped(words)
+  }
+
+  /** "A new header (Ada Finn)", by the names' shape alone. */
+  shapedInBrackets(text: string): readonly LabelledPerson[] | null {
+    const bracket = /\s\(([^()]{5,60})\)\s*$/.exec(this.lines.bareOf(text))
+    return bracket?.[1] ? this.lines.shaped(bracket[1]) : null
+  }
+}
+
+const strip = (text: string) =>
+  text
+    .replace(CLUTTER, ' ')
+    .replace(/[([]\s*[,;\s]*[)\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:.–-]+$/, '')
+    .replace(/,\s*([)\]])/g, '$1')
+    .trim()
