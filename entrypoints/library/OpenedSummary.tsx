@@ -16,6 +16,7 @@ import { Tags } from '../../components/library/TagsAndNote.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import type { Point, Quote } from '../../lib/model.ts'
+import { notYetSaid } from '../../lib/not-yet-said.ts'
 import { findQuote } from '../../lib/post/find-quote.ts'
 import { renderPost } from '../../lib/post/render.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
@@ -157,7 +158,10 @@ function SummaryBody({ opened: { summary, keys }, actions, editing }: SummaryBod
       {points(
         'highlights',
         t('section.highlights'),
-        <Portion items={summary.highlights} first={12}>
+        <Portion
+          items={notYetSaid(summary.highlights, summary.abstract, summary.outcomes, summary.actions)}
+          first={8}
+        >
           {(point) => <PointItem point={point} kind="highlight" speaker={point.speaker} actions={actions} />}
         </Portion>,
       )}

@@ -2,6 +2,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { OutcomeKind, Summary } from '../../model.ts'
+import { notYetSaid } from '../../not-yet-said.ts'
 import { webAddress } from '../../text-fragment.ts'
 import { gap, item, link, text } from './mdast.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
@@ -40,14 +41,12 @@ function actions(pages: readonly Summary[]): RootContent[] {
   )
 }
 
-/** Outcomes and actions are highlights too: what has been said above is not said again. */
 function highlights(pages: readonly Summary[]): RootContent[] {
-  const found = pages.flatMap((page) => {
-    const said = new Set([...page.outcomes, ...page.actions].map((point) => point.text))
-    return page.highlights
-      .filter((point) => !said.has(point.text))
-      .map((point) => item(pointPhrase(point, page.source.url)))
-  })
+  const found = pages.flatMap((page) =>
+    notYetSaid(page.highlights, page.outcomes, page.actions).map((point) =>
+      item(pointPhrase(point, page.source.url)),
+    ),
+  )
   return section(3, 'Highlights', found)
 }
 

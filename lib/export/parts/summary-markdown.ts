@@ -3,6 +3,7 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
+import { notYetSaid } from '../../not-yet-said.ts'
 import { linkToQuote, webAddress } from '../../text-fragment.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
@@ -104,7 +105,7 @@ export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
     ...section(
       under,
       'Highlights',
-      highlights.map((point) => item(pointPhrase(point, url))),
+      notYetSaid(highlights, abstract, outcomes, actions).map((point) => item(pointPhrase(point, url))),
     ),
     ...(speakers.length ? [heading(under, text('Speakers'))] : []),
     ...speakers.flatMap((speaker) => speakerNodes(speaker, url, under + 1)),

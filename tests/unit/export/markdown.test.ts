@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { markdown } from '../../../lib/export/markdown.ts'
 import { writeText } from '../../../lib/export/write.ts'
+import type { Point } from '../../../lib/model.ts'
 import { summary } from '../../support/summary.ts'
 
 it('writes one summary as a note: front matter, sections, links back to each sentence', async () => {
-  expect(await writeText(markdown, [summary()])).toBe(`---
+  const [said] = summary().highlights as [Point]
+  const highlights = [said, { ...said, text: 'Two looms were shown.', quote: null }]
+  expect(await writeText(markdown, [summary({ highlights })])).toBe(`---
 title: "Loom at the winter meeting"
 source: "https://weaving.example/posts/loom?page=2"
 date: "2031-02-04"
@@ -53,7 +56,7 @@ ask \\#loom about |pipes|
 
 ## Highlights
 
-- The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+- Two looms were shown.
 
 ## Speakers
 
