@@ -79,7 +79,8 @@ export function knownGroup(name: string): { acronym: string; kind: GroupKind } |
   const kind = KINDS.get(lower)
   if (kind) return { acronym: lower, kind }
   const acronym = ACRONYMS.get(lower)
+  if (!acronym) return null
   // another spelling may be the protocol's ("DNS-SD", "WebTransport"), unless it only hyphenates the name
   const isHyphenated = acronym === lower.replace('-', '') && acronym !== 'dnssd'
-  return acronym ? { acronym, kind: isHyphenated ? (KINDS.get(acronym) ?? 'protocol') : 'protocol' } : null
+  return { acronym, kind: isHyphenated ? (KINDS.get(acronym) ?? 'protocol') : 'protocol' }
 }

@@ -7,9 +7,12 @@ import { type GroupMention, mention } from './mention.ts'
 interface Word extends Span {
   readonly raw: string
   readonly lower: string
+  /** The group that the word names, if it is one's acronym. */
+  readonly known: ReturnType<typeof knownGroup>
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
 
 /** What a group, and no protocol, has. The one-word kinds come first. */
@@ -32,6 +35,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   'research groups',
   'mailing list',
 ])
+const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.split(' ')[0] ?? ''))
 const OTHER_BODIES = new Set(
   'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app transport per each every all any other another same'.split(
     ' ',
@@ -43,7 +47,9 @@ const OTHER_BODIES = new Set(
  * acronym in brackets is enough.
  */
 export function groupsInText(text: string, { base = 0, title = false } = {}): GroupMention[] {
-  const visible = text.replace(ADDRESS, (address) => ' '.repeat(address.length))
+  const visible = MAY_HOLD_ADDRESS.test(text)
+    ? text.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : text
   const words = wordsOf(visible)
   const mayListSessions = SESSION_WORD.test(visible)
   const found: GroupMention[] = []
@@ -64,10 +70,15 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     raw: match[0],
     lower: match[0].toLowerCase(),
+    known: knownGroup(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
+
+/** Whether the words number `at` and the next are what a group is called. */
+const isPair = (words: readonly Word[], at: number) =>
+  PAIRS.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`)
 
 type Hit = Pick<GroupMention, 'acronym'> & { rule: Parameters<typeof mention>[1] }
 
@@ -75,7 +86,7 @@ type Hit = Pick<GroupMention, 'acronym'> & { rule: Parameters<typeof mention>[1]
 function byItself(words: readonly Word[], at: number): Hit | null {
   const word = words[at]
   if (!word) return null
-  const known = knownGroup(word.raw)
+  const { known } = word
   if (known?.kind === 'unmistakable') return { acronym: known.acronym, rule: 'unmistakable name' }
   if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at))
     return { acronym: known.acronym, rule: 'word in capitals' }
@@ -98,9 +109,7 @@ function isShouted(words: readonly Word[], at: number): boolean {
   const around = [words[at - 1], words[at + 1]].filter((word) => word && /[A-Za-z]{2}/.test(word.raw))
   return (
     around.length > 0 &&
-    around.every(
-      (word) => word && /^[A-Z-]+$/.test(word.raw) && !knownGroup(word.raw) && !KINDS.has(word.lower),
-    )
+    around.every((word) => word && /^[A-Z-]+$/.test(word.raw) && !word.known && !KINDS.has(word.lower))
   )
 }
 
@@ -108,7 +117,7 @@ function isShouted(words: readonly Word[], at: number): boolean {
 function byContext(text: string, words: readonly Word[], at: number, title: boolean): Hit | null {
   const word = words[at]
   if (!word) return null
-  const known = knownGroup(word.raw)
+  const { known } = word
   if (!known)
     return isUnknownGroup(words, at, text)
       ? { acronym: fullAcronym(words, at), rule: 'unknown name and kind' }
@@ -144,7 +153,7 @@ function isFollowedByKind(text: string, words: readonly Word[], at: number, stri
   const between = text.slice(word.end, next.start)
   if (separates(between)) {
     if (KINDS.has(next.lower) || OFFICERS.has(next.lower)) return true
-    if (PAIRS.has(`${next.lower} ${words[at + 2]?.lower ?? ''}`)) return true
+    if (isPair(words, at + 1)) return true
     if (!strict && BELONGINGS.has(next.lower)) return true
     return !strict && next.lower === 'group' && word.lower !== 'mls'
   }
@@ -164,7 +173,7 @@ function leads(text: string, words: readonly Word[], at: number): boolean {
     if (!word || !before) return false
     const between = text.slice(before.end, word.start)
     if (isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
-    if (!knownGroup(before.raw) || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
+    if (!before.known || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
       return false
   }
   return false
@@ -186,7 +195,7 @@ function trails(text: string, words: readonly Word[], at: number): boolean {
     if (last > at && /^(?:working|research) groups$/.test(pair)) return true
     const between = text.slice(word.end, next.start)
     if (/^and$|^und$|^et$|^y$|^e$|^or$/.test(next.lower)) continue
-    if (!knownGroup(next.raw) || !lists(between)) return false
+    if (!next.known || !lists(between)) return false
   }
   return false
 }
@@ -253,7 +262,7 @@ function sessionName(text: string, words: readonly Word[], at: number): string |
 function byFullName(words: readonly Word[], at: number): string | null {
   const next = words[at + 1]
   if (!next) return null
-  const isKind = KINDS.has(next.lower) || PAIRS.has(`${next.lower} ${words[at + 2]?.lower ?? ''}`)
+  const isKind = KINDS.has(next.lower) || (OPENS_PAIR.has(next.lower) && isPair(words, at + 1))
   if (!isKind || next.lower === 'mailing') return null
   for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 0; length--) {
     const name = words

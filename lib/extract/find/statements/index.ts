@@ -62,5 +62,5 @@ const partsOf = (name: string) =>
 
 function labelBefore({ page }: Reading, { block, start }: { block: number; start: number }): string {
   const from = page.blocks[block]?.start ?? start
-  return start - from > LONGEST_LABEL ? '' : page.text.slice(from, start)
+  return start === from || start - from > LONGEST_LABEL ? '' : page.text.slice(from, start)
 }

@@ -31,9 +31,13 @@ function declared(document: Document): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
 }
 
+/** Letters beyond those of Latin, Greek, Cyrillic, Hebrew and Arabic. */
+const FAR_LETTER = /[\u1100-\u1fff\u2e80-\uffff]/
+
 function byScript(text: string): string | null {
-  const share = (pattern: RegExp) =>
-    (text.match(pattern)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0)
+  if (!FAR_LETTER.test(text)) return null
+  const letters = Math.max(1, text.match(/\p{L}/gu)?.length ?? 0)
+  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / letters
   const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   if (kana > SHARE / 2) return 'ja'
   if (share(/\p{Script=Hangul}/gu) > SHARE) return 'ko'

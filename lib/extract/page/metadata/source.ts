@@ -30,12 +30,18 @@ export function firstOf<T>(rules: readonly Rule<T>[], source: MetadataSource): T
 
 /** The content of the first `<meta>` with one of these names (or properties, or itemprops), in the order given. */
 export function meta(document: Document, ...names: string[]): string | null {
-  for (const name of names) {
-    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`
-    for (const element of document.querySelectorAll(selector)) {
-      const content = tidy(element.getAttribute('content'))
-      if (content) return content
+  const contents = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = tidy(element.getAttribute('content'))
+    if (!content) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name && !contents.has(name)) contents.set(name, content)
     }
+  }
+  for (const name of names) {
+    const content = contents.get(name.toLowerCase())
+    if (content) return content
   }
   return null
 }
