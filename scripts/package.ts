@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import manifest from '../package.json' with { type: 'json' }
@@ -43,7 +43,10 @@ for (const { store, folder, options } of BUILDS) {
   const built = join(ROOT, '.output', folder)
   pack(`micline-${manifest.version}-${store}.zip`, built, filesIn(built))
 }
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
-  .split('\0')
-  .filter(Boolean)
-pack(`micline-${manifest.version}-sources.zip`, ROOT, tracked)
+// In the sources package itself there is no repository, and nothing to pack it from: a reviewer builds and compares.
+if (existsSync(join(ROOT, '.git'))) {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
+    .split('\0')
+    .filter(Boolean)
+  pack(`micline-${manifest.version}-sources.zip`, ROOT, tracked)
+}
