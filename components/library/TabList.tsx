@@ -1,4 +1,14 @@
-import { Check, CircleSlash, Clock, Equal, Files, type IconNode, LoaderCircle, TriangleAlert } from 'lucide'
+import {
+  Check,
+  CircleSlash,
+  Clock,
+  Equal,
+  Files,
+  type IconNode,
+  LoaderCircle,
+  SquareArrowOutUpRight,
+  TriangleAlert,
+} from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
 import type { TabEntry, TabState } from '../../lib/many-tabs/model.ts'
 import type { UnreadableReason } from '../../lib/unreadable.ts'
@@ -41,9 +51,14 @@ export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps)
               </button>
             )}
             {entry.reason !== 'closed' && (
-              <button type="button" class="plain" onClick={() => onShow(entry.tabId)}>
-                {t('tabs.show')}
-                <span class="unseen"> {entry.title}</span>
+              <button
+                type="button"
+                class="tool plain"
+                title={t('tabs.show')}
+                aria-label={`${t('tabs.show')}: ${titleOf(entry)}`}
+                onClick={() => onShow(entry.tabId)}
+              >
+                <Icon node={SquareArrowOutUpRight} />
               </button>
             )}
           </span>
@@ -53,10 +68,12 @@ export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps)
   )
 }
 
+const titleOf = ({ title }: TabEntry) => title || t('tabs.hidden')
+
 /** The page's title, which leads to its summary where there is one, and what is to be said of it. */
 function TabTitle({ entry, hrefOf }: { entry: TabEntry; hrefOf: TabListProps['hrefOf'] }) {
   const { title, state, reason, summaryId } = entry
-  const words = title || t('tabs.hidden')
+  const words = titleOf(entry)
   const remark = reason ? whyNot(reason) : state === 'updated' ? t('tabs.revisionKept') : null
   return (
     <span class="tab-title">

@@ -36,6 +36,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
         <Chooser
           windowId={windowId}
           selected={selected}
+          isFirst={!run}
           onChoose={(which) =>
             begin(startRun(async () => newRun((await choiceOfTabs(windowId, selected))[which])))
           }
@@ -64,11 +65,13 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
 }
 
 interface ChooserProps extends TabsViewProps {
+  /** Beside the last run it takes no more room than it needs. */
+  isFirst: boolean
   onChoose: (which: keyof Choice) => void
 }
 
 /** Which tabs: all of the window, or those selected in it. */
-function Chooser({ windowId, selected, onChoose }: ChooserProps) {
+function Chooser({ windowId, selected, isFirst, onChoose }: ChooserProps) {
   const [choice, setChoice] = useState<Choice | null>(null)
   useEffect(() => {
     const look = () => void choiceOfTabs(windowId, selected).then(setChoice)
@@ -83,22 +86,23 @@ function Chooser({ windowId, selected, onChoose }: ChooserProps) {
   }, [])
   if (!choice) return null
   if (choice.all.length === 0) return <p>{t('tabs.none')}</p>
+  const primary = isFirst ? 'primary' : ''
   const isSelection = choice.selected.length > 0 && choice.selected.length < choice.all.length
   return (
     <>
-      <p>{t('tabs.intro')}</p>
-      <p>{t('tabs.access')}</p>
+      {isFirst && <p>{t('tabs.intro')}</p>}
+      {isFirst && <p>{t('tabs.access')}</p>}
       <p class="edit-row">
         {isSelection && (
-          <button type="button" class="primary" onClick={() => onChoose('selected')}>
+          <button type="button" class={primary} onClick={() => onChoose('selected')}>
             {t('tabs.selected', { count: choice.selected.length })}
           </button>
         )}
-        <button type="button" class={isSelection ? '' : 'primary'} onClick={() => onChoose('all')}>
+        <button type="button" class={isSelection ? '' : primary} onClick={() => onChoose('all')}>
           {t('tabs.all', { count: choice.all.length })}
         </button>
       </p>
-      {!isSelection && <p class="quiet">{t('tabs.selectHint')}</p>}
+      {isFirst && !isSelection && <p class="quiet">{t('tabs.selectHint')}</p>}
     </>
   )
 }
