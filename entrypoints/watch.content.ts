@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { canonicalAddress } from '../lib/extract/page/metadata/address.ts'
-import { looksLikeIetf } from '../lib/watch/looks-like-ietf.ts'
-import type { PageShown } from '../lib/watch/messages.ts'
+import { watchPage } from '../lib/watch/watch-page.ts'
 
 /**
  * Runs on the sites that the user watches, and only there: tells the background which page is shown, nothing else.
@@ -12,11 +10,7 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main() {
-    const shown: PageShown = {
-      tell: 'page-shown',
-      url: canonicalAddress(document),
-      looksLikeIetf: looksLikeIetf(document),
-    }
-    void browser.runtime.sendMessage(shown).catch(() => undefined)
+    // After an update of the extension the script of the old one is left alone: what it says reaches nobody.
+    watchPage(window, (shown) => void browser.runtime?.sendMessage(shown).catch(() => undefined))
   },
 })

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../../lib/browser.ts'
+import { isPageShown } from '../../lib/watch/messages.ts'
 
 export interface ShownTab {
   id: number | null
@@ -20,9 +22,17 @@ export function useTab(initial: number | null, follows: boolean): ShownTab {
       if (status === 'complete')
         setTab((shown) => (shown.id === tabId ? { id: tabId, visit: shown.visit + 1 } : shown))
     }
+    // A watched page that went to another address by itself tells when it is likely to be drawn.
+    const onMessage = (message: unknown, { tab }: Runtime.MessageSender) => {
+      if (isPageShown(message) && message.isWithin && tab?.id !== undefined)
+        onUpdated(tab.id, { status: 'complete' })
+      return undefined
+    }
+    browser.runtime.onMessage.addListener(onMessage)
     browser.tabs.onActivated.addListener(onActivated)
     browser.tabs.onUpdated.addListener(onUpdated)
     return () => {
+      browser.runtime.onMessage.removeListener(onMessage)
       browser.tabs.onActivated.removeListener(onActivated)
       browser.tabs.onUpdated.removeListener(onUpdated)
     }

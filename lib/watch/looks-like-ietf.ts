@@ -1,5 +1,7 @@
 /** So many characters of the page are looked at: enough to know, and the same cost on a page of any size. */
 const LOOKED_AT = 20_000
+/** What these hold is no text of the page, and may be long. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
 const SIGNS = [
   /\bIETF\b|Internet Engineering Task Force/,
   /\bRFC ?\d{3,5}\b/,
@@ -16,6 +18,6 @@ export function looksLikeIetf(document: Document): boolean {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
   let text = document.title
   for (let node = walker.nextNode(); node && text.length < LOOKED_AT; node = walker.nextNode())
-    text += ` ${node.nodeValue}`
+    if (!UNREAD.has(node.parentNode?.nodeName ?? '')) text += ` ${node.nodeValue?.slice(0, LOOKED_AT)}`
   return SIGNS.filter((sign) => sign.test(text)).length >= 2
 }

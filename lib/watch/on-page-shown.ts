@@ -7,14 +7,15 @@ import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
 import { UnreadablePage } from '../unreadable.ts'
 import { isPageShown, type PageShown } from './messages.ts'
-import { readWatching, registerScript } from './sites.ts'
+import { isOn, readWatching, registerScript } from './sites.ts'
 
 /** Listens to the watching script. `prepare` is awaited before anything is said in words. Call it as the background starts. */
 export function answerWatchedPages(prepare: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id
     if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined
-    if (isPageShown(message)) void prepare().then(() => onPageShown(tabId, message))
+    const address = sender.url ?? ''
+    if (isPageShown(message)) void prepare().then(() => onPageShown(tabId, address, message))
     return undefined
   })
   browser.permissions.onRemoved.addListener(
@@ -22,9 +23,11 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
   )
 }
 
-async function onPageShown(tabId: number, { url, looksLikeIetf }: PageShown): Promise<void> {
+/** `address`: of the document that tells, as the browser has it. */
+async function onPageShown(tabId: number, address: string, { url, looksLikeIetf }: PageShown): Promise<void> {
   const { sites, autoSave } = await readWatching()
-  if (sites.length === 0) return
+  // The script of a page that was watched goes on until the page is left.
+  if (!isOn(sites, address)) return
   if (await findByAddress(url)) return showSaved(tabId)
   if (!looksLikeIetf) return showNothing(tabId)
   if (autoSave.length > 0) {

@@ -38,10 +38,19 @@ export function siteFrom(text: string): string | null {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? host : null
 }
 
+/** Is the page at `address` one of `sites`? */
+export function isOn(sites: readonly string[], address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? ''
+  return sites.some((site) => hostsOf(site).includes(host))
+}
+
+/** A domain's front site may stand under www; a subdomain is what it is. */
+function hostsOf(site: string): string[] {
+  return site.split('.').length === 2 ? [site, `www.${site}`] : [site]
+}
+
 function permissionFor(site: string): { origins: string[] } {
-  // A domain's front site may stand under www; a subdomain is what it is.
-  const hosts = site.split('.').length === 2 ? [site, `www.${site}`] : [site]
-  return { origins: hosts.map((host) => `*://${host}/*`) }
+  return { origins: hostsOf(site).map((host) => `*://${host}/*`) }
 }
 
 /** Watches `site`; false where the user refuses the permission. Call it in the answer to a press. */

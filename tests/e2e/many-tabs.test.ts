@@ -2,6 +2,7 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { TabsPage } from './pages/tabs.ts'
+import { crash } from './support/crash.ts'
 import type { Micline } from './support/micline.ts'
 import { sayYesToAccess, takeAccessBack } from './support/permissions.ts'
 import { expect, test } from './support/test.ts'
@@ -51,15 +52,6 @@ async function openEndless(micline: Micline, path: string): Promise<Page> {
   void page.goto(micline.server.neverEnding(path), { timeout: 0 }).catch(() => null)
   await page.waitForFunction(() => document.readyState === 'loading' && document.body !== null)
   return page
-}
-
-/** Ends the process that shows the page, as a crash does. */
-async function crash(page: Page): Promise<void> {
-  const session = await page.createCDPSession()
-  const gone = new Promise((resolve) => session.once('Inspector.targetCrashed' as never, resolve))
-  await session.send('Inspector.enable')
-  void session.send('Page.crash').catch(() => null)
-  await gone
 }
 
 const accessOf = (tabs: TabsPage) =>

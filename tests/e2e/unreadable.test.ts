@@ -1,3 +1,4 @@
+import { crash } from './support/crash.ts'
 import { expect, test } from './support/test.ts'
 
 test.for([
@@ -40,4 +41,45 @@ test('a page that never finishes loading', async ({ micline }) => {
   const popup = await micline.openPopup(page)
   await popup.shows('still loading')
   await popup.shows('Try again')
+})
+
+test('a page whose words stand in a frame leads to the page in the frame', async ({ micline }) => {
+  const framed = micline.server.address('recap-tides')
+  micline.server.make('/framed', {
+    body: `<!doctype html><title>Notes</title><p>Our notes:</p>
+      <iframe src="${framed}" style="width: 100%; height: 90vh"></iframe>`,
+  })
+  const popup = await micline.openPopup(await micline.visit('/framed'))
+  await popup.shows('stand in a frame')
+  expect(await popup.text()).not.toContain('Save ')
+  const opened = micline.browser.waitForTarget((target) => target.url() === framed)
+  await popup.press('Open the framed page')
+  const page = await (await opened).asPage()
+  await (await micline.openPopup(page)).shows('Measuring the tides')
+})
+
+test('a page of old framesets, too', async ({ micline }) => {
+  micline.server.make('/frameset', {
+    body: `<!doctype html><title>Notes</title><frameset cols="20%,80%"><frame src="/menu"><frame
+      src="${micline.server.address('recap-tides')}"></frameset>`,
+  })
+  micline.server.make('/menu', { body: '<p>Menu' })
+  await (await micline.openPopup(await micline.visit('/frameset'))).shows('stand in a frame')
+})
+
+test('a page with words of its own beside a small frame is read as ever', async ({ micline }) => {
+  micline.server.make('/video', {
+    body: `<title>Cake</title><h1>Cake</h1><p>Cut the rhubarb.</p><iframe src="/film" width=300 height=200>`,
+  })
+  micline.server.make('/film', { body: '<p>Film' })
+  await (await micline.openPopup(await micline.visit('/video'))).shows('not look like an IETF post')
+})
+
+test('a tab that has crashed', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const panel = await micline.openPanel(await micline.openPopup(page))
+  await panel.shows('Measuring the tides')
+  await crash(page)
+  await panel.page.reload()
+  await panel.shows('This tab has crashed')
 })

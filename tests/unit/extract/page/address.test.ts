@@ -21,6 +21,18 @@ describe('the canonical address', () => {
     expect(address('https://example.org/a', '<link rel="canonical" href="/">')).toBe('https://example.org/a')
   })
 
+  it('is not the one that a page took along when it went to another address by itself', () => {
+    const moved = (link: string, loaded: string) => {
+      const document = openPage(`<head><link rel="canonical" href="${link}"></head>`, 'https://example.org/b')
+      const performance = { getEntriesByType: () => [{ name: loaded }] }
+      Object.defineProperty(document.defaultView, 'performance', { value: performance })
+      return canonicalAddress(document)
+    }
+    expect(moved('/a', 'https://example.org/a')).toBe('https://example.org/b')
+    expect(moved('/b?page=1', 'https://example.org/a')).toBe('https://example.org/b?page=1')
+    expect(moved('/c', 'https://example.org/b#part')).toBe('https://example.org/c')
+  })
+
   it.each([
     ['/doc/minutes-142-lantern/', '/doc/minutes-142-lantern/'],
     ['/doc/minutes-142-lantern/01/', '/doc/minutes-142-lantern/01/'],

@@ -1,0 +1,31 @@
+import { expect, it, vi } from 'vitest'
+
+// The polyfill refuses to be loaded outside of an extension; what is tested here asks nothing of the browser.
+vi.mock('../../lib/browser.ts', () => ({ browser: {} }))
+const { reasonFor } = await import('../../lib/capture.ts')
+
+/** What Chromium and Firefox say where a script may not run. */
+const NO_HOST = 'Cannot access contents of the page. Extension manifest must request permission'
+const MISSING = 'Missing host permission for the tab'
+
+it.each([
+  ['closed', null, 'No tab with id: 7.'],
+  ['crashed', { status: 'unloaded', url: 'https://weaving.example/' }, NO_HOST],
+  ['crashed', { status: 'unloaded' }, 'Frame with ID 0 is not ready'],
+  ['refused', { status: 'unloaded', discarded: true }, NO_HOST],
+  ['loading', { status: 'loading' }, NO_HOST],
+  ['loading', { status: 'complete', url: 'https://weaving.example/' }, 'Frame with ID 0 was removed.'],
+  ['store', { status: 'complete' }, 'The extensions gallery cannot be scripted.'],
+  ['store', { status: 'complete', url: 'https://addons.mozilla.org/en-US/firefox/' }, MISSING],
+  ['failed', { status: 'complete' }, 'Frame with ID 0 is showing error page'],
+  ['pdf', { status: 'complete', url: 'https://weaving.example/slides.PDF?x' }, MISSING],
+  ['file', { status: 'complete', url: 'file:///home/ada/minutes.html' }, NO_HOST],
+  ['browser', { status: 'complete', url: 'about:addons' }, MISSING],
+  ['browser', { status: 'complete' }, 'Cannot access a chrome:// URL'],
+  ['browser', { status: 'complete' }, 'Cannot access contents of url "chrome-extension://abc/x.html"'],
+  ['refused', { status: 'complete', url: 'https://weaving.example/pdf/' }, NO_HOST],
+  ['refused', { status: 'complete' }, MISSING],
+  ['refused', { status: 'complete', url: 'no address' }, 'Words of a browser to come'],
+] as const)('tells "%s" by the tab %j and "%s"', (reason, tab, message) => {
+  expect(reasonFor(tab, message)).toBe(reason)
+})
