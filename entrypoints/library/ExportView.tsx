@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Choice } from '../../components/library/Choice.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
@@ -41,16 +42,11 @@ export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
         </label>
         <label>
           {t('export.format')}
-          <select
+          <Choice
+            options={formats}
             value={format?.id}
-            onChange={(event) => go({ ...route, format: event.currentTarget.value }, { replace: true })}
-          >
-            {formats.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
+            onChoose={(id) => go({ ...route, format: id }, { replace: true })}
+          />
         </label>
         <p role="status">
           {live.state === 'failed' && failureSentence(live.error)}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPost } from '../../components/library/RenderedPost.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
 import { download } from '../../lib/download.ts'
@@ -65,18 +66,13 @@ export default function ReportView() {
           </label>
           <label>
             {t('report.preset')}
-            <select
-              onChange={(event) => {
-                const preset = REPORT_PRESETS.find(({ id }) => id === event.currentTarget.value)
+            <Choice
+              options={REPORT_PRESETS}
+              onChoose={(chosenId) => {
+                const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
                 if (preset) setChosen([...preset.sections])
               }}
-            >
-              {REPORT_PRESETS.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
+            />
           </label>
         </div>
         <SectionOrder

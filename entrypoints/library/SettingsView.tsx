@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Choice } from '../../components/library/Choice.tsx'
 import { browser } from '../../lib/browser.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { formatBytes, formatDate } from '../../lib/i18n/format.ts'
@@ -76,13 +77,7 @@ function Appearance() {
         </label>
         <label>
           {t('settings.format')}{' '}
-          <select value={settings.format} onChange={(event) => change({ format: event.currentTarget.value })}>
-            {formats.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <Choice options={formats} value={settings.format} onChoose={(format) => change({ format })} />
         </label>
       </div>
     </section>
