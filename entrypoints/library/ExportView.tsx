@@ -40,14 +40,12 @@ export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
             onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
           />
         </label>
-        <label>
-          {t('export.format')}
-          <Choice
-            options={formats}
-            value={format?.id}
-            onChoose={(id) => go({ ...route, format: id }, { replace: true })}
-          />
-        </label>
+        <Choice
+          label={t('export.format')}
+          options={formats}
+          value={format?.id}
+          onChoose={(id) => go({ ...route, format: id }, { replace: true })}
+        />
         <p role="status">
           {live.state === 'failed' && failureSentence(live.error)}
           {live.state === 'ready' && t('library.count', { count: numbers.length })}

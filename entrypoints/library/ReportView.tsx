@@ -64,16 +64,14 @@ export default function ReportView() {
             {t('report.search')}
             <input type="text" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           </label>
-          <label>
-            {t('report.preset')}
-            <Choice
-              options={REPORT_PRESETS}
-              onChoose={(chosenId) => {
-                const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
-                if (preset) setChosen([...preset.sections])
-              }}
-            />
-          </label>
+          <Choice
+            label={t('report.preset')}
+            options={REPORT_PRESETS}
+            onChoose={(chosenId) => {
+              const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
+              if (preset) setChosen([...preset.sections])
+            }}
+          />
         </div>
         <SectionOrder
           sections={SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}

@@ -75,10 +75,12 @@ function Appearance() {
             <option value="dark">{t('settings.dark')}</option>
           </select>
         </label>
-        <label>
-          {t('settings.format')}{' '}
-          <Choice options={formats} value={settings.format} onChoose={(format) => change({ format })} />
-        </label>
+        <Choice
+          label={t('settings.format')}
+          options={formats}
+          value={settings.format}
+          onChoose={(format) => change({ format })}
+        />
       </div>
     </section>
   )
