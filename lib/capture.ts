@@ -132,7 +132,8 @@ function reasonForAddress(address: string | undefined, message: string): Unreada
   const url = address && URL.canParse(address) ? new URL(address) : null
   if (/gallery cannot be scripted/i.test(message) || (url && STORES.has(url.hostname))) return 'store'
   // The tab is there, so what was removed is the page before the one that comes.
-  if (/no tab with id|invalid tab id|tab (was|is) closed|frame .*was removed/i.test(message)) return 'loading'
+  if (/no tab with id|invalid tab id|tab (was|is) closed|frame .{0,200}was removed/i.test(message))
+    return 'loading'
   if (/error page/i.test(message)) return 'failed'
   if (url && /\.pdf$/i.test(url.pathname)) return 'pdf'
   if (url?.protocol === 'file:') return 'file'

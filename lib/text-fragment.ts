@@ -29,7 +29,12 @@ function wordsBefore(text: string): string {
 /** The words of `text` on its first line: what stands directly after; a word that was cut is left out. */
 function wordsAfter(text: string): string {
   const lineEnd = text.indexOf('\n')
-  return (lineEnd < 0 ? text.replace(/\S+$/, '') : text.slice(0, lineEnd)).trim()
+  return (lineEnd < 0 ? withoutLastWord(text) : text.slice(0, lineEnd)).trim()
+}
+
+function withoutLastWord(text: string): string {
+  const words = text.split(/(?<=\s)/)
+  return /\s$/.test(text) ? text : words.slice(0, -1).join('')
 }
 
 /** `start` or `start,end`: a term may not cross a line, so a quote of several lines is named by its ends. */

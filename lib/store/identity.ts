@@ -11,7 +11,7 @@ const REVISION = /-\d\d$/
 export function pageIdentity(url: string): string {
   const parsed = URL.parse(url)
   if (parsed?.hostname !== 'datatracker.ietf.org') return url
-  const path = parsed.pathname.replace(/\/+$/, '').replace(/\.(txt|md|html|pdf)$/, '')
+  const path = parsed.pathname.replace(/\/{1,200}$/, '').replace(/\.(txt|md|html|pdf)$/, '')
   const isNumbered = INTERIM_NUMBER.test(path)
   return parsed.origin + (isNumbered ? path : path.replace(REVISION, '')) + parsed.search
 }

@@ -31,7 +31,7 @@ export interface Query {
 }
 
 /** A piece of the text between spaces: `-`, `field:`, and a value, in quotes or not. The value may be cut off by the end. */
-const PIECE = /(-?)(\p{L}+):(?=\s|$)|(-?)(?:(\p{L}+):)?(?:"([^"]*)("?)|([^\s"]+))/gu
+const PIECE = /(-?)(\p{L}{1,40}):(?=\s|$)|(-?)(?:(\p{L}{1,40}):)?(?:"([^"]*)("?)|([^\s"]+))/gu
 
 /** Reads what stands in the search field. Never throws: what it cannot make sense of is a problem. */
 export function parseQuery(text: string): Query {

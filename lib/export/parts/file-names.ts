@@ -25,7 +25,7 @@ export function safeName(title: string): string {
     .normalize('NFC')
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
-  const name = cut(plain.trim(), LONGEST_NAME).replace(/^[. ]+|[. ]+$/g, '')
+  const name = cut(plain.trim(), LONGEST_NAME).replace(/^[. ]{1,120}|[. ]{1,120}$/g, '')
   return DEVICE.test(name) ? `_${name}` : name || 'Untitled'
 }
 

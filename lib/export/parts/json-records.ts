@@ -23,7 +23,7 @@ export type JsonPiece =
 const LONGEST_VALUE = 64 * 1024 * 1024
 
 /** What stands before the list of records in the envelope; its name is never longer than the text looked at. */
-const NAME_OF_RECORDS = /(?<!\\)"summaries"\s*:\s*$/
+const NAME_OF_RECORDS = /(?<!\\)"summaries"\s{0,100}:\s{0,100}$/
 const NAME_WINDOW = 64
 
 const STRUCTURE = /["{}[\],]|$/g

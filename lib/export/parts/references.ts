@@ -45,7 +45,7 @@ function citationKey(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9.-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }
 
 /** Only the properties that have a value. */

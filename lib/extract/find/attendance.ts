@@ -23,7 +23,7 @@ const REMOTE =
 const PEOPLE =
   /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehmer(?:innen|n)?|Personen|Leute|personnes|asistentes|personas|participantes|pessoas)\b|^\s?(?:名|人|位)/iu
 const PRESENT =
-  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in the room|came|met|teilgenommen|teilnahmen|nahmen|anwesend|Teilnehmer\w*|participé|présent(?:s|es)?|réuni|asisti(?:eron|ó)|asistentes|participaron|particip(?:aram|antes)|compareceram)\b|参加|出席|与会/iu
+  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in the room|came|met|teilgenommen|teilnahmen|nahmen|anwesend|Teilnehmer\w{0,40}|participé|présent(?:s|es)?|réuni|asisti(?:eron|ó)|asistentes|participaron|particip(?:aram|antes)|compareceram)\b|参加|出席|与会/iu
 const LABEL =
   /^(?:attendance|attendees|participants|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数)\s?[:：]\s?(?=\D{0,12}\d)/i
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */

@@ -32,7 +32,7 @@ const MORE_RFCS =
 
 /** A name has an author or group and a subject at least; hard-wrapped text breaks it after a hyphen. */
 const DRAFT =
-  /(?<![A-Za-z\d-])draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]+){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
+  /(?<![A-Za-z\d-])draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
 /** Words that follow "draft-" in prose. */
 const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
 

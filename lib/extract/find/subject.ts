@@ -39,7 +39,7 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'group term', pattern: GROUP_TERM },
   { cue: 'ietf address', pattern: /https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:ietf|irtf|rfc-editor)\.org/gi },
   { cue: 'rfc', pattern: /(?<![A-Za-z-])RFCs?[ -]?\d{3,5}(?!\d)/gi },
-  { cue: 'draft', pattern: /(?<![A-Za-z-])draft-[a-z0-9]+-[a-z0-9-]+/gi },
+  { cue: 'draft', pattern: /(?<![A-Za-z-])draft-[a-z0-9]{1,60}-[a-z0-9-]+/gi },
   { cue: 'other body', pattern: OTHER_BODY },
   { cue: 'sister body', pattern: SISTER_BODY },
   { cue: 'borrowed rfc', pattern: BORROWED_RFC },

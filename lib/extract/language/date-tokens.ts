@@ -30,7 +30,7 @@ export interface DateOptions {
   readonly language?: string | null | undefined
 }
 
-const NUMERIC = String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d])|\d{1,2}([-/.])\d{1,2}\2\d{4}(?!\d)`
+const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{4}(?!\d)`
 /** "7/22" is a month and a day in East Asia only. */
 const MONTH_AND_DAY = String.raw`\d{1,2}\/\d{1,2}(?![/\d])`
 const TIME = String.raw`\d{1,2}[:h]\d{2}(?![\d])`
@@ -38,7 +38,7 @@ const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三
 const MARK = '[年月日号號년월일]'
 const WORD = String.raw`(?:(?!${MARK})[\p{L}\p{M}])+`
 const LEXEME = new RegExp(
-  `${NUMERIC}|${MONTH_AND_DAY}|${TIME}|${DAY_OF_WEEK}|${MARK}|\\d+|${WORD}|\\n\\s*\\n|[^\\s]`,
+  `${NUMERIC}|${MONTH_AND_DAY}|${TIME}|${DAY_OF_WEEK}|${MARK}|\\d+|${WORD}|\\n\\s{0,400}\\n|[^\\s]`,
   'gu',
 )
 

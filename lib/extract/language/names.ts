@@ -35,7 +35,7 @@ const IDEOGRAPHIC =
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
-const MARKS_AFTER = /[\])>*_”"'`?,\s]+$/u
+const MARKS_AFTER = /[\])>*_”"'`?,\s]{1,40}$/u
 /** "Ada (Orla) Finn". */
 const INNER = /\s[("“](\p{L}+)[)"”]\s/u
 /** What folding changes beside the case: all but printable ASCII, and a grave accent for an apostrophe. */
@@ -59,7 +59,7 @@ export function foldName(name: string): string {
 /** Removes what surrounds a name in writing: brackets, stars, "@", titles and client suffixes. */
 export function tidyName(text: string): string {
   const bare = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '')
-  const nested = /^(.+?)\s*[([]$/.exec(bare)?.[1] ?? bare
+  const nested = /^(.{1,400}?)\s{0,4}[([]$/.exec(bare)?.[1] ?? bare
   return nested
     .replace(CLIENT_SUFFIX, '')
     .replace(/@[\w.-]+(?:\/\w+)?$/, '')

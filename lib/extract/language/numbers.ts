@@ -19,7 +19,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const WORD = [...WORDS.keys()].join('|')
 const COUNT = new RegExp(
-  `(?<![A-Za-zÀ-ÿ\\d.,:/#-])(?:(\\d{1,3}(?:[,. ’']\\d{3})+|\\d{1,5})(?![\\d:/]|[.,]\\d|-\\d)|(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}-]))`,
+  `(?<![A-Za-zÀ-ÿ\\d.,:/#-])(?:(\\d{1,3}(?:[,. ’']\\d{3}){1,5}|\\d{1,5})(?![\\d:/]|[.,]\\d|-\\d)|(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}-]))`,
   'giu',
 )
 

@@ -21,7 +21,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'answer or list tag in the title',
     where: ['title'],
-    pattern: /^(?:\[[\w-]+\] ?)*(?:re|fwd?|aw): ?|^\[[\w-]{2,}\] |\bDigest, Vol \d/i,
+    pattern: /^(?:\[[\w-]{1,40}\] ?){0,8}(?:re|fwd?|aw): ?|^\[[\w-]{2,40}\] |\bDigest, Vol \d/i,
   },
   {
     name: 'minutes in the title',
@@ -68,7 +68,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'looking back, in the title',
     where: ['title'],
     pattern:
-      /\b(?:what (?:the |we )?\w+ (?:decided|learned|did)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk)\b/i,
+      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk)\b/i,
   },
   {
     name: 'numbered meeting in the title',
@@ -102,7 +102,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the opening',
     where: OPENING,
     pattern:
-      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w+ meeting we)\b|日時[:：]|開催します|ご案内/i,
+      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
   },
   {
     name: 'to come',

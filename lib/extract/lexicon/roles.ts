@@ -29,7 +29,7 @@ export const POSITION_MODIFIERS: ReadonlySet<string> =
 export function isRoleHead(word: string): boolean {
   const low = word
     .toLowerCase()
-    .replace(/[.,()]+$/, '')
+    .replace(/[.,()]{1,40}$/, '')
     .replace(/\(s\)$/, '')
   return MEETING_ROLES.has(low) || POSITIONS.has(low)
 }

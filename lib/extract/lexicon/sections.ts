@@ -10,7 +10,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'outcomes',
-    /\b(?:outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?|agreements?|agreed|achievements?|accomplish\w+|findings|polls?|hums?|sense of the room|d[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse)\b|決定|結論|合意|まとめ|结论|决定|成果/i,
+    /\b(?:outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?|agreements?|agreed|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room|d[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse)\b|決定|結論|合意|まとめ|结论|决定|成果/i,
   ],
   [
     'summary',

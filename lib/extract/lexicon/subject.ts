@@ -6,7 +6,7 @@ export const IETF_NAME =
 
 /** What people speak of only at the IETF, or hardly elsewhere. */
 export const IETF_TERM =
-  /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|AUTH48|BoFs?\b|HotRFC|BCP ?\d+|draft adoption|call for adoption|adoption call|IANA|jabber scribe|blue ?sheets?)\b/gi
+  /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}|draft adoption|call for adoption|adoption call|IANA|jabber scribe|blue ?sheets?)\b/gi
 
 /** "working group", "WG" in the languages of pages. */
 export const GROUP_TERM =
@@ -14,7 +14,7 @@ export const GROUP_TERM =
 
 /** Bodies and communities with meetings, "RFCs" or working groups of their own. */
 export const OTHER_BODY =
-  /\b(?:W3C|WHATWG|TC39|ECMAScript|Ecma International|OASIS|Khronos|CNCF|Kubernetes|Rust(?:lang)?|WebAssembly|WASI|libp2p|Ethereum|Bitcoin|Python Software|PEP \d+|ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium|Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution|Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack|OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau)\b/g
+  /\b(?:W3C|WHATWG|TC39|ECMAScript|Ecma International|OASIS|Khronos|CNCF|Kubernetes|Rust(?:lang)?|WebAssembly|WASI|libp2p|Ethereum|Bitcoin|Python Software|PEP \d{1,9}|ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium|Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution|Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack|OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau)\b/g
 
 /** Bodies whose meetings IETF people go to as well: a title with one of them is not about the IETF, unless it says so. */
 export const SISTER_BODY =

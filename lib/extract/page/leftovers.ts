@@ -2,10 +2,10 @@
 import type { Draft } from './drafts.ts'
 
 const PAGER =
-  /^[\s←‹«<|·]*((previous|prev|next|older|newer)(\s+(post|article|entry|page|story|message)|\s*[:→›»])|[←‹«]|back to|zurück|précédent|article suivant|anterior|siguiente|próximo|前の|次の|上一|下一)/i
+  /^[\s←‹«<|·]{0,40}((previous|prev|next|older|newer)(\s{1,4}(post|article|entry|page|story|message)|\s{0,4}[:→›»])|[←‹«]|back to|zurück|précédent|article suivant|anterior|siguiente|próximo|前の|次の|上一|下一)/i
 /** "6 min read", "7 minutes read", "Lesezeit: 5 Minuten" in a short line. */
 const READING_TIME =
-  /\b\d+\s*-?\s*min(ute)?s?\s+(read|de lecture|de lectura|de leitura)\b|\blesezeit\b|\bread(ing)? time\b/i
+  /\b\d{1,9}\s{0,4}-?\s{0,4}min(ute)?s?\s{1,4}(read|de lecture|de lectura|de leitura)\b|\blesezeit\b|\bread(ing)? time\b/i
 const BYLINE =
   /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
 const FURNITURE =

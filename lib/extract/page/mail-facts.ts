@@ -29,7 +29,7 @@ function senderName(from: string): string | null {
     .trim()
   const name = (/@|\bat\b/.test(before) ? (inBrackets ?? before) : before || inBrackets || from)
     .replace(/^["']|["']$/g, '')
-    .replace(/\s+via\s.*$/i, '')
+    .replace(/\s{1,4}via\s.{0,400}$/i, '')
     .trim()
   const [family, given, ...others] = name.split(/,\s*/)
   return (given && !others.length ? `${given} ${family}` : name) || null

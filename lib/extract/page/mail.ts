@@ -5,7 +5,8 @@ const ATTRIBUTION =
   /^(on|am|le|el|em|op|den|il)\s.{6,120}\s(wrote|schrieb|a écrit|escribió|escreveu|schreef|skrev|ha scritto)\b.{0,80}:\s*$|^.{3,90}(wrote|writes|さんは書きました|写道|schrieb):\s*$|^-{2,}\s*(original message|forwarded message|ursprüngliche nachricht)\s*-{0,}/is
 const SIGN_OFF =
   /^((best|kind|warm|many|with)\s+)?(best|regards|wishes|thanks|thank you|cheers|sincerely|ciao|br|thx|mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente|よろしくお願いします)\b[^.?:]{0,25}[,.!]?$/i
-const LIST_FOOTER = /mailing list( -- |\s*$).*|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
+const LIST_FOOTER =
+  /mailing list( -- |\s{0,4}$).{0,400}|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
 /** A signature's lines are short, and few. */
 const SIGNATURE = { length: 80, blocks: 8 }
 

@@ -102,7 +102,7 @@ export function escapeText(text: string, atStart = true): string {
 }
 
 function escapeLine(line: string, atStart: boolean): string {
-  const inner = line.replace(/[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&')
+  const inner = line.replace(/[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w{1,40};)/gu, '\\$&')
   if (!atStart) return inner
   return inner.replace(/^(\s*)([-+>#=|])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }

@@ -3,16 +3,16 @@ import type { Speaker } from '../../../model.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: \p{Lu}[\p{L}'’-]*\.?){0,3}`
+const NAME = String.raw`\p{Lu}[\p{L}'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: \p{Lu}[\p{L}'’-]{0,40}\.?){0,3}`
 const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | \\+ )'
 const OFFICE =
   '(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Pp]articipants|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody'
-const BODY = String.raw`(?:[Tt]he |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[\p{L}-]*|working|draft|document|client|server|and) ){0,5}(?:${OFFICE})`
+const BODY = String.raw`(?:[Tt]he |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[\p{L}-]{0,40}|working|draft|document|client|server|and) ){0,5}(?:${OFFICE})`
 const ONE = `(?:${BODY}|${NAME})`
 const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 /** What may stand before the one who acts: the start, a topic's colon, or the end of a clause. */
-const BEFORE = String.raw`(?:^\W{0,4}|[.;,:(\]] ?|["”]\s+|\band |\bthat |\bso |\bwhen )`
+const BEFORE = String.raw`(?:^\W{0,4}|[.;,:(\]] ?|["”]\s{1,4}|\band |\bthat |\bso |\bwhen )`
 const MUST =
   '(?:will|shall|is going to|are going to|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|agrees|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) expecting to|(?:is|are) planning)'
 const MARKER =

@@ -18,7 +18,7 @@ const SLOTS: readonly RegExp[] = [
 const MATERIALS =
   /(?:minutes|agenda|slides|bluesheets|notes-ietf|chatlog|polls)-(?:interim-\d{4}-(?=[a-z])|interim-\d{4}-|\d{2,3}-)([a-z0-9]{2,16})/i
 const PROCEEDINGS =
-  /ietf\.org\/proceedings\/(?:\d+|interim[\w/-]*)\/(?:minutes\/|agenda\/)?([a-z0-9]{2,16})\.html?/i
+  /ietf\.org\/proceedings\/(?:\d{1,9}|interim[\w/-]{0,40})\/(?:minutes\/|agenda\/)?([a-z0-9]{2,16})\.html?/i
 /** "quicwg", "core-wg", "ietf-wg-aipref", "ietf-scim-wg": what groups call their repositories and sites. */
 const OWN_SITE =
   /(?:github\.com\/|githubusercontent\.com\/|\/\/)(?:ietf-wg-|irtf-|ietf-)?([a-z0-9]{2,16}?)(?:-?wg)?(?:\.github\.io|\.org|\/|$)/gi

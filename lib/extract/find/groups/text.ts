@@ -242,7 +242,7 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
 
 const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
 const LISTS_SESSIONS =
-  /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]*$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
+  /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]{0,400}$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
 
 /** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
 function sessionName(text: string, words: readonly Word[], at: number): string | null {

@@ -47,14 +47,14 @@ const IS_FIRST = 2
 const LATER_SESSION = 4
 
 const SAID =
-  /(?:held|took place|takes place|convened|met|gathered|meeting|interim|workshop|symposium|retreat|hackathon|session|IETF\s?\d{0,3}|when|dates?(?: and time)?|time and date|conference|conférence|conferencia|Treffen|from|du|del|vom|week of|morning of|日時|日期|时间|開催日?|\d日間)\s?(?:[:：(,]|was held|is held|on|in|at|from|of|the|both|–|-|—|\||\s){0,4}\s?(?:[A-Z][a-zé]+[, ]{1,2}(?:[A-Z][a-z]+[, ]{1,2})?(?:from|on|in|du|del|the|,)?\s?)?$/i
+  /(?:held|took place|takes place|convened|met|gathered|meeting|interim|workshop|symposium|retreat|hackathon|session|IETF\s?\d{0,3}|when|dates?(?: and time)?|time and date|conference|conférence|conferencia|Treffen|from|du|del|vom|week of|morning of|日時|日期|时间|開催日?|\d日間)\s?(?:[:：(,]|was held|is held|on|in|at|from|of|the|both|–|-|—|\||\s){0,4}\s?(?:[A-Z][a-zé]{1,40}[, ]{1,2}(?:[A-Z][a-z]{1,40}[, ]{1,2})?(?:from|on|in|du|del|the|,)?\s?)?$/i
 const SAID_AFTER =
   /^[\s,)]{0,2}(?:まで|に開催|開催|the day of the)|^[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b/i
 const FIELD =
-  /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]+,? )?$/i
+  /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
 const TIME_AFTER =
   /^[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
-const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]+day,? )?$/
+const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
 const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 /** "until 24 hours later". */
 const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/

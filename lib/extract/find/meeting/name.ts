@@ -10,7 +10,7 @@ const INTERIM =
 const OWN_EVENT =
   /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会/i
 const HELD_INTERIM =
-  /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]+){0,4} interim)\b/i
+  /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]{1,40}){0,4} interim)\b/i
 
 /** Tells what kind of meeting `passages` are about, by the title, the address and the first words. */
 export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
@@ -27,7 +27,7 @@ export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
 
 /** "IETF - TIDES side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
 const NAMED =
-  /(?:[\p{Lu}\d][\p{L}\d/&]*(?: [-–&] | )){1,6}(?:(?:virtual |joint )?interim(?: meeting)?|side[- ]meeting|workshop|hackathon|retreat|symposium|interop|plugtest|pre-?meeting)\b/u
+  /(?:[\p{Lu}\d][\p{L}\d/&]{0,40}(?: [-–&] | )){1,6}(?:(?:virtual |joint )?interim(?: meeting)?|side[- ]meeting|workshop|hackathon|retreat|symposium|interop|plugtest|pre-?meeting)\b/u
 const ARTICLE = /^(?:An?|The|Our|This) /
 
 /**

@@ -58,10 +58,10 @@ export function readParts(words: string): Qualities {
   const affiliations: string[] = []
   const roles: string[] = []
   for (const part of words.split(
-    /\s*[,;]\s*|\s+and\s+(?=(?:the\s+|an?\s+)?(?:co-?\w+|chairs?|editors?|authors?|members?|directors?)\b)/i,
+    /\s{0,4}[,;]\s{0,4}|\s{1,4}and\s{1,4}(?=(?:the\s{1,4}|an?\s{1,4})?(?:co-?\w{1,40}|chairs?|editors?|authors?|members?|directors?)\b)/i,
   )) {
     const bare = part.trim().replace(/^(?:and\s+)?(?:the|an?|our|his|her)\s+/i, '')
-    const cut = bare.replace(/\s+(?:working|who|which|that|responsible|based)\s.*$/, '')
+    const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)\s.{0,400}$/, '')
     const found = readRole(cut) ?? readQualities(cut)
     affiliations.push(...found.affiliations)
     roles.push(...found.roles)
@@ -73,7 +73,7 @@ export function readParts(words: string): Qualities {
 /** "Tidewater Distinguished Engineer" gives both; "director at Tidewater" as well; "chair of the X group" a role. */
 export function readRole(text: string): Qualities | null {
   if (!isRole(text)) return null
-  const at = /^(.+?)\s+(?:at|with|from)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text)
+  const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
   if (at?.[1] && at[2] && looksLikeOrganisation(at[2])) return { roles: [at[1]], affiliations: [at[2]] }
   const words = text.split(/\s+/)
   if (!POSITIONS.has(words.at(-1)?.toLowerCase() ?? '')) return { roles: [text], affiliations: [] }

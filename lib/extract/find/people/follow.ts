@@ -11,9 +11,9 @@ const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
 const ACTS =
-  /\b(?:he|she|they|both)\s+(?:(?:was|were|has|had|have)\s+(?:also\s+)?(?:able to\s+)?|also\s+|then\s+|later\s+|kind enough to\s+)*(\p{Ll}+)/iu
+  /\b(?:he|she|they|both)\s{1,4}(?:(?:(?:was|were|has|had|have)|able to|also|then|later|kind enough to)\s{1,4}){0,4}(\p{Ll}{1,40})/iu
 const IS_ROLE =
-  /\b(?:he|she)\s+(?:is|was)\s+(?:currently\s+|also\s+)?((?:an?|the|one of the)\s+[^,.;]{3,80})/i
+  /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i
 /** After so many sentences a pronoun no longer surely means the person. */
 const REACH = 6
 

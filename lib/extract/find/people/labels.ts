@@ -180,7 +180,7 @@ function scoreSpelling(text: string): number {
 
 /** The words that `text` writes in lower case, folded: what they name is hardly a person. */
 export function ordinaryWords(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu) ?? [])
+  return new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}{3,60}(?![\p{L}\p{N}-])/gu) ?? [])
 }
 
 function scoreRemark(remark: string): number {

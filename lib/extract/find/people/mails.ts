@@ -5,9 +5,9 @@ import { readParts } from './appositives.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
 import { merge, NO_QUALITIES, type Qualities } from './qualifiers.ts'
 
-const ADDRESS = String.raw`\s*(?:<[^\n]{3,160}?>+|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
+const ADDRESS = String.raw`\s?(?:<[^\n]{3,120}?>{1,2}|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
 const WROTE = new RegExp(
-  String.raw`(?:^|,\s|\d\s|[AP]M\s|\s-\s|\+\d{4}\)?,?\s)\s*["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?${ADDRESS}\s+(?:wrote|writes|said|schrieb|a écrit|escribió|さんは書きました)\s*:?$`,
+  String.raw`(?:^|,\s|\d\s|[AP]M\s|\s-\s|\+\d{4}\)?,?\s)\s?["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?${ADDRESS}\s{1,2}(?:wrote|writes|said|schrieb|a écrit|escribió|さんは書きました)\s{0,4}:?$`,
   'u',
 )
 const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1,49}?)["”]?${ADDRESS}$`)
@@ -100,7 +100,7 @@ function headerName(text: string): string | null {
         match[1]
           .replace(/^.*\d[\s,]+/, '')
           .replace(/^(?:[AP]M|UTC|GMT|[+-]\d{4})\s+/, '')
-          .replace(/\s+via\s.*$/i, ''),
+          .replace(/\s{1,4}via\s.{0,400}$/i, ''),
       )
     : null
   return name && name.form !== 'nick' && name.form !== 'initials' ? name.text : null
@@ -142,7 +142,7 @@ function signatureOf(page: Page, name: string): Qualities {
       ? (page.text
           .slice(block.start, block.end)
           .split(/[\n|]/)[0]
-          ?.split(/\s+\S*[@<]/)[0]
+          ?.split(/\s{1,4}\S{0,80}[@<]/)[0]
           ?.trim() ?? '')
       : ''
   }

@@ -43,7 +43,7 @@ export interface Wording {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)*/gu
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
 const POSSESSIVE = /['’]s?$/u
 /** No name has more words. */
 const LONGEST_RUN = 5

@@ -13,10 +13,10 @@ export interface LabelledPerson {
 
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
-  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s*(?:from|by|\(from\)|[-–:])?\s*(?=[([]|\p{Lu})/iu
-const HAT = /\s+(?:w\/|w\/o|with|without|as|wearing|in)\s.*$/i
-const ADDRESSEE = /\s+(?:to|->|→|replying to|re)\s+\p{Lu}.*$/u
-const TRAILING = /\s*[([]([^()[\]]*)[)\]]\s*$/
+  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
+const HAT = /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in)\s.{0,400}$/i
+const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
+const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
 const BETWEEN_PARTS = /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/
 const BETWEEN_NAMES = /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/
@@ -35,7 +35,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
   if (words.length > LONGEST_LIST) return null
   let rest = words
     .trim()
-    .replace(/^\*+|\*+$/g, '')
+    .replace(/^\*{1,40}|\*{1,40}$/g, '')
     .replace(/（/g, '(')
     .replace(/）/g, ')')
   const speech = SPEECH.exec(rest)
@@ -47,7 +47,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
   if (second && !NAME_GOES_ON.has(second) && !isParticle(second)) return null
   const hat = HAT.exec(rest)
   const note = hat?.index ? hat[0].trim() : ''
-  if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]+$/, '')
+  if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]{1,40}$/, '')
   const people = splitPeople(withoutVerb(rest.replace(ADDRESSEE, '')))
   const last = people?.at(-1)
   if (!people || !last) return null
@@ -58,7 +58,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
 function inOtherScript(words: string): LabelledPerson[] | null {
   const match = /^([^()]+)\(([^()]+)\)$/.exec(words)
   const people = match?.[1] ? splitPeople(match[1]) : null
-  const others = match?.[2]?.split(/\s*[,;、，]\s*/).map(readName) ?? []
+  const others = match?.[2]?.split(/\s{0,4}[,;、，]\s{0,4}/).map(readName) ?? []
   if (!people || people.length !== others.length) return null
   if (!people.every(({ name }) => name.form === 'ideographic') || !others.every((other) => other)) return null
   return people.map((person, index) => ({ ...person, also: [others[index]?.text ?? ''] }))
@@ -96,7 +96,7 @@ function readPart(part: string, before: LabelledPerson | undefined): LabelledPer
   const owner = first && others.every(isQualifier) ? readPerson(first) : null
   if (owner && others.length && !before)
     return [{ ...owner, qualities: others.map(readQualities).reduce(merge, owner.qualities) }]
-  const from = before ? null : /^(.{2,40}?)\s+(?:from|of|at|@)\s+(.+)$/.exec(part)
+  const from = before ? null : /^(.{2,40}?)\s{1,4}(?:from|of|at|@)\s{1,4}(.{1,400})$/.exec(part)
   const person = from?.[1] && from[2] && isQualifier(from[2]) ? readPerson(from[1]) : null
   return person
     ? [{ name: person.name, qualities: merge(person.qualities, readQualities(from?.[2] ?? '')) }]

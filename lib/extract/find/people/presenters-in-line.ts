@@ -3,12 +3,12 @@ import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
-const MINUTES = String.raw`\d{1,3}\s*(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
+const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
 const CLUTTER = new RegExp(
-  String.raw`\(\s*${MINUTES}\s*\)|\[\s*${MINUTES}\s*\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?(?:\s*(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s*(?:q&a|the whole (?:wg|group|room))`,
+  String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
   'giu',
 )
-const BY = /(?:^|\s)by\s+(\p{Lu}.{2,80})$/u
+const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
 export class PeopleInLines {
@@ -53,13 +53,13 @@ export class PresentersInLines {
   /** Reads the presenters out of the heading of a topic; null where none is named. */
   inHeading(text: string): readonly LabelledPerson[] | null {
     const bare = this.lines.bareOf(text)
-    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s*$/.exec(bare)
+    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(bare)
     const people = bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null
     return (
       people ??
       this.afterBy(bare) ??
-      this.afterMark(bare, /\s+[-–—|]+\s+/) ??
-      this.afterMark(bare, /\s*[,:]\s+/)
+      this.afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
+      this.afterMark(bare, /\s{0,4}[,:]\s{1,4}/)
     )
   }
 
@@ -109,7 +109,7 @@ export class PresentersInLines {
 
   /** "A new header (Ada Finn)", by the names' shape alone. */
   shapedInBrackets(text: string): readonly LabelledPerson[] | null {
-    const bracket = /\s\(([^()]{5,60})\)\s*$/.exec(this.lines.bareOf(text))
+    const bracket = /\s\(([^()]{5,60})\)\s{0,4}$/.exec(this.lines.bareOf(text))
     return bracket?.[1] ? this.lines.shaped(bracket[1]) : null
   }
 }
@@ -117,8 +117,8 @@ export class PresentersInLines {
 const strip = (text: string) =>
   text
     .replace(CLUTTER, ' ')
-    .replace(/[([]\s*[,;\s]*[)\]]/g, ' ')
+    .replace(/[([][,;\s]{0,40}[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.–-]+$/, '')
+    .replace(/[\s,;:.–-]{1,40}$/, '')
     .replace(/,\s*([)\]])/g, '$1')
     .trim()

@@ -42,14 +42,14 @@ interface Place {
 
 const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 const PRESENTER_WORD =
-  /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s*[:：]?\s+(.+)$/i
+  /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s{0,4}[:：]?\s{1,4}(.{1,400})$/i
 const SPEAKER_HEADING =
-  /^\W*(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W*$/iu
+  /^\W{0,40}(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W{0,40}$/iu
 const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+(?:\s*(?:,|&|and)\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:van|von|de|der|bin|al|del|di)){0,2}\s+\p{Lu}[\p{L}'’-]+)*/u
+  /^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}/u
 /** The chairs' own topic: "5m - Chair introduction (Ada Finn)". */
 const CHAIR_TOPIC =
   /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
@@ -129,7 +129,7 @@ function atHeading({ page, line, text, names }: Place): Found | null {
 /** "6lo (Ada Finn / Mara Tolland)": a group and its chairs. */
 function isGroupHeading(text: string): boolean {
   const title = text
-    .replace(/\s*\(.*$/, '')
+    .replace(/\s{0,4}\(.{0,400}$/, '')
     .replace(/^[\W\d.]*?(?=\w)/, '')
     .trim()
   return !/\s/.test(title) && (knownGroup(title) !== null || /^\p{Lu}{3,}$/u.test(title))

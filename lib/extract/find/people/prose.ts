@@ -40,7 +40,8 @@ const VERB = new RegExp(
   `^[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
   'u',
 )
-const BY = /((?:[\p{L}-]+\s+){1,6}?)(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/u
+const BY =
+  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 const GOES_TO_MICROPHONE =
@@ -55,7 +56,7 @@ const SAID_BY = /[,”"’']\s*(\p{Ll}+)\s+$/u
 const ACCORDING = /\b(?:according to|(?:discussion|interview|conversation) with)\s+$/i
 /** "his time working at the Harbour Institute". */
 const EMPLOYED =
-  /\bwork(?:s|ing|ed)?\s+(?:at|for)\s+(?:the\s+)?(\p{Lu}[\p{L}&.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]*){0,4})/u
+  /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 const PRESENTS = /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft)/
@@ -90,7 +91,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
 }
 
 function readGroup(text: string, group: Group, sentence: Sentence, manner: Manner): Mention[] {
-  const before = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]+$/, '')
+  const before = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
   const after = text.slice(group.end, group.end + AFTER)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
@@ -152,7 +153,7 @@ function hitOf(
 function isTalkBy(before: string): boolean {
   if (!BY_END.test(before)) return false
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
-  return words.some((word) => TALKS.has(word.toLowerCase().replace(/\W+$/, '')))
+  return words.some((word) => TALKS.has(word.toLowerCase().replace(/\W{1,40}$/, '')))
 }
 
 const isPresentedBy = (before: string) =>

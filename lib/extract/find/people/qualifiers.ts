@@ -14,7 +14,7 @@ export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 const CIRCUMSTANCE =
   /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
 const HAT =
-  /^(?:with(?:out)?|w\/|w\/o|as|wearing|no|in)?\s*(?:an?|the|his|her|my)?\s*(.+?)\s+hats?(?:\s+(?:on|off))?$/i
+  /^(?:with(?:out)?|w\/|w\/o|as|wearing|no|in)?\s{0,4}(?:an?|the|his|her|my)?\s{0,4}(.{1,80}?)\s{1,4}hats?(?:\s{1,4}(?:on|off))?$/i
 
 /** Reads the words in brackets or between commas beside a name. Parts that say nothing known are left out. */
 export function readQualities(text: string): Qualities {
@@ -33,7 +33,7 @@ export function merge(a: Qualities, b: Qualities): Qualities {
   return { affiliations: [...a.affiliations, ...b.affiliations], roles: [...a.roles, ...b.roles] }
 }
 
-const partsOf = (text: string) => text.split(/\s*[;,|]\s*|\s+[-–—]\s+/).filter(Boolean)
+const partsOf = (text: string) => text.split(/\s{0,4}[;,|]\s{0,4}|\s{1,4}[-–—]\s{1,4}/).filter(Boolean)
 const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 
 /** What one part says; null where it is no qualifier at all. */
@@ -41,13 +41,13 @@ function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
     .replace(/^(?:from|of|at|for)\s+/i, '')
-    .replace(/[.:]+$/, '')
+    .replace(/[.:]{1,40}$/, '')
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
   if (hat?.[1]) return isRoleHead(lastWord(hat[1])) ? role(lastWord(hat[1])) : NO_QUALITIES
-  const asRole = /^as\s+(?:an?\s+|the\s+)?(.+)$/i.exec(text)?.[1] ?? text
+  const asRole = /^as\s{1,4}(?:an?\s{1,4}|the\s{1,4})?(.{1,400})$/i.exec(text)?.[1] ?? text
   if (isRole(asRole)) return role(asRole.replace(/^(?:the|an?)\s+/i, ''))
-  if (CIRCUMSTANCE.test(text) || /^\S+@\S+\.\w+$/.test(text)) return NO_QUALITIES
+  if (CIRCUMSTANCE.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text)) return NO_QUALITIES
   const both = /^(.{2,50}?)\s+(?:and|&)\s+(.{2,50})$/.exec(text)
   if (both?.[1] && both[2] && isOrganisation(both[1]) && isOrganisation(both[2]))
     return { affiliations: [both[1], both[2]], roles: [] }

@@ -17,7 +17,7 @@ const HEADS: readonly [RegExp, string | null][] = [
     null,
   ],
   [
-    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )*(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,30}\))?$/i,
+    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,30}\))?$/i,
     null,
   ],
   [/^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i, null],
@@ -59,7 +59,7 @@ export function findRoster(page: Page, lines: readonly Line[]): Mention[] {
 function readKey(text: string, line: Line): Mention | null {
   const match = KEY.exec(text)
   const short = match?.[1]
-  const name = match?.[2] ? readName(match[2].replace(/\s*\(.*\)$/, '')) : null
+  const name = match?.[2] ? readName(match[2].replace(/\s{0,4}\(.{0,400}\)$/, '')) : null
   if (!short || name?.form !== 'full') return null
   const like = likeness(short, name.text)
   if (like !== 'initials' && !(like === 'short' && short === short.toLowerCase())) return null
@@ -75,7 +75,7 @@ function readKey(text: string, line: Line): Mention | null {
 
 function readHead(text: string, line: Line): { role: string | null; rest: string } | null {
   const colon = text.search(/[:：]/)
-  const head = (colon < 0 ? text : text.slice(0, colon)).replace(/^[\s#*\d.)¶]+|[\s*]+$/g, '')
+  const head = (colon < 0 ? text : text.slice(0, colon)).replace(/^[\s#*\d.)¶]{1,40}|[\s*]{1,40}$/g, '')
   if (head.length > 60 || (colon < 0 && line.kind !== 'heading')) return trailingRole(text)
   const known = HEADS.find(([pattern]) => pattern.test(head))
   if (!known) return colon < 0 ? trailingRole(text) : null
@@ -96,7 +96,9 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
   const bare = text.replace(/^[\s\-*•\d.)]+/, '').replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
   const whole = readPeople(bare)
-  const people = whole ?? bare.split(/\s*[,;]\s*|\s+(?:and|&)\s+/).flatMap((part) => readPeople(part) ?? [])
+  const people =
+    whole ??
+    bare.split(/\s{0,4}[,;]\s{0,4}|\s{1,4}(?:and|&)\s{1,4}/).flatMap((part) => readPeople(part) ?? [])
   return people
     .filter(
       ({ name }) =>

@@ -4,7 +4,8 @@ import type { Line } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** After a sentence's end, a bracket or a slash: up to three words and a colon. */
-const INSIDE = /(?:[.?!)\]"”…]|\s\/)\s+(?=((?:A|Q|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})):\s)/gu
+const INSIDE =
+  /(?:[.?!)\]"”…]|\s\/)\s{1,4}(?=((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2})):\s)/gu
 
 /** The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". */
 export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocabulary): Line[] {

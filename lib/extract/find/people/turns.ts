@@ -20,7 +20,7 @@ interface Turn {
 
 /** Lines that interrupt a turn: a scribe's bracket, an action, a hum, a link alone. */
 const ASIDE =
-  /^(?:[([<{].*[)\]>}]\.?$|\**(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s*(?:item)?\s*[:#>-]|https?:\/\/\S+$|[-=_*~]{3,}$)/i
+  /^(?:[([<{].{0,1000}[)\]>}]\.?$|\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s{0,4}(?:item)?\s{0,4}[:#>-]|https?:\/\/\S{1,2000}$|[-=_*~]{3,200}$)/i
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/

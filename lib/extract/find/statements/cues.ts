@@ -15,7 +15,7 @@ const EARLY = 24
 
 /** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
 const TASKED =
-  /(?:^|[.:;(] ?|\band )(?:[\p{L}.'’/-]+,? ){0,5}?([\p{L}'’-]+)(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)\p{Ll}/iu
+  /(?:^|[.:;(] ?|\band )(?:[\p{L}.'’/-]{1,40},? ){0,5}?([\p{L}'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)\p{Ll}/iu
 
 const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
 

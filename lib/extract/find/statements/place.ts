@@ -84,7 +84,7 @@ export function placeCues(
 const LEAD =
   /^\W*(?:next steps?|action (?:items|points)|actions|todos?|decisions?|conclusions?|outcomes?|resolutions?|summary|participants|attendees|agenda)\W*$/i
 
-const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.*\b(?:no|against|oppose[ds]?|disagree)\b/i
+const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.{0,400}\b(?:no|against|oppose[ds]?|disagree)\b/i
 
 function rowCues(header: string, isHeader: boolean): string[] {
   if (isHeader) return ['header row']

@@ -19,19 +19,19 @@ export const AGREEMENT = cues({
   'group decided':
     /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/i,
   'decision marker':
-    /(?:^|[-*>•[(]\s*|\]\s*)(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s*(?:is|was|\))?\s*[:\]–—-]/i,
+    /(?:^|[-*>•[(]\s{0,4}|\]\s{0,4})(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s{0,4}(?:is|was|\))?\s{0,4}[:\]–—-]/i,
   hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
   poll: /\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b|\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b/i,
   tally:
-    /\b(?:yes|no|agree|favou?r|oppos\w+|support|abstain\w*|no[- ]op(?:inion)?|for|against)\s?[:=-]\s?\(?\d{1,3}\b|\b(?:yes|no) \d{1,3}\b(?! \p{L})|\b\d{1,3}\)?\s?[:x]?\s?(?:yes|no(?! \p{L})|no[- ]op\w*|in favou?r|agreed?|opposed|abstain\w*|raised|not raised|against)\b|\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)|\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}/iu,
+    /\b(?:yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for|against)\s?[:=-]\s?\(?\d{1,3}\b|\b(?:yes|no) \d{1,3}\b(?! \p{L})|\b\d{1,3}\)?\s?[:x]?\s?(?:yes|no(?! \p{L})|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised|not raised|against)\b|\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)|\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}/iu,
   'poll result':
-    /\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}(?:\b\d{1,3}\b|\bin favou?r\b|\bsplit\b|\b(?:strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w+|none|overwhelm\w+|yes|against)\b)/i,
+    /\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}(?:\b\d{1,3}\b|\bin favou?r\b|\bsplit\b|\b(?:strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w{1,40}|none|overwhelm\w{1,40}|yes|against)\b)/i,
   'people counted':
     /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?|enough|nobody|no one|third|quarter|half|handful)(?: of)?(?: the)? (?:people|persons|participants|room|folks|attendees|hands|have|has|in the room)\b[^.;]{0,40}\b(?:read|reviewed|seen)\b|\b\d{1,3}(?: people)? (?:have |had )?read (?:the|it|this|some|latest|any|version|draft|document)|\b(?:lots|many) (?:have |people |had )?(?:have )?read\b|\bwho has read\b/i,
   support:
     /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest)\b|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b|\blean(?:s|ed|ing)? toward/i,
   'no objection':
-    /\bno (?:\w+ )?(?:objections?|opposition|oppositions|dissent|disagreement|complaints?)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
+    /\bno (?:\w{1,40} )?(?:objections?|opposition|oppositions|dissent|disagreement|complaints?)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
   objection:
     /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
   'room verdict':
@@ -40,9 +40,9 @@ export const AGREEMENT = cues({
     /^\W{0,4}(?:(?:so|ok|okay|and|then|now|thus|all)[,:]? )?(?:closed?|closing|deferred|postponed|adopted|agreed|rejected|approved|accepted|resolved|dropped|withdrawn|merged|covered by|decided|ready (?:for|to)|passed|failed|published|no action|off the table|nope|table (?:this|it|for)|tabled|parked?|concluded?|no (?:interest|objections?|opposition|consensus|meeting|changes?)|strong |lots of (?:support|interest)|good support|wglc|wg last call|rglc|adoption call|to be (?:left|taken|removed|closed|dropped)|out of scope|in scope|success)\b/i,
   scope: /\b(?:in|out of|not in|within|outside) (?:the )?(?:scope|charter)\b/i,
   'way forward':
-    /\b(?:way forward|path forward|better way|good way|move (?:it |this |the \w+ )?forward|moving forward|plan is|agreed plan)\b/i,
+    /\b(?:way forward|path forward|better way|good way|move (?:it |this |the \w{1,40} )?forward|moving forward|plan is|agreed plan)\b/i,
   willingness:
-    /\b(?:willing|wanted|want|ready|in favou?r|happy|interest(?:ed)?|interest in|interest to|keen) (?:of |in |on |to )?(?:adopt\w*|publish\w*|work(?:ing)?|continu\w+|mov\w+|implement\w*|support\w*|see)\b|\binterest\b[^.;]{0,40}\bexpressed\b/i,
+    /\b(?:willing|wanted|want|ready|in favou?r|happy|interest(?:ed)?|interest in|interest to|keen) (?:of |in |on |to )?(?:adopt\w{0,40}|publish\w{0,40}|work(?:ing)?|continu\w{1,40}|mov\w{1,40}|implement\w{0,40}|support\w{0,40}|see)\b|\binterest\b[^.;]{0,40}\bexpressed\b/i,
   'sounds like':
     /\b(?:sounds?|seems?|looks?|appears?) like (?:we|there|it|everyone|the)|\b(?:i |we )?think (?:we (?:can|have|are|should)|there)|\bhear(?:s|ing)? (?:support|agreement|no)|\bconclude that\b|\btake(?:s|n)? (?:that )?as\b/i,
   room: /\b(?:the |in )?room\b|\bthe (?:wg|rg|working group|group|meeting|participants|community)\b/i,

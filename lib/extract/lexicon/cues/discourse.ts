@@ -24,15 +24,15 @@ export const DISCOURSE = cues({
   consequence:
     /\b(?:therefore|thus|hence|so that|as a result|consequently|this means|because|since|due to)\b/i,
   number:
-    /\b\d+(?:[.,]\d+)?(?:\s?%|x|\+| (?:percent|people|participants|implementations|drafts|documents|proposals|years?|months?))|\b(?:majority|half|third)\b/i,
+    /\b\d{1,20}(?:[.,]\d{1,20})?(?:\s?%|x|\+| (?:percent|people|participants|implementations|drafts|documents|proposals|years?|months?))|\b(?:majority|half|third)\b/i,
   'any number': /\d/,
   document:
     /\bdraft-[a-z0-9-]+|\brfc ?\d{3,5}\b|\b(?:the )?(?:draft|document|specification|spec|i-d|charter)\b/i,
   'document named': /\bdraft-[a-z0-9]+-|\brfc ?-?\d{3,5}\b/i,
   'dangling start':
     /^\W*(?:(?:and|but|so|also|then|finally|however|however,|or),? )?(?:this|these|those|it(?! (?:is|was|has been) (?:also |generally )?(?:agreed|decided|noted|clear|expected|impossible|possible|likely|important|suggested|recommended|hoped|felt|unclear)\b)|he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)|the (?:former|latter|same|other|second|third))\b/i,
-  'quoted words': /[“"][^”"]{8,}[”"]/,
-  bracketed: /^\s*\[.*\]\s*$|\[[A-Z][^\]]{8,}\]/,
+  'quoted words': /[“"][^”"]{8,400}[”"]/,
+  bracketed: /^\s{0,4}\[.{0,400}\]\s{0,4}$|\[[A-Z][^\]]{8,400}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,
   link: /https?:\/\//,
   'colon end': /:\s*$/,
@@ -45,12 +45,12 @@ export const DISCOURSE = cues({
   allows:
     /\b(?:allows?|enables?|provides?|supports?|helps?|defines?|introduces?|specifies|describes?|requires?)\b/i,
   problem:
-    /\b(?:problems?|issues?|concerns?|challenges?|risks?|attacks?|vulnerabilit\w+|fails?|failure|broken|drawback|limitation|missing|lack(?:s|ing)?|difficult|hard)\b/i,
+    /\b(?:problems?|issues?|concerns?|challenges?|risks?|attacks?|vulnerabilit\w{1,20}|fails?|failure|broken|drawback|limitation|missing|lack(?:s|ing)?|difficult|hard)\b/i,
   benefit:
-    /\b(?:improv\w+|better|faster|reduc\w+|benefits?|advantages?|gain|secure|privacy|reliable|efficien\w+)\b/i,
+    /\b(?:improv\w{1,20}|better|faster|reduc\w{1,20}|benefits?|advantages?|gain|secure|privacy|reliable|efficien\w{1,20})\b/i,
   modal: /\b(?:should|must|need(?:s)? to|has to|have to|ought)\b/i,
   will: /\b(?:will|going to|['’]ll|shall)\b/i,
-  perfect: /\b(?:has|have|had) (?:been|become|started|added|made|published|adopted|agreed|\w+ed)\b/i,
+  perfect: /\b(?:has|have|had) (?:been|become|started|added|made|published|adopted|agreed|\w{1,40}ed)\b/i,
   'normative keyword': /\b(?:MUST|SHOULD|MAY|SHALL)\b/,
   'plus one': /^\s*(?:\+1|yes|no|ok|okay|right|sure|yeah|correct|exactly|agree[ds]?)\b[.,!]?/i,
 })

@@ -10,7 +10,7 @@ const NOBODY_WORDS =
 const NOBODY = `(?!(?:${NOBODY_WORDS.split(' ')
   .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
   .join('|')})(?![\\p{L}]))`
-const PERSON = String.raw`${NOBODY}\p{Lu}[\p{L}.'’-]*(?:(?:, | and | & | ?\/ ?|,? or | \+ | )\p{Lu}[\p{L}.'’-]*){0,5}`
+const PERSON = String.raw`${NOBODY}\p{Lu}[\p{L}.'’-]{0,40}(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[\p{L}.'’-]{0,40}){0,5}`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
@@ -28,7 +28,7 @@ export const DOING = cues({
   ),
   'tagged task': cue(String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}`, 'u'),
   'asked someone to do': cue(
-    String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S+ ){1,4}to (?:also )?${TASK}`,
+    String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}to (?:also )?${TASK}`,
   ),
   'office to do': cue(String.raw`\b${OFFICE} to (?:also |try to |help |do )?(?:${TASK}|a )`),
   'person will do': cue(
@@ -41,7 +41,7 @@ export const DOING = cues({
   'anyone who':
     /\b(?:anyone|anybody|everyone|those|people|implementers|if you(?: are|['’]re)?)(?: who (?:is|are|wants?))?(?: interested| wanting| willing| want)[^.;]{0,60}\b(?:contact|e-?mail|reach out|talk to|ping|join|send|should|please)\b/i,
   advised:
-    /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|\p{Lu}\w+) )?(?:to |that |sending |asking )/iu,
+    /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|\p{Lu}\w{1,40}) )?(?:to |that |sending |asking )/iu,
   'said would':
     /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed) to (?!the\b)|\b(?:has|have) offered\b/i,
   'first person will do': cue(
@@ -60,15 +60,15 @@ export const DOING = cues({
     String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'passive task': cue(
-    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:\p{L}+ly )?(?:me )?${TASKED}\b`,
+    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:\p{L}{1,40}ly )?(?:me )?${TASKED}\b`,
   ),
   'to be done lead': cue(
-    String.raw`^\W{0,4}(?:\S+ ){0,6}?to be (?:\p{L}+ly )?(?:me )?\p{L}+(?:ed|en|de|ne|nt|pt|t)\b`,
+    String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:\p{L}{1,40}ly )?(?:me )?\p{L}{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
   ),
   'will progress':
     /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
   'need noun':
-    /^\W{0,4}(?:\S+ ){0,4}?(?:needs?|requires?) (?:\w+ )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w+|solicit\w*)\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|^\W{0,4}more \w+ (?:is |are )?(?:needed|required)\b/i,
+    /^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w{1,40}|solicit\w{0,40})\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|^\W{0,4}more \w{1,40} (?:is |are )?(?:needed|required)\b/i,
   'open an issue':
     /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|new (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b/i,
   'take to the list':
@@ -84,12 +84,12 @@ export const DOING = cues({
   volunteered:
     /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|took (?:the|an) action)\b/i,
   'asked to do': cue(
-    String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]+){0,4}?(?: to| that| sending| opening| asking)\b`,
+    String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
   ),
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
   target:
     /\btarget(?:s|ing)? (?:is|for|date|a)\b|\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b|\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b|\bexpect (?:a|an|the|to)\b|\bcurrently planned\b/i,
   deadline:
-    /\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|week|month|year|ietf ?\d*|meeting|interim|\d{4})\b/i,
-  soon: /\b(?:soon|shortly|in the near future|next (?:week|month|meeting|ietf|interim|version|revision|year)|tomorrow|in \d+ (?:weeks?|months?|days?)|in the coming \w+|upcoming)\b/i,
+    /\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|week|month|year|ietf ?\d{0,9}|meeting|interim|\d{4})\b/i,
+  soon: /\b(?:soon|shortly|in the near future|next (?:week|month|meeting|ietf|interim|version|revision|year)|tomorrow|in \d{1,4} (?:weeks?|months?|days?)|in the coming \w{1,40}|upcoming)\b/i,
 })

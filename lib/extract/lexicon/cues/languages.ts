@@ -10,7 +10,7 @@ const FRENCH = cues({
   adopted: phrase('(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)'),
   conclusion: phrase('en conclusion|en résumé|résultats?|bilan|finalement'),
   target: phrase("prochaines? étapes?|le plan est|est (?:prévue?|planifiée?)|d['’]ici"),
-  'office will do': phrase(String.raw`(?:va|vont|devra|devront) \p{L}+er`),
+  'office will do': phrase(String.raw`(?:va|vont|devra|devront) \p{L}{1,40}er`),
   emphasis: phrase('importante?|majeure?|principale?s?|premi(?:er|ère)|essentielle?|clé'),
 })
 
@@ -19,11 +19,11 @@ const SPANISH = cues({
   consensus: phrase('consenso'),
   'consensus declared': phrase('hay consenso|hubo consenso|por consenso|de acuerdo en'),
   adopted: phrase(
-    String.raw`(?:fue|fueron|ha sido|han sido) (?:adoptad|aprobad|publicad|aceptad|terminad|complet)\p{L}+`,
+    String.raw`(?:fue|fueron|ha sido|han sido) (?:adoptad|aprobad|publicad|aceptad|terminad|complet)\p{L}{1,40}`,
   ),
   conclusion: phrase('conclusión|conclusiones|en resumen|resultados?|resultó|finalmente'),
   target: phrase('próximos pasos|está (?:previsto|planeado)'),
-  'office will do': phrase(String.raw`(?:deberá|tendrá que|va a|van a) \p{L}+r`),
+  'office will do': phrase(String.raw`(?:deberá|tendrá que|va a|van a) \p{L}{1,40}r`),
   emphasis: phrase('importante|principal|clave|primer[ao]?|final'),
 })
 
@@ -37,7 +37,7 @@ const GERMAN = cues({
   'office will do': phrase(
     '(?:wird|werden|soll|sollen|muss|müssen) [^.;]{0,60}(?:schreiben|prüfen|senden|einreichen|vorbereiten|aktualisieren|vorstellen)',
   ),
-  emphasis: phrase(String.raw`wichtig\p{L}*|erste[rsn]?|Haupt\p{L}+|zentral\p{L}*`),
+  emphasis: phrase(String.raw`wichtig\p{L}{0,40}|erste[rsn]?|Haupt\p{L}{1,40}|zentral\p{L}{0,40}`),
 })
 
 const JAPANESE = cues({

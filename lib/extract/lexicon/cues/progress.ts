@@ -3,12 +3,12 @@ import { cues } from './cue.ts'
 
 export const PROGRESS = cues({
   adopted:
-    /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w+ as)\b|^\s*adopted\b/i,
-  'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w+){0,2} adopted\b/i,
+    /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
+  'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published':
     /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d/i,
   'last call status':
-    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w+ ){0,3}last call\b|\brfc.editor queue\b/i,
+    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\brfc.editor queue\b/i,
   'is done':
     /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved)\b/i,
   'progress made':
@@ -17,16 +17,16 @@ export const PROGRESS = cues({
     /\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
   'adoption call':
-    /\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w*|initiate\w*)[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
+    /\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
   'last call': /\bwglcs?\b|\blast[- ]calls?\b|\brglcs?\b|\bIETF LC\b/i,
   'last call soon':
-    /\b(?:ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to|will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming|towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed|complet\w+|finished|conclu\w+|2nd|second)\b[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b|\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}\b(?:soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded|complete|passed|closed|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the next))\b/i,
+    /\b(?:ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to|will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming|towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed|complet\w{1,40}|finished|conclu\w{1,40}|2nd|second)\b[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b|\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}\b(?:soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded|complete|passed|closed|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the next))\b/i,
   ready:
     /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start))\b|^\s*ready (?:for|to)\b/i,
   submitted:
-    /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w+ )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd/i,
+    /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd/i,
   published:
-    /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w+ )?(?:published|released|issued|posted)\b|\bpublished\s*[.!]?\s*$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
+    /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w{1,40} )?(?:published|released|issued|posted)\b|\bpublished\s{0,4}[.!]?\s{0,4}$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
   approved: /\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bpassed\b|\bgranted\b/i,
   chartered:
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
@@ -34,7 +34,7 @@ export const PROGRESS = cues({
     /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|\bnew (?:co-?)?chairs?\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':
-    /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d+|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s*(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
+    /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
   deferred:
     /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
   dropped:
@@ -42,12 +42,12 @@ export const PROGRESS = cues({
   merged:
     /\b(?:merg(?:e|ed|ing)|split(?:ting)?|combin(?:e|ed)|rename[sd]?|renaming|replac(?:e|ed)|move[sd]? (?:the|to|forward|ahead|into)|integrated|incorporated?)\b/i,
   'taken to list':
-    /\b(?:tak(?:e|en|ing)|bring|brought|mov(?:e|ed|ing)|go(?:ing)?|back|discuss(?:ion|ed)?|continue[sd]?|follow up|confirm(?:ed)?|ask(?:ed)?|finish|sent?|propose[sd]?|raise[sd]?|call|post(?:ed|ing)?|announce[d]?|resolve[d]?) ?(?:\w+ ){0,4}(?:on|to|at|in|via) (?:the |our |its )?(?:\w+ )?(?:mailing[- ]lists?|lists?|ml|github)\b|\bon[- ]?list\b|\bon the (?:mailing[- ]?)?list\b|\boffline\b/i,
+    /\b(?:tak(?:e|en|ing)|bring|brought|mov(?:e|ed|ing)|go(?:ing)?|back|discuss(?:ion|ed)?|continue[sd]?|follow up|confirm(?:ed)?|ask(?:ed)?|finish|sent?|propose[sd]?|raise[sd]?|call|post(?:ed|ing)?|announce[d]?|resolve[d]?) ?(?:\w{1,40} ){0,4}(?:on|to|at|in|via) (?:the |our |its )?(?:\w{1,40} )?(?:mailing[- ]lists?|lists?|ml|github)\b|\bon[- ]?list\b|\bon the (?:mailing[- ]?)?list\b|\boffline\b/i,
   plan: /\b(?:plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?|aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward|moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?)\b/i,
   started:
-    /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S+ ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
+    /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
-  now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?\p{L}+ed\b/iu,
+  now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?\p{L}{1,40}ed\b/iu,
   'in shape':
     /\b(?:in good shape|stable|done|complete|finished|mature|on track|ready to ship|no open issues|wrapped up|reaching completion|pretty much done|well advanced)\b/i,
   'ended with':
@@ -59,5 +59,5 @@ export const PROGRESS = cues({
   'we are going to':
     /\b(?:we(?:'re|’re| are)|is|are) (?:now )?(?:going to|not going to)\b|\bwill (?:now |then |also |not )?(?:be |go |move |stay |remain |use |have |become |keep |continue )/i,
   'passive future': /\b(?:will|to|should|must|need(?:s)? to|can) be \w+(?:ed|en|ne|de|wn|pt|t)\b/i,
-  announced: /\b(?:announc(?:e|ed|ing)|pleased to|happy to announce|proud to|congratulat\w+|welcome)\b/i,
+  announced: /\b(?:announc(?:e|ed|ing)|pleased to|happy to announce|proud to|congratulat\w{1,40}|welcome)\b/i,
 })

@@ -16,21 +16,21 @@ import {
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|anonymous|unknown|user|null|none|by)$/i
-const AND = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s*/
+const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 const BYLINE =
   '.byline,.author,.post-author,.entry-author,.article-author,.author-name,.meta,.post-meta,.entry-meta,.article-meta,.post__meta,[rel="author"]'
 const BY =
-  /^(?:(?:posted|written|published|words|story|text|guest post|contributed)\s+)?(?:by|von|par|por|de|da|di|door|av)[\s:]+(?!on\b|at\b|am\b|le\b)(.+?)(?=\s+(?:on|at|in|am|le|el|em|den)\s|\s*[|·•–—,]\s*\S*\d|\s+\d|$)/i
+  /^(?:(?:posted|written|published|words|story|text|guest post|contributed)\s{1,4})?(?:by|von|par|por|de|da|di|door|av)[\s:]{1,40}(?!on\b|at\b|am\b|le\b)(.{1,400}?)(?=\s{1,4}(?:on|at|in|am|le|el|em|den)\s|\s{0,4}[|·•–—,]\s{0,4}\S{0,40}\d|\s{1,4}\d|$)/i
 /** A line in which the post names its author. */
 const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_]*(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s*[:：]\s*|\s+[-–—]\s+)(.+)|\b(?:minutes|notes)\s+(?:were\s+)?(?:taken\s+|written\s+|recorded\s+)?by\s+([^.;:(\n]{3,60})|\bnote-taking (?:was led )?by\s+([^.;:(\n]{3,60})/i
+  /^[\s*_]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:were\s{1,4})?(?:taken\s{1,4}|written\s{1,4}|recorded\s{1,4})?by\s{1,4}([^.;:(\n]{3,60})|\bnote-taking (?:was led )?by\s{1,4}([^.;:(\n]{3,60})/i
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
 const INTRODUCTION =
-  /^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Ii]ch bin|[Ii]ch heiße|[Mm]e llamo|[Yy]o soy|[Mm]eu nome é|[Ee]u sou)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})/u
+  /^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Ii]ch bin|[Ii]ch heiße|[Mm]e llamo|[Yy]o soy|[Mm]eu nome é|[Ee]u sou)\s{1,4}(\p{Lu}[\p{L}.'’-]{0,40}(?:\s?\p{Lu}[\p{L}.'’-]{0,40}){1,3})/u
 /** A byline, a note-taker's line or an introduction stands at the head of the post: within so many blocks. */
 const HEAD = 8
 
@@ -82,7 +82,7 @@ function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap((name) => {
     const cleaned = tidy(name)
       ?.replace(/^by\s+/i, '')
-      .replace(/\s*[<(].*$/, '')
+      .replace(/\s{0,4}[<(].{0,400}$/, '')
     return cleaned && cleaned.length <= 80 && !NOBODY.test(cleaned) && !/^https?:|@\w/.test(cleaned)
       ? [cleaned]
       : []
@@ -161,7 +161,7 @@ function labelled(drafts: MetadataSource['drafts'], line: RegExp): string[] {
 
 /** The name as written; a first name alone as the page has it in full somewhere, if it does. */
 function fullName(text: string, drafts: MetadataSource['drafts']): string | null {
-  const written = text.replace(/\s*[([].*$/, '').trim()
+  const written = text.replace(/\s{0,4}[([].{0,400}$/, '').trim()
   const name = readName(written)
   if (name?.form === 'initials' || name?.form === 'nick') return null
   if (name?.form !== 'single') return name?.text ?? (/^\p{L}+ \p{Lu}\p{L}+$/u.test(written) ? written : null)

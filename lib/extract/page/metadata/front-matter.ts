@@ -3,7 +3,7 @@ import { type Draft, sourceLines } from '../drafts.ts'
 import type { Facts } from '../reader.ts'
 import { day } from './published.ts'
 
-const KEY = /^([A-Za-z][\w-]{1,20})\s*[:=]\s*(.*)$/
+const KEY = /^([A-Za-z][\w-]{1,20})\s{0,4}[:=](.*)$/
 const KNOWN =
   /^(title|date|author|authors|summary|description|subtitle|slug|category|tags|layout|lang|published|draft)$/i
 
@@ -33,7 +33,17 @@ function entriesOf(draft: Draft): [string, string][] {
   const lines = sourceLines(draft)
   const entries = lines.flatMap((line): [string, string][] => {
     const [, key, value = ''] = KEY.exec(line.trim()) ?? []
-    return key ? [[key, value.replace(/^["'](.*)["']$/, '$1').trim()]] : []
+    return key
+      ? [
+          [
+            key,
+            value
+              .trim()
+              .replace(/^["'](.*)["']$/, '$1')
+              .trim(),
+          ],
+        ]
+      : []
   })
   return entries.length === lines.length && entries.some(([key]) => KNOWN.test(key)) ? entries : []
 }
@@ -46,7 +56,14 @@ function factsOf(entries: ReadonlyMap<string, string>): Facts {
   return {
     ...(title ? { title } : {}),
     ...(published ? { published } : {}),
-    ...(author ? { authors: author.replace(/^\[|\]$/g, '').split(/\s*,\s*/) } : {}),
+    ...(author
+      ? {
+          authors: author
+            .replace(/^\[|\]$/g, '')
+            .split(',')
+            .map((name) => name.trim()),
+        }
+      : {}),
     ...(subtitle ? { subtitle } : {}),
   }
 }

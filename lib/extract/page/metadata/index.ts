@@ -35,7 +35,7 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
   return (
     meta(document, 'og:site_name', 'application-name') ??
     tidy(nameProperty(linkedData, linkedData.post, 'publisher')[0]) ??
-    tidy(feed?.split(/\s*[»|]\s*/)[0]?.replace(/\s+(?:(?:RSS|Atom)\s*)?feed$/i, '')) ??
+    tidy(feed?.split(/\s{0,4}[»|]\s{0,4}/)[0]?.replace(/\s{1,4}(?:(?:RSS|Atom)\s{0,4})?feed$/i, '')) ??
     siteInTitle(document) ??
     textOf(document.querySelector(SITE))
   )
@@ -43,7 +43,7 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
 
 /** The end of the page's title, where the head of the page bears the same name. */
 function siteInTitle(document: Document): string | null {
-  const parts = document.title.split(/\s+[|\-–—·•»:]\s+/)
+  const parts = document.title.split(/\s{1,4}[|\-–—·•»:]\s{1,4}/)
   const last = parts.length > 1 ? tidy(parts.at(-1)) : null
   if (!last) return null
   const heads = [...document.querySelectorAll('header,nav,[role="banner"]')].filter(

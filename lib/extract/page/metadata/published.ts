@@ -31,7 +31,7 @@ const BESIDE_TITLE =
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/
 /** "This page was last updated on 2018-07-25." */
 const STATED =
-  /\blast\s+(?:updated|modified|edited|changed)\b[\s:]*(?:on|at)?\s*|\b(?:updated|published|posted)\s*(?:on\b|:)\s*|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s*(?:am|:)\s*|\b(?:publié|mis à jour|rédaction de cet article)\s+le\s+|\b(?:publicado|actualizado|atualizado)\s+(?:el|em)\s+|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s*[:：]?\s*/i
+  /\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}|\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}|\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}|\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}/i
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
 const HEAD = 8
 
@@ -110,5 +110,5 @@ export function wholeDate(text: string): string | null {
   const [date] = findDates(text)
   if (!date || text.length > 40) return null
   const rest = `${text.slice(0, date.start)}${text.slice(date.end)}`
-  return /^\s*\p{L}{0,10}[\s,.]*$/u.test(rest) ? isoDate(date.from) : null
+  return /^\s{0,4}\p{L}{0,10}[\s,.]{0,40}$/u.test(rest) ? isoDate(date.from) : null
 }

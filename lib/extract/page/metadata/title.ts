@@ -4,10 +4,10 @@ import { isLabelled } from '../plain/shapes.ts'
 import { textProperty } from './linked-data.ts'
 import { firstOf, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
 
-const SEPARATOR = /\s+[|\-–—·•»«:›‹~]{1,2}\s+|\s*[|»«]\s*|:\s+/g
+const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** A file's name or an anchor: no title anybody wrote. */
 const NO_TITLE =
-  /^[\w.%-]+\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S*[_/]\S*$|^(untitled|home|index|minutes|document|\d+)$/i
+  /^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
 
 /** A longer first line is the post's first paragraph. */
 const LONGEST_TITLE = 120
@@ -86,7 +86,7 @@ function firstHeading({ drafts }: Pick<MetadataSource, 'drafts'>): string | null
 function firstLine({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
   const line = drafts.find(({ text }) => text && !isLabelled(text))?.text.split('\n')[0] ?? ''
   const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
-  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]+$/, '') : line
+  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]{1,40}$/, '') : line
   return line.length <= LONGEST_TITLE ? tidy(title) : null
 }
 

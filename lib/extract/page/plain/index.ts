@@ -27,7 +27,7 @@ interface Open {
   readonly lines: Line[]
 }
 
-const MARKDOWN = /^#{1,6}\s+\S|\*\*\S[^*\n]*\*\*|\]\(https?:/m
+const MARKDOWN = /^#{1,6}\s{1,4}\S|\*\*\S[^*\n]{0,400}\*\*|\]\(https?:/m
 const FENCE = /^(```|~~~)/
 
 /** Reads `source` line by line: headings, items with depth, paragraphs unwrapped, drawings as they stand. Linear. */

@@ -17,10 +17,22 @@ const SIGNS: readonly Sign[] = [
   { form: /`(?<inner>[^`\n]+)`/g, opening: 1, kind: 'code' },
   { form: /\[(?<inner>[^\][]*)\]\(<?(?<href>[^\s()<>]+)>?(?:\s+"[^"\n]*")?\)/g, opening: 1 },
   { form: /<(?<inner>(?<href>https?:\/\/[^\s<>]+))>/g, opening: 1 },
-  { form: /\*\*(?=\S)(?<inner>[^*\n]+)\*\*/g, opening: 2, kind: 'strong' },
-  { form: /(?<![\p{L}\p{N}_])__(?=\S)(?<inner>[^_\n]+)__(?![\p{L}\p{N}_])/gu, opening: 2, kind: 'strong' },
-  { form: /(?<![\p{L}\p{N}*])\*(?=\S)(?<inner>[^*\n]+)\*(?![\p{L}\p{N}*])/gu, opening: 1, kind: 'emphasis' },
-  { form: /(?<![\p{L}\p{N}_])_(?=\S)(?<inner>[^_\n]+)_(?![\p{L}\p{N}_])/gu, opening: 1, kind: 'emphasis' },
+  { form: /\*\*(?=\S)(?<inner>[^*\n]{1,2000})\*\*/g, opening: 2, kind: 'strong' },
+  {
+    form: /(?<![\p{L}\p{N}_])__(?=\S)(?<inner>[^_\n]{1,2000})__(?![\p{L}\p{N}_])/gu,
+    opening: 2,
+    kind: 'strong',
+  },
+  {
+    form: /(?<![\p{L}\p{N}*])\*(?=\S)(?<inner>[^*\n]{1,2000})\*(?![\p{L}\p{N}*])/gu,
+    opening: 1,
+    kind: 'emphasis',
+  },
+  {
+    form: /(?<![\p{L}\p{N}_])_(?=\S)(?<inner>[^_\n]{1,2000})_(?![\p{L}\p{N}_])/gu,
+    opening: 1,
+    kind: 'emphasis',
+  },
   { form: /\\(?<inner>[\\`*_{}[\]()#+.!<>~|-])/g, opening: 1 },
 ]
 

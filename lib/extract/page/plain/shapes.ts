@@ -5,11 +5,11 @@ import type { Line } from './lines.ts'
 const ITEM = /^(?:[-*+•●▪◦‣∙·–—]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
 const RULE = /^(?:[-=_*~#+─━═]\s?){3,}$/
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]|[IVX]{1,4}\.)\s+(?=[\p{Lu}\d"“])/u
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,8}[.):]?|[A-Z][.)]|[IVX]{1,4}\.)\s{1,9}(?=[\p{Lu}\d"“])/u
 /** "Name: ", "Name (Affiliation): ", "ACTION: ", "First Last / Other: ": up to six words and a colon. */
 const LABEL =
   /^[[(<*_]{0,3}\p{L}[\p{L}\p{M}\d.'’-]{0,24}(?:(?:\s?[/&,+]\s?|\s)\p{L}[\p{L}\p{M}\d.'’-]{0,24}){0,5}\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,40}\])?[\])>*_]{0,3}\s?[:：][*_]{0,3}(?:\s|$)/u
-const DRAWING = /[+|]\s?[-=]{3,}|[-=]{3,}\s?[+|>]|\|.*\|.*\||[┌┐└┘├┤│]/
+const DRAWING = /[+|]\s?[-=]{3}|[-=]{3}\s?[+|>]|\|[^|\n]{0,400}\|[^|\n]{0,400}\||[┌┐└┘├┤│]/
 const LONGEST_HEADING = 100
 
 /** The length of the item's sign at the start of `text`, white space included; 0 where it is no item. */

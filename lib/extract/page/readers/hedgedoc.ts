@@ -9,7 +9,7 @@ export const hedgedoc: Reader = {
     return isPublished && note
   },
   facts: (document) => {
-    const title = document.title.replace(/\s+-\s+(HedgeDoc|CodiMD|HackMD)\s*$/i, '').trim()
+    const title = document.title.replace(/\s{1,4}-\s{1,4}(HedgeDoc|CodiMD|HackMD)\s{0,4}$/i, '').trim()
     return title && !/^untitled$/i.test(title) ? { title } : {}
   },
 }

@@ -54,7 +54,7 @@ function header(document: Document, name: Header): string | null {
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt')) {
     if (end && !(label.compareDocumentPosition(end) & FOLLOWING)) break
-    if (!HEADERS[name].test(label.textContent?.replace(/:?\s*$/, '').trim() ?? '')) continue
+    if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
     const value = label.parentElement?.textContent?.replace(/^\s*\w+\s*:?\s*/, '').trim()
     if (value) return value
   }
