@@ -38,3 +38,34 @@ export function titleOf({ metadata, blocks, text }: Page): string {
   if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title
   return `${text.slice(first.start, Math.min(first.end, first.start + 160))}\n${metadata.title}`
 }
+
+/** A match of a pattern in a passage: its index there, and its span in the page's text (0 to 0 outside of that). */
+export interface PassageMatch extends Span {
+  readonly passage: Passage
+  readonly match: RegExpExecArray
+}
+
+/**
+ * Every match of `pattern` (global) in `parts`, in their order. The blocks are searched in one go, as one text: a page
+ * has hundreds of them, most of a line.
+ */
+export function matchesIn(page: Page, parts: readonly Passage[], pattern: RegExp): PassageMatch[] {
+  const found: PassageMatch[] = []
+  const blocks: Passage[] = []
+  for (const passage of parts)
+    if (passage.where !== 'title' && passage.where !== 'address') blocks.push(passage)
+    else for (const match of passage.text.matchAll(pattern)) found.push({ passage, match, start: 0, end: 0 })
+  const last = blocks.at(-1)
+  if (!last) return found
+  let block = 0
+  for (const match of page.text.slice(0, last.start + last.text.length).matchAll(pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    while ((blocks[block]?.end ?? last.end) <= start) block++
+    const passage = blocks[block]
+    if (!passage || start < passage.start || end > passage.end) continue
+    match.index -= passage.start
+    found.push({ passage, match, start, end })
+  }
+  return found
+}

@@ -9,7 +9,7 @@ import {
   OTHER_HOSTS,
   SISTER_BODY,
 } from '../lexicon/subject.ts'
-import { type Passage, passages, type Where } from '../passages.ts'
+import { matchesIn, type Passage, passages, type Where } from '../passages.ts'
 import type { Finding, Reading } from '../types.ts'
 
 /** What a cue of the subject is about. */
@@ -47,20 +47,23 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
 
 /** Every cue of the subject in the title, the address and the blocks of the page. */
 export function subjectMentions(reading: Reading): SubjectMention[] {
-  const found = passages(reading.page).flatMap((passage) =>
-    passage.where === 'address'
-      ? hostCues(passage)
-      : PATTERNS.flatMap(({ cue, pattern }) => inPassage(passage, cue, pattern)),
-  )
+  const parts = passages(reading.page)
+  const words = parts.filter(({ where }) => where !== 'address')
+  const found = [
+    ...parts.flatMap((passage) => (passage.where === 'address' ? hostCues(passage) : [])),
+    ...PATTERNS.flatMap(({ cue, pattern }) =>
+      matchesIn(reading.page, words, pattern).map(({ passage: { where }, start, end }) => ({
+        cue,
+        where,
+        rule: cue,
+        score: 1,
+        start,
+        end,
+      })),
+    ),
+  ]
   for (const mention of found) reading.trace?.('subject', mention)
   return found
-}
-
-function inPassage({ text, where, start }: Passage, cue: SubjectCue, pattern: RegExp): SubjectMention[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const at = where === 'title' ? 0 : start + match.index
-    return { cue, where, rule: cue, score: 1, start: at, end: where === 'title' ? 0 : at + match[0].length }
-  })
 }
 
 function hostCues({ text, where }: Passage): SubjectMention[] {

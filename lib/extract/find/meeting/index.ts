@@ -15,7 +15,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const parts = passages(reading.page)
   const title = titleOf(reading.page)
   const kind = kindOfMeeting(parts)
-  const numbers = traced(reading, 'meeting number', numberMentions(parts))
+  const numbers = traced(reading, 'meeting number', numberMentions(reading.page, parts))
   // an event of its own was held at an IETF meeting only where it introduces itself so
   const telling = kind === 'event' ? numbers.filter(isIntroduction) : numbers
   const number = kind === 'interim' ? null : judgeNumber(telling, title, genre)
@@ -25,7 +25,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const dayFindings = traced(reading, 'meeting day', dayMentions(reading.page, parts, number, genre))
   const days = judgeDays(dayFindings, genre, reading.page)
   const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
-  const places = traced(reading, 'meeting place', placeMentions(parts, number, isApart))
+  const places = traced(reading, 'meeting place', placeMentions(reading.page, parts, number, isApart))
   const place = judgePlace(places, parts)
   if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
     return null

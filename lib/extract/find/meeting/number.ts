@@ -2,8 +2,8 @@
 import type { Genre } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import type { Passage, Where } from '../../passages.ts'
-import type { Finding } from '../../types.ts'
+import { matchesIn, type Passage, type PassageMatch, type Where } from '../../passages.ts'
+import type { Finding, Page } from '../../types.ts'
 
 /** One place where an IETF meeting is named by its number. */
 export interface NumberMention extends Finding {
@@ -68,17 +68,20 @@ const MEETING_OF_IETF =
   /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week/i
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
-/** Every mention of a numbered IETF meeting in `passages`. */
-export function numberMentions(passages: readonly Passage[]): NumberMention[] {
-  return passages.flatMap((passage) => {
-    const isAddress = passage.where === 'address'
-    return (isAddress ? ADDRESS_FORMS : FORMS).flatMap(({ rule, pattern }) =>
-      [...passage.text.matchAll(pattern)].flatMap((match) => mentionAt(passage, match, rule)),
+/** Every mention of a numbered IETF meeting in `parts` of `page`. */
+export function numberMentions(page: Page, parts: readonly Passage[]): NumberMention[] {
+  const isAddress = ({ where }: Passage) => where === 'address'
+  const mentions = (forms: typeof FORMS, some: readonly Passage[]) =>
+    forms.flatMap(({ rule, pattern }) =>
+      matchesIn(page, some, pattern).flatMap((found) => mentionAt(found, rule)),
     )
-  })
+  const words = parts.filter((part) => !isAddress(part))
+  return [...mentions(FORMS, words), ...mentions(ADDRESS_FORMS, parts.filter(isAddress))].sort(inPageOrder)
 }
 
-function mentionAt(passage: Passage, match: RegExpExecArray, rule: string): NumberMention[] {
+const inPageOrder = (one: Finding, other: Finding) => one.start - other.start
+
+function mentionAt({ passage, match, start, end }: PassageMatch, rule: string): NumberMention[] {
   const { text, where } = passage
   const number = Number(match[1])
   if (number < 1 || number > LAST_NUMBER) return []
@@ -87,9 +90,6 @@ function mentionAt(passage: Passage, match: RegExpExecArray, rule: string): Numb
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)
   const score = WEIGHT[where] * (isRelated ? RELATED : 1) + (PRESENCE.test(before) ? ATTENDED : 0)
-  const isOutside = where === 'title' || where === 'address'
-  const start = isOutside ? 0 : passage.start + match.index
-  const end = isOutside ? 0 : start + match[0].length
   return [{ number, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]
 }
 

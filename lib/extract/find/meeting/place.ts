@@ -2,8 +2,8 @@
 
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import type { Passage, Where } from '../../passages.ts'
-import type { Finding } from '../../types.ts'
+import { matchesIn, type Passage, type Where } from '../../passages.ts'
+import type { Finding, Page } from '../../types.ts'
 
 /** One place where the page names a city or says that the meeting is online. */
 export interface PlaceMention extends Finding {
@@ -48,11 +48,12 @@ const ONLINE =
   /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
 
 /**
- * Every city that `passages` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
+ * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
  * was on other days, so that meeting's city is not its own.
  */
 export function placeMentions(
-  passages: readonly Passage[],
+  page: Page,
+  parts: readonly Passage[],
   number: number | null,
   isApart: boolean,
 ): PlaceMention[] {
@@ -62,28 +63,23 @@ export function placeMentions(
       return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
     return city === known.city ? IS_ITS_CITY : IS_ELSEWHERE
   }
-  return passages.flatMap((passage) => {
-    if (passage.where === 'address') return []
-    const misspelt = known && !isApart && passage.where !== 'body' ? misspeltCity(passage, known.city) : []
-    const unlisted = (!known || isApart) && passage.where !== 'body' ? unlistedCities(passage) : []
-    return [
-      ...misspelt,
-      ...unlisted,
-      ...[...passage.text.matchAll(CITY)].map((match): PlaceMention => {
-        const place = match[0]
-        const city = CITY_OF.get(place) ?? place
-        const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
-        const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
-        const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
-        const table = standing(city, passage)
-        const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
-        const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table
-        const start = passage.where === 'title' ? 0 : passage.start + match.index
-        const end = passage.where === 'title' ? 0 : start + place.length
-        return { place, city, rule: said ? 'city of a meeting' : 'city', score, start, end }
-      }),
-    ]
-  })
+  const words = parts.filter(({ where }) => where !== 'address')
+  const outstanding = words.filter(({ where }) => where !== 'body')
+  return [
+    ...(known && !isApart ? outstanding.flatMap((passage) => misspeltCity(passage, known.city)) : []),
+    ...(!known || isApart ? outstanding.flatMap(unlistedCities) : []),
+    ...matchesIn(page, words, CITY).map(({ passage, match, start, end }): PlaceMention => {
+      const place = match[0]
+      const city = CITY_OF.get(place) ?? place
+      const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
+      const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
+      const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
+      const table = standing(city, passage)
+      const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
+      const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table
+      return { place, city, rule: said ? 'city of a meeting' : 'city', score, start, end }
+    }),
+  ].sort((one, other) => one.start - other.start)
 }
 
 /** The meeting's own city with one letter too few, too many or wrong, as the page has it. */
