@@ -1,4 +1,5 @@
 /** The parts of a page that say what it is about, in order of their weight. */
+import { matchesOf } from './language/matches.ts'
 import type { Page, Span } from './types.ts'
 
 export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
@@ -54,11 +55,12 @@ export function matchesIn(page: Page, parts: readonly Passage[], pattern: RegExp
   const blocks: Passage[] = []
   for (const passage of parts)
     if (passage.where !== 'title' && passage.where !== 'address') blocks.push(passage)
-    else for (const match of passage.text.matchAll(pattern)) found.push({ passage, match, start: 0, end: 0 })
+    else
+      for (const match of matchesOf(pattern, passage.text)) found.push({ passage, match, start: 0, end: 0 })
   const last = blocks.at(-1)
   if (!last) return found
   let block = 0
-  for (const match of page.text.slice(0, last.start + last.text.length).matchAll(pattern)) {
+  for (const match of matchesOf(pattern, page.text.slice(0, last.start + last.text.length))) {
     const start = match.index
     const end = start + match[0].length
     while ((blocks[block]?.end ?? last.end) <= start) block++

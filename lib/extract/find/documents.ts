@@ -1,4 +1,5 @@
 /** The RFCs and Internet-Drafts that the page names, in its text or in the addresses it links to. */
+import { matchesOf } from '../language/matches.ts'
 import type { Block, Finding, Reading } from '../types.ts'
 
 export interface Documents {
@@ -44,7 +45,7 @@ export function rfcMentions(text: string, base = 0): RfcMention[] {
     if (number >= 1 && number <= HIGHEST_RFC)
       found.push({ number, start: base + start, end: base + end, rule, score: 1 })
   }
-  for (const match of text.matchAll(RFC)) {
+  for (const match of matchesOf(RFC, text)) {
     let end = match.index + match[0].length
     add(match.groups?.number ?? '', match.index, end, 'rfc')
     for (let at = 0; at < 40; at++) {
@@ -60,7 +61,7 @@ export function rfcMentions(text: string, base = 0): RfcMention[] {
 
 /** Every mention of an Internet-Draft in `text`, whose first character has offset `base`. */
 export function draftMentions(text: string, base = 0): DraftMention[] {
-  return [...text.matchAll(DRAFT)].flatMap((match) => {
+  return matchesOf(DRAFT, text).flatMap((match) => {
     const written = `draft${match.groups?.name ?? ''}`
       .replace(/\s/g, '')
       .replace(/[‐‑]/g, '-')

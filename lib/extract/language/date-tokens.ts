@@ -10,6 +10,7 @@ import {
   WEEKDAYS,
 } from '../lexicon/calendar.ts'
 import type { Span } from '../types.ts'
+import { matchesOf } from './matches.ts'
 
 /**
  * I: a whole numeric date; D: a number from 1 to 31; Y: a year; M: a month's name; '-': a range's dash or word;
@@ -86,7 +87,7 @@ export function fold(word: string): string {
 /** The tokens of `text` that may be part of a date; weekdays, ordinals and words like "of the" are left out. */
 export function dateTokens(text: string, options: DateOptions): DateToken[] {
   const tokens: DateToken[] = []
-  for (const match of text.matchAll(LEXEME)) {
+  for (const match of matchesOf(LEXEME, text)) {
     const lexeme = match[0]
     const span = { start: match.index, end: match.index + lexeme.length }
     if (/^\d+\/\d+$/.test(lexeme)) {

@@ -1,5 +1,6 @@
 /** Counts in text: digits, with or without separators, and English number words. */
 import type { Span } from '../types.ts'
+import { matchesOf } from './matches.ts'
 
 export interface CountSpan extends Span {
   readonly value: number
@@ -29,7 +30,7 @@ const LABELLED =
 
 /** The counts in `text`: "1,200" is 1200, "forty-two" 42. Dates, versions, times and "Section 11" are left out. */
 export function findCounts(text: string): CountSpan[] {
-  return [...text.matchAll(COUNT)].flatMap((match) => {
+  return matchesOf(COUNT, text).flatMap((match) => {
     if (LABELLED.test(text.slice(Math.max(0, match.index - 14), match.index))) return []
     const value = match[1] ? Number(match[1].replace(/[^\d]/g, '')) : wordValue(match[2] ?? '')
     return [{ value, start: match.index, end: match.index + match[0].length }]

@@ -1,4 +1,5 @@
 /** Groups named by an address: their page, their list, the materials of their sessions. */
+import { matchesOf } from '../../language/matches.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Block } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
@@ -34,7 +35,7 @@ export function groupsInAddresses(block: Block, text: string): GroupMention[] {
   const words = text.slice(block.start, block.end)
   const written = !words.includes('://')
     ? []
-    : [...words.matchAll(BARE_ADDRESS)].map((match) => ({
+    : matchesOf(BARE_ADDRESS, words).map((match) => ({
         href: match[0],
         start: block.start + match.index,
         end: block.start + match.index + match[0].length,
@@ -48,7 +49,7 @@ export function groupsInAddresses(block: Block, text: string): GroupMention[] {
   const mailto = block.links.filter(({ href }) => href.startsWith('mailto:'))
   const spoken = words.includes('@') ? [{ href: words, start: block.start, end: block.end }] : []
   const lists = [...spoken, ...mailto].flatMap(({ href, start, end }) =>
-    [...href.matchAll(LIST)].flatMap((match) => {
+    matchesOf(LIST, href).flatMap((match) => {
       const known = knownGroup(
         (match[1] ?? '').toLowerCase().replace(/-(?:chairs|ads|all|request|bounces)$/, ''),
       )

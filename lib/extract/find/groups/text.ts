@@ -1,4 +1,5 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
+import { matchesOf } from '../../language/matches.ts'
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Span } from '../../types.ts'
@@ -67,7 +68,7 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
+  return matchesOf(WORD, text).map((match) => ({
     raw: match[0],
     lower: match[0].toLowerCase(),
     known: knownGroup(match[0]),

@@ -5,14 +5,7 @@ import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { followOn } from './follow.ts'
-import {
-  countLabels,
-  judgeLabels,
-  type LabelledLine,
-  labelCandidates,
-  ordinaryWords,
-  sureNames,
-} from './labels.ts'
+import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
@@ -93,9 +86,10 @@ function findInStructure(
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
-  const known = findLabels(page, whole, named, taken, ordinary).vocabulary
+  const labels = new Labels(page)
+  const known = findLabels(labels, whole, named, taken, ordinary).vocabulary
   const lines = splitLines(page, whole, known)
-  const { labelled, vocabulary } = findLabels(page, lines, known, taken, ordinary)
+  const { labelled, vocabulary } = findLabels(labels, lines, known, taken, ordinary)
   const topics = findTopics(
     page,
     lines,
@@ -124,13 +118,13 @@ function vocabularyOf(mentions: readonly Mention[]): Vocabulary {
 
 /** The labelled lines, and the vocabulary with the names in their labels. */
 function findLabels(
-  page: Page,
+  labels: Labels,
   lines: readonly Line[],
   known: Vocabulary,
   taken: ReadonlySet<number>,
   ordinary: ReadonlySet<string>,
 ): { labelled: LabelledLine[]; vocabulary: Vocabulary } {
-  const candidates = labelCandidates(page, lines).filter(({ line }) => !taken.has(line.start))
+  const candidates = labels.candidates(lines).filter(({ line }) => !taken.has(line.start))
   const counts = countLabels(candidates)
   const labelled = judgeLabels(candidates, counts, known.with(sureNames(candidates, counts)), ordinary)
   return {

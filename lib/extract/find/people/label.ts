@@ -56,6 +56,7 @@ interface Separator {
 
 /** The first ":" or ";" outside brackets that can end a label. */
 function colonIn(head: string): Separator | null {
+  if (!/[:;：]/.test(head)) return null
   let depth = 0
   for (let index = 0; index < head.length; index++) {
     const letter = head[index] ?? ''

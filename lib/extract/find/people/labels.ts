@@ -71,19 +71,36 @@ export interface LabelCandidate {
   readonly remark: string
 }
 
-/** Every line that has the shape of a labelled one. */
-export function labelCandidates(page: Page, lines: readonly Line[]): LabelCandidate[] {
-  return lines.flatMap((line, index) => {
-    const text = page.text.slice(line.start, line.end)
+/** The labels of a page's lines, each read once: lines are come back to as more names are known. */
+export class Labels {
+  private readonly page: Page
+  private readonly read = new Map<Line, Label | null>()
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  private labelOf(line: Line, text: string): Label | null {
+    const known = this.read.get(line)
+    if (known !== undefined) return known
     const label = readLabel(text)
-    if (label && line.kind === 'heading' && label.remark < text.length) return []
-    if (label?.mark === 'bracket' && looksLikeVerb(text.slice(label.remark))) return []
-    const next = lines[index + 1]
-    const goesOn = next && (!next.gap || next.indent > line.indent)
-    const remark =
-      label && (text.slice(label.remark) || (goesOn ? page.text.slice(next.start, next.end) : ''))
-    return label ? [{ line, label, remark: remark ?? '' }] : []
-  })
+    this.read.set(line, label)
+    return label
+  }
+
+  /** Every one of `lines` that has the shape of a labelled one. */
+  candidates(lines: readonly Line[]): LabelCandidate[] {
+    return lines.flatMap((line, index) => {
+      const text = this.page.text.slice(line.start, line.end)
+      const label = this.labelOf(line, text)
+      if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
+      if (label.mark === 'bracket' && looksLikeVerb(text.slice(label.remark))) return []
+      const next = lines[index + 1]
+      const goesOn = next && (!next.gap || next.indent > line.indent)
+      const remark = text.slice(label.remark) || (goesOn ? this.page.text.slice(next.start, next.end) : '')
+      return [{ line, label, remark }]
+    })
+  }
 }
 
 /** How often each name stands in a label, by its folded form. */

@@ -1,4 +1,5 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
+import { matchesOf } from '../../language/matches.ts'
 import { nameWords } from '../../language/name-match.ts'
 import {
   foldName,
@@ -51,7 +52,7 @@ const LONGEST_RUN = 5
 /** Cuts `text` into its words. Linear in its length. */
 export function wordingOf(text: string): Wording {
   const tokens: Token[] = []
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+  for (const { 0: raw, index } of matchesOf(TOKEN, text)) {
     const bare = /['’]/.test(raw) ? raw.replace(POSSESSIVE, '') : raw
     const shaped = isParticle(bare) || isNameWord(bare)
     const small = /^\p{Ll}/u.test(bare) ? foldName(bare) : null

@@ -1,4 +1,5 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
+import { matchesOf } from '../../language/matches.ts'
 import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,9 +13,10 @@ export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocab
   return lines.flatMap((line) => {
     if (line.kind === 'heading') return [line]
     const text = page.text.slice(line.start, line.end)
-    const cuts = [...text.matchAll(INSIDE)]
+    const cuts = matchesOf(INSIDE, text)
       .filter(({ 1: name }) => name !== undefined && (/^[QA]$/.test(name) || vocabulary.knows(name)))
       .map(({ 0: match, index }) => index + match.length)
+    if (!cuts.length) return [line]
     return [0, ...cuts].map((from, index) => ({
       ...line,
       start: line.start + from,
