@@ -4,7 +4,7 @@ import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
-import { genreCues } from './find/genre-cues.ts'
+import { genreCues } from './find/genre/index.ts'
 import { groupMentions, namedGroups } from './find/groups/index.ts'
 import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
@@ -25,7 +25,7 @@ export function analysePage(page: Page): Extraction {
   const groups = groupMentions(reading)
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
   const { speakers, remarks } = findPeople(reading)
-  const genre = judgeGenre(genreCues(reading))
+  const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
   const statements = findStatements(reading, { speakers, remarks }, genre)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)

@@ -94,7 +94,8 @@ function labelStatements(
   return labels
 }
 
-function readDocument(folder: string, url: string): Document {
+/** The labelled page of `folder` as a document standing at `url`. */
+export function readDocument(folder: string, url: string): Document {
   const html = join(folder, 'page.html')
   const source = existsSync(html)
     ? readFileSync(html, 'utf8')

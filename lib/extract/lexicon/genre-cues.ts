@@ -16,7 +16,8 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'list archive in the address',
     where: ['address'],
-    pattern: /mail-?archive|\/arch\/msg\/|hyperkitty|pipermail|mailman|listserv|\/\/lists\./i,
+    pattern:
+      /mail-?archive|\/arch\/msg\/|\/msg\d{3,}\.html|hyperkitty|pipermail|mailman|listserv|\/\/lists\./i,
   },
   {
     name: 'answer or list tag in the title',
@@ -40,12 +41,27 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'session in the title',
     where: ['title'],
     pattern:
-      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side meeting|\bWG$|WG agenda)\b/i,
+      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|\bWG$|WG agenda)\b/i,
   },
   {
     name: 'minutes in the address',
     where: ['address'],
-    pattern: /minutes|\/notes[-/.]|notes\.ietf\.org|bluesheet|meeting-notes/i,
+    pattern: /minutes|bluesheet|protokoll|procès-verbal/i,
+  },
+  {
+    name: 'notes in the address',
+    where: ['address'],
+    pattern: /\/notes[-/.]|notes\.ietf\.org|codimd\.ietf\.org|meeting-notes/i,
+  },
+  {
+    name: 'summary in the address',
+    where: ['address'],
+    pattern: /summary|summaries|recap|trip-?report/i,
+  },
+  {
+    name: 'head of a message',
+    where: ['lead'],
+    pattern: /^(?:to|cc|subject|in-reply-to|message-id|reply-to)\s?: \S/im,
   },
   {
     name: 'furniture of minutes',
@@ -90,19 +106,37 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|this week|last week|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|last week|this week|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|cette semaine|semaine[^.]{0,20} chargée|la semaine dernière|(?:diese|letzte) Woche|(?:esta|la) semana(?: pasada)?|(?:esta|na) semana(?: passada)?|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)\b|参加してき|参加しました|開催されていた|参加した|学习笔记|参加 ?IETF/i,
+      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)\b|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+  },
+  {
+    name: 'having been there',
+    where: TEXT,
+    pattern:
+      /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w+ ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:ich war|wir waren) (?:dabei|vor Ort)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))\b|初参加|现场参加/i,
+  },
+  {
+    name: 'takeaways as headings',
+    where: ['heading'],
+    pattern:
+      /^\W{0,4}(?:(?:key |main |my |general )?(?:take-?aways?|highlights|impressions|lessons learned|outcomes|what(?:['’]s| is) next)|wrap[- ]?up|fazit|bilan|conclusiones|conclusões|まとめ|感想|总结|小结)\b/i,
+  },
+  {
+    name: 'this week or last',
+    where: OPENING,
+    pattern:
+      /\b(?:(?:this|last|the past) week|cette semaine|la semaine dernière|(?:diese|letzte) Woche|(?:esta|la) semana(?: pasada)?|(?:esta|na) semana(?: passada)?)\b|先週|今週|上周|本周/i,
   },
   {
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is now an? RFC|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|cfp|deadline|seeking|nominations|new (?:working group|WG|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]+ )?(?:RFC|standard)|(?:taking|bringing) [^\n]{1,40} to the I[ER]TF|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|applauds?|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
   },
   {
     name: 'announcing in the opening',
     where: OPENING,
     pattern:
-      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
+      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
   },
   {
     name: 'to come',
@@ -115,6 +149,69 @@ export const GENRE_CUES: readonly GenreCue[] = [
     where: ['lead', 'heading'],
     pattern:
       /^(?:when|date|where|location|venue|wann|wo|quand|où|cuándo|dónde|quando|onde)\s?:|日時\s?[:：]|会場\s?[:：]/im,
+  },
+  {
+    name: 'meeting materials in the address',
+    where: ['address'],
+    pattern: /materials|\/meetings?\/|proceedings|[/-]ietf-?\d{2,3}(?![\w])|\bwg[-/]|-wg\b/i,
+  },
+  {
+    name: 'news in the title',
+    where: ['title'],
+    pattern:
+      /\b(?:news|happenings|newsletter|bulletin|updates?|progress|milestone|nouvelles|novedades|novidades|neuigkeiten)\b/i,
+  },
+  {
+    name: 'a step just taken',
+    where: OPENING,
+    pattern:
+      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today)\b/i,
+  },
+  {
+    name: 'a group proposed',
+    where: TEXT,
+    pattern:
+      /\b(?:proposed (?:new )?(?:\w+ )?(?:activity|working group|research group|WG|RG|BoF)|propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|BoF (?:proponents|request|chairs)|(?:WG|working group)[- ]forming|draft charter|purpose of (?:the|this) BoF|currently being proposed|newly (?:formed|chartered)|chartered since)\b/i,
+  },
+  {
+    name: 'asking to take part',
+    where: TEXT,
+    pattern:
+      /\b(?:join (?:us|the|our|in)|get involved|take part in|sign up|please subscribe|RSVP|(?:feedback|comments|contributions|reviews?) (?:is|are|would be) (?:most |very |always |greatly )?(?:welcome|appreciated)|stay tuned|mark your calendar|see you (?:there|in|at)|looking forward to (?:seeing|meeting)|rejoignez|participez|únete|participa en|machen Sie mit)\b|お待ちしております|ご参加ください|欢迎参加/i,
+  },
+  {
+    name: 'dateline of a press release',
+    where: OPENING,
+    pattern:
+      /\b(?:for immediate release|press release)\b|^\p{Lu}[\p{L} .]{2,30}, [\p{L}. ]{2,20} ?[–—-]{1,2} ?\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}/iu,
+  },
+  {
+    name: 'a milestone',
+    where: OPENING,
+    pattern: /\b(?:milestone|first (?:major )?step|next steps?|culmination|dream come true|roadmap)\b/i,
+  },
+  {
+    name: 'the post says what it explains',
+    where: OPENING,
+    pattern:
+      /\b(?:in this (?:post|article|blog|series|chapter|episode|talk)|this (?:post|article|talk|presentation|series) (?:explains|describes|looks|covers|is about|answers)|let['’]s (?:look|take|dive|start|see)|dans cet article|neste (?:post|artigo)|en este (?:artículo|post)|in diesem (?:Artikel|Beitrag))\b|この記事|本文将|今回は/i,
+  },
+  {
+    name: 'says what something is',
+    where: OPENING,
+    pattern:
+      /\b(?:is an? (?:[\w-]+ ){0,2}(?:protocol|standard|mechanism|technology|extension|format|organi[sz]ation|framework|method|alternative)|stands for|short for|defined in (?:IETF )?(?:draft )?RFC|significa|signifie|steht für|es una? (?:protocolo|organización|estándar|norma)|é uma? (?:protocolo|organização|padrão|tecnologia)|est une? (?:protocole|organisation|norme))\b|とは、|是一(?:个|种)/i,
+  },
+  {
+    name: 'abstract of a talk',
+    where: ['heading'],
+    pattern: /^(?:abstract|biography|bio)\s*:?$/i,
+  },
+  {
+    name: 'days as headings',
+    where: ['heading'],
+    pattern:
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)|[月火水木金土日]曜|星期[一二三四五六日]/i,
   },
   {
     name: 'explaining in the title',

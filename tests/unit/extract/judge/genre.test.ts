@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { genreCues } from '../../../../lib/extract/find/genre-cues.ts'
+import { genreCues } from '../../../../lib/extract/find/genre/index.ts'
 import { judgeGenre } from '../../../../lib/extract/judge/genre.ts'
-import type { Metadata } from '../../../../lib/extract/types.ts'
+import type { Metadata, Reading } from '../../../../lib/extract/types.ts'
 import type { Genre } from '../../../../lib/model.ts'
 import { heading, readingOf, type Written } from '../reading.ts'
 
-const genreOf = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
-  judgeGenre(genreCues(readingOf(blocks, metadata)))
+const judged = (reading: Reading) => judgeGenre(genreCues(reading).map(({ rule }) => rule))
+const genreOf = (metadata: Partial<Metadata>, ...blocks: Written[]) => judged(readingOf(blocks, metadata))
 
 const REMARKS = ['Ada: Pears are ripe.', 'Bo Crane: Not yet.', 'Ada: I disagree.', 'CD: +1'].flatMap(
   (text) => [text, `${text} Again.`, text],
@@ -73,6 +73,52 @@ describe('genre', () => {
     )
   })
 
+  it('is an announcement for a group that is proposed, and for groups just chartered', () => {
+    const bof = [
+      heading('Draft charter'),
+      'https://orchard.example/charter',
+      heading('BoF chairs'),
+      'Ada Birk',
+      heading('Description'),
+      'Ripeness Signalling is a proposed new IETF activity that lets a pear tell how ripe it is along the path.',
+      'The purpose of the BoF is to find out who would work on a protocol for that and who would deploy it.',
+    ]
+    expect(genreOf({ title: 'Ripeness Signalling BoF' }, ...bof)).toBe('announcement')
+    const groups: Written[] = [
+      'These groups were chartered since the spring meeting.',
+      { kind: 'item', text: 'ART: Pear Emblems was chartered 3 May.' },
+      { kind: 'item', text: 'SEC: Stone Fruit Keys was chartered 9 June.' },
+    ]
+    expect(genreOf({ title: 'New working groups' }, ...groups)).toBe('announcement')
+  })
+
+  it('is an announcement where a step was just taken, whatever week that was', () => {
+    const text =
+      'Last week we submitted two Internet-Drafts on pears. Just today, they were approved for a BoF in Lagos.'
+    expect(genreOf({ title: 'Taking pears to the IETF' }, text)).toBe('announcement')
+    expect(
+      genreOf(
+        { title: 'The pear format is an Internet standard' },
+        'The IETF has published it as RFC 9999, a milestone for everyone who stores fruit, and we are proud of it.',
+      ),
+    ).toBe('announcement')
+  })
+
+  it('is minutes for bare points among the materials of a meeting', () => {
+    const points = ['Pears need a profile', 'Collect the known ones', 'Drawbacks', 'Cache keys', 'Next: figs']
+    const url = 'https://github.com/pearrg/2031-ietf144/blob/main/breakout-B-Sunday.md'
+    expect(
+      genreOf({ title: 'Pear Breakout B', url }, ...points.map((text): Written => ({ kind: 'item', text }))),
+    ).toBe('minutes')
+  })
+
+  it('is minutes by its address, though it tells the session as a story', () => {
+    const url = 'https://github.com/pear-wg/wg-materials/blob/main/144/automatic-minutes.md'
+    expect(
+      genreOf({ title: 'PEAR', url }, 'The PEAR Working Group met at IETF 144 to discuss its core draft.'),
+    ).toBe('minutes')
+  })
+
   it('is a recap for a page with a heading for each meeting', () => {
     expect(
       genreOf({ title: 'Help desk' }, heading('IETF 113'), 'Ada came.', heading('IETF 114'), 'Bo came.'),
@@ -83,9 +129,13 @@ describe('genre', () => {
     expect(genreOf({ title: 'Pears', url: 'https://mailarchive.ietf.org/arch/msg/pear/a' }, ...REMARKS)).toBe(
       'mail',
     )
+    expect(
+      genreOf(
+        { title: 'RFC 9999: The pear format', url: 'https://www.orchard.example/lists/pear/msg001234.html' },
+        'It has been published. Thanks to all!',
+      ),
+    ).toBe('mail')
     const reading = readingOf(REMARKS)
-    expect(judgeGenre(genreCues({ ...reading, page: { ...reading.page, reader: 'mailarchive' } }))).toBe(
-      'mail',
-    )
+    expect(judged({ ...reading, page: { ...reading.page, reader: 'mailarchive' } })).toBe('mail')
   })
 })

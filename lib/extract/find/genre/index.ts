@@ -1,0 +1,27 @@
+/** What in a page tells its genre: turns of phrase, and the shape of its text. */
+import { GENRE_CUES } from '../../lexicon/genre-cues.ts'
+import { passages } from '../../passages.ts'
+import type { Finding, Reading } from '../../types.ts'
+import { shapesOf } from './shapes.ts'
+
+/** A cue's rule is its name in the lexicon, or that of a shape. */
+export type GenreFinding = Finding
+
+/** The cues that hold for the page, each once. */
+export function genreCues(reading: Reading): GenreFinding[] {
+  const parts = passages(reading.page)
+  const found: GenreFinding[] = GENRE_CUES.flatMap(({ name, where, pattern }) => {
+    for (const part of parts) {
+      if (!where.includes(part.where)) continue
+      const match = pattern.exec(part.text)
+      if (!match) continue
+      const isOutside = part.where === 'title' || part.where === 'address'
+      const start = isOutside ? 0 : part.start + match.index
+      return [{ rule: name, score: 1, start, end: isOutside ? 0 : start + match[0].length }]
+    }
+    return []
+  })
+  const shapes = shapesOf(reading.page).map((rule) => ({ rule, score: 1, start: 0, end: 0 }))
+  for (const cue of [...found, ...shapes]) reading.trace?.('genre', cue)
+  return [...found, ...shapes]
+}

@@ -1,0 +1,164 @@
+/** What the shape of a page tells of its genre, whatever its words mean. */
+import { READ_MOST } from '../../passages.ts'
+import type { Block, Page } from '../../types.ts'
+
+/** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
+const REMARK =
+  /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;] ?\S/u
+/** The label of such a line: who speaks, or what a field is called. */
+const LABEL = /^[\s>*•-]*([^:;(]{1,60}?)\s*[:;(]/
+/** Labels of fields, not of speakers. */
+const FIELD =
+  /^[\s>*•-]{0,6}(?:time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title|agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?|purpose|motivation|participants|attendees|materials?|subject|from|to|cc)\b[^:]{0,30}:/i
+/** As many remarks, and this share of the page's pieces, make it minutes. */
+const MANY_REMARKS = 8
+const MUCH_REMARK = 0.25
+/** So many labels that stand once are fields. */
+const FIELDS = 4
+
+/** A page on several meetings has a heading for each. */
+const MEETING = /IETF[- ]?(\d{2,3})(?!\d)/
+
+/** Readers whose pages are messages. */
+const MAIL_READERS: ReadonlySet<string> = new Set(['mailarchive', 'list-archive', 'mail'])
+
+/** A paragraph of prose has so many letters and ends like a sentence. */
+const PROSE = { letters: 140, end: /[.!?…:。！？）)”"»]\s*$/ }
+const ENDED = /[.!?…。！？]["'”»)]?\s*$/
+/** What share of the letters is prose, of the lines fragments or items. */
+const SHARE = { prose: 0.7, someProse: 0.4, fragments: 0.6, items: 0.5 }
+/** A slot of an agenda: a time of day or a number of minutes in a heading or short line. */
+const SLOT = /(?:^|[\s([])(?:\d{1,2}[:.]\d\d\b|\d{1,3}\s?min(?:ute)?s?\b|\d{4}\s?[-–]\s?\d{4}\b)/
+const SHORT_LINE = 120
+const FEW_SLOTS = 2
+const SLIDES = /^\s*(?:slides?|presentation|deck|folien|draft-[\w-]+|minutes|recording|video)\b/i
+/** In words. */
+const LENGTH = { short: 200, long: 1000 }
+/** In a hundred words of running text. */
+const OFTEN = { past: 2.5, future: 0.9, self: 1.2, speech: 0.5, you: 0.8, events: 0.8 }
+
+const PAST =
+  /\b(?:was|were|had|did|said|asked|met|gave|went|came|took|began|held|spent|saw|learned|(?:present|discuss|agree|suggest|report|attend|join|explain|ask|comment|rais|mention|continu|start|end|focus|highlight|describ|introduc|propos|not|show|talk|work)ed|(?:était|étaient|avons|a été|fue|fueron|hubo|war|waren|wurde|wurden|hatte|hatten|foi|foram))\b/gi
+const FUTURE =
+  /\b(?:will|shall|won['’]t|going to|plans? to|upcoming|(?:wird|werden|sera|seront|aura|será|serán|serão))\b|['’]ll\b/gi
+const SELF =
+  /\b(?:I|my|me|we|our|us|je|j['’]|mon|nous|notre|ich|wir|unser|yo|nuestr[ao]|eu|meu|minha|nós)\b/gi
+const SPEECH =
+  /\b(?:said|says|asked|asks|noted|notes that|suggested|commented|explained|raised|mentioned|responded|replied|thinks|questions?|clarified|presented|presents)\b/gi
+/** What happens at a meeting, in running text. */
+const EVENTS =
+  /\b(?:sessions?|plenar(?:y|ies)|hackathons?|side meetings?|hallways?|panel(?:list)?s?|interop|workshop|keynote)\b/gi
+const YOU = /\b(?:you|your|let['’]s|vous|votre|usted|você|Sie|du|dein)\b/gi
+
+/** The shapes that hold for `page`. */
+export function shapesOf(page: Page): string[] {
+  const origin = page.blocks[0]?.start ?? 0
+  const blocks = page.blocks.filter(({ start, foreign }) => !foreign && start - origin < READ_MOST)
+  return [
+    ...furniture(page, blocks),
+    ...remarks(page, blocks),
+    ...forms(page, blocks),
+    ...voice(page, blocks),
+  ]
+}
+
+const textOf = ({ text }: Page, { start, end }: Block) => text.slice(start, Math.min(end, start + READ_MOST))
+
+function furniture(page: Page, blocks: readonly Block[]): string[] {
+  const shapes: string[] = []
+  if (MAIL_READERS.has(page.reader)) shapes.push('message')
+  if (page.reader === 'datatracker' && /\/(?:doc\/)?minutes-/.test(page.metadata.url))
+    shapes.push('datatracker minutes')
+  const meetings = blocks.flatMap((block) => {
+    const number = block.kind === 'heading' ? MEETING.exec(textOf(page, block))?.[1] : undefined
+    return number ? [number] : []
+  })
+  if (new Set(meetings).size > 1) shapes.push('meetings as headings')
+  return shapes
+}
+
+/** Speakers come again and again; the label of a field stands once. */
+function remarks(page: Page, blocks: readonly Block[]): string[] {
+  const lines = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
+  const times = new Map<string, number>()
+  let labelled = 0
+  for (const { start, end } of lines) {
+    const opening = page.text.slice(start, Math.min(end, start + 120))
+    if (!REMARK.test(opening)) continue
+    const label = LABEL.exec(opening)?.[1] ?? ''
+    times.set(label, (times.get(label) ?? 0) + 1)
+    if (!FIELD.test(opening)) labelled++
+  }
+  const again = [...times.values()].filter((count) => count > 1).length
+  const shapes = []
+  if (labelled >= MANY_REMARKS && labelled >= lines.length * MUCH_REMARK) shapes.push('many remarks')
+  else if (labelled >= MANY_REMARKS / 2 && labelled >= lines.length * (MUCH_REMARK / 2))
+    shapes.push('some remarks')
+  if (again >= 2) shapes.push('labels come again')
+  if (times.size >= FIELDS && again <= 1) shapes.push('fields')
+  return shapes
+}
+
+/** Prose or fragments, paragraphs or items, slots of an agenda, how long. */
+function forms(page: Page, blocks: readonly Block[]): string[] {
+  let letters = 0
+  let prose = 0
+  let lines = 0
+  let fragments = 0
+  let items = 0
+  let slots = 0
+  let materials = 0
+  let questions = 0
+  let code = 0
+  for (const block of blocks) {
+    if (block.kind === 'figure') continue
+    const text = textOf(page, block)
+    if (text.length < SHORT_LINE && SLOT.test(text)) slots++
+    if (SLIDES.test(text)) materials++
+    if (block.kind === 'heading') {
+      if (/[?？]\s*$/.test(text)) questions++
+      continue
+    }
+    letters += text.length
+    if (block.kind === 'paragraph' && text.length >= PROSE.letters && PROSE.end.test(text))
+      prose += text.length
+    if (block.kind === 'preformatted') code++
+    lines++
+    if (block.kind === 'item') items++
+    if (!ENDED.test(text.slice(-4))) fragments++
+  }
+  const words = page.text.split(/\s+/, LENGTH.long + 1).length
+  const holds: Record<string, boolean> = {
+    'mostly prose': prose > letters * SHARE.prose,
+    'some prose': prose > letters * SHARE.someProse && prose <= letters * SHARE.prose,
+    'hardly any prose': prose <= letters * 0.1,
+    'mostly fragments': fragments > lines * SHARE.fragments,
+    'mostly items': items > lines * SHARE.items,
+    'slots of an agenda': slots > FEW_SLOTS,
+    'materials named': materials > 1,
+    'questions as headings': questions > 0,
+    short: words < LENGTH.short,
+    long: words > LENGTH.long,
+    'code shown': code > 1 && prose > letters * 0.3,
+  }
+  return Object.keys(holds).filter((name) => holds[name])
+}
+
+/** Who speaks, and of which time. */
+function voice(page: Page, blocks: readonly Block[]): string[] {
+  const text = blocks
+    .map((block) => textOf(page, block))
+    .join('\n')
+    .slice(0, 20_000)
+  const hundreds = Math.max(1, text.length / 600)
+  const often = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / hundreds
+  const holds: Record<string, boolean> = {
+    'much in the past': often(PAST) > OFTEN.past,
+    'much to come': often(FUTURE) > OFTEN.future,
+    'much of oneself': often(SELF) > OFTEN.self,
+    'much said by others': often(SPEECH) > OFTEN.speech,
+    'sessions told of': often(EVENTS) > OFTEN.events,
+    'speaks to the reader': often(YOU) > OFTEN.you,
+  }
+  return Object.keys(holds).filter((name) => holds[name])
+}
