@@ -15,14 +15,20 @@ const ROUNDS = 15
 export function centrality(words: readonly (readonly string[])[]): number[] {
   const links = linkStatements(words)
   const count = words.length
+  const rows = links.map((row) => {
+    const weights = Float64Array.from(row.values())
+    return { targets: Uint32Array.from(row.keys()), weights, sum: weights.reduce((sum, one) => sum + one, 0) }
+  })
   let rank = new Float64Array(count).fill(1 / count)
-  const outgoing = links.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0))
   for (let round = 0; round < ROUNDS; round++) {
     const next = new Float64Array(count).fill((1 - DAMPING) / count)
-    links.forEach((row, from) => {
-      const share = (DAMPING * (rank[from] ?? 0)) / (outgoing[from] || 1)
-      for (const [to, weight] of row) next[to] = (next[to] ?? 0) + share * weight
-    })
+    for (const [from, { targets, weights, sum }] of rows.entries()) {
+      const share = (DAMPING * (rank[from] ?? 0)) / (sum || 1)
+      for (let at = 0; at < targets.length; at++) {
+        const to = targets[at] ?? 0
+        next[to] = (next[to] ?? 0) + share * (weights[at] ?? 0)
+      }
+    }
     rank = next
   }
   return percentiles(rank, links)
@@ -38,16 +44,18 @@ function linkStatements(words: readonly (readonly string[])[]): Map<number, numb
     }
   })
   const links = words.map(() => new Map<number, number>())
+  const lengths = words.map((list) => Math.log(2 + list.length))
   for (const having of statementsWith.values()) {
     if (having.length < 2 || having.length > MOST_SHARING) continue
     const rarity = Math.log(1 + words.length / having.length)
-    for (const from of having)
+    for (const from of having) {
+      const row = links[from]
       for (const to of having) {
         if (from === to) continue
-        const length = Math.log(2 + (words[from]?.length ?? 0)) + Math.log(2 + (words[to]?.length ?? 0))
-        const row = links[from]
+        const length = (lengths[from] ?? 0) + (lengths[to] ?? 0)
         row?.set(to, (row.get(to) ?? 0) + rarity / length)
       }
+    }
   }
   return links
 }

@@ -40,6 +40,8 @@ const MARKS_AFTER = /[\])>*_”"'`?,\s]{1,40}$/u
 const INNER = /\s[("“](\p{L}+)[)"”]\s/u
 /** What folding changes beside the case: all but printable ASCII, and a grave accent for an apostrophe. */
 const UNFOLDED = /[^ -_a-~]/
+/** A word of letters alone: there is nothing around it to take away. */
+const PLAIN_WORD = /^[A-Za-z]{1,60}$/
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
 
@@ -89,6 +91,7 @@ export function isGivenName(word: string): boolean {
  */
 export function readName(text: string): Name | null {
   if (text.length > 2 * LONGEST_NAME) return null
+  if (PLAIN_WORD.test(text)) return /http/i.test(text) ? null : readSingle(text)
   const name = tidyName(text)
   if (
     !name ||

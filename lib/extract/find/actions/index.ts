@@ -16,14 +16,11 @@ export function findActions(
 ): Found<Action>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
-    const finding: Finding = {
-      start: statement.start,
-      end: statement.end,
-      rule: strongest(statement.cues, WEIGHTS),
-      score: weigh(statement.cues, WEIGHTS),
-    }
-    if (finding.score < WEIGHTS.threshold || seen.has(statement.text)) return []
+    const score = weigh(statement.cues, WEIGHTS)
+    if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
+    const { start, end, cues } = statement
+    const finding: Finding = { start, end, rule: strongest(cues, WEIGHTS), score }
     reading.trace?.('action', finding)
     const point = pointOf(reading, statement, statement.block, statement.speaker)
     return [{ ...finding, point: { ...point, owner: ownerOf(statement, speakers) } }]
