@@ -134,14 +134,19 @@ async function findDates(type: 'before' | 'after', day: string): Promise<NumberS
 const NUMBERS = 2 ** 21
 
 function sorted(found: NumberSet, order: Column): Float64Array {
-  const keys: number[] = []
+  const keys = new Float64Array(found.size)
+  let count = 0
+  let isAscending = true
   found.forEach((number) => {
-    keys.push(order.at(number) * NUMBERS + number)
+    const key = order.at(number) * NUMBERS + number
+    if (count && key < (keys[count - 1] ?? 0)) isAscending = false
+    keys[count++] = key
   })
-  return Float64Array.from(keys)
-    .sort()
-    .reverse()
-    .map((key) => key % NUMBERS)
+  // What was saved later mostly has the higher number: then there is nothing to sort, which takes longest.
+  if (!isAscending) keys.sort()
+  keys.reverse()
+  for (let index = 0; index < count; index++) keys[index] = (keys[index] ?? 0) % NUMBERS
+  return keys
 }
 
 async function readPhrases(numbers: Float64Array, phrases: readonly Phrase[]): Promise<Hits> {

@@ -54,9 +54,7 @@ export class NumberSet {
 
   get size(): number {
     let count = 0
-    this.forEach(() => {
-      count++
-    })
+    for (let word of this.words) for (; word !== 0; word &= word - 1) count++
     return count
   }
 
