@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { knownGroup } from '../lexicon/groups.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
+import { MEETING_VERBS } from '../lexicon/verbs.ts'
 
 /**
  * full: two words or more; single: one capitalised word; initials: two to four capitals;
@@ -30,6 +31,7 @@ const INITIAL = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
 const INITIALS = /^\p{Lu}{2,4}$/u
 /** Lower or mixed case, with hyphens, dots and digits inside: "kfinn", "ines-t", "RubenB", "ada@chat.example/phone". */
 const NICK = /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*$/u
+const SMALL = /^\p{Ll}{3,}$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
@@ -42,6 +44,10 @@ const INNER = /\s[("“](\p{L}+)[)"”]\s/u
 const UNFOLDED = /[^ -_a-~]/
 /** A word of letters alone: there is nothing around it to take away. */
 const PLAIN_WORD = /^[A-Za-z]{1,60}$/
+/** "we're", "Don't": a contraction and no name. */
+const CONTRACTION = /['’](?:ve|re|ll|m|t)$/i
+/** From so many words on, a name of given names alone is a row of first names: "Ada Mark Ines Peter". */
+const ROW = 4
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
 
@@ -103,7 +109,15 @@ export function readName(text: string): Name | null {
   if (IDEOGRAPHIC.test(name.replace(/\s+/g, ''))) return { text: name, form: 'ideographic' }
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
+  if (isSmall(words)) return { text: name, form: 'nick' }
   return isFullName(words) && !isOrganisation(name) ? { text: name, form: 'full' } : null
+}
+
+/** "ada finn", as hurried minutes write names. */
+function isSmall(words: readonly string[]): boolean {
+  const [first = '', last = ''] = words
+  if (words.length !== 2 || !SMALL.test(first) || !SMALL.test(last) || !isGivenName(first)) return false
+  return !NOT_NAMES.has(last) && !MEETING_VERBS.has(last)
 }
 
 function readSingle(word: string): Name | null {
@@ -111,13 +125,21 @@ function readSingle(word: string): Name | null {
     word.length < 2 ||
     /^(?:draft|rfc)\b/i.test(word) ||
     NOT_NAMES.has(word.toLowerCase()) ||
-    isOrganisation(word)
+    CONTRACTION.test(word) ||
+    isOrganisation(word) ||
+    isCompound(word)
   )
     return null
   if (word === word.toUpperCase() && knownGroup(word)) return null
   if (INITIALS.test(word)) return { text: word, form: 'initials' }
   if (WORD.test(word)) return { text: word, form: 'single' }
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
+}
+
+/** "Max-Age", "note-taker", "no-badge": words joined, one of which is no name's. */
+function isCompound(word: string): boolean {
+  const parts = word.includes('-') ? word.toLowerCase().split('-') : []
+  return parts.some((part) => NOT_NAMES.has(part) && !GIVEN_NAMES.has(part))
 }
 
 /** Two to five words: capitalised ones, initials, particles inside; at least one that is a word and no acronym. */
@@ -128,6 +150,7 @@ function isFullName(words: readonly string[]): boolean {
     if (INITIAL.test(word)) continue
     if (PARTICLES.has(word.toLowerCase()) && words.length > index + 1) continue
     if (index > 0 && SUFFIXES.test(word)) continue
+    if (CONTRACTION.test(word)) return false
     if (!WORD.test(word))
       return index === 0 && words.length > 1 && isGivenName(word) && isNameWord(words[1] ?? '')
     if (
@@ -139,6 +162,7 @@ function isFullName(words: readonly string[]): boolean {
     strong++
   }
   const first = words[0] ?? ''
+  if (words.length >= ROW && words.every(isGivenName)) return false
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !isGivenName(first)) return false
   return strong > 0 && (isNameWord(first) || PARTICLES.has(first))
 }

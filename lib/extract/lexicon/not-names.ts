@@ -55,5 +55,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   currently recently previously originally initially eventually basically generally specifically especially
   additionally moreover furthermore nevertheless nonetheless meanwhile otherwise instead rather perhaps probably
   possibly likely unlikely clearly obviously actually really just only even almost always never often sometimes
-  usually mostly mainly partly largely fully`.split(/\s+/),
+  usually mostly mainly partly largely fully
+  unknown password passcode urls timelines tradeoff tradeoffs triple taker takers hands age badge nametag presenting
+  unidentified somebody`.split(/\s+/),
 )

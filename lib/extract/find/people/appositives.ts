@@ -60,7 +60,7 @@ export function readParts(words: string): Qualities {
   for (const part of words.split(
     /\s{0,4}[,;]\s{0,4}|\s{1,4}and\s{1,4}(?=(?:the\s{1,4}|an?\s{1,4})?(?:co-?\w{1,40}|chairs?|editors?|authors?|members?|directors?)\b)/i,
   )) {
-    const bare = part.trim().replace(/^(?:and\s+)?(?:the|an?|our|his|her)\s+/i, '')
+    const bare = part.trim().replace(/^(?:and\s+)?(?:as\s+)?(?:(?:the|an?|our|his|her)\s+)?/i, '')
     const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)\s.{0,400}$/, '')
     const found = readRole(cut) ?? readQualities(cut)
     affiliations.push(...found.affiliations)

@@ -19,6 +19,8 @@ const WEIGHTS = {
   givenAndMore: 3,
   fullShape: 1.2,
   givenAlone: 2,
+  /** A given name in small letters, which may be a word: "mark", "will", "rich text". */
+  givenNick: 1.3,
   inVocabulary: 3,
   lowerCase: -0.3,
   digit: -2,
@@ -139,7 +141,12 @@ function vouchedShare(candidates: readonly LabelCandidate[], vocabulary: Vocabul
     candidates.flatMap(({ label }) => label.people.map(({ name }) => [foldName(name.text), name] as const)),
   )
   const spelt = [...names.values()].filter(({ form }) => form === 'full' || form === 'single')
-  return spelt.filter((name) => vocabulary.trusts(name)).length / Math.max(1, spelt.length)
+  const nicks = [...names.values()].filter(({ form }) => form === 'nick')
+  // on a page that writes names small, the few capitalised labels are its topics
+  const telling = nicks.length > spelt.length ? nicks : spelt
+  const vouched = ({ text, form }: Name) =>
+    vocabulary.trusts({ text, form }) || (form === 'nick' && isGivenName(text.split(/\s/)[0] ?? ''))
+  return telling.filter(vouched).length / Math.max(1, telling.length)
 }
 
 interface Knowledge {
@@ -171,21 +178,31 @@ function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowle
   if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
   const words = nameWords(name.text)
   const given = isGivenName(words[0] ?? '')
+  const small = name.form === 'nick' && (words.length === 1 || name.text.includes(' '))
+  if (given && small) return WEIGHTS.givenNick + recurring
   if (words.length > 1 && given && (name.form === 'full' || name.form === 'nick'))
     return WEIGHTS.givenAndMore + recurring
-  if (given && name.form === 'single') return WEIGHTS.givenAlone + recurring
+  if (given && words.length === 1 && name.form === 'single') return WEIGHTS.givenAlone + recurring
   const shape = name.form === 'full' ? WEIGHTS.fullShape : 0
   return (
     shape +
     recurring +
     (topical && name.form !== 'initials' ? WEIGHTS.topical : 0) +
     scoreSpelling(name.text) +
-    (/^\p{Lu}/u.test(name.text) && words.some((word) => ordinary.has(word)) ? WEIGHTS.ordinary : 0)
+    (isWording(name, words, ordinary) || (count === 1 && ENDS_AS_WORD.test(name.text)) ? WEIGHTS.ordinary : 0)
   )
 }
 
 /** How words end that are no handles. */
 const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
+
+/** How single capitalised words, and the first of several, end that are no names: "Wording", "Urls", "Tradeoff". */
+const ENDS_AS_WORD = /^\p{L}+(?:tion|ment|able|ive|ous|ity|ware|word|off|ness|lines|[^aeiou]ls|ing)$/u
+
+/** Words that the page writes small, too; in front of several a form in "-ing". */
+const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>
+  /^\p{Lu}/u.test(text) &&
+  (words.some((word) => ordinary.has(word)) || (words.length > 1 && /...ing$/.test(words[0] ?? '')))
 
 /** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
 function scoreSpelling(text: string): number {

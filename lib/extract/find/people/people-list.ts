@@ -1,4 +1,5 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
+import { likeness } from '../../language/name-match.ts'
 import { isGivenName, isParticle, type Name, readName } from '../../language/names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
@@ -14,6 +15,8 @@ export interface LabelledPerson {
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
   /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
+/** "Will review" is what is to be done, and no Will. */
+const MODAL = /^(?:will|may|can)$/i
 const HAT = /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in)\s.{0,400}$/i
 const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
 const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
@@ -25,7 +28,7 @@ const LONGEST_LIST = 400
 
 /**
  * A word and one in small letters, and more: "The draft says ...". No list of people opens so, unless the second word
- * is one of NAME_GOES_ON. Most lines are such prose, and need not be read further.
+ * is one of NAME_GOES_ON or a verb: "Ada added in the chat". Most lines are such prose, and need not be read further.
  */
 const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
 const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
@@ -44,7 +47,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
   const twice = inOtherScript(rest)
   if (twice) return twice
   const second = PROSE.exec(rest)?.[1]
-  if (second && !NAME_GOES_ON.has(second) && !isParticle(second)) return null
+  if (second && !NAME_GOES_ON.has(second) && !isParticle(second) && !MEETING_VERBS.has(second)) return null
   const hat = HAT.exec(rest)
   const note = hat?.index ? hat[0].trim() : ''
   if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]{1,40}$/, '')
@@ -67,7 +70,9 @@ function inOtherScript(words: string): LabelledPerson[] | null {
 /** "Name asks" and "Name added": the verb belongs to the label and not to the name. */
 function withoutVerb(words: string): string {
   const match = /^(.+\S)\s+(\S+)$/.exec(words)
-  return match?.[1] && match[2] && /^\p{Ll}/u.test(match[2]) && MEETING_VERBS.has(match[2]) ? match[1] : words
+  const [, name, verb] = match ?? []
+  if (!name || !verb || MODAL.test(name)) return words
+  return (/^\p{Ll}/u.test(verb) && MEETING_VERBS.has(verb)) || /^present(?:ing|s)$/i.test(verb) ? name : words
 }
 
 /** Parts between commas and dashes are people, or what belongs to the person before. */
@@ -112,11 +117,20 @@ function readPerson(words: string): LabelledPerson | null {
     rest = rest.slice(0, match.index)
   }
   const name = readName(rest)
+  const short = name?.form === 'full' ? qualities.affiliations.filter((text) => isShortFor(text, name)) : []
+  if (name && short.length) {
+    const affiliations = qualities.affiliations.filter((text) => !short.includes(text))
+    return { name, qualities: { ...qualities, affiliations }, also: short }
+  }
   if (name?.form !== 'ideographic' || rest === words) return name ? { name, qualities } : null
   const other = readName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
   const latin = other && other.form !== 'ideographic' && other.form !== 'nick' ? [other.text] : []
   return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
 }
+
+/** "Ada Finn (AF)": the key to the initials that follow. */
+const isShortFor = (text: string, name: Name) =>
+  /^\p{Lu}{2,4}$/u.test(text) && likeness(text, name.text) === 'initials'
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
 function isRather(part: string, name: Name, before: Name): boolean {

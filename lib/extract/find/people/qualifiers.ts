@@ -1,5 +1,7 @@
 /** What stands beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
 import { readName } from '../../language/names.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
+import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead } from '../../lexicon/roles.ts'
 
@@ -65,10 +67,14 @@ export function isRole(text: string): boolean {
   return words.length <= 12 && head !== undefined && isRoleHead(head)
 }
 
+/** "TSVWG", "DISPATCH": a working group is what somebody speaks for or about, and not where they are from. */
+const isGroup = (word: string) => /^\p{Lu}+$/u.test(word) && knownGroup(word) !== null
+
 /** True for a short run of words that are capitalised, or a known organisation. */
 export function looksLikeOrganisation(text: string): boolean {
-  if (isOrganisation(text) && text.split(/\s+/).length <= 6) return true
   const words = text.split(/\s+/)
+  if (isOrganisation(text) && words.length <= 6) return true
+  if (words.length === 1 && (NOT_NAMES.has(text.toLowerCase()) || isGroup(text))) return false
   if (/\s(?:and|&|of|for|the)$/.test(text) || isRoleHead(words[0] ?? '')) return false
   if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
   if (

@@ -127,12 +127,14 @@ function commonest({ name, mentions }: Person): string {
     : ([...counts].find(([, count]) => count === most)?.[0] ?? name)
 }
 
-/** More words; of as many those written apart; then the longer ones. */
+/** More words; of as many those written apart, with capitals, with their own letters ("ü", not "ue"); the longer ones. */
 function isFuller(name: string, than: string): boolean {
   if (!than) return true
   const rank = (form: string) => {
     const words = nameWords(form).filter((word) => word.length > 1)
-    return [words.length, Number(form.includes(' ')), words.length > 1 ? words.join('').length : 0]
+    const letters = words.length > 1 ? words.join('').length : 0
+    const signs = [/\s/, /\p{Lu}/u, /[^ -~’]/].map((sign) => Number(sign.test(form)))
+    return [words.length, ...signs, letters]
   }
   const [a, b] = [rank(name), rank(than)]
   const differs = a.findIndex((value, index) => value !== b[index])

@@ -15,6 +15,8 @@ describe('labels that are people', () => {
     ['speaking for herself', 'Orla Fennimore (as individual): We should ship.', 'Orla Fennimore'],
     ['what a conference client adds', 'Orla Fennimore_web_318: We should ship.', 'Orla Fennimore'],
     ['a verb in the label', 'Orla Fennimore asks: should we ship?', 'Orla Fennimore'],
+    ['a verb after where it was said', 'Orla mentioned in the chat: we should ship.', 'Orla'],
+    ['a presenter', 'Orla Fennimore Presenting: We should ship.', 'Orla Fennimore'],
     ['a queue number', '3. Orla Fennimore: We should ship.', 'Orla Fennimore'],
     ['a question mark of speech', 'Q (Orla Fennimore, remotely): Should we ship?', 'Orla Fennimore'],
     ['the person a question is from', 'Question from Orla Fennimore: should we ship?', 'Orla Fennimore'],
@@ -50,6 +52,13 @@ describe('labels that are people', () => {
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
     expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
   })
+
+  it('takes initials after a name for a key, and a working group or a common word for no affiliation', () => {
+    const source = `${MINUTES}- Orla Fennimore (OF): Yes.\n- OF: And no.\n- Joris Heuvelink (TSVWG): Why?\n- Ines Courvoisier (Server): Because.`
+    expect(speakersOf(source).slice(2)).toEqual(['Orla Fennimore', 'Joris Heuvelink', 'Ines Courvoisier'])
+    for (const name of ['Orla Fennimore', 'Joris Heuvelink', 'Ines Courvoisier'])
+      expect(qualitiesOf(source, name)?.affiliations).toEqual([])
+  })
 })
 
 describe('labels that are no people', () => {
@@ -68,8 +77,23 @@ describe('labels that are no people', () => {
     'https://example.org: the address.',
     'draft-fennimore-lantern: has been updated since.',
     'Chairs: please send reviews to the list.',
+    'Will review: somebody from the group.',
+    "We've: heard that before, too.",
+    'Show-of-hands: nine are for it.',
+    'Note-taker: to be found.',
+    'no-badge: it is too long.',
+    'Password: lantern for this call.',
+    'Wording: of the second part.',
+    'Shortening Lantern Names: a second talk on it.',
+    'Maria Anna Peter Daniel: are in the queue.',
   ])('leaves out %s', (line) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
+  it('reads a page that writes all names small', () => {
+    const source =
+      '- peter: is it done?\n- maria fenn: not yet.\n- peter: when, then?\n- qt: in a week or so.\n- qt: or two.\n- maria: as you like it.\n- peter: then a week.\n- qt: two, in fact.'
+    expect(speakersOf(source)).toEqual(['peter', 'maria fenn', 'qt'])
   })
 
   it('takes a page whose labels are all topics for one without speakers', () => {

@@ -39,6 +39,15 @@ describe('resolution', () => {
     ).toEqual(['Orla Fennimore'])
   })
 
+  it('of two spellings takes the one with capitals, and the one with its own letters', () => {
+    expect(speakersOf(`${MINUTES}- orla fennimore: Yes, yes.\n- Orla Fennimore: Once more.`)).toContain(
+      'Orla Fennimore',
+    )
+    expect(speakersOf(`${MINUTES}- Peter Mueller: Yes, yes.\n- Peter Müller: Once more.`)).toContain(
+      'Peter Müller',
+    )
+  })
+
   it('resolves by a list of participants and a key of initials, whose people do not speak', () => {
     const source = `## Participants\n\n- Orla Fennimore (Tidewater)\n- Joris Heuvelink\n\n## Notes\n\n${MINUTES}- Orla: Agreed on all points.`
     expect(speakersOf(source)).toEqual(['Orla Fennimore', 'Tobin Ashgrove', 'Mara Tolland'])
