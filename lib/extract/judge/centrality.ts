@@ -13,12 +13,8 @@ const ROUNDS = 15
  * a statement that shares no rare word with another has 0.
  */
 export function centrality(words: readonly (readonly string[])[]): number[] {
-  const links = linkStatements(words)
+  const rows = linkStatements(words)
   const count = words.length
-  const rows = links.map((row) => {
-    const weights = Float64Array.from(row.values())
-    return { targets: Uint32Array.from(row.keys()), weights, sum: weights.reduce((sum, one) => sum + one, 0) }
-  })
   let rank = new Float64Array(count).fill(1 / count)
   for (let round = 0; round < ROUNDS; round++) {
     const next = new Float64Array(count).fill((1 - DAMPING) / count)
@@ -31,40 +27,58 @@ export function centrality(words: readonly (readonly string[])[]): number[] {
     }
     rank = next
   }
-  return percentiles(rank, links)
+  return percentiles(rank, rows)
 }
 
-function linkStatements(words: readonly (readonly string[])[]): Map<number, number>[] {
-  const statementsWith = new Map<string, number[]>()
-  words.forEach((list, at) => {
-    for (const word of new Set(list)) {
-      const having = statementsWith.get(word)
-      if (having) having.push(at)
-      else statementsWith.set(word, [at])
+/** What one statement is linked to, how strongly, and the sum of that. */
+interface Links {
+  readonly targets: readonly number[]
+  readonly weights: readonly number[]
+  readonly sum: number
+}
+
+function linkStatements(words: readonly (readonly string[])[]): Links[] {
+  const numbers = new Map<string, number>()
+  /** By the number of a word: the statements that have it. */
+  const having: number[][] = []
+  const wordsOf = words.map((list, at) => {
+    const own = new Set<number>()
+    for (const word of list) {
+      const number = numbers.get(word) ?? numbers.size
+      if (number === having.length) {
+        numbers.set(word, number)
+        having.push([])
+      }
+      if (!own.has(number)) having[number]?.push(at)
+      own.add(number)
     }
+    return [...own].sort((one, other) => one - other)
   })
-  const links = words.map(() => new Map<number, number>())
   const lengths = words.map((list) => Math.log(2 + list.length))
-  for (const having of statementsWith.values()) {
-    if (having.length < 2 || having.length > MOST_SHARING) continue
-    const rarity = Math.log(1 + words.length / having.length)
-    for (const from of having) {
-      const row = links[from]
-      for (const to of having) {
-        if (from === to) continue
-        const length = (lengths[from] ?? 0) + (lengths[to] ?? 0)
-        row?.set(to, (row.get(to) ?? 0) + rarity / length)
+  const strength = new Float64Array(words.length)
+  return wordsOf.map((own, from) => {
+    const targets: number[] = []
+    for (const word of own) {
+      const sharing = having[word] ?? []
+      if (sharing.length < 2 || sharing.length > MOST_SHARING) continue
+      const rarity = Math.log(1 + words.length / sharing.length)
+      for (const to of sharing) {
+        if (to === from) continue
+        if (!strength[to]) targets.push(to)
+        strength[to] = (strength[to] ?? 0) + rarity / ((lengths[from] ?? 0) + (lengths[to] ?? 0))
       }
     }
-  }
-  return links
+    const weights = targets.map((to) => strength[to] ?? 0)
+    for (const to of targets) strength[to] = 0
+    return { targets, weights, sum: weights.reduce((sum, weight) => sum + weight, 0) }
+  })
 }
 
-function percentiles(rank: Float64Array, links: readonly Map<number, number>[]): number[] {
+function percentiles(rank: Float64Array, links: readonly Links[]): number[] {
   const order = [...rank.keys()].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
   const result = new Array<number>(rank.length).fill(0)
   order.forEach((at, place) => {
-    result[at] = links[at]?.size ? place / Math.max(1, rank.length - 1) : 0
+    result[at] = links[at]?.targets.length ? place / Math.max(1, rank.length - 1) : 0
   })
   return result
 }

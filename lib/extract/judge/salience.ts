@@ -4,7 +4,7 @@ import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
 
 /** Cues whose worth differs between minutes and prose: they are noted once more with the name of the kind. */
-const TOLD_APART: ReadonlySet<string> = new Set([
+const APART = [
   'is outcome',
   'is action',
   'is sure outcome',
@@ -45,7 +45,9 @@ const TOLD_APART: ReadonlySet<string> = new Set([
   'quoted words',
   'among first four',
   'among first twelve',
-])
+]
+const inKind = (kind: string) => new Map(APART.map((cue) => [cue, `${kind}: ${cue}`]))
+const TOLD_APART = { minutes: inKind('minutes'), prose: inKind('prose') }
 
 /** A statement that may become a highlight. */
 export interface Candidate {
@@ -88,7 +90,10 @@ export function candidatesOf(
     if ((actions.get(statement.start) ?? 0) > 0.5) cues.add('is sure action')
     if (cues.has('is outcome') && cues.has('is action')) cues.add('is outcome and action')
     for (const cue of orderCues(reading, statements, at)) cues.add(cue)
-    for (const cue of [...cues]) if (TOLD_APART.has(cue)) cues.add(`${kind}: ${cue}`)
+    for (const cue of [...cues]) {
+      const apart = TOLD_APART[kind].get(cue)
+      if (apart) cues.add(apart)
+    }
     const from = firstNeeded(statements, at)
     if (from < at) {
       cues.delete('dangling start')

@@ -54,11 +54,12 @@ function isCutShort(before: string, gap: string, after: string): boolean {
   return ABBREVIATION.test(end) || (/^\d/.test(after) && BEFORE_NUMBER.test(end))
 }
 
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
 /** How many words `text` has. Each character of Chinese and Japanese counts as one, as word processors count them. */
 export function countWords(text: string): number {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu,
-    )?.length ?? 0
-  )
+  WORD.lastIndex = 0
+  let count = 0
+  while (WORD.test(text)) count++
+  return count
 }

@@ -16,6 +16,7 @@ export function toInlineMarkdown(
   text: string,
   block: Pick<Block, 'start' | 'end' | 'emphases' | 'links'>,
 ): string {
+  if (!block.links.length && !block.emphases.length) return escapeText(text.slice(block.start, block.end))
   const spans: (Span & { readonly mark: Mark })[] = [
     ...block.links.map(({ href, ...span }) => ({ ...span, mark: { kind: 'link', href } as const })),
     ...block.emphases.map(({ kind, ...span }) => ({ ...span, mark: { kind } })),
@@ -101,8 +102,12 @@ export function escapeText(text: string, atStart = true): string {
     .join('\\\n')
 }
 
+const MAY_BE_SIGN = /[\\`*[\]<~_&]/
+
 function escapeLine(line: string, atStart: boolean): string {
-  const inner = line.replace(/[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w{1,40};)/gu, '\\$&')
+  const inner = !MAY_BE_SIGN.test(line)
+    ? line
+    : line.replace(/[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w{1,40};)/gu, '\\$&')
   if (!atStart) return inner
   return inner.replace(/^(\s*)([-+>#=|])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }

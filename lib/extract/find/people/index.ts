@@ -10,7 +10,7 @@ import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
-import { namesIn, type Wording, wordingOf } from './names-in-text.ts'
+import { type NameInText, namesIn, type Wording, wordingOf } from './names-in-text.ts'
 import { findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
@@ -159,24 +159,27 @@ function findInProse(
   const wordings = free.map(({ start, end }) => wordingOf(page.text.slice(start, end)))
   const known = withFullNames(wordings, vocabulary)
   const namesKnown = wordings.map((wording) => namesIn(wording, known))
-  const read = (names: typeof namesKnown, recounting: boolean) =>
-    free.flatMap((sentence, at) =>
-      findInSentence(page, sentence, wordings[at]?.text ?? '', names[at] ?? [], { recounting, ordinary }),
-    )
-  const strict = read(namesKnown, false)
-  const recounting = strict.filter(({ rule }) => rule === 'verb-of-saying').length
+  const read = (names: readonly NameInText[], at: number, recounting: boolean) => {
+    const [sentence, wording] = [free[at], wordings[at]]
+    if (!sentence || !wording) return []
+    return findInSentence(page, sentence, wording.text, names, { recounting, ordinary })
+  }
+  const strict = namesKnown.map((names, at) => read(names, at, false))
+  const recounting = strict.flat().filter(({ rule }) => rule === 'verb-of-saying').length
   const labels = structured.filter(({ rule }) => rule.startsWith('label')).length
-  const loose = recounting >= RECOUNTING || labels >= RECOUNTING ? read(namesKnown, true) : strict
+  const isLoose = recounting >= RECOUNTING || labels >= RECOUNTING
+  // of names that are sure, as much is known either way
+  const loose = namesKnown.map((names, at) =>
+    isLoose && !names.every(({ sure }) => sure) ? read(names, at, true) : (strict[at] ?? []),
+  )
   const seen = loose
+    .flat()
     .filter(({ rule }) => rule === 'verb-of-saying-shape')
     .map(({ name, form }) => ({ text: name, form }))
   const more = known.with(seen)
   const named = seen.length
-    ? read(
-        wordings.map((wording) => namesIn(wording, more)),
-        true,
-      )
-    : loose
+    ? wordings.flatMap((wording, at) => read(namesIn(wording, more), at, true))
+    : loose.flat()
   const anonymous = free.flatMap((sentence) => findAnonymous(page, sentence) ?? [])
   return followOn(
     page,

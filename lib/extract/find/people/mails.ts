@@ -36,6 +36,7 @@ interface Mail {
 
 /** The people whose mails are quoted or forwarded in the page, with their words. */
 export function findQuoted(page: Page): Mention[] {
+  if (!page.blocks.some(({ foreign }) => foreign) && !/^>/m.test(page.text)) return []
   const segments = segmentsOf(page)
   if (!segments.some(({ foreign }) => foreign)) return []
   const mails: Mail[] = []

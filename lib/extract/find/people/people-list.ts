@@ -21,8 +21,8 @@ const HAT = /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in)\s.{0,400}$/i
 const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
 const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
-const BETWEEN_PARTS = /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/
-const BETWEEN_NAMES = /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/
+const BETWEEN_PARTS = { at: /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/, somewhere: /[,;、，]|\s[-–—]\s/ }
+const BETWEEN_NAMES = { at: /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/, somewhere: /[/&+]|and|und|et/ }
 /** More words than these are no list of people, in characters. */
 const LONGEST_LIST = 400
 
@@ -141,7 +141,8 @@ function isRather(part: string, name: Name, before: Name): boolean {
 }
 
 /** Splits `text` at each match of `separator` that stands outside brackets. Linear in the length of the text. */
-function splitOutside(text: string, separator: RegExp): string[] {
+function splitOutside(text: string, separator: typeof BETWEEN_PARTS): string[] {
+  if (!separator.somewhere.test(text)) return [text.trim()].filter(Boolean)
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -150,7 +151,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
     if (letter === '(' || letter === '[') depth++
     else if (letter === ')' || letter === ']') depth--
     else if (depth <= 0 && /[\s,;、，/&+]/.test(letter)) {
-      const match = separator.exec(text.slice(at, at + 8))
+      const match = separator.at.exec(text.slice(at, at + 8))
       if (!match) continue
       parts.push(text.slice(from, at))
       from = at + match[0].length
