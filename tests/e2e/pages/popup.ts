@@ -59,9 +59,11 @@ export class Popup {
   }
 
   /** Presses Tab until the focus is on the control whose name begins with `name`. */
-  async tabTo(name: string): Promise<void> {
+  async tabTo(name: string | RegExp): Promise<void> {
     const seen: string[] = []
-    while (!seen.at(-1)?.startsWith(name)) {
+    const isThere = (focused = '') =>
+      typeof name === 'string' ? focused.startsWith(name) : name.test(focused)
+    while (!isThere(seen.at(-1))) {
       if (seen.length > 100) throw new Error(`Tab never reached "${name}": ${seen.join(', ')}`)
       await this.page.keyboard.press('Tab')
       seen.push(await this.#focused())

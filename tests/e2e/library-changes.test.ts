@@ -1,0 +1,130 @@
+/** The library, driven as a person would: what was saved is corrected, deleted, backed up and brought back. */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { importSummaries, openLibrary, save, three } from './support/library.ts'
+import { expect, test } from './support/test.ts'
+
+const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+const MINUTES = 'Minutes: LANTERN working group at IETF 142'
+
+test('edits survive a new capture, and each step can be undone', async ({ micline }) => {
+  await save(micline, 'recap-tides')
+  const library = await openLibrary(micline)
+  await library.open(RECAP)
+  await library.press('Edit Mateus Ferraz')
+  await library.fill('Name', 'Mateus Ferraz Lima')
+  await library.press('Save')
+  await library.shows('Renamed')
+  await library.pressIn('Outcomes', 'Edit: There was consensus that')
+  await library.fill('Text', 'A common format comes first.')
+  await library.choose('Type', 'Decision')
+  await library.press('Save')
+  await library.shows('A common format comes first.')
+  await library.fill('Add a tag', 'delay')
+  await library.page.keyboard.press('Enter')
+  await library.shows('#delay')
+
+  const page = await micline.visit('recap-tides')
+  const popup = await micline.openPopup(page)
+  await popup.isSaved()
+  await popup.close()
+  await micline.sendCommand('save-page')
+  await micline.badgeSays('✓')
+  await library.page.bringToFront()
+  await library.page.reload()
+  await library.shows('Your edits (3)')
+  const read = await library.read()
+  expect(read).toContain('Mateus Ferraz Lima')
+  expect(read).toContain('A common format comes first. edited')
+  expect(read).toContain('#delay')
+
+  await library.press('Your edits (3)')
+  for (let left = 3; left > 0; left--) {
+    await library.shows(`Your edits (${left})`)
+    await library.press('Undo')
+  }
+  await library.hides('Your edits')
+  await library.shows('There was consensus that')
+  expect(await library.read()).not.toContain('Lima')
+})
+
+test('speakers are merged, and what is typed survives a reload in the middle of it', async ({ micline }) => {
+  await save(micline, 'recap-tides')
+  const library = await openLibrary(micline)
+  await library.open(RECAP)
+  await library.press('Edit Mateus Ferraz')
+  await library.fill('Roles, separated by ;', 'planner of capacity')
+  await library.page.reload()
+  await library.shows('Roles, separated by ;')
+  await library.choose('The same person as', 'Ingrid Halvorsen')
+  await library.press('Save')
+  await library.hides('Roles, separated by ;')
+  const sections = await library.page.$$eval('.speaker', (speakers) =>
+    speakers.map((speaker) => speaker.getAttribute('aria-label')),
+  )
+  expect(sections).toContain('Ingrid Halvorsen')
+  expect(sections).not.toContain('Mateus Ferraz')
+  expect(await library.read()).toContain('planner of capacity')
+  await library.fill('Note', 'Half a sentence that')
+  await library.page.reload()
+  await library.page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'Half a sentence that',
+  )
+})
+
+test('deletions are undone: one, many, and from the settings', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.goTo('Find')
+  await library.open('Yarn recap')
+  await library.press('More')
+  await library.press('Delete')
+  await library.lists(['Knots on the list', 'Loom minutes'])
+  await library.press('Undo')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  await library.press('Select “Knots on the list”')
+  await library.press('Select all 3')
+  await library.shows('3 selected')
+  await library.press('Delete')
+  await library.lists([])
+  await library.press('Undo')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  await library.open('Loom minutes')
+  await library.press('More')
+  await library.press('Delete')
+  await library.goTo('Settings')
+  await library.press('Bring back')
+  await library.shows('Nothing was deleted')
+  await library.goTo('Find')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+})
+
+test('a full backup brings back what was deleted, with the edits and their steps', async ({ micline }) => {
+  await save(micline, 'recap-tides', 'minutes-lantern')
+  const library = await openLibrary(micline)
+  await library.lists([MINUTES, RECAP])
+  await library.open(RECAP)
+  await library.press('Star')
+  await library.shows('Tag added')
+  await library.goTo('Settings')
+  await library.press('Make a backup')
+  const { name, text } = await micline.downloaded()
+  expect(name).toMatch(/^Micline backup .*\.json$/)
+  await library.goTo('Find')
+  await library.press(`Select “${RECAP}”`)
+  await library.press('Select all 2')
+  await library.press('Delete')
+  await library.lists([])
+  const path = join(await mkdtemp(join(tmpdir(), 'micline-')), name)
+  await writeFile(path, text)
+  await library.goTo('Import')
+  await library.importFile(path)
+  await library.press('Import 2')
+  await library.shows('Imported: 2 new')
+  await library.goTo('Find')
+  await library.find('tag:starred')
+  await library.lists([RECAP])
+  await library.open(RECAP)
+  await library.shows('Your edits (1)')
+})
