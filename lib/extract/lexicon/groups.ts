@@ -22,7 +22,7 @@ osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised poised95 poiss
 provreg pwe3 qirg qosr radext rasprg rdbmsmib regext repute rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
 rtcweb rtfm rtgarea rtgwg rucus saag sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr
 sidrops sigtran sipbrandy sipclf sipcore sipping siprec smtpext snadlc snmpconf snmpsec snmpv2 softwire spacerg spfbis
-srv6ops sshm stackevo sunset4 sustainrg svrloc sysmgt t2trg tcpimpl tcpinc tcplw tcpm tcpsat tcrtp tictoc tn3270e
+srv6ops sshm sunset4 sustainrg svrloc sysmgt t2trg tcpimpl tcpinc tcplw tcpm tcpsat tcrtp tictoc tn3270e
 trigtran trunkmib tsvarea tsvwg udlr ufmrg upsmib urlreg urnbis usefor userdoc userglos uuidrev v6ops vcarddav vgmib
 vnrg webbotauth websec webtrans weirds wnils wpack wpkops wrec x25mib x400ops xmldsig xmppwg xrblock zerouter
 `
@@ -33,7 +33,7 @@ accord aeon arcmedia banana blip coms dsp eggs gaps haiku ianaplan lager lurk ne
 ace add anima apex asap asdf babel bess cat catalist cats cellar clue coma conex congress core cuss dance dart dawn
 decade dime dispatch dream drinks drums enum extra gaia green grip grow happy icar ideas inch ivy kitten lake lamps
 lemonade loops lucid megaco midtax mile mimi modern modpod mops ohai onsen opes pals paws perc pier plants priv procon
-ptomaine rats raw roll rum sacred seat sedate shutup slim spasm spirits spring stardom storm straw taps teas tram
+ptomaine rats raw roll rum sacred seat sedate send shutup simple slim spasm spirits spring stardom storm straw taps teas tram
 trans trill uta wish wits yam
 `
 
@@ -46,8 +46,8 @@ impp insipid intercom ion ipfix ipng ipo ipp ips ipsec ipx isis jmap jose json j
 lsma lsr malloc manet martini masque mif mip4 mip6 mls mobileip mpls mptcp mrt mtp mup nasr nat nea nemo netrqmts
 nfsv4 nimrod nntp noop nsis nsrg ntp nvo3 oauth oncrpc onions openpgp openproxy ospf pana pce pcn pcp pem pim pint pip
 pkix ppm printmib privacypass qresync quic radius raft rap raven receipt rescap rfced rift rip ripv2 rmt rohc rosa rpp
-rps rrg rsvp rtg rwhois sasl satp savi schc scim scip scitt scone send sfc sframe shim6 sieve sip smime sming sml snac
-snmp snmpv3 sop spam spice spki spud ssm stir stox suit swap syslog teep telnet tigress tiptop tls tpix trip tuba tvr
+rps rrg rsvp rtg rwhois sasl satp savi schc scim scip scitt scone sfc sframe shim6 sieve sip smime sming sml snac
+snmp snmpv3 sop spam spice spki spud ssm stackevo stir stox suit swap syslog teep telnet tigress tiptop tls tpix trip tuba tvr
 vcon vipr vpim vrrp vwrap wae webdav webi webpush wimse wts wugh xcon xmpp zeroconf
 `
 

@@ -81,12 +81,15 @@ function groupOfAddress(href: string): string | null {
 export function groupsOfOwnAddress(url: string): GroupMention[] {
   const found = [groupOfAddress(url), knownGroup(MATERIALS.exec(url)?.[1] ?? '')?.acronym]
   for (const match of url.matchAll(OWN_SITE))
-    if (IS_OWN_SITE.test(match[0])) found.push(ownSite(match[1] ?? ''))
+    if (IS_OWN_SITE.test(match[0]) || isGroupAlone(match[1] ?? '')) found.push(ownSite(match[1] ?? ''))
   for (const match of url.matchAll(LIST)) found.push(knownGroup(match[1] ?? '')?.acronym)
   return [...new Set(found)].flatMap((acronym) =>
     acronym ? [mention(acronym, 'address of the page', 0, 0)] : [],
   )
 }
+
+/** A name that means nothing but a group may be an owner's without more ("github.com/panrg"). */
+const isGroupAlone = (name: string) => knownGroup(name)?.kind === 'unmistakable'
 
 function ownSite(name: string): string | undefined {
   return name.toLowerCase() === 'http' ? 'httpbis' : knownGroup(name)?.acronym

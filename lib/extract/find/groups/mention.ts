@@ -24,6 +24,10 @@ export const RULES = {
   'name and meeting': 0.8,
   /** "TLS met on Monday". */
   'name and deed': 0.8,
+  /** "LSR and OPSEC": beside a name that means nothing but a group. */
+  'among groups': 0.7,
+  /** "presented in DOTS", "on behalf of LSR". */
+  'place of work': 0.7,
   /** "EXMP WG" where no list knows the acronym. */
   'unknown name and kind': 0.6,
   /** 'lake ("Lightweight Authenticated Key Exchange")'. */

@@ -1,27 +1,19 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
-import { matchesOf } from '../../language/matches.ts'
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import type { Span } from '../../types.ts'
+import { isLedByKind, isListedWithGroups } from './lists.ts'
 import { type GroupMention, mention } from './mention.ts'
+import { inCapitals, type Word, wordsOf } from './words.ts'
 
-interface Word extends Span {
-  readonly raw: string
-  readonly lower: string
-  /** The group that the word names, if it is one's acronym. */
-  readonly known: ReturnType<typeof knownGroup>
-}
-
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
-const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
 
 /** What a group, and no protocol, has. The one-word kinds come first. */
 const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
 const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
 /** What groups do and protocols do not: "TLS met on Monday". */
 const DEED =
-  /^ (?:met\b|meets\b|will meet|did not meet|is meeting|adopted|rechartered|re-chartered|is chartered|was chartered|has concluded|had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim))/
+  /^\)? (?:met\b|meets\b|will meet|did not meet|is meeting|adopted|rechartered|re-chartered|is chartered|was chartered|has concluded|had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim))/
 const BELONGINGS = new Set(
   'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
     ' ',
@@ -67,16 +59,6 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   return found
 }
 
-function wordsOf(text: string): Word[] {
-  return matchesOf(WORD, text).map((match) => ({
-    raw: match[0],
-    lower: match[0].toLowerCase(),
-    known: knownGroup(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
 /** Whether the words number `at` and the next are what a group is called. */
 const isPair = (words: readonly Word[], at: number) =>
   PAIRS.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`)
@@ -98,11 +80,6 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   if (first && (KINDS.has(last) || OFFICERS.has(last)))
     return { acronym: first.acronym, rule: 'name and kind' }
   return first?.kind === 'unmistakable' ? { acronym: first.acronym, rule: 'unmistakable name' } : null
-}
-
-/** "CoRE", "ACE", "6TiSCH": two capitals at least, and no plural ("ACEs"). */
-function inCapitals(raw: string): boolean {
-  return (raw.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^[A-Z]+s$/.test(raw)
 }
 
 /** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals say nothing. */
@@ -130,7 +107,12 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (inCapitals(word.raw) && DEED.test(text.slice(word.end, word.end + 40)))
     return { acronym, rule: 'name and deed' }
   if (isAtMeeting(text, word)) return { acronym, rule: 'name and meeting' }
+  if (isListedWithGroups(text, words, at)) return { acronym, rule: 'among groups' }
+  if (inCapitals(word.raw) && PLACE_OF_WORK.test(text.slice(Math.max(0, word.start - 40), word.start)))
+    return { acronym, rule: 'place of work' }
   if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
+  if (title && inCapitals(word.raw) && EVENT.test(text.slice(word.end, word.end + 20)))
+    return { acronym, rule: 'name and meeting' }
   if (title && /\($/.test(text.slice(0, word.start)) && text[word.end] === ')')
     return { acronym, rule: 'acronym in a heading' }
   if (title && /\[$/.test(text.slice(0, word.start)) && text[word.end] === ']')
@@ -138,11 +120,13 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   return null
 }
 
+/** In a title: "PEAR Hackathon", "PEAR side meeting". */
+const EVENT = /^ (?:hackathon|side ?meeting|plugtest|interop\b|BoF\b|minutes|summary|- minutes)/i
+
 /** "SCONE (Standard Communication with Network Elements) working group". */
 const EXPANDED_KIND = /^ \([^()]{5,100}\) (?:working group|research group|WG|RG|BoF)\b/i
 
-const separates = (between: string) => /^[\s)\]’'"”*:-]{0,3}$/.test(between)
-const lists = (between: string) => /^\s?(?:,|\/|&|and|und|et|y|e|or|、|,\s?and)?\s?$/.test(between)
+const separates = (between: string) => /^[\s()\]’'"”*:-]{0,3}$/.test(between)
 
 function isFollowedByKind(text: string, words: readonly Word[], at: number, strict: boolean): boolean {
   const word = words[at]
@@ -161,52 +145,14 @@ function isFollowedByKind(text: string, words: readonly Word[], at: number, stri
   return false
 }
 
-/** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
-function isLedByKind(text: string, words: readonly Word[], at: number): boolean {
-  return leads(text, words, at) || trails(text, words, at)
-}
-
-/** Walks back over a list of groups to the words that introduce it. */
-function leads(text: string, words: readonly Word[], at: number): boolean {
-  for (let first = at; first > 0 && at - first < 20; first--) {
-    const word = words[first]
-    const before = words[first - 1]
-    if (!word || !before) return false
-    const between = text.slice(before.end, word.start)
-    if (isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
-    if (!before.known || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
-      return false
-  }
-  return false
-}
-
-const KIND_BEFORE =
-  /(?:(?:working|research) groups? ?(?:[:(“"‘']|named |called |such as |like )|\bWGs? ?[:(]|Arbeitsgruppen? (?:[„"“]|für )?|groupes? de travail (?:de |du |sur |« ?|IETF )?|grupos? de trabajo (?:de |del |sobre |«|IETF )?|grupos? de trabalho (?:de |do |da |sobre |«|IETF )?|工作组[:：（(]?|ワーキンググループ[:：（(]?)\s?$/i
-
-const isKindBefore = (text: string) => KIND_BEFORE.test(text)
-
-/** Walks forward over a list of groups to the plural that ends it. */
-function trails(text: string, words: readonly Word[], at: number): boolean {
-  for (let last = at; last < words.length - 1 && last - at < 20; last++) {
-    const word = words[last]
-    const next = words[last + 1]
-    if (!word || !next) return false
-    const pair = `${next.lower} ${words[last + 2]?.lower ?? ''}`
-    if (last > at && /^(?:wgs|rgs|bofs|chairs)$/.test(next.lower)) return true
-    if (last > at && /^(?:working|research) groups$/.test(pair)) return true
-    const between = text.slice(word.end, next.start)
-    if (/^and$|^und$|^et$|^y$|^e$|^or$/.test(next.lower)) continue
-    if (!next.known || !lists(between)) return false
-  }
-  return false
-}
-
 /** "EXMP WG": capitals, no other body's name, and not the last word of a longer name ("Ripe Fruit PKI Working Group"). */
 function isUnknownGroup(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next || !/^[A-Z][A-Z0-9]{2,11}$/.test(word.raw) || OTHER_BODIES.has(word.lower)) return false
-  if (/^\d+$/.test(word.raw) || GROUP_NAMES.has(word.lower)) return false
+  if (/^(?:\d+|IETF\d+)$/.test(word.raw) || GROUP_NAMES.has(word.lower)) return false
+  // "the EXMP WG draft" is as often a draft on that subject
+  if (/^drafts?$/.test(words[at + 2]?.lower ?? '')) return false
   const before = words[at - 1]
   const isTail = before && /^[A-Z]/.test(before.raw) && /^ $/.test(text.slice(before.end, word.start))
   if (isTail && !/^(?:the|ietf|irtf|in|at|for)$/.test(before.lower)) return false
@@ -216,6 +162,10 @@ function isUnknownGroup(words: readonly Word[], at: number, text: string): boole
     /^(?:working|research) group$/.test(`${next.lower} ${words[at + 2]?.lower ?? ''}`)
   )
 }
+
+/** Where drafts are brought, and who takes them: groups, no protocols. */
+const PLACE_OF_WORK =
+  /\b(?:over in|on behalf of|(?:WGLC|last call) (?:of|in)|coordinat(?:e|ion) with|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)|belongs (?:in|to)|(?:people|folks|experts|chairs) (?:from|in|of)|(?:overlap|session) in) (?:the )?$/i
 
 /** "SPACE RG" where the list has "spacerg". */
 function fullAcronym(words: readonly Word[], at: number): string {
@@ -237,7 +187,7 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
   const before = text.slice(Math.max(0, start - 18), start)
   return (
     /IETF[- ]?\d{2,3}(?: |: ?| - | ?での ?)$/.test(before) ||
-    /^ (?:at|@|during|in) ?IETF[- ]?\d{2,3}/.test(text.slice(end, end + 18))
+    /^(?: (?:at|@|during|in) ?| )IETF[- ]?\d{2,3}/.test(text.slice(end, end + 18))
   )
 }
 

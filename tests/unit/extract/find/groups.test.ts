@@ -21,6 +21,12 @@ describe('groups in text', () => {
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
+    ['We asked on behalf of PIM and Opsec.', ['opsec', 'pim']],
+    ['To talk to: v6ops, tsvwg, quic, tls and dnsop.', ['dnsop', 'quic', 'tls', 'tsvwg', 'v6ops']],
+    ['Overlap: MAILMAINT, DMARC, OAUTH', ['dmarc', 'mailmaint', 'oauth']],
+    ['A heads-up on the WGLC of DOTS, and that it was presented in PIM.', ['dots', 'pim']],
+    ['SEC: Hidden Pear Keys (HPKE) was chartered in May.', ['hpke']],
+    ['OPS: Settling Pears (TIGRESS) (charter).', ['tigress']],
     ['Die Arbeitsgruppe QUIC tagte.', ['quic']],
     ['Le groupe de travail de QUIC a travaillé.', ['quic']],
     ['El grupo de trabajo TLS se reunió.', ['tls']],
@@ -36,6 +42,8 @@ describe('groups in text', () => {
     'draft-ietf-quic-apples and draft-birk-opsawg-pears are expired.',
     'Please add the core idea to the happy path; we wish to grow.',
     'ADD YOUR NAME BELOW',
+    'Please send agenda items. The PEARS WG draft is out. PEARS @ IETF102 WG summary',
+    'Transports (TLS, QUIC, DTLS) and mail (SMTP, IMAP) are out of scope.',
     'ACEs and WITs',
     'The Ripe Fruit PKI Working Group and the W3C WG met.',
     'The Messaging Layer Security (MLS) protocol has groups.',
@@ -50,6 +58,10 @@ describe('groups by structure', () => {
     expect(groupsOf([heading('Messaging Layer Security (mls)')])).toEqual(['mls'])
     expect(groupsOf(['Text.'], { title: '[pim] Last call' })).toEqual(['pim'])
     expect(groupsOf(['Text.'], { title: 'CoRE virtual interim' })).toEqual(['core'])
+    expect(groupsOf(['Text.'], { title: 'NASR Side Meeting in Lagos' })).toEqual(['nasr'])
+    expect(groupsOf(['Text.'], { url: 'https://github.com/panrg/2031-ietf144/blob/main/a.md' })).toEqual([
+      'panrg',
+    ])
   })
 
   it('takes a table of groups for what it is, and a single heading not', () => {

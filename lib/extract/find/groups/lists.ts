@@ -1,0 +1,73 @@
+/** Groups named in a list: what introduces or ends the list, or stands in it, is said of each. */
+import { inCapitals, type Word } from './words.ts'
+
+/** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
+export function isLedByKind(text: string, words: readonly Word[], at: number): boolean {
+  return leads(text, words, at) || trails(text, words, at)
+}
+
+/** Walks back over a list of groups to the words that introduce it. */
+function leads(text: string, words: readonly Word[], at: number): boolean {
+  for (let first = at; first > 0 && at - first < 20; first--) {
+    const word = words[first]
+    const before = words[first - 1]
+    if (!word || !before) return false
+    const between = text.slice(before.end, word.start)
+    if (isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
+    if (!before.known || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
+      return false
+  }
+  return false
+}
+
+const KIND_BEFORE =
+  /(?:(?:working|research) groups? ?(?:[:(“"‘']|named |called |such as |like )|\bWGs? ?[:(]|Arbeitsgruppen? (?:[„"“]|für )?|groupes? de travail (?:de |du |sur |« ?|IETF )?|grupos? de trabajo (?:de |del |sobre |«|IETF )?|grupos? de trabalho (?:de |do |da |sobre |«|IETF )?|工作组[:：（(]?|ワーキンググループ[:：（(]?)\s?$/i
+
+const isKindBefore = (text: string) => KIND_BEFORE.test(text)
+
+const lists = (between: string) => /^\s?(?:,|\/|&|and|und|et|y|e|or|、|,\s?and)?\s?$/.test(between)
+
+/** Walks forward over a list of groups to the plural that ends it. */
+function trails(text: string, words: readonly Word[], at: number): boolean {
+  for (let last = at; last < words.length - 1 && last - at < 20; last++) {
+    const word = words[last]
+    const next = words[last + 1]
+    if (!word || !next) return false
+    const pair = `${next.lower} ${words[last + 2]?.lower ?? ''}`
+    if (last > at && /^(?:wgs|rgs|bofs|chairs)$/.test(next.lower)) return true
+    if (last > at && /^(?:working|research) groups$/.test(pair)) return true
+    const between = text.slice(word.end, next.start)
+    if (/^and$|^und$|^et$|^y$|^e$|^or$/.test(next.lower)) continue
+    if (!next.known || !lists(between)) return false
+  }
+  return false
+}
+
+const LISTED = /^(?:\s?[,/&、]\s?|,?\s(?:and|und|et|y|e|or)\s)$/
+/** No list of groups is longer to either side, in words. */
+const LONGEST_LIST = 12
+
+/**
+ * "LSR and Opsec", "v6ops, quic, tls and dnsop": a neighbour in a list whose name is a group's and nothing else, and a
+ * name that is written like it, or a list of three.
+ */
+export function isListedWithGroups(text: string, words: readonly Word[], at: number): boolean {
+  const listed = (step: 1 | -1) => {
+    const found: Word[] = []
+    for (let from = at; found.length < LONGEST_LIST; ) {
+      const to = words[from + step]
+      const and = to && /^(?:and|und|et|y|e|or)$/.test(to.lower) ? 2 * step : step
+      const next = words[from + and]
+      const [left, right] = step > 0 ? [words[from], next] : [next, words[from]]
+      if (!next?.known || !left || !right || !LISTED.test(text.slice(left.end, right.start))) break
+      found.push(next)
+      from += and
+    }
+    return found
+  }
+  const word = words[at]
+  if (!word?.known || word.known.acronym !== word.lower || word.known.kind === 'unmistakable') return false
+  const others = [...listed(-1), ...listed(1)]
+  const sure = others.filter(({ known, raw }) => known?.kind === 'unmistakable' && raw !== word.raw).length
+  return sure > 0 && (others.length > 1 || inCapitals(word.raw))
+}

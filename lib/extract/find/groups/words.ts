@@ -1,0 +1,29 @@
+/** The words of a text that may name a group. */
+import { matchesOf } from '../../language/matches.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
+import type { Span } from '../../types.ts'
+
+export interface Word extends Span {
+  readonly raw: string
+  readonly lower: string
+  /** The group that the word names, if it is one's acronym. */
+  readonly known: ReturnType<typeof knownGroup>
+}
+
+const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
+
+/** The words of `text`, in reading order. */
+export function wordsOf(text: string): Word[] {
+  return matchesOf(WORD, text).map((match) => ({
+    raw: match[0],
+    lower: match[0].toLowerCase(),
+    known: knownGroup(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** "CoRE", "ACE", "6TiSCH": two capitals at least, and no plural ("ACEs"). */
+export function inCapitals(raw: string): boolean {
+  return (raw.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^[A-Z]+s$/.test(raw)
+}
