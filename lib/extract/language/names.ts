@@ -46,6 +46,8 @@ const UNFOLDED = /[^ -_a-~]/
 const PLAIN_WORD = /^[A-Za-z]{1,60}$/
 /** "we're", "Don't": a contraction and no name. */
 const CONTRACTION = /['’](?:ve|re|ll|m|t)$/i
+/** "CAs", "RIRs": the plural of an acronym. */
+const ACRONYMS = /^\p{Lu}{2,}s$/u
 /** From so many words on, a name of given names alone is a row of first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
@@ -126,6 +128,7 @@ function readSingle(word: string): Name | null {
     /^(?:draft|rfc)\b/i.test(word) ||
     NOT_NAMES.has(word.toLowerCase()) ||
     CONTRACTION.test(word) ||
+    ACRONYMS.test(word) ||
     isOrganisation(word) ||
     isCompound(word)
   )

@@ -8,11 +8,11 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   object observe oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
   raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
   reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
-  underline underscore urge voice volunteer vote want warn welcome wonder`
+  underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder`
 
 const DOING = `bring chair create join close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
   launch lead offer open post present preview publish release review run send set setup share show showcase start submit take
-  test try update upload validate walk wish`
+  test try update deliver provide cover pitch pose poll sketch analyse analyze examine continue upload validate walk wish`
 
 /** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
 const WEAK = `be have will would can could should may might must need plan work look see write create set make get do does

@@ -45,6 +45,10 @@ export interface Wording {
 
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
+/** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
+const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
+/** Given names that alone are acronyms ("ARI") or persons of examples: the page must know them. */
+const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy)$/u
 const POSSESSIVE = /['’]s?$/u
 /** No name has more words. */
 const LONGEST_RUN = 5
@@ -94,7 +98,7 @@ function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary)
   while (from < run.length) {
     const found = longestFrom(run, from, text, vocabulary)
     if (found) {
-      names.push(found.name)
+      names.push(withUnknownFirst(run, from, found, text, vocabulary) ?? found.name)
       from = found.next
     } else from++
   }
@@ -119,7 +123,9 @@ function longestFrom(
     if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
     const words = text.slice(first.start, last.end)
     const isFull = to - from > 1 && vocabulary.isFull(words)
-    const vouched = given || (to - from > 1 ? isFull : vocabulary.hasWord(words))
+    const vouched =
+      (given && (to - from > 1 || !NEEDS_MORE.test(words))) ||
+      (to - from > 1 ? isFull : vocabulary.hasWord(words))
     if (!vouched || (to - from > 1 && isOrdinary(last.text) && !isFull)) continue
     const name = readName(words)
     if (!name || name.form === 'ideographic') continue
@@ -137,6 +143,21 @@ function longestFrom(
     }
   }
   return null
+}
+
+/** "Quillon Li": only the family name, as a given name that it also is, is known; the word before it belongs to it. */
+function withUnknownFirst(
+  run: readonly Token[],
+  from: number,
+  { name, next }: { name: NameInText; next: number },
+  text: string,
+  vocabulary: Vocabulary,
+): NameInText | null {
+  const first = run[from - 1]
+  if (!first || from !== 1 || next !== run.length || name.form !== 'single') return null
+  if (!UNKNOWN_FIRST.test(first.text) || isOrdinary(first.text) || vocabulary.hasWord(name.text)) return null
+  const whole = readName(text.slice(first.start, name.end))
+  return whole?.form === 'full' ? { ...name, start: first.start, text: whole.text, form: 'full' } : null
 }
 
 /** True for a word that is seldom a family name: "Will Update the draft". */

@@ -36,8 +36,19 @@ const JOINED = /^[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
 /** What may stand between a person and the verb. */
 const ADVERBS =
   '(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s*)?(?:(?:then|also|both|all|again|briefly|later|now|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly)\\s+){0,2}'
+/** "Ada Finn and I gave", "Ada and her team presented". */
+const COMPANY =
+  ',?\\s(?:and|with|along with|together with)\\s(?:I|me|others|(?:his|her|their|the)\\s(?:\\p{Ll}+\\s)?(?:team|colleagues?|co-?authors?|students?|co-?workers?))\\s'
+/** "made the point", "had a question": weak verbs with a noun of saying. */
+const MAKES_POINT =
+  /^\s*(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}+\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?)\b/u
+/** What is still to come, or was answered, was not given at the event. */
+const NOT_YET =
+  /\b(?:wait(?:s|ing)?|await\p{L}*|pending|needs?|needed|requests?|requested|expect\p{L}*|requires?|required|solicit\p{L}*|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
+/** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
+const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 const VERB = new RegExp(
-  `^[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
+  `^(?:${COMPANY})?[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
   'u',
 )
 const BY =
@@ -127,16 +138,22 @@ function hitOf(
       (SAYING_VERBS.has(verb) && group.names.every(({ form }) => form === 'full')) ||
       (manner.recounting && reports(rest, verb)) ||
       PRESENTS.test(rest)
-    if (isOpening(before) && shape && group.names.every((name) => couldBeName(name, manner)))
+    const clause =
+      isOpening(before) || (SAYING_VERBS.has(verb) && lead?.form === 'full' && OPENS_CLAUSE.test(before))
+    if (clause && shape && group.names.every((name) => couldBeName(name, manner)))
       return { rule: 'verb-of-saying-shape', score: 0.6 }
   }
-  if (isTalkBy(before))
+  if (isTalkBy(before) && !NOT_YET.test(before))
     return sure
       ? { rule: 'talk-by', score: 0.8 }
       : isPresentedBy(before) && lead?.form === 'full'
         ? { rule: 'talk-by-shape', score: 0.6 }
         : null
+  if (TITLE_BY.test(before) && group.names.every(({ form }) => form === 'full'))
+    return { rule: 'talk-by', score: 0.7 }
   if (!sure) return null
+  if (MAKES_POINT.test(withoutAdverbs(rest)) && !lead?.possessive)
+    return { rule: 'verb-of-saying', score: 0.8 }
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
   if (lead?.possessive && POSSESSED.test(text.slice(lead.end))) return { rule: 'possessive-talk', score: 0.7 }
   const said = SAID_BY.exec(before)
@@ -165,6 +182,13 @@ function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean 
   const words = text.toLowerCase().split(/\s+/)
   return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
 }
+
+/** What may open a clause of its own in the middle of a sentence. */
+const OPENS_CLAUSE =
+  /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after))\s+$/
+
+const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
+const withoutAdverbs = (rest: string) => rest.replace(ALSO, '')
 
 const isOpening = (before: string) => /^[\W\d]*$/.test(before)
 

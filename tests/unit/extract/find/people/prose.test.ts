@@ -14,6 +14,9 @@ describe('people in sentences', () => {
     ['a possessive', 'Orla Fennimore’s presentation showed three lanterns.'],
     ['the way to the microphone', 'Orla Fennimore came up to the microphone first.'],
     ['what somebody had her do', 'It was a treat to have Orla Fennimore join us and give a talk.'],
+    ['a point that is made', 'Orla Fennimore also made the point that frames are long.'],
+    ['what she did with the author', 'Orla Fennimore and I gave an update on frames.'],
+    ['a title in quotation marks', '“Frames with a length”, about the new draft, by Orla Fennimore.'],
     ['a pronoun later in the sentence', 'When Orla Fennimore was on stage, she explained the frame.'],
   ])('speak by %s', (_, sentence) => {
     expect(speakersOf(`It was a long day. ${sentence}`)).toEqual(['Orla Fennimore'])
@@ -23,6 +26,10 @@ describe('people in sentences', () => {
     ['only thanked', 'Thanks to Orla Fennimore for the room.'],
     ['an author', 'The lantern draft of Orla Fennimore expired.'],
     ['an organisation', 'Tidewater Networks presented three lanterns.'],
+    ['a reviewer to come', 'The draft waits for a review by Orla Fennimore.'],
+    ['one of an example', 'When Alice updates her key, two nodes change.'],
+    ['an acronym that is a first name', 'ARI provides a date for it.'],
+    ['the plural of one', 'CAs announced two changes.'],
     ['a group', 'The working group agreed, and QUIC presented nothing.'],
     ['the page’s author', 'I, Orla Fennimore, attended.'],
   ])('do not speak where the name is %s', (_, sentence) => {
@@ -33,6 +40,18 @@ describe('people in sentences', () => {
     const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
     expect(speakersOf(`${told} Quillon asked if it is long.`)).toContain('Quillon')
     expect(speakersOf('Quillon asked if it is long.')).toEqual([])
+  })
+
+  it('reads a family name that is also a first name with the unknown first name before it', () => {
+    expect(speakersOf('Quillon Lee presented an update.')).toEqual(['Quillon Lee'])
+    expect(speakersOf('Suddenly Lee presented an update.')).toEqual(['Lee'])
+  })
+
+  it('reads unknown full names inside sentences, where the page tells who said what all through', () => {
+    const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
+    expect(speakersOf(`${told} It is long, and Quillon Zefirov suggested to cut it.`)).toContain(
+      'Quillon Zefirov',
+    )
   })
 
   it('follows pronouns, and "the talk"', () => {
