@@ -121,8 +121,9 @@ type TabFacts = Pick<Tabs.Tab, 'url' | 'status' | 'discarded'>
  */
 export function reasonFor(tab: TabFacts | null, message: string): UnreadableReason {
   if (!tab) return 'closed'
+  if (tab.discarded) return 'unloaded'
   // Chromium's word for a tab whose process has died.
-  if (tab.status === 'unloaded' && !tab.discarded) return 'crashed'
+  if (tab.status === 'unloaded') return 'crashed'
   const reason = reasonForAddress(tab.url, message)
   if (reason === 'refused' && tab.status === 'loading') return 'loading'
   return reason

@@ -3,7 +3,7 @@
 /**
  * Why a page cannot be read. browser: the browser's own page; store: an extension store; pdf: the PDF viewer;
  * empty: no text on it; frame: its words stand in a frame; loading: still loading; closed: its tab is gone;
- * crashed: its process has died; failed: it did not load (an error page); file: a local file, which the user has not
+ * unloaded: the browser has put it out of memory; crashed: its process has died; failed: it did not load (an error page); file: a local file, which the user has not
  * opened to extensions; refused: the browser gives no access to the tab; broken: the script gave no summary (a defect
  * of Micline or a page that meddles).
  */
@@ -15,6 +15,7 @@ export type UnreadableReason =
   | 'frame'
   | 'loading'
   | 'closed'
+  | 'unloaded'
   | 'crashed'
   | 'failed'
   | 'file'

@@ -90,7 +90,11 @@ function Chooser({ windowId, selected, isFirst, onChoose }: ChooserProps) {
   const isSelection = choice.selected.length > 0 && choice.selected.length < choice.all.length
   return (
     <>
-      {isFirst && <p>{t('tabs.intro')}</p>}
+      {isFirst && (
+        <p>
+          {t('tabs.intro')} {!import.meta.env.FIREFOX && t('tabs.unloaded')}
+        </p>
+      )}
       {isFirst && <p>{t('tabs.access')}</p>}
       <p class="edit-row">
         {isSelection && (

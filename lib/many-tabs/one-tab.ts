@@ -16,16 +16,33 @@ export interface ReadTab {
 }
 
 /**
- * Reads the page in the tab. One that the browser had unloaded to spare memory is loaded for it, and unloaded again.
- * Throws UnreadablePage for every expected failure.
+ * Reads the page in the tab. One that the browser had unloaded to spare memory is loaded for it, and unloaded again; but
+ * not in Firefox, where loading it from here would cost the tab its address or its way back. Throws UnreadablePage for
+ * every expected failure.
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true
-  if (!wasUnloaded) return { extraction: await ask('capture', tabId, { patience: PATIENCE }), tabId }
-  await browser.tabs.reload(tabId).catch(() => undefined)
+  if (!wasUnloaded || import.meta.env.FIREFOX)
+    return { extraction: await ask('capture', tabId, { patience: PATIENCE }), tabId }
+  await load(tabId)
   const extraction = await ask('capture', tabId, { patience: PATIENCE })
-  const unloaded = (await browser.tabs.discard(tabId).catch(() => undefined)) as { id?: number } | undefined
-  return { extraction, tabId: unloaded?.id ?? tabId }
+  const unloaded = await browser.tabs.discard(tabId).catch(() => undefined)
+  return { extraction, tabId: idOf(unloaded) ?? tabId }
+}
+
+/** Chromium gives the tab as it is from now on; the polyfill's types know nothing of that. */
+function idOf(tab: unknown): number | undefined {
+  return (tab as { id?: number } | undefined)?.id
+}
+
+/** Loads the tab, and waits until it is there, as long as PATIENCE lasts. */
+async function load(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId).catch(() => undefined)
+  for (const deadline = performance.now() + PATIENCE; performance.now() < deadline; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const tab = await browser.tabs.get(tabId).catch(() => null)
+    if (!tab || (!tab.discarded && tab.status === 'complete')) return
+  }
 }
 
 export interface Kept {

@@ -66,6 +66,32 @@ describe.runIf(path)('in Firefox', () => {
     await firefox.badgeSays('')
   })
 
+  test('many tabs are saved with the access that the user gives, and none without', async ({ firefox }) => {
+    firefox.server.make('/cake', { body: '<title>Rhubarb cake</title><p>Let it rest for an hour.' })
+    await firefox.open(firefox.server.address('recap-tides'))
+    await firefox.open(firefox.server.address('minutes-lantern'))
+    await firefox.open(firefox.server.address('/cake'))
+    await firefox.open(firefox.server.neverEnding('/endless'), 'none')
+    const tabs = await firefox.openExtensionPage('library.html#/tabs')
+    await tabs.shows('Save all')
+    await tabs.evaluate(`browser.tabs.query({ index: 1 }).then(([{ id }]) => browser.tabs.discard(id))`)
+    const access = `browser.permissions.getAll().then(({ origins }) => origins)`
+    await firefox.askForPermissions()
+
+    await tabs.click('Save all 5 tabs of this window')
+    await firefox.answer('refuse')
+    await tabs.shows('Without access to the pages nothing was read')
+    expect(await tabs.evaluate(access)).toEqual([])
+
+    await tabs.click('Save all 5 tabs of this window')
+    await firefox.answer('allow')
+    await tabs.shows('Done.')
+    await tabs.shows('1 saved · 1 not an IETF post · 3 could not be read')
+    await tabs.shows('The page is still loading')
+    await tabs.shows('The browser has unloaded this tab')
+    expect(await tabs.evaluate(access)).toEqual([])
+  })
+
   test('a post is saved, found, exported, deleted and brought back', async ({ firefox }) => {
     const address = firefox.server.address('recap-tides')
     await firefox.open(address)

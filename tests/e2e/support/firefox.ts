@@ -92,12 +92,12 @@ export class Firefox {
     await this.#client.send('browsingContext.close', { context: welcome.context })
   }
 
-  /** Opens an address in a new tab, in front; returns its browsing context. */
-  async open(address: string): Promise<string> {
+  /** Opens an address in a new tab, in front, and waits for it or not; returns its browsing context. */
+  async open(address: string, wait: 'interactive' | 'none' = 'interactive'): Promise<string> {
     const { context } = (await this.#client.send('browsingContext.create', { type: 'tab' })) as {
       context: string
     }
-    await this.#client.send('browsingContext.navigate', { context, url: address, wait: 'interactive' })
+    await this.#client.send('browsingContext.navigate', { context, url: address, wait })
     return context
   }
 
@@ -157,6 +157,30 @@ export class Firefox {
   async pressShortcut(key: string): Promise<void> {
     const press = `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand()`
     await this.#client.evaluate(await this.#window(), press)
+  }
+
+  /** From now on the extension's wishes for permissions are asked of the user, as they are for everybody. */
+  async askForPermissions(): Promise<void> {
+    const ask = `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`
+    await this.#client.evaluate(await this.#window(), ask)
+  }
+
+  /** Waits for the browser's question about a permission, and presses its button. */
+  async answer(answer: 'allow' | 'refuse'): Promise<void> {
+    const window = await this.#window()
+    const press = `(() => {
+      const question = document.getElementById('addon-webext-permissions-notification')
+      if (!question || PopupNotifications.panel.state !== 'open') return false
+      question.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()
+      return true
+    })()`
+    const isOver = `PopupNotifications.panel.state === 'closed'`
+    await until('the question is asked', () => this.#client.evaluate<boolean>(window, press))
+    // It takes no answer in its first moments: nobody has read it yet.
+    await until('the question is answered', async () => {
+      await this.#client.evaluate(window, press)
+      return this.#client.evaluate<boolean>(window, isOver)
+    })
   }
 
   /** What the icon's badge says. */
@@ -228,7 +252,9 @@ export class FirefoxPage {
 
   async shows(words: string): Promise<void> {
     const has = `document.body?.innerText.includes(${JSON.stringify(words)})`
-    await until(`the page says "${words}"`, () => this.evaluate<boolean>(has))
+    await until(`the page says "${words}"`, () => this.evaluate<boolean>(has)).catch(async (error) => {
+      throw new Error(`${error}; it says:\n${await this.evaluate('document.body?.innerText')}`)
+    })
   }
 
   async doesNotShow(words: string): Promise<void> {
