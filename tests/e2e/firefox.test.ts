@@ -99,7 +99,7 @@ describe.runIf(path)('in Firefox', () => {
     await firefox.popupShows(RECAP)
     await firefox.closePopup()
     const popup = await firefox.openPopupPage(address)
-    await popup.press('Save')
+    await popup.save()
     await popup.listHas(1)
 
     await popup.find('nothing like it')

@@ -274,10 +274,20 @@ export class FirefoxPage {
     await until(`there is a button "${name}"`, () => this.evaluate<boolean>(press))
   }
 
+  /** Presses the popup's button that saves the page. */
+  async save(): Promise<void> {
+    const press = `(() => {
+      const button = document.querySelector('.page-actions button.primary')
+      button?.click()
+      return Boolean(button)
+    })()`
+    await until('there is a button that saves', () => this.evaluate<boolean>(press))
+  }
+
   /** Clicks, as a mouse does, on the control that the label `label` names: a real press, which permissions need. */
   async click(label: string): Promise<void> {
-    // twice in the same place: what still moves would be missed
-    let before = ''
+    // Twice in the same place, but for a pixel that scrolling rounds: what still moves would be missed.
+    let before = { x: -9, y: -9 }
     const place = await until(`there is a control "${label}"`, async () => {
       const found = await this.evaluate<{ x: number; y: number } | null>(`(() => {
         const found = [...document.querySelectorAll('label, button:enabled')].find((candidate) =>
@@ -286,8 +296,8 @@ export class FirefoxPage {
         const box = found?.getBoundingClientRect()
         return box ? { x: Math.round(box.x + 8), y: Math.round(box.y + box.height / 2) } : null
       })()`)
-      const isStill = JSON.stringify(found) === before
-      before = JSON.stringify(found)
+      const isStill = found && Math.abs(found.x - before.x) < 2 && Math.abs(found.y - before.y) < 2
+      if (found) before = found
       return isStill ? found : null
     })
     const actions = [
