@@ -13,6 +13,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
     .map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights) }))
   open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
   const chosen: Candidate[] = []
+  const told: ReadonlySet<string>[] = []
   const perSection = new Map<number | null, number>()
   while (chosen.length < most && open.length) {
     let best = 0
@@ -24,7 +25,9 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
       if (left > bestOdds) [best, bestOdds] = [i, left]
     }
     const [next] = open.splice(best, 1) as [(typeof open)[number]]
-    if (chosen.some(({ words }) => nearlySame(words, next.candidate.words))) continue
+    const words = next.candidate.words()
+    if (told.some((others) => nearlySame(others, words))) continue
+    told.push(words)
     chosen.push(next.candidate)
     perSection.set(next.candidate.section, (perSection.get(next.candidate.section) ?? 0) + 1)
   }

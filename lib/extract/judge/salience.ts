@@ -60,7 +60,8 @@ export interface Candidate {
   readonly at: number
   /** Index of the heading block above, or null. */
   readonly section: number | null
-  readonly words: ReadonlySet<string>
+  /** The content words of its span. */
+  readonly words: () => ReadonlySet<string>
   readonly cues: ReadonlySet<string>
 }
 
@@ -101,7 +102,8 @@ export function candidatesOf(
     }
     const span = { start: (statements[from] ?? statement).start, end: statement.end }
     const section = reading.page.blocks[statement.block]?.section ?? null
-    return { statement, at, section, span, from, words: new Set(words.slice(from, at + 1).flat()), cues }
+    const wordsOf = () => new Set(words.slice(from, at + 1).flat())
+    return { statement, at, section, span, from, words: wordsOf, cues }
   })
 }
 

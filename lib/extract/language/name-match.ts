@@ -31,18 +31,31 @@ export function nameWords(name: string): string[] {
 
 const squeeze = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]/gu, '')
 
+/** A name made ready to be compared with many others. */
+export interface ComparedName {
+  readonly text: string
+  /** Its letters and digits, folded. */
+  readonly squeezed: string
+  readonly words: readonly string[]
+}
+
+/** Makes `name` ready to be compared. */
+export function compared(name: string): ComparedName {
+  return { text: name, squeezed: squeeze(name), words: nameWords(name) }
+}
+
 /**
  * How `form` (any form of a name) is like `full` (a name of two words or more), or null where it is not.
  * "Ines", "Tol", "Ines T", "IvT", "ines-van-tol", "InesT", "itol" and "Inez" are all like "Ines van Tol".
  */
-export function likeness(form: string, full: string): Likeness | null {
-  if (squeeze(form) === squeeze(full)) return 'same'
-  const short = nameWords(form)
-  const long = nameWords(full)
+export function likeness(form: ComparedName, full: ComparedName): Likeness | null {
+  if (form.squeezed === full.squeezed) return 'same'
+  const { words: short, text } = form
+  const { words: long } = full
   if (!short[0] || !long[0]) return null
   if (long.length < 2)
-    return short.length < 2 && !isGivenName(form) && isMisspelt(short[0], long[0]) ? 'spelling' : null
-  return short.length === 1 ? likeSingle(form, short[0], full, long) : likeFull(short, long)
+    return short.length < 2 && !isGivenName(text) && isMisspelt(short[0], long[0]) ? 'spelling' : null
+  return short.length === 1 ? likeSingle(text, short[0], full.text, long) : likeFull(short, long)
 }
 
 function likeSingle(form: string, word: string, full: string, long: readonly string[]): Likeness | null {

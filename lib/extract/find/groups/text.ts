@@ -7,6 +7,7 @@ import { inCapitals, type Word, wordsOf } from './words.ts'
 
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
+const LOWER_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g
 
 /** What a group, and no protocol, has. The one-word kinds come first. */
 const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
@@ -43,6 +44,7 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   const visible = MAY_HOLD_ADDRESS.test(text)
     ? text.replace(ADDRESS, (address) => ' '.repeat(address.length))
     : text
+  if (!mayNameGroup(visible)) return []
   const words = wordsOf(visible)
   const mayListSessions = SESSION_WORD.test(visible)
   const found: GroupMention[] = []
@@ -57,6 +59,14 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
     if (session) found.push(mention(session, 'full names of sessions', base + word.start, base + word.end))
   }
   return found
+}
+
+/** A quick look: without a group's acronym or what a group is called, none is named. */
+function mayNameGroup(text: string): boolean {
+  if (SESSION_WORD.test(text)) return true
+  const isTelling = (word: string) =>
+    word.includes('-') || knownGroup(word) || KINDS.has(word) || OPENS_PAIR.has(word)
+  return (text.toLowerCase().match(LOWER_WORD) ?? []).some(isTelling)
 }
 
 /** Whether the words number `at` and the next are what a group is called. */

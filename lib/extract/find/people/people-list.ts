@@ -1,5 +1,5 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
-import { likeness } from '../../language/name-match.ts'
+import { compared, likeness } from '../../language/name-match.ts'
 import { isGivenName, isParticle, type Name, readName } from '../../language/names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
@@ -130,7 +130,7 @@ function readPerson(words: string): LabelledPerson | null {
 
 /** "Ada Finn (AF)": the key to the initials that follow. */
 const isShortFor = (text: string, name: Name) =>
-  /^\p{Lu}{2,4}$/u.test(text) && likeness(text, name.text) === 'initials'
+  /^\p{Lu}{2,4}$/u.test(text) && likeness(compared(text), compared(name.text)) === 'initials'
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
 function isRather(part: string, name: Name, before: Name): boolean {

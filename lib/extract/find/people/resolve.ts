@@ -1,5 +1,12 @@
 /** Mentions -> persons: which forms of a name stand for the same one. A doubtful merge is not made. */
-import { compareLikeness, type Likeness, likeness, nameWords } from '../../language/name-match.ts'
+import {
+  type ComparedName,
+  compared,
+  compareLikeness,
+  type Likeness,
+  likeness,
+  nameWords,
+} from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import type { Mention } from './mention.ts'
@@ -56,6 +63,7 @@ class Persons {
   private readonly all: Person[] = []
   private readonly byWord = new Map<string, Set<Person>>()
   private readonly byKey = new Map<string, Set<Person>>()
+  private readonly ready = new Map<string, ComparedName>()
 
   add(group: readonly Mention[]): void {
     const person: Person = { name: '', forms: new Set(), mentions: [] }
@@ -82,10 +90,30 @@ class Persons {
     const keyed = this.byKey.get(foldName(form))
     if (keyed) return [...keyed]
     const sharing = new Set(nameWords(form).flatMap((word) => [...(this.byWord.get(word) ?? [])]))
-    const found = surest(form, sharing)
-    const wider = found.length || this.all.length > MANY ? found : surest(form, this.all)
+    const found = this.surest(form, sharing)
+    const wider = found.length || this.all.length > MANY ? found : this.surest(form, this.all)
     const speaking = wider.filter(speaks)
     return speaking.length === 1 ? speaking : wider
+  }
+
+  private surest(form: string, persons: Iterable<Person>): Person[] {
+    const name = this.compared(form)
+    let best: Likeness | null = null
+    let found: Person[] = []
+    for (const person of persons) {
+      const like = likeness(name, this.compared(person.name))
+      if (!like) continue
+      const order = best ? compareLikeness(like, best) : -1
+      if (order < 0) [best, found] = [like, [person]]
+      else if (order === 0) found.push(person)
+    }
+    return found
+  }
+
+  private compared(name: string): ComparedName {
+    const known = this.ready.get(name) ?? compared(name)
+    this.ready.set(name, known)
+    return known
   }
 
   inOrder(): Person[] {
@@ -101,19 +129,6 @@ function index(map: Map<string, Set<Person>>, key: string, person: Person): void
   const set = map.get(key)
   if (set) set.add(person)
   else map.set(key, new Set([person]))
-}
-
-function surest(form: string, persons: Iterable<Person>): Person[] {
-  let best: Likeness | null = null
-  let found: Person[] = []
-  for (const person of persons) {
-    const like = likeness(form, person.name)
-    if (!like) continue
-    const order = best ? compareLikeness(like, best) : -1
-    if (order < 0) [best, found] = [like, [person]]
-    else if (order === 0) found.push(person)
-  }
-  return found
 }
 
 /** Of forms that are as full as the name, the one that most mentions have. */

@@ -1,5 +1,5 @@
 /** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
-import { likeness } from '../../language/name-match.ts'
+import { compared, likeness } from '../../language/name-match.ts'
 import { isGivenName, readName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
@@ -61,7 +61,7 @@ function readKey(text: string, line: Line): Mention | null {
   const short = match?.[1]
   const name = match?.[2] ? readName(match[2].replace(/\s{0,4}\(.{0,400}\)$/, '')) : null
   if (!short || name?.form !== 'full') return null
-  const like = likeness(short, name.text)
+  const like = likeness(compared(short), compared(name.text))
   if (like !== 'initials' && !(like === 'short' && short === short.toLowerCase())) return null
   return mention({
     ...at(line, line.start, line.end),
@@ -115,7 +115,9 @@ function entry(
   line: Line,
   role: string | null,
 ): Mention {
-  const also = qualities.affiliations.filter((word) => likeness(word, name.text) === 'initials')
+  const also = qualities.affiliations.filter(
+    (word) => likeness(compared(word), compared(name.text)) === 'initials',
+  )
   return mention({
     ...at(line, line.start, line.end),
     rule: role ? 'role-list' : 'people-list',

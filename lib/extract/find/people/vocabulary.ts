@@ -1,5 +1,5 @@
 /** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
-import { likeness, nameWords } from '../../language/name-match.ts'
+import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 
 /** From so many full names on, forms of names are not compared with each: every form would be like one. */
@@ -10,6 +10,7 @@ export class Vocabulary {
   private readonly others = new Set<string>()
   private readonly words = new Map<string, Set<string>>()
   private readonly cache = new Map<string, boolean>()
+  private compared: readonly ComparedName[] | null = null
 
   private readonly names: readonly Pick<Name, 'text' | 'form'>[]
 
@@ -42,10 +43,15 @@ export class Vocabulary {
     if (this.full.has(folded) || this.others.has(folded) || this.words.has(folded)) return true
     const cached = this.cache.get(folded)
     if (cached !== undefined) return cached
-    const known =
-      this.full.size <= MANY && [...this.full.values()].some((full) => likeness(name, full) !== null)
+    const known = this.full.size <= MANY && this.isLikeOne(name)
     this.cache.set(folded, known)
     return known
+  }
+
+  private isLikeOne(name: string): boolean {
+    this.compared ??= [...this.full.values()].map(compared)
+    const form = compared(name)
+    return this.compared.some((full) => likeness(form, full) !== null)
   }
 
   /** True where `word` is a word of a full name of the page, or a whole name of it. */

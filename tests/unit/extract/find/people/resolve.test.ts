@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { likeness } from '../../../../../lib/extract/language/name-match.ts'
+import { compared, likeness } from '../../../../../lib/extract/language/name-match.ts'
 import { MINUTES, qualitiesOf, remarksOf, speakersOf } from './people.ts'
 
 describe('likeness', () => {
@@ -16,7 +16,7 @@ describe('likeness', () => {
     ['Inez van Tol', 'spelling'],
     ['Orla', null],
   ])('of %s and Ines van Tol is %s', (form, like) => {
-    expect(likeness(form, 'Ines van Tol')).toBe(like)
+    expect(likeness(compared(form), compared('Ines van Tol'))).toBe(like)
   })
 
   it.each([
@@ -28,7 +28,7 @@ describe('likeness', () => {
     ['Christian', 'Chris Tolland', null],
     ['Mara Tolland', 'Mara Ashgrove', null],
   ])('of %s and %s is %s', (form, full, like) => {
-    expect(likeness(form, full)).toBe(like)
+    expect(likeness(compared(form), compared(full))).toBe(like)
   })
 })
 
