@@ -21,14 +21,26 @@ const ONSITE =
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
-  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehmer(?:innen|n)?|Personen|Leute|personnes|asistentes|personas|participantes|pessoas)\b|^\s?(?:名|人|位)/iu
+  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehmer(?:innen|n)?|Personen|Leute|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘]?\s?(?:名|人|位)/iu
 const PRESENT =
-  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in the room|came|met|teilgenommen|teilnahmen|nahmen|anwesend|Teilnehmer\w{0,40}|participé|présent(?:s|es)?|réuni|asisti(?:eron|ó)|asistentes|participaron|particip(?:aram|antes)|compareceram)\b|参加|出席|与会/iu
+  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in the room|came|met|teilgenommen|teilnahmen|nahmen|anwesend|Teilnehmer\w{0,40}|participé|présent(?:s|es)?|réuni|asisti(?:eron|ó)|asistentes|participaron|particip(?:aram|antes)|compareceram)\b|参加|出席|与会|参会|到会/iu
 const LABEL =
-  /^(?:attendance|attendees|participants|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数)\s?[:：]\s?(?=\D{0,12}\d)/i
+  /^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)|sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数|on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)/i
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
 const OTHER_COUNT =
   /\b(?:read|raised|hands?|hum|in favou?r|against|implement|authors|support|interested|said|voted|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?)\b/i
+
+/** Who is to be there was not there yet. */
+const TO_COME =
+  /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
+const ONSITE_BEFORE =
+  /(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?$|(?:現地|现场|会場|线下)[^，、,。\d]{0,6}$/i
+const REMOTE_BEFORE =
+  /(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?$|(?:オンライン|リモート|线上|远程)[^，、,。\d]{0,6}$/i
+/** "40 (peak at 43) remote": a number said of a number. */
+const ASIDE = /\d\s?\([^()]{0,30}$/
+/** "for the PEAR WG": those at one group's session. */
+const OF_A_PART = /^[^.;]{0,30}\b(?:for|in|at) the [\w-]{1,20} (?:wg|rg|bof|working group|session)\b/i
 
 /** Finds the attendance of the event that the page is about, or null. */
 export function findAttendance(reading: Reading): Attendance | null {
@@ -63,27 +75,35 @@ function isOnOneGroup({ text, blocks }: Page, { section }: Block): boolean {
 /** The counts of people present in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
   const isField = LABEL.test(text)
-  if (!isField && !PRESENT.test(text)) return []
-  const counts = findCounts(text)
+  if (!isField && (!PRESENT.test(text) || TO_COME.test(text))) return []
+  const counts = findCounts(text).filter(
+    ({ start }) => !ASIDE.test(text.slice(Math.max(0, start - 40), start)),
+  )
   const found: CountFinding[] = []
   counts.forEach((count, index) => {
     if (count.value < 2) return
+    if (OF_A_PART.test(text.slice(count.end, count.end + 80))) return
     // what is said of a number reaches to the next one, or the clause's end
     const next = counts[index + 1]?.start ?? text.length
     const after =
-      text.slice(count.end, Math.min(next, count.end + 70)).split(/[.;:(（]|, (?:and|while|with)/)[0] ?? ''
+      text
+        .slice(count.end, Math.min(next, count.end + 70))
+        .replace(/^\s?\([^()]{0,30}\)/, '')
+        .split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ?? ''
     if (OTHER_COUNT.test(after)) return
     const isPeople = PEOPLE.test(after)
     const before = text.slice(Math.max(0, count.start - 14), count.start)
-    const onsite = ONSITE.test(after) || /(?:onsite|in person|現地|现场)\s?[:：]?\s?$/i.test(before)
-    const remote = REMOTE.test(after) || /(?:remote|online|オンライン|线上)\s?[:：]?\s?$/i.test(before)
+    // what stands right before says more than what may belong to the next number
+    const [isLedOnsite, isLedRemote] = [ONSITE_BEFORE.test(before), REMOTE_BEFORE.test(before)]
+    const onsite = isLedOnsite || (!isLedRemote && ONSITE.test(after))
+    const remote = isLedRemote || (!isLedOnsite && REMOTE.test(after))
     const isSecond = found.length > 0 && (onsite || remote)
     if (!isPeople && !isSecond && !isField && !(onsite || remote)) return
     if (
       !isPeople &&
       !isField &&
       !isSecond &&
-      !/(?:around|about|over|some|nearly|almost|than|~)\s?$/i.test(before)
+      !/(?:around|about|approximately|roughly|circa|over|some|nearly|almost|than|~)\s?$/i.test(before)
     )
       return
     if (found.length > 0 && !onsite && !remote) return

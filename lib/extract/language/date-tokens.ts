@@ -32,7 +32,9 @@ export interface DateOptions {
 }
 
 const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{4}(?!\d)`
-/** "7/22" is a month and a day in East Asia only. */
+/** "20220726-1630": eight digits are a date where a time of day is tied to them. */
+const TIME_TIED = /^[-T]\d{4}(?!\d)/
+/** "7/22" is a month and a day in East Asia; elsewhere "16/17 November" are two days. */
 const MONTH_AND_DAY = String.raw`\d{1,2}\/\d{1,2}(?![/\d])`
 const TIME = String.raw`\d{1,2}[:h]\d{2}(?![\d])`
 const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[（(][月火水木金土日一二三四五六][）)]`
@@ -109,11 +111,21 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
 function monthAndDay(lexeme: string, { start, end }: Span, { language }: DateOptions): DateToken[] {
   const [month = 0, day = 0] = lexeme.split('/').map(Number)
   const slash = start + lexeme.indexOf('/')
-  if (!/^(?:ja|zh|ko)\b/.test(language ?? '') || month < 1 || month > 12)
-    return [{ start, end, class: 'x', value: 0 }]
+  if (!/^(?:ja|zh|ko)\b/.test(language ?? '')) return twoDays(month, day, { start, end }, slash)
+  if (month < 1 || month > 12) return [{ start, end, class: 'x', value: 0 }]
   return [
     { start, end: slash, class: 'M', value: month },
     { start: slash + 1, end, class: 'D', value: day },
+  ]
+}
+
+/** "16/17", which are days only beside a month: the one after the other. */
+function twoDays(first: number, second: number, { start, end }: Span, slash: number): DateToken[] {
+  if (first < 1 || second !== first + 1 || second > 31) return [{ start, end, class: 'x', value: 0 }]
+  return [
+    { start, end: slash, class: 'D', value: first },
+    { start: slash, end: slash + 1, class: '=', value: 0 },
+    { start: slash + 1, end, class: 'D', value: second },
   ]
 }
 
@@ -124,7 +136,8 @@ function numberToken(
   tokens: readonly DateToken[],
   options: DateOptions,
 ): DateToken {
-  const parts = /[-/.]/.test(lexeme) ? numericDate(lexeme, options) : null
+  const isCompact = lexeme.length === 8 && TIME_TIED.test(text.slice(span.end, span.end + 6))
+  const parts = isCompact || /[-/.]/.test(lexeme) ? numericDate(lexeme, options) : null
   if (parts) return { ...span, class: 'I', value: 0, parts }
   const value = Number(lexeme)
   const glued = /[\p{L}\d_]/u.test(text[span.start - 1] ?? '') && !CJK.test(text[span.start - 1] ?? '')
@@ -201,7 +214,8 @@ function monthOf(
 
 /** "2022-11-07", "7.11.2022", "13/11/2022"; "07/11/2022" only where the language says which comes first. */
 function numericDate(lexeme: string, { language }: DateOptions): [number, number, number] | null {
-  const [a = 0, b = 0, c = 0] = lexeme.split(/[-/.]/).map(Number)
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(lexeme)?.slice(1)
+  const [a = 0, b = 0, c = 0] = (compact ?? lexeme.split(/[-/.]/)).map(Number)
   if (a > 31) return [a, b, c]
   if (a > 12 || a === b || lexeme.includes('.')) return [c, b, a]
   if (b > 12) return [c, a, b]

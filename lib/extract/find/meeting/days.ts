@@ -11,6 +11,7 @@ export interface DayMention extends Finding {
   readonly from: string
   readonly to: string
   readonly evidence: readonly Evidence[]
+  readonly where: Where
 }
 
 export interface MeetingDays {
@@ -27,7 +28,7 @@ const EVIDENCE = {
   said: 3,
   /** A field of its own at the top: "Date: …". */
   field: 0,
-  /** With times of day, in a field or heading, or "the day of the meeting": the day of a session. */
+  /** With times of day, in a field, heading or title, or "the day of the meeting": the day of a session. */
   session: 2,
   range: 2,
   /** In the week of the IETF meeting that the page is about, or outside of it. */
@@ -51,7 +52,7 @@ const SAID =
 const SAID_AFTER =
   /^[\s,)]{0,2}(?:まで|に開催|開催|the day of the)|^[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b/i
 const FIELD =
-  /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
+  /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|(?:meeting )?time(?= ?[:：])[^\n]{0,30}|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
 const TIME_AFTER =
   /^[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
 const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
@@ -85,7 +86,18 @@ export function dayMentions(
       )
       const start = isOutside ? 0 : passage.start + date.start
       const end = isOutside ? 0 : passage.start + date.end
-      return [{ from: days.from, to, evidence, score, start, end, rule: [date.rule, ...evidence].join(', ') }]
+      return [
+        {
+          from: days.from,
+          to,
+          evidence,
+          where: passage.where,
+          score,
+          start,
+          end,
+          rule: [date.rule, ...evidence].join(', '),
+        },
+      ]
     })
   })
 }
@@ -102,14 +114,15 @@ function evidenceFor(
   const after = text.slice(date.end, date.end + 40)
   const isSaid = SAID.test(before) || SAID_AFTER.test(after)
   const isField = where === 'lead' && FIELD.test(before)
+  const isKnown = number !== null && IETF_MEETINGS.has(number)
+  const inWeek = isKnown && isInWeekOf(number, from) && isInWeekOf(number, to)
   const isSession =
     isField ||
     TIME_AFTER.test(after) ||
     DAY_OF_MEETING.test(after) ||
     (where !== 'body' && MET_ON.test(before)) ||
-    (where === 'heading' && text.length < SHORT_HEADING)
-  const isKnown = number !== null && IETF_MEETINGS.has(number)
-  const inWeek = isKnown && isInWeekOf(number, from) && isInWeekOf(number, to)
+    (where === 'heading' && text.length < SHORT_HEADING) ||
+    (where === 'title' && inWeek)
   const isByline = from === to && where !== 'title' && published?.slice(0, 10) === from
   const holds: Record<Evidence, boolean> = {
     said: isSaid,
@@ -143,12 +156,22 @@ export function judgeDays(mentions: readonly DayMention[], genre: Genre | null, 
   const weighed = isMinutes
     ? mentions.map((day) => (day === first ? { ...day, score: day.score + IS_FIRST } : day))
     : mentions
-  const fit = weighed.filter(({ score, evidence }) =>
+  const titled = isMinutes
+    ? weighed.filter(({ where, score }) => where === 'title' && score >= ENOUGH.minutes)
+    : []
+  const fit = (titled.length ? titled : weighed).filter(({ score, evidence }) =>
     isMinutes
       ? score >= ENOUGH.minutes
       : score >= ENOUGH.story && (evidence.includes('range') || evidence.includes('session')),
   )
-  const best = fit.reduce<DayMention | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+  // a story of one day says the meeting's week, too, if it says either
+  const weeks = isMinutes
+    ? []
+    : fit.filter(({ evidence }) => evidence.includes('range') && evidence.includes('in its week'))
+  const best = (weeks.length ? weeks : fit).reduce<DayMention | null>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    null,
+  )
   if (best) return best.evidence.includes('range') ? { start: best.from, end: best.to } : sessions(fit, best)
   const published = isMinutes ? (page.metadata.published?.slice(0, 10) ?? null) : null
   return { start: published, end: published }

@@ -36,7 +36,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'IETF and number',
     pattern:
-      /(?<![A-Za-z])IETF(?:[-–_# ]|\s){0,2}(?:meeting\s?#?\s?|N°\s?|第)?(\d{2,3})(?![\d]|[.,:]\d|-\d\d)/gi,
+      /(?<![A-Za-z])I[ER]TF(?:[-–_# ]|\s){0,2}(?:meeting\s?#?\s?|N°\s?|第)?(\d{2,3})(?![\d]|[.,:]\d|-\d\d)/gi,
   },
   {
     rule: 'ordinal and meeting',
@@ -53,7 +53,7 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
   { rule: 'materials in the address', pattern: /\/(?:meeting|proceedings)\/(\d{2,3})(?:\/|$)/gi },
   {
     rule: 'materials in the address',
-    pattern: /(?:minutes|agenda|slides|bluesheets|notes-ietf)-(\d{2,3})-/gi,
+    pattern: /(?:minutes|agenda|slides|bluesheets|notes-ietf)-(\d{2,3})-(?!\d)/gi,
   },
   { rule: 'IETF and number in the address', pattern: /(?<![a-z])ietf[-_]?(\d{2,3})(?!\d)/gi },
 ]

@@ -4,7 +4,6 @@ import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { matchesIn, type Passage, type Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
-
 /** One place where the page names a city or says that the meeting is online. */
 export interface PlaceMention extends Finding {
   readonly place: string
@@ -17,6 +16,8 @@ const WEIGHT: Readonly<Record<Where, number>> = { title: 4, address: 0, heading:
 const IS_ITS_CITY = 3
 /** A meeting of its own introduces its city; in the body other meetings' cities are named. */
 const IN_BODY_OF_OTHER = -2
+/** The rule of a city that the page says a meeting was in. */
+const SAID = 'city of a meeting'
 /** "IETF 115 London", "meeting in London", "held in London", "Location: London". */
 const SAID_OF_MEETING = 3
 /** The only city of a page that is about a meeting. */
@@ -35,7 +36,7 @@ const BEFORE =
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
 /** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */
 const UNLISTED =
-  /(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}) (?:(?:was|is|will be) )?(?:(?:held|hosted|taking place|took place|takes place) )?(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)/gu
+  /(?:(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}) (?:(?:was|is|will be) )?(?:(?:held|hosted|taking place|took place|takes place) )?|(?<=^|\n)(?:Held|Hosted) )(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)/gu
 const NO_CITY =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter|Person|English|French|Europe|Asia|Africa|America|South|North|East|West|Early|Late|Mid|Japan|China|Korea|India|France|Germany|Spain|Portugal|Italy|Austria|Switzerland|Canada|Australia|Ireland|England|Brazil|Mexico|Room|Session|Parallel|Conjunction|Zoom|Webex|Meetecho)/
 
@@ -44,8 +45,12 @@ const ADDRESS_AFTER =
   /^, ?(?:[A-Z]{2}\b|USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech)/
 const IS_ADDRESS = 1.5
 const IS_UNLISTED = 1
+/** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
+const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
+const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
 const ONLINE =
-  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
+  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]*(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
+const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
 
 /**
  * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
@@ -68,16 +73,17 @@ export function placeMentions(
   return [
     ...(known && !isApart ? outstanding.flatMap((passage) => misspeltCity(passage, known.city)) : []),
     ...(!known || isApart ? outstanding.flatMap(unlistedCities) : []),
-    ...matchesIn(page, words, CITY).map(({ passage, match, start, end }): PlaceMention => {
+    ...matchesIn(page, words, CITY).flatMap(({ passage, match, start, end }): PlaceMention[] => {
       const place = match[0]
       const city = CITY_OF.get(place) ?? place
       const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
       const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
+      if (CLOCK_BEFORE.test(before) || NOT_THERE.test(after)) return []
       const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
       const table = standing(city, passage)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
       const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table
-      return { place, city, rule: said ? 'city of a meeting' : 'city', score, start, end }
+      return [{ place, city, rule: said ? SAID : 'city', score, start, end }]
     }),
   ].sort((one, other) => one.start - other.start)
 }
@@ -130,17 +136,23 @@ function isOneEditAway(a: string, b: string): boolean {
 }
 
 /** The meeting's place; "online" only where the title or the first words say so. */
-export function judgePlace(mentions: readonly PlaceMention[], passages: readonly Passage[]): string | null {
-  const online = passages.some(
-    ({ where, text }) => (where === 'title' || where === 'lead' || where === 'heading') && ONLINE.test(text),
+export function judgePlace(mentions: readonly PlaceMention[], parts: readonly Passage[]): string | null {
+  const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
+  const isOnline = outstanding.some(({ text }) => ONLINE.test(text))
+  const isCalledOnline = parts.some(({ where, text }) =>
+    where === 'title' ? ONLINE.test(text) : where === 'address' && VIRTUAL_ADDRESS.test(text),
   )
-  const totals = new Map<string, { place: string; score: number }>()
-  for (const { place, city, score } of mentions) {
+  const totals = new Map<string, { place: string; score: number; isSaid: boolean }>()
+  for (const { place, city, score, rule } of mentions) {
     const before = totals.get(city)
-    totals.set(city, { place: before?.place ?? place, score: Math.max(before?.score ?? 0, score) })
+    totals.set(city, {
+      place: before?.place ?? place,
+      score: Math.max(before?.score ?? 0, score),
+      isSaid: rule === SAID || (before?.isSaid ?? false),
+    })
   }
   const alone = totals.size === 1 ? ONLY_CITY : 0
   const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
-  if (best && best.score + alone >= ENOUGH) return best.place
-  return online ? 'online' : null
+  if (best && best.score + alone >= ENOUGH && (best.isSaid || !isCalledOnline)) return best.place
+  return isOnline || isCalledOnline ? 'online' : null
 }

@@ -13,6 +13,14 @@ describe('attendance', () => {
     ['About thirty people attended the session.', [null, null, 30]],
     ['It drew roughly 35 in-person and remote participants.', [null, null, 35]],
     ['Some 1,200 participants came, 400 of them remote.', [null, 400, 1200]],
+    ['It drew interest from approximately 45 onsite and 65 remote participants.', [45, 65, null]],
+    ['Attendees: almost 55 in-person attendees and 35 (peak at 38) remote participants', [55, 35, null]],
+    ['Bluesheet attendance: 121', [null, null, 121]],
+    ['Sheet signers: 22 people', [null, null, 22]],
+    ['Onsite: 45, remote: 35', [45, 35, null]],
+    ['这次会议有1000多人参加。', [null, null, 1000]],
+    ['现场参会700人，线上400人。', [700, 400, null]],
+    ['現地参加55名、リモート参加75名', [55, 75, null]],
     ['Attendance: 55', [null, null, 55]],
     ['Rund 50 Personen nahmen vor Ort teil, etwa 20 online.', [50, 20, null]],
     ['Environ 60 participants étaient présents sur place.', [60, null, null]],
@@ -25,6 +33,8 @@ describe('attendance', () => {
   it.each([
     '15 people have read the draft and 3 people support it.',
     'We met 12 times in 4 years.',
+    'Almost 25 people from elsewhere have agreed to attend the retreat.',
+    'About 25 people in the room for the PEAR WG, most of them silent participants.',
     'Thousands of participants were present.',
     'Section 11 makes it optional for those present.',
   ])('is not given by: %s', (text) => {

@@ -159,6 +159,40 @@ describe('minutes', () => {
     ])
   })
 
+  it('are of the day in their title, whatever other minutes they approve', () => {
+    expect(
+      facts(
+        'minutes',
+        { title: 'PEAR minutes 2031-05-04' },
+        'Minutes of the 2031-05-04 teleconference',
+        heading('Minutes of the meeting on 2031-04-13'),
+        'Approved.',
+      ),
+    ).toEqual([null, null, '2031-05-04', '2031-05-04'])
+  })
+
+  it('of two days joined by a stroke or by their sessions span both', () => {
+    expect(
+      facts('minutes', { title: 'PEAR' }, 'Saturday and Sunday, 16/17 November, 2030\n8:30-16:00'),
+    ).toEqual([null, null, '2030-11-16', '2030-11-17'])
+    expect(
+      facts(
+        'minutes',
+        { title: 'PEAR' },
+        heading('Session: 20301116-1630'),
+        'Pears.',
+        heading('Session: 20301118-0930'),
+      ),
+    ).toEqual([null, null, '2030-11-16', '2030-11-18'])
+  })
+
+  it('of a teleconference are of no IETF meeting', () => {
+    const url = 'https://www.pear.example/minutes/minutes-10-12-2030.html'
+    expect(
+      facts('minutes', { title: 'PEAR teleconference minutes', url }, 'Plans for IETF 115 were heard.')?.[0],
+    ).toBeNull()
+  })
+
   it('take their number from the address of the materials', () => {
     const url = 'https://datatracker.ietf.org/meeting/104/materials/minutes-104-pear-00.txt'
     expect(facts('minutes', { title: 'PEAR minutes', url }, 'Ada: yes.')).toEqual([104, null, null, null])
@@ -238,6 +272,24 @@ describe('a meeting of its own', () => {
     ])
   })
 
+  it('is online where it is called so or its place is a link, and not where its clock is', () => {
+    const placeOf = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
+      facts('minutes', metadata, ...blocks)?.[1]
+    expect(placeOf({ title: 'PEAR virtual "interim" meeting' }, 'Ada: we go to Madrid in July.')).toBe(
+      'online',
+    )
+    expect(
+      placeOf({ title: 'PEAR virtual interim' }, '2030-11-16\n21:00 Amsterdam', 'Ada Birk, Bremen'),
+    ).toBe('online')
+    expect(placeOf({ title: 'PEAR interim' }, 'Location: https://pear.webex.com/j?1')).toBe('online')
+    expect(placeOf({ title: 'PEAR' }, heading('IETF 109 - Bangkok (virtual)'))).toBe('online')
+    expect(
+      placeOf({ title: 'PEAR interim' }, '9:00 pm Eastern Standard Time (New York, GMT-05:00)'),
+    ).toBeNull()
+    expect(placeOf({ title: 'PEAR interim' }, 'Date: May 5, 2031, 10:00 (Asia/Shanghai)')).toBeNull()
+    expect(placeOf({ title: 'PEAR interim' }, 'Hosted in Ann Perry, MI')).toBe('Ann Perry')
+  })
+
   it('to come is announced with its day', () => {
     expect(
       facts(
@@ -248,6 +300,17 @@ describe('a meeting of its own', () => {
       ),
     ).toEqual([null, 'online', '2020-07-13', '2020-07-13'])
   })
+})
+
+it('of a report on one day is that day, and the week where the report gives it', () => {
+  const title = 'IETF113 report: Monday March 21, 2022'
+  expect(facts('recap', { title }, 'Pears were heard.')).toEqual([113, null, '2022-03-21', '2022-03-21'])
+  expect(facts('recap', { title }, 'IETF 113 takes place in Vienna from March 19 to 25.')).toEqual([
+    113,
+    'Vienna',
+    '2022-03-19',
+    '2022-03-25',
+  ])
 })
 
 it('is none for a recap without any', () => {

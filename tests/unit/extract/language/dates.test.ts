@@ -6,6 +6,7 @@ describe('a single date', () => {
     ['Published 2022-11-21', '2022-11-21'],
     ['2022-11-21T10:00:00Z', '2022-11-21'],
     ['2022/11/21', '2022-11-21'],
+    ['Session: 20221121-1630', '2022-11-21'],
     ['Posted on November 21, 2022 by a chair', '2022-11-21'],
     ['Nov. 21st, 2022', '2022-11-21'],
     ['21 Nov 2022', '2022-11-21'],
@@ -33,6 +34,10 @@ describe('a single date', () => {
   ]
   it.each(cases)('%s', (text, iso, language) => {
     expect(parseDate(text, { language })).toBe(iso)
+  })
+
+  it('is no number of eight digits without a time of day', () => {
+    expect(parseDate('ticket 20221121 of the queue-1')).toBeNull()
   })
 
   it('is unknown where day and month cannot be told apart, or the year is missing', () => {
