@@ -1,6 +1,7 @@
 /** What stands around a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
+import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { isRole, looksLikeOrganisation, type Qualities, readQualities } from './qualifiers.ts'
+import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 export interface Appositive extends Qualities {
   /** How many characters after the name it takes. */
@@ -83,6 +84,25 @@ export function readRole(text: string): Qualities | null {
   return before && looksLikeOrganisation(before)
     ? { roles: [words.slice(from).join(' ')], affiliations: [before] }
     : { roles: [text], affiliations: [] }
+}
+
+/** True for a position in a company ("managing director"), and not for one in the IETF ("area director", "chair"). */
+const leads = (role: string) =>
+  !/\barea\b/i.test(role) &&
+  (POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '') || /\bdirector$/i.test(role))
+
+/** "... is managing director of Tidewater Labs, a ...": what a biography says of the person whose name precedes. */
+export function readBiography(text: string): Qualities {
+  const is =
+    /^\s{1,4}(?:is|was|has been|works as)\s(?:currently\s|also\s)?(?:an?\s|the\s)?([^,.;]{3,90})/.exec(
+      text,
+    )?.[1]
+  const at = /^\s{1,4}works (?:at|for) (?:the )?(\p{Lu}[^,.;]{1,60})/u.exec(text)?.[1]
+  if (at) return looksLikeOrganisation(at) ? { roles: [], affiliations: [at] } : NO_QUALITIES
+  const of = /^([^,]{3,60}?)\s{1,4}of\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,60})$/u.exec(is ?? '')
+  if (of?.[1] && of[2] && leads(of[1]) && isOrganisation(of[2]))
+    return { roles: [of[1]], affiliations: [of[2]] }
+  return (is && readRole(is)) || NO_QUALITIES
 }
 
 /** Reads the role that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */

@@ -4,6 +4,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
+import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
 import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
@@ -11,7 +12,7 @@ import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
 import { type NameInText, namesIn, type Wording, wordingOf } from './names-in-text.ts'
-import { findTopics } from './presenters.ts'
+import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
 import { remarksOf } from './remarks.ts'
@@ -77,7 +78,7 @@ function findInStructure(
   const whole = linesOf(page)
   const roster = findRoster(page, whole)
   const tables = findInTables(page)
-  const quoted = findQuoted(page)
+  const quoted = [...findQuoted(page), ...findBiographies(page)]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
   const people = new PeopleInLines()
@@ -90,13 +91,18 @@ function findInStructure(
   const known = findLabels(labels, whole, named, taken, ordinary).vocabulary
   const lines = splitLines(page, whole, known)
   const { labelled, vocabulary } = findLabels(labels, lines, known, taken, ordinary)
-  const topics = findTopics(
-    page,
-    lines,
-    presenting(vocabulary),
-    new Set(labelled.map(({ line }) => line)),
-    taken,
-  )
+  const spoken = new Set(labelled.map(({ line }) => line))
+  const recorded = findTopics(page, lines, presenting(vocabulary), spoken, taken)
+  const planned =
+    labelled.length < RECOUNTING
+      ? findPlannedTopics(
+          page,
+          lines,
+          presenting(vocabulary),
+          new Set([...spoken, ...recorded.map(({ line }) => line)]),
+        )
+      : []
+  const topics = [...recorded, ...planned]
   const leads = findLeads(page, vocabulary)
   const turns = findTurns(page, lines, labelled, topics)
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads]

@@ -135,6 +135,8 @@ const isShortFor = (text: string, name: Name) =>
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
 function isRather(part: string, name: Name, before: Name): boolean {
   if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
+  if (before.form === 'full' && name.form === 'full' && /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name.text))
+    return !isGivenName(name.text.split(/\s/)[0] ?? '')
   return (
     before.form === 'full' && (name.form === 'single' || name.form === 'initials') && !isGivenName(name.text)
   )

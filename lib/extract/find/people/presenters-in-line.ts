@@ -8,6 +8,8 @@ const CLUTTER = new RegExp(
   String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
   'giu',
 )
+/** "(draft)", "[pdf]": what is linked beside a talk. */
+const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s{0,4}[)\]]/giu
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
@@ -107,6 +109,14 @@ export class PresentersInLines {
     return this.lines.shaped(words)
   }
 
+  /** The end of a line, in brackets or after its last mark, by the names' shape alone. */
+  shapedAtEnd(text: string): readonly LabelledPerson[] | null {
+    const bracketed = this.shapedInBrackets(text)
+    if (bracketed) return bracketed
+    const end = /(?:\s[-–—|]|:)\s{1,4}([^:–—|]{4,120})$/.exec(this.lines.bareOf(text))?.[1]
+    return end ? this.lines.shaped(end) : null
+  }
+
   /** "A new header (Ada Finn)", by the names' shape alone. */
   shapedInBrackets(text: string): readonly LabelledPerson[] | null {
     const bracket = /\s\(([^()]{5,60})\)\s{0,4}$/.exec(this.lines.bareOf(text))
@@ -117,6 +127,7 @@ export class PresentersInLines {
 const strip = (text: string) =>
   text
     .replace(CLUTTER, ' ')
+    .replace(LINKED, ' ')
     .replace(/[([][,;\s]{0,40}[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:.–-]{1,40}$/, '')

@@ -1,6 +1,7 @@
 /** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page, Span } from '../../types.ts'
+import { findAgenda } from './agenda.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
@@ -47,6 +48,9 @@ const SPEAKER_HEADING =
   /^\W{0,40}(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W{0,40}$/iu
 const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
+/** "Talk: a new header (Ada Finn)". */
+const TALK_LINE =
+  /^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)(?:\W{0,3}\d{1,3})?\s{0,4}[:：]/iu
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}/u
@@ -77,10 +81,30 @@ export function findTopics(
     const found = afterHeading(place) ?? (mayBeTopic(text) ? (atHeading(place) ?? inBody(place)) : null)
     return found ? [toTopic(place, found)] : []
   })
-  return topics.filter(
+  return withoutDoubtful(page, topics)
+}
+
+/** The talks of an agenda, as topics; to be asked for where the page has no other account of who spoke. */
+export function findPlannedTopics(
+  page: Page,
+  lines: readonly Line[],
+  names: PresentersInLines,
+  labelled: ReadonlySet<Line>,
+): Topic[] {
+  const topics = findAgenda(page, lines, names).flatMap(({ line, index, people, doubtful }) => {
+    if (labelled.has(line)) return []
+    const text = page.text.slice(line.start, line.end)
+    const place = { page, lines, index, line, text, labelled, names }
+    return toTopic(place, { rule: 'agenda-item', people, doubtful })
+  })
+  return withoutDoubtful(page, topics)
+}
+
+/** Leaves out what only the names' shape speaks for, unless a sibling is beyond doubt. */
+const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
+  topics.filter(
     (topic) => !topic.doubtful || topics.some((other) => !other.doubtful && areSiblings(page, topic, other)),
   )
-}
 
 function mayBeTopic(text: string): boolean {
   if (text.length > LONGEST_TOPIC || ACTION.test(text)) return false
@@ -157,7 +181,7 @@ function inBody(place: Place): Found | null {
         ? { indent: -1, level: 6 }
         : { indent: line.indent - Number(line.kind === 'item') }),
     }
-  if (opensTopic(place)) {
+  if (opensTopic(place) || TALK_LINE.test(text)) {
     const people = names.inHeading(text)
     if (people) return { rule: 'topic-line', people }
     const head = line.kind === 'item' && opensDeeper(place) ? names.atStart(text) : null

@@ -14,6 +14,31 @@ describe('presenters', () => {
     expect(speakersOf(`${MINUTES}\n${source}\n\nThe slides show the new keys.`)).toContain('Magnus Ferrow')
   })
 
+  it('are named in an agenda, where the page records no remarks', () => {
+    const agenda =
+      '## Agenda\n\n- Welcome: chairs\n- Lantern keys: Magnus Ferrow (Tidewater)\n- Frames — Quillon Zefirov, 15 min\n- Any other business'
+    expect(speakersOf(agenda)).toEqual(['Magnus Ferrow', 'Quillon Zefirov'])
+    expect(qualitiesOf(agenda, 'Magnus Ferrow')?.affiliations).toEqual(['Tidewater'])
+    expect(speakersOf(agenda.replace('Agenda', 'Contacts'))).toEqual([])
+    expect(speakersOf(`${MINUTES}\n${agenda}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
+  it('are named in the brackets of a line that says it is a talk', () => {
+    const source = '- Talk: 9 lantern keys (Magnus Ferrow, Harbour ZKT) (draft)\n- The keys are short.'
+    expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
+    expect(qualitiesOf(source, 'Magnus Ferrow')?.affiliations).toEqual(['Harbour ZKT'])
+  })
+
+  it('are who the biography beside an abstract is of', () => {
+    const source =
+      '## Abstract\n\nThe talk shows lanterns.\n\n## Biography\n\nMagnus Ferrow is managing director of Tidewater Labs, a small firm.'
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['The talk shows lanterns.'])
+    expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({
+      affiliations: ['Tidewater Labs'],
+      roles: ['managing director'],
+    })
+  })
+
   it('are told from the chairs in the headings of groups', () => {
     expect(speakersOf(`${MINUTES}\n## QUIC (Magnus Ferrow / Orla Fennimore)\n\nMet once.`)).toEqual([
       'Tobin Ashgrove',
