@@ -1,7 +1,7 @@
 /**
- * npm run bench [-- --short] [--only capture|library] [--sizes 10,1000,10000,100000] [--keep FOLDER]
+ * npm run bench [-- --short] [--only capture|watch|library] [--sizes 10,1000,10000,100000] [--keep FOLDER]
  * Everything is measured side by side in one run, in real Chromium; nothing fails on a time.
- * Prints tables and writes output/bench.json, where --only leaves the other part as it was measured last. --keep keeps
+ * Prints tables and writes output/bench.json, where --only leaves the other parts as they were measured last. --keep keeps
  * the filled libraries, for another run.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { benchCapture } from './capture/print.ts'
 import { benchLibrary } from './library/index.ts'
 import { printLibraries } from './library/print.ts'
+import { benchWatch } from './watch/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared/corpus/dev')
@@ -24,11 +25,13 @@ const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length, node:
 
 const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 const measured = () => ({ at: new Date().toISOString(), machine })
-if (values.only !== 'library') {
-  const corpus = existsSync(shared) ? shared : join(root, 'tests/pages')
+const wants = (part: string) => values.only === undefined || values.only === part
+const corpus = existsSync(shared) ? shared : join(root, 'tests/pages')
+if (wants('capture')) {
   results.capture = { ...measured(), ...(await benchCapture(corpus, short ? 3 : 11, short ? 1 : 5)) }
 }
-if (values.only !== 'capture') {
+if (wants('watch')) results.watch = { ...measured(), ...(await benchWatch(corpus, short ? 1 : 5)) }
+if (wants('library')) {
   const libraries = await benchLibrary(sizes.split(',').map(Number), short ? 2 : 9, values.keep)
   printLibraries(libraries)
   results.library = { ...measured(), libraries }

@@ -1,5 +1,6 @@
 /** So many characters of the page are looked at: enough to know, and the same cost on a page of any size. */
 const LOOKED_AT = 20_000
+const PORTION = 1_000
 /** What these hold is no text of the page, and may be long. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
 const SIGNS = [
@@ -15,9 +16,27 @@ const SIGNS = [
  * and first words. Whether it is one is judged when it is read (lib/extract/judge).
  */
 export function looksLikeIetf(document: Document): boolean {
+  const missing = new Set(SIGNS)
+  for (const portion of portionsOf(document)) {
+    for (const sign of missing) if (sign.test(portion)) missing.delete(sign)
+    if (missing.size <= SIGNS.length - 2) return true
+  }
+  return false
+}
+
+/** The title and the first words, a few at a time: most posts show what they are at once. */
+function* portionsOf(document: Document): Generator<string> {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
-  let text = document.title
-  for (let node = walker.nextNode(); node && text.length < LOOKED_AT; node = walker.nextNode())
-    if (!UNREAD.has(node.parentNode?.nodeName ?? '')) text += ` ${node.nodeValue?.slice(0, LOOKED_AT)}`
-  return SIGNS.filter((sign) => sign.test(text)).length >= 2
+  let portion = document.title
+  let left = LOOKED_AT
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    if (UNREAD.has(node.parentNode?.nodeName ?? '')) continue
+    const words = node.nodeValue?.slice(0, left) ?? ''
+    left -= words.length
+    portion += ` ${words}`
+    if (portion.length < PORTION) continue
+    yield portion
+    portion = ''
+  }
+  yield portion
 }
