@@ -4,18 +4,21 @@
 export interface Weights {
   readonly bias: number
   readonly cues: Readonly<Record<string, number>>
+  /** The same for terms: words that no cue names. */
+  readonly terms?: Readonly<Record<string, number>>
 }
 
-/** The log odds that a statement with these cues is what `weights` were learned to tell. */
-export function logOdds(cues: Iterable<string>, weights: Weights): number {
+/** The log odds that a statement with these cues and terms is what `weights` were learned to tell. */
+export function logOdds(cues: Iterable<string>, weights: Weights, terms: readonly string[] = []): number {
   let odds = weights.bias
   for (const cue of cues) odds += weights.cues[cue] ?? 0
+  for (const term of terms) odds += weights.terms?.[term] ?? 0
   return odds
 }
 
-/** The probability, 0 to 1, that a statement with these cues is what `weights` were learned to tell. */
-export function weigh(cues: Iterable<string>, weights: Weights): number {
-  return 1 / (1 + Math.exp(-logOdds(cues, weights)))
+/** The probability, 0 to 1, that a statement with these cues and terms is what `weights` were learned to tell. */
+export function weigh(cues: Iterable<string>, weights: Weights, terms: readonly string[] = []): number {
+  return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
 
 /** The cue that speaks most for it: the name of the rule that a finding is reported under. */

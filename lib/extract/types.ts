@@ -123,4 +123,6 @@ export interface Statement extends Span {
   readonly text: string
   /** Names of the cues it carries (lexicon/cues, and its place on the page). */
   readonly cues: ReadonlySet<string>
+  /** Its words and pairs of words, as far as weights may be learned for them (find/statements/terms.ts). */
+  readonly terms: readonly string[]
 }

@@ -3,10 +3,11 @@
  * gold.json. Only cue names and labels leave this file; no word of a page does.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { findPeople } from '../../lib/extract/find/people/index.ts'
 import { findStatements } from '../../lib/extract/find/statements/index.ts'
+import { plainStems } from '../../lib/extract/find/statements/terms.ts'
 import { splitSentences } from '../../lib/extract/language/sentences.ts'
 import { readPage } from '../../lib/extract/page/index.ts'
 import type { Reading, Statement } from '../../lib/extract/types.ts'
@@ -27,6 +28,8 @@ interface Labels {
 /** One labelled page: its statements and, for each, 1 (labelled), 0 (not), or null (only one of two readers had it). */
 export interface LabelledPage {
   readonly id: string
+  /** The folder it was read from. */
+  readonly folder: string
   readonly site: string
   readonly reading: Reading
   readonly statements: readonly Statement[]
@@ -34,6 +37,8 @@ export interface LabelledPage {
   /** How many labels the page has, found among its statements or not. */
   readonly wanted: Readonly<Record<Field, number>>
   readonly speakers: readonly Speaker[]
+  /** Stems of the words that the page writes small. */
+  readonly plain: ReadonlySet<string>
 }
 
 /** Reads every labelled, relevant page of `folders`. */
@@ -61,6 +66,7 @@ function readLabelledPage(folder: string, id: string): LabelledPage | null {
     labelStatements(statements, startsOf(labels[field]), startsOf(labels.maybe?.[field]))
   return {
     id,
+    folder: dirname(folder),
     reading,
     site: source.site ?? new URL(source.url).hostname,
     statements,
@@ -71,6 +77,7 @@ function readLabelledPage(folder: string, id: string): LabelledPage | null {
       highlights: labels.highlights.length,
     },
     speakers,
+    plain: plainStems(page.text),
   }
 }
 

@@ -2,16 +2,21 @@
 import { type Weights, weigh } from '../../lib/extract/evidence.ts'
 import type { Statement } from '../../lib/extract/types.ts'
 import type { Field, LabelledPage } from './corpus.ts'
-import { type Example, learn } from './learn.ts'
+import { type Example, learn, type Strength } from './learn.ts'
 import { PRIORS } from './priors.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 const FOLDS = 10
 /** How firmly weights are held to the prior: the inverse of its variance. */
-export const STRENGTH: Readonly<Record<Field, number>> = { outcomes: 20, actions: 15, highlights: 40 }
+export const STRENGTH: Readonly<Record<Field, Strength>> = {
+  outcomes: { cues: 15, terms: 60 },
+  actions: { cues: 8, terms: 12 },
+  highlights: { cues: 40, terms: 80 },
+}
 
 /** A statement with its score and its label. */
 export interface Scored {
-  readonly id: string
+  readonly page: LabelledPage
   readonly statement: Statement
   readonly score: number
   readonly label: 0 | 1 | null
@@ -19,22 +24,24 @@ export interface Scored {
 
 /** The labelled statements of `pages`; those that only one of two readers had are left out. */
 export function examplesOf(pages: readonly LabelledPage[], field: Field): Example[] {
+  const vocabulary = vocabularyOf(pages)
   return pages.flatMap(({ statements, labels }) =>
-    statements.flatMap(({ cues }, at) => {
+    statements.flatMap(({ cues, terms }, at) => {
       const label = labels[field][at]
-      return label === 0 || label === 1 ? [{ cues: [...cues], label }] : []
+      const known = terms.filter((term) => vocabulary.has(term))
+      return label === 0 || label === 1 ? [{ cues: [...cues], terms: known, label }] : []
     }),
   )
 }
 
 /** Every statement of `pages`, scored by `weights`. */
 export function scoreAll(pages: readonly LabelledPage[], field: Field, weights: Weights): Scored[] {
-  return pages.flatMap(({ id, statements, labels }) =>
-    statements.map((statement, at) => ({
-      id,
+  return pages.flatMap((page) =>
+    page.statements.map((statement, at) => ({
+      page,
       statement,
-      score: weigh(statement.cues, weights),
-      label: labels[field][at] ?? null,
+      score: weigh(statement.cues, weights, statement.terms),
+      label: page.labels[field][at] ?? null,
     })),
   )
 }

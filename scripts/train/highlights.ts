@@ -6,6 +6,7 @@ import type { LabelledPage } from './corpus.ts'
 import { STRENGTH } from './folds.ts'
 import { learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** A highlight that only one of two readers marked counts as so much of one. */
 const MAYBE = 0.4
@@ -50,8 +51,13 @@ export function rankable(pages: readonly LabelledPage[], outcomes: FoundBy, acti
 
 /** The weights for highlights, learned from `pages`. */
 export function learnHighlights(pages: readonly RankedPage[]): Weights {
+  const vocabulary = vocabularyOf(pages.map(({ page }) => page))
   const examples = pages.flatMap(({ ranked }) =>
-    ranked.map(({ candidate, own }) => ({ cues: [...candidate.cues], label: own ?? MAYBE })),
+    ranked.map(({ candidate: { cues, terms }, own }) => ({
+      cues: [...cues],
+      terms: terms.filter((term) => vocabulary.has(term)),
+      label: own ?? MAYBE,
+    })),
   )
   return learn(examples, PRIORS.highlights, STRENGTH.highlights)
 }

@@ -4,30 +4,46 @@
  */
 import type { Weights } from '../../lib/extract/evidence.ts'
 
+/** How firmly weights are held to the prior: the inverse of its variance. */
+export interface Strength {
+  readonly cues: number
+  readonly terms: number
+}
+
 export interface Example {
   readonly cues: readonly string[]
+  /** Those that weights may be learned for. */
+  readonly terms: readonly string[]
   /** 1 for yes, 0 for no, between them for what readers disagree on. */
   readonly label: number
 }
 
+/** What cues are held to be worth before any label is seen; terms are held to be worth nothing. */
+export type Prior = Pick<Weights, 'bias' | 'cues'>
+
+/** Terms bear a mark as their first letter (find/statements/terms.ts). */
+const isTerm = (name: string) => /^[=^#]/.test(name)
+
 /** A cue must occur as often before its weight is learned, so that no page's own words are. */
 const FEWEST = 5
-const ROUNDS = 250
+const ROUNDS = 150
 const STEP = 0.5
 
-/** The weights for `examples`; `strength` is the inverse variance of the prior. */
-export function learn(examples: readonly Example[], prior: Weights, strength: number): Weights {
+/** The weights for `examples`, held to `prior`. */
+export function learn(examples: readonly Example[], prior: Prior, strength: Strength): Weights {
   const counts = new Map<string, number>()
-  for (const { cues } of examples) for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1)
+  for (const { cues, terms } of examples)
+    for (const name of [...cues, ...terms]) counts.set(name, (counts.get(name) ?? 0) + 1)
   const often = [...counts].filter(([, count]) => count >= FEWEST).map(([cue]) => cue)
   const names = [...new Set([...Object.keys(prior.cues), ...often])]
   const index = new Map(names.map((name, at) => [name, at]))
-  const mean = Float64Array.from(names, (name) => prior.cues[name] ?? 0)
-  const rows = examples.map(({ cues, label }) => ({
-    at: cues.flatMap((cue) => index.get(cue) ?? []),
+  const expected = Float64Array.from(names, (name) => prior.cues[name] ?? 0)
+  const hold = Float64Array.from(names, (name) => (isTerm(name) ? strength.terms : strength.cues))
+  const rows = examples.map(({ cues, terms, label }) => ({
+    at: Int32Array.from([...cues, ...terms].flatMap((name) => index.get(name) ?? [])),
     label,
   }))
-  const weights = Float64Array.from(mean)
+  const weights = Float64Array.from(expected)
   let bias = prior.bias
   const squares = new Float64Array(names.length + 1).fill(1e-8)
   for (let round = 0; round < ROUNDS; round++) {
@@ -40,7 +56,8 @@ export function learn(examples: readonly Example[], prior: Weights, strength: nu
       for (const i of at) slope[i] = (slope[i] as number) + error
     }
     for (let i = 0; i <= names.length; i++) {
-      const pull = i < names.length ? strength * ((weights[i] as number) - (mean[i] as number)) : 0
+      const pull =
+        i < names.length ? (hold[i] as number) * ((weights[i] as number) - (expected[i] as number)) : 0
       const gradient = (slope[i] as number) + pull
       squares[i] = (squares[i] as number) + gradient * gradient
       const step = (STEP * gradient) / Math.sqrt(squares[i] as number)
@@ -48,7 +65,12 @@ export function learn(examples: readonly Example[], prior: Weights, strength: nu
       else bias -= step
     }
   }
-  return { bias, cues: Object.fromEntries(names.map((name, at) => [name, weights[at] as number])) }
+  const all = names.map((name, at) => [name, weights[at] as number] as const)
+  return {
+    bias,
+    cues: Object.fromEntries(all.filter(([name]) => !isTerm(name))),
+    terms: Object.fromEntries(all.filter(([name]) => isTerm(name))),
+  }
 }
 
 /** How well a threshold does over scored examples; `wanted` counts labels, also those that no example bears. */
@@ -69,12 +91,17 @@ export function cutAt(scored: Labelled, wanted: number, threshold: number): Cut 
   return { threshold, f1: (2 * right) / (right + extra + wanted || 1), right, extra }
 }
 
-/** The threshold around which F1 is best: the mean over its neighbours, so that no single page decides. */
-export function bestThreshold(scored: Labelled, wanted: number): Cut {
-  const cuts = Array.from({ length: 30 }, (_, step) => cutAt(scored, wanted, 0.04 + step * 0.02))
-  const around = cuts.map((_, at) => {
-    const near = cuts.slice(Math.max(0, at - 2), at + 3)
-    return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length
-  })
-  return cuts[around.indexOf(Math.max(...around))] as Cut
+/**
+ * The threshold around which F1 is best, as the mean over `parts` (readers of one part give more than those of another,
+ * and none of them is to decide alone) and over the threshold's neighbours, so that no single page decides.
+ */
+export function bestThreshold(parts: readonly { scored: Labelled; wanted: number }[]): number {
+  const thresholds = Array.from({ length: 30 }, (_, step) => 0.04 + step * 0.02)
+  const means = thresholds.map((threshold) =>
+    mean(parts.map(({ scored, wanted }) => cutAt(scored, wanted, threshold).f1)),
+  )
+  const around = means.map((_, at) => mean(means.slice(Math.max(0, at - 2), at + 3)))
+  return thresholds[around.indexOf(Math.max(...around))] as number
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

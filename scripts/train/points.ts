@@ -1,7 +1,7 @@
 /**
  * npm run train -- FOLDER... [--unseen FOLDER] [--misses FIELD] [--dry]
  * Learns what each cue is worth for outcomes, actions and highlights from labelled pages, and writes
- * lib/extract/weights/*.json. Reported is what holds on sites the weights have not seen, by cross-validation, and
+ * lib/extract/weights/*.json and, where they come from, docs/training-data.md. Reported is what holds on sites the weights have not seen, by cross-validation, and
  * on the pages of --unseen, which no weight has learned from. --misses lists what the cross-validated weights miss
  * or wrongly add; --dry writes nothing.
  */
@@ -13,6 +13,7 @@ import { crossValidate, eachFold, examplesOf, type Scored, STRENGTH, scoreAll } 
 import { learnHighlights, type Measured, measure, rankable, total } from './highlights.ts'
 import { bestThreshold, type Cut, cutAt, learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
+import { writeProvenance } from './provenance.ts'
 
 type Found = 'outcomes' | 'actions'
 
@@ -28,28 +29,45 @@ const pages = readLabelledPages(positionals)
 const unseen = values.unseen ? readLabelledPages([values.unseen]) : []
 const [outcomes, actions] = [await train('outcomes'), await train('actions')]
 await trainHighlights()
+if (!values.dry) await writeProvenance(pages)
 
 /** Learns and reports one field; returns what was found on each page by weights that had not seen it. */
 async function train(field: Found) {
   const scored = crossValidate(pages, field)
-  const best = bestThreshold(scored, wantedOf(pages, field))
+  const parts = positionals.map((folder) => ({
+    folder,
+    scored: scored.filter(({ page }) => page.folder === folder),
+    wanted: wantedOf(
+      pages.filter((page) => page.folder === folder),
+      field,
+    ),
+  }))
+  const threshold = bestThreshold(parts)
   const weights = learn(examplesOf(pages, field), PRIORS[field], STRENGTH[field])
-  console.log(`${field}, unseen sites: ${words(best, wantedOf(pages, field))}`)
+  const all = wantedOf(pages, field)
+  console.log(`${field}, unseen sites: ${words(cutAt(scored, all, threshold), all)}`)
+  for (const part of parts)
+    console.log(`  of them ${part.folder}: ${words(cutAt(part.scored, part.wanted, threshold), part.wanted)}`)
   const onUnseen = scoreAll(unseen, field, weights)
   if (unseen.length) {
     const wanted = wantedOf(unseen, field)
-    console.log(`${field}, unseen pages: ${words(cutAt(onUnseen, wanted, best.threshold), wanted)}`)
+    console.log(`${field}, unseen pages: ${words(cutAt(onUnseen, wanted, threshold), wanted)}`)
   }
-  if (values.misses === field) printMisses(scored, best.threshold)
-  await write(field, weights, best.threshold)
-  return foundBy([...scored, ...onUnseen], best.threshold)
+  if (values.misses === field) printMisses(scored, threshold)
+  await write(field, weights, threshold)
+  return foundBy([...scored, ...onUnseen], threshold)
 }
 
 async function trainHighlights(): Promise<void> {
   const ranked = new Map(rankable([...pages, ...unseen], outcomes, actions).map((page) => [page.page, page]))
   const of = (some: readonly LabelledPage[]) => some.flatMap((page) => ranked.get(page) ?? [])
-  const parts = eachFold(pages, (seen, held) => measure(of(held), learnHighlights(of(seen))))
-  console.log(`highlights, unseen sites: ${shares(total(parts))}`)
+  const parts = eachFold(pages, (seen, held) => {
+    const learned = learnHighlights(of(seen))
+    return positionals.map((folder) => measure(of(held.filter((page) => page.folder === folder)), learned))
+  })
+  console.log(`highlights, unseen sites: ${shares(total(parts.flat()))}`)
+  for (const [at, folder] of positionals.entries())
+    console.log(`  of them ${folder}: ${shares(total(parts.flatMap((part) => part[at] ?? [])))}`)
   const weights = learnHighlights(of(pages))
   if (unseen.length) console.log(`highlights, unseen pages: ${shares(measure(of(unseen), weights))}`)
   await write('highlights', weights, 0)
@@ -69,21 +87,21 @@ function shares({ found, wanted, right, given }: Measured): string {
 
 function foundBy(scored: readonly Scored[], threshold: number): Map<string, Map<number, number>> {
   const found = new Map<string, Map<number, number>>()
-  for (const { id, statement, score } of scored) {
+  for (const { page, statement, score } of scored) {
     if (score < threshold) continue
-    const onPage = found.get(id) ?? new Map<number, number>()
-    found.set(id, onPage.set(statement.start, score))
+    const onPage = found.get(page.id) ?? new Map<number, number>()
+    found.set(page.id, onPage.set(statement.start, score))
   }
   return found
 }
 
 function printMisses(scored: readonly Scored[], threshold: number): void {
-  for (const { id, statement, score, label } of [...scored].sort((a, b) => b.score - a.score)) {
+  for (const { page, statement, score, label } of [...scored].sort((a, b) => b.score - a.score)) {
     const given = score >= threshold
     if (label === null || given === (label === 1)) continue
     const text = statement.text.slice(0, 160)
     console.log(
-      `${given ? 'EXTRA' : 'MISS'} ${score.toFixed(2)} ${id} | ${text} | ${[...statement.cues].join(', ')}`,
+      `${given ? 'EXTRA' : 'MISS'} ${score.toFixed(2)} ${page.id} | ${text} | ${[...statement.cues].join(', ')}`,
     )
   }
 }
@@ -91,11 +109,20 @@ function printMisses(scored: readonly Scored[], threshold: number): void {
 async function write(field: keyof typeof STRENGTH, weights: Weights, threshold: number): Promise<void> {
   if (values.dry) return
   const round = (x: number) => Math.round(x * 100) / 100
-  const cues = Object.entries(weights.cues)
-    .map(([name, worth]) => [name, round(worth)] as const)
-    .filter(([, worth]) => Math.abs(worth) >= 0.05)
-    .sort(([, a], [, b]) => b - a)
+  const rounded = (worths: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(worths)
+        .map(([name, worth]) => [name, round(worth)] as const)
+        .filter(([, worth]) => Math.abs(worth) >= 0.05)
+        .sort(([, a], [, b]) => b - a),
+    )
   const file = new URL(`../../lib/extract/weights/${field}.json`, import.meta.url)
-  const data = { threshold: round(threshold), bias: round(weights.bias), cues: Object.fromEntries(cues) }
+  const { bias, cues, terms } = weights
+  const data = {
+    threshold: round(threshold),
+    bias: round(bias),
+    cues: rounded(cues),
+    terms: rounded(terms ?? {}),
+  }
   await writeFile(file, `${JSON.stringify(data, null, 2)}\n`)
 }

@@ -1,8 +1,8 @@
 /** What each cue is expected to be worth before any label is seen, in log odds: the hand-made rules. */
-import type { Weights } from '../../lib/extract/evidence.ts'
 import type { Field } from './corpus.ts'
+import type { Prior } from './learn.ts'
 
-export const PRIORS: Readonly<Record<Field, Weights>> = {
+export const PRIORS: Readonly<Record<Field, Prior>> = {
   outcomes: {
     bias: -4.6,
     cues: {
@@ -97,6 +97,20 @@ export const PRIORS: Readonly<Record<Field, Weights>> = {
       'group subject': 0.3,
       'we subject': 0.3,
       'very long': -0.3,
+      'hands counted': 2,
+      'put to the room': 0.3,
+      'nobody spoke against': 1.8,
+      'question answered': 2.5,
+      settled: 1,
+      'for now': 0.5,
+      preference: 0.5,
+      'pull request taken': 1,
+      'to be confirmed': 0.8,
+      'meetings planned': 0.5,
+      'stays open': 0.5,
+      'belongs elsewhere': 0.4,
+      'reviewers found': 0.7,
+      repeated: -4,
       thanks: -1,
     },
   },
@@ -166,6 +180,16 @@ export const PRIORS: Readonly<Record<Field, Weights>> = {
       'you inside': -0.5,
       allows: -0.3,
       'mere label': -4,
+      'will be doing': 1,
+      'starts with will': 1.2,
+      'will do so': 2,
+      'needs discussion': 1.2,
+      'next steps lead': 1.2,
+      pledged: 0.6,
+      'can provide': 1,
+      'document future': 0.6,
+      'to be confirmed': 1,
+      repeated: -4,
     },
   },
   highlights: {

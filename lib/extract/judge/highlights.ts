@@ -45,12 +45,12 @@ export function judgeHighlights(
   const count = Math.round(statements.length / STATEMENTS_EACH)
   const chosen = rank(candidates, WEIGHTS, Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, count)))
   const alone = chosen.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))).slice(0, ABSTRACT)
-  for (const { statement, cues } of chosen)
+  for (const candidate of chosen)
     reading.trace?.('highlight', {
-      start: statement.start,
-      end: statement.end,
-      rule: strongest(cues, WEIGHTS),
-      score: weigh(cues, WEIGHTS),
+      start: candidate.statement.start,
+      end: candidate.statement.end,
+      rule: strongest(candidate.cues, WEIGHTS),
+      score: weigh(candidate.cues, WEIGHTS, candidate.terms),
     })
   return {
     highlights: chosen.map((candidate) => point(reading, candidate)),

@@ -10,7 +10,7 @@ const CROWDED = 0.1
 export function rank(candidates: readonly Candidate[], weights: Weights, most: number): Candidate[] {
   const open = candidates
     .filter(canStandAlone)
-    .map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights) }))
+    .map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights, candidate.terms) }))
   open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
   const chosen: Candidate[] = []
   const told: ReadonlySet<string>[] = []

@@ -63,6 +63,7 @@ export interface Candidate {
   /** The content words of its span. */
   readonly words: () => ReadonlySet<string>
   readonly cues: ReadonlySet<string>
+  readonly terms: readonly string[]
 }
 
 /** Every statement of `reading` as a candidate for the highlights. */
@@ -102,8 +103,9 @@ export function candidatesOf(
     }
     const span = { start: (statements[from] ?? statement).start, end: statement.end }
     const section = reading.page.blocks[statement.block]?.section ?? null
+    const { terms } = statement
     const wordsOf = () => new Set(words.slice(from, at + 1).flat())
-    return { statement, at, section, span, from, words: wordsOf, cues }
+    return { statement, at, section, span, from, words: wordsOf, cues, terms }
   })
 }
 

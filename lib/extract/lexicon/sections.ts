@@ -36,6 +36,11 @@ const LONGEST_PROMISE = 80
 
 /** What `heading` promises, or null. */
 export function sectionKind(heading: string): SectionKind | null {
-  if (heading.length > LONGEST_PROMISE) return null
-  return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null
+  return sectionKinds(heading)[0] ?? null
+}
+
+/** Everything that `heading` promises, the most telling first: "Decisions and action items" promises both. */
+export function sectionKinds(heading: string): SectionKind[] {
+  if (heading.length > LONGEST_PROMISE) return []
+  return HEADINGS.filter(([, pattern]) => pattern.test(heading)).map(([kind]) => kind)
 }

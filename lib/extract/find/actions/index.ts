@@ -16,7 +16,7 @@ export function findActions(
 ): Found<Action>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
-    const score = weigh(statement.cues, WEIGHTS)
+    const score = weigh(statement.cues, WEIGHTS, statement.terms)
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement

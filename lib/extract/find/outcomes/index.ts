@@ -12,7 +12,7 @@ const WEIGHTS: Weights & { readonly threshold: number } = learned
 export function findOutcomes(reading: Reading, statements: readonly Statement[]): Found<Outcome>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
-    const score = weigh(statement.cues, WEIGHTS)
+    const score = weigh(statement.cues, WEIGHTS, statement.terms)
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement

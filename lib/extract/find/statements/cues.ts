@@ -8,7 +8,11 @@ import { LONGEST_POINT } from '../../points.ts'
 const LABEL =
   /^(?:[>\-*•] ?)?\p{Lu}[\p{L}.'’/-]*(?: (?:\p{Lu}|van |von |de |der |di |al-)[\p{L}.'’/-]*){0,3}(?: ?\([^)]{1,40}\))? ?: (?=\S)/u
 const MARKER =
-  /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question)/i
+  /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question|(?:un)?raised|total|humming)/i
+
+/** What a line is about, before what it says of it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed". */
+const TOPIC =
+  /^\W{0,3}(?:\[[^\]]{2,60}\]|["“]?draft[-‐][^\s:,;]{4,60}|(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b|[^.:;?!]{3,50}(?=: ))(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?=\S)/iu
 
 /** A cue is early where it stands within as many characters of the start: most verdicts of minutes begin with theirs. */
 const EARLY = 24
@@ -27,12 +31,11 @@ export function wordCues(text: string, names: ReadonlySet<string>): Set<string> 
   const head = text.slice(0, LONGEST_POINT)
   const bare = MARKER.test(head) ? head : head.replace(LABEL, '')
   const found = new Set<string>()
-  for (const index of prefilter.candidates(bare)) {
-    const { name, pattern } = ALL_CUES[index] as Cue
-    const at = bare.search(pattern)
-    if (at < 0) continue
-    found.add(name)
-    if (at <= EARLY) found.add(`${name} early`)
+  addCues(found, bare)
+  const untitled = bare.replace(TOPIC, '')
+  if (untitled !== bare) {
+    addCues(found, untitled)
+    found.add('topic lead')
   }
   const [, who, does] = (names.size && TASKED.exec(bare)) || []
   if (who && names.has(who.toLowerCase())) found.add(does === 'to' ? 'speaker to do' : 'speaker will do')
@@ -40,8 +43,23 @@ export function wordCues(text: string, names: ReadonlySet<string>): Set<string> 
   return found
 }
 
+function addCues(found: Set<string>, text: string): void {
+  for (const index of prefilter.candidates(text)) {
+    const { name, pattern } = ALL_CUES[index] as Cue
+    const at = text.search(pattern)
+    if (at < 0) continue
+    found.add(name)
+    if (at <= EARLY) found.add(`${name} early`)
+  }
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Chinese and Japanese words have about as many characters. */
+const CHARACTERS_A_WORD = 2
+
 function sizeOf(text: string): string {
-  const words = text.split(' ', 36).length
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  const words = text.split(' ', 36).length + Math.floor(unspaced / CHARACTERS_A_WORD)
   if (words <= 3) return 'tiny'
   if (words <= 7) return 'short'
   if (words <= 15) return 'middling'

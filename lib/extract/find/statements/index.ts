@@ -5,6 +5,7 @@ import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
+import { termsOf } from './terms.ts'
 
 /** In characters. */
 const LONGEST_LABEL = 30
@@ -37,9 +38,28 @@ export function findStatements(
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(`genre ${genre}`)
-    return { ...piece, text, cues }
+    return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names) }
   })
+  markRepeated(statements)
   return joinPolls(statements)
+}
+
+/** As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". */
+const REPEATED = 3
+
+function markRepeated(statements: readonly { text: string; cues: Set<string> }[]): void {
+  const alike = new Map<string, Set<string>[]>()
+  for (const { text, cues } of statements) {
+    const words = text
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+    const having = alike.get(words)
+    if (having) having.push(cues)
+    else alike.set(words, [cues])
+  }
+  for (const having of alike.values())
+    if (having.length >= REPEATED) for (const cues of having) cues.add('repeated')
 }
 
 /** "The main outcomes are:" above a list says nothing of its own: its items do. */
@@ -52,6 +72,11 @@ function announcesList(
   const [own, next] = [blocks[block], blocks[block + 1]]
   if (own?.kind !== 'paragraph' || next?.kind !== 'item' || own.end !== end) return false
   return /[:：]/.test(text.charAt(end - 1)) && ANNOUNCES.test(text.slice(start, end))
+}
+
+function headingOf({ page: { text, blocks } }: Reading, { block }: { block: number }): string {
+  const heading = blocks[blocks[block]?.section ?? -1]
+  return heading ? text.slice(heading.start, heading.end) : ''
 }
 
 const partsOf = (name: string) =>

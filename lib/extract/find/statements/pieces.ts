@@ -2,7 +2,7 @@
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
 /** A statement before its words are looked at. */
-export type Piece = Omit<Statement, 'text' | 'cues'>
+export type Piece = Omit<Statement, 'text' | 'cues' | 'terms'>
 
 /** A piece needs four letters or digits to say anything; a cell one. */
 const ENOUGH_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u

@@ -1,12 +1,12 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
-import { type SectionKind, sectionKind } from '../../lexicon/sections.ts'
+import { type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
 import type { Block, Page, Reading } from '../../types.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the page's headings, introducing lines and header rows promise. */
 export interface Places {
-  /** For each block: what its headings promise, the nearest first. */
-  readonly heading: readonly (SectionKind | null)[]
+  /** For each block: what the nearest heading above it that promises anything does promise. */
+  readonly heading: readonly (readonly SectionKind[])[]
   /** For each block: what the line that introduces its list promises. */
   readonly lead: readonly (SectionKind | null)[]
   /** For each table, the words of its header row. */
@@ -16,7 +16,7 @@ export interface Places {
 /** Reads what stands above each block of `reading`. */
 export function readPlaces({ page }: Reading): Places {
   const textOf = (block: Block) => page.text.slice(block.start, block.end)
-  const own = page.blocks.map((block) => (block.kind === 'heading' ? sectionKind(textOf(block)) : null))
+  const own = page.blocks.map((block) => (block.kind === 'heading' ? sectionKinds(textOf(block)) : []))
   const heading = page.blocks.map((block) => {
     let at = block.section
     let level = 7
@@ -24,12 +24,12 @@ export function readPlaces({ page }: Reading): Places {
       const above = page.blocks[at]
       if (!above) break
       if (above.depth < level) {
-        if (own[at]) return own[at] ?? null
+        if (own[at]?.length) return own[at] ?? []
         level = above.depth
       }
       at = above.section
     }
-    return null
+    return []
   })
   let opened: { kind: SectionKind; depth: number } | null = null
   const lead = page.blocks.map((block) => {
@@ -60,8 +60,7 @@ export function placeCues(
   const block = page.blocks[piece.block]
   if (!block) return []
   const cues = [`in ${block.kind}`]
-  const heading = places.heading[piece.block]
-  if (heading) cues.push(`under ${heading}`)
+  for (const heading of places.heading[piece.block] ?? []) cues.push(`under ${heading}`)
   const lead = places.lead[piece.block]
   if (lead) cues.push(`led by ${lead}`)
   if (index === 0) cues.push('first of block')

@@ -11,7 +11,7 @@ export function joinPolls(statements: readonly Statement[]): Statement[] {
   for (let at = 0; at < statements.length; at++) {
     const question = statements[at] as Statement
     let last = at
-    if (question.cues.has('question'))
+    if (isQuestion(question))
       while (last - at < MOST_COUNTS && isCount(statements[last + 1], question)) last++
     joined.push(last === at ? question : join(statements.slice(at, last + 1)))
     at = last
@@ -19,12 +19,18 @@ export function joinPolls(statements: readonly Statement[]): Statement[] {
   return joined
 }
 
+const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('put to the room')
+
+/** What only a count or a verdict of the room has. */
+const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
+
 function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
   if (next.cues.has('question')) return false
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict
-  return next.cues.has('tally') && !next.cues.has('size long') && !next.cues.has('size very long')
+  if (next.cues.has('size long') || next.cues.has('size very long')) return false
+  return COUNTS.some((cue) => next.cues.has(cue))
 }
 
 function join(parts: readonly Statement[]): Statement {
@@ -33,5 +39,6 @@ function join(parts: readonly Statement[]): Statement {
   cues.delete('question')
   cues.add('poll')
   const end = parts.at(-1)?.end ?? first.end
-  return { ...first, end, text: parts.map(({ text }) => text).join(' '), cues }
+  const terms = [...new Set(parts.flatMap((part) => part.terms))]
+  return { ...first, end, text: parts.map(({ text }) => text).join(' '), cues, terms }
 }

@@ -11,7 +11,7 @@ export const AGREEMENT = cues({
     /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess)\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
   agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
   'group agreed':
-    /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|on|that|to|in|between|among|reach)/i,
+    /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|is|on|that|to|in|between|among|reach)|\b(?:current|general|rough|broad) agreement\b|^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:all|everyone|group|we|wg|rg) agrees?\b|\b(?:discussed|reviewed|proposed) and agreed\b/i,
   'agreed on': /\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b/i,
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   decided:
@@ -23,9 +23,23 @@ export const AGREEMENT = cues({
   hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
   poll: /\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b|\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b/i,
   tally:
-    /\b(?:yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for|against)\s?[:=-]\s?\(?\d{1,3}\b|\b(?:yes|no) \d{1,3}\b(?! \p{L})|\b\d{1,3}\)?\s?[:x]?\s?(?:yes|no(?! \p{L})|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised|not raised|against)\b|\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)|\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}/iu,
+    /\b(?:un)?raised(?: hands?)?\s?[:=]\s?\d{1,3}\b|\btotal (?:people|participants)\s?[:=]\s?\d|\b\d{1,3} (?:did not raise|non-raised|participants\b|participated)|\b\d{1,3}(?:ish)? (?:people |hands? |persons |more )?(?:thumbs|hands?|raised|noted interest)\b|\b(?:yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for|against)\s?[:=-]\s?\(?\d{1,3}\b|\b(?:yes|no) \d{1,3}\b(?! \p{L})|\b\d{1,3}\)?\s?[:x]?\s?(?:yes|no(?! \p{L})|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised|not raised|against)\b|\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)|\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}/iu,
   'poll result':
     /\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}(?:\b\d{1,3}\b|\bin favou?r\b|\bsplit\b|\b(?:strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w{1,40}|none|overwhelm\w{1,40}|yes|against)\b)/i,
+  'hands counted':
+    /\bthumbs?[- ]ups?\b|\b(?:~ ?)?(?:\d{1,3}(?:ish)?|few|some|several|many|handful of) (?:more )?(?:people |persons |participants |folks |hands? )?(?:raised|hands|volunteered|(?:noted|expressed|indicated) (?:an |some )?interest|(?:are |were )?(?:interested|willing|opposed|against|in favou?r))\b/i,
+  'put to the room':
+    /^\W{0,4}(?:show[- ]of[- ](?:the[- ])?hands?|hum(?:ming)?(?: question)?|straw poll|polls?(?: question)?|question (?:for|to) the (?:room|wg|group)|who (?:has|have|is|would|will)|how many(?: people| of you| in the room)?|is (?:any|every)(?:one|body)|does any(?:one|body)|any(?:one|body)? (?:object|opposed)|any objections?|opposed to|in favou?r of|should (?:we|the (?:wg|rg|group)))\b/i,
+  'nobody spoke against':
+    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\bnone (?:received|heard|opposed|against|raised)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]*\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:\p{L}{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/iu,
+  'question answered':
+    /\?\s{0,4}(?:[-–—>→]+ ?)?(?:yes|no|merged|agreed|closed|adopted|done|accepted|rejected|ok(?:ay)?|keep|separate)\b[^?]{0,40}$/i,
+  settled:
+    /(?:^\W{0,4}|[.,;:] |\b(?:we|wg|so|and|group|chairs?|authors?) )(?:(?:let['’]?s|will|['’]ll|should|can|agrees?|decide|prefer|want) )?(?:(?:just|now|then|also|all|probably|continue to|to|not|keep and) ){0,2}(?:go(?:ing)? with|stick(?:ing)? (?:with|to)|stay(?:ing)? with|keep (?:it|this|the|both|as|them|that|using|valid)|leave (?:it|this|that|the|as|them)|drop (?:it|this|that|the)|let (?:it|this) go|let go|wait (?:for|until)|focus (?:on|only)|use the|lock down|take out|(?:do )?nothing)\b/i,
+  'for now':
+    /\bfor (?:now|the time being|the moment|the near term)\b|\bnear[- ]term\b|\bat this (?:time|stage|point)\b/i,
+  preference:
+    /\b(?:preference|preferred|prefers?|leaning|leans?|lean(?:ed)? towards?|tends?|tended|gravitates?)\b|\bseems? (?:to be )?(?:the )?(?:right|reasonable|best|good|fine|ok(?:ay)?)\b|\bgood basis\b|\bmost (?:workable|promising)\b/i,
   'people counted':
     /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?|enough|nobody|no one|third|quarter|half|handful)(?: of)?(?: the)? (?:people|persons|participants|room|folks|attendees|hands|have|has|in the room)\b[^.;]{0,40}\b(?:read|reviewed|seen)\b|\b\d{1,3}(?: people)? (?:have |had )?read (?:the|it|this|some|latest|any|version|draft|document)|\b(?:lots|many) (?:have |people |had )?(?:have )?read\b|\bwho has read\b/i,
   support:

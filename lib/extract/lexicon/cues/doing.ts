@@ -2,7 +2,7 @@
 import { cues } from './cue.ts'
 
 /** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
-const TASK = String.raw`(?:add|address|allocate|announce|articulate|ask|begin|bring|call|check|circulate|comment|consolidate|come back|clarify|collect|compile|confirm|consider|consult|contact|continue|coordinate|create|develop|document|draft|email|experiment|explore|file|find|finish|fix|flesh|follow|gather|get|give|help|hold|identify|implement|incorporate|integrate|investigate|invite|issue|join|let|look|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|meet|merge|move|open|organi[sz]e|ping|plan|post|prepare|present|proceed|produce|propose|provide|publish|push|put|raise|reach|read|reconcile|reply|report|request|resolve|respond|revise|revisit|review|run|schedule|send|set|share|show|split|start|submit|summari[sz]e|take(?! place)|test|think|track|try|update|upload|verify|watch|work|write)(?![-\w])`
+const TASK = String.raw`(?:accept|add|address|adopt|align|allocate|analy[sz]e|announce|apply|arrange|articulate|ask|assess|assign|attend|begin|bring|build|call|capture|change|chase|check|choose|circulate|clarify|close|collect|combine|come back|comment|compile|complete|conduct|confirm|consider|consolidate|consult|contact|continue|coordinate|cover|create|cut|decide|define|deploy|describe|design|determine|develop|discuss|distribute|do(?=\s(?:a|an|the|some|this|that|it|so)\b)|document|draft|draw|drop|edit|email|enable|encourage|engage|ensure|establish|evaluate|examine|expand|experiment|explain|explore|extend|file|finali[sz]e|find|finish|fix|flesh|focus|follow|formali[sz]e|gather|generate|get|give|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|help|hold|identify|implement|improve|include|incorporate|initiate|integrate|investigate|invite|issue|iterate|join|keep|kick|launch|let|liaise|list|load|look|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|meet|mention|merge|migrate|monitor|move|name|need(?=\s(?:a|an|more|some|to)\b)|note|notify|open|organi[sz]e|outline|perform|pick|ping|plan|polish|post|prepare|present|press|probe|proceed|produce|progress|promote|propose|prototype|provide|publish|pursue|push|put|raise|re-?issue|reach|read|recharter|rechartering|reconcile|record|refine|reflect|refresh|remove|rename|reorgani[sz]e|rephrase|replace|reply|report|request|research|resolve|respond|rethink|retry|review|revise|revisit|revive|rework|rewrite|run|schedule|scope|seek|select|send|separate|set|share|show|simplify|solicit|sort|specify|split|start|study|submit|suggest|summari[sz]e|supply|survey|switch|sync|take(?! place)|talk|tell|test|think|tidy|track|transfer|try|turn|update|upload|use|verify|wait|watch|work|wrap|write)(?![-\w])`
 const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 /** A capitalised word that begins a sentence and names nobody. */
 const NOBODY_WORDS =
@@ -18,12 +18,13 @@ const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
 export const DOING = cues({
   'action marker':
     /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
-  'action marker late': /\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/i,
+  'action marker late':
+    /^\W{0,4}(?:\p{L}{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/iu,
   'action word':
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': cue(
-    String.raw`^\W{0,4}(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))? to (?:also |try to |help )?${TASK}`,
+    String.raw`(?:^\W{0,4}|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also |try to |help )?${TASK}`,
     'u',
   ),
   'tagged task': cue(String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}`, 'u'),
@@ -73,7 +74,7 @@ export const DOING = cues({
     /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|new (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b/i,
   'take to the list':
     /^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?(?:take|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b/i,
-  please: /\b(?:please|pls)\b(?! (?:take a look|see\b|note\b|be nice|join|attend|read))/i,
+  please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: cue(
     String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)(?!:)`,
   ),
@@ -81,6 +82,22 @@ export const DOING = cues({
   task: cue(
     String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |try to |help |go (?:back|and) (?:to )?)?${TASK}`,
   ),
+  'will be doing':
+    /\b(?:i|we|he|she|they|\p{Lu}\p{L}{1,40})(?:['’]ll| will) be \p{Ll}{1,40}ing\b|^\W{0,4}will be \p{Ll}{1,40}ing\b/u,
+  'starts with will':
+    /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:\p{L}{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)\p{Ll}{1,40}/iu,
+  'will do so':
+    /\bwill do(?: so| that| this| it)?\b[^.;\p{L}]*(?:$|[.;,]| by\b)|\bwe['’]ll do (?:so|that|it)\b/iu,
+  'needs discussion':
+    /\b(?:needs?|requires?|wants?) (?:to be |an? |some |more |further |explicit |additional )*(?:discuss\w{0,40}|follow[- ]?up|investigation|review\w{0,40}|revis\w{0,40}|updat\w{0,40}|write-?up|work|confirm\w{0,40}|clarif\w{0,40}|decid\w{0,40}|resol\w{0,40}|fix\w{0,40}|address\w{0,40}|test\w{0,40}|shepherd\w{0,40}|verif\w{0,40})\b|\b(?:revised|updated|new) (?:document|draft|version|i-d|revision) (?:is )?needed\b|\bstill (?:to be|need(?:s|ed)? to)\b|\b(?:in )?need of (?:more|further|some|a)\b/i,
+  'next steps lead':
+    /^\W{0,4}(?:the )?(?:next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?|people to|reviewers?|volunteers?)\b(?: \p{L}{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)|\bafter that,? |\bas (?:the |a )?next step\b|\bwould be next\b/iu,
+  pledged:
+    /\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)?|going|start(?:s|ing)|start(?:s|ed)? work|intend(?:s|ing)?|plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|wants?|willing|working|work(?:s|ing)? towards?) to \p{Ll}{1,40}|\bworking (?:towards|on preparing)\b/iu,
+  'can provide':
+    /\b\p{Lu}[\p{L}’'-]+ (?:can|could|may) (?:also |then |help )?(?:provide|suggest|send|propose|write|review|share|prepare|submit|create|add|help|take|look|present)\b/u,
+  'document future':
+    /\b(?:drafts?|documents?|sections?|text|version|wglc|call|list|issue|charter|milestones?|discussion|work|review|updates?|changes?|comments?)\b[^.;]{0,40}\b(?:will|to|should) (?:now |then |also |soon )?be \p{L}{1,40}(?:ed|en|nt|de|wn|pt|t)\b/iu,
   volunteered:
     /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|took (?:the|an) action)\b/i,
   'asked to do': cue(

@@ -6,7 +6,7 @@ export const PROGRESS = cues({
     /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published':
-    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d/i,
+    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
   'last call status':
     /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\brfc.editor queue\b/i,
   'is done':
@@ -17,7 +17,7 @@ export const PROGRESS = cues({
     /\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
   'adoption call':
-    /\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
+    /\bCfA\b|\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
   'last call': /\bwglcs?\b|\blast[- ]calls?\b|\brglcs?\b|\bIETF LC\b/i,
   'last call soon':
     /\b(?:ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to|will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming|towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed|complet\w{1,40}|finished|conclu\w{1,40}|2nd|second)\b[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b|\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}\b(?:soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded|complete|passed|closed|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the next))\b/i,
@@ -27,18 +27,31 @@ export const PROGRESS = cues({
     /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd/i,
   published:
     /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w{1,40} )?(?:published|released|issued|posted)\b|\bpublished\s{0,4}[.!]?\s{0,4}$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
-  approved: /\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bpassed\b|\bgranted\b/i,
+  approved:
+    /\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bstandardi[sz]ed\b|\b(?:was|were|is|are|been) (?:officially |now )?confirmed\b|\bcleared\b|\ballocated\b|\bpassed\b|\bgranted\b/i,
   chartered:
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
   appointed:
     /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|\bnew (?:co-?)?chairs?\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':
-    /\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
+    /\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)|\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
   deferred:
     /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
   dropped:
     /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
+  'pull request taken':
+    /\b(?:accept|merge|adopt|land|approve|take|reject|close)(?:d|ed|s|ing)? (?:\p{L}{1,40} ){0,2}(?:prs?|pull requests?)\b|\b(?:prs?|pull requests?) ?#?\d{0,9}(?: \p{L}{1,40})? (?:(?:will|to|should|can|was|were|is|are|has|have) (?:be |been )?)?(?:merged|accepted|adopted|landed|approved|rejected)\b/iu,
+  'to be confirmed':
+    /\b(?:to|be|will|then|needs? to|we['’]ll|should|must) (?:be )?(?:re)?confirm(?:ed)?\b[^.;]{0,60}\b(?:lists?|ml)\b|\bto be (?:re)?confirmed\b|\bpending (?:confirmation|no objections?)\b/i,
+  'meetings planned':
+    /\bno (?:\p{L}{1,40} )?(?:meeting|session|interim)s?\b(?! (?:was|were|minutes))|\bnext (?:\p{L}{1,40} )?(?:meeting|call|interim|session|telechat)s? (?:is|are|will|to|on|in|at|scheduled|date)\b|\bskip(?:s|ped|ping)? (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|meeting|ietf|next)\b|\b(?:plan(?:s|ning)?|will|intend) (?:to )?(?:meet|have (?:a|an|another|two|more) (?:\p{L}{1,40} )?(?:meeting|session|interim|call)s?)\b|\b(?:will|to) (?:be held|meet|take place)\b/iu,
+  'stays open':
+    /\b(?:remains?|still|left|stays?|is|are|currently) (?:an? )?(?:open|unresolved|undecided|unclear|to be (?:decided|determined|seen))\b|\bnothing (?:was )?(?:settled|decided)\b|\bneeds? (?:more|further) (?:discussion|work|thought)\b|\bnot (?:yet )?(?:ready|resolved|decided|settled|locked)\b|\btentative\b/i,
+  'belongs elsewhere':
+    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as )+(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:\p{L}{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b|\brather than (?:in )?this\b/iu,
+  'reviewers found':
+    /\b(?:volunteers?|reviewers?|editors?|co-?authors?|scribes?)\b[^.;]{0,30}\b(?:found|identified|named|volunteered|offered|assigned|were|proposed)\b|\bvolunteered\b|\b(?:to be|as) (?:a |the )?(?:new )?(?:co-?authors?|editors?|shepherds?|document shepherd|chairs?)\b/i,
   merged:
     /\b(?:merg(?:e|ed|ing)|split(?:ting)?|combin(?:e|ed)|rename[sd]?|renaming|replac(?:e|ed)|move[sd]? (?:the|to|forward|ahead|into)|integrated|incorporated?)\b/i,
   'taken to list':

@@ -16,6 +16,8 @@ describe('actions', () => {
     [null, 'To be taken to the mailing list for confirmation.'],
     [null, 'Take it to the list.'],
     [null, 'Resolution: the window size is 16, to be confirmed on the list.'],
+    ['Chairs', 'Chairs Action: Chairs to send out the call for adoption.'],
+    [null, 'Finalize the greeting frame before the next interim.'],
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])

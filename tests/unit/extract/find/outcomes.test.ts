@@ -17,6 +17,9 @@ describe('outcomes', () => {
     ['poll', 'About ten people have read the draft.'],
     ['result', 'The document is ready for WGLC.'],
     ['result', 'A working group last call has been started.'],
+    ['decision', 'Agreed that the lantern field stays optional.'],
+    ['decision', 'The group agrees to avoid the word "beacon".'],
+    ['poll', '14 hands raised in favour of adopting the lantern draft.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })
@@ -44,6 +47,19 @@ describe('outcomes', () => {
   it('joins the question of a poll with its numbers', () => {
     const poll = 'Question: should the frame carry a length? Yes: 22 No: 8 No opinion: 5'
     expect(findPoints(poll).kinds).toEqual([['poll', poll]])
+  })
+
+  it.each([
+    'Show of hands: should the window be fixed? Raised hands: 9. Total people: 26.',
+    'Do we need a milestone for the lantern draft? Humming: in favor.',
+    'Is the lantern draft a good basis for the work? Raised: 14, did not raise: 2.',
+  ])('joins what was put to the room with what it answered: %s', (poll) => {
+    expect(findPoints(poll).kinds).toEqual([['poll', poll]])
+  })
+
+  it('takes no verdict that stands on every row for an outcome', () => {
+    const rows = ['1. Passed', '2. Passed', '3. Passed', '4. Passed']
+    expect(findPoints(rows.map((row) => `- ${row}`).join('\n')).kinds).toEqual([])
   })
 
   it('joins a sentence with the word or two that close it', () => {
