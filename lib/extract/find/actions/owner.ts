@@ -30,6 +30,10 @@ const WAYS: Readonly<Record<string, RegExp>> = {
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
     'u',
   ),
+  'asked and was sent on': new RegExp(
+    String.raw`^\W{0,4}(${NAME})${ASIDE} (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:\p{L}{1,20} ){0,3}(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
+    'u',
+  ),
   'wanted from': new RegExp(
     String.raw`\b(?:needs?|needed|required?|wanted) [^.;]{0,40}\b(?:from|by) (${BODY})`,
     'u',
@@ -42,6 +46,8 @@ const WAYS: Readonly<Record<string, RegExp>> = {
 }
 const FIRST_PERSON =
   /\b(?:i|we)(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should)\b|^\W{0,4}(?:yes,? |ok(?:ay)?,? )?(?:will|would|can|going to|happy to|plans? to|wants? to|still have)\b/i
+/** What is said of the speaker: the next steps of their own work, or what they were advised to do. */
+const OF_SPEAKER = /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b/i
 /** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
   /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
@@ -54,7 +60,8 @@ export function ownerOf(statement: Statement, speakers: readonly Speaker[]): str
     const who = way.exec(text)?.[1]?.trim()
     if (who && !NOBODY.test(who)) return fullest(who, speakers)
   }
-  return byHandle(text, speakers) ?? (FIRST_PERSON.test(text) ? statement.speaker : null)
+  const isSpeakers = FIRST_PERSON.test(text) || OF_SPEAKER.test(statement.text.slice(0, LONGEST_POINT))
+  return byHandle(text, speakers) ?? (isSpeakers ? statement.speaker : null)
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */

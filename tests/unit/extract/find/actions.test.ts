@@ -29,6 +29,15 @@ describe('actions', () => {
     ).toEqual([['Orla Fennimore', 'I will send a pull request.']])
   })
 
+  it.each([
+    '- Orla Fennimore: Next steps: measure the padding on slow links.',
+    '- Orla Fennimore: wants a side meeting -> advised to write to the list first',
+    'Orla Fennimore asked how to publish the survey, we directed them to the chairs and will send a summary.',
+  ])('gives what is said of the speaker to the speaker: %s', (text) => {
+    const source = `- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\n${text}`
+    expect(findPoints(source).tasks.map(([owner]) => owner)).toContain('Orla Fennimore')
+  })
+
   it('knows that a person of the page is to do something, whatever the verb', () => {
     const source = '- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\nOrla to polish the abstract.'
     expect(findPoints(source).tasks).toEqual([['Orla Fennimore', 'Orla to polish the abstract.']])
