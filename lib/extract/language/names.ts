@@ -25,6 +25,8 @@ const PARTICLES = new Set(
 )
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|ph\.d)\.?$/i
 const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+/i
+/** What follows a name in Japanese and Chinese. */
+const HONORIFICS = /[\s　]{0,2}(?:氏|様|さん|さま|先生|教授|博士|老师|女士)$/u
 /** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz, d'Arcy. */
 const WORD = /^(?:d['’])?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
@@ -74,6 +76,7 @@ export function tidyName(text: string): string {
     .replace(CLIENT_SUFFIX, '')
     .replace(/@[\w.-]+(?:\/\w+)?$/, '')
     .replace(TITLES, '')
+    .replace(HONORIFICS, '')
     .trim()
 }
 
@@ -108,7 +111,8 @@ export function readName(text: string): Name | null {
     /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name)
   )
     return null
-  if (IDEOGRAPHIC.test(name.replace(/\s+/g, ''))) return { text: name, form: 'ideographic' }
+  if (IDEOGRAPHIC.test(name.replace(/\s+/g, '')))
+    return isOrganisation(name) ? null : { text: name, form: 'ideographic' }
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
   if (isSmall(words)) return { text: name, form: 'nick' }

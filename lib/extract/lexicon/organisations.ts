@@ -23,8 +23,16 @@ const KNOWN =
   isode greenbytes vigilsec sn3rd quad9 opendns powerdns cz.nic knot ssh rtfm ericsson-research tu-berlin tum eth epfl
   kth sri isi caida 3gpp openid oidf linaro siemens bosch philips sigfox semtech acklio`)
 
+/** What names of organisations hold in Chinese and Japanese. */
+const IDEOGRAPHIC =
+  /会社|大学|大學|研究所|研究院|公司|集团|集團|学院|中心|实验室|機構|協会|协会|财团|財団|学会|联盟|銀行|移动|电信|联通|华为|中兴|腾讯|阿里|百度|コミュニケーションズ|センター|ネットワーク|ラボ/u
+
 /** True where `name` is a well-known organisation or a word of it marks one. */
 export function isOrganisation(name: string): boolean {
   const low = name.toLowerCase().trim()
-  return KNOWN.has(low) || low.split(/[\s,]+/).some((word) => KINDS.has(word.replace(/\.$/, '')))
+  return (
+    KNOWN.has(low) ||
+    IDEOGRAPHIC.test(name) ||
+    low.split(/[\s,]+/).some((word) => KINDS.has(word.replace(/\.$/, '')))
+  )
 }

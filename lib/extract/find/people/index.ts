@@ -6,6 +6,7 @@ import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
+import { findInIdeographs } from './ideographs.ts'
 import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -187,10 +188,11 @@ function findInProse(
     ? wordings.flatMap((wording, at) => read(namesIn(wording, more), at, true))
     : loose.flat()
   const anonymous = free.flatMap((sentence) => findAnonymous(page, sentence) ?? [])
+  const ideographic = free.flatMap((sentence) => findInIdeographs(page, sentence))
   return followOn(
     page,
     free,
-    [...named, ...anonymous].sort((a, b) => a.start - b.start),
+    [...named, ...anonymous, ...ideographic].sort((a, b) => a.start - b.start),
   )
 }
 

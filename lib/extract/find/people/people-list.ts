@@ -124,7 +124,8 @@ function readPerson(words: string): LabelledPerson | null {
   }
   if (name?.form !== 'ideographic' || rest === words) return name ? { name, qualities } : null
   const other = readName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
-  const latin = other && other.form !== 'ideographic' && other.form !== 'nick' ? [other.text] : []
+  const latin =
+    other && /^[\p{Script=Latin}\s.'’-]+$/u.test(other.text) && other.form !== 'nick' ? [other.text] : []
   return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
 }
 

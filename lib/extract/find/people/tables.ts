@@ -4,8 +4,10 @@ import { type Mention, mention, type Piece } from './mention.ts'
 import { readPeople } from './people-list.ts'
 import { NO_QUALITIES, readQualities } from './qualifiers.ts'
 
+/** What heads a column of speakers, as one of the parts of a heading: "Speaker(s)", "Speaker / company", "Speaker (話者)". */
 const SPEAKERS =
-  /^(?:speakers?|presenters?|presented by|lead|leads|who|moderator|panell?ists?|name of speaker|話者|発表者|講演者|登壇者|演讲人|主讲人|报告人)(?:\s*\(.*\)|\s*（.*）)?(?:\(s\))?$|(?:[（(](?:話者|発表者|講演者|演讲人)[)）])$/i
+  /^(?:(?:name of )?speakers?|presenters?|presented by|leads?|who|moderators?|panell?ists?|intervenante?s?|oratrices?|orateurs?|conférenciers?|referent(?:in|en)?|vortragende[rn]?|redner|ponentes?|expositor(?:es)?|palestrantes?|relator[ei]|sprekers?|話者|発表者|報告者|講演者|講師|登壇者|担当者?|司会|スピーカー?|演讲人|演讲者|演讲嘉宾|主讲人|主讲嘉宾|报告人|分享人|分享嘉宾|讲者|嘉宾|主持人)$/i
+const PARTS = /\s{0,4}[/|()（）・,、&]\s{0,4}/
 const AFFILIATIONS =
   /^(?:affiliation|organi[sz]ation|company|institution|org|所属|单位)s?(?:\s*[（(].*[)）])?$/i
 
@@ -23,7 +25,11 @@ export function findInTables(page: Page): Mention[] {
     const rows = Map.groupBy(cells, ({ cell }) => cell.row)
     const [head, ...others] = [...rows.values()]
     const text = ({ block }: { block: Block }) => page.text.slice(block.start, block.end).trim()
-    const speakers = head?.find((cell) => SPEAKERS.test(text(cell)))?.cell.column
+    const speakers = head?.find((cell) =>
+      text(cell)
+        .split(PARTS)
+        .some((part) => SPEAKERS.test(part)),
+    )?.cell.column
     if (speakers === undefined) return []
     const affiliations = head?.find((cell) => AFFILIATIONS.test(text(cell)))?.cell.column
     return others.flatMap((row) =>

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
+
+describe('people in Chinese sentences', () => {
+  it.each([
+    ['a Chinese name before a verb', '随后，林晓雨介绍了灯笼协议的进展。', '林晓雨'],
+    ['one with a title', '主席陈立教授强调了部署的重要性。', '陈立'],
+    ['one in Latin letters', 'Orla Fennimore分享了灯笼协议的部署经验。', 'Orla Fennimore'],
+    ['one after 由', '会议由 Orla Fennimore 主持。', 'Orla Fennimore'],
+  ])('speak: %s', (_, sentence, name) => {
+    expect(speakersOf(`会议在周一举行。${sentence}`)).toEqual([name])
+  })
+
+  it('come with where they are from', () => {
+    expect(qualitiesOf('来自灯塔大学的林晓雨介绍了进展。', '林晓雨')?.affiliations).toEqual(['灯塔大学'])
+  })
+
+  it.each([
+    '灯塔公司介绍了新产品。',
+    '本文介绍了三种方法。',
+    '工作组讨论了灯笼协议。',
+    '高速网络支持了会议。',
+    '周三讨论了灯笼协议。',
+    '方案分析了三种情况。',
+  ])('are told from other subjects: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual([])
+  })
+
+  it('go on as 他 and 她', () => {
+    expect(saidBy('林晓雨介绍了灯笼协议的进展。她认为部署很重要。', '林晓雨')).toHaveLength(2)
+  })
+})
+
+describe('people in Japanese sentences', () => {
+  it.each([
+    ['an honorific and a particle', '午後は灯台大学の山本さんがランタンの標準化を発表しました。', '山本'],
+    ['a full name', '佐藤 花子氏より鍵交換の説明がありました。', '佐藤 花子'],
+    ['a name in Latin letters', 'Orla Fennimoreさんから質問がありました。', 'Orla Fennimore'],
+    ['a guest with a handle', '今回はゲストとして lantern_fan さんをお迎えしました。', 'lantern_fan'],
+  ])('speak: %s', (_, sentence, name) => {
+    expect(speakersOf(sentence)).toEqual([name])
+  })
+
+  it('are told from those who are only named', () => {
+    expect(speakersOf('会場の準備をしてくれた山本さんに感謝します。')).toEqual([])
+  })
+})
