@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from './browser.ts'
 import type { CaptureOptions } from './capture.ts'
 import type { Extraction, Summary } from './model.ts'
+import { isStorageFailure } from './store/errors.ts'
 import type { Row } from './store/records.ts'
 import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
 
@@ -101,7 +102,7 @@ async function replyWith(answering: Promise<unknown>): Promise<Reply> {
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     if (error instanceof UnreadablePage) return { failure: { name, message, reason: error.reason } }
-    console.error(error)
+    if (!isStorageFailure(error)) console.error(error)
     return { failure: { name, message } }
   }
 }

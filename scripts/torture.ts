@@ -35,11 +35,10 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     failures.push(...found)
   },
   async hostile() {
-    const { inputs, pages, exports, control, refused, executions, requests, foreign, stuck } = await attack(
-      Number(values.inputs ?? length.inputs),
-    )
+    const { inputs, pages, exports, control, refused, interrupted, executions, requests, foreign, stuck } =
+      await attack(Number(values.inputs ?? length.inputs))
     console.log(
-      `Hostile inputs: ${inputs} on ${pages} pages, through ${exports} exports; ${executions.length} executions (${control} on the pages themselves), ${requests.length} requests, ${foreign.length} foreign elements, ${refused} pages refused in words, ${stuck.length} stuck`,
+      `Hostile inputs: ${inputs} on ${pages} pages, through ${exports} exports; ${executions.length} executions (${control} on the pages themselves), ${requests.length} requests, ${foreign.length} foreign elements, ${refused} pages refused in words, ${interrupted} that closed the popup by dialogs, ${stuck.length} stuck`,
     )
     if (!control) failures.push('No input ran anything even on its own page: nothing was tested')
     failures.push(...executions, ...requests, ...foreign, ...stuck)

@@ -1,8 +1,8 @@
 /** What is owed: the open actions of the whole library, by owner. */
 import type { Action } from '../model.ts'
 import { database } from './database.ts'
-import { naming } from './errors.ts'
 import { nameKey } from './identity.ts'
+import { naming } from './naming.ts'
 import type { Row } from './records.ts'
 
 /** An open action and the summary it stands in; `key` names it in edits. */

@@ -5,7 +5,7 @@
 import { applyEdits } from './apply-edits.ts'
 import { database } from './database.ts'
 import type { Edit } from './edits.ts'
-import { naming } from './errors.ts'
+import { naming } from './naming.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, summaryOf } from './writing.ts'
 

@@ -1,5 +1,6 @@
 /** The database, declared: its tables and every schema version ever released. */
 import Dexie, { type Table } from 'dexie'
+import { watchOpening } from './blocked.ts'
 import { NewerDatabaseError } from './errors.ts'
 import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from './index/records.ts'
 import type {
@@ -34,7 +35,9 @@ function guarded(factory: IDBFactory): IDBFactory {
   return {
     open: (name, version) => {
       if (version !== NATIVE_VERSION) throw new NewerDatabaseError('The database is newer')
-      return factory.open(name, version)
+      const request = factory.open(name, version)
+      watchOpening(request)
+      return request
     },
     deleteDatabase: (name) => factory.deleteDatabase(name),
     databases: () => factory.databases(),

@@ -56,7 +56,10 @@ function chainOf(error: unknown): Error[] {
 export function storageFailure(error: unknown): unknown {
   const chain = chainOf(error)
   const named = chain.find(
-    (inner) => inner instanceof NewerDatabaseError || inner instanceof DamagedRecordError,
+    (inner) =>
+      inner instanceof NewerDatabaseError ||
+      inner instanceof BlockedUpgradeError ||
+      inner instanceof DamagedRecordError,
   )
   if (named) return named
   const names = chain.map((inner) => inner.name)
@@ -66,11 +69,13 @@ export function storageFailure(error: unknown): unknown {
   return error
 }
 
-/** Runs `work`; what it throws comes out as a named failure where it is an expected one. */
-export async function naming<Value>(work: () => PromiseLike<Value>): Promise<Value> {
-  try {
-    return await work()
-  } catch (error) {
-    throw storageFailure(error)
-  }
+/** Is it an expected failure of storage, which is told to the user, rather than a defect? */
+export function isStorageFailure(error: unknown): boolean {
+  return [
+    StorageRefusedError,
+    StorageFullError,
+    NewerDatabaseError,
+    BlockedUpgradeError,
+    DamagedRecordError,
+  ].some((failure) => error instanceof failure)
 }

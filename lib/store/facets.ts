@@ -1,8 +1,9 @@
 /** What the library can be narrowed by: each facet's values with how many of some summaries have them. */
-import { naming } from './errors.ts'
+
 import { listTerms } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from './index/terms.ts'
+import { naming } from './naming.ts'
 
 export interface FacetValue {
   label: string

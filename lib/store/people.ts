@@ -1,7 +1,7 @@
 /** Who is who across pages: names that agree in full are one person; the user joins and parts others. */
 import { database } from './database.ts'
-import { naming } from './errors.ts'
 import { nameKey } from './identity.ts'
+import { naming } from './naming.ts'
 import { changing } from './writing.ts'
 
 /** All names of the person called `name`, that name first; folded names for those the user has joined. */

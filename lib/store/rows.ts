@@ -1,9 +1,9 @@
 /** The light side of the store: what lists, badges and menus read. Costs the same however large the library is. */
 import type { Summary } from '../model.ts'
 import { database } from './database.ts'
-import { naming } from './errors.ts'
 import { pageIdentity } from './identity.ts'
 import { readColumn } from './index/columns.ts'
+import { naming } from './naming.ts'
 import type { Row } from './records.ts'
 
 const LONGEST_TITLE = 300

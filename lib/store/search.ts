@@ -1,11 +1,11 @@
 /** Running a query: index lookups first, then dates by column, then phrases by the text itself. */
 import { database } from './database.ts'
-import { naming } from './errors.ts'
 import { type Column, dayKey, readColumn } from './index/columns.ts'
 import { lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { ColumnName } from './index/records.ts'
 import { fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
+import { naming } from './naming.ts'
 import { namesOfPerson } from './people.ts'
 import type { Clause, Query } from './query.ts'
 import type { Row } from './records.ts'

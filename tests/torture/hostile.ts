@@ -2,7 +2,8 @@
  * Takes hostile pages through the real extension in real Chromium: read, shown in the popup, saved, listed, opened,
  * read offline, exported in every format. Counts scripts that ran, requests that were tried, foreign elements.
  */
-import { type Browser, type Page, TimeoutError } from 'puppeteer-core'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium } from '../../scripts/support/chromium.ts'
 import { type LoadedExtension, loadExtension } from '../../scripts/support/extension.ts'
 import type { exportAll, savedIds } from './support/hostile-in-page.ts'
@@ -20,6 +21,8 @@ export interface HostileReport {
   foreign: string[]
   /** Pages that the popup could not read, and said so. */
   refused: number
+  /** Pages whose dialogs closed the popup, as the browser does when another window comes to the front. */
+  interrupted: number
   /** Pages that did not get through. */
   stuck: string[]
 }
@@ -29,6 +32,8 @@ declare const torture: { exportAll: typeof exportAll; savedIds: typeof savedIds 
 const INPUTS_A_PAGE = 12
 /** Longer than Micline itself waits for a page, in milliseconds. */
 const PATIENCE = 60_000
+/** How long a page may take to close, in milliseconds. */
+const CLOSING = 10_000
 const HOST = 'https://hostile.example'
 
 /** Looks out for what must not happen in one of our pages, or in an exported file. */
@@ -53,7 +58,7 @@ async function visit(browser: Browser, number: number, body: string, report: Hos
   const page = await browser.newPage()
   page.on('dialog', (dialog) => {
     report.control += 1
-    void dialog.dismiss().catch(() => undefined)
+    void dialog.accept().catch(() => undefined)
   })
   page.on('pageerror', () => {
     report.control += 1
@@ -70,11 +75,35 @@ async function visit(browser: Browser, number: number, body: string, report: Hos
 }
 
 /**
- * Reads and saves what `page` shows, by the popup. A page that keeps itself busy (with one dialog after the other) may
- * be refused, if the popup says so.
+ * Reads and saves what `page` shows, by the popup. Where a dialog of the page closes the popup, it is opened once more, in
+ * a tab, with the grant that it had.
  */
 async function save(extension: LoadedExtension, page: Page, report: HostileReport): Promise<void> {
   const popup = await extension.openPopup(page)
+  const address = popup.url()
+  try {
+    await useUntilClosed(popup, page, report)
+    await popup.close()
+  } catch (error) {
+    if (!popup.isClosed()) throw error
+    report.interrupted += 1
+    const tab = await page.browser().newPage()
+    await tab.goto(`${address}?tab=${await idOfTab(extension, page)}`)
+    await use(tab, page, report)
+    await tab.close()
+  }
+}
+
+async function useUntilClosed(popup: Page, page: Page, report: HostileReport): Promise<void> {
+  const closed = new Promise<never>((_, reject) =>
+    popup.once('close', () => reject(new Error('The popup was closed'))),
+  )
+  closed.catch(() => undefined)
+  await Promise.race([use(popup, page, report), closed])
+}
+
+/** A page that keeps itself busy (with one dialog after the other) may be refused, if the popup says so. */
+async function use(popup: Page, page: Page, report: HostileReport): Promise<void> {
   watch(popup, `popup on ${page.url()}`, report, isExtensions)
   await popup.locator('.page-actions button.primary, div.notice').setTimeout(PATIENCE).wait()
   const refusal = await popup.evaluate(() => document.querySelector('div.notice')?.textContent ?? '')
@@ -84,7 +113,17 @@ async function save(extension: LoadedExtension, page: Page, report: HostileRepor
     await popup.locator('.page-actions button.saved').wait()
   }
   report.foreign.push(...(await foreignIn(popup, 'popup')))
-  await popup.close()
+}
+
+/** The browser's own number of the tab that shows `page`, which the extension was granted. */
+async function idOfTab(extension: LoadedExtension, page: Page): Promise<number> {
+  const worker = await extension.worker()
+  const id = await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({})
+    return tabs.find((tab) => tab.url === url)?.id
+  }, page.url())
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`)
+  return id
 }
 
 const isExtensions = (url: string) => /^(chrome-extension|blob:chrome-extension):/.test(url)
@@ -170,6 +209,7 @@ export async function attack(most: number): Promise<HostileReport> {
     exports: 0,
     control: 0,
     refused: 0,
+    interrupted: 0,
     executions: [],
     requests: [],
     foreign: [],
@@ -186,10 +226,10 @@ export async function attack(most: number): Promise<HostileReport> {
       report.inputs += some.length
       const page = await visit(browser, report.pages, hostilePage(some, report.pages), report)
       await save(extension, page, report).catch((error) => {
-        if (!(error instanceof TimeoutError)) throw error
-        report.stuck.push(`${page.url()}: ${error.message}`)
+        report.stuck.push(`${page.url()}: ${error}`)
       })
-      await page.close()
+      // One that shows dialogs without end does not close by itself.
+      await Promise.race([page.close({ runBeforeUnload: false }), sleep(CLOSING)])
     }
     await readAll(browser, extension, report)
   } finally {

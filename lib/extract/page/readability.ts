@@ -4,6 +4,8 @@ import type { Draft } from './drafts.ts'
 
 /** Above so many elements Readability takes too long to be worth it. */
 const MOST_ELEMENTS = 30_000
+/** It reads the text of every ancestor again, so nesting costs its square. Pages that people write stay below a third of this. */
+const MOST_LEVELS = 150
 /** NodeFilter.SHOW_TEXT */
 const SHOW_TEXT = 4
 
@@ -13,13 +15,25 @@ const SHOW_TEXT = 4
  */
 export function keptByReadability(document: Document, drafts: readonly Draft[]): Set<Draft> {
   const kept = new Set<Draft>()
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return kept
+  if (isTooMuch(document)) return kept
   const clone = document.cloneNode(true) as Document
   const origins = originsOf(document, clone, drafts)
   const article = new Readability(clone, { serializer: (node) => node }).parse()
   if (!article?.content) return kept
   for (const text of textNodes(article.content)) for (const draft of origins.get(text) ?? []) kept.add(draft)
   return kept
+}
+
+function isTooMuch(document: Document): boolean {
+  const elements = document.getElementsByTagName('*')
+  if (elements.length > MOST_ELEMENTS) return true
+  const levels = new Map<Element, number>()
+  for (const element of elements) {
+    const level = element.parentElement ? (levels.get(element.parentElement) ?? 0) + 1 : 0
+    if (level > MOST_LEVELS) return true
+    levels.set(element, level)
+  }
+  return false
 }
 
 /** For the text nodes of the clone, which stand in the same order as the live ones: the drafts that begin there. */

@@ -1,10 +1,10 @@
 /** The built extension in a real Chromium, with nothing saved yet. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page, WebWorker } from 'puppeteer-core'
 import { launchChromium } from '../../../scripts/support/chromium.ts'
-import { type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
+import { BUILT, type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
 import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
 import { Popup } from '../pages/popup.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
@@ -35,12 +35,13 @@ export class Micline {
     this.#downloads = downloads
   }
 
-  static async start(): Promise<Micline> {
+  /** Starts the browser; the extension may do without one of its permissions. */
+  static async start({ without }: { without?: string } = {}): Promise<Micline> {
     const [server, watchdog] = await Promise.all([startPageServer(), startWatchdog()])
     const browser = await launchChromium({
       args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900', '--screen-info={1600x1000}'],
     })
-    const extension = await loadExtension(browser)
+    const extension = await loadExtension(browser, without ? await builtWithout(without) : BUILT)
     const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
     const session = await browser.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
@@ -146,6 +147,16 @@ export class Micline {
     }
   }
 
+  /** The browser's own number of the tab that shows `page`, once the extension may read it. */
+  async tabIdOf(page: Page): Promise<number> {
+    const id = await this.#inWorker(async (url: string) => {
+      const tabs = await chrome.tabs.query({})
+      return tabs.find((tab) => tab.url === url)?.id
+    }, page.url())
+    if (id === undefined) throw new Error(`No tab is known to show ${page.url()}`)
+    return id
+  }
+
   async #inWorker<Result>(work: (value: string) => Promise<Result>, value: string): Promise<Result> {
     return (await (await this.worker()).evaluate(work, value)) as Result
   }
@@ -177,4 +188,15 @@ export class Micline {
     this.#watchdog.close()
     await rm(this.#downloads, { recursive: true })
   }
+}
+
+/** A copy of the built extension whose manifest does not ask for `permission`. */
+async function builtWithout(permission: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'micline-built-'))
+  await cp(BUILT, folder, { recursive: true })
+  const path = join(folder, 'manifest.json')
+  const manifest = JSON.parse(await readFile(path, 'utf8'))
+  manifest.permissions = manifest.permissions.filter((name: string) => name !== permission)
+  await writeFile(path, JSON.stringify(manifest))
+  return folder
 }

@@ -1,0 +1,40 @@
+/** An upgrade waits until no page holds the database in its older version; who waits with it too long is told so. */
+import { BlockedUpgradeError } from './errors.ts'
+
+/** Micline's own pages let go at once; another version's may not. In milliseconds. */
+const PATIENCE = 3000
+
+const waiting = new Set<(error: Error) => void>()
+let isOpen = false
+
+/** Watches over the opening of the database. */
+export function watchOpening(request: IDBOpenDBRequest): void {
+  isOpen = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  request.addEventListener('blocked', () => {
+    timer = setTimeout(() => {
+      for (const reject of waiting) reject(new BlockedUpgradeError('Another page holds the older database'))
+    }, PATIENCE)
+  })
+  const end = () => clearTimeout(timer)
+  request.addEventListener('error', end)
+  request.addEventListener('success', () => {
+    end()
+    isOpen = true
+  })
+}
+
+/** What `work` gives; rejects with BlockedUpgradeError where it waits for an upgrade that is blocked. */
+export function unlessBlocked<Value>(work: PromiseLike<Value>): PromiseLike<Value> {
+  if (isOpen) return work
+  return new Promise((resolve, reject) => {
+    waiting.add(reject)
+    const settle = <Result>(then: (result: Result) => void) => {
+      return (result: Result) => {
+        waiting.delete(reject)
+        then(result)
+      }
+    }
+    work.then(settle(resolve), settle(reject))
+  })
+}

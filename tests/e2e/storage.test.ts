@@ -1,0 +1,140 @@
+/** What a browser can do to storage: refuse it, fill it up, hold it open in another version, write it from many sides. */
+import type { Page } from 'puppeteer-core'
+import { LibraryPage } from './pages/library.ts'
+import { Popup } from './pages/popup.ts'
+import { Micline } from './support/micline.ts'
+import { expect, test } from './support/test.ts'
+
+const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+
+/** A page of the extension that opens no database of its own accord. */
+const inert = (micline: Micline) => micline.openExtensionPage('manifest.json')
+
+/** Puts a database of `version` in the place of Micline's, and holds it open, deaf to who wants another. */
+async function holdDatabase(page: Page, version: number): Promise<void> {
+  await page.evaluate(async (version) => {
+    const settle = (request: IDBRequest) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    await settle(indexedDB.deleteDatabase('micline'))
+    const request = indexedDB.open('micline', version)
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('future', { keyPath: 'key' }).put({ key: 'kept' })
+    Object.assign(globalThis, { held: await settle(request) })
+  }, version)
+}
+
+/** The version that the database has, and how many rows its one table holds. */
+async function heldDatabase(page: Page): Promise<{ version: number; count: number }> {
+  return page.evaluate(async () => {
+    const database = (globalThis as unknown as { held: IDBDatabase }).held
+    const request = database.transaction('future').objectStore('future').count()
+    const count = await new Promise<number>((resolve) => {
+      request.onsuccess = () => resolve(request.result)
+    })
+    return { version: database.version, count }
+  })
+}
+
+async function setQuota(page: Page, origin: string, quotaSize?: number): Promise<void> {
+  const session = await page.createCDPSession()
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin,
+    ...(quotaSize !== undefined && { quotaSize }),
+  })
+}
+
+test('a database of a newer version is not touched, and the page at hand can be exported', async ({
+  micline,
+}) => {
+  const holder = await inert(micline)
+  await holdDatabase(holder, 90)
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.shows('Ingrid Halvorsen')
+  await popup.shows('Your library was written by a newer Micline')
+  await popup.choose('More', /^Export as Markdown/)
+  expect((await micline.downloaded()).text).toContain('Ingrid Halvorsen')
+  await popup.close()
+  await new LibraryPage(await micline.openExtensionPage('library.html')).shows('written by a newer Micline')
+  expect(await heldDatabase(holder)).toEqual({ version: 90, count: 1 })
+})
+
+test('an upgrade that another page blocks is told of, and goes on when that is closed', async ({
+  micline,
+}) => {
+  const holder = await inert(micline)
+  await holdDatabase(holder, 5)
+  const library = new LibraryPage(await micline.openExtensionPage('library.html'))
+  await library.shows('Another Micline page still uses the older library')
+  await holder.close()
+  await library.page.reload()
+  await library.shows('Nothing is saved yet')
+})
+
+test('where the quota is exceeded nothing is saved, and it is said; with room again it is', async () => {
+  // With unlimited storage only a full disk would do.
+  const micline = await Micline.start({ without: 'unlimitedStorage' })
+  try {
+    const popup = await micline.openPopup(await micline.visit('recap-tides'))
+    await popup.shows('Ingrid Halvorsen')
+    const origin = `chrome-extension://${micline.id}`
+    await setQuota(popup.page, origin, 1)
+    await popup.page.locator('.page-actions button.primary').click()
+    await popup.shows('The browser has no room left')
+    await popup.choose('More', /^Export as Markdown/)
+    expect((await micline.downloaded()).text).toContain('Ingrid Halvorsen')
+    await setQuota(popup.page, origin)
+    await popup.save()
+    await popup.listHas(1)
+  } finally {
+    await micline.close()
+  }
+})
+
+test('two windows that edit one page lose nothing of each other', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  await popup.close()
+  const windows: LibraryPage[] = []
+  for (let count = 0; count < 2; count += 1) {
+    const library = new LibraryPage(await micline.openExtensionPage('library.html'))
+    await library.open(RECAP)
+    windows.push(library)
+  }
+  for (const [index, library] of windows.entries()) {
+    await library.page.bringToFront()
+    await library.fill('Add a tag', `window${index}`)
+    await library.page.keyboard.press('Enter')
+    await library.shows(`#window${index}`)
+  }
+  for (const library of windows) {
+    await library.page.bringToFront()
+    await library.shows('#window0')
+    await library.shows('#window1')
+  }
+})
+
+/** Presses Save where the page may be behind others: a real click needs it in front. */
+const pressSave = (page: Page) =>
+  page.$eval('.page-actions button.primary', (button) => (button as HTMLElement).click())
+
+test('popup, a second one and the shortcut save one page at once: one record', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const first = await micline.openPopup(page)
+  await first.shows('Ingrid Halvorsen')
+  const tab = await micline.tabIdOf(page)
+  await first.close()
+  const second = new Popup(await micline.openExtensionPage(`popup.html?tab=${tab}`))
+  await second.shows('Ingrid Halvorsen')
+  const popup = await micline.openPopup(page)
+  await popup.shows('Ingrid Halvorsen')
+  await Promise.all([pressSave(popup.page), pressSave(second.page), micline.sendCommand('save-page')])
+  await micline.badgeSays('✓')
+  await popup.isSaved()
+  await second.page.bringToFront()
+  await second.isSaved()
+  await second.listHas(1)
+  await new LibraryPage(await micline.openExtensionPage('library.html')).lists([RECAP])
+})
