@@ -28,7 +28,8 @@ const measured = () => ({ at: new Date().toISOString(), machine })
 const wants = (part: string) => values.only === undefined || values.only === part
 const corpus = existsSync(shared) ? shared : join(root, 'tests/pages')
 if (wants('capture')) {
-  results.capture = { ...measured(), ...(await benchCapture(corpus, short ? 3 : 11, short ? 1 : 5)) }
+  const effort = short ? { rounds: 3, growthRounds: 1, every: 3 } : { rounds: 11, growthRounds: 5, every: 1 }
+  results.capture = { ...measured(), ...(await benchCapture(corpus, effort)) }
 }
 if (wants('watch')) results.watch = { ...measured(), ...(await benchWatch(corpus, short ? 1 : 5)) }
 if (wants('library')) {

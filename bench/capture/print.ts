@@ -11,14 +11,21 @@ const REPEATED = join(import.meta.dirname, '../../tests/pages/recap-tides')
 
 const fixed = (value: number, digits = 2) => value.toFixed(digits)
 
-/** Races the contestants on every page of `corpus`, and the growth of one; prints the table and gives the figures. */
-export async function benchCapture(corpus: string, rounds: number, growthRounds: number) {
+export interface Effort {
+  readonly rounds: number
+  readonly growthRounds: number
+  /** One page in so many is raced on. */
+  readonly every: number
+}
+
+/** Races the contestants on the pages of `corpus`, and the growth of one; prints the table and gives the figures. */
+export async function benchCapture(corpus: string, { rounds, growthRounds, every }: Effort) {
   const browser = await launchChromium()
   try {
     const page = await browser.newPage()
     await page.setRequestInterception(true)
     const script = await bundle('capture/contestants.ts')
-    const pages = await racePages(page, corpus, script, rounds)
+    const pages = await racePages(page, corpus, script, rounds, every)
     const names = Object.keys(pages[0]?.milliseconds ?? {})
     console.log(
       `\nCapture, ${pages.length} pages, ${rounds} interleaved rounds: milliseconds at the median page, and Micline's share of it`,

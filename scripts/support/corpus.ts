@@ -31,10 +31,10 @@ export async function readSource(folder: string): Promise<Source> {
  * Every request but the page's own is refused, so that nothing leaves the machine.
  */
 export async function standingAt<T>(page: Page, source: Source, work: () => Promise<T>): Promise<T> {
-  const address = new URL(source.url)
-  address.hash = ''
+  // some browsers ask with the fragment, some without
+  const address = (url: string) => new URL(url).href.replace(/#.*$/, '')
   const answer = (request: HTTPRequest) =>
-    request.isNavigationRequest() && request.url() === address.href
+    request.isNavigationRequest() && address(request.url()) === address(source.url)
       ? request.respond({ status: 200, contentType: source.type, body: source.body })
       : request.abort()
   page.on('request', answer)
