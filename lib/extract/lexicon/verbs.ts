@@ -1,4 +1,5 @@
 /** What people do at a meeting, as verbs. Listed in the base form; the other forms are built from it. */
+import { VERBS_ABROAD } from './verbs-abroad.ts'
 
 const SAYING = `accept acknowledge add address admit advise advocate agree announce answer appreciate argue articulate
   ask assert assume believe call caution challenge cite claim clarify comment compare complain concede conclude concur confirm
@@ -65,12 +66,13 @@ function formsOf(base: string): string[] {
 const split = (words: string) => words.trim().split(/\s+/)
 
 /** Verbs of saying, of standing for something and of doing something at a meeting, in all their forms. */
-export const MEETING_VERBS: ReadonlySet<string> = new Set(
-  [...split(SAYING), ...split(DOING)].flatMap(formsOf),
-)
+export const MEETING_VERBS: ReadonlySet<string> = new Set([
+  ...[...split(SAYING), ...split(DOING)].flatMap(formsOf),
+  ...VERBS_ABROAD,
+])
 
 /** Verbs of saying alone, in all their forms. */
-export const SAYING_VERBS: ReadonlySet<string> = new Set(split(SAYING).flatMap(formsOf))
+export const SAYING_VERBS: ReadonlySet<string> = new Set([...split(SAYING).flatMap(formsOf), ...VERBS_ABROAD])
 
 /** Verbs that say little by themselves ("Ines will look into it"). */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(split(WEAK))

@@ -7,6 +7,7 @@ import { findAnonymous } from './anonymous.ts'
 import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
 import { findInIdeographs } from './ideographs.ts'
+import { findInterview } from './interviews.ts'
 import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -79,7 +80,7 @@ function findInStructure(
   const whole = linesOf(page)
   const roster = findRoster(page, whole)
   const tables = findInTables(page)
-  const quoted = [...findQuoted(page), ...findBiographies(page)]
+  const quoted = [...findQuoted(page), ...findBiographies(page), ...findInterview(page)]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
   const people = new PeopleInLines()

@@ -47,8 +47,8 @@ const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
 /** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
 const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
-/** Given names that alone are acronyms ("ARI") or persons of examples: the page must know them. */
-const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy)$/u
+/** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
+const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Ella|Elle|Ela)$/u
 const POSSESSIVE = /['’]s?$/u
 /** No name has more words. */
 const LONGEST_RUN = 5

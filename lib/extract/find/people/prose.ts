@@ -48,9 +48,12 @@ const NOT_YET =
 /** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 const VERB = new RegExp(
-  `^(?:${COMPANY})?[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
+  `^(?:${COMPANY})?[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
   'u',
 )
+/** "Ada hat den neuen Rahmen vorgestellt": the participle stands at the end. */
+const PERFECT =
+  /^\s(?:hat|haben|heeft|hebben)\s(?:[^\s.;:,]{1,40}\s){1,12}?((?:ge|vor|hin)[\p{Ll}]{3,20}(?:t|en)|\p{Ll}{3,20}iert)(?=[.,;:!]|$)/u
 const BY =
   /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
 /** How it must end, which is quickly seen. */
@@ -206,8 +209,8 @@ function reports(rest: string, verb: string): boolean {
 /** The verb that the group is the subject of, at the start of `rest`, or null. */
 function actsIn(rest: string, group: Group, before: string): string | null {
   const match = VERB.exec(rest)
-  const verb = match?.[2]
-  if (!verb || !MEETING_VERBS.has(verb)) return null
+  const verb = PERFECT.exec(rest)?.[1] ?? match?.[2]
+  if (!match || !verb || !MEETING_VERBS.has(verb)) return null
   const auxiliary = match[1]
   const progressive = verb.endsWith('ing')
   if (auxiliary && /^(?:is|are|was|were)$/.test(auxiliary) && !progressive) return null

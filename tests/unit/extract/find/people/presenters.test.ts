@@ -39,6 +39,18 @@ describe('presenters', () => {
     })
   })
 
+  it('are who an interview is with, and own the answers', () => {
+    const source =
+      '# An interview with our founder, Magnus Ferrow, on lanterns\n\nWe met in spring.\n\n## What is a lantern?\n\nIt is a light.\n\n## Why does it matter?\n\nBecause nights are dark.'
+    expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['It is a light.', 'Because nights are dark.'])
+    expect(
+      remarksOf(
+        '# A conversation with Magnus Ferrow\n\nQ: What is a lantern?\n\nA: It is a light.\n\nQ: Why?\n\nA: Nights are dark.',
+      ),
+    ).toContainEqual(['Magnus Ferrow', 'Nights are dark.'])
+  })
+
   it('are told from the chairs in the headings of groups', () => {
     expect(speakersOf(`${MINUTES}\n## QUIC (Magnus Ferrow / Orla Fennimore)\n\nMet once.`)).toEqual([
       'Tobin Ashgrove',

@@ -42,6 +42,21 @@ describe('people in sentences', () => {
     expect(speakersOf('Quillon asked if it is long.')).toEqual([])
   })
 
+  it.each([
+    ['French', 'Orla Fennimore a présenté le nouveau cadre. Elle a ensuite expliqué les clés.'],
+    ['German', 'Orla Fennimore hat den neuen Rahmen vorgestellt. Er ist kurz. Sie ging dann.'],
+    ['Spanish', 'Orla Fennimore explicó el nuevo marco. Ella propuso otro.'],
+    ['Portuguese', 'Orla Fennimore apresentou o novo quadro. Ela perguntou por outro.'],
+    ['French, in the order of a quotation', '« Le cadre est court », explique Orla Fennimore.'],
+  ])('speak in %s', (_, source) => {
+    expect(speakersOf(source)).toEqual(['Orla Fennimore'])
+  })
+
+  it('go on by pronouns in other languages', () => {
+    expect(saidBy('Orla Fennimore explicó el marco. Ella propuso otro.', 'Orla Fennimore')).toHaveLength(2)
+    expect(saidBy('Magnus Ferrow a présenté le cadre. Il faut du temps.', 'Magnus Ferrow')).toHaveLength(1)
+  })
+
   it('reads a family name that is also a first name with the unknown first name before it', () => {
     expect(speakersOf('Quillon Lee presented an update.')).toEqual(['Quillon Lee'])
     expect(speakersOf('Suddenly Lee presented an update.')).toEqual(['Lee'])

@@ -1,0 +1,22 @@
+/** What people do at a meeting, in French, German, Spanish, Portuguese and Dutch: present, past and participle. */
+
+const split = (words: string) => words.trim().split(/\s+/)
+
+/** Verbs of saying and presenting; forms that are English words, too, are left out. */
+export const VERBS_ABROAD: ReadonlySet<string> = new Set(
+  split(`présente présenté présentait présentent explique expliqué expliquait expliquent proposé proposait demande demandé demandent
+  dit disait disent souligne souligné rappelle rappelé rappellent ajoute ajouté répond répondu indiqué annoncé conclut montre montré
+  décrit précise précisé estime estimé affirme affirmé raconte raconté évoque évoqué remarque remarqué suggère suggéré détaille
+  détaillé démontre démontré insiste insisté critique critiqué parlé intervient intervenu
+  sagte sagt gesagt erklärte erklärt fragte fragt gefragt betonte betont berichtete berichtet zeigte zeigt gezeigt meinte meint
+  ergänzte ergänzt antwortete antwortet geantwortet präsentierte präsentiert erläuterte erläutert kritisierte kritisiert warnte
+  warnt gewarnt stellte stellt vorgestellt schlug vorgeschlagen wies hingewiesen hielt gehalten sprach gesprochen moderierte
+  moderiert leitete geleitet erzählte erzählt erwähnte erwähnt
+  dijo dice dicho explicó explica explicado presentó presenta presentado propuso propone propuesto señaló señala señalado
+  preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió añade respondió
+  responde respondido afirmó afirma afirmado expuso expone expuesto recordó recuerda recordado advirtió advierte planteó plantea
+  planteado contó cuenta moderó habló
+  disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
+  destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
+  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`),
+)
