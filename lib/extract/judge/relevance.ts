@@ -76,7 +76,8 @@ export function relevanceOf(
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
     'ietf address in the lead': has('ietf address', 'lead'),
     'all three kinds': names > 0 && named.length > 0 && isDocumented,
-    'other body in the title': has('other body', 'title'),
+    // a joint meeting is the group's as well
+    'other body in the title': has('other body', 'title') && !isNamed('address of the page'),
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
     'other host': has('other host', 'address'),
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,

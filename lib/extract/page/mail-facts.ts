@@ -2,6 +2,9 @@
 import { parseDate } from '../language/dates.ts'
 import type { Facts } from './reader.ts'
 
+/** "Tue Feb 21 13:35:10 EST 2023": the time may stand between the day and its year. */
+const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5}\b)?/
+
 export interface MailHeaders {
   readonly from?: string | null | undefined
   readonly date?: string | null | undefined
@@ -11,7 +14,7 @@ export interface MailHeaders {
 /** The facts in the headers of a mail; what is not there is left out. */
 export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   const author = from ? senderName(from) : null
-  const published = date ? parseDate(date) : null
+  const published = date ? parseDate(date.replace(TIME_OF_DAY, '')) : null
   const title = subject?.replace(/\s+/g, ' ').trim()
   return {
     ...(title ? { title } : {}),

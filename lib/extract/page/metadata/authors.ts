@@ -26,7 +26,7 @@ const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:were\s{1,4})?(?:taken\s{1,4}|written\s{1,4}|recorded\s{1,4})?by\s{1,4}([^.;:(\n]{3,60})|\bnote-taking (?:was led )?by\s{1,4}([^.;:(\n]{3,60})/i
+  /^[\s*_]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:were\s{1,4})?(?:taken\s{1,4}|written\s{1,4}|recorded\s{1,4}|edited\s{1,4})?by\s{1,4}([^.;:(\n]{3,60})|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/i
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
 const INTRODUCTION =
@@ -66,6 +66,7 @@ const RULES: readonly Rule<string[]>[] = [
   { name: 'a list of name and date', find: listedAuthor },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
+  { name: 'a signature', find: signed },
 ]
 
 /** The authors of the post, in the page's order; empty where nobody is named. A guest is named in the post itself. */
@@ -77,13 +78,21 @@ export function authorsOf(source: MetadataSource): string[] {
   return [...new Set([...authors, ...guests])]
 }
 
+/** "Ada Birk, Executive Director": what follows a name and is none. */
+const OFFICE =
+  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow)\b/i
+
 /** The usable ones of `names`, each once; null where none is. */
 function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap((name) => {
     const cleaned = tidy(name)
       ?.replace(/^by\s+/i, '')
       .replace(/\s{0,4}[<(].{0,400}$/, '')
-    return cleaned && cleaned.length <= 80 && !NOBODY.test(cleaned) && !/^https?:|@\w/.test(cleaned)
+    return cleaned &&
+      cleaned.length <= 80 &&
+      !OFFICE.test(cleaned) &&
+      !NOBODY.test(cleaned) &&
+      !/^https?:|@\w/.test(cleaned)
       ? [cleaned]
       : []
   })
@@ -171,6 +180,19 @@ function fullName(text: string, drafts: MetadataSource['drafts']): string | null
     if (found && readName(found)?.form === 'full') return found
   }
   return name.text
+}
+
+/** A dash or a closing formula before the name that a post is signed with, or prose and nothing else. */
+const CLOSING = /^\s*[–—-]{1,2}\s*|^[^\n:]{1,30}\n(?![^\n]*\n)/
+const PROSE = /\p{L}.{60,}[.!?)”"]\s*$/su
+
+/** "— Ada Birk": the last line of a post, where it is a name; a first name alone where the site is called after it. */
+function signed({ drafts, site }: MetadataSource): string[] | null {
+  const [before, last] = drafts.slice(-2)
+  if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || PROSE.test(before?.text ?? ''))) return null
+  const name = readName(last.text.replace(CLOSING, '').trim())
+  const isSite = name?.form === 'single' && site?.split(/\P{L}+/u).includes(name.text)
+  return name && (name.form === 'full' || isSite) ? [name.text] : null
 }
 
 function introduced(drafts: MetadataSource['drafts']): string[] {

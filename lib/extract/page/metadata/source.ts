@@ -57,7 +57,7 @@ export function textOf(element: Element | null | undefined): string | null {
 }
 
 const BESIDE_THE_POST =
-  'aside,nav,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class*="widget"]'
+  'aside,nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class*="widget"]'
 
 /** Does `element` stand among comments, related posts or in a sidebar? What is said there is said of others. */
 export function isBesidePost(element: Element): boolean {

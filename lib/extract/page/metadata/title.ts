@@ -1,5 +1,6 @@
 /** The post's own title, without the site's name. */
 import { findDates } from '../../language/dates.ts'
+import { readName } from '../../language/names.ts'
 import { isLabelled } from '../plain/shapes.ts'
 import { textProperty } from './linked-data.ts'
 import { firstOf, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
@@ -8,6 +9,14 @@ const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«
 /** A file's name or an anchor: no title anybody wrote. */
 const NO_TITLE =
   /^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
+
+/** A point of an agenda, an issue, a talk: what minutes without a title of their own begin with. */
+const AGENDA_POINT =
+  /^(?:#\d+\b|\d{1,2}[.)]\s)|\b(?:presented by|roll-?call|agenda[- ]bash(?:ing)?|administrivia|round-?table)\b/i
+/** So many names one after the other are those present. */
+const ROSTER = 3
+/** What a date leaves of a line. */
+const IS_DAY = /^\P{L}*(?:\p{L}+day)?\P{L}*$/u
 
 /** A longer first line is the post's first paragraph. */
 const LONGEST_TITLE = 120
@@ -79,15 +88,29 @@ function onlyHeading(source: MetadataSource): string | null {
 function firstHeading({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
   const first = drafts.findIndex((draft) => draft.kind === 'heading')
   const heading = drafts[first]
-  return heading && first < 3 ? tidy(heading.text) : null
+  if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
+  return tidy(heading.text)
 }
 
 /** The first line that is no "Name: value", where it is short enough; its date belongs to the event. */
 function firstLine({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
-  const line = drafts.find(({ text }) => text && !isLabelled(text))?.text.split('\n')[0] ?? ''
+  const lines = drafts.filter(({ text }) => text && !isLabelled(text)).slice(0, ROSTER)
+  const line = lines[0]?.text.split('\n')[0] ?? ''
+  if (
+    AGENDA_POINT.test(drafts[0]?.text ?? '') ||
+    AGENDA_POINT.test(line) ||
+    isRoster(lines.map(({ text }) => text))
+  )
+    return null
   const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
-  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]{1,40}$/, '') : line
-  return line.length <= LONGEST_TITLE ? tidy(title) : null
+  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]+$/, '') : line
+  return line.length <= LONGEST_TITLE && !IS_DAY.test(title) ? tidy(title) : null
+}
+
+/** Whether the first lines are people: those present. */
+function isRoster(lines: readonly string[]): boolean {
+  const names = lines.filter((line) => readName(line.replace(/\s*\(.*$/, ''))?.form === 'full')
+  return names.length === ROSTER
 }
 
 /** `title` without the parts at either end that are the site's name. */
@@ -127,7 +150,7 @@ function plain(text: string): string {
 
 function lastPart(address: URL): string {
   const part = address.pathname.split('/').filter(Boolean).at(-1)
-  return part ? decodeSafely(part) : address.hostname
+  return part ? decodeSafely(part).replace(/\.txt$/, '') : address.hostname
 }
 
 function decodeSafely(part: string): string {

@@ -9,8 +9,17 @@ export const github: Reader = {
       ? document.querySelector('article.markdown-body, .react-code-lines, table.js-file-line-container')
       : null,
   lines: '.react-file-line, .js-file-line',
-  facts(_document, drafts) {
-    const title = ownTitle(drafts)
-    return title ? { title } : {}
+  facts(document, drafts) {
+    return { title: ownTitle(drafts) ?? fileName(document.URL) }
   },
+}
+
+/** The last part of a file's address. */
+function fileName(address: string): string {
+  const name = new URL(address).pathname.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }

@@ -5,6 +5,7 @@ import { github } from './github.ts'
 import { hedgedoc } from './hedgedoc.ts'
 import { listArchives } from './list-archives.ts'
 import { mailarchive } from './mailarchive.ts'
+import { mediawiki } from './mediawiki.ts'
 import { plainText } from './plain-text.ts'
 import { wikijs } from './wikijs.ts'
 
@@ -16,4 +17,5 @@ export const READERS: readonly Reader[] = [
   hedgedoc,
   github,
   wikijs,
+  mediawiki,
 ]

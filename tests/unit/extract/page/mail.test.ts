@@ -18,3 +18,7 @@ it('leaves out what a mail does not say', () => {
     published: '2031-11-13',
   })
 })
+
+it('reads a date whose year stands behind the time', () => {
+  expect(mailFacts({ date: 'Tue Feb 21 13:35:10 EST 2023' }).published).toBe('2023-02-21')
+})

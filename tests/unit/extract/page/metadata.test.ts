@@ -48,6 +48,13 @@ describe('the title', () => {
       'Lantern session',
     )
   })
+
+  it('of minutes that begin with a point of their agenda, or with those present, is the file they are in', () => {
+    const url = 'https://www.pear.example/minutes/pear-2031-05-04.txt'
+    const titleOf = (text: string) => readPage(openText(text, url)).metadata.title
+    expect(titleOf('1. Rollcall, agenda bash\n\nPRESENT:\n\nAda Birk\n')).toBe('pear-2031-05-04')
+    expect(titleOf('Ada Birk\n\nBo Crane (Chair)\n\nCarla Dorn\n\n1. Pears\n')).toBe('pear-2031-05-04')
+  })
 })
 
 describe('the date of publication', () => {
@@ -80,6 +87,13 @@ describe('the date of publication', () => {
     expect(metadataOf(`<title>A</title>${head}${POST}`).published).toBe(published)
   })
 
+  it('stands at the foot of the head that some engines give an article', () => {
+    const submitted = '<footer>Submitted by webmaster on <time datetime="2031-05-10">May 10</time></footer>'
+    expect(metadataOf(`<main><h1>Pears</h1><article>${submitted}${POST}</article></main>`).published).toBe(
+      '2031-05-10',
+    )
+  })
+
   it('stands in the address', () => {
     expect(metadataOf(`<h1>A</h1>${POST}`, 'https://www.example.org/2031/11/20/a/').published).toBe(
       '2031-11-20',
@@ -89,6 +103,20 @@ describe('the date of publication', () => {
 })
 
 describe('the authors', () => {
+  it('sign at the end, and are no offices', () => {
+    const signedBy = (line: string, head = '') =>
+      metadataOf(`<title>Pears</title>${head}<article><h1>Pears</h1>${POST}${POST}<p>${line}</p></article>`)
+        .authors
+    expect(signedBy('— Ada Birk')).toEqual(['Ada Birk'])
+    expect(signedBy('Ada', '<meta property="og:site_name" content="Notes of Ada">')).toEqual(['Ada'])
+    expect(signedBy('Ada', '<meta property="og:site_name" content="Orchard">')).toEqual([])
+    expect(
+      metadataOf(
+        `<article><h1>Pears</h1><p class="byline">By Ada Birk, Executive Director</p>${POST}</article>`,
+      ).authors,
+    ).toEqual(['Ada Birk'])
+  })
+
   it.each([
     [
       'by reference',

@@ -1,0 +1,15 @@
+/** MediaWiki: the page's text between its heading and the notes on where it was retrieved from. */
+import type { Reader } from '../reader.ts'
+
+export const mediawiki: Reader = {
+  name: 'mediawiki',
+  find: (document) =>
+    document.querySelector('#firstHeading')
+      ? (document.querySelector('#mw-content-text .mw-parser-output') ??
+        document.querySelector('#mw-content-text'))
+      : null,
+  facts(document) {
+    const title = document.querySelector('#firstHeading')?.textContent?.trim()
+    return title ? { title } : {}
+  },
+}
