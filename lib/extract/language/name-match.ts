@@ -62,10 +62,12 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   const first = long[0] ?? ''
   const last = long.at(-1) ?? ''
   const family = long.slice(long.findIndex((part, index) => index > 0 && isParticle(part))).join(' ')
-  if (word === first) return 'part'
+  if (word === first || (first.length === 1 && long.length > 2 && word === long[1])) return 'part'
   if (word === last || word === family.replaceAll(' ', '')) return 'family'
   if (first.startsWith(`${word}-`) || last.split('-').includes(word)) return 'part'
   if (isInitialsOf(form, full, long)) return 'initials'
+  // "Ines" of "Maria Ines Tolland": many go by their second name
+  if (long.length > 2 && word === long[1] && word.length > 2 && !isParticle(word)) return 'short'
   if (word.length <= first.length && areNicknames(word, first)) return 'short'
   if (
     (word.length >= 3 && first.startsWith(word)) ||

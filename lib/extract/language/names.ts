@@ -143,10 +143,20 @@ function readSingle(word: string): Name | null {
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }
 
+/** What words that are joined end in, and names do not: "resource-oriented". */
+const COMPOUND_ENDS = new Set(
+  'oriented based driven domain aware specific level wide free only side like ready related facing defined'.split(
+    ' ',
+  ),
+)
+
 /** "Max-Age", "note-taker", "no-badge": words joined, one of which is no name's. */
 function isCompound(word: string): boolean {
   const parts = word.includes('-') ? word.toLowerCase().split('-') : []
-  return parts.some((part) => NOT_NAMES.has(part) && !GIVEN_NAMES.has(part))
+  return (
+    COMPOUND_ENDS.has(parts.at(-1) ?? '') ||
+    parts.some((part) => NOT_NAMES.has(part) && !GIVEN_NAMES.has(part))
+  )
 }
 
 /** Two to five words: capitalised ones, initials, particles inside; at least one that is a word and no acronym. */

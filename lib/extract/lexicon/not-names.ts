@@ -57,5 +57,5 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   possibly likely unlikely clearly obviously actually really just only even almost always never often sometimes
   usually mostly mainly partly largely fully
   unknown password passcode urls timelines tradeoff tradeoffs triple taker takers hands age badge nametag presenting
-  unidentified somebody`.split(/\s+/),
+  unidentified somebody content output outputs input inputs target terminology organizational`.split(/\s+/),
 )

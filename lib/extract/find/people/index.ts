@@ -6,6 +6,7 @@ import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
+import { findHeadingOwners } from './heading-owners.ts'
 import { findInIdeographs } from './ideographs.ts'
 import { findInterview } from './interviews.ts'
 import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
@@ -39,6 +40,9 @@ const STANDS_ALONE = new Set([
   'presenter',
   'speaker-heading',
 ])
+
+/** Letters of scripts whose names pages in Latin letters give in those, too. */
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
 
 /** The rules that read lists of people, which are no sentences. */
 const LISTS = new Set(['people-list', 'role-list', 'key'])
@@ -107,7 +111,8 @@ function findInStructure(
   const topics = [...recorded, ...planned]
   const leads = findLeads(page, vocabulary)
   const turns = findTurns(page, lines, labelled, topics)
-  const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads]
+  const owners = findHeadingOwners(page, vocabulary)
+  const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
   return {
     mentions,
     vocabulary: vocabulary.with([...turns, ...leads].map(({ name, form }) => ({ text: name, form }))),
@@ -150,7 +155,7 @@ function findInProse(
 ): Mention[] {
   const { page, sentences } = reading
   const spoken = structured
-    .filter(({ rule }) => rule.startsWith('label') || rule === 'quoted-mail')
+    .filter(({ rule }) => rule.startsWith('label') || rule === 'quoted-mail' || rule === 'heading-owner')
     .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks.slice(0, 1)])
     .sort((a, b) => a.start - b.start)
   const listed = structured.filter(({ rule }) => LISTS.has(rule)).sort((a, b) => a.start - b.start)
@@ -224,7 +229,7 @@ function speakerOf(
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
   const pieces = mentions.flatMap(({ remarks }) => remarks)
-  const shown = /\p{Script=Han}/u.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
+  const shown = IDEOGRAPHIC.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
   return {
     name: shown,
     ...(anonymous && { anonymous }),
@@ -237,7 +242,7 @@ function speakerOf(
 
 /** A name that the page gives in two scripts, in the page's own. */
 function inScriptOf(text: string, name: string, mentions: readonly Mention[]): string {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const han = text.match(new RegExp(IDEOGRAPHIC, 'gu'))?.length ?? 0
   const other = mentions.flatMap(({ also }) => also)[0]
   return other && han < text.length / 20 ? other : name
 }

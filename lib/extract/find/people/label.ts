@@ -15,12 +15,16 @@ export interface Label {
 const LEADING = /^(?:[-*•+>–—¶#]\s*|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
 /** How long a label may be, in characters. */
 const LONGEST_LABEL = 100
+const ALONE =
+  /^(?:(?:q|question|comment)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
 const BRACKETED = /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>)\s*([:;-])?\s*/
 
 /** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {
   const start = LEADING.exec(line)?.[0].length ?? 0
   const head = line.slice(start, start + LONGEST_LABEL)
+  const alone = readAlone(line, start)
+  if (alone) return alone
   const bracket = BRACKETED.exec(head)
   if (bracket) {
     const people = readPeople(bracket[1] ?? bracket[2] ?? '')
@@ -32,6 +36,14 @@ export function readLabel(line: string): Label | null {
     readSeparated(line, head, start, colonIn(head), 'colon') ??
     readSeparated(line, head, start, dashIn(head), 'dash')
   )
+}
+
+/** A line that is a label only: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */
+function readAlone(line: string, start: number): Label | null {
+  const match = line.length - start <= LONGEST_LABEL ? ALONE.exec(line.slice(start)) : null
+  const people = match ? readPeople(match[1] ?? match[2] ?? '') : null
+  if (!people?.every(({ name }) => name.form === 'full')) return null
+  return { people, start, end: line.length, remark: line.length, mark: 'colon' }
 }
 
 function readSeparated(

@@ -25,6 +25,8 @@ const WEIGHTS = {
   lowerCase: -0.3,
   digit: -2,
   ordinary: -1.5,
+  /** Several words, one of which the page writes small, too. */
+  ordinaryWords: -2.5,
   topical: -1.5,
   capitals: -1.5,
   recurs: 0.8,
@@ -189,7 +191,7 @@ function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowle
     recurring +
     (topical && name.form !== 'initials' ? WEIGHTS.topical : 0) +
     scoreSpelling(name.text) +
-    (isWording(name, words, ordinary) || (count === 1 && ENDS_AS_WORD.test(name.text)) ? WEIGHTS.ordinary : 0)
+    scoreWords(name, words, { count, ordinary })
   )
 }
 
@@ -198,6 +200,15 @@ const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
 
 /** How single capitalised words, and the first of several, end that are no names: "Wording", "Urls", "Tradeoff". */
 const ENDS_AS_WORD = /^\p{L}+(?:tion|ment|able|ive|ous|ity|ware|word|off|ness|lines|[^aeiou]ls|ing)$/u
+
+function scoreWords(
+  name: Name,
+  words: readonly string[],
+  { count, ordinary }: { count: number; ordinary: ReadonlySet<string> },
+): number {
+  if (isWording(name, words, ordinary)) return words.length > 1 ? WEIGHTS.ordinaryWords : WEIGHTS.ordinary
+  return count === 1 && ENDS_AS_WORD.test(name.text) ? WEIGHTS.ordinary : 0
+}
 
 /** Words that the page writes small, too; in front of several a form in "-ing". */
 const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>

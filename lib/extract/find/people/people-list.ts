@@ -17,6 +17,9 @@ const SPEECH =
   /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
 /** "Will review" is what is to be done, and no Will. */
 const MODAL = /^(?:will|may|can)$/i
+/** "Ada's summary": what follows is hers. */
+const OWN_SUMMARY =
+  /['’]s?\s(?:summary|notes?|comments?|views?|response|answer|question|remarks|thoughts|feedback)$/i
 const HAT = /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in)\s.{0,400}$/i
 const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
 const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
@@ -41,6 +44,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
     .replace(/^\*{1,40}|\*{1,40}$/g, '')
     .replace(/（/g, '(')
     .replace(/）/g, ')')
+    .replace(OWN_SUMMARY, '')
   const speech = SPEECH.exec(rest)
   if (speech) rest = rest.slice(speech[0].length)
   rest = /^[([]([^()[\]]+)[)\]]$/.exec(rest)?.[1]?.trim() ?? rest

@@ -44,6 +44,9 @@ interface Place {
 const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 const PRESENTER_WORD =
   /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s{0,4}[:：]?\s{1,4}(.{1,400})$/i
+/** "演讲人：Ada Finn @ Tidewater". */
+const PRESENTER_ABROAD =
+  /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
 const SPEAKER_HEADING =
   /^\W{0,40}(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W{0,40}$/iu
 const TALK_HEADING =
@@ -171,7 +174,7 @@ function ownSection(text: string, names: PresentersInLines): readonly LabelledPe
 function inBody(place: Place): Found | null {
   const { line, text, names } = place
   if (line.kind === 'heading' || inReferences(place)) return null
-  const word = PRESENTER_WORD.exec(text)
+  const word = PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text)
   const named = word?.[1] && text.length < 160 ? (names.trusted(word[1]) ?? names.shaped(word[1])) : null
   if (named)
     return {

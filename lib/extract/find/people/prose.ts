@@ -1,5 +1,6 @@
 /** People in sentences: "Ada Finn, chair of X, presented", "presented by Ada Finn", "Ada's talk", "said Ada Finn". */
 
+import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
@@ -237,6 +238,8 @@ function merge(a: Qualities | null, b: Qualities | null, employer: string | unde
 }
 
 function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualities: Qualities): Mention {
+  const short = (words: string) =>
+    /^\p{Lu}{2,4}$/u.test(words) && likeness(compared(words), compared(name.text)) === 'initials'
   return mention({
     rule: hit?.rule ?? 'named',
     score: hit?.score ?? 0.5,
@@ -247,6 +250,8 @@ function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualit
     block: sentence.block,
     speaks: hit !== null,
     remarks: hit ? [{ block: sentence.block, start: sentence.start, end: sentence.end }] : [],
-    ...qualities,
+    roles: qualities.roles,
+    affiliations: qualities.affiliations.filter((words) => !short(words)),
+    also: qualities.affiliations.filter(short),
   })
 }

@@ -24,6 +24,10 @@ const HEADS: readonly [RegExp, string | null][] = [
   [/^(?:co-?)?authors?$|^reviewed by$|^approved by$/i, null],
 ]
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
+/** An address after a name. */
+const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
+/** Lines that head a list of people without a colon and without being a heading. */
+const BARE_HEAD = /^(?:(?:co-?)?chairs|participants|attendees)$/i
 /** The longest line of such a list, in characters. */
 const LONGEST_ENTRY = 90
 
@@ -76,7 +80,8 @@ function readKey(text: string, line: Line): Mention | null {
 function readHead(text: string, line: Line): { role: string | null; rest: string } | null {
   const colon = text.search(/[:：]/)
   const head = (colon < 0 ? text : text.slice(0, colon)).replace(/^[\s#*\d.)¶]{1,40}|[\s*]{1,40}$/g, '')
-  if (head.length > 60 || (colon < 0 && line.kind !== 'heading')) return trailingRole(text)
+  if (head.length > 60 || (colon < 0 && line.kind !== 'heading' && !BARE_HEAD.test(head)))
+    return trailingRole(text)
   const known = HEADS.find(([pattern]) => pattern.test(head))
   if (!known) return colon < 0 ? trailingRole(text) : null
   return { role: known[1], rest: colon < 0 ? '' : text.slice(colon + 1) }
@@ -87,13 +92,16 @@ function trailingRole(text: string): { role: string | null; rest: string } | nul
   if (text.length > LONGEST_ENTRY) return null
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length) }
-  const chairs = /^(.{4,70}?),?\s+\(?(?:wg |rg )?(?:co-?)?chairs?\)?$/i.exec(text)
+  const chairs = /^([^()]{4,70}?),?\s+\(?(?:wg |rg )?(?:co-?)?chairs?\)?$/i.exec(text)
   return chairs?.[1] ? { role: 'Chair', rest: chairs[1] } : null
 }
 
 /** The people of one line of a list: one with qualities, or several. */
 function entries(text: string, line: Line, role: string | null): Mention[] {
-  const bare = text.replace(/^[\s\-*•\d.)]+/, '').replace(/[.,;]\s*$/, '')
+  const bare = text
+    .replace(/^(?:[\s\-*•\d.)]{1,40}(?:o\s)?|o\s)/, '')
+    .replace(MAIL_LINK, '')
+    .replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
   const whole = readPeople(bare)
   const people =

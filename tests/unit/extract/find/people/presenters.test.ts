@@ -39,6 +39,19 @@ describe('presenters', () => {
     })
   })
 
+  it('are named after the word for it in Chinese and Japanese', () => {
+    expect(speakersOf('## 灯笼协议\n\n演讲人：Magnus Ferrow @ Tidewater\n\n灯笼很亮。')).toEqual([
+      'Magnus Ferrow',
+    ])
+  })
+
+  it('are told from those whose remark a heading is', () => {
+    const source =
+      '## Why are they so long?\n\nFeedback from Magnus Ferrow from Tidewater.\n\nThey are not.\n\n## Could they be shorter?\n\nPeter Ashgrove and many others\n\nYes.'
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['Why are they so long?'])
+    expect(saidBy(source, 'Peter Ashgrove')).toEqual(['Could they be shorter?'])
+  })
+
   it('are who an interview is with, and own the answers', () => {
     const source =
       '# An interview with our founder, Magnus Ferrow, on lanterns\n\nWe met in spring.\n\n## What is a lantern?\n\nIt is a light.\n\n## Why does it matter?\n\nBecause nights are dark.'

@@ -24,6 +24,8 @@ describe('likeness', () => {
     ['mtoll', 'Mara Tolland', 'short'],
     ['MCT', 'Mara Tolland', 'initials'],
     ['MaraT', 'Mara Tolland', 'short'],
+    ['Ines', 'Maria Ines Tolland', 'short'],
+    ['Ines', 'M. Ines Tolland', 'part'],
     ['Tollnad', 'Mara Tolland', 'spelling'],
     ['Christian', 'Chris Tolland', null],
     ['Mara Tolland', 'Mara Ashgrove', null],
