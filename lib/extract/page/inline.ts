@@ -4,6 +4,9 @@ import type { Emphasis, Link, Span } from '../types.ts'
 /** Characters that have no width and no meaning of their own: soft hyphen, zero-width space and no-break space. */
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g
 
+/** What keeps flowing text from being taken as it stands: those, and white space other than single spaces. */
+const SPECIAL = /[\u00ad\u200b\ufeff]|[^\S ]|\s\s/
+
 export interface InlineText {
   readonly text: string
   readonly emphases: readonly Emphasis[]
@@ -23,6 +26,11 @@ export class InlineBuffer {
 
   /** Adds text in which any white space counts as one space; remembers where a line of the source ended. */
   addFlowing(value: string): void {
+    if (!SPECIAL.test(value)) {
+      const isDouble = value.startsWith(' ') && (!this.last || /\s/.test(this.last))
+      this.push(isDouble ? value.slice(1) : value)
+      return
+    }
     for (const piece of value.replace(INVISIBLE, '').split(/(\s+)/)) {
       if (!piece) continue
       if (piece.trim()) this.push(piece)

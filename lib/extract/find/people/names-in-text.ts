@@ -1,14 +1,7 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
 import { matchesOf } from '../../language/matches.ts'
 import { nameWords } from '../../language/name-match.ts'
-import {
-  foldName,
-  isGivenName,
-  isNameWord,
-  isParticle,
-  type NameForm,
-  readName,
-} from '../../language/names.ts'
+import { foldName, isGivenName, isNameWord, isParticle, type NameForm } from '../../language/names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -103,7 +96,7 @@ function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary)
     } else from++
   }
   if (!names.length) {
-    const shape = shapeOnly(run, text)
+    const shape = shapeOnly(run, text, vocabulary)
     if (shape) names.push(shape)
   }
   return names
@@ -127,7 +120,7 @@ function longestFrom(
       (given && (to - from > 1 || !NEEDS_MORE.test(words))) ||
       (to - from > 1 ? isFull : vocabulary.hasWord(words))
     if (!vouched || (to - from > 1 && isOrdinary(last.text) && !isFull)) continue
-    const name = readName(words)
+    const name = vocabulary.read(words)
     if (!name || name.form === 'ideographic') continue
     const { start } = first
     return {
@@ -156,7 +149,7 @@ function withUnknownFirst(
   const first = run[from - 1]
   if (!first || from !== 1 || next !== run.length || name.form !== 'single') return null
   if (!UNKNOWN_FIRST.test(first.text) || isOrdinary(first.text) || vocabulary.hasWord(name.text)) return null
-  const whole = readName(text.slice(first.start, name.end))
+  const whole = vocabulary.read(text.slice(first.start, name.end))
   return whole?.form === 'full' ? { ...name, start: first.start, text: whole.text, form: 'full' } : null
 }
 
@@ -165,11 +158,11 @@ const isOrdinary = (word: string) =>
   NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
 
 /** One to three capitalised words that nothing vouches for. */
-function shapeOnly(run: readonly Token[], text: string): NameInText | null {
+function shapeOnly(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length > 3) return null
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
-  const name = readName(text.slice(first.start, last.end))
+  const name = vocabulary.read(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null
   if (run.length === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u.test(first.text)) return null
   const { start } = first

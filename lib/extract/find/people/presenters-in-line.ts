@@ -12,6 +12,9 @@ const CLUTTER = new RegExp(
 const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s{0,4}[)\]]/giu
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
+/** A bracket, a dash, a comma, a colon or "by", one of which stands before presenters. */
+const MAY_NAME_PRESENTER = /[([（,:|–—-]|by\s/
+
 /** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
 export class PeopleInLines {
   private readonly bare = new Map<string, string>()
@@ -54,6 +57,7 @@ export class PresentersInLines {
 
   /** Reads the presenters out of the heading of a topic; null where none is named. */
   inHeading(text: string): readonly LabelledPerson[] | null {
+    if (!MAY_NAME_PRESENTER.test(text)) return null
     const bare = this.lines.bareOf(text)
     const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(bare)
     const people = bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null

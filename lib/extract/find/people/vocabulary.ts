@@ -1,6 +1,6 @@
 /** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
 import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
-import { foldName, isGivenName, type Name } from '../../language/names.ts'
+import { foldName, isGivenName, type Name, readName } from '../../language/names.ts'
 
 /** From so many full names on, forms of names are not compared with each: every form would be like one. */
 const MANY = 400
@@ -10,12 +10,14 @@ export class Vocabulary {
   private readonly others = new Set<string>()
   private readonly words = new Map<string, Set<string>>()
   private readonly cache = new Map<string, boolean>()
+  private readonly readings: Map<string, Name | null>
   private compared: readonly ComparedName[] | null = null
 
   private readonly names: readonly Pick<Name, 'text' | 'form'>[]
 
-  constructor(names: readonly Pick<Name, 'text' | 'form'>[]) {
+  constructor(names: readonly Pick<Name, 'text' | 'form'>[], readings = new Map<string, Name | null>()) {
     this.names = names
+    this.readings = readings
     for (const { text, form } of names) {
       const folded = foldName(text)
       if (form !== 'full' && nameWords(text).length < 2) this.others.add(folded)
@@ -28,7 +30,16 @@ export class Vocabulary {
 
   /** This vocabulary and more names. */
   with(more: readonly Pick<Name, 'text' | 'form'>[]): Vocabulary {
-    return new Vocabulary([...this.names, ...more])
+    return more.length ? new Vocabulary([...this.names, ...more], this.readings) : this
+  }
+
+  /** `words` as a name, by their shape; each is read once, by all vocabularies that came of one. */
+  read(words: string): Name | null {
+    const known = this.readings.get(words)
+    if (known !== undefined) return known
+    const name = readName(words)
+    this.readings.set(words, name)
+    return name
   }
 
   private wordsOf(word: string): Set<string> {
