@@ -1,5 +1,6 @@
 /** Page in, extraction out: the pipeline after reading. Knows text, blocks and metadata, and never the DOM. */
 import type { Extraction, Genre, Meeting, Source } from '../model.ts'
+import type { Weights } from './evidence.ts'
 import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
@@ -10,6 +11,7 @@ import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
 import { findPeople } from './find/people/index.ts'
 import { findStatements } from './find/statements/index.ts'
+import { indexTerms } from './find/statements/terms.ts'
 import { subjectMentions } from './find/subject.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights } from './judge/highlights.ts'
@@ -17,6 +19,13 @@ import { judgeRelevance } from './judge/relevance.ts'
 import { countWords, splitSentences } from './language/sentences.ts'
 import { toMarkdown } from './page/markdown.ts'
 import type { Page } from './types.ts'
+import actionWeights from './weights/actions.json' with { type: 'json' }
+import highlightWeights from './weights/highlights.json' with { type: 'json' }
+import outcomeWeights from './weights/outcomes.json' with { type: 'json' }
+
+/** The terms that a judgement weighs; others need not be noted. */
+const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWeights]
+const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
 /** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
 export function analysePage(page: Page): Extraction {
@@ -26,7 +35,7 @@ export function analysePage(page: Page): Extraction {
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
   const { speakers, remarks } = findPeople(reading)
   const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
-  const statements = findStatements(reading, { speakers, remarks }, genre)
+  const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
   const outcomes = findOutcomes(reading, statements)
   const actions = findActions(reading, statements, speakers)
   const meeting = findMeeting(reading, relevant ? genre : null)

@@ -5,7 +5,7 @@ import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
-import { termsOf } from './terms.ts'
+import { type TermIndex, termsOf } from './terms.ts'
 
 /** In characters. */
 const LONGEST_LABEL = 30
@@ -14,11 +14,15 @@ const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
 /** A label that stands for everyone: "Room: use one table". */
 const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
-/** Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one. */
+/**
+ * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one. `known`: the terms
+ * that are asked for; without it, all.
+ */
 export function findStatements(
   reading: Reading,
   { speakers, remarks }: { readonly speakers: readonly Speaker[]; readonly remarks: readonly Remark[] },
   genre: Genre,
+  known: TermIndex | null = null,
 ): Statement[] {
   const places = readPlaces(reading)
   const chairs = new Set(
@@ -38,7 +42,7 @@ export function findStatements(
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(`genre ${genre}`)
-    return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names) }
+    return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names, known) }
   })
   markRepeated(statements)
   return joinPolls(statements)

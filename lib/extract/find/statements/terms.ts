@@ -15,23 +15,52 @@ const SHORTEST_STEM = 4
 const ENDINGS = ['ing', 'ed', 'es', 's']
 const TOKEN = /https?:\/\/\S+|\p{L}+(?:['’]\p{L}+)?|\d[\d.,]*|[?:!]/gu
 
-/** The terms of `text`, which stands under `heading`; each once. `names`: parts of speakers' names, lower case. */
-export function termsOf(text: string, heading: string, names: ReadonlySet<string>): string[] {
+/** Terms by their mark, first word and second word ('' where there is none): none has to be spelt out to be looked up. */
+export type TermIndex = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>
+
+/** Indexes `terms`. */
+export function indexTerms(terms: Iterable<string>): TermIndex {
+  const index = new Map<string, Map<string, Map<string, string>>>()
+  for (const term of terms) {
+    const [first = '', second = ''] = term.slice(1).split(' ')
+    const ofMark = index.get(term.charAt(0)) ?? new Map<string, Map<string, string>>()
+    const ofFirst = ofMark.get(first) ?? new Map<string, string>()
+    index.set(term.charAt(0), ofMark.set(first, ofFirst.set(second, term)))
+  }
+  return index
+}
+
+/**
+ * The terms of `text`, which stands under `heading`; each once. `names`: parts of speakers' names, lower case.
+ * `known`: the terms that are asked for; without it, all.
+ */
+export function termsOf(
+  text: string,
+  heading: string,
+  names: ReadonlySet<string>,
+  known: TermIndex | null,
+): string[] {
   const tokens = tokensOf(text.slice(0, READ_MOST), names)
   const terms = new Set<string>()
-  for (let at = 0; at < tokens.length; at++) {
-    terms.add(`=${tokens[at]}`)
-    if (at > 0) terms.add(`=${tokens[at - 1]} ${tokens[at]}`)
-    if (at < FIRST) terms.add(`^${tokens[at]}`)
+  const add = (mark: string, first: string, second = '') => {
+    const term = known
+      ? known.get(mark)?.get(first)?.get(second)
+      : `${mark}${first}${second ? ` ${second}` : ''}`
+    if (term) terms.add(term)
   }
-  if (tokens.length > 1) terms.add(`^${tokens[0]} ${tokens[1]}`)
-  for (const token of tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)) terms.add(`#${token}`)
+  for (const [at, token] of tokens.entries()) {
+    add('=', token)
+    if (at > 0) add('=', tokens[at - 1] ?? '', token)
+    if (at < FIRST) add('^', token)
+  }
+  if (tokens.length > 1) add('^', tokens[0] ?? '', tokens[1])
+  for (const token of tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)) add('#', token)
   return [...terms]
 }
 
 function tokensOf(text: string, names: ReadonlySet<string>): string[] {
   const tokens: string[] = []
-  for (const [token] of text.matchAll(TOKEN)) tokens.push(kindOrStem(token, tokens.at(-1), names))
+  for (const token of text.match(TOKEN) ?? []) tokens.push(kindOrStem(token, tokens.at(-1), names))
   return tokens
 }
 
