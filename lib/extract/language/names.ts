@@ -36,6 +36,8 @@ const NICK = /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*$/u
 const SMALL = /^\p{Ll}{3,}$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
+/** Japanese words joined by a particle: a phrase and no name. */
+const PHRASE = /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
@@ -112,7 +114,7 @@ export function readName(text: string): Name | null {
   )
     return null
   if (IDEOGRAPHIC.test(name.replace(/\s+/g, '')))
-    return isOrganisation(name) ? null : { text: name, form: 'ideographic' }
+    return isOrganisation(name) || PHRASE.test(name) ? null : { text: name, form: 'ideographic' }
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
   if (isSmall(words)) return { text: name, form: 'nick' }

@@ -83,7 +83,7 @@ function findInStructure(
 ): { mentions: Mention[]; vocabulary: Vocabulary } {
   const whole = linesOf(page)
   const roster = findRoster(page, whole)
-  const tables = findInTables(page)
+  const tables = findInTables(page, whole)
   const quoted = [...findQuoted(page), ...findBiographies(page), ...findInterview(page)]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]

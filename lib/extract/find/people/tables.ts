@@ -1,5 +1,6 @@
 /** Tables with a column of speakers: agendas and programmes. */
 import type { Block, Page } from '../../types.ts'
+import type { Line } from './lines.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
 import { readPeople } from './people-list.ts'
 import { NO_QUALITIES, readQualities } from './qualifiers.ts'
@@ -11,12 +12,19 @@ const PARTS = /\s{0,4}[/|()（）・,、&]\s{0,4}/
 const AFFILIATIONS =
   /^(?:affiliation|organi[sz]ation|company|institution|org|所属|单位)s?(?:\s*[（(].*[)）])?$/i
 
+/** What else a column of speakers may hold: the titles of their talks. */
+const TALKS =
+  /^(?:talks?|titles?|topics?|subjects?|agenda|program(?:me)?|sessions?|プログラム|内容|発表内容|演題|題目|タイトル|セッション|主题|议程|题目)$/i
+/** A line with a name, its role before and its company in brackets behind. */
+const NAME_AND_COMPANY =
+  /^(?:[^:：]{2,20}[:：]\s{0,2})?([^:：（()）]{2,40}?)\s{0,2}[（(]([^（）()]{2,60})[）)]$/u
+
 interface Row {
   readonly cells: ReadonlyMap<number, number>
 }
 
 /** The people in the speakers' column of each table; what stands beside them in the row is their talk. */
-export function findInTables(page: Page): Mention[] {
+export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
   const tables = Map.groupBy(
     page.blocks.flatMap((block, index) => (block.cell ? [{ block, index, cell: block.cell }] : [])),
     ({ cell }) => cell.table,
@@ -31,6 +39,23 @@ export function findInTables(page: Page): Mention[] {
         .some((part) => SPEAKERS.test(part)),
     )?.cell.column
     if (speakers === undefined) return []
+    const heading = head?.find(({ cell }) => cell.column === speakers)
+    if (
+      heading &&
+      text(heading)
+        .split(PARTS)
+        .some((part) => TALKS.test(part))
+    )
+      return readMixed(
+        page,
+        lines,
+        new Set(
+          others
+            .flat()
+            .filter(({ cell }) => cell.column === speakers)
+            .map(({ index }) => index),
+        ),
+      )
     const affiliations = head?.find((cell) => AFFILIATIONS.test(text(cell)))?.cell.column
     return others.flatMap((row) =>
       readRow(
@@ -39,6 +64,32 @@ export function findInTables(page: Page): Mention[] {
         speakers,
         affiliations,
       ),
+    )
+  })
+}
+
+/** "Lantern keys" over "Ada Finn (Tidewater)" in one cell: lines that end in brackets name the speakers. */
+function readMixed(page: Page, lines: readonly Line[], column: ReadonlySet<number>): Mention[] {
+  const inColumn = lines.filter(({ block }) => column.has(block))
+  return inColumn.flatMap((line, at) => {
+    const match = NAME_AND_COMPANY.exec(page.text.slice(line.start, line.end))
+    const people = match?.[1] ? readPeople(match[1]) : null
+    if (!people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic')) return []
+    const above = inColumn[at - 1]
+    const title = above?.block === line.block ? above : line
+    return people.map(({ name }) =>
+      mention({
+        rule: 'table',
+        score: 0.8,
+        start: line.start,
+        end: line.end,
+        name: name.text,
+        form: name.form,
+        block: line.block,
+        speaks: true,
+        remarks: [{ block: title.block, start: title.start, end: title.end }],
+        ...readAffiliation(match?.[2] ?? ''),
+      }),
     )
   })
 }
