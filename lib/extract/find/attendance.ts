@@ -17,7 +17,7 @@ interface CountFinding extends Finding {
 const TOP = 1800
 
 const ONSITE =
-  /\b(?:on[- ]?site|in[- ]person|in the room|physically|locally|local (?:participants|attendees)|vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza)\b|現地|会場|现场|线下/i
+  /\b(?:on[- ]?site|in[- ]person|in (?:the )?room|physically|locally|local (?:participants|attendees)|vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza)\b|現地|会場|现场|线下/i
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
@@ -30,9 +30,14 @@ const LABEL =
 const OTHER_COUNT =
   /\b(?:read|raised|hands?|hum|in favou?r|against|implement|authors|support|interested|said|voted|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?)\b/i
 
+/** The room's answer to a question. */
+const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise)\b/i
 /** Who is to be there was not there yet. */
 const TO_COME =
   /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
+/** "17 on Zoom", "More than 16 in room": what an item of a list begins with. */
+const IN_PLACE =
+  /^(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b/i
 const ONSITE_BEFORE =
   /(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?$|(?:現地|现场|会場|线下)[^，、,。\d]{0,6}$/i
 const REMOTE_BEFORE =
@@ -74,8 +79,9 @@ function isOnOneGroup({ text, blocks }: Page, { section }: Block): boolean {
 
 /** The counts of people present in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
+  if (POLL.test(text)) return []
   const isField = LABEL.test(text)
-  if (!isField && (!PRESENT.test(text) || TO_COME.test(text))) return []
+  if (!isField && !IN_PLACE.test(text.slice(0, 60)) && (!PRESENT.test(text) || TO_COME.test(text))) return []
   const counts = findCounts(text).filter(
     ({ start }) => !ASIDE.test(text.slice(Math.max(0, start - 40), start)),
   )
@@ -97,12 +103,14 @@ function countsIn(text: string, base: number): CountFinding[] {
     const [isLedOnsite, isLedRemote] = [ONSITE_BEFORE.test(before), REMOTE_BEFORE.test(before)]
     const onsite = isLedOnsite || (!isLedRemote && ONSITE.test(after))
     const remote = isLedRemote || (!isLedOnsite && REMOTE.test(after))
+    const isHead = count.start < 12 && IN_PLACE.test(text.slice(0, 60))
     const isSecond = found.length > 0 && (onsite || remote)
     if (!isPeople && !isSecond && !isField && !(onsite || remote)) return
     if (
       !isPeople &&
       !isField &&
       !isSecond &&
+      !isHead &&
       !/(?:around|about|approximately|roughly|circa|over|some|nearly|almost|than|~)\s?$/i.test(before)
     )
       return

@@ -78,7 +78,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'recap in the title',
     where: ['title'],
     pattern:
-      /\b(?:recap|summary|summaries|trip report|report|highlights|takeaways|retrospective|wrap[- ]?up|looking back|outcomes?|impressions|experience (?:as|at)|what happened|discussions|rückblick|bericht|nachlese|récapitulatif|bilan|retour sur|compte[- ]rendu|resumen|crónica|balance|relato|resumo|relatório|c['’]était|first[- ]timer|newcomer|thoughts (?:on|from)|back from|(?:a|my|our) week (?:at|in)|in review|dispatch(?:es)? from|postcard|diary|debrief|insights from|news from|round-?up|results|visit to|trip to|attending|reflections|rapport|eindrücke|zusammenfassung|ergebnisse|notizen|synthèse|reporte|informe|conclusiones|notas de|reflexiones|destaques|impressões)\b|参加(?:してきました|しました|記|報告|レポ)|レポート|行ってき|体験記|報告|まとめ|振り返り|见闻|小结|观察|参会|总结|回顾|笔记/i,
+      /\b(?:recap|summary|summaries|trip report|report|highlights|takeaways|retrospective|wrap[- ]?up|looking back|outcomes?|impressions|experience (?:as|at)|what happened|discussions|rückblick|bericht|nachlese|récapitulatif|bilan|retour sur|compte[- ]rendu|resumen|crónica|balance|relato|resumo|relatório|c['’]était|first[- ]timer|newcomer|thoughts (?:on|from)|back from|(?:a|my|our) week (?:at|in)|in review|dispatch(?:es)? from|postcard|diary|debrief|insights from|news from|round-?up|results|visit to|trip to|attending|reflections|rapport|eindrücke|zusammenfassung|ergebnisse|notizen|synthèse|reporte|informe|conclusiones|notas de|reflexiones|destaques|impressões)\b|参加(?:してきました|しました|記|報告|レポ)|レポート|行ってき|体験記|報告|まとめ|振り返り|见闻|小结|观察|参会|总结|回顾|笔记|记录|实录|纪实|随笔|观感/i,
   },
   {
     name: 'looking back, in the title',

@@ -82,6 +82,8 @@ export function groupsOfOwnAddress(url: string): GroupMention[] {
   const found = [groupOfAddress(url), knownGroup(MATERIALS.exec(url)?.[1] ?? '')?.acronym]
   for (const match of url.matchAll(OWN_SITE))
     if (IS_OWN_SITE.test(match[0]) || isGroupAlone(match[1] ?? '')) found.push(ownSite(match[1] ?? ''))
+  const host = knownGroup(new URL(url).hostname.split('.')[0] ?? '')
+  if (host?.kind === 'unmistakable') found.push(host.acronym)
   for (const match of url.matchAll(LIST)) found.push(knownGroup(match[1] ?? '')?.acronym)
   return [...new Set(found)].flatMap((acronym) =>
     acronym ? [mention(acronym, 'address of the page', 0, 0)] : [],

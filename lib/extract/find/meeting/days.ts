@@ -54,7 +54,7 @@ const SAID_AFTER =
 const FIELD =
   /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|(?:meeting )?time(?= ?[:：])[^\n]{0,30}|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
 const TIME_AFTER =
-  /^[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
+  /^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
 const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
 const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 /** "until 24 hours later". */
@@ -62,11 +62,17 @@ const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the followi
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40
 
-/** Every dated day in `passages` whose year the page gives; `number` is that of the IETF meeting at hand. */
+/** The IETF meeting at hand, and whether the page is on an event of its own, which may be on other days. */
+interface AtMeeting {
+  readonly number: number | null
+  readonly isApart: boolean
+}
+
+/** Every dated day in `passages` whose year the page gives. */
 export function dayMentions(
   page: Page,
   passages: readonly Passage[],
-  number: number | null,
+  { number, isApart }: AtMeeting,
   genre: Genre | null,
 ): DayMention[] {
   const { language, published } = page.metadata
@@ -79,7 +85,7 @@ export function dayMentions(
       const days = datedDays(date, text, years, meeting)
       if (!days) return []
       const to = INTO_NEXT_DAY.test(text.slice(date.end, date.end + 90)) ? shift(days.to, 1) : days.to
-      const evidence = evidenceFor(passage, text, date, { ...days, to }, number, published)
+      const evidence = evidenceFor(passage, text, date, { ...days, to }, { number, isApart }, published)
       const score = evidence.reduce(
         (sum, name) => sum + (name === 'range' && genre === 'minutes' ? 0 : EVIDENCE[name]),
         WEIGHT[passage.where],
@@ -107,7 +113,7 @@ function evidenceFor(
   text: string,
   date: DateSpan,
   { from, to }: { from: string; to: string },
-  number: number | null,
+  { number, isApart }: AtMeeting,
   published: string | null,
 ): Evidence[] {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
@@ -130,7 +136,7 @@ function evidenceFor(
     session: isSession,
     range: from !== to,
     'in its week': isKnown && !isField && inWeek,
-    'not in its week': isKnown && !isField && !inWeek,
+    'not in its week': isKnown && !isField && !inWeek && !(isApart && isSession),
     byline: isByline && !isSaid && !isSession,
   }
   return (Object.keys(EVIDENCE) as Evidence[]).filter((name) => holds[name])

@@ -22,7 +22,11 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const isReport = genre !== null && REPORTS.has(genre)
   const isOfIetf = genre === 'minutes' || (genre === 'recap' && /IETF/.test(title))
   if (number === null && (genre === 'article' || (kind === 'ietf' && !isOfIetf))) return null
-  const dayFindings = traced(reading, 'meeting day', dayMentions(reading.page, parts, number, genre))
+  const dayFindings = traced(
+    reading,
+    'meeting day',
+    dayMentions(reading.page, parts, { number, isApart: kind === 'event' }, genre),
+  )
   const days = judgeDays(dayFindings, genre, reading.page)
   const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
   const places = traced(reading, 'meeting place', placeMentions(reading.page, parts, number, isApart))

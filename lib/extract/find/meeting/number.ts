@@ -8,6 +8,8 @@ import type { Finding, Page } from '../../types.ts'
 /** One place where an IETF meeting is named by its number. */
 export interface NumberMention extends Finding {
   readonly number: number
+  /** Beside a word for what takes place there: its agenda, notes of it. */
+  readonly isEvent: boolean
   readonly where: Where
 }
 
@@ -68,6 +70,8 @@ const MEETING_OF_IETF =
   /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week/i
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
+const EVENT = /\b(?:notes|minutes|agenda|scheduled|side meeting|hackathon|report|summary)\b/i
+
 /** Every mention of a numbered IETF meeting in `parts` of `page`. */
 export function numberMentions(page: Page, parts: readonly Passage[]): NumberMention[] {
   const isAddress = ({ where }: Passage) => where === 'address'
@@ -90,7 +94,8 @@ function mentionAt({ passage, match, start, end }: PassageMatch, rule: string): 
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)
   const score = WEIGHT[where] * (isRelated ? RELATED : 1) + (PRESENCE.test(before) ? ATTENDED : 0)
-  return [{ number, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]
+  const isEvent = EVENT.test(around)
+  return [{ number, isEvent, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]
 }
 
 /** Whether a mention stands where a page introduces its subject, and not only relates to another meeting. */
@@ -118,17 +123,24 @@ export function judgeNumber(
   ))
     add(number, WEIGHT.body)
   const isOfOne = MEETING_OF_IETF.test(title)
-  const alone = isOfOne ? STORY_OF_ONE : genre === 'recap' || genre === 'minutes' ? ONLY_ONE : 0
+  const alone = isOfOne ? STORY_OF_ONE : genre === 'article' || genre === 'announcement' ? 0 : ONLY_ONE
   for (const [number, total] of totals) {
     const named = totals.size === 1 ? alone : 0
     totals.set(number, total + named + (hasCity(title, number) ? CITY_IN_TITLE : 0))
   }
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < ENOUGH) return null
-  if (genre === 'mail' && !mentions.some(({ number, where }) => number === first[0] && where === 'title'))
+  if (
+    genre === 'mail' &&
+    !mentions.some((mention) => mention.number === first[0] && opens(mention, totals.size))
+  )
     return null
   return second && first[1] < second[1] * AHEAD ? null : first[0]
 }
+
+/** Whether a mail is about the meeting of `mention`: by its subject, or its first words where they name no other. */
+const opens = ({ where, rule, isEvent }: NumberMention, meetings: number) =>
+  where === 'title' || (where === 'lead' && isEvent && meetings === 1 && !rule.endsWith('related'))
 
 /** Whether headings give different meetings the same standing: a page on several of them. */
 function coversSeveral(mentions: readonly NumberMention[]): boolean {

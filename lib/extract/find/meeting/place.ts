@@ -42,14 +42,14 @@ const NO_CITY =
 
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */
 const ADDRESS_AFTER =
-  /^, ?(?:[A-Z]{2}\b|USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech)/
+  /^[都市府]|^, ?(?:[A-Z]{2}\b|USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech)/
 const IS_ADDRESS = 1.5
 const IS_UNLISTED = 1
 /** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
 const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
 const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
 const ONLINE =
-  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:interim|meeting|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]*(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
+  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]*(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
 const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
 
 /**

@@ -15,7 +15,7 @@ import {
 } from './source.ts'
 
 const NOBODY =
-  /^(admin|administrator|root|webmaster|editor|author|guest|staff|anonymous|unknown|user|null|none|by)$/i
+  /^(admin|administrator|root|webmaster|editor|author|guest|staff|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 const BYLINE =
   '.byline,.author,.post-author,.entry-author,.article-author,.author-name,.meta,.post-meta,.entry-meta,.article-meta,.post__meta,[rel="author"]'

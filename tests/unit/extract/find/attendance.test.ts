@@ -21,6 +21,8 @@ describe('attendance', () => {
     ['这次会议有1000多人参加。', [null, null, 1000]],
     ['现场参会700人，线上400人。', [700, 400, null]],
     ['現地参加55名、リモート参加75名', [55, 75, null]],
+    ['17 on Zoom', [null, 17, null]],
+    ['More than 16 in room', [16, null, null]],
     ['Attendance: 55', [null, null, 55]],
     ['Rund 50 Personen nahmen vor Ort teil, etwa 20 online.', [50, 20, null]],
     ['Environ 60 participants étaient présents sur place.', [60, null, null]],
@@ -33,6 +35,7 @@ describe('attendance', () => {
   it.each([
     '15 people have read the draft and 3 people support it.',
     'We met 12 times in 4 years.',
+    '121 people in room, 61 participated, 51 raised hands',
     'Almost 25 people from elsewhere have agreed to attend the retreat.',
     'About 25 people in the room for the PEAR WG, most of them silent participants.',
     'Thousands of participants were present.',

@@ -59,6 +59,7 @@ describe('groups by structure', () => {
     expect(groupsOf(['Text.'], { title: '[pim] Last call' })).toEqual(['pim'])
     expect(groupsOf(['Text.'], { title: 'CoRE virtual interim' })).toEqual(['core'])
     expect(groupsOf(['Text.'], { title: 'NASR Side Meeting in Lagos' })).toEqual(['nasr'])
+    expect(groupsOf(['Text.'], { url: 'https://t2trg.pear.example/2031-lagos/' })).toEqual(['t2trg'])
     expect(groupsOf(['Text.'], { url: 'https://github.com/panrg/2031-ietf144/blob/main/a.md' })).toEqual([
       'panrg',
     ])

@@ -283,6 +283,8 @@ describe('a meeting of its own', () => {
     ).toBe('online')
     expect(placeOf({ title: 'PEAR interim' }, 'Location: https://pear.webex.com/j?1')).toBe('online')
     expect(placeOf({ title: 'PEAR' }, heading('IETF 109 - Bangkok (virtual)'))).toBe('online')
+    expect(placeOf({ title: 'PEAR' }, '2030-11-16 - Virtual')).toBe('online')
+    expect(placeOf({ title: 'PEAR' }, 'Virtual Meeting Tips')).toBeNull()
     expect(
       placeOf({ title: 'PEAR interim' }, '9:00 pm Eastern Standard Time (New York, GMT-05:00)'),
     ).toBeNull()
@@ -300,6 +302,28 @@ describe('a meeting of its own', () => {
       ),
     ).toEqual([null, 'online', '2020-07-13', '2020-07-13'])
   })
+})
+
+it('of a mail is that of its subject, or the only one of its first words', () => {
+  expect(facts('mail', { title: 'Notes of our side meeting' }, 'Notes from the pears @ IETF 115')?.[0]).toBe(
+    115,
+  )
+  expect(
+    meetingOf('mail', { title: 'Pears' }, 'At IETF 115 we spoke of pears; at IETF 116 of figs.'),
+  ).toBeNull()
+})
+
+it('of an event after an IETF meeting is on its own day, in its own city', () => {
+  const title = 'IETF 115 報告会'
+  expect(
+    facts(
+      'announcement',
+      { title, language: 'ja' },
+      '日時',
+      '2022年12月20日(火) 15:00-18:00',
+      '東京都千代田区1-2',
+    ),
+  ).toEqual([115, '東京', '2022-12-20', '2022-12-20'])
 })
 
 it('of a report on one day is that day, and the week where the report gives it', () => {

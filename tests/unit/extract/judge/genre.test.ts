@@ -27,6 +27,7 @@ describe('genre', () => {
     ['recap', 'pt', 'Relato da IETF 115', 'A reunião aconteceu em Londres.'],
     ['recap', 'ja', 'IETF 116に参加しました', '横浜で開催されていた会合に参加した。'],
     ['recap', 'zh', 'IETF 125 参会笔记', '这是学习笔记。'],
+    ['recap', 'zh', 'IETF 125 梨树问答记录', '时间：2026年3月16日'],
     ['announcement', 'en', 'IETF appoints a new pear lead', 'Ada Birk has been appointed.'],
     ['announcement', 'en', 'Pears published as RFC 9999', 'We’re happy to announce that it is out.'],
     [
