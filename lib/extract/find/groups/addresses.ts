@@ -68,6 +68,7 @@ function saysGroup(words: string, acronym: string): boolean {
 
 /** The group whose page, charter, session or list has this address, or null. */
 function groupOfAddress(href: string): string | null {
+  if (!/ietf|irtf/i.test(href)) return null
   const page = GROUP_PAGE.exec(href)?.[1]?.toLowerCase()
   if (page && !/^(?:concluded|bofs?|active|index|all)$/.test(page)) return page
   for (const slot of [...SLOTS, PROCEEDINGS]) {

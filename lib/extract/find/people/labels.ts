@@ -225,7 +225,9 @@ function scoreSpelling(text: string): number {
 
 /** The words that `text` writes in lower case, folded: what they name is hardly a person. */
 export function ordinaryWords(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}{3,60}(?![\p{L}\p{N}-])/gu) ?? [])
+  const words = new Set(text.match(/[\p{L}\p{N}-]+/gu))
+  for (const word of words) if (!/^\p{Ll}{3,}$/u.test(word)) words.delete(word)
+  return words
 }
 
 function scoreRemark(remark: string): number {

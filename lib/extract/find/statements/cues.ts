@@ -53,12 +53,13 @@ function addCues(found: Set<string>, text: string): void {
   }
 }
 
+const FAR_LETTER = /[\u2e80-\uffff]/
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Chinese and Japanese words have about as many characters. */
 const CHARACTERS_A_WORD = 2
 
 function sizeOf(text: string): string {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
+  const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
   const words = text.split(' ', 36).length + Math.floor(unspaced / CHARACTERS_A_WORD)
   if (words <= 3) return 'tiny'
   if (words <= 7) return 'short'

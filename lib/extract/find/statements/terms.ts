@@ -69,8 +69,9 @@ function kindOrStem(token: string, before: string | undefined, names: ReadonlySe
   if (token.startsWith('http')) return '<address>'
   if (/^\d/.test(token)) return '<number>'
   const small = token.toLowerCase()
-  if (token.length > 1 && token === token.toUpperCase() && token !== small) return '<capitals>'
-  if (names.has(small) && token !== small) return '<name>'
+  if (token === small) return stemOf(small.replace('’', "'"))
+  if (token.length > 1 && token === token.toUpperCase()) return '<capitals>'
+  if (names.has(small)) return '<name>'
   if (before !== undefined && before !== ':' && token.charAt(0) !== small.charAt(0)) return '<name>'
   return stemOf(small.replace('’', "'"))
 }
