@@ -22,18 +22,20 @@ import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
 /** The context menu's item that is about the window. */
 const MANY_TABS = 'save-tabs'
 
+const SELECTION = 'save-selection'
+
 /** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
   'save-page': save,
   'mark-page': toggleMarks,
-  'save-selection': (tabId) => savePassage(tabId, 'highlight'),
+  [SELECTION]: (tabId) => savePassage(tabId, 'highlight'),
   ...Object.fromEntries(
     SELECTION_KINDS.map((kind) => [selectionItem(kind), (tabId: number) => savePassage(tabId, kind)]),
   ),
 }
 
 function selectionItem(kind: SelectionKind): string {
-  return `save-selection-${kind}`
+  return `${SELECTION}-${kind}`
 }
 
 export default defineBackground({
@@ -44,7 +46,9 @@ export default defineBackground({
     giveAccessBackAfterAll()
     browser.runtime.onInstalled.addListener(createMenu)
     browser.runtime.onInstalled.addListener(greet)
-    browser.contextMenus.onClicked.addListener((info, tab) => void run(String(info.menuItemId), tab))
+    browser.contextMenus.onClicked.addListener(
+      ({ menuItemId, frameId }, tab) => void run(String(menuItemId), tab, frameId),
+    )
     browser.commands.onCommand.addListener((command, tab) => void run(command, tab))
   },
 })
@@ -79,12 +83,13 @@ async function createMenu(): Promise<void> {
 }
 
 /** Does what was asked for on the tab: the one boundary where failures are told, and defects logged. */
-async function run(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {
   if (command === MANY_TABS) return openManyTabs(tab?.windowId)
   const work = COMMANDS[command]
   if (!work || tab?.id === undefined) return
   await speakUsersLanguage()
   try {
+    if (frameId !== 0 && command.startsWith(SELECTION)) throw new UnreadablePage('frame')
     await work(tab.id)
   } catch (error) {
     if (!(error instanceof UnreadablePage)) console.error(error)

@@ -74,11 +74,16 @@ export async function ask<Question extends Name>(
 ): Promise<ReturnType<Questions[Question]>> {
   const message: Message = { ask: question, given }
   const send = async () => (await browser.runtime.sendMessage(message)) as Reply | undefined
-  const reply = await send().catch(send)
+  const reply = await send().catch(() => sleep(SECOND_ASKING).then(send))
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
   return reply.answer as ReturnType<Questions[Question]>
 }
+
+/** A worker that is just being ended takes a message and never answers it; in milliseconds. */
+const SECOND_ASKING = 500
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 function errorFrom({ name, message, reason }: Failure): Error {
   if (reason) return new UnreadablePage(reason)

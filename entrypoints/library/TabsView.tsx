@@ -53,7 +53,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
             onRetry={() => begin(startRun(async () => renewed(run, isWorthAnotherTry)))}
           />
           <TabList
-            entries={run.entries}
+            entries={(isInterrupted ? renewed(run) : run).entries}
             hrefOf={(open) => addressOf({ ...findRoute(), open })}
             onShow={show}
             onSaveAnyway={isWorking ? null : (index) => begin(saveAnyway(run, index))}

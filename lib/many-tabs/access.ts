@@ -18,15 +18,23 @@ export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(ALL_PAGES)
 }
 
-/** Asks the user for the access; false where it is refused. Call it first thing in the answer to a press. */
-export async function askForAccess(): Promise<boolean> {
+/** The user's answer. new: granted now; had: there was access before, which is not ours to give back. */
+export type Answer = 'new' | 'had' | 'refused'
+
+/** Asks the user for the access. Call it first thing in the answer to a press. */
+export async function askForAccess(): Promise<Answer> {
   // Both at once: after an await, Firefox would not take it for the answer to a press any more.
   const [hadAccess, isGranted] = await Promise.all([hasAccess(), browser.permissions.request(ALL_PAGES)])
-  if (isGranted && !hadAccess) await browser.storage.local.set({ [KEY]: true })
-  return isGranted
+  if (!isGranted) return 'refused'
+  return hadAccess ? 'had' : 'new'
 }
 
-/** Gives back what was granted for saving many tabs; nothing where nothing was. */
+/** Notes that the access is ours to give back. Only in one's turn (turn.ts): else it is given back at once. */
+export async function noteAccess(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: true })
+}
+
+/** Gives back what was granted for saving many tabs; nothing where nothing was. Only in one's turn (turn.ts). */
 export async function giveAccessBack(): Promise<void> {
   if (!(await isOurs())) return
   await browser.permissions.remove(ALL_PAGES)

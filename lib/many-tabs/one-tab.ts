@@ -4,9 +4,12 @@ import { ask } from '../messages.ts'
 import type { Extraction } from '../model.ts'
 import { findByAddress } from '../store/rows.ts'
 import { readSummary, saveExtraction } from '../store/summaries.ts'
+import { UnreadablePage } from '../unreadable.ts'
 
 /** How long a page may take to load, in milliseconds. */
 export const PATIENCE = 15_000
+/** How long reading it may take in all, in milliseconds: more than the background takes to say that it cannot. */
+const LONGEST = 60_000
 
 export interface ReadTab {
   /** What it says. */
@@ -16,33 +19,25 @@ export interface ReadTab {
 }
 
 /**
- * Reads the page in the tab. One that the browser had unloaded to spare memory is loaded for it, and unloaded again; but
- * not in Firefox, where loading it from here would cost the tab its address or its way back. Throws UnreadablePage for
- * every expected failure.
+ * Reads the page in the tab. One that Chromium had unloaded to spare memory is loaded by being read, and unloaded again;
+ * Firefox loads none, and no way to load one from here keeps its history. Throws UnreadablePage for every expected
+ * failure.
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true
-  if (!wasUnloaded || import.meta.env.FIREFOX)
-    return { extraction: await ask('capture', tabId, { patience: PATIENCE }), tabId }
-  await load(tabId)
-  const extraction = await ask('capture', tabId, { patience: PATIENCE })
-  const unloaded = await browser.tabs.discard(tabId).catch(() => undefined)
+  const extraction = await Promise.race([ask('capture', tabId, { patience: PATIENCE }), givingUp()])
+  const unloaded = wasUnloaded && (await browser.tabs.discard(tabId).catch(() => undefined))
   return { extraction, tabId: idOf(unloaded) ?? tabId }
+}
+
+/** Nothing may hold up the run: a tab of which nothing is heard at all is given up. */
+function givingUp(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new UnreadablePage('broken')), LONGEST))
 }
 
 /** Chromium gives the tab as it is from now on; the polyfill's types know nothing of that. */
 function idOf(tab: unknown): number | undefined {
   return (tab as { id?: number } | undefined)?.id
-}
-
-/** Loads the tab, and waits until it is there, as long as PATIENCE lasts. */
-async function load(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId).catch(() => undefined)
-  for (const deadline = performance.now() + PATIENCE; performance.now() < deadline; ) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    const tab = await browser.tabs.get(tabId).catch(() => null)
-    if (!tab || (!tab.discarded && tab.status === 'complete')) return
-  }
 }
 
 export interface Kept {

@@ -1,8 +1,9 @@
 /** Saving many tabs at once: asks for access, reads the tabs a few at a time, saves each, gives the access back. */
+import { showSaved } from '../badge.ts'
 import { failureSentence } from '../i18n/failures.ts'
 import type { Extraction } from '../model.ts'
 import { UnreadablePage } from '../unreadable.ts'
-import { askForAccess, giveAccessBack, hasAccess, watchLoss } from './access.ts'
+import { askForAccess, giveAccessBack, hasAccess, noteAccess, watchLoss } from './access.ts'
 import { keepRun } from './kept-run.ts'
 import { type RunPhase, renewed, type TabEntry, type TabRun, withEntry } from './model.ts'
 import { type Kept, keep, readTab } from './one-tab.ts'
@@ -24,9 +25,15 @@ const unsaved = new Map<number, Extraction>()
 export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   const asked = askForAccess()
   return inTurn(async () => {
-    if (!(await asked)) return false
+    const answer = await asked
+    if (answer === 'refused') return false
     try {
-      await new RunAtWork(await prepare()).work()
+      if (answer === 'new') await noteAccess()
+      const run = new RunAtWork(await prepare())
+      await run.work()
+      // Whoever sees that it has ended may begin anew at once: the old access must be gone by then.
+      await giveAccessBack()
+      await run.close()
     } finally {
       await giveAccessBack()
     }
@@ -53,6 +60,7 @@ export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
     return startRun(async () => renewed(wanted, (other) => other === wanted.entries[index]))
   }
   await keepRun(withEntry(run, index, await keep(extraction, true)))
+  await showSaved(entry.tabId)
   unsaved.delete(entry.tabId)
   return true
 }
@@ -86,8 +94,13 @@ class RunAtWork {
       channel.close()
       for (const end of endings) end()
     }
+  }
+
+  /** Tells how it ended. */
+  async close(): Promise<void> {
     const { phase, failure } = this.#run
-    await keepRun({ ...renewed(this.#run), phase: signal.aborted ? phase : 'done', failure })
+    const isDone = !this.#abort.signal.aborted
+    await keepRun({ ...renewed(this.#run), phase: isDone ? 'done' : phase, failure })
   }
 
   #end(phase: RunPhase, failure: string | null = null): void {
@@ -121,6 +134,7 @@ class RunAtWork {
         () => keep(extraction, entry.anyway),
         async (kept) => {
           if (kept.state === 'notIetf') unsaved.set(tabId, extraction)
+          else await showSaved(tabId)
           await this.#tell(index, { ...kept, tabId, title })
         },
       )

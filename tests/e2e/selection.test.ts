@@ -73,3 +73,10 @@ test('the shortcut saves a highlight; with nothing selected it says so', async (
   await micline.sendCommand('save-selection')
   await micline.badgeSays('!')
 })
+
+test('a selection in a frame is told to be on a page of its own', async ({ micline }) => {
+  await visitAndSelect(micline, 'Mateus also raised', 'one probe a minute')
+  await micline.chooseFromContextMenu('save-selection-action', 7)
+  await micline.badgeSays('!')
+  expect(await micline.title()).toContain('stand in a frame')
+})

@@ -6,6 +6,7 @@ declare const chrome: {
     discard(id: number): Promise<object>
   }
   action: {
+    getTitle(about: { tabId?: number | undefined }): Promise<string>
     getBadgeText(about: { tabId?: number | undefined }): Promise<string>
     setBadgeText(badge: { tabId?: number | undefined; text: string }): Promise<void>
   }

@@ -119,12 +119,21 @@ export class Micline {
     }, name)
   }
 
-  /** A choice from the page's context menu, on the active tab. */
-  async chooseFromContextMenu(menuItemId: string): Promise<void> {
-    await this.#inWorker(async (menuItemId: string) => {
+  /** A choice from the context menu of the page, or of the frame `frameId` in it, on the active tab. */
+  async chooseFromContextMenu(menuItemId: string, frameId = 0): Promise<void> {
+    await this.#inWorker(async (choice: string) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab?.url ?? '' }, tab)
-    }, menuItemId)
+      const info = { ...(JSON.parse(choice) as object), editable: false, pageUrl: tab?.url ?? '' }
+      chrome.contextMenus.onClicked.dispatch(info, tab)
+    }, JSON.stringify({ menuItemId, frameId }))
+  }
+
+  /** What the icon of the active tab says when it is pointed at. */
+  async title(): Promise<string> {
+    return this.#inWorker(async (_: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return chrome.action.getTitle({ tabId: tab?.id })
+    }, '')
   }
 
   /** Takes the active tab's badge away, to see the next one come. */
