@@ -37,7 +37,8 @@ const SMALL = /^\p{Ll}{3,}$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
 /** Japanese words joined by a particle: a phrase and no name. */
-const PHRASE = /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)/u
+const PHRASE =
+  /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)|.(?:の|を)\p{Script=Han}/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
