@@ -239,8 +239,16 @@ function opensWith(text: string): LabelledPerson[] | null {
   return people.map(({ name }) => ({ name, qualities }))
 }
 
+/** The last line above, in the same block, that stands below a gap. */
+function openingAbove(lines: readonly Line[], index: number): Line | undefined {
+  const block = lines[index]?.block
+  let at = index - 1
+  while (lines[at]?.block === block && !lines[at]?.gap) at--
+  return lines[at]?.block === block ? lines[at] : undefined
+}
+
 function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
-  const first = lines.slice(0, index).findLast(({ block, gap }) => block === line.block && gap)
+  const first = openingAbove(lines, index)
   const title =
     first && page.blocks[line.block]?.kind === 'item' ? { start: first.start, end: line.end } : line
   const presenters = found.people.map(({ name, qualities, also = [] }) => {
