@@ -15,16 +15,18 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
   const chosen: Candidate[] = []
   const told: ReadonlySet<string>[] = []
   const perSection = new Map<number | null, number>()
-  while (chosen.length < most && open.length) {
-    let best = 0
+  for (let first = 0; chosen.length < most && first < open.length; first++) {
+    let best = first
     let bestOdds = Number.NEGATIVE_INFINITY
-    for (let i = 0; i < open.length; i++) {
+    for (let i = first; i < open.length; i++) {
       const { candidate, odds } = open[i] as (typeof open)[number]
       if (odds <= bestOdds) break
       const left = odds - CROWDED * (perSection.get(candidate.section) ?? 0)
       if (left > bestOdds) [best, bestOdds] = [i, left]
     }
-    const [next] = open.splice(best, 1) as [(typeof open)[number]]
+    const next = open[best] as (typeof open)[number]
+    // those that go on waiting keep their order; the place that is left is not looked at again
+    open.copyWithin(first + 1, first, best)
     const words = next.candidate.words()
     if (told.some((others) => nearlySame(others, words))) continue
     told.push(words)
