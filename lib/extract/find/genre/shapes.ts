@@ -1,6 +1,7 @@
 /** What the shape of a page tells of its genre, whatever its words mean. */
 import { READ_MOST } from '../../passages.ts'
 import type { Block, Page } from '../../types.ts'
+import { voicesOf } from './voice.ts'
 
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
 const REMARK =
@@ -34,21 +35,8 @@ const FEW_SLOTS = 2
 const SLIDES = /^\s*(?:slides?|presentation|deck|folien|draft-[\w-]+|minutes|recording|video)\b/i
 /** In words. */
 const LENGTH = { short: 200, long: 1000 }
-/** In a hundred words of running text. */
-const OFTEN = { past: 2.5, future: 0.9, self: 1.2, speech: 0.5, you: 0.8, events: 0.8 }
-
-const PAST =
-  /\b(?:was|were|had|did|said|asked|met|gave|went|came|took|began|held|spent|saw|learned|(?:present|discuss|agree|suggest|report|attend|join|explain|ask|comment|rais|mention|continu|start|end|focus|highlight|describ|introduc|propos|not|show|talk|work)ed|(?:était|étaient|avons|a été|fue|fueron|hubo|war|waren|wurde|wurden|hatte|hatten|foi|foram))\b/gi
-const FUTURE =
-  /\b(?:will|shall|won['’]t|going to|plans? to|upcoming|(?:wird|werden|sera|seront|aura|será|serán|serão))\b|['’]ll\b/gi
-const SELF =
-  /\b(?:I|my|me|we|our|us|je|j['’]|mon|nous|notre|ich|wir|unser|yo|nuestr[ao]|eu|meu|minha|nós)\b/gi
-const SPEECH =
-  /\b(?:said|says|asked|asks|noted|notes that|suggested|commented|explained|raised|mentioned|responded|replied|thinks|questions?|clarified|presented|presents)\b/gi
-/** What happens at a meeting, in running text. */
-const EVENTS =
-  /\b(?:sessions?|plenar(?:y|ies)|hackathons?|side meetings?|hallways?|panel(?:list)?s?|interop|workshop|keynote)\b/gi
-const YOU = /\b(?:you|your|let['’]s|vous|votre|usted|você|Sie|du|dein)\b/gi
+/** How far a page is read for its voice, in characters. */
+const VOICE = 20_000
 
 /** The shapes that hold for `page`. */
 export function shapesOf(page: Page): string[] {
@@ -58,7 +46,12 @@ export function shapesOf(page: Page): string[] {
     ...furniture(page, blocks),
     ...remarks(page, blocks),
     ...forms(page, blocks),
-    ...voice(page, blocks),
+    ...voicesOf(
+      blocks
+        .map((block) => textOf(page, block))
+        .join('\n')
+        .slice(0, VOICE),
+    ),
   ]
 }
 
@@ -140,25 +133,6 @@ function forms(page: Page, blocks: readonly Block[]): string[] {
     short: words < LENGTH.short,
     long: words > LENGTH.long,
     'code shown': code > 1 && prose > letters * 0.3,
-  }
-  return Object.keys(holds).filter((name) => holds[name])
-}
-
-/** Who speaks, and of which time. */
-function voice(page: Page, blocks: readonly Block[]): string[] {
-  const text = blocks
-    .map((block) => textOf(page, block))
-    .join('\n')
-    .slice(0, 20_000)
-  const hundreds = Math.max(1, text.length / 600)
-  const often = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / hundreds
-  const holds: Record<string, boolean> = {
-    'much in the past': often(PAST) > OFTEN.past,
-    'much to come': often(FUTURE) > OFTEN.future,
-    'much of oneself': often(SELF) > OFTEN.self,
-    'much said by others': often(SPEECH) > OFTEN.speech,
-    'sessions told of': often(EVENTS) > OFTEN.events,
-    'speaks to the reader': often(YOU) > OFTEN.you,
   }
   return Object.keys(holds).filter((name) => holds[name])
 }

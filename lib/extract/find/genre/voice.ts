@@ -1,0 +1,66 @@
+/** Who speaks in a text, and of which time: told by how often a few words occur, in one pass over its words. */
+
+const listed = (words: string) => words.trim().split(/\s+/)
+
+/** So many of these words in a hundred make the shape. */
+const VOICES: readonly { shape: string; often: number; words: readonly string[] }[] = [
+  {
+    shape: 'much in the past',
+    often: 2.5,
+    words: listed(`
+      was were had did said asked met gave went came took began held spent saw learned presented discussed agreed
+      suggested reported attended joined explained commented raised mentioned continued started ended focused
+      highlighted described introduced proposed noted showed talked worked
+      était étaient avons fue fueron hubo war waren wurde wurden hatte hatten foi foram`),
+  },
+  {
+    shape: 'much to come',
+    often: 0.9,
+    words: listed(`
+      will shall won't upcoming i'll you'll he'll she'll it'll we'll they'll there'll
+      wird werden sera seront aura será serán serão`),
+  },
+  {
+    shape: 'much of oneself',
+    often: 1.2,
+    words: listed(`
+      i i'm i've i'd i'll my me we we're we've we'd we'll our us
+      je j'ai mon nous notre ich wir unser yo nuestro nuestra eu meu minha nós`),
+  },
+  {
+    shape: 'much said by others',
+    often: 0.5,
+    words: listed(`
+      said says asked asks noted suggested commented explained raised mentioned responded replied thinks question
+      questions clarified presented presents`),
+  },
+  {
+    shape: 'sessions told of',
+    often: 0.8,
+    words: listed(`
+      session sessions plenary plenaries hackathon hackathons hallway hallways panel panels panelist panelists
+      interop workshop keynote`),
+  },
+  {
+    shape: 'speaks to the reader',
+    often: 0.8,
+    words: listed("you you're you've you'll you'd your let's vous votre usted você du dein"),
+  },
+]
+/** Word -> the places of its voices in VOICES. */
+const BY_WORD = new Map<string, number[]>()
+VOICES.forEach(({ words }, at) => {
+  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at])
+})
+const WORD = /[\p{L}'’]+/gu
+/** As many letters as a hundred words have. */
+const HUNDRED_WORDS = 600
+
+/** The shapes that the words of `text` make. */
+export function voicesOf(text: string): string[] {
+  const counts = VOICES.map(() => 0)
+  for (const word of text.toLowerCase().match(WORD) ?? [])
+    for (const at of BY_WORD.get(word.replace('’', "'")) ?? []) counts[at] = (counts[at] ?? 0) + 1
+  const hundreds = Math.max(1, text.length / HUNDRED_WORDS)
+  return VOICES.flatMap(({ shape, often }, at) => ((counts[at] ?? 0) / hundreds > often ? [shape] : []))
+}
