@@ -36,20 +36,20 @@ interface Hit {
 const JOINED = /^[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
 /** What may stand between a person and the verb. */
 const ADVERBS =
-  '(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s*)?(?:(?:then|also|both|all|again|briefly|later|now|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly)\\s+){0,2}'
+  '(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s{0,4})?(?:(?:then|also|both|all|again|briefly|later|now|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly)\\s{1,4}){0,2}'
 /** "Ada Finn and I gave", "Ada and her team presented". */
 const COMPANY =
-  ',?\\s(?:and|with|along with|together with)\\s(?:I|me|others|(?:his|her|their|the)\\s(?:\\p{Ll}+\\s)?(?:team|colleagues?|co-?authors?|students?|co-?workers?))\\s'
+  ',?\\s(?:and|with|along with|together with)\\s(?:I|me|others|(?:his|her|their|the)\\s(?:\\p{Ll}{1,20}\\s)?(?:team|colleagues?|co-?authors?|students?|co-?workers?))\\s'
 /** "made the point", "had a question": weak verbs with a noun of saying. */
 const MAKES_POINT =
-  /^\s*(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}+\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?)\b/u
+  /^\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}{1,20}\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?)\b/u
 /** What is still to come, or was answered, was not given at the event. */
 const NOT_YET =
-  /\b(?:wait(?:s|ing)?|await\p{L}*|pending|needs?|needed|requests?|requested|expect\p{L}*|requires?|required|solicit\p{L}*|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
+  /\b(?:wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
 /** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 const VERB = new RegExp(
-  `^(?:${COMPANY})?[\\s\\]]*(?:who\\s+)?${ADVERBS}(?:(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\\s+${ADVERBS})?(\\p{Ll}[\\p{Ll}-]+)`,
+  `^(?:${COMPANY})?[\\s\\]]{0,8}(?:who\\s{1,4})?${ADVERBS}(?:(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\\s{1,4}${ADVERBS})?(\\p{Ll}[\\p{Ll}-]{1,40})`,
   'u',
 )
 /** "Ada hat den neuen Rahmen vorgestellt": the participle stands at the end. */
