@@ -21,6 +21,8 @@ const EARLY = 24
 const TASKED =
   /(?:^|[.:;(] ?|\band )(?:[\p{L}.'’/-]{1,40},? ){0,5}?([\p{L}'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)\p{Ll}/iu
 
+const EARLY_NAMES = ALL_CUES.map(({ name }) => `${name} early`)
+
 const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
 
 /**
@@ -46,10 +48,12 @@ export function wordCues(text: string, names: ReadonlySet<string>): Set<string> 
 function addCues(found: Set<string>, text: string): void {
   for (const index of prefilter.candidates(text)) {
     const { name, pattern } = ALL_CUES[index] as Cue
+    const early = EARLY_NAMES[index] ?? ''
+    if (found.has(early)) continue
     const at = text.search(pattern)
     if (at < 0) continue
     found.add(name)
-    if (at <= EARLY) found.add(`${name} early`)
+    if (at <= EARLY) found.add(early)
   }
 }
 
