@@ -6,6 +6,9 @@ import { fileName } from './parts/file-names.ts'
 /** Work this long (ms) without a pause is not felt; a frame is 16. */
 const LONGEST_STRETCH = 24
 
+/** So much (characters or bytes) is handed to the browser at once: more would hold the page still, and fill its memory. */
+const LARGEST_PART = 4_000_000
+
 export interface WriteOptions extends Partial<ExportContext> {
   /** Told after each summary how many are written. */
   readonly onProgress?: (written: number) => void
@@ -60,11 +63,18 @@ export async function writeBlob(
   summaries: Summaries,
   options: WriteOptions = {},
 ): Promise<Blob> {
-  const parts: BlobPart[] = []
+  const whole: Blob[] = []
+  let parts: BlobPart[] = []
+  let size = 0
   for await (const piece of pieces(format, summaries, options)) {
     parts.push(typeof piece === 'string' ? piece : new Uint8Array(piece))
+    size += piece.length
+    if (size < LARGEST_PART) continue
+    whole.push(new Blob(parts))
+    parts = []
+    size = 0
   }
-  return new Blob(parts, { type: format.mime })
+  return new Blob([...whole, ...parts], { type: format.mime })
 }
 
 /**

@@ -11,7 +11,8 @@ import type {
   Row,
   SummaryRecord,
 } from './records.ts'
-import { DATABASE_NAME, NATIVE_VERSION, SCHEMA_VERSION } from './schema.ts'
+import { DATABASE_NAME, nativeVersion } from './schema.ts'
+import { declareVersions, type SchemaVersion } from './upgrades.ts'
 
 export type MiclineDatabase = Dexie & {
   records: Table<SummaryRecord, number, Omit<SummaryRecord, 'number'>>
@@ -31,10 +32,10 @@ export type MiclineDatabase = Dexie & {
  * The browser's IndexedDB, but for one thing: Dexie opens a database of a newer version as well as it can, and mends
  * what it misses in it. That could lose what a newer Micline has put there, so it is refused.
  */
-function guarded(factory: IDBFactory): IDBFactory {
+function guarded(factory: IDBFactory, nativeVersion: number): IDBFactory {
   return {
     open: (name, version) => {
-      if (version !== NATIVE_VERSION) throw new NewerDatabaseError('The database is newer')
+      if (version !== nativeVersion) throw new NewerDatabaseError('The database is newer')
       const request = factory.open(name, version)
       watchOpening(request)
       return request
@@ -45,25 +46,32 @@ function guarded(factory: IDBFactory): IDBFactory {
   }
 }
 
-/** Opens (lazily) the database called `name`. */
-export function openDatabase(name = DATABASE_NAME): MiclineDatabase {
+/** Every version of the schema that was ever released: what is here is never edited, only followed by another. */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    stores: {
+      records: '++number, &id, &page, deletedAt',
+      contents: 'number',
+      rows: 'number, &id, savedAt',
+      openActions: 'number',
+      revisions: '++id, number',
+      people: 'key, person',
+      tail: 'number',
+      segments: '++id',
+      blocks: '[segment+block]',
+      columns: '[column+chunk]',
+    },
+  },
+]
+
+/** Opens (lazily) the database called `name`, of the last of `versions`. */
+export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): MiclineDatabase {
   const database = new Dexie(name, {
-    ...(globalThis.indexedDB && { indexedDB: guarded(globalThis.indexedDB) }),
+    ...(globalThis.indexedDB && { indexedDB: guarded(globalThis.indexedDB, nativeVersion(versions.length)) }),
     // "Saved" means on the disk, not on its way there.
     chromeTransactionDurability: 'strict',
   }) as MiclineDatabase
-  database.version(SCHEMA_VERSION).stores({
-    records: '++number, &id, &page, deletedAt',
-    contents: 'number',
-    rows: 'number, &id, savedAt',
-    openActions: 'number',
-    revisions: '++id, number',
-    people: 'key, person',
-    tail: 'number',
-    segments: '++id',
-    blocks: '[segment+block]',
-    columns: '[column+chunk]',
-  })
+  declareVersions(database, versions)
   return database
 }
 

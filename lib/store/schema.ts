@@ -2,8 +2,10 @@
 
 export const DATABASE_NAME = 'micline'
 
-/** The present schema version; a released version's `stores` line is never edited, only followed by another. */
-export const SCHEMA_VERSION = 1
+/** The present schema version; database.ts has what each is made of. */
+const SCHEMA_VERSION = 1
 
-/** The version as IndexedDB has it: Dexie multiplies by ten. */
-export const NATIVE_VERSION = SCHEMA_VERSION * 10
+/** A version as IndexedDB has it: Dexie multiplies by ten. */
+export const nativeVersion = (version: number) => version * 10
+
+export const NATIVE_VERSION = nativeVersion(SCHEMA_VERSION)

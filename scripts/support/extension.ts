@@ -1,7 +1,7 @@
 /** The built extension, loaded into a real Chromium and used as a person would: by its toolbar icon. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page, WebWorker } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 
 /** The folder of the built extension. */
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url))
@@ -10,8 +10,6 @@ export interface LoadedExtension {
   readonly id: string
   /** Presses the toolbar icon while `page` is in front: the real popup, with the real grant to read the page. */
   openPopup(page: Page): Promise<Page>
-  /** The service worker, woken where it sleeps. */
-  worker(): Promise<WebWorker>
 }
 
 /** Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. */
@@ -31,14 +29,6 @@ export async function loadExtension(browser: Browser, folder = BUILT): Promise<L
       )
       await page.triggerExtensionAction(extension)
       return (await opened).asPage()
-    },
-    async worker() {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().includes(id),
-      )
-      const worker = await target.worker()
-      if (!worker) throw new Error('The service worker does not run')
-      return worker
     },
   }
 }

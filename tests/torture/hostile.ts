@@ -75,20 +75,23 @@ async function visit(browser: Browser, number: number, body: string, report: Hos
 }
 
 /**
- * Reads and saves what `page` shows, by the popup. Where a dialog of the page closes the popup, it is opened once more, in
- * a tab, with the grant that it had.
+ * Reads and saves what `page` shows, by the popup. Where a dialog of the page closes the popup or keeps it from being
+ * used, as any window that comes to the front does, it is opened once more, in a tab, with the grant that it had.
  */
-async function save(extension: LoadedExtension, page: Page, report: HostileReport): Promise<void> {
-  const popup = await extension.openPopup(page)
-  const address = popup.url()
+async function save(
+  extension: LoadedExtension,
+  tools: Page,
+  page: Page,
+  report: HostileReport,
+): Promise<void> {
+  const dialogs = report.control
   try {
-    await useUntilClosed(popup, page, report)
-    await popup.close()
+    await useUntilClosed(await extension.openPopup(page), page, report)
   } catch (error) {
-    if (!popup.isClosed()) throw error
+    if (report.control === dialogs) throw error
     report.interrupted += 1
     const tab = await page.browser().newPage()
-    await tab.goto(`${address}?tab=${await idOfTab(extension, page)}`)
+    await tab.goto(`chrome-extension://${extension.id}/popup.html?tab=${await idOfTab(tools, page)}`)
     await use(tab, page, report)
     await tab.close()
   }
@@ -100,6 +103,7 @@ async function useUntilClosed(popup: Page, page: Page, report: HostileReport): P
   )
   closed.catch(() => undefined)
   await Promise.race([use(popup, page, report), closed])
+  await popup.close()
 }
 
 /** A page that keeps itself busy (with one dialog after the other) may be refused, if the popup says so. */
@@ -109,20 +113,20 @@ async function use(popup: Page, page: Page, report: HostileReport): Promise<void
   const refusal = await popup.evaluate(() => document.querySelector('div.notice')?.textContent ?? '')
   if (refusal) report.refused += 1
   else {
-    await popup.locator('.page-actions button.primary').click()
-    await popup.locator('.page-actions button.saved').wait()
+    // A real click needs a popup that no dialog is in front of.
+    await popup.$eval('.page-actions button.primary', (button) => (button as HTMLElement).click())
+    await popup.waitForSelector('.page-actions button.saved')
   }
   report.foreign.push(...(await foreignIn(popup, 'popup')))
 }
 
 /** The browser's own number of the tab that shows `page`, which the extension was granted. */
-async function idOfTab(extension: LoadedExtension, page: Page): Promise<number> {
-  const worker = await extension.worker()
-  const id = await worker.evaluate(async (url) => {
+async function idOfTab(tools: Page, page: Page): Promise<number> {
+  const id = await tools.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({})
     return tabs.find((tab) => tab.url === url)?.id
   }, page.url())
-  if (id === undefined) throw new Error(`No tab shows ${page.url()}`)
+  if (id === undefined) throw new Error(`No tab is known to show ${page.url()}`)
   return id
 }
 
@@ -147,10 +151,8 @@ const inspectSource = `(() => {
 })()`
 
 /** Opens every saved summary in the library, with its post. */
-async function readAll(browser: Browser, extension: LoadedExtension, report: HostileReport): Promise<void> {
-  const origin = `chrome-extension://${extension.id}`
-  const tools = await browser.newPage()
-  await tools.goto(`${origin}/torture.html`)
+async function readAll(browser: Browser, tools: Page, report: HostileReport): Promise<void> {
+  const { origin } = new URL(tools.url())
   const ids = await tools.evaluate(() => torture.savedIds())
   const library = await browser.newPage()
   watch(library, 'library', report, isExtensions)
@@ -220,18 +222,20 @@ export async function attack(most: number): Promise<HostileReport> {
   const browser = await launchChromium()
   try {
     const extension = await loadExtension(browser, torturing.folder)
+    const tools = await browser.newPage()
+    await tools.goto(`chrome-extension://${extension.id}/torture.html`)
     for (let first = 0; first < inputs.length; first += INPUTS_A_PAGE) {
       const some = inputs.slice(first, first + INPUTS_A_PAGE)
       report.pages += 1
       report.inputs += some.length
       const page = await visit(browser, report.pages, hostilePage(some, report.pages), report)
-      await save(extension, page, report).catch((error) => {
+      await save(extension, tools, page, report).catch((error) => {
         report.stuck.push(`${page.url()}: ${error}`)
       })
       // One that shows dialogs without end does not close by itself.
       await Promise.race([page.close({ runBeforeUnload: false }), sleep(CLOSING)])
     }
-    await readAll(browser, extension, report)
+    await readAll(browser, tools, report)
   } finally {
     await browser.close()
     await torturing.remove()
