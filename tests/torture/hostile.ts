@@ -152,7 +152,7 @@ const inspectSource = `(() => {
 
 /** Opens every saved summary in the library, with its post. */
 async function readAll(browser: Browser, tools: Page, report: HostileReport): Promise<void> {
-  const { origin } = new URL(tools.url())
+  const origin = tools.url().replace('/torture.html', '')
   const ids = await tools.evaluate(() => torture.savedIds())
   const library = await browser.newPage()
   watch(library, 'library', report, isExtensions)
