@@ -6,11 +6,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
-import type { TabRun } from '../lib/many-tabs/model.ts'
 import type { Summary } from '../lib/model.ts'
 import { randomLibrary } from '../tests/support/library.ts'
 import { launchChromium } from './support/chromium.ts'
 import { loadExtension } from './support/extension.ts'
+import { showManyTabs } from './support/many-tabs.ts'
 
 const OUTPUT = join(import.meta.dirname, '../output/screenshots')
 const SUMMARIES = 120
@@ -23,27 +23,6 @@ interface View {
   path: string
   prepare?: (page: Page) => Promise<void>
 }
-
-/** A run of many tabs in which each has come to another end. */
-const MANY_TABS: TabRun = {
-  phase: 'cancelled',
-  failure: null,
-  entries: [
-    { title: 'Minutes of the LOOM working group', state: 'saved', reason: null, summaryId: 'a' },
-    { title: 'What we knotted in Porto: a recap', state: 'saved', reason: null, summaryId: 'b' },
-    { title: 'The YARN interim, second session', state: 'updated', reason: null, summaryId: 'c' },
-    { title: 'An announcement of the next interim', state: 'unchanged', reason: null, summaryId: 'd' },
-    { title: 'Rhubarb cake', state: 'notIetf', reason: null, summaryId: null },
-    { title: 'weaving.example', state: 'failed', reason: 'failed', summaryId: null },
-    { title: 'Knots on the list', state: 'failed', reason: 'crashed', summaryId: null },
-    { title: '', state: 'failed', reason: 'refused', summaryId: null },
-    { title: 'Slides of the second session', state: 'waiting', reason: null, summaryId: null },
-  ].map((entry, index) => ({ ...entry, tabId: index + 1, anyway: false }) as TabRun['entries'][number]),
-}
-
-/** Shows `run` as the last one, by the way that the library knows of it. */
-const showRun = (page: Page, run: TabRun) =>
-  page.evaluate(`chrome.storage.session.set({ 'many-tabs.run': ${JSON.stringify(run)} })`) as Promise<void>
 
 const openFirst = async (page: Page) => {
   await page.waitForSelector('.summary-row a')
@@ -88,7 +67,7 @@ const VIEWS: Record<string, View> = {
       await page.waitForSelector('.report-view .post-body h1')
     },
   },
-  tabs: { path: '#/tabs', prepare: (page) => showRun(page, MANY_TABS) },
+  tabs: { path: '#/tabs', prepare: showManyTabs },
   settings: { path: '#/settings' },
 }
 

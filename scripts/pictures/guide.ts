@@ -1,5 +1,6 @@
 /** The guide's pictures: views of the library over what the fixtures gave, as a user would come to see them. */
 import type { Browser, Page } from 'puppeteer-core'
+import { showManyTabs } from '../support/many-tabs.ts'
 
 interface View {
   /** The file's name, without its ending. */
@@ -33,6 +34,7 @@ const VIEWS: readonly View[] = [
   { name: 'actions', path: '#/actions', shows: '.owed' },
   { name: 'report', path: '#/report', shows: '.report-view .post-body h1', prepare: chooseMeeting },
   { name: 'export', path: '#/export', shows: '.plain-view select option' },
+  { name: 'tabs', path: '#/tabs', shows: '.tab-state', prepare: showManyTabs },
   { name: 'settings', path: '#/settings', shows: '.settings-view .switch' },
 ]
 
