@@ -49,7 +49,7 @@ export function analysePage(page: Page): Extraction {
     speakers: [...speakers],
     outcomes: outcomes.map(({ point }) => point),
     actions: actions.map(({ point }) => point),
-    ...judgeHighlights(reading, statements, outcomes, actions),
+    ...judgeHighlights(reading, statements),
     ...documents,
     figures: findFigures(reading, remarks),
     coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },

@@ -11,7 +11,7 @@ const FOLDS = 10
 export const STRENGTH: Readonly<Record<Field, Strength>> = {
   outcomes: { cues: 15, terms: 60 },
   actions: { cues: 8, terms: 12 },
-  highlights: { cues: 40, terms: 80 },
+  highlights: { cues: 20, terms: 15 },
 }
 
 /** A statement with its score and its label. */

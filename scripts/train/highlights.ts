@@ -11,7 +11,7 @@ import { vocabularyOf } from './vocabulary.ts'
 /** A highlight that only one of two readers marked counts as so much of one. */
 const MAYBE = 0.4
 
-/** For each page, the score of what was found, by the offset it starts at. */
+/** For each page, the score of each statement, by the offset it starts at. */
 export type FoundBy = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 interface Ranked {
@@ -29,17 +29,16 @@ export interface RankedPage {
   readonly k: number
 }
 
-/** The candidates of each page, given what was found to be an outcome or an action there. */
+/** The candidates of each page, given how likely each statement is an outcome or an action. */
 export function rankable(pages: readonly LabelledPage[], outcomes: FoundBy, actions: FoundBy): RankedPage[] {
-  const none = new Map<number, number>()
   return pages.map((page) => {
     const marked = page.labels.highlights
-    const candidates = candidatesOf(
-      page.reading,
-      page.statements,
-      outcomes.get(page.id) ?? none,
-      actions.get(page.id) ?? none,
-    )
+    const scoresIn = (found: FoundBy) =>
+      page.statements.map(({ start }) => found.get(page.id)?.get(start) ?? 0)
+    const candidates = candidatesOf(page.reading, page.statements, {
+      outcome: scoresIn(outcomes),
+      action: scoresIn(actions),
+    })
     const ranked = candidates.map((candidate, at) => {
       const labels = marked.slice(candidate.from, at + 1)
       const label = labels.includes(1) ? 1 : labels.includes(null) ? null : 0
@@ -52,10 +51,11 @@ export function rankable(pages: readonly LabelledPage[], outcomes: FoundBy, acti
 /** The weights for highlights, learned from `pages`. */
 export function learnHighlights(pages: readonly RankedPage[]): Weights {
   const vocabulary = vocabularyOf(pages.map(({ page }) => page))
-  const examples = pages.flatMap(({ ranked }) =>
+  const examples = pages.flatMap(({ ranked, page: { id } }) =>
     ranked.map(({ candidate: { cues, terms }, own }) => ({
       cues: [...cues],
       terms: terms.filter((term) => vocabulary.has(term)),
+      page: id,
       label: own ?? MAYBE,
     })),
   )

@@ -11,6 +11,9 @@ export interface Strength {
 }
 
 export interface Example {
+  /** The page it stands on: where given, each page may bear more or fewer labels than others. */
+  readonly page?: string
+
   readonly cues: readonly string[]
   /** Those that weights may be learned for. */
   readonly terms: readonly string[]
@@ -23,6 +26,12 @@ export type Prior = Pick<Weights, 'bias' | 'cues'>
 
 /** Terms bear a mark as their first letter (find/statements/terms.ts). */
 const isTerm = (name: string) => /^[=^#]/.test(name)
+/** A page's own bias is learned with the weights, so that they tell its statements from each other, and then forgotten. */
+const ofPage = (page: string | undefined) => (page ? [`@${page}`] : [])
+const isPage = (name: string) => name.startsWith('@')
+const PAGE_STRENGTH = 0.5
+const holdOf = (name: string, { cues, terms }: Strength) =>
+  isPage(name) ? PAGE_STRENGTH : isTerm(name) ? terms : cues
 
 /** A cue must occur as often before its weight is learned, so that no page's own words are. */
 const FEWEST = 5
@@ -32,15 +41,15 @@ const STEP = 0.5
 /** The weights for `examples`, held to `prior`. */
 export function learn(examples: readonly Example[], prior: Prior, strength: Strength): Weights {
   const counts = new Map<string, number>()
-  for (const { cues, terms } of examples)
-    for (const name of [...cues, ...terms]) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { cues, terms, page } of examples)
+    for (const name of [...cues, ...terms, ...ofPage(page)]) counts.set(name, (counts.get(name) ?? 0) + 1)
   const often = [...counts].filter(([, count]) => count >= FEWEST).map(([cue]) => cue)
   const names = [...new Set([...Object.keys(prior.cues), ...often])]
   const index = new Map(names.map((name, at) => [name, at]))
   const expected = Float64Array.from(names, (name) => prior.cues[name] ?? 0)
-  const hold = Float64Array.from(names, (name) => (isTerm(name) ? strength.terms : strength.cues))
-  const rows = examples.map(({ cues, terms, label }) => ({
-    at: Int32Array.from([...cues, ...terms].flatMap((name) => index.get(name) ?? [])),
+  const hold = Float64Array.from(names, (name) => holdOf(name, strength))
+  const rows = examples.map(({ cues, terms, page, label }) => ({
+    at: Int32Array.from([...cues, ...terms, ...ofPage(page)].flatMap((name) => index.get(name) ?? [])),
     label,
   }))
   const weights = Float64Array.from(expected)
@@ -68,7 +77,7 @@ export function learn(examples: readonly Example[], prior: Prior, strength: Stre
   const all = names.map((name, at) => [name, weights[at] as number] as const)
   return {
     bias,
-    cues: Object.fromEntries(all.filter(([name]) => !isTerm(name))),
+    cues: Object.fromEntries(all.filter(([name]) => !isTerm(name) && !isPage(name))),
     terms: Object.fromEntries(all.filter(([name]) => isTerm(name))),
   }
 }

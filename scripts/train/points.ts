@@ -31,7 +31,7 @@ const [outcomes, actions] = [await train('outcomes'), await train('actions')]
 await trainHighlights()
 if (!values.dry) await writeProvenance(pages)
 
-/** Learns and reports one field; returns what was found on each page by weights that had not seen it. */
+/** Learns and reports one field; returns the scores of each page's statements by weights that had not seen it. */
 async function train(field: Found) {
   const scored = crossValidate(pages, field)
   const parts = positionals.map((folder) => ({
@@ -55,7 +55,7 @@ async function train(field: Found) {
   }
   if (values.misses === field) printMisses(scored, threshold)
   await write(field, weights, threshold)
-  return foundBy([...scored, ...onUnseen], threshold)
+  return scoresOf([...scored, ...onUnseen])
 }
 
 async function trainHighlights(): Promise<void> {
@@ -85,10 +85,9 @@ function shares({ found, wanted, right, given }: Measured): string {
   return `recall@2k ${(found / wanted).toFixed(3)}, precision@k ${(right / given).toFixed(3)}`
 }
 
-function foundBy(scored: readonly Scored[], threshold: number): Map<string, Map<number, number>> {
+function scoresOf(scored: readonly Scored[]): Map<string, Map<number, number>> {
   const found = new Map<string, Map<number, number>>()
   for (const { page, statement, score } of scored) {
-    if (score < threshold) continue
     const onPage = found.get(page.id) ?? new Map<number, number>()
     found.set(page.id, onPage.set(statement.start, score))
   }

@@ -1,7 +1,7 @@
 /** Near-duplicates: statements that say the same in almost the same words. */
 
 /** Of the shorter statement's words, as large a part must be in the other for the two to be one. */
-const SAME = 0.75
+const SAME = 0.85
 
 /** True where the word sets of two statements overlap so far that a reader needs only one of them. */
 export function nearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

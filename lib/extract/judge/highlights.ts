@@ -1,8 +1,10 @@
 /** The few sentences a busy reader needs, and the fewer that stand for the whole page. */
 import type { Point } from '../../model.ts'
 import { strongest, type Weights, weigh } from '../evidence.ts'
+import { actionScore } from '../find/actions/index.ts'
+import { outcomeScore } from '../find/outcomes/index.ts'
 import { pointOf } from '../points.ts'
-import type { Finding, Reading, Statement } from '../types.ts'
+import type { Reading, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
 import { rank } from './rank.ts'
 import { type Candidate, candidatesOf } from './salience.ts'
@@ -35,13 +37,9 @@ const NEEDS_CONTEXT = [
 ]
 
 /** Ranks the statements of `reading`, near-duplicates dropped; the abstract is the best that can be read alone. */
-export function judgeHighlights(
-  reading: Reading,
-  statements: readonly Statement[],
-  outcomes: readonly Finding[],
-  actions: readonly Finding[],
-): Highlights {
-  const candidates = candidatesOf(reading, statements, startsOf(outcomes), startsOf(actions))
+export function judgeHighlights(reading: Reading, statements: readonly Statement[]): Highlights {
+  const scores = { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
+  const candidates = candidatesOf(reading, statements, scores)
   const count = Math.round(statements.length / STATEMENTS_EACH)
   const chosen = rank(candidates, WEIGHTS, Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, count)))
   const alone = chosen.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))).slice(0, ABSTRACT)
@@ -57,8 +55,6 @@ export function judgeHighlights(
     abstract: alone.sort((a, b) => a.at - b.at).map((candidate) => point(reading, candidate)),
   }
 }
-
-const startsOf = (findings: readonly Finding[]) => new Map(findings.map(({ start, score }) => [start, score]))
 
 function point(reading: Reading, { span, statement }: Candidate): Point {
   return pointOf(reading, span, statement.block, statement.speaker)

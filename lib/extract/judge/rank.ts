@@ -4,7 +4,7 @@ import { nearlySame } from './duplicates.ts'
 import type { Candidate } from './salience.ts'
 
 /** What a statement loses, in log odds, for each one of its section that is ranked before it. */
-const CROWDED = 0.1
+const CROWDED = 0.05
 
 /** The first `most` of `candidates` by `weights`: no near-duplicates, and spread over the page's sections. */
 export function rank(candidates: readonly Candidate[], weights: Weights, most: number): Candidate[] {

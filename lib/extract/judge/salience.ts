@@ -5,10 +5,6 @@ import { centrality } from './centrality.ts'
 
 /** Cues whose worth differs between minutes and prose: they are noted once more with the name of the kind. */
 const APART = [
-  'is outcome',
-  'is action',
-  'is sure outcome',
-  'is sure action',
   'first of block',
   'first of section',
   'last of block',
@@ -66,17 +62,25 @@ export interface Candidate {
   readonly terms: readonly string[]
 }
 
+/** For each statement, how likely it is an outcome and how likely an action, 0 to 1. */
+export interface Scores {
+  readonly outcome: readonly number[]
+  readonly action: readonly number[]
+}
+
 /** Every statement of `reading` as a candidate for the highlights. */
 export function candidatesOf(
   reading: Reading,
   statements: readonly Statement[],
-  outcomes: ReadonlyMap<number, number>,
-  actions: ReadonlyMap<number, number>,
+  scores: Scores,
 ): Candidate[] {
   const words = statements.map(({ text }) => contentWords(text))
   const central = centrality(words)
   const title = new Set(contentWords(reading.page.metadata.title))
   const kind = statements[0]?.cues.has('genre minutes') ? 'minutes' : 'prose'
+  const sections = statements.map(({ block }) => reading.page.blocks[block]?.section ?? null)
+  const sizes = new Map<number | null, number>()
+  for (const section of sections) sizes.set(section, (sizes.get(section) ?? 0) + 1)
   return statements.map((statement, at) => {
     const cues = new Set(statement.cues)
     const share = central[at] ?? 0
@@ -86,12 +90,8 @@ export function candidatesOf(
     const inTitle = words[at]?.filter((word) => title.has(word)).length ?? 0
     if (inTitle > 0) cues.add('shares title word')
     if (inTitle > 1) cues.add('shares title words')
-    if (outcomes.has(statement.start)) cues.add('is outcome')
-    if (actions.has(statement.start)) cues.add('is action')
-    if ((outcomes.get(statement.start) ?? 0) > 0.5) cues.add('is sure outcome')
-    if ((actions.get(statement.start) ?? 0) > 0.5) cues.add('is sure action')
-    if (cues.has('is outcome') && cues.has('is action')) cues.add('is outcome and action')
-    for (const cue of orderCues(reading, statements, at)) cues.add(cue)
+    for (const cue of scoreCues(scores, at)) cues.add(cue)
+    for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
     for (const cue of [...cues]) {
       const apart = TOLD_APART[kind].get(cue)
       if (apart) cues.add(apart)
@@ -102,7 +102,7 @@ export function candidatesOf(
       cues.add('with the one before')
     }
     const span = { start: (statements[from] ?? statement).start, end: statement.end }
-    const section = reading.page.blocks[statement.block]?.section ?? null
+    const section = sections[at] ?? null
     const { terms } = statement
     const wordsOf = () => new Set(words.slice(from, at + 1).flat())
     return { statement, at, section, span, from, words: wordsOf, cues, terms }
@@ -127,14 +127,50 @@ function firstNeeded(statements: readonly Statement[], at: number): number {
   return from
 }
 
-function orderCues({ page }: Reading, statements: readonly Statement[], at: number): string[] {
-  const statement = statements[at]
-  const before = statements[at - 1]
-  if (!statement) return []
-  const section = page.blocks[statement.block]?.section
+/** A statement is told as likely an outcome or an action as the highest of these that its score reaches, and those below. */
+const LIKELY = [0.05, 0.12, 0.24, 0.4, 0.6, 0.8]
+/** What is as likely as this is spoken of as being one. */
+const FOUND = 0.24
+const SURE = 0.4
+
+function scoreCues({ outcome, action }: Scores, at: number): string[] {
   const cues: string[] = []
-  const newSection = !before || page.blocks[before.block]?.section !== section
-  if (newSection) cues.push('first of section')
+  for (const least of LIKELY) {
+    if ((outcome[at] ?? 0) >= least) cues.push(`outcome ${least}`)
+    if ((action[at] ?? 0) >= least) cues.push(`action ${least}`)
+  }
+  if (Math.max(outcome[at] ?? 0, action[at] ?? 0) >= SURE) cues.push('outcome or action')
+  if ((outcome[at - 1] ?? 0) >= FOUND) cues.push('after outcome')
+  if ((outcome[at + 1] ?? 0) >= FOUND) cues.push('before outcome')
+  return cues
+}
+
+/** A section of as few statements, and one of as many. */
+const SHORT_SECTION = 3
+const LONG_SECTION = 20
+/** A page of as few statements, and one of as many. */
+const SHORT_PAGE = 40
+const LONG_PAGE = 100
+
+/** `sections`: for each statement the heading above; `sizes`: how many statements each section has. */
+function orderCues(
+  statements: readonly Statement[],
+  sections: readonly (number | null)[],
+  sizes: ReadonlyMap<number | null, number>,
+  at: number,
+): string[] {
+  const [before, statement, after] = [statements[at - 1], statements[at], statements[at + 1]]
+  const section = sections[at] ?? null
+  const cues: string[] = []
+  if (!before || sections[at - 1] !== section) cues.push('first of section')
+  if (!after || sections[at + 1] !== section) cues.push('last of section')
+  if (statement?.speaker && before?.speaker !== statement.speaker) cues.push('first of run')
+  if (statement?.speaker && after?.speaker !== statement.speaker) cues.push('last of run')
+  const size = sizes.get(section) ?? 0
+  if (size <= SHORT_SECTION) cues.push('section short')
+  if (size >= LONG_SECTION) cues.push('section long')
+  if (statements.length <= SHORT_PAGE) cues.push('page short')
+  if (statements.length >= LONG_PAGE) cues.push('page long')
   if (at === 0) cues.push('first of page')
   if (at < 4) cues.push('among first four')
   if (at < 12) cues.push('among first twelve')

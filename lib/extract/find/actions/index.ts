@@ -8,6 +8,9 @@ import { ownerOf } from './owner.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
+/** How likely `statement` is an action, 0 to 1. */
+export const actionScore = ({ cues, terms }: Statement): number => weigh(cues, WEIGHTS, terms)
+
 /** Finds the actions among `statements`, in page order and once each; owners in the fullest form that `speakers` has. */
 export function findActions(
   reading: Reading,
@@ -16,7 +19,7 @@ export function findActions(
 ): Found<Action>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
-    const score = weigh(statement.cues, WEIGHTS, statement.terms)
+    const score = actionScore(statement)
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement

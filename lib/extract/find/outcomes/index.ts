@@ -8,11 +8,14 @@ import { kindOf } from './kind.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
+/** How likely `statement` is an outcome, 0 to 1. */
+export const outcomeScore = ({ cues, terms }: Statement): number => weigh(cues, WEIGHTS, terms)
+
 /** Finds the outcomes among `statements`, in page order and once each. */
 export function findOutcomes(reading: Reading, statements: readonly Statement[]): Found<Outcome>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
-    const score = weigh(statement.cues, WEIGHTS, statement.terms)
+    const score = outcomeScore(statement)
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement
