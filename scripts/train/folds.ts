@@ -9,7 +9,7 @@ import { vocabularyOf } from './vocabulary.ts'
 const FOLDS = 10
 /** How firmly weights are held to the prior: the inverse of its variance. */
 export const STRENGTH: Readonly<Record<Field, Strength>> = {
-  outcomes: { cues: 15, terms: 60 },
+  outcomes: { cues: 9, terms: 25 },
   actions: { cues: 8, terms: 12 },
   highlights: { cues: 20, terms: 15 },
 }

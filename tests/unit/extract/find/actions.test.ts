@@ -31,7 +31,7 @@ describe('actions', () => {
 
   it.each([
     '- Orla Fennimore: Next steps: measure the padding on slow links.',
-    '- Orla Fennimore: wants a side meeting -> advised to write to the list first',
+    '- Orla Fennimore: wants a side meeting -> advised to ask the chairs and to send a proposal to the list soon',
     'Orla Fennimore asked how to publish the survey, we directed them to the chairs and will send a summary.',
   ])('gives what is said of the speaker to the speaker: %s', (text) => {
     const source = `- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\n${text}`
