@@ -4,7 +4,7 @@ import { strongest, type Weights, weigh } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
 import type { Finding, Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
-import { ownerOf } from './owner.ts'
+import { ownerBefore, ownerOf } from './owner.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
@@ -18,7 +18,7 @@ export function findActions(
   speakers: readonly Speaker[],
 ): Found<Action>[] {
   const seen = new Set<string>()
-  return statements.flatMap((statement) => {
+  return statements.flatMap((statement, at) => {
     const score = actionScore(statement)
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
@@ -26,6 +26,7 @@ export function findActions(
     const finding: Finding = { start, end, rule: strongest(cues, WEIGHTS), score }
     reading.trace?.('action', finding)
     const point = pointOf(reading, statement, statement.block, statement.speaker)
-    return [{ ...finding, point: { ...point, owner: ownerOf(statement, speakers) } }]
+    const owner = ownerOf(statement, speakers) ?? ownerBefore(statement, statements[at - 1], speakers)
+    return [{ ...finding, point: { ...point, owner } }]
   })
 }

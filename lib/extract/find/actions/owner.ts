@@ -47,7 +47,8 @@ const WAYS: Readonly<Record<string, RegExp>> = {
 const FIRST_PERSON =
   /\b(?:i|we)(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should)\b|^\W{0,4}(?:yes,? |ok(?:ay)?,? )?(?:will|would|can|going to|happy to|plans? to|wants? to|still have)\b/i
 /** What is said of the speaker: the next steps of their own work, or what they were advised to do. */
-const OF_SPEAKER = /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b/i
+const OF_SPEAKER =
+  /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
 /** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
   /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
@@ -62,6 +63,19 @@ export function ownerOf(statement: Statement, speakers: readonly Speaker[]): str
   }
   const isSpeakers = FIRST_PERSON.test(text) || OF_SPEAKER.test(statement.text.slice(0, LONGEST_POINT))
   return byHandle(text, speakers) ?? (isSpeakers ? statement.speaker : null)
+}
+
+/** A statement that goes on about what the one before it says somebody is to do. */
+const GOES_ON = /^\W{0,4}(?:the |its |their |first |next )?(?:steps?|plan|tasks?) (?:is|are|will be)\b/i
+
+/** The owner that the statement before names, where this one only tells what they are to do. */
+export function ownerBefore(
+  statement: Statement,
+  before: Statement | undefined,
+  speakers: readonly Speaker[],
+): string | null {
+  if (before?.block !== statement.block || !GOES_ON.test(statement.text)) return null
+  return ownerOf(before, speakers)
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */

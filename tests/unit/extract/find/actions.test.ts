@@ -38,6 +38,12 @@ describe('actions', () => {
     expect(findPoints(source).tasks.map(([owner]) => owner)).toContain('Orla Fennimore')
   })
 
+  it('gives what goes on from the sentence before to the one whom that names', () => {
+    const text =
+      'The chairs will follow the plan. The steps are to write new text and to submit it as an erratum.'
+    expect(findPoints(text).tasks.at(-1)?.[0]).toBe('The chairs')
+  })
+
   it('knows that a person of the page is to do something, whatever the verb', () => {
     const source = '- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\nOrla to polish the abstract.'
     expect(findPoints(source).tasks).toEqual([['Orla Fennimore', 'Orla to polish the abstract.']])
