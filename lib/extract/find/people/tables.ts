@@ -17,7 +17,7 @@ const TALKS =
   /^(?:talks?|titles?|topics?|subjects?|agenda|program(?:me)?|sessions?|プログラム|内容|発表内容|演題|題目|タイトル|セッション|主题|议程|题目)$/i
 /** A line with a name, its role before and its company in brackets behind. */
 const NAME_AND_COMPANY =
-  /^(?:[^:：]{2,20}[:：]\s{0,2})?([^:：（()）]{2,40}?)\s{0,2}[（(]([^（）()]{2,60})[）)]$/u
+  /^(?:([^:：]{2,20})[:：]\s{0,2})?([^:：（()）]{2,40}?)\s{0,2}[（(]([^（）()]{2,60})[）)]$/u
 
 interface Row {
   readonly cells: ReadonlyMap<number, number>
@@ -73,8 +73,9 @@ function readMixed(page: Page, lines: readonly Line[], column: ReadonlySet<numbe
   const inColumn = lines.filter(({ block }) => column.has(block))
   return inColumn.flatMap((line, at) => {
     const match = NAME_AND_COMPANY.exec(page.text.slice(line.start, line.end))
-    const people = match?.[1] ? readPeople(match[1]) : null
+    const people = match?.[2] ? readPeople(match[2]) : null
     if (!people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic')) return []
+    const beside = readAffiliation(match?.[3] ?? '')
     const above = inColumn[at - 1]
     const title = above?.block === line.block ? above : line
     return people.map(({ name }) =>
@@ -88,7 +89,8 @@ function readMixed(page: Page, lines: readonly Line[], column: ReadonlySet<numbe
         block: line.block,
         speaks: true,
         remarks: [{ block: title.block, start: title.start, end: title.end }],
-        ...readAffiliation(match?.[2] ?? ''),
+        affiliations: beside.affiliations,
+        roles: [...beside.roles, ...(match?.[1] ? [match[1]] : [])],
       }),
     )
   })

@@ -56,6 +56,14 @@ describe('labels that are people', () => {
     expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
   })
 
+  it('takes a seat on a committee for a role', () => {
+    const source = `${MINUTES}- Orla Fennimore (Lantern Steering Committee): Yes.`
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
+      affiliations: [],
+      roles: ['Lantern Steering Committee'],
+    })
+  })
+
   it('takes initials after a name for a key, and a working group or a common word for no affiliation', () => {
     const source = `${MINUTES}- Orla Fennimore (OF): Yes.\n- OF: And no.\n- Joris Heuvelink (TSVWG): Why?\n- Ines Courvoisier (Server): Because.`
     expect(speakersOf(source).slice(2)).toEqual(['Orla Fennimore', 'Joris Heuvelink', 'Ines Courvoisier'])

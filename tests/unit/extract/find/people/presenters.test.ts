@@ -56,7 +56,7 @@ describe('presenters', () => {
     const source =
       '| 時間 | プログラム/講演者\n| 15:00 | 灯りの鍵（資料なし）\n| 15:30 | 司会：山本花子（灯台株式会社）'
     expect(speakersOf(source)).toEqual(['山本花子'])
-    expect(qualitiesOf(source, '山本花子')?.affiliations).toEqual(['灯台株式会社'])
+    expect(qualitiesOf(source, '山本花子')).toEqual({ affiliations: ['灯台株式会社'], roles: ['司会'] })
   })
 
   it('are who an interview is with, and own the answers', () => {
