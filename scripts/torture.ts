@@ -1,16 +1,18 @@
 /**
  * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash or fuzz; all without one.
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, fuzz or exports;
+ * all without one.
  * --short is the run that is part of `npm test`.
  */
 import { parseArgs } from 'node:util'
 import { crash } from '../tests/torture/crash.ts'
+import { measureExports } from '../tests/torture/export.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
 import { checkRegexps } from '../tests/torture/regexps.ts'
 
-const LONG = { inputs: 10_000, kills: 500, pages: 20_000, patience: 30_000 }
-const SHORT = { inputs: 36, kills: 6, pages: 200, patience: 30_000 }
+const LONG = { inputs: 10_000, kills: 500, pages: 20_000, library: 10_000, patience: 30_000 }
+const SHORT = { inputs: 36, kills: 6, pages: 200, library: 200, patience: 30_000 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,6 +63,14 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     // How long a reading takes depends on the machine too: only what hangs is a failure.
     for (const slow of tooSlow) console.log(`  over a second: ${slow}`)
     failures.push(...exceptions, ...(hangs ? [`${hangs} batches hung`] : []))
+  },
+  async exports() {
+    for (const { summaries, format, seconds, size, longestTask, memory } of await measureExports(
+      length.library,
+    ))
+      console.log(
+        `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s, ${(size / 1e6).toFixed(0)} MB; the page held still for ${Math.round(longestTask)} ms at most, ${(memory / size).toFixed(1)} times the file in memory`,
+      )
   },
 }
 

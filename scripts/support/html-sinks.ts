@@ -1,7 +1,7 @@
 /**
  * Takes the assignments to innerHTML out of the libraries that we ship, so that no page of the extension can turn text
  * into markup by them, and the stores' checkers have nothing to warn of. Preact's serves dangerouslySetInnerHTML, which
- * we never use; Readability's restore a part of its own copy of the page, for which a parsed tree does as well.
+ * we never use; the others set what a parsed tree does as well.
  */
 import type { Plugin } from 'vite'
 
@@ -25,6 +25,17 @@ const SINKS: Sink[] = [
     module: /\/readability\/Readability\.js$/,
     from: 'tmp.innerHTML = noscript.innerHTML;',
     to: `tmp.replaceChildren(${parsed('noscript.innerHTML')});`,
+  },
+  {
+    module: /\/decode-named-character-reference\/index\.dom\.js$/,
+    from: 'element.innerHTML = characterReference',
+    to: `element.replaceChildren(${parsed('characterReference')})`,
+  },
+  {
+    // Its last resort where the browser cannot parse at all: the post is then empty.
+    module: /\/dompurify\/dist\/purify\.es\.mjs$/,
+    from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
+    to: '',
   },
 ]
 
