@@ -184,15 +184,21 @@ function fullName(text: string, drafts: MetadataSource['drafts']): string | null
 
 /** A dash or a closing formula before the name that a post is signed with, or prose and nothing else. */
 const CLOSING = /^\s*[–—-]{1,2}\s*|^[^\n:]{1,30}\n(?![^\n]*\n)/
-const PROSE = /\p{L}.{60,}[.!?)”"]\s*$/su
+/** A closed sentence has at least so many characters before its last one. */
+const SENTENCE = 60
 
 /** "— Ada Birk": the last line of a post, where it is a name; a first name alone where the site is called after it. */
 function signed({ drafts, site }: MetadataSource): string[] | null {
   const [before, last] = drafts.slice(-2)
-  if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || PROSE.test(before?.text ?? ''))) return null
+  if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
   const name = readName(last.text.replace(CLOSING, '').trim())
   const isSite = name?.form === 'single' && site?.split(/\P{L}+/u).includes(name.text)
   return name && (name.form === 'full' || isSite) ? [name.text] : null
+}
+
+function isProse(text: string): boolean {
+  const words = text.trimEnd()
+  return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
 }
 
 function introduced(drafts: MetadataSource['drafts']): string[] {
