@@ -17,7 +17,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'list archive in the address',
     where: ['address'],
     pattern:
-      /mail-?archive|\/arch\/msg\/|\/msg\d{3,}\.html|hyperkitty|pipermail|mailman|listserv|\/\/lists\./i,
+      /mail-?archive|\/arch\/msg\/|\/msg\d{3,9}\.html|hyperkitty|pipermail|mailman|listserv|\/\/lists\./i,
   },
   {
     name: 'answer or list tag in the title',
@@ -112,7 +112,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'having been there',
     where: TEXT,
     pattern:
-      /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w+ ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:ich war|wir waren) (?:dabei|vor Ort)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))\b|初参加|现场参加/i,
+      /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:ich war|wir waren) (?:dabei|vor Ort)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))\b|初参加|现场参加/i,
   },
   {
     name: 'takeaways as headings',
@@ -130,7 +130,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]+ )?(?:RFC|standard)|(?:taking|bringing) [^\n]{1,40} to the I[ER]TF|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|applauds?|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|(?:taking|bringing) [^\n]{1,40} to the I[ER]TF|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|applauds?|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
   },
   {
     name: 'announcing in the opening',
@@ -171,7 +171,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a group proposed',
     where: TEXT,
     pattern:
-      /\b(?:proposed (?:new )?(?:\w+ )?(?:activity|working group|research group|WG|RG|BoF)|propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|BoF (?:proponents|request|chairs)|(?:WG|working group)[- ]forming|draft charter|purpose of (?:the|this) BoF|currently being proposed|newly (?:formed|chartered)|chartered since)\b/i,
+      /\b(?:proposed (?:new )?(?:\w{1,40} )?(?:activity|working group|research group|WG|RG|BoF)|propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|BoF (?:proponents|request|chairs)|(?:WG|working group)[- ]forming|draft charter|purpose of (?:the|this) BoF|currently being proposed|newly (?:formed|chartered)|chartered since)\b/i,
   },
   {
     name: 'asking to take part',
@@ -200,7 +200,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'says what something is',
     where: OPENING,
     pattern:
-      /\b(?:is an? (?:[\w-]+ ){0,2}(?:protocol|standard|mechanism|technology|extension|format|organi[sz]ation|framework|method|alternative)|stands for|short for|defined in (?:IETF )?(?:draft )?RFC|significa|signifie|steht für|es una? (?:protocolo|organización|estándar|norma)|é uma? (?:protocolo|organização|padrão|tecnologia)|est une? (?:protocole|organisation|norme))\b|とは、|是一(?:个|种)/i,
+      /\b(?:is an? (?:[\w-]{1,40} ){0,2}(?:protocol|standard|mechanism|technology|extension|format|organi[sz]ation|framework|method|alternative)|stands for|short for|defined in (?:IETF )?(?:draft )?RFC|significa|signifie|steht für|es una? (?:protocolo|organización|estándar|norma)|é uma? (?:protocolo|organização|padrão|tecnologia)|est une? (?:protocole|organisation|norme))\b|とは、|是一(?:个|种)/i,
   },
   {
     name: 'abstract of a talk',

@@ -7,7 +7,7 @@ import { voicesOf } from './voice.ts'
 const REMARK =
   /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;] ?\S/u
 /** The label of such a line: who speaks, or what a field is called. */
-const LABEL = /^[\s>*•-]*([^:;(]{1,60}?)\s*[:;(]/
+const LABEL = /^[\s>*•-]{0,20}([^:;(]{1,60}?)\s{0,4}[:;(]/
 /** Labels of fields, not of speakers. */
 const FIELD =
   /^[\s>*•-]{0,6}(?:time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title|agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?|purpose|motivation|participants|attendees|materials?|subject|from|to|cc)\b[^:]{0,30}:/i

@@ -31,9 +31,9 @@ export const AGREEMENT = cues({
   'put to the room':
     /^\W{0,4}(?:show[- ]of[- ](?:the[- ])?hands?|hum(?:ming)?(?: question)?|straw poll|polls?(?: question)?|question (?:for|to) the (?:room|wg|group)|who (?:has|have|is|would|will)|how many(?: people| of you| in the room)?|is (?:any|every)(?:one|body)|does any(?:one|body)|any(?:one|body)? (?:object|opposed)|any objections?|opposed to|in favou?r of|should (?:we|the (?:wg|rg|group)))\b/i,
   'nobody spoke against':
-    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\bnone (?:received|heard|opposed|against|raised)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]*\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:\p{L}{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/iu,
+    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\bnone (?:received|heard|opposed|against|raised)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:\p{L}{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/iu,
   'question answered':
-    /\?\s{0,4}(?:[-–—>→]+ ?)?(?:yes|no|merged|agreed|closed|adopted|done|accepted|rejected|ok(?:ay)?|keep|separate)\b[^?]{0,40}$/i,
+    /\?\s{0,4}(?:[-–—>→]{1,3} ?)?(?:yes|no|merged|agreed|closed|adopted|done|accepted|rejected|ok(?:ay)?|keep|separate)\b[^?]{0,40}$/i,
   settled:
     /(?:^\W{0,4}|[.,;:] |\b(?:we|wg|so|and|group|chairs?|authors?) )(?:(?:let['’]?s|will|['’]ll|should|can|agrees?|decide|prefer|want) )?(?:(?:just|now|then|also|all|probably|continue to|to|not|keep and) ){0,2}(?:go(?:ing)? with|stick(?:ing)? (?:with|to)|stay(?:ing)? with|keep (?:it|this|the|both|as|them|that|using|valid)|leave (?:it|this|that|the|as|them)|drop (?:it|this|that|the)|let (?:it|this) go|let go|wait (?:for|until)|focus (?:on|only)|use the|lock down|take out|(?:do )?nothing)\b/i,
   'for now':

@@ -87,15 +87,15 @@ export const DOING = cues({
   'starts with will':
     /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:\p{L}{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)\p{Ll}{1,40}/iu,
   'will do so':
-    /\bwill do(?: so| that| this| it)?\b[^.;\p{L}]*(?:$|[.;,]| by\b)|\bwe['’]ll do (?:so|that|it)\b/iu,
+    /\bwill do(?: so| that| this| it)?\b[^.;\p{L}]{0,40}(?:$|[.;,]| by\b)|\bwe['’]ll do (?:so|that|it)\b/iu,
   'needs discussion':
-    /\b(?:needs?|requires?|wants?) (?:to be |an? |some |more |further |explicit |additional )*(?:discuss\w{0,40}|follow[- ]?up|investigation|review\w{0,40}|revis\w{0,40}|updat\w{0,40}|write-?up|work|confirm\w{0,40}|clarif\w{0,40}|decid\w{0,40}|resol\w{0,40}|fix\w{0,40}|address\w{0,40}|test\w{0,40}|shepherd\w{0,40}|verif\w{0,40})\b|\b(?:revised|updated|new) (?:document|draft|version|i-d|revision) (?:is )?needed\b|\bstill (?:to be|need(?:s|ed)? to)\b|\b(?:in )?need of (?:more|further|some|a)\b/i,
+    /\b(?:needs?|requires?|wants?) (?:to be |an? |some |more |further |explicit |additional ){0,4}(?:discuss\w{0,40}|follow[- ]?up|investigation|review\w{0,40}|revis\w{0,40}|updat\w{0,40}|write-?up|work|confirm\w{0,40}|clarif\w{0,40}|decid\w{0,40}|resol\w{0,40}|fix\w{0,40}|address\w{0,40}|test\w{0,40}|shepherd\w{0,40}|verif\w{0,40})\b|\b(?:revised|updated|new) (?:document|draft|version|i-d|revision) (?:is )?needed\b|\bstill (?:to be|need(?:s|ed)? to)\b|\b(?:in )?need of (?:more|further|some|a)\b/i,
   'next steps lead':
     /^\W{0,4}(?:the )?(?:next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?|people to|reviewers?|volunteers?)\b(?: \p{L}{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)|\bafter that,? |\bas (?:the |a )?next step\b|\bwould be next\b/iu,
   pledged:
     /\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)?|going|start(?:s|ing)|start(?:s|ed)? work|intend(?:s|ing)?|plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|wants?|willing|working|work(?:s|ing)? towards?) to \p{Ll}{1,40}|\bworking (?:towards|on preparing)\b/iu,
   'can provide':
-    /\b\p{Lu}[\p{L}’'-]+ (?:can|could|may) (?:also |then |help )?(?:provide|suggest|send|propose|write|review|share|prepare|submit|create|add|help|take|look|present)\b/u,
+    /\b\p{Lu}[\p{L}’'-]{1,40} (?:can|could|may) (?:also |then |help )?(?:provide|suggest|send|propose|write|review|share|prepare|submit|create|add|help|take|look|present)\b/u,
   'document future':
     /\b(?:drafts?|documents?|sections?|text|version|wglc|call|list|issue|charter|milestones?|discussion|work|review|updates?|changes?|comments?)\b[^.;]{0,40}\b(?:will|to|should) (?:now |then |also |soon )?be \p{L}{1,40}(?:ed|en|nt|de|wn|pt|t)\b/iu,
   volunteered:

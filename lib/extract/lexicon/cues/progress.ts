@@ -49,7 +49,7 @@ export const PROGRESS = cues({
   'stays open':
     /\b(?:remains?|still|left|stays?|is|are|currently) (?:an? )?(?:open|unresolved|undecided|unclear|to be (?:decided|determined|seen))\b|\bnothing (?:was )?(?:settled|decided)\b|\bneeds? (?:more|further) (?:discussion|work|thought)\b|\bnot (?:yet )?(?:ready|resolved|decided|settled|locked)\b|\btentative\b/i,
   'belongs elsewhere':
-    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as )+(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:\p{L}{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b|\brather than (?:in )?this\b/iu,
+    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as ){1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:\p{L}{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b|\brather than (?:in )?this\b/iu,
   'reviewers found':
     /\b(?:volunteers?|reviewers?|editors?|co-?authors?|scribes?)\b[^.;]{0,30}\b(?:found|identified|named|volunteered|offered|assigned|were|proposed)\b|\bvolunteered\b|\b(?:to be|as) (?:a |the )?(?:new )?(?:co-?authors?|editors?|shepherds?|document shepherd|chairs?)\b/i,
   merged:

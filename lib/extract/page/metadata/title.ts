@@ -16,7 +16,7 @@ const AGENDA_POINT =
 /** So many names one after the other are those present. */
 const ROSTER = 3
 /** What a date leaves of a line. */
-const IS_DAY = /^\P{L}*(?:\p{L}+day)?\P{L}*$/u
+const IS_DAY = /^\P{L}{0,80}(?:\p{L}{1,20}day)?\P{L}{0,80}$/u
 
 /** A longer first line is the post's first paragraph. */
 const LONGEST_TITLE = 120
@@ -103,13 +103,13 @@ function firstLine({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
   )
     return null
   const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
-  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]+$/, '') : line
+  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]{1,40}$/, '') : line
   return line.length <= LONGEST_TITLE && !IS_DAY.test(title) ? tidy(title) : null
 }
 
 /** Whether the first lines are people: those present. */
 function isRoster(lines: readonly string[]): boolean {
-  const names = lines.filter((line) => readName(line.replace(/\s*\(.*$/, ''))?.form === 'full')
+  const names = lines.filter((line) => readName(line.replace(/\s{0,4}\(.{0,400}$/, ''))?.form === 'full')
   return names.length === ROSTER
 }
 
