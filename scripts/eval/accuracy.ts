@@ -96,6 +96,8 @@ async function main(): Promise<void> {
     '',
     '**Beside what.** *Second reader*: how well the second reader agreed with the first, which is the ceiling of what can be asked. *Public libraries*: what a plain pipeline of Readability, compromise and first sentences reaches on the same pages. *Half A* and *half B*: the same pages split by site, so that rules that only know one site would show as a gap.',
     '',
+    '**What these figures are not.** The weights that tell genre, outcomes, actions and highlights were [learned from pages](training-data.md) of which these are a part, so those rows flatter. What they reach on sites that no weight has learned from, and on pages that nobody had read, is lower: it stands in the [evaluation log](evaluation-log.md), beside what was tried.',
+    '',
     ...table(scorecard),
     '',
     '## Where it is weak',
