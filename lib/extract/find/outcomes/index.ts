@@ -5,6 +5,7 @@ import { pointOf } from '../../points.ts'
 import type { Finding, Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/outcomes.json' with { type: 'json' }
 import { kindOf } from './kind.ts'
+import { isNever } from './never.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
@@ -16,7 +17,7 @@ export function findOutcomes(reading: Reading, statements: readonly Statement[])
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
     const score = outcomeScore(statement)
-    if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
+    if (score < WEIGHTS.threshold || seen.has(statement.text) || isNever(statement)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement
     const finding: Finding = { start, end, rule: strongest(cues, WEIGHTS), score }

@@ -40,6 +40,10 @@ describe('outcomes', () => {
     'Orla presented the slides about the wire format.',
     'Note well applies to this session.',
     'The outcome may differ if the window is small.',
+    'There were 52 participants on-site and 17 participants online.',
+    'The session was adjourned at 16:05.',
+    'Nothing was raised.',
+    'ACTION: Orla to start the call for adoption.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
