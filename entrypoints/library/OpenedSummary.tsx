@@ -180,8 +180,10 @@ function SummaryMenu({ opened: { summary }, back, go }: Omit<OpenedSummaryProps,
   const { done, attempt } = useNotices()
   const remove = () =>
     attempt(async () => {
+      const here = location.hash
       const ids = await deleteSummaries([summary.id])
-      go(parseRoute(back))
+      // Who has gone on meanwhile is not called back.
+      if (location.hash === here) go(parseRoute(back))
       done(t('saved.deleted', { title: summary.source.title.slice(0, 80) }), () => restoreSummaries(ids))
     })
   return (
