@@ -1,16 +1,25 @@
+import { useEffect, useState } from 'preact/hooks'
 import { ask, type SavedPart } from '../../lib/messages.ts'
 import { glance } from '../../lib/store/glance.ts'
 import type { Live } from '../../lib/store/live.ts'
 import { useStored } from './use-stored.ts'
 
+/** What is seen without scrolling: drawn first, so that a long list comes no later than a short one. */
+const IN_SIGHT = 10
+
 /**
- * The newest `limit` summaries that `query` finds, and from then on as they change. The first list is read at a glance,
- * while the background wakes up.
+ * The newest `most` summaries that `query` finds, and from then on as they change. At first only those in sight: that list
+ * is read at a glance, while the background wakes up.
  */
-export function useSaved(query: string, limit: number): Live<SavedPart> {
+export function useSaved(query: string, most: number): Live<SavedPart> {
+  const [limit, setLimit] = useState(IN_SIGHT)
+  useEffect(() => {
+    const whenIdle = requestIdleCallback(() => setLimit(most))
+    return () => cancelIdleCallback(whenIdle)
+  }, [most])
   return useStored(
     () => ask('list', query, limit),
-    [query],
+    [query, limit],
     async () => {
       const seen = await glance(limit)
       return seen && { ...seen, found: seen.total }
