@@ -1,5 +1,6 @@
 /** Page in, extraction out: the pipeline after reading. Knows text, blocks and metadata, and never the DOM. */
 import type { Extraction, Genre, Meeting, Source } from '../model.ts'
+import { beginningOf } from './beginning.ts'
 import type { Weights } from './evidence.ts'
 import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
@@ -28,7 +29,8 @@ const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWei
 const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
 /** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
-export function analysePage(page: Page): Extraction {
+export function analysePage(whole: Page): Extraction {
+  const page = beginningOf(whole)
   const reading = { page, sentences: splitSentences(page) }
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)
@@ -40,7 +42,7 @@ export function analysePage(page: Page): Extraction {
   const actions = findActions(reading, statements, speakers)
   const meeting = findMeeting(reading, relevant ? genre : null)
   return {
-    source: sourceOf(page, genre, meeting),
+    source: sourceOf(whole, genre, meeting),
     relevant,
     genre: relevant ? genre : null,
     meeting,
@@ -54,7 +56,7 @@ export function analysePage(page: Page): Extraction {
     figures: findFigures(reading, remarks),
     coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },
     warnings: [...page.warnings],
-    content: toMarkdown(page),
+    content: toMarkdown(whole),
   }
 }
 

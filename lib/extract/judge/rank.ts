@@ -5,6 +5,8 @@ import type { Candidate } from './salience.ts'
 
 /** What a statement loses, in log odds, for each one of its section that is ranked before it. */
 const CROWDED = 0.05
+/** No more of the best are looked at: on a page that says one thing a thousand times, what else it says ranks among them. */
+const CONSIDERED = 1_000
 
 /** The first `most` of `candidates` by `weights`: no near-duplicates, and spread over the page's sections. */
 export function rank(candidates: readonly Candidate[], weights: Weights, most: number): Candidate[] {
@@ -12,6 +14,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
     .filter(canStandAlone)
     .map((candidate) => ({ candidate, odds: logOdds(candidate.cues, weights, candidate.terms) }))
   open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
+  open.splice(CONSIDERED)
   const chosen: Candidate[] = []
   const told: ReadonlySet<string>[] = []
   const perSection = new Map<number | null, number>()

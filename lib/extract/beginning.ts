@@ -1,0 +1,24 @@
+/** How much of a page is analysed: a page may be of any length, and waiting for it may not. */
+import type { Block, Page, Span } from './types.ts'
+
+/** About 150,000 words, which is ten times the longest minutes; and as many paragraphs, lines and cells. */
+const LONGEST = { characters: 1_000_000, blocks: 25_000 }
+const WARNING = 'This page is very long: only its beginning is summarized. Its text is kept whole.'
+
+/** `page` as far as it is analysed, with a warning where that is not all of it. */
+export function beginningOf(page: Page, longest = LONGEST): Page {
+  const { text, blocks, warnings } = page
+  const end = Math.min(longest.characters, blocks[longest.blocks]?.start ?? text.length)
+  if (text.length <= end) return page
+  const within = (span: Span) => span.end <= end
+  const cut = (block: Block): Block =>
+    within(block)
+      ? block
+      : { ...block, end, emphases: block.emphases.filter(within), links: block.links.filter(within) }
+  return {
+    ...page,
+    text: text.slice(0, end),
+    blocks: blocks.filter(({ start }) => start < end).map(cut),
+    warnings: [...warnings, WARNING],
+  }
+}

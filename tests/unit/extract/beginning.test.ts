@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { analysePage } from '../../../lib/extract/analyse.ts'
+import { beginningOf } from '../../../lib/extract/beginning.ts'
+import { readingOf } from './reading.ts'
+
+const LIMITS = { characters: 40, blocks: 3 }
+const long = {
+  text: 'The loom group met in the morning, and again after lunch.',
+  links: ['https://a.example/'],
+}
+
+it('leaves a page of usual length as it is', () => {
+  const { page } = readingOf(['One.', 'Two.', 'Three.'])
+  expect(beginningOf(page, LIMITS)).toBe(page)
+})
+
+it('cuts in the middle of a paragraph where it must, and says so', () => {
+  const cut = beginningOf(readingOf([long, 'Two.']).page, LIMITS)
+  expect(cut.text).toHaveLength(40)
+  expect(cut.blocks).toMatchObject([{ start: 0, end: 40, links: [] }])
+  expect(cut.warnings).toEqual([expect.stringContaining('very long')])
+})
+
+it('takes no more than so many blocks', () => {
+  expect(beginningOf(readingOf(['1.', '2.', '3.', '4.', '5.']).page, LIMITS).blocks).toHaveLength(3)
+})
+
+it('keeps the text of the post whole, and counts all of its words', () => {
+  const lines = Array.from({ length: 30_000 }, (_, index) => `Line ${index}.`)
+  const { content, source, warnings } = analysePage(readingOf(lines).page)
+  expect(content).toContain('Line 29999.')
+  expect(source.words).toBe(60_000)
+  expect(warnings).toHaveLength(1)
+})
