@@ -10,14 +10,15 @@ import { isNever } from './never.ts'
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
 /** How likely `statement` is an outcome, 0 to 1. */
-export const outcomeScore = ({ cues, terms }: Statement): number => weigh(cues, WEIGHTS, terms)
+export const outcomeScore = (statement: Statement): number =>
+  isNever(statement) ? 0 : weigh(statement.cues, WEIGHTS, statement.terms)
 
 /** Finds the outcomes among `statements`, in page order and once each. */
 export function findOutcomes(reading: Reading, statements: readonly Statement[]): Found<Outcome>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
     const score = outcomeScore(statement)
-    if (score < WEIGHTS.threshold || seen.has(statement.text) || isNever(statement)) return []
+    if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement
     const finding: Finding = { start, end, rule: strongest(cues, WEIGHTS), score }

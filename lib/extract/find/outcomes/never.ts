@@ -1,9 +1,6 @@
 /** What looks like an outcome by its words, and is none. */
 import type { Statement } from '../../types.ts'
 
-/** Who was there: numbers, as polls have them. */
-const PRESENT =
-  /\b\d{1,4} (?:people|persons|participants|attendees|registrations)\b[^.;:]{0,60}\b(?:on-?site|in[- ]person|remote|remotely|online|attended|attending|joined|were present)\b|\b(?:attended by|attendance was|participants were) (?:about |around |some )?\d/i
 /** How the session itself went. */
 const SESSION =
   /^\W{0,4}(?:the )?(?:meeting|session|call|interim|chairs?) (?:was |were |is |has )?(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?(?: (?:at|on|with thanks)\b.{0,40})?\W*$/i
@@ -24,9 +21,8 @@ const DECIDED = [
   'decided',
 ]
 
-/** Whether `statement` is no outcome whatever its words weigh: who came, that it ended, or a task and nothing more. */
+/** Whether `statement` is no outcome whatever its words weigh: that the session ended, or a task and nothing more. */
 export function isNever({ text, cues }: Statement): boolean {
-  if (PRESENT.test(text) && !cues.has('hands counted') && !cues.has('poll')) return true
   if (SESSION.test(text) || NOTHING.test(text)) return true
   return cues.has('action marker early') && !DECIDED.some((cue) => cues.has(cue))
 }
