@@ -1,4 +1,4 @@
-/** Saving while browsing: one step from a tab to a saved summary, for the shortcut, the context menu and many tabs. */
+/** Saving while browsing: one step from a tab to a saved summary, for the shortcut and the context menu. */
 import { capturePage } from './capture.ts'
 import { type Saved, saveExtraction } from './store/summaries.ts'
 

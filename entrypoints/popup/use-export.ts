@@ -17,8 +17,8 @@ export interface Export {
   formats: readonly FormatName[]
   /** Why the last export was refused, or null. */
   failure: unknown
-  /** Makes a file of a summary and hands it to the browser as a download. */
-  exportFile: (summary: Summary, formatId: string) => Promise<void>
+  /** Makes a file of a summary and hands it to the browser as a download; gives whether that was done. */
+  exportFile: (summary: Summary, formatId: string) => Promise<boolean>
   /** Puts a summary on the clipboard; gives whether that was allowed. */
   copy: (summary: Summary, formatId: string) => Promise<boolean>
 }
@@ -33,27 +33,32 @@ export function useExport(): Export {
     )
     return () => cancelIdleCallback(whenIdle)
   }, [])
+  /** Whether `use` could do with the format what it wanted. */
+  const attempt = async (formatId: string, use: (loaded: LoadedFormat) => Promise<void>) => {
+    setFailure(null)
+    try {
+      await use(await loadFormat(formatId))
+      return true
+    } catch (error) {
+      setFailure(error)
+      return false
+    }
+  }
   return {
     formats,
     failure,
-    async exportFile(summary, formatId) {
-      const { format, writeBlob, exportFileName } = await loadFormat(formatId)
-      download(await writeBlob(format, [summary]), exportFileName(format, { summary }))
-    },
-    async copy(summary, formatId) {
-      setFailure(null)
-      const { format, writeText } = await loadFormat(formatId)
-      const text = await writeText(format, [summary])
-      return navigator.clipboard.writeText(text).then(
-        () => true,
-        (error) => {
-          setFailure(error)
-          return false
-        },
-      )
-    },
+    exportFile: (summary, formatId) =>
+      attempt(formatId, async ({ format, writeBlob, exportFileName }) =>
+        download(await writeBlob(format, [summary]), exportFileName(format, { summary })),
+      ),
+    copy: (summary, formatId) =>
+      attempt(formatId, async ({ format, writeText }) =>
+        navigator.clipboard.writeText(await writeText(format, [summary])),
+      ),
   }
 }
+
+type LoadedFormat = Awaited<ReturnType<typeof loadFormat>>
 
 async function loadFormat(id: string) {
   const { formats, ...write } = await loadFormats()

@@ -2,6 +2,7 @@
 import { showSaved } from '../badge.ts'
 import { failureSentence } from '../i18n/failures.ts'
 import type { Extraction } from '../model.ts'
+import { giveSignal, onSignal } from '../signal.ts'
 import { UnreadablePage } from '../unreadable.ts'
 import { askForAccess, giveAccessBack, hasAccess, noteAccess, watchLoss } from './access.ts'
 import { keepRun } from './kept-run.ts'
@@ -43,9 +44,7 @@ export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
 
 /** Ends the run, whichever page works at it; what is saved stays saved. */
 export function cancelRun(): void {
-  const channel = new BroadcastChannel(CANCEL)
-  channel.postMessage(CANCEL)
-  channel.close()
+  giveSignal(CANCEL)
 }
 
 /**
@@ -77,9 +76,8 @@ class RunAtWork {
 
   async work(): Promise<void> {
     const { signal } = this.#abort
-    const channel = new BroadcastChannel(CANCEL)
-    channel.onmessage = () => this.#end('cancelled')
     const endings = [
+      onSignal(CANCEL, () => this.#end('cancelled')),
       watchLoss(() => this.#end('accessLost')),
       followReplacements((newId, oldId) => this.#replace(newId, oldId)),
     ]
@@ -91,7 +89,6 @@ class RunAtWork {
       // What is being saved at this moment is saved, and told so.
       await this.#saving
     } finally {
-      channel.close()
       for (const end of endings) end()
     }
   }

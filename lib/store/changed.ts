@@ -1,17 +1,10 @@
-/** A word to every page of the extension that something stored has changed, for those without a database of their own. */
+/** That something stored has changed, for the pages that have no database of their own. */
+import { giveSignal, onSignal } from '../signal.ts'
 
-const CHANNEL = 'micline-stored'
+const SIGNAL = 'micline-stored'
 
-/** Tells the others. Costs nothing where nobody listens. */
-export function tellChanged(): void {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage(null)
-  channel.close()
-}
+/** Tells the others. */
+export const tellChanged = (): void => giveSignal(SIGNAL)
 
 /** Calls `listener` after each change, whoever made it; gives what ends it. */
-export function onChanged(listener: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.addEventListener('message', listener)
-  return () => channel.close()
-}
+export const onChanged = (listener: () => void): (() => void) => onSignal(SIGNAL, listener)

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
+import { FirefoxPage } from '../pages/firefox-page.ts'
 import { BidiClient } from './bidi.ts'
+import { until } from './until.ts'
 
 const BUILT = fileURLToPath(new URL('../../../.output/firefox-mv3/', import.meta.url))
 const ADDON = 'micline@micline.example'
@@ -26,20 +28,6 @@ const preferences = (downloads: string) => ({
   'intl.locale.requested': 'en-US',
   'intl.accept_languages': 'en-US',
 })
-
-/** Waits until `probe` gives something, asking every tenth of a second. */
-async function until<Value>(
-  what: string,
-  probe: () => Promise<Value | null | undefined | false>,
-): Promise<Value> {
-  const deadline = Date.now() + 20_000
-  for (;;) {
-    const value = await probe()
-    if (value) return value
-    if (Date.now() > deadline) throw new Error(`In 20 seconds it did not come about: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
 
 export class Firefox {
   readonly server: PageServer
@@ -233,113 +221,6 @@ export class Firefox {
     })
     await this.server.close()
     await rm(this.#folder, { recursive: true, maxRetries: 5 })
-  }
-}
-
-/** One page in a tab, in the words of somebody who uses it. */
-export class FirefoxPage {
-  readonly #client: BidiClient
-  readonly #context: string
-
-  constructor(client: BidiClient, context: string) {
-    this.#client = client
-    this.#context = context
-  }
-
-  evaluate<Value>(expression: string): Promise<Value> {
-    return this.#client.evaluate<Value>(this.#context, expression)
-  }
-
-  async shows(words: string): Promise<void> {
-    const has = `document.body?.innerText.includes(${JSON.stringify(words)})`
-    await until(`the page says "${words}"`, () => this.evaluate<boolean>(has)).catch(async (error) => {
-      throw new Error(`${error}; it says:\n${await this.evaluate('document.body?.innerText')}`)
-    })
-  }
-
-  async doesNotShow(words: string): Promise<void> {
-    const has = `!document.body?.innerText.includes(${JSON.stringify(words)})`
-    await until(`the page says "${words}" no longer`, () => this.evaluate<boolean>(has))
-  }
-
-  /** Presses the button or menu item whose name begins with `name`. */
-  async press(name: string): Promise<void> {
-    const press = `(() => {
-      const wanted = ${JSON.stringify(name)}
-      const button = [...document.querySelectorAll('button')].find((candidate) =>
-        candidate.checkVisibility() && (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(wanted))
-      button?.click()
-      return Boolean(button)
-    })()`
-    await until(`there is a button "${name}"`, () => this.evaluate<boolean>(press))
-  }
-
-  /** Presses the popup's button that saves the page. */
-  async save(): Promise<void> {
-    const press = `(() => {
-      const button = document.querySelector('.page-actions button.primary')
-      button?.click()
-      return Boolean(button)
-    })()`
-    await until('there is a button that saves', () => this.evaluate<boolean>(press))
-  }
-
-  /** Clicks, as a mouse does, on the control that the label `label` names: a real press, which permissions need. */
-  async click(label: string): Promise<void> {
-    // Twice in the same place, but for a pixel that scrolling rounds: what still moves would be missed.
-    let before = { x: -9, y: -9 }
-    const place = await until(`there is a control "${label}"`, async () => {
-      const found = await this.evaluate<{ x: number; y: number } | null>(`(() => {
-        const found = [...document.querySelectorAll('label, button:enabled')].find((candidate) =>
-          candidate.innerText.trim() === ${JSON.stringify(label)})
-        found?.scrollIntoView({ block: 'center' })
-        const box = found?.getBoundingClientRect()
-        return box ? { x: Math.round(box.x + 8), y: Math.round(box.y + box.height / 2) } : null
-      })()`)
-      const isStill = found && Math.abs(found.x - before.x) < 2 && Math.abs(found.y - before.y) < 2
-      if (found) before = found
-      return isStill ? found : null
-    })
-    const actions = [
-      { type: 'pointerMove', ...place },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]
-    await this.#client.send('input.performActions', {
-      context: this.#context,
-      actions: [{ type: 'pointer', id: 'mouse', actions }],
-    })
-  }
-
-  /** Fills the text field that the label `label` names. */
-  async fill(label: string, text: string): Promise<void> {
-    const fill = `(() => {
-      const field = [...document.querySelectorAll('label')].find((candidate) =>
-        candidate.innerText.trim().startsWith(${JSON.stringify(label)}))?.querySelector('input')
-      if (field) {
-        field.value = ${JSON.stringify(text)}
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      }
-      return Boolean(field)
-    })()`
-    await until(`there is a field "${label}"`, () => this.evaluate<boolean>(fill))
-  }
-
-  /** Types into the search field. */
-  async find(query: string): Promise<void> {
-    await this.evaluate(`document.querySelector('.find input').select()`)
-    const keys = [...query].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ])
-    const actions = [{ type: 'key', id: 'keyboard', actions: keys }]
-    await this.evaluate(`document.querySelector('.find input').focus()`)
-    await this.#client.send('input.performActions', { context: this.#context, actions })
-  }
-
-  async listHas(count: number): Promise<void> {
-    const has = `document.querySelectorAll('.saved-row').length === ${count}`
-    await until(`${count} are listed`, () => this.evaluate<boolean>(has))
   }
 }
 

@@ -1,7 +1,4 @@
 /** Every format is read back by a parser that is not its writer, with every field compared. */
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import { parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { load as loadYaml } from 'js-yaml'
@@ -14,35 +11,13 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../../lib/export/index.ts'
 import { allPoints } from '../../../lib/export/parts/points.ts'
-import { references } from '../../../lib/export/parts/references.ts'
 import { frontMatter } from '../../../lib/export/parts/summary-markdown.ts'
-import { writeBlob, writeText } from '../../../lib/export/write.ts'
+import { writeBlob } from '../../../lib/export/write.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { webAddress } from '../../../lib/text-fragment.ts'
-import { hostileSummary } from '../../support/hostile.ts'
 import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
-
-const now = new Date('2031-02-06T12:00:00Z')
-const library = fc.array(hostileSummary, { minLength: 1, maxLength: 3 })
-
-function write(id: string, summaries: Summary[]): Promise<string> {
-  const format = FORMATS.find((candidate) => candidate.id === id)
-  if (!format) throw new Error(`no format ${id}`)
-  return writeText(format, summaries, { now })
-}
-
-/** Holds for libraries of hostile words. */
-function holds(check: (summaries: Summary[]) => Promise<void>): Promise<void> {
-  return fc.assert(fc.asyncProperty(library, check), runs(50))
-}
-
-/** Words as formats of lines have them: one line, single spaces, no control characters. */
-const plain = (words: string) =>
-  words
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+import { holds, library, now, plain, write } from './hostile-libraries.ts'
 
 function readMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
@@ -241,92 +216,6 @@ describe('HTML', () => {
     })
   })
 })
-
-describe('references', () => {
-  interface Read {
-    id: string
-    title?: string
-    URL?: string
-    type?: string
-    number?: string
-    /** Where this reader puts a report's number if there is no DOI. */
-    ISBN?: string
-    DOI?: string
-    issued?: unknown
-    accessed?: unknown
-    abstract?: string
-    author?: { literal?: string; family?: string; given?: string }[]
-  }
-  const read = (text: string, forceType: string) => plugins.input.chain(text, { forceType }) as Read[]
-
-  async function expected(summaries: Summary[]) {
-    const items: Read[] = []
-    for await (const item of references(summaries)) items.push(item)
-    return items
-  }
-  const name = ({ literal, given, family }: NonNullable<Read['author']>[number]) =>
-    plain(literal ?? [given, family].filter(Boolean).join(' '))
-
-  it('CSL-JSON: every item as it was made, keys unique', async () => {
-    await holds(async (summaries) => {
-      const items = JSON.parse(await write('csl-json', summaries)) as Read[]
-      expect(items).toEqual(await expected(summaries))
-      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
-    })
-  })
-
-  /** Fields that readers agree on. BibTeX's changes how addresses are encoded; RIS has no names with a comma. */
-  const facts = (items: Read[]) =>
-    items.map(({ id, title, URL, number, ISBN, DOI, type, author = [], issued }) => ({
-      id,
-      title: plain(title ?? ''),
-      URL: URL && unencoded(URL),
-      number: plain(number ?? ISBN ?? ''),
-      DOI,
-      type,
-      authors: author.map((one) =>
-        name(one)
-          .split(/[\s,]+/)
-          .filter(Boolean)
-          .sort(),
-      ),
-      issued,
-    }))
-
-  it('BibTeX: read by another reader, every field', async () => {
-    await holds(async (summaries) => {
-      const items = await expected(summaries)
-      const back = read(await write('bibtex', summaries), '@biblatex/text')
-      expect(facts(back)).toEqual(facts(items))
-      expect(back.map(({ accessed }) => accessed)).toEqual(items.map(({ accessed }) => accessed))
-      expect(back.map(({ abstract = '' }) => abstract)).toEqual(
-        items.map(({ abstract = '' }) => plain(abstract)),
-      )
-    })
-  })
-
-  it('RIS: read by another reader, every field', async () => {
-    await holds(async (summaries) => {
-      const items = await expected(summaries)
-      const file = await write('ris', summaries)
-      expect(facts(read(file, '@ris/file'))).toEqual(facts(items))
-      // This reader passes over the access date and the abstract of a web page, which Zotero reads.
-      const fields = (tag: string) =>
-        file
-          .split('\r\n')
-          .filter((line) => line.startsWith(`${tag}  - `))
-          .map((line) => line.slice(6))
-      expect(fields('Y2')).toEqual(summaries.map(({ savedAt }) => savedAt.slice(0, 10).replaceAll('-', '/')))
-      expect(fields('AB')).toEqual(items.map(({ abstract }) => plain(abstract ?? '')).filter(Boolean))
-    })
-  })
-})
-
-/** An address with nothing percent-encoded, however often it was. */
-function unencoded(url: string): string {
-  const once = decodeURIComponent(url.replace(/%(?![\dA-F]{2})/gi, '%25'))
-  return once === url ? url : unencoded(once)
-}
 
 describe('ZIP', () => {
   it('holds a note for each summary under a name of its own, and an index', async () => {

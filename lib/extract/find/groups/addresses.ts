@@ -91,7 +91,7 @@ export function groupsOfOwnAddress(url: string): GroupMention[] {
   )
 }
 
-/** A name that means nothing but a group may be an owner's without more ("github.com/panrg"). */
+/** A name that means nothing but a group may be an owner's without more ("github.com/sidrops"). */
 const isGroupAlone = (name: string) => knownGroup(name)?.kind === 'unmistakable'
 
 function ownSite(name: string): string | undefined {

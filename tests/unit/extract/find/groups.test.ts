@@ -28,7 +28,7 @@ describe('groups in text', () => {
     ['SEC: Hidden Pear Keys (HPKE) was chartered in May.', ['hpke']],
     ['OPS: Settling Pears (TIGRESS) (charter).', ['tigress']],
     ['Die Arbeitsgruppe QUIC tagte.', ['quic']],
-    ['Le groupe de travail de QUIC a travaillé.', ['quic']],
+    ['Au groupe de travail de QUIC, rien de neuf.', ['quic']],
     ['El grupo de trabajo TLS se reunió.', ['tls']],
     ['O grupo de trabalho TLS reuniu-se.', ['tls']],
     ['TLS WGにおいて議論された。QUICワーキンググループも。', ['quic', 'tls']],
@@ -60,8 +60,8 @@ describe('groups by structure', () => {
     expect(groupsOf(['Text.'], { title: 'CoRE virtual interim' })).toEqual(['core'])
     expect(groupsOf(['Text.'], { title: 'NASR Side Meeting in Lagos' })).toEqual(['nasr'])
     expect(groupsOf(['Text.'], { url: 'https://t2trg.pear.example/2031-lagos/' })).toEqual(['t2trg'])
-    expect(groupsOf(['Text.'], { url: 'https://github.com/panrg/2031-ietf144/blob/main/a.md' })).toEqual([
-      'panrg',
+    expect(groupsOf(['Text.'], { url: 'https://github.com/sidrops/lagos-notes/blob/main/a.md' })).toEqual([
+      'sidrops',
     ])
   })
 

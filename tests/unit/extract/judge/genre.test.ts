@@ -82,7 +82,7 @@ describe('genre', () => {
       'Ada Birk',
       heading('Description'),
       'Ripeness Signalling is a proposed new IETF activity that lets a pear tell how ripe it is along the path.',
-      'The purpose of the BoF is to find out who would work on a protocol for that and who would deploy it.',
+      'The purpose of this BoF is to find out who would work on a protocol for that and who would deploy it.',
     ]
     expect(genreOf({ title: 'Ripeness Signalling BoF' }, ...bof)).toBe('announcement')
     const groups: Written[] = [

@@ -13,7 +13,7 @@ describe('people in sentences', () => {
     ['"said" after a quotation', '“Lanterns are safe,” said Orla Fennimore.'],
     ['a possessive', 'Orla Fennimore’s presentation showed three lanterns.'],
     ['the way to the microphone', 'Orla Fennimore came up to the microphone first.'],
-    ['what somebody had her do', 'It was a treat to have Orla Fennimore join us and give a talk.'],
+    ['what somebody had her do', 'It was lovely to have Orla Fennimore join us and give a talk.'],
     ['a point that is made', 'Orla Fennimore also made the point that frames are long.'],
     ['what she did with the author', 'Orla Fennimore and I gave an update on frames.'],
     ['a title in quotation marks', '“Frames with a length”, about the new draft, by Orla Fennimore.'],

@@ -1,0 +1,13 @@
+/** Waits until `probe` gives something, asking every tenth of a second. */
+export async function until<Value>(
+  what: string,
+  probe: () => Promise<Value | null | undefined | false>,
+): Promise<Value> {
+  const deadline = Date.now() + 20_000
+  for (;;) {
+    const value = await probe()
+    if (value) return value
+    if (Date.now() > deadline) throw new Error(`In 20 seconds it did not come about: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

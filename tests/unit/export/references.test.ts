@@ -1,0 +1,94 @@
+/** References are read back by a parser that is not their writer, with every field compared. */
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { describe, expect, it } from 'vitest'
+import { references } from '../../../lib/export/parts/references.ts'
+import type { Summary } from '../../../lib/model.ts'
+import { holds, plain, write } from './hostile-libraries.ts'
+
+describe('references', () => {
+  interface Read {
+    id: string
+    title?: string
+    URL?: string
+    type?: string
+    number?: string
+    /** Where this reader puts a report's number if there is no DOI. */
+    ISBN?: string
+    DOI?: string
+    issued?: unknown
+    accessed?: unknown
+    abstract?: string
+    author?: { literal?: string; family?: string; given?: string }[]
+  }
+  const read = (text: string, forceType: string) => plugins.input.chain(text, { forceType }) as Read[]
+
+  async function expected(summaries: Summary[]) {
+    const items: Read[] = []
+    for await (const item of references(summaries)) items.push(item)
+    return items
+  }
+  const name = ({ literal, given, family }: NonNullable<Read['author']>[number]) =>
+    plain(literal ?? [given, family].filter(Boolean).join(' '))
+
+  it('CSL-JSON: every item as it was made, keys unique', async () => {
+    await holds(async (summaries) => {
+      const items = JSON.parse(await write('csl-json', summaries)) as Read[]
+      expect(items).toEqual(await expected(summaries))
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+    })
+  })
+
+  /** Fields that readers agree on. BibTeX's changes how addresses are encoded; RIS has no names with a comma. */
+  const facts = (items: Read[]) =>
+    items.map(({ id, title, URL, number, ISBN, DOI, type, author = [], issued }) => ({
+      id,
+      title: plain(title ?? ''),
+      URL: URL && unencoded(URL),
+      number: plain(number ?? ISBN ?? ''),
+      DOI,
+      type,
+      authors: author.map((one) =>
+        name(one)
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .sort(),
+      ),
+      issued,
+    }))
+
+  it('BibTeX: read by another reader, every field', async () => {
+    await holds(async (summaries) => {
+      const items = await expected(summaries)
+      const back = read(await write('bibtex', summaries), '@biblatex/text')
+      expect(facts(back)).toEqual(facts(items))
+      expect(back.map(({ accessed }) => accessed)).toEqual(items.map(({ accessed }) => accessed))
+      expect(back.map(({ abstract = '' }) => abstract)).toEqual(
+        items.map(({ abstract = '' }) => plain(abstract)),
+      )
+    })
+  })
+
+  it('RIS: read by another reader, every field', async () => {
+    await holds(async (summaries) => {
+      const items = await expected(summaries)
+      const file = await write('ris', summaries)
+      expect(facts(read(file, '@ris/file'))).toEqual(facts(items))
+      // This reader passes over the access date and the abstract of a web page, which Zotero reads.
+      const fields = (tag: string) =>
+        file
+          .split('\r\n')
+          .filter((line) => line.startsWith(`${tag}  - `))
+          .map((line) => line.slice(6))
+      expect(fields('Y2')).toEqual(summaries.map(({ savedAt }) => savedAt.slice(0, 10).replaceAll('-', '/')))
+      expect(fields('AB')).toEqual(items.map(({ abstract }) => plain(abstract ?? '')).filter(Boolean))
+    })
+  })
+})
+
+/** An address with nothing percent-encoded, however often it was. */
+function unencoded(url: string): string {
+  const once = decodeURIComponent(url.replace(/%(?![\dA-F]{2})/gi, '%25'))
+  return once === url ? url : unencoded(once)
+}
