@@ -127,8 +127,7 @@ function evidenceFor(
     TIME_AFTER.test(after) ||
     DAY_OF_MEETING.test(after) ||
     (where !== 'body' && MET_ON.test(before)) ||
-    (where === 'heading' && text.length < SHORT_HEADING) ||
-    (where === 'title' && inWeek)
+    (where === 'heading' && text.length < SHORT_HEADING)
   const isByline = from === to && where !== 'title' && published?.slice(0, 10) === from
   const holds: Record<Evidence, boolean> = {
     said: isSaid,
@@ -170,14 +169,7 @@ export function judgeDays(mentions: readonly DayMention[], genre: Genre | null, 
       ? score >= ENOUGH.minutes
       : score >= ENOUGH.story && (evidence.includes('range') || evidence.includes('session')),
   )
-  // a story of one day says the meeting's week, too, if it says either
-  const weeks = isMinutes
-    ? []
-    : fit.filter(({ evidence }) => evidence.includes('range') && evidence.includes('in its week'))
-  const best = (weeks.length ? weeks : fit).reduce<DayMention | null>(
-    (a, b) => (a && a.score >= b.score ? a : b),
-    null,
-  )
+  const best = fit.reduce<DayMention | null>((a, b) => (a && a.score >= b.score ? a : b), null)
   if (best) return best.evidence.includes('range') ? { start: best.from, end: best.to } : sessions(fit, best)
   const published = isMinutes ? (page.metadata.published?.slice(0, 10) ?? null) : null
   return { start: published, end: published }

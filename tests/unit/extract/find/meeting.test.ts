@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findMeeting } from '../../../../lib/extract/find/meeting/index.ts'
 import type { Metadata } from '../../../../lib/extract/types.ts'
-import type { Genre } from '../../../../lib/model.ts'
-import { heading, readingOf, type Written } from '../reading.ts'
-
-const meetingOf = (genre: Genre, metadata: Partial<Metadata>, ...blocks: Written[]) =>
-  findMeeting(readingOf(blocks, metadata), genre)
-
-const facts = (genre: Genre, metadata: Partial<Metadata>, ...blocks: Written[]) => {
-  const found = meetingOf(genre, metadata, ...blocks)
-  return found && [found.number, found.place, found.start, found.end]
-}
+import { heading, type Written } from '../reading.ts'
+import { facts, meetingOf } from './meeting.ts'
 
 describe('an IETF meeting', () => {
   it.each<[string, string, string, (number | string | null)[]]>([
@@ -126,82 +117,6 @@ describe('an IETF meeting', () => {
     expect(
       facts('recap', { title: 'IETF 115 report' }, 'The next IETF meeting is in Yokohama.')?.[1],
     ).toBeNull()
-  })
-})
-
-describe('minutes', () => {
-  it('are of the day at their top', () => {
-    const minutes = [
-      'Monday, November 7, 2022\n13:00-15:00',
-      'Chairs: Ada Birk',
-      'Next meeting on 14 December 2022.',
-    ]
-    expect(facts('minutes', { title: 'IETF-115 PEAR WG agenda' }, ...minutes)).toEqual([
-      115,
-      null,
-      '2022-11-07',
-      '2022-11-07',
-    ])
-  })
-
-  it('of several sessions span them', () => {
-    const minutes = [
-      'Session Date/Time: 07 Nov 2022 13:00',
-      'Pears.',
-      'Session Date/Time: 10 Nov 2022 09:30',
-      'Apples.',
-    ]
-    expect(facts('minutes', { title: 'Minutes IETF115: pear' }, ...minutes)).toEqual([
-      115,
-      null,
-      '2022-11-07',
-      '2022-11-10',
-    ])
-  })
-
-  it('are of the day in their title, whatever other minutes they approve', () => {
-    expect(
-      facts(
-        'minutes',
-        { title: 'PEAR minutes 2031-05-04' },
-        'Minutes of the 2031-05-04 teleconference',
-        heading('Minutes of the meeting on 2031-04-13'),
-        'Approved.',
-      ),
-    ).toEqual([null, null, '2031-05-04', '2031-05-04'])
-  })
-
-  it('of two days joined by a stroke or by their sessions span both', () => {
-    expect(
-      facts('minutes', { title: 'PEAR' }, 'Saturday and Sunday, 16/17 November, 2030\n8:30-16:00'),
-    ).toEqual([null, null, '2030-11-16', '2030-11-17'])
-    expect(
-      facts(
-        'minutes',
-        { title: 'PEAR' },
-        heading('Session: 20301116-1630'),
-        'Pears.',
-        heading('Session: 20301118-0930'),
-      ),
-    ).toEqual([null, null, '2030-11-16', '2030-11-18'])
-  })
-
-  it('of a teleconference are of no IETF meeting', () => {
-    const url = 'https://www.pear.example/minutes/minutes-10-12-2030.html'
-    expect(
-      facts('minutes', { title: 'PEAR teleconference minutes', url }, 'Plans for IETF 115 were heard.')?.[0],
-    ).toBeNull()
-  })
-
-  it('take their number from the address of the materials', () => {
-    const url = 'https://datatracker.ietf.org/meeting/104/materials/minutes-104-pear-00.txt'
-    expect(facts('minutes', { title: 'PEAR minutes', url }, 'Ada: yes.')).toEqual([104, null, null, null])
-  })
-
-  it('fall back on the day they were published', () => {
-    expect(
-      facts('minutes', { title: 'PEAR June meeting minutes', published: '2026-06-17' }, 'Ada: yes.'),
-    ).toEqual([null, null, '2026-06-17', '2026-06-17'])
   })
 })
 
@@ -326,9 +241,9 @@ it('of an event after an IETF meeting is on its own day, in its own city', () =>
   ).toEqual([115, '東京', '2022-12-20', '2022-12-20'])
 })
 
-it('of a report on one day is that day, and the week where the report gives it', () => {
-  const title = 'IETF113 report: Monday March 21, 2022'
-  expect(facts('recap', { title }, 'Pears were heard.')).toEqual([113, null, '2022-03-21', '2022-03-21'])
+it('of a report on one day is not that day, but the week where the report gives it', () => {
+  const title = 'Pears, day three: Tuesday March 22, 2022'
+  expect(facts('recap', { title }, 'At IETF 113 they were heard.')).toEqual([113, null, null, null])
   expect(facts('recap', { title }, 'IETF 113 takes place in Vienna from March 19 to 25.')).toEqual([
     113,
     'Vienna',
