@@ -130,7 +130,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|(?:taking|bringing) [^\n]{1,40} to the I[ER]TF|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|applauds?|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
   },
   {
     name: 'announcing in the opening',
@@ -159,7 +159,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'news in the title',
     where: ['title'],
     pattern:
-      /\b(?:news|happenings|newsletter|bulletin|updates?|progress|milestone|nouvelles|novedades|novidades|neuigkeiten)\b/i,
+      /\b(?:news|newsletter|bulletin|updates?|progress|milestone|nouvelles|novedades|novidades|neuigkeiten)\b/i,
   },
   {
     name: 'a step just taken',
@@ -188,7 +188,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'a milestone',
     where: OPENING,
-    pattern: /\b(?:milestone|first (?:major )?step|next steps?|culmination|dream come true|roadmap)\b/i,
+    pattern: /\b(?:milestone|first (?:major )?step|next steps?|culmination|roadmap)\b/i,
   },
   {
     name: 'the post says what it explains',
