@@ -16,9 +16,9 @@ interface ChartProps {
 
 /** The colours of the columns, in order; each is named in the legend and told in the table too. */
 const COLOURS = ['decision', 'consensus', 'poll', 'result', 'action', 'highlight', 'unresolved']
-const LABEL = 120
-const WIDTH = 640
-const BAR = 22
+
+const colourOf = (column: number) => `var(--${COLOURS[column % COLOURS.length]})`
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
 
 /** A chart with its legend above it and its table behind it. */
 function Chart({ title, data, children }: ChartProps & { children: ComponentChildren }) {
@@ -36,103 +36,92 @@ function Chart({ title, data, children }: ChartProps & { children: ComponentChil
   )
 }
 
-/** Rows of bars, each made of the columns' counts. */
+/** Rows of bars, each made of the columns' counts. The longest takes the whole width. */
 export function StackedBars({ title, data }: ChartProps) {
-  const totals = data.counts.map((counts) => counts.reduce((sum, count) => sum + count, 0))
-  const scale = (WIDTH - LABEL - 50) / Math.max(1, ...totals)
+  const most = Math.max(1, ...data.counts.map(sumOf))
   return (
     <Chart title={title} data={data}>
       <ul class="legend">
         {data.columns.map(({ label }, column) => (
           <li key={label}>
             <svg width="12" height="12" aria-hidden="true">
-              <rect width="12" height="12" fill={`var(--${COLOURS[column % COLOURS.length]})`} />
+              <rect width="12" height="12" fill={colourOf(column)} />
             </svg>
             {label}
           </li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${data.rows.length * BAR}`} role="img" aria-label={title}>
-        {data.rows.map((row, index) => {
-          let x = LABEL
-          return (
-            <g key={row.label} transform={`translate(0 ${index * BAR})`}>
-              <text x={LABEL - 8} y="15" text-anchor="end">
-                {shorten(row.label, 18)}
-              </text>
-              {data.columns.map(({ label }, column) => {
-                const width = (data.counts[index]?.[column] ?? 0) * scale
-                x += width
-                return (
-                  <rect
-                    key={label}
-                    x={x - width}
-                    y="3"
-                    width={Math.max(0, width - 1)}
-                    height={BAR - 6}
-                    fill={`var(--${COLOURS[column % COLOURS.length]})`}
-                  >
-                    <title>{`${row.label}, ${label}: ${data.counts[index]?.[column] ?? 0}`}</title>
-                  </rect>
-                )
-              })}
-              <text x={x + 6} y="15" class="quiet">
-                {formatNumber(totals[index] ?? 0)}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
+      <ul class="bars">
+        {data.rows.map(({ label, href }, row) => (
+          <li key={label}>
+            <a href={href} title={label}>
+              {label}
+            </a>
+            <Bar label={label} columns={data.columns} counts={data.counts[row] ?? []} most={most} />
+            <span class="quiet">{formatNumber(sumOf(data.counts[row] ?? []))}</span>
+          </li>
+        ))}
+      </ul>
     </Chart>
   )
 }
 
-const CELL = 48
+interface BarProps {
+  label: string
+  columns: ChartData['columns']
+  counts: readonly number[]
+  /** What the whole width stands for. */
+  most: number
+}
+
+function Bar({ label, columns, counts, most }: BarProps) {
+  let x = 0
+  return (
+    <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {columns.map((column, at) => {
+        const width = counts[at] ?? 0
+        x += width
+        return (
+          width > 0 && (
+            <rect key={column.label} x={x - width} width={width} height="1" fill={colourOf(at)}>
+              <title>{`${label}, ${column.label}: ${width}`}</title>
+            </rect>
+          )
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The diameter (px) of the dot of the highest count. */
+const DOT = 24
 
 /** A dot for each pair of row and column, as large as their count. */
 export function DotMatrix({ title, data }: ChartProps) {
   const most = Math.max(1, ...data.counts.flat())
-  const width = 170 + data.columns.length * CELL
   return (
     <Chart title={title} data={data}>
-      <svg
-        viewBox={`0 0 ${width} ${28 + data.rows.length * 28}`}
-        style={{ maxWidth: `${width}px` }}
-        role="img"
-        aria-label={title}
-      >
-        {data.columns.map(({ label }, column) => (
-          <text key={label} x={170 + (column + 0.5) * CELL} y="16" text-anchor="middle" class="quiet">
-            {shorten(label, 8)}
-          </text>
-        ))}
-        {data.rows.map((row, index) => (
-          <g key={row.label} transform={`translate(0 ${28 + index * 28})`}>
-            <text x="160" y="18" text-anchor="end">
-              {shorten(row.label, 24)}
-            </text>
-            {data.columns.map(({ label }, column) => {
-              const count = data.counts[index]?.[column] ?? 0
-              return (
-                <circle
-                  key={label}
-                  cx={170 + (column + 0.5) * CELL}
-                  cy="14"
-                  r={Math.sqrt(count / most) * 12}
-                  fill="var(--accent)"
-                >
-                  <title>{`${row.label}, ${label}: ${count}`}</title>
-                </circle>
-              )
-            })}
-          </g>
-        ))}
-      </svg>
+      <CountTable data={data} title={title}>
+        {(count, label) =>
+          count > 0 && (
+            <svg width={DOT} height={DOT} role="img" aria-label={formatNumber(count)}>
+              <circle cx={DOT / 2} cy={DOT / 2} r={(Math.sqrt(count / most) * DOT) / 2} fill="var(--accent)">
+                <title>{`${label}: ${count}`}</title>
+              </circle>
+            </svg>
+          )
+        }
+      </CountTable>
     </Chart>
   )
 }
 
-function CountTable({ data, title }: { data: ChartData; title: string }) {
+interface CountTableProps extends ChartProps {
+  /** What a cell shows of its count; the number itself where this is left out. `label`: its row and column. */
+  children?: (count: number, label: string) => ComponentChildren
+}
+
+function CountTable({ data, title, children = formatNumber }: CountTableProps) {
   return (
     <section class="table-scroller" aria-label={title}>
       <table>
@@ -147,22 +136,19 @@ function CountTable({ data, title }: { data: ChartData; title: string }) {
           </tr>
         </thead>
         <tbody>
-          {data.rows.map(({ label, href }, index) => (
-            <tr key={label}>
+          {data.rows.map((row, index) => (
+            <tr key={row.label}>
               <th scope="row">
-                <a href={href}>{label}</a>
+                <a href={row.href}>{row.label}</a>
               </th>
-              {data.counts[index]?.map((count, column) => (
-                <td key={data.columns[column]?.label}>{formatNumber(count)}</td>
-              ))}
+              {data.counts[index]?.map((count, column) => {
+                const { label = '' } = data.columns[column] ?? {}
+                return <td key={label}>{children(count, `${row.label}, ${label}`)}</td>
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   )
-}
-
-function shorten(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text
 }

@@ -1,10 +1,10 @@
 import { Star } from 'lucide'
-import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Genre } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Marked, type MarkedProps } from '../Marked.tsx'
+import { dated } from './dated.ts'
 
 export interface SummaryRowProps {
   row: {
@@ -33,7 +33,7 @@ export function SummaryRow({ row, snippet, find, isOpen, isSelected, hrefOf, onS
   const facts = [
     row.meeting,
     row.genre && t(`genre.${row.genre}`),
-    formatDate(row.published ?? row.savedAt),
+    dated(row),
     ...row.tags.filter((tag) => tag !== 'starred').map((tag) => `#${tag}`),
   ]
   return (

@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide'
-import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
+import { dated } from './dated.ts'
 import { Portion } from './Portion.tsx'
 
 export interface TimelinePoint {
@@ -21,8 +21,10 @@ export interface TimelineEntry {
   title: string
   /** The summary in the library. */
   href: string
-  /** ISO 8601 day, or date and time. */
-  date: string
+  /** ISO 8601 day, or date and time; null where the page does not say. */
+  published: string | null
+  /** ISO 8601 date and time. */
+  savedAt: string
   /** Meeting, genre, affiliation. */
   facts: string[]
   points: TimelinePoint[]
@@ -35,7 +37,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <h2>
-            <time dateTime={entry.date.slice(0, 10)}>{formatDate(entry.date)}</time>{' '}
+            <time dateTime={(entry.published ?? entry.savedAt).slice(0, 10)}>{dated(entry)}</time>{' '}
             <a href={entry.href}>{entry.title}</a>
           </h2>
           <p class="quiet">{entry.facts.join(' · ')}</p>

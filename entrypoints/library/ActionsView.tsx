@@ -1,6 +1,6 @@
+import { dated } from '../../components/library/dated.ts'
 import { Portion } from '../../components/library/Portion.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
-import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { type OwedAction, type Owner, openActions } from '../../lib/store/actions.ts'
 import { editSummary, undoEdits } from '../../lib/store/editing.ts'
@@ -51,7 +51,7 @@ function Owed({ owed: { action, row } }: { owed: OwedAction }) {
       const ids = edits.map((edit) => edit.id)
       done(t('editName.tickAction'), () => undoEdits(row.id, ids))
     })
-  const facts = [row.meeting, formatDate(row.published ?? row.savedAt)].filter(Boolean).join(' · ')
+  const facts = [row.meeting, dated(row)].filter(Boolean).join(' · ')
   return (
     <label class="owed">
       <input type="checkbox" checked={false} onChange={tick} />

@@ -38,7 +38,8 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     id,
     title: source.title.slice(0, 300),
     href: addressOf({ ...findRoute(), view: 'find', open: id } as Route),
-    date: source.published ?? savedAt,
+    published: source.published,
+    savedAt,
     facts: facts.filter((fact) => typeof fact === 'string'),
     points: pointsAbout(summary, subject).map(({ kind, point }) => ({
       kind: kind === 'said' ? null : kind,

@@ -20,7 +20,7 @@ export interface CrossOptions {
 
 type Values = readonly { label: string; numbers: readonly number[] }[]
 
-/** Counts the values of `row` against those of `column`; of each only the most frequent. */
+/** Counts the values of `row` against those of `column`; of each only the most frequent, and no row without any. */
 export function crossCount(facets: FacetIndex, row: Field, column: Field, options: CrossOptions): CrossCount {
   const frequent = (values: Values) =>
     values.toSorted((one, other) => other.numbers.length - one.numbers.length)
@@ -29,18 +29,21 @@ export function crossCount(facets: FacetIndex, row: Field, column: Field, option
   const ordered = options.byName
     ? all.toSorted((one, other) => collator.compare(other.label, one.label))
     : frequent(all)
-  const rows = ordered.slice(0, options.mostRows)
   const columns = frequent(facets.get(column) ?? []).slice(0, options.mostColumns)
   const sets = columns.map(({ numbers }) => {
     const set = new NumberSet()
     for (const number of numbers) set.add(number)
     return set
   })
+  const rows: { label: string; counts: number[] }[] = []
+  for (const { label, numbers } of ordered) {
+    if (rows.length === options.mostRows) break
+    const counts = sets.map((set) => numbers.reduce((count, number) => count + (set.has(number) ? 1 : 0), 0))
+    if (counts.some(Boolean)) rows.push({ label, counts })
+  }
   return {
     rows: rows.map(({ label }) => label),
     columns: columns.map(({ label }) => label),
-    counts: rows.map(({ numbers }) =>
-      sets.map((set) => numbers.reduce((count, number) => count + (set.has(number) ? 1 : 0), 0)),
-    ),
+    counts: rows.map(({ counts }) => counts),
   }
 }

@@ -108,4 +108,13 @@ it('counts two facets against each other', () => {
       [1, 1],
     ],
   })
+  facets.get('meeting')?.push({ label: 'IETF 98', numbers: [2] })
+  expect(
+    crossCount(facets, 'meeting', 'genre', { mostRows: 5, mostColumns: 1 }),
+    'a row without any',
+  ).toEqual({
+    rows: ['IETF 99', 'IETF 140'],
+    columns: ['mail'],
+    counts: [[1], [1]],
+  })
 })
