@@ -1,7 +1,8 @@
 /** A person's remarks -> points: whole remarks where they are short, else in pieces that end with a sentence. */
 import type { Point } from '../../../model.ts'
 import { LONGEST_POINT, pointOf } from '../../points.ts'
-import type { Reading, Sentence } from '../../types.ts'
+import { inOneRow } from '../../table-rows.ts'
+import type { Page, Reading, Sentence } from '../../types.ts'
 import type { Piece } from './mention.ts'
 
 /** The points of `pieces`, in page order, without repetitions. `sentencesOf` gives the sentences of a block. */
@@ -11,13 +12,24 @@ export function saidIn(
   sentencesOf: (block: number) => readonly Sentence[],
   speaker: string,
 ): Point[] {
-  return [...pieces]
-    .sort((a, b) => a.start - b.start)
+  return rowsTogether(reading.page, pieces)
     .flatMap((piece) =>
       piece.end - piece.start <= LONGEST_POINT ? [piece] : cut(piece, sentencesOf(piece.block)),
     )
     .filter(isNew())
     .map((piece) => pointOf(reading, piece, piece.block, speaker))
+}
+
+/** The pieces in page order: of tables the short rows as one each, without their headings. */
+function rowsTogether(page: Page, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces.toSorted((a, b) => a.start - b.start)) {
+    if (page.blocks[piece.block]?.cell?.header) continue
+    const before = joined.at(-1)
+    if (before && inOneRow(page, before, piece)) joined[joined.length - 1] = { ...before, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined
 }
 
 /** In page order: is there anything in this piece that no piece before it holds? */

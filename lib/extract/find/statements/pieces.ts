@@ -1,4 +1,5 @@
 /** The pieces of a page that can stand as points: sentences cut at the borders of remarks, and rows of tables. */
+import { inOneRow } from '../../table-rows.ts'
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
 /** A statement before its words are looked at. */
@@ -9,8 +10,6 @@ const ENOUGH_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u
 const SOME_LETTER = /[\p{L}\p{N}]/u
 /** A sentence of as few words ("Closing.") only ends the sentence before it. */
 const TAG_WORDS = 2
-/** A row longer than this, in characters, holds prose in its cells, and each cell stands for itself. */
-const LONGEST_ROW = 300
 
 /** Cuts `reading` into pieces, in page order; each has its speaker, and the label before a remark is left out. */
 export function cutPieces(reading: Reading, remarks: readonly Remark[]): Piece[] {
@@ -57,11 +56,4 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
 function isTag(page: Page, before: Piece, piece: Piece): boolean {
   if (before.block !== piece.block || before.speaker !== piece.speaker) return false
   return page.text.slice(piece.start, piece.end).trim().split(/\s+/).length <= TAG_WORDS
-}
-
-function inOneRow(page: Page, before: Piece, piece: Piece): boolean {
-  const one = page.blocks[before.block]?.cell
-  const other = page.blocks[piece.block]?.cell
-  if (!one || !other || one.table !== other.table || one.row !== other.row) return false
-  return piece.end - before.start <= LONGEST_ROW
 }

@@ -52,6 +52,16 @@ describe('presenters', () => {
     expect(saidBy(source, 'Peter Ashgrove')).toEqual(['Could they be shorter?'])
   })
 
+  it('have the rows of a table below their talk as remarks, not its cells or headings', () => {
+    const source = `${MINUTES}
+## Lantern keys (Magnus Ferrow)
+
+| Step | Meaning
+| Light | The lantern answers
+| Dim | The key has gone`
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['Light The lantern answers', 'Dim The key has gone'])
+  })
+
   it('are named below their talks in the cells of a programme', () => {
     const source =
       '| 時間 | プログラム/講演者\n| 15:00 | 灯りの鍵（資料なし）\n| 15:30 | 司会：山本花子（灯台株式会社）'
