@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from './browser.ts'
 import type { CaptureOptions } from './capture.ts'
 import type { Extraction, Summary } from './model.ts'
+import { tellChanged } from './store/changed.ts'
 import { isStorageFailure } from './store/errors.ts'
 import type { Row } from './store/records.ts'
 import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
@@ -77,8 +78,12 @@ export async function ask<Question extends Name>(
   const reply = await send().catch(() => sleep(SECOND_ASKING).then(send))
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
+  if (CHANGING.has(question) && browser.extension.inIncognitoContext) tellChanged()
   return reply.answer as ReturnType<Questions[Question]>
 }
+
+/** Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear. */
+const CHANGING: ReadonlySet<Name> = new Set<Name>(['save', 'remove', 'restore', 'setNote'])
 
 /** A worker that is just being ended takes a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500

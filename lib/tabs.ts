@@ -23,5 +23,23 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
 
 /** Opens `path` of the extension ("/library.html#...") or a web address in a new tab. */
 export async function openTab(address: string): Promise<void> {
-  await browser.tabs.create({ url: address.startsWith('/') ? browser.runtime.getURL(address) : address })
+  if (!address.startsWith('/')) {
+    await browser.tabs.create({ url: address })
+    return
+  }
+  const url = browser.runtime.getURL(address)
+  const windowId = await ordinaryWindow()
+  await browser.tabs.create({ url, ...(windowId !== undefined && { windowId }) })
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
+}
+
+/**
+ * Where a page of the extension goes from a private window, in which Firefox gives it no storage: to an ordinary one. Not
+ * given where the present window is ordinary, or all are private.
+ */
+async function ordinaryWindow(): Promise<number | undefined> {
+  const here = await browser.windows.getCurrent().catch(() => null)
+  if (!here?.incognito) return undefined
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] })
+  return windows.find(({ incognito }) => !incognito)?.id
 }

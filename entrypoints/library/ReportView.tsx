@@ -41,6 +41,7 @@ export default function ReportView() {
   const meetings = useLive(() => readFacets(['meeting']), [])
   const live = useLive(() => readChosen(query), [query])
   const found = live.state === 'ready' ? live.value : null
+  const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
   const title = found?.summaries.find(({ meeting }) => meeting)?.meeting?.name ?? t('view.report')
   const markdown = useMemo(
     () => (found?.summaries.length ? tripReportMarkdown(found.summaries, { title, sections: chosen }) : ''),
@@ -79,8 +80,8 @@ export default function ReportView() {
           onChange={setChosen}
         />
         <p role="status">
-          {live.state === 'failed' && failureSentence(live.error)}
-          {found && t('library.count', { count: found.total })}
+          {error && failureSentence(error)}
+          {found && !error && t('library.count', { count: found.total })}
           {found && found.total > MOST_PAGES && ` · ${t('report.tooMany', { count: MOST_PAGES })}`}
         </p>
         {found && (

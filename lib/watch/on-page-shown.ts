@@ -1,5 +1,5 @@
 /** The background's answer to a watched page: the badge, and, where the user wants it, saving. */
-import type { Runtime } from 'webextension-polyfill'
+import type { Runtime, Tabs } from 'webextension-polyfill'
 import { showNothing, showSaved, showUnsaved } from '../badge.ts'
 import { browser } from '../browser.ts'
 import { capturePage } from '../capture.ts'
@@ -12,10 +12,9 @@ import { isOn, readWatching, registerScript } from './sites.ts'
 /** Listens to the watching script. `prepare` is awaited before anything is said in words. Call it as the background starts. */
 export function answerWatchedPages(prepare: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const tabId = sender.tab?.id
-    if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined
-    const address = sender.url ?? ''
-    if (isPageShown(message)) void prepare().then(() => onPageShown(tabId, address, message))
+    const { tab, url: address = '' } = sender
+    if (sender.id !== browser.runtime.id || !tab || sender.frameId !== 0) return undefined
+    if (isPageShown(message)) void prepare().then(() => onPageShown(tab, address, message))
     return undefined
   })
   browser.permissions.onRemoved.addListener(
@@ -24,13 +23,19 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
 }
 
 /** `address`: of the document that tells, as the browser has it. */
-async function onPageShown(tabId: number, address: string, { url, looksLikeIetf }: PageShown): Promise<void> {
+async function onPageShown(
+  { id: tabId, incognito }: Tabs.Tab,
+  address: string,
+  { url, looksLikeIetf }: PageShown,
+): Promise<void> {
+  if (tabId === undefined) return
   const { sites, autoSave } = await readWatching()
   // The script of a page that was watched goes on until the page is left.
   if (!isOn(sites, address)) return
   if (await findByAddress(url)) return showSaved(tabId)
   if (!looksLikeIetf) return showNothing(tabId)
-  if (autoSave.length > 0) {
+  // What is read in a private window is kept only where the user says so.
+  if (autoSave.length > 0 && !incognito) {
     try {
       const extraction = await capturePage(tabId)
       if (extraction.relevant && extraction.genre && autoSave.includes(extraction.genre)) {

@@ -1,21 +1,10 @@
 import { test as base, describe, expect } from 'vitest'
-import { ensureBrowser, FIREFOX } from '../../scripts/support/find-browser.ts'
 import { Firefox } from './support/firefox.ts'
+import { firefoxPath } from './support/firefox-path.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
 
-/** Where there is no Firefox and none can be had, that is said loudly; an automatic run must not pass without it. */
-function executable(): string | null {
-  try {
-    return ensureBrowser(FIREFOX)
-  } catch (error) {
-    if (process.env.CI === 'true') throw error
-    console.error(`\n!!! NOT TESTED IN FIREFOX: ${error instanceof Error ? error.message : error}\n`)
-    return null
-  }
-}
-
-const path = executable()
+const path = firefoxPath()
 const test = base.extend<{ firefox: Firefox }>({
   // biome-ignore lint/correctness/noEmptyPattern: the shape that Vitest asks for
   firefox: async ({}, use) => {

@@ -29,6 +29,12 @@ const preferences = (downloads: string) => ({
   'intl.accept_languages': 'en-US',
 })
 
+/**
+ * Private windows: refused to the extension, as they are at first; allowed by the user; or the only ones that there are,
+ * with the extension allowed in them.
+ */
+export type PrivateWindows = 'refused' | 'allowed' | 'only'
+
 export class Firefox {
   readonly server: PageServer
   readonly #process: ChildProcess
@@ -43,13 +49,14 @@ export class Firefox {
   }
 
   /** Starts the browser at `executable` with a fresh profile and the extension in it. */
-  static async start(executable: string): Promise<Firefox> {
+  static async start(executable: string, privateWindows: PrivateWindows = 'refused'): Promise<Firefox> {
     if (!existsSync(BUILT)) throw new Error('The extension is not built yet: npm run build:firefox')
     const folder = await mkdtemp(join(tmpdir(), 'micline-firefox-'))
     await mkdir(join(folder, 'downloads'))
-    const lines = Object.entries(preferences(join(folder, 'downloads'))).map(
-      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-    )
+    const lines = Object.entries({
+      ...preferences(join(folder, 'downloads')),
+      'browser.privatebrowsing.autostart': privateWindows === 'only',
+    }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     await writeFile(join(folder, 'user.js'), lines.join('\n'))
     const browser = spawn(executable, [
       ...['--headless', '--no-remote', '--profile', folder],
@@ -58,9 +65,13 @@ export class Firefox {
     try {
       const client = await BidiClient.connect(`${await addressOf(browser)}/session`)
       await client.send('session.new', { capabilities: {} })
-      await client.send('webExtension.install', { extensionData: { type: 'path', path: BUILT } })
+      await client.send('webExtension.install', {
+        extensionData: { type: 'path', path: BUILT },
+        'moz:allowPrivateBrowsing': privateWindows !== 'refused',
+      })
       const firefox = new Firefox(browser, client, await startPageServer(), folder)
-      await firefox.#closeWelcome()
+      // What is let into private windows is installed and loaded again: whether it comes to greet is not known.
+      if (privateWindows === 'refused') await firefox.#closeWelcome()
       await firefox.#showIcon()
       return firefox
     } catch (error) {
@@ -71,13 +82,18 @@ export class Firefox {
 
   /** The page that greets after the installation would come to the front in the middle of a test. */
   async #closeWelcome(): Promise<void> {
-    const welcome = await until('the welcome page is there', async () => {
+    await this.#client.send('browsingContext.close', { context: await this.#tab('welcome.html') })
+  }
+
+  /** The browsing context of the tab whose address holds `part`, which something has opened or is about to. */
+  async #tab(part: string): Promise<string> {
+    const found = await until(`there is a tab of ${part}`, async () => {
       const { contexts } = (await this.#client.send('browsingContext.getTree', { maxDepth: 0 })) as {
         contexts: { context: string; url: string }[]
       }
-      return contexts.find(({ url }) => url.includes('welcome.html'))
+      return contexts.find(({ url }) => url.includes(part))
     })
-    await this.#client.send('browsingContext.close', { context: welcome.context })
+    return found.context
   }
 
   /** Opens an address in a new tab, in front, and waits for it or not; returns its browsing context. */
@@ -89,14 +105,25 @@ export class Firefox {
     return context
   }
 
-  /** The browser's own window, where the toolbar is. */
+  /** The browser's own window, where the toolbar is: the one opened last. */
   async #window(): Promise<string> {
     const { contexts } = (await this.#client.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       contexts: { context: string; url: string }[]
     }
-    const found = contexts.find(({ url }) => url.includes('browser.xhtml'))
+    const found = contexts.findLast(({ url }) => url.includes('browser.xhtml'))
     if (!found) throw new Error('Firefox shows no window')
     return found.context
+  }
+
+  /** Opens a private window, which is in front from then on. */
+  async openPrivateWindow(): Promise<void> {
+    const open = `(async () => {
+      const opened = OpenBrowserWindow({ private: true })
+      await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }))
+      await opened.delayedStartupPromise
+      opened.focus()
+    })()`
+    await this.#client.evaluate(await this.#window(), open)
   }
 
   /** Puts the extension's icon into the toolbar, out of the menu of all extensions. */
@@ -189,6 +216,11 @@ export class Firefox {
     const url = `moz-extension://${UUID}/popup.html?tab=${tab}`
     await this.#client.send('browsingContext.navigate', { context, url, wait: 'none' })
     return new FirefoxPage(this.#client, context)
+  }
+
+  /** The page in the tab whose address holds `part`, which something in the extension has opened or is about to. */
+  async openedTab(part: string): Promise<FirefoxPage> {
+    return new FirefoxPage(this.#client, await this.#tab(part))
   }
 
   /** Opens a page of the extension ("library.html#/settings") in a tab. */
