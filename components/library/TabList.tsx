@@ -11,7 +11,7 @@ import {
 } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
 import type { TabEntry, TabState } from '../../lib/many-tabs/model.ts'
-import type { UnreadableReason } from '../../lib/unreadable.ts'
+import type { UnreadableReason } from '../../lib/tab/unreadable.ts'
 import { Icon } from '../Icon.tsx'
 
 const ICONS: Record<TabState, IconNode> = {

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/index.ts'
-import type { UnreadableReason } from '../../lib/unreadable.ts'
+import type { UnreadableReason } from '../../lib/tab/unreadable.ts'
 
 /** Reading takes a moment; the words appear only after 100 ms (popup.css), so that nothing flashes. */
 export function Reading() {

@@ -8,7 +8,7 @@ import { changeSettings, readSettings, type Settings } from '../../lib/settings.
 import { deletedSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { keepPersistent, type StorageState, storageState } from '../../lib/store/persistence.ts'
-import { openTab } from '../../lib/tabs.ts'
+import { openTab } from '../../lib/tab/tabs.ts'
 import { useNotices } from './notices.tsx'
 import { useBackup } from './use-backup.ts'
 import { useFormats } from './use-export.ts'

@@ -2,8 +2,8 @@ import { Highlighter } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { t } from '../../lib/i18n/index.ts'
-import { clearMarks, markPage } from '../../lib/mark-page.ts'
 import type { Extraction } from '../../lib/model.ts'
+import { clearMarks, markPage } from '../../lib/tab/mark-page.ts'
 
 interface MarkButtonProps {
   tabId: number

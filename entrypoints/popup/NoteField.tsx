@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useDraft } from '../../lib/drafts.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { ask } from '../../lib/messages.ts'
+import { ask } from '../../lib/messages/index.ts'
 
 /**
  * The user's note on the saved summary `id`: a draft with every keystroke, stored at once after it. A panel that is

@@ -3,7 +3,7 @@ import '../../components/tokens.css'
 import '../../components/base.css'
 import './popup.css'
 import { applySettings } from '../../lib/appearance.ts'
-import { activeTabId } from '../../lib/tabs.ts'
+import { activeTabId } from '../../lib/tab/tabs.ts'
 import { Popup } from './Popup.tsx'
 
 const root = document.getElementById('root')

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SaveState } from '../../components/popup/SaveButton.tsx'
-import { showNothing, showSaved } from '../../lib/badge.ts'
-import { ask } from '../../lib/messages.ts'
+import { ask } from '../../lib/messages/index.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
-import { UnreadablePage, type UnreadableReason } from '../../lib/unreadable.ts'
+import { showNothing, showSaved } from '../../lib/tab/badge.ts'
+import { UnreadablePage, type UnreadableReason } from '../../lib/tab/unreadable.ts'
 import { useStored } from './use-stored.ts'
 
 export type PageState =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { ask, type SavedPart } from '../../lib/messages.ts'
+import { ask, type SavedPart } from '../../lib/messages/index.ts'
 import { glance } from '../../lib/store/glance.ts'
 import type { Live } from '../../lib/store/live.ts'
 import { useStored } from './use-stored.ts'

@@ -1,5 +1,5 @@
 /** Saving many tabs at once, as data: the tabs of a run and how far each has come. */
-import type { UnreadableReason } from '../unreadable.ts'
+import type { UnreadableReason } from '../tab/unreadable.ts'
 
 /**
  * waiting: not looked at yet; reading: being read; saved: for the first time; updated: the page had changed, and what it

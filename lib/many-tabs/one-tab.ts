@@ -1,10 +1,10 @@
 /** One tab of many: read, and kept as what it turns out to be. */
 import { browser } from '../browser.ts'
-import { ask } from '../messages.ts'
+import { ask } from '../messages/index.ts'
 import type { Extraction } from '../model.ts'
 import { findByAddress } from '../store/rows.ts'
 import { readSummary, saveExtraction } from '../store/summaries.ts'
-import { UnreadablePage } from '../unreadable.ts'
+import { UnreadablePage } from '../tab/unreadable.ts'
 
 /** How long a page may take to load, in milliseconds. */
 export const PATIENCE = 15_000

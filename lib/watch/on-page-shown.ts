@@ -1,11 +1,11 @@
 /** The background's answer to a watched page: the badge, and, where the user wants it, saving. */
 import type { Runtime, Tabs } from 'webextension-polyfill'
-import { showNothing, showSaved, showUnsaved } from '../badge.ts'
 import { browser } from '../browser.ts'
-import { capturePage } from '../capture.ts'
 import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
-import { UnreadablePage } from '../unreadable.ts'
+import { showNothing, showSaved, showUnsaved } from '../tab/badge.ts'
+import { capturePage } from '../tab/capture.ts'
+import { UnreadablePage } from '../tab/unreadable.ts'
 import { isPageShown, type PageShown } from './messages.ts'
 import { isOn, readWatching, registerScript } from './sites.ts'
 

@@ -63,7 +63,7 @@ const say = ({ from, to }: Import) => `${from} imports ${to}`
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 
 it('finds the imports that it judges', () => {
-  expect(shippedImports.map(say)).toContain('entrypoints/background.ts imports lib/capture.ts')
+  expect(shippedImports.map(say)).toContain('entrypoints/background.ts imports lib/tab/capture.ts')
   expect(shippedImports.length).toBeGreaterThan(200)
 })
 
@@ -108,7 +108,7 @@ function reachedFrom(path: string): Set<string> {
 
 it('the popup is light: it asks the background, and loads neither the database nor the extraction', () => {
   const reached = [...reachedFrom('entrypoints/popup/main.tsx')]
-  expect(reached).toContain('lib/messages.ts')
+  expect(reached).toContain('lib/messages/index.ts')
   expect(reached.filter((to) => to === 'dexie' || isIn('lib/extract')(to))).toEqual([])
 })
 

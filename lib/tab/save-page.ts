@@ -1,6 +1,7 @@
 /** Saving while browsing: one step from a tab to a saved summary, for the shortcut and the context menu. */
+
+import { type Saved, saveExtraction } from '../store/summaries.ts'
 import { capturePage } from './capture.ts'
-import { type Saved, saveExtraction } from './store/summaries.ts'
 
 /**
  * Reads the page in the tab `tabId` and saves it. Resolves after the transaction has committed.

@@ -1,9 +1,9 @@
 /** The extension's side of marks: injects the marker into the tab's page and calls it. */
-import { browser } from './browser.ts'
-import { t } from './i18n/index.ts'
-import { MARK_CSS, MARK_KINDS } from './marks/styles.ts'
-import type { LegendWords, Mark, MarkKind, MarkResult } from './marks/types.ts'
-import type { Extraction, Point, Quote } from './model.ts'
+import { browser } from '../browser.ts'
+import { t } from '../i18n/index.ts'
+import { MARK_CSS, MARK_KINDS } from '../marks/styles.ts'
+import type { LegendWords, Mark, MarkKind, MarkResult } from '../marks/types.ts'
+import type { Extraction, Point, Quote } from '../model.ts'
 
 /** Marks the points of `extraction` on the page in the tab. Null where the browser lacks the API that marking needs. */
 export async function markPage(tabId: number, extraction: Extraction): Promise<MarkResult | null> {

@@ -1,6 +1,6 @@
 /** What the reader has selected on a page. */
-import { browser } from './browser.ts'
-import type { Quote } from './model.ts'
+import { browser } from '../browser.ts'
+import type { Quote } from '../model.ts'
 
 export interface Selected {
   quote: Quote

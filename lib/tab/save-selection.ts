@@ -1,11 +1,12 @@
 /** Saving a selected passage: into the page's summary, which is saved with it where it was not yet. */
+
+import type { Extraction, Quote, Speaker } from '../model.ts'
+import { editSummary } from '../store/editing.ts'
+import type { EditOperation } from '../store/edits.ts'
+import { findByAddress } from '../store/rows.ts'
+import { saveExtraction } from '../store/summaries.ts'
 import { capturePage } from './capture.ts'
-import type { Extraction, Quote, Speaker } from './model.ts'
 import { readSelection, type Selected } from './selection.ts'
-import { editSummary } from './store/editing.ts'
-import type { EditOperation } from './store/edits.ts'
-import { findByAddress } from './store/rows.ts'
-import { saveExtraction } from './store/summaries.ts'
 
 /** What a selection can be saved as. */
 export const SELECTION_KINDS = ['highlight', 'outcome', 'action', 'remark'] as const

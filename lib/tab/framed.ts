@@ -1,5 +1,5 @@
 /** A page whose words stand in a frame: another page, with an address of its own. */
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 
 /**
  * The address of the frame that takes most of the window of the page in the tab `tabId`; null where none does. Throws

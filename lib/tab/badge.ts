@@ -1,6 +1,6 @@
 /** The toolbar icon's badge: what it tells about the page in a tab. It goes away when the tab leaves the page. */
-import { browser } from './browser.ts'
-import { t } from './i18n/index.ts'
+import { browser } from '../browser.ts'
+import { t } from '../i18n/index.ts'
 
 /** Shows on the tab's icon that its page is saved. */
 export async function showSaved(tabId: number): Promise<void> {

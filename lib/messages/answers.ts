@@ -1,12 +1,13 @@
-/** How the background answers what the extension's pages ask (messages.ts). */
-import { capturePage } from './capture.ts'
-import type { Answers } from './messages.ts'
-import { deleteSummaries, restoreSummaries } from './store/deletion.ts'
-import { editSummary } from './store/editing.ts'
-import { parseQuery } from './store/query.ts'
-import { countRows, findByAddress, newestRows } from './store/rows.ts'
-import { searchRows } from './store/search.ts'
-import { readSummary, saveExtraction } from './store/summaries.ts'
+/** How the background answers what the extension's pages ask (index.ts). */
+
+import { deleteSummaries, restoreSummaries } from '../store/deletion.ts'
+import { editSummary } from '../store/editing.ts'
+import { parseQuery } from '../store/query.ts'
+import { countRows, findByAddress, newestRows } from '../store/rows.ts'
+import { searchRows } from '../store/search.ts'
+import { readSummary, saveExtraction } from '../store/summaries.ts'
+import { capturePage } from '../tab/capture.ts'
+import type { Answers } from './index.ts'
 
 export const ANSWERS: Answers = {
   capture: capturePage,

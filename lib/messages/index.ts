@@ -1,12 +1,12 @@
 /** What the extension's pages ask of its background, and how it answers: the popup has no database of its own. */
 import type { Runtime } from 'webextension-polyfill'
-import { browser } from './browser.ts'
-import type { CaptureOptions } from './capture.ts'
-import type { Extraction, Summary } from './model.ts'
-import { tellChanged } from './store/changed.ts'
-import { isStorageFailure } from './store/errors.ts'
-import type { Row } from './store/records.ts'
-import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
+import { browser } from '../browser.ts'
+import type { Extraction, Summary } from '../model.ts'
+import { tellChanged } from '../store/changed.ts'
+import { isStorageFailure } from '../store/errors.ts'
+import type { Row } from '../store/records.ts'
+import type { CaptureOptions } from '../tab/capture.ts'
+import { UnreadablePage, type UnreadableReason } from '../tab/unreadable.ts'
 
 /** A part of what is saved. */
 export interface SavedPart {

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
 
 // The polyfill refuses to be loaded outside of an extension; what is tested here asks nothing of the browser.
-vi.mock('../../lib/browser.ts', () => ({ browser: {} }))
-const { reasonFor } = await import('../../lib/capture.ts')
+vi.mock('../../../lib/browser.ts', () => ({ browser: {} }))
+const { reasonFor } = await import('../../../lib/tab/capture.ts')
 
 /** What Chromium and Firefox say where a script may not run. */
 const NO_HOST = 'Cannot access contents of the page. Extension manifest must request permission'

@@ -1,16 +1,16 @@
 /**
  * Tab -> Extraction: inject the capture script, which reads the page into text and blocks; check what it brings back;
  * analyse it here, off the page's thread. Says in named reasons why a page cannot be read. The background's own: the
- * extension's pages ask it by a message (messages.ts).
+ * extension's pages ask it by a message (lib/messages).
  */
 import type { Tabs } from 'webextension-polyfill'
-import { browser } from './browser.ts'
-import { analysePage } from './extract/analyse.ts'
+import { browser } from '../browser.ts'
+import { analysePage } from '../extract/analyse.ts'
+import type { Extraction } from '../model.ts'
+import { problemInWords } from '../validate/index.ts'
+import { checkPage } from '../validate/page.ts'
 import { framedAddress } from './framed.ts'
-import type { Extraction } from './model.ts'
 import { UnreadablePage, type UnreadableReason } from './unreadable.ts'
-import { problemInWords } from './validate/index.ts'
-import { checkPage } from './validate/page.ts'
 
 export interface CaptureOptions {
   /** How long to wait for a page that is still loading, in milliseconds. */

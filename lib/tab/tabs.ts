@@ -1,5 +1,5 @@
 /** The tab that a page of the extension is about, and ways to lead the reader to a page. */
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 
 /** The tab named in the extension page's own address (?tab=ID), else the active one of the window; null without any. */
 export async function activeTabId(parameters: URLSearchParams): Promise<number | null> {

@@ -1,5 +1,5 @@
 /** The panel beside the page: Chromium calls it the side panel, Firefox the sidebar. */
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 
 /** Chromium's own API, which the polyfill hands through as it is. */
 interface SidePanelApi {
