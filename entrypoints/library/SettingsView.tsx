@@ -9,6 +9,7 @@ import { deletedSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { keepPersistent, type StorageState, storageState } from '../../lib/store/persistence.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
+import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
 import { useBackup } from './use-backup.ts'
 import { useFormats } from './use-export.ts'
@@ -24,6 +25,7 @@ export function SettingsView() {
       <WatchedSites />
       <Storage />
       <Backup />
+      <KeptCopies />
       <Deleted />
     </section>
   )

@@ -12,7 +12,7 @@ import type {
   SummaryRecord,
 } from './records.ts'
 import { DATABASE_NAME, nativeVersion } from './schema.ts'
-import { declareVersions, type SchemaVersion } from './upgrades.ts'
+import { type BackupRecord, declareVersions, type SchemaVersion } from './upgrades.ts'
 
 export type MiclineDatabase = Dexie & {
   records: Table<SummaryRecord, number, Omit<SummaryRecord, 'number'>>
@@ -26,6 +26,8 @@ export type MiclineDatabase = Dexie & {
   segments: Table<SegmentRecord, number, Omit<SegmentRecord, 'id'> & { id?: number }>
   blocks: Table<BlockRecord, [number, number]>
   columns: Table<ColumnRecord, [string, number]>
+  /** What upgrades have rewritten, as it was before. */
+  backups: Table<BackupRecord, [number, string, IDBValidKey]>
 }
 
 /**
@@ -62,6 +64,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       columns: '[column+chunk]',
     },
   },
+  // Where the versions after it keep what they rewrite.
+  { stores: { backups: '[version+table+key]' } },
 ]
 
 /** Opens (lazily) the database called `name`, of the last of `versions`. */

@@ -13,6 +13,8 @@ export interface SchemaVersion {
 export interface BackupRecord {
   /** The version that wrote it. */
   version: number
+  /** ISO 8601 date and time: of the upgrade. */
+  keptAt: string
   table: string
   key: IDBValidKey
   value: unknown
@@ -21,13 +23,13 @@ export interface BackupRecord {
 /** What cannot be derived anew. */
 const SOURCES = ['records', 'contents', 'revisions', 'people']
 
-/** Declares the versions, the first being 1. Those that rewrite keep a copy in the table `backups`. */
+/** Declares the versions, the first being 1. Those that rewrite first keep a copy in the table `backups`. */
 export function declareVersions(database: Dexie, versions: readonly SchemaVersion[]): void {
   for (const [index, { stores, rewrite }] of versions.entries()) {
     const version = database.version(index + 1)
-    if (!rewrite) version.stores({ ...stores })
-    else
-      version.stores({ ...stores, backups: '[version+table+key]' }).upgrade(async (transaction) => {
+    version.stores({ ...stores })
+    if (rewrite)
+      version.upgrade(async (transaction) => {
         await keepCopy(transaction, index)
         await rewrite(transaction)
       })
@@ -36,8 +38,9 @@ export function declareVersions(database: Dexie, versions: readonly SchemaVersio
 
 async function keepCopy(transaction: Transaction, version: number): Promise<void> {
   const backups = transaction.table<BackupRecord>('backups')
+  const keptAt = new Date().toISOString()
   for (const table of SOURCES)
     await transaction.table(table).each(async (value: unknown, { primaryKey: key }) => {
-      await backups.put({ version, table, key: key as IDBValidKey, value })
+      await backups.put({ version, keptAt, table, key: key as IDBValidKey, value })
     })
 }

@@ -20,7 +20,13 @@ export class Popup {
 
   /** Presses the button whose name begins with `name`. */
   async press(name: string): Promise<void> {
+    await this.#isRead()
     await (await this.#control('button', name)).click()
+  }
+
+  /** Waits until the page at hand is read: what is found in it moves all that stands below, away from under a press. */
+  async #isRead(): Promise<void> {
+    await this.page.waitForFunction(() => !document.querySelector('.reading'))
   }
 
   /** The button or menu item whose accessible name begins with, or matches, `name`. */
@@ -54,6 +60,7 @@ export class Popup {
 
   /** Chooses `item` in the menu behind the button `menu`. */
   async choose(menu: string | RegExp, item: string | RegExp): Promise<void> {
+    await this.#isRead()
     await (await this.#control('button[aria-haspopup=menu]', menu)).click()
     await (await this.#control('[role=menuitem]', item)).click()
   }

@@ -15,6 +15,7 @@ import { restoreSnapshot, type Snapshot, snapshotFromJson } from '../../support/
 
 const FOLDER = new URL('./snapshots/', import.meta.url)
 const files = readdirSync(FOLDER)
+const LATEST = `version-${VERSIONS.length}.json`
 const read = (file: string) =>
   snapshotFromJson<Snapshot & { expected: Summary[] }>(readFileSync(new URL(file, FOLDER), 'utf8'))
 
@@ -62,19 +63,19 @@ describe('an upgrade that rewrites records', () => {
   }
 
   it('keeps them as they were', async () => {
-    const { expected: _, ...snapshot } = read('version-1.json')
+    const { expected: _, ...snapshot } = read(LATEST)
     await put(snapshot)
     const upgraded = openDatabase('micline', [...VERSIONS, next])
     expect(await upgraded.records.where('number').above(0).first()).toMatchObject({ note: 'rewritten' })
     const backups = await upgraded.table<BackupRecord>('backups').toArray()
     const kept = backups.filter(({ table }) => table === 'records').map(({ value }) => value)
     expect(kept).toEqual(snapshot.stores.records?.records)
-    expect(new Set(backups.map(({ version }) => version))).toEqual(new Set([1]))
+    expect(new Set(backups.map(({ version }) => version))).toEqual(new Set([VERSIONS.length]))
     upgraded.close()
   })
 
   it('leaves all as it was where it fails', async () => {
-    const { expected, ...snapshot } = read('version-1.json')
+    const { expected, ...snapshot } = read(LATEST)
     await put(snapshot)
     const failing: SchemaVersion = {
       stores: {},

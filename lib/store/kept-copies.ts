@@ -1,0 +1,43 @@
+/** The copies that upgrades kept of what they rewrote (upgrades.ts): to be taken out as they are, and to be removed. */
+import { database, VERSIONS } from './database.ts'
+import { naming } from './naming.ts'
+import type { BackupRecord } from './upgrades.ts'
+
+/** The library as a version of the database had it, before the next one rewrote it. */
+export interface KeptCopy {
+  version: number
+  /** ISO 8601 date and time: of the upgrade. */
+  keptAt: string
+}
+
+type Key = [version: number, table: string, key: IDBValidKey]
+
+/** In IndexedDB's order of keys a list comes after all that it begins, and a list within it after every word. */
+const recordsOf = (version: number, after?: Key) =>
+  database.backups.where('[version+table+key]').between(after ?? [version], [version, []], false, false)
+
+/** The copies that there are, oldest first. */
+export async function keptCopies(): Promise<KeptCopy[]> {
+  return naming(async () => {
+    const firsts = await Promise.all(VERSIONS.map((_, before) => recordsOf(before).first()))
+    return firsts.flatMap((first) => (first ? [{ version: first.version, keptAt: first.keptAt }] : []))
+  })
+}
+
+const BATCH = 50
+
+/** What the copy holds, as it was stored, record by record. */
+export async function* readKeptCopy(version: number): AsyncGenerator<BackupRecord> {
+  let last: BackupRecord | undefined
+  do {
+    const after: Key | undefined = last && [version, last.table, last.key]
+    const batch = await naming(() => recordsOf(version, after).limit(BATCH).toArray())
+    yield* batch
+    last = batch.at(-1)
+  } while (last)
+}
+
+/** Removes the copy for good. */
+export async function removeKeptCopy(version: number): Promise<void> {
+  await naming(() => recordsOf(version).delete())
+}
