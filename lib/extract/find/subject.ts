@@ -45,6 +45,9 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'borrowed rfc', pattern: BORROWED_RFC },
 ]
 
+/** "/ietf-76/", "IETF115": a folder or file called after a meeting. */
+const MEETING_IN_ADDRESS = /[^a-z]ietf[-_]?\d{2,3}(?!\d)/i
+
 /** Every cue of the subject in the title, the address and the blocks of the page. */
 export function subjectMentions(reading: Reading): SubjectMention[] {
   const parts = passages(reading.page)
@@ -69,6 +72,9 @@ export function subjectMentions(reading: Reading): SubjectMention[] {
 function hostCues({ text, where }: Passage): SubjectMention[] {
   const host = new URL(text).hostname
   const isUnder = (domain: string) => host === domain || host.endsWith(`.${domain}`)
-  const cue = IETF_HOSTS.some(isUnder) ? 'ietf host' : OTHER_HOSTS.some(isUnder) ? 'other host' : null
-  return cue ? [{ cue, where, rule: cue, score: 1, start: 0, end: 0 }] : []
+  const cues: readonly (SubjectCue | false)[] = [
+    IETF_HOSTS.some(isUnder) ? 'ietf host' : OTHER_HOSTS.some(isUnder) && 'other host',
+    MEETING_IN_ADDRESS.test(text) && 'meeting',
+  ]
+  return cues.flatMap((cue) => (cue ? [{ cue, where, rule: cue, score: 1, start: 0, end: 0 }] : []))
 }

@@ -14,6 +14,7 @@ const WEIGHTS = {
   /** The page stands on a host of the IETF, or is a group's own. */
   'ietf host': 5,
   'group in the address': 4,
+  'meeting in the address': 3,
   /** The first words name the IETF, one of its meetings by number, a group, or a document. */
   'ietf in the lead': 3,
   'meeting in the lead': 2,
@@ -22,6 +23,8 @@ const WEIGHTS = {
   'ietf address in the lead': 1.5,
   /** IETF, group and document all three are named. */
   'all three kinds': 3,
+  /** More than one Internet-Draft: work in progress is named by those who follow it. */
+  'several drafts': 1.5,
   /** The title or the host is another body's. */
   'other body in the title': -5,
   'sister body in the title': -3,
@@ -70,12 +73,14 @@ export function relevanceOf(
     ),
     'ietf host': has('ietf host', 'address'),
     'group in the address': isNamed('address of the page'),
+    'meeting in the address': has('meeting', 'address'),
     'ietf in the lead': has('ietf', 'lead', 'heading'),
     'meeting in the lead': has('meeting', 'lead', 'heading'),
     'group in the lead': named.some(({ start, end }) => end > start && start < lead),
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
     'ietf address in the lead': has('ietf address', 'lead'),
     'all three kinds': names > 0 && named.length > 0 && isDocumented,
+    'several drafts': documents.drafts.length > 1,
     // a joint meeting is the group's as well
     'other body in the title': has('other body', 'title') && !isNamed('address of the page'),
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),

@@ -78,7 +78,9 @@ export function placeMentions(
       const city = CITY_OF.get(place) ?? place
       const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
       const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
-      if (CLOCK_BEFORE.test(before) || NOT_THERE.test(after)) return []
+      // the clock of the meeting's own city tells where it is
+      const isOwnClock = city === known?.city && !isApart
+      if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
       const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
       const table = standing(city, passage)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0

@@ -26,7 +26,11 @@ const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:were\s{1,4})?(?:taken\s{1,4}|written\s{1,4}|recorded\s{1,4}|edited\s{1,4})?by\s{1,4}([^.;:(\n]{3,60})|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/i
+  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/i
+const WRITTEN_BY = /^(?:(?:written|posted|published|contributed) )?by (.{1,300})/i
+/** What follows a name in a byline: where its bearer works, an address, a date. */
+const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
+const LONGEST_BYLINE = 300
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
 const INTRODUCTION =
@@ -63,6 +67,7 @@ const RULES: readonly Rule<string[]>[] = [
   },
   { name: 'a byline', find: byline },
   { name: "a link to an author's page", find: linkedAuthors },
+  { name: 'a byline in the text', find: ({ drafts }) => people(writtenBy(drafts)) },
   { name: 'a list of name and date', find: listedAuthor },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
@@ -136,6 +141,20 @@ function byline({ document }: MetadataSource): string[] | null {
   return null
 }
 
+/** "By Ada Birk of Orchard, Bo Crane (Grove)": a line at the head that begins so, and names people in full. */
+function writtenBy(drafts: MetadataSource['drafts']): string[] {
+  for (const { kind, text } of drafts.slice(0, HEAD)) {
+    const named =
+      kind === 'paragraph' && text.length < LONGEST_BYLINE ? WRITTEN_BY.exec(text)?.[1] : undefined
+    const names = (named ?? '').split(AND).flatMap((part) => {
+      const name = readName(part.replace(OF_ORGANISATION, '').trim())
+      return name?.form === 'full' ? [name.text] : []
+    })
+    if (names.length) return names
+  }
+  return []
+}
+
 /** Links to authors' pages directly under the title; further away they are those of other posts. */
 function linkedAuthors({ document }: MetadataSource): string[] | null {
   const names: (string | null)[] = []
@@ -159,7 +178,8 @@ function listedAuthor({ drafts }: MetadataSource): string[] | null {
 /** Names after "Author:", "Scribe:", "Minutes by": a first name alone is filled up from the page. */
 function labelled(drafts: MetadataSource['drafts'], line: RegExp): string[] {
   for (const draft of drafts.slice(0, HEAD * 3)) {
-    for (const text of sourceLines(draft)) {
+    // a sentence may go over several lines of the source
+    for (const text of [...sourceLines(draft), draft.text]) {
       const names = line.exec(text)?.slice(1).find(Boolean)
       const found = names ? names.split(AND).flatMap((name) => fullName(name, drafts) ?? []) : []
       if (found.length) return found

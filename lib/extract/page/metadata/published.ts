@@ -42,7 +42,11 @@ const RULES: readonly Rule<string>[] = [
   {
     name: 'microformats',
     find: ({ document }) =>
-      dated(document.querySelector('.dt-published,time.published,time[pubdate],time.entry-date')),
+      dated(
+        document.querySelector(
+          '.dt-published,time.published,time[pubdate],time.entry-date,abbr.published[title]',
+        ),
+      ),
   },
   { name: 'a time beside the title', find: timeBesideTitle },
   { name: 'a date beside the title', find: dateBesideTitle },
@@ -68,7 +72,9 @@ export function day(text: string | null): string | null {
 
 function dated(element: Element | null): string | null {
   if (!element) return null
-  return day(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? day(textOf(element))
+  // microformats before <time> give the date as the title of an abbreviation
+  const given = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean)
+  return day(given ?? null) ?? day(textOf(element))
 }
 
 function timeBesideTitle({ document }: MetadataSource): string | null {

@@ -10,6 +10,9 @@ const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«
 const NO_TITLE =
   /^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
 
+/** "README.md at main - owner/repo", "docs/a.md · main · owner/repo": a hosted file under its path and branch. */
+const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|·|«|-|—|\|)\s/i
+
 /** A point of an agenda, an issue, a talk: what minutes without a title of their own begin with. */
 const AGENDA_POINT =
   /^(?:#\d+\b|\d{1,2}[.)]\s)|\b(?:presented by|roll-?call|agenda[- ]bash(?:ing)?|administrivia|round-?table)\b/i
@@ -132,7 +135,7 @@ export function withoutSite(
 }
 
 function proper(text: string | null): string | null {
-  return text && !NO_TITLE.test(text) ? text : null
+  return text && !NO_TITLE.test(text) && !HOSTED_FILE.test(text) ? text : null
 }
 
 /** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */

@@ -38,10 +38,11 @@ function bodyAfterComment(document: Document): Element | null {
   return null
 }
 
-/** MHonArc's list of headers ("From: ...", "Date: ...") right before the preformatted message. */
+/** MHonArc's list of headers ("From: ...", "Date: ...", "Subject: ...") right before the preformatted message. */
 function bodyAfterHeaders(document: Document): Element | null {
   const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre')
-  return body && headerOf(document, 'from', body) && headerOf(document, 'date', body) ? body : null
+  const has = (name: Header) => body !== null && headerOf(document, name, body) !== null
+  return has('from') && (has('date') || has('subject')) ? body : null
 }
 
 /** A header's value: in a meta tag, or after its label ("<em>From</em>: ..."). */

@@ -187,6 +187,12 @@ describe('a meeting of its own', () => {
     ])
   })
 
+  it('is where the clock of its own city is', () => {
+    const title = 'IETF 115 pear side meeting'
+    expect(facts('announcement', { title }, 'Time: Tuesday, 15:30-17:00 (London)')?.[1]).toBe('London')
+    expect(facts('announcement', { title }, 'Time: Tuesday, 15:30-17:00 (Lagos)')?.[1]).toBeNull()
+  })
+
   it('is online where it is called so or its place is a link, and not where its clock is', () => {
     const placeOf = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
       facts('minutes', metadata, ...blocks)?.[1]

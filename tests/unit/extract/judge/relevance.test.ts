@@ -46,6 +46,42 @@ describe('an IETF-related post', () => {
   })
 })
 
+describe('a post that hardly says so', () => {
+  const scoreOf = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
+    relevanceOf(...evidence(metadata, ...blocks))
+
+  it('is one by the drafts that it links, however far down', () => {
+    const link = (part: string) => ({
+      text: 'A draft tells how pears are stacked.',
+      links: [`https://datatracker.ietf.org/doc/draft-birk-pears-${part}/`],
+    })
+    const title = 'Pears after a year'
+    const years = FILLER.slice(0, 900)
+    expect(isRelevant({ title }, years, link('spec'))).toBe(false)
+    expect(
+      isRelevant({ title }, years, link('spec'), link('tests'), 'RFC 9743 and the IETF ask for it.'),
+    ).toBe(true)
+    expect(scoreOf({ title }, years, link('spec'), link('tests')).evidence).toEqual(['several drafts'])
+  })
+
+  it('is one by the meeting that it is filed under', () => {
+    const notes = 'Ada asks the BoF what can be told of a pear.'
+    const filedUnder = (folder: string) => ({
+      title: 'Ad-hoc on pears',
+      url: `https://www.orchard.example/${folder}/notes/adhoc.html`,
+    })
+    expect(isRelevant(filedUnder('IETF76'), notes)).toBe(true)
+    expect(isRelevant(filedUnder('2009'), notes)).toBe(false)
+  })
+
+  it('is one by the group it opens with and the track it is on', () => {
+    const opened = (track: string) =>
+      isRelevant({ title: 'It is fairness' }, `What TCPM is up to. ${FILLER.slice(0, 1900)} ${track}`)
+    expect(opened('It may become standards track.')).toBe(true)
+    expect(opened('It may become popular.')).toBe(false)
+  })
+})
+
 describe('no IETF-related post', () => {
   it.each<[string, string, string]>([
     ['a mere mention', 'How we pick pears', `${FILLER} The IETF has a standard for that. ${FILLER}`],

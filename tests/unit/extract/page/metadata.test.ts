@@ -41,6 +41,20 @@ describe('the title', () => {
     expect(metadataOf(`${head}${POST}`).title).toBe(title)
   })
 
+  it.each([
+    ['Gitea', 'orchard/Minutes.md at main - orchard - Gitea', 'div class="file-view markup markdown"'],
+    [
+      'GitLab',
+      'README.md · main · orchard / pears · GitLab',
+      'div class="blob-viewer"><div class="file-content md"',
+    ],
+    ['an unknown forge', 'docs/minutes.md at main | Orchard code', 'article'],
+  ])('of a file in a repository is its own: %s', (_name, page, shown) => {
+    const lines = shown.includes('file') ? '<h4>148 lines 5.2 KiB Markdown</h4>' : ''
+    const html = `<title>${page}</title><meta property="og:title" content="${page}"><main>${lines}<${shown}><h2>Pear side meeting</h2>${POST}</main>`
+    expect(metadataOf(html).title).toBe('Pear side meeting')
+  })
+
   it('of a text is its first line, without the date of the event', () => {
     const title = (text: string) => readPage(openText(text)).metadata.title
     expect(title('Lantern session, 11 November 2031\n\nLars: Hello.\n')).toBe('Lantern session')
@@ -75,6 +89,11 @@ describe('the date of publication', () => {
       'a byline',
       '<header><h1>A</h1><p class="meta">Posted by <a href="#"></a> on November 20, 2031</p></header>',
       '2031-11-20',
+    ],
+    [
+      'an abbreviation, as microformats had it before there was a time',
+      '<h1>A</h1><abbr class="published" title="2031-11-20T09:00:00+01:00">Thursday morning</abbr>',
+      '2031-11-20T09:00:00+01:00',
     ],
     ['not a comment', '<h1>A</h1><div class="comments"><time datetime="2032-01-01">later</time></div>', null],
     [
@@ -159,6 +178,18 @@ describe('the authors', () => {
       '<h1>A</h1><p>Note takers: Tomasz, Noor Haddad</p><p>Tomasz Krol: Hello.</p>',
       ['Tomasz Krol', 'Noor Haddad'],
     ],
+    [
+      'who compiled minutes, be the sentence broken in the source',
+      '<h1>A</h1><p>These minutes have been compiled\n by Ingrid Solhaug, one of the chairs.</p>',
+      ['Ingrid Solhaug'],
+    ],
+    ['a note-taker in a typed list', '<h1>A</h1><p>- Note taker: Tomasz Krol</p>', ['Tomasz Krol']],
+    [
+      'in a line of the text, without where they work',
+      '<h1>A</h1><p>By Ingrid Solhaug of Tides Lab - <a href="mailto:i@tides.example">i@tides.example</a>, Lars Wikström (Harbour)</p>',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    ['nobody in a sentence', '<h1>A</h1><p>By the end of the week Ingrid Solhaug had read it all.</p>', []],
     ['who introduces herself', '<h1>A</h1><p>Je suis Ingrid Solhaug et je raconte.</p>', ['Ingrid Solhaug']],
   ])('%s', (_name, head, authors) => {
     expect(metadataOf(`<title>A</title>${head}${POST}`).authors).toEqual(authors)

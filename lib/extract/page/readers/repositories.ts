@@ -1,0 +1,35 @@
+/** Files in a repository, shown as rendered Markdown or line by line. Their title is the text's own; the page has the file's. */
+import type { Draft } from '../drafts.ts'
+import { ownTitle } from '../metadata/title.ts'
+import type { Facts, Reader } from '../reader.ts'
+
+export const github: Reader = {
+  name: 'github',
+  find: (document, address) =>
+    address.hostname === 'github.com'
+      ? document.querySelector('article.markdown-body, .react-code-lines, table.js-file-line-container')
+      : null,
+  lines: '.react-file-line, .js-file-line',
+  facts: titled,
+}
+
+/** Gitea and Forgejo (Codeberg), and GitLab: forges that many hosts run. */
+export const forges: Reader = {
+  name: 'forge',
+  find: (document) => document.querySelector('.file-view.markup, .blob-viewer .file-content.md'),
+  facts: titled,
+}
+
+function titled(document: Document, drafts: readonly Draft[]): Facts {
+  return { title: ownTitle(drafts) ?? fileName(document.URL) }
+}
+
+/** The last part of a file's address. */
+function fileName(address: string): string {
+  const name = new URL(address).pathname.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
