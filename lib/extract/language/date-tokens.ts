@@ -99,6 +99,8 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
     const token = /^\d/.test(lexeme)
       ? numberToken(lexeme, span, text, tokens, options)
       : wordToken(lexeme, span, text, tokens.at(-1), options)
+    // One word that is no part of a date keeps what stands around it apart as well as many.
+    if (token?.class === 'x' && tokens.at(-1)?.class === 'x') continue
     if (token) tokens.push(token)
     else {
       const last = tokens.at(-1)

@@ -23,6 +23,8 @@ interface Way {
 }
 
 const YEAR = ',?(?<y2>Y)'
+/** Further days between the first and the last; a month has no more, however many numbers a text lists. */
+const DAYS = '(?:,D){0,30}'
 /** In order: the first that fits wins, so the longer stand first. */
 const WAYS: readonly Way[] = [
   { name: 'iso range', pattern: /(?<i1>I)[-=](?<i2>I)/dy },
@@ -44,11 +46,11 @@ const WAYS: readonly Way[] = [
   },
   {
     name: 'days and days month',
-    pattern: new RegExp(`(?<d1>D)(?<m1>M)?(?:,D)*,?&(?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
+    pattern: new RegExp(`(?<d1>D)(?<m1>M)?${DAYS},?&(?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
   },
   {
     name: 'month day and day',
-    pattern: new RegExp(`(?<m1>M)(?<d1>D)(?:,D)*,?&(?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
+    pattern: new RegExp(`(?<m1>M)(?<d1>D)${DAYS},?&(?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
   },
   { name: 'year month day', pattern: /(?<y1>Y)[,=]?(?<m1>M)=?(?<d1>D)/dy },
   { name: 'month day year', pattern: /(?<m1>M)=?(?<d1>D)[,=]?(?<y1>Y)/dy },

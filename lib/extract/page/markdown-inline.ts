@@ -30,11 +30,14 @@ export function toInlineMarkdown(
   const edges = [
     ...new Set([block.start, block.end, ...spans.flatMap(({ start, end }) => [start, end])]),
   ].sort((a, b) => a - b)
+  const beginning = Map.groupBy(spans, ({ start }) => start)
+  let covering: typeof spans = []
   const out: string[] = []
   let open: Mark[] = []
   for (const [index, start] of edges.entries()) {
     const end = edges[index + 1]
-    const wanted = end === undefined ? [] : marksAt(spans, start)
+    covering = [...covering.filter((span) => span.end > start), ...(beginning.get(start) ?? [])]
+    const wanted = end === undefined ? [] : marksOf(covering)
     const same = commonLength(open, wanted)
     out.push(...open.slice(same).reverse().map(closing), ...wanted.slice(same).map(opening))
     open = wanted
@@ -60,9 +63,8 @@ function canStand(text: string, { start, end }: Span): boolean {
   return isOpen && isClosed && !/\n/.test(text.slice(start, end))
 }
 
-function marksAt(spans: readonly (Span & { readonly mark: Mark })[], at: number): Mark[] {
-  const covering = spans.filter(({ start, end }) => start <= at && at < end).map(({ mark }) => mark)
-  return ORDER.flatMap((kind) => covering.find((mark) => mark.kind === kind) ?? [])
+function marksOf(covering: readonly { readonly mark: Mark }[]): Mark[] {
+  return ORDER.flatMap((kind) => covering.find(({ mark }) => mark.kind === kind)?.mark ?? [])
 }
 
 function commonLength(a: readonly Mark[], b: readonly Mark[]): number {
