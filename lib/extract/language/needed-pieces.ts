@@ -1,15 +1,18 @@
 /**
- * What a pattern needs: every match of /\b(?:agreed|decided) to close\b/i holds a piece of "agreed" or one of "decided",
- * and one of "close". Reads the pattern's source. Method: Cox, "Regular expression matching with a trigram index" (2012).
+ * What a pattern needs: every match of /\b(?:agreed|decided) to close\b/i holds "agreed" or "decided", and " to close".
+ * Reads the pattern's source. Method: Cox, "Regular expression matching with a trigram index" (2012).
  */
+import { EDGE } from './automaton.ts'
 
 /** In letters. Longer pieces tell little more. */
-export const LONGEST_PIECE = 4
+const LONGEST_PIECE = 7
+/** As many letters before a group are taken for the beginning of each alternative of it: few, or they alone are the piece. */
+const BEFORE_GROUP = 2
 /** What a way to match needs beyond its rarest pieces tells no more. */
 const MOST_NEEDS = 3
 
-/** Letters from the commonest in running text to the rarest. */
-const BY_COMMONNESS = ' etaoinshrdlucmfwypvbgkjqxz'
+/** Letters, and the edges of words, from the commonest in running text to the rarest. */
+const BY_COMMONNESS = `${EDGE} etaoinshrdlucmfwypvbgkjqxz`
 
 /** Pieces of which one is needed; `chance`: how likely running text holds one at a place. */
 interface Need {
@@ -21,11 +24,12 @@ interface Need {
 export type Way = readonly (readonly string[])[]
 
 /**
- * The ways to match `pattern`, its alternatives: every match needs all that one of them needs. Pieces are two to four
- * letters, lower case, or one sign, of each word those that other texts hold least often. Null where a way needs none.
+ * The ways to match `pattern`, its alternatives: every match needs all that one of them needs, the rarest first. Pieces are two to seven
+ * letters, lower case, with an EDGE between letters and signs and where the pattern says so, or one sign; of each word the
+ * one that other texts hold least often. Null where a way needs none.
  */
 export function neededPieces({ source }: RegExp): readonly Way[] | null {
-  const ways = new PatternReader(source).ways()
+  const ways = new PatternReader(source).ways('')
   if (ways.some((needs) => !needs.length)) return null
   return ways.map((needs) =>
     [...needs]
@@ -35,6 +39,9 @@ export function neededPieces({ source }: RegExp): readonly Way[] | null {
   )
 }
 
+/** What a part of a pattern is: letters that every match holds there; nothing; or what a group or class needs. */
+type Part = string | { readonly needed: Need | null }
+
 class PatternReader {
   private readonly source: string
   private at = 0
@@ -43,16 +50,16 @@ class PatternReader {
     this.source = source
   }
 
-  /** Reads up to the end of the group (or the pattern): what each of its alternatives needs. */
-  ways(): Need[][] {
-    const ways = [this.sequence()]
-    while (this.take('|')) ways.push(this.sequence())
+  /** Reads up to the end of the group (or the pattern), before which `run` stands: what each of its alternatives needs. */
+  ways(run: string): Need[][] {
+    const ways = [this.sequence(run)]
+    while (this.take('|')) ways.push(this.sequence(run))
     return ways
   }
 
   /** Reads up to the end of the group: what all its alternatives together need, or null where one needs nothing. */
-  private alternatives(): Need | null {
-    const rarest = this.ways().map((needs) =>
+  private alternatives(run: string): Need | null {
+    const rarest = this.ways(run).map((needs) =>
       needs.reduce<Need | null>((best, need) => (best && best.chance <= need.chance ? best : need), null),
     )
     if (!rarest.every((need) => need !== null)) return null
@@ -60,46 +67,50 @@ class PatternReader {
     return { pieces: [...pieces], chance: rarest.reduce((sum, { chance }) => sum + chance, 0) }
   }
 
-  private sequence(): Need[] {
+  private sequence(before: string): Need[] {
     const needs: Need[] = []
-    let run = ''
-    const close = (need: Need | null = null) => {
-      needs.push(...ofWord(run), ...(need ? [need] : []))
+    let run = before
+    const close = () => {
+      needs.push(...needsOf(run))
       run = ''
     }
     while (this.at < this.source.length && !/[|)]/.test(this.source[this.at] ?? '')) {
-      const part = this.part()
-      if (part === 'nothing') continue
-      const repeated = this.quantifier()
-      const isLetter = typeof part === 'string'
-      if (isLetter && repeated !== 'optional') run += part
-      if (!isLetter) close(repeated === 'optional' ? null : part.needed)
-      else if (repeated !== 'once') close()
+      const part = this.part(run)
+      if (part === '') continue
+      const repeated = part === EDGE ? 'once' : this.quantifier()
+      if (typeof part === 'string') {
+        if (repeated !== 'optional') run += part
+        if (repeated !== 'once') close()
+      } else {
+        close()
+        if (part.needed && repeated !== 'optional') needs.push(part.needed)
+      }
     }
     close()
     return needs
   }
 
-  /** A letter; a group or class with what it needs; or "nothing" for what matches between letters. */
-  private part(): string | { needed: Need | null } {
+  /** A letter, an EDGE, or '' for what matches between letters; or a group or class, before which `run` stands. */
+  private part(run: string): Part {
     if (/[\^$]/.test(this.source[this.at] ?? '')) return this.skip(1)
     if (this.take('\\')) return this.escape()
     if (this.take('[')) return this.characterClass()
-    if (this.take('(')) return this.group()
+    if (this.take('(')) return this.group(run)
     const letter = this.source[this.at++] ?? ''
     return letter === '.' ? { needed: null } : letter.toLowerCase()
   }
 
-  private skip(length: number): 'nothing' {
+  private skip(length: number): '' {
     this.at += length
-    return 'nothing'
+    return ''
   }
 
-  private escape(): string | { needed: Need | null } {
+  private escape(): Part {
     const letter = this.source[this.at++] ?? ''
-    if (/[bB]/.test(letter)) return 'nothing'
+    if (letter === 'b') return EDGE
+    if (letter === 'B') return ''
     if (/[^\p{L}\p{N}]/u.test(letter)) return letter
-    if (letter === 'd') return { needed: oneOf('0123456789') }
+    if (letter === 'd') return { needed: DIGIT }
     if (/[pPu]/.test(letter) && this.take('{')) this.at = this.source.indexOf('}', this.at) + 1
     else if (letter === 'u') this.at += 4
     else if (letter === 'x') this.at += 2
@@ -108,19 +119,20 @@ class PatternReader {
   }
 
   /** A class needs one of its letters, where it only lists them. */
-  private characterClass(): { needed: Need | null } {
+  private characterClass(): Part {
     const start = this.at
     while (this.at < this.source.length && !this.take(']')) this.at += this.source[this.at] === '\\' ? 2 : 1
     const letters = this.source.slice(start, this.at - 1)
     return { needed: /[\^\\-]/.test(letters) ? null : oneOf(letters.toLowerCase()) }
   }
 
-  private group(): 'nothing' | { needed: Need | null } {
+  private group(run: string): Part {
     const [opening = ''] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at)) ?? []
     this.at += opening.length
-    const needed = this.alternatives()
+    const looksAround = /[=!]$/.test(opening)
+    const needed = this.alternatives(looksAround ? '' : run.slice(-BEFORE_GROUP))
     this.at++
-    return /[=!]$/.test(opening) ? 'nothing' : { needed }
+    return looksAround ? '' : { needed }
   }
 
   private quantifier(): 'once' | 'optional' | 'several' {
@@ -138,6 +150,9 @@ class PatternReader {
   }
 }
 
+/** Which digit it is tells nothing: a text that has one has others. */
+const DIGIT: Need = { pieces: ['0'], chance: 0.02 }
+
 /** One of these signs is needed; letters and spaces, which stand in every text, tell nothing. */
 function oneOf(signs: string): Need | null {
   if (/[\p{L}\s]/u.test(signs)) return null
@@ -146,20 +161,21 @@ function oneOf(signs: string): Need | null {
   return { pieces, chance: pieces.reduce((sum, letter) => sum + chanceOf(letter), 0) }
 }
 
-/** As many pieces of one word are asked for: two tell "consensus" from "conserve". */
-const PIECES_OF_WORD = 2
+/** A letter before a sign, or a sign before a letter. */
+const INNER_EDGE = /\w(?=[^\w\0])|[^\w\0](?=\w)/g
+/** Letters with the edges around them, or signs. */
+const WORD = /\0?\w+\0?|[^\w\s\0]+/g
 
-/** What a word needs: the pieces of it that other texts hold least often. */
-function ofWord(word: string): Need[] {
-  const sign = word.length < 2 ? oneOf(word) : null
-  if (word.length < 2) return sign ? [sign] : []
-  const length = Math.min(LONGEST_PIECE, word.length)
-  const needs: Need[] = []
-  for (let at = 0; at + length <= word.length; at++) {
-    const piece = word.slice(at, at + length)
-    needs.push({ pieces: [piece], chance: chanceOf(piece) })
-  }
-  return needs.sort((one, other) => one.chance - other.chance).slice(0, PIECES_OF_WORD)
+/** What the letters `run` need: of each of their words, the piece that other texts hold least often. */
+function needsOf(run: string): Need[] {
+  const words = run.replace(INNER_EDGE, `$&${EDGE}`).match(WORD) ?? []
+  return words.flatMap((word) => {
+    if (word.length < 2) return oneOf(word) ?? []
+    const length = Math.min(LONGEST_PIECE, word.length)
+    const pieces = Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length))
+    const rarest = pieces.reduce((best, piece) => (chanceOf(piece) < chanceOf(best) ? piece : best))
+    return { pieces: [rarest], chance: chanceOf(rarest) }
+  })
 }
 
 /** How likely a piece is at a place in running text, roughly: letters by Zipf's law, as if they were independent. */

@@ -1,31 +1,30 @@
 /**
- * Which of many patterns can match a text at all: a cheap look before the patterns themselves run. The pieces
- * that patterns need (needed-pieces.ts) are looked up all in one pass over the text, as RE2's prefilter does.
+ * Which of many patterns can match a text at all: a cheap look before the patterns themselves run. The pieces that
+ * patterns need (needed-pieces.ts) are looked up all in one pass over the text, as RE2's prefilter does.
  */
-import { LONGEST_PIECE, neededPieces } from './needed-pieces.ts'
+import { Automaton } from './automaton.ts'
+import { neededPieces } from './needed-pieces.ts'
 
-/** Bits of a letter's code that are compared; letters that agree in them only make a pattern run in vain. */
-const BITS = 5
-/** Of pieces of one or two letters, more are compared: signs and the letters of other scripts need them. */
-const MORE_BITS = 7
-const ONE = 2 ** MORE_BITS - 1
-const MASK = 2 ** (LONGEST_PIECE * BITS) - 1
+/** Of longer lists a text mostly holds a piece, and to look for one takes longer. */
+const MOST_PIECES = 20
+
+/** A way to match a pattern. */
+interface Way {
+  readonly pattern: number
+  /** What is needed beside the rarest: of each list one piece. */
+  readonly others: readonly (readonly number[])[]
+}
 
 /** Finds the patterns that may match; those that need no word are always among them. */
 export class Prefilter {
-  /** For each way to match a pattern: the pattern's index, and as many bits as the way has needs. */
-  private readonly patternOf: number[] = []
-  private readonly complete: number[] = []
-  /** Needs, as a way and its bit, in lists; and by the code of a piece of one to four letters its list. */
-  private readonly lists: { readonly way: number; readonly bit: number }[][] = [[]]
-  private readonly one = new Uint16Array(2 ** MORE_BITS)
-  private readonly two = new Uint16Array(2 ** (2 * MORE_BITS))
-  private readonly three = new Uint16Array(2 ** (3 * BITS))
-  private readonly four = new Uint16Array(2 ** (4 * BITS))
-  /** The needs of each way that a text met, by bits, and that text's number. */
-  private readonly met: Uint8Array
-  private readonly metIn: Uint32Array
+  private readonly automaton: Automaton
+  /** For each piece, the ways of which it is the rarest need: only where that is met the others are asked for. */
+  private readonly waysOf: readonly Way[][]
+  /** For each piece the number of the text that last held it. */
+  private readonly heldBy: Uint32Array
   private text = 0
+  /** The ways whose rarest need the text at hand meets. */
+  private begun: Way[] = []
   /** For each pattern whether it needs no word, and whether it may match the text at hand. */
   private readonly always: Uint8Array
   private readonly found: Uint8Array
@@ -33,76 +32,58 @@ export class Prefilter {
   constructor(patterns: readonly RegExp[]) {
     this.always = new Uint8Array(patterns.length)
     this.found = new Uint8Array(patterns.length)
+    const pieces = new Map<string, number>()
+    const waysOf: Way[][] = []
+    const numberOf = (piece: string) => {
+      const known = pieces.get(piece)
+      if (known !== undefined) return known
+      pieces.set(piece, pieces.size)
+      return waysOf.push([]) - 1
+    }
     for (const [index, pattern] of patterns.entries()) {
       const ways = neededPieces(pattern)
       if (!ways) this.always[index] = 1
       for (const needs of ways ?? []) {
-        const way = this.patternOf.push(index) - 1
-        this.complete.push(2 ** needs.length - 1)
-        for (const [order, pieces] of needs.entries())
-          for (const piece of pieces) this.add(piece, { way, bit: 2 ** order })
+        const [rarest = [], ...others] = needs.map((need) => need.map(numberOf))
+        const way = { pattern: index, others: others.filter(({ length }) => length <= MOST_PIECES) }
+        for (const piece of rarest) waysOf[piece]?.push(way)
       }
     }
-    this.met = new Uint8Array(this.patternOf.length)
-    this.metIn = new Uint32Array(this.patternOf.length)
-  }
-
-  private add(piece: string, need: { way: number; bit: number }): void {
-    const table = [this.one, this.two, this.three, this.four][piece.length - 1]
-    if (!table) throw new RangeError(`No piece is as long as "${piece}".`)
-    const code = piece.length < 3 ? shortCodeOf(piece) : codeOf(piece)
-    table[code] ||= this.lists.push([]) - 1
-    this.lists[table[code] ?? 0]?.push(need)
+    this.waysOf = waysOf
+    this.automaton = new Automaton([...pieces.keys()])
+    this.heldBy = new Uint32Array(pieces.size)
   }
 
   /** The indexes of the patterns that may match `text`, ascending; it is sure that the others do not. */
   candidates(text: string): number[] {
-    const { one, two, three, four, found } = this
-    const low = text.toLowerCase()
+    const { found } = this
     this.text++
+    this.begun = []
+    this.automaton.run(text, this.hold)
     found.set(this.always)
-    let before = 0
-    let code = 0
-    for (let at = 0; at < low.length; at++) {
-      const letter = low.charCodeAt(at)
-      const pair = ((before & ONE) << MORE_BITS) | (letter & ONE)
-      code = next(code, letter)
-      before = letter
-      if (one[letter & ONE]) this.meet(one[letter & ONE])
-      if (two[pair]) this.meet(two[pair])
-      if (three[code & (three.length - 1)]) this.meet(three[code & (three.length - 1)])
-      if (four[code]) this.meet(four[code])
-    }
+    for (const { pattern, others } of this.begun)
+      if (!found[pattern] && this.meetsAll(others)) found[pattern] = 1
     const candidates: number[] = []
     for (let index = 0; index < found.length; index++) if (found[index]) candidates.push(index)
     return candidates
   }
 
-  /** Notes that the text meets the needs of a list; a pattern is found when all needs of one of its ways are met. */
-  private meet(list: number | undefined): void {
-    for (const { way, bit } of this.lists[list ?? 0] ?? []) {
-      const before = this.metIn[way] === this.text ? (this.met[way] ?? 0) : 0
-      if (before & bit) continue
-      this.metIn[way] = this.text
-      this.met[way] = before | bit
-      if ((before | bit) === this.complete[way]) this.found[this.patternOf[way] ?? 0] = 1
+  /** Notes the pieces that the text at hand holds. */
+  private readonly hold = (pieces: readonly number[]): void => {
+    for (const piece of pieces) {
+      if (this.heldBy[piece] === this.text) continue
+      this.heldBy[piece] = this.text
+      for (const way of this.waysOf[piece] ?? []) this.begun.push(way)
     }
   }
-}
 
-/** The code of the last letters, one letter on. */
-function next(code: number, letter: number): number {
-  return ((code << BITS) | (letter & (2 ** BITS - 1))) & MASK
-}
+  private meetsAll(needs: readonly (readonly number[])[]): boolean {
+    for (const need of needs) if (!this.meets(need)) return false
+    return true
+  }
 
-function codeOf(piece: string): number {
-  let code = 0
-  for (let at = 0; at < piece.length; at++) code = next(code, piece.charCodeAt(at))
-  return code
-}
-
-/** The code of one letter or two. */
-function shortCodeOf(piece: string): number {
-  const letters = [...piece].map((letter) => letter.charCodeAt(0) & ONE)
-  return letters.reduce((code, letter) => (code << MORE_BITS) | letter, 0)
+  private meets(need: readonly number[]): boolean {
+    for (const piece of need) if (this.heldBy[piece] === this.text) return true
+    return false
+  }
 }

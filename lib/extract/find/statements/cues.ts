@@ -23,7 +23,13 @@ const TASKED =
 
 const EARLY_NAMES = ALL_CUES.map(({ name }) => `${name} early`)
 
-const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
+let made: Prefilter | null = null
+
+/** Made for the first text: not every time that the background wakes a page is analysed. */
+function prefilter(): Prefilter {
+  made ??= new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
+  return made
+}
 
 /**
  * The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
@@ -33,10 +39,11 @@ export function wordCues(text: string, names: ReadonlySet<string>): Set<string> 
   const head = text.slice(0, LONGEST_POINT)
   const bare = MARKER.test(head) ? head : head.replace(LABEL, '')
   const found = new Set<string>()
-  addCues(found, bare)
+  const candidates = prefilter().candidates(bare)
+  addCues(found, bare, candidates)
   const untitled = bare.replace(TOPIC, '')
   if (untitled !== bare) {
-    addCues(found, untitled)
+    addCues(found, untitled, candidates)
     found.add('topic lead')
   }
   const [, who, does] = (names.size && TASKED.exec(bare)) || []
@@ -45,8 +52,8 @@ export function wordCues(text: string, names: ReadonlySet<string>): Set<string> 
   return found
 }
 
-function addCues(found: Set<string>, text: string): void {
-  for (const index of prefilter.candidates(text)) {
+function addCues(found: Set<string>, text: string, candidates: readonly number[]): void {
+  for (const index of candidates) {
     const { name, pattern } = ALL_CUES[index] as Cue
     const early = EARLY_NAMES[index] ?? ''
     if (found.has(early)) continue

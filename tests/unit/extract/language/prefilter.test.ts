@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EDGE } from '../../../../lib/extract/language/automaton.ts'
 import { neededPieces } from '../../../../lib/extract/language/needed-pieces.ts'
 import { Prefilter } from '../../../../lib/extract/language/prefilter.ts'
 import { ALL_CUES } from '../../../../lib/extract/lexicon/cues/index.ts'
@@ -6,13 +7,15 @@ import { randomLibrary } from '../../../support/library.ts'
 
 const WORDS = /\b(?:agreed|decided|resolved? to)\b/i
 
+const E = EDGE
 test.each([
-  [/\bconsensus calls?\b/i, [['call'], ['nsus']]],
-  [WORDS, [['agre', 'deci', 'solv']]],
-  [/(?:we|they)? will (?!not)/, [['will'], [' wil']]],
-  [/[“"][^”"]{8,}adopted/, [['adop'], ['dopt'], ['“', '"']]],
+  [/\bconsensus calls?\b/i, [['nsensus'], [`${E}call`]]],
+  [WORDS, [[`${E}agreed`, 'decided', 'resolve']]],
+  [/(?:we|they)? will (?!not)/, [[`${E}will${E}`]]],
+  [/[“"][^”"]{8,}adopted/, [['adopted'], ['“', '"']]],
   [/\?$/, [['?']]],
-  [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, [['hum', 'poll']]],
+  [/\d{4}(?:th|st)/, [['th', 'st'], ['0']]],
+  [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, [[`${E}hum`, `${E}poll`]]],
 ])('every match of %s needs one piece of each of %j', (pattern, needs) => {
   expect(neededPieces(pattern)).toEqual([needs])
 })
