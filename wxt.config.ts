@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
 
 /**
  * What the extension's own pages may do: run their own scripts and nothing else. No request can leave them, even if a
- * page's words got in as markup; Trusted Types leave DOMPurify as the only way from text to markup.
+ * page's words got in as markup; Trusted Types leave DOMPurify as the only way from text to markup, and let one script
+ * be started as a worker: the one whose address stands in lib/export-job/workers.ts.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -15,7 +17,7 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify micline-worker',
 ].join('; ')
 
 /** The panel beside the page is the popup that stays. */
@@ -33,6 +35,13 @@ export default defineConfig({
     // The extension's files lie on the user's disk: there is nothing to preload.
     build: { modulePreload: false },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // A worker has no document: libraries that have a build without one name it so.
+      if (entrypoints.some(({ name }) => name === 'export-worker'))
+        config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     default_locale: 'en',

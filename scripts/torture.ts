@@ -1,8 +1,8 @@
 /**
- * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--seed N] [PART ...]
+ * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--library N] [--profile FOLDER] [--seed N] [PART ...]
  * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, fuzz or exports;
  * all without one.
- * --short is the run that is part of `npm test`.
+ * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
  */
 import { parseArgs } from 'node:util'
 import { crash } from '../tests/torture/crash.ts'
@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
     inputs: { type: 'string' },
     kills: { type: 'string' },
     pages: { type: 'string' },
+    library: { type: 'string' },
+    profile: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 })
@@ -65,12 +67,17 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     failures.push(...exceptions, ...(hangs ? [`${hangs} batches hung`] : []))
   },
   async exports() {
-    for (const { summaries, format, seconds, size, longestTask, memory } of await measureExports(
-      length.library,
-    ))
+    const reports = await measureExports(Number(values.library ?? length.library), {
+      profile: values.profile,
+    })
+    for (const report of reports) {
+      const { summaries, format, seconds, processorSeconds, size, longestStill, memory, load } = report
+      const held =
+        memory === null ? 'memory not known' : `${(memory / size).toFixed(1)} times the file in memory`
       console.log(
-        `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s, ${(size / 1e6).toFixed(0)} MB; the page held still for ${Math.round(longestTask)} ms at most, ${(memory / size).toFixed(1)} times the file in memory`,
+        `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of the processor; load ${load.toFixed(1)}), ${(size / 1e6).toFixed(0)} MB; the page still for ${Math.round(longestStill)} ms at most; ${held}`,
       )
+    }
   },
 }
 

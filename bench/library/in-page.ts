@@ -3,7 +3,7 @@
  * function that times gives milliseconds, one for each repetition.
  */
 import { json } from '../../lib/export/json.ts'
-import { writeBlob } from '../../lib/export/write.ts'
+import { assembleBlob } from '../../lib/export/write.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { deleteSummaries, purgeDeleted } from '../../lib/store/deletion.ts'
 import { countFacet, readFacets } from '../../lib/store/facets.ts'
@@ -114,10 +114,10 @@ const store = {
   /** Milliseconds for each summary of an export, and of an import, of a hundred. */
   async exchange(rounds: number): Promise<{ export: number[]; import: number[] }> {
     const numbers = (await allNumbers()).slice(0, EXPORTED)
-    const summaries = async function* () {
-      for await (const { summary } of readSummaries(numbers)) yield summary
+    const records = async function* () {
+      for await (const { summary } of readSummaries(numbers)) yield await json.render(summary)
     }
-    const exported = await repeated(rounds, () => writeBlob(json, summaries()))
+    const exported = await repeated(rounds, () => assembleBlob(json, records()))
     const imported: number[] = []
     for (let round = 0; round < rounds; round++) {
       const batch = [...generator.summaries(fresh, fresh + IMPORTED)]

@@ -31,7 +31,7 @@ import { useNotices } from './notices.tsx'
 import { RevisionList } from './RevisionList.tsx'
 import { addressOf, findRoute, parseRoute, type Subject } from './route.ts'
 import { type Editing, useEditing } from './use-editing.tsx'
-import { downloadExport, useFormats } from './use-export.ts'
+import { useExport, useFormats } from './use-export.ts'
 import type { Go } from './use-route.ts'
 
 export interface OpenedSummaryProps {
@@ -175,8 +175,9 @@ function standsInPost(content: string | null, { quote }: Point): boolean {
   return !content || !quote || findQuote(renderPost(content), quote) !== null
 }
 
-function SummaryMenu({ opened: { summary }, back, go }: Omit<OpenedSummaryProps, 'find'>) {
+function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSummaryProps, 'find'>) {
   const formats = useFormats()
+  const { toFile } = useExport()
   const { done, attempt } = useNotices()
   const remove = () =>
     attempt(async () => {
@@ -194,7 +195,7 @@ function SummaryMenu({ opened: { summary }, back, go }: Omit<OpenedSummaryProps,
         ...formats.map((format) => ({
           label: t('page.exportAs', { format: format.label }),
           icon: FileDown,
-          onSelect: () => attempt(() => downloadExport(format, [summary], summary.source.title)),
+          onSelect: () => toFile({ format, numbers: [number], summary }),
         })),
         { label: t('saved.delete'), icon: Trash2, danger: true, onSelect: remove },
       ]}

@@ -1,21 +1,22 @@
 import { FileDown, Star, Trash2, X } from 'lucide'
 import { Icon } from '../../components/Icon.tsx'
+import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { TagInput } from '../../components/library/TagInput.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { t } from '../../lib/i18n/index.ts'
-import type { Summary } from '../../lib/model.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { editMany, undoMany } from '../../lib/store/editing.ts'
 import { STAR } from '../../lib/store/edits.ts'
-import { readSummary } from '../../lib/store/summaries.ts'
+import { numbersOf } from '../../lib/store/rows.ts'
 import { useNotices } from './notices.tsx'
-import { downloadExport, useFormats } from './use-export.ts'
+import { useExport, useFormats } from './use-export.ts'
 import type { Selection } from './use-selection.ts'
 
 /** What can be done with the summaries that are selected in the list. */
 export function SelectionBar({ selection, count }: { selection: Selection; count: number }) {
   const { done, attempt } = useNotices()
   const formats = useFormats()
+  const { written, damaged, toFile, cancel } = useExport()
   const ids = [...selection.ids]
   if (!ids.length) return null
   const tag = (name: string) =>
@@ -47,9 +48,10 @@ export function SelectionBar({ selection, count }: { selection: Selection; count
         items={formats.map((format) => ({
           label: t('page.exportAs', { format: format.label }),
           icon: FileDown,
-          onSelect: () => attempt(() => downloadExport(format, readAll(ids), 'Micline')),
+          onSelect: () => toFile({ format, numbers: numbersOf(ids) }),
         }))}
       />
+      <ExportProgress written={written} damaged={damaged} onCancel={cancel} />
       <button type="button" class="plain danger" onClick={remove}>
         <Icon node={Trash2} /> {t('saved.delete')}
       </button>
@@ -64,11 +66,4 @@ export function SelectionBar({ selection, count }: { selection: Selection; count
       </button>
     </div>
   )
-}
-
-async function* readAll(ids: readonly string[]): AsyncGenerator<Summary> {
-  for (const id of ids) {
-    const opened = await readSummary(id)
-    if (opened) yield opened.summary
-  }
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Choice } from '../../components/library/Choice.tsx'
+import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { browser } from '../../lib/browser.ts'
+import { json } from '../../lib/export/json.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { formatBytes, formatDate } from '../../lib/i18n/format.ts'
 import { LANGUAGES, type Language, t } from '../../lib/i18n/index.ts'
@@ -8,11 +10,11 @@ import { changeSettings, readSettings, type Settings } from '../../lib/settings.
 import { deletedSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { keepPersistent, type StorageState, storageState } from '../../lib/store/persistence.ts'
+import { allNumbers } from '../../lib/store/summaries.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
 import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
-import { useBackup } from './use-backup.ts'
-import { useFormats } from './use-export.ts'
+import { useExport, useFormats } from './use-export.ts'
 import { WatchedSites } from './WatchedSites.tsx'
 
 /** How Micline looks and speaks, what it keeps, and how to keep that safe. */
@@ -138,20 +140,20 @@ function Storage() {
 }
 
 function Backup() {
-  const backup = useBackup()
+  const { written, damaged, toFile, cancel } = useExport()
+  const make = () => toFile({ format: json, numbers: allNumbers(), title: 'Micline backup', isBackup: true })
   return (
     <section>
       <h2>{t('settings.backup')}</h2>
       <p>{t('settings.backupIntro')}</p>
       <p class="edit-row">
-        <button type="button" class="primary" disabled={backup.written !== null} onClick={backup.start}>
+        <button type="button" class="primary" disabled={written !== null} onClick={make}>
           {t('settings.makeBackup')}
         </button>
         <a href="#/import">{t('settings.restore')}</a>
       </p>
-      <p role="status">
-        {backup.written !== null && t('export.writing', { count: backup.written })}
-        {backup.damaged > 0 && t('settings.damagedLeftOut', { count: backup.damaged })}
+      <p class="edit-row">
+        <ExportProgress written={written} damaged={damaged} onCancel={cancel} />
       </p>
     </section>
   )

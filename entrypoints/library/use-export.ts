@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../lib/download.ts'
-import type { ExportFormat, Summaries } from '../../lib/export/format.ts'
-import type { WriteOptions } from '../../lib/export/write.ts'
+import type { ExportFormat } from '../../lib/export/format.ts'
+import { exportFileName } from '../../lib/export/write.ts'
+import { type ExportOptions, runExport } from '../../lib/export-job/run.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { useNotices } from './notices.tsx'
 
-/** The writers weigh more than the page: they come when it stands. */
+/** The table of formats comes when the page stands. */
 export const loadFormats = async () => (await import('../../lib/export/index.ts')).FORMATS
 
 /** The table of export formats; empty until it is loaded. */
@@ -15,13 +19,62 @@ export function useFormats(): readonly ExportFormat[] {
   return formats
 }
 
-/** Makes a file of `summaries` and hands it to the browser as a download; `title` names it. */
-export async function downloadExport(
-  format: ExportFormat,
-  summaries: Summaries,
-  title: string,
-  options: WriteOptions = {},
-): Promise<void> {
-  const { exportFileName, writeBlob } = await import('../../lib/export/write.ts')
-  download(await writeBlob(format, summaries, options), exportFileName(format, { title }))
+export interface WhatToExport {
+  format: ExportFormat
+  /** The numbers of summaries, in order. */
+  numbers: readonly number[] | Promise<readonly number[]>
+  /** What names the file: the one summary, or a title. */
+  summary?: Summary
+  title?: string
+  isBackup?: boolean
+}
+
+export interface ExportRun {
+  /** How many summaries are written; null while there is nothing to do. */
+  written: number | null
+  /** How many records could not be read, and are not in the last export. */
+  damaged: number
+  toFile: (what: WhatToExport) => Promise<void>
+  toClipboard: (what: WhatToExport) => Promise<void>
+  cancel: () => void
+}
+
+/** One export at a time, with progress and cancel; what becomes of it is told in a notice. */
+export function useExport(): ExportRun {
+  const [written, setWritten] = useState<number | null>(null)
+  const [damaged, setDamaged] = useState(0)
+  const abort = useRef(new AbortController())
+  const { attempt, done } = useNotices()
+  const start = async (what: WhatToExport, use: (file: Blob) => void | Promise<void>) => {
+    abort.current = new AbortController()
+    const { signal } = abort.current
+    setWritten(0)
+    setDamaged(0)
+    await attempt(async () => {
+      try {
+        const exported = await exportSummaries(what, { signal, onProgress: setWritten })
+        setDamaged(exported.damaged)
+        await use(exported.blob)
+      } catch (error) {
+        if (!signal.aborted) throw error
+        done(t('export.cancelled'))
+      }
+    })
+    setWritten(null)
+  }
+  return {
+    written,
+    damaged,
+    toFile: (what) => start(what, (file) => download(file, exportFileName(what.format, what))),
+    toClipboard: (what) =>
+      start(what, async (file) => {
+        await navigator.clipboard.writeText(await file.text())
+        done(t('page.copied'))
+      }),
+    cancel: () => abort.current.abort(),
+  }
+}
+
+async function exportSummaries({ format, numbers, isBackup = false }: WhatToExport, options: ExportOptions) {
+  return runExport({ format: format.id, numbers: await numbers, isBackup }, options)
 }

@@ -3,7 +3,7 @@
  * makes requests, gives every RFC the same key, and lets a line end in a title begin a field of RIS.
  */
 import type { ExportFormat } from './format.ts'
-import { type CslDate, type CslItem, references } from './parts/references.ts'
+import { type CslDate, type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
 /** LaTeX's special characters. A brace escaped with a backslash still counts as a brace, so it gets a name. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -69,13 +69,16 @@ function entry(item: CslItem): string {
   return `@${item.type === 'report' ? 'techreport' : 'online'}{${item.id},\n${lines.join('')}}\n\n`
 }
 
-export const bibtex: ExportFormat = {
+export const bibtex: ExportFormat<CslItem[]> = {
   id: 'bibtex',
   label: 'References, BibTeX',
   mime: 'application/x-bibtex',
   extension: 'bib',
   clipboard: true,
-  async *render(summaries) {
-    for await (const item of references(summaries)) yield entry(item)
+  async render(summary) {
+    return referencesOf(summary)
+  },
+  async *assemble(lists) {
+    for await (const item of uniqueReferences(lists)) yield entry(item)
   },
 }

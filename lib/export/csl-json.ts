@@ -1,16 +1,19 @@
 /** CSL-JSON: what citation tools exchange. */
 import type { ExportFormat } from './format.ts'
-import { references } from './parts/references.ts'
+import { type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
-export const cslJson: ExportFormat = {
+export const cslJson: ExportFormat<CslItem[]> = {
   id: 'csl-json',
   label: 'References, CSL-JSON',
   mime: 'application/vnd.citationstyles.csl+json',
   extension: 'json',
   clipboard: true,
-  async *render(summaries) {
+  async render(summary) {
+    return referencesOf(summary)
+  },
+  async *assemble(lists) {
     let separator = '[\n'
-    for await (const item of references(summaries)) {
+    for await (const item of uniqueReferences(lists)) {
       yield separator + JSON.stringify(item)
       separator = ',\n'
     }

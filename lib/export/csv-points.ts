@@ -40,14 +40,20 @@ function row({ id, source, meeting, speakers }: Summary, { list, point }: Listed
   } satisfies Record<(typeof COLUMNS)[number], unknown>
 }
 
-export const csvPoints: ExportFormat = {
+export const csvPoints: ExportFormat<string> = {
   id: 'csv-points',
   label: 'CSV, a row a statement',
   mime: 'text/csv',
   extension: 'csv',
   clipboard: true,
-  async *render(summaries) {
-    const { csvLines } = await import('./parts/csv.ts')
-    yield* csvLines(COLUMNS, summaries, (summary) => allPoints(summary).map((listed) => row(summary, listed)))
+  async render(summary) {
+    const { csvLine } = await import('./parts/csv.ts')
+    const rows = allPoints(summary).map((listed) => row(summary, listed))
+    return rows.map((cells) => csvLine(COLUMNS.map((column) => cells[column]))).join('')
+  },
+  async *assemble(lines) {
+    const { csvHead } = await import('./parts/csv.ts')
+    yield csvHead(COLUMNS)
+    yield* lines
   },
 }

@@ -65,14 +65,20 @@ function row(summary: Summary, joined: (values: readonly (string | number)[]) =>
   } satisfies Record<(typeof COLUMNS)[number], unknown>
 }
 
-export const csvSummaries: ExportFormat = {
+export const csvSummaries: ExportFormat<string> = {
   id: 'csv-summaries',
   label: 'CSV, a row a summary',
   mime: 'text/csv',
   extension: 'csv',
   clipboard: true,
-  async *render(summaries) {
-    const { csvLines, joined } = await import('./parts/csv.ts')
-    yield* csvLines(COLUMNS, summaries, (summary) => [row(summary, joined)])
+  async render(summary) {
+    const { csvLine, joined } = await import('./parts/csv.ts')
+    const cells = row(summary, joined)
+    return csvLine(COLUMNS.map((column) => cells[column]))
+  },
+  async *assemble(lines) {
+    const { csvHead } = await import('./parts/csv.ts')
+    yield csvHead(COLUMNS)
+    yield* lines
   },
 }

@@ -1,9 +1,6 @@
 /** What an export format is. */
 import type { Summary } from '../model.ts'
 
-/** The summaries to export, in order: from memory, or read from storage as they are needed. */
-export type Summaries = Iterable<Summary> | AsyncIterable<Summary>
-
 export interface ExportContext {
   /** When the export was made. */
   readonly now: Date
@@ -14,7 +11,11 @@ export interface ExportContext {
 /** What a menu needs of a format. */
 export type FormatName = Pick<ExportFormat, 'id' | 'label'>
 
-export interface ExportFormat {
+/**
+ * A format writes in two steps, so that several workers can share the work (lib/export-job): each summary by itself, then the file
+ * out of what they gave. `Part` is whatever a format makes of one summary, and can be sent from worker to worker.
+ */
+export interface ExportFormat<Part = unknown> {
   readonly id: string
   /** What a menu shows. */
   readonly label: string
@@ -23,6 +24,8 @@ export interface ExportFormat {
   readonly extension: string
   /** True where the text makes sense on the clipboard. */
   readonly clipboard: boolean
-  /** Gives the file piece by piece, so that large libraries neither fill the memory nor hold the page still. */
-  render(summaries: Summaries, context: ExportContext): AsyncIterable<string | Uint8Array>
+  /** One summary by itself: nearly all the work. */
+  render(summary: Summary): Promise<Part>
+  /** The file, piece by piece, from the parts of all summaries, in order. */
+  assemble(parts: AsyncIterable<Part>, context: ExportContext): AsyncIterable<string | Uint8Array>
 }

@@ -2,13 +2,14 @@
 import type { ExportFormat } from './format.ts'
 import { summaryJson } from './parts/summary-json.ts'
 
-export const jsonLines: ExportFormat = {
+export const jsonLines: ExportFormat<string> = {
   id: 'json-lines',
   label: 'JSON Lines',
   mime: 'application/jsonl',
   extension: 'jsonl',
   clipboard: false,
-  async *render(summaries) {
-    for await (const summary of summaries) yield `${summaryJson(summary)}\n`
+  async render(summary) {
+    return `${summaryJson(summary)}\n`
   },
+  assemble: (lines) => lines,
 }

@@ -1,6 +1,6 @@
 /** RIS, as Zotero, EndNote and Mendeley take it (Research Information Systems' tagged format): a line a field. */
 import type { ExportFormat } from './format.ts'
-import { type CslDate, type CslItem, references } from './parts/references.ts'
+import { type CslDate, type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
 /** A field is one line: a line end in it would begin the next. */
 function oneLine(words: string): string {
@@ -46,13 +46,16 @@ function record(item: CslItem): string {
   return `${lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n\r\n`
 }
 
-export const ris: ExportFormat = {
+export const ris: ExportFormat<CslItem[]> = {
   id: 'ris',
   label: 'References, RIS (Zotero, EndNote)',
   mime: 'application/x-research-info-systems',
   extension: 'ris',
   clipboard: true,
-  async *render(summaries) {
-    for await (const item of references(summaries)) yield record(item)
+  async render(summary) {
+    return referencesOf(summary)
+  },
+  async *assemble(lists) {
+    for await (const item of uniqueReferences(lists)) yield record(item)
   },
 }

@@ -1,23 +1,27 @@
 /** Open actions as a Markdown task list, under the page that each is from. */
 import type { ExportFormat } from './format.ts'
 
-export const tasks: ExportFormat = {
+export const tasks: ExportFormat<string> = {
   id: 'tasks',
   label: 'Open actions (Markdown task list)',
   mime: 'text/markdown',
   extension: 'md',
   clipboard: true,
-  async *render(summaries) {
+  async render({ source, actions }) {
     const { heading, link, list } = await import('./parts/mdast.ts')
     const { writeMarkdown } = await import('./parts/markdown-writer.ts')
     const { actionItem } = await import('./parts/summary-markdown.ts')
     const { webAddress } = await import('../text-fragment.ts')
+    const items = actions.filter(({ done }) => !done).map((action) => actionItem(action, source.url))
+    return items.length
+      ? writeMarkdown([heading(2, link(source.title, webAddress(source.url))), list(items)])
+      : ''
+  },
+  async *assemble(lists) {
     let separator = ''
-    for await (const { source, actions } of summaries) {
-      const open = actions.filter(({ done }) => !done)
-      if (!open.length) continue
-      const items = open.map((action) => actionItem(action, source.url))
-      yield separator + writeMarkdown([heading(2, link(source.title, webAddress(source.url))), list(items)])
+    for await (const tasksOfOne of lists) {
+      if (!tasksOfOne) continue
+      yield separator + tasksOfOne
       separator = '\n'
     }
   },

@@ -1,80 +1,56 @@
-/** From a format and summaries to what leaves the page: a file, or text for the clipboard. */
+/** From a format and summaries to what leaves Micline: a file, or text for the clipboard. */
 import type { Summary } from '../model.ts'
-import type { ExportContext, ExportFormat, Summaries } from './format.ts'
+import type { ExportContext, ExportFormat } from './format.ts'
 import { fileName } from './parts/file-names.ts'
 
-/** Work this long (ms) without a pause is not felt; a frame is 16. */
-const LONGEST_STRETCH = 24
+/** So much (characters or bytes) is handed to the browser at once: what is handed over no longer fills our memory. */
+const LARGEST_PIECE = 4_000_000
 
-/** So much (characters or bytes) is handed to the browser at once: more would hold the page still, and fill its memory. */
-const LARGEST_PART = 4_000_000
-
-export interface WriteOptions extends Partial<ExportContext> {
-  /** Told after each summary how many are written. */
-  readonly onProgress?: (written: number) => void
-  /** Aborting it makes the promise reject with its reason; no file is made. */
-  readonly signal?: AbortSignal
-}
-
-/** Lets the page draw and answer before work goes on. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
-}
-
-/** The summaries as they are taken by the format: counted, cancellable, with pauses for the page. */
-async function* paced(summaries: Summaries, { onProgress, signal }: WriteOptions): AsyncGenerator<Summary> {
-  let written = 0
-  let resumed = performance.now()
-  for await (const summary of summaries) {
-    signal?.throwIfAborted()
-    yield summary
-    written += 1
-    onProgress?.(written)
-    if (performance.now() - resumed > LONGEST_STRETCH) {
-      await pause()
-      resumed = performance.now()
-    }
-  }
-  signal?.throwIfAborted()
-}
-
-function pieces(format: ExportFormat, summaries: Summaries, options: WriteOptions) {
-  const { now = new Date(), library } = options
-  return format.render(paced(summaries, options), { now, library })
+async function* rendered(format: ExportFormat, summaries: Iterable<Summary>): AsyncGenerator<unknown> {
+  for (const summary of summaries) yield await format.render(summary)
 }
 
 /** The export as one text. For formats of text only; a binary one throws. */
 export async function writeText(
   format: ExportFormat,
-  summaries: Summaries,
-  options: WriteOptions = {},
+  summaries: Iterable<Summary>,
+  { now = new Date(), library }: Partial<ExportContext> = {},
 ): Promise<string> {
   const texts: string[] = []
-  for await (const piece of pieces(format, summaries, options)) {
+  for await (const piece of format.assemble(rendered(format, summaries), { now, library })) {
     if (typeof piece !== 'string') throw new TypeError(`${format.label} is not text`)
     texts.push(piece)
   }
   return texts.join('')
 }
 
-/** The export as a file's content. Needs a page: a worker of an extension cannot offer it for download. */
-export async function writeBlob(
+/** The export as a file's content. */
+export function writeBlob(
   format: ExportFormat,
-  summaries: Summaries,
-  options: WriteOptions = {},
+  summaries: Iterable<Summary>,
+  context: Partial<ExportContext> = {},
+): Promise<Blob> {
+  return assembleBlob(format, rendered(format, summaries), context)
+}
+
+/** A file's content from what the format has rendered, in order, wherever that was done. */
+export async function assembleBlob(
+  format: ExportFormat,
+  parts: AsyncIterable<unknown>,
+  { now = new Date(), library }: Partial<ExportContext> = {},
 ): Promise<Blob> {
   const whole: Blob[] = []
-  let parts: BlobPart[] = []
+  let pieces: BlobPart[] = []
   let size = 0
-  for await (const piece of pieces(format, summaries, options)) {
-    parts.push(typeof piece === 'string' ? piece : new Uint8Array(piece))
+  for await (const piece of format.assemble(parts, { now, library })) {
+    pieces.push(typeof piece === 'string' ? piece : new Uint8Array(piece))
     size += piece.length
-    if (size < LARGEST_PART) continue
-    whole.push(new Blob(parts))
-    parts = []
+    if (size < LARGEST_PIECE) continue
+    whole.push(new Blob(pieces))
+    pieces = []
     size = 0
   }
-  return new Blob([...whole, ...parts], { type: format.mime })
+  return new Blob([...whole, ...pieces], { type: format.mime })
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
 import type { NoteEntry } from './parts/notes-index.ts'
+import type { Packed } from './parts/packed-note.ts'
 
 /** What the ZIP format's 16-bit counters hold (APPNOTE.TXT 4.4.22; ZIP64 is not written), less the index. */
 const MOST_NOTES = 65_534
@@ -12,49 +13,63 @@ function modified({ updatedAt }: Summary): number {
   return Math.min(Math.max(Date.parse(updatedAt) || FIRST_TIME, FIRST_TIME), LAST_TIME)
 }
 
-export const zip: ExportFormat = {
+/** A note, compressed, and what the index says of it; its name is known when those before it are. */
+interface ZippedNote extends Omit<NoteEntry, 'name'> {
+  id: string
+  /** Milliseconds since 1970. */
+  modified: number
+  packed: Packed
+}
+
+export const zip: ExportFormat<ZippedNote> = {
   id: 'zip',
   label: 'ZIP of Markdown notes',
   mime: 'application/zip',
   extension: 'zip',
   clipboard: false,
-  async *render(summaries, { now }) {
-    const { strToU8, Zip } = await import('fflate')
-    const { DeflatedFile } = await import('./parts/deflated-file.ts')
+  async render(summary) {
+    const { pack } = await import('./parts/packed-note.ts')
+    const { summaryBody, summaryFrontMatter } = await import('./parts/summary-markdown.ts')
+    const { id, source, meeting } = summary
+    return {
+      id,
+      title: source.title,
+      meeting,
+      published: source.published,
+      modified: modified(summary),
+      packed: pack(summaryFrontMatter(summary) + summaryBody(summary)),
+    }
+  },
+  async *assemble(notes, { now }) {
+    const { Zip } = await import('fflate')
+    const { pack, packedFile } = await import('./parts/packed-note.ts')
     const { uniqueNames } = await import('./parts/file-names.ts')
     const { indexMarkdown } = await import('./parts/notes-index.ts')
-    const { summaryMarkdown } = await import('./parts/summary-markdown.ts')
-    let packed: Uint8Array[] = []
+    let written: Uint8Array[] = []
     const archive = new Zip((error, data) => {
       if (error) throw error
-      packed.push(data)
+      written.push(data)
     })
-    const add = (name: string, text: string, mtime: number) => {
-      const file = new DeflatedFile(`${name}.md`)
-      file.mtime = mtime
+    const add = (name: string, mtime: number, packed: Packed) => {
+      const file = packedFile(`${name}.md`, mtime, packed)
       archive.add(file)
-      file.push(strToU8(text), true)
-      const pieces = packed
-      packed = []
+      file.ondata?.(null, packed.deflated, true)
+      const pieces = written
+      written = []
       return pieces
     }
     const nameOf = uniqueNames()
     const indexName = nameOf('Index', '')
     const entries: NoteEntry[] = []
-    for await (const summary of summaries) {
+    for await (const { id, modified: mtime, packed, ...facts } of notes) {
       if (entries.length === MOST_NOTES)
         throw new RangeError(`A ZIP holds at most ${MOST_NOTES} notes. Export fewer, or as JSON Lines.`)
-      const name = nameOf(summary.source.title, summary.id)
-      entries.push({
-        name,
-        title: summary.source.title,
-        meeting: summary.meeting,
-        published: summary.source.published,
-      })
-      yield* add(name, summaryMarkdown(summary), modified(summary))
+      const name = nameOf(facts.title, id)
+      entries.push({ name, ...facts })
+      yield* add(name, mtime, packed)
     }
-    yield* add(indexName, indexMarkdown(entries), now.getTime())
+    yield* add(indexName, now.getTime(), pack(indexMarkdown(entries)))
     archive.end()
-    yield* packed
+    yield* written
   },
 }

@@ -46,6 +46,13 @@ export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
   return rows.filter((row) => row !== undefined)
 }
 
+/** The numbers of the summaries with these ids, in their order; those that are gone left out. */
+export async function numbersOf(ids: readonly string[]): Promise<number[]> {
+  const rows = await naming(() => database.rows.where('id').anyOf(ids).toArray())
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]))
+  return ids.map((id) => numbers.get(id)).filter((number) => number !== undefined)
+}
+
 /** How many summaries are saved: by their column, since IndexedDB counts a table row by row. */
 export async function countRows(): Promise<number> {
   return naming(async () => (await readColumn('saved')).size)

@@ -1,42 +1,53 @@
 /** Exports a large library from the real library page, and measures what whoever sits before it feels. */
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { fillLibrary } from '../../bench/library/filled.ts'
 import { launchChromium } from '../../scripts/support/chromium.ts'
+import { takenBy } from './support/processes.ts'
 
 export interface ExportReport {
   summaries: number
   format: string
-  /** From the press of the button to the file on the disk, in seconds. */
+  /** From the press of the button to the file on the disk. */
   seconds: number
+  /** Of the processor, by all that the browser does meanwhile. */
+  processorSeconds: number
   /** Of the file, in bytes. */
   size: number
-  /** The longest time that the page could answer to nothing, in milliseconds. */
-  longestTask: number
-  /** The most memory that the page held above what it held before, in bytes. */
-  memory: number
+  /** The longest that the page did not answer, in milliseconds. */
+  longestStill: number
+  /** The most memory that the browser held above what it held before, in bytes; null where the system does not tell. */
+  memory: number | null
+  /** How many processes waited for a processor in the last minute: above the number of cores, times are too long. */
+  load: number
 }
 
-const FORMATS = ['zip', 'markdown', 'json-lines']
+export interface ExportOptions {
+  /** A folder for the browser's profile with its filled library, which is then kept. */
+  profile?: string | undefined
+}
+
+const FORMATS = ['zip', 'markdown', 'json-lines', 'json', 'html', 'csv-points', 'bibtex']
 /** The file is looked for so often, in milliseconds. */
 const GLANCE = 100
 
 /** Exports a library of `size` summaries in each of a few formats. */
-export async function measureExports(size: number): Promise<ExportReport[]> {
-  const browser = await launchChromium({ patience: 900_000 })
+export async function measureExports(size: number, { profile }: ExportOptions = {}): Promise<ExportReport[]> {
+  const browser = await launchChromium({ patience: 900_000, ...(profile && { profile }) })
   const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
   try {
     const { page, extensionId } = await fillLibrary(browser, size)
     const session = await browser.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
+    await page.bringToFront()
     const reports: ExportReport[] = []
     for (const format of FORMATS) {
       await page.goto(`chrome-extension://${extensionId}/library.html#/export?format=${format}`)
       await page.reload()
-      reports.push({ summaries: size, format, ...(await measure(page, downloads)) })
+      reports.push({ summaries: size, format, ...(await measure(page, session, downloads)) })
     }
     return reports
   } finally {
@@ -47,20 +58,12 @@ export async function measureExports(size: number): Promise<ExportReport[]> {
 
 async function measure(
   page: Page,
+  session: CDPSession,
   downloads: string,
-): Promise<Pick<ExportReport, 'seconds' | 'size' | 'longestTask' | 'memory'>> {
+): Promise<Omit<ExportReport, 'summaries' | 'format'>> {
   await page.waitForSelector('form.edit-form button.primary:enabled')
-  const session = await page.createCDPSession()
-  await session.send('Performance.enable')
-  await session.send('HeapProfiler.collectGarbage')
-  const before = await heldBy(session)
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration)
-    }).observe({ entryTypes: ['longtask'] })
-    Object.assign(globalThis, { tasks })
-  })
+  const before = await takenBy(session)
+  await startHeartbeat(page)
   const known = new Set(await readdir(downloads))
   const started = performance.now()
   await page.click('form.edit-form button.primary')
@@ -68,23 +71,37 @@ async function measure(
   let file: string | undefined
   while (!file) {
     await sleep(GLANCE)
-    memory = Math.max(memory, (await heldBy(session)) - before)
+    memory = Math.max(memory, ((await takenBy(session)).memory ?? 0) - (before.memory ?? 0))
     file = (await readdir(downloads)).find((name) => !known.has(name) && !name.endsWith('.crdownload'))
   }
-  const seconds = (performance.now() - started) / 1000
-  const { size } = await stat(join(downloads, file))
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
-  return { seconds, size, longestTask: Math.max(0, ...tasks), memory }
+  return {
+    seconds: (performance.now() - started) / 1000,
+    processorSeconds: (await takenBy(session)).processor - before.processor,
+    size: (await stat(join(downloads, file))).size,
+    longestStill: await longestStill(page),
+    memory: before.memory === null ? null : memory,
+    load: loadavg()[0] ?? 0,
+  }
 }
 
-/** What the page's script holds, and what it has put into buffers and blobs' parts. */
-async function heldBy(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
-    usedSize: number
-    backingStorageSize?: number
-  }
-  return (
-    Math.max(usedSize, metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) + backingStorageSize
-  )
+interface Heartbeat {
+  longest: number
+}
+
+/** From now on the page counts how long it was still at most, between beats that should be a few milliseconds apart. */
+async function startHeartbeat(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heartbeat: Heartbeat = { longest: 0 }
+    let last = performance.now()
+    setInterval(() => {
+      const now = performance.now()
+      heartbeat.longest = Math.max(heartbeat.longest, now - last)
+      last = now
+    }, 5)
+    Object.assign(globalThis, { heartbeat })
+  })
+}
+
+function longestStill(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { heartbeat: Heartbeat }).heartbeat.longest)
 }

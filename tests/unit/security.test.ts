@@ -64,7 +64,7 @@ it('the pages of the extension may run their own scripts and make no request', (
   expect(directives.get('default-src')).toBe("'none'")
   expect(directives.get('script-src')).toBe("'self'")
   expect(directives.get('require-trusted-types-for')).toBe("'script'")
-  expect(directives.get('trusted-types')).toBe('dompurify')
+  expect(directives.get('trusted-types')).toBe('dompurify micline-worker')
   expect(directives.has('connect-src')).toBe(false)
   expect(extension_pages).not.toMatch(/https?:|unsafe-|data:|\*/)
 })

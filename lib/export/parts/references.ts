@@ -6,7 +6,6 @@
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { Summary } from '../../model.ts'
 import { webAddress } from '../../text-fragment.ts'
-import type { Summaries } from '../format.ts'
 
 export interface CslDate {
   /** Year, and where known month and day. */
@@ -100,20 +99,24 @@ function draftItem(draft: string, revision: string | undefined): CslItem {
   }
 }
 
+/** The post, and each document that it names. */
+export function referencesOf(summary: Summary): CslItem[] {
+  const { rfcs, drafts, revisions } = summary
+  const drafted = drafts.map((draft) =>
+    draftItem(draft, Object.hasOwn(revisions, draft) ? revisions[draft] : undefined),
+  )
+  return [postItem(summary), ...rfcs.map(rfcItem), ...drafted]
+}
+
 /** Each post and each document once, with keys of their own. */
-export async function* references(summaries: Summaries): AsyncGenerator<CslItem> {
+export async function* uniqueReferences(lists: AsyncIterable<readonly CslItem[]>): AsyncGenerator<CslItem> {
   const titles = new Map<string, string>()
-  for await (const summary of summaries) {
-    const { rfcs, drafts, revisions } = summary
-    const drafted = drafts.map((draft) =>
-      draftItem(draft, Object.hasOwn(revisions, draft) ? revisions[draft] : undefined),
-    )
-    for (const item of [postItem(summary), ...rfcs.map(rfcItem), ...drafted]) {
+  for await (const items of lists)
+    for (const item of items) {
       if (item.type === 'report' && titles.get(item.id) === item.title) continue
       let id = item.id
       for (let copy = 2; titles.has(id); copy += 1) id = `${item.id}-${copy}`
       titles.set(id, item.title)
       yield { ...item, id }
     }
-  }
 }

@@ -1,4 +1,4 @@
-/** One summary as Markdown: its nodes, its front matter, and both together as the text of one note. */
+/** One summary as Markdown: its nodes, their text, and the front matter that makes a note of it. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
@@ -159,7 +159,7 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
 }
 
 /** Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. */
-export function writeFrontMatter(facts: Record<string, unknown>): string {
+function writeFrontMatter(facts: Record<string, unknown>): string {
   const wellFormed = (_: unknown, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value
   const yaml = stringify(facts, wellFormed, {
@@ -170,7 +170,12 @@ export function writeFrontMatter(facts: Record<string, unknown>): string {
   return `---\n${yaml}---\n\n`
 }
 
-/** One summary as one note. */
-export function summaryMarkdown(summary: Summary): string {
-  return writeFrontMatter(frontMatter(summary)) + writeMarkdown(summaryNodes(summary))
+/** The front matter of a summary's note. */
+export function summaryFrontMatter(summary: Summary): string {
+  return writeFrontMatter(frontMatter(summary))
+}
+
+/** The summary as Markdown, without front matter. */
+export function summaryBody(summary: Summary): string {
+  return writeMarkdown(summaryNodes(summary))
 }

@@ -50,19 +50,6 @@ describe('the table of formats', () => {
       expect(blob.type).toBe(format.mime)
     }
   })
-
-  it.each(FORMATS)('$label: counts, and can be cancelled', async (format) => {
-    const progress: number[] = []
-    await writeBlob(format, [summary(), summary()], { now, onProgress: (written) => progress.push(written) })
-    expect(progress).toEqual([1, 2])
-    const controller = new AbortController()
-    const cancelled = writeBlob(format, [summary(), summary()], {
-      now,
-      signal: controller.signal,
-      onProgress: () => controller.abort(new Error('enough')),
-    })
-    await expect(cancelled).rejects.toThrow('enough')
-  })
 })
 
 describe('Markdown', () => {

@@ -3,7 +3,7 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
-import { references } from '../../../lib/export/parts/references.ts'
+import { referencesOf, uniqueReferences } from '../../../lib/export/parts/references.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { holds, plain, write } from './hostile-libraries.ts'
 
@@ -26,7 +26,10 @@ describe('references', () => {
 
   async function expected(summaries: Summary[]) {
     const items: Read[] = []
-    for await (const item of references(summaries)) items.push(item)
+    const lists = (async function* () {
+      for (const summary of summaries) yield referencesOf(summary)
+    })()
+    for await (const item of uniqueReferences(lists)) items.push(item)
     return items
   }
   const name = ({ literal, given, family }: NonNullable<Read['author']>[number]) =>

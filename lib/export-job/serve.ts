@@ -1,0 +1,100 @@
+/** The workers' side of an export: one splits the job among others and makes the file of what they render. */
+import type { ExportFormat } from '../export/format.ts'
+import { FORMATS } from '../export/index.ts'
+import { assembleBlob } from '../export/write.ts'
+import { readExtras } from '../store/backup.ts'
+import { readSummaries } from '../store/summaries.ts'
+import type { Answer, Exported, ExportJob, Rendered, Share } from './messages.ts'
+import { ask, startWorker } from './workers.ts'
+
+/** Summaries of a share: as many as are read at once. */
+const SHARE = 50
+/** More workers than this only wait for the disk. */
+const MOST_WORKERS = 4
+/** Shares that each worker has before it: one that it works at, and one to go on with. */
+const AHEAD = 2
+
+type Renderer = (share: Share) => Promise<Rendered>
+
+/** Answers what a page, or the worker that splits the job, asks of this worker. */
+export function serveExports(): void {
+  addEventListener('message', ({ data, ports: [port] }: MessageEvent<ExportJob | Share>) => {
+    const answer = (message: Answer<Exported | Rendered>) => port?.postMessage(message)
+    const progress = (written: number) => answer({ kind: 'progress', written })
+    const work = data.kind === 'job' ? writeFile(data, progress) : renderShare(data)
+    work.then(
+      (value) => answer({ kind: 'done', value }),
+      (error) => answer({ kind: 'failed', name: error.name, message: error.message }),
+    )
+  })
+}
+
+function formatOf(id: string): ExportFormat {
+  const format = FORMATS.find((candidate) => candidate.id === id)
+  if (!format) throw new Error(`There is no export format "${id}"`)
+  return format
+}
+
+async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
+  const format = formatOf(id)
+  const parts: unknown[] = []
+  let damaged = 0
+  for await (const { summary } of readSummaries(numbers, () => damaged++))
+    parts.push(await format.render(summary))
+  return { parts, damaged }
+}
+
+async function writeFile(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
+  const shares = sharesOf(job)
+  const renderers = shares.length > 1 ? startRenderers(shares.length) : [renderShare]
+  let written = 0
+  let damaged = 0
+  async function* parts() {
+    for await (const rendered of inOrder(shares, renderers)) {
+      yield* rendered.parts
+      damaged += rendered.damaged
+      written += rendered.parts.length
+      progress(written)
+    }
+  }
+  const library = job.isBackup ? await readExtras() : undefined
+  const blob = await assembleBlob(formatOf(job.format), parts(), { library })
+  return { blob, damaged }
+}
+
+function sharesOf({ format, numbers }: ExportJob): Share[] {
+  return Array.from({ length: Math.ceil(numbers.length / SHARE) }, (_, index) => ({
+    kind: 'share',
+    format,
+    numbers: numbers.slice(index * SHARE, (index + 1) * SHARE),
+  }))
+}
+
+/** A worker for each core, but no more than there are shares. */
+function startRenderers(shares: number): Renderer[] {
+  const count = Math.min(navigator.hardwareConcurrency, MOST_WORKERS, shares)
+  return Array.from({ length: count }, () => {
+    const worker = startWorker()
+    return (share) => ask(worker, share)
+  })
+}
+
+/** What the renderers give, in the order of the shares; they work ahead, but only as far as memory should hold. */
+async function* inOrder(shares: readonly Share[], renderers: readonly Renderer[]): AsyncGenerator<Rendered> {
+  const running: Promise<Rendered>[] = []
+  let next = 0
+  const start = () => {
+    const [share, renderer] = [shares[next], renderers[next % renderers.length]]
+    next += 1
+    if (!share || !renderer) return
+    const rendering = renderer(share)
+    // Whoever waits for it hears of a failure; one further back is heard of first.
+    rendering.catch(() => {})
+    running.push(rendering)
+  }
+  for (let ahead = renderers.length * AHEAD; ahead > 0; ahead -= 1) start()
+  for (let first = running.shift(); first; first = running.shift()) {
+    yield await first
+    start()
+  }
+}
