@@ -106,6 +106,7 @@ function parts(): Record<string, readonly string[]> {
   return Object.fromEntries([
     ...scripts,
     ...ofPages,
+    ['export worker', ['export-worker.js']],
     ['background', closure(['background.js'], [STATIC_IMPORT, DYNAMIC_IMPORT])],
   ])
 }

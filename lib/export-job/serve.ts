@@ -9,8 +9,8 @@ import { ask, startWorker } from './workers.ts'
 
 /** Summaries of a share: as many as are read at once. */
 const SHARE = 50
-/** More workers than this only wait for the disk. */
-const MOST_WORKERS = 4
+/** Each takes some 50 MB while it works; two are enough to write thousands of summaries in seconds. */
+const MOST_WORKERS = 2
 /** Shares that each worker has before it: one that it works at, and one to go on with. */
 const AHEAD = 2
 
@@ -46,7 +46,7 @@ async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
 
 async function writeFile(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
   const shares = sharesOf(job)
-  const renderers = shares.length > 1 ? startRenderers(shares.length) : [renderShare]
+  const renderers = startRenderers(shares.length)
   let written = 0
   let damaged = 0
   async function* parts() {
@@ -70,7 +70,7 @@ function sharesOf({ format, numbers }: ExportJob): Share[] {
   }))
 }
 
-/** A worker for each core, but no more than there are shares. */
+/** A worker for each core, but no more than there are shares; they end with this worker. */
 function startRenderers(shares: number): Renderer[] {
   const count = Math.min(navigator.hardwareConcurrency, MOST_WORKERS, shares)
   return Array.from({ length: count }, () => {

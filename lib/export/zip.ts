@@ -37,7 +37,7 @@ export const zip: ExportFormat<ZippedNote> = {
       meeting,
       published: source.published,
       modified: modified(summary),
-      packed: pack(summaryFrontMatter(summary) + summaryBody(summary)),
+      packed: await pack(summaryFrontMatter(summary) + summaryBody(summary)),
     }
   },
   async *assemble(notes, { now }) {
@@ -68,7 +68,7 @@ export const zip: ExportFormat<ZippedNote> = {
       entries.push({ name, ...facts })
       yield* add(name, mtime, packed)
     }
-    yield* add(indexName, now.getTime(), pack(indexMarkdown(entries)))
+    yield* add(indexName, now.getTime(), await pack(indexMarkdown(entries)))
     archive.end()
     yield* written
   },

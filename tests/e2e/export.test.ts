@@ -1,4 +1,7 @@
+import JSZip from 'jszip'
 import type { Summary } from '../../lib/model.ts'
+import { randomLibrary } from '../support/library.ts'
+import { importSummaries, openLibrary } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
@@ -39,4 +42,47 @@ test('the page at hand is exported without being saved', async ({ micline }) => 
   const file = JSON.parse((await micline.downloaded()).text) as { summaries: Summary[] }
   expect(file.summaries.map(({ source }) => source.title)).toEqual([RECAP])
   await popup.shows('Nothing saved yet')
+})
+
+/** More than the workers that write have before them at once. */
+const MANY = 320
+
+test('many summaries are written by several workers, each once, in the order of the list', async ({
+  micline,
+}) => {
+  const summaries = randomLibrary(MANY)
+  await importSummaries(await openLibrary(micline), summaries)
+  const library = await openLibrary(micline, '#/export?format=json-lines')
+  await library.press('Export to a file')
+  const lines = (await micline.downloaded()).text.trimEnd().split('\n')
+  const newestFirst = [...summaries].sort((one, other) => other.savedAt.localeCompare(one.savedAt))
+  expect(lines.map((line) => JSON.parse(line) as Summary)).toEqual(newestFirst)
+  await library.choose('Format', 'ZIP of Markdown notes')
+  await library.press('Export to a file')
+  const archive = await JSZip.loadAsync((await micline.downloaded()).content, { checkCRC32: true })
+  expect(Object.keys(archive.files)).toHaveLength(MANY + 1)
+  expect(await archive.file('Index.md')?.async('string')).toMatch(/^# Index\n/)
+})
+
+test('an export is cancelled: no file is made, and the next one is whole', async ({ micline }) => {
+  await importSummaries(await openLibrary(micline), randomLibrary(MANY))
+  const library = await openLibrary(micline, '#/export?format=zip')
+  await library.page.evaluate(() => {
+    const cancelOnceShown = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Cancel',
+      )
+      if (!button) return
+      cancelOnceShown.disconnect()
+      button.click()
+    })
+    cancelOnceShown.observe(document, { childList: true, subtree: true })
+  })
+  await library.press('Export to a file')
+  await library.shows('Cancelled; no file was made.')
+  await library.choose('Format', 'JSON Lines')
+  await library.press('Export to a file')
+  const { name, text } = await micline.downloaded()
+  expect(name).toMatch(/\.jsonl$/)
+  expect(text.trimEnd().split('\n')).toHaveLength(MANY)
 })

@@ -102,6 +102,11 @@ describe.runIf(path)('in Firefox', () => {
     expect(name).toMatch(/^Measuring the tides.*\.md$/)
     expect(text).toContain('### Ingrid Halvorsen')
 
+    const library = await firefox.openExtensionPage('library.html#/export?format=json-lines')
+    await library.press('Export to a file')
+    const exported = await firefox.downloaded()
+    expect(JSON.parse(exported.text)).toMatchObject({ source: { title: RECAP } })
+
     await popup.press(`More for “${RECAP}”`)
     await popup.press('Delete')
     await popup.listHas(0)

@@ -1,5 +1,5 @@
 /** A Markdown tree as text, safe for readers of Markdown and for note-taking tools. */
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { BACK } from './mdast.ts'
@@ -71,6 +71,16 @@ const writeParagraph: Handle = (node: Paragraph, parent, state, info) => {
   return (isTask ? null : writePhrases(node.children)) ?? writeGfmParagraph(node, parent, state, info)
 }
 
+/** An item of one plain line. */
+const writeListItem: Handle = (node: ListItem, parent, state, info) => {
+  const [line, ...more] = node.children
+  const words = line?.type === 'paragraph' && !more.length ? writePhrases(line.children) : null
+  if (words === null || parent?.type !== 'list' || parent.ordered)
+    return defaultHandlers.listItem(node, parent, state, info)
+  const box = typeof node.checked === 'boolean' ? `[${node.checked ? 'x' : ' '}] ` : ''
+  return `${state.bulletCurrent ?? '-'} ${box}${words}`
+}
+
 const writeHeading: Handle = (node: Heading, parent, state, info) => {
   const words = writePhrases(node.children)
   return words === null
@@ -80,7 +90,7 @@ const writeHeading: Handle = (node: Heading, parent, state, info) => {
 
 const PLAIN_PHRASES: Options = {
   unsafe: NOTE_TOOLS,
-  handlers: { paragraph: writeParagraph, heading: writeHeading },
+  handlers: { paragraph: writeParagraph, listItem: writeListItem, heading: writeHeading },
 }
 
 /** The nodes as Markdown text, ending in one line end. */

@@ -240,7 +240,9 @@ export class Firefox {
       const names = await readdir(folder)
       return names.some((found) => found.endsWith('.part')) ? null : names[0]
     })
-    return { name, text: await until('the file is whole', () => readFile(join(folder, name), 'utf8')) }
+    const text = await until('the file is whole', () => readFile(join(folder, name), 'utf8'))
+    await rm(join(folder, name))
+    return { name, text }
   }
 
   async close(): Promise<void> {

@@ -171,16 +171,16 @@ export class Micline {
   }
 
   /** The content of the one file that was downloaded, once it is whole. */
-  async downloaded(): Promise<{ name: string; text: string }> {
+  async downloaded(): Promise<{ name: string; text: string; content: Buffer }> {
     for (;;) {
       const names = await readdir(this.#downloads)
       const [name, ...more] = names.filter((candidate) => !/^\.|\.crdownload$/.test(candidate))
       if (more.length > 0) throw new Error(`Several files were downloaded: ${[name, ...more].join(', ')}`)
       if (name && names.length === 1) {
         const path = join(this.#downloads, name)
-        const text = await readFile(path, 'utf8')
+        const content = await readFile(path)
         await rm(path)
-        return { name, text }
+        return { name, content, text: content.toString('utf8') }
       }
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
