@@ -84,7 +84,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'looking back, in the title',
     where: ['title'],
     pattern:
-      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk)\b/i,
+      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk|(?:my|our) first (?:IETF|meeting|time|interim|hackathon|week)|(?:ma|notre) première (?:fois|réunion|conf[ée]rence|participation|semaine|IETF)|(?:mon|notre) premier (?:IETF|hackathon)|mein(?:e|en)? erste[rsn]? (?:IETF|Treffen|Mal|Woche|Tagung)|mi primer(?:a|o)? (?:IETF|reunión|vez|encuentro)|(?:minha|meu) primeir[ao] (?:IETF|reunião|vez|encontro))\b|初めて|第一次参加/i,
   },
   {
     name: 'numbered meeting in the title',
@@ -112,7 +112,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'having been there',
     where: TEXT,
     pattern:
-      /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:ich war|wir waren) (?:dabei|vor Ort)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))\b|初参加|现场参加/i,
+      /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)|(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))\b|初参加|现场参加/i,
   },
   {
     name: 'takeaways as headings',
@@ -130,19 +130,31 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|kündigt|ernennt|veröffentlicht|annonce|nomme|publié|anuncia|nombra|publica(?:do)?)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|开放|宣布|成立|发布|通知|征集/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündigt|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annonce|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anuncia|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)\b|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
   },
   {
     name: 'announcing in the opening',
     where: OPENING,
     pattern:
-      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
+      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report)|ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
   },
   {
     name: 'to come',
     where: OPENING,
     pattern:
       /\b(?:will (?:be held|take place|meet|gather|host|start|begin|explore|cover|run from)|is (?:planned|scheduled) (?:for|to)|se réunira|aura lieu|se tiendra|débutera|organisera|se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich)(?![a-zà-ÿ])|開催します|開催され(?:ます|る予定)|将于|即将举行/i,
+  },
+  {
+    name: 'a meeting planned',
+    where: TEXT,
+    pattern:
+      /\b(?:(?:we|I)(?:['’](?:re|m)| are| am) (?:planning|going) to (?:have|hold|run|host|organi[sz]e|meet)|(?:we|they) (?:plan|intend|propose|hope) to (?:have|hold|run|host|organi[sz]e|meet)|will be (?:holding|hosting|organi[sz]ing)|(?:this |the )?(?:side ?meeting|BoF|session|workshop) (?:aims|will (?:be|discuss|focus|look|take)|is (?:planned|scheduled|intended))|wir planen|nous (?:prévoyons|organisons|organiserons)|planeamos|organizaremos|vamos a (?:celebrar|organizar))\b/i,
+  },
+  {
+    name: 'how to join',
+    where: TEXT,
+    pattern:
+      /^\W{0,6}(?:(?:remote|online|zoom|webex|meetecho|teams|conference) (?:meeting )?(?:link|access|details|info(?:rmation)?|participation)|dial-?in|join(?:ing)? (?:link|info(?:rmation)?|details)|remote participation)\b\s?:?|\bjoin (?:us )?(?:remotely|online|via (?:webex|zoom|meetecho))\b/im,
   },
   {
     name: 'when and where, to come',
@@ -165,7 +177,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a step just taken',
     where: OPENING,
     pattern:
-      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today)\b/i,
+      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)|take[sn]? (?:office|over)|succeed(?:s|ing)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today)\b/i,
   },
   {
     name: 'a group proposed',

@@ -1,8 +1,9 @@
-/** What in a page tells its genre: turns of phrase, and the shape of its text. */
+/** What in a page tells its genre: turns of phrase, the shape of its text, and whether it comes before or after. */
 import { GENRE_CUES } from '../../lexicon/genre-cues.ts'
 import { passages } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { shapesOf } from './shapes.ts'
+import { timesOf } from './times.ts'
 
 /** A cue's rule is its name in the lexicon, or that of a shape. */
 export type GenreFinding = Finding
@@ -21,7 +22,13 @@ export function genreCues(reading: Reading): GenreFinding[] {
     }
     return []
   })
-  const shapes = shapesOf(reading.page).map((rule) => ({ rule, score: 1, start: 0, end: 0 }))
+  const { page } = reading
+  const shapes = [...shapesOf(page), ...timesOf(parts, page.metadata)].map((rule) => ({
+    rule,
+    score: 1,
+    start: 0,
+    end: 0,
+  }))
   for (const cue of [...found, ...shapes]) reading.trace?.('genre', cue)
   return [...found, ...shapes]
 }

@@ -44,8 +44,7 @@ export function shapesOf(page: Page): string[] {
   const blocks = page.blocks.filter(({ start, foreign }) => !foreign && start - origin < READ_MOST)
   return [
     ...furniture(page, blocks),
-    ...remarks(page, blocks),
-    ...forms(page, blocks),
+    ...withoutRemarks(remarks(page, blocks), forms(page, blocks)),
     ...voicesOf(
       blocks
         .map((block) => textOf(page, block))
@@ -68,6 +67,13 @@ function furniture(page: Page, blocks: readonly Block[]): string[] {
   })
   if (new Set(meetings).size > 1) shapes.push('meetings as headings')
   return shapes
+}
+
+/** An agenda, and nobody said anything yet. */
+function withoutRemarks(remarks: readonly string[], forms: readonly string[]): string[] {
+  const isSilent = !remarks.some((shape) => shape.endsWith('remarks') || shape === 'labels come again')
+  const isPlan = isSilent && forms.includes('slots of an agenda')
+  return [...remarks, ...forms, ...(isPlan ? ['an agenda and no remarks'] : [])]
 }
 
 /** Speakers come again and again; the label of a field stands once. */

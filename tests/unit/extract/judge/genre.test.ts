@@ -105,6 +105,58 @@ describe('genre', () => {
     ).toBe('announcement')
   })
 
+  it('is told by whether a post came before or after the meeting in its title', () => {
+    const cuesOf = (published: string | null, title: string, text = 'Pears were and will be on the table.') =>
+      genreCues(readingOf([text], { title, published })).map(({ rule }) => rule)
+    // IETF 115 was from 5 to 11 November 2022
+    expect(cuesOf('2022-10-20', 'Pears at IETF 115')).toContain('its meeting is to come')
+    expect(cuesOf('2022-11-20', 'Pears at IETF 115')).toContain('its meeting is over')
+    expect(cuesOf('2024-11-20', 'Pears at IETF 115').join()).not.toMatch(/its meeting/)
+    expect(cuesOf('2022-10-20', 'Pears since IETF 115').join()).not.toMatch(/its meeting/)
+    expect(cuesOf(null, 'Pears at IETF 115').join()).not.toMatch(/its meeting/)
+    expect(cuesOf('2031-05-04', 'Pears', 'We met on 14 April.')).toContain('days gone by')
+    expect(cuesOf('2031-05-04', 'Pears', 'We meet on 14 May.')).toContain('a day to come')
+    expect(cuesOf('2031-05-04', 'Pears', 'Posted on 4 May 2031.').join()).not.toMatch(/\bdays?\b/)
+    const early = { title: 'Pears at IETF 115', published: '2022-10-20' }
+    expect(genreOf(early, 'The pear growers come to London for a day of talks.')).toBe('announcement')
+    expect(genreOf({ ...early, published: '2022-11-14' }, 'The pear growers came to London.')).toBe('recap')
+  })
+
+  it('is an announcement for an agenda on which nobody has spoken', () => {
+    const plan = [
+      'We are planning to have a side meeting at IETF 144. It aims at collecting what pears need.',
+      'Time: Tuesday 23 July',
+      'Location: Orchard Room',
+      'Remote Meeting Link: https://pears.example/join',
+      '15:30-15:35 Note well, agenda bash',
+      '15:35-15:45 What pears need',
+      '15:45-16:00 Open discussion',
+    ]
+    expect(genreOf({ title: 'IETF144 side meeting: pears' }, ...plan)).toBe('announcement')
+    expect(genreOf({ title: 'IETF144 side meeting: pears' }, ...plan.slice(3), ...REMARKS)).toBe('minutes')
+  })
+
+  it('is a recap where someone tells of a first time, in several languages', () => {
+    for (const title of [
+      'My first IETF meeting',
+      'Ma première réunion',
+      'Mi primera reunión',
+      '初めての会合',
+    ])
+      expect(genreCues(readingOf(['Pears.'], { title })).map(({ rule }) => rule)).toContain(
+        'looking back, in the title',
+      )
+  })
+
+  it('is an announcement of what is called off or put off', () => {
+    expect(genreOf({ title: 'Pear interim cancelled' }, 'The interim has been cancelled.')).toBe(
+      'announcement',
+    )
+    expect(genreOf({ title: 'Interim über Birnen verschoben', language: 'de' }, 'Neuer Termin folgt.')).toBe(
+      'announcement',
+    )
+  })
+
   it('is minutes for bare points among the materials of a meeting', () => {
     const points = ['Pears need a profile', 'Collect the known ones', 'Drawbacks', 'Cache keys', 'Next: figs']
     const url = 'https://github.com/pearrg/2031-ietf144/blob/main/breakout-B-Sunday.md'

@@ -1,0 +1,58 @@
+/** Whether a post comes before or after what it is about: its days, and its IETF meeting's, beside its day of publication. */
+import { findDates, isoDate } from '../../language/dates.ts'
+import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import type { Passage, Where } from '../../passages.ts'
+import type { Metadata } from '../../types.ts'
+
+const DAY_MS = 86_400_000
+/** So many days after it a post still looks back on a meeting, or ahead to a day. */
+const AFTERWARDS = 90
+/** A day or two around the publication is its own: a byline, a time zone. */
+const AROUND = 1
+/** Where a post says what it is about. */
+const TELLING: ReadonlySet<Where> = new Set(['title', 'lead', 'heading'])
+
+const MEETING = /(?<![A-Za-z])IETF[- _]?(\d{2,3})(?!\d)|(?<!\d)(\d{2,3})(?:st|nd|rd|th) IETF/gi
+/** "since IETF 114", "the last one": another meeting than the post's. */
+const OTHER = /\b(?:since|before|after|until|by|next|last|previous|prior to|following|for) (?:the )?$/i
+
+/** The shapes that hold for a post of `parts`; none where it does not say when it was published. */
+export function timesOf(parts: readonly Passage[], { published, language }: Metadata): string[] {
+  if (!published) return []
+  const telling = parts.filter(({ where }) => TELLING.has(where))
+  const meetingsIn = (wanted: Where) =>
+    telling
+      .filter(({ where }) => where === wanted)
+      .flatMap(({ text }) => meetingDays(text).map((start) => daysAfter(start, published)))
+  const titled = meetingsIn('title')
+  const meetings = [...titled, ...meetingsIn('lead')]
+  const days = telling.flatMap(({ text }) =>
+    findDates(text, { language }).flatMap(({ from }) => {
+      const day = isoDate(from, published)
+      return day ? [daysAfter(day, published)] : []
+    }),
+  )
+  const isAfter = (after: number) => after >= 0 && after <= AFTERWARDS
+  const isBefore = (after: number) => after < 0 && after >= -AFTERWARDS
+  const holds: Record<string, boolean> = {
+    'its meeting is over': titled.some(isAfter),
+    'a meeting just over': meetings.some(isAfter),
+    'its meeting is to come':
+      meetings.length > 0 && meetings.every((after) => !isAfter(after)) && meetings.some(isBefore),
+    'days gone by': days.some((after) => after > AROUND && isAfter(after)),
+    'a day to come': days.some((after) => after < -AROUND && isBefore(after)),
+  }
+  return Object.keys(holds).filter((name) => holds[name])
+}
+
+/** How many days after `day` the post was published; negative before it. */
+const daysAfter = (day: string, published: string) =>
+  Math.floor((Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY_MS)
+
+/** The first days of the IETF meetings that `text` names as its own. */
+function meetingDays(text: string): string[] {
+  return [...text.matchAll(MEETING)].flatMap((match) => {
+    const known = IETF_MEETINGS.get(Number(match[1] ?? match[2]))
+    return known && !OTHER.test(text.slice(Math.max(0, match.index - 24), match.index)) ? [known.start] : []
+  })
+}
