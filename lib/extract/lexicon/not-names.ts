@@ -1,6 +1,9 @@
+import { ROLES_ABROAD } from './roles.ts'
+
 /** Capitalised words that open lines and headings and are no person's name. Lower case. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `q a question questions answer answers response comment comments note notes action actions ai todo summary status
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...ROLES_ABROAD,
+  ...`q a question questions answer answers response comment comments note notes action actions ai todo summary status
   slides slide agenda minutes minute time date dates location place room chair chairs chairman ad ads all everyone
   everybody anyone someone nobody next steps step decision decisions conclusion conclusions outcome outcomes result
   results consensus hum poll polls vote issue issues draft drafts document documents rfc rfcs text link links url
@@ -57,5 +60,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   possibly likely unlikely clearly obviously actually really just only even almost always never often sometimes
   usually mostly mainly partly largely fully
   unknown password passcode urls timelines tradeoff tradeoffs triple taker takers hands age badge nametag presenting
+  ceo cto cio ciso coo cfo cso vp svp evp phd
   unidentified somebody content output outputs input inputs target terminology organizational`.split(/\s+/),
-)
+])

@@ -8,14 +8,25 @@ export const MEETING_ROLES: ReadonlySet<string> =
   chairwoman vice-chair ad ads director directors secretary editor editors co-editor author authors co-author
   coauthor scribe notetaker note-taker minute-taker presenter moderator rapporteur liaison champion champions
   shepherd delegate lead leader organizer organiser host facilitator coordinator reviewer advisor adviser
-  participant contributor maintainer member speaker panelist`)
+  participant contributor maintainer member speaker speakers panelist panelists`)
 
 /** Head words of professions and positions. Lower case. */
 export const POSITIONS: ReadonlySet<string> =
   split(`engineer engineers developer architect technologist scientist
-  researcher professor lecturer student analyst consultant manager president vice-president officer founder cofounder
+  researcher professor lecturer student analyst consultant manager president vice-president vp officer founder cofounder
   co-founder ceo cto cio ciso fellow specialist expert operator administrator policy-maker inventor co-inventor
-  creator evangelist counsel strategist head postdoc guru owner`)
+  creator evangelist counsel strategist head postdoc guru owner candidate educator programmer designer`)
+
+/** Head words of roles in German, French, Spanish, Portuguese and Dutch. Lower case. */
+export const ROLES_ABROAD: ReadonlySet<string> = split(`chef chefin vorsitzender vorsitzende vorsitzenden
+  vorstand leiter leiterin sprecher sprecherin gründer gründerin mitgründer mitgründerin präsident präsidentin entwickler
+  entwicklerin forscher forscherin wissenschaftler wissenschaftlerin ingenieur ingenieurin professorin direktor
+  direktorin geschäftsführer geschäftsführerin mitglied experte expertin autorin mitautor redakteur président présidente
+  directeur directrice ingénieur ingénieure responsable chercheur chercheuse fondateur fondatrice membre auteur auteure
+  professeur professeure présidents coprésident coprésidente presidente presidenta directora ingeniero ingeniera
+  investigador investigadora fundador fundadora miembro autora profesor profesora catedrático responsables
+  coordinador coordinadora diretor diretora engenheiro engenheira pesquisador pesquisadora membro coordenador
+  coordenadora voorzitter onderzoeker directeurs oprichter hoogleraar`)
 
 /** Words that stand before the head of a position and are no company: "Distinguished Network Engineer". */
 export const POSITION_MODIFIERS: ReadonlySet<string> =
@@ -23,13 +34,16 @@ export const POSITION_MODIFIERS: ReadonlySet<string> =
   associate assistant deputy executive vice network networking software systems system security research technical
   technology product program project standards policy internet protocol data cloud hardware solutions infrastructure
   operations field general managing area working group the a an independent phd doctoral graduate invited local
-  document session remote former founding`)
+  document session remote former founding plenary keynote opening panel ehemalige ehemaliger frühere früherer
+  stellvertretende stellvertretender`)
 
-/** The end of a role by its words: "security area director", "co-chair of the group". */
+/** The end of a role by its words: "security area director", "co-chair of the group", "IETF-Chef". */
 export function isRoleHead(word: string): boolean {
   const low = word
     .toLowerCase()
     .replace(/[.,()]{1,40}$/, '')
     .replace(/\(s\)$/, '')
-  return MEETING_ROLES.has(low) || POSITIONS.has(low)
+  return [low, low.replace(/^.*-/, '')].some(
+    (head) => MEETING_ROLES.has(head) || POSITIONS.has(head) || ROLES_ABROAD.has(head),
+  )
 }

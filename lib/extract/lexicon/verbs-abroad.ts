@@ -11,11 +11,14 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   sagte sagt gesagt erklärte erklärt fragte fragt gefragt betonte betont berichtete berichtet zeigte zeigt gezeigt meinte meint
   ergänzte ergänzt antwortete antwortet geantwortet präsentierte präsentiert erläuterte erläutert kritisierte kritisiert warnte
   warnt gewarnt stellte stellt vorgestellt schlug vorgeschlagen wies hingewiesen hielt gehalten sprach gesprochen moderierte
-  moderiert leitete geleitet erzählte erzählt erwähnte erwähnt
+  moderiert leitete geleitet erzählte erzählt erwähnte erwähnt lobte lobt gelobt schrieb schreibt geschrieben forderte fordert
+  bestätigte bestätigt unterstrich plädierte plädiert begrüßte begrüßt bemerkte bemerkt resümierte argumentierte
+  argumentiert mahnte mahnt versicherte versichert
   dijo dice dicho explicó explica explicado presentó presenta presentado propuso propone propuesto señaló señala señalado
   preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió añade respondió
   responde respondido afirmó afirma afirmado expuso expone expuesto recordó recuerda recordado advirtió advierte planteó plantea
-  planteado contó cuenta moderó habló
+  planteado contó cuenta moderó habló aseguró asegura escribió escribe declaró declara subrayó subraya reconoció reconoce
+  concluyó insistió sostuvo sostiene agregó agrega anunció
   disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
   zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`),

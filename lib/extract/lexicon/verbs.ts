@@ -13,7 +13,7 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
 
 const DOING = `bring chair create join close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
   launch lead offer open post present preview publish release review run send set setup share show showcase start submit take
-  test try update deliver provide cover pitch pose poll sketch analyse analyze examine continue upload validate walk wish`
+  test try update deliver provide cover pitch pose poll sketch analyse analyze examine continue upload validate walk wish guide steer`
 
 /** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
 const WEAK = `be have will would can could should may might must need plan work look see write create set make get do does

@@ -14,6 +14,17 @@ const AFFILIATED =
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor". */
 const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=\s)/u
+/** ", an engineer who builds lanterns": after such a clause the verb may stand without a comma. */
+const RELATIVE = /^,\s(?:an?|the)\s[^.;:]{3,200}?\swho\s/
+const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his|her|a|an|the)\s/u
+/** ", who recently became a board member had ...": what somebody is, said in a clause. */
+const WHO_IS =
+  /^,?\swho\s(?:\p{Ll}{2,12}ly\s)?(?:is|was|became)\s(?:\p{Ll}{2,12}ly\s)?(?:an?|the|our)\s((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,6})/u
+/** "Ada Finn is our new chair": what a sentence says somebody is. */
+const IS_ROLE =
+  /^\s(?:(?:is|was)\s(?:now\s|currently\s|also\s)?|has been (?:appointed|elected|selected|named)\s(?:as\s)?|was (?:appointed|elected|selected|named)\s(?:as\s)?)(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}()-]{1,30}(?:\s|(?=[,.])|$)){1,9})/u
+/** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
+const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
 /** How far an appositive between commas may go, in characters. */
 const LONGEST = 260
 
@@ -34,12 +45,29 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   if (bracket?.[1]) take(readParts(bracket[1]), bracket[0].length)
   const between = betweenCommas(text.slice(length), isVerb)
   if (between) take(readParts(between.words), between.length)
+  const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
+  const said = clause?.[1] ? upToRole(clause[1]) : null
+  if (said) take({ affiliations: [], roles: [said] }, 0)
   const from = AFFILIATED.exec(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
     take({ affiliations: [from[1].replace(/\.$/, '')], roles: [] }, from[0].length)
   const role = ROLE_AFTER.exec(text.slice(length))
   if (role?.[1] && isRoleHead(role[1])) take({ affiliations: [], roles: [role[1]] }, role[0].length)
   return { affiliations, roles, length }
+}
+
+/** The words up to the first that heads a role: "board member" of "board member had a". */
+function upToRole(words: string): string | null {
+  const list = words.trim().split(/\s/)
+  const at = list.findIndex((word) => isRoleHead(word))
+  return at < 0 ? null : list.slice(0, at + 1).join(' ')
+}
+
+/** ", lecturer at Tidewater", ", a researcher and": after two or three capitalised words, that they are a person's name. */
+export function isPosition(text: string): boolean {
+  const [, words] = /^,\s(?:an?\s|the\s)?(\p{L}[^,.;:]{2,80})/u.exec(text) ?? []
+  const of = words?.split(/\s(?:of|for|at|in|and|who)\s/)[0]?.split(' ') ?? []
+  return of.length <= 5 && POSITIONS.has(of.at(-1)?.toLowerCase() ?? '')
 }
 
 /** The words between a comma and the comma after which the person acts. */
@@ -50,19 +78,43 @@ function betweenCommas(
   if (!text.startsWith(',')) return null
   for (let at = text.indexOf(',', 1); at > 0 && at < LONGEST; at = text.indexOf(',', at + 1))
     if (isVerb(text.slice(at + 1))) return { words: text.slice(1, at), length: at + 1 }
+  const relative = afterRelative(text, isVerb)
+  if (relative) return relative
+  const trailing = TRAILING.exec(text)
+  if (trailing?.[1] && isRole(trailing[1])) return { words: text.slice(1), length: text.length }
   const end = /^,\s*((?:the|an?)\s[^,.;:]{3,80})[,.;]/.exec(text)
   return end?.[1] ? { words: end[1], length: end[0].length - 1 } : null
 }
+
+/** The words between a comma and the verb after a relative clause: ", an engineer who builds lanterns, talked about". */
+function afterRelative(
+  text: string,
+  isVerb: (rest: string) => boolean,
+): { words: string; length: number } | null {
+  const clause = RELATIVE.exec(text)?.[0].length ?? 0
+  const verb = clause ? VERB_AFTER_RELATIVE.exec(text.slice(clause, LONGEST)) : null
+  if (!verb || !isVerb(verb[0])) return null
+  return { words: text.slice(1, clause), length: clause + verb.index }
+}
+
+/** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
+function splitRoles(part: string): string[] {
+  const [, first, second] = /^(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
+  if (!first || !second || !isRole(second.replace(/^(?:the|an?|as)\s+/i, ''))) return [part]
+  return isRoleHead(first) && !/\s/.test(first) ? [part] : [first, second]
+}
+
+/** What opens a part before the role itself: "and who is currently the". */
+const OPENS_PART =
+  /^(?:and\s+)?(?:who\s+(?:is|was|became)\s+(?:now\s+|also\s+|\p{Ll}{2,12}ly\s+)?)?(?:as\s+)?(?:(?:the|an?|our|his|her)\s+)?/iu
 
 /** Reads the parts of an appositive: roles, affiliations, and positions that hold the company's name. */
 export function readParts(words: string): Qualities {
   const affiliations: string[] = []
   const roles: string[] = []
-  for (const part of words.split(
-    /\s{0,4}[,;]\s{0,4}|\s{1,4}and\s{1,4}(?=(?:the\s{1,4}|an?\s{1,4})?(?:co-?\w{1,40}|chairs?|editors?|authors?|members?|directors?)\b)/i,
-  )) {
-    const bare = part.trim().replace(/^(?:and\s+)?(?:as\s+)?(?:(?:the|an?|our|his|her)\s+)?/i, '')
-    const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)\s.{0,400}$/, '')
+  for (const part of words.split(/\s{0,4}[,;]\s{0,4}/).flatMap(splitRoles)) {
+    const bare = part.trim().replace(OPENS_PART, '')
+    const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)(?:\s.{0,400})?$/, '')
     const found = readRole(cut) ?? readQualities(cut)
     affiliations.push(...found.affiliations)
     roles.push(...found.roles)
@@ -75,7 +127,8 @@ export function readParts(words: string): Qualities {
 export function readRole(text: string): Qualities | null {
   if (!isRole(text)) return null
   const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
-  if (at?.[1] && at[2] && looksLikeOrganisation(at[2])) return { roles: [at[1]], affiliations: [at[2]] }
+  const employer = at?.[2] ? organisationOf(at[2]) : null
+  if (at?.[1] && employer) return { roles: [at[1]], affiliations: [employer] }
   const words = text.split(/\s+/)
   if (!POSITIONS.has(words.at(-1)?.toLowerCase() ?? '')) return { roles: [text], affiliations: [] }
   let from = words.length - 1
@@ -84,6 +137,15 @@ export function readRole(text: string): Qualities | null {
   return before && looksLikeOrganisation(before)
     ? { roles: [words.slice(from).join(' ')], affiliations: [before] }
     : { roles: [text], affiliations: [] }
+}
+
+/** "the Lantern Department of the Harbour University in Ravenna" gives the university. */
+function organisationOf(words: string): string | null {
+  if (looksLikeOrganisation(words)) return words
+  const whole = words
+    .replace(/\s(?:in|based)\s.{0,80}$/, '')
+    .replace(/^.*\sof\s(?:the\s)?(?=\p{Lu}\S*\s\p{Lu})/u, '')
+  return whole !== words && isOrganisation(whole) && looksLikeOrganisation(whole) ? whole : null
 }
 
 /** True for a position in a company ("managing director"), and not for one in the IETF ("area director", "chair"). */
@@ -125,6 +187,8 @@ const belongsToRole = (word: string) =>
     /^(?:wg|rg|security|group|area)$/i.test(word))
 
 const singularOf = (head: string) =>
-  /(?:chair|ad|director|editor|author|champion|leader|engineer|developer)s$/i.test(head)
+  /(?:chair|ad|director|editor|author|champion|leader|engineer|developer|speaker|panelist|member)s$/i.test(
+    head,
+  )
     ? head.slice(0, -1)
     : head

@@ -14,6 +14,12 @@ const ACTS =
   /\b(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}(\p{Ll}{1,40})/iu
 const IS_ROLE =
   /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i
+/** "They say that ...", of one person who was just named. */
+const THEY_SAY =
+  /^they\s(?:also\s|then\s)?(?:say|said|think|thought|add|added|explained|told|feel|felt|noted)\b/i
+/** Marks of quotation of all languages: what opens one in this closes one in that. */
+const MARKS = /["“”„«»]/g
+const OPENS_QUOTATION = /^["“”„«»]/
 /** After so many sentences a pronoun no longer surely means the person. */
 const REACH = 6
 
@@ -22,6 +28,13 @@ interface More {
   readonly pieces: Piece[]
   readonly roles: string[]
   speaks: boolean
+}
+
+/** Whose quotation the sentences of a block are in, or just were. */
+interface Quotation {
+  readonly of: readonly Mention[]
+  readonly block: number
+  readonly open: boolean
 }
 
 /** Adds to each mention in prose the sentences that go on with it. `mentions` stand in page order. */
@@ -34,6 +47,7 @@ export function followOn(
   let at = 0
   let last: readonly Mention[] = []
   let age = 0
+  let quotation: Quotation | null = null
   for (const sentence of sentences) {
     const here: Mention[] = []
     for (; at < mentions.length; at++) {
@@ -43,7 +57,15 @@ export function followOn(
     }
     const text = page.text.slice(sentence.start, sentence.end)
     const speaking = here.filter(({ speaks }) => speaks)
-    if (here.length) {
+    const quoted = speaking.length ? null : isQuoted(quotation, sentence, text)
+    quotation = quotationAfter(
+      quoted ?? speaking,
+      sentence,
+      text,
+      quoted !== null && quotation?.open === true,
+    )
+    if (quoted) extend(more, quoted, sentence, '')
+    else if (here.length) {
       last = subjects(here, speaking)
       age = 0
     } else if (last.length && ++age <= REACH && goesOn(page, sentence, text, last)) {
@@ -62,6 +84,24 @@ export function followOn(
       roles: [...mention.roles, ...roles],
     }
   })
+}
+
+/** Whose words a sentence without a speaker of its own is: it stands in a quotation that goes on, or opens one after it. */
+function isQuoted(quotation: Quotation | null, { block }: Sentence, text: string): readonly Mention[] | null {
+  if (quotation?.block !== block) return null
+  return quotation.open || OPENS_QUOTATION.test(text) ? quotation.of : null
+}
+
+/** The quotation that a sentence of `of` leaves; null where it holds none. */
+function quotationAfter(
+  of: readonly Mention[],
+  { block }: Sentence,
+  text: string,
+  wasOpen: boolean,
+): Quotation | null {
+  const marks = text.match(MARKS)?.length ?? 0
+  if (of.length !== 1 || !(marks || wasOpen)) return null
+  return { of, block, open: wasOpen !== (marks % 2 === 1) }
 }
 
 /** Whom a pronoun in the next sentence means: those the sentence opens with, else those who speak in it. */
@@ -92,5 +132,6 @@ function goesOn(page: Page, sentence: Sentence, text: string, last: readonly Men
   if (sentence.block - block > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
+  if (inBlock && last[0]?.form === 'full' && THEY_SAY.test(text)) return true
   return PRONOUN.test(text) || (inBlock && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }

@@ -4,6 +4,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
+import { isPosition } from './appositives.ts'
 import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
 import { findHeadingOwners } from './heading-owners.ts'
@@ -202,10 +203,14 @@ function findInProse(
   )
 }
 
-/** Adds the full names that stand in the sentences themselves, so that a family name alone is known later. */
+/** Adds the full names of the sentences that are sure or have a position, so that a part of one alone is known later. */
 function withFullNames(wordings: readonly Wording[], vocabulary: Vocabulary): Vocabulary {
-  const names = wordings.flatMap((wording) => namesIn(wording, vocabulary))
-  return vocabulary.with(names.filter(({ sure, form }) => sure && form === 'full'))
+  const full = wordings.flatMap((wording) =>
+    namesIn(wording, vocabulary).filter(
+      ({ sure, form, end }) => form === 'full' && (sure || isPosition(wording.text.slice(end))),
+    ),
+  )
+  return vocabulary.with(full)
 }
 
 /** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */

@@ -2,6 +2,7 @@
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
@@ -210,10 +211,12 @@ function scoreWords(
   return count === 1 && ENDS_AS_WORD.test(name.text) ? WEIGHTS.ordinary : 0
 }
 
-/** Words that the page writes small, too; in front of several a form in "-ing". */
+/** Words that the page writes small, too, or that any page would; in front of several a form in "-ing". */
 const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>
   /^\p{Lu}/u.test(text) &&
-  (words.some((word) => ordinary.has(word)) || (words.length > 1 && /...ing$/.test(words[0] ?? '')))
+  (words.some((word) => ordinary.has(word)) ||
+    isCommonWord(words[0]?.split('-')[0] ?? '') ||
+    (words.length > 1 && /...ing$/.test(words[0] ?? '')))
 
 /** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
 function scoreSpelling(text: string): number {

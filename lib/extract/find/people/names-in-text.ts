@@ -3,6 +3,7 @@ import { matchesOf } from '../../language/matches.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, isNameWord, isParticle, type NameForm } from '../../language/names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
+import { ROLES_ABROAD } from '../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -51,7 +52,7 @@ export function wordingOf(text: string): Wording {
   const tokens: Token[] = []
   for (const { 0: raw, index } of matchesOf(TOKEN, text)) {
     const bare = /['’]/.test(raw) ? raw.replace(POSSESSIVE, '') : raw
-    const shaped = isParticle(bare) || isNameWord(bare)
+    const shaped = isParticle(bare) || (isNameWord(bare) && !isOffice(bare))
     const small = /^\p{Ll}/u.test(bare) ? foldName(bare) : null
     const end = index + bare.length
     tokens.push({ text: bare, start: index, end, possessive: bare !== raw, shaped, small })
@@ -76,6 +77,10 @@ export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): Name
   if (run.length) names.push(...namesOfRun(run, text, vocabulary))
   return names
 }
+
+/** "IETF-Chef", "IAB-Vorsitzende": an office and no name, though one word. */
+const isOffice = (word: string) =>
+  word.includes('-') && ROLES_ABROAD.has(word.toLowerCase().replace(/^.*-/, ''))
 
 const isSpace = (text: string, from: number, to: number) => to === from + 1 && text[from] === ' '
 

@@ -2,6 +2,7 @@
 
 import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
@@ -67,8 +68,17 @@ const CAUSED_ACT =
 const FROM_LABEL = /^(?:from|q(?:uestion)? from|comment from)\s+$/i
 const POSSESSED =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view)\b/u
-const SAID_BY = /[,”"’']\s*(\p{Ll}+)\s+$/u
-const ACCORDING = /\b(?:according to|(?:discussion|interview|conversation) with)\s+$/i
+/** The words that a role before the name leaves over may stand between: "”, said the" group's chair Ada. */
+const SAID_BY =
+  /[,”"’'“»]\s*(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
+const ACCORDING =
+  /\b(?:according to|(?:discussion|interview|conversation) with|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
+/** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
+const SO_SAID = /,\sso\s(?:der\s|die\s)?$/
+const ENDS = /^(?:[.,;]|\s{0,2}$)/
+/** What was only announced: "Ada Finn will speak about lanterns". */
+const WILL_SPEAK =
+  /^\s(?:will|is going to)\s(?:also\s|then\s)?(?:speak|talk|present\s(?:on|about|his|her|their)|moderate|give\s(?:an?|the)\s(?:[\p{Ll}-]{1,20}\s){0,3}(?:talk|presentation|keynote|overview|introduction|lecture|tutorial))\b/u
 /** "his time working at the Harbour Institute". */
 const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
@@ -133,20 +143,12 @@ function hitOf(
   manner: Manner,
 ): Hit | null {
   const rest = after.slice(beside.length)
-  const verb = actsIn(rest, group, before)
   const sure = group.names.some((name) => name.sure)
   const lead = group.names.at(-1)
-  if (verb && !lead?.possessive) {
-    if (sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
-    const shape =
-      (SAYING_VERBS.has(verb) && group.names.every(({ form }) => form === 'full')) ||
-      (manner.recounting && reports(rest, verb)) ||
-      PRESENTS.test(rest)
-    const clause =
-      isOpening(before) || (SAYING_VERBS.has(verb) && lead?.form === 'full' && OPENS_CLAUSE.test(before))
-    if (clause && shape && group.names.every((name) => couldBeName(name, manner)))
-      return { rule: 'verb-of-saying-shape', score: 0.6 }
-  }
+  const verb = lead?.possessive ? null : actsIn(rest, group, before)
+  if (verb && sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
+  if (verb && actsByShape(group, before, rest, verb, manner))
+    return { rule: 'verb-of-saying-shape', score: 0.6 }
   if (isTalkBy(before) && !NOT_YET.test(before))
     return sure
       ? { rule: 'talk-by', score: 0.8 }
@@ -155,17 +157,46 @@ function hitOf(
         : null
   if (TITLE_BY.test(before) && group.names.every(({ form }) => form === 'full'))
     return { rule: 'talk-by', score: 0.7 }
-  if (!sure) return null
-  if (MAKES_POINT.test(withoutAdverbs(rest)) && !lead?.possessive)
-    return { rule: 'verb-of-saying', score: 0.8 }
-  if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
-  if (lead?.possessive && POSSESSED.test(text.slice(lead.end))) return { rule: 'possessive-talk', score: 0.7 }
-  const said = SAID_BY.exec(before)
-  if (said?.[1] && SAYING_VERBS.has(said[1]) && !BASE_VERBS.has(said[1]))
-    return { rule: 'said-by', score: 0.85 }
-  const then = group.names.length === 1 && !lead?.possessive ? THEN_ACTS.exec(after)?.[1] : undefined
+  if (sure) return byWordsAfter(text, group, after, rest) ?? byWordsBefore(before, rest)
+  const isFull = group.names.every((name) => name.form === 'full' && couldBeName(name, manner))
+  return isFull && saysBefore(before) ? { rule: 'said-by-shape', score: 0.6 } : null
+}
+
+/** True where a name that nothing vouches for is one before this verb. */
+function actsByShape(group: Group, before: string, rest: string, verb: string, manner: Manner): boolean {
+  const says = SAYING_VERBS.has(verb)
+  const isFull = group.names.every(({ form }) => form === 'full')
+  const quoted = says && !BASE_VERBS.has(verb) && ENDS_QUOTATION.test(before)
+  if (!quoted && !(says && isFull) && !(manner.recounting && reports(rest, verb)) && !PRESENTS.test(rest))
+    return false
+  const lead = group.names.at(-1)
+  const opens = isOpening(before) || quoted || (says && lead?.form === 'full' && OPENS_CLAUSE.test(before))
+  return opens && group.names.every((name) => couldBeName(name, manner))
+}
+
+/** What a known person did, by the words that follow the name. */
+function byWordsAfter(text: string, group: Group, after: string, rest: string): Hit | null {
+  const lead = group.names.at(-1)
+  if (lead?.possessive)
+    return POSSESSED.test(text.slice(lead.end)) ? { rule: 'possessive-talk', score: 0.7 } : null
+  if (MAKES_POINT.test(withoutAdverbs(rest))) return { rule: 'verb-of-saying', score: 0.8 }
+  if (WILL_SPEAK.test(rest)) return { rule: 'will-speak', score: 0.7 }
+  const then = group.names.length === 1 ? THEN_ACTS.exec(after)?.[1] : undefined
   if (then && MEETING_VERBS.has(then)) return { rule: 'name-then-pronoun', score: 0.65 }
-  if (GOES_TO_MICROPHONE.test(rest)) return { rule: 'at-the-microphone', score: 0.7 }
+  return GOES_TO_MICROPHONE.test(rest) ? { rule: 'at-the-microphone', score: 0.7 } : null
+}
+
+/** True where a comma or a quotation mark and a verb of saying stand before the name. */
+function saysBefore(before: string): boolean {
+  const verb = SAID_BY.exec(before)?.[1]
+  return verb !== undefined && SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb)
+}
+
+/** What a known person did, by the words that stand before the name. */
+function byWordsBefore(before: string, rest: string): Hit | null {
+  if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
+  if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
+  if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }
@@ -184,6 +215,7 @@ const isPresentedBy = (before: string) =>
 function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {
   if (form === 'initials') return true
   const words = text.toLowerCase().split(/\s+/)
+  if (isCommonWord(words[0] ?? '')) return false
   return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
 }
 
@@ -192,6 +224,8 @@ const OPENS_CLAUSE =
   /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after))\s+$/
 
 const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
+/** "...,” Ada says": whose words a quotation gave. */
+const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 const withoutAdverbs = (rest: string) => rest.replace(ALSO, '')
 
 const isOpening = (before: string) => /^[\W\d]*$/.test(before)

@@ -62,13 +62,15 @@ function kindOf(part: string): Qualities | null {
 
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 
-/** True for "chair", "area director", "co-author of the draft", "staff technologist". */
+/** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
-  const of = words.findIndex((word) => /^(?:of|for|at|in|to)$/i.test(word))
+  const of = words.findIndex((word) =>
+    /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij)$/i.test(word),
+  )
   if (of === 0) return false
   const head = of > 0 ? words[of - 1] : words.at(-1)
-  return words.length <= 12 && head !== undefined && isRoleHead(head)
+  return (of > 0 ? of : words.length) <= 12 && head !== undefined && isRoleHead(head)
 }
 
 /** "TSVWG", "DISPATCH": a working group is what somebody speaks for or about, and not where they are from. */
@@ -77,7 +79,8 @@ const isGroup = (word: string) => /^\p{Lu}+$/u.test(word) && knownGroup(word) !=
 /** True for a short run of words that are capitalised, or a known organisation. */
 export function looksLikeOrganisation(text: string): boolean {
   const words = text.split(/\s+/)
-  if (isOrganisation(text) && words.length <= 6) return true
+  const isWritten = words.length === 1 || /\p{Lu}|\p{Lo}/u.test(text)
+  if (isOrganisation(text) && isWritten && words.length <= 6) return true
   if (words.length === 1 && (NOT_NAMES.has(text.toLowerCase()) || isGroup(text))) return false
   if (/\s(?:and|&|of|for|the)$/.test(text) || isRoleHead(words[0] ?? '')) return false
   if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false

@@ -1,6 +1,7 @@
 /** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
 import { compared, likeness } from '../../language/name-match.ts'
 import { isGivenName, readName } from '../../language/names.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
@@ -17,7 +18,7 @@ const HEADS: readonly [RegExp, string | null][] = [
     null,
   ],
   [
-    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,30}\))?$/i,
+    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
     null,
   ],
   [/^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i, null],
@@ -27,7 +28,7 @@ const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,
 /** An address after a name. */
 const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
 /** Lines that head a list of people without a colon and without being a heading. */
-const BARE_HEAD = /^(?:(?:co-?)?chairs|participants|attendees)$/i
+const BARE_HEAD = /^(?:(?:co-?)?chairs|participants|attendees|blue ?sheets?)(?: \(.{1,60}\))?$/i
 /** The longest line of such a list, in characters. */
 const LONGEST_ENTRY = 90
 
@@ -103,7 +104,7 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
     .replace(MAIL_LINK, '')
     .replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
-  const whole = readPeople(bare)
+  const whole = readPeople(withComma(bare))
   const people =
     whole ??
     bare.split(/\s{0,4}[,;]\s{0,4}|\s{1,4}(?:and|&)\s{1,4}/).flatMap((part) => readPeople(part) ?? [])
@@ -136,6 +137,13 @@ function entry(
     roles: [...(role ? [role] : []), ...qualities.roles],
     also: [...also, ...other],
   })
+}
+
+/** "Ada Finn Tidewater": the organisation that a list of people elsewhere puts behind a comma. */
+function withComma(text: string): string {
+  const match =
+    /^(\p{Lu}[\p{L}.'’-]{1,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){1,2}) (\p{Lu}[\p{L}\p{N}&.-]{1,40})$/u.exec(text)
+  return match?.[1] && match[2] && isOrganisation(match[2]) ? `${match[1]}, ${match[2]}` : text
 }
 
 const at = (line: Line, start: number, end: number) => ({ block: line.block, start, end })

@@ -99,6 +99,12 @@ describe('labels that are no people', () => {
     'Wording: of the second part.',
     'Shortening Lantern Names: a second talk on it.',
     'Maria Anna Peter Daniel: are in the queue.',
+    'Show of hands: nine are for it.',
+    'Straw poll: nine are for it.',
+    'Caveat: they burn down in a week.',
+    'Follow-up: two lanterns to be sent.',
+    'Big Picture: they shine all night.',
+    'Sponsorship: paid by nobody yet.',
   ])('leaves out %s', (line) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
   })
@@ -107,6 +113,14 @@ describe('labels that are no people', () => {
     const source =
       '- peter: is it done?\n- maria fenn: not yet.\n- peter: when, then?\n- qt: in a week or so.\n- qt: or two.\n- maria: as you like it.\n- peter: then a week.\n- qt: two, in fact.'
     expect(speakersOf(source)).toEqual(['peter', 'maria fenn', 'qt'])
+  })
+
+  it('takes a word for a name where the page knows somebody of that name', () => {
+    expect(speakersOf(`${MINUTES}- Noah Long: We should ship.\n- Long: And soon, I think.`)).toEqual([
+      'Tobin Ashgrove',
+      'Mara Tolland',
+      'Noah Long',
+    ])
   })
 
   it('takes a page whose labels are all topics for one without speakers', () => {

@@ -17,6 +17,8 @@ describe('people in sentences', () => {
     ['a point that is made', 'Orla Fennimore also made the point that frames are long.'],
     ['what she did with the author', 'Orla Fennimore and I gave an update on frames.'],
     ['a title in quotation marks', '“Frames with a length”, about the new draft, by Orla Fennimore.'],
+    ['a talk that is announced', 'On Monday, Orla Fennimore will speak about lanterns.'],
+    ['leading the others', 'Orla Fennimore guided us through the day.'],
     ['a pronoun later in the sentence', 'When Orla Fennimore was on stage, she explained the frame.'],
   ])('speak by %s', (_, sentence) => {
     expect(speakersOf(`It was a long day. ${sentence}`)).toEqual(['Orla Fennimore'])
@@ -28,6 +30,7 @@ describe('people in sentences', () => {
     ['an organisation', 'Tidewater Networks presented three lanterns.'],
     ['a reviewer to come', 'The draft waits for a review by Orla Fennimore.'],
     ['one of an example', 'When Alice updates her key, two nodes change.'],
+    ['one who is to do something', 'Orla Fennimore will send the text to the list.'],
     ['an acronym that is a first name', 'ARI provides a date for it.'],
     ['the plural of one', 'CAs announced two changes.'],
     ['a group', 'The working group agreed, and QUIC presented nothing.'],
@@ -60,6 +63,11 @@ describe('people in sentences', () => {
   it('reads a family name that is also a first name with the unknown first name before it', () => {
     expect(speakersOf('Quillon Lee presented an update.')).toEqual(['Quillon Lee'])
     expect(speakersOf('Suddenly Lee presented an update.')).toEqual(['Lee'])
+  })
+
+  it('knows common words that open a sentence for no names, whatever the verb', () => {
+    const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
+    expect(speakersOf(`${told} Pull requests for all of it.`)).toEqual(['Magnus', 'Orla Fennimore', 'Bruno'])
   })
 
   it('reads unknown full names inside sentences, where the page tells who said what all through', () => {

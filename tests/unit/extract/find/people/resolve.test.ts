@@ -59,6 +59,17 @@ describe('resolution', () => {
     )
   })
 
+  it('resolves by a blue sheet, whose entries may leave the comma out', () => {
+    const source = `${MINUTES}- Quillon: Agreed on all points.\n- Orla: So did I.\n\nBlue sheet (note, at most 38 people on the call)\n\nOrla Fennimore, Tidewater\n\nQuillon Zefirov Google`
+    expect(speakersOf(source)).toEqual([
+      'Tobin Ashgrove',
+      'Mara Tolland',
+      'Quillon Zefirov',
+      'Orla Fennimore',
+    ])
+    expect(qualitiesOf(source, 'Quillon Zefirov')?.affiliations).toEqual(['Google'])
+  })
+
   it('gives chairs their role', () => {
     expect(qualitiesOf(`Chairs: Mara Tolland, Orla Fennimore\n\n${MINUTES}`, 'Mara Tolland')?.roles).toEqual([
       'Chair',

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
+
+describe('quotations', () => {
+  it('go on with the sentences that stand in them', () => {
+    const source =
+      'Orla Fennimore, chair of the Lantern group, said, “We are pleased. Lanterns burn longer.” The hall was full.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      'Orla Fennimore, chair of the Lantern group, said, “We are pleased.',
+      'Lanterns burn longer.”',
+    ])
+  })
+
+  it('that open right after the speaker’s are theirs, too', () => {
+    const source =
+      '"Lanterns are safe," said Orla Fennimore. "They burn longer. Nobody minds." Mara Tolland left. "It was late," said Magnus Ferrow.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      '"Lanterns are safe," said Orla Fennimore.',
+      '"They burn longer.',
+      'Nobody minds."',
+    ])
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['"It was late," said Magnus Ferrow.'])
+  })
+
+  it('name even a person of whom nothing else is known', () => {
+    expect(speakersOf('“It opened a door for us,” Quillon says.')).toEqual(['Quillon'])
+    expect(speakersOf('The lantern is safe, said Quillon Zefirov.')).toEqual(['Quillon Zefirov'])
+    expect(speakersOf('“It opened a door for us,” Tidewater Networks says.')).toEqual([])
+  })
+
+  it('of one person may go on with "they"', () => {
+    const source = 'Orla Fennimore had a good week. They say that “lanterns were everywhere”. They were.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['They say that “lanterns were everywhere”.'])
+  })
+
+  it.each([
+    ['an office and a name', 'Es war zu dunkel, so IETF-Chef Magnus Ferrow.'],
+    ['an office behind the verb', 'Es war zu dunkel, schreibt die IAB-Vorsitzende Magnus Ferrow.'],
+    ['one of several', 'Es war zu dunkel, sagte einer der Leiter, Magnus Ferrow.'],
+    ['a clause between', 'Der Präsident Magnus Ferrow, der viel Applaus bekam, lobte die Laternen.'],
+    ['"laut"', 'Laut Magnus Ferrow war es zu dunkel.'],
+    ['"selon"', 'Selon Magnus Ferrow, il faisait trop sombre.'],
+    ['"según"', 'Según Magnus Ferrow, estaba demasiado oscuro.'],
+  ])('are told in other languages by %s', (_, source) => {
+    expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
+  })
+})
+
+describe('what somebody is', () => {
+  it.each([
+    ['an office in German', 'Es war zu dunkel, so IETF-Chef Magnus Ferrow.', ['IETF-Chef']],
+    [
+      'an appositive in German',
+      'Magnus Ferrow, Leiter des Internet Lantern Board, sagte nichts.',
+      ['Leiter des Internet Lantern Board'],
+    ],
+    [
+      'several speakers’ office',
+      'Plenary speakers Magnus Ferrow and Orla Fennimore presented lanterns.',
+      ['Plenary speaker'],
+    ],
+    [
+      'a clause',
+      'Magnus Ferrow, who recently became a board member had a good week. He asked why.',
+      ['board member'],
+    ],
+    ['a sentence', 'Magnus Ferrow is our new area director. He asked why.', ['area director']],
+    [
+      'two roles joined',
+      'Magnus Ferrow, the Director of the Lantern Lab and PhD Candidate at Tidewater, asked why.',
+      ['Director of the Lantern Lab', 'PhD Candidate'],
+    ],
+    [
+      'an end without an article',
+      '“It is safe,” said Magnus Ferrow, vice president, Google.',
+      ['vice president'],
+    ],
+  ])('is read from %s', (_, source, roles) => {
+    expect(qualitiesOf(source, 'Magnus Ferrow')?.roles).toEqual(roles)
+  })
+
+  it('is read before a verb that follows a relative clause', () => {
+    const source =
+      'Magnus Ferrow, an engineer and designer who builds small lanterns talked about their weight.'
+    expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({
+      affiliations: [],
+      roles: ['engineer and designer'],
+    })
+  })
+
+  it('vouches for a name of which nothing else is known', () => {
+    const source =
+      'Quillon Zefirov, lecturer at the Lantern Department of the Harbour University in Ravenna, was there. “It was late,” Zefirov says.'
+    expect(speakersOf(source)).toEqual(['Quillon Zefirov'])
+    expect(qualitiesOf(source, 'Quillon Zefirov')).toEqual({
+      affiliations: ['Harbour University'],
+      roles: ['lecturer'],
+    })
+  })
+
+  it('is no name beside one: "CTO"', () => {
+    const source = 'Magnus Ferrow, CTO and founder of Tidewater Networks, spoke about lanterns.'
+    expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
+  })
+})
