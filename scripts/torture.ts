@@ -1,7 +1,7 @@
 /**
  * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--library N] [--profile FOLDER] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, fuzz or exports;
- * all without one.
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, fuzz, exports or
+ * imports; all without one.
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
  */
 import { parseArgs } from 'node:util'
@@ -9,10 +9,11 @@ import { crash } from '../tests/torture/crash.ts'
 import { measureExports } from '../tests/torture/export.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
+import { importHugeFiles } from '../tests/torture/import.ts'
 import { checkRegexps } from '../tests/torture/regexps.ts'
 
-const LONG = { inputs: 10_000, kills: 500, pages: 20_000, library: 10_000, patience: 30_000 }
-const SHORT = { inputs: 36, kills: 6, pages: 200, library: 200, patience: 30_000 }
+const LONG = { inputs: 10_000, kills: 500, pages: 20_000, library: 10_000, megabytes: 500, patience: 30_000 }
+const SHORT = { inputs: 36, kills: 6, pages: 200, library: 200, megabytes: 20, patience: 30_000 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,6 +78,16 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       console.log(
         `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of the processor; load ${load.toFixed(1)}), ${(size / 1e6).toFixed(0)} MB; the page still for ${Math.round(longestStill)} ms at most; ${held}`,
       )
+    }
+  },
+  async imports() {
+    const reports = await importHugeFiles(length.megabytes)
+    for (const { file, seconds, longestStill, memory, said, saved } of reports) {
+      const held = memory === null ? 'memory not known' : `${(memory / 1e6).toFixed(0)} MB of memory`
+      console.log(
+        `Import: ${length.megabytes} MB, ${file}: answered after ${seconds.toFixed(1)} s; the page still for ${Math.round(longestStill)} ms at most; ${held}; it says: ${said}`,
+      )
+      if (saved) failures.push(`${file}: ${saved} summaries were saved unasked`)
     }
   },
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { fillLibrary } from '../../bench/library/filled.ts'
 import { launchChromium } from '../../scripts/support/chromium.ts'
+import { longestStill, startHeartbeat } from './support/heartbeat.ts'
 import { takenBy } from './support/processes.ts'
 
 export interface ExportReport {
@@ -82,26 +83,4 @@ async function measure(
     memory: before.memory === null ? null : memory,
     load: loadavg()[0] ?? 0,
   }
-}
-
-interface Heartbeat {
-  longest: number
-}
-
-/** From now on the page counts how long it was still at most, between beats that should be a few milliseconds apart. */
-async function startHeartbeat(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const heartbeat: Heartbeat = { longest: 0 }
-    let last = performance.now()
-    setInterval(() => {
-      const now = performance.now()
-      heartbeat.longest = Math.max(heartbeat.longest, now - last)
-      last = now
-    }, 5)
-    Object.assign(globalThis, { heartbeat })
-  })
-}
-
-function longestStill(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { heartbeat: Heartbeat }).heartbeat.longest)
 }

@@ -21,6 +21,8 @@ export type JsonPiece =
 
 /** The longest value taken, in UTF-16 code units: far above any page, far below what a string can hold. */
 const LONGEST_VALUE = 64 * 1024 * 1024
+/** Brackets inside brackets; a summary has some six. */
+const DEEPEST = 500
 
 /** What stands before the list of records in the envelope; its name is never longer than the text looked at. */
 const NAME_OF_RECORDS = /(?<!\\)"summaries"\s{0,100}:\s{0,100}$/
@@ -87,7 +89,7 @@ export class JsonSplitter {
       case 'records':
         return this.#readRecord()
       case 'closing':
-        return this.#skipTo(0) ? this.#finishEnvelope() : this.#tooLong()
+        return this.#skipTo(0) ? this.#finishEnvelope() : this.#incomplete()
       case 'lines':
         return this.#readLine()
       case 'done':
@@ -101,7 +103,8 @@ export class JsonSplitter {
     if (!character) return null
     if (character !== '{' && character !== '[') {
       const [found = ''] = this.#buffer.slice(this.#at, this.#at + 12).split('\n')
-      return this.#broken(`this is not JSON: it begins with “${found.trim()}”`, this.#at)
+      const words = /\p{Cc}/u.test(found) ? 'this is no text' : `it begins with “${found.trim()}”`
+      return this.#broken(`this is not JSON: ${words}`, this.#at)
     }
     this.#begin = this.#at
     this.#at += 1
@@ -129,7 +132,7 @@ export class JsonSplitter {
       this.#depth = 2
       return this.#openRecords(this.#buffer.slice(this.#begin, this.#at))
     }
-    if (!stop) return this.#tooLong()
+    if (!stop) return this.#incomplete()
     this.#mode = 'lines'
     return this.#record()
   }
@@ -144,7 +147,7 @@ export class JsonSplitter {
       if (character === ',') this.#at += 1
       else this.#begin = this.#at
     }
-    return this.#skipTo(depth) ? this.#record() : this.#tooLong()
+    return this.#skipTo(depth) ? this.#record() : this.#incomplete()
   }
 
   #closeRecords(): JsonPiece | null {
@@ -169,7 +172,7 @@ export class JsonSplitter {
     if (this.#at === this.#buffer.length) return null
     this.#begin = this.#at
     const end = this.#buffer.indexOf('\n', this.#at)
-    if (end < 0) return this.#tooLong()
+    if (end < 0) return this.#incomplete()
     this.#at = end
     return this.#record()
   }
@@ -185,8 +188,8 @@ export class JsonSplitter {
   }
 
   /**
-   * Moves behind the value at hand, which stands at `depth`; false where more text is needed. Stops before a
-   * character for which `isAsked` holds.
+   * Moves behind the value at hand, which stands at `depth`; false where more text is needed, or it is nested too
+   * deep. Stops before a character for which `isAsked` holds.
    */
   #skipTo(depth: number, isAsked: () => boolean = () => false): boolean | 'asked' {
     for (;;) {
@@ -204,6 +207,7 @@ export class JsonSplitter {
         this.#at = end
       }
       if (character === '{' || character === '[') this.#depth += 1
+      if (this.#depth > DEEPEST) return false
       if (isEnd) this.#depth -= 1
       this.#at += 1
       if (isEnd && this.#depth === depth) return true
@@ -229,8 +233,13 @@ export class JsonSplitter {
     this.#at = NOT_SPACE.exec(this.#buffer)?.index ?? this.#buffer.length
   }
 
-  /** More text is needed, unless the value at hand has too much already. */
-  #tooLong(): JsonPiece | null {
+  /** More text is needed, unless the value at hand has too much already, or is nested too deep. */
+  #incomplete(): JsonPiece | null {
+    if (this.#depth > DEEPEST)
+      return this.#broken(
+        `here brackets stand inside more than ${DEEPEST} others: this is no summary`,
+        this.#at,
+      )
     const isTooLong = this.#begin >= 0 && this.#buffer.length - this.#begin > LONGEST_VALUE
     return isTooLong ? this.#broken('what begins here is longer than 64 MB', this.#begin) : null
   }

@@ -8,6 +8,10 @@ import { type JsonPiece, JsonSplitter, type TextPlace } from './json-records.ts'
 const VERSION = 1
 /** Problems told of one record. */
 const PROBLEMS_SHOWN = 3
+/** Where none of so many records is a summary, the file is none of ours, and may be endless. */
+const MOST_STRANGERS = 1000
+/** Reading this long (ms) without a pause is not felt; a frame is 16. */
+const LONGEST_STRETCH = 24
 
 /** A File is one. */
 export interface ImportFile {
@@ -65,8 +69,11 @@ class RecordReader {
   }
 
   *read(piece: JsonPiece): Generator<ReadEvent> {
-    if (piece.kind === 'record') yield this.#readRecord(piece.text, piece.place)
-    else if (piece.kind === 'broken') yield this.#problem(piece.message, piece.place, null)
+    if (piece.kind === 'record') {
+      yield this.#readRecord(piece.text, piece.place)
+      if (!this.#seen.size && this.#record === MOST_STRANGERS)
+        yield this.#refuse(`none of the first ${MOST_STRANGERS} records is a summary of Micline`)
+    } else if (piece.kind === 'broken') yield this.#problem(piece.message, piece.place, null)
     else yield* this.#readEnvelope(piece)
   }
 
@@ -79,10 +86,8 @@ class RecordReader {
     }
     const envelope = value as Record<string, unknown>
     const message = envelopeProblem(envelope)
-    if (message) {
-      this.isRefused = true
-      yield this.#problem(message, null, null, true)
-    } else if (kind === 'envelope' && envelope.library !== undefined)
+    if (message) yield this.#refuse(message)
+    else if (kind === 'envelope' && envelope.library !== undefined)
       yield { kind: 'library', library: envelope.library }
   }
 
@@ -103,6 +108,12 @@ class RecordReader {
     if (twin) return this.#problem(`is of the same page or has the same id as summary ${twin}`, begin)
     this.#seen.set(summary.source.url, this.#record).set(summary.id, this.#record)
     return { kind: 'summary', summary, record: this.#record }
+  }
+
+  /** Nothing of the file may be taken, and the rest of it need not be read. */
+  #refuse(message: string): ReadEvent {
+    this.isRefused = true
+    return this.#problem(message, null, null, true)
   }
 
   #problem(message: string, place: TextPlace | null, record: number | null = this.#record, isWhole = false) {
@@ -127,6 +138,16 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string | n
   }
 }
 
+/** Gives what lets the page draw and answer, if it could not for too long. */
+function rests(): () => Promise<void> {
+  let resumed = performance.now()
+  return async () => {
+    if (performance.now() - resumed < LONGEST_STRETCH) return
+    await new Promise((resolve) => setTimeout(resolve))
+    resumed = performance.now()
+  }
+}
+
 /**
  * Reads `file` to its end, or to what makes the rest unreadable. A summary of an address or id that the file already
  * had is a problem: which of the two is meant, only the user can say. Rejects where the file cannot be read at all.
@@ -136,6 +157,7 @@ export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEven
   const reader = new RecordReader(file.name)
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const chunks = file.stream().getReader()
+  const rest = rests()
   try {
     for (;;) {
       const { done, value } = await chunks.read()
@@ -147,8 +169,10 @@ export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEven
       for (const piece of [...splitter.push(text), ...(done ? splitter.end() : [])]) {
         yield* reader.read(piece)
         if (reader.isRefused || piece.kind === 'broken') return
+        await rest()
       }
       if (done) return
+      await rest()
     }
   } finally {
     await chunks.cancel()

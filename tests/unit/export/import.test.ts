@@ -83,6 +83,7 @@ describe('what is wrong, and where, in words', () => {
     ['', 'library.json, line 1, column 1: the file is empty'],
     ['  \n ', 'library.json, line 2, column 2: the file is empty'],
     ['%PDF-1.7\n%', 'library.json, line 1, column 1: this is not JSON: it begins with “%PDF-1.7”'],
+    ['\0\0\0', 'library.json, line 1, column 1: this is not JSON: this is no text'],
     ['<!doctype html><p>', 'library.json, line 1, column 1: this is not JSON: it begins with “<!doctype ht”'],
     ['{"format":"other","summaries":[]}', 'library.json: this is JSON of another program, not of Micline'],
     ['{"version":"1","summaries":[]}', 'library.json: version must be 1'],
@@ -175,7 +176,23 @@ describe('what is wrong, and where, in words', () => {
   it('brackets nested deeper than any stack', async () => {
     const { taken, problems } = await plan(fileOf(`[${'['.repeat(300_000)}${']'.repeat(300_000)}]`))
     expect(taken).toEqual([])
-    expect(problems).toHaveLength(1)
+    expect(problems).toEqual([
+      'library.json, line 1, column 501: here brackets stand inside more than 500 others: this is no summary',
+    ])
+  })
+
+  it('records of another program, however many: reading ends', async () => {
+    const endless = {
+      name: 'log.jsonl',
+      stream: () =>
+        new ReadableStream({
+          pull: (controller) =>
+            controller.enqueue(new TextEncoder().encode('{"name":"value"}\n'.repeat(400))),
+        }),
+    }
+    const { taken, problems, whole } = await plan(endless)
+    expect({ taken, whole }).toEqual({ taken: [], whole: true })
+    expect(problems.at(-1)).toBe('log.jsonl: none of the first 1000 records is a summary of Micline')
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', 'chrome://settings'])(

@@ -1,0 +1,128 @@
+/** Gives files far larger than anyone's library to the import of the real library page, and tells what it says of them. */
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Browser, Page } from 'puppeteer-core'
+import { LibraryGenerator } from '../../bench/library/generate.ts'
+import { launchChromium } from '../../scripts/support/chromium.ts'
+import { loadExtension } from '../../scripts/support/extension.ts'
+import { LibraryPage } from '../e2e/pages/library.ts'
+import { longestStill, startHeartbeat } from './support/heartbeat.ts'
+import { takenBy } from './support/processes.ts'
+
+export interface ImportReport {
+  /** What the file is. */
+  file: string
+  /** From the choice of the file to the plan, or to what is wrong. */
+  seconds: number
+  /** The longest that the page did not answer, in milliseconds. */
+  longestStill: number
+  /** The most memory that the browser held above what it held before, in bytes; null where the system does not tell. */
+  memory: number | null
+  said: string
+  /** How many summaries the library has afterwards: none was asked for. */
+  saved: number
+}
+
+/** The library looks at the memory so often, in milliseconds. */
+const GLANCE = 250
+
+const MEGABYTE = 1_000_000
+const filler = (character: string) => character.repeat(MEGABYTE)
+
+/** The kinds of file, each as its texts, without end. */
+const FILES: Readonly<Record<string, { name: string; texts: () => Iterable<string> }>> = {
+  'JSON Lines': { name: 'library.jsonl', texts: () => records('', '\n') },
+  'JSON, cut off': {
+    name: 'library.json',
+    texts: () => records('{"format":"micline","version":1,"summaries":[', ','),
+  },
+  'one text without end': {
+    name: 'library.json',
+    texts: () => repeated('{"summaries":[{"title":"', filler('x')),
+  },
+  'one line without end': { name: 'library.jsonl', texts: () => repeated('{"title":"', filler('x')) },
+  'brackets without end': { name: 'library.json', texts: () => repeated('', filler('[')) },
+  'records of another program': {
+    name: 'library.json',
+    texts: () => repeated('[', '{"name":"value"},'.repeat(60_000)),
+  },
+  'nothing but zeros': { name: 'library.json', texts: () => repeated('', filler('\0')) },
+}
+
+function* records(opening: string, separator: string): Generator<string> {
+  const generator = new LibraryGenerator()
+  yield opening
+  for (let index = 0; ; index += 1) yield JSON.stringify(generator.summary(index)) + separator
+}
+
+function* repeated(opening: string, text: string): Generator<string> {
+  yield opening
+  for (;;) yield text
+}
+
+/** Gives a file of each kind, of `megabytes`, to an empty library; nothing of them is taken. */
+export async function importHugeFiles(megabytes: number): Promise<ImportReport[]> {
+  const browser = await launchChromium({ patience: 1_800_000 })
+  const folder = await mkdtemp(join(tmpdir(), 'micline-import-'))
+  try {
+    const { id } = await loadExtension(browser)
+    const page = await browser.newPage()
+    const reports: ImportReport[] = []
+    for (const [file, { name, texts }] of Object.entries(FILES)) {
+      const path = join(folder, name)
+      await pipeline(Readable.from(upTo(megabytes * MEGABYTE, texts())), createWriteStream(path))
+      await page.goto(`chrome-extension://${id}/library.html#/import`)
+      await page.reload()
+      reports.push({ file, ...(await plan(browser, page, path)) })
+    }
+    return reports
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function* upTo(bytes: number, texts: Iterable<string>): Generator<string> {
+  let left = bytes
+  for (const text of texts) {
+    yield text
+    left -= text.length
+    if (left <= 0) return
+  }
+}
+
+async function plan(browser: Browser, page: Page, path: string): Promise<Omit<ImportReport, 'file'>> {
+  const session = await browser.target().createCDPSession()
+  const before = (await takenBy(session)).memory
+  await startHeartbeat(page)
+  const started = performance.now()
+  await new LibraryPage(page).importFile(path)
+  let memory = 0
+  let said: string | null = null
+  while (said === null) {
+    await new Promise((resolve) => setTimeout(resolve, GLANCE))
+    memory = Math.max(memory, ((await takenBy(session)).memory ?? 0) - (before ?? 0))
+    said = await page.evaluate(() => {
+      const answer = document.querySelector<HTMLElement>('.import-plan, .notice.failed')
+      return answer && answer.innerText.replace(/\s+/g, ' ').slice(0, 300)
+    })
+  }
+  const seconds = (performance.now() - started) / 1000
+  const still = await longestStill(page)
+  const saved = await page.evaluate(async () => {
+    const [database] = (await indexedDB.databases()).filter(({ name }) => name)
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(database?.name ?? '')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const count = opening.result.transaction('records').objectStore('records').count()
+        count.onsuccess = () => resolve(count.result)
+      }
+    })
+  })
+  return { seconds, longestStill: still, memory: before === null ? null : memory, said, saved }
+}
