@@ -108,7 +108,7 @@ async function plan(browser: Browser, page: Page, path: string): Promise<Omit<Im
     memory = Math.max(memory, ((await takenBy(session)).memory ?? 0) - (before ?? 0))
     said = await page.evaluate(() => {
       const answer = document.querySelector<HTMLElement>('.import-plan, .notice.failed')
-      return answer && answer.innerText.replace(/\s+/g, ' ').slice(0, 300)
+      return answer?.innerText.replace(/\s+/g, ' ').slice(0, 300) ?? null
     })
   }
   const seconds = (performance.now() - started) / 1000
