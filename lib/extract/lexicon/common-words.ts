@@ -167,3 +167,8 @@ export function isCommonWord(word: string): boolean {
     ENDS_AS_NOUN.test(word)
   )
 }
+
+/** True for words of which the first is an ordinary one: "Byte Range Patch", "Follow-up". */
+export function opensWithCommonWord(words: string): boolean {
+  return isCommonWord(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '')
+}

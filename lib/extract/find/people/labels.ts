@@ -2,7 +2,7 @@
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
-import { isCommonWord } from '../../lexicon/common-words.ts'
+import { isCommonWord, opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
@@ -215,7 +215,7 @@ function scoreWords(
 const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>
   /^\p{Lu}/u.test(text) &&
   (words.some((word) => ordinary.has(word)) ||
-    isCommonWord(words[0]?.split('-')[0] ?? '') ||
+    opensWithCommonWord(text) ||
     (words.length > 1 && /...ing$/.test(words[0] ?? '')))
 
 /** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
@@ -223,7 +223,9 @@ function scoreSpelling(text: string): number {
   if (/\d/.test(text)) return WEIGHTS.digit
   if (/\p{Lu}{4,}|\s\p{Lu}{3,}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(text)) return WEIGHTS.capitals
   if (!/^\p{Ll}/u.test(text)) return 0
-  return MEETING_VERBS.has(text) || WORD_ENDING.test(text) ? WEIGHTS.ordinary : WEIGHTS.lowerCase
+  return MEETING_VERBS.has(text) || WORD_ENDING.test(text) || isCommonWord(text)
+    ? WEIGHTS.ordinary
+    : WEIGHTS.lowerCase
 }
 
 /** The words that `text` writes in lower case, folded: what they name is hardly a person. */

@@ -1,6 +1,7 @@
 /** Bold leads of recaps and minutes: a paragraph, item or line that opens with a name in bold. */
 import { isGivenName, type Name, readName } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import type { Block, Page } from '../../types.ts'
 import { readAfter } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
@@ -13,7 +14,8 @@ export function findLeads(page: Page, vocabulary: Vocabulary): Mention[] {
   return leads
     .filter(
       ({ name, follows }) =>
-        vocabulary.trusts(name) || (name.form === 'full' && (follows || sure > leads.length / 2)),
+        vocabulary.trusts(name) ||
+        (name.form === 'full' && !opensWithCommonWord(name.text) && (follows || sure > leads.length / 2)),
     )
     .map(({ lead }) => lead)
 }

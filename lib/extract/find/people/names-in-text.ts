@@ -2,6 +2,7 @@
 import { matchesOf } from '../../language/matches.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, isNameWord, isParticle, type NameForm } from '../../language/names.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { ROLES_ABROAD } from '../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
@@ -124,7 +125,8 @@ function longestFrom(
     const vouched =
       (given && (to - from > 1 || !NEEDS_MORE.test(words))) ||
       (to - from > 1 ? isFull : vocabulary.hasWord(words))
-    if (!vouched || (to - from > 1 && isOrdinary(last.text) && !isFull)) continue
+    const ends = to - from > 2 && isCommonWord(last.text.toLowerCase())
+    if (!vouched || (to - from > 1 && (ends || isOrdinary(last.text)) && !isFull)) continue
     const name = vocabulary.read(words)
     if (!name || name.form === 'ideographic') continue
     const { start } = first

@@ -1,4 +1,5 @@
 /** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,7 +14,7 @@ const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** A bracket, a dash, a comma, a colon or "by", one of which stands before presenters. */
-const MAY_NAME_PRESENTER = /[([（,:|–—-]|by\s/
+const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
 /** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
 export class PeopleInLines {
@@ -41,7 +42,9 @@ export class PeopleInLines {
   /** `words` as people by their shape alone: full names only. */
   shaped(words: string): readonly LabelledPerson[] | null {
     const people = readPeople(this.bareOf(words))
-    return people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic') ? people : null
+    const isPerson = ({ name: { form, text } }: LabelledPerson) =>
+      form === 'ideographic' || (form === 'full' && !opensWithCommonWord(text))
+    return people?.every(isPerson) ? people : null
   }
 }
 
@@ -65,7 +68,7 @@ export class PresentersInLines {
       people ??
       this.afterBy(bare) ??
       this.afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
-      this.afterMark(bare, /\s{0,4}[,:]\s{1,4}/)
+      this.afterMark(bare, /\s{0,4}[,:;]\s{1,4}/)
     )
   }
 
@@ -105,7 +108,9 @@ export class PresentersInLines {
   trusted(words: string): readonly LabelledPerson[] | null {
     const people = this.lines.of(words)
     if (!people?.some(({ name }) => this.vocabulary.trusts(name))) return null
-    return people.every(({ name }) => name.form === 'full' || this.vocabulary.trusts(name)) ? people : null
+    const isPerson = ({ name }: LabelledPerson) =>
+      this.vocabulary.trusts(name) || (name.form === 'full' && !opensWithCommonWord(name.text))
+    return people.every(isPerson) ? people : null
   }
 
   /** `words` as people by their shape alone: full names only. */
@@ -117,7 +122,7 @@ export class PresentersInLines {
   shapedAtEnd(text: string): readonly LabelledPerson[] | null {
     const bracketed = this.shapedInBrackets(text)
     if (bracketed) return bracketed
-    const end = /(?:\s[-–—|]|:)\s{1,4}([^:–—|]{4,120})$/.exec(this.lines.bareOf(text))?.[1]
+    const end = /(?:\s[-–—|]|[:;])\s{1,4}([^:–—|]{4,120})$/.exec(this.lines.bareOf(text))?.[1]
     return end ? this.lines.shaped(end) : null
   }
 

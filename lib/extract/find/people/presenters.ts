@@ -146,12 +146,16 @@ function afterHeading(place: Place): Found | null {
 function atHeading({ page, line, text, names }: Place): Found | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
   const named = names.inHeading(text) ?? ownSection(text, names)
-  const people = named ?? names.shapedInBrackets(text)
+  const people = named ?? names.shapedInBrackets(text) ?? timed(text, names)
   if (!people) return null
   const level = page.blocks[line.block]?.depth ?? 1
   if (isGroupHeading(text)) return { rule: 'group-heading', people, speaks: false, level }
   return { rule: 'topic-heading', people, level, indent: -1, doubtful: !named }
 }
+
+/** "A new header - Quillon Zefirov, 10 minutes": with a duration, the shape of full names is enough beside siblings. */
+const timed = (text: string, names: PresentersInLines) =>
+  DURATION.test(text) ? (names.inHeading(text) ?? names.shapedAtEnd(text)) : null
 
 /** "6lo (Ada Finn / Mara Tolland)": a group and its chairs. */
 function isGroupHeading(text: string): boolean {

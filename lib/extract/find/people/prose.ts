@@ -2,7 +2,7 @@
 
 import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
-import { isCommonWord } from '../../lexicon/common-words.ts'
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
@@ -215,7 +215,7 @@ const isPresentedBy = (before: string) =>
 function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {
   if (form === 'initials') return true
   const words = text.toLowerCase().split(/\s+/)
-  if (isCommonWord(words[0] ?? '')) return false
+  if (opensWithCommonWord(text)) return false
   return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
 }
 

@@ -105,6 +105,8 @@ describe('labels that are no people', () => {
     'Follow-up: two lanterns to be sent.',
     'Big Picture: they shine all night.',
     'Sponsorship: paid by nobody yet.',
+    '**Search Layer:** what lanterns are found by.',
+    'follow: have been to all of the meetings.\n- follow: and like them.',
   ])('leaves out %s', (line) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
   })

@@ -81,6 +81,22 @@ describe('presenters', () => {
     ).toContainEqual(['Magnus Ferrow', 'Nights are dark.'])
   })
 
+  it('stand in the headings of timed talks, by their shape beside one who is known', () => {
+    const talk = (person: string) => `## Lantern keys at rest - ${person}, 10 minutes\n\nIt was shown.\n\n`
+    expect(speakersOf(`${talk('Orla Fennimore')}${talk('Quillon Zefirov')}`)).toEqual([
+      'Orla Fennimore',
+      'Quillon Zefirov',
+    ])
+  })
+
+  it('are told from a title that reads like a name', () => {
+    expect(speakersOf(`${MINUTES}\n## Search Layer Patch; Magnus Ferrow\n\nIt was shown.`)).toEqual([
+      'Tobin Ashgrove',
+      'Mara Tolland',
+      'Magnus Ferrow',
+    ])
+  })
+
   it('are told from the chairs in the headings of groups', () => {
     expect(speakersOf(`${MINUTES}\n## QUIC (Magnus Ferrow / Orla Fennimore)\n\nMet once.`)).toEqual([
       'Tobin Ashgrove',
