@@ -10,6 +10,7 @@ import { ANSWERS } from '../lib/messages/answers.ts'
 import { answerQuestions } from '../lib/messages/index.ts'
 import { pageAfter } from '../lib/news.ts'
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
+import { isStorageFailure } from '../lib/store/errors.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
 import { capturePage } from '../lib/tab/capture.ts'
 import { clearMarks, markPage } from '../lib/tab/mark-page.ts'
@@ -92,7 +93,7 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
     if (frameId !== 0 && command.startsWith(SELECTION)) throw new UnreadablePage('frame')
     await work(tab.id)
   } catch (error) {
-    if (!(error instanceof UnreadablePage)) console.error(error)
+    if (!(error instanceof UnreadablePage || isStorageFailure(error))) console.error(error)
     await showNotSaved(tab.id, failureSentence(error))
   }
 }

@@ -1,15 +1,18 @@
 import { ArrowLeft } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { download } from '../../lib/download.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { removeRecord } from '../../lib/store/deletion.ts'
+import { DamagedRecordError } from '../../lib/store/errors.ts'
 import type { FindHits } from '../../lib/store/hits.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { readRaw, readSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
 import { OpenedSummary } from './OpenedSummary.tsx'
+import { parseRoute } from './route.ts'
 import type { Go } from './use-route.ts'
 
 export interface ReadViewProps {
@@ -28,26 +31,42 @@ export function ReadView({ id, find, back, go }: ReadViewProps) {
   useEffect(() => {
     if (isReady) place.current?.scrollTo(0, 0)
   }, [id, isReady])
+  const leave = () => go(parseRoute(back))
   return (
     <section class="read-view" aria-label={t('read.summary')} ref={place}>
       <a class="back" href={back}>
         <Icon node={ArrowLeft} /> {t('read.back')}
       </a>
-      {live.state === 'failed' && <Damaged id={id} error={live.error} />}
+      {live.state === 'failed' && <Damaged id={id} error={live.error} onRemoved={leave} />}
       {live.state === 'ready' && !live.value && (
         <p class="notice">
           {t('read.gone')} <a href="#/settings">{t('read.goneLink')}</a>
         </p>
       )}
       {live.state === 'ready' && live.value && (
-        <OpenedSummary opened={live.value} find={find} back={back} go={go} />
+        <Shown key={live.value.summary.id} id={live.value.summary.id} onRemoved={leave}>
+          <OpenedSummary opened={live.value} find={find} back={back} go={go} />
+        </Shown>
       )}
     </section>
   )
 }
 
+/** `children`; where they cannot be shown, what is stored is not what a summary should be. */
+function Shown({ children, ...damaged }: Omit<DamagedProps, 'error'> & { children: ComponentChildren }) {
+  const [error] = useErrorBoundary()
+  if (error) return <Damaged {...damaged} error={new DamagedRecordError(damaged.id, null, error)} />
+  return <>{children}</>
+}
+
+interface DamagedProps {
+  id: string
+  error: Error
+  onRemoved: () => void
+}
+
 /** A record that cannot be shown can be saved from being lost, and taken out of the way. */
-function Damaged({ id, error }: { id: string; error: Error }) {
+function Damaged({ id, error, onRemoved }: DamagedProps) {
   const { attempt } = useNotices()
   const exportRaw = () =>
     attempt(async () => {
@@ -62,7 +81,7 @@ function Damaged({ id, error }: { id: string; error: Error }) {
           <button type="button" onClick={exportRaw}>
             {t('read.exportRaw')}
           </button>
-          <button type="button" onClick={() => attempt(() => removeRecord(id))}>
+          <button type="button" onClick={() => attempt(() => removeRecord(id).then(onRemoved))}>
             {t('edit.remove')}
           </button>
         </p>

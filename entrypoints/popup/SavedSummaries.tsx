@@ -21,19 +21,26 @@ interface Deleted {
 export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [query, setQuery] = useState('')
   const [deleted, setDeleted] = useState<Deleted | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
   const live = useSaved(query, LONGEST_LIST)
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
   const { total, rows, found } = live.value
 
-  const exportOne = async (row: SavedRow, formatId: string) => {
-    const summary = await ask('read', row.id)
-    if (summary) await exporting.exportFile(summary, formatId)
+  const attempt = async (work: () => Promise<unknown>) => {
+    setFailure(null)
+    await work().catch(setFailure)
   }
-  const remove = async ({ id, title }: SavedRow) => {
-    await ask('remove', id)
-    setDeleted({ id, title })
-  }
+  const exportOne = (row: SavedRow, formatId: string) =>
+    attempt(async () => {
+      const summary = await ask('read', row.id)
+      if (summary) await exporting.exportFile(summary, formatId)
+    })
+  const remove = ({ id, title }: SavedRow) =>
+    attempt(async () => {
+      await ask('remove', id)
+      setDeleted({ id, title })
+    })
   return (
     <section class="saved-summaries">
       <h2 class="unseen">{t('saved.title')}</h2>
@@ -72,10 +79,15 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
           </button>
         )}
       </div>
+      {failure !== null && (
+        <p class="notice failed" role="alert">
+          {failureSentence(failure)}
+        </p>
+      )}
       {deleted && (
         <UndoBar
           title={deleted.title}
-          onUndo={() => ask('restore', deleted.id).then(() => setDeleted(null))}
+          onUndo={() => attempt(() => ask('restore', deleted.id).then(() => setDeleted(null)))}
         />
       )}
     </section>

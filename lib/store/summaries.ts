@@ -53,7 +53,10 @@ function create(extraction: Extraction, at: string, tombstone?: SummaryRecord): 
 }
 
 async function renew(before: SummaryRecord, extraction: Extraction, at: string): Promise<SummaryRecord> {
-  const previous = { ...before.extraction, content: await contentOf(before.number) }
+  const content = await contentOf(before.number)
+  // What is damaged is not written over: there may be more to save in it than can be read here.
+  summaryOf(before, content)
+  const previous = { ...before.extraction, content }
   await keepRevision(before.number, previous, extraction, at)
   const latest = withoutContent(carryEdited(before.extraction, extraction))
   return { ...before, extraction: latest, updatedAt: at }
