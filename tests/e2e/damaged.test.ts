@@ -1,6 +1,7 @@
 /** A record that no longer is what a summary should be: told, kept from the others, taken out as it is, removed. */
 import type { SummaryRecord } from '../../lib/store/records.ts'
-import { LibraryPage } from './pages/library.ts'
+import type { LibraryPage } from './pages/library.ts'
+import { openLibrary, save } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
 import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -14,12 +15,8 @@ async function saveAndDamage(
   micline: Micline,
   damage: (record: SummaryRecord) => unknown,
 ): Promise<LibraryPage> {
-  for (const path of ['minutes-lantern', 'recap-tides']) {
-    const popup = await micline.openPopup(await micline.visit(path))
-    await popup.save()
-    await popup.close()
-  }
-  const library = new LibraryPage(await micline.openExtensionPage('library.html'))
+  await save(micline, 'minutes-lantern', 'recap-tides')
+  const library = await openLibrary(micline)
   await library.lists([RECAP, MINUTES])
   const records = await readStored<SummaryRecord>(library.page, 'records')
   const record = records.find(({ page }) => page.includes('recap-tides'))

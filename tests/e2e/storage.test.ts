@@ -1,7 +1,9 @@
 /** What a browser can do to storage: refuse it, fill it up, hold it open in another version, write it from many sides. */
+import { randomBytes } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
 import { Popup } from './pages/popup.ts'
+import { importSummaries, openLibrary, save, startImport, three } from './support/library.ts'
 import { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 
@@ -88,6 +90,31 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
     await setQuota(popup.page, origin)
     await popup.save()
     await popup.listHas(1)
+  } finally {
+    await micline.close()
+  }
+})
+
+test('an import that there is no room for is refused in words, and what was saved stays', async () => {
+  const micline = await Micline.start({ without: 'unlimitedStorage' })
+  try {
+    // A quota holds as long as the page that set it is open.
+    const holder = await inert(micline)
+    const origin = `chrome-extension://${micline.id}`
+    await setQuota(holder, origin, 4_000_000)
+    await save(micline, 'recap-tides')
+    // Not to be had smaller, as words are.
+    const large = three().map((summary) => ({
+      ...summary,
+      content: randomBytes(4_000_000).toString('base64'),
+    }))
+    const library = await openLibrary(micline)
+    await startImport(library, large)
+    await library.shows('The browser has no room left')
+    await library.goTo('Find')
+    await library.lists([RECAP])
+    await setQuota(holder, origin)
+    await importSummaries(library, large)
   } finally {
     await micline.close()
   }

@@ -24,12 +24,17 @@ export async function openLibrary(micline: Micline, hash = ''): Promise<LibraryP
 
 /** Puts summaries in by the way that a person would. */
 export async function importSummaries(library: LibraryPage, summaries: Summary[]): Promise<void> {
+  await startImport(library, summaries)
+  await library.shows(`Imported: ${summaries.length} new`)
+}
+
+/** Gives a file of summaries to the import, and tells it to go on. */
+export async function startImport(library: LibraryPage, summaries: Summary[]): Promise<void> {
   const path = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
   await writeFile(path, JSON.stringify({ format: 'micline', version: 1, summaries }))
   await library.goTo('Import')
   await library.importFile(path)
   await library.press(`Import ${summaries.length}`)
-  await library.shows(`Imported: ${summaries.length} new`)
 }
 
 /** Summaries that differ in every field people filter by. */
