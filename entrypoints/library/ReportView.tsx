@@ -5,7 +5,9 @@ import { SectionOrder } from '../../components/library/SectionOrder.tsx'
 import { download } from '../../lib/download.ts'
 import { fileName } from '../../lib/export/parts/file-names.ts'
 import {
+  meetingsOf,
   REPORT_PRESETS,
+  type ReportOptions,
   type ReportSection,
   tripReportHtml,
   tripReportMarkdown,
@@ -34,6 +36,10 @@ const SECTIONS: readonly ReportSection[] = [
   'missing',
 ]
 
+/** How many highlights of each page a reader of a report can be asked to read. */
+const HIGHLIGHTS = [3, 5, 10]
+const USUAL_HIGHLIGHTS = 5
+
 /** A trip report: choose a meeting, or search; choose what is in it; look at it; take it along. */
 export default function ReportView() {
   const [query, setQuery] = useState('')
@@ -42,10 +48,15 @@ export default function ReportView() {
   const live = useLive(() => readChosen(query), [query])
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
-  const title = found?.summaries.find(({ meeting }) => meeting)?.meeting?.name ?? t('view.report')
+  const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
+  const options: ReportOptions = {
+    title: titleOf(found?.summaries ?? [], query),
+    sections: chosen,
+    highlightsPerPage,
+  }
   const markdown = useMemo(
-    () => (found?.summaries.length ? tripReportMarkdown(found.summaries, { title, sections: chosen }) : ''),
-    [found, title, chosen],
+    () => (found?.summaries.length ? tripReportMarkdown(found.summaries, options) : ''),
+    [found, query, chosen, highlightsPerPage],
   )
   return (
     <section class="plain-view report-view">
@@ -73,6 +84,12 @@ export default function ReportView() {
               if (preset) setChosen([...preset.sections])
             }}
           />
+          <Choice
+            label={t('report.highlights')}
+            options={highlightOptions()}
+            value={String(highlightsPerPage)}
+            onChoose={(count) => setHighlightsPerPage(Number(count))}
+          />
         </div>
         <SectionOrder
           sections={SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
@@ -84,13 +101,23 @@ export default function ReportView() {
           {found && !error && t('library.count', { count: found.total })}
           {found && found.total > MOST_PAGES && ` · ${t('report.tooMany', { count: MOST_PAGES })}`}
         </p>
-        {found && (
-          <ReportButtons summaries={found.summaries} title={title} sections={chosen} markdown={markdown} />
-        )}
+        {found && <ReportButtons summaries={found.summaries} options={options} markdown={markdown} />}
       </form>
       {markdown ? <RenderedPost markdown={markdown} /> : <p class="notice">{t('report.empty')}</p>}
     </section>
   )
+}
+
+function highlightOptions() {
+  const counts = HIGHLIGHTS.map((count) => ({ id: String(count), label: String(count) }))
+  return [...counts, { id: String(Number.POSITIVE_INFINITY), label: t('export.all') }]
+}
+
+/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by. */
+function titleOf(summaries: readonly Summary[], query: string): string {
+  const isOfOne = meetingsOf(summaries).length === 1
+  const name = isOfOne ? summaries.find(({ meeting }) => meeting)?.meeting?.name : query
+  return `${t('view.report')}: ${name}`
 }
 
 function labelsOf(values: readonly { label: string }[] = []): string[] {
@@ -112,15 +139,14 @@ function MeetingOptions({ labels }: { labels: string[] }) {
 
 interface ReportButtonsProps {
   summaries: Summary[]
-  title: string
-  sections: ReportSection[]
+  options: ReportOptions
   markdown: string
 }
 
-function ReportButtons({ summaries, title, sections, markdown }: ReportButtonsProps) {
+function ReportButtons({ summaries, options, markdown }: ReportButtonsProps) {
   const { attempt, done } = useNotices()
   const downloadAs = (content: string, mime: string, extension: string) =>
-    attempt(async () => download(new Blob([content], { type: mime }), fileName(title, extension)))
+    attempt(async () => download(new Blob([content], { type: mime }), fileName(options.title, extension)))
   return (
     <p class="edit-row">
       <button
@@ -134,7 +160,7 @@ function ReportButtons({ summaries, title, sections, markdown }: ReportButtonsPr
       <button
         type="button"
         disabled={!markdown}
-        onClick={() => downloadAs(tripReportHtml(summaries, { title, sections }), 'text/html', 'html')}
+        onClick={() => downloadAs(tripReportHtml(summaries, options), 'text/html', 'html')}
       >
         {t('report.html')}
       </button>

@@ -1,6 +1,7 @@
 /** A table with one row a summary. */
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
+import { abstractText, dayOf } from './parts/summary-words.ts'
 
 const COLUMNS = [
   'id',
@@ -40,7 +41,7 @@ function row(summary: Summary, joined: (values: readonly (string | number)[]) =>
     url: source.url,
     site: source.site,
     authors: joined(source.authors),
-    published: source.published,
+    published: source.published && dayOf(source.published),
     kind: summary.genre,
     meeting: meeting?.name,
     'meeting number': meeting?.number,
@@ -52,7 +53,7 @@ function row(summary: Summary, joined: (values: readonly (string | number)[]) =>
     remote: attendance?.remote,
     total: attendance?.total,
     speakers: joined(summary.speakers.map(({ name }) => name)),
-    abstract: summary.abstract.map(({ text }) => text).join(' '),
+    abstract: abstractText(summary),
     outcomes: summary.outcomes.length,
     actions: summary.actions.length,
     highlights: summary.highlights.length,

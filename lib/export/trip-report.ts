@@ -7,8 +7,9 @@ import type { Summary } from '../model.ts'
 import { HTML_END, htmlBody, htmlHead } from './parts/html.ts'
 import { writeMarkdown } from './parts/markdown-writer.ts'
 import { heading, text } from './parts/mdast.ts'
-import { GROUP_SECTIONS, type GroupSection } from './parts/report-groups.ts'
+import { GROUP_SECTIONS, type GroupOptions, type GroupSection } from './parts/report-groups.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
+import { groupName } from './parts/summary-words.ts'
 
 export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './parts/report-choice.ts'
 
@@ -45,6 +46,8 @@ export interface ReportOptions {
   readonly title: string
   /** Which sections, in which order. Those of groups stand together, where the first of them is named. */
   readonly sections: readonly ReportSection[]
+  /** How many highlights of each page; else all. Those that the user wrote are in it in any case. */
+  readonly highlightsPerPage?: number
 }
 
 const ACROSS_GROUPS = 'Across groups'
@@ -58,13 +61,17 @@ function groupOf({ genre, groups }: Summary): string | null {
   return (isOfOneGroup && groups[0]) || null
 }
 
-function groupNodes(summaries: readonly Summary[], sections: readonly GroupSection[]): RootContent[] {
+function groupNodes(
+  summaries: readonly Summary[],
+  sections: readonly GroupSection[],
+  options: GroupOptions,
+): RootContent[] {
   const byGroup = Map.groupBy(summaries, groupOf)
   const names = [...byGroup.keys()].sort((one, two) => (one ?? '').localeCompare(two ?? ''))
   return names.flatMap((name) => {
     const pages = byGroup.get(name) ?? []
-    const content = sections.flatMap((section) => GROUP_SECTIONS[section](pages))
-    return content.length ? [heading(2, text(name ?? ACROSS_GROUPS)), ...content] : []
+    const content = sections.flatMap((section) => GROUP_SECTIONS[section](pages, options))
+    return content.length ? [heading(2, text(name ? groupName(name) : ACROSS_GROUPS)), ...content] : []
   })
 }
 
@@ -73,11 +80,14 @@ function isOfGroup(section: ReportSection): section is GroupSection {
 }
 
 /** The report as a Markdown tree. Sections with nothing in them are left out. */
-export function tripReport(summaries: readonly Summary[], { title, sections }: ReportOptions): RootContent[] {
+export function tripReport(
+  summaries: readonly Summary[],
+  { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY }: ReportOptions,
+): RootContent[] {
   const ofGroups = sections.filter(isOfGroup)
   const content = sections.flatMap((section) => {
     if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, groupOf)
-    return section === ofGroups[0] ? groupNodes(summaries, ofGroups) : []
+    return section === ofGroups[0] ? groupNodes(summaries, ofGroups, { highlightsPerPage }) : []
   })
   return [heading(1, text(title)), ...content]
 }

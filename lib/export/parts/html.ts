@@ -15,7 +15,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.05rem; } 
 h1:not(:first-child) { border-top: 1px solid; padding-top: 1em; }
 h1, h2, h3, h4, p, li { unicode-bidi: plaintext; }
 ul { padding-left: 1.25rem; } li { margin: 0.25em 0; }
-li.task-list-item { list-style: none; margin-left: -1.25rem; }
+li.task-list-item { list-style: none; } li.task-list-item > input { margin: 0 0.25rem 0 -1.25rem; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; padding: 0.25em 0.5em; text-align: left; }
 @media print {
   :root { font-size: 11pt; color-scheme: light; } body { max-width: none; margin: 0; padding: 0; }
@@ -24,10 +24,9 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; pa
 }
 `
 
-/** What stands before the body's content. */
+/** What stands before the body's content. Its headings are English; the pages' words are what they are. */
 export function htmlHead(title: string): string {
   const head = toHtml([
-    { type: 'doctype' },
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -35,10 +34,10 @@ export function htmlHead(title: string): string {
     { ...element('title', {}), children: [{ type: 'text', value: plain(title) }] },
     { ...element('style', {}), children: [{ type: 'text', value: STYLE }] },
   ])
-  return `${head}\n<body>\n`
+  return `<!doctype html>\n<html lang="en">\n<head>${head}</head>\n<body>\n`
 }
 
-export const HTML_END = '</body>\n'
+export const HTML_END = '</body>\n</html>\n'
 
 function element(tagName: string, properties: Record<string, string>) {
   return { type: 'element' as const, tagName, properties, children: [] }

@@ -2,7 +2,7 @@
 import type { Meeting } from '../../model.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import { gap, heading, item, link, list, text } from './mdast.ts'
-import { meetingLine } from './summary-words.ts'
+import { dayOf, meetingLine } from './summary-words.ts'
 
 export interface NoteEntry {
   /** The note's file, without extension. */
@@ -27,7 +27,7 @@ export function indexMarkdown(entries: readonly NoteEntry[]): string {
 
 function noteItem({ name, title, published }: NoteEntry) {
   const address = `${encodeURIComponent(name)}.md`
-  return item([link(title, address), ...(published ? [gap(), text(`(${published})`)] : [])])
+  return item([link(title, address), ...(published ? [gap(), text(`(${dayOf(published)})`)] : [])])
 }
 
 /** The last day that a group's notes name; notes without a meeting come last. */

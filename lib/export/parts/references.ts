@@ -6,6 +6,7 @@
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { Summary } from '../../model.ts'
 import { webAddress } from '../../text-fragment.ts'
+import { abstractText } from './summary-words.ts'
 
 export interface CslDate {
   /** Year, and where known month and day. */
@@ -54,7 +55,8 @@ function present<T extends object>(item: { [K in keyof T]: T[K] | undefined | nu
   ) as T
 }
 
-function postItem({ id, source, abstract, tags, savedAt }: Summary): CslItem {
+function postItem(summary: Summary): CslItem {
+  const { id, source, tags, savedAt } = summary
   const host = URL.parse(source.url)?.hostname
   const issued = cslDate(source.published)
   const authors = source.authors.filter((name) => /[^\s\p{Cc}]/u.test(name))
@@ -68,7 +70,7 @@ function postItem({ id, source, abstract, tags, savedAt }: Summary): CslItem {
     'container-title': source.site,
     URL: webAddress(source.url),
     language: source.language,
-    abstract: abstract.map(({ text }) => text).join(' '),
+    abstract: abstractText(summary),
     keyword: tags.map((tag) => tag.replaceAll(',', ' ')).join(', '),
   })
 }

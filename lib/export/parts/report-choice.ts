@@ -15,12 +15,13 @@ function keyOf({ number, name }: Meeting): string {
   return number === null ? name.trim().toLowerCase() : `#${number}`
 }
 
-/** Names and dates from whichever page gives them. */
+/** Name and place from whichever page gives them, and from the first to the last day that any page names. */
 function fullest(meetings: readonly Meeting[]): Meeting {
-  const first = <K extends keyof Meeting>(key: K) =>
-    meetings.find((meeting) => meeting[key] !== null)?.[key] ?? null
   const [{ name, number }] = meetings as [Meeting, ...Meeting[]]
-  return { name, number, place: first('place'), start: first('start'), end: first('end') }
+  const place = meetings.find((meeting) => meeting.place)?.place ?? null
+  const days = meetings.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null)
+  const [first = null, ...others] = days.sort()
+  return { name, number, place, start: first, end: others.at(-1) ?? null }
 }
 
 /** The meetings that the pages are about, the latest first; those without a date last. */

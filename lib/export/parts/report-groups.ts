@@ -4,10 +4,16 @@ import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts
 import type { OutcomeKind, Summary } from '../../model.ts'
 import { notYetSaid } from '../../not-yet-said.ts'
 import { webAddress } from '../../text-fragment.ts'
-import { gap, item, link, text } from './mdast.ts'
+import { gap, heading, item, link, list, text } from './mdast.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
+import { dayOf } from './summary-words.ts'
 
 export type GroupSection = 'outcomes' | 'actions' | 'highlights' | 'documents' | 'sources'
+
+export interface GroupOptions {
+  /** How many highlights of each page there are at most; those that the user wrote are there in any case. */
+  readonly highlightsPerPage: number
+}
 
 /** What was settled before what was only signalled, and what is open last. */
 const KINDS: readonly OutcomeKind[] = ['consensus', 'decision', 'result', 'poll', 'unresolved']
@@ -41,13 +47,26 @@ function actions(pages: readonly Summary[]): RootContent[] {
   )
 }
 
-function highlights(pages: readonly Summary[]): RootContent[] {
-  const found = pages.flatMap((page) =>
-    notYetSaid(page.highlights, page.outcomes, page.actions).map((point) =>
-      item(pointPhrase(point, page.source.url)),
-    ),
-  )
-  return section(3, 'Highlights', found)
+/** The weightiest of each page, which come first, and what the user wrote; by page where there are several. */
+function highlights(pages: readonly Summary[], { highlightsPerPage }: GroupOptions): RootContent[] {
+  const ofPages = pages.flatMap(({ source, outcomes, actions, ...page }) => {
+    const points = notYetSaid(page.highlights, outcomes, actions)
+    const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
+    return chosen.length
+      ? [{ source, items: chosen.map((point) => item(pointPhrase(point, source.url))) }]
+      : []
+  })
+  if (pages.length === 1)
+    return section(
+      3,
+      'Highlights',
+      ofPages.flatMap(({ items }) => items),
+    )
+  const titled = ofPages.flatMap(({ source: { title, url }, items }) => [
+    heading(4, link(title, webAddress(url))),
+    list(items),
+  ])
+  return titled.length ? [heading(3, text('Highlights')), ...titled] : []
 }
 
 /** Each document once, a draft at the latest revision that a page names. */
@@ -69,7 +88,7 @@ function documents(pages: readonly Summary[]): RootContent[] {
 }
 
 function sourceItem({ source }: Summary): ListItem {
-  const published = source.published ? [gap(), text(`(${source.published.slice(0, 10)})`)] : []
+  const published = source.published ? [gap(), text(`(${dayOf(source.published)})`)] : []
   return item([link(source.title, webAddress(source.url)), ...published])
 }
 
@@ -77,7 +96,9 @@ function sources(pages: readonly Summary[]): RootContent[] {
   return section(3, 'Sources', pages.map(sourceItem))
 }
 
-export const GROUP_SECTIONS: Readonly<Record<GroupSection, (pages: readonly Summary[]) => RootContent[]>> = {
+export const GROUP_SECTIONS: Readonly<
+  Record<GroupSection, (pages: readonly Summary[], options: GroupOptions) => RootContent[]>
+> = {
   outcomes,
   actions,
   highlights,

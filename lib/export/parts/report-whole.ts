@@ -5,34 +5,40 @@ import { linkToQuote, webAddress } from '../../text-fragment.ts'
 import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
 import { meetingsOf } from './report-choice.ts'
 import { section } from './summary-markdown.ts'
+import { groupName } from './summary-words.ts'
 
 export type WholeSection = 'facts' | 'people' | 'missing'
 
 type GroupOf = (page: Summary) => string | null
 
+/** Who was there, by which page: of a session, or of the whole meeting. */
+function attendanceItems({ source, attendance }: Summary): ListItem[] {
+  if (!attendance) return []
+  const { onsite, remote, total, quote } = attendance
+  const words = Object.entries({ onsite, remote, total }).flatMap(([name, count]) =>
+    count === null ? [] : `${count} ${name}`,
+  )
+  const back = quote && linkToQuote(source.url, quote)
+  const from = [text('('), link(source.title, webAddress(source.url)), text(')')]
+  return words.length
+    ? [
+        item([
+          strong('Attendance:'),
+          gap(),
+          text(words.join(', ')),
+          gap(),
+          ...from,
+          ...(back ? [gap(), link(BACK, back)] : []),
+        ]),
+      ]
+    : []
+}
+
 function facts(pages: readonly Summary[]): RootContent[] {
-  const counts = pages.flatMap(({ source, attendance }) => {
-    if (!attendance) return []
-    const { onsite, remote, total, quote } = attendance
-    const words = Object.entries({ onsite, remote, total }).flatMap(([name, count]) =>
-      count === null ? [] : `${count} ${name}`,
-    )
-    const back = quote && linkToQuote(source.url, quote)
-    return words.length
-      ? [
-          item([
-            strong('Attendance:'),
-            gap(),
-            text(words.join(', ')),
-            ...(back ? [gap(), link(BACK, back)] : []),
-          ]),
-        ]
-      : []
-  })
-  const groups = [...new Set(pages.flatMap((page) => page.groups))].sort()
+  const groups = [...new Set(pages.flatMap((page) => page.groups))].sort().map(groupName)
   return section(2, 'Meeting', [
     ...meetingsOf(pages).map(({ label }) => item([text(label)])),
-    ...counts,
+    ...pages.flatMap(attendanceItems),
     ...(groups.length ? [item([strong('Groups:'), gap(), text(groups.join(', '))])] : []),
     item([strong('Pages:'), gap(), text(String(pages.length))]),
   ])
@@ -82,7 +88,13 @@ function missing(pages: readonly Summary[], groupOf: GroupOf): RootContent[] {
     return [...remarks, ...warnings].map((words) => item(about(words)))
   })
   const withoutPage = mentioned.length
-    ? [item([strong('Groups named, without a page of their own:'), gap(), text(mentioned.join(', '))])]
+    ? [
+        item([
+          strong('Groups named, without a page of their own:'),
+          gap(),
+          text(mentioned.map(groupName).join(', ')),
+        ]),
+      ]
     : []
   return section(2, 'Not covered', [...withoutPage, ...ofPages])
 }

@@ -7,7 +7,7 @@ import { notYetSaid } from '../../not-yet-said.ts'
 import { linkToQuote, webAddress } from '../../text-fragment.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
-import { GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
+import { dayOf, GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
 /** A point's words, who said them where that is wanted, and the way back to the page. */
 export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
@@ -64,7 +64,7 @@ function factItems({ source, genre, meeting, groups, attendance }: Summary): Lis
     ['Kind', genre ? GENRE_LABELS[genre] : ''],
     ['Site', source.site ?? ''],
     ['Authors', source.authors.join(', ')],
-    ['Published', source.published ?? ''],
+    ['Published', source.published ? dayOf(source.published) : ''],
     ['Meeting', meeting ? meetingLine(meeting) : ''],
     ['Groups', groups.join(', ')],
     ['Attendance', counts.join(', ')],
@@ -147,7 +147,7 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
   return {
     title: source.title,
     source: source.url,
-    date: source.published ?? meeting?.start ?? null,
+    date: source.published ? dayOf(source.published) : (meeting?.start ?? null),
     meeting: meeting?.name ?? null,
     place: meeting?.place ?? null,
     groups: summary.groups,

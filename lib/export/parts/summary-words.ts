@@ -1,5 +1,5 @@
 /** How the parts of a summary are called in documents for people. */
-import type { Genre, Meeting, OutcomeKind, Speaker } from '../../model.ts'
+import type { Genre, Meeting, OutcomeKind, Speaker, Summary } from '../../model.ts'
 
 export const OUTCOME_LABELS: Readonly<Record<OutcomeKind, string>> = {
   consensus: 'Consensus',
@@ -17,6 +17,11 @@ export const GENRE_LABELS: Readonly<Record<Genre, string>> = {
   article: 'Article',
 }
 
+/** A group's acronym as people write it: 'dnsop' -> 'DNSOP'. */
+export function groupName(acronym: string): string {
+  return acronym.toUpperCase()
+}
+
 /** 'IETF 115, London, 2022-11-05 to 2022-11-11'. */
 export function meetingLine({ name, place, start, end }: Meeting): string {
   const days = start && end && start !== end ? `${start} to ${end}` : (start ?? end)
@@ -26,4 +31,14 @@ export function meetingLine({ name, place, start, end }: Meeting): string {
 /** 'Atlantic Fibre; Area Director', or empty. */
 export function speakerLine({ affiliations, roles }: Speaker): string {
   return [...affiliations, ...roles].join('; ')
+}
+
+/** The day of a date (ISO 8601, with or without a time), as documents and tables for people have it. */
+export function dayOf(date: string): string {
+  return date.slice(0, 10)
+}
+
+/** The abstract as running text; it is made of sentences that do not follow each other on the page. */
+export function abstractText({ abstract }: Summary): string {
+  return abstract.map(({ text }) => text).join(' … ')
 }

@@ -7,6 +7,7 @@ import {
   tripReportHtml,
   tripReportMarkdown,
 } from '../../../lib/export/trip-report.ts'
+import type { Point, Summary } from '../../../lib/model.ts'
 import { summary } from '../../support/summary.ts'
 
 const loom = summary({
@@ -47,8 +48,8 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 ## Meeting
 
 - IETF 140, Turku, 2031-02-01 to 2031-02-06
-- **Attendance:** 31 onsite [↗](https://weaving.example/posts/loom?page=2#:~:text=31%20people%20in%20the%20room)
-- **Groups:** loom, yarn
+- **Attendance:** 31 onsite ([Loom at the winter meeting](https://weaving.example/posts/loom?page=2)) [↗](https://weaving.example/posts/loom?page=2#:~:text=31%20people%20in%20the%20room)
+- **Groups:** LOOM, YARN
 - **Pages:** 2
 
 ## Across groups
@@ -67,7 +68,7 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 - [A week in Turku](https://weaving.example/recap) (2031-02-07)
 
-## loom
+## LOOM
 
 ### Outcomes
 
@@ -96,7 +97,7 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 ## Not covered
 
-- **Groups named, without a page of their own:** yarn
+- **Groups named, without a page of their own:** YARN
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a speaker
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
 `)
@@ -108,16 +109,35 @@ it('has the sections that are asked for, in their order', () => {
   expect(headings('minutes')).toEqual([
     '## Meeting',
     '## People met',
-    '## loom',
+    '## LOOM',
     '### Outcomes',
     '### Actions',
     '### Documents',
     '### Sources',
     '## Not covered',
   ])
-  expect(headings('area')).toEqual(['## loom', '### Documents', '### Outcomes', '### Actions', '### Sources'])
+  expect(headings('area')).toEqual(['## LOOM', '### Documents', '### Outcomes', '### Actions', '### Sources'])
   expect(tripReportMarkdown([loom], { title: 'x', sections: ['people'] })).toBe(
     '# x\n\n## People met\n\n- **Knots Ltd:** Ada Quill (editor)\n',
+  )
+})
+
+it('takes the weightiest highlights of each page, under its title where there are several', () => {
+  const point = (text: string, edited = false) => ({ ...summary().highlights[0]!, text, quote: null, edited })
+  const page = (title: string, highlights: Point[]) =>
+    summary({
+      genre: 'minutes',
+      source: { ...summary().source, title },
+      highlights,
+    })
+  const first = page('First session', [point('One.'), point('Two.'), point('Three.'), point('My own.', true)])
+  const second = page('Second session', [point('Four.'), point('Five.')])
+  const write = (pages: Summary[]) =>
+    tripReportMarkdown(pages, { title: 'x', sections: ['highlights'], highlightsPerPage: 1 })
+  expect(write([first])).toBe('# x\n\n## LOOM\n\n### Highlights\n\n- One.\n- My own.\n')
+  const address = 'https://weaving.example/posts/loom?page=2'
+  expect(write([first, second])).toBe(
+    `# x\n\n## LOOM\n\n### Highlights\n\n#### [First session](${address})\n\n- One.\n- My own.\n\n#### [Second session](${address})\n\n- Four.\n`,
   )
 })
 
