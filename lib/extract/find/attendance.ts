@@ -21,17 +21,23 @@ const ONSITE =
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
-  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehmer(?:innen|n)?|Personen|Leute|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘]?\s?(?:名|人|位)/iu
+  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘]?\s?(?:名|人|位)/iu
 const PRESENT =
-  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in the room|came|met|teilgenommen|teilnahmen|nahmen|anwesend|Teilnehmer\w{0,40}|participé|présent(?:s|es)?|réuni|asisti(?:eron|ó)|asistentes|participaron|particip(?:aram|antes)|compareceram)\b|参加|出席|与会|参会|到会/iu
+  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会/iu
 const LABEL =
-  /^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)|sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数|on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)/i
+  /^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)(?= (?:was|were)\b)?|sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数|on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)/i
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
 const OTHER_COUNT =
   /\b(?:read|raised|hands?|hum|in favou?r|against|implement|authors|support|interested|said|voted|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?)\b/i
 
 /** The room's answer to a question. */
-const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise)\b/i
+const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(?:have|had|has) read)\b/i
+/** "60 first-time attendees", "13 people from our company": a part of those present. */
+const PART =
+  /^\s?(?:first[- ]time|new|other|more|additional|local|students?)\b|^[^.;,]{0,24}\bfrom (?:our|my|the (?:company|team|university))\b/i
+/** "about half remote": said of a part. */
+const SHARE =
+  /\b(?:half|most|some|many|few|a (?:third|quarter)|two thirds|none) (?:of (?:them|whom|which) )?(?:\w{1,12} )?$/i
 /** Who is to be there was not there yet. */
 const TO_COME =
   /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
@@ -42,6 +48,8 @@ const ONSITE_BEFORE =
   /(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?$|(?:現地|现场|会場|线下)[^，、,。\d]{0,6}$/i
 const REMOTE_BEFORE =
   /(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?$|(?:オンライン|リモート|线上|远程)[^，、,。\d]{0,6}$/i
+/** "26 on site and 29 online". */
+const WAY_AFTER = /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
 /** "40 (peak at 43) remote": a number said of a number. */
 const ASIDE = /\d\s?\([^()]{0,30}$/
 /** "for the PEAR WG": those at one group's session. */
@@ -77,6 +85,12 @@ function isOnOneGroup({ text, blocks }: Page, { section }: Block): boolean {
   return !!heading && knownGroup(text.slice(heading.start, heading.end).replace(/^¶\s?/, '')) !== null
 }
 
+/** Whether `way` is said of all that was counted before `after`. */
+function isSaid(way: RegExp, after: string): boolean {
+  const match = way.exec(after)
+  return match !== null && !SHARE.test(after.slice(0, match.index))
+}
+
 /** The counts of people present in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
   if (POLL.test(text)) return []
@@ -96,13 +110,13 @@ function countsIn(text: string, base: number): CountFinding[] {
         .slice(count.end, Math.min(next, count.end + 70))
         .replace(/^\s?\([^()]{0,30}\)/, '')
         .split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ?? ''
-    if (OTHER_COUNT.test(after)) return
+    if (OTHER_COUNT.test(after) || PART.test(after)) return
     const isPeople = PEOPLE.test(after)
     const before = text.slice(Math.max(0, count.start - 14), count.start)
     // what stands right before says more than what may belong to the next number
     const [isLedOnsite, isLedRemote] = [ONSITE_BEFORE.test(before), REMOTE_BEFORE.test(before)]
-    const onsite = isLedOnsite || (!isLedRemote && ONSITE.test(after))
-    const remote = isLedRemote || (!isLedOnsite && REMOTE.test(after))
+    const onsite = isLedOnsite || (!isLedRemote && isSaid(ONSITE, after))
+    const remote = isLedRemote || (!isLedOnsite && isSaid(REMOTE, after))
     const isHead = count.start < 12 && IN_PLACE.test(text.slice(0, 60))
     const isSecond = found.length > 0 && (onsite || remote)
     if (!isPeople && !isSecond && !isField && !(onsite || remote)) return
@@ -111,6 +125,7 @@ function countsIn(text: string, base: number): CountFinding[] {
       !isField &&
       !isSecond &&
       !isHead &&
+      !WAY_AFTER.test(after) &&
       !/(?:around|about|approximately|roughly|circa|over|some|nearly|almost|than|~)\s?$/i.test(before)
     )
       return

@@ -28,6 +28,13 @@ describe('attendance', () => {
     ['Environ 60 participants étaient présents sur place.', [60, null, null]],
     ['Asistieron 45 personas en persona y 30 en línea.', [45, 30, null]],
     ['会合には約30名が参加しました。', [null, null, 30]],
+    ['Près de 600 personnes y ont participé.', [null, null, 600]],
+    ['Rund 900 Entwickler kamen nach Perast.', [null, null, 900]],
+    ['Mehr als 900 Teilnehmende waren dabei.', [null, null, 900]],
+    ['The workshop brought together 45 experts.', [null, null, 45]],
+    ['Roughly 20 people were on the call.', [null, null, 20]],
+    ['It had 26 onsite and 29 online participants.', [26, 29, null]],
+    ['Some 30 people attended the BoF, about half of them remote.', [null, null, 30]],
   ])('%s', (text, counts) => {
     expect(attendanceOf(text)).toEqual(counts)
   })
@@ -39,6 +46,9 @@ describe('attendance', () => {
     'Almost 25 people from elsewhere have agreed to attend the retreat.',
     'About 25 people in the room for the PEAR WG, most of them silent participants.',
     'Thousands of participants were present.',
+    '7 people (out of 20 or so) in the room have read the draft.',
+    'There were 60 first-time attendees.',
+    '13 people from our company attended.',
     'Section 11 makes it optional for those present.',
   ])('is not given by: %s', (text) => {
     expect(attendanceOf(text)).toBeNull()

@@ -36,6 +36,7 @@ describe('genre', () => {
       'A pear hackathon',
       'The group is holding a hackathon. Sign up below.\nWhen: July 13',
     ],
+    ['announcement', 'fr', 'Le RFC des poires est publié', 'Le texte est là.'],
     ['announcement', 'fr', 'IETF 105 à Montréal', 'La communauté se réunira à Montréal du 20 au 26 juillet.'],
     [
       'announcement',
