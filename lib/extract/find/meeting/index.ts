@@ -4,7 +4,7 @@ import { passages, titleOf } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting } from './name.ts'
-import { isIntroduction, judgeNumber, numberMentions } from './number.ts'
+import { isIntroduction, judgeNumber, MEETING_OF_IETF, numberMentions } from './number.ts'
 import { judgePlace, placeMentions } from './place.ts'
 
 /** Genres that always report an event; the others have a meeting only where they name its number. */
@@ -18,9 +18,12 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const numbers = traced(reading, 'meeting number', numberMentions(reading.page, parts))
   // an event of its own was held at an IETF meeting only where it introduces itself so
   const telling = kind === 'event' ? numbers.filter(isIntroduction) : numbers
-  const number = kind === 'interim' ? null : judgeNumber(telling, title, genre)
+  const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
+  const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
   const isReport = genre !== null && REPORTS.has(genre)
-  const isOfIetf = genre === 'minutes' || (genre === 'recap' && /IETF/.test(title))
+  const isOfIetf =
+    genre === 'minutes' ||
+    (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead))))
   if (number === null && (genre === 'article' || (kind === 'ietf' && !isOfIetf))) return null
   const dayFindings = traced(
     reading,

@@ -23,8 +23,9 @@ const ATTENDED = 1
 const ONLY_ONE = 2
 /** And its title says that it is about a meeting. */
 const STORY_OF_ONE = 3
-/** The meeting's city stands in the title. */
+/** The meeting's city stands in the title, or, where the page names no other meeting, in its first words. */
 const CITY_IN_TITLE = 3
+const CITY_IN_LEAD = 1.5
 /** Below this the page only mentions a meeting. */
 const ENOUGH = 4
 /** No number of mentions weighs more. */
@@ -43,7 +44,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'ordinal and meeting',
     pattern:
-      /(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.)?\s(?:IETF[- ])?(?:meeting|conference|conférence|réunion|rencontre|Treffen|Konferenz|reunión|reunião|conferencia|conferência)(?![a-z])/gi,
+      /(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.)?\s(?:IETF[- ])?(?:meeting|conference|conférence|réunion|rencontre|Treffens?|Tagung|Konferenz|reunión|reunião|conferencia|conferência)(?![a-z])/gi,
   },
   {
     rule: 'ordinal and IETF',
@@ -62,11 +63,11 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
 
 /** Words before a mention that set it apart from the meeting at hand. */
 const RELATION =
-  /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|直前に行われた|先日の|次回の|上次|下次|starting with)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
+  /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|直前に行われた|先日の|次回の|上次|下次|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)|as of)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
 const PRESENCE =
   /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|held (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
 /** "My first IETF meeting": a story of one, whatever its genre. */
-const MEETING_OF_IETF =
+export const MEETING_OF_IETF =
   /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week/i
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
@@ -109,7 +110,7 @@ export function isIntroduction({ where, rule }: NumberMention): boolean {
  */
 export function judgeNumber(
   mentions: readonly NumberMention[],
-  title: string,
+  { title, lead }: { title: string; lead: string },
   genre: Genre | null,
 ): number | null {
   if (coversSeveral(mentions)) return null
@@ -126,7 +127,9 @@ export function judgeNumber(
   const alone = isOfOne ? STORY_OF_ONE : genre === 'article' || genre === 'announcement' ? 0 : ONLY_ONE
   for (const [number, total] of totals) {
     const named = totals.size === 1 ? alone : 0
-    totals.set(number, total + named + (hasCity(title, number) ? CITY_IN_TITLE : 0))
+    const inTitle = hasCity(title, number) ? CITY_IN_TITLE : 0
+    const inLead = genre !== 'article' && totals.size === 1 && hasCity(lead, number) ? CITY_IN_LEAD : 0
+    totals.set(number, total + named + Math.max(inTitle, inLead))
   }
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < ENOUGH) return null
@@ -148,7 +151,7 @@ function coversSeveral(mentions: readonly NumberMention[]): boolean {
   return new Set(inHeadings.map(({ number }) => number)).size > 1
 }
 
-function hasCity(title: string, number: number): boolean {
+function hasCity(text: string, number: number): boolean {
   const city = IETF_MEETINGS.get(number)?.city
-  return !!city && [...CITY_OF].some(([spelling, name]) => name === city && title.includes(spelling))
+  return !!city && [...CITY_OF].some(([spelling, name]) => name === city && text.includes(spelling))
 }

@@ -27,7 +27,7 @@ const AUTHOR_LINE =
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
   /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/i
-const WRITTEN_BY = /^(?:(?:written|posted|published|contributed) )?by (.{1,300})/i
+const WRITTEN_BY = /^(?:(?:written|posted|published|contributed) )?by:?\s(.{1,300})/i
 /** What follows a name in a byline: where its bearer works, an address, a date. */
 const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
 const LONGEST_BYLINE = 300

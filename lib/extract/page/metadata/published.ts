@@ -32,6 +32,9 @@ const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01]
 /** "This page was last updated on 2018-07-25." */
 const STATED =
   /\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}|\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}|\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}|\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}/i
+const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
+const BYLINE = /^by\b.{2,80}$/i
+const LONGEST_FIELD = 80
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
 const HEAD = 8
 
@@ -55,6 +58,7 @@ const RULES: readonly Rule<string>[] = [
     find: ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
   },
   { name: 'what the post says of itself', find: statedDate },
+  { name: 'a field above the title or below a byline', find: dateField },
   { name: 'a line that is a date, above the title or in a byline', find: datedLine },
 ]
 
@@ -98,6 +102,18 @@ function statedDate({ drafts }: MetadataSource): string | null {
     if (date) stated.push({ date, ofPage: /\b(page|document|post|article)\b/i.test(text) })
   }
   return (stated.find(({ ofPage }) => ofPage) ?? stated[0])?.date ?? null
+}
+
+/** "Session Date/Time: 23 Jul 2031 09:30" above the title, "Date: 23 July 2031" below a byline: what is dated is the post. */
+function dateField({ drafts }: MetadataSource): string | null {
+  const title = drafts.findIndex(({ kind }) => kind === 'heading')
+  for (const [index, { text }] of drafts.slice(0, HEAD).entries()) {
+    const field = text.length < LONGEST_FIELD ? FIELD.exec(text) : null
+    const isOfPost = index < title || BYLINE.test(drafts[index - 1]?.text ?? '')
+    const date = field && isOfPost ? day(text.slice(field[0].length).trim()) : null
+    if (date) return date
+  }
+  return null
 }
 
 /** A blog's heading of the day above the title; the last of "name, role, date" below it. */

@@ -187,6 +187,26 @@ describe('a meeting of its own', () => {
     ])
   })
 
+  it('is the one whose city the first words name, be it named once', () => {
+    const title = 'New leaders of the pear growers'
+    const opening = 'The IETF is meeting this week in San Francisco, for its 74th meeting.'
+    expect(facts('announcement', { title }, opening)?.slice(0, 2)).toEqual([74, 'San Francisco'])
+    expect(facts('announcement', { title }, opening.replace('San Francisco', 'Lagos'))).toBeNull()
+    // who is to do what, from one meeting to another, is about neither
+    expect(facts('announcement', { title }, `${opening} They begin at IETF 75.`)).toBeNull()
+  })
+
+  it('is told of without its number', () => {
+    const text = 'I spent last week at the IETF meeting in Atlanta.'
+    expect(facts('recap', { title: 'A week among pears' }, text)).toEqual([null, 'Atlanta', null, null])
+    expect(facts('article', { title: 'A week among pears' }, text)).toBeNull()
+  })
+
+  it('begins on the day that a time of day goes before', () => {
+    const when = 'Time: 14:30-16:00 Thursday (Nov 9, 2023)'
+    expect(facts('announcement', { title: 'IETF 118 pear side meeting' }, when)?.[2]).toBe('2023-11-09')
+  })
+
   it('is where the clock of its own city is', () => {
     const title = 'IETF 115 pear side meeting'
     expect(facts('announcement', { title }, 'Time: Tuesday, 15:30-17:00 (London)')?.[1]).toBe('London')

@@ -95,6 +95,13 @@ describe('the date of publication', () => {
       '<h1>A</h1><abbr class="published" title="2031-11-20T09:00:00+01:00">Thursday morning</abbr>',
       '2031-11-20T09:00:00+01:00',
     ],
+    [
+      'a field above the title',
+      `<title>A</title><main><p><b>Session Date/Time:</b> 20 Nov 2031 09:30</p><h1>A</h1>${POST}</main>`,
+      '2031-11-20',
+    ],
+    ['a field below a byline', '<h1>A</h1><p>By: Ada Birk</p><p>Date: November 20, 2031</p>', '2031-11-20'],
+    ['not the field of an event', '<h1>A</h1><p>Come and see.</p><p>Date: November 20, 2031</p>', null],
     ['not a comment', '<h1>A</h1><div class="comments"><time datetime="2032-01-01">later</time></div>', null],
     [
       'what the page says of itself',
@@ -189,6 +196,7 @@ describe('the authors', () => {
       '<h1>A</h1><p>By Ingrid Solhaug of Tides Lab - <a href="mailto:i@tides.example">i@tides.example</a>, Lars Wikström (Harbour)</p>',
       ['Ingrid Solhaug', 'Lars Wikström'],
     ],
+    ['after a colon', '<h1>A</h1><p>By: Ingrid Solhaug</p>', ['Ingrid Solhaug']],
     ['nobody in a sentence', '<h1>A</h1><p>By the end of the week Ingrid Solhaug had read it all.</p>', []],
     ['who introduces herself', '<h1>A</h1><p>Je suis Ingrid Solhaug et je raconte.</p>', ['Ingrid Solhaug']],
   ])('%s', (_name, head, authors) => {
