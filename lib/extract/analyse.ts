@@ -15,7 +15,7 @@ import { findStatements } from './find/statements/index.ts'
 import { indexTerms } from './find/statements/terms.ts'
 import { subjectMentions } from './find/subject.ts'
 import { judgeGenre } from './judge/genre.ts'
-import { judgeHighlights } from './judge/highlights.ts'
+import { judgeHighlights, scoresOf } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
 import { countWords, splitSentences } from './language/sentences.ts'
 import { toMarkdown } from './page/markdown.ts'
@@ -38,8 +38,9 @@ export function analysePage(whole: Page): Extraction {
   const { speakers, remarks } = findPeople(reading)
   const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
   const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
-  const outcomes = findOutcomes(reading, statements)
-  const actions = findActions(reading, statements, speakers)
+  const scores = scoresOf(statements)
+  const outcomes = findOutcomes(reading, statements, scores.outcome)
+  const actions = findActions(reading, statements, speakers, scores.action)
   const meeting = findMeeting(reading, relevant ? genre : null)
   return {
     source: sourceOf(whole, genre, meeting),
@@ -51,7 +52,7 @@ export function analysePage(whole: Page): Extraction {
     speakers: [...speakers],
     outcomes: outcomes.map(({ point }) => point),
     actions: actions.map(({ point }) => point),
-    ...judgeHighlights(reading, statements),
+    ...judgeHighlights(reading, statements, scores),
     ...documents,
     figures: findFigures(reading, remarks),
     coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },

@@ -8,11 +8,32 @@ export interface Weights {
   readonly terms?: Readonly<Record<string, number>>
 }
 
+/** The same, to be looked up: a Map is quick also for what it does not have, which most cues are. */
+interface Table {
+  readonly cues: ReadonlyMap<string, number>
+  readonly terms: ReadonlyMap<string, number>
+}
+
+/** Each weights' table, made at their first use. */
+const tables = new WeakMap<Weights, Table>()
+
+function tableOf(weights: Weights): Table {
+  const known = tables.get(weights)
+  if (known) return known
+  const table = {
+    cues: new Map(Object.entries(weights.cues)),
+    terms: new Map(Object.entries(weights.terms ?? {})),
+  }
+  tables.set(weights, table)
+  return table
+}
+
 /** The log odds that a statement with these cues and terms is what `weights` were learned to tell. */
 export function logOdds(cues: Iterable<string>, weights: Weights, terms: readonly string[] = []): number {
+  const table = tableOf(weights)
   let odds = weights.bias
-  for (const cue of cues) odds += weights.cues[cue] ?? 0
-  for (const term of terms) odds += weights.terms?.[term] ?? 0
+  for (const cue of cues) odds += table.cues.get(cue) ?? 0
+  for (const term of terms) odds += table.terms.get(term) ?? 0
   return odds
 }
 

@@ -7,7 +7,7 @@ import { pointOf } from '../points.ts'
 import type { Reading, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
 import { rank } from './rank.ts'
-import { type Candidate, candidatesOf } from './salience.ts'
+import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
 const WEIGHTS: Weights = learned
 /** As many highlights are ranked at most. */
@@ -36,9 +36,17 @@ const NEEDS_CONTEXT = [
   'thanks',
 ]
 
+/** How likely each of `statements` is an outcome, and an action. */
+export function scoresOf(statements: readonly Statement[]): Scores {
+  return { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
+}
+
 /** Ranks the statements of `reading`, near-duplicates dropped; the abstract is the best that can be read alone. */
-export function judgeHighlights(reading: Reading, statements: readonly Statement[]): Highlights {
-  const scores = { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
+export function judgeHighlights(
+  reading: Reading,
+  statements: readonly Statement[],
+  scores: Scores = scoresOf(statements),
+): Highlights {
   const candidates = candidatesOf(reading, statements, scores)
   const count = Math.round(statements.length / STATEMENTS_EACH)
   const chosen = rank(candidates, WEIGHTS, Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, count)))

@@ -2,6 +2,7 @@
 import type { Documents } from '../find/documents.ts'
 import type { GroupMention } from '../find/groups/index.ts'
 import type { SubjectCue, SubjectMention } from '../find/subject.ts'
+import { countStretches } from '../language/words.ts'
 import { READ_MOST } from '../passages.ts'
 import type { Reading } from '../types.ts'
 
@@ -88,7 +89,7 @@ export function relevanceOf(
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
   }
   const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])
-  const words = Math.max(FEWEST_WORDS, page.text.slice(0, READ_MOST).split(/\s+/).length)
+  const words = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
   const others = subject.filter(({ cue }) => cue === 'other body').length
   const ours =
     names +

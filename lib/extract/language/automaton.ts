@@ -27,7 +27,7 @@ export class Automaton {
   private readonly next: Uint16Array
   private readonly isEnd: Uint8Array
 
-  /** `words`: lower case, with an EDGE wherever one is inside; they may have 65,000 different beginnings. */
+  /** `words`: with an EDGE wherever one is inside, capital or small; they may have 65,000 different beginnings. */
   constructor(words: readonly string[]) {
     const states = statesOf(words)
     this.next = stepsOf(states)
@@ -38,12 +38,10 @@ export class Automaton {
   /** Calls `arrive` with the indexes of the words that end at a place in `text`, at each place where any does. */
   run(text: string, arrive: (words: readonly number[]) => void): void {
     const { next, isEnd, ends } = this
-    // the last word has an edge as well
-    const low = `${text.toLowerCase()} `
     let row = 0
     let wasWord = false
-    for (let at = 0; at < low.length; at++) {
-      const letter = letterOf(low.charCodeAt(at))
+    for (let at = 0; at < text.length; at++) {
+      const letter = letterOf(text.charCodeAt(at))
       const isWord = letter < OTHERS
       if (isWord !== wasWord) {
         row = next[row * LETTERS] ?? 0
@@ -53,20 +51,25 @@ export class Automaton {
       row = next[row * LETTERS + letter] ?? 0
       if (isEnd[row]) arrive(ends[row] ?? [])
     }
+    const last = wasWord ? (next[row * LETTERS] ?? 0) : 0
+    if (isEnd[last]) arrive(ends[last] ?? [])
   }
 }
 
-/** The letters of ASCII that "\w" has, and the other signs. */
+/** The columns of the signs of ASCII: capitals have those of small letters. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code === EDGE.charCodeAt(0)) return 0
-  const sign = String.fromCharCode(code)
-  if (/[a-z]/.test(sign)) return 1 + code - 'a'.charCodeAt(0)
+  const sign = String.fromCharCode(code).toLowerCase()
+  if (/[a-z]/.test(sign)) return 1 + sign.charCodeAt(0) - 'a'.charCodeAt(0)
   return /[\d_]/.test(sign) ? DIGIT : OTHERS + (code % 32)
 })
+/** Letters below this code have capitals, and all one column. */
+const FIRST_WITHOUT_CASE = 0x590
 
 /** The column of a letter, by its code. */
 function letterOf(code: number): number {
-  return code < ASCII.length ? (ASCII[code] ?? 0) : OTHERS + (code % 32)
+  if (code < ASCII.length) return ASCII[code] ?? 0
+  return code < FIRST_WITHOUT_CASE ? OTHERS : OTHERS + (code % 32)
 }
 
 /** The beginnings of `words` as states, from the shorter to the longer. */

@@ -29,7 +29,7 @@ export type Way = readonly (readonly string[])[]
  * one that other texts hold least often. Null where a way needs none.
  */
 export function neededPieces({ source }: RegExp): readonly Way[] | null {
-  const ways = new PatternReader(source).ways('')
+  const ways = new PatternReader(source).ways('', '')
   if (ways.some((needs) => !needs.length)) return null
   return ways.map((needs) =>
     [...needs]
@@ -50,16 +50,16 @@ class PatternReader {
     this.source = source
   }
 
-  /** Reads up to the end of the group (or the pattern), before which `run` stands: what each of its alternatives needs. */
-  ways(run: string): Need[][] {
-    const ways = [this.sequence(run)]
-    while (this.take('|')) ways.push(this.sequence(run))
+  /** Reads up to the end of the group or the pattern, with `before` and `after` around it: what each alternative needs. */
+  ways(before: string, after: string): Need[][] {
+    const ways = [this.sequence(before, after)]
+    while (this.take('|')) ways.push(this.sequence(before, after))
     return ways
   }
 
-  /** Reads up to the end of the group: what all its alternatives together need, or null where one needs nothing. */
-  private alternatives(run: string): Need | null {
-    const rarest = this.ways(run).map((needs) =>
+  /** The same of all alternatives together: one of what each needs most, or null where one needs nothing. */
+  private alternatives(before: string, after: string): Need | null {
+    const rarest = this.ways(before, after).map((needs) =>
       needs.reduce<Need | null>((best, need) => (best && best.chance <= need.chance ? best : need), null),
     )
     if (!rarest.every((need) => need !== null)) return null
@@ -67,7 +67,7 @@ class PatternReader {
     return { pieces: [...pieces], chance: rarest.reduce((sum, { chance }) => sum + chance, 0) }
   }
 
-  private sequence(before: string): Need[] {
+  private sequence(before: string, after: string): Need[] {
     const needs: Need[] = []
     let run = before
     const close = () => {
@@ -86,6 +86,7 @@ class PatternReader {
         if (part.needed && repeated !== 'optional') needs.push(part.needed)
       }
     }
+    if (run) run += after
     close()
     return needs
   }
@@ -130,9 +131,25 @@ class PatternReader {
     const [opening = ''] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at)) ?? []
     this.at += opening.length
     const looksAround = /[=!]$/.test(opening)
-    const needed = this.alternatives(looksAround ? '' : run.slice(-BEFORE_GROUP))
+    const before = looksAround ? '' : run.slice(-BEFORE_GROUP)
+    const after = this.source.startsWith('\\b', this.endOfGroup() + 1) ? EDGE : ''
+    const needed = this.alternatives(before, after)
     this.at++
     return looksAround ? '' : { needed }
+  }
+
+  /** Where the bracket stands that closes the group. */
+  private endOfGroup(): number {
+    let depth = 1
+    let inClass = false
+    for (let at = this.at; at < this.source.length; at++) {
+      const letter = this.source[at]
+      if (letter === '\\') at++
+      else if (letter === '[' || letter === ']') inClass = letter === '['
+      else if (!inClass && letter === '(') depth++
+      else if (!inClass && letter === ')' && --depth === 0) return at
+    }
+    return this.source.length
   }
 
   private quantifier(): 'once' | 'optional' | 'several' {
@@ -163,8 +180,8 @@ function oneOf(signs: string): Need | null {
 
 /** A letter before a sign, or a sign before a letter. */
 const INNER_EDGE = /\w(?=[^\w\0])|[^\w\0](?=\w)/g
-/** Letters with the edges around them, or signs. */
-const WORD = /\0?\w+\0?|[^\w\s\0]+/g
+/** Letters and signs, with the edges among and around them. */
+const WORD = /\S*[^\s\0]\S*/g
 
 /** What the letters `run` need: of each of their words, the piece that other texts hold least often. */
 function needsOf(run: string): Need[] {

@@ -5,23 +5,22 @@
 import { Automaton } from './automaton.ts'
 import { neededPieces } from './needed-pieces.ts'
 
-/** Of longer lists a text mostly holds a piece, and to look for one takes longer. */
-const MOST_PIECES = 20
-
 /** A way to match a pattern. */
 interface Way {
   readonly pattern: number
-  /** What is needed beside the rarest: of each list one piece. */
-  readonly others: readonly (readonly number[])[]
+  /** What is needed beside the rarest. */
+  readonly others: readonly number[]
 }
 
 /** Finds the patterns that may match; those that need no word are always among them. */
 export class Prefilter {
   private readonly automaton: Automaton
-  /** For each piece, the ways of which it is the rarest need: only where that is met the others are asked for. */
-  private readonly waysOf: readonly Way[][]
-  /** For each piece the number of the text that last held it. */
-  private readonly heldBy: Uint32Array
+  /** For each piece, the needs that it meets. */
+  private readonly needsOf: number[][] = []
+  /** For each need, the ways of which it is the rarest: only where that is met, the others are asked for. */
+  private readonly waysOf: Way[][] = []
+  /** For each need the number of the text that last met it. */
+  private readonly metBy: Uint32Array
   private text = 0
   /** The ways whose rarest need the text at hand meets. */
   private begun: Way[] = []
@@ -33,25 +32,32 @@ export class Prefilter {
     this.always = new Uint8Array(patterns.length)
     this.found = new Uint8Array(patterns.length)
     const pieces = new Map<string, number>()
-    const waysOf: Way[][] = []
-    const numberOf = (piece: string) => {
-      const known = pieces.get(piece)
-      if (known !== undefined) return known
-      pieces.set(piece, pieces.size)
-      return waysOf.push([]) - 1
-    }
+    const needs = new Map<string, number>()
     for (const [index, pattern] of patterns.entries()) {
       const ways = neededPieces(pattern)
       if (!ways) this.always[index] = 1
-      for (const needs of ways ?? []) {
-        const [rarest = [], ...others] = needs.map((need) => need.map(numberOf))
-        const way = { pattern: index, others: others.filter(({ length }) => length <= MOST_PIECES) }
-        for (const piece of rarest) waysOf[piece]?.push(way)
+      for (const way of ways ?? []) {
+        const [rarest = 0, ...others] = way.map((need) => this.numberOf(need, needs, pieces))
+        this.waysOf[rarest]?.push({ pattern: index, others })
       }
     }
-    this.waysOf = waysOf
     this.automaton = new Automaton([...pieces.keys()])
-    this.heldBy = new Uint32Array(pieces.size)
+    this.metBy = new Uint32Array(needs.size)
+  }
+
+  /** The number of a need for one of `list`, which many patterns may share. */
+  private numberOf(list: readonly string[], needs: Map<string, number>, pieces: Map<string, number>): number {
+    const key = list.join('\n')
+    const known = needs.get(key)
+    if (known !== undefined) return known
+    const need = this.waysOf.push([]) - 1
+    needs.set(key, need)
+    for (const piece of list) {
+      const at = pieces.get(piece) ?? this.needsOf.push([]) - 1
+      pieces.set(piece, at)
+      this.needsOf[at]?.push(need)
+    }
+    return need
   }
 
   /** The indexes of the patterns that may match `text`, ascending; it is sure that the others do not. */
@@ -59,31 +65,27 @@ export class Prefilter {
     const { found } = this
     this.text++
     this.begun = []
-    this.automaton.run(text, this.hold)
+    this.automaton.run(text, this.meet)
     found.set(this.always)
     for (const { pattern, others } of this.begun)
-      if (!found[pattern] && this.meetsAll(others)) found[pattern] = 1
+      if (!found[pattern] && this.areMet(others)) found[pattern] = 1
     const candidates: number[] = []
     for (let index = 0; index < found.length; index++) if (found[index]) candidates.push(index)
     return candidates
   }
 
-  /** Notes the pieces that the text at hand holds. */
-  private readonly hold = (pieces: readonly number[]): void => {
-    for (const piece of pieces) {
-      if (this.heldBy[piece] === this.text) continue
-      this.heldBy[piece] = this.text
-      for (const way of this.waysOf[piece] ?? []) this.begun.push(way)
-    }
+  /** Notes the needs that some pieces meet. */
+  private readonly meet = (pieces: readonly number[]): void => {
+    for (const piece of pieces)
+      for (const need of this.needsOf[piece] ?? []) {
+        if (this.metBy[need] === this.text) continue
+        this.metBy[need] = this.text
+        for (const way of this.waysOf[need] ?? []) this.begun.push(way)
+      }
   }
 
-  private meetsAll(needs: readonly (readonly number[])[]): boolean {
-    for (const need of needs) if (!this.meets(need)) return false
+  private areMet(needs: readonly number[]): boolean {
+    for (const need of needs) if (this.metBy[need] !== this.text) return false
     return true
-  }
-
-  private meets(need: readonly number[]): boolean {
-    for (const piece of need) if (this.heldBy[piece] === this.text) return true
-    return false
   }
 }

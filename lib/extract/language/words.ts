@@ -15,6 +15,24 @@ const WORD =
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
+/** As many stretches as `text.split(/\s+/, most)` gives, counted without being cut out. */
+export function countStretches(text: string, most = Number.POSITIVE_INFINITY): number {
+  let count = 1
+  let wasSpace = false
+  for (let at = 0; at < text.length && count < most; at++) {
+    const isSpace = isWhiteSpace(text.charCodeAt(at))
+    if (isSpace && !wasSpace) count++
+    wasSpace = isSpace
+  }
+  return count
+}
+
+/** What "\s" matches: of ASCII these, and few other signs. */
+function isWhiteSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return /\s/.test(String.fromCharCode(code))
+}
+
 /** The words of `text` that may carry content, lower case, in order, repeats included. */
 export function contentWords(text: string): string[] {
   if (OTHER_SCRIPT.test(text)) return segmentedWords(text)

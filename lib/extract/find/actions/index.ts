@@ -11,15 +11,19 @@ const WEIGHTS: Weights & { readonly threshold: number } = learned
 /** How likely `statement` is an action, 0 to 1. */
 export const actionScore = ({ cues, terms }: Statement): number => weigh(cues, WEIGHTS, terms)
 
-/** Finds the actions among `statements`, in page order and once each; owners in the fullest form that `speakers` has. */
+/**
+ * Finds the actions among `statements`, in page order and once each; owners in the fullest form that `speakers` has.
+ * `scores`: of each statement its actionScore.
+ */
 export function findActions(
   reading: Reading,
   statements: readonly Statement[],
   speakers: readonly Speaker[],
+  scores: readonly number[] = statements.map(actionScore),
 ): Found<Action>[] {
   const seen = new Set<string>()
   return statements.flatMap((statement, at) => {
-    const score = actionScore(statement)
+    const score = scores[at] ?? 0
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement

@@ -1,4 +1,5 @@
 /** What the shape of a page tells of its genre, whatever its words mean. */
+import { countStretches } from '../../language/words.ts'
 import { READ_MOST } from '../../passages.ts'
 import type { Block, Page } from '../../types.ts'
 import { voicesOf } from './voice.ts'
@@ -126,7 +127,7 @@ function forms(page: Page, blocks: readonly Block[]): string[] {
     if (block.kind === 'item') items++
     if (!ENDED.test(text.slice(-4))) fragments++
   }
-  const words = page.text.split(/\s+/, LENGTH.long + 1).length
+  const words = countStretches(page.text, LENGTH.long + 1)
   const holds: Record<string, boolean> = {
     'mostly prose': prose > letters * SHARE.prose,
     'some prose': prose > letters * SHARE.someProse && prose <= letters * SHARE.prose,

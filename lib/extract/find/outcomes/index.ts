@@ -13,11 +13,15 @@ const WEIGHTS: Weights & { readonly threshold: number } = learned
 export const outcomeScore = (statement: Statement): number =>
   isNever(statement) ? 0 : weigh(statement.cues, WEIGHTS, statement.terms)
 
-/** Finds the outcomes among `statements`, in page order and once each. */
-export function findOutcomes(reading: Reading, statements: readonly Statement[]): Found<Outcome>[] {
+/** Finds the outcomes among `statements`, in page order and once each. `scores`: of each its outcomeScore. */
+export function findOutcomes(
+  reading: Reading,
+  statements: readonly Statement[],
+  scores: readonly number[] = statements.map(outcomeScore),
+): Found<Outcome>[] {
   const seen = new Set<string>()
-  return statements.flatMap((statement) => {
-    const score = outcomeScore(statement)
+  return statements.flatMap((statement, at) => {
+    const score = scores[at] ?? 0
     if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
     seen.add(statement.text)
     const { start, end, cues } = statement

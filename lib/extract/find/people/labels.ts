@@ -3,6 +3,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import { isCommonWord, opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { countStretches } from '../../language/words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
@@ -238,5 +239,5 @@ export function ordinaryWords(text: string): Set<string> {
 function scoreRemark(remark: string): number {
   if (!remark) return WEIGHTS.saysNothing
   if (/^(?:https?:|www\.|[\d\W]+$)/i.test(remark)) return WEIGHTS.saysNoWords
-  return remark.split(/\s+/, 3).length >= 3 ? WEIGHTS.saysSomething : 0
+  return countStretches(remark, 3) >= 3 ? WEIGHTS.saysSomething : 0
 }

@@ -1,4 +1,5 @@
 /** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
+import { countStretches } from '../../language/words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page, Span } from '../../types.ts'
 import { findAgenda } from './agenda.ts'
@@ -111,7 +112,7 @@ const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
 
 function mayBeTopic(text: string): boolean {
   if (text.length > LONGEST_TOPIC || ACTION.test(text)) return false
-  return !SENTENCE_END.test(text) || text.split(/\s+/, SENTENCE_WORDS).length < SENTENCE_WORDS
+  return !SENTENCE_END.test(text) || countStretches(text, SENTENCE_WORDS) < SENTENCE_WORDS
 }
 
 /** Lines of the same list or section, found by the same rule. */

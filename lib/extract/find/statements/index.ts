@@ -50,21 +50,26 @@ export function findStatements(
 
 /** As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". */
 const REPEATED = 3
+/** What begins alike may be alike: a quick look before all words are compared. */
+const BEGINNING = /\p{L}+(?:\P{L}+\p{L}+)?/u
 
 function markRepeated(statements: readonly { text: string; cues: Set<string> }[]): void {
-  const alike = new Map<string, Set<string>[]>()
-  for (const { text, cues } of statements) {
-    const words = text
+  const beginning = ({ text }: { text: string }) =>
+    BEGINNING.exec(text)?.[0]
       .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim()
-    const having = alike.get(words)
-    if (having) having.push(cues)
-    else alike.set(words, [cues])
+      .replace(/\P{L}+/u, ' ')
+  for (const alike of Map.groupBy(statements, beginning).values()) {
+    if (alike.length < REPEATED) continue
+    for (const same of Map.groupBy(alike, ({ text }) => wordsOf(text)).values())
+      if (same.length >= REPEATED) for (const { cues } of same) cues.add('repeated')
   }
-  for (const having of alike.values())
-    if (having.length >= REPEATED) for (const cues of having) cues.add('repeated')
 }
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
 
 /** "The main outcomes are:" above a list says nothing of its own: its items do. */
 const ANNOUNCES = /\b(?:outcomes?|conclusions?|decisions?|results?|actions?|highlights?|next steps)\b/i

@@ -15,17 +15,31 @@ const SHORTEST_STEM = 4
 const ENDINGS = ['ing', 'ed', 'es', 's']
 const TOKEN = /https?:\/\/\S+|\p{L}+(?:['’]\p{L}+)?|\d[\d.,]*|[?:!]/gu
 
-/** Terms by their mark, first word and second word ('' where there is none): none has to be spelt out to be looked up. */
-export type TermIndex = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>
+/** What is asked for of a word: the terms it makes alone, among the first and in a heading, and those with the word after. */
+interface TermsOfWord {
+  alone?: string
+  opening?: string
+  heading?: string
+  /** By the word after: the pair, and the pair that opens a statement. */
+  readonly pairs: Map<string, string>
+  readonly openingPairs: Map<string, string>
+}
+
+/** Terms by their first word: none has to be spelt out to be looked up. */
+export type TermIndex = ReadonlyMap<string, Readonly<TermsOfWord>>
 
 /** Indexes `terms`. */
 export function indexTerms(terms: Iterable<string>): TermIndex {
-  const index = new Map<string, Map<string, Map<string, string>>>()
+  const index = new Map<string, TermsOfWord>()
   for (const term of terms) {
-    const [first = '', second = ''] = term.slice(1).split(' ')
-    const ofMark = index.get(term.charAt(0)) ?? new Map<string, Map<string, string>>()
-    const ofFirst = ofMark.get(first) ?? new Map<string, string>()
-    index.set(term.charAt(0), ofMark.set(first, ofFirst.set(second, term)))
+    const [first = '', second] = term.slice(1).split(' ')
+    const ofWord: TermsOfWord = index.get(first) ?? { pairs: new Map(), openingPairs: new Map() }
+    index.set(first, ofWord)
+    const mark = term.charAt(0)
+    if (second) (mark === '^' ? ofWord.openingPairs : ofWord.pairs).set(second, term)
+    else if (mark === '=') ofWord.alone = term
+    else if (mark === '^') ofWord.opening = term
+    else ofWord.heading = term
   }
   return index
 }
@@ -41,21 +55,35 @@ export function termsOf(
   known: TermIndex | null,
 ): string[] {
   const tokens = tokensOf(text.slice(0, READ_MOST), names)
+  const inHeading = tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)
+  const asked = known ?? indexTerms(allTerms(tokens, inHeading))
   const terms = new Set<string>()
-  const add = (mark: string, first: string, second = '') => {
-    const term = known
-      ? known.get(mark)?.get(first)?.get(second)
-      : `${mark}${first}${second ? ` ${second}` : ''}`
-    if (term) terms.add(term)
+  const add = (term: string | undefined) => {
+    if (term !== undefined) terms.add(term)
   }
+  let before: Readonly<TermsOfWord> | undefined
   for (const [at, token] of tokens.entries()) {
-    add('=', token)
-    if (at > 0) add('=', tokens[at - 1] ?? '', token)
-    if (at < FIRST) add('^', token)
+    const ofWord = asked.get(token)
+    add(ofWord?.alone)
+    if (at > 0) add(before?.pairs.get(token))
+    if (at < FIRST) add(ofWord?.opening)
+    before = ofWord
   }
-  if (tokens.length > 1) add('^', tokens[0] ?? '', tokens[1])
-  for (const token of tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)) add('#', token)
+  if (tokens.length > 1) add(asked.get(tokens[0] ?? '')?.openingPairs.get(tokens[1] ?? ''))
+  for (const token of inHeading) add(asked.get(token)?.heading)
   return [...terms]
+}
+
+/** Every term that these words of a statement and of its heading can make. */
+function allTerms(tokens: readonly string[], inHeading: readonly string[]): string[] {
+  const pairs = tokens.slice(1).map((token, at) => `${tokens[at]} ${token}`)
+  return [
+    ...tokens.map((token) => `=${token}`),
+    ...pairs.map((pair) => `=${pair}`),
+    ...tokens.map((token) => `^${token}`),
+    ...pairs.map((pair) => `^${pair}`),
+    ...inHeading.map((token) => `#${token}`),
+  ]
 }
 
 function tokensOf(text: string, names: ReadonlySet<string>): string[] {
