@@ -115,9 +115,8 @@ function highlightOptions() {
 
 /** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by. */
 function titleOf(summaries: readonly Summary[], query: string): string {
-  const isOfOne = meetingsOf(summaries).length === 1
-  const name = isOfOne ? summaries.find(({ meeting }) => meeting)?.meeting?.name : query
-  return `${t('view.report')}: ${name}`
+  const [meeting, ...others] = meetingsOf(summaries)
+  return `${t('view.report')}: ${meeting && !others.length ? meeting.name : query}`
 }
 
 function labelsOf(values: readonly { label: string }[] = []): string[] {

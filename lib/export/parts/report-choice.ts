@@ -5,6 +5,8 @@ import { meetingLine } from './summary-words.ts'
 export interface MeetingChoice {
   /** What `chooseMeeting` takes. */
   readonly key: string
+  /** 'IETF 115'. */
+  readonly name: string
   /** 'IETF 115, London, 2022-11-05 to 2022-11-11'. */
   readonly label: string
   readonly pages: number
@@ -15,9 +17,11 @@ function keyOf({ number, name }: Meeting): string {
   return number === null ? name.trim().toLowerCase() : `#${number}`
 }
 
-/** Name and place from whichever page gives them, and from the first to the last day that any page names. */
+/** The place from whichever page gives it, and from the first to the last day that any page names. */
 function fullest(meetings: readonly Meeting[]): Meeting {
-  const [{ name, number }] = meetings as [Meeting, ...Meeting[]]
+  const [{ name: named, number }] = meetings as [Meeting, ...Meeting[]]
+  // A side meeting's page counts as one of the meeting that it was held at.
+  const name = number === null ? named : `IETF ${number}`
   const place = meetings.find((meeting) => meeting.place)?.place ?? null
   const days = meetings.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null)
   const [first = null, ...others] = days.sort()
@@ -30,7 +34,7 @@ export function meetingsOf(summaries: readonly Summary[]): MeetingChoice[] {
   return [...Map.groupBy(meetings, keyOf)]
     .map(([key, named]) => ({ key, meeting: fullest(named), pages: named.length }))
     .sort((one, two) => (two.meeting.start ?? '').localeCompare(one.meeting.start ?? ''))
-    .map(({ key, meeting, pages }) => ({ key, label: meetingLine(meeting), pages }))
+    .map(({ key, meeting, pages }) => ({ key, name: meeting.name, label: meetingLine(meeting), pages }))
 }
 
 /** The pages about the meeting with this key, in their order. */

@@ -156,8 +156,8 @@ it('knows the meetings of a library, however their names are written', () => {
   const none = summary({ meeting: null })
   const library = [loom, other, interim, none]
   expect(meetingsOf(library)).toEqual([
-    { key: 'loom interim', label: 'LOOM interim, 2031-05-01', pages: 1 },
-    { key: '#140', label: 'IETF 140, Turku, 2031-02-01 to 2031-02-06', pages: 2 },
+    { key: 'loom interim', name: 'LOOM interim', label: 'LOOM interim, 2031-05-01', pages: 1 },
+    { key: '#140', name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 to 2031-02-06', pages: 2 },
   ])
   expect(chooseMeeting(library, '#140')).toEqual([loom, other])
 })
