@@ -11,9 +11,13 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
   underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder`
 
-const DOING = `bring chair create join close co-chair commit demo demonstrate facilitate find give go headline host initiate kick
+const DOING = `bring chair create join close co-chair co-present commit demo demonstrate facilitate find give go headline host initiate kick
   launch lead offer open post present preview publish release review run send set setup share show showcase start submit take
   test try update deliver provide cover pitch pose poll sketch analyse analyze examine continue upload validate walk wish guide steer`
+
+/** Of these, what is done in front of others. */
+const TALKING = `chair close co-chair co-present demo demonstrate facilitate give guide headline host introduce kick lead moderate
+  open pitch present preview show showcase speak talk walk`
 
 /** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
 const WEAK = `be have will would can could should may might must need plan work look see write create set make get do does
@@ -74,6 +78,9 @@ export const MEETING_VERBS: ReadonlySet<string> = new Set([
 /** Verbs of saying alone, in all their forms. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set([...split(SAYING).flatMap(formsOf), ...VERBS_ABROAD])
 
+/** Verbs of talking in front of others, in all their forms. */
+export const TALKING_VERBS: ReadonlySet<string> = new Set(split(TALKING).flatMap(formsOf))
+
 /** Verbs that say little by themselves ("Ines will look into it"). */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(split(WEAK))
 
@@ -85,7 +92,7 @@ export const TALKS: ReadonlySet<string> = new Set(
   objection objections request review reviews summary presented given led chaired moderated opened hosted headlined
   introduced proposed suggested raised delivered run asked reported  animée animé présentée présenté présentation dirigée donnée exposé vortrag vorgestellt präsentiert presentado
   presentada charla ponencia facilitated demonstrated announced mentioned noted
-  described explained closed brought organized organised`),
+  described explained closed brought organized organised kicked delivered shared`),
 )
 
 /** The base forms alone: "present" may be a noun or follow "will", "presents" and "presented" say what somebody did. */

@@ -81,7 +81,8 @@ function betweenCommas(
   const relative = afterRelative(text, isVerb)
   if (relative) return relative
   const trailing = TRAILING.exec(text)
-  if (trailing?.[1] && isRole(trailing[1])) return { words: text.slice(1), length: text.length }
+  if (trailing?.[1] && isRole(trailing[1]))
+    return { words: text.slice(1).replace(/[.\s]+$/, ''), length: text.length }
   const end = /^,\s*((?:the|an?)\s[^,.;:]{3,80})[,.;]/.exec(text)
   return end?.[1] ? { words: end[1], length: end[0].length - 1 } : null
 }
@@ -129,6 +130,8 @@ export function readRole(text: string): Qualities | null {
   const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
   const employer = at?.[2] ? organisationOf(at[2]) : null
   if (at?.[1] && employer) return { roles: [at[1]], affiliations: [employer] }
+  const of = OF_COMPANY.exec(text)
+  if (of?.[1] && of[2] && looksLikeOrganisation(of[2])) return { roles: [of[1]], affiliations: [of[2]] }
   const words = text.split(/\s+/)
   if (!POSITIONS.has(words.at(-1)?.toLowerCase() ?? '')) return { roles: [text], affiliations: [] }
   let from = words.length - 1
@@ -138,6 +141,9 @@ export function readRole(text: string): Qualities | null {
     ? { roles: [words.slice(from).join(' ')], affiliations: [before] }
     : { roles: [text], affiliations: [] }
 }
+
+/** "founder of Tidewater", "CTO of Tidewater": these are of a company. */
+const OF_COMPANY = /^((?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO)\s+of\s+(\p{Lu}.{1,60})$/u
 
 /** "the Lantern Department of the Harbour University in Ravenna" gives the university. */
 function organisationOf(words: string): string | null {

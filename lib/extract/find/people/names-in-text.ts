@@ -165,7 +165,9 @@ const isOrdinary = (word: string) =>
   NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
 
 /** One to three capitalised words that nothing vouches for. */
-function shapeOnly(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
+function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
+  // "Then Quillon Zefirov": a word that opens the sentence is none of the name
+  const run = all.length > 2 && NOT_NAMES.has(all[0]?.text.toLowerCase() ?? '') ? all.slice(1) : all
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length > 3) return null
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null

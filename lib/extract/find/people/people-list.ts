@@ -26,6 +26,8 @@ const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
 const BETWEEN_PARTS = { at: /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/, somewhere: /[,;、，]|\s[-–—]\s/ }
 const BETWEEN_NAMES = { at: /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/, somewhere: /[/&+]|and|und|et/ }
+/** A name in Latin letters alone. */
+const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u
 /** More words than these are no list of people, in characters. */
 const LONGEST_LIST = 400
 
@@ -67,7 +69,11 @@ function inOtherScript(words: string): LabelledPerson[] | null {
   const people = match?.[1] ? splitPeople(match[1]) : null
   const others = match?.[2]?.split(/\s{0,4}[,;、，]\s{0,4}/).map(readName) ?? []
   if (!people || people.length !== others.length) return null
-  if (!people.every(({ name }) => name.form === 'ideographic') || !others.every((other) => other)) return null
+  if (
+    !people.every(({ name }) => name.form === 'ideographic') ||
+    !others.every((other) => other && LATIN.test(other.text))
+  )
+    return null
   return people.map((person, index) => ({ ...person, also: [others[index]?.text ?? ''] }))
 }
 
@@ -128,8 +134,7 @@ function readPerson(words: string): LabelledPerson | null {
   }
   if (name?.form !== 'ideographic' || rest === words) return name ? { name, qualities } : null
   const other = readName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
-  const latin =
-    other && /^[\p{Script=Latin}\s.'’-]+$/u.test(other.text) && other.form !== 'nick' ? [other.text] : []
+  const latin = other && LATIN.test(other.text) && other.form !== 'nick' ? [other.text] : []
   return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
 }
 

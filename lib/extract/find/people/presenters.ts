@@ -190,7 +190,7 @@ function inBody(place: Place): Found | null {
         : { indent: line.indent - Number(line.kind === 'item') }),
     }
   if (opensTopic(place) || TALK_LINE.test(text)) {
-    const people = names.inHeading(text)
+    const people = names.inHeading(text) ?? (TALK_LINE.test(text) ? names.shapedAfterBy(text) : null)
     if (people) return { rule: 'topic-line', people }
     const head = line.kind === 'item' && opensDeeper(place) ? names.atStart(text) : null
     if (head) return { rule: 'item-head', people: head }

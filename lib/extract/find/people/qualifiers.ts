@@ -21,6 +21,10 @@ const SEAT =
 const HAT =
   /^(?:with(?:out)?|w\/|w\/o|as|wearing|no|in)?\s{0,4}(?:an?|the|his|her|my)?\s{0,4}(.{1,80}?)\s{1,4}hats?(?:\s{1,4}(?:on|off))?$/i
 
+/** "灯台協会オフィサー": an office in Japanese or Chinese; of what, where that stands apart or in Latin letters. */
+const OFFICE =
+  /^(?:(\S.{0,40})\s)?(([\p{Script=Latin}\d.&-]{2,40})?\S{0,40}(?:チェア|オフィサー|委員長|座長|会長|理事長?|事務局長|代表|主席|主任|负责人|工程师|研究员))$/u
+
 /** Reads the words in brackets or between commas beside a name. Parts that say nothing known are left out. */
 export function readQualities(text: string): Qualities {
   return partsOf(text)
@@ -53,6 +57,11 @@ function kindOf(part: string): Qualities | null {
   const asRole = /^as\s{1,4}(?:an?\s{1,4}|the\s{1,4})?(.{1,400})$/i.exec(text)?.[1] ?? text
   if (isRole(asRole)) return role(asRole.replace(/^(?:the|an?)\s+/i, ''))
   if (SEAT.test(text)) return role(text)
+  const office = OFFICE.exec(text)
+  if (office?.[2]) {
+    const of = office[1] ?? office[3]
+    return { affiliations: of ? [of] : [], roles: [office[2]] }
+  }
   if (CIRCUMSTANCE.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text)) return NO_QUALITIES
   const both = /^(.{2,50}?)\s+(?:and|&)\s+(.{2,50})$/.exec(text)
   if (both?.[1] && both[2] && isOrganisation(both[1]) && isOrganisation(both[2]))

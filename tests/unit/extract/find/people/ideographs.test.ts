@@ -41,6 +41,14 @@ describe('people in Japanese sentences', () => {
     expect(speakersOf(sentence)).toEqual([name])
   })
 
+  it('have offices, which are no organisations', () => {
+    const source = '## 発表者\n\n佐藤 花子（LANTERN-JPオフィサー）'
+    expect(qualitiesOf(source, '佐藤 花子')).toEqual({
+      affiliations: ['LANTERN-JP'],
+      roles: ['LANTERN-JPオフィサー'],
+    })
+  })
+
   it('are told from those who are only named', () => {
     expect(speakersOf('会場の準備をしてくれた山本さんに感謝します。')).toEqual([])
   })

@@ -1,0 +1,187 @@
+/** How a sentence says that the people it names spoke: by a verb, by "a talk by", by a quotation and more. */
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
+import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
+import { actsIn, reports } from './acting-verbs.ts'
+import type { NameInText } from './names-in-text.ts'
+
+/** How the page tells of people. */
+export interface Manner {
+  /** It says who said what all through: what only looks like a name is one before a verb of saying. */
+  readonly recounting: boolean
+  /** Words that the page writes in lower case, too, and so no names. */
+  readonly ordinary: ReadonlySet<string>
+}
+
+/** People named in a row, and the sentence around them. */
+export interface Occurrence {
+  readonly names: readonly NameInText[]
+  /** What stands before them, without a role right before the names. */
+  readonly before: string
+  /** All that follows them; and that without what belongs to them: brackets, appositives. */
+  readonly after: string
+  readonly rest: string
+  /** True where a comma stands before the names. */
+  readonly apposed: boolean
+  /** True where a role or an affiliation stands beside them. */
+  readonly qualified: boolean
+  readonly manner: Manner
+}
+
+export interface Hit {
+  readonly rule: string
+  readonly score: number
+}
+
+/** "made the point", "had a question", "did a fine job presenting": weak verbs with a noun of saying. */
+const MAKES_POINT =
+  /^\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}{1,20}\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?|concerns?|doubts?|objections?|reservations?)\b|^,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b/u
+/** What is still to come, or was answered, was not given at the event. */
+const NOT_YET =
+  /\b(?:wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
+/** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
+const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
+const BY =
+  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
+/** How it must end, which is quickly seen. */
+const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
+const TALK_OF = /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$/i
+const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$/i
+/** "The panel featured", "Speakers include": a list of people who speak. */
+const LISTED =
+  /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s(.{0,220})$/i
+/** A word of such a list: a capitalised one, one in brackets, or one that joins them. */
+const LISTED_WORD = /^(?:[^\p{Ll}]|\(|(?:and|of|from|at|the|as|well|for|in|with)$)|\)[,;]?$/u
+const GOES_TO_MICROPHONE =
+  /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
+const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
+const CAUSED_ACT =
+  /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
+const FROM_LABEL = /^(?:from|q(?:uestion)? from|comment from)\s+$/i
+const POSSESSED =
+  /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view)\b/u
+/** The words that a role before the name leaves over may stand between: "”, said the" group's chair Ada. */
+const SAID_BY =
+  /[,”"’'“»]\s*(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
+const ACCORDING =
+  /\b(?:according to|(?:discussion|interview|conversation) with|(?:learn(?:ed|t)?|heard) from|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
+/** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
+const SO_SAID = /,\sso\s(?:der\s|die\s)?$/
+const ENDS = /^(?:[.,;]|\s{0,2}$)/
+/** "As Ada Finn put it". */
+const PUTS_IT = /^\s(?:once\s|has\s)?puts?\sit\b/
+/** What was only announced: "Ada Finn will speak about lanterns". */
+const WILL_SPEAK =
+  /^\s(?:will|is going to)\s(?:also\s|then\s)?(?:speak|talk|present\s(?:on|about|his|her|their)|moderate|give\s(?:an?|the)\s(?:[\p{Ll}-]{1,20}\s){0,3}(?:talk|presentation|keynote|overview|introduction|lecture|tutorial))\b/u
+/** "When Ada gave the sign, she opened ...". */
+const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
+const PRESENTS = /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft)/
+/** "one attendee,", "our own", "my colleague": the person whose name follows. */
+const INTRODUCED =
+  /\b(?:our own|(?:our|my|his|her|their|one|another|an?)\s(?:\p{Ll}{2,15}\s)?(?:colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer|delegate|intern|mentor|supervisor|boss)),?\s$/iu
+/** What may open a clause of its own in the middle of a sentence. */
+const OPENS_CLAUSE =
+  /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i
+/** "...,” Ada says": whose words a quotation gave. */
+const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
+const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
+
+/** What says that the people of `place` spoke; null where nothing does. */
+export function hitOf(place: Occurrence): Hit | null {
+  const { names, before, rest } = place
+  const sure = names.some((name) => name.sure) || isIntroduced(place)
+  const isFull = names.every(({ form }) => form === 'full')
+  const verb = names.at(-1)?.possessive ? null : actsIn({ ...place, count: names.length })
+  if (verb && sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
+  if (verb && actsByShape(place, verb)) return { rule: 'verb-of-saying-shape', score: 0.6 }
+  if (isTalkBy(before) && !NOT_YET.test(before)) {
+    if (sure) return { rule: 'talk-by', score: 0.8 }
+    return GIVEN_BY.test(before) && isFull ? { rule: 'talk-by-shape', score: 0.6 } : null
+  }
+  if (TITLE_BY.test(before) && isFull) return { rule: 'talk-by', score: 0.7 }
+  if (sure) return byWordsAfter(place) ?? byWordsBefore(place)
+  const mayBe = isFull && names.every((name) => couldBeName(name, place.manner))
+  if (mayBe && saysBefore(before)) return { rule: 'said-by-shape', score: 0.6 }
+  return mayBe && (GOES_TO_MICROPHONE.test(rest) || putsIt(place))
+    ? { rule: 'verb-of-saying-shape', score: 0.6 }
+    : null
+}
+
+/** True where full names that nothing else vouches for have a role or an affiliation, or words that introduce them. */
+function isIntroduced({ names, before, qualified, manner }: Occurrence): boolean {
+  if (!qualified && !INTRODUCED.test(before)) return false
+  return names.every((name) => name.form === 'full' && couldBeName(name, manner))
+}
+
+/** True where a name that nothing vouches for is one before this verb. */
+function actsByShape({ names, before, rest, manner }: Occurrence, verb: string): boolean {
+  const says = SAYING_VERBS.has(verb)
+  const isFull = names.every(({ form }) => form === 'full')
+  const quoted = says && !BASE_VERBS.has(verb) && ENDS_QUOTATION.test(before)
+  const clause = isFull && /^,\s{1,4}who\s/.test(rest)
+  if (
+    !quoted &&
+    !clause &&
+    !(says && isFull) &&
+    !(manner.recounting && reports(rest, verb)) &&
+    !PRESENTS.test(rest)
+  )
+    return false
+  const opens = isOpening(before) || quoted || clause || (says && isFull && OPENS_CLAUSE.test(before))
+  return opens && names.every((name) => couldBeName(name, manner))
+}
+
+/** What a known person did, by the words that follow the name. */
+function byWordsAfter(place: Occurrence): Hit | null {
+  const { names, after, rest } = place
+  const lead = names.at(-1)
+  if (lead?.possessive) return POSSESSED.test(after) ? { rule: 'possessive-talk', score: 0.7 } : null
+  if (MAKES_POINT.test(rest.replace(ALSO, ''))) return { rule: 'verb-of-saying', score: 0.8 }
+  if (WILL_SPEAK.test(rest)) return { rule: 'will-speak', score: 0.7 }
+  const then = names.length === 1 ? THEN_ACTS.exec(after)?.[1] : undefined
+  if (then && MEETING_VERBS.has(then)) return { rule: 'name-then-pronoun', score: 0.65 }
+  if (putsIt(place)) return { rule: 'verb-of-saying', score: 0.8 }
+  return GOES_TO_MICROPHONE.test(rest) ? { rule: 'at-the-microphone', score: 0.7 } : null
+}
+
+const putsIt = ({ before, rest }: Occurrence) => /\bas\s+$/i.test(before) && PUTS_IT.test(rest)
+
+/** What a known person did, by the words that stand before the name. */
+function byWordsBefore({ before, rest }: Occurrence): Hit | null {
+  if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
+  if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
+  if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
+  if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
+  if (TALK_OF.test(before) || isListed(before)) return { rule: 'talk-by', score: 0.7 }
+  return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
+}
+
+/** True where a comma or a quotation mark and a verb of saying stand before the name. */
+function saysBefore(before: string): boolean {
+  const verb = SAID_BY.exec(before)?.[1]
+  return verb !== undefined && SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb)
+}
+
+/** True inside "the panel featured Ada Finn (Tidewater) and": only names and what belongs to them stand between. */
+function isListed(before: string): boolean {
+  const between = LISTED.exec(before)?.[1]
+  return between?.split(/\s+/).every((word) => !word || LISTED_WORD.test(word)) ?? false
+}
+
+/** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
+function isTalkBy(before: string): boolean {
+  if (!BY_END.test(before)) return false
+  const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
+  return words.some((word) => TALKS.has(word.toLowerCase().replace(/\W{1,40}$/, '')))
+}
+
+/** False for what opens sentences without being a name: a verb, a group, a word of the page. */
+function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {
+  if (form === 'initials') return true
+  const words = text.toLowerCase().split(/\s+/)
+  if (opensWithCommonWord(text)) return false
+  return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
+}
+
+/** True where no word stands before. */
+export const isOpening = (before: string) => /^[\W\d]*$/.test(before)

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { qualitiesOf, speakersOf } from './people.ts'
+
+/** Names of which nothing is known but their shape. */
+describe('people in recaps', () => {
+  it.each([
+    ['opened it', 'The session was kicked off by Zefiro Ashgrove from Tidewater.'],
+    ['a clause', 'In the hallway I talked to Zefiro Ashgrove, who believes that lanterns are safe.'],
+    ['a clause of showing', 'Next up was Zefiro Ashgrove, who demonstrated a lantern.'],
+    ['a talk from', 'There was a great talk from Zefiro Ashgrove (Harbour University) about lanterns.'],
+    ['a colleague', 'Our own Zefiro Ashgrove chairs the group and gave an update.'],
+    ['an attendee', 'One attendee, Zefiro Ashgrove, raised the weight of lanterns.'],
+    ['a co-author', 'My co-author, Zefiro Ashgrove, did a wonderful job presenting.'],
+    ['the stage', 'Then Zefiro Ashgrove took the stage.'],
+    ['words put so', 'As Zefiro Ashgrove put it, “lanterns win”.'],
+    ['an organisation', 'In May, when Zefiro Ashgrove of Harbour University will present her work, we meet.'],
+    ['the keynote', 'Keynote: Lanterns at sea, by Zefiro Ashgrove'],
+  ])('are told by %s', (_, sentence) => {
+    expect(speakersOf(sentence)).toEqual(['Zefiro Ashgrove'])
+  })
+
+  it.each([
+    ['a keynote of', 'I liked the keynote of Orla Fennimore about lanterns.'],
+    ['a row between commas', 'The chair, Orla Fennimore, opened the session.'],
+    ['the second of two verbs', 'Dr. Orla Fennimore received a lantern for her work and gave a talk.'],
+    ['a concern', 'Orla Fennimore had some concerns about the weight.'],
+    ['what was learned', 'We learned from Orla Fennimore that lanterns are out.'],
+    [
+      'one of several acts',
+      'It went on, with two of us arguing for more and Orla Fennimore asking for less.',
+    ],
+  ])('known ones are told by %s', (_, sentence) => {
+    expect(speakersOf(sentence)).toContain('Orla Fennimore')
+  })
+
+  it('stand in the list of a panel', () => {
+    const panel =
+      'The panel featured Zefiro Ashgrove (Google), Orla Fennimore (Cisco) and Magnus Ferrow (Orange).'
+    expect(speakersOf(panel)).toEqual(['Zefiro Ashgrove', 'Orla Fennimore', 'Magnus Ferrow'])
+  })
+
+  it.each([
+    ['thanks', 'Thanks to Zefiro Ashgrove for organising the dinner.'],
+    ['authors', 'The lantern draft by Zefiro Ashgrove and others was adopted.'],
+    ['those met', 'I met with Zefiro Ashgrove to discuss the errata.'],
+    ['those congratulated', 'Congratulations to Orla Fennimore on her lantern!'],
+    ['those who are to do something', 'Orla Fennimore, who maintains the list, will fix it.'],
+  ])('are not %s', (_, sentence) => {
+    expect(speakersOf(sentence)).toEqual([])
+  })
+
+  it('have offices, and what these are of', () => {
+    const quoted = (office: string) => `“It is late,” said Orla Fennimore, ${office}.`
+    expect(qualitiesOf(quoted('CTO of Tidewater Networks'), 'Orla Fennimore')).toEqual({
+      affiliations: ['Tidewater Networks'],
+      roles: ['CTO'],
+    })
+    expect(qualitiesOf(quoted('head of standards at Tidewater GmbH'), 'Orla Fennimore')).toEqual({
+      affiliations: ['Tidewater GmbH'],
+      roles: ['head of standards'],
+    })
+  })
+})
