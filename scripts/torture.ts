@@ -5,15 +5,25 @@
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
  */
 import { parseArgs } from 'node:util'
+import { clicks } from '../tests/torture/clicks.ts'
 import { crash } from '../tests/torture/crash.ts'
 import { measureExports } from '../tests/torture/export.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
 import { importHugeFiles } from '../tests/torture/import.ts'
 import { checkRegexps } from '../tests/torture/regexps.ts'
+import type { CrashReport } from '../tests/torture/support/ledger.ts'
 
-const LONG = { inputs: 10_000, kills: 500, pages: 20_000, library: 10_000, megabytes: 500, patience: 30_000 }
-const SHORT = { inputs: 36, kills: 6, pages: 200, library: 200, megabytes: 20, patience: 30_000 }
+const LONG = {
+  inputs: 10_000,
+  kills: 500,
+  clicks: 100,
+  pages: 20_000,
+  library: 10_000,
+  megabytes: 500,
+  patience: 30_000,
+}
+const SHORT = { inputs: 36, kills: 6, clicks: 3, pages: 200, library: 200, megabytes: 20, patience: 30_000 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +31,7 @@ const { values, positionals } = parseArgs({
     short: { type: 'boolean', default: false },
     inputs: { type: 'string' },
     kills: { type: 'string' },
+    clicks: { type: 'string' },
     pages: { type: 'string' },
     library: { type: 'string' },
     profile: { type: 'string' },
@@ -30,6 +41,10 @@ const { values, positionals } = parseArgs({
 const length = values.short ? SHORT : LONG
 const seed = Number(values.seed)
 const failures: string[] = []
+
+function killsInWords({ kills, acknowledged, losses, damage }: CrashReport): string {
+  return `${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged, ${losses.length} lost, ${damage.length} not whole`
+}
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   async regexps() {
@@ -49,11 +64,16 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     failures.push(...executions, ...requests, ...foreign, ...stuck)
   },
   async crash() {
-    const { kills, acknowledged, losses, damage } = await crash(Number(values.kills ?? length.kills), seed)
+    const report = await crash(Number(values.kills ?? length.kills), seed)
+    console.log(`Kills during the store's work: ${killsInWords(report)}`)
+    failures.push(...report.damage, ...report.losses)
+  },
+  async clicks() {
+    const report = await clicks(Number(values.clicks ?? length.clicks), seed)
     console.log(
-      `Kills: ${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged, ${losses.length} lost, ${damage.length} not whole`,
+      `Kills after a click in popup or library: ${killsInWords(report)}, ${report.silences.length} clicks without an answer`,
     )
-    failures.push(...losses, ...damage)
+    failures.push(...report.silences, ...report.damage, ...report.losses)
   },
   async fuzz() {
     const { pages, exceptions, tooSlow, hangs, slowest } = await fuzzExtractor(

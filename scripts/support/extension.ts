@@ -12,13 +12,20 @@ export interface LoadedExtension {
   openPopup(page: Page): Promise<Page>
 }
 
-/** Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. */
-export async function loadExtension(browser: Browser, folder = BUILT): Promise<LoadedExtension> {
+/**
+ * Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. `greets`: is it the
+ * first time in this profile, when a page that greets opens?
+ */
+export async function loadExtension(
+  browser: Browser,
+  folder = BUILT,
+  greets = true,
+): Promise<LoadedExtension> {
   if (!existsSync(folder)) throw new Error('The extension is not built yet: npm run build')
   const id = await browser.installExtension(folder)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The browser did not take the extension')
-  await closeWelcome(browser, id)
+  if (greets) await closeWelcome(browser, id)
   return {
     id,
     async openPopup(page) {
@@ -36,10 +43,7 @@ export async function loadExtension(browser: Browser, folder = BUILT): Promise<L
 /** How long the greeting may take to come, in milliseconds. */
 const GREETING = 5_000
 
-/**
- * Closes the page that greets after an installation, which would come to the front at any moment. In a profile that is
- * kept there is none the second time.
- */
+/** Closes the page that greets after an installation, which would come to the front at any moment. */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/welcome.html`
   const welcome = await browser

@@ -3,9 +3,12 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 
 export class LibraryPage {
   readonly page: Page
+  /** How long what is waited for may take to come, in milliseconds. */
+  readonly #patience: number
 
-  constructor(page: Page) {
+  constructor(page: Page, patience = 10_000) {
     this.page = page
+    this.#patience = patience
   }
 
   /** Waits until `text` is shown anywhere on the page. */
@@ -27,7 +30,7 @@ export class LibraryPage {
   }
 
   async #until(test: (text: string) => boolean, text: string, failure: string): Promise<void> {
-    await this.page.waitForFunction(test, { timeout: 10_000 }, text).catch(async () => {
+    await this.page.waitForFunction(test, { timeout: this.#patience }, text).catch(async () => {
       throw new Error(`${failure}:\n${await this.page.evaluate(() => document.body.innerText)}`)
     })
   }
@@ -49,7 +52,7 @@ export class LibraryPage {
           JSON.stringify(
             [...document.querySelectorAll<HTMLElement>('.row-title')].map((row) => row.innerText.trim()),
           ) === expected,
-        { timeout: 10_000 },
+        { timeout: this.#patience },
         JSON.stringify(titles),
       )
       .catch(async () => {
@@ -80,7 +83,7 @@ export class LibraryPage {
         [...document.querySelectorAll<HTMLElement>('.read-section')]
           .find((part) => part.querySelector('h2')?.textContent?.trim() === section)
           ?.querySelector<HTMLElement>(`button[aria-label^="${name}"]`),
-      { timeout: 10_000 },
+      { timeout: this.#patience },
       section,
       name,
     )
@@ -109,7 +112,7 @@ export class LibraryPage {
             controls.find((element) => nameOf(element).startsWith(name))
           )
         },
-        { timeout: 10_000 },
+        { timeout: this.#patience },
         selector,
         name,
       )
@@ -120,7 +123,7 @@ export class LibraryPage {
   }
 
   async #field(label: string): Promise<ElementHandle<HTMLInputElement>> {
-    const found = await this.page.waitForSelector(`::-p-aria(${label})`, { timeout: 10_000 })
+    const found = await this.page.waitForSelector(`::-p-aria(${label})`, { timeout: this.#patience })
     return found as ElementHandle<HTMLInputElement>
   }
 

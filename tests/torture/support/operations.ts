@@ -17,6 +17,9 @@ export interface Present {
   readonly edits: readonly string[]
 }
 
+/** States are numbered from here, all as long: a search for one that begins another would find both. */
+export const FIRST_VERSION = 100_000
+
 /** Summaries written in one transaction by an import. */
 const IMPORT_BATCH = 100
 
@@ -51,6 +54,13 @@ export class Model {
   /** Is the page saved, for all that is known? */
   has(page: string): boolean {
     return this.#pages.has(page)
+  }
+
+  /** The state of a page that is saved. */
+  versionOf(page: string): number {
+    const saved = this.#pages.get(page)
+    if (!saved) throw new Error(`${page} is not saved`)
+    return saved.version
   }
 
   /**

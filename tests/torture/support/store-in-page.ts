@@ -3,7 +3,7 @@
  * imports without end, telling of each when it begins and when it is acknowledged; and looks whether all is whole.
  */
 import { planSummary } from '../../../lib/export/import.ts'
-import type { Extraction, Summary } from '../../../lib/model.ts'
+import type { Summary } from '../../../lib/model.ts'
 import { database } from '../../../lib/store/database.ts'
 import { deleteSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/editing.ts'
@@ -14,38 +14,14 @@ import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { contentOf, summaryOf } from '../../../lib/store/writing.ts'
 import { toSummary } from '../../../lib/to-summary.ts'
 import { checkSummary, problemInWords } from '../../../lib/validate/index.ts'
-import { randomSummary } from '../../support/library.ts'
-import { Dice } from '../../support/random.ts'
+import { extractionOf, ORIGIN } from './marked.ts'
 import type { Operation, Present } from './operations.ts'
 
 declare function begun(operation: Operation): Promise<void>
 declare function acknowledged(operation: Operation): Promise<void>
 
-/** A page of version `version`: every part of it says which. */
-function extractionOf(page: string, version: number): Extraction {
-  const {
-    id: _i,
-    version: _v,
-    savedAt: _s,
-    updatedAt: _u,
-    tags: _t,
-    note: _n,
-    ...extraction
-  } = randomSummary(new Dice(version), 0)
-  const mark = `state${version}`
-  return {
-    ...extraction,
-    source: { ...extraction.source, url: `https://torture.example/${page}`, title: mark },
-    highlights: extraction.highlights.map(({ edited: _, ...point }) => ({
-      ...point,
-      text: `${mark} ${point.text}`.slice(0, 700),
-    })),
-    content: `${mark}\n\n${'A long post. '.repeat(2000)}\n\n${mark}`,
-  }
-}
-
 async function idOf(page: string): Promise<string | undefined> {
-  const record = await database.records.get({ page: `https://torture.example/${page}` })
+  const record = await database.records.get({ page: ORIGIN + page })
   return record?.deletedAt ? undefined : record?.id
 }
 
@@ -88,18 +64,17 @@ export async function inspect(): Promise<{ present: Present[]; damage: string[] 
   const records = await database.records.toArray()
   const live = records.filter((record) => !record.deletedAt)
   for (const record of live) {
-    const page = record.page.replace('https://torture.example/', '')
+    const page = new URL(record.page).pathname.slice(1)
     const content = await contentOf(record.number)
     const row = await database.rows.get(record.number)
     const { summary } = summaryOf(record, content)
     const checked = checkSummary(summary)
     if ('problems' in checked) damage.push(`${page}: ${checked.problems.map(problemInWords).join('; ')}`)
     const mark = summary.source.title
-    const isWhole =
-      content?.startsWith(`${mark}\n`) &&
-      content.endsWith(`\n${mark}`) &&
-      summary.highlights.every(({ text }) => text.startsWith(`${mark} `))
-    if (!isWhole) damage.push(`${page}: the record is not of one piece`)
+    const lines = content?.trim().split('\n') ?? []
+    const parts = [lines[0], lines.at(-1), ...summary.highlights.map(({ text }) => text)]
+    if (!parts.every((part) => part?.split(/\W+/).includes(mark)))
+      damage.push(`${page}: the record is not of one piece`)
     if (row?.title !== mark) damage.push(`${page}: its row says ${row?.title}, not ${mark}`)
     present.push({
       page,

@@ -1,0 +1,31 @@
+/** What was killed, what had been acknowledged before, and what was missing afterwards. */
+import { Model, type Present } from './operations.ts'
+import type { KillKind } from './session.ts'
+
+export interface CrashReport {
+  kills: Record<KillKind, number>
+  /** Changes that were acknowledged in all. */
+  acknowledged: number
+  losses: string[]
+  damage: string[]
+}
+
+export class Ledger {
+  readonly model = new Model()
+  readonly #kills: Record<KillKind, number> = { tabs: 0, worker: 0, browser: 0 }
+  readonly #losses: string[] = []
+  readonly #damage: string[] = []
+
+  /** Takes down a kill, and what was found after it. */
+  noteKill(kind: KillKind, { present, damage }: { present: Present[]; damage: string[] }): void {
+    this.#kills[kind] += 1
+    const after = `kill ${Object.values(this.#kills).reduce((sum, count) => sum + count)} (${kind})`
+    this.#damage.push(...damage.map((words) => `${after}: ${words}`))
+    this.#losses.push(...this.model.compare(present).map((words) => `${after}: ${words}`))
+  }
+
+  report(): CrashReport {
+    const { acknowledged } = this.model
+    return { kills: this.#kills, acknowledged, losses: this.#losses, damage: this.#damage }
+  }
+}

@@ -1,0 +1,107 @@
+/** A browser that is killed and started again on the same profile, with the extension and its pages. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import { launchChromium } from '../../../scripts/support/chromium.ts'
+import { type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
+import type { Present } from './operations.ts'
+import type { inspect } from './store-in-page.ts'
+import { makeTortureExtension, type TortureExtension } from './torture-extension.ts'
+
+/** What is killed: the pages of the extension, its service worker, or all of the browser. */
+export type KillKind = 'tabs' | 'worker' | 'browser'
+
+/** In turn with the others, the browser twice as often. */
+export const KILL_KINDS: readonly KillKind[] = ['tabs', 'worker', 'browser', 'browser']
+
+declare const torture: { inspect: typeof inspect }
+
+export class Session {
+  readonly #profile: string
+  readonly #extension: TortureExtension
+  #browser: Browser | null = null
+  #loaded: LoadedExtension | null = null
+
+  private constructor(profile: string, extension: TortureExtension) {
+    this.#profile = profile
+    this.#extension = extension
+  }
+
+  /** A session on a new profile; the browser is not started yet. */
+  static async make(): Promise<Session> {
+    const [profile, extension] = await Promise.all([
+      mkdtemp(join(tmpdir(), 'micline-profile-')),
+      makeTortureExtension('store-in-page.ts'),
+    ])
+    return new Session(profile, extension)
+  }
+
+  /** Starts the browser where it is not running. */
+  async start(): Promise<void> {
+    if (this.#browser) return
+    this.#browser = await launchChromium({ profile: this.#profile })
+    this.#loaded = await loadExtension(this.#browser, this.#extension.folder, this.#loaded === null)
+  }
+
+  get #running(): { browser: Browser; loaded: LoadedExtension } {
+    if (!this.#browser || !this.#loaded) throw new Error('The browser is not started')
+    return { browser: this.#browser, loaded: this.#loaded }
+  }
+
+  /** Opens an address in a new tab. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.#running.browser.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  /** Opens a page of the extension in a new tab; without a path the one that torture-extension.ts adds. */
+  page(path = 'torture.html'): Promise<Page> {
+    return this.visit(`chrome-extension://${this.#running.loaded.id}/${path}`)
+  }
+
+  /** Opens the real popup over `page`. */
+  popup(page: Page): Promise<Page> {
+    return this.#running.loaded.openPopup(page)
+  }
+
+  /** Every saved page, with its state, and what is not whole. */
+  async inspect(): Promise<{ present: Present[]; damage: string[] }> {
+    const page = await this.page()
+    const found = await page.evaluate(() => torture.inspect())
+    await page.close()
+    return found
+  }
+
+  /** Kills what `kind` says; `pages` are the tabs that are worked in. */
+  async kill(kind: KillKind, pages: readonly Page[]): Promise<void> {
+    if (kind === 'browser') await this.#killBrowser()
+    else if (kind === 'worker') await this.#closeWorker()
+    else await Promise.all(pages.map((page) => page.close()))
+  }
+
+  async #closeWorker(): Promise<void> {
+    const { browser, loaded } = this.#running
+    const target = browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().includes(loaded.id))
+    await (await target?.worker())?.close()
+  }
+
+  /** As a crash does: no goodbye. */
+  async #killBrowser(): Promise<void> {
+    const running = this.#browser?.process()
+    this.#browser = null
+    if (!running) return
+    const gone = new Promise((resolve) => running.once('exit', resolve))
+    running.kill('SIGKILL')
+    await gone
+  }
+
+  /** Ends the browser, and takes the profile away. */
+  async close(): Promise<void> {
+    await this.#browser?.close()
+    await Promise.all([this.#extension.remove(), rm(this.#profile, { recursive: true, force: true })])
+  }
+}
