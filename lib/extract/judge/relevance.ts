@@ -26,6 +26,11 @@ const WEIGHTS = {
   'all three kinds': 3,
   /** More than one Internet-Draft: work in progress is named by those who follow it. */
   'several drafts': 1.5,
+  /** What people say only at the IETF: one such word, and more than one. */
+  'word of the ietf': 1.5,
+  'words of the ietf': 1.5,
+  /** The IETF, a group or a document named once in all the text, and not where the page says what it is about. */
+  'named once': -2,
   /** The title or the host is another body's. */
   'other body in the title': -5,
   'sister body in the title': -3,
@@ -66,6 +71,13 @@ export function relevanceOf(
   const isNamed = (rule: string) => named.some((group) => group.rule === rule)
   const isDocumented = documents.rfcs.length + documents.drafts.length > 0
   const names = subject.filter(({ cue }) => cue === 'ietf').length
+  const terms = subject.filter(({ cue }) => cue === 'term')
+  const words = new Set(terms.map(({ start, end }) => page.text.slice(start, end).toLowerCase()))
+  const ours = names + named.length + documents.rfcs.length + documents.drafts.length + terms.length
+  const isSubject =
+    has('ietf', 'title') ||
+    has('meeting', 'title', 'lead', 'heading', 'address') ||
+    isNamed('address of the page')
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
     'ietf in the title': has('ietf', 'title'),
     'document in the title': has('rfc', 'title') || has('draft', 'title'),
@@ -82,6 +94,9 @@ export function relevanceOf(
     'ietf address in the lead': has('ietf address', 'lead'),
     'all three kinds': names > 0 && named.length > 0 && isDocumented,
     'several drafts': documents.drafts.length > 1,
+    'word of the ietf': words.size > 0,
+    'words of the ietf': words.size > 1,
+    'named once': ours === 1 && !isSubject,
     // a joint meeting is the group's as well
     'other body in the title': has('other body', 'title') && !isNamed('address of the page'),
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
@@ -89,18 +104,12 @@ export function relevanceOf(
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
   }
   const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])
-  const words = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
+  const length = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
   const others = subject.filter(({ cue }) => cue === 'other body').length
-  const ours =
-    names +
-    named.length +
-    documents.rfcs.length +
-    documents.drafts.length +
-    subject.filter(({ cue }) => cue === 'term').length
   const score =
     evidence.reduce((sum, name) => sum + WEIGHTS[name], 0) +
-    Math.min(DENSITY.most, (ours / words) * 1000 * DENSITY.each) -
-    Math.min(OTHER_DENSITY.most, (others / words) * 1000 * OTHER_DENSITY.each)
+    Math.min(DENSITY.most, (ours / length) * 1000 * DENSITY.each) -
+    Math.min(OTHER_DENSITY.most, (others / length) * 1000 * OTHER_DENSITY.each)
   return { score, evidence }
 }
 

@@ -20,7 +20,7 @@ mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob mult
 netlmm netmod netslices netvc nmlrg nmop nmrg nntpext nomcom nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
 osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised poised95 poisson pppext ppsp ppvpn pquip precis
 provreg pwe3 qirg qosr radext rasprg rdbmsmib regext repute rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
-rtcweb rtfm rtgarea rtgwg rucus saag sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr
+rtcweb rtfm rtgarea rtgwg rucus sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr
 sidrops sigtran sipbrandy sipclf sipcore sipping siprec smtpext snadlc snmpconf snmpsec snmpv2 softwire spacerg spfbis
 srv6ops sshm sunset4 sustainrg svrloc sysmgt t2trg tcpimpl tcpinc tcplw tcpm tcpsat tcrtp tictoc tn3270e
 trigtran trunkmib tsvarea tsvwg udlr ufmrg upsmib urlreg urnbis usefor userdoc userglos uuidrev v6ops vcarddav vgmib

@@ -123,12 +123,16 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
   if (title && inCapitals(word.raw) && EVENT.test(text.slice(word.end, word.end + 20)))
     return { acronym, rule: 'name and meeting' }
-  if (title && /\($/.test(text.slice(0, word.start)) && text[word.end] === ')')
+  if (title && /\($/.test(text.slice(0, word.start)) && CLOSES_NAME.test(text.slice(word.end, word.end + 30)))
     return { acronym, rule: 'acronym in a heading' }
   if (title && /\[$/.test(text.slice(0, word.start)) && text[word.end] === ']')
     return { acronym, rule: 'list tag in the title' }
   return null
 }
+
+/** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes the name a protocol's. */
+const CLOSES_NAME =
+  /^\)\s?(?:$|[^\p{L}\p{N}\s]|\n|(?:WG|RG|BoF|working|research|proposed|side|group|meeting|minutes|notes|session|interim|charter|agenda|summary|report|hackathon|at|in|IETF)\b)/iu
 
 /** In a title: "PEAR Hackathon", "PEAR side meeting". */
 const EVENT = /^ (?:hackathon|side ?meeting|plugtest|interop\b|BoF\b|minutes|summary|- minutes)/i

@@ -74,6 +74,13 @@ describe('a post that hardly says so', () => {
     expect(isRelevant(filedUnder('2009'), notes)).toBe(false)
   })
 
+  it('is one by words that are said nowhere else', () => {
+    const told = (words: string) =>
+      isRelevant({ title: 'Pears in review' }, `The PEAR WG met. ${FILLER.slice(0, 900)} ${words}`)
+    expect(told('The area director has asked for a WGLC.')).toBe(true)
+    expect(told('The grower has asked for a review.')).toBe(false)
+  })
+
   it('is one by the group it opens with and the track it is on', () => {
     const opened = (track: string) =>
       isRelevant({ title: 'It is fairness' }, `What TCPM is up to. ${FILLER.slice(0, 1900)} ${track}`)
@@ -84,6 +91,11 @@ describe('a post that hardly says so', () => {
 
 describe('no IETF-related post', () => {
   it.each<[string, string, string]>([
+    [
+      'one mention, be it in the first words',
+      'How we pick pears',
+      `Ada, who went to the IETF, picks. ${FILLER}`,
+    ],
     ['a mere mention', 'How we pick pears', `${FILLER} The IETF has a standard for that. ${FILLER}`],
     [
       'RFCs of its own',
