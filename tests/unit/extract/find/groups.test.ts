@@ -6,6 +6,16 @@ import { heading, readingOf, type Written } from '../reading.ts'
 const groupsOf = (blocks: Written[], metadata: Partial<Metadata> = {}) =>
   namedGroups(groupMentions(readingOf(blocks, metadata))).sort()
 
+describe('an acronym in brackets in a title', () => {
+  it.each([
+    ['Tree Fruit Operations (DNSOP) minutes', ['dnsop']],
+    ['Tree Fruit Operations (DNSOP)', ['dnsop']],
+    ["Protocol Action: 'A Pear Initiation Protocol (SIP) Event Package' to Proposed Standard", []],
+  ])('is a group where nothing more is named: %s', (title, groups) => {
+    expect(groupsOf(['Pears.'], { title })).toEqual(groups)
+  })
+})
+
 describe('groups in text', () => {
   it.each<[string, string[]]>([
     ['The DNSOP and 6man sessions ran late.', ['6man', 'dnsop']],
