@@ -18,7 +18,8 @@ export interface Merged {
   same: number
 }
 
-const BATCH = 100
+/** More at once would hold the page still for longer than a moment. */
+const BATCH = 25
 
 /** What is saved already of the page and under the id of a summary that comes in. */
 export async function findForMerge(summary: Summary): Promise<{ summary?: Summary; isIdTaken: boolean }> {
@@ -32,7 +33,7 @@ export async function findForMerge(summary: Summary): Promise<{ summary?: Summar
 }
 
 /**
- * Stores what `merge` decides for each of `summaries`, in transactions of a hundred, each on the records as they then
+ * Stores what `merge` decides for each of `summaries`, in transactions of a few, each on the records as they then
  * stand. `progress` is told how many are done; `signal` stops between two transactions.
  */
 export async function mergeSummaries(

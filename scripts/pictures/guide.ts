@@ -15,10 +15,10 @@ interface View {
 const SIZE = { width: 1440, height: 900 }
 
 async function chooseMeeting(page: Page): Promise<void> {
-  await page.waitForSelector('.report-view option:nth-child(2)')
+  await page.waitForSelector('.report-view label:first-child option:nth-child(2)')
   await page.select(
     '.report-view select',
-    await page.$eval('.report-view option:nth-child(2)', ({ value }) => value),
+    await page.$eval('.report-view label:first-child option:nth-child(2)', ({ value }) => value),
   )
 }
 
