@@ -92,7 +92,7 @@ export function candidatesOf(
     if (inTitle > 1) cues.add('shares title words')
     for (const cue of scoreCues(scores, at)) cues.add(cue)
     for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
-    for (const cue of [...cues]) {
+    for (const cue of cues) {
       const apart = TOLD_APART[kind].get(cue)
       if (apart) cues.add(apart)
     }

@@ -52,15 +52,16 @@ const BY_WORD = new Map<string, number[]>()
 VOICES.forEach(({ words }, at) => {
   for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at])
 })
-const WORD = /[\p{L}'’]+/gu
+const NONE: readonly number[] = []
+const WORD = /[\p{L}']+/gu
 /** As many letters as a hundred words have. */
 const HUNDRED_WORDS = 600
 
 /** The shapes that the words of `text` make. */
 export function voicesOf(text: string): string[] {
   const counts = VOICES.map(() => 0)
-  for (const word of text.toLowerCase().match(WORD) ?? [])
-    for (const at of BY_WORD.get(word.replace('’', "'")) ?? []) counts[at] = (counts[at] ?? 0) + 1
+  for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [])
+    for (const at of BY_WORD.get(word) ?? NONE) counts[at] = (counts[at] ?? 0) + 1
   const hundreds = Math.max(1, text.length / HUNDRED_WORDS)
   return VOICES.flatMap(({ shape, often }, at) => ((counts[at] ?? 0) / hundreds > often ? [shape] : []))
 }

@@ -1,5 +1,5 @@
 /** The words of a text that may name a group. */
-import { matchesOf } from '../../language/matches.ts'
+import { eachWord } from '../../language/matches.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Span } from '../../types.ts'
 
@@ -14,13 +14,12 @@ const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
 
 /** The words of `text`, in reading order. */
 export function wordsOf(text: string): Word[] {
-  return matchesOf(WORD, text).map((match) => ({
-    raw: match[0],
-    lower: match[0].toLowerCase(),
-    known: knownGroup(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words: Word[] = []
+  eachWord(text, WORD, (raw, start) => {
+    const lower = raw.toLowerCase()
+    words.push({ raw, lower, known: knownGroup(lower), start, end: start + raw.length })
+  })
+  return words
 }
 
 /** "CoRE", "ACE", "6TiSCH": two capitals at least, and no plural ("ACEs"). */

@@ -1,5 +1,5 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
-import { matchesOf } from '../../language/matches.ts'
+import { eachWord } from '../../language/matches.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, isNameWord, isParticle, type NameForm } from '../../language/names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
@@ -40,6 +40,8 @@ export interface Wording {
 
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
+/** A word in small letters, without accents or other signs. */
+const SMALL = /^[a-z]+$/
 /** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
 const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
 /** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
@@ -51,13 +53,19 @@ const LONGEST_RUN = 5
 /** Cuts `text` into its words. Linear in its length. */
 export function wordingOf(text: string): Wording {
   const tokens: Token[] = []
-  for (const { 0: raw, index } of matchesOf(TOKEN, text)) {
+  eachWord(text, TOKEN, (raw, start) => {
+    // most words are such, and no part of a name but where the page has a name in small letters
+    if (SMALL.test(raw)) {
+      const end = start + raw.length
+      tokens.push({ text: raw, start, end, possessive: false, shaped: isParticle(raw), small: raw })
+      return
+    }
     const bare = /['’]/.test(raw) ? raw.replace(POSSESSIVE, '') : raw
     const shaped = isParticle(bare) || (isNameWord(bare) && !isOffice(bare))
     const small = /^\p{Ll}/u.test(bare) ? foldName(bare) : null
-    const end = index + bare.length
-    tokens.push({ text: bare, start: index, end, possessive: bare !== raw, shaped, small })
-  }
+    const end = start + bare.length
+    tokens.push({ text: bare, start, end, possessive: bare !== raw, shaped, small })
+  })
   return { text, tokens }
 }
 

@@ -92,10 +92,12 @@ function tokensOf(text: string, names: ReadonlySet<string>): string[] {
   return tokens
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+
 /** A capitalised word is a name, but where a sentence or what follows a colon begins with it. */
 function kindOrStem(token: string, before: string | undefined, names: ReadonlySet<string>): string {
   if (token.startsWith('http')) return '<address>'
-  if (/^\d/.test(token)) return '<number>'
+  if (isDigit(token.charCodeAt(0))) return '<number>'
   const small = token.toLowerCase()
   if (token === small) return stemOf(small.replace('’', "'"))
   if (token.length > 1 && token === token.toUpperCase()) return '<capitals>'
