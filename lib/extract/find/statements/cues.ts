@@ -1,6 +1,5 @@
 /** The cues that a statement's own words give. */
 import { Prefilter } from '../../language/prefilter.ts'
-import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { LONGEST_POINT } from '../../points.ts'
 
@@ -32,35 +31,52 @@ function prefilter(): Prefilter {
 }
 
 /**
- * The cues of `text`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
- * Only as much is looked at as a point can hold, which bounds the time that any pattern takes.
+ * The cues of each of `texts`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
+ * Only as much is looked at as a point can hold, which bounds the time that any pattern takes. One cue is looked for in all
+ * texts before the next: a processor that goes from pattern to pattern waits for the code of each.
  */
-export function wordCues(text: string, names: ReadonlySet<string>): Set<string> {
-  const head = text.slice(0, LONGEST_POINT)
-  const bare = MARKER.test(head) ? head : head.replace(LABEL, '')
-  const found = new Set<string>()
-  const candidates = prefilter().candidates(bare)
+export function wordCues(texts: readonly string[], names: ReadonlySet<string>): Set<string>[] {
+  const found = texts.map(() => new Set<string>())
+  const bare = texts.map(withoutLabel)
+  const candidates: number[][] = ALL_CUES.map(() => [])
+  for (const [at, text] of bare.entries())
+    for (const cue of prefilter().candidates(text)) candidates[cue]?.push(at)
   addCues(found, bare, candidates)
-  const untitled = bare.replace(TOPIC, '')
-  if (untitled !== bare) {
-    addCues(found, untitled, candidates)
-    found.add('topic lead')
+  const topical = bare.map((text) => {
+    const untitled = text.replace(TOPIC, '')
+    return untitled === text ? null : untitled
+  })
+  addCues(found, topical, candidates)
+  for (const [at, cues] of found.entries()) {
+    if (topical[at] !== null) cues.add('topic lead')
+    const [, who, does] = (names.size && TASKED.exec(bare[at] ?? '')) || []
+    if (who && names.has(who.toLowerCase())) cues.add(does === 'to' ? 'speaker to do' : 'speaker will do')
+    cues.add(`size ${sizeOf(texts[at] ?? '')}`)
   }
-  const [, who, does] = (names.size && TASKED.exec(bare)) || []
-  if (who && names.has(who.toLowerCase())) found.add(does === 'to' ? 'speaker to do' : 'speaker will do')
-  found.add(`size ${sizeOf(text)}`)
   return found
 }
 
-function addCues(found: Set<string>, text: string, candidates: readonly number[]): void {
-  for (const index of candidates) {
-    const { name, pattern } = ALL_CUES[index] as Cue
+function withoutLabel(text: string): string {
+  const head = text.slice(0, LONGEST_POINT)
+  return MARKER.test(head) ? head : head.replace(LABEL, '')
+}
+
+/** Adds to each set what its text has of the cues; `candidates`: for each cue, the texts that may have it. */
+function addCues(
+  found: readonly Set<string>[],
+  texts: readonly (string | null)[],
+  candidates: readonly (readonly number[])[],
+): void {
+  for (const [index, { name, pattern }] of ALL_CUES.entries()) {
     const early = EARLY_NAMES[index] ?? ''
-    if (found.has(early)) continue
-    const at = text.search(pattern)
-    if (at < 0) continue
-    found.add(name)
-    if (at <= EARLY) found.add(early)
+    for (const at of candidates[index] ?? []) {
+      const text = texts[at] ?? null
+      const cues = found[at]
+      if (text === null || !cues || cues.has(early)) continue
+      const start = text.search(pattern)
+      if (start >= 0) cues.add(name)
+      if (start >= 0 && start <= EARLY) cues.add(early)
+    }
   }
 }
 

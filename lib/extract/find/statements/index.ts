@@ -33,15 +33,20 @@ export function findStatements(
   const perBlock = new Map<number, number>()
   for (const { block } of pieces) perBlock.set(block, (perBlock.get(block) ?? 0) + 1)
   const seen = new Map<number, number>()
-  const statements = pieces.map((piece) => {
+  const texts = pieces.map(({ start, end }) =>
+    reading.page.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+  )
+  const cuesOf = wordCues(texts, names)
+  const ofGenre = `genre ${genre}`
+  const statements = pieces.map((piece, at) => {
     const index = seen.get(piece.block) ?? 0
     seen.set(piece.block, index + 1)
-    const text = reading.page.text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim()
-    const cues = wordCues(text, names)
+    const cues = cuesOf[at] ?? new Set()
     for (const cue of placeCues(reading, piece, index, perBlock.get(piece.block) ?? 1, places)) cues.add(cue)
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
-    cues.add(`genre ${genre}`)
+    cues.add(ofGenre)
+    const text = texts[at] ?? ''
     return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names, known) }
   })
   markRepeated(statements)
