@@ -81,11 +81,11 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       seed,
     )
     console.log(
-      `Damaged pages: ${pages} read, ${exceptions.length} exceptions, ${hangs} hangs, ${tooSlow.length} over a second for 1 MB; slowest ${Math.round(slowest?.milliseconds ?? 0)} ms (seed ${slowest?.seed}, ${slowest?.size} characters)`,
+      `Damaged pages: ${pages} read, ${exceptions.length} exceptions, ${hangs.length} hangs, ${tooSlow.length} over a second for 1 MB; slowest ${Math.round(slowest?.milliseconds ?? 0)} ms (seed ${slowest?.seed}, ${slowest?.size} characters)`,
     )
     // How long a reading takes depends on the machine too: only what hangs is a failure.
     for (const slow of tooSlow) console.log(`  over a second: ${slow}`)
-    failures.push(...exceptions, ...(hangs ? [`${hangs} batches hung`] : []))
+    failures.push(...exceptions, ...hangs)
   },
   async exports() {
     const reports = await measureExports(Number(values.library ?? length.library), {

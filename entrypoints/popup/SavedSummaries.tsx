@@ -1,10 +1,12 @@
 import { Ellipsis, FileDown } from 'lucide'
 import { useState } from 'preact/hooks'
+import { LossNotice } from '../../components/LossNotice.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'
+import { useLoss } from '../../lib/store/use-loss.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
 import type { Export } from './use-export.ts'
 import { useSaved } from './use-saved.ts'
@@ -23,6 +25,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [deleted, setDeleted] = useState<Deleted | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const live = useSaved(query, LONGEST_LIST)
+  const loss = useLoss()
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
   const { total, rows, found } = live.value
@@ -44,6 +47,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   return (
     <section class="saved-summaries">
       <h2 class="unseen">{t('saved.title')}</h2>
+      {loss.isLost && <LossNotice onSeen={loss.onSeen} />}
       {total > 0 && (
         <div class="find-bar">
           <FindField query={query} total={total} onQuery={setQuery} />

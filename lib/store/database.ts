@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie'
 import { watchOpening } from './blocked.ts'
 import { NewerDatabaseError } from './errors.ts'
 import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from './index/records.ts'
+import { noteNewDatabase } from './loss.ts'
 import type {
   ContentRecord,
   OpenActionsRecord,
@@ -80,6 +81,7 @@ export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): Micline
 }
 
 export const database = openDatabase()
+database.on('populate', noteNewDatabase)
 
 /** Every table: what a transaction that changes a summary names. */
 export function allTables(): Table[] {

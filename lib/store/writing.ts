@@ -5,6 +5,7 @@ import { tellChanged } from './changed.ts'
 import { allTables, database } from './database.ts'
 import { DamagedRecordError } from './errors.ts'
 import { indexSummaries, tendIndex, unindexSummaries } from './index/maintain.ts'
+import { noteKept } from './loss.ts'
 import { naming } from './naming.ts'
 import type { OpenActionsRecord, SummaryRecord } from './records.ts'
 import { rowOf } from './rows.ts'
@@ -14,6 +15,7 @@ export async function changing<Value>(work: () => Promise<Value>): Promise<Value
   // Dexie follows the transaction through awaits only where it is given an async function itself.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
   tellChanged()
+  void noteKept()
   // Merging is no part of the change: it may be cut off at any time, and the next change takes it up again.
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)

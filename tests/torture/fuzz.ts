@@ -22,7 +22,7 @@ export interface FuzzReport {
   exceptions: string[]
   tooSlow: string[]
   slowest: FuzzResult | null
-  hangs: number
+  hangs: string[]
 }
 
 declare const torture: { fuzz: typeof fuzz }
@@ -41,7 +41,7 @@ async function basePages(): Promise<string[]> {
 
 /** Damages and reads `count` pages, those of the seeds from `seed` on. */
 export async function fuzzExtractor(count: number, seed: number): Promise<FuzzReport> {
-  const report: FuzzReport = { pages: 0, exceptions: [], tooSlow: [], slowest: null, hangs: 0 }
+  const report: FuzzReport = { pages: 0, exceptions: [], tooSlow: [], slowest: null, hangs: [] }
   const [pages, script, browser] = await Promise.all([
     basePages(),
     bundle('fuzz-in-page.ts'),
@@ -64,7 +64,7 @@ export async function fuzzExtractor(count: number, seed: number): Promise<FuzzRe
       const size = Math.min(BATCH, seed + count - first)
       const results = await readBatch(page, first, size)
       if (!results) {
-        report.hangs += 1
+        report.hangs.push(`seeds ${first} to ${first + size - 1} hung`)
         await page.close()
         page = await open()
       }

@@ -49,10 +49,11 @@ export class Session {
     return { browser: this.#browser, loaded: this.#loaded }
   }
 
-  /** Opens an address in a new tab. */
+  /** Opens an address in a new tab, in front. */
   async visit(address: string): Promise<Page> {
     const page = await this.#running.browser.newPage()
     await page.goto(address)
+    await page.bringToFront()
     return page
   }
 
