@@ -1,6 +1,6 @@
 /** Log-linear scoring: how much the named cues of a statement speak for a judgement. */
 
-/** What each cue is worth, in log odds; cues not named are worth nothing. Learned by scripts/train. */
+/** What each cue is worth, in log odds; cues not named are worth nothing. Learned by scripts/train; never changed. */
 export interface Weights {
   readonly bias: number
   readonly cues: Readonly<Record<string, number>>

@@ -57,11 +57,16 @@ export function learnClasses<Class extends string>(
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = slopesOf(examples, weights)
     for (const name of classes) {
-      const { cues: worth, bias } = weights[name]
-      weights[name].bias = bias - step(name, '', slopes.get(name)?.get('') ?? 0)
-      for (const cue of cues) {
-        const pull = strength * ((worth[cue] ?? 0) - (prior[name].cues[cue] ?? 0))
-        worth[cue] = (worth[cue] ?? 0) - step(name, cue, (slopes.get(name)?.get(cue) ?? 0) + pull)
+      const { cues: before, bias } = weights[name]
+      const moved = cues.map((cue): [string, number] => {
+        const worth = before[cue] ?? 0
+        const pull = strength * (worth - (prior[name].cues[cue] ?? 0))
+        return [cue, worth - step(name, cue, (slopes.get(name)?.get(cue) ?? 0) + pull)]
+      })
+      // new ones each round: what was looked up in weights is remembered with them
+      weights[name] = {
+        bias: bias - step(name, '', slopes.get(name)?.get('') ?? 0),
+        cues: Object.fromEntries(moved),
       }
     }
   }

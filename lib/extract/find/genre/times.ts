@@ -5,8 +5,9 @@ import type { Passage, Where } from '../../passages.ts'
 import type { Metadata } from '../../types.ts'
 
 const DAY_MS = 86_400_000
-/** So many days after it a post still looks back on a meeting, or ahead to a day. */
+/** So many days after it a post still looks back on a meeting, and so many before it ahead to one. */
 const AFTERWARDS = 90
+const BEFOREHAND = 400
 /** A day or two around the publication is its own: a byline, a time zone. */
 const AROUND = 1
 /** Where a post says what it is about. */
@@ -33,7 +34,7 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
     }),
   )
   const isAfter = (after: number) => after >= 0 && after <= AFTERWARDS
-  const isBefore = (after: number) => after < 0 && after >= -AFTERWARDS
+  const isBefore = (after: number) => after < 0 && after >= -BEFOREHAND
   const holds: Record<string, boolean> = {
     'its meeting is over': titled.some(isAfter),
     'a meeting just over': meetings.some(isAfter),
