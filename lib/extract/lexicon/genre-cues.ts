@@ -41,7 +41,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'session in the title',
     where: ['title'],
     pattern:
-      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|\bWG$|WG agenda)\b/i,
+      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|WG agenda)\b/i,
   },
   {
     name: 'minutes in the address',
@@ -67,7 +67,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'furniture of minutes',
     where: TEXT,
     pattern:
-      /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|roll call|present:|attendees:?|regrets|minutes by|minutes taken)\b/i,
+      /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|roll call|(?:present|attendees|participants|regrets|apologies)(?= ?[:：])|attendees|regrets|minutes by|minutes taken)(?!\w)/i,
   },
   {
     name: 'chairs at the top',
@@ -84,7 +84,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'looking back, in the title',
     where: ['title'],
     pattern:
-      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk|(?:my|our) first (?:IETF|meeting|time|interim|hackathon|week)|(?:ma|notre) première (?:fois|réunion|conf[ée]rence|participation|semaine|IETF)|(?:mon|notre) premier (?:IETF|hackathon)|mein(?:e|en)? erste[rsn]? (?:IETF|Treffen|Mal|Woche|Tagung)|mi primer(?:a|o)? (?:IETF|reunión|vez|encuentro)|(?:minha|meu) primeir[ao] (?:IETF|reunião|vez|encontro))\b|初めて|第一次参加/i,
+      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did|heard|saw)|what (?:was|is) new (?:in|at|from)|what (?:came (?:out )?of|happened)|at the (?:\w{1,40} ){0,2}(?:meeting|interim|hackathon|plenary|BoF)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk|(?:my|our) first (?:IETF|meeting|time|interim|hackathon|week)|(?:ma|notre) première (?:fois|réunion|conf[ée]rence|participation|semaine|IETF)|(?:mon|notre) premier (?:IETF|hackathon)|mein(?:e|en)? erste[rsn]? (?:IETF|Treffen|Mal|Woche|Tagung)|mi primer(?:a|o)? (?:IETF|reunión|vez|encuentro)|(?:minha|meu) primeir[ao] (?:IETF|reunião|vez|encontro))\b|初めて|第一次参加/i,
   },
   {
     name: 'numbered meeting in the title',
@@ -115,6 +115,12 @@ export const GENRE_CUES: readonly GenreCue[] = [
       /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)|(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))(?![a-zà-ÿ])|初参加|现场参加/i,
   },
   {
+    name: 'a room that decided',
+    where: TEXT,
+    pattern:
+      /\b(?:the room (?:was|preferred|agreed|supported|hummed|had|showed|seemed|liked)|(?:rough )?consensus (?:in the room|was|to)|nobody objected|no objections?|show of hands|there (?:was|were) (?:rough )?(?:agreement|consensus|(?:broad|strong|wide|little|no|some) (?:support|interest|agreement)))\b/i,
+  },
+  {
     name: 'takeaways as headings',
     where: ['heading'],
     pattern:
@@ -130,7 +136,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündigt|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annonce|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anuncia|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)(?![a-zà-ÿ])|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)(?![a-zà-ÿ])|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
   },
   {
     name: 'announcing in the opening',
@@ -177,7 +183,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a step just taken',
     where: OPENING,
     pattern:
-      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)|take[sn]? (?:office|over)|succeed(?:s|ing)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)|(?:published|approved|released|launched|submitted) (?:today|yesterday|this (?:week|month|morning))|just today|as of today)\b/i,
+      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)|take[sn]? (?:office|over)|succeed(?:s|ing)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)|(?:published|approved|released|launched|submitted) (?:today|yesterday|this (?:week|month|morning))|just today|as of today|ha(?:n)? (?:aprobado|publicado|creado|elegido)|se ha (?:publicado|aprobado|creado)|(?:a|ont) été (?:publi|approuv|cré|nomm|élu)ée?s?|(?:wurde|ist) (?:veröffentlicht|gegründet|genehmigt|gewählt|erschienen)|foi (?:publicad|aprovad|criad|eleit)[oa])(?![a-zà-ÿ])|(?:発行|承認|公開|設立)されました|已(?:经)?(?:发布|获批|成立)/i,
   },
   {
     name: 'a group proposed',

@@ -37,6 +37,12 @@ describe('genre', () => {
       'The group is holding a hackathon. Sign up below.\nWhen: July 13',
     ],
     ['announcement', 'fr', 'Le RFC des poires est publié', 'Le texte est là.'],
+    ['announcement', 'es', 'Anunciamos el grupo PERA', 'El IESG ha aprobado su creación.'],
+    ['announcement', 'en', 'Two documents for growers', 'Both were published today by the RFC Editor.'],
+    ['announcement', 'en', 'Orchard hosts the meeting', 'Orchard is proud to host it next year.'],
+    ['recap', 'en', 'Pears at the Madrid meeting', 'Ada presented a draft, and nobody objected to it.'],
+    ['recap', 'en', 'Three days at the hackathon', 'On Sunday the first pear was picked.'],
+    ['minutes', 'en', 'Design team call', 'Present: Ada Birk, Bo Crane'],
     ['announcement', 'fr', 'IETF 105 à Montréal', 'La communauté se réunira à Montréal du 20 au 26 juillet.'],
     [
       'announcement',
