@@ -73,6 +73,9 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map(
   split(SPELLINGS).map((pair) => pair.split('=') as [string, string]),
 )
 
+/** All words that `knownGroup` knows, lower case. */
+export const GROUP_ACRONYMS: readonly string[] = [...KINDS.keys(), ...ACRONYMS.keys()]
+
 /** A group's acronym and how far its name can be trusted; null where `name` (any case) is no group of the lists. */
 export function knownGroup(name: string): { acronym: string; kind: GroupKind } | null {
   const lower = name.toLowerCase()

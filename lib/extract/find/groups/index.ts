@@ -13,17 +13,14 @@ const ENOUGH = 0.5
 /** Every mention, in the title (span 0 to 0), the page's own address and the blocks. */
 export function groupMentions(reading: Reading): GroupMention[] {
   const { text, blocks, metadata } = reading.page
+  const inBlocks = blocks.map(({ start, end, kind }) =>
+    groupsInText(text.slice(start, end), { base: start, title: kind === 'heading' }),
+  )
   const found: GroupMention[] = [
     ...groupsOfOwnAddress(metadata.url),
     ...groupsInText(metadata.title, { title: true }).map((mention) => ({ ...mention, start: 0, end: 0 })),
     ...groupsInLeads(reading.page),
-    ...blocks.flatMap((block) => [
-      ...groupsInText(text.slice(block.start, block.end), {
-        base: block.start,
-        title: block.kind === 'heading',
-      }),
-      ...groupsInAddresses(block, text),
-    ]),
+    ...blocks.flatMap((block, at) => [...(inBlocks[at] ?? []), ...groupsInAddresses(block, text)]),
   ]
   for (const mention of found) reading.trace?.('group', mention)
   return found

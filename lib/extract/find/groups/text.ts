@@ -1,6 +1,6 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
-import { knownGroup } from '../../lexicon/groups.ts'
+import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { inCapitals, type Word, wordsOf } from './words.ts'
@@ -30,6 +30,8 @@ const PAIRS: ReadonlySet<string> = new Set([
   'mailing list',
 ])
 const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.split(' ')[0] ?? ''))
+/** Where none of these words stands, and none that is joined of several, no group is named. */
+const TELLING: ReadonlySet<string> = new Set([...GROUP_ACRONYMS, ...KINDS, ...OPENS_PAIR])
 const OTHER_BODIES = new Set(
   'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app transport per each every all any other another same'.split(
     ' ',
@@ -64,8 +66,7 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
 /** A quick look: without a group's acronym or what a group is called, none is named. */
 function mayNameGroup(text: string): boolean {
   if (SESSION_WORD.test(text)) return true
-  const isTelling = (word: string) =>
-    word.includes('-') || knownGroup(word) || KINDS.has(word) || OPENS_PAIR.has(word)
+  const isTelling = (word: string) => TELLING.has(word) || word.includes('-')
   return (text.toLowerCase().match(LOWER_WORD) ?? []).some(isTelling)
 }
 

@@ -78,11 +78,14 @@ export function findTopics(
   labelled: ReadonlySet<Line>,
   taken: ReadonlySet<number>,
 ): Topic[] {
-  const topics = lines.flatMap((line, index) => {
+  const places = lines.flatMap((line, index) => {
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
-    const text = page.text.slice(line.start, line.end)
-    const place = { page, lines, index, line, text, labelled, names }
-    const found = afterHeading(place) ?? (mayBeTopic(text) ? (atHeading(place) ?? inBody(place)) : null)
+    return { page, lines, index, line, text: page.text.slice(line.start, line.end), labelled, names }
+  })
+  const mayBe = places.map(({ text }) => mayBeTopic(text))
+  const headed = places.map(afterHeading)
+  const topics = places.flatMap((place, at) => {
+    const found = headed[at] ?? (mayBe[at] ? (atHeading(place) ?? inBody(place)) : null)
     return found ? [toTopic(place, found)] : []
   })
   return withoutDoubtful(page, topics)

@@ -62,11 +62,12 @@ export function termsOf(
     if (term !== undefined) terms.add(term)
   }
   let before: Readonly<TermsOfWord> | undefined
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? ''
     const ofWord = asked.get(token)
-    add(ofWord?.alone)
-    if (at > 0) add(before?.pairs.get(token))
-    if (at < FIRST) add(ofWord?.opening)
+    if (ofWord) add(ofWord.alone)
+    if (before) add(before.pairs.get(token))
+    if (ofWord && at < FIRST) add(ofWord.opening)
     before = ofWord
   }
   if (tokens.length > 1) add(asked.get(tokens[0] ?? '')?.openingPairs.get(tokens[1] ?? ''))
@@ -87,9 +88,11 @@ function allTerms(tokens: readonly string[], inHeading: readonly string[]): stri
 }
 
 function tokensOf(text: string, names: ReadonlySet<string>): string[] {
-  const tokens: string[] = []
-  for (const token of text.match(TOKEN) ?? []) tokens.push(kindOrStem(token, tokens.at(-1), names))
-  return tokens
+  let before: string | undefined
+  return (text.match(TOKEN) ?? []).map((token) => {
+    before = kindOrStem(token, before, names)
+    return before
+  })
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
