@@ -125,11 +125,12 @@ export function withoutSite(
   const names = [site, address.hostname, address.hostname.replace(/^www\./, '')].flatMap((name) =>
     name ? [plain(name)] : [],
   )
+  const isSite = (part: string) => part.length <= LONGEST_COMPARED && names.includes(plain(part))
   const joints = [...title.matchAll(SEPARATOR)]
   for (const joint of joints) {
     const after = joint.index + joint[0].length
-    if (names.includes(plain(title.slice(after)))) return title.slice(0, joint.index).trim()
-    if (names.includes(plain(title.slice(0, joint.index)))) return title.slice(after).trim()
+    if (isSite(title.slice(after))) return title.slice(0, joint.index).trim()
+    if (isSite(title.slice(0, joint.index))) return title.slice(after).trim()
   }
   return title
 }
