@@ -2,8 +2,8 @@
 import { parseDate } from '../language/dates.ts'
 import type { Facts } from './reader.ts'
 
-/** "Tue Feb 21 13:35:10 EST 2023": the time may stand between the day and its year. */
-const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5}\b)?/
+/** "Tue Feb 21 13:35:10 EST 2023", "Mie Feb 21 13:35:10 -03 2023": the time may stand between the day and its year. */
+const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}\b|[+-]\d{2,4}\b))?/
 
 export interface MailHeaders {
   readonly from?: string | null | undefined

@@ -7,6 +7,7 @@ import {
   firstOf,
   isBesidePost,
   isByTitle,
+  linesByTitle,
   type MetadataSource,
   meta,
   type Rule,
@@ -27,7 +28,8 @@ const AUTHOR_LINE =
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
   /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/i
-const WRITTEN_BY = /^(?:(?:written|posted|published|contributed) )?by:?\s(.{1,300})/i
+const WRITTEN_BY =
+  /^(?:(?:written|posted|published|contributed) )?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})/i
 /** What follows a name in a byline: where its bearer works, an address, a date. */
 const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
 const LONGEST_BYLINE = 300
@@ -67,7 +69,10 @@ const RULES: readonly Rule<string[]>[] = [
   },
   { name: 'a byline', find: byline },
   { name: "a link to an author's page", find: linkedAuthors },
-  { name: 'a byline in the text', find: ({ drafts }) => people(writtenBy(drafts)) },
+  {
+    name: 'a byline below the title or in the text',
+    find: ({ document, drafts }) => people(writtenBy([...linesByTitle(document), ...paragraphsOf(drafts)])),
+  },
   { name: 'a list of name and date', find: listedAuthor },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
@@ -141,11 +146,14 @@ function byline({ document }: MetadataSource): string[] | null {
   return null
 }
 
+/** The paragraphs at the head. */
+const paragraphsOf = (drafts: MetadataSource['drafts']) =>
+  drafts.slice(0, HEAD).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))
+
 /** "By Ada Birk of Orchard, Bo Crane (Grove)": a line at the head that begins so, and names people in full. */
-function writtenBy(drafts: MetadataSource['drafts']): string[] {
-  for (const { kind, text } of drafts.slice(0, HEAD)) {
-    const named =
-      kind === 'paragraph' && text.length < LONGEST_BYLINE ? WRITTEN_BY.exec(text)?.[1] : undefined
+function writtenBy(lines: readonly string[]): string[] {
+  for (const text of lines) {
+    const named = text.length < LONGEST_BYLINE ? WRITTEN_BY.exec(text)?.[1] : undefined
     const names = (named ?? '').split(AND).flatMap((part) => {
       const name = readName(part.replace(OF_ORGANISATION, '').trim())
       return name?.form === 'full' ? [name.text] : []

@@ -1,7 +1,7 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { textProperty } from './linked-data.ts'
-import { firstOf, isByTitle, type MetadataSource, meta, type Rule, textOf } from './source.ts'
+import { firstOf, isByTitle, linesByTitle, type MetadataSource, meta, type Rule, textOf } from './source.ts'
 
 const META = [
   'article:published_time',
@@ -34,6 +34,11 @@ const STATED =
   /\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}|\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}|\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}|\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}/i
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const BYLINE = /^by\b.{2,80}$/i
+/** "By Ada Birk, 20 November", "Von Ada Birk | 20.11.": how it begins, and what goes before its day. */
+const OPENS_BYLINE = /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s{1,4}\p{Lu}/u
+const BEFORE_DATE = /(?:[|·•–—,-]|\b(?:on|am|le|el|em|op))\s{0,4}$/
+const AFTER_DATE = /^\s{0,4}(?:[|·•]|$)/
+const LONGEST_BYLINE = 120
 const LONGEST_FIELD = 80
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
 const HEAD = 8
@@ -60,6 +65,7 @@ const RULES: readonly Rule<string>[] = [
   { name: 'what the post says of itself', find: statedDate },
   { name: 'a field above the title or below a byline', find: dateField },
   { name: 'a line that is a date, above the title or in a byline', find: datedLine },
+  { name: 'a line of facts below the title', find: datedFacts },
 ]
 
 /** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
@@ -125,6 +131,28 @@ function datedLine({ drafts }: MetadataSource): string | null {
     if (date) return date
   }
   return null
+}
+
+/** Below the title a line that is a date, or begins with one ("23.07.2031 | 4 min"); at the head a byline that ends in one. */
+function datedFacts({ document, drafts }: MetadataSource): string | null {
+  const lines = linesByTitle(document)
+  const found = lines.map(leadingDate).find(Boolean)
+  return (
+    found ??
+    [...lines, ...drafts.slice(0, HEAD).map(({ text }) => text)].map(bylineDate).find(Boolean) ??
+    null
+  )
+}
+
+function leadingDate(line: string): string | null {
+  const [date] = findDates(line)
+  return date?.start === 0 && AFTER_DATE.test(line.slice(date.end)) ? isoDate(date.from) : null
+}
+
+function bylineDate(line: string): string | null {
+  const date = line.length < LONGEST_BYLINE && OPENS_BYLINE.test(line) ? findDates(line).at(-1) : undefined
+  if (!date || line.slice(date.end).trim().length > 1) return null
+  return BEFORE_DATE.test(line.slice(0, date.start)) ? isoDate(date.from) : null
 }
 
 /** The date that a text consists of, a weekday aside. */

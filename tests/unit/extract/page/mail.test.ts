@@ -21,4 +21,5 @@ it('leaves out what a mail does not say', () => {
 
 it('reads a date whose year stands behind the time', () => {
   expect(mailFacts({ date: 'Tue Feb 21 13:35:10 EST 2023' }).published).toBe('2023-02-21')
+  expect(mailFacts({ date: 'Mie Abr 19 13:35:10 -03 2023' }).published).toBe('2023-04-19')
 })

@@ -108,6 +108,19 @@ describe('the date of publication', () => {
       `<h1>A</h1>${POST}<p>[Last updated 2031-11-15]</p><p>This page was last updated on 2031-11-20.</p>`,
       '2031-11-20',
     ],
+    ['a line below the title', '<main><header><h1>A</h1><p>2031/11/20</p></header>', '2031-11-20'],
+    ['a line that begins with it', '<h1>A</h1><div>20 Nov 2031 · 4 min read</div>', '2031-11-20'],
+    ['not the days of an event', '<h1>A</h1><p>Turku, 20 November 2031</p>', null],
+    [
+      'a byline in the text, in any language',
+      '<h1>A</h1><p>Was bisher geschah.</p><p>Von Ada Birk und Bo Crane | 20.11.2031</p>',
+      '2031-11-20',
+    ],
+    [
+      'not a sentence about a day',
+      '<h1>A</h1><p>By Monday all will be well; it is 20 November 2031.</p>',
+      null,
+    ],
     ['a heading of the day', '<h2>jeudi 20 novembre 2031</h2><h3>A</h3>', '2031-11-20'],
   ])('%s', (_name, head, published) => {
     expect(metadataOf(`<title>A</title>${head}${POST}`).published).toBe(published)
@@ -164,6 +177,11 @@ describe('the authors', () => {
       'in a byline',
       '<header><h1>A</h1><p class="byline">By Ingrid Solhaug on 20 November 2031</p></header>',
       ['Ingrid Solhaug'],
+    ],
+    [
+      'in a byline of another language',
+      '<h1>A</h1><p>Was bisher geschah.</p><p>Von Ingrid Solhaug und Lars Wikström | 20.11.2031</p>',
+      ['Ingrid Solhaug', 'Lars Wikström'],
     ],
     [
       'not in a comment',
