@@ -1,5 +1,5 @@
 /**
- * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--library N] [--profile FOLDER] [--seed N] [PART ...]
+ * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--library N] [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
  * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, fuzz, exports or
  * imports; all without one.
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     clicks: { type: 'string' },
     pages: { type: 'string' },
     library: { type: 'string' },
+    formats: { type: 'string' },
     profile: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -90,6 +91,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   async exports() {
     const reports = await measureExports(Number(values.library ?? length.library), {
       profile: values.profile,
+      formats: values.formats?.split(','),
     })
     for (const report of reports) {
       const { summaries, format, seconds, processorSeconds, size, longestStill, memory, load } = report

@@ -29,6 +29,8 @@ export interface ExportReport {
 export interface ExportOptions {
   /** A folder for the browser's profile with its filled library, which is then kept. */
   profile?: string | undefined
+  /** The ids of formats; else some of each kind. */
+  formats?: readonly string[] | undefined
 }
 
 const FORMATS = ['zip', 'markdown', 'json-lines', 'json', 'html', 'csv-points', 'bibtex']
@@ -36,7 +38,10 @@ const FORMATS = ['zip', 'markdown', 'json-lines', 'json', 'html', 'csv-points', 
 const GLANCE = 100
 
 /** Exports a library of `size` summaries in each of a few formats. */
-export async function measureExports(size: number, { profile }: ExportOptions = {}): Promise<ExportReport[]> {
+export async function measureExports(
+  size: number,
+  { profile, formats = FORMATS }: ExportOptions = {},
+): Promise<ExportReport[]> {
   const browser = await launchChromium({ patience: 900_000, ...(profile && { profile }) })
   const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
   try {
@@ -45,7 +50,7 @@ export async function measureExports(size: number, { profile }: ExportOptions = 
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
     await page.bringToFront()
     const reports: ExportReport[] = []
-    for (const format of FORMATS) {
+    for (const format of formats) {
       await page.goto(`chrome-extension://${extensionId}/library.html#/export?format=${format}`)
       await page.reload()
       reports.push({ summaries: size, format, ...(await measure(page, session, downloads)) })
