@@ -3,13 +3,10 @@ import type { Weights } from '../../lib/extract/evidence.ts'
 import { rank } from '../../lib/extract/judge/rank.ts'
 import { type Candidate, candidatesOf } from '../../lib/extract/judge/salience.ts'
 import type { LabelledPage } from './corpus.ts'
-import { STRENGTH } from './folds.ts'
+import { MAYBE, STRENGTH } from './folds.ts'
 import { learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-/** A highlight that only one of two readers marked counts as so much of one. */
-const MAYBE = 0.4
 
 /** For each page, the score of each statement, by the offset it starts at. */
 export type FoundBy = ReadonlyMap<string, ReadonlyMap<number, number>>

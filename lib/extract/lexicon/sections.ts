@@ -23,7 +23,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'apparatus',
-    /\b(?:references?|links?|related(?: posts?| reading| work)?|further reading|see also|about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline|page contents|resources|note well|materials?|remote instructions|acknowledge?ments?|code of conduct)\b/i,
+    /^\W{0,4}(?:[\d.]{1,8}\s)?(?:(?:useful|meeting|other|external|further|quick|relevant|important|session|normative|informative) )?(?:references?|links?|related(?: posts?| reading| work)?|further reading|see also|about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline|page contents|resources|note well|materials?|remote instructions|acknowledge?ments?|code of conduct)\b.{0,20}$/i,
   ],
   [
     'agenda',

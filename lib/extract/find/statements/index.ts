@@ -49,8 +49,9 @@ export function findStatements(
     const text = texts[at] ?? ''
     return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names, known) }
   })
-  markRepeated(statements)
-  return joinPolls(statements)
+  const joined = joinPolls(statements)
+  markRepeated(joined)
+  return joined
 }
 
 /** As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". */

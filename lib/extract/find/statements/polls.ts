@@ -33,10 +33,23 @@ function isCount(next: Statement | undefined, question: Statement): boolean {
   return COUNTS.some((cue) => next.cues.has(cue))
 }
 
+/** What a question has because it asks; with its answer it asks no more. */
+const ASKING = [
+  'question',
+  'hypothetical',
+  'hypothetical early',
+  'if',
+  'you inside',
+  'past tense lead',
+  'in general',
+]
+
 function join(parts: readonly Statement[]): Statement {
   const [first] = parts as [Statement]
-  const cues = new Set(parts.flatMap((part) => [...part.cues]))
-  cues.delete('question')
+  const cues = new Set(
+    parts.flatMap((part) => [...part.cues].filter((cue) => part === first || !cue.startsWith('size '))),
+  )
+  for (const cue of ASKING) cues.delete(cue)
   cues.add('poll')
   const end = parts.at(-1)?.end ?? first.end
   const terms = [...new Set(parts.flatMap((part) => part.terms))]

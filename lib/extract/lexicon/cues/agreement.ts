@@ -6,12 +6,18 @@ export const AGREEMENT = cues({
   'consensus declared':
     /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)(?: also)?|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]ensus\b|^\s*(?:rough |strong )?consensus\b/i,
   'no consensus':
-    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\binconclusive\b|\bstill undecided\b|\bno agreement\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
+    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\binconclusive\b|\bstill undecided\b|\bno (?:agreement|conclusions?|decisions?|resolution)\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
   'consensus sought':
     /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess)\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
   agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
   'group agreed':
     /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|is|on|that|to|in|between|among|reach)|\b(?:current|general|rough|broad) agreement\b|^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:all|everyone|group|we|wg|rg) agrees?\b|\b(?:discussed|reviewed|proposed) and agreed\b/i,
+  'group verdict':
+    /^\W{0,4}(?:(?:the|this|both) )?(?:\w{1,40} )?(?:wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?)(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively)){0,3} (?:agree[sd]?|decide[sd]?|conclude[sd]?|resolve[sd]?|adopt(?:ed|s)?|accept(?:ed|s)?|approve[sd]?|reject(?:ed|s)?|prefer(?:red|s)?|support(?:ed|s)?|settled|converged|opted|chose|recommend(?:ed|s)?|encouraged|endorsed|confirmed|declared|expressed|felt|found|proposed|triggered)\b/i,
+  'group will':
+    /^\W{0,4}(?:the |our )?(?:\w{1,40} )?(?:ads?|co-?chairs?|chairs?|iesg|editors?|authors?|wg|working group|rg|group|team)(?: \w+ly| also| now| then)? (?:will|needs?|is|are)\b/i,
+  'passive verdict':
+    /\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? (?:agreed|decided|concluded|resolved|approved|confirmed|deferred|merged|accepted|rejected|adopted|appointed|scheduled|selected|cancell?ed)\b|\b(?:was|were|been)(?: \w{1,20}ly| also| now| then)? (?:chartered|cleared|upgraded|ratified|transferred|triggered|granted|renamed|postponed|withdrawn)\b/i,
   'agreed on': /\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b/i,
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   decided:
@@ -45,7 +51,7 @@ export const AGREEMENT = cues({
   support:
     /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest)\b|\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b|\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b|\blean(?:s|ed|ing)? toward/i,
   'no objection':
-    /\bno (?:\w{1,40} )?(?:objections?|objects to|opposition|oppositions|dissent|disagreement|complaints?)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
+    /\bno (?:\w{1,40} )?(?:objections?|objects (?:to|raised)|opposition|oppositions|dissent|disagreement|complaints?|concerns? (?:was|were|raised)|additional comments)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
   objection:
     /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
   'room verdict':

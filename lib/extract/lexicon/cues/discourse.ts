@@ -55,5 +55,6 @@ export const DISCOURSE = cues({
   will: /\b(?:will|going to|['’]ll|shall)\b/i,
   perfect: /\b(?:has|have|had) (?:been|become|started|added|made|published|adopted|agreed|\w{1,40}ed)\b/i,
   'normative keyword': /\b(?:MUST|SHOULD|MAY|SHALL)\b/,
-  'plus one': /^\s*(?:\+1|yes|no|ok|okay|right|sure|yeah|correct|exactly|agree[ds]?)\b[.,!]?/i,
+  'plus one':
+    /^\s*(?:\+1|yes|ok|okay|right|sure|yeah|correct|exactly|no(?=\s*(?:[.,!;:–-]|$))|agree[ds]?(?! (?:to|that|on|in|not|upon)\b))\b/i,
 })
