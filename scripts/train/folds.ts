@@ -9,9 +9,9 @@ import { vocabularyOf } from './vocabulary.ts'
 const FOLDS = 10
 /** How firmly weights are held to the prior: the inverse of its variance. */
 export const STRENGTH: Readonly<Record<Field, Strength>> = {
-  outcomes: { cues: 18, terms: 80 },
+  outcomes: { cues: 18, terms: 15 },
   actions: { cues: 4, terms: 10 },
-  highlights: { cues: 20, terms: 15 },
+  highlights: { cues: 10, terms: 12 },
 }
 
 /** What only one of two readers marked counts as so much of a label. */

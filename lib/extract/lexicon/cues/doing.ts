@@ -66,6 +66,13 @@ export const DOING = cues({
   'to be done lead': cue(
     String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:\p{L}{1,40}ly )?(?:me )?\p{L}{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
   ),
+  'will be done':
+    /^\W{0,4}(?:[\p{L}\d./-]{1,40} ){1,7}will (?:also |then |now )?be \p{L}{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/iu,
+  'been asked to':
+    /\b(?:is|are|was|were|has been|have been) (?:also )?(?:asked|encouraged|requested|invited|tasked|expected|advised) to\b/i,
+  'input wanted':
+    /\b(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:is|are|has been|have been) (?:\w{1,20}ly )?(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b/i,
+  'later today': /\blater (?:in|today|on)\b|\b(?:get|come) (?:back )?to (?:this|that|it) (?:later|soon)\b/i,
   'will progress':
     /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
   'need noun':
