@@ -35,7 +35,7 @@ const holdOf = (name: string, { cues, terms }: Strength) =>
 
 /** A cue must occur as often before its weight is learned, so that no page's own words are. */
 const FEWEST = 5
-const ROUNDS = 400
+const ROUNDS = 300
 const STEP = 0.5
 
 /** The weights for `examples`, held to `prior`. */

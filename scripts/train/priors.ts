@@ -25,6 +25,7 @@ export const PRIORS: Readonly<Record<Field, Prior>> = {
       'has a charter': -1,
       'group verdict': 1.5,
       'group will': -0.5,
+      'outcome was': 1.5,
       'passive verdict': 0.8,
       'consensus declared': 2,
       consensus: 0.5,

@@ -15,7 +15,9 @@ export const AGREEMENT = cues({
   'group verdict':
     /^\W{0,4}(?:(?:the|this|both) )?(?:\w{1,40} )?(?:wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?)(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively)){0,3} (?:agree[sd]?|decide[sd]?|conclude[sd]?|resolve[sd]?|adopt(?:ed|s)?|accept(?:ed|s)?|approve[sd]?|reject(?:ed|s)?|prefer(?:red|s)?|support(?:ed|s)?|settled|converged|opted|chose|recommend(?:ed|s)?|encouraged|endorsed|confirmed|declared|expressed|felt|found|proposed|triggered)\b/i,
   'group will':
-    /^\W{0,4}(?:the |our )?(?:\w{1,40} )?(?:ads?|co-?chairs?|chairs?|iesg|editors?|authors?|wg|working group|rg|group|team)(?: \w+ly| also| now| then)? (?:will|needs?|is|are)\b/i,
+    /^\W{0,4}(?:the |our )?(?:\w{1,40} )?(?:ads?|co-?chairs?|chairs?|iesg|editors?|authors?|wg|working group|rg|group|team)(?: \w{1,20}ly| also| now| then)? (?:will|needs?|is|are)\b/i,
+  'outcome was':
+    /\b(?:the|our|an?|current|main|one|overall)(?: \w{1,20}est)? (?:answer|outcome|decision|agreement|conclusion|resolution|takeaway)(?: (?:from|of|in|at) [^,.;]{1,40})? (?:was|is|were|are)\b(?! (?:needed|required|expected|pending))/i,
   'passive verdict':
     /\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? (?:agreed|decided|concluded|resolved|approved|confirmed|deferred|merged|accepted|rejected|adopted|appointed|scheduled|selected|cancell?ed)\b|\b(?:was|were|been)(?: \w{1,20}ly| also| now| then)? (?:chartered|cleared|upgraded|ratified|transferred|triggered|granted|renamed|postponed|withdrawn)\b/i,
   'agreed on': /\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b/i,

@@ -5,6 +5,9 @@ import { type Cue, cues } from './cue.ts'
 const phrase = (pattern: string) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu')
 
 const FRENCH = cues({
+  'passive verdict': phrase(
+    '(?:a|ont) été (?:retenue?s?|décidée?s?|annulée?s?|reportée?s?|créée?s?|nommée?s?|élue?s?|validée?s?|rejetée?s?|confirmée?s?)',
+  ),
   'group decided': phrase('(?:a|ont|avons|fut|été) (?:également |aussi )?(?:décidé|choisi|tranché|convenu)'),
   'consensus declared': phrase("d['’]accord pour|accord a été|consensus (?:est|a été|pour)|il y a consensus"),
   adopted: phrase('(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)'),
@@ -15,6 +18,9 @@ const FRENCH = cues({
 })
 
 const SPANISH = cues({
+  'passive verdict': phrase(
+    'se (?:aprobó|adoptó|creó|rechazó|eligió|confirmó|canceló|aplazó|aprobaron|adoptaron|crearon)',
+  ),
   'group decided': phrase('(?:se )?(?:decidió|decidieron|acordó|acordaron|resolvió)|decisión de'),
   consensus: phrase('consenso'),
   'consensus declared': phrase('hay consenso|hubo consenso|por consenso|de acuerdo en'),
@@ -28,6 +34,9 @@ const SPANISH = cues({
 })
 
 const GERMAN = cues({
+  'passive verdict': phrase(
+    '(?:wurden?|ist|sind|worden) [^.;]{0,60}(?:gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt)',
+  ),
   'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
   'consensus declared': phrase('Konsens|Einigkeit'),
   consensus: phrase('Konsens'),
@@ -41,6 +50,7 @@ const GERMAN = cues({
 })
 
 const JAPANESE = cues({
+  'passive verdict': /(?:承認|了承|確認|設立|選出|延期|中止)され(?:た|ました)/,
   'group decided':
     /(?:こと|方向|形)(?:に|で)(?:なった|なりました|決ま)|決まった|決定(?:した|され|事項)|になった[。？]?$/,
   'consensus declared': /合意|コンセンサス(?!を)|賛成多数|全会一致/,
@@ -57,6 +67,7 @@ const JAPANESE = cues({
 })
 
 const CHINESE = cues({
+  'passive verdict': /获批|获得批准|正式成立|当选|被(?:采纳|接受|否决|推迟)/,
   'group decided': /决定|達成|达成(?:一致|共识)|一致同意|通过了/,
   'consensus declared': /达成(?:了)?共识|一致同意/,
   consensus: /共识/,

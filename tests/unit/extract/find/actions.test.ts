@@ -17,6 +17,9 @@ describe('actions', () => {
     [null, 'Take it to the list.'],
     [null, 'Resolution: the window size is 16, to be confirmed on the list.'],
     ['Chairs', 'Chairs Action: Chairs to send out the call for adoption.'],
+    [null, 'Feedback is requested on the lantern draft.'],
+    [null, 'The section on padding will be extended.'],
+    ['Orla', 'Orla will forward the minutes of the call.'],
     [null, 'Finalize the greeting frame before the next interim.'],
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
   ])('gives %s: %s', (owner, text) => {
@@ -44,6 +47,11 @@ describe('actions', () => {
     expect(findPoints(text).tasks.at(-1)?.[0]).toBe('The chairs')
   })
 
+  it('does not take a heading that has "related" in it for a list of links', () => {
+    const source = '## Issues 12 and 13 (related)\n\nOrla/Piet to write up the changes'
+    expect(findPoints(source).tasks).toEqual([['Orla, Piet', 'Orla/Piet to write up the changes']])
+  })
+
   it('knows that a person of the page is to do something, whatever the verb', () => {
     const source = '- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\nOrla to polish the abstract.'
     expect(findPoints(source).tasks).toEqual([['Orla Fennimore', 'Orla to polish the abstract.']])
@@ -55,6 +63,7 @@ describe('actions', () => {
     'Piet presented the draft.',
     'Happy to be here.',
     'The protocol will encrypt the header.',
+    'We will get to that later.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

@@ -19,6 +19,8 @@ describe('outcomes', () => {
     ['result', 'A working group last call has been started.'],
     ['decision', 'Agreed that the lantern field stays optional.'],
     ['decision', 'The group agrees to avoid the word "beacon".'],
+    ['decision', 'The board also approved the transcript of the plenary.'],
+    ['unresolved', 'No conclusion, take to list'],
     ['poll', '14 hands raised in favour of adopting the lantern draft.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
@@ -59,6 +61,16 @@ describe('outcomes', () => {
     'Is the lantern draft a good basis for the work? Raised: 14, did not raise: 2.',
   ])('joins what was put to the room with what it answered: %s', (poll) => {
     expect(findPoints(poll).kinds).toEqual([['poll', poll]])
+  })
+
+  it('takes counts that several polls have alike for no refrain', () => {
+    const questions = [
+      'Should the window be fixed?',
+      'Should the frame carry a length?',
+      'Do we need an interim?',
+    ]
+    const polls = questions.map((question) => `Show of hands: ${question} Raised hands: 9. Total people: 26.`)
+    expect(findPoints(polls.join('\n\n')).kinds).toEqual(polls.map((poll) => ['poll', poll]))
   })
 
   it('takes no verdict that stands on every row for an outcome', () => {
