@@ -8,7 +8,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Weights } from '../../lib/extract/evidence.ts'
-import { type LabelledPage, readLabelledPages } from './corpus.ts'
+import { type Field, type LabelledPage, readLabelledPages } from './corpus.ts'
 import { crossValidate, eachFold, examplesOf, type Scored, STRENGTH, scoreAll } from './folds.ts'
 import { learnHighlights, type Measured, measure, rankable, total } from './highlights.ts'
 import { bestThreshold, type Cut, cutAt, learn } from './learn.ts'
@@ -105,14 +105,17 @@ function printMisses(scored: readonly Scored[], threshold: number): void {
   }
 }
 
-async function write(field: keyof typeof STRENGTH, weights: Weights, threshold: number): Promise<void> {
+/** Weights that are worth less, in log odds, are left out: the files have 200 KB together, and highlights lose least by it. */
+const LEAST_WORTH: Readonly<Record<Field, number>> = { outcomes: 0.05, actions: 0.05, highlights: 0.08 }
+
+async function write(field: Field, weights: Weights, threshold: number): Promise<void> {
   if (values.dry) return
   const round = (x: number) => Math.round(x * 100) / 100
   const rounded = (worths: Readonly<Record<string, number>>) =>
     Object.fromEntries(
       Object.entries(worths)
         .map(([name, worth]) => [name, round(worth)] as const)
-        .filter(([, worth]) => Math.abs(worth) >= 0.05)
+        .filter(([, worth]) => Math.abs(worth) >= LEAST_WORTH[field])
         .sort(([, a], [, b]) => b - a),
     )
   const file = new URL(`../../lib/extract/weights/${field}.json`, import.meta.url)

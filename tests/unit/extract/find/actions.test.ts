@@ -17,7 +17,6 @@ describe('actions', () => {
     [null, 'Take it to the list.'],
     [null, 'Resolution: the window size is 16, to be confirmed on the list.'],
     ['Chairs', 'Chairs Action: Chairs to send out the call for adoption.'],
-    [null, 'Feedback is requested on the lantern draft.'],
     [null, 'The section on padding will be extended.'],
     ['Orla', 'Orla will forward the minutes of the call.'],
     [null, 'Finalize the greeting frame before the next interim.'],
