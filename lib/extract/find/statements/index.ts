@@ -49,26 +49,29 @@ export function findStatements(
     const text = texts[at] ?? ''
     return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names, known) }
   })
-  const joined = joinPolls(statements)
-  markRepeated(joined)
-  return joined
+  return markRepeated(joinPolls(statements))
 }
 
 /** As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". */
 const REPEATED = 3
+
 /** What begins alike may be alike: a quick look before all words are compared. */
 const BEGINNING = /\p{L}+(?:\P{L}+\p{L}+)?/u
 
-function markRepeated(statements: readonly { text: string; cues: Set<string> }[]): void {
-  const beginning = ({ text }: { text: string }) =>
+function markRepeated(statements: readonly Statement[]): Statement[] {
+  const beginning = ({ text }: Statement) =>
     BEGINNING.exec(text)?.[0]
       .toLowerCase()
       .replace(/\P{L}+/u, ' ')
+  const repeated = new Set<Statement>()
   for (const alike of Map.groupBy(statements, beginning).values()) {
     if (alike.length < REPEATED) continue
     for (const same of Map.groupBy(alike, ({ text }) => wordsOf(text)).values())
-      if (same.length >= REPEATED) for (const { cues } of same) cues.add('repeated')
+      if (same.length >= REPEATED) for (const statement of same) repeated.add(statement)
   }
+  return statements.map((statement) =>
+    repeated.has(statement) ? { ...statement, cues: new Set(statement.cues).add('repeated') } : statement,
+  )
 }
 
 const wordsOf = (text: string) =>
