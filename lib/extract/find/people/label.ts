@@ -13,6 +13,9 @@ export interface Label {
 
 /** List marks, queue numbers, times and pilcrows before a label. */
 const LEADING = /^(?:[-*•+>–—¶#]\s*|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
+/** "Q: Ada Finn: ...": a mark of speech before the label itself. */
+const SPEECH_MARK =
+  /^(?:q|a|c|question|answer|comment|response|reply)\s?[:.]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
 /** How long a label may be, in characters. */
 const LONGEST_LABEL = 100
 const ALONE =
@@ -21,7 +24,8 @@ const BRACKETED = /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>)\s*([:;-])?\
 
 /** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {
-  const start = LEADING.exec(line)?.[0].length ?? 0
+  const mark = LEADING.exec(line)?.[0].length ?? 0
+  const start = mark + (SPEECH_MARK.exec(line.slice(mark, mark + LONGEST_LABEL))?.[0].length ?? 0)
   const head = line.slice(start, start + LONGEST_LABEL)
   const alone = readAlone(line, start)
   if (alone) return alone
@@ -85,6 +89,6 @@ function colonIn(head: string): Separator | null {
 }
 
 function dashIn(head: string): Separator | null {
-  const match = /\s(?:-{1,2}|–|—)\s/.exec(head)
+  const match = /\s(?:-{1,2}>?|–|—|→)\s/.exec(head)
   return match ? { index: match.index, length: match[0].length } : null
 }

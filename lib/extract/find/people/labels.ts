@@ -3,7 +3,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import { countStretches } from '../../language/words.ts'
-import { isCommonWord, opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
@@ -125,7 +125,7 @@ export function judgeLabels(
   vocabulary: Vocabulary,
   ordinary: ReadonlySet<string>,
 ): LabelledLine[] {
-  const topical = vouchedShare(candidates, vocabulary) < FEW
+  const topical = vouchedShare(candidates, vocabulary, ordinary) < FEW
   const knowledge = { counts, vocabulary, ordinary, topical }
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
   const sure = scored.filter(({ score }) => score >= ENOUGH).length
@@ -139,8 +139,12 @@ export function judgeLabels(
     }))
 }
 
-/** Of the different names in labels, the share that the page or a given name vouches for. */
-function vouchedShare(candidates: readonly LabelCandidate[], vocabulary: Vocabulary): number {
+/** Of the different names in labels, the share that the page, a given name or the lack of ordinary words vouches for. */
+function vouchedShare(
+  candidates: readonly LabelCandidate[],
+  vocabulary: Vocabulary,
+  ordinary: ReadonlySet<string>,
+): number {
   const names = new Map(
     candidates.flatMap(({ label }) => label.people.map(({ name }) => [foldName(name.text), name] as const)),
   )
@@ -149,7 +153,9 @@ function vouchedShare(candidates: readonly LabelCandidate[], vocabulary: Vocabul
   // on a page that writes names small, the few capitalised labels are its topics
   const telling = nicks.length > spelt.length ? nicks : spelt
   const vouched = ({ text, form }: Name) =>
-    vocabulary.trusts({ text, form }) || (form === 'nick' && isGivenName(text.split(/\s/)[0] ?? ''))
+    vocabulary.trusts({ text, form }) ||
+    (form === 'nick' && isGivenName(text.split(/\s/)[0] ?? '')) ||
+    (form === 'full' && !holdsCommonWord(text) && !nameWords(text).some((word) => ordinary.has(word)))
   return telling.filter(vouched).length / Math.max(1, telling.length)
 }
 
@@ -216,7 +222,7 @@ function scoreWords(
 const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>
   /^\p{Lu}/u.test(text) &&
   (words.some((word) => ordinary.has(word)) ||
-    opensWithCommonWord(text) ||
+    holdsCommonWord(text) ||
     (words.length > 1 && /...ing$/.test(words[0] ?? '')))
 
 /** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */

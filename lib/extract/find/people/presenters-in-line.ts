@@ -13,6 +13,8 @@ const CLUTTER = new RegExp(
 const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s{0,4}[)\]]/giu
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
+/** "A new header; Ada Finn", and no list of remarks. */
+const ONE_SEMICOLON = /^[^;:]{4,90};\s[^;:]{4,60}$/
 /** A bracket, a dash, a comma, a colon or "by", one of which stands before presenters. */
 const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
@@ -68,7 +70,8 @@ export class PresentersInLines {
       people ??
       this.afterBy(bare) ??
       this.afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
-      this.afterMark(bare, /\s{0,4}[,:;]\s{1,4}/)
+      this.afterMark(bare, /\s{0,4}[,:]\s{1,4}/) ??
+      (ONE_SEMICOLON.test(bare) ? this.afterMark(bare, /;\s{1,4}/) : null)
     )
   }
 
@@ -96,6 +99,13 @@ export class PresentersInLines {
       if (people) return people
     }
     return null
+  }
+
+  /** "Ada Finn: a new header". */
+  beforeColon(text: string): readonly LabelledPerson[] | null {
+    const before = /^(\p{Lu}[^:]{4,60}):\s/u.exec(this.lines.bareOf(text))?.[1]
+    const people = before ? this.trusted(before) : null
+    return people?.every(({ name }) => name.form === 'full') ? people : null
   }
 
   /** "Ada Finn, Tidewater, first time here"; "Ada Finn and Mara Tolland - a new header". */
@@ -139,6 +149,6 @@ const strip = (text: string) =>
     .replace(LINKED, ' ')
     .replace(/[([][,;\s]{0,40}[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.–-]{1,40}$/, '')
+    .replace(/[\s,;:.|–-]{1,40}$/, '')
     .replace(/,\s*([)\]])/g, '$1')
     .trim()

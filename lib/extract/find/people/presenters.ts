@@ -1,5 +1,6 @@
 /** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
 import { countStretches } from '../../language/words.ts'
+import { holdsCommonWord } from '../../lexicon/common-words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page, Span } from '../../types.ts'
 import { findAgenda } from './agenda.ts'
@@ -48,6 +49,7 @@ const PRESENTER_WORD =
 /** "演讲人：Ada Finn @ Tidewater". */
 const PRESENTER_ABROAD =
   /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
+const PRESENTED_BY = /\b(?:presented|talk|presentation) by\s/i
 const SPEAKER_HEADING =
   /^\W{0,40}(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W{0,40}$/iu
 const TALK_HEADING =
@@ -149,12 +151,18 @@ function afterHeading(place: Place): Found | null {
 
 function atHeading({ page, line, text, names }: Place): Found | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
-  const named = names.inHeading(text) ?? ownSection(text, names)
-  const people = named ?? names.shapedInBrackets(text) ?? timed(text, names)
+  const named = names.inHeading(text) ?? ownSection(text, names) ?? names.beforeColon(text)
+  const people =
+    named ??
+    names.shapedInBrackets(text) ??
+    timed(text, names) ??
+    (PRESENTED_BY.test(text) ? names.shapedAfterBy(text) : null)
   if (!people) return null
   const level = page.blocks[line.block]?.depth ?? 1
   if (isGroupHeading(text)) return { rule: 'group-heading', people, speaks: false, level }
-  return { rule: 'topic-heading', people, level, indent: -1, doubtful: !named }
+  const isSlot = DURATION.test(text) || PRESENTED_BY.test(text)
+  const isDoubtful = !named && !(isSlot && !people.some(({ name }) => holdsCommonWord(name.text)))
+  return { rule: 'topic-heading', people, level, indent: -1, doubtful: isDoubtful }
 }
 
 /** "A new header - Quillon Zefirov, 10 minutes": with a duration, the shape of full names is enough beside siblings. */

@@ -16,6 +16,8 @@ describe('labels that are people', () => {
     ['what a conference client adds', 'Orla Fennimore_web_318: We should ship.', 'Orla Fennimore'],
     ['a verb in the label', 'Orla Fennimore asks: should we ship?', 'Orla Fennimore'],
     ['a name alone after the mark of a question', 'Q: Orla Fennimore\n\nShould we ship?', 'Orla Fennimore'],
+    ['a label after the mark of a question', 'Q: Orla Fennimore: should we ship?', 'Orla Fennimore'],
+    ['an arrow', 'Orla Fennimore -> We should ship.', 'Orla Fennimore'],
     ['a label all in brackets', '(Orla Fennimore:)\n\nShould we ship?', 'Orla Fennimore'],
     ['somebody’s summary', 'Orla’s summary: we should ship.', 'Orla'],
     ['a verb after where it was said', 'Orla mentioned in the chat: we should ship.', 'Orla'],
@@ -105,6 +107,8 @@ describe('labels that are no people', () => {
     'Follow-up: two lanterns to be sent.',
     'Big Picture: they shine all night.',
     'Sponsorship: paid by nobody yet.',
+    'Anycast Steering: it works in both ways.',
+    'Zefir Trees: they grow in both ways.',
     '**Search Layer:** what lanterns are found by.',
     'follow: have been to all of the meetings.\n- follow: and like them.',
   ])('leaves out %s', (line) => {
@@ -115,6 +119,13 @@ describe('labels that are no people', () => {
     const source =
       '- peter: is it done?\n- maria fenn: not yet.\n- peter: when, then?\n- qt: in a week or so.\n- qt: or two.\n- maria: as you like it.\n- peter: then a week.\n- qt: two, in fact.'
     expect(speakersOf(source)).toEqual(['peter', 'maria fenn', 'qt'])
+  })
+
+  it('takes a page for one of people whose names hold no ordinary word, though none is known', () => {
+    const said = ['Zefiro Ashgrove', 'Quillon Tamsyn', 'Zefiro Ashgrove'].map(
+      (name) => `- ${name}: we should ship it soon.`,
+    )
+    expect(speakersOf(said.join('\n'))).toContain('Zefiro Ashgrove')
   })
 
   it('takes a word for a name where the page knows somebody of that name', () => {

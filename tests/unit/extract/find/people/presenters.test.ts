@@ -89,6 +89,11 @@ describe('presenters', () => {
     ])
   })
 
+  it('open the headings of their talks', () => {
+    expect(speakersOf('## Magnus Ferrow: lantern keys at sea\n\nThey are short.')).toEqual(['Magnus Ferrow'])
+    expect(speakersOf('## Frame layout, presented by Z. Ashgrove\n\nIt is short.')).toEqual(['Z. Ashgrove'])
+  })
+
   it('are told from a title that reads like a name', () => {
     expect(speakersOf(`${MINUTES}\n## Search Layer Patch; Magnus Ferrow\n\nIt was shown.`)).toEqual([
       'Tobin Ashgrove',
