@@ -72,16 +72,23 @@ class Persons {
   }
 
   join(person: Person, group: readonly Mention[]): void {
+    let before = ''
     for (const mention of group) {
       person.mentions.push(mention)
-      person.forms.add(mention.name)
-      if (isFuller(mention.name, person.name)) person.name = mention.name
-      for (const word of nameWords(mention.name)) index(this.byWord, word, person)
+      // most of a group are written alike
+      if (mention.name !== before) this.addForm(person, mention.name)
+      before = mention.name
       for (const key of mention.also) {
         person.forms.add(key)
         index(this.byKey, foldName(key), person)
       }
     }
+  }
+
+  private addForm(person: Person, form: string): void {
+    person.forms.add(form)
+    if (isFuller(form, person.name)) person.name = form
+    for (const word of nameWords(form)) index(this.byWord, word, person)
   }
 
   /** The persons that a form may stand for: those of the surest likeness; of those, the ones who speak. */
@@ -134,8 +141,8 @@ function index(map: Map<string, Set<Person>>, key: string, person: Person): void
 /** Of forms that are as full as the name, the one that most mentions have. */
 function commonest({ name, mentions }: Person): string {
   const counts = new Map<string, number>()
-  for (const mention of mentions)
-    if (!isFuller(name, mention.name)) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+  for (const mention of mentions) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+  for (const form of counts.keys()) if (isFuller(name, form)) counts.delete(form)
   const most = Math.max(...counts.values(), 0)
   return (counts.get(name) ?? 0) >= most
     ? name

@@ -1,6 +1,6 @@
 /** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
 import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
-import { foldName, isGivenName, type Name, readName } from '../../language/names.ts'
+import { foldName, isGivenName, type Name, type NameForm, readName } from '../../language/names.ts'
 
 /** From so many full names on, forms of names are not compared with each: every form would be like one. */
 const MANY = 400
@@ -8,22 +8,28 @@ const MANY = 400
 export class Vocabulary {
   private readonly full = new Map<string, string>()
   private readonly others = new Set<string>()
-  private readonly words = new Map<string, Set<string>>()
+  /** The words of the full names, folded. */
+  private readonly words = new Set<string>()
   private readonly cache = new Map<string, boolean>()
   private readonly readings: Map<string, Name | null>
   private compared: readonly ComparedName[] | null = null
 
-  private readonly names: readonly Pick<Name, 'text' | 'form'>[]
+  /** Each once: a label may recur in every line. */
+  private readonly names: Pick<Name, 'text' | 'form'>[] = []
 
   constructor(names: readonly Pick<Name, 'text' | 'form'>[], readings = new Map<string, Name | null>()) {
-    this.names = names
     this.readings = readings
-    for (const { text, form } of names) {
+    const seen = new Map<string, NameForm>()
+    for (const name of names) {
+      const { text, form } = name
+      if (seen.get(text) === form) continue
+      seen.set(text, form)
+      this.names.push(name)
       const folded = foldName(text)
       if (form !== 'full' && nameWords(text).length < 2) this.others.add(folded)
       else if (!this.full.has(folded)) {
         this.full.set(folded, text)
-        for (const word of nameWords(text)) this.wordsOf(word).add(text)
+        for (const word of nameWords(text)) this.words.add(word)
       }
     }
   }
@@ -40,12 +46,6 @@ export class Vocabulary {
     const name = readName(words)
     this.readings.set(words, name)
     return name
-  }
-
-  private wordsOf(word: string): Set<string> {
-    const set = this.words.get(word) ?? new Set<string>()
-    this.words.set(word, set)
-    return set
   }
 
   /** True where `name` is a name of the page, or a form of one. */
