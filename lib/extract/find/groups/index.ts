@@ -3,6 +3,7 @@ import type { Reading } from '../../types.ts'
 import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
 import { groupsInLeads } from './leads.ts'
 import type { GroupMention } from './mention.ts'
+import { groupsOfProducts } from './products.ts'
 import { groupsInText } from './text.ts'
 
 export type { GroupMention } from './mention.ts'
@@ -20,6 +21,7 @@ export function groupMentions(reading: Reading): GroupMention[] {
     ...groupsOfOwnAddress(metadata.url),
     ...groupsInText(metadata.title, { title: true }).map((mention) => ({ ...mention, start: 0, end: 0 })),
     ...groupsInLeads(reading.page),
+    ...groupsOfProducts(reading.page),
     ...blocks.flatMap((block, at) => [...(inBlocks[at] ?? []), ...groupsInAddresses(block, text)]),
   ]
   for (const mention of found) reading.trace?.('group', mention)

@@ -38,6 +38,8 @@ export const RULES = {
   'list tag in the title': 0.9,
   /** Blocks that each start with a group, one after the other: a table of groups. */
   'one group after the other': 0.8,
+  /** "the product of the Pear Growing Working Group", with draft-ietf-pear-… */
+  'product of the group': 0.9,
   /** quic@ietf.org, quic-chairs@ietf.org. */
   'list address': 0.9,
   /** The address of a group's page or list, written out or under words that say so. */

@@ -6,6 +6,16 @@ import { heading, readingOf, type Written } from '../reading.ts'
 const groupsOf = (blocks: Written[], metadata: Partial<Metadata> = {}) =>
   namedGroups(groupMentions(readingOf(blocks, metadata))).sort()
 
+describe('the group that a document is announced of', () => {
+  const product = 'This document is the product of the Tree Fruit Investigation Working Group.'
+  it('is told by the name of the draft', () => {
+    expect(groupsOf(['The IESG has approved draft-ietf-sipping-pears-12.txt.', product])).toEqual(['sipping'])
+    expect(groupsOf(['The IESG has approved draft-birk-pears-12.txt.', product])).toEqual([])
+    expect(groupsOf(['See draft-ietf-sipping-pears and draft-ietf-simple-figs.', product])).toEqual([])
+    expect(groupsOf(['See draft-ietf-sipping-pears-12.txt.'])).toEqual([])
+  })
+})
+
 describe('an acronym in brackets in a title', () => {
   it.each([
     ['Tree Fruit Operations (DNSOP) minutes', ['dnsop']],
