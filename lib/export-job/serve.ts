@@ -9,7 +9,7 @@ import { ask, startWorker } from './workers.ts'
 
 /** Summaries of a share: as many as are read at once. */
 const SHARE = 50
-/** Each takes some 50 MB while it works; two are enough to write thousands of summaries in seconds. */
+/** Each takes some 80 MB while it works; two are enough to write thousands of summaries in seconds. */
 const MOST_WORKERS = 2
 /** Shares that each worker has before it: one that it works at, and one to go on with. */
 const AHEAD = 2

@@ -38,15 +38,19 @@ export function ask<Value>(
   onProgress?: (written: number) => void,
 ): Promise<Value> {
   const { port1: mine, port2: theirs } = new MessageChannel()
+  const answered = new AbortController()
   return new Promise<Value>((resolve, reject) => {
     mine.onmessage = ({ data }: MessageEvent<Answer<Value>>) => {
       if (data.kind === 'progress') onProgress?.(data.written)
       else if (data.kind === 'done') resolve(data.value)
       else reject(Object.assign(new Error(data.message), { name: data.name }))
     }
-    worker.addEventListener('error', ({ message }) => {
+    const fail = ({ message }: ErrorEvent) =>
       reject(new Error(message || 'the part of Micline that writes files could not be started'))
-    })
+    worker.addEventListener('error', fail, { signal: answered.signal })
     worker.postMessage(request, [theirs])
-  }).finally(() => mine.close())
+  }).finally(() => {
+    mine.close()
+    answered.abort()
+  })
 }
