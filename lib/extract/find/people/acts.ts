@@ -2,6 +2,7 @@
 import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
+import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
 import { actsIn, reports } from './acting-verbs.ts'
 import type { NameInText } from './names-in-text.ts'
 
@@ -45,7 +46,8 @@ const BY =
   /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
-const TALK_OF = /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$/i
+const TALK_OF =
+  /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
 const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$/i
 /** "The panel featured", "Speakers include": a list of people who speak. */
 const LISTED =
@@ -68,6 +70,10 @@ const ACCORDING =
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
 const SO_SAID = /,\sso\s(?:der\s|die\s)?$/
 const ENDS = /^(?:[.,;]|\s{0,2}$)/
+/** "Im Anschluss stellte Ada Finn": in other languages the person may follow the verb, unless that has its subject. */
+const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
+const HAS_SUBJECT =
+  /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s\p{Ll}{3,20}\s(?:\p{Ll}{1,3}\s)?$/iu
 /** "As Ada Finn put it". */
 const PUTS_IT = /^\s(?:once\s|has\s)?puts?\sit\b/
 /** What was only announced: "Ada Finn will speak about lanterns". */
@@ -152,6 +158,7 @@ function byWordsBefore({ before, rest }: Occurrence): Hit | null {
   if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
+  if (followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
   if (TALK_OF.test(before) || isListed(before)) return { rule: 'talk-by', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }
@@ -160,6 +167,11 @@ function byWordsBefore({ before, rest }: Occurrence): Hit | null {
 function saysBefore(before: string): boolean {
   const verb = SAID_BY.exec(before)?.[1]
   return verb !== undefined && SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb)
+}
+
+function followsVerb(before: string): boolean {
+  const verb = VERB_BEFORE.exec(before)?.[1]
+  return verb !== undefined && VERBS_ABROAD.has(verb) && !HAS_SUBJECT.test(before)
 }
 
 /** True inside "the panel featured Ada Finn (Tidewater) and": only names and what belongs to them stand between. */
@@ -172,7 +184,7 @@ function isListed(before: string): boolean {
 function isTalkBy(before: string): boolean {
   if (!BY_END.test(before)) return false
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
-  return words.some((word) => TALKS.has(word.toLowerCase().replace(/\W{1,40}$/, '')))
+  return words.some((word) => TALKS.has(word.toLowerCase().replace(/[^\p{L}]{1,40}$/u, '')))
 }
 
 /** False for what opens sentences without being a name: a verb, a group, a word of the page. */

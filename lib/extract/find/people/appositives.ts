@@ -10,7 +10,7 @@ export interface Appositive extends Qualities {
 
 /** "from Tidewater", "of the Harbour Institute", "at Finn & Sons". */
 const AFFILIATED =
-  /^,?\s+(?:from|of|at|with)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
+  /^,?\s+(?:(?:from|of|at|with|vom|von der|bei|bei der|beim|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor". */
 const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=\s)/u
@@ -25,6 +25,8 @@ const IS_ROLE =
   /^\s(?:(?:is|was)\s(?:now\s|currently\s|also\s)?|has been (?:appointed|elected|selected|named)\s(?:as\s)?|was (?:appointed|elected|selected|named)\s(?:as\s)?)(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}()-]{1,30}(?:\s|(?=[,.])|$)){1,9})/u
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
 const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
+/** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
+const PERFECT = /^\s(?:(?:a|ont|ha|han)\s\p{Ll}{2,20}(?:é|i|u|ado|ido)|hat|haben|heeft)\s/u
 /** How far an appositive between commas may go, in characters. */
 const LONGEST = 260
 
@@ -77,7 +79,8 @@ function betweenCommas(
 ): { words: string; length: number } | null {
   if (!text.startsWith(',')) return null
   for (let at = text.indexOf(',', 1); at > 0 && at < LONGEST; at = text.indexOf(',', at + 1))
-    if (isVerb(text.slice(at + 1))) return { words: text.slice(1, at), length: at + 1 }
+    if (isVerb(text.slice(at + 1)) || PERFECT.test(text.slice(at + 1, at + 40)))
+      return { words: text.slice(1, at), length: at + 1 }
   const relative = afterRelative(text, isVerb)
   if (relative) return relative
   const trailing = TRAILING.exec(text)

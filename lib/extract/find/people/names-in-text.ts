@@ -46,6 +46,8 @@ const SMALL = /^[a-z]+$/
 const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
 /** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
 const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Ella|Elle|Ela)$/u
+/** "d’Ada": a French article or preposition before a name. */
+const ELIDED = /^[dl]['’]\p{Lu}/u
 const POSSESSIVE = /['’]s?$/u
 /** No name has more words. */
 const LONGEST_RUN = 5
@@ -53,7 +55,9 @@ const LONGEST_RUN = 5
 /** Cuts `text` into its words. Linear in its length. */
 export function wordingOf(text: string): Wording {
   const tokens: Token[] = []
-  eachWord(text, TOKEN, (raw, start) => {
+  eachWord(text, TOKEN, (whole, at) => {
+    const elided = ELIDED.test(whole) && isGivenName(whole.slice(2)) ? 2 : 0
+    const [raw, start] = [whole.slice(elided), at + elided]
     // most words are such, and no part of a name but where the page has a name in small letters
     if (SMALL.test(raw)) {
       const end = start + raw.length

@@ -29,6 +29,8 @@ describe('people in sentences', () => {
     ['an author', 'The lantern draft of Orla Fennimore expired.'],
     ['an organisation', 'Tidewater Networks presented three lanterns.'],
     ['a reviewer to come', 'The draft waits for a review by Orla Fennimore.'],
+    ['an organisation with another', 'Red Hat (Google) presented three lanterns.'],
+    ['who was asked', 'Man fragte Orla Fennimore nach dem Rahmen.'],
     ['one of an example', 'When Alice updates her key, two nodes change.'],
     ['one who is to do something', 'Orla Fennimore will send the text to the list.'],
     ['an acronym that is a first name', 'ARI provides a date for it.'],
@@ -50,6 +52,13 @@ describe('people in sentences', () => {
     ['German', 'Orla Fennimore hat den neuen Rahmen vorgestellt. Er ist kurz. Sie ging dann.'],
     ['Spanish', 'Orla Fennimore explicó el nuevo marco. Ella propuso otro.'],
     ['Portuguese', 'Orla Fennimore apresentou o novo quadro. Ela perguntou por outro.'],
+    ['German, after the verb', 'Im Anschluss stellte Orla Fennimore (Google) den neuen Rahmen vor.'],
+    ['German, with an organisation', 'Orla Fennimore vom Laternenamt erläuterte die Regeln.'],
+    ['French, after an appositive', 'Orla Fennimore, chercheuse à Ravenne, a expliqué le cadre.'],
+    ['French, by her presentation', 'La présentation d’Orla Fennimore portait sur les lanternes.'],
+    ['French, as host', 'L’atelier était animé par Orla Fennimore.'],
+    ['Spanish, by her talk', 'La charla de Orla Fennimore trató de linternas.'],
+    ['Spanish, after the verb', 'Según explicó Orla Fennimore, el marco está listo.'],
     ['French, in the order of a quotation', '« Le cadre est court », explique Orla Fennimore.'],
   ])('speak in %s', (_, source) => {
     expect(speakersOf(source)).toEqual(['Orla Fennimore'])
