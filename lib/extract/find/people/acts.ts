@@ -22,6 +22,8 @@ export interface Occurrence {
   /** All that follows them; and that without what belongs to them: brackets, appositives. */
   readonly after: string
   readonly rest: string
+  /** True where the sentence names nobody before. */
+  readonly isFirst: boolean
   /** True where a comma stands before the names. */
   readonly apposed: boolean
   /** True where a role or an affiliation stands beside them. */
@@ -73,7 +75,7 @@ const ENDS = /^(?:[.,;]|\s{0,2}$)/
 /** "Im Anschluss stellte Ada Finn": in other languages the person may follow the verb, unless that has its subject. */
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
 const HAS_SUBJECT =
-  /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s\p{Ll}{3,20}\s(?:\p{Ll}{1,3}\s)?$/iu
+  /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela)\s\p{Ll}{3,20}\s(?:\p{Ll}{1,3}\s)?$/iu
 /** "As Ada Finn put it". */
 const PUTS_IT = /^\s(?:once\s|has\s)?puts?\sit\b/
 /** What was only announced: "Ada Finn will speak about lanterns". */
@@ -153,12 +155,12 @@ function byWordsAfter(place: Occurrence): Hit | null {
 const putsIt = ({ before, rest }: Occurrence) => /\bas\s+$/i.test(before) && PUTS_IT.test(rest)
 
 /** What a known person did, by the words that stand before the name. */
-function byWordsBefore({ before, rest }: Occurrence): Hit | null {
+function byWordsBefore({ before, rest, isFirst }: Occurrence): Hit | null {
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
   if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
-  if (followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
+  if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
   if (TALK_OF.test(before) || isListed(before)) return { rule: 'talk-by', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }

@@ -35,7 +35,9 @@ export function findInSentence(
   manner: Manner,
 ): Mention[] {
   if (!names.length || /^\p{Lu}{2,4}:\s/u.test(text)) return []
-  const found = groupsOf(text, names).flatMap((group) => readGroup(text, group, sentence, manner))
+  const found = groupsOf(text, names).flatMap((group, index) =>
+    readGroup(text, group, index === 0, sentence, manner),
+  )
   // what a quotation lists as "X by Ada" is not the page's account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'
   return quoted ? found.filter(({ rule }) => !rule.startsWith('talk-by')) : found
@@ -54,7 +56,13 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   return groups
 }
 
-function readGroup(text: string, group: Group, sentence: Sentence, manner: Manner): Mention[] {
+function readGroup(
+  text: string,
+  group: Group,
+  isFirst: boolean,
+  sentence: Sentence,
+  manner: Manner,
+): Mention[] {
   const before = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
   const after = text.slice(group.end, group.end + AFTER)
   const sole = group.names.length === 1
@@ -66,6 +74,7 @@ function readGroup(text: string, group: Group, sentence: Sentence, manner: Manne
     before: bare,
     after,
     rest: after.slice(beside.length),
+    isFirst,
     apposed: /,\s+$/.test(before),
     qualified: role !== null || beside.roles.length + beside.affiliations.length > 0,
     manner,

@@ -30,7 +30,7 @@ describe('people in sentences', () => {
     ['an organisation', 'Tidewater Networks presented three lanterns.'],
     ['a reviewer to come', 'The draft waits for a review by Orla Fennimore.'],
     ['an organisation with another', 'Red Hat (Google) presented three lanterns.'],
-    ['who was asked', 'Man fragte Orla Fennimore nach dem Rahmen.'],
+    ['one who was asked', 'Man fragte Orla Fennimore nach dem Rahmen.'],
     ['one of an example', 'When Alice updates her key, two nodes change.'],
     ['one who is to do something', 'Orla Fennimore will send the text to the list.'],
     ['an acronym that is a first name', 'ARI provides a date for it.'],
