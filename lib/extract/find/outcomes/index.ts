@@ -9,9 +9,14 @@ import { isNever } from './never.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
+/** What scores less is none anyway: its words need no second look. */
+const WORTH_A_LOOK = 0.05
+
 /** How likely `statement` is an outcome, 0 to 1. */
-export const outcomeScore = (statement: Statement): number =>
-  isNever(statement) ? 0 : weigh(statement.cues, WEIGHTS, statement.terms)
+export function outcomeScore(statement: Statement): number {
+  const score = weigh(statement.cues, WEIGHTS, statement.terms)
+  return score >= WORTH_A_LOOK && isNever(statement) ? 0 : score
+}
 
 /** Finds the outcomes among `statements`, in page order and once each. `scores`: of each its outcomeScore. */
 export function findOutcomes(

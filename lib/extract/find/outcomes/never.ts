@@ -8,6 +8,21 @@ const SESSION =
 const NOTHING =
   /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
 
+/** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
+const PROCESS: readonly RegExp[] = [
+  /\bcon[sc]ensus and running code\b/i,
+  /\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) (?:\p{L}{1,20}ly |not |often |then ){0,2}(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b/iu,
+  /\bcon[sc]ensus (?:does not|doesn['’]t|means|requires)\b/i,
+  /\b(?:instead of|rather than|without|no|never|reject|nor|(?:do|does)(?: not|n['’]t)) (?:\p{L}{1,20},? (?:and |or )?){0,3}vot(?:e|es|ing)\b/iu,
+  /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
+  /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:\p{L}{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/iu,
+  /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,
+  /\b(?:not|never|n['’]t) (?:yet )?(?:been )?(?:yet )?(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
+]
+/** What somebody decided for themselves. */
+const OWN =
+  /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/
+
 /** Words of deciding: with one of them an action can be an outcome, too. */
 const DECIDED = [
   'decision marker',
@@ -21,8 +36,13 @@ const DECIDED = [
   'decided',
 ]
 
-/** Whether `statement` is no outcome whatever its words weigh: that the session ended, or a task and nothing more. */
+/**
+ * Whether `statement` is no outcome whatever its words weigh: that the session ended, how things are done in general,
+ * what somebody chose to do, or a task and nothing more.
+ */
 export function isNever({ text, cues }: Statement): boolean {
-  if (SESSION.test(text) || NOTHING.test(text)) return true
+  if (SESSION.test(text) || NOTHING.test(text) || OWN.test(text)) return true
+  if (!cues.has('decision marker') && !cues.has('tally') && PROCESS.some((pattern) => pattern.test(text)))
+    return true
   return cues.has('action marker early') && !DECIDED.some((cue) => cues.has(cue))
 }

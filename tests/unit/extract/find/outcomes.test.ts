@@ -46,6 +46,14 @@ describe('outcomes', () => {
     'The session was adjourned at 16:05.',
     'Nothing was raised.',
     'ACTION: Orla to start the call for adoption.',
+    'Decisions are made by rough consensus, often by humming.',
+    'Consensus can be determined by a show of hands.',
+    'A working group adopts a draft when there is consensus to do so.',
+    'Once a draft is approved by the IESG, the editors take over.',
+    'Instead of voting, the room hums.',
+    'The chairs decide whether there is consensus.',
+    'Lanterns have not been widely adopted outside of Turku.',
+    'In the end I decided to attend from home.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
