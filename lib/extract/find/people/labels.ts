@@ -126,7 +126,7 @@ export function judgeLabels(
   ordinary: ReadonlySet<string>,
 ): LabelledLine[] {
   const topical = vouchedShare(candidates, vocabulary, ordinary) < FEW
-  const knowledge = { counts, vocabulary, ordinary, topical }
+  const knowledge = { counts, vocabulary, ordinary, topical, scores: new Map<string, number>() }
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
   const sure = scored.filter(({ score }) => score >= ENOUGH).length
   const density = WEIGHTS.density * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
@@ -167,6 +167,8 @@ interface Knowledge {
   readonly vocabulary: Vocabulary
   /** The words that the page writes in lower case, too. */
   readonly ordinary: ReadonlySet<string>
+  /** The scores of the names that were asked for: most labels recur. */
+  readonly scores: Map<string, number>
 }
 
 function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): number {
@@ -182,7 +184,15 @@ function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): numbe
   )
 }
 
-function scoreName(name: Name, { counts, vocabulary, ordinary, topical }: Knowledge): number {
+function scoreName(name: Name, knowledge: Knowledge): number {
+  const known = knowledge.scores.get(name.text)
+  if (known !== undefined) return known
+  const score = judgeName(name, knowledge)
+  knowledge.scores.set(name.text, score)
+  return score
+}
+
+function judgeName(name: Name, { counts, vocabulary, ordinary, topical }: Knowledge): number {
   const count = counts.get(foldName(name.text)) ?? 0
   const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
   if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring

@@ -143,11 +143,17 @@ export class PresentersInLines {
   }
 }
 
-const strip = (text: string) =>
+/** Without one of these there is no clutter. */
+const MAY_BE_CLUTTERED = /[\d([+]|https?:|remote|onsite|in person|slide|q&a/i
+
+const withoutClutter = (text: string) =>
   text
     .replace(CLUTTER, ' ')
     .replace(LINKED, ' ')
     .replace(/[([][,;\s]{0,40}[)\]]/g, ' ')
+
+const strip = (text: string) =>
+  (MAY_BE_CLUTTERED.test(text) ? withoutClutter(text) : text)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:.|–-]{1,40}$/, '')
     .replace(/,\s*([)\]])/g, '$1')
