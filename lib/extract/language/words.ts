@@ -27,10 +27,12 @@ export function countStretches(text: string, most = Number.POSITIVE_INFINITY): n
   return count
 }
 
-/** What "\s" matches: of ASCII these, and few other signs. */
+/** Does "\s" match the sign with this code? Those beyond ASCII stand in few places. */
 function isWhiteSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13)
-  return /\s/.test(String.fromCharCode(code))
+  const isAmongSpaces =
+    code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x3000) || code === 0xfeff
+  return isAmongSpaces && /\s/.test(String.fromCharCode(code))
 }
 
 /** The words of `text` that may carry content, lower case, in order, repeats included. */
