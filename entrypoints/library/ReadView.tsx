@@ -44,7 +44,7 @@ export function ReadView({ id, find, back, go }: ReadViewProps) {
         </p>
       )}
       {live.state === 'ready' && live.value && (
-        <Shown key={live.value.summary.id} id={live.value.summary.id} onRemoved={leave}>
+        <Shown id={live.value.summary.id} onRemoved={leave}>
           <OpenedSummary opened={live.value} find={find} back={back} go={go} />
         </Shown>
       )}
@@ -54,7 +54,14 @@ export function ReadView({ id, find, back, go }: ReadViewProps) {
 
 /** `children`; where they cannot be shown, what is stored is not what a summary should be. */
 function Shown({ children, ...damaged }: Omit<DamagedProps, 'error'> & { children: ComponentChildren }) {
-  const [error] = useErrorBoundary()
+  const failed = useRef<string>(null)
+  const [error, reset] = useErrorBoundary(() => {
+    failed.current = damaged.id
+  })
+  // The next one may be whole.
+  useEffect(() => {
+    if (error && failed.current !== damaged.id) reset()
+  }, [error, damaged.id])
   if (error) return <Damaged {...damaged} error={new DamagedRecordError(damaged.id, null, error)} />
   return <>{children}</>
 }
