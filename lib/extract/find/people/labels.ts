@@ -58,7 +58,9 @@ export function sureNames(
     label.people.flatMap(({ name }) => {
       const [first = '', ...others] = nameWords(name.text)
       const vouched =
-        isGivenName(first) || [first, others.at(-1)].some((word) => isLabel(word, name.text, counts))
+        isGivenName(first) ||
+        (!holdsCommonWord(name.text) &&
+          [first, others.at(-1)].some((word) => isLabel(word, name.text, counts)))
       return name.form === 'full' && vouched ? [name] : []
     }),
   )

@@ -109,6 +109,7 @@ describe('labels that are no people', () => {
     'Sponsorship: paid by nobody yet.',
     'Anycast Steering: it works in both ways.',
     'Zefir Trees: they grow in both ways.',
+    'Discovery: finding lanterns.\n- Discovery Layer: what finds them.',
     '**Search Layer:** what lanterns are found by.',
     'follow: have been to all of the meetings.\n- follow: and like them.',
   ])('leaves out %s', (line) => {
