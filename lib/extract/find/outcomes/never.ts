@@ -23,6 +23,9 @@ const PROCESS: readonly RegExp[] = [
 const OWN =
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/
 
+/** What happens once, also in a post on how decisions come about in general. */
+const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
+
 /** Words of deciding: with one of them an action can be an outcome, too. */
 const DECIDED = [
   'decision marker',
@@ -42,6 +45,7 @@ const DECIDED = [
  */
 export function isNever({ text, cues }: Statement): boolean {
   if (SESSION.test(text) || NOTHING.test(text) || OWN.test(text)) return true
+  if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && !cues.has('tally') && PROCESS.some((pattern) => pattern.test(text)))
     return true
   return cues.has('action marker early') && !DECIDED.some((cue) => cues.has(cue))

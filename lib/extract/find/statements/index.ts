@@ -14,6 +14,9 @@ const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
 /** A label that stands for everyone: "Room: use one table". */
 const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
+/** A title that names deciding itself: what its post says of consensus is about any, and nobody's. */
+const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
+
 /**
  * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one. `known`: the terms
  * that are asked for; without it, all.
@@ -38,6 +41,7 @@ export function findStatements(
   )
   const cuesOf = wordCues(texts, names)
   const ofGenre = `genre ${genre}`
+  const isAboutDeciding = genre === 'article' && ABOUT_DECIDING.test(reading.page.metadata.title)
   const statements = pieces.map((piece, at) => {
     const index = seen.get(piece.block) ?? 0
     seen.set(piece.block, index + 1)
@@ -46,6 +50,7 @@ export function findStatements(
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(ofGenre)
+    if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
     return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names, known) }
   })

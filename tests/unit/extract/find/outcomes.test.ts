@@ -58,6 +58,13 @@ describe('outcomes', () => {
     expect(findPoints(text).kinds).toEqual([])
   })
 
+  it('finds what happened, and no teaching, in an article on how decisions are made', () => {
+    const source = 'There is consensus once nobody objects.\n\nThe lantern draft was adopted by the WG.'
+    const kindsIn = (title: string) => findPoints(source, 'article', title).kinds.map(([, text]) => text)
+    expect(kindsIn('Lanterns')).toHaveLength(2)
+    expect(kindsIn('On consensus, and why we hum')).toEqual(['The lantern draft was adopted by the WG.'])
+  })
+
   it('joins the question of a poll with its numbers', () => {
     const poll = 'Question: should the frame carry a length? Yes: 22 No: 8 No opinion: 5'
     expect(findPoints(poll).kinds).toEqual([['poll', poll]])

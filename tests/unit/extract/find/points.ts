@@ -7,8 +7,9 @@ import type { Genre } from '../../../../lib/model.ts'
 import { readingOf } from './people/reading.ts'
 
 /** Everything found in `source` (see readingOf), read as a post of `genre`. */
-export function findPoints(source: string, genre: Genre = 'minutes') {
-  const reading = readingOf(source)
+export function findPoints(source: string, genre: Genre = 'minutes', title = '') {
+  const { page, sentences } = readingOf(source)
+  const reading = { page: { ...page, metadata: { ...page.metadata, title } }, sentences }
   const { speakers, remarks } = findPeople(reading)
   const statements = findStatements(reading, { speakers, remarks }, genre)
   const outcomes = findOutcomes(reading, statements)
