@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentWords } from '../../../../lib/extract/language/words.ts'
+import { contentWords, countStretches } from '../../../../lib/extract/language/words.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
@@ -27,3 +27,11 @@ test('words of scripts without spaces are segmented, and may be short', () => {
 test('short words and signs carry no content', () => {
   expect(contentWords('It is so, and yet: we do it -- all.')).toEqual([])
 })
+
+test.each(['', ' ', 'one', ' one two ', 'one\u3000two\u00a0three\n\nfour', '合意が得られた'])(
+  'the stretches of "%s" are as many as splitting it gives',
+  (text) => {
+    expect(countStretches(text)).toBe(text.split(/\s+/).length)
+    expect(countStretches(text, 2)).toBe(text.split(/\s+/, 2).length)
+  },
+)

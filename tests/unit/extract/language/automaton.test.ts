@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { Automaton, EDGE } from '../../../../lib/extract/language/automaton.ts'
+
+const E = EDGE
+
+function found(words: readonly string[], text: string): string[] {
+  const seen: string[] = []
+  new Automaton(words).run(text, (ends) => seen.push(...ends.map((at) => words[at] ?? '')))
+  return seen
+}
+
+test('words inside words are found, each where it ends', () => {
+  expect(found(['he', 'she', 'his', 'hers'], 'ushers')).toEqual(['she', 'he', 'hers'])
+  expect(found(['agreed', 'green'], 'they agree: green')).toEqual(['green'])
+})
+
+test('capitals are small letters, and one digit is as good as another', () => {
+  expect(found(['room', `n${E}é`], 'ROOM NÉ')).toEqual(['room', `n${E}é`])
+  expect(found(['v0'], 'v7')).toEqual(['v0'])
+})
+
+test('an edge is where a word begins or ends, at the ends of the text too', () => {
+  expect(found([`${E}on${E}`], 'on')).toEqual([`${E}on${E}`])
+  expect(found([`${E}on`], 'upon (once)')).toEqual([`${E}on`])
+  expect(found([`on${E}`], 'upon once')).toEqual([`on${E}`])
+})
