@@ -70,6 +70,12 @@ export const GENRE_CUES: readonly GenreCue[] = [
       /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|roll call|(?:present|attendees|participants|regrets|apologies)(?= ?[:：])|attendees|regrets|minutes by|minutes taken)(?!\w)/i,
   },
   {
+    name: 'who took the minutes',
+    where: ['lead'],
+    pattern:
+      /^\W{0,6}(?:(?:[Mm]inutes|[Nn]otes) (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?|[Ss]cribes?|[Mm]inutes|[Nn]otes)\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}/mu,
+  },
+  {
     name: 'chairs at the top',
     where: ['lead', 'heading'],
     pattern: /^(?:chairs?|co-chairs?|vorsitz|moderator)\s?:/im,
@@ -100,13 +106,13 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'numbered meeting in the opening',
     where: OPENING,
     pattern:
-      /(?<!(?:since|before|until|after|for) )\bIETF[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)/,
+      /(?<!(?:since|before|until|after|for) )\bIETF[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)|(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)/,
   },
   {
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
   },
   {
     name: 'having been there',

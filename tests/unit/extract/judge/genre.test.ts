@@ -43,6 +43,14 @@ describe('genre', () => {
     ['recap', 'en', 'Pears at the Madrid meeting', 'Ada presented a draft, and nobody objected to it.'],
     ['recap', 'en', 'Three days at the hackathon', 'On Sunday the first pear was picked.'],
     ['minutes', 'en', 'Design team call', 'Present: Ada Birk, Bo Crane'],
+    ['minutes', 'en', 'Orchard plenary', 'Minutes by Ada Birk\nThe chair announces the pear of the year.'],
+    [
+      'recap',
+      'de',
+      'Streit um Birnen',
+      'Diese Woche trafen sich Gärtner aus aller Welt zur 96. Internet Engineering Task Force.',
+    ],
+    ['recap', 'fr', 'Les poires à Montréal', 'Les jardiniers se sont réunis pour la 54e IETF.'],
     ['announcement', 'fr', 'IETF 105 à Montréal', 'La communauté se réunira à Montréal du 20 au 26 juillet.'],
     [
       'announcement',
