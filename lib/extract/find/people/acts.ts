@@ -38,7 +38,7 @@ export interface Hit {
 
 /** "made the point", "had a question", "did a fine job presenting": weak verbs with a noun of saying. */
 const MAKES_POINT =
-  /^\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}{1,20}\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?|concerns?|doubts?|objections?|reservations?)\b|^,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b/u
+  /^\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}{1,20}\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?|concerns?|doubts?|objections?|reservations?)\b|^,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b|^\s(?:\p{Ll}{2,12}ly\s)?(?:pushed back|chimed in|weighed in|(?:summed|sums) (?:it|this|that|things|up))\b/u
 /** What is still to come, or was answered, was not given at the event. */
 const NOT_YET =
   /\b(?:wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
@@ -51,6 +51,9 @@ const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 const TALK_OF =
   /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
 const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$/i
+/** "The next speaker was", "our guest today is". */
+const GUEST_IS =
+  /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$/i
 /** "The panel featured", "Speakers include": a list of people who speak. */
 const LISTED =
   /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s(.{0,220})$/i
@@ -63,12 +66,12 @@ const CAUSED_ACT =
   /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
 const FROM_LABEL = /^(?:from|q(?:uestion)? from|comment from)\s+$/i
 const POSSESSED =
-  /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view)\b/u
+  /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation)\b/u
 /** The words that a role before the name leaves over may stand between: "”, said the" group's chair Ada. */
 const SAID_BY =
   /[,”"’'“»]\s*(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
 const ACCORDING =
-  /\b(?:according to|(?:discussion|interview|conversation) with|(?:learn(?:ed|t)?|heard) from|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
+  /\b(?:according to|(?:discussion|interview|conversation) with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
 const SO_SAID = /,\sso\s(?:der\s|die\s)?$/
 const ENDS = /^(?:[.,;]|\s{0,2}$)/
@@ -76,8 +79,8 @@ const ENDS = /^(?:[.,;]|\s{0,2}$)/
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
 const HAS_SUBJECT =
   /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela)\s\p{Ll}{3,20}\s(?:\p{Ll}{1,3}\s)?$/iu
-/** "As Ada Finn put it". */
-const PUTS_IT = /^\s(?:once\s|has\s)?puts?\sit\b/
+/** "As Ada Finn put it", "as Ada Finn wrote". */
+const PUTS_IT = /^\s(?:once\s|has\s)?(?:puts?\sit|writes|wrote)\b/
 /** What was only announced: "Ada Finn will speak about lanterns". */
 const WILL_SPEAK =
   /^\s(?:will|is going to)\s(?:also\s|then\s)?(?:speak|talk|present\s(?:on|about|his|her|their)|moderate|give\s(?:an?|the)\s(?:[\p{Ll}-]{1,20}\s){0,3}(?:talk|presentation|keynote|overview|introduction|lecture|tutorial))\b/u
@@ -161,7 +164,8 @@ function byWordsBefore({ before, rest, isFirst }: Occurrence): Hit | null {
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
-  if (TALK_OF.test(before) || isListed(before)) return { rule: 'talk-by', score: 0.7 }
+  if (TALK_OF.test(before) || GUEST_IS.test(before) || isListed(before))
+    return { rule: 'talk-by', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }
 

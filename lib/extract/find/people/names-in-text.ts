@@ -178,8 +178,11 @@ const isOrdinary = (word: string) =>
 
 /** One to three capitalised words that nothing vouches for. */
 function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
-  // "Then Quillon Zefirov": a word that opens the sentence is none of the name
-  const run = all.length > 2 && NOT_NAMES.has(all[0]?.text.toLowerCase() ?? '') ? all.slice(1) : all
+  // "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": what opens the sentence is none of the name
+  const from = all.findIndex(
+    ({ text: word }) => !/^\p{Lu}{2,}$/u.test(word) && !NOT_NAMES.has(word.toLowerCase()),
+  )
+  const run = from > 0 && all.length - from >= 2 ? all.slice(from) : all
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length > 3) return null
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null

@@ -48,13 +48,23 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
-    if (last && before && !before.possessive && JOINED.test(text.slice(before.end, name.start))) {
+    if (
+      last &&
+      before &&
+      !before.possessive &&
+      !isPlace(text, before) &&
+      JOINED.test(text.slice(before.end, name.start))
+    ) {
       last.names.push(name)
       last.end = name.end
     } else groups.push({ names: [name], start: name.start, end: name.end })
   }
   return groups
 }
+
+/** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
+const isPlace = (text: string, { form, sure, start }: NameInText) =>
+  form === 'single' && !sure && /\b(?:from|at|of)\s$/.test(text.slice(Math.max(0, start - 6), start))
 
 function readGroup(
   text: string,

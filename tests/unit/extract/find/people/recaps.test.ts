@@ -14,6 +14,8 @@ describe('people in recaps', () => {
     ['the stage', 'Then Zefiro Ashgrove took the stage.'],
     ['words put so', 'As Zefiro Ashgrove put it, “lanterns win”.'],
     ['an organisation', 'In May, when Zefiro Ashgrove of Harbour University will present her work, we meet.'],
+    ['words written so', 'As Zefiro Ashgrove wrote in a post, lanterns win.'],
+    ['an office before', 'IETF Chair Zefiro Ashgrove welcomed the newcomers.'],
     ['the keynote', 'Keynote: Lanterns at sea, by Zefiro Ashgrove'],
   ])('are told by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual(['Zefiro Ashgrove'])
@@ -21,6 +23,14 @@ describe('people in recaps', () => {
 
   it.each([
     ['a keynote of', 'I liked the keynote of Orla Fennimore about lanterns.'],
+    ['her words', 'In the words of Orla Fennimore, “it just works”.'],
+    ['summing up', 'Orla Fennimore summed it up: “it just works”.'],
+    ['being the guest', 'Our guest this week is Orla Fennimore, one of the authors.'],
+    ['an overview', 'Then there was Orla Fennimore’s excellent overview of lanterns.'],
+    [
+      'a row after their organisation',
+      'Two people from Tidewater, Magnus Ferrow and Orla Fennimore, gave a talk.',
+    ],
     ['a row between commas', 'The chair, Orla Fennimore, opened the session.'],
     ['the second of two verbs', 'Dr. Orla Fennimore received a lantern for her work and gave a talk.'],
     ['a concern', 'Orla Fennimore had some concerns about the weight.'],
