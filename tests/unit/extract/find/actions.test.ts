@@ -63,6 +63,11 @@ describe('actions', () => {
     'Happy to be here.',
     'The protocol will encrypt the header.',
     'We will get to that later.',
+    'The next meeting will be held in Porto in March.',
+    'Registration will open in January.',
+    'Please contact me if you have questions.',
+    'I will write more about the hackathon in the next post.',
+    'I will definitely go again next year.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })
