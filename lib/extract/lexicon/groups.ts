@@ -1,7 +1,7 @@
 /**
  * The acronyms of the IETF's working groups, the IRTF's research groups, and BoFs, active and concluded, as facts.
  * Three lists, for their trap: many groups bear the name of a protocol, a technique or an everyday word, and naming
- * that is not naming the group.
+ * that is not naming the group. The nominating committee (nomcom) and the open security area (saag) are no groups.
  */
 
 /** Names that mean nothing but the group, however they are written. */
@@ -17,7 +17,7 @@ ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss isdnmib isms iss
 keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l2vpn l3sm l3vpn ldapbis ldapext ldup linklocal lmap lpwan lsvr ltans
 ltru lwig madinas madman mailext mailmaint maprg marf marid mboned mediactrl mediaman mext mhsds midcom mipshop mmox
 mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob multrans nasreq nemops netconf netext
-netlmm netmod netslices netvc nmlrg nmop nmrg nntpext nomcom nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
+netlmm netmod netslices netvc nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
 osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised poised95 poisson pppext ppsp ppvpn pquip precis
 provreg pwe3 qirg qosr radext rasprg rdbmsmib regext repute rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
 rtcweb rtfm rtgarea rtgwg rucus sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr

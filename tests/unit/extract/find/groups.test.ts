@@ -68,6 +68,7 @@ describe('groups in text', () => {
     'The Ripe Fruit PKI Working Group and the W3C WG met.',
     'The Messaging Layer Security (MLS) protocol has groups.',
     'user=40example.com@dmarc.ietf.org wrote',
+    'The NomCom chair, Ada Birk, reported. NomCom asks for names of growers.',
   ])('no group: %s', (text) => {
     expect(groupsOf([text])).toEqual([])
   })
