@@ -181,11 +181,12 @@ function oneOf(signs: string): Need | null {
 /** A letter before a sign, or a sign before a letter. */
 const INNER_EDGE = /\w(?=[^\w\0])|[^\w\0](?=\w)/g
 /** Letters and signs, with the edges among and around them. */
-const WORD = /\S*[^\s\0]\S*/g
+const WORD = /\S+/g
 
 /** What the letters `run` need: of each of their words, the piece that other texts hold least often. */
 function needsOf(run: string): Need[] {
-  const words = run.replace(INNER_EDGE, `$&${EDGE}`).match(WORD) ?? []
+  const runs = run.replace(INNER_EDGE, `$&${EDGE}`).match(WORD) ?? []
+  const words = runs.filter((word) => /[^\0]/.test(word))
   return words.flatMap((word) => {
     if (word.length < 2) return oneOf(word) ?? []
     const length = Math.min(LONGEST_PIECE, word.length)

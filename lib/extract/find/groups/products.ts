@@ -6,7 +6,7 @@ import { type GroupMention, mention } from './mention.ts'
 
 const PRODUCT =
   /\b(?:products?|work items?|request) (?:of|from) (?:the )?[^.\n]{3,90}?\b(?:Working|Research)\s{1,4}Group\b/gi
-const DRAFT = /(?<![\w-])draft-i(?:e|r)tf-([a-z0-9]+)-[a-z0-9-]+/gi
+const DRAFT = /(?<![\w-])draft-i(?:e|r)tf-([a-z0-9]{1,30})-[a-z0-9-]{1,80}/gi
 
 /** The group whose product the page is about, where it says so and all of the page's group drafts are of one group. */
 export function groupsOfProducts({ text }: Page): GroupMention[] {

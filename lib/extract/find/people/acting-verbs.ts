@@ -22,7 +22,7 @@ const CLOSES_APPOSITION = /^,(?=\s)/
 /** "received the prize and gave a talk": the second of two verbs. */
 const SECOND =
   /^\s\p{Ll}{2,20}\s[^.;:]{1,110}?\s(?:and|before|then)\s(?:also\s|then\s|later\s)?(\p{Ll}{3,20})\s/u
-const PROGRESSIVE_AFTER = /\b(?:with|by|from|to)\s+$|\bwith\b[^.;]{0,160}\band\s+$/i
+const PROGRESSIVE_AFTER = /\b(?:with|by|from|to)\s{1,4}$|\bwith\b[^.;]{0,160}\band\s{1,4}$/i
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 

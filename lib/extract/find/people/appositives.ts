@@ -85,7 +85,7 @@ function betweenCommas(
   if (relative) return relative
   const trailing = TRAILING.exec(text)
   if (trailing?.[1] && isRole(trailing[1]))
-    return { words: text.slice(1).replace(/[.\s]+$/, ''), length: text.length }
+    return { words: text.slice(1).replace(/[.\s]{1,20}$/, ''), length: text.length }
   const end = /^,\s*((?:the|an?)\s[^,.;:]{3,80})[,.;]/.exec(text)
   return end?.[1] ? { words: end[1], length: end[0].length - 1 } : null
 }
@@ -153,7 +153,7 @@ function organisationOf(words: string): string | null {
   if (looksLikeOrganisation(words)) return words
   const whole = words
     .replace(/\s(?:in|based)\s.{0,80}$/, '')
-    .replace(/^.*\sof\s(?:the\s)?(?=\p{Lu}\S*\s\p{Lu})/u, '')
+    .replace(/^.{0,200}\sof\s(?:the\s)?(?=\p{Lu}\S{0,60}\s\p{Lu})/u, '')
   return whole !== words && isOrganisation(whole) && looksLikeOrganisation(whole) ? whole : null
 }
 
