@@ -17,12 +17,17 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
   /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:\p{L}{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/iu,
   /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,
+  /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) \p{L}/iu,
+  /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)\p{L}{0,5} (?:whether|if|out|con[sc]ensus)\b/iu,
+  /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
+  /\bat some point\b.{0,40}\bwill\b/i,
   /\b(?:not|never|n['’]t) (?:yet )?(?:been )?(?:yet )?(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
 ]
-/** What somebody decided for themselves. */
-const OWN =
-  /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/
-
+/** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
+const OWN: readonly RegExp[] = [
+  /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
+  /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:\p{L}{1,20} )?(?:vendors?|team|company|companies|industry)\b/iu,
+]
 /** What happens once, also in a post on how decisions come about in general. */
 const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
 
@@ -44,7 +49,8 @@ const DECIDED = [
  * what somebody chose to do, or a task and nothing more.
  */
 export function isNever({ text, cues }: Statement): boolean {
-  if (SESSION.test(text) || NOTHING.test(text) || OWN.test(text)) return true
+  if (SESSION.test(text) || NOTHING.test(text)) return true
+  if (OWN.some((pattern) => pattern.test(text))) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && !cues.has('tally') && PROCESS.some((pattern) => pattern.test(text)))
     return true

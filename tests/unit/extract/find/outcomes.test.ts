@@ -54,6 +54,11 @@ describe('outcomes', () => {
     'The chairs decide whether there is consensus.',
     'Lanterns have not been widely adopted outside of Turku.',
     'In the end I decided to attend from home.',
+    'There is rough consensus among the lamp vendors that nobody needs this.',
+    'Working groups will usually have two chairs who judge consensus.',
+    'There are two ways to tell whether a group has consensus.',
+    'For this there is the notion of a rough consensus.',
+    'At some point the working group will decide that it is finished.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
