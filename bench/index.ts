@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --short] [--only capture|watch|library] [--sizes 10,1000,10000,100000] [--keep FOLDER]
+ * npm run bench [-- --short] [--only capture|watch|library|ways] [--sizes 10,1000,10000,100000] [--keep FOLDER]
  * Everything is measured side by side in one run, in real Chromium; nothing fails on a time.
  * Prints tables and writes output/bench.json, where --only leaves the other parts as they were measured last. --keep keeps
  * the filled libraries, for another run.
@@ -11,7 +11,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCapture } from './capture/print.ts'
 import { benchLibrary } from './library/index.ts'
-import { printLibraries } from './library/print.ts'
+import { benchOtherWays } from './library/other-ways.ts'
+import { printLibraries, printOtherWays } from './library/print.ts'
 import { benchWatch } from './watch/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -36,6 +37,11 @@ if (wants('library')) {
   const libraries = await benchLibrary(sizes.split(',').map(Number), short ? 2 : 9, values.keep)
   printLibraries(libraries)
   results.library = { ...measured(), libraries }
+}
+if (wants('ways')) {
+  const libraries = await benchOtherWays(sizes.split(',').map(Number), short ? 2 : 3, values.keep)
+  printOtherWays(libraries)
+  results.ways = { ...measured(), libraries }
 }
 await mkdir(join(root, 'output'), { recursive: true })
 await writeFile(file, `${JSON.stringify(results, null, 2)}\n`)

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Growth, LongPage } from '../bench/capture/index.ts'
 import type { LibraryFigures } from '../bench/library/index.ts'
+import type { OtherWays } from '../bench/library/other-ways.ts'
 import type { WatchCost } from '../bench/watch/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -32,6 +33,7 @@ interface Results {
   }
   watch?: Measured & WatchCost
   library?: Measured & { libraries: LibraryFigures[] }
+  ways?: Measured & { libraries: OtherWays[] }
 }
 
 const NAMES: Record<string, string> = {
@@ -119,18 +121,6 @@ function librarySection(library: NonNullable<Results['library']>): string {
     ...names.map((name) => [name, ...libraries.map((figures) => cell(name, figures))]),
     ['database on disk', ...libraries.map(({ disk }) => megabytes(disk))],
   ]
-  const ways = [...new Set(libraries.flatMap(({ references }) => Object.keys(references)))]
-  const others = ways.flatMap((way) =>
-    ['list', 'firstKey', 'keys', 'open', 'save'].map((name) => [
-      `${way}: ${name}`,
-      ...libraries.map(({ references }) => {
-        const found = references[way]
-        if (found === undefined) return 'not asked'
-        if (typeof found === 'string') return 'fails'
-        return found[name] ? found[name].median.toFixed(1) : '-'
-      }),
-    ]),
-  )
   const head = ['summaries saved', ...libraries.map(({ size }) => sizeName(size))]
   return `## The library
 
@@ -139,11 +129,29 @@ size. Milliseconds at the median (at the 95th percentile); the libraries are gen
 makes the same ones for anyone to try.
 
 ${table(head, rows)}
+`
+}
 
-Other ways of keeping the same summaries, without an interface: a table that is read whole and filtered, one object in the
-extension's storage, and an index in memory (MiniSearch) built over that table whenever it is opened.
+function waysSection(measured: NonNullable<Results['ways']>): string {
+  const { libraries } = measured
+  const names = [...new Set(libraries.flatMap(({ ways }) => Object.keys(ways)))]
+  const rows = names.flatMap((way) =>
+    ['list', 'firstKey', 'keys', 'open', 'save'].map((name) => [
+      `${way}: ${name}`,
+      ...libraries.map(({ ways }) => {
+        const found = ways[way]
+        if (typeof found !== 'object') return 'fails'
+        return found[name] ? found[name].median.toFixed(1) : '-'
+      }),
+    ]),
+  )
+  return `## Other ways of keeping a library
 
-${table(head, others)}
+${taken(measured)} The same summaries, without an interface:
+a table that is read whole and filtered, one object in the extension's storage, and an index in memory (MiniSearch) built over
+that table whenever it is opened. Milliseconds at the median.
+
+${table(['summaries saved', ...libraries.map(({ size }) => sizeName(size))], rows)}
 `
 }
 
@@ -161,6 +169,7 @@ ${[
   results.capture ? captureSection(results.capture) : kept('Reading a page'),
   results.watch ? watchSection(results.watch) : kept('A page of a watched site'),
   results.library ? librarySection(results.library) : kept('The library'),
+  results.ways ? waysSection(results.ways) : kept('Other ways of keeping a library'),
 ]
   .map((part) => part.trim())
   .join('\n\n')}`

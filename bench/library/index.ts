@@ -1,6 +1,6 @@
 /**
  * What a library costs at several sizes, in the built extension in real Chromium: one browser for each size, all open
- * at once, repetitions in turn. Beside it, on the same summaries, three other ways of keeping a library.
+ * at once, repetitions in turn.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,8 +15,6 @@ import { frequentWords } from './words.ts'
 /** Defined in the page by in-page.ts. */
 declare const micline: InPage
 
-/** References read everything: beyond this size they are not asked. */
-const MOST_FOR_REFERENCES = 10_000
 const FILL_PATIENCE = 1_800_000
 
 export type Spread = ReturnType<typeof spread>
@@ -28,11 +26,9 @@ export interface LibraryFigures {
   disk: number
   /** Milliseconds, and bytes of heap. */
   figures: Record<string, Spread>
-  /** The same for each of the other ways; a sentence where one fails. */
-  references: Record<string, Record<string, Spread> | string>
 }
 
-type Samples = Record<string, number[]>
+export type Samples = Record<string, number[]>
 
 /** Measures libraries of `sizes` over `rounds` repetitions in turn. `keep`: a folder for the filled profiles. */
 export async function benchLibrary(
@@ -40,21 +36,28 @@ export async function benchLibrary(
   rounds: number,
   keep?: string,
 ): Promise<LibraryFigures[]> {
-  const folder = keep ?? (await mkdtemp(join(tmpdir(), 'micline-bench-')))
-  const libraries: FilledLibrary[] = []
-  try {
-    for (const size of sizes) libraries.push(await open(folder, size))
+  return withLibraries(sizes, keep, async (libraries) => {
     const samples = libraries.map((): Samples => ({}))
-    const others = libraries.map((): Record<string, Samples | string> => ({}))
     for (let round = -1; round < rounds; round++)
       for (const [index, library] of libraries.entries()) {
         const figures = await measure(library, round + 1)
         if (round >= 0) collect(samples[index] ?? {}, figures)
       }
-    for (let round = 0; round < Math.min(3, rounds); round++)
-      for (const [index, library] of libraries.entries())
-        await measureOthers(library, round, others[index] ?? {})
-    return await Promise.all(libraries.map((library, at) => figuresOf(library, samples[at], others[at])))
+    return Promise.all(libraries.map((library, at) => figuresOf(library, samples[at])))
+  })
+}
+
+/** Does `work` with libraries of `sizes`, all open at once. `keep`: a folder for their profiles, which stay there. */
+export async function withLibraries<Result>(
+  sizes: number[],
+  keep: string | undefined,
+  work: (libraries: FilledLibrary[]) => Promise<Result>,
+): Promise<Result> {
+  const folder = keep ?? (await mkdtemp(join(tmpdir(), 'micline-bench-')))
+  const libraries: FilledLibrary[] = []
+  try {
+    for (const size of sizes) libraries.push(await open(folder, size))
+    return await work(libraries)
   } finally {
     for (const { browser } of libraries) await browser.close()
     if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -63,16 +66,13 @@ export async function benchLibrary(
 
 async function open(folder: string, size: number): Promise<FilledLibrary> {
   const browser = await launchChromium({ profile: join(folder, `library-${size}`), patience: FILL_PATIENCE })
-  const library = await fillLibrary(browser, size, (done) => {
+  return fillLibrary(browser, size, (done) => {
     if (done % 10_000 === 0) console.log(`  ${done} of ${size} summaries saved`)
   })
-  if (size <= MOST_FOR_REFERENCES)
-    await library.page.evaluate((count) => micline.references.fill(count).catch(String), size)
-  return library
 }
 
 /** Words that many summaries hold, and words that few do, with each letter typed. */
-const WORDS = frequentWords([120, 900, 4000])
+export const WORDS = frequentWords([120, 900, 4000])
 
 async function measure(library: FilledLibrary, round: number): Promise<Samples> {
   const { page, size } = library
@@ -110,46 +110,23 @@ async function libraryHeap({ browser, extensionId }: FilledLibrary): Promise<num
   }
 }
 
-function collect(into: Samples, figures: Samples): void {
+/** Puts `figures` to those of the rounds before. */
+export function collect(into: Samples, figures: Samples): void {
   for (const [name, values] of Object.entries(figures)) into[name] = [...(into[name] ?? []), ...values]
 }
 
-async function measureOthers(
-  { page, size }: FilledLibrary,
-  round: number,
-  into: Record<string, Samples | string>,
-): Promise<void> {
-  if (size > MOST_FOR_REFERENCES) return
-  const word = WORDS[round % WORDS.length] ?? ''
-  const ways = await page.evaluate((count, text) => micline.references.run(count, text), size, word)
-  for (const [name, times] of Object.entries(ways)) {
-    const known = into[name]
-    if (typeof times === 'string') into[name] = times
-    else if (typeof known !== 'string') {
-      const { list, firstKey, keys, open, save } = times
-      into[name] = known ?? {}
-      collect(into[name], { list: [list], firstKey: [firstKey], keys, open: [open], save: [save] })
-    }
-  }
-}
-
-const spreads = (samples: Samples = {}) =>
+/** The spread of each figure. */
+export const spreads = (samples: Samples = {}) =>
   Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, spread(values)]))
 
 async function figuresOf(
   { size, seconds, page }: FilledLibrary,
   samples: Samples | undefined,
-  others: Record<string, Samples | string> = {},
 ): Promise<LibraryFigures> {
-  const references = Object.entries(others).map(([name, values]) => [
-    name,
-    typeof values === 'string' ? values : spreads(values),
-  ])
   return {
     size,
     filledPerSecond: size / seconds,
     disk: await page.evaluate(() => micline.size()),
     figures: spreads(samples),
-    references: Object.fromEntries(references),
   }
 }
