@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
 
 import './menu.css'
@@ -26,6 +26,10 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
     menu.style.left = `${Math.max(4, button.right - offsetWidth)}px`
     menu.style.top = `${Math.max(4, below ? button.bottom + 2 : button.top - offsetHeight - 2)}px`
   }
+  // Items that come while it is open would grow out of the window.
+  useLayoutEffect(() => {
+    if (items.length && list.current?.matches(':popover-open')) place()
+  }, [items.length])
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)

@@ -31,7 +31,7 @@ export class FirefoxPage {
   async press(name: string): Promise<void> {
     const press = `(() => {
       const wanted = ${JSON.stringify(name)}
-      const button = [...document.querySelectorAll('button')].find((candidate) =>
+      const button = [...document.querySelectorAll('button:enabled')].find((candidate) =>
         candidate.checkVisibility() && (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(wanted))
       button?.click()
       return Boolean(button)
@@ -42,7 +42,7 @@ export class FirefoxPage {
   /** Presses the popup's button that saves the page. */
   async save(): Promise<void> {
     const press = `(() => {
-      const button = document.querySelector('.page-actions button.primary')
+      const button = document.querySelector('.page-actions button.primary:enabled')
       button?.click()
       return Boolean(button)
     })()`

@@ -34,12 +34,20 @@ export class Popup {
     const [pattern, flags] =
       name instanceof RegExp ? [name.source, name.flags] : [`^${RegExp.escape(name)}`, '']
     const found = await this.page.waitForFunction(
-      (selector, pattern, flags) =>
-        [...document.querySelectorAll<HTMLElement>(selector)].find(
-          (element) =>
-            element.checkVisibility() &&
-            new RegExp(pattern, flags).test((element.ariaLabel ?? element.innerText).trim()),
-        ),
+      (selector, pattern, flags) => {
+        const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
+          (candidate) =>
+            candidate.checkVisibility() &&
+            new RegExp(pattern, flags).test((candidate.ariaLabel ?? candidate.innerText).trim()),
+        )
+        if (!element) return null
+        // In the same place as a frame ago: what still moves would be missed.
+        const { x, y, width } = element.getBoundingClientRect()
+        const place = `${x} ${y} ${width}`
+        const isStill = element.dataset.place === place
+        element.dataset.place = place
+        return isStill ? element : null
+      },
       {},
       selector,
       pattern,
