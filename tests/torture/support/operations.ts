@@ -21,7 +21,7 @@ export interface Present {
 export const FIRST_VERSION = 100_000
 
 /** Summaries written in one transaction by an import. */
-const IMPORT_BATCH = 100
+const IMPORT_BATCH = 25
 
 /** What is known to be saved, by page. */
 export class Model {
