@@ -1,5 +1,7 @@
 /** Log-linear scoring: how much the named cues of a statement speak for a judgement. */
 
+import type { Statement } from './types.ts'
+
 /** What each cue is worth, in log odds; cues not named are worth nothing. Learned by scripts/train; never changed. */
 export interface Weights {
   readonly bias: number
@@ -40,6 +42,19 @@ export function logOdds(cues: Iterable<string>, weights: Weights, terms: readonl
 /** The probability, 0 to 1, that a statement with these cues and terms is what `weights` were learned to tell. */
 export function weigh(cues: Iterable<string>, weights: Weights, terms: readonly string[] = []): number {
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
+}
+
+/** What scores less is none anyway: its words need no second look. */
+const WORTH_A_LOOK = 0.05
+
+/** The same for a statement; 0 for what `isNever` tells to be none, whatever its words weigh. */
+export function weighStatement(
+  statement: Statement,
+  weights: Weights,
+  isNever: (statement: Statement) => boolean,
+): number {
+  const score = weigh(statement.cues, weights, statement.terms)
+  return score >= WORTH_A_LOOK && isNever(statement) ? 0 : score
 }
 
 /** The cue that speaks most for it: the name of the rule that a finding is reported under. */

@@ -1,6 +1,6 @@
 /** Who is to do what next. */
 import type { Action, Speaker } from '../../../model.ts'
-import { strongest, type Weights, weigh } from '../../evidence.ts'
+import { strongest, type Weights, weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
 import type { Finding, Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
@@ -9,14 +9,8 @@ import { ownerBefore, ownerOf } from './owner.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
-/** What scores less is none anyway: its words need no second look. */
-const WORTH_A_LOOK = 0.05
-
 /** How likely `statement` is an action, 0 to 1. */
-export function actionScore({ text, cues, terms }: Statement): number {
-  const score = weigh(cues, WEIGHTS, terms)
-  return score >= WORTH_A_LOOK && isNever(text) ? 0 : score
-}
+export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
 /**
  * Finds the actions among `statements`, in page order and once each; owners in the fullest form that `speakers` has.

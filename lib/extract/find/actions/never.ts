@@ -1,4 +1,5 @@
 /** What looks like an action by its words, and is none. */
+import type { Statement } from '../../types.ts'
 
 /** What is going to happen, whoever does what: "The next meeting will be held in March." */
 const EVENT =
@@ -10,6 +11,6 @@ const TO_READERS =
 const PLANS =
   /\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: \p{L}{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b/iu
 
-/** Whether `text` is no action whatever its words weigh. */
-export const isNever = (text: string): boolean =>
+/** Whether a statement is no action whatever its words weigh. */
+export const isNever = ({ text }: Statement): boolean =>
   EVENT.test(text) || TO_READERS.test(text) || PLANS.test(text)

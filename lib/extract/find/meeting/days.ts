@@ -55,7 +55,7 @@ const FIELD =
   /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|(?:meeting )?time(?= ?[:：])[^\n]{0,30}|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
 const TIME_AFTER =
   /^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
-/** "14:30-16:00 Thursday (Nov 9, 2023)", "at 13:00 PST on Monday July 24": the time of day goes before. */
+/** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day goes before. */
 const TIME_BEFORE =
   /\b\d{1,2}[:h.]\d{2}(?: ?[-–~] ?\d{1,2}[:h.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?,? (?:on )?(?:[A-Z][a-z]{2,9},? )?\(?$/
 const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/

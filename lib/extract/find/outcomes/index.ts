@@ -1,6 +1,6 @@
 /** What the event decided, found, or left open. */
 import type { Outcome } from '../../../model.ts'
-import { strongest, type Weights, weigh } from '../../evidence.ts'
+import { strongest, type Weights, weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
 import type { Finding, Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/outcomes.json' with { type: 'json' }
@@ -9,14 +9,8 @@ import { isNever } from './never.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
-/** What scores less is none anyway: its words need no second look. */
-const WORTH_A_LOOK = 0.05
-
 /** How likely `statement` is an outcome, 0 to 1. */
-export function outcomeScore(statement: Statement): number {
-  const score = weigh(statement.cues, WEIGHTS, statement.terms)
-  return score >= WORTH_A_LOOK && isNever(statement) ? 0 : score
-}
+export const outcomeScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
 /** Finds the outcomes among `statements`, in page order and once each. `scores`: of each its outcomeScore. */
 export function findOutcomes(

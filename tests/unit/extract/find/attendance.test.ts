@@ -46,7 +46,7 @@ describe('attendance', () => {
     'Almost 25 people from elsewhere have agreed to attend the retreat.',
     'About 25 people in the room for the PEAR WG, most of them silent participants.',
     'Thousands of participants were present.',
-    '7 people (out of 20 or so) in the room have read the draft.',
+    '3 people (out of a dozen) in the room have read the draft.',
     'There were 60 first-time attendees.',
     '13 people from our company attended.',
     'Section 11 makes it optional for those present.',

@@ -20,7 +20,7 @@ describe('an acronym in brackets in a title', () => {
   it.each([
     ['Tree Fruit Operations (DNSOP) minutes', ['dnsop']],
     ['Tree Fruit Operations (DNSOP)', ['dnsop']],
-    ["Protocol Action: 'A Pear Initiation Protocol (SIP) Event Package' to Proposed Standard", []],
+    ["Protocol Action: 'The Pear Signalling Protocol (SIP) Ripeness Header' to Proposed Standard", []],
   ])('is a group where nothing more is named: %s', (title, groups) => {
     expect(groupsOf(['Pears.'], { title })).toEqual(groups)
   })

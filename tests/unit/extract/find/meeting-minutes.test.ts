@@ -46,8 +46,8 @@ describe('minutes', () => {
 
   it('of two days joined by a stroke or by their sessions span both', () => {
     expect(
-      facts('minutes', { title: 'PEAR' }, 'Saturday and Sunday, 16/17 November, 2030\n8:30-16:00'),
-    ).toEqual([null, null, '2030-11-16', '2030-11-17'])
+      facts('minutes', { title: 'PEAR' }, 'Saturday and Sunday, 16/17 March, 2030\n10:00-15:00'),
+    ).toEqual([null, null, '2030-03-16', '2030-03-17'])
     expect(
       facts(
         'minutes',

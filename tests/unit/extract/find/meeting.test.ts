@@ -203,7 +203,7 @@ describe('a meeting of its own', () => {
   })
 
   it('begins on the day that a time of day goes before', () => {
-    const when = 'Time: 14:30-16:00 Thursday (Nov 9, 2023)'
+    const when = 'Time: 09:15-10:45 Thursday (Nov 9, 2023)'
     expect(facts('announcement', { title: 'IETF 118 pear side meeting' }, when)?.[2]).toBe('2023-11-09')
   })
 

@@ -19,8 +19,8 @@ describe('outcomes', () => {
     ['result', 'A working group last call has been started.'],
     ['decision', 'Agreed that the lantern field stays optional.'],
     ['decision', 'The group agrees to avoid the word "beacon".'],
-    ['decision', 'The board also approved the transcript of the plenary.'],
-    ['unresolved', 'No conclusion, take to list'],
+    ['decision', 'The board approved the report of the tide committee.'],
+    ['unresolved', 'No conclusion here; take to list'],
     ['poll', '14 hands raised in favour of adopting the lantern draft.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
@@ -46,19 +46,19 @@ describe('outcomes', () => {
     'The session was adjourned at 16:05.',
     'Nothing was raised.',
     'ACTION: Orla to start the call for adoption.',
-    'Decisions are made by rough consensus, often by humming.',
-    'Consensus can be determined by a show of hands.',
+    'Decisions are reached by rough consensus, and humming helps.',
+    'Consensus can be judged by asking for hands.',
     'A working group adopts a draft when there is consensus to do so.',
-    'Once a draft is approved by the IESG, the editors take over.',
+    'Once a draft has been approved, the editors take over.',
     'Instead of voting, the room hums.',
     'The chairs decide whether there is consensus.',
-    'Lanterns have not been widely adopted outside of Turku.',
+    'Lanterns are not yet widely used outside of Turku.',
     'In the end I decided to attend from home.',
     'There is rough consensus among the lamp vendors that nobody needs this.',
-    'Working groups will usually have two chairs who judge consensus.',
+    'Groups usually have two or three chairs to judge consensus.',
     'There are two ways to tell whether a group has consensus.',
     'For this there is the notion of a rough consensus.',
-    'At some point the working group will decide that it is finished.',
+    'At some point a decision will be due.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })

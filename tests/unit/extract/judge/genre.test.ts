@@ -48,7 +48,7 @@ describe('genre', () => {
       'recap',
       'de',
       'Streit um Birnen',
-      'Diese Woche trafen sich Gärtner aus aller Welt zur 96. Internet Engineering Task Force.',
+      'Drei Tage lang trafen sich die Gärtner zur 54. Internet Engineering Task Force am Hafen.',
     ],
     ['recap', 'fr', 'Les poires à Montréal', 'Les jardiniers se sont réunis pour la 54e IETF.'],
     ['announcement', 'fr', 'IETF 105 à Montréal', 'La communauté se réunira à Montréal du 20 au 26 juillet.'],
@@ -97,7 +97,7 @@ describe('genre', () => {
       'Ada Birk',
       heading('Description'),
       'Ripeness Signalling is a proposed new IETF activity that lets a pear tell how ripe it is along the path.',
-      'The purpose of this BoF is to find out who would work on a protocol for that and who would deploy it.',
+      'We want to find out who would work on a protocol for that, and who would deploy it.',
     ]
     expect(genreOf({ title: 'Ripeness Signalling BoF' }, ...bof)).toBe('announcement')
     const groups: Written[] = [
@@ -139,13 +139,13 @@ describe('genre', () => {
 
   it('is an announcement for an agenda on which nobody has spoken', () => {
     const plan = [
-      'We are planning to have a side meeting at IETF 144. It aims at collecting what pears need.',
+      'At IETF 144 we are planning to hold an informal meeting on what pears need.',
       'Time: Tuesday 23 July',
       'Location: Orchard Room',
       'Remote Meeting Link: https://pears.example/join',
-      '15:30-15:35 Note well, agenda bash',
-      '15:35-15:45 What pears need',
-      '15:45-16:00 Open discussion',
+      '10:00-10:05 Welcome, agenda bash',
+      '10:05-10:30 What pears need',
+      '10:30-11:00 Open discussion',
     ]
     expect(genreOf({ title: 'IETF144 side meeting: pears' }, ...plan)).toBe('announcement')
     expect(genreOf({ title: 'IETF144 side meeting: pears' }, ...plan.slice(3), ...REMARKS)).toBe('minutes')

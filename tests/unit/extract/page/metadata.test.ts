@@ -50,7 +50,7 @@ describe('the title', () => {
     ],
     ['an unknown forge', 'docs/minutes.md at main | Orchard code', 'article'],
   ])('of a file in a repository is its own: %s', (_name, page, shown) => {
-    const lines = shown.includes('file') ? '<h4>148 lines 5.2 KiB Markdown</h4>' : ''
+    const lines = shown.includes('file') ? '<h4>61 lines 2.4 KiB Markdown</h4>' : ''
     const html = `<title>${page}</title><meta property="og:title" content="${page}"><main>${lines}<${shown}><h2>Pear side meeting</h2>${POST}</main>`
     expect(metadataOf(html).title).toBe('Pear side meeting')
   })
@@ -205,7 +205,7 @@ describe('the authors', () => {
     ],
     [
       'who compiled minutes, be the sentence broken in the source',
-      '<h1>A</h1><p>These minutes have been compiled\n by Ingrid Solhaug, one of the chairs.</p>',
+      '<h1>A</h1><p>The notes were compiled\n by Ingrid Solhaug, who also chaired.</p>',
       ['Ingrid Solhaug'],
     ],
     ['a note-taker in a typed list', '<h1>A</h1><p>- Note taker: Tomasz Krol</p>', ['Tomasz Krol']],

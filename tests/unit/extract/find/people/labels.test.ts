@@ -111,7 +111,7 @@ describe('labels that are no people', () => {
     'Zefir Trees: they grow in both ways.',
     'Discovery: finding lanterns.\n- Discovery Layer: what finds them.',
     '**Search Layer:** what lanterns are found by.',
-    'follow: have been to all of the meetings.\n- follow: and like them.',
+    'gather: was at each of the sessions.\n- gather: and liked them.',
   ])('leaves out %s', (line) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
   })

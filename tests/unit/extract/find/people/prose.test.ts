@@ -18,7 +18,7 @@ describe('people in sentences', () => {
     ['what she did with the author', 'Orla Fennimore and I gave an update on frames.'],
     ['a title in quotation marks', '“Frames with a length”, about the new draft, by Orla Fennimore.'],
     ['a talk that is announced', 'On Monday, Orla Fennimore will speak about lanterns.'],
-    ['leading the others', 'Orla Fennimore guided us through the day.'],
+    ['leading the others', 'Orla Fennimore guided the group through its backlog.'],
     ['a pronoun later in the sentence', 'When Orla Fennimore was on stage, she explained the frame.'],
   ])('speak by %s', (_, sentence) => {
     expect(speakersOf(`It was a long day. ${sentence}`)).toEqual(['Orla Fennimore'])

@@ -37,7 +37,7 @@ describe('quotations', () => {
     ['an office and a name', 'Es war zu dunkel, so IETF-Chef Magnus Ferrow.'],
     ['an office behind the verb', 'Es war zu dunkel, schreibt die IAB-Vorsitzende Magnus Ferrow.'],
     ['one of several', 'Es war zu dunkel, sagte einer der Leiter, Magnus Ferrow.'],
-    ['a clause between', 'Der Präsident Magnus Ferrow, der viel Applaus bekam, lobte die Laternen.'],
+    ['a clause between', 'Der Präsident Magnus Ferrow, der als Letzter sprach, lobte die Laternen.'],
     ['"laut"', 'Laut Magnus Ferrow war es zu dunkel.'],
     ['"selon"', 'Selon Magnus Ferrow, il faisait trop sombre.'],
     ['"según"', 'Según Magnus Ferrow, estaba demasiado oscuro.'],
