@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
 
 import './menu.css'
@@ -16,7 +16,9 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
 
+  /** Below the button, or above it where there is more room; inside the window in any case. */
   const place = () => {
     const menu = list.current
     const button = opener.current?.getBoundingClientRect()
@@ -24,12 +26,17 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
     const { offsetWidth, offsetHeight } = menu
     const below = button.bottom + offsetHeight < window.innerHeight || button.top < offsetHeight
     menu.style.left = `${Math.max(4, button.right - offsetWidth)}px`
-    menu.style.top = `${Math.max(4, below ? button.bottom + 2 : button.top - offsetHeight - 2)}px`
+    const top = below ? button.bottom + 2 : button.top - offsetHeight - 2
+    menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - offsetHeight - 4))}px`
   }
-  // Items that come while it is open would grow out of the window.
+  // The observer calls at once, and again when items come or the popup's window grows, as it does while the page is read.
   useLayoutEffect(() => {
-    if (items.length && list.current?.matches(':popover-open')) place()
-  }, [items.length])
+    if (!isOpen || !list.current) return
+    const sizes = new ResizeObserver(place)
+    sizes.observe(list.current)
+    sizes.observe(document.documentElement)
+    return () => sizes.disconnect()
+  }, [isOpen])
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
@@ -61,7 +68,7 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
         aria-label={label}
         tabIndex={-1}
         popover="auto"
-        onToggle={(event) => event.newState === 'open' && place()}
+        onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
         {items.map((item, index) => (

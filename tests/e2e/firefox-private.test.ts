@@ -43,13 +43,8 @@ describe.runIf(path)('in private windows of Firefox', () => {
 
   test('what is saved in one goes to the library, which opens in an ordinary window', () =>
     inFirefox('allowed', async (firefox) => {
-      const address = firefox.server.address('recap-tides')
       await firefox.openPrivateWindow()
-      await firefox.open(address)
-      await firefox.pressIcon()
-      await firefox.popupShows(RECAP)
-      await firefox.closePopup()
-      const popup = await firefox.openPopupPage(address)
+      const popup = await firefox.readPost(firefox.server.address('recap-tides'), RECAP)
       await popup.save()
       await popup.listHas(1)
       await popup.press('Library')

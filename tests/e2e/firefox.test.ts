@@ -82,12 +82,7 @@ describe.runIf(path)('in Firefox', () => {
   })
 
   test('a post is saved, found, exported, deleted and brought back', async ({ firefox }) => {
-    const address = firefox.server.address('recap-tides')
-    await firefox.open(address)
-    await firefox.pressIcon()
-    await firefox.popupShows(RECAP)
-    await firefox.closePopup()
-    const popup = await firefox.openPopupPage(address)
+    const popup = await firefox.readPost(firefox.server.address('recap-tides'), RECAP)
     await popup.save()
     await popup.listHas(1)
 

@@ -69,15 +69,8 @@ export class Popup {
   /** Chooses `item` in the menu behind the button `menu`. */
   async choose(menu: string | RegExp, item: string | RegExp): Promise<void> {
     await this.#isRead()
-    const attempt = async () => {
-      const isOpen = await this.page.evaluate(
-        () => document.querySelector('[role=menu]:popover-open') !== null,
-      )
-      if (!isOpen) await (await this.#control('button[aria-haspopup=menu]', menu)).click()
-      await (await this.#control('[role=menuitem]', item)).click()
-    }
-    // On a busy machine the list may still come in, and take the menu with it: one opens it again.
-    await attempt().catch(attempt).catch(attempt)
+    await (await this.#control('button[aria-haspopup=menu]', menu)).click()
+    await (await this.#control('[role=menuitem]', item)).click()
   }
 
   /** Presses Tab until the focus is on the control whose name begins with `name`. */

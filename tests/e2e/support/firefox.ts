@@ -218,6 +218,15 @@ export class Firefox {
     return new FirefoxPage(this.#client, context)
   }
 
+  /** Opens the post called `title`, has it read by a press of the icon, and gives the popup for it in a tab. */
+  async readPost(address: string, title: string): Promise<FirefoxPage> {
+    await this.open(address)
+    await this.pressIcon()
+    await this.popupShows(title)
+    await this.closePopup()
+    return this.openPopupPage(address)
+  }
+
   /** The page in the tab whose address holds `part`, which something in the extension has opened or is about to. */
   async openedTab(part: string): Promise<FirefoxPage> {
     return new FirefoxPage(this.#client, await this.#tab(part))
