@@ -1,6 +1,7 @@
 /** What the library can be narrowed by: each facet's values with how many of some summaries have them. */
 
-import { listTerms } from './index/lookup.ts'
+import { database } from './database.ts'
+import { INDEX, listTerms } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from './index/terms.ts'
 import { naming } from './naming.ts'
@@ -15,7 +16,11 @@ export type FacetIndex = ReadonlyMap<Field, readonly { label: string; numbers: r
 
 /** Reads the values of `fields`. Grows with the library: for the library page, never for the popup. */
 export async function readFacets(fields: readonly Field[] = FACETS): Promise<FacetIndex> {
-  const lists = await naming(() => Promise.all(fields.map((field) => listTerms(fieldStart(field)))))
+  const lists = await naming(() =>
+    database.transaction('r', INDEX, async () =>
+      Promise.all(fields.map((field) => listTerms(fieldStart(field)))),
+    ),
+  )
   return new Map(
     fields.map((field, index) => [field, [...mergeSpellings(lists[index] ?? new Map()).values()]]),
   )
@@ -37,7 +42,7 @@ function mergeSpellings(terms: Map<string, number[]>): Map<string, { label: stri
 export function countFacet(
   index: FacetIndex,
   facet: Facet,
-  numbers: Float64Array | null,
+  numbers: Uint32Array | null,
   limit: number,
 ): FacetValue[] {
   const hits = numbers && new NumberSet()

@@ -2,7 +2,7 @@
 import type { Summary } from '../model.ts'
 import { database } from './database.ts'
 import { pageIdentity } from './identity.ts'
-import { readColumn } from './index/columns.ts'
+import { keptColumn } from './index/columns.ts'
 import { naming } from './naming.ts'
 import type { Row } from './records.ts'
 
@@ -40,11 +40,23 @@ export async function newestRows(limit: number, before?: string): Promise<Row[]>
   return naming(() => rows.reverse().limit(limit).toArray())
 }
 
+/** A row that is asked for by itself takes as long as about seven of a range; this leaves a margin. */
+const ROWS_FOR_ONE = 4
+
 /** The rows with these numbers, in their order; those that are gone left out. */
 export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
-  const rows = await naming(() => database.rows.bulkGet([...numbers]))
-  return rows.filter((row) => row !== undefined)
+  const [low, high] = numbers.reduce(
+    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    [Infinity, -Infinity],
+  )
+  const areClose = numbers.length > 1 && high - low < ROWS_FOR_ONE * numbers.length
+  const rows = await naming(() => (areClose ? rowsBetween(low, high) : database.rows.bulkGet([...numbers])))
+  const byNumber = new Map(rows.flatMap((row) => (row ? [[row.number, row]] : [])))
+  return numbers.flatMap((number) => byNumber.get(number) ?? [])
 }
+
+const rowsBetween = (low: number, high: number) =>
+  database.rows.where(':id').between(low, high, true, true).toArray()
 
 /** The numbers of the summaries with these ids, in their order; those that are gone left out. */
 export async function numbersOf(ids: readonly string[]): Promise<number[]> {
@@ -55,7 +67,9 @@ export async function numbersOf(ids: readonly string[]): Promise<number[]> {
 
 /** How many summaries are saved: by their column, since IndexedDB counts a table row by row. */
 export async function countRows(): Promise<number> {
-  return naming(async () => (await readColumn('saved')).size)
+  return naming(() =>
+    database.transaction('r', database.columns, async () => (await keptColumn('saved')).size),
+  )
 }
 
 /** The row of the page at `url` (a canonical address), in whatever revision; undefined where it is not saved. */

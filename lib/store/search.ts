@@ -1,9 +1,9 @@
 /** Running a query: index lookups first, then dates by column, then phrases by the text itself. */
 import { database } from './database.ts'
-import { type Column, dayKey, readColumn } from './index/columns.ts'
+import { dayKey, keptColumn, keptOrder } from './index/columns.ts'
 import { lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
-import type { ColumnName } from './index/records.ts'
+import type { SortColumn } from './index/records.ts'
 import { fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
 import { naming } from './naming.ts'
 import { namesOfPerson } from './people.ts'
@@ -12,11 +12,11 @@ import type { Row } from './records.ts'
 import { rowsByNumber } from './rows.ts'
 import { readSummaries } from './summaries.ts'
 
-export type Sort = Exclude<ColumnName, 'segment'>
+export type Sort = SortColumn
 
 export interface Hits {
   /** All hits, in order: the numbers of their rows. */
-  numbers: Float64Array
+  numbers: Uint32Array
   /** False where a phrase was looked for in the newest hits only. */
   complete: boolean
 }
@@ -33,21 +33,25 @@ function isLongPhrase(clause: Clause): clause is Phrase {
 
 /** The summaries that `query` finds, latest first by `sort`; with no clauses, all. */
 export async function search(query: Query, sort: Sort = 'saved'): Promise<Hits> {
-  return naming(() =>
-    database.transaction('r', database.tables, async () => {
-      const found = (await findAll(query.clauses)) ?? (await everything())
-      const order = await readColumn(sort)
-      const numbers = sorted(found, order)
-      const phrases = query.clauses.filter(isLongPhrase)
-      return phrases.length ? readPhrases(numbers, phrases) : { numbers, complete: true }
-    }),
-  )
+  return reading(() => find(query, sort))
 }
 
 /** The first `limit` rows that `query` finds, newest first, and how many there are: for the popup. */
 export async function searchRows(query: Query, limit: number): Promise<{ rows: Row[]; total: number }> {
-  const { numbers } = await search(query)
-  return { rows: await rowsByNumber([...numbers.subarray(0, limit)]), total: numbers.length }
+  return reading(async () => {
+    const { numbers } = await find(query, 'saved')
+    return { rows: await rowsByNumber([...numbers.subarray(0, limit)]), total: numbers.length }
+  })
+}
+
+const reading = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  naming(() => database.transaction('r', database.tables, async () => await work()))
+
+async function find({ clauses }: Query, sort: Sort): Promise<Hits> {
+  const [found, order] = await Promise.all([findAll(clauses), keptOrder(sort)])
+  const numbers = inOrder(found, order)
+  const phrases = clauses.filter(isLongPhrase)
+  return phrases.length ? readPhrases(numbers, phrases) : { numbers, complete: true }
 }
 
 /** Null: all. */
@@ -66,7 +70,7 @@ async function findAll(clauses: readonly Clause[]): Promise<NumberSet | null> {
 
 async function everything(): Promise<NumberSet> {
   const all = new NumberSet()
-  const saved = await readColumn('saved')
+  const saved = await keptColumn('saved')
   saved.forEach((number) => {
     all.add(number)
   })
@@ -121,7 +125,8 @@ async function findFilter(
 }
 
 async function findDates(type: 'before' | 'after', day: string): Promise<NumberSet> {
-  const [limit, published, saved] = [dayKey(day), await readColumn('published'), await readColumn('saved')]
+  const [published, saved] = await Promise.all([keptColumn('published'), keptColumn('saved')])
+  const limit = dayKey(day)
   const found = new NumberSet()
   saved.forEach((number) => {
     const value = published.at(number)
@@ -130,26 +135,19 @@ async function findDates(type: 'before' | 'after', day: string): Promise<NumberS
   return found
 }
 
-/** More than any number: a value and a number in one, so that they sort as plain numbers do. */
-const NUMBERS = 2 ** 21
-
-function sorted(found: NumberSet, order: Column): Float64Array {
-  const keys = new Float64Array(found.size)
+/** Those of `order` that were found, as they stand there; `order` itself where everything was (null). */
+function inOrder(found: NumberSet | null, order: Uint32Array): Uint32Array {
+  if (!found) return order
+  const numbers = new Uint32Array(found.size)
   let count = 0
-  let isAscending = true
-  found.forEach((number) => {
-    const key = order.at(number) * NUMBERS + number
-    if (count && key < (keys[count - 1] ?? 0)) isAscending = false
-    keys[count++] = key
-  })
-  // What was saved later mostly has the higher number: then there is nothing to sort, which takes longest.
-  if (!isAscending) keys.sort()
-  keys.reverse()
-  for (let index = 0; index < count; index++) keys[index] = (keys[index] ?? 0) % NUMBERS
-  return keys
+  for (let index = 0; index < order.length; index++) {
+    const number = order[index] ?? 0
+    if (found.has(number)) numbers[count++] = number
+  }
+  return numbers.subarray(0, count)
 }
 
-async function readPhrases(numbers: Float64Array, phrases: readonly Phrase[]): Promise<Hits> {
+async function readPhrases(numbers: Uint32Array, phrases: readonly Phrase[]): Promise<Hits> {
   const kept: number[] = []
   for await (const { number, summary } of readSummaries([...numbers.subarray(0, MOST_READ)])) {
     const text = textsOf(summary)
@@ -158,5 +156,5 @@ async function readPhrases(numbers: Float64Array, phrases: readonly Phrase[]): P
     const holds = (words: readonly string[]) => text.includes(` ${words.join(' ')} `)
     if (phrases.every(({ words, negated }) => holds(words) !== negated)) kept.push(number)
   }
-  return { numbers: Float64Array.from(kept), complete: numbers.length <= MOST_READ }
+  return { numbers: Uint32Array.from(kept), complete: numbers.length <= MOST_READ }
 }

@@ -1,9 +1,16 @@
-/** Terms -> the numbers of the summaries that hold them: one read of the tail, the segments and a few blocks. */
+/**
+ * Terms -> the numbers of the summaries that hold them, by a few blocks of each segment. All in one transaction of the
+ * caller's over the index (INDEX), so that merging never moves a summary away between two reads.
+ */
 import { database } from '../database.ts'
+import { keptOf } from './kept.ts'
 import { NumberSet } from './number-set.ts'
 import { decodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
 import { LONGEST_SHORT_PREFIX, shortPrefix } from './segments.ts'
+
+/** The tables that a lookup reads. */
+export const INDEX = [database.segments, database.blocks, database.tail, database.columns]
 
 export interface Term {
   text: string
@@ -36,30 +43,33 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
 }
 
 async function visitTerms(terms: readonly Term[], visitorOf: (index: number) => Visit): Promise<void> {
-  await database.transaction('r', database.segments, database.blocks, database.tail, async () => {
-    const [segments, tail] = await Promise.all([database.segments.toArray(), database.tail.toArray()])
-    const wanted = segments
-      .filter((segment) => segment.state === 'live')
-      .flatMap((segment) => terms.flatMap((term, index) => blocksOf(segment, term, index)))
-    const blocks = await database.blocks.bulkGet(wanted.map(({ segment, block }) => [segment.id, block]))
-    wanted.forEach(({ segment, index }, place) => {
-      const [block, term] = [blocks[place], terms[index]]
-      if (block && term) visitBlock(block, stored(term), deadOf(segment), visitorOf(index))
-    })
-    for (const [index, term] of terms.entries()) visitTail(tail, term, visitorOf(index))
+  const { segments, tail } = await keptOf('overview', readOverview)
+  const wanted = segments.flatMap((segment) => terms.flatMap((term, index) => blocksOf(segment, term, index)))
+  const blocks = await database.blocks.bulkGet(wanted.map(({ segment, block }) => [segment.id, block]))
+  wanted.forEach(({ segment, index }, place) => {
+    const [block, term] = [blocks[place], terms[index]]
+    if (block && term) visitBlock(block, stored(term), segment.dead, visitorOf(index))
   })
+  for (const [index, term] of terms.entries()) visitTail(tail, term, visitorOf(index))
 }
 
-const deadSets = new WeakMap<SegmentRecord, NumberSet>()
+/** A live segment, ready to be looked into. */
+interface Segment {
+  id: number
+  /** The first term of each of its blocks. */
+  firsts: readonly string[]
+  dead: NumberSet
+}
 
-function deadOf(segment: SegmentRecord): NumberSet {
-  let dead = deadSets.get(segment)
-  if (!dead) {
-    dead = new NumberSet()
-    for (const number of segment.dead) dead.add(number)
-    deadSets.set(segment, dead)
-  }
-  return dead
+async function readOverview(): Promise<{ segments: Segment[]; tail: TailRecord[] }> {
+  const [segments, tail] = await Promise.all([database.segments.toArray(), database.tail.toArray()])
+  return { segments: segments.filter(({ state }) => state === 'live').map(segmentOf), tail }
+}
+
+function segmentOf({ id, firsts, dead: numbers }: SegmentRecord): Segment {
+  const dead = new NumberSet()
+  for (const number of numbers) dead.add(number)
+  return { id, firsts: firsts.split('\n'), dead }
 }
 
 /** Short prefixes, which many terms begin with, stand in segments as terms of their own. */
@@ -69,33 +79,22 @@ function stored(term: Term): Term {
 }
 
 interface Wanted {
-  segment: SegmentRecord
+  segment: Segment
   block: number
   /** Of the term in the question. */
   index: number
 }
 
 /** Which blocks of `segment` may hold `term`. */
-function blocksOf(segment: SegmentRecord, term: Term, index: number): Wanted[] {
+function blocksOf(segment: Segment, term: Term, index: number): Wanted[] {
   const { text, prefix } = stored(term)
-  const firsts = firstsOf(segment)
+  const { firsts } = segment
   const start = Math.max(0, countUpTo(firsts, text) - 1)
   const end = prefix ? countUpTo(firsts, `${text}\uffff`) : start + 1
   const wanted: Wanted[] = []
   for (let block = start; block < Math.min(end, firsts.length); block++)
     wanted.push({ segment, block, index })
   return wanted
-}
-
-const splitFirsts = new WeakMap<SegmentRecord, string[]>()
-
-function firstsOf(segment: SegmentRecord): string[] {
-  let firsts = splitFirsts.get(segment)
-  if (!firsts) {
-    firsts = segment.firsts.split('\n')
-    splitFirsts.set(segment, firsts)
-  }
-  return firsts
 }
 
 /** How many of the sorted `terms` are at most `limit` (binary search). */

@@ -2,7 +2,8 @@
 import type { Summary } from '../../model.ts'
 import { database } from '../database.ts'
 import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
-import type { SegmentRecord, TailRecord } from './records.ts'
+import { stampIndex } from './kept.ts'
+import type { SegmentRecord, SortColumn, TailRecord } from './records.ts'
 import { type Entry, entriesOfTail, mergeEntries, writeBlocks } from './segments.ts'
 import { termsOf } from './terms.ts'
 
@@ -21,9 +22,14 @@ export async function indexSummaries(summaries: ReadonlyMap<number, Summary>): P
     terms: `\n${termsOf(summary).join('\n')}\n`,
   }))
   const keys = [...summaries].map(([number, summary]) => ({ number, ...columnsOf(summary) }))
-  const column = (name: 'saved' | 'published' | 'meeting') =>
-    writeColumn(name, new Map(keys.map((key) => [key.number, key[name]])))
-  await Promise.all([database.tail.bulkPut(tail), column('saved'), column('published'), column('meeting')])
+  const column = (name: SortColumn) => writeColumn(name, new Map(keys.map((key) => [key.number, key[name]])))
+  await Promise.all([
+    database.tail.bulkPut(tail),
+    column('saved'),
+    column('published'),
+    column('meeting'),
+    stampIndex(),
+  ])
 }
 
 /** Takes summaries out of the index, in the caller's transaction. */
@@ -31,6 +37,7 @@ export async function unindexSummaries(numbers: readonly number[]): Promise<void
   await forget(numbers)
   await database.tail.bulkDelete([...numbers])
   await writeColumn('saved', new Map(numbers.map((number) => [number, 0])))
+  await stampIndex()
 }
 
 /** Marks what segments hold of these summaries as dead. */
@@ -88,6 +95,7 @@ async function mergeTail(): Promise<boolean> {
       firsts,
       dead: Uint32Array.from(changed),
     })
+    await stampIndex()
   })
   return true
 }
@@ -117,6 +125,7 @@ async function mergeSegments(): Promise<boolean> {
     await removeSegments(ids)
     const size = moved.length + dead.length
     await database.segments.put({ id, state: 'live', size, firsts, dead: Uint32Array.from(dead).sort() })
+    await stampIndex()
   })
   return true
 }

@@ -40,10 +40,12 @@ export interface BlockRecord {
  * published and meeting: days since 1970 plus DAY_ZERO, 0 where unknown; segment: the segment that holds its terms,
  * 0 for the tail.
  */
-export type ColumnName = 'saved' | 'published' | 'meeting' | 'segment'
+export type ColumnName = SortColumn | 'segment'
+export type SortColumn = 'saved' | 'published' | 'meeting'
 
 export interface ColumnRecord {
-  column: ColumnName
+  /** stamp: no column, but two random numbers that are new after each change of the index (kept.ts). */
+  column: ColumnName | 'stamp'
   /** Number of its first summary / CHUNK. */
   chunk: number
   values: Uint32Array

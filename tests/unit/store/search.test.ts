@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { database } from '../../../lib/store/database.ts'
 import { deleteSummaries, restoreSummaries } from '../../../lib/store/deletion.ts'
@@ -211,72 +210,5 @@ describe('order and dates', () => {
     expect(await titles('after:2031-01-01')).toEqual(['three', 'two'])
     expect(await titles('after:2030-05 before:2030-06')).toEqual(['one'])
     expect(await titles('-before:2031')).toEqual(['three', 'two'])
-  })
-})
-
-describe('the index', () => {
-  beforeEach(emptyDatabase)
-
-  it('finds through every merge exactly what a plain reading of all finds', async () => {
-    const letters = ['ab', 'abc', 'abcd', 'abcde', 'b', 'bcd', 'bcde', 'cc', 'dd']
-    const words = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 4 })
-    const step = fc.record({ page: fc.nat({ max: 1500 }), words, isDeleted: fc.boolean() })
-    const [steps = []] = fc.sample(fc.array(step, { minLength: 2000, maxLength: 2000 }), {
-      numRuns: 1,
-      seed: 7,
-    })
-    const model = new Map<string, string[]>()
-    const ids = new Map<string, string>()
-    for (let start = 0; start < steps.length; start += 100) {
-      const batch = steps.slice(start, start + 100)
-      const summaries = batch.map(({ page, words }) => {
-        const url = `https://weaving.example/p${page}`
-        model.set(url, words)
-        const blank = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
-        const source = { ...summary().source, url, title: words.join(' '), authors: [], site: null }
-        const id = ids.get(url) ?? crypto.randomUUID()
-        ids.set(url, id)
-        return summary({
-          ...blank,
-          source,
-          id,
-          content: '',
-          note: '',
-          tags: [],
-          groups: [],
-          rfcs: [],
-          drafts: [],
-        })
-      })
-      await mergeSummaries(summaries, (_mine, theirs) => theirs)
-      const deleted = batch
-        .filter(({ isDeleted }) => isDeleted)
-        .map(({ page }) => `https://weaving.example/p${page}`)
-      await deleteSummaries(deleted.slice(0, 20).map((url) => ids.get(url) ?? ''))
-      for (const url of deleted.slice(0, 20)) model.delete(url)
-      await mergeIndex()
-    }
-    expect(await database.segments.count()).toBeGreaterThan(1)
-    expect(
-      await database.segments
-        .toCollection()
-        .filter(({ size }) => size > 300)
-        .count(),
-    ).toBeGreaterThan(0)
-    for (const prefix of ['a', 'ab', 'abc', 'abcd', 'abcde', 'b', 'bc', 'c', 'd', 'dd', 'e']) {
-      const { numbers } = await search(parseQuery(prefix))
-      const urls = (await database.rows.bulkGet([...numbers])).map((row) => row?.url)
-      const expected = [...model].filter(([, words]) => words.some((word) => word.startsWith(prefix)))
-      expect(urls.toSorted(), prefix).toEqual(expected.map(([url]) => url).toSorted())
-    }
-  }, 60_000)
-
-  it('clears away what a crash in the middle of merging leaves behind', async () => {
-    await database.segments.add({ state: 'building', size: 0, firsts: 'x', dead: new Uint32Array(0) })
-    const block = { segment: 1, block: 0, terms: 'x', ends: Uint32Array.of(1), postings: Uint8Array.of(9) }
-    await database.blocks.put(block)
-    expect((await search(parseQuery('x'))).numbers).toHaveLength(0)
-    await mergeIndex()
-    expect([await database.segments.count(), await database.blocks.count()]).toEqual([0, 0])
   })
 })
