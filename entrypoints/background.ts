@@ -9,6 +9,7 @@ import { inTurn } from '../lib/many-tabs/turn.ts'
 import { ANSWERS } from '../lib/messages/answers.ts'
 import { answerQuestions } from '../lib/messages/index.ts'
 import { pageAfter } from '../lib/news.ts'
+import { keepSecondCopy } from '../lib/second-copy/keep.ts'
 import { readSettings, wantedLanguages } from '../lib/settings.ts'
 import { isStorageFailure } from '../lib/store/errors.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
@@ -43,6 +44,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerQuestions(ANSWERS)
+    keepSecondCopy()
     answerWatchedPages(speakUsersLanguage)
     giveAccessBackAfterAll()
     browser.runtime.onInstalled.addListener(createMenu)

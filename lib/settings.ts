@@ -9,9 +9,11 @@ export interface Settings {
   scheme: 'light' | 'dark' | null
   /** The `id` of the export format that menus offer first. */
   format: string
+  /** Is a second copy of the library kept outside its database (lib/second-copy)? */
+  secondCopy: boolean
 }
 
-const DEFAULTS: Settings = { language: null, scheme: null, format: 'markdown' }
+const DEFAULTS: Settings = { language: null, scheme: null, format: 'markdown', secondCopy: true }
 /** A key of its own for each setting, so that two pages changing two settings never undo each other. */
 const PREFIX = 'settings.'
 const NAMES = Object.keys(DEFAULTS).map((name) => PREFIX + name)

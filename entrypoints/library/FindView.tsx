@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks'
-import { LossNotice } from '../../components/LossNotice.tsx'
 import { FacetList } from '../../components/library/FacetList.tsx'
 import { QueryProblems } from '../../components/library/QueryProblems.tsx'
 import { SearchField } from '../../components/library/SearchField.tsx'
@@ -7,7 +6,7 @@ import { SummaryList } from '../../components/library/SummaryList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Sort } from '../../lib/store/search.ts'
-import { useLoss } from '../../lib/store/use-loss.ts'
+import { CopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
 import { FACET_ORDER, facetEntries } from './facet-entries.ts'
 import { ReadView } from './ReadView.tsx'
@@ -24,7 +23,6 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   const found = useSearch(route.query, route.sort)
   const [isTyping, setTyping] = useState(false)
   const selection = useSelection(found)
-  const loss = useLoss()
   const completions = useMemo(() => completionsFor(route.query, found.facets), [route.query, found.facets])
   const onQuery = (query: string) => {
     // One step back leads to before the typing, not to the letter before.
@@ -41,7 +39,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
       </div>
       <Facets found={found} route={route} />
       <section class="find-list" aria-label={t('library.list')}>
-        {loss.isLost && <LossNotice onSeen={loss.onSeen} />}
+        <CopyNotices />
         <QueryProblems problems={found.query.problems} />
         <p class="list-count quiet" role="status">
           {found.hits && t('library.count', { count })}

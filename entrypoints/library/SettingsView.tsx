@@ -14,6 +14,7 @@ import { allNumbers } from '../../lib/store/summaries.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
 import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
+import { SecondCopy } from './SecondCopy.tsx'
 import { useExport, useFormats } from './use-export.ts'
 import { WatchedSites } from './WatchedSites.tsx'
 
@@ -26,6 +27,7 @@ export function SettingsView() {
       <Shortcuts />
       <WatchedSites />
       <Storage />
+      <SecondCopy />
       <Backup />
       <KeptCopies />
       <Deleted />

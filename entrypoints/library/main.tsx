@@ -3,8 +3,10 @@ import '../../components/tokens.css'
 import '../../components/base.css'
 import './library.css'
 import { applySettings } from '../../lib/appearance.ts'
+import { keepSecondCopy } from '../../lib/second-copy/keep.ts'
 import { Library } from './Library.tsx'
 
 const root = document.getElementById('root')
 await applySettings(['popup', 'library'])
+keepSecondCopy()
 if (root) render(<Library />, root)

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { importProblemInWords, planImport, planSummary } from '../../lib/export/import.ts'
+import { importProblemInWords, mergeIncoming, planImport } from '../../lib/export/import.ts'
 import { readImportFile } from '../../lib/export/parts/read-file.ts'
 import type { Summary } from '../../lib/model.ts'
 import { restoreExtras } from '../../lib/store/backup.ts'
@@ -57,7 +57,8 @@ export function useImport() {
         setState({ state: 'writing', done: 0 })
         const libraries: unknown[] = []
         const summaries = summariesOf(files.current, (library) => libraries.push(library))
-        const merged = await mergeSummaries(summaries, mergeOne, { progress, signal })
+        // Decided anew in the transaction that writes: what was saved meanwhile is not lost.
+        const merged = await mergeSummaries(summaries, mergeIncoming, { progress, signal })
         for (const library of libraries) await restoreExtras(library)
         await keepPersistent()
         setState({ state: 'done', merged })
@@ -101,10 +102,4 @@ async function* summariesOf(
       if (event.kind === 'summary') yield event.summary
       if (event.kind === 'library') library(event.library)
     }
-}
-
-/** Decided anew in the transaction that writes: what was saved meanwhile is not lost. */
-function mergeOne(mine: Summary | null, theirs: Summary): Summary | null {
-  const { status, after } = planSummary(theirs, { summary: mine ?? undefined, isIdTaken: false })
-  return status === 'same' ? null : after
 }

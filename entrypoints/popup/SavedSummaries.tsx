@@ -25,7 +25,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   const [deleted, setDeleted] = useState<Deleted | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const live = useSaved(query, LONGEST_LIST)
-  const loss = useLoss()
+  const { loss, onSeen } = useLoss(() => ask('lost'))
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
   const { total, rows, found } = live.value
@@ -47,7 +47,14 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
   return (
     <section class="saved-summaries">
       <h2 class="unseen">{t('saved.title')}</h2>
-      {loss.isLost && <LossNotice onSeen={loss.onSeen} />}
+      {loss && (
+        <LossNotice
+          recoverable={loss.recoverable}
+          // Restoring takes its time, which a popup may not have: the library offers it too.
+          onRestore={() => openTab('/library.html')}
+          onSeen={onSeen}
+        />
+      )}
       {total > 0 && (
         <div class="find-bar">
           <FindField query={query} total={total} onQuery={setQuery} />

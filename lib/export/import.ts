@@ -51,6 +51,12 @@ export function planSummary(
   return { status: isSame ? 'same' : 'changed', before, after: isSame ? before : after }
 }
 
+/** What to store of `incoming` over what is saved of its page; null where that changes nothing. For the transaction that writes. */
+export function mergeIncoming(mine: Summary | null, incoming: Summary): Summary | null {
+  const { status, after } = planSummary(incoming, { summary: mine ?? undefined, isIdTaken: false })
+  return status === 'same' ? null : after
+}
+
 /** Goes through the files, in order. Aborting the signal makes it throw the signal's reason. */
 export async function* planImport(
   files: Iterable<ImportFile>,

@@ -1,5 +1,6 @@
 /** How the background answers what the extension's pages ask (index.ts). */
 
+import { countLost } from '../second-copy/restore.ts'
 import { deleteSummaries, restoreSummaries } from '../store/deletion.ts'
 import { editSummary } from '../store/editing.ts'
 import { parseQuery } from '../store/query.ts'
@@ -43,6 +44,8 @@ export const ANSWERS: Answers = {
     await editSummary(id, [{ type: 'setNote', note }])
     return null
   },
+
+  lost: countLost,
 
   async read(id) {
     return (await readSummary(id))?.summary ?? null

@@ -33,6 +33,8 @@ export interface Questions {
   remove(id: string): null
   restore(id: string): null
   setNote(id: string, note: string): null
+  /** How many summaries the browser has thrown away that can be restored from the second copy. */
+  lost(): number
 }
 
 type Name = keyof Questions

@@ -2,10 +2,12 @@
  * What a full backup carries beside the summaries, so that a restored library can do all that the first one could:
  * who is who, and the steps behind edited summaries, each of which can still be undone.
  */
+import type { Summary } from '../model.ts'
 import { applyEdits } from './apply-edits.ts'
 import { database } from './database.ts'
 import type { Edit } from './edits.ts'
 import { naming } from './naming.ts'
+import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, summaryOf } from './writing.ts'
 
@@ -21,19 +23,44 @@ type EditedRecord = Pick<SummaryRecord, 'id' | 'extraction' | 'edits' | 'tags' |
 /** Reads the extras of the whole library. */
 export async function readExtras(): Promise<LibraryExtras> {
   return naming(async () => {
-    const people = await database.people.toArray()
-    const records = await database.records
-      .filter((record) => !record.deletedAt && record.edits.length > 0)
-      .toArray()
-    const edited = records.map(({ id, extraction, edits, tags, note }) => ({
-      id,
-      extraction,
-      edits,
-      tags,
-      note,
-    }))
-    return { version: 1, people, edited }
+    const records = await database.records.filter(isEdited).toArray()
+    return { ...(await readWhoIsWho()), edited: records.map(editedOf) }
   })
+}
+
+/** The extras that belong to no summary. */
+export async function readWhoIsWho(): Promise<LibraryExtras> {
+  return naming(async () => ({ version: 1, people: await database.people.toArray(), edited: [] }))
+}
+
+/** What a backup holds of one summary. */
+export interface SummaryBackup {
+  summary: Summary
+  extras: LibraryExtras
+}
+
+/**
+ * What a backup holds of the summary `number`; null where it is deleted or gone. Throws DamagedRecordError where what
+ * is stored is no summary.
+ */
+export async function readBackup(number: number): Promise<SummaryBackup | null> {
+  return naming(() =>
+    database.transaction('r', database.records, database.contents, async () => {
+      const record = await database.records.get(number)
+      if (!record || record.deletedAt) return null
+      const { summary } = summaryOf(record, await contentOf(number))
+      return {
+        summary,
+        extras: { version: 1, people: [], edited: isEdited(record) ? [editedOf(record)] : [] },
+      }
+    }),
+  )
+}
+
+const isEdited = (record: SummaryRecord) => !record.deletedAt && record.edits.length > 0
+
+function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedRecord {
+  return { id, extraction, edits, tags, note }
 }
 
 /**
@@ -43,6 +70,7 @@ export async function readExtras(): Promise<LibraryExtras> {
 export async function restoreExtras(extras: unknown): Promise<void> {
   if (!isExtras(extras)) return
   await changing(async () => {
+    if (extras.people.length) await noteChanged([PEOPLE])
     for (const { key, person } of extras.people)
       if (!(await database.people.get(key))) await database.people.put({ key, person })
     const restored: SummaryRecord[] = []

@@ -1,9 +1,11 @@
 /** The database, declared: its tables and every schema version ever released. */
 import Dexie, { type Table } from 'dexie'
 import { watchOpening } from './blocked.ts'
+import type { CopyRecord } from './copy-state.ts'
 import { NewerDatabaseError } from './errors.ts'
 import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from './index/records.ts'
 import { noteNewDatabase } from './loss.ts'
+import type { OutboxRecord } from './outbox.ts'
 import type {
   ContentRecord,
   OpenActionsRecord,
@@ -29,6 +31,9 @@ export type MiclineDatabase = Dexie & {
   columns: Table<ColumnRecord, [string, number]>
   /** What upgrades have rewritten, as it was before. */
   backups: Table<BackupRecord, [number, string, IDBValidKey]>
+  /** The second copy: what is known of it, and what it has yet to take over. */
+  copy: Table<CopyRecord, CopyRecord['key']>
+  outbox: Table<OutboxRecord, number>
 }
 
 /**
@@ -67,6 +72,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
   },
   // Where the versions after it keep what they rewrite.
   { stores: { backups: '[version+table+key]' } },
+  { stores: { copy: 'key', outbox: 'number' } },
 ]
 
 /** Opens (lazily) the database called `name`, of the last of `versions`. */

@@ -8,9 +8,10 @@ import { changing, contentOf, derive, summaryOf, withoutContent } from './writin
 
 /**
  * Decides what becomes of a page that the file has: `mine` is the summary as it is shown now, null where the page is
- * not saved. Gives what to store, or null to leave everything as it is.
+ * not saved; `deletedAt` when it was deleted (ISO 8601), where it was. Gives what to store, or null to leave everything as
+ * it is.
  */
-export type Merge = (mine: Summary | null, theirs: Summary) => Summary | null
+export type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
 
 export interface Merged {
   added: number
@@ -65,7 +66,7 @@ async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<
     const before = await database.records.get({ page: pageIdentity(theirs.source.url) })
     const isThere = before !== undefined && !before.deletedAt
     const mine = isThere ? summaryOf(before, await contentOf(before.number)).summary : null
-    const result = merge(mine, theirs)
+    const result = merge(mine, theirs, before?.deletedAt)
     if (!result) {
       merged.same++
       continue

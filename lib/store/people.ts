@@ -2,6 +2,7 @@
 import { database } from './database.ts'
 import { nameKey } from './identity.ts'
 import { naming } from './naming.ts'
+import { noteChanged, PEOPLE } from './outbox.ts'
 import { changing } from './writing.ts'
 
 /** All names of the person called `name`, that name first; folded names for those the user has joined. */
@@ -20,6 +21,7 @@ export async function personOf(name: string): Promise<string> {
 /** From now on, `name` and all that was joined to it is the person called `person`, on every page. */
 export async function joinPeople(name: string, person: string): Promise<void> {
   await changing(async () => {
+    await noteChanged([PEOPLE])
     const target = await personOf(person)
     const before = await personOf(name)
     if (nameKey(before) === nameKey(target)) return
@@ -35,6 +37,7 @@ export async function joinPeople(name: string, person: string): Promise<void> {
  */
 export async function partPeople(name: string, person: string): Promise<void> {
   await changing(async () => {
+    await noteChanged([PEOPLE])
     const key = nameKey(name)
     if (await database.people.get(key)) {
       await database.people.delete(key)

@@ -1,14 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
 import { forgetLoss, isLibraryLost, onLoss } from './loss.ts'
 
-/** Has the browser thrown the library away (loss.ts)? Followed as long as it is asked. */
-export function useLoss(): { isLost: boolean; onSeen: () => void } {
-  const [isLost, setLost] = useState(false)
+/** A library that the browser has thrown away. */
+export interface Loss {
+  /** How many of its summaries can be restored from the second copy. */
+  recoverable: number
+}
+
+/** Has the browser thrown the library away (loss.ts)? Followed as long as it is asked. `count` tells what can be restored. */
+export function useLoss(count: () => Promise<number>): { loss: Loss | null; onSeen: () => void } {
+  const [loss, setLoss] = useState<Loss | null>(null)
   useEffect(() => {
-    const look = () => void isLibraryLost().then(setLost)
-    look()
-    return onLoss(look)
+    const look = async () => {
+      const isLost = await isLibraryLost()
+      setLoss(isLost ? { recoverable: await count().catch(() => 0) } : null)
+    }
+    void look()
+    return onLoss(() => void look())
   }, [])
-  const onSeen = () => void forgetLoss().then(() => setLost(false))
-  return { isLost, onSeen }
+  const onSeen = () => void forgetLoss().then(() => setLoss(null))
+  return { loss, onSeen }
 }

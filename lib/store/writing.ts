@@ -7,10 +7,14 @@ import { DamagedRecordError } from './errors.ts'
 import { indexSummaries, tendIndex, unindexSummaries } from './index/maintain.ts'
 import { noteKept } from './loss.ts'
 import { naming } from './naming.ts'
+import { haveChangesCopied, noteChanged } from './outbox.ts'
 import type { OpenActionsRecord, SummaryRecord } from './records.ts'
 import { rowOf } from './rows.ts'
 
-/** Runs `work` in one transaction over all tables; resolves after it has committed, and then tends the index. */
+/**
+ * Runs `work` in one transaction over all tables; resolves after it has committed, and the second copy has it or is not worth
+ * waiting for; and tends the index.
+ */
 export async function changing<Value>(work: () => Promise<Value>): Promise<Value> {
   // Dexie follows the transaction through awaits only where it is given an async function itself.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
@@ -20,6 +24,7 @@ export async function changing<Value>(work: () => Promise<Value>): Promise<Value
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)
   })
+  await haveChangesCopied()
   return value
 }
 
@@ -56,6 +61,7 @@ export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSu
   await database.rows.bulkPut([...summaries].map(([number, summary]) => rowOf(number, summary)))
   await writeOpenActions(records, keyed)
   await indexSummaries(summaries)
+  await noteChanged(records.map(({ number }) => number))
   return keyed
 }
 
@@ -80,4 +86,5 @@ export async function underive(numbers: readonly number[]): Promise<void> {
   await database.rows.bulkDelete([...numbers])
   await database.openActions.bulkDelete([...numbers])
   await unindexSummaries(numbers)
+  await noteChanged(numbers)
 }

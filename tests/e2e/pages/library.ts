@@ -103,7 +103,9 @@ export class LibraryPage {
     const found = await this.page
       .waitForFunction(
         (selector, name) => {
-          const nameOf = (element: HTMLElement) => (element.ariaLabel ?? element.innerText).trim()
+          const labelOf = (element: HTMLElement) => (element as HTMLInputElement).labels?.[0]?.innerText
+          const nameOf = (element: HTMLElement) =>
+            (element.ariaLabel ?? labelOf(element) ?? element.innerText).trim()
           const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
             (element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled,
           )

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { database } from '../../../lib/store/database.ts'
+import { database, VERSIONS } from '../../../lib/store/database.ts'
 import { StorageFullError, StorageRefusedError, storageFailure } from '../../../lib/store/errors.ts'
 import { newestRows } from '../../../lib/store/rows.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
@@ -13,7 +13,7 @@ describe('a database of a newer version', () => {
     await saveExtraction(extraction('loom'))
     database.close({ disableAutoOpen: false })
     const newer = new Dexie('micline')
-    newer.version(2).stores({ records: '++number, &id, &page, deletedAt', future: 'key' })
+    newer.version(VERSIONS.length + 1).stores({ records: '++number, &id, &page, deletedAt', future: 'key' })
     await newer.table('future').put({ key: 'kept' })
     newer.close()
     await expect(newestRows(1)).rejects.toMatchObject({ name: 'NewerDatabaseError' })

@@ -1,0 +1,32 @@
+import { LossNotice } from '../../components/LossNotice.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import { countLost } from '../../lib/second-copy/restore.ts'
+import { copyState } from '../../lib/store/copy-state.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { useLoss } from '../../lib/store/use-loss.ts'
+import { useRestore } from './use-restore.ts'
+
+/** What must be said of the library as a whole: that it was lost, that its second copy cannot be written. */
+export function CopyNotices() {
+  const { loss, onSeen } = useLoss(countLost)
+  const { restored, restore } = useRestore()
+  const live = useLive(copyState, [])
+  const problem = live.state === 'ready' ? live.value?.problem : null
+  return (
+    <>
+      {restored !== null && (
+        <p class="notice" role="status">
+          {t('restore.writing', { count: restored })}
+        </p>
+      )}
+      {loss && restored === null && (
+        <LossNotice recoverable={loss.recoverable} onRestore={restore} onSeen={onSeen} />
+      )}
+      {problem && (
+        <p class="notice failed" role="alert">
+          {t(`copyProblem.${problem}`)} <a href="#/settings">{t('view.settings')}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks'
+import { formatBytes } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+import { updateCopy } from '../../lib/second-copy/keep.ts'
+import { type CopySize, copySize } from '../../lib/second-copy/report.ts'
+import { countLost, removeLost } from '../../lib/second-copy/restore.ts'
+import { changeSettings, readSettings } from '../../lib/settings.ts'
+import { copyState } from '../../lib/store/copy-state.ts'
+import { useLive } from '../../lib/store/live.ts'
+import { countChanges } from '../../lib/store/outbox.ts'
+import { useNotices } from './notices.tsx'
+import { useRestore } from './use-restore.ts'
+
+/** The second copy: what it is, how large, switched on and off; and that of a library that was lost. */
+export function SecondCopy() {
+  const [isKept, setKept] = useState<boolean | null>(null)
+  const { attempt } = useNotices()
+  useEffect(() => {
+    void attempt(readSettings).then((settings) => settings && setKept(settings.secondCopy))
+  }, [])
+  const change = (secondCopy: boolean) =>
+    attempt(async () => {
+      setKept(secondCopy)
+      await changeSettings({ secondCopy })
+      await updateCopy()
+    })
+  if (isKept === null) return null
+  return (
+    <section>
+      <h2>{t('settings.secondCopy')}</h2>
+      <p>{t('settings.secondCopyIntro')}</p>
+      {isKept && <State />}
+      <p>
+        <label>
+          <input type="checkbox" checked={isKept} onChange={(event) => change(event.currentTarget.checked)} />{' '}
+          {t('settings.secondCopyKeep')}
+        </label>
+      </p>
+      <Lost />
+    </section>
+  )
+}
+
+function State() {
+  const [size, setSize] = useState<CopySize | null>(null)
+  const state = useLive(copyState, [])
+  const waiting = useLive(countChanges, [])
+  const count = waiting.state === 'ready' ? waiting.value : 0
+  const problem = state.state === 'ready' ? state.value?.problem : null
+  useEffect(() => {
+    void copySize().then(setSize)
+  }, [state.state === 'ready' && state.value?.folder, count === 0])
+  return (
+    <>
+      {size && (
+        <p>{t('settings.secondCopyState', { count: size.summaries, size: formatBytes(size.bytes) })}</p>
+      )}
+      {count > 0 && <p role="status">{t('settings.secondCopyWaiting', { count })}</p>}
+      {problem && <p class="notice failed">{t(`copyProblem.${problem}`)}</p>}
+    </>
+  )
+}
+
+/** What the browser has thrown away, as long as a copy of it is here. */
+function Lost() {
+  const [count, setCount] = useState(0)
+  const { restored, restore } = useRestore()
+  const { attempt } = useNotices()
+  const look = () => countLost().then(setCount)
+  useEffect(() => {
+    void look()
+  }, [])
+  if (restored !== null) return <p role="status">{t('restore.writing', { count: restored })}</p>
+  if (!count) return null
+  return (
+    <>
+      <p>{t('settings.lostCopy', { count })}</p>
+      <p class="edit-row">
+        <button type="button" class="primary" onClick={() => restore().then(look)}>
+          {t('loss.restore', { count })}
+        </button>
+        <button type="button" onClick={() => attempt(removeLost).then(look)}>
+          {t('settings.removeCopy')}
+        </button>
+      </p>
+    </>
+  )
+}

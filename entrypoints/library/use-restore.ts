@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n/index.ts'
+import { restoreLost } from '../../lib/second-copy/restore.ts'
+import { useNotices } from './notices.tsx'
+
+/** Restoring what was lost from the second copy: how many are done (null: none is being restored), and what begins it. */
+export function useRestore(): { restored: number | null; restore: () => Promise<void> } {
+  const [restored, setRestored] = useState<number | null>(null)
+  const { done, attempt } = useNotices()
+  const restore = async () => {
+    setRestored(0)
+    const result = await attempt(() => restoreLost(setRestored))
+    setRestored(null)
+    if (!result) return
+    const sentences = [t('restore.done', { count: result.restored })]
+    if (result.unreadable) sentences.push(t('restore.unreadable', { count: result.unreadable }))
+    done(sentences.join(' '))
+  }
+  return { restored, restore }
+}

@@ -1,0 +1,103 @@
+/**
+ * Keeps a second copy of the library, by itself, outside IndexedDB: each summary as a backup of its own. A crash can make the
+ * browser throw the database away (lib/store/loss.ts); what stands here is then still there (restore.ts).
+ */
+import { json } from '../export/json.ts'
+import { writeBlob } from '../export/write.ts'
+import { readSettings } from '../settings.ts'
+import { readBackup, readWhoIsWho } from '../store/backup.ts'
+import {
+  type CopyProblem,
+  copyState,
+  folderOfCopy,
+  forgetCopy,
+  noteCopyProblem,
+} from '../store/copy-state.ts'
+import { DamagedRecordError, StorageFullError, storageFailure } from '../store/errors.ts'
+import {
+  afterEachChange,
+  forgetAllChanges,
+  forgetChanges,
+  nextChanges,
+  noteEverything,
+  PEOPLE,
+} from '../store/outbox.ts'
+import { type CopyFolder, findFolder, makeFolder, removeFolder } from './files.ts'
+
+/** One context writes at a time. */
+const LOCK = 'micline-second-copy'
+/** Files written at once. */
+const BATCH = 16
+
+/** What others have left can wait until what the context was started for is done, in milliseconds. */
+const FIRST_LOOK = 1000
+
+/** Copies each change that this context makes from now on, and what others have left. Call it where summaries are changed. */
+export function keepSecondCopy(): void {
+  afterEachChange(updateCopy)
+  setTimeout(updateCopy, FIRST_LOOK)
+}
+
+let waiting: Promise<void> | null = null
+
+/** Brings the copy up to date, or takes it away where the settings say so. Never rejects: what goes wrong is noted (copy-state.ts). */
+export function updateCopy(): Promise<void> {
+  const update = async () => {
+    waiting = null
+    await ((await readSettings()).secondCopy ? copyChanges() : removeCopy())
+  }
+  // Whoever comes while an update waits for its turn is served by it.
+  waiting ??= navigator.locks.request(LOCK, update).catch(noteFailure)
+  return waiting
+}
+
+async function copyChanges(): Promise<void> {
+  const folder = await presentFolder()
+  for (;;) {
+    const changes = await nextChanges(BATCH)
+    if (!changes.length) break
+    await Promise.all(changes.map(({ number }) => copyOne(folder, number)))
+    await forgetChanges(changes)
+  }
+  if ((await copyState())?.problem) await noteCopyProblem(null)
+}
+
+/** A copy that has no folder yet, or whose folder the browser has lost, is to have everything. */
+async function presentFolder(): Promise<CopyFolder> {
+  const name = await folderOfCopy()
+  const folder = await findFolder(name)
+  if (folder) return folder
+  await noteEverything()
+  return makeFolder(name)
+}
+
+async function copyOne(folder: CopyFolder, number: number): Promise<void> {
+  if (number === PEOPLE)
+    return folder.write(PEOPLE, await writeBlob(json, [], { library: await readWhoIsWho() }))
+  try {
+    const backup = await readBackup(number)
+    if (!backup) await folder.remove(number)
+    else await folder.write(number, await writeBlob(json, [backup.summary], { library: backup.extras }))
+  } catch (error) {
+    // What is damaged is not copied over what was whole.
+    if (!(error instanceof DamagedRecordError)) throw error
+  }
+}
+
+/** Takes the copy away; that of a library which the browser has lost stays (restore.ts). */
+async function removeCopy(): Promise<void> {
+  const state = await copyState()
+  if (state) await removeFolder(state.folder)
+  await forgetCopy()
+  await forgetAllChanges()
+}
+
+async function noteFailure(error: unknown): Promise<void> {
+  await noteCopyProblem(problemOf(error)).catch(() => undefined)
+}
+
+function problemOf(error: unknown): CopyProblem {
+  if (storageFailure(error) instanceof StorageFullError) return 'full'
+  const { name } = Object(error) as Partial<Error>
+  return name === 'SecurityError' || name === 'NotAllowedError' ? 'refused' : 'failed'
+}

@@ -1,0 +1,116 @@
+/** Restoring what the browser has thrown away with its database, from the second copy that was kept of it. */
+import { mergeIncoming } from '../export/import.ts'
+import { readImportFile } from '../export/parts/read-file.ts'
+import type { Summary } from '../model.ts'
+import { restoreExtras } from '../store/backup.ts'
+import { copyState } from '../store/copy-state.ts'
+import { forgetLoss } from '../store/loss.ts'
+import { mergeSummaries } from '../store/merging.ts'
+import { PEOPLE } from '../store/outbox.ts'
+import { type CopyFolder, type FolderName, findFolder, folderNames, removeFolder } from './files.ts'
+
+/** Two pages that restore do so one after the other. */
+const LOCK = 'micline-restore'
+/** Summaries read and taken in at once. */
+const BATCH = 25
+
+export interface Restored {
+  /** Summaries that are in the library now, whether or not they were there meanwhile. */
+  restored: number
+  /** Files that could not be read. They stay where they are. */
+  unreadable: number
+}
+
+/** The copies of databases that are no more. */
+async function lostFolders(): Promise<FolderName[]> {
+  const present = (await copyState())?.folder
+  return (await folderNames()).filter((name) => name !== present)
+}
+
+/** How many summaries can be restored; 0 where the browser gives no files. */
+export async function countLost(): Promise<number> {
+  let count = 0
+  for (const name of await lostFolders().catch(() => [])) {
+    const numbers = await (await findFolder(name))?.numbers()
+    count += numbers?.filter((number) => number !== PEOPLE).length ?? 0
+  }
+  return count
+}
+
+/**
+ * Takes in what was lost, as an import does: nothing that was saved or written since is lost, and what was deleted since
+ * stays deleted. The copy goes once all of it is in the library; until then all can be done again. `progress` is told how
+ * many are done. Throws the named failures of the store (errors.ts).
+ */
+export async function restoreLost(progress: (done: number) => void = () => {}): Promise<Restored> {
+  return navigator.locks.request(LOCK, async () => {
+    const total: Restored = { restored: 0, unreadable: 0 }
+    for (const name of await lostFolders()) {
+      const folder = await findFolder(name)
+      if (!folder) continue
+      const { restored, unreadable } = await restoreFolder(folder, (done) => progress(total.restored + done))
+      total.restored += restored
+      total.unreadable += unreadable
+      if (!unreadable) await removeFolder(name)
+    }
+    await forgetLoss()
+    return total
+  })
+}
+
+/** Gives up what was lost: the copies go for good. */
+export async function removeLost(): Promise<void> {
+  for (const name of await lostFolders()) await removeFolder(name)
+  await forgetLoss()
+}
+
+async function restoreFolder(folder: CopyFolder, progress: (done: number) => void): Promise<Restored> {
+  const numbers = await folder.numbers()
+  const result: Restored = { restored: 0, unreadable: 0 }
+  for (let start = 0; start < numbers.length; start += BATCH) {
+    const batch = numbers.slice(start, start + BATCH)
+    const files = await Promise.all(batch.map((number) => readFile(folder, number)))
+    const summaries = files.flatMap((file) => file?.summaries ?? [])
+    await mergeSummaries(summaries, unlessDeletedSince)
+    await restoreExtras({
+      version: 1,
+      people: files.flatMap((file) => file?.people ?? []),
+      edited: files.flatMap((file) => file?.edited ?? []),
+    })
+    result.restored += summaries.length
+    result.unreadable += files.filter((file) => !file).length
+    progress(result.restored)
+  }
+  return result
+}
+
+interface FileContent {
+  summaries: Summary[]
+  /** As the file has it: whoever takes it in checks it. */
+  people: unknown[]
+  edited: unknown[]
+}
+
+/** What a file holds; null where it cannot be read, in whole or in part. */
+async function readFile(folder: CopyFolder, number: number): Promise<FileContent | null> {
+  const content: FileContent = { summaries: [], people: [], edited: [] }
+  try {
+    for await (const event of readImportFile(await folder.open(number))) {
+      if (event.kind === 'problem') return null
+      if (event.kind === 'summary') content.summaries.push(event.summary)
+      if (event.kind === 'library') {
+        const { people, edited } = Object(event.library) as Partial<FileContent>
+        if (Array.isArray(people)) content.people.push(...people)
+        if (Array.isArray(edited)) content.edited.push(...edited)
+      }
+    }
+    return content
+  } catch (error) {
+    console.warn(`The copy of summary ${number} cannot be read`, error)
+    return null
+  }
+}
+
+function unlessDeletedSince(mine: Summary | null, theirs: Summary, deletedAt?: string): Summary | null {
+  return deletedAt && deletedAt > theirs.updatedAt ? null : mergeIncoming(mine, theirs)
+}

@@ -1,0 +1,45 @@
+/** What the library knows of its second copy (lib/second-copy): where it is, and why it may be behind. */
+import { database } from './database.ts'
+import { naming } from './naming.ts'
+
+/** Why the copy could not be written: the disk or the quota is full, the browser gives no files, or anything else. */
+export type CopyProblem = 'full' | 'refused' | 'failed'
+
+export interface CopyRecord {
+  /** There is one copy. */
+  key: 'copy'
+  /** The name of its folder: that of this database, and of no other that was there before. */
+  folder: string
+  /** Null where it was written as it should be. */
+  problem: CopyProblem | null
+}
+
+const KEY = 'copy'
+
+/** What is known of the copy; undefined where none was begun. */
+export async function copyState(): Promise<CopyRecord | undefined> {
+  return naming(() => database.copy.get(KEY))
+}
+
+/** The name of the copy's folder: the present one, or a new one where no copy was begun. */
+export async function folderOfCopy(): Promise<string> {
+  return naming(() =>
+    database.transaction('rw', database.copy, async () => {
+      const known = await database.copy.get(KEY)
+      if (known) return known.folder
+      const folder = `${Date.now()}-${crypto.randomUUID()}`
+      await database.copy.put({ key: KEY, folder, problem: null })
+      return folder
+    }),
+  )
+}
+
+/** Notes what kept the copy from being written; null once it was. */
+export async function noteCopyProblem(problem: CopyProblem | null): Promise<void> {
+  await naming(() => database.copy.update(KEY, { problem }))
+}
+
+/** No copy is kept any more. */
+export async function forgetCopy(): Promise<void> {
+  await naming(() => database.copy.delete(KEY))
+}
