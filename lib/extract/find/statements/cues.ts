@@ -1,6 +1,7 @@
 /** The cues that a statement's own words give. */
 import { Prefilter } from '../../language/prefilter.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
+import { isPerson, isTask } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
@@ -67,17 +68,28 @@ function addCues(
   texts: readonly (string | null)[],
   candidates: readonly (readonly number[])[],
 ): void {
-  for (const [index, { name, pattern }] of ALL_CUES.entries()) {
+  for (const [index, cue] of ALL_CUES.entries()) {
     const early = EARLY_NAMES[index] ?? ''
     for (const at of candidates[index] ?? []) {
       const text = texts[at] ?? null
       const cues = found[at]
       if (text === null || !cues || cues.has(early)) continue
-      const start = text.search(pattern)
-      if (start >= 0) cues.add(name)
+      const start = cue.hasGroups ? searchGroups(cue.pattern, text) : text.search(cue.pattern)
+      if (start >= 0) cues.add(cue.name)
       if (start >= 0 && start <= EARLY) cues.add(early)
     }
   }
+}
+
+/** Where `pattern` first matches `text` with words in its groups that may stand there; -1 where it does not. */
+function searchGroups(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { task, person } = match.groups ?? {}
+    if (isTask(task) && isPerson(person)) return match.index
+    pattern.lastIndex = match.index + 1
+  }
+  return -1
 }
 
 const FAR_LETTER = /[\u2e80-\uffff]/

@@ -1,16 +1,8 @@
 /** Words for who is to do what. */
 import { cues } from './cue.ts'
+import { PERSON, TASK } from './tasks.ts'
 
-/** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
-const TASK = String.raw`(?:accept|add|address|adjust|adopt|align|allocate|amend|analy[sz]e|announce|apply|arrange|articulate|ask|assess|assign|attach|attend|backport|ban|begin|benchmark|brainstorm|bring|build|call|capture|change|chase|check|choose|circulate|cite|clarify|close|collaborate|collect|combine|come back|comment|compare|compile|complete|compose|conduct|confirm|consider|consolidate|consult|contact|continue|convene|convert|coordinate|correct|cover|create|credit|cut|decide|define|delete|deliver|demonstrate|deploy|deprecate|describe|design|detail|determine|develop|discuss|distribute|do(?=\s(?:a|an|the|some|this|that|it|so)\b)|document|draft|draw|drop|edit|elaborate|email|enable|encourage|engage|ensure|escalate|establish|evaluate|examine|exchange|expand|expedite|experiment|explain|explore|extend|file|finali[sz]e|find|finish|fix|flesh|focus|follow|formali[sz]e|formulate|forward|gather|generate|get|give|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|help|hold|host|identify|implement|improve|include|incorporate|inform|initiate|integrate|introduce|invest|investigate|invite|issue|iterate|join|keep|kick|launch|let|liaise|link|list|load|look|maintain|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|map|mark|meet|mention|merge|migrate|modify|monitor|move|name|need(?=\s(?:a|an|more|some|to)\b)|nominate|note|notify|open|organi[sz]e|outline|perform|pick|ping|plan|polish|populate|post|prepare|present|press|probe|proceed|produce|progress|promote|propose|prototype|provide|prune|publish|pursue|push|put|raise|re-?issue|reach|read|rebase|recharter|rechartering|reconcile|record|recruit|redo|refactor|refine|reflect|refresh|register|relay|remove|rename|reorgani[sz]e|repeat|rephrase|replace|reply|report|request|research|resolve|respond|restart|restructure|resubmit|rethink|retire|retry|return|review|revise|revisit|revive|reword|rework|rewrite|run|schedule|scope|seek|select|send|separate|set|set|share|shepherd|show|shuffle|sign|simplify|solicit|sort|specify|split|sponsor|start|study|submit|suggest|summari[sz]e|supply|survey|switch|sync|tag|take(?! place)|talk|tell|test|think|tidy|tighten|track|transfer|trim|try|turn|update|upload|use|validate|verify|volunteer|vote|wait|watch|work|wrap|write)(?![-\w])`
 const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
-/** A capitalised word that begins a sentence and names nobody. */
-const NOBODY_WORDS =
-  'a able about access according action adopt after agree agreed all an another any anybody as at attempt authors back because before better browsers but clients close community compared decided difficult discussion discussions document documents don due each easy for from glad goal going good happy hard has he hope hopes how however i idea if implementations important in intent intention interesting is it its let link listened looking lots many mistake most much need needed needs nice no not nothing ok okay on once one option options or our people plan plans possible post prior proposal proposals question ready reason related request requests requirement requirements response right room same servers she should similar simple so some someone something specific start success suggest suggestion support talk talking target text thank thanks that the their then there these they things this those time to trying unable up update updates use used useful vendors version volunteer volunteers want wanted wants way ways we welcome what when where whether which who why willing with work would yes you your'
-const NOBODY = `(?!(?:${NOBODY_WORDS.split(' ')
-  .map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`)
-  .join('|')})(?![\\p{L}]))`
-const PERSON = String.raw`${NOBODY}\p{Lu}[\p{L}.'’-]{0,40}(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[\p{L}.'’-]{0,40}){0,5}`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
@@ -24,16 +16,18 @@ export const DOING = cues({
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': cue(
-    String.raw`(?:^\W{0,4}|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also |try to |help )?${TASK}`,
+    String.raw`(?:^\W{0,4}|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
     'u',
   ),
   'tagged task': cue(String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}`, 'u'),
   'asked someone to do': cue(
-    String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}to (?:also )?${TASK}`,
+    String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
   ),
-  'office to do': cue(String.raw`\b${OFFICE} to (?:also |try to |help |do )?(?:${TASK}|a )`),
+  'office to do': cue(
+    String.raw`\b${OFFICE} to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
+  ),
   'person will do': cue(
-    String.raw`(?:^\W{0,4}|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further|try to|help) )?${TASK}`,
+    String.raw`(?:^\W{0,4}|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further) )?${TASK}`,
     'u',
   ),
   'office will do': cue(
@@ -46,16 +40,16 @@ export const DOING = cues({
   'said would':
     /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed) to (?!the\b)|\b(?:has|have) offered\b/i,
   'first person will do': cue(
-    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|try to|just) )?${TASK}`,
+    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'first person can do': cue(
-    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to) (?:(?:also|then|now|try to|just) )?${TASK}`,
+    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'we need to do': cue(
-    String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|try to|just) )?${TASK}`,
+    String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'will do': cue(
-    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to|try to) )?${TASK}`,
+    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to) )?${TASK}`,
   ),
   'would do': cue(
     String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
@@ -87,7 +81,7 @@ export const DOING = cues({
   ),
   lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
   task: cue(
-    String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |try to |help |go (?:back|and) (?:to )?)?${TASK}`,
+    String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |go and (?:to )?)?${TASK}`,
   ),
   'will be doing':
     /\b(?:i|we|he|she|they|\p{Lu}\p{L}{1,40})(?:['’]ll| will) be \p{Ll}{1,40}ing\b|^\W{0,4}will be \p{Ll}{1,40}ing\b/u,

@@ -57,7 +57,7 @@ test('no cue that matches is left out', () => {
   const seen = new Set<string>()
   for (const text of texts) {
     const matching = ALL_CUES.flatMap(({ name, pattern }, index) =>
-      pattern.test(text) ? [{ name, index }] : [],
+      text.search(pattern) >= 0 ? [{ name, index }] : [],
     )
     const candidates = prefilter.candidates(text)
     expect(matching.filter(({ index }) => !candidates.includes(index))).toEqual([])

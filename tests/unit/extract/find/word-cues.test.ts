@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { wordCues } from '../../../../lib/extract/find/statements/cues.ts'
+
+const cuesOf = (text: string) => wordCues([text], new Set())[0] ?? new Set()
+
+it.each([
+  ['Ines will update the draft', 'person will do'],
+  ['Nothing. Ines will finalise the text', 'person will do'],
+  ['Ines to review the charter', 'person to do'],
+  ['Ines to try to reach the authors', 'person to do'],
+  ['The chairs to do a consensus call', 'office to do'],
+  ['The chairs to do the minutes', 'office to do'],
+  ['We will come back to it', 'first person will do'],
+  ['We need to make some changes', 'we need to do'],
+  ['Re-issue the last call', 'imperative'],
+  ['They went to and fro to help the editors', 'task'],
+  ['The area director asked them to also publish it', 'asked someone to do'],
+])('finds the task of "%s"', (text, cue) => {
+  expect(cuesOf(text)).toContain(cue)
+})
+
+it.each([
+  ['Everything will rain down, Ines to rain', 'person to do'],
+  ['Something will update itself', 'person will do'],
+  ['Discussion to review', 'person to do'],
+  ['The chairs to blame', 'office to do'],
+  ['We will take place in the hall', 'first person will do'],
+  ['We will set-up', 'first person will do'],
+  ['We need to do', 'we need to do'],
+  ['Work of the group', 'imperative'],
+])('finds no task in "%s"', (text, cue) => {
+  expect(cuesOf(text)).not.toContain(cue)
+})
