@@ -1,6 +1,7 @@
 import { CornerRightUp } from 'lucide'
 import { t } from '../lib/i18n/index.ts'
 import type { Point } from '../lib/model.ts'
+import { ActionWords } from './ActionWords.tsx'
 import { Icon } from './Icon.tsx'
 import { KindMark, type PointKind } from './KindMark.tsx'
 
@@ -9,19 +10,21 @@ import './point-line.css'
 export interface PointLineProps {
   point: Point
   kind?: PointKind | undefined
-  /** Said in front of the words: an action's owner. */
-  lead?: string | null
+  /** Whose action it is. */
+  owner?: string | null
+  /** Who said it, where the point does not stand under that person. */
+  speaker?: string | null
   onJump?: ((point: Point) => void) | undefined
 }
 
 /** One statement in the page's words; pressing it shows the sentence on the page. */
-export function PointLine({ point, kind, lead, onJump }: PointLineProps) {
+export function PointLine({ point, kind, owner = null, speaker, onJump }: PointLineProps) {
   const words = (
     <>
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <span class="point-text">
-        {lead && <strong>{lead}: </strong>}
-        {point.text}
+        <ActionWords text={point.text} owner={owner} />
+        {speaker && <span class="quiet"> {speaker}</span>}
       </span>
     </>
   )

@@ -2,9 +2,10 @@ import { ExternalLink, Pencil, Trash2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n/index.ts'
 import type { Point } from '../../lib/model.ts'
+import { ActionWords } from '../ActionWords.tsx'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
-import { Marked, type MarkedProps } from '../Marked.tsx'
+import type { MarkedProps } from '../Marked.tsx'
 
 /** What can be done with a point. */
 export interface PointActions {
@@ -24,19 +25,21 @@ export interface PointActions {
 export interface PointItemProps {
   point: Point
   kind?: PointKind
-  /** Said in front: an action's owner, with its tick box. */
+  /** In front: an action's tick box. */
   lead?: ComponentChildren
+  /** Whose action it is. */
+  owner?: string | null
   /** Who said it, where the point does not stand under that person. */
   speaker?: string | null
   actions: PointActions
 }
 
 /** One statement, with the ways back to its sentence and to the form that edits it. */
-export function PointItem({ point, kind, lead, speaker, actions }: PointItemProps) {
+export function PointItem({ point, kind, lead, owner = null, speaker, actions }: PointItemProps) {
   const editor = actions.editorOf(point)
   if (editor) return <>{editor}</>
   const href = actions.hrefOf(point)
-  const text = <Marked text={point.text} find={actions.find} />
+  const text = <ActionWords text={point.text} owner={owner} find={actions.find} />
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}

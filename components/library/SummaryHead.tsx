@@ -1,12 +1,11 @@
-import { Star } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { formatDate, formatList } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { webAddress } from '../../lib/text-fragment.ts'
-import { Icon } from '../Icon.tsx'
 import { Marked, type MarkedProps } from '../Marked.tsx'
 import { meetingLine } from '../meeting-line.ts'
+import { StarButton } from '../Tags.tsx'
 
 export interface SummaryHeadProps {
   summary: Summary
@@ -56,17 +55,7 @@ export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, c
       {attended.length > 0 && <p class="summary-facts quiet">{attended.join(' · ')}</p>}
       <p class="summary-facts quiet">{t('read.savedOn', { date: formatDate(savedAt) })}</p>
       <div class="summary-tools">
-        <button
-          type="button"
-          class={isStarred ? 'plain icon starred' : 'plain icon'}
-          aria-pressed={isStarred}
-          title={t('tags.star')}
-          aria-label={t('tags.star')}
-          data-shortcut="star"
-          onClick={onStar}
-        >
-          <Icon node={Star} />
-        </button>
+        <StarButton isOn={isStarred} onPress={onStar} />
         {children}
       </div>
     </header>

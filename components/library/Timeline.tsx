@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
+import { ActionWords } from '../ActionWords.tsx'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import { dated } from './dated.ts'
@@ -56,8 +57,7 @@ function Entry({ item: { kind, text, owner, speaker, href } }: { item: TimelineP
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <div class="point-words">
-        {owner && <strong>{owner}: </strong>}
-        {text}
+        <ActionWords text={text} owner={owner} />
         {!owner && speaker && <span class="point-facts quiet">{speaker}</span>}
       </div>
       {href && (

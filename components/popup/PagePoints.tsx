@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
-import type { Extraction, Point, Speaker } from '../../lib/model.ts'
+import type { Extraction, Outcome, Point, Speaker } from '../../lib/model.ts'
+import { notYetSaid } from '../../lib/not-yet-said.ts'
+import { byKind } from '../kind-order.ts'
 import { PointLine } from '../PointLine.tsx'
 
 import './page-points.css'
@@ -13,29 +15,51 @@ const FIRST_REMARKS = 2
 
 type Jump = (point: Point) => void
 
-/** What the page at hand says: outcomes, actions, speakers with their remarks; highlights where there is none of it. */
+/** Below so many outcomes and actions, what is central to the page comes before who spoke. */
+const FEW = 3
+
+/**
+ * What the page at hand says: outcomes by kind, actions, speakers with their remarks, and what else is central to it. A
+ * page with little to decide or to do is told by its highlights first.
+ */
 export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJump: Jump }) {
-  const { outcomes, actions, speakers, highlights } = extraction
-  const isBare = outcomes.length + actions.length + speakers.length === 0
-  if (isBare && highlights.length === 0) return <p class="notice">{t('page.nothingFound')}</p>
+  const { outcomes, actions, speakers } = extraction
+  const highlights = notYetSaid(extraction.highlights, outcomes, actions)
+  if (outcomes.length + actions.length + speakers.length + highlights.length === 0)
+    return <p class="notice">{t('page.nothingFound')}</p>
+  const isThin = outcomes.length + actions.length < FEW
+  const central = (
+    <Section title={t('section.highlights')} items={highlights} first={FIRST_POINTS}>
+      {(point) => <PointLine point={point} kind="highlight" speaker={point.speaker} onJump={onJump} />}
+    </Section>
+  )
   return (
     <>
-      <Section title={t('section.outcomes')} items={outcomes} first={FIRST_POINTS}>
-        {(outcome) => <PointLine point={outcome} kind={outcome.kind} onJump={onJump} />}
+      <Section title={t('section.outcomes')} items={firstOfKind(outcomes)} first={FIRST_POINTS}>
+        {({ outcome, isFirst }) => (
+          <>
+            {isFirst && <h4 class="kind-name quiet">{t(`kind.${outcome.kind}`)}</h4>}
+            <PointLine point={outcome} kind={outcome.kind} onJump={onJump} />
+          </>
+        )}
       </Section>
       <Section title={t('section.actions')} items={actions} first={FIRST_POINTS}>
-        {(action) => <PointLine point={action} kind="action" lead={action.owner} onJump={onJump} />}
+        {(action) => <PointLine point={action} kind="action" owner={action.owner} onJump={onJump} />}
       </Section>
+      {isThin && central}
       <Section title={t('section.speakers')} items={speakers} first={FIRST_SPEAKERS}>
         {(speaker) => <SpeakerEntry speaker={speaker} onJump={onJump} />}
       </Section>
-      {outcomes.length + actions.length === 0 && (
-        <Section title={t('section.highlights')} items={highlights} first={FIRST_POINTS}>
-          {(highlight) => <PointLine point={highlight} kind="highlight" onJump={onJump} />}
-        </Section>
-      )}
+      {!isThin && central}
       <Coverage extraction={extraction} />
     </>
+  )
+}
+
+/** The outcomes in one list by kind, each with whether it begins its kind. */
+function firstOfKind(outcomes: readonly Outcome[]): { outcome: Outcome; isFirst: boolean }[] {
+  return byKind(outcomes).flatMap(([, members]) =>
+    members.map((outcome, index) => ({ outcome, isFirst: index === 0 })),
   )
 }
 

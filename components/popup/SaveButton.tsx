@@ -22,8 +22,10 @@ export function SaveButton({ state, shortcut, onSave }: SaveButtonProps) {
       title={isUpdate ? t('save.changed') : undefined}
       onClick={() => state !== 'saving' && onSave()}
     >
-      <Icon node={isUpdate ? RefreshCw : Save} />
-      {t(state === 'saving' ? 'save.saving' : isUpdate ? 'save.update' : 'save.save')}
+      <span>
+        <Icon node={isUpdate ? RefreshCw : Save} />
+        {t(state === 'saving' ? 'save.saving' : isUpdate ? 'save.update' : 'save.save')}
+      </span>
       {shortcut && <kbd>{shortcut}</kbd>}
     </button>
   )

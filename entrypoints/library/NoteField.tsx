@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { Note } from '../../components/library/TagsAndNote.tsx'
+import { Note } from '../../components/library/Note.tsx'
 import { useDraft } from '../../lib/drafts.ts'
 import { editSummary } from '../../lib/store/editing.ts'
 import { useNotices } from './notices.tsx'

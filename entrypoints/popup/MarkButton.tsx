@@ -1,9 +1,9 @@
 import { Highlighter } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction } from '../../lib/model.ts'
-import { clearMarks, markPage } from '../../lib/tab/mark-page.ts'
+import { clearMarks, isMarked, markPage } from '../../lib/tab/mark-page.ts'
 
 interface MarkButtonProps {
   tabId: number
@@ -14,15 +14,18 @@ interface MarkButtonProps {
 
 /** Shows the summary's points on the page itself, or takes them away again. */
 export function MarkButton({ tabId, extraction, onFailure }: MarkButtonProps) {
-  const [isMarked, setMarked] = useState(false)
+  const [isOn, setOn] = useState(false)
+  useEffect(() => {
+    void isMarked(tabId).then(setOn, () => setOn(false))
+  }, [tabId])
   const toggle = async () => {
-    if (await clearMarks(tabId)) return setMarked(false)
+    if (await clearMarks(tabId)) return setOn(false)
     const result = await markPage(tabId, extraction)
-    setMarked(result !== null)
+    setOn(result !== null)
     if (!result) onFailure(t('page.cannotMark'))
   }
   return (
-    <button type="button" aria-pressed={isMarked} onClick={toggle}>
+    <button type="button" aria-pressed={isOn} onClick={toggle}>
       <Icon node={Highlighter} />
       {t('page.mark')}
     </button>

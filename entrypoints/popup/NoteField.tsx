@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'
 
 /**
- * The user's note on the saved summary `id`: a draft with every keystroke, stored at once after it. A panel that is
+ * The user's note on the saved summary `id`: a draft with every keystroke, stored at once after it. A popup that is
  * closed in between stores the draft when it is opened again.
  */
 export function NoteField({ id, note }: { id: string; note: string }) {
@@ -31,9 +31,14 @@ export function NoteField({ id, note }: { id: string; note: string }) {
     setDraft(text)
   }
   return (
-    <label class="panel-note">
-      <span class="eyebrow">{t('panel.note')}</span>
-      <textarea rows={4} value={written} onInput={(event) => write(event.currentTarget.value)} />
+    <label class="note-field">
+      <span class="unseen">{t('panel.note')}</span>
+      <textarea
+        rows={1}
+        placeholder={t('panel.note')}
+        value={written}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
       {failure && <span role="alert">{failure}</span>}
     </label>
   )

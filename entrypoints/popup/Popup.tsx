@@ -9,6 +9,7 @@ import { openSidePanel } from '../../lib/tab/side-panel.ts'
 import { openManyTabs, openTab } from '../../lib/tab/tabs.ts'
 import { SavedSummaries } from './SavedSummaries.tsx'
 import type { ThisPage as ThisPageComponent } from './ThisPage.tsx'
+import { useDeletion } from './use-deletion.ts'
 import { useExport } from './use-export.ts'
 import { useTab } from './use-tab.ts'
 
@@ -16,6 +17,7 @@ import { useTab } from './use-tab.ts'
 export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boolean }) {
   const tab = useTab(tabId, isPanel)
   const exporting = useExport()
+  const deletion = useDeletion()
   const ThisPage = useThisPage()
   return (
     <>
@@ -46,7 +48,12 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
         </button>
       </nav>
       {ThisPage ? (
-        <ThisPage key={`${tab.id} ${tab.visit}`} tabId={tab.id} exporting={exporting} isPanel={isPanel} />
+        <ThisPage
+          key={`${tab.id} ${tab.visit}`}
+          tabId={tab.id}
+          exporting={exporting}
+          onDelete={deletion.remove}
+        />
       ) : (
         <Reading />
       )}
@@ -55,7 +62,7 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
           {failureSentence(exporting.failure)}
         </p>
       )}
-      <SavedSummaries exporting={exporting} />
+      <SavedSummaries exporting={exporting} deletion={deletion} />
     </>
   )
 }

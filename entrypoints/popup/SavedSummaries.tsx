@@ -8,42 +8,34 @@ import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'
 import { useLoss } from '../../lib/store/use-loss.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
+import type { Deletion } from './use-deletion.ts'
 import type { Export } from './use-export.ts'
 import { useSaved } from './use-saved.ts'
 
 /** The popup is for a glance at the newest; the library shows them all. */
 const LONGEST_LIST = 50
 
-interface Deleted {
-  id: string
-  title: string
-}
-
 /** What is saved: find, open, export, delete with undo. */
-export function SavedSummaries({ exporting }: { exporting: Export }) {
+export function SavedSummaries({ exporting, deletion }: { exporting: Export; deletion: Deletion }) {
   const [query, setQuery] = useState('')
-  const [deleted, setDeleted] = useState<Deleted | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const live = useSaved(query, LONGEST_LIST)
   const { loss, onSeen } = useLoss(() => ask('lost'))
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   if (live.state === 'loading') return null
   const { total, rows, found } = live.value
+  const { deleted } = deletion
+  const refused = failure ?? deletion.failure
 
-  const attempt = async (work: () => Promise<unknown>) => {
+  const exportOne = async (row: SavedRow, formatId: string) => {
     setFailure(null)
-    await work().catch(setFailure)
-  }
-  const exportOne = (row: SavedRow, formatId: string) =>
-    attempt(async () => {
+    try {
       const summary = await ask('read', row.id)
       if (summary) await exporting.exportFile(summary, formatId)
-    })
-  const remove = ({ id, title }: SavedRow) =>
-    attempt(async () => {
-      await ask('remove', id)
-      setDeleted({ id, title })
-    })
+    } catch (error) {
+      setFailure(error)
+    }
+  }
   return (
     <section class="saved-summaries">
       <h2 class="unseen">{t('saved.title')}</h2>
@@ -78,7 +70,7 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
           onOpen={(row) => openTab(`/library.html#/?open=${row.id}`)}
           onOpenPage={(row) => openTab(row.url)}
           onExport={exportOne}
-          onDelete={remove}
+          onDelete={deletion.remove}
         />
         {found > rows.length && (
           <button
@@ -90,17 +82,12 @@ export function SavedSummaries({ exporting }: { exporting: Export }) {
           </button>
         )}
       </div>
-      {failure !== null && (
+      {refused !== null && (
         <p class="notice failed" role="alert">
-          {failureSentence(failure)}
+          {failureSentence(refused)}
         </p>
       )}
-      {deleted && (
-        <UndoBar
-          title={deleted.title}
-          onUndo={() => attempt(() => ask('restore', deleted.id).then(() => setDeleted(null)))}
-        />
-      )}
+      {deleted && <UndoBar title={deleted.title} onUndo={deletion.undo} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FileDown, Flag } from 'lucide'
+import { Copy, Ellipsis, FileDown, Flag, Library, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Menu } from '../../components/Menu.tsx'
 import { type Change, Changes } from '../../components/popup/Changes.tsx'
@@ -17,20 +17,20 @@ import { jumpToQuote } from '../../lib/tab/mark-page.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
 import { toSummary } from '../../lib/to-summary.ts'
 import { useShortcut } from '../../lib/use-shortcut.ts'
+import { Additions } from './Additions.tsx'
 import { MarkButton } from './MarkButton.tsx'
-import { NoteField } from './NoteField.tsx'
+import type { Deletion } from './use-deletion.ts'
 import type { Export } from './use-export.ts'
 import { type PageAtHand, usePage } from './use-page.ts'
 
 interface ThisPageProps {
   tabId: number | null
   exporting: Export
-  /** In the panel there is time and room for a note. */
-  isPanel: boolean
+  onDelete: Deletion['remove']
 }
 
 /** The page in the tab: its summary and Save, or why there is none. */
-export function ThisPage({ tabId, exporting, isPanel }: ThisPageProps) {
+export function ThisPage({ tabId, exporting, onDelete }: ThisPageProps) {
   const atHand = usePage(tabId)
   const [isAnyway, setAnyway] = useState(false)
   const { page } = atHand
@@ -52,7 +52,7 @@ export function ThisPage({ tabId, exporting, isPanel }: ThisPageProps) {
       atHand={atHand}
       extraction={extraction}
       exporting={exporting}
-      isPanel={isPanel}
+      onDelete={onDelete}
     />
   )
 }
@@ -62,18 +62,18 @@ async function openFrame(tabId: number | null): Promise<void> {
   if (address) await openTab(address)
 }
 
-interface SummarizedProps {
+interface SummarizedProps extends ThisPageProps {
   tabId: number
   atHand: PageAtHand
   extraction: Extraction
-  exporting: Export
-  isPanel: boolean
 }
 
-function Summarized({ tabId, atHand, extraction, exporting, isPanel }: SummarizedProps) {
+function Summarized({ tabId, atHand, extraction, exporting, onDelete }: SummarizedProps) {
   const shortcut = useShortcut('save-page')
   const [notice, setNotice] = useState<string | null>(null)
   const { saved } = atHand
+  // What the user has corrected is shown as corrected, until the page itself says something else.
+  const shown = saved && atHand.save === 'saved' ? saved : extraction
   const jump = async ({ quote }: Point) => {
     const isThere = quote !== null && (await jumpToQuote(tabId, quote).catch(() => false))
     setNotice(isThere ? null : t('page.notOnPage'))
@@ -82,10 +82,15 @@ function Summarized({ tabId, atHand, extraction, exporting, isPanel }: Summarize
     atHand.saveError === null ? null : t('save.failed', { reason: failureSentence(atHand.saveError) })
   return (
     <>
-      <PageHead extraction={extraction}>
+      <PageHead extraction={shown}>
         <SaveButton state={atHand.save} shortcut={shortcut} onSave={atHand.onSave} />
-        <MarkButton tabId={tabId} extraction={extraction} onFailure={setNotice} />
-        <PageMenu summary={saved ?? toSummary(extraction)} exporting={exporting} onNotice={setNotice} />
+        <MarkButton tabId={tabId} extraction={shown} onFailure={setNotice} />
+        <PageMenu
+          summary={saved ?? toSummary(extraction)}
+          exporting={exporting}
+          onNotice={setNotice}
+          onDelete={saved ? onDelete : null}
+        />
       </PageHead>
       {saveNotice && (
         <p class="notice failed" role="alert">
@@ -96,9 +101,9 @@ function Summarized({ tabId, atHand, extraction, exporting, isPanel }: Summarize
         {notice}
       </p>
       <div class="page-body">
+        {saved && <Additions key={saved.id} {...saved} />}
         {saved && atHand.save === 'changed' && <Changes changes={changesSince(saved, extraction)} />}
-        {isPanel && saved && <NoteField key={saved.id} id={saved.id} note={saved.note} />}
-        <PagePoints extraction={extraction} onJump={jump} />
+        <PagePoints extraction={shown} onJump={jump} />
       </div>
     </>
   )
@@ -117,10 +122,23 @@ interface PageMenuProps {
   summary: Summary
   exporting: Export
   onNotice: (sentence: string) => void
+  /** Null where the page is not saved. */
+  onDelete: Deletion['remove'] | null
 }
 
-/** What else can be done with the page at hand: each export format, to the clipboard and to a file. */
-function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
+/** What else can be done with the page at hand: its place in the library, each format to the clipboard and to a file. */
+function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
+  const inLibrary = {
+    label: t('saved.openInLibrary'),
+    icon: Library,
+    onSelect: () => openTab(`/library.html#/?open=${summary.id}`),
+  }
+  const removal = (remove: Deletion['remove']) => ({
+    label: t('saved.delete'),
+    icon: Trash2,
+    danger: true,
+    onSelect: () => remove({ id: summary.id, title: summary.source.title }),
+  })
   const report = {
     label: t('page.copyReport'),
     icon: Flag,
@@ -134,6 +152,7 @@ function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
       label={t('page.more')}
       icon={Ellipsis}
       items={[
+        ...(onDelete ? [inLibrary] : []),
         ...exporting.formats.flatMap((format) => [
           {
             label: t('page.copyAs', { format: format.label }),
@@ -148,6 +167,7 @@ function PageMenu({ summary, exporting, onNotice }: PageMenuProps) {
           },
         ]),
         report,
+        ...(onDelete ? [removal(onDelete)] : []),
       ]}
     />
   )

@@ -45,6 +45,11 @@ export const ANSWERS: Answers = {
     return null
   },
 
+  async setTag(id, tag, isSet) {
+    await editSummary(id, [{ type: isSet ? 'addTag' : 'removeTag', tag }])
+    return null
+  },
+
   lost: countLost,
 
   async read(id) {

@@ -33,6 +33,8 @@ export interface Questions {
   remove(id: string): null
   restore(id: string): null
   setNote(id: string, note: string): null
+  /** Gives the saved summary a tag, or takes it away. */
+  setTag(id: string, tag: string, isSet: boolean): null
   /** How many summaries the browser has thrown away that can be restored from the second copy. */
   lost(): number
 }
@@ -85,7 +87,7 @@ export async function ask<Question extends Name>(
 }
 
 /** Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear. */
-const CHANGING: ReadonlySet<Name> = new Set<Name>(['save', 'remove', 'restore', 'setNote'])
+const CHANGING: ReadonlySet<Name> = new Set<Name>(['save', 'remove', 'restore', 'setNote', 'setTag'])
 
 /** A worker that is just being ended takes a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500

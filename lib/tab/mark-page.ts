@@ -56,6 +56,15 @@ export async function jumpToQuote(tabId: number, quote: Quote): Promise<boolean>
   return frame?.result === true
 }
 
+/** Are there marks on the tab's page? */
+export async function isMarked(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => globalThis.miclineMarker?.isShowing ?? false,
+  })
+  return frame?.result === true
+}
+
 /** Takes the marks off the page; returns whether there were any. */
 export async function clearMarks(tabId: number): Promise<boolean> {
   const [frame] = await browser.scripting.executeScript({

@@ -7,11 +7,11 @@ test('the panel shows the page, saves it, and keeps a note with every keystroke'
   const panel = await micline.openPanel(await micline.openPopup(page))
   await panel.shows(RECAP)
   await panel.save()
-  await panel.page.locator('.panel-note textarea').fill('Ask about the archive')
+  await panel.page.locator('.note-field textarea').fill('Ask about the archive')
   await panel.page.reload()
   await panel.page.waitForFunction(
     () =>
-      document.querySelector<HTMLTextAreaElement>('.panel-note textarea')?.value === 'Ask about the archive',
+      document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.value === 'Ask about the archive',
   )
   expect(await panel.savedTitles()).toEqual([RECAP])
 })

@@ -1,7 +1,9 @@
-import { X } from 'lucide'
-import { t } from '../../lib/i18n/index.ts'
-import { Icon } from '../Icon.tsx'
+import { Star, X } from 'lucide'
+import { t } from '../lib/i18n/index.ts'
+import { Icon } from './Icon.tsx'
 import { TagInput } from './TagInput.tsx'
+
+import './tags.css'
 
 export interface TagsProps {
   tags: readonly string[]
@@ -10,7 +12,7 @@ export interface TagsProps {
   onRemove: (tag: string) => void
 }
 
-/** The user's tags. */
+/** The user's tags, each a way to what else bears it, and a field for one more. */
 export function Tags({ tags, hrefOf, onAdd, onRemove }: TagsProps) {
   return (
     <div class="tags">
@@ -35,18 +37,19 @@ export function Tags({ tags, hrefOf, onAdd, onRemove }: TagsProps) {
   )
 }
 
-/** The user's own words; told of every keystroke. */
-export function Note({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+/** Marks a summary out among the others, or no more. */
+export function StarButton({ isOn, onPress }: { isOn: boolean; onPress: () => void }) {
   return (
-    <label class="note">
-      <span class="eyebrow">{t('read.note')}</span>
-      <textarea
-        rows={Math.min(12, 2 + note.split('\n').length)}
-        aria-label={t('read.note')}
-        placeholder={t('read.noteHint')}
-        value={note}
-        onInput={(event) => onNote(event.currentTarget.value)}
-      />
-    </label>
+    <button
+      type="button"
+      class={isOn ? 'plain icon starred' : 'plain icon'}
+      aria-pressed={isOn}
+      title={t('tags.star')}
+      aria-label={t('tags.star')}
+      data-shortcut="star"
+      onClick={onPress}
+    >
+      <Icon node={Star} />
+    </button>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n/index.ts'
+import { t } from '../lib/i18n/index.ts'
 
 /** A field for one more tag; Enter adds it. */
 export function TagInput({ onAdd }: { onAdd: (tag: string) => void }) {

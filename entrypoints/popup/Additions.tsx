@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks'
+import { StarButton, Tags } from '../../components/Tags.tsx'
+import { failureSentence } from '../../lib/i18n/failures.ts'
+import { ask } from '../../lib/messages/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { STAR } from '../../lib/store/edits.ts'
+import { filterText } from '../../lib/store/query.ts'
+import { NoteField } from './NoteField.tsx'
+
+/** What the user adds to the page once it is saved: a star, tags, a note. */
+export function Additions({ id, tags, note }: Pick<Summary, 'id' | 'tags' | 'note'>) {
+  const [failure, setFailure] = useState<unknown>(null)
+  const setTag = async (tag: string, isSet: boolean) => {
+    setFailure(null)
+    await ask('setTag', id, tag, isSet).catch(setFailure)
+  }
+  const isStarred = tags.includes(STAR)
+  return (
+    <div class="additions">
+      <div class="additions-tags">
+        <StarButton isOn={isStarred} onPress={() => setTag(STAR, !isStarred)} />
+        <Tags
+          tags={tags.filter((tag) => tag !== STAR)}
+          hrefOf={(tag) => `/library.html#/?${new URLSearchParams({ q: filterText('tag', tag) })}`}
+          onAdd={(tag) => setTag(tag, true)}
+          onRemove={(tag) => setTag(tag, false)}
+        />
+      </div>
+      {failure !== null && <p role="alert">{failureSentence(failure)}</p>}
+      <NoteField id={id} note={note} />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { LibraryPage } from './pages/library.ts'
+import { expect, test } from './support/test.ts'
+
+const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+
+test('a star, a tag and a note given in the popup stand in the library', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  await popup.press('Star')
+  await popup.page.locator('.additions .tag-input input').fill('report')
+  await popup.page.keyboard.press('Enter')
+  await popup.shows('#report')
+  await popup.page.locator('.note-field textarea').fill('Ask Ingrid for the traces')
+  await popup.choose('More', 'Open in the library')
+
+  const library = new LibraryPage(await micline.openedTab('library.html#/?open='))
+  await library.shows(RECAP)
+  await library.shows('#report')
+  await library.page.waitForSelector('.summary-tools button.starred')
+  await library.page.waitForFunction(
+    () =>
+      document.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'Ask Ingrid for the traces',
+  )
+})
+
+test('the page at hand is deleted from its own menu, and brought back', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  await popup.choose('More', 'Delete')
+  await popup.listHas(0)
+  await popup.press('Undo')
+  await popup.isSaved()
+  expect(await popup.savedTitles()).toEqual([RECAP])
+})
+
+test('what was corrected in the library is shown as corrected over the page', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const popup = await micline.openPopup(page)
+  await popup.save()
+  const counts = await popup.page.$eval('.page-counts', ({ textContent }) => textContent)
+  await popup.choose('More', 'Open in the library')
+  const library = new LibraryPage(await micline.openedTab('library.html#/?open='))
+  await library.pressIn('Outcomes', 'Remove')
+  await library.shows('Your edits (1)')
+  const again = await micline.openPopup(page)
+  await again.isSaved()
+  await again.page.waitForFunction(
+    (before) => document.querySelector('.page-counts')?.textContent !== before,
+    {},
+    counts,
+  )
+})
