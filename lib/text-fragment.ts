@@ -9,11 +9,15 @@ const LONGEST_EXACT = 180
 /** Words named at either end of a long quote. */
 const WORDS_AT_ENDS = 6
 
+/** Most terms: only their spaces are encoded. */
+const PLAIN_TERM = /^[A-Za-z0-9 .]*$/
+
 /**
  * Percent-encodes one term of a fragment. `-`, `,` and `&` have a meaning in it (drafts have many hyphens); brackets and
  * quotes have one in documents that the link may stand in.
  */
 function encodeTerm(term: string): string {
+  if (PLAIN_TERM.test(term)) return term.replaceAll(' ', '%20')
   return encodeURIComponent(term.toWellFormed()).replace(/[-!'()*]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   })
@@ -29,12 +33,11 @@ function wordsBefore(text: string): string {
 /** The words of `text` on its first line: what stands directly after; a word that was cut is left out. */
 function wordsAfter(text: string): string {
   const lineEnd = text.indexOf('\n')
-  return (lineEnd < 0 ? withoutLastWord(text) : text.slice(0, lineEnd)).trim()
+  return (lineEnd < 0 ? upToLastSpace(text) : text.slice(0, lineEnd)).trim()
 }
 
-function withoutLastWord(text: string): string {
-  const words = text.split(/(?<=\s)/)
-  return /\s$/.test(text) ? text : words.slice(0, -1).join('')
+function upToLastSpace(text: string): string {
+  return /^.*\s/s.exec(text)?.[0] ?? ''
 }
 
 /** `start` or `start,end`: a term may not cross a line, so a quote of several lines is named by its ends. */
@@ -64,9 +67,17 @@ export function webAddress(url: string): string | null {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
 }
 
+/** The page asked for last: a summary asks for the same one at each of its points. */
+let latest: { url: string; address: string | null } | null = null
+
+function pageAddress(url: string): string | null {
+  if (latest?.url !== url) latest = { url, address: webAddress(url) }
+  return latest.address
+}
+
 /** The address of the sentence that `quote` names on the page at `url`; null where `url` is no web address. */
 export function linkToQuote(url: string, quote: Quote | null): string | null {
-  const address = webAddress(url)
+  const address = pageAddress(url)
   const fragment = quote && textFragment(quote)
   if (!address || !fragment) return address
   const [page, anchor] = address.split('#')

@@ -39,8 +39,8 @@ async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
   const format = formatOf(id)
   const parts: unknown[] = []
   let damaged = 0
-  for await (const { summary } of readSummaries(numbers, () => damaged++))
-    parts.push(await format.render(summary))
+  const reading = { withoutPost: !format.writesPost, onDamaged: () => damaged++ }
+  for await (const { summary } of readSummaries(numbers, reading)) parts.push(await format.render(summary))
   return { parts, damaged }
 }
 

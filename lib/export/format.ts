@@ -24,6 +24,8 @@ export interface ExportFormat<Part = unknown> {
   readonly extension: string
   /** True where the text makes sense on the clipboard. */
   readonly clipboard: boolean
+  /** True where the post's own text is written too; the others may be given summaries without it. */
+  readonly writesPost?: boolean
   /** One summary by itself: nearly all the work. */
   render(summary: Summary): Promise<Part>
   /** The file, piece by piece, from the parts of all summaries, in order. */

@@ -8,6 +8,7 @@ export const jsonLines: ExportFormat<string> = {
   mime: 'application/jsonl',
   extension: 'jsonl',
   clipboard: false,
+  writesPost: true,
   async render(summary) {
     return `${summaryJson(summary)}\n`
   },

@@ -9,6 +9,7 @@ export const json: ExportFormat<string> = {
   mime: 'application/json',
   extension: 'json',
   clipboard: true,
+  writesPost: true,
   async render(summary) {
     return summaryJson(summary)
   },

@@ -180,19 +180,17 @@ function finish({ extraction, ...baseline }: Baseline, draft: Draft): KeyedSumma
   const keys = new Map<Point, PointKey>()
   const speakerKeys = new Map<Speaker, SpeakerKey>()
   const nameOf = (key: string | null) => (key === null ? null : (draft.speakers.get(key)?.name ?? key))
-  const pick = (list: PointList, speaker?: SpeakerKey) => {
-    const picked: Point[] = []
-    for (const [key, draftPoint] of draft.points) {
-      if (listOf(key) !== list || (speaker !== undefined && draftPoint.speaker !== speaker)) continue
+  const finishPoints = (points: readonly [PointKey, DraftPoint][] = []) =>
+    points.map(([key, draftPoint]) => {
       const point: Point = { ...draftPoint, speaker: nameOf(draftPoint.speaker) }
       keys.set(point, key)
-      picked.push(point)
-    }
-    return picked
-  }
+      return point
+    })
   keepSpeakersOfPoints(draft)
+  const lists = Map.groupBy(draft.points, ([key]) => listOf(key))
+  const saidBy = Map.groupBy(lists.get('said') ?? [], ([, { speaker }]) => speaker)
   const speakers = [...draft.speakers.values()].map(({ key, ...draftSpeaker }) => {
-    const speaker = { ...draftSpeaker, said: pick('said', key) }
+    const speaker = { ...draftSpeaker, said: finishPoints(saidBy.get(key)) }
     speakerKeys.set(speaker, key)
     return speaker
   })
@@ -201,10 +199,10 @@ function finish({ extraction, ...baseline }: Baseline, draft: Draft): KeyedSumma
     ...baseline,
     ...extraction,
     speakers,
-    abstract: pick('abstract'),
-    outcomes: pick('outcomes') as Outcome[],
-    actions: pick('actions') as Action[],
-    highlights: pick('highlights'),
+    abstract: finishPoints(lists.get('abstract')),
+    outcomes: finishPoints(lists.get('outcomes')) as Outcome[],
+    actions: finishPoints(lists.get('actions')) as Action[],
+    highlights: finishPoints(lists.get('highlights')),
     figures: draft.figures.map((figure) => ({ ...figure, speaker: nameOf(figure.speaker) })),
     tags: draft.tags,
     note: draft.note,

@@ -85,18 +85,25 @@ export async function readSummary(id: string): Promise<OpenSummary | undefined> 
 
 const BATCH = 50
 
+export interface ReadOptions {
+  /** Is given what is wrong with each damaged record. */
+  readonly onDamaged?: (error: unknown) => void
+  /** Leaves the posts' text unread, and `content` null: most of what is stored is that text. */
+  readonly withoutPost?: boolean
+}
+
 /**
- * The summaries with these numbers, in their order, read as they are needed; those that are gone are left out, and
- * those that are damaged are given to `damaged`.
+ * The summaries with these numbers, in their order, read as they are needed; those that are gone and those that are
+ * damaged are left out.
  */
 export async function* readSummaries(
   numbers: readonly number[],
-  damaged: (error: unknown) => void = () => {},
+  { onDamaged = () => {}, withoutPost = false }: ReadOptions = {},
 ): AsyncGenerator<OpenSummary> {
   for (let start = 0; start < numbers.length; start += BATCH) {
     const batch = numbers.slice(start, start + BATCH)
     const [records, contents] = await naming(() =>
-      Promise.all([database.records.bulkGet(batch), database.contents.bulkGet(batch)]),
+      Promise.all([database.records.bulkGet(batch), withoutPost ? [] : database.contents.bulkGet(batch)]),
     )
     for (const [index, record] of records.entries()) {
       if (!record || record.deletedAt) continue
@@ -104,7 +111,7 @@ export async function* readSummaries(
         const keyed = summaryOf(record, contents[index]?.content ?? null)
         yield { ...keyed, number: record.number, edits: record.edits }
       } catch (error) {
-        damaged(error)
+        onDamaged(error)
       }
     }
   }

@@ -1,7 +1,7 @@
 /** A Markdown tree as text, safe for readers of Markdown and for note-taking tools. */
-import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { BACK } from './mdast.ts'
 
 /**
@@ -21,13 +21,21 @@ const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
   notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
 }))
 
+const OPTIONS: Options = {
+  extensions: [gfmToMarkdown(), { unsafe: NOTE_TOOLS }],
+  bullet: '-',
+  emphasis: '_',
+  listItemIndent: 'one',
+  rule: '-',
+}
+
 /**
- * Most words need no escape: letters, digits and the marks of plain prose. The library's writer would try some sixty
- * patterns on each text; writing plain phrases here takes a tenth of the time, and all others are left to it.
+ * Most words need no escape: letters of any script, digits and the marks of plain prose. The library's writer would try
+ * some sixty patterns on each text; writing plain phrases here takes a tenth of the time, and all others are left to it.
  */
-const PROSE = /^[\p{L}\p{N}(][\p{L}\p{N} ,.:;'"?()/–—’“”-]*$/u
-/** What would become an address or, at a line's begin, a list; `::` is a property to some note-taking tools. */
-const NO_PROSE = /^\d+[.)]|www\.|::|:\/| $/
+const PROSE = /^(?:[^ -~]|[\w("'])[^\p{Cc}\\`*_{}[\]<>~|^$@#&]*$/u
+/** What would become an address or, at a line's begin, a list, or something in note-taking tools. */
+const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|:\//i
 /** Addresses that can stand in a link as they are. */
 const SIMPLE_ADDRESS = /^https?:[\w:/.?=%#~,+-]*$/
 const MARKS: Readonly<Record<string, string>> = { strong: '**', emphasis: '_' }
@@ -42,6 +50,8 @@ function writePlain(node: PhrasingContent): string | null {
   if (node.type !== 'link' && node.type !== 'strong' && node.type !== 'emphasis') return null
   const [words] = node.children
   if (words?.type !== 'text' || node.children.length > 1) return null
+  if (node.type === 'link' && node.url === words.value && SIMPLE_ADDRESS.test(node.url))
+    return `<${node.url}>`
   if (!isProse(words.value) && words.value !== BACK) return null
   const mark = MARKS[node.type]
   if (mark) return mark + words.value + mark
@@ -61,46 +71,29 @@ function writePhrases(phrases: readonly PhrasingContent[]): string | null {
   return phrases.length % 2 === 1 ? written : null
 }
 
-const GFM = gfmToMarkdown()
-/** It writes the box of a task. */
-const writeGfmParagraph =
-  GFM.extensions?.map(({ handlers }) => handlers?.paragraph).find(Boolean) ?? defaultHandlers.paragraph
-
-const writeParagraph: Handle = (node: Paragraph, parent, state, info) => {
-  const isTask = parent?.type === 'listItem' && typeof parent.checked === 'boolean'
-  return (isTask ? null : writePhrases(node.children)) ?? writeGfmParagraph(node, parent, state, info)
-}
-
-/** An item of one plain line. */
-const writeListItem: Handle = (node: ListItem, parent, state, info) => {
-  const [line, ...more] = node.children
+/** An item of one plain line; else null. */
+function writeItem({ children: [line, ...more], checked }: ListItem): string | null {
   const words = line?.type === 'paragraph' && !more.length ? writePhrases(line.children) : null
-  if (words === null || parent?.type !== 'list' || parent.ordered)
-    return defaultHandlers.listItem(node, parent, state, info)
-  const box = typeof node.checked === 'boolean' ? `[${node.checked ? 'x' : ' '}] ` : ''
-  return `${state.bulletCurrent ?? '-'} ${box}${words}`
+  const box = typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : ''
+  return words && `- ${box}${words}`
 }
 
-const writeHeading: Handle = (node: Heading, parent, state, info) => {
-  const words = writePhrases(node.children)
-  return words === null
-    ? defaultHandlers.heading(node, parent, state, info)
-    : `${'#'.repeat(node.depth)} ${words}`
+/** A block as the library writes it. */
+function writeCarefully(block: RootContent): string {
+  return toMarkdown({ type: 'root', children: [block] }, OPTIONS).replace(/\n$/, '')
 }
 
-const PLAIN_PHRASES: Options = {
-  unsafe: NOTE_TOOLS,
-  handlers: { paragraph: writeParagraph, listItem: writeListItem, heading: writeHeading },
+function writeBlock(block: RootContent): string {
+  if (block.type === 'list' && !block.ordered && !block.spread)
+    return block.children
+      .map((child) => writeItem(child) ?? writeCarefully({ ...block, children: [child] }))
+      .join('\n')
+  const words = block.type === 'paragraph' || block.type === 'heading' ? writePhrases(block.children) : null
+  if (words === null) return writeCarefully(block)
+  return block.type === 'heading' ? `${'#'.repeat(block.depth)} ${words}` : words
 }
 
-/** The nodes as Markdown text, ending in one line end. */
+/** The nodes as Markdown text, ending in one line end. No two lists may follow each other: they would become one. */
 export function writeMarkdown(children: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...children] }
-  return toMarkdown(root, {
-    extensions: [GFM, PLAIN_PHRASES],
-    bullet: '-',
-    emphasis: '_',
-    listItemIndent: 'one',
-    rule: '-',
-  })
+  return `${children.map(writeBlock).join('\n\n')}\n`
 }

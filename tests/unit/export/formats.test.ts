@@ -52,6 +52,13 @@ describe('the table of formats', () => {
   })
 })
 
+it.each(FORMATS.filter(({ writesPost }) => !writesPost))('$label: does without the post', async (format) => {
+  await holds(async (summaries) => {
+    const bytes = (all: Summary[]) => writeBlob(format, all, { now }).then((blob) => blob.bytes())
+    expect(await bytes(summaries.map((one) => ({ ...one, content: null })))).toEqual(await bytes(summaries))
+  }, 10)
+})
+
 describe('Markdown', () => {
   it('has front matter that another YAML reader reads the same', async () => {
     await holds(async ([first]) => {

@@ -17,9 +17,9 @@ export function write(id: string, summaries: Summary[]): Promise<string> {
   return writeText(format, summaries, { now })
 }
 
-/** Holds for libraries of hostile words. */
-export function holds(check: (summaries: Summary[]) => Promise<void>): Promise<void> {
-  return fc.assert(fc.asyncProperty(library, check), runs(50))
+/** Holds for `count` libraries of hostile words. */
+export function holds(check: (summaries: Summary[]) => Promise<void>, count = 50): Promise<void> {
+  return fc.assert(fc.asyncProperty(library, check), runs(count))
 }
 
 /** Words as formats of lines have them: one line, single spaces, no control characters. */
