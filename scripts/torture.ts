@@ -1,12 +1,13 @@
 /**
- * npm run torture -- [--short] [--inputs N] [--kills N] [--pages N] [--library N] [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, fuzz, exports or
- * imports; all without one.
+ * npm run torture -- [--short] [--inputs N] [--kills N] [--clicks N] [--cuts N] [--pages N] [--library N] [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
+ * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, clicks, cuts,
+ * fuzz, exports or imports; all without one.
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
  */
 import { parseArgs } from 'node:util'
 import { clicks } from '../tests/torture/clicks.ts'
 import { crash } from '../tests/torture/crash.ts'
+import { cutLogs } from '../tests/torture/cut.ts'
 import { measureExports } from '../tests/torture/export.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
@@ -18,12 +19,22 @@ const LONG = {
   inputs: 10_000,
   kills: 500,
   clicks: 100,
+  cuts: 20,
   pages: 20_000,
   library: 10_000,
   megabytes: 500,
   patience: 30_000,
 }
-const SHORT = { inputs: 36, kills: 6, clicks: 3, pages: 200, library: 200, megabytes: 20, patience: 30_000 }
+const SHORT = {
+  inputs: 36,
+  kills: 6,
+  clicks: 3,
+  cuts: 1,
+  pages: 200,
+  library: 200,
+  megabytes: 20,
+  patience: 30_000,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,6 +43,7 @@ const { values, positionals } = parseArgs({
     inputs: { type: 'string' },
     kills: { type: 'string' },
     clicks: { type: 'string' },
+    cuts: { type: 'string' },
     pages: { type: 'string' },
     library: { type: 'string' },
     formats: { type: 'string' },
@@ -43,8 +55,9 @@ const length = values.short ? SHORT : LONG
 const seed = Number(values.seed)
 const failures: string[] = []
 
-function killsInWords({ kills, acknowledged, losses, damage }: CrashReport): string {
-  return `${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged, ${losses.length} lost, ${damage.length} not whole`
+function killsInWords({ kills, ...report }: CrashReport): string {
+  const { acknowledged, thrownAway, restored, losses, damage } = report
+  return `${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged; ${thrownAway} databases thrown away by the browser, ${restored} summaries restored; ${losses.length} changes lost, ${damage.length} not whole`
 }
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -75,6 +88,12 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       `Kills after a click in popup or library: ${killsInWords(report)}, ${report.silences.length} clicks without an answer`,
     )
     failures.push(...report.silences, ...report.damage, ...report.losses)
+  },
+  async cuts() {
+    const report = await cutLogs(Number(values.cuts ?? length.cuts), seed)
+    console.log(`Logs of the browser's databases cut: ${killsInWords(report)}`)
+    if (!report.thrownAway) failures.push('No cut log had a database thrown away: nothing was tested')
+    failures.push(...report.damage, ...report.losses)
   },
   async fuzz() {
     const { pages, exceptions, tooSlow, hangs, slowest } = await fuzzExtractor(

@@ -42,7 +42,8 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
   }
 }
 
-async function startWork(
+/** Opens a page that works without end; `next` numbers what it does. */
+export async function startWork(
   session: Session,
   { model }: Ledger,
   actor: string,

@@ -9,10 +9,7 @@ import { LibraryPage } from '../../e2e/pages/library.ts'
 import { Popup } from '../../e2e/pages/popup.ts'
 import { extractionOf, markOf } from './marked.ts'
 import type { Model, Operation } from './operations.ts'
-import type { Session } from './session.ts'
-
-/** A browser that has just been started on a busy machine takes its time, in milliseconds. */
-const PATIENCE = 60_000
+import { PATIENCE, type Session } from './session.ts'
 
 /** All but the last step. */
 export interface Prepared {

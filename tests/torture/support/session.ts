@@ -1,12 +1,14 @@
 /** A browser that is killed and started again on the same profile, with the extension and its pages. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium } from '../../../scripts/support/chromium.ts'
 import { type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
+import { LibraryPage } from '../../e2e/pages/library.ts'
 import type { Present } from './operations.ts'
-import type { inspect } from './store-in-page.ts'
+import type { inspect, recoverable, uncopied } from './store-in-page.ts'
 import { makeTortureExtension, type TortureExtension } from './torture-extension.ts'
 
 /** What is killed: the pages of the extension, its service worker, or all of the browser. */
@@ -15,7 +17,20 @@ export type KillKind = 'tabs' | 'worker' | 'browser'
 /** In turn with the others, the browser twice as often. */
 export const KILL_KINDS: readonly KillKind[] = ['tabs', 'worker', 'browser', 'browser']
 
-declare const torture: { inspect: typeof inspect }
+/** A browser that has just been started on a busy machine takes its time, in milliseconds. */
+export const PATIENCE = 60_000
+
+declare const torture: { inspect: typeof inspect; recoverable: typeof recoverable; uncopied: typeof uncopied }
+
+/** What is there after a start. */
+export interface Found {
+  /** Every saved page, with its state. */
+  present: Present[]
+  /** What is not whole. */
+  damage: string[]
+  /** Summaries that had to be restored from the second copy first. */
+  restored: number
+}
 
 export class Session {
   readonly #profile: string
@@ -67,12 +82,38 @@ export class Session {
     return this.#running.loaded.openPopup(page)
   }
 
-  /** Every saved page, with its state, and what is not whole. */
-  async inspect(): Promise<{ present: Present[]; damage: string[] }> {
+  /** Looks at all that is saved; restores it first where the browser has thrown it away. */
+  async inspect(): Promise<Found> {
     const page = await this.page()
+    const restored = await page.evaluate(() => torture.recoverable())
+    if (restored) await this.#restore()
     const found = await page.evaluate(() => torture.inspect())
     await page.close()
-    return found
+    return { ...found, restored }
+  }
+
+  /** As a person does who reads what the library says of the loss. */
+  async #restore(): Promise<void> {
+    const library = new LibraryPage(await this.page('library.html'), PATIENCE)
+    await library.press('Restore')
+    await library.shows('restored.')
+    await library.page.close()
+  }
+
+  /** Waits until the second copy has everything. */
+  async isCopied(): Promise<void> {
+    const page = await this.page()
+    while (await page.evaluate(() => torture.uncopied())) await sleep(50)
+    await page.close()
+  }
+
+  /** Cuts `bytes` off the end of the newest log of the browser's databases, which must not run. */
+  async cutLog(bytes: number): Promise<void> {
+    const folder = join(this.#profile, 'Default', 'IndexedDB')
+    const names = await readdir(folder, { recursive: true })
+    const logs = names.filter((name) => name.includes('chrome-extension') && name.endsWith('.log')).sort()
+    const log = join(folder, logs.at(-1) ?? '')
+    await truncate(log, Math.max(0, (await stat(log)).size - bytes))
   }
 
   /** Kills what `kind` says; `pages` are the tabs that are worked in. */

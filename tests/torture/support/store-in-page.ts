@@ -4,10 +4,13 @@
  */
 import { planSummary } from '../../../lib/export/import.ts'
 import type { Summary } from '../../../lib/model.ts'
+import { keepSecondCopy } from '../../../lib/second-copy/keep.ts'
+import { countLost } from '../../../lib/second-copy/restore.ts'
 import { database } from '../../../lib/store/database.ts'
 import { deleteSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/editing.ts'
 import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { countChanges } from '../../../lib/store/outbox.ts'
 import { parseQuery } from '../../../lib/store/query.ts'
 import { searchRows } from '../../../lib/store/search.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
@@ -19,6 +22,14 @@ import type { Operation, Present } from './operations.ts'
 
 declare function begun(operation: Operation): Promise<void>
 declare function acknowledged(operation: Operation): Promise<void>
+
+keepSecondCopy()
+
+/** How many summaries the browser has thrown away that can be restored. */
+export const recoverable = countLost
+
+/** How many changes the second copy has yet to take over. */
+export const uncopied = countChanges
 
 async function idOf(page: string): Promise<string | undefined> {
   const record = await database.records.get({ page: ORIGIN + page })
