@@ -86,7 +86,7 @@ const store = {
   facets: (rounds: number) =>
     repeated(rounds, async () => {
       const index = await readFacets()
-      for (const facet of FACETS) countFacet(index, facet, null, 20)
+      for (const facet of FACETS) countFacet(index, facet, null)
     }),
 
   open: (size: number, rounds: number) =>

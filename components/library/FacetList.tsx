@@ -12,8 +12,17 @@ export interface FacetEntry {
   href: string
 }
 
-/** One facet: its values, most frequent first, each a link that narrows the list by it or widens it again. */
-export function FacetList({ facet, entries }: { facet: FacetName; entries: FacetEntry[] }) {
+interface FacetListProps {
+  facet: FacetName
+  entries: FacetEntry[]
+  /** How many more there are to show. */
+  more: number
+  isWide: boolean
+  onWiden: (isWide: boolean) => void
+}
+
+/** One facet: its values, each a link that narrows the list by it or widens it again. */
+export function FacetList({ facet, entries, more, isWide, onWiden }: FacetListProps) {
   if (!entries.length) return null
   return (
     <section class="facet">
@@ -34,6 +43,12 @@ export function FacetList({ facet, entries }: { facet: FacetName; entries: Facet
           </li>
         ))}
       </ul>
+      {(more > 0 || isWide) && (
+        <button type="button" class="plain more" aria-expanded={isWide} onClick={() => onWiden(!isWide)}>
+          {isWide ? t('page.showFewer') : t('read.more', { count: more })}
+          <span class="unseen"> {t(`facet.${facet}`)}</span>
+        </button>
+      )}
     </section>
   )
 }

@@ -1,26 +1,42 @@
+import { useMemo } from 'preact/hooks'
 import { dated } from '../../components/library/dated.ts'
 import { Portion } from '../../components/library/Portion.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { type OwedAction, type Owner, openActions } from '../../lib/store/actions.ts'
+import { type OwedAction, type Owner, openActions, owedAbout } from '../../lib/store/actions.ts'
 import { editSummary, undoEdits } from '../../lib/store/editing.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { useNotices } from './notices.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
+import type { Go } from './use-route.ts'
 
-/** Everything owed, in one list by owner; ticking it off takes it out. */
-export function ActionsView() {
+type ActionsRoute = Extract<Route, { view: 'actions' }>
+
+/** Everything owed, in one list by owner, narrowed by words; ticking it off takes it out. */
+export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
+  const { query } = route
   const live = useLive(openActions, [])
+  const owners = live.state === 'ready' ? live.value : []
+  const shown = useMemo(() => owedAbout(owners, query), [owners, query])
   return (
     <section class="plain-view">
       <h1>{t('view.actions')}</h1>
       {live.state === 'failed' && <p class="notice failed">{failureSentence(live.error)}</p>}
-      {live.state === 'ready' && live.value.length === 0 && <p class="notice">{t('actions.none')}</p>}
-      {live.state === 'ready' && (
-        <Portion items={live.value} first={40}>
-          {(owner) => <OwnerSection owner={owner} />}
-        </Portion>
+      {live.state === 'ready' && owners.length === 0 && <p class="notice">{t('actions.none')}</p>}
+      {owners.length > 0 && (
+        <input
+          type="search"
+          class="narrow-actions"
+          aria-label={t('actions.narrow')}
+          placeholder={t('actions.narrow')}
+          value={query}
+          onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
+        />
       )}
+      {owners.length > 0 && shown.length === 0 && <p class="notice">{t('actions.noneSuch')}</p>}
+      <Portion items={shown} first={40}>
+        {(owner) => <OwnerSection owner={owner} />}
+      </Portion>
     </section>
   )
 }

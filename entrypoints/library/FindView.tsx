@@ -5,6 +5,8 @@ import { SearchField } from '../../components/library/SearchField.tsx'
 import { SummaryList } from '../../components/library/SummaryList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import type { Facet } from '../../lib/store/index/terms.ts'
+import type { Query } from '../../lib/store/query.ts'
 import type { Sort } from '../../lib/store/search.ts'
 import { CopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
@@ -12,6 +14,7 @@ import { FACET_ORDER, facetEntries } from './facet-entries.ts'
 import { ReadView } from './ReadView.tsx'
 import { addressOf, type Route } from './route.ts'
 import { SelectionBar } from './SelectionBar.tsx'
+import { subjectOf } from './subject.ts'
 import type { Go } from './use-route.ts'
 import { useSearch } from './use-search.ts'
 import { useSelection } from './use-selection.ts'
@@ -45,6 +48,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
           {found.hits && t('library.count', { count })}
           {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
         </p>
+        <FollowLink query={found.query} />
         <SelectionBar selection={selection} count={count} />
         {found.error && <p class="notice failed">{failureSentence(found.error)}</p>}
         {found.hits && count === 0 && <EmptyList query={route.query} />}
@@ -74,19 +78,35 @@ function focusFirst() {
 }
 
 function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: FindRoute }) {
+  const [wide, setWide] = useState<Facet | null>(null)
   const lists = useMemo(
-    () => FACET_ORDER.map((facet) => ({ facet, entries: facetEntries(facet, found, route) })),
-    [found.facets, found.hits, route],
+    () =>
+      FACET_ORDER.map((facet) => {
+        const isWide = facet === wide
+        return { facet, isWide, ...facetEntries(facet, found, route, isWide) }
+      }),
+    [found.facets, found.hits, route, wide],
   )
   return (
     <details class="facets" open={window.innerWidth > 900}>
       <summary>{t('library.filters')}</summary>
       <nav aria-label={t('library.filters')}>
         {lists.map((list) => (
-          <FacetList key={list.facet} {...list} />
+          <FacetList key={list.facet} {...list} onWiden={(isWide) => setWide(isWide ? list.facet : null)} />
         ))}
       </nav>
     </details>
+  )
+}
+
+/** From a search for one meeting, group, person or document to all that is said about it, in time order. */
+function FollowLink({ query }: { query: Query }) {
+  const subject = subjectOf(query)
+  if (!subject) return null
+  return (
+    <p class="follow-link">
+      <a href={addressOf(subject)}>{t('library.follow', { name: subject.name })}</a>
+    </p>
   )
 }
 

@@ -8,9 +8,9 @@ import { readFacets } from '../../lib/store/facets.ts'
 import { nameKey } from '../../lib/store/identity.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { joinPeople, namesOfPerson, partPeople } from '../../lib/store/people.ts'
-import { filterText } from '../../lib/store/query.ts'
 import { useNotices } from './notices.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
+import { rfcNumber, searchFor } from './subject.ts'
 import { readTimeline } from './timeline.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>
@@ -49,19 +49,12 @@ export function FollowView({ route }: { route: FollowRoute }) {
 }
 
 /** Ways from here: the same as a search, and the subject's own place on the web. */
-function Links({ route: { subject, name } }: { route: FollowRoute }) {
-  const rfc = /^RFC\s*(\d+)$/i.exec(name)?.[1]
-  const query =
-    subject === 'person'
-      ? filterText('speaker', name)
-      : subject !== 'document'
-        ? filterText(subject, name)
-        : rfc
-          ? filterText('rfc', rfc)
-          : filterText('draft', name)
+function Links({ route }: { route: FollowRoute }) {
+  const { subject, name } = route
+  const rfc = rfcNumber(name)
   return (
     <p class="edit-row">
-      <a href={addressOf(findRoute(query))}>{t('follow.asList')}</a>
+      <a href={addressOf(findRoute(searchFor(route)))}>{t('follow.asList')}</a>
       {subject === 'document' && (
         <a
           href={rfc ? rfcAddress(Number(rfc)) : draftAddress(name)}

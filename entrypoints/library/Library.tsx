@@ -66,7 +66,7 @@ export function Library() {
 
 const NAVIGATION: readonly Route[] = [
   findRoute(),
-  { view: 'actions' },
+  { view: 'actions', query: '' },
   { view: 'overview' },
   { view: 'report' },
   { view: 'tabs', window: null, selected: [] },
@@ -85,7 +85,7 @@ function View({ route, go }: { route: Route; go: Go }) {
     case 'follow':
       return <FollowView key={addressOf(route)} route={route} />
     case 'actions':
-      return <ActionsView />
+      return <ActionsView route={route} go={go} />
     case 'overview':
       return <OverviewView />
     case 'export':

@@ -9,22 +9,26 @@ import type { Found } from './use-search.ts'
 
 export const FACET_ORDER: readonly Facet[] = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year']
 
-const MOST = 8
+/** How many values of a facet are shown, and how many where more are asked for. */
+const FEW = 8
+const MANY = 300
 
-/** The values of `facet` that most of the hits have. */
+/** The first values of `facet` over the hits, and how many more it could show. */
 export function facetEntries(
   facet: Facet,
   { facets, hits }: Found,
   route: Extract<Route, { view: 'find' }>,
-): FacetEntry[] {
-  if (!facets || !hits) return []
-  return countFacet(facets, facet, route.query.trim() ? hits.numbers : null, MOST).map(
-    ({ label, count }) => ({
-      value: label,
-      label: facet === 'genre' ? t(`genre.${label}` as MessageKey) : label,
-      count,
-      isOn: route.query.includes(filterText(facet, label)),
-      href: addressOf({ ...route, query: toggleFilter(route.query, facet, label), open: null }),
-    }),
-  )
+  isWide: boolean,
+): { entries: FacetEntry[]; more: number } {
+  if (!facets || !hits) return { entries: [], more: 0 }
+  const values = countFacet(facets, facet, route.query.trim() ? hits.numbers : null)
+  const shown = values.slice(0, isWide ? MANY : FEW)
+  const entries = shown.map(({ label, count }) => ({
+    value: label,
+    label: facet === 'genre' ? t(`genre.${label}` as MessageKey) : label,
+    count,
+    isOn: route.query.includes(filterText(facet, label)),
+    href: addressOf({ ...route, query: toggleFilter(route.query, facet, label), open: null }),
+  }))
+  return { entries, more: Math.min(values.length, MANY) - entries.length }
 }

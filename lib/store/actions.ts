@@ -2,6 +2,7 @@
 import type { Action } from '../model.ts'
 import { database } from './database.ts'
 import { nameKey } from './identity.ts'
+import { wordsOf } from './index/terms.ts'
 import { naming } from './naming.ts'
 import type { Row } from './records.ts'
 
@@ -15,6 +16,18 @@ export interface Owner {
   /** Null for actions that name nobody. */
   name: string | null
   owed: OwedAction[]
+}
+
+/** Those of `owners` and of their actions that hold every word of `text` in action, owner, post or meeting. */
+export function owedAbout(owners: readonly Owner[], text: string): Owner[] {
+  const words = wordsOf(text)
+  return owners.flatMap(({ name, owed }) => {
+    const fitting = owed.filter(({ action, row }) => {
+      const all = wordsOf([name, action.text, row.title, row.meeting].filter(Boolean).join(' '))
+      return words.every((word) => all.some((other) => other.startsWith(word)))
+    })
+    return fitting.length ? [{ name, owed: fitting }] : []
+  })
 }
 
 /** All open actions, by owner (names that the user has joined are one), who owes most first, nobody last; newest first. */

@@ -38,13 +38,11 @@ function mergeSpellings(terms: Map<string, number[]>): Map<string, { label: stri
   return values
 }
 
-/** The `limit` values of `facet` that most of `numbers` have (of all summaries, for null), most first. */
-export function countFacet(
-  index: FacetIndex,
-  facet: Facet,
-  numbers: Uint32Array | null,
-  limit: number,
-): FacetValue[] {
+/**
+ * The values of `facet` that any of `numbers` have (of all summaries, for null): what most have first, but of numbered
+ * meetings and years the latest.
+ */
+export function countFacet(index: FacetIndex, facet: Facet, numbers: Uint32Array | null): FacetValue[] {
   const hits = numbers && new NumberSet()
   if (hits) for (const number of numbers) hits.add(number)
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
@@ -53,6 +51,16 @@ export function countFacet(
   }))
   return counted
     .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count || one.label.localeCompare(other.label))
-    .slice(0, limit)
+    .sort(
+      (one, other) =>
+        numberIn(facet, other.label) - numberIn(facet, one.label) ||
+        other.count - one.count ||
+        one.label.localeCompare(other.label),
+    )
+}
+
+/** The number that a value goes by in time: 'IETF 126' -> 126; 0 where it has none. */
+function numberIn(facet: Facet, label: string): number {
+  if (facet !== 'meeting' && facet !== 'year') return 0
+  return Number(/^(?:IETF )?(\d+)$/.exec(label)?.[1] ?? 0)
 }

@@ -55,6 +55,14 @@ function pairHits(run: string, index: number, pairs: readonly string[]): Hit[] {
   return hits
 }
 
+/** A line of a post's Markdown as it is read: without the addresses of links and pictures, and what begins a block. */
+function withoutMarkup(line: string): string {
+  return line
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/^[\s>#*-]+/, '')
+    .replace(/\*\*|`/g, '')
+}
+
 /** How much of a text a list shows around a hit. */
 const BEFORE = 60
 const LONGEST = 220
@@ -63,7 +71,8 @@ const LONGEST = 220
 export function snippetOf(summary: Summary, find: FindHits): string | null {
   let best: { text: string; count: number; at: number } | null = null
   for (const text of textsOf(summary).slice(1)) {
-    for (const line of text.split('\n')) {
+    for (const source of text.split('\n')) {
+      const line = text === summary.content ? withoutMarkup(source) : source
       const hits = find(line)
       const count = new Set(hits.map(({ start, end }) => fold(line.slice(start, end)))).size
       if (count > (best?.count ?? 0)) best = { text: line, count, at: hits[0]?.start ?? 0 }

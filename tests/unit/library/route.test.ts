@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completionsFor } from '../../../entrypoints/library/completions.ts'
 import { addressOf, parseRoute, type Route } from '../../../entrypoints/library/route.ts'
+import { searchFor, subjectOf } from '../../../entrypoints/library/subject.ts'
+import { parseQuery } from '../../../lib/store/query.ts'
 
 describe('addresses', () => {
   it.each<Route>([
@@ -13,6 +15,8 @@ describe('addresses', () => {
     { view: 'tabs', window: 12, selected: [3, 5] },
     { view: 'tabs', window: null, selected: [] },
     { view: 'settings' },
+    { view: 'actions', query: '' },
+    { view: 'actions', query: 'Ada & Bo' },
   ])('lead back to where they came from: %j', (route) => {
     expect(parseRoute(addressOf(route))).toEqual(route)
   })
@@ -29,6 +33,23 @@ describe('addresses', () => {
       ),
     )
   })
+})
+
+describe('a subject that is followed', () => {
+  type Followed = Extract<Route, { view: 'follow' }>
+  it.each<Followed>([
+    { view: 'follow', subject: 'person', name: 'Ada Quill' },
+    { view: 'follow', subject: 'meeting', name: 'IETF 140' },
+    { view: 'follow', subject: 'group', name: 'loom' },
+    { view: 'follow', subject: 'document', name: 'draft-quill-loom-knots' },
+    { view: 'follow', subject: 'document', name: 'RFC 99991' },
+  ])('is known by the search for it: %j', (route) => {
+    expect(subjectOf(parseQuery(searchFor(route)))).toEqual(route)
+  })
+  it.each(['knots', 'speaker:ada', 'group:"loom" knots', '-group:"loom"', 'tag:"starred"', ''])(
+    'is not what "%s" asks for',
+    (query) => expect(subjectOf(parseQuery(query))).toBeNull(),
+  )
 })
 
 describe('completions', () => {

@@ -166,13 +166,20 @@ describe('after changes', () => {
 
   it('counts facets over all and over hits', async () => {
     const facets = await readFacets()
-    expect(countFacet(facets, 'genre', null, 10)).toEqual([
+    expect(countFacet(facets, 'genre', null)).toEqual([
       { label: 'article', count: 70 },
       { label: 'minutes', count: 1 },
       { label: 'recap', count: 1 },
     ])
     const { numbers } = await search(parseQuery('multipath'))
-    expect(countFacet(facets, 'speaker', numbers, 10)).toEqual([{ label: 'Ada Quill', count: 1 }])
+    expect(countFacet(facets, 'speaker', numbers)).toEqual([{ label: 'Ada Quill', count: 1 }])
+  })
+
+  it('puts the latest meeting first, however many have another', async () => {
+    await saveExtraction(titled('later', 'Later', { meeting: meeting(141) }), day(3))
+    await saveExtraction(titled('again', 'Again', { meeting: meeting(139) }), day(3))
+    const labels = countFacet(await readFacets(), 'meeting', null).map(({ label }) => label)
+    expect(labels.slice(0, 3)).toEqual(['IETF 141', 'IETF 140', 'IETF 139'])
   })
 
   it('finds a person by all names that the user has joined', async () => {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Owner, owedAbout } from '../../../lib/store/actions.ts'
+
+function owner(name: string | null, ...texts: string[]): Owner {
+  const owed = texts.map((text) => ({
+    action: { key: text, text, owner: name, speaker: null, section: null, quote: null },
+    row: { title: 'Loom minutes', meeting: 'IETF 140' },
+  }))
+  return { name, owed: owed as Owner['owed'] }
+}
+
+const OWNERS = [owner('Ada Quill', 'post the draft', 'ask the list'), owner(null, 'thank the hosts')]
+const textsAbout = (words: string) =>
+  owedAbout(OWNERS, words).map(({ name, owed }) => [name, ...owed.map(({ action }) => action.text)])
+
+describe('what is owed, narrowed by words', () => {
+  it.each([
+    [
+      '',
+      [
+        ['Ada Quill', 'post the draft', 'ask the list'],
+        [null, 'thank the hosts'],
+      ],
+    ],
+    ['ada', [['Ada Quill', 'post the draft', 'ask the list']]],
+    ['quill LIST', [['Ada Quill', 'ask the list']]],
+    ['host', [[null, 'thank the hosts']]],
+    [
+      'loom 140',
+      [
+        ['Ada Quill', 'post the draft', 'ask the list'],
+        [null, 'thank the hosts'],
+      ],
+    ],
+    ['bo', []],
+  ])('"%s"', (words, found) => expect(textsAbout(words)).toEqual(found))
+})
