@@ -23,7 +23,7 @@ export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, c
   const { source, meeting, genre, savedAt, attendance } = summary
   const address = webAddress(source.url)
   const facts = [
-    source.site,
+    source.site !== source.subtitle && source.site,
     source.authors.length > 0 && formatList(source.authors),
     source.published && formatDate(source.published),
     genre && t(`genre.${genre}`),

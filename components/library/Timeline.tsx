@@ -7,7 +7,7 @@ import { dated } from './dated.ts'
 import { Portion } from './Portion.tsx'
 
 export interface TimelinePoint {
-  /** Null for a remark. */
+  /** Null for a remark, and for words of the post that name the subject. */
   kind: PointKind | null
   text: string
   owner: string | null
@@ -22,7 +22,7 @@ export interface TimelineEntry {
   title: string
   /** The summary in the library. */
   href: string
-  /** ISO 8601 day, or date and time; null where the page does not say. */
+  /** When the post, or else its meeting, was: ISO 8601 day, or date and time; null where the page does not say. */
   published: string | null
   /** ISO 8601 date and time. */
   savedAt: string

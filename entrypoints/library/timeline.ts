@@ -38,11 +38,11 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     id,
     title: source.title.slice(0, 300),
     href: addressOf({ ...findRoute(), view: 'find', open: id } as Route),
-    published: source.published,
+    published: source.published ?? meeting?.start ?? null,
     savedAt,
     facts: facts.filter((fact) => typeof fact === 'string'),
     points: pointsAbout(summary, subject).map(({ kind, point }) => ({
-      kind: kind === 'said' ? null : kind,
+      kind: kind === 'said' || kind === 'named' ? null : kind,
       text: point.text,
       owner: ownerOf(point),
       speaker: subject.type === 'person' ? null : point.speaker,

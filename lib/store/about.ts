@@ -1,6 +1,7 @@
 /** What a summary says about one subject: a meeting, a group, a person, a document. Pure. */
 import type { Action, Outcome, OutcomeKind, Point, Summary } from '../model.ts'
 import { nameKey } from './identity.ts'
+import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'
 
 export type Subject =
@@ -10,9 +11,9 @@ export type Subject =
   /** 'RFC 9000' or 'draft-ietf-quic-multipath'. */
   | { type: 'document'; name: string }
 
-/** A point about the subject; `said` for a person's remark. */
+/** A point about the subject; `said` for a person's remark, `named` for a paragraph of the post that names a document. */
 export interface AboutPoint {
-  kind: OutcomeKind | 'action' | 'said'
+  kind: OutcomeKind | 'action' | 'said' | 'named'
   point: Point
 }
 
@@ -26,7 +27,10 @@ export function queryAbout({ type, name }: Subject): Query {
   }
 }
 
-/** What `summary` says, decides and owes about the subject, in the order: said, decided, owed. */
+/**
+ * What `summary` says, decides and owes about the subject, in the order: said, decided, owed. Of a document that none of
+ * it is about, the first paragraphs of the post that name it.
+ */
 export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const outcomes = summary.outcomes.map((point) => ({ kind: point.kind, point }))
   const actions = summary.actions.map((point) => ({ kind: 'action' as const, point }))
@@ -44,9 +48,37 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const said = summary.speakers
     .flatMap((speaker) => speaker.said)
     .map((point) => ({ kind: 'said' as const, point }))
-  return [...said, ...outcomes, ...actions].filter(
-    ({ point }) => mentions(point.text) || mentions(point.section ?? ''),
+  const naming = subject.type === 'document' ? paragraphsNaming(summary.content, mentions) : []
+  const about = naming.filter((paragraph) => isAbout(paragraph, subject.name, mentions))
+  const points = [...said, ...outcomes, ...actions].filter(
+    ({ point: { text, section } }) =>
+      mentions(text) || mentions(section ?? '') || about.some((paragraph) => paragraph.includes(text)),
   )
+  return points.length ? points : naming.slice(0, MOST_NAMED).map(asNamed)
+}
+
+/** How many paragraphs are shown that only name a document, and how much of each (in UTF-16 units). */
+const MOST_NAMED = 2
+const LONGEST_NAMED = 500
+
+/** A quoted paragraph; a long one is cut at the end of a word. */
+function asNamed(paragraph: string): AboutPoint {
+  const isLong = paragraph.length > LONGEST_NAMED
+  const exact = isLong ? paragraph.slice(0, LONGEST_NAMED).replace(/\s\S*$/, '') : paragraph
+  const text = isLong ? `${exact} …` : exact
+  return { kind: 'named', point: { text, speaker: null, section: null, quote: { exact } } }
+}
+
+function paragraphsNaming(content: string | null, mentions: (text: string) => boolean): string[] {
+  return (content ?? '').split('\n').filter(mentions).map(withoutMarkup).filter(mentions)
+}
+
+const DOCUMENT = /\b(?:draft-[\w-]+|rfc ?\d+)/gi
+
+/** Is a paragraph about the document that it names: because it begins with it, or names no other? */
+function isAbout(paragraph: string, name: string, mentions: (text: string) => boolean): boolean {
+  const begins = paragraph.toLowerCase().startsWith(name.toLowerCase())
+  return begins || (paragraph.match(DOCUMENT) ?? []).every(mentions)
 }
 
 /** Is the whole page about the subject, so that what it decides is about it too? */
@@ -69,7 +101,9 @@ function mentionOf({ type, name }: Subject): (text: string) => boolean {
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before = ' ', after = ' '] = [text[at - 1], text[at + word.length]]
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true
+    // A draft's name may go on after a hyphen, unless what follows is its revision.
+    const isLonger = /^-\p{L}/u.test(text.slice(at + word.length, at + word.length + 3))
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && !isLonger) return true
   }
   return false
 }

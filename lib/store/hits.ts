@@ -2,6 +2,7 @@
 import type { Summary } from '../model.ts'
 import { fold } from './identity.ts'
 import { textsOf, wordsOf } from './index/terms.ts'
+import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'
 
 /** A stretch of a text, in UTF-16 offsets. */
@@ -53,14 +54,6 @@ function pairHits(run: string, index: number, pairs: readonly string[]): Hit[] {
     else hits.push({ start: index + at, end: index + at + pair.length })
   }
   return hits
-}
-
-/** A line of a post's Markdown as it is read: without the addresses of links and pictures, and what begins a block. */
-function withoutMarkup(line: string): string {
-  return line
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/^[\s>#*-]+/, '')
-    .replace(/\*\*|`/g, '')
 }
 
 /** How much of a text a list shows around a hit. */

@@ -25,11 +25,11 @@ function meetingKey(summary: Summary): number {
   return number === null ? dayKey(start) : dayKey('2022-11-05') + Math.round(((number - 115) * 365.25) / 3)
 }
 
-/** The sort keys of a summary; a page whose date is unknown is ordered by the day it was saved on. */
+/** The sort keys of a summary; a page whose date is unknown is ordered by its meeting's, else by the day of saving. */
 export function columnsOf(summary: Summary): Record<SortColumn, number> {
   return {
     saved: Math.max(1, Math.floor(Date.parse(summary.savedAt) / 1000)),
-    published: dayKey(summary.source.published) || dayKey(summary.savedAt),
+    published: dayKey(summary.source.published) || meetingKey(summary) || dayKey(summary.savedAt),
     meeting: meetingKey(summary),
   }
 }

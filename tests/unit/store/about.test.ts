@@ -15,6 +15,32 @@ const point = (text: string, speaker: string | null = null): Point => ({
 const texts = (...about: Parameters<typeof pointsAbout>) =>
   pointsAbout(...about).map(({ kind, point: { text } }) => `${kind}: ${text}`)
 
+describe('a document in the post that names it', () => {
+  const knots = { type: 'document' as const, name: 'draft-quill-loom-knots' }
+  const page = (content: string) =>
+    summary({
+      speakers: [],
+      actions: [],
+      outcomes: [{ ...point('The chairs adopt it.'), kind: 'decision' }],
+      source: { ...summary().source, title: 'Notes' },
+      content,
+    })
+
+  it('has what stands in a paragraph that begins with it, or names no other', () => {
+    const decided = ['decision: The chairs adopt it.']
+    expect(texts(page('- draft-quill-loom-knots-03 was shown. The chairs adopt it.'), knots)).toEqual(decided)
+    expect(texts(page('Bo showed draft-quill-loom-knots. The chairs adopt it.'), knots)).toEqual(decided)
+  })
+  it('is quoted with the paragraphs that name it where nothing is about it', () => {
+    const both = 'After draft-bo-yarn, and draft-quill-loom-knots. The chairs adopt it.'
+    expect(texts(page(both), knots)).toEqual([`named: ${both}`])
+    expect(texts(page('The chairs adopt it.'), knots)).toEqual([])
+  })
+  it('is not another draft whose name goes on', () => {
+    expect(texts(page('draft-quill-loom-knots-extra-01. The chairs adopt it.'), knots)).toEqual([])
+  })
+})
+
 describe('what a summary says about a subject', () => {
   const page = summary({
     groups: ['loom', 'yarn'],
