@@ -2,6 +2,7 @@
 import { readName } from '../../language/names.ts'
 import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
+import { nameAlone, namedInLines, OFFICE } from './names-in-lines.ts'
 import { wholeDate } from './published.ts'
 import {
   firstOf,
@@ -68,6 +69,7 @@ const RULES: readonly Rule<string[]>[] = [
       people(texts(document, 'article .p-author,article .vcard .fn,article a[rel~="author"]')),
   },
   { name: 'a byline', find: byline },
+  { name: 'a line around the post that names them', find: ({ around }) => people(namedInLines(around)) },
   { name: "a link to an author's page", find: linkedAuthors },
   {
     name: 'a byline below the title or in the text',
@@ -75,8 +77,10 @@ const RULES: readonly Rule<string[]>[] = [
   },
   { name: 'a list of name and date', find: listedAuthor },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
+  { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
   { name: 'a signature', find: signed },
+  { name: 'the one whose profile stands beside the post', find: ({ document }) => profiled(document) },
 ]
 
 /** The authors of the post, in the page's order; empty where nobody is named. A guest is named in the post itself. */
@@ -88,10 +92,6 @@ export function authorsOf(source: MetadataSource): string[] {
   return [...new Set([...authors, ...guests])]
 }
 
-/** "Ada Birk, Executive Director": what follows a name and is none. */
-const OFFICE =
-  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow)\b/i
-
 /** The usable ones of `names`, each once; null where none is. */
 function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap((name) => {
@@ -102,7 +102,7 @@ function people(names: readonly (string | null)[]): string[] | null {
       cleaned.length <= 80 &&
       !OFFICE.test(cleaned) &&
       !NOBODY.test(cleaned) &&
-      !/^https?:|@\w/.test(cleaned)
+      !/^https?:|\w@\w/.test(cleaned)
       ? [cleaned]
       : []
   })
@@ -227,6 +227,30 @@ function signed({ drafts, site }: MetadataSource): string[] | null {
 function isProse(text: string): boolean {
   const words = text.trimEnd()
   return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
+}
+
+/** Where engines show whose blog it is. */
+const PROFILE = '[class*="author" i],[class*="username" i],[class*="profile__" i] strong,[rel~="author"]'
+/** Comments and other posts have authors of their own. */
+const OF_OTHER_POSTS =
+  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
+
+/** Wikis name who was the last to edit. */
+const EDITED = /\b(?:edited|modified|changed|updated) by/i
+const CARD = '[class*="card"],aside,section,li'
+
+/** The one full name that the page marks as an author's or its owner's; null where there are several. */
+function profiled(document: Document): string[] | null {
+  const names = new Set(
+    [...document.querySelectorAll(PROFILE)].flatMap((element) => {
+      const isOther =
+        element.closest(OF_OTHER_POSTS) ||
+        EDITED.test(element.parentElement?.closest(CARD)?.textContent ?? '')
+      const name = isOther ? null : readName(textOf(element) ?? '')
+      return name?.form === 'full' ? [name.text] : []
+    }),
+  )
+  return names.size === 1 ? people([...names]) : null
 }
 
 function introduced(drafts: MetadataSource['drafts']): string[] {

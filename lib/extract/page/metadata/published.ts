@@ -1,7 +1,17 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
+import { dayInLines } from './bylines.ts'
 import { textProperty } from './linked-data.ts'
-import { firstOf, isByTitle, linesByTitle, type MetadataSource, meta, type Rule, textOf } from './source.ts'
+import {
+  firstOf,
+  isBesidePost,
+  isByTitle,
+  linesByTitle,
+  type MetadataSource,
+  meta,
+  type Rule,
+  textOf,
+} from './source.ts'
 
 const META = [
   'article:published_time',
@@ -46,7 +56,14 @@ const HEAD = 8
 const RULES: readonly Rule<string>[] = [
   { name: 'JSON-LD', find: ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')) },
   { name: 'meta tags', find: ({ document }) => day(meta(document, ...META)) },
-  { name: 'microdata', find: ({ document }) => dated(document.querySelector('[itemprop~="datePublished"]')) },
+  {
+    name: 'microdata',
+    find: ({ document }) =>
+      dated(
+        [...document.querySelectorAll('[itemprop~="datePublished"]')].find((time) => !isBesidePost(time)) ??
+          null,
+      ),
+  },
   {
     name: 'microformats',
     find: ({ document }) =>
@@ -56,6 +73,7 @@ const RULES: readonly Rule<string>[] = [
         ),
       ),
   },
+  { name: 'a line around the post', find: ({ around, language }) => dayInLines(around, language) },
   { name: 'a time beside the title', find: timeBesideTitle },
   { name: 'a date beside the title', find: dateBesideTitle },
   {
@@ -66,6 +84,7 @@ const RULES: readonly Rule<string>[] = [
   { name: 'a field above the title or below a byline', find: dateField },
   { name: 'a line that is a date, above the title or in a byline', find: datedLine },
   { name: 'a line of facts below the title', find: datedFacts },
+  { name: 'the only time on the page', find: onlyTime },
 ]
 
 /** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
@@ -89,6 +108,19 @@ function dated(element: Element | null): string | null {
 
 function timeBesideTitle({ document }: MetadataSource): string | null {
   return dated([...document.querySelectorAll('time')].find((time) => isByTitle(document, time)) ?? null)
+}
+
+/** Comments and other posts have days of their own. */
+const OF_OTHER_POSTS =
+  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
+
+/** The day of every `<time>` on the page, where it is one and the same. */
+function onlyTime({ document }: MetadataSource): string | null {
+  const times = [...document.querySelectorAll('time[datetime]')].filter(
+    (time) => !time.closest(OF_OTHER_POSTS),
+  )
+  const days = new Set(times.map((time) => dated(time)?.slice(0, 10) ?? null))
+  return days.size === 1 ? dated(times[0] ?? null) : null
 }
 
 function dateBesideTitle({ document }: MetadataSource): string | null {

@@ -1,8 +1,9 @@
 /** What the rules for a page's metadata look at, and what a rule is. */
 import type { Draft } from '../drafts.ts'
+import type { LinesAround } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
-export interface MetadataSource {
+export interface PageSource {
   readonly document: Document
   readonly address: URL
   /** The blocks of the post. */
@@ -13,14 +14,20 @@ export interface MetadataSource {
   readonly site: string | null
 }
 
+/** The same, once the post's title and language are known. */
+export interface MetadataSource extends PageSource {
+  readonly language: string | null
+  readonly around: LinesAround
+}
+
 /** One place to look at. Rules stand in lists, the most trustworthy first; the first that finds something wins. */
-export interface Rule<T> {
+export interface Rule<T, S extends PageSource = MetadataSource> {
   readonly name: string
-  readonly find: (source: MetadataSource) => T | null
+  readonly find: (source: S) => T | null
 }
 
 /** What the first of `rules` that finds something finds. */
-export function firstOf<T>(rules: readonly Rule<T>[], source: MetadataSource): T | null {
+export function firstOf<T, S extends PageSource>(rules: readonly Rule<T, S>[], source: S): T | null {
   for (const rule of rules) {
     const found = rule.find(source)
     if (found !== null) return found
@@ -56,8 +63,9 @@ export function textOf(element: Element | null | undefined): string | null {
   return tidy(element?.textContent)
 }
 
-const BESIDE_THE_POST =
-  'aside,nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class*="widget"]'
+/** What holds comments, related posts, sidebars. */
+export const BESIDE_THE_POST =
+  'aside,nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
 
 /** Does `element` stand among comments, related posts or in a sidebar? What is said there is said of others. */
 export function isBesidePost(element: Element): boolean {
