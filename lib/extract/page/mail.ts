@@ -14,7 +14,7 @@ const SIGNATURE = { length: 80, blocks: 8 }
 /** A header as it is typed; what an archive writes around the headers stands in brackets. */
 const HEADER =
   /^(from|to|cc|date|subject|sender|list|message-id|reply-to|in-reply-to|references|archived-at):[ \t]{1,20}(.*)/i
-const IN_BRACKETS = /^(?:\[[^\]]*\]\s*)+$/
+const IN_BRACKETS = /^\[[^\]]{0,80}\](?:\s{0,4}\[[^\]]{0,80}\]){0,8}\s{0,4}$/
 /** The headers stand in so many lines at the top. */
 const HEADER_LINES = 20
 

@@ -15,9 +15,9 @@ const OF_EVENT =
   /^\W{0,4}(?:when|where|time|dates?|(?:session|meeting) date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
 /** What may stand right before and right after a day of publication. */
 const BEFORE =
-  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},|^)\s*$/iu
+  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},|^)\s{0,4}$/iu
 const AFTER =
-  /^\s*(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d+\s?min)/i
+  /^\s{0,4}(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/i
 /** A session has a beginning and an end. */
 const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d/i
 const LONGEST = 120
@@ -83,6 +83,6 @@ function isAlone({ text }: Part, language: string | null): boolean {
 }
 
 function withoutWeekday(text: string): string {
-  const match = /(\p{L}{2,12})[.,]{0,2}\s*$/u.exec(text)
+  const match = /(\p{L}{2,12})[.,]{0,2}\s{0,4}$/u.exec(text)
   return match && WEEKDAYS.has((match[1] ?? '').toLowerCase()) ? text.slice(0, match.index) : text
 }

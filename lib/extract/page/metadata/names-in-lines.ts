@@ -6,7 +6,7 @@ import type { Line, LinesAround } from './lines.ts'
 
 /** What markup says of a part that is an author. */
 const AUTHOR_MARK =
-  /(?:^|[^a-z])(?:p-)?(?:authors?|byline|writer|creator|contributor|nick-?name|user-?name|poster|ljuser)(?![a-z])|\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/(?:\w+\.\w+\/)?@\w/i
+  /(?:^|[^a-z])(?:p-)?(?:authors?|byline|writer|creator|contributor|nick-?name|user-?name|poster|ljuser)(?![a-z])|\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w/i
 /** The same of one whose text may be the name of an account. */
 const ACCOUNT_MARK =
   /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
