@@ -9,17 +9,19 @@ const EDITED = /\b(?:last )?(?:edited|modified)\b|編集/i
 const CHANGED =
   /updated|changed|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|更新|修改/i
 const PUBLISHED =
-  /publish|posted|created|submitted|written|veröffentlicht|erschienen|publié|posté|publicado|投稿|公開|发布|发表|作成/i
+  /publish|posted|created|submitted|written|veröffentlicht|erschienen|publié|posté|publicado|投稿|公開|发布|发表|作成|(?:^|\s)date\s?[:：]\s?$/i
 /** A day of an event, not of the post. */
 const OF_EVENT =
   /^\W{0,4}(?:when|where|time|dates?|(?:session|meeting) date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
+/** The markup of a day of publication. */
+const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
 /** What may stand right before and right after a day of publication. */
 const BEFORE =
   /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},|^)\s{0,4}$/iu
 const AFTER =
   /^\s{0,4}(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/i
 /** A session has a beginning and an end. */
-const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d/i
+const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
 const LONGEST = 120
 
 type Standing = 'published' | 'named' | 'changed'
@@ -43,8 +45,9 @@ export function dayInLines({ above, below, after }: LinesAround, language: strin
 }
 
 function daysOf(line: Line, language: string | null): { standing: Standing; day: string }[] {
-  if (line.text.length > LONGEST || [OF_EVENT, HOURS, EDITED].some((other) => other.test(line.text)))
-    return []
+  const isMarked = line.parts.some(({ marks }) => DATE_MARK.test(marks))
+  const isOther = [...(isMarked ? [] : [OF_EVENT]), HOURS, EDITED].some((other) => other.test(line.text))
+  if (isOther || line.text.length > LONGEST) return []
   const marked = line.parts.flatMap(({ date, marks, text }) => {
     const day = date && /^\d{4}-\d\d-\d\d/.test(date) ? date.replace(' ', 'T') : null
     return day ? [{ standing: standingOf(`${marks} ${textBefore(line, text)}`), day }] : []

@@ -64,7 +64,10 @@ function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line
   const isFull = () => {
     const text = parts.map((part) => part.text).join(' ')
     if (!text || INTRODUCES.test(text)) return false
-    if (text.length > PROSE.letters || (text.length > PROSE.sentence && ENDS_SENTENCE.test(text))) return true
+    if (text.length > PROSE.letters || (text.length > PROSE.sentence && ENDS_SENTENCE.test(text))) {
+      parts = []
+      return !isIntroduction(block)
+    }
     lines.push({
       text,
       parts,
@@ -85,6 +88,13 @@ function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line
   isFull()
   return lines
 }
+
+const INTRODUCTION =
+  /(?:^|[ _-])(?:lead|lede|intro|introduction|excerpt|description|standfirst|teaser|dek|summary|abstract|subtitle)(?:$|[ _-])/i
+
+/** Is prose in `block` only the head of the post, after which who wrote it may be said? */
+const isIntroduction = (block: Element | null) =>
+  INTRODUCTION.test(block?.getAttribute('class') ?? '') || block?.closest('header,hgroup') != null
 
 /** The element that the line of `node` stands in. */
 function blockOf(node: Node): Element | null {

@@ -11,6 +11,8 @@ const AUTHOR_MARK =
 const ACCOUNT_MARK =
   /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
 const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
+/** "Posted by lamps", where the name is a part of its own. */
+const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\w.-]{1,30})(?= |$)/i
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
 const NO_ACCOUNT =
   /^(?:by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author|contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous)$/i
@@ -48,8 +50,10 @@ function namedIn({ text, parts }: Line): string[] {
   if (text.length > LONGEST || OF_OTHERS.test(text)) return []
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
+  const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
   const names = rest.split(AND).flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
   if (names.length) return names
+  if (parts.some((part) => part.text === account)) return [account]
   const marked = parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
   return [...new Set(marked.flatMap((part) => fullName(part.text)))]
 }
