@@ -29,7 +29,8 @@ export const zip: ExportFormat<ZippedNote> = {
   clipboard: false,
   async render(summary) {
     const { pack } = await import('./parts/packed-note.ts')
-    const { summaryBody, summaryFrontMatter } = await import('./parts/summary-markdown.ts')
+    const { summaryFrontMatter } = await import('./parts/front-matter.ts')
+    const { summaryBody } = await import('./parts/summary-markdown.ts')
     const { id, source, meeting } = summary
     return {
       id,
