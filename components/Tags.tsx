@@ -7,20 +7,19 @@ import './tags.css'
 
 export interface TagsProps {
   tags: readonly string[]
-  /** Where what else bears a tag is; null where that is not led to. */
-  hrefOf: ((tag: string) => string) | null
+  hrefOf: (tag: string) => string
   onAdd: (tag: string) => void
   onRemove: (tag: string) => void
 }
 
-/** The user's tags, and a field for one more. */
+/** The user's tags, each a way to what else bears it, and a field for one more. */
 export function Tags({ tags, hrefOf, onAdd, onRemove }: TagsProps) {
   return (
     <div class="tags">
       <ul>
         {tags.map((tag) => (
           <li key={tag} class="tag">
-            {hrefOf ? <a href={hrefOf(tag)}>#{tag}</a> : `#${tag}`}
+            <a href={hrefOf(tag)}>#{tag}</a>
             <button
               type="button"
               class="plain tool"

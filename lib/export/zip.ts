@@ -29,8 +29,7 @@ export const zip: ExportFormat<ZippedNote> = {
   clipboard: false,
   async render(summary) {
     const { pack } = await import('./parts/packed-note.ts')
-    const { summaryFrontMatter } = await import('./parts/front-matter.ts')
-    const { summaryBody } = await import('./parts/summary-markdown.ts')
+    const { summaryBody, summaryFrontMatter } = await import('./parts/summary-markdown.ts')
     const { id, source, meeting } = summary
     return {
       id,
@@ -46,11 +45,10 @@ export const zip: ExportFormat<ZippedNote> = {
     const { pack, packedFile } = await import('./parts/packed-note.ts')
     const { uniqueNames } = await import('./parts/file-names.ts')
     const { indexMarkdown } = await import('./parts/notes-index.ts')
-    let written: Uint8Array<ArrayBuffer>[] = []
+    let written: Uint8Array[] = []
     const archive = new Zip((error, data) => {
       if (error) throw error
-      // fflate makes no shared buffers, but does not say so in its types.
-      written.push(data as Uint8Array<ArrayBuffer>)
+      written.push(data)
     })
     const add = (name: string, mtime: number, packed: Packed) => {
       const file = packedFile(`${name}.md`, mtime, packed)

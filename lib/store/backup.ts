@@ -46,9 +46,9 @@ export interface SummaryBackup {
 export async function readBackup(number: number): Promise<SummaryBackup | null> {
   return naming(() =>
     database.transaction('r', database.records, database.contents, async () => {
-      const [record, content] = await Promise.all([database.records.get(number), contentOf(number)])
+      const record = await database.records.get(number)
       if (!record || record.deletedAt) return null
-      const { summary } = summaryOf(record, content)
+      const { summary } = summaryOf(record, await contentOf(number))
       return {
         summary,
         extras: { version: 1, people: [], edited: isEdited(record) ? [editedOf(record)] : [] },
