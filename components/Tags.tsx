@@ -7,19 +7,20 @@ import './tags.css'
 
 export interface TagsProps {
   tags: readonly string[]
-  hrefOf: (tag: string) => string
+  /** Where what else bears a tag is; null where that is not led to. */
+  hrefOf: ((tag: string) => string) | null
   onAdd: (tag: string) => void
   onRemove: (tag: string) => void
 }
 
-/** The user's tags, each a way to what else bears it, and a field for one more. */
+/** The user's tags, and a field for one more. */
 export function Tags({ tags, hrefOf, onAdd, onRemove }: TagsProps) {
   return (
     <div class="tags">
       <ul>
         {tags.map((tag) => (
           <li key={tag} class="tag">
-            <a href={hrefOf(tag)}>#{tag}</a>
+            {hrefOf ? <a href={hrefOf(tag)}>#{tag}</a> : `#${tag}`}
             <button
               type="button"
               class="plain tool"

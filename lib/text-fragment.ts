@@ -9,15 +9,11 @@ const LONGEST_EXACT = 180
 /** Words named at either end of a long quote. */
 const WORDS_AT_ENDS = 6
 
-/** Most terms: only their spaces are encoded. */
-const PLAIN_TERM = /^[A-Za-z0-9 .]*$/
-
 /**
  * Percent-encodes one term of a fragment. `-`, `,` and `&` have a meaning in it (drafts have many hyphens); brackets and
  * quotes have one in documents that the link may stand in.
  */
 function encodeTerm(term: string): string {
-  if (PLAIN_TERM.test(term)) return term.replaceAll(' ', '%20')
   return encodeURIComponent(term.toWellFormed()).replace(/[-!'()*]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   })

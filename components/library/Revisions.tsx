@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
-import type { Point } from '../../lib/model.ts'
+import { type Difference, Differences } from '../Differences.tsx'
 import { RenderedPost } from './RenderedPost.tsx'
 
 export interface RevisionEntry {
@@ -10,17 +10,13 @@ export interface RevisionEntry {
   title: string
   content: string | null
   /** What the present version says and this one did not, and the other way round. */
-  differences: {
-    list: 'outcomes' | 'actions' | 'said' | 'highlights'
-    added: Point[]
-    gone: Point[]
-    changed: { before: Point; after: Point }[]
-  }[]
+  differences: readonly Difference[]
 }
 
 /** Earlier versions of the page: how each differs from the present one, and its post. */
 export function Revisions({ entries }: { entries: readonly RevisionEntry[] }) {
   if (!entries.length) return null
+  const words = { added: t('revisions.added'), gone: t('revisions.gone'), changed: t('revisions.changed') }
   return (
     <details class="revisions">
       <summary>{t('revisions.title', { count: entries.length })}</summary>
@@ -29,26 +25,7 @@ export function Revisions({ entries }: { entries: readonly RevisionEntry[] }) {
           <h3>{t('revisions.until', { date: formatDate(entry.replacedAt) })}</h3>
           <p class="quiet">{entry.title}</p>
           {entry.differences.length === 0 && <p>{t('revisions.samePoints')}</p>}
-          {entry.differences.map(({ list, added, gone, changed }) => (
-            <ul key={list}>
-              {added.map((point, index) => (
-                <li key={index}>
-                  <span class="quiet">{t('revisions.added')}</span> <ins>{point.text}</ins>
-                </li>
-              ))}
-              {gone.map((point, index) => (
-                <li key={index}>
-                  <span class="quiet">{t('revisions.gone')}</span> <del>{point.text}</del>
-                </li>
-              ))}
-              {changed.map(({ before, after }, index) => (
-                <li key={index}>
-                  <span class="quiet">{t('revisions.changed')}</span> <del>{before.text}</del>{' '}
-                  <ins>{after.text}</ins>
-                </li>
-              ))}
-            </ul>
-          ))}
+          <Differences differences={entry.differences} words={words} />
           {entry.content && (
             <details>
               <summary>{t('read.post')}</summary>

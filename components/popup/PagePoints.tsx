@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Outcome, Point, Speaker } from '../../lib/model.ts'
 import { notYetSaid } from '../../lib/not-yet-said.ts'
+import { Coverage } from '../Coverage.tsx'
 import { byKind } from '../kind-order.ts'
 import { PointLine } from '../PointLine.tsx'
 
@@ -51,7 +52,7 @@ export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJ
         {(speaker) => <SpeakerEntry speaker={speaker} onJump={onJump} />}
       </Section>
       {!isThin && central}
-      <Coverage extraction={extraction} />
+      <Coverage {...extraction} />
     </>
   )
 }
@@ -60,22 +61,6 @@ export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJ
 function firstOfKind(outcomes: readonly Outcome[]): { outcome: Outcome; isFirst: boolean }[] {
   return byKind(outcomes).flatMap(([, members]) =>
     members.map((outcome, index) => ({ outcome, isFirst: index === 0 })),
-  )
-}
-
-/** What the summary may have missed: a truncated summary must not look complete. */
-function Coverage({ extraction: { coverage, warnings } }: { extraction: Extraction }) {
-  const { attributed = 0, remarks = 0 } = coverage ?? {}
-  const sentences = [...warnings]
-  if (attributed < remarks) sentences.push(t('page.partly', { attributed, remarks }))
-  if (sentences.length === 0) return null
-  return (
-    <section class="page-section coverage quiet">
-      <h3 class="eyebrow">{t('page.warnings')}</h3>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </section>
   )
 }
 

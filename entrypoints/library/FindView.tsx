@@ -67,7 +67,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
       {route.open ? (
         <ReadView id={route.open} find={found.find} back={addressOf({ ...route, open: null })} go={go} />
       ) : (
-        <p class="read-view empty quiet">{t('library.nothingOpen')}</p>
+        <p class="read-view empty quiet">{count > 0 && t('library.nothingOpen')}</p>
       )}
     </div>
   )
@@ -124,10 +124,30 @@ function SortChoice({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void
 }
 
 function EmptyList({ query }: { query: string }) {
-  if (!query.trim()) return <p class="notice">{t('library.firstUse')}</p>
+  if (!query.trim()) return <FirstUse />
   return (
     <p class="notice">
       {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
     </p>
+  )
+}
+
+/** Nothing is saved yet: the ways to begin. */
+function FirstUse() {
+  return (
+    <div class="notice first-use">
+      <p>{t('library.firstUse')}</p>
+      <ul>
+        <li>
+          <a href="/welcome.html">{t('library.seeHow')}</a>
+        </li>
+        <li>
+          <a href={addressOf({ view: 'tabs', window: null, selected: [] })}>{t('tabs.open')}</a>
+        </li>
+        <li>
+          <a href={addressOf({ view: 'import' })}>{t('library.takeIn')}</a>
+        </li>
+      </ul>
+    </div>
   )
 }

@@ -13,12 +13,18 @@ export function OverviewView() {
   if (live.state === 'loading') return null
   if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
   const facets = live.value
+  if (!facets.get('genre')?.length)
+    return (
+      <section class="plain-view">
+        <h1>{t('view.overview')}</h1>
+        <p>{t('library.firstUse')}</p>
+      </section>
+    )
   const byName = { mostRows: 20, mostColumns: 5, byName: true }
   const speakers = crossCount(facets, 'speaker', 'group', { mostRows: 15, mostColumns: 8 })
   return (
     <section class="plain-view">
       <h1>{t('view.overview')}</h1>
-      {!facets.get('genre')?.length && <p class="notice">{t('library.firstUse')}</p>}
       <StackedBars
         title={t('chart.meetings')}
         data={genreChart(crossCount(facets, 'meeting', 'genre', byName), (name) => follow('meeting', name))}

@@ -15,7 +15,7 @@ import {
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
-import { readFacets } from '../../lib/store/facets.ts'
+import { countFacet, type FacetIndex, readFacets } from '../../lib/store/facets.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { filterText, parseQuery } from '../../lib/store/query.ts'
 import { search } from '../../lib/store/search.ts'
@@ -67,9 +67,7 @@ export default function ReportView() {
             {t('report.meeting')}
             <select onChange={(event) => setQuery(event.currentTarget.value)}>
               <option value="">{t('report.choose')}</option>
-              {meetings.state === 'ready' && (
-                <MeetingOptions labels={labelsOf(meetings.value.get('meeting'))} />
-              )}
+              {meetings.state === 'ready' && <MeetingOptions meetings={meetings.value} />}
             </select>
           </label>
           <label>
@@ -119,15 +117,10 @@ function titleOf(summaries: readonly Summary[], query: string): string {
   return `${t('view.report')}: ${meeting && !others.length ? meeting.name : query}`
 }
 
-function labelsOf(values: readonly { label: string }[] = []): string[] {
-  const collator = new Intl.Collator('en', { numeric: true })
-  return values.map(({ label }) => label).sort((one, other) => collator.compare(other, one))
-}
-
-function MeetingOptions({ labels }: { labels: string[] }) {
+function MeetingOptions({ meetings }: { meetings: FacetIndex }) {
   return (
     <>
-      {labels.map((label) => (
+      {countFacet(meetings, 'meeting', null).map(({ label }) => (
         <option key={label} value={filterText('meeting', label)}>
           {label}
         </option>

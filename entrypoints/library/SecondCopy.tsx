@@ -29,13 +29,13 @@ export function SecondCopy() {
     <section>
       <h2>{t('settings.secondCopy')}</h2>
       <p>{t('settings.secondCopyIntro')}</p>
-      {isKept && <State />}
       <p>
         <label>
           <input type="checkbox" checked={isKept} onChange={(event) => change(event.currentTarget.checked)} />{' '}
           {t('settings.secondCopyKeep')}
         </label>
       </p>
+      {isKept && <State />}
       <Lost />
     </section>
   )

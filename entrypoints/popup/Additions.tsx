@@ -4,7 +4,6 @@ import { failureSentence } from '../../lib/i18n/failures.ts'
 import { ask } from '../../lib/messages/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { STAR } from '../../lib/store/edits.ts'
-import { filterText } from '../../lib/store/query.ts'
 import { NoteField } from './NoteField.tsx'
 
 /** What the user adds to the page once it is saved: a star, tags, a note. */
@@ -21,7 +20,7 @@ export function Additions({ id, tags, note }: Pick<Summary, 'id' | 'tags' | 'not
         <StarButton isOn={isStarred} onPress={() => setTag(STAR, !isStarred)} />
         <Tags
           tags={tags.filter((tag) => tag !== STAR)}
-          hrefOf={(tag) => `/library.html#/?${new URLSearchParams({ q: filterText('tag', tag) })}`}
+          hrefOf={null}
           onAdd={(tag) => setTag(tag, true)}
           onRemove={(tag) => setTag(tag, false)}
         />

@@ -1,7 +1,8 @@
 import { Copy, Ellipsis, FileDown, Flag, Library, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
+import type { Difference } from '../../components/Differences.tsx'
 import { Menu } from '../../components/Menu.tsx'
-import { type Change, Changes } from '../../components/popup/Changes.tsx'
+import { Changes } from '../../components/popup/Changes.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
@@ -110,7 +111,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
 }
 
 /** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
-function changesSince(saved: Summary, extraction: Extraction): Change[] {
+function changesSince(saved: Summary, extraction: Extraction): Difference[] {
   return compareExtractions(saved, extraction).map(({ added, gone, changed }) => ({
     added,
     gone: gone.filter(({ edited }) => !edited),

@@ -29,5 +29,8 @@ export interface ExportFormat<Part = unknown> {
   /** One summary by itself: nearly all the work. */
   render(summary: Summary): Promise<Part>
   /** The file, piece by piece, from the parts of all summaries, in order. */
-  assemble(parts: AsyncIterable<Part>, context: ExportContext): AsyncIterable<string | Uint8Array>
+  assemble(
+    parts: AsyncIterable<Part>,
+    context: ExportContext,
+  ): AsyncIterable<string | Uint8Array<ArrayBuffer>>
 }

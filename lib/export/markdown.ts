@@ -13,7 +13,8 @@ export const markdown: ExportFormat<Note> = {
   extension: 'md',
   clipboard: true,
   async render(summary) {
-    const { summaryBody, summaryFrontMatter } = await import('./parts/summary-markdown.ts')
+    const { summaryFrontMatter } = await import('./parts/front-matter.ts')
+    const { summaryBody } = await import('./parts/summary-markdown.ts')
     return { frontMatter: summaryFrontMatter(summary), body: summaryBody(summary) }
   },
   async *assemble(notes) {

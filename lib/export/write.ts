@@ -4,7 +4,7 @@ import type { ExportContext, ExportFormat } from './format.ts'
 import { fileName } from './parts/file-names.ts'
 
 /** So much (characters or bytes) is handed to the browser at once: what is handed over no longer fills our memory. */
-const LARGEST_PIECE = 4_000_000
+const LARGEST_PIECE = 1_000_000
 
 async function* rendered(format: ExportFormat, summaries: Iterable<Summary>): AsyncGenerator<unknown> {
   for (const summary of summaries) yield await format.render(summary)
@@ -43,7 +43,7 @@ export async function assembleBlob(
   let pieces: BlobPart[] = []
   let size = 0
   for await (const piece of format.assemble(parts, { now, library })) {
-    pieces.push(typeof piece === 'string' ? piece : new Uint8Array(piece))
+    pieces.push(piece)
     size += piece.length
     if (size < LARGEST_PIECE) continue
     whole.push(new Blob(pieces))

@@ -29,7 +29,8 @@ export const zip: ExportFormat<ZippedNote> = {
   clipboard: false,
   async render(summary) {
     const { pack } = await import('./parts/packed-note.ts')
-    const { summaryBody, summaryFrontMatter } = await import('./parts/summary-markdown.ts')
+    const { summaryFrontMatter } = await import('./parts/front-matter.ts')
+    const { summaryBody } = await import('./parts/summary-markdown.ts')
     const { id, source, meeting } = summary
     return {
       id,
@@ -45,10 +46,11 @@ export const zip: ExportFormat<ZippedNote> = {
     const { pack, packedFile } = await import('./parts/packed-note.ts')
     const { uniqueNames } = await import('./parts/file-names.ts')
     const { indexMarkdown } = await import('./parts/notes-index.ts')
-    let written: Uint8Array[] = []
+    let written: Uint8Array<ArrayBuffer>[] = []
     const archive = new Zip((error, data) => {
       if (error) throw error
-      written.push(data)
+      // fflate makes no shared buffers, but does not say so in its types.
+      written.push(data as Uint8Array<ArrayBuffer>)
     })
     const add = (name: string, mtime: number, packed: Packed) => {
       const file = packedFile(`${name}.md`, mtime, packed)

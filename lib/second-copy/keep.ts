@@ -40,23 +40,31 @@ export function keepSecondCopy(): void {
 
 let waiting: Promise<void> | null = null
 
-/** Brings the copy up to date, or takes it away where the settings say so. Never rejects: what goes wrong is noted (copy-state.ts). */
+/**
+ * Brings the copy up to date, or takes it away where the settings say so; resolves when the files are written. Never
+ * rejects: what goes wrong is noted (copy-state.ts).
+ */
 export function updateCopy(): Promise<void> {
-  const update = async () => {
-    waiting = null
-    await ((await readSettings()).secondCopy ? copyChanges() : removeCopy())
-  }
   // Whoever comes while an update waits for its turn is served by it.
-  waiting ??= navigator.locks.request(LOCK, update).catch(noteFailure)
+  waiting ??= new Promise((resolve) => {
+    const update = async () => {
+      waiting = null
+      const { secondCopy } = await readSettings()
+      await (secondCopy ? copyChanges(resolve) : removeCopy())
+    }
+    void navigator.locks.request(LOCK, update).catch(noteFailure).finally(resolve)
+  })
   return waiting
 }
 
-async function copyChanges(): Promise<void> {
+/** Calls `written` when all files are written; forgetting that they were to be can be left to the next time. */
+async function copyChanges(written: () => void): Promise<void> {
   const folder = await presentFolder()
   for (;;) {
     const changes = await nextChanges(BATCH)
-    if (!changes.length) break
     await Promise.all(changes.map(({ number }) => copyOne(folder, number)))
+    if (changes.length < BATCH) written()
+    if (!changes.length) break
     await forgetChanges(changes)
   }
   if ((await copyState())?.problem) await noteCopyProblem(null)

@@ -46,9 +46,9 @@ export interface SummaryBackup {
 export async function readBackup(number: number): Promise<SummaryBackup | null> {
   return naming(() =>
     database.transaction('r', database.records, database.contents, async () => {
-      const record = await database.records.get(number)
+      const [record, content] = await Promise.all([database.records.get(number), contentOf(number)])
       if (!record || record.deletedAt) return null
-      const { summary } = summaryOf(record, await contentOf(number))
+      const { summary } = summaryOf(record, content)
       return {
         summary,
         extras: { version: 1, people: [], edited: isEdited(record) ? [editedOf(record)] : [] },

@@ -1,23 +1,9 @@
-import { test as base, describe, expect } from 'vitest'
-import { Firefox } from './support/firefox.ts'
-import { firefoxPath } from './support/firefox-path.ts'
+import { describe, expect } from 'vitest'
+import { isThere, test } from './support/firefox-test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
 
-const path = firefoxPath()
-const test = base.extend<{ firefox: Firefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the shape that Vitest asks for
-  firefox: async ({}, use) => {
-    const firefox = await Firefox.start(path ?? '')
-    try {
-      await use(firefox)
-    } finally {
-      await firefox.close()
-    }
-  },
-})
-
-describe.runIf(path)('in Firefox', () => {
+describe.runIf(isThere)('in Firefox', () => {
   test('the toolbar icon opens the popup, and it reads the page', async ({ firefox }) => {
     await firefox.open(firefox.server.address('recap-tides'))
     await firefox.pressIcon()

@@ -82,7 +82,9 @@ test('what is deleted after a loss is not restored', async ({ micline }) => {
 
 test('without a second copy a loss is said until it is understood', async ({ micline }) => {
   const settings = await openLibrary(micline, '#/settings')
+  await settings.shows('0 summaries, about')
   await settings.press('Keep a second copy')
+  await settings.hides('0 summaries, about')
   await save(micline, 'recap-tides')
   await settings.page.close()
   const library = await openLibrary(micline)

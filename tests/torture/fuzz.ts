@@ -36,7 +36,8 @@ async function basePages(): Promise<string[]> {
     : []
   if (!shared.length)
     console.log('The shared pages (../shared/fuzz/readability) are not here: only fixtures are damaged.')
-  return Promise.all([...own, ...shared].map((path) => readFile(path, 'utf8')))
+  // In the same order everywhere: a seed stands for the same page.
+  return Promise.all([...own.toSorted(), ...shared.toSorted()].map((path) => readFile(path, 'utf8')))
 }
 
 /** Damages and reads `count` pages, those of the seeds from `seed` on. */
@@ -64,7 +65,7 @@ export async function fuzzExtractor(count: number, seed: number): Promise<FuzzRe
       const size = Math.min(BATCH, seed + count - first)
       const results = await readBatch(page, first, size)
       if (!results) {
-        report.hangs.push(`seeds ${first} to ${first + size - 1} hung`)
+        report.hangs.push(`seeds ${first} to ${first + size - 1} hung, or ended the tab`)
         await page.close()
         page = await open()
       }
@@ -76,9 +77,12 @@ export async function fuzzExtractor(count: number, seed: number): Promise<FuzzRe
   return report
 }
 
-/** The results of a batch; null where it hangs. */
+/** The results of a batch; null where it hangs, or ends the tab. */
 async function readBatch(page: Page, first: number, size: number): Promise<FuzzResult[] | null> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null).unref())
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, PATIENCE, null).unref()
+    page.once('error', () => resolve(null))
+  })
   const work = page.evaluate(
     (first, size) => torture.fuzz((globalThis as unknown as { pages: string[] }).pages, first, size),
     first,

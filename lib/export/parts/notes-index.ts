@@ -16,13 +16,15 @@ export interface NoteEntry {
 export function indexMarkdown(entries: readonly NoteEntry[]): string {
   const byMeeting = Map.groupBy(entries, ({ meeting }) => meeting?.name ?? '')
   const groups = [...byMeeting].sort(([, one], [, two]) => latest(two).localeCompare(latest(one)))
-  return writeMarkdown([
-    heading(1, text('Index')),
-    ...groups.flatMap(([, notes]) => {
-      const meeting = notes[0]?.meeting
-      return [heading(2, text(meeting ? meetingLine(meeting) : 'Other')), list(notes.map(noteItem))]
-    }),
-  ])
+  const sections = groups.map(([, notes]) => {
+    const meeting = notes[0]?.meeting
+    // Each is written by itself: the nodes of ten thousand notes at once would fill tens of megabytes.
+    return writeMarkdown([
+      heading(2, text(meeting ? meetingLine(meeting) : 'Other')),
+      list(notes.map(noteItem)),
+    ])
+  })
+  return [writeMarkdown([heading(1, text('Index'))]), ...sections].join('\n')
 }
 
 function noteItem({ name, title, published }: NoteEntry) {

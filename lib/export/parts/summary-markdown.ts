@@ -1,6 +1,5 @@
 /** One summary as Markdown: its nodes, their text, and the front matter that makes a note of it. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
-import { stringify } from 'yaml'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { notYetSaid } from '../../not-yet-said.ts'
@@ -129,50 +128,6 @@ function noteNodes(note: string, depth: number): RootContent[] {
   return paragraphs.length
     ? [heading(depth, text('Note')), ...paragraphs.map((part) => paragraph(text(part)))]
     : []
-}
-
-/** A tag as note-taking tools take it: without spaces and '#'. */
-export function noteTag(tag: string): string {
-  return plain(tag).replace(/^#+/, '').replace(/\s+/g, '-')
-}
-
-/** The summary's facts for a note's front matter: what people filter and link by. */
-export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, unknown> {
-  const documents = [
-    ...summary.rfcs.map(rfcName),
-    ...summary.drafts.map((draft) =>
-      draftName(draft, Object.hasOwn(summary.revisions, draft) ? summary.revisions[draft] : undefined),
-    ),
-  ]
-  return {
-    title: source.title,
-    source: source.url,
-    date: source.published ? dayOf(source.published) : (meeting?.start ?? null),
-    meeting: meeting?.name ?? null,
-    place: meeting?.place ?? null,
-    groups: summary.groups,
-    speakers: summary.speakers.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
-    documents,
-    tags: summary.tags.map(noteTag).filter(Boolean),
-    saved: summary.savedAt,
-  }
-}
-
-/** Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. */
-function writeFrontMatter(facts: Record<string, unknown>): string {
-  const wellFormed = (_: unknown, value: unknown) =>
-    typeof value === 'string' ? value.toWellFormed() : value
-  const yaml = stringify(facts, wellFormed, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-  })
-  return `---\n${yaml}---\n\n`
-}
-
-/** The front matter of a summary's note. */
-export function summaryFrontMatter(summary: Summary): string {
-  return writeFrontMatter(frontMatter(summary))
 }
 
 /** The summary as Markdown, without front matter. */

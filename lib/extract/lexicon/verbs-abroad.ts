@@ -1,10 +1,8 @@
 /** What people do at a meeting, in French, German, Spanish, Portuguese and Dutch: present, past and participle. */
 
-const split = (words: string) => words.trim().split(/\s+/)
-
 /** Verbs of saying and presenting; forms that are English words, too, are left out. */
 export const VERBS_ABROAD: ReadonlySet<string> = new Set(
-  split(`présente présenté présentait présentent explique expliqué expliquait expliquent proposé proposait demande demandé demandent
+  `présente présenté présentait présentent explique expliqué expliquait expliquent proposé proposait demande demandé demandent
   dit disait disent souligne souligné rappelle rappelé rappellent ajoute ajouté répond répondu indiqué annoncé conclut montre montré
   décrit précise précisé estime estimé affirme affirmé raconte raconté évoque évoqué remarque remarqué suggère suggéré détaille
   détaillé démontre démontré insiste insisté critique critiqué parlé intervient intervenu
@@ -21,5 +19,7 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   concluyó insistió sostuvo sostiene agregó agrega anunció
   disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
-  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`),
+  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`.split(
+    /\s+/,
+  ),
 )

@@ -20,7 +20,7 @@ const WORDS = new Set(
     'ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola ' +
     'toc tableofcontents tagcloud tags taglist breadcrumbs skiplink skip ' +
     'bio biography authorbox byline author avatar postmeta dateline infobar toolbar ' +
-    'search login signin reactions likes rating'
+    'search login signin reactions likes rating nextprev prevnext postamble'
   ).split(' '),
 )
 /** Pairs of words, in this order, that say it where neither word alone does. */
@@ -29,7 +29,7 @@ const PAIRS = new Set(
     'entry-meta post-meta article-meta page-meta posted-on posted-by entry-footer post-footer article-footer ' +
     'site-header site-footer page-footer widget-area recent-posts recent-comments popular-posts latest-posts more-posts other-posts ' +
     'post-navigation posts-navigation post-nav entry-nav prev-next next-prev read-next reading-time read-time ' +
-    'post-tags entry-tags entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
+    'topic-category category-name post-tags entry-tags entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
     'table-of of-contents page-toc author-box author-info author-card about-author post-author ' +
     'screen-reader visually-hidden sr-only skip-link skip-to back-to to-top announcement-bar call-to edit-section language-switcher lang-switcher'
   ).split(' '),
@@ -60,6 +60,7 @@ function isNamedFurniture(element: Element): boolean {
   if (NAMED_AFTER_CONTENT.has(name)) return false
   if (LANDMARKS.has(name)) return name !== 'footer' || !element.closest('blockquote')
   if (ROLES.has(element.getAttribute('role') ?? '')) return true
+  if (element.getAttribute('itemprop') === 'comment') return true
   const classes = element.getAttribute('class')
   if (classes && saysFurniture(classes)) return true
   const { id } = element

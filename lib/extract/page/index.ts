@@ -1,6 +1,7 @@
 /** Document -> Page: the text, the blocks that are the post, and what the page says about itself. */
 import type { Page } from '../types.ts'
 import { readArticle } from './article.ts'
+import { withoutBylines } from './byline.ts'
 import { assemble, type Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
 import type { InlineText } from './inline.ts'
@@ -21,7 +22,7 @@ export function readPage(document: Document): Page {
   const { facts, length } = readFrontMatter(read)
   const drafts = read.slice(length)
   const metadata = readMetadata(document, drafts, { ...reader?.facts?.(document, drafts), ...facts })
-  const { text, blocks } = assemble(fromTitle(drafts, metadata.title))
+  const { text, blocks } = assemble(withoutBylines(fromTitle(drafts, metadata.title), metadata))
   return { reader: reader?.name ?? 'article', text, blocks, metadata, warnings: warningsOf(document, text) }
 }
 

@@ -9,7 +9,7 @@ const READING_TIME =
 const BYLINE =
   /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
 const FURNITURE =
-  /^(share( this)?( page| post| article)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|(\d+ |no )?comments?:?( \(\d+\))?|leave a (comment|reply)|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录)$/i
+  /^(share( this)?( page| post| article)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|(\d+ |no )?comments?:?( \(\d+\))?|leave a (comment|reply)|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录|[▲△↑]?\s{0,2}(back to top|(この)?ページの(先頭|トップ)へ|返回顶部))$/i
 const LONGEST = 200
 /** The share of a block's letters that are links, from which on it is a way to somewhere else. */
 const ALL_LINKS = 0.8
@@ -53,6 +53,7 @@ function isLeftover(draft: Draft, atHead: boolean): boolean {
   const { text, kind } = draft
   if (text.length > LONGEST || !TEXT_KINDS.has(kind)) return false
   if (atHead && kind === 'paragraph' && (READING_TIME.test(text) || BYLINE.test(text))) return true
+  if (atHead && isTag(draft)) return true
   return FURNITURE.test(text) || (isAllLinks(draft) && (PAGER.test(text) || isBar(draft)))
 }
 
@@ -65,13 +66,15 @@ function isBar({ kind, links }: Draft): boolean {
 
 /** Headings without text and tags have no place at the end. */
 function isClosing(draft: Draft | undefined): boolean {
-  if (!draft) return false
+  return draft?.kind === 'heading' || (draft !== undefined && isTag(draft))
+}
+
+function isTag(draft: Draft): boolean {
   return (
-    draft.kind === 'heading' ||
-    (draft.kind === 'item' &&
-      draft.text.length <= LONGEST_TAG &&
-      isAllLinks(draft) &&
-      draft.links.every(({ href }) => /\/(tags?|categor(y|ies)|topics?)\//.test(href)))
+    draft.kind === 'item' &&
+    draft.text.length <= LONGEST_TAG &&
+    isAllLinks(draft) &&
+    draft.links.every(({ href }) => /\/(tags?|categor(y|ies)|topics?)\//.test(href))
   )
 }
 

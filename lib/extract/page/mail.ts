@@ -1,5 +1,6 @@
 /** Mails: which words are the writer's own. */
 import type { Draft } from './drafts.ts'
+import type { MailHeaders } from './mail-facts.ts'
 
 const ATTRIBUTION =
   /^(on|am|le|el|em|op|den|il)\s.{6,120}\s(wrote|schrieb|a écrit|escribió|escreveu|schreef|skrev|ha scritto)\b.{0,80}:\s*$|^.{3,90}(wrote|writes|さんは書きました|写道|schrieb):\s*$|^-{2,}\s*(original message|forwarded message|ursprüngliche nachricht)\s*-{0,}/is
@@ -10,8 +11,35 @@ const LIST_FOOTER =
 /** A signature's lines are short, and few. */
 const SIGNATURE = { length: 80, blocks: 8 }
 
+/** A header as it is typed; what an archive writes around the headers stands in brackets. */
+const HEADER =
+  /^(from|to|cc|date|subject|sender|list|message-id|reply-to|in-reply-to|references|archived-at):[ \t]{1,20}(.*)/i
+const IN_BRACKETS = /^\[[^\]]{0,80}\](?:\s{0,4}\[[^\]]{0,80}\]){0,8}\s{0,4}$/
+/** The headers stand in so many lines at the top. */
+const HEADER_LINES = 20
+
+/** Who sent a message, when and on what, where `text` begins with its headers; else null. */
+export function typedHeaders(text: string): MailHeaders | null {
+  const found = new Map<string, string>()
+  for (const line of text.slice(0, 4000).trimStart().split('\n').slice(0, HEADER_LINES)) {
+    const [, name, value] = HEADER.exec(line) ?? []
+    if (name && value && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value)
+    else if (line.trim() && !IN_BRACKETS.test(line.trim()) && !/^\s/.test(line)) break
+  }
+  const [from, date, subject] = ['from', 'date', 'subject'].map((name) => found.get(name))
+  return from && date && subject ? { from, date, subject } : null
+}
+
+/** `drafts` without the headers that they begin with. */
+function withoutHeaders(drafts: readonly Draft[]): readonly Draft[] {
+  const isHeader = ({ text }: Draft) => HEADER.test(text) || IN_BRACKETS.test(text)
+  const end = drafts.findIndex((draft) => !isHeader(draft))
+  return drafts.slice(0, end).some(({ text }) => /^from:/i.test(text)) ? drafts.slice(end) : drafts
+}
+
 /** Marks what is not the writer's own: lines that introduce a quotation, signatures. List footers are left out. */
-export function markMail(drafts: readonly Draft[]): Draft[] {
+export function markMail(whole: readonly Draft[]): Draft[] {
+  const drafts = withoutHeaders(whole)
   const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
   return drafts.flatMap((draft, index) => {
     if (draft.text === '--' || (!draft.foreign && LIST_FOOTER.test(draft.text))) return []

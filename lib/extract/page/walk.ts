@@ -9,12 +9,13 @@ const ELEMENT = 1
 const TEXT = 3
 
 /** Elements whose content is never read as text. */
-const UNREAD = new Set(
+export const UNREAD = new Set(
   'script style noscript template svg canvas iframe object embed audio video map textarea select input button datalist dialog head title rp rt'.split(
     ' ',
   ),
 )
-const BLOCKS = new Set(
+/** Elements that begin a new line. */
+export const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li legend main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),

@@ -27,6 +27,11 @@ export class FirefoxPage {
     await until(`the page says "${words}" no longer`, () => this.evaluate<boolean>(has))
   }
 
+  /** Waits until `expression` is true in the page; `what` says it in words. */
+  async comesTrue(what: string, expression: string): Promise<void> {
+    await until(what, () => this.evaluate<boolean>(expression))
+  }
+
   /** Presses the button or menu item whose name begins with `name`. */
   async press(name: string): Promise<void> {
     const press = `(() => {
@@ -100,6 +105,41 @@ export class FirefoxPage {
     const actions = [{ type: 'key', id: 'keyboard', actions: keys }]
     await this.evaluate(`document.querySelector('.find input').focus()`)
     await this.#client.send('input.performActions', { context: this.#context, actions })
+  }
+
+  /** Puts a query into the library's search field. */
+  async search(query: string): Promise<void> {
+    const fill = `(() => {
+      const field = document.querySelector('[data-shortcut="search"]')
+      if (!field) return false
+      field.value = ${JSON.stringify(query)}
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      return true
+    })()`
+    await until('there is a search field', () => this.evaluate<boolean>(fill))
+  }
+
+  /** Follows the link whose words begin with `words`. */
+  async follow(words: string): Promise<void> {
+    const press = `(() => {
+      const link = [...document.querySelectorAll('a')].find((candidate) =>
+        candidate.checkVisibility() && candidate.innerText.trim().startsWith(${JSON.stringify(words)}))
+      link?.click()
+      return Boolean(link)
+    })()`
+    await until(`there is a link "${words}"`, () => this.evaluate<boolean>(press))
+  }
+
+  /** Gives a file to the field that takes files. */
+  async chooseFile(path: string): Promise<void> {
+    const expression = `document.querySelector('input[type=file]')`
+    const target = { context: this.#context }
+    const element = await until('there is a field for files', async () => {
+      const answer = await this.#client.send('script.evaluate', { expression, target, awaitPromise: false })
+      const { sharedId } = (answer.result ?? {}) as { sharedId?: string }
+      return sharedId ? { sharedId } : null
+    })
+    await this.#client.send('input.setFiles', { context: this.#context, element, files: [path] })
   }
 
   async listHas(count: number): Promise<void> {

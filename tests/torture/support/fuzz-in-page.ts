@@ -29,7 +29,9 @@ function documentOf(html: string, isLaidOut: boolean): Document {
   const page = frame.contentDocument
   if (!page) throw new Error('The frame has no document')
   page.open()
-  page.write(html)
+  // What comes over the network is decoded, and has no half of a surrogate pair. One in the Content Security Policy of a
+  // <meta>, which only a script can write there, ends Chromium's tab, whoever reads the page or not.
+  page.write(html.toWellFormed())
   page.close()
   return page
 }

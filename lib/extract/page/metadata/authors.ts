@@ -2,26 +2,13 @@
 import { readName } from '../../language/names.ts'
 import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
+import { nameAlone, namedInLines, OFFICE } from './names-in-lines.ts'
 import { wholeDate } from './published.ts'
-import {
-  firstOf,
-  isBesidePost,
-  isByTitle,
-  linesByTitle,
-  type MetadataSource,
-  meta,
-  type Rule,
-  textOf,
-  tidy,
-} from './source.ts'
+import { firstOf, isBesidePost, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
-const BYLINE =
-  '.byline,.author,.post-author,.entry-author,.article-author,.author-name,.meta,.post-meta,.entry-meta,.article-meta,.post__meta,[rel="author"]'
-const BY =
-  /^(?:(?:posted|written|published|words|story|text|guest post|contributed)\s{1,4})?(?:by|von|par|por|de|da|di|door|av)[\s:]{1,40}(?!on\b|at\b|am\b|le\b)(.{1,400}?)(?=\s{1,4}(?:on|at|in|am|le|el|em|den)\s|\s{0,4}[|·•–—,]\s{0,4}\S{0,40}\d|\s{1,4}\d|$)/i
 /** A line in which the post names its author. */
 const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
@@ -67,16 +54,17 @@ const RULES: readonly Rule<string[]>[] = [
     find: ({ document }) =>
       people(texts(document, 'article .p-author,article .vcard .fn,article a[rel~="author"]')),
   },
-  { name: 'a byline', find: byline },
-  { name: "a link to an author's page", find: linkedAuthors },
+  { name: 'a line around the post that names them', find: ({ around }) => people(namedInLines(around)) },
   {
-    name: 'a byline below the title or in the text',
-    find: ({ document, drafts }) => people(writtenBy([...linesByTitle(document), ...paragraphsOf(drafts)])),
+    name: 'a byline in the text',
+    find: ({ drafts }) => people(writtenBy(paragraphsOf(drafts))),
   },
   { name: 'a list of name and date', find: listedAuthor },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
+  { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
   { name: 'a signature', find: signed },
+  { name: 'the one whose profile stands beside the post', find: ({ document }) => profiled(document) },
 ]
 
 /** The authors of the post, in the page's order; empty where nobody is named. A guest is named in the post itself. */
@@ -88,10 +76,6 @@ export function authorsOf(source: MetadataSource): string[] {
   return [...new Set([...authors, ...guests])]
 }
 
-/** "Ada Birk, Executive Director": what follows a name and is none. */
-const OFFICE =
-  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow)\b/i
-
 /** The usable ones of `names`, each once; null where none is. */
 function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap((name) => {
@@ -102,7 +86,7 @@ function people(names: readonly (string | null)[]): string[] | null {
       cleaned.length <= 80 &&
       !OFFICE.test(cleaned) &&
       !NOBODY.test(cleaned) &&
-      !/^https?:|@\w/.test(cleaned)
+      !/^https?:|\w@\w/.test(cleaned)
       ? [cleaned]
       : []
   })
@@ -136,16 +120,6 @@ function microdataAuthors(document: Document): (string | null)[] {
     )
 }
 
-function byline({ document }: MetadataSource): string[] | null {
-  for (const element of document.querySelectorAll(BYLINE)) {
-    if (!isByTitle(document, element)) continue
-    const text = textOf(element)
-    const found = text && text.length < 200 ? people(named(BY.exec(text)?.[1] ?? null)) : null
-    if (found) return found
-  }
-  return null
-}
-
 /** The paragraphs at the head. */
 const paragraphsOf = (drafts: MetadataSource['drafts']) =>
   drafts.slice(0, HEAD).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))
@@ -161,15 +135,6 @@ function writtenBy(lines: readonly string[]): string[] {
     if (names.length) return names
   }
   return []
-}
-
-/** Links to authors' pages directly under the title; further away they are those of other posts. */
-function linkedAuthors({ document }: MetadataSource): string[] | null {
-  const names: (string | null)[] = []
-  let near: Element | null | undefined = document.querySelector('h1')?.nextElementSibling
-  for (let steps = 0; near && steps < 3; steps++, near = near.nextElementSibling)
-    names.push(...[...near.querySelectorAll('a[href*="/author/"],a[href*="/authors/"]')].map(textOf))
-  return people(names)
 }
 
 /** The first of a list "name, role, date" at the head. */
@@ -227,6 +192,30 @@ function signed({ drafts, site }: MetadataSource): string[] | null {
 function isProse(text: string): boolean {
   const words = text.trimEnd()
   return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
+}
+
+/** Where engines show whose blog it is. */
+const PROFILE = '[class*="author" i],[class*="username" i],[class*="profile__" i] strong,[rel~="author"]'
+/** Comments and other posts have authors of their own. */
+const OF_OTHER_POSTS =
+  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
+
+/** Wikis name who was the last to edit. */
+const EDITED = /\b(?:edited|modified|changed|updated) by/i
+const CARD = '[class*="card"],aside,section,li'
+
+/** The one full name that the page marks as an author's or its owner's; null where there are several. */
+function profiled(document: Document): string[] | null {
+  const names = new Set(
+    [...document.querySelectorAll(PROFILE)].flatMap((element) => {
+      const isOther =
+        element.closest(OF_OTHER_POSTS) ||
+        EDITED.test(element.parentElement?.closest(CARD)?.textContent ?? '')
+      const name = isOther ? null : readName(textOf(element) ?? '')
+      return name?.form === 'full' ? [name.text] : []
+    }),
+  )
+  return names.size === 1 ? people([...names]) : null
 }
 
 function introduced(drafts: MetadataSource['drafts']): string[] {

@@ -4,10 +4,12 @@ import type { Draft } from '../drafts.ts'
 import type { Facts } from '../reader.ts'
 import { canonicalAddress } from './address.ts'
 import { authorsOf } from './authors.ts'
+import { siteHeading } from './headings.ts'
 import { languageOf } from './language.ts'
+import { linesAround } from './lines.ts'
 import { type LinkedData, nameProperty, readLinkedData, textProperty } from './linked-data.ts'
 import { publishedOf } from './published.ts'
-import { type MetadataSource, meta, textOf, tidy } from './source.ts'
+import { type MetadataSource, meta, type PageSource, textOf, tidy } from './source.ts'
 import { titleOf } from './title.ts'
 
 const SUBTITLE =
@@ -18,15 +20,18 @@ const SITE = '.site-title,.site-name,.navbar-brand,.site-header__title'
 export function readMetadata(document: Document, drafts: readonly Draft[], known: Facts): Metadata {
   const linkedData = readLinkedData(document)
   const site = known.site ?? siteOf(document, linkedData)
-  const source: MetadataSource = { document, address: new URL(document.URL), drafts, linkedData, site }
+  const page: PageSource = { document, address: new URL(document.URL), drafts, linkedData, site }
+  const title = known.title ?? titleOf(page)
+  const language = known.language ?? languageOf(document, drafts)
+  const source: MetadataSource = { ...page, language, around: linesAround(page, title) }
   return {
     url: known.url ?? canonicalAddress(document),
-    title: known.title ?? titleOf(source),
+    title,
     subtitle: known.subtitle ?? subtitleOf(source),
     site,
     authors: known.authors ?? authorsOf(source),
     published: known.published === undefined ? publishedOf(source) : known.published,
-    language: known.language ?? languageOf(document, drafts),
+    language,
   }
 }
 
@@ -37,6 +42,7 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
     tidy(nameProperty(linkedData, linkedData.post, 'publisher')[0]) ??
     tidy(feed?.split(/\s{0,4}[»|]\s{0,4}/)[0]?.replace(/\s{1,4}(?:(?:RSS|Atom)\s{0,4})?feed$/i, '')) ??
     siteInTitle(document) ??
+    textOf(siteHeading(document)) ??
     textOf(document.querySelector(SITE))
   )
 }

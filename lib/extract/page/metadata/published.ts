@@ -1,7 +1,8 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
+import { dayInLines } from './bylines.ts'
 import { textProperty } from './linked-data.ts'
-import { firstOf, isByTitle, linesByTitle, type MetadataSource, meta, type Rule, textOf } from './source.ts'
+import { firstOf, isBesidePost, type MetadataSource, meta, type Rule, textOf } from './source.ts'
 
 const META = [
   'article:published_time',
@@ -26,19 +27,12 @@ const META = [
   'pubdate',
   'date',
 ]
-const BESIDE_TITLE =
-  '.byline,.posted-on,.post-meta,.entry-meta,.article-meta,.post-date,.entry-date,.published,.pubdate,.date,.meta,.dateline,.post-info,.post__meta,.article__meta'
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/
 /** "This page was last updated on 2018-07-25." */
 const STATED =
   /\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}|\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}|\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}|\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}/i
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const BYLINE = /^by\b.{2,80}$/i
-/** "By Ada Birk, 20 November", "Von Ada Birk | 20.11.": how it begins, and what goes before its day. */
-const OPENS_BYLINE = /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s{1,4}\p{Lu}/u
-const BEFORE_DATE = /(?:[|·•–—,-]|\b(?:on|am|le|el|em|op))\s{0,4}$/
-const AFTER_DATE = /^\s{0,4}(?:[|·•]|$)/
-const LONGEST_BYLINE = 120
 const LONGEST_FIELD = 80
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
 const HEAD = 8
@@ -46,7 +40,14 @@ const HEAD = 8
 const RULES: readonly Rule<string>[] = [
   { name: 'JSON-LD', find: ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')) },
   { name: 'meta tags', find: ({ document }) => day(meta(document, ...META)) },
-  { name: 'microdata', find: ({ document }) => dated(document.querySelector('[itemprop~="datePublished"]')) },
+  {
+    name: 'microdata',
+    find: ({ document }) =>
+      dated(
+        [...document.querySelectorAll('[itemprop~="datePublished"]')].find((time) => !isBesidePost(time)) ??
+          null,
+      ),
+  },
   {
     name: 'microformats',
     find: ({ document }) =>
@@ -56,16 +57,14 @@ const RULES: readonly Rule<string>[] = [
         ),
       ),
   },
-  { name: 'a time beside the title', find: timeBesideTitle },
-  { name: 'a date beside the title', find: dateBesideTitle },
+  { name: 'a line around the post', find: ({ around, language }) => dayInLines(around, language) },
   {
     name: 'a date in the address',
     find: ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
   },
   { name: 'what the post says of itself', find: statedDate },
   { name: 'a field above the title or below a byline', find: dateField },
-  { name: 'a line that is a date, above the title or in a byline', find: datedLine },
-  { name: 'a line of facts below the title', find: datedFacts },
+  { name: 'the only time on the page', find: onlyTime },
 ]
 
 /** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
@@ -87,16 +86,17 @@ function dated(element: Element | null): string | null {
   return day(given ?? null) ?? day(textOf(element))
 }
 
-function timeBesideTitle({ document }: MetadataSource): string | null {
-  return dated([...document.querySelectorAll('time')].find((time) => isByTitle(document, time)) ?? null)
-}
+/** Comments and other posts have days of their own. */
+const OF_OTHER_POSTS =
+  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
 
-function dateBesideTitle({ document }: MetadataSource): string | null {
-  for (const element of document.querySelectorAll(BESIDE_TITLE)) {
-    const found = isByTitle(document, element) ? day(textOf(element)) : null
-    if (found) return found
-  }
-  return null
+/** The day of every `<time>` on the page, where it is one and the same. */
+function onlyTime({ document }: MetadataSource): string | null {
+  const times = [...document.querySelectorAll('time[datetime]')].filter(
+    (time) => !time.closest(OF_OTHER_POSTS),
+  )
+  const days = new Set(times.map((time) => dated(time)?.slice(0, 10) ?? null))
+  return days.size === 1 ? dated(times[0] ?? null) : null
 }
 
 /** What is said of the page goes before what is said of a part of it. */
@@ -120,39 +120,6 @@ function dateField({ drafts }: MetadataSource): string | null {
     if (date) return date
   }
   return null
-}
-
-/** A blog's heading of the day above the title; the last of "name, role, date" below it. */
-function datedLine({ drafts }: MetadataSource): string | null {
-  const title = drafts.findIndex(({ kind, text }) => kind === 'heading' && !wholeDate(text))
-  for (const [index, { kind, text }] of drafts.slice(0, HEAD).entries()) {
-    const date =
-      index < title || (kind === 'item' && drafts[index - 1]?.kind === 'item') ? wholeDate(text) : null
-    if (date) return date
-  }
-  return null
-}
-
-/** Below the title a line that is a date, or begins with one ("23.07.2031 | 4 min"); at the head a byline that ends in one. */
-function datedFacts({ document, drafts }: MetadataSource): string | null {
-  const lines = linesByTitle(document)
-  const found = lines.map(leadingDate).find(Boolean)
-  return (
-    found ??
-    [...lines, ...drafts.slice(0, HEAD).map(({ text }) => text)].map(bylineDate).find(Boolean) ??
-    null
-  )
-}
-
-function leadingDate(line: string): string | null {
-  const [date] = findDates(line)
-  return date?.start === 0 && AFTER_DATE.test(line.slice(date.end)) ? isoDate(date.from) : null
-}
-
-function bylineDate(line: string): string | null {
-  const date = line.length < LONGEST_BYLINE && OPENS_BYLINE.test(line) ? findDates(line).at(-1) : undefined
-  if (!date || line.slice(date.end).trim().length > 1) return null
-  return BEFORE_DATE.test(line.slice(0, date.start)) ? isoDate(date.from) : null
 }
 
 /** The date that a text consists of, a weekday aside. */

@@ -1,8 +1,9 @@
 /** What the rules for a page's metadata look at, and what a rule is. */
 import type { Draft } from '../drafts.ts'
+import type { LinesAround } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
-export interface MetadataSource {
+export interface PageSource {
   readonly document: Document
   readonly address: URL
   /** The blocks of the post. */
@@ -13,14 +14,20 @@ export interface MetadataSource {
   readonly site: string | null
 }
 
+/** The same, once the post's title and language are known. */
+export interface MetadataSource extends PageSource {
+  readonly language: string | null
+  readonly around: LinesAround
+}
+
 /** One place to look at. Rules stand in lists, the most trustworthy first; the first that finds something wins. */
-export interface Rule<T> {
+export interface Rule<T, S extends PageSource = MetadataSource> {
   readonly name: string
-  readonly find: (source: MetadataSource) => T | null
+  readonly find: (source: S) => T | null
 }
 
 /** What the first of `rules` that finds something finds. */
-export function firstOf<T>(rules: readonly Rule<T>[], source: MetadataSource): T | null {
+export function firstOf<T, S extends PageSource>(rules: readonly Rule<T, S>[], source: S): T | null {
   for (const rule of rules) {
     const found = rule.find(source)
     if (found !== null) return found
@@ -56,41 +63,15 @@ export function textOf(element: Element | null | undefined): string | null {
   return tidy(element?.textContent)
 }
 
-const BESIDE_THE_POST =
-  'aside,nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class*="widget"]'
+/** What holds comments, related posts, sidebars. */
+export const BESIDE_THE_POST =
+  'aside,nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
+
+/** Comments and other posts have authors and days of their own. */
+export const OF_OTHER_POSTS =
+  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
 
 /** Does `element` stand among comments, related posts or in a sidebar? What is said there is said of others. */
 export function isBesidePost(element: Element): boolean {
   return element.closest(BESIDE_THE_POST) !== null
-}
-
-/** A line of facts below a title is shorter, in characters; what is longer is prose. */
-const LONGEST_LINE = 120
-/** So many elements after the title, and after the box that it stands in, are looked at. */
-const [AFTER_TITLE, AFTER_BOX] = [4, 2]
-
-/** The short lines right below the title, whatever the site calls them, also where a reader would leave them out. */
-export function linesByTitle(document: Document): string[] {
-  const title = document.querySelector('h1')
-  if (!title) return []
-  const lines: string[] = []
-  const look = (from: Element | null, most: number) => {
-    let next = from?.nextElementSibling
-    for (let steps = 0; next && steps < most; steps++, next = next.nextElementSibling) {
-      const text = isBesidePost(next) ? null : textOf(next)
-      if (text && text.length <= LONGEST_LINE) lines.push(text)
-    }
-  }
-  look(title, AFTER_TITLE)
-  look(title.parentElement, AFTER_BOX)
-  return lines
-}
-
-/** Does `element` stand with the post's title: in the same article or header, or close by? */
-export function isByTitle(document: Document, element: Element): boolean {
-  if (isBesidePost(element)) return false
-  const title = document.querySelector('h1')
-  if (!title) return true
-  const near = title.closest('article,header,main') ?? title.parentElement?.parentElement
-  return near?.contains(element) ?? false
 }

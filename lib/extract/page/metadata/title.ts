@@ -2,8 +2,9 @@
 import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
 import { isLabelled } from '../plain/shapes.ts'
+import { agreeingHeading, headingText, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'
 import { textProperty } from './linked-data.ts'
-import { firstOf, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
+import { firstOf, meta, type PageSource, type Rule, textOf, tidy } from './source.ts'
 
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** A file's name or an anchor: no title anybody wrote. */
@@ -24,10 +25,10 @@ const IS_DAY = /^\P{L}{0,80}(?:\p{L}{1,20}day)?\P{L}{0,80}$/u
 /** A longer first line is the post's first paragraph. */
 const LONGEST_TITLE = 120
 
-const RULES: readonly Rule<string>[] = [
+const RULES: readonly Rule<string, PageSource>[] = [
   { name: 'JSON-LD headline', find: ({ linkedData }) => tidy(textProperty(linkedData.post, 'headline')) },
   { name: 'microdata headline', find: ({ document }) => microdataHeadline(document) },
-  { name: 'the heading that the page is called after', find: agreeingHeading },
+  { name: 'the heading that the page is called after', find: calledAfter },
   {
     name: 'OpenGraph',
     find: (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
@@ -40,12 +41,12 @@ const RULES: readonly Rule<string>[] = [
 ]
 
 /** The title of the post; the page's address where it has none. */
-export function titleOf(source: MetadataSource): string {
+export function titleOf(source: PageSource): string {
   return firstOf(RULES, source) ?? (tidy(source.document.title) || lastPart(source.address))
 }
 
 /** The heading of a text that is all there is: a plain text, a file in a repository. */
-export function ownTitle(drafts: MetadataSource['drafts']): string | null {
+export function ownTitle(drafts: PageSource['drafts']): string | null {
   return firstHeading({ drafts }) ?? firstLine({ drafts })
 }
 
@@ -55,40 +56,22 @@ function microdataHeadline(document: Document): string | null {
   return tidy(headline.getAttribute('content')) ?? textOf(headline)
 }
 
-/** The first-level headings, those inside the page's main part first: the others may be the site's name. */
-function headings(document: Document): string[] {
-  const all = [...document.querySelectorAll('h1')]
-  const isInside = (heading: Element) => (heading.closest('article,main') ? 0 : 1)
-  return all.sort((a, b) => isInside(a) - isInside(b)).flatMap((heading) => headingText(heading) ?? [])
+function calledAfter({ document, site }: PageSource): string | null {
+  const heading = agreeingHeading(document, site)
+  return heading && headingText(heading)
 }
 
-/** A heading's words, without the anchor signs around them and small print below. */
-function headingText(heading: Element): string | null {
-  const text = [...heading.childNodes]
-    .filter(
-      (node) => node.nodeType !== 1 || !(node as Element).matches('small,.anchor,.headerlink,.hash-link'),
-    )
-    .map((node) => node.textContent ?? '')
-    .join('')
-  return tidy(text.replace(/^\s*[#¶§]|[#¶§\u200b]\s*$/g, ''))
-}
-
-function agreeingHeading(source: MetadataSource): string | null {
-  const names = [source.document.title, meta(source.document, 'og:title') ?? ''].map(plain)
-  const agrees = (text: string) => names.some((name) => name.length > 0 && name.includes(plain(text)))
-  const isSite = (text: string) => source.site !== null && plain(text) === plain(source.site)
-  return headings(source.document).find((text) => agrees(text) && !isSite(text)) ?? null
-}
-
-function onlyHeading(source: MetadataSource): string | null {
-  const [heading, ...others] = headings(source.document).filter((text) => proper(text))
+function onlyHeading(source: PageSource): string | null {
+  const [heading, ...others] = titleHeadings(source.document)
+    .map(headingText)
+    .filter((text) => proper(text))
   const title = proper(withoutSite(tidy(source.document.title), source))
   // A page called by one word ("ietf97summary") has the name of its file.
   const isNamed = title !== null && /\s|\P{ASCII}/u.test(title)
   return heading && (!others.length || !isNamed) ? heading : null
 }
 
-function firstHeading({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
+function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const first = drafts.findIndex((draft) => draft.kind === 'heading')
   const heading = drafts[first]
   if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
@@ -96,7 +79,7 @@ function firstHeading({ drafts }: Pick<MetadataSource, 'drafts'>): string | null
 }
 
 /** The first line that is no "Name: value", where it is short enough; its date belongs to the event. */
-function firstLine({ drafts }: Pick<MetadataSource, 'drafts'>): string | null {
+function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const lines = drafts.filter(({ text }) => text && !isLabelled(text)).slice(0, ROSTER)
   const line = lines[0]?.text.split('\n')[0] ?? ''
   if (
@@ -119,7 +102,7 @@ function isRoster(lines: readonly string[]): boolean {
 /** `title` without the parts at either end that are the site's name. */
 export function withoutSite(
   title: string | null,
-  { site, address }: Pick<MetadataSource, 'site' | 'address'>,
+  { site, address }: Pick<PageSource, 'site' | 'address'>,
 ): string | null {
   if (!title) return null
   const names = [site, address.hostname, address.hostname.replace(/^www\./, '')].flatMap((name) =>
@@ -137,19 +120,6 @@ export function withoutSite(
 
 function proper(text: string | null): string | null {
   return text && !NO_TITLE.test(text) && !HOSTED_FILE.test(text) ? text : null
-}
-
-/** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */
-const LONGEST_COMPARED = 400
-
-/** For comparing: letters and digits only, lower case. */
-function plain(text: string): string {
-  return text
-    .slice(0, LONGEST_COMPARED)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 function lastPart(address: URL): string {

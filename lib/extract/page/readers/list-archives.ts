@@ -1,4 +1,6 @@
-/** Archives of mailing lists that MHonArc, hypermail, Pipermail or HyperKitty made. */
+/** Archives of mailing lists that MHonArc, hypermail, Pipermail or HyperKitty made, or that show a message as it was sent. */
+
+import { typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
 import type { Reader } from '../reader.ts'
 
@@ -13,17 +15,34 @@ export const listArchives: Reader = {
   name: 'list-archive',
   typed: 'mail',
   find: (document) =>
-    bodyAfterComment(document) ?? bodyAfterHeaders(document) ?? document.querySelector('.email-body'),
-  facts: (document) =>
-    mailFacts({
-      from: header(document, 'from') ?? textOf(document, '.sender-name, .email-author .name, body > b'),
-      date: header(document, 'date') ?? textOf(document, '.email-header .time, .email-date, body > i'),
+    bodyAfterComment(document) ??
+    bodyAfterHeaders(document) ??
+    document.querySelector('.email-body') ??
+    typedMail(document),
+  facts: (document) => {
+    const typed = typedHeaders(typedMail(document)?.textContent ?? '')
+    return mailFacts({
+      from:
+        header(document, 'from') ??
+        typed?.from ??
+        textOf(document, '.sender-name, .email-author .name, body > b'),
+      date:
+        header(document, 'date') ??
+        typed?.date ??
+        textOf(document, '.email-header .time, .email-date, body > i'),
       subject:
         header(document, 'subject') ??
+        typed?.subject ??
         textOf(document, '.thread-header h1, .thread-header h3') ??
         textOf(document, 'h1') ??
         document.title,
-    }),
+    })
+  },
+}
+
+/** The preformatted text that begins with the headers of a message. */
+function typedMail(document: Document): Element | null {
+  return [...document.querySelectorAll('pre')].find((pre) => typedHeaders(pre.textContent ?? '')) ?? null
 }
 
 function bodyAfterComment(document: Document): Element | null {

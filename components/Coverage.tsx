@@ -1,13 +1,10 @@
-import { t } from '../../lib/i18n/index.ts'
-import type { Coverage as CoverageFigures } from '../../lib/model.ts'
+import { t } from '../lib/i18n/index.ts'
+import type { Extraction } from '../lib/model.ts'
 
-export interface CoverageProps {
-  coverage: CoverageFigures | null
-  warnings: readonly string[]
-}
+import './coverage.css'
 
-/** What the summary may have missed, in plain words. */
-export function Coverage({ coverage, warnings }: CoverageProps) {
+/** What the summary may have missed, in plain words: a truncated summary must not look complete. */
+export function Coverage({ coverage, warnings }: Pick<Extraction, 'coverage' | 'warnings'>) {
   const { attributed = 0, remarks = 0 } = coverage ?? {}
   const sentences = [...warnings]
   if (attributed < remarks) sentences.push(t('page.partly', { attributed, remarks }))

@@ -1,0 +1,45 @@
+import type { Point } from '../lib/model.ts'
+
+import './differences.css'
+
+export interface Difference {
+  added: Point[]
+  gone: Point[]
+  changed: { before: Point; after: Point }[]
+}
+
+interface DifferencesProps {
+  differences: readonly Difference[]
+  /** What is said in front of each. */
+  words: Record<keyof Difference, string>
+}
+
+interface Line {
+  word: string
+  before: string | null
+  after: string | null
+}
+
+/** In what two readings of a page differ, point by point. */
+export function Differences({ differences, words }: DifferencesProps) {
+  const lines = differences.flatMap((difference) => linesOf(difference, words))
+  // One sentence may be an outcome and a highlight: it has changed once.
+  const different = new Map(lines.map((line) => [`${line.before}\n${line.after}`, line]))
+  return (
+    <ul class="differences">
+      {[...different].map(([key, { word, before, after }]) => (
+        <li key={key}>
+          <span class="quiet">{word}</span> {before && <del>{before}</del>} {after && <ins>{after}</ins>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function linesOf({ added, gone, changed }: Difference, words: DifferencesProps['words']): Line[] {
+  return [
+    ...added.map(({ text }) => ({ word: words.added, before: null, after: text })),
+    ...gone.map(({ text }) => ({ word: words.gone, before: text, after: null })),
+    ...changed.map(({ before, after }) => ({ word: words.changed, before: before.text, after: after.text })),
+  ]
+}

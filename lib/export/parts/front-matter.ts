@@ -1,0 +1,75 @@
+/** The facts of a summary as a note's front matter, in YAML: what people filter and link by. */
+import { stringify } from 'yaml'
+import { draftName, rfcName } from '../../documents.ts'
+import type { Summary } from '../../model.ts'
+import { plain } from './mdast.ts'
+import { dayOf } from './summary-words.ts'
+
+type Fact = string | null | readonly string[]
+
+/** A tag as note-taking tools take it: letters, digits, `_`, `-` and `/` (https://help.obsidian.md/tags). */
+function noteTag(tag: string): string {
+  return plain(tag)
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** The summary's facts for a note's front matter: what people filter and link by. */
+export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, Fact> {
+  const documents = [
+    ...summary.rfcs.map(rfcName),
+    ...summary.drafts.map((draft) =>
+      draftName(draft, Object.hasOwn(summary.revisions, draft) ? summary.revisions[draft] : undefined),
+    ),
+  ]
+  return {
+    title: source.title,
+    source: source.url,
+    date: source.published ? dayOf(source.published) : (meeting?.start ?? null),
+    meeting: meeting?.name ?? null,
+    place: meeting?.place ?? null,
+    groups: summary.groups,
+    speakers: summary.speakers.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
+    documents,
+    tags: summary.tags.map(noteTag).filter(Boolean),
+    saved: summary.savedAt,
+  }
+}
+
+/** Strings that are written the same in JSON and in YAML's double quotes: without controls, format characters and such. */
+const PLAIN = /^[^\p{C}\p{Zl}\p{Zp}\u00a0]*$/u
+
+/** `key: "words"`, or a list of such; null where it needs the library's care. */
+function writeFact(key: string, value: Fact): string | null {
+  if (typeof value === 'string' || value === null)
+    return PLAIN.test(value ?? '') ? `${key}: ${JSON.stringify(value)}\n` : null
+  if (!value.every((one) => PLAIN.test(one))) return null
+  const items = value.map((one) => `  - ${JSON.stringify(one)}\n`)
+  return items.length ? `${key}:\n${items.join('')}` : `${key}: []\n`
+}
+
+/** The facts as the library writes them. */
+function writeCarefully(facts: Readonly<Record<string, Fact>>): string {
+  const wellFormed = (_: unknown, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value
+  return stringify(facts, wellFormed, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  })
+}
+
+/**
+ * Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. Nearly all facts are
+ * plain words, for which the library would take a tenth of an export's time.
+ */
+export function writeFrontMatter(facts: Readonly<Record<string, Fact>>): string {
+  const lines = Object.entries(facts).map(([key, value]) => writeFact(key, value))
+  const yaml = lines.includes(null) ? writeCarefully(facts) : lines.join('')
+  return `---\n${yaml}---\n\n`
+}
+
+/** The front matter of a summary's note. */
+export function summaryFrontMatter(summary: Summary): string {
+  return writeFrontMatter(frontMatter(summary))
+}

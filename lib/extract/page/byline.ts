@@ -1,0 +1,44 @@
+/** Lines at the head and foot of a post that only repeat its metadata: who wrote it, and when. */
+import { type DateSpan, findDates, isoDate } from '../language/dates.ts'
+import type { Metadata } from '../types.ts'
+import type { Draft } from './drafts.ts'
+
+/** How many blocks at the head, and at the foot, are looked at. */
+const REACH = { head: 10, foot: 3 }
+const LONGEST = 120
+const TIME = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr)\b)?/gi
+/** What an author's picture is called, if it is called anything. */
+const AVATAR = /^(?:.{0,40}\bavatar\b.{0,40}|)$/i
+/** What stands around names and days in such lines, in the languages of posts. */
+const AROUND =
+  /\b(?:by|on|at|in|posted|written|published|created|submitted|date|authors?|name|updated|last|min(?:utes?)?|read|views?|comments?|von|am|um|par|le|à|por|el|em|de|autor|auteur)\b|\d{1,4}\s?(?:min|views?|comments?)|発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|阅读|浏览次数|于|に/giu
+const CHANGED = /updated|更新/i
+const SOURCE = /来源[:：]\S{1,20}?(?=浏览|阅读|$|\s)/g
+
+type Facts = Pick<Metadata, 'authors' | 'published'>
+
+/** `drafts`, which begin with the title, without the lines near their ends that repeat `facts`. */
+export function withoutBylines(drafts: readonly Draft[], facts: Facts): readonly Draft[] {
+  if (!facts.authors.length && !facts.published) return drafts
+  const prose = drafts.findIndex(({ kind, text }) => kind !== 'heading' && text.length > LONGEST)
+  const head = Math.min(prose < 0 ? 0 : prose, REACH.head)
+  return drafts.filter(
+    (draft, index) => (index >= head && index < drafts.length - REACH.foot) || !repeats(draft, facts),
+  )
+}
+
+function repeats({ kind, text, picture, owner, foreign }: Draft, { authors, published }: Facts): boolean {
+  // a signature, and typed text, which has no markup for its facts
+  if (foreign || owner?.localName === 'pre') return false
+  if (kind === 'figure')
+    return !text && (AVATAR.test(picture?.alt ?? '') || authors.some((name) => picture?.alt?.includes(name)))
+  if (text.length > LONGEST) return false
+  const named = authors.filter((name) => text.includes(name))
+  const dates = findDates(text).filter(({ from }) => from.day !== null)
+  const isOfPost = ({ from }: DateSpan) => isoDate(from) === published?.slice(0, 10)
+  if (named.length && dates.some(isOfPost)) return true
+  if (!dates.every(isOfPost) && !CHANGED.test(text)) return false
+  const undated = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '), undated)
+  return !/[\p{L}\p{N}]/u.test(bare.replace(TIME, ' ').replace(SOURCE, ' ').replace(AROUND, ' '))
+}

@@ -1,0 +1,91 @@
+/** What the short lines around a post say: a day of publication, the names of its authors. */
+import { type DateSpan, findDates, isoDate } from '../../language/dates.ts'
+import { WEEKDAYS } from '../../lexicon/calendar.ts'
+import type { Line, LinesAround, Part } from './lines.ts'
+
+/** Wikis tell when they were last edited: no day of the post. */
+const EDITED = /\b(?:last )?(?:edited|modified)\b|編集/i
+/** What says that a day is that of a change. */
+const CHANGED =
+  /updated|changed|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|更新|修改/i
+const PUBLISHED =
+  /publish|posted|created|submitted|written|veröffentlicht|erschienen|publié|posté|publicado|投稿|公開|发布|发表|作成|(?:^|\s)date\s?[:：]\s?$/i
+/** A day of an event, not of the post. */
+const OF_EVENT =
+  /^\W{0,4}(?:when|where|time|dates?|(?:session|meeting) date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
+/** The markup of a day of publication. */
+const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
+/** What may stand right before and right after a day of publication. */
+const BEFORE =
+  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},|^)\s{0,4}$/iu
+const AFTER =
+  /^\s{0,4}(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/i
+/** A session has a beginning and an end. */
+const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
+const LONGEST = 120
+
+type Standing = 'published' | 'named' | 'changed'
+const STANDINGS: readonly Standing[] = ['published', 'named', 'changed']
+
+/** The day of publication that the lines give: what is called so before a bare day, and that before a day of changes. */
+export function dayInLines({ above, below, after }: LinesAround, language: string | null): string | null {
+  const found = new Map<Standing, string>()
+  const note = (lines: readonly Line[], only: readonly Standing[]) => {
+    for (const line of lines)
+      for (const { standing, day } of daysOf(line, language))
+        if (only.includes(standing) && !found.has(standing)) found.set(standing, day)
+  }
+  note(
+    below.filter(({ isHeading }) => !isHeading),
+    STANDINGS,
+  )
+  note(above, STANDINGS)
+  note(after, ['published'])
+  return STANDINGS.map((standing) => found.get(standing)).find(Boolean) ?? null
+}
+
+function daysOf(line: Line, language: string | null): { standing: Standing; day: string }[] {
+  const isMarked = line.parts.some(({ marks }) => DATE_MARK.test(marks))
+  const isOther = [...(isMarked ? [] : [OF_EVENT]), HOURS, EDITED].some((other) => other.test(line.text))
+  if (isOther || line.text.length > LONGEST) return []
+  const marked = line.parts.flatMap(({ date, marks, text }) => {
+    const day = date && /^\d{4}-\d\d-\d\d/.test(date) ? date.replace(' ', 'T') : null
+    return day ? [{ standing: standingOf(`${marks} ${textBefore(line, text)}`), day }] : []
+  })
+  if (marked.length) return marked
+  return findDates(line.text, { language }).flatMap((date) => {
+    const day = isDay(date) ? isoDate(date.from) : null
+    const before = line.text.slice(0, date.start)
+    const part = line.parts.find(({ text }) => text.includes(line.text.slice(date.start, date.end)))
+    if (!day || !(stands(line.text, date) || (part && isAlone(part, language)))) return []
+    return [{ standing: standingOf(`${part?.marks ?? ''} ${before.split(/[|·•]/).at(-1)}`), day }]
+  })
+}
+
+const textBefore = ({ text }: Line, part: string) => text.slice(0, Math.max(0, text.indexOf(part)))
+
+function standingOf(words: string): Standing {
+  // ".entry-date.published.updated": called both, it is the first
+  if (PUBLISHED.test(words)) return 'published'
+  return CHANGED.test(words) ? 'changed' : 'named'
+}
+
+/** A single day, with its year. */
+const isDay = ({ from, to }: DateSpan) =>
+  from.year !== null && from.day !== null && from.day === to.day && from.month === to.month
+
+function stands(text: string, { start, end }: DateSpan): boolean {
+  const before = withoutWeekday(text.slice(0, start))
+  return BEFORE.test(before) && AFTER.test(text.slice(end))
+}
+
+/** A part that is a day and nothing else, but for a time. */
+function isAlone({ text }: Part, language: string | null): boolean {
+  const [date] = findDates(text, { language })
+  return !!date && withoutWeekday(text.slice(0, date.start)).trim() === '' && AFTER.test(text.slice(date.end))
+}
+
+function withoutWeekday(text: string): string {
+  const match = /(\p{L}{2,12})[.,]{0,2}\s{0,4}$/u.exec(text)
+  return match && WEEKDAYS.has((match[1] ?? '').toLowerCase()) ? text.slice(0, match.index) : text
+}

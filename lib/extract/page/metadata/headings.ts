@@ -1,0 +1,108 @@
+/** The headings of a page that may be its post's title, as distinct from the site's name and from small print in them. */
+import { meta, tidy } from './source.ts'
+
+/** Signs and small print in a heading: anchors, words for screen readers, a line above or below the title. */
+const SMALL_PRINT =
+  /(?:^|[-_ ])(?:anchor|headerlink|hash-link|header-anchor|sr-only|visually-hidden|screen-reader-text|kicker|eyebrow|overline|topline|pretitle|dachzeile|sub|subtitle|subline|subhead|subheading|tagline|badge)(?:$|[-_ ])/i
+/** What sites call the heading that holds their own name. */
+const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo)[-_]?(?:title|name)?(?:$|[-_ ])/i
+/** What a page's title is put together with. */
+const JOINT = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/
+/** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */
+export const LONGEST_COMPARED = 400
+
+/** For comparing: letters and digits only, lower case. */
+export function plain(text: string): string {
+  return text
+    .slice(0, LONGEST_COMPARED)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A heading's words, without the anchor signs around them and the small print in it. */
+export function headingText(heading: Element): string | null {
+  const text = [...heading.childNodes]
+    .filter((node) => node.nodeType !== 1 || !isSmallPrint(node as Element))
+    .map((node) => node.textContent ?? '')
+    .join('')
+  return tidy(text.replace(/^\s*[#¶§]|[#¶§\u200b]\s*$/g, '')) ?? tidy(heading.textContent)
+}
+
+const isSmallPrint = (element: Element) =>
+  element.localName === 'small' || SMALL_PRINT.test(element.getAttribute('class') ?? '')
+
+/** The first-level headings that are not the site's name, those inside the page's main part first. */
+export function titleHeadings(document: Document): Element[] {
+  const all = [...document.querySelectorAll('h1')].filter((heading) => !isSiteName(heading))
+  return all.sort((a, b) => Number(isInside(b)) - Number(isInside(a)))
+}
+
+const isInside = (heading: Element) => heading.closest('article,main') !== null
+
+/** The heading that holds the name of the site; null where none is marked as such. */
+export function siteHeading(document: Document): Element | null {
+  return [...document.querySelectorAll('h1')].find(isSiteName) ?? null
+}
+
+/** Is `heading` named after the site, or nothing but a way to its front page? */
+function isSiteName(heading: Element): boolean {
+  if (SITE_NAME.test(`${heading.id} ${heading.getAttribute('class') ?? ''}`)) return true
+  const link = heading.closest('a') ?? heading.querySelector('a[href]')
+  const href = link?.getAttribute('href') ?? ''
+  const address = heading.ownerDocument.URL
+  if (!link || !URL.canParse(href, address) || tidy(link.textContent) !== tidy(heading.textContent))
+    return false
+  const [home, shown] = [new URL(href, address), new URL(address)]
+  return home.host === shown.host && home.pathname.endsWith('/') && isAbove(home.pathname, shown.pathname)
+}
+
+const isAbove = (folder: string, path: string) => path.startsWith(folder) && path.length > folder.length
+
+/** What `document` is called in its head, and the parts that is put together from. */
+function namesOf(document: Document): { names: string[]; parts: string[] } {
+  const names = [document.title, meta(document, 'og:title') ?? ''].filter(Boolean)
+  return { names: names.map(plain), parts: names.flatMap((name) => [name, ...name.split(JOINT)]).map(plain) }
+}
+
+/**
+ * The heading that the page itself is called after: of the first-level ones the longest that is part of the name, else
+ * what in one of them, or of the next levels, is all of it.
+ */
+export function agreeingHeading(document: Document, site: string | null): Element | null {
+  const { names, parts } = namesOf(document)
+  const isSite = (text: string) => site !== null && text === plain(site)
+  const longest = (elements: readonly Element[], agrees: (text: string) => boolean) => {
+    const length = (element: Element) => headingText(element)?.length ?? 0
+    return elements
+      .filter((element) => {
+        const text = plain(headingText(element) ?? '')
+        return text !== '' && !isSite(text) && agrees(text)
+      })
+      .reduce<Element | null>((a, b) => (a && length(a) >= length(b) ? a : b), null)
+  }
+  const first = titleHeadings(document)
+  const isPart = (text: string) => names.some((name) => name.includes(text))
+  const isWhole = (text: string) => text.includes(' ') && parts.includes(text)
+  return (
+    longest(first.filter(isInside), isPart) ??
+    longest(first, isPart) ??
+    longest(
+      first.flatMap((heading) => [...heading.querySelectorAll('a,span,bdi')]),
+      isWhole,
+    ) ??
+    longest([...document.querySelectorAll('h2,h3')], isWhole)
+  )
+}
+
+const SHOWS_TITLE = 'h1,h2,h3,h4,h1 a,h1 span,h1 bdi,[class~="title"],[role="heading"]'
+
+/** The element that shows `title`: a heading where one does, else the last of what is marked as a title. */
+export function elementOfTitle(document: Document, title: string): Element | null {
+  const wanted = plain(title)
+  const shown = [...document.querySelectorAll(SHOWS_TITLE)].filter(
+    (element) => plain(headingText(element) ?? '') === wanted,
+  )
+  return shown.find((element) => element.closest('h1,h2,h3,h4')) ?? shown.at(-1) ?? null
+}

@@ -1,0 +1,158 @@
+/** The short lines around a post: there sites say who wrote it and when, whatever they call them in their markup. */
+import { BLOCKS, UNREAD } from '../walk.ts'
+import { elementOfTitle } from './headings.ts'
+import { BESIDE_THE_POST, type PageSource, tidy } from './source.ts'
+
+/** A piece of a line that has an element of its own. */
+export interface Part {
+  readonly text: string
+  /** What its markup says of it: class names, rel, itemprop, where it leads to. */
+  readonly marks: string
+  /** A date as its markup has it for machines. */
+  readonly date: string | null
+}
+
+export interface Line {
+  /** Its parts, apart by a space. */
+  readonly text: string
+  readonly parts: readonly Part[]
+  readonly isHeading: boolean
+  /** In a list or a table. */
+  readonly isItem: boolean
+}
+
+export interface LinesAround {
+  /** Above the title, the nearest first. */
+  readonly above: readonly Line[]
+  /** Below it, until the prose begins. */
+  readonly below: readonly Line[]
+  /** After the last words of the post. */
+  readonly after: readonly Line[]
+}
+
+/** How many lines are looked at. */
+const MOST = { above: 3, below: 12, after: 6 }
+/** Prose is so long, or so long and ends like a sentence, in characters. */
+const PROSE = { letters: 160, sentence: 90 }
+/** What is shorter may stand below the post and not be of it. */
+const SHORT = 60
+const ENDS_SENTENCE = /[.!?:。！？：]$/
+/** What only introduces the next line: "by", "Written by", "Author", "Published on". */
+const INTRODUCES =
+  /^(?:(?:written|posted|published|words|story) )?(?:by|on)$|^(?:authors?(?: name)?|published|posted|autor(?:en)?|auteurs?|veröffentlicht|publié|作者|著者|投稿日|公開日)(?: on| by| le| am)?\s?[:：]?$/i
+
+const ELEMENT = 1
+const TEXT = 3
+
+/** The lines around the post whose title is `title`; none above or below where nothing shows that title. */
+export function linesAround({ document, drafts }: PageSource, title: string): LinesAround {
+  const shown = elementOfTitle(document, title)
+  const last = drafts.findLast(({ owner, text }) => owner && text.length > SHORT) ?? drafts.at(-1)
+  const end = last?.owner
+  return {
+    above: shown ? linesOf(before(shown), MOST.above, true) : [],
+    below: shown ? linesOf(after(shown), MOST.below) : [],
+    after: end ? linesOf(after(end), MOST.after) : [],
+  }
+}
+
+/** The first lines that `nodes` make, until one is prose; what introduces a line stands in it. */
+function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line[] {
+  const lines: Line[] = []
+  let parts: Part[] = []
+  let block: Element | null = null
+  const isFull = () => {
+    const text = parts.map((part) => part.text).join(' ')
+    if (!text || INTRODUCES.test(text)) return false
+    if (text.length > PROSE.letters || (text.length > PROSE.sentence && ENDS_SENTENCE.test(text))) {
+      parts = []
+      return !isIntroduction(block)
+    }
+    lines.push({
+      text,
+      parts,
+      isHeading: /^h\d$/.test(block?.localName ?? ''),
+      isItem: !!block?.closest('li,td,dd'),
+    })
+    parts = []
+    return lines.length >= most
+  }
+  for (const node of nodes) {
+    const around = node.nodeType === TEXT ? blockOf(node) : null
+    if (around !== block && isFull()) return lines
+    block = around
+    const part = node.nodeType === TEXT ? partOf(node) : null
+    if (part && isBackwards) parts.unshift(part)
+    else if (part) parts.push(part)
+  }
+  isFull()
+  return lines
+}
+
+const INTRODUCTION =
+  /(?:^|[ _-])(?:lead|lede|intro|introduction|excerpt|description|standfirst|teaser|dek|summary|abstract|subtitle)(?:$|[ _-])/i
+
+/** Is prose in `block` only the head of the post, after which who wrote it may be said? */
+const isIntroduction = (block: Element | null) =>
+  INTRODUCTION.test(block?.getAttribute('class') ?? '') || block?.closest('header,hgroup') != null
+
+/** The element that the line of `node` stands in. */
+function blockOf(node: Node): Element | null {
+  let element = node.parentElement
+  while (element && !BLOCKS.has(element.localName)) element = element.parentElement
+  return element
+}
+
+/** How many elements around a text may speak of it. */
+const NEAREST = 3
+
+function partOf(node: Node): Part | null {
+  const text = tidy(node.nodeValue)
+  if (!text) return null
+  const marks: string[] = []
+  let date: string | null = null
+  let element = node.parentElement
+  for (let steps = 0; element && steps < NEAREST; steps++, element = element.parentElement) {
+    for (const name of ['class', 'rel', 'itemprop', 'href', 'id'])
+      marks.push(element.getAttribute(name) ?? '')
+    if (/^(?:time|relative-time|abbr|span)$/.test(element.localName))
+      date ??= element.getAttribute('datetime') ?? element.getAttribute('title')
+    if (BLOCKS.has(element.localName)) break
+  }
+  return { text, marks: marks.filter(Boolean).join(' '), date }
+}
+
+/** The texts and line ends after `start`, in the page's order, without what stands beside the post. */
+function* after(start: Element): Generator<Node> {
+  for (let node = beyond(start, 'nextSibling'); node; ) {
+    if (isRead(node)) yield node
+    node = (isOpen(node) ? node.firstChild : null) ?? beyond(node, 'nextSibling')
+  }
+}
+
+/** The same before `start`, backwards, as far as the element goes that holds the post. */
+function* before(start: Element): Generator<Node> {
+  const holder = start.closest('main,[role="main"]') ?? start.closest('article')
+  for (let node = beyond(start, 'previousSibling'); node; ) {
+    if (holder && !holder.contains(node)) return
+    if (isRead(node)) yield node
+    node = (isOpen(node) ? node.lastChild : null) ?? beyond(node, 'previousSibling')
+  }
+}
+
+/** The node beside `node` or the nearest of those around it. */
+function beyond(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
+  let from: Node | null = node
+  while (from && !from[side]) from = from.parentNode
+  return from?.[side] ?? null
+}
+
+const isRead = (node: Node) => node.nodeType === TEXT || (node as Element).localName === 'br'
+
+function isOpen(node: Node): boolean {
+  if (node.nodeType !== ELEMENT) return false
+  const element = node as Element
+  return (
+    !UNREAD.has(element.localName) && !element.matches(BESIDE_THE_POST) && !element.hasAttribute('hidden')
+  )
+}

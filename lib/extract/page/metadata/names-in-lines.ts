@@ -1,0 +1,119 @@
+/** Who the short lines around a post name as its authors. */
+import { mayHoldDate } from '../../language/date-tokens.ts'
+import { isGivenName, readName } from '../../language/names.ts'
+import type { Draft } from '../drafts.ts'
+import type { Line, LinesAround } from './lines.ts'
+
+/** What markup says of a part that is an author. */
+const AUTHOR_MARK =
+  /(?:^|[^a-z])(?:p-)?(?:authors?|byline|writer|creator|contributor|nick-?name|user-?name|poster|ljuser)(?![a-z])|\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w/i
+/** The same of one whose text may be the name of an account. */
+const ACCOUNT_MARK =
+  /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
+const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
+/** "Posted by lamps", where the name is a part of its own. */
+const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\w.-]{1,30})(?= |$)/i
+const HANDLE = /^@[A-Za-z]\w{2,30}$/
+const NO_ACCOUNT =
+  /^(?:by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author|contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous)$/i
+/** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
+const BY =
+  /(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado))\s{0,4}(?:by|von|par|por|door|av)[\s:]{1,4}|(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|著者|作者|文責|投稿者)\s{0,2}[:：]\s{0,2}|^(?:authors?|作者|著者)\s(?:name\s)?|^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)/i
+/** Where names end in a line: at a separator, a word before a day, a place of work. */
+const NAMES_END =
+  /\s(?:on|at|in|of|am|le|el|em|den|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
+const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
+const SEPARATOR = /\s{0,2}[|·•–—]\s{0,2}|\s-\s/
+/** So near to the title a name alone is its author's; more of them are no byline. */
+const NEAR = 8
+const MOST_NAMES = 4
+/** Lines of so many characters are prose. */
+const LONGEST = 120
+/** Who is named on such a line, and after it, is somebody else. */
+const OF_OTHERS =
+  /(?:chairs?|attend(?:ees|ance|ing)|present|participants|speakers?|panel(?:ists)?|moderators?|contacts?|secretary|photos?|images?|edited|reviewed|translated|sponsored|provided|hosted|supported)\b/i
+/** "Ada Birk, Executive Director": what follows a name and is none. */
+export const OFFICE =
+  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist)\b/i
+/** The day or the time of reading: what stands beside a byline. */
+const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
+
+/** The authors that the lines name as such; [] where they name nobody. */
+export function namedInLines({ above, below, after }: LinesAround): string[] {
+  const lines = [...below, ...above, ...after]
+  const named = lines.map(namedIn).find((names) => names.length > 0)
+  return named ?? below.map(accountsIn).find((names) => names.length > 0) ?? []
+}
+
+/** The names after "by", or of parts that are marked as authors. */
+function namedIn({ text, parts }: Line): string[] {
+  if (text.length > LONGEST || OF_OTHERS.test(text)) return []
+  const by = BY.exec(text)
+  const rest = by ? text.slice(by.index + by[0].length) : ''
+  const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
+  const names = rest.split(AND).flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
+  if (names.length) return names
+  if (parts.some((part) => part.text === account)) return [account]
+  const marked = parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
+  return [...new Set(marked.flatMap((part) => fullName(part.text)))]
+}
+
+/** Names of accounts, where the markup says that they are. */
+function accountsIn({ parts }: Line): string[] {
+  return parts.flatMap(({ text, marks }) =>
+    ACCOUNT_MARK.test(marks) && ACCOUNT.test(text) && !NO_ACCOUNT.test(text) ? [text] : [],
+  )
+}
+
+/**
+ * Who is named near the title and no more is said: a line, or what stands between its separators, that is a name with a
+ * given name that is known, or beside a day and with words that the post does not use otherwise. Several such lines are
+ * people of whom the page speaks.
+ */
+export function nameAlone({ above, below, after }: LinesAround, drafts: readonly Draft[]): string[] {
+  const handle = [...below, ...above].find(({ text }) => HANDLE.test(text))
+  const near = below.slice(0, NEAR).filter(({ isItem }) => !isItem)
+  const signed = after.filter(({ text }) => /\b(?:posted|published)\b/i.test(text))
+  const named = [near, signed].flatMap((lines) =>
+    lines.map((line, at) => {
+      const isBeside = lines.slice(Math.max(0, at - 2), at + 3).some(isBesideByline)
+      return piecesOf(line).filter(
+        (name) =>
+          isFullName(name) && !OFFICE.test(name) && (isKnown(name) || (isBeside && isUncommon(name, drafts))),
+      )
+    }),
+  )
+  const [names = [], ...others] = named.filter((found) => found.length > 0)
+  if (others.length || names.length >= MOST_NAMES || near.some(({ text }) => OF_OTHERS.test(text))) return []
+  return names.length || !handle ? names : [handle.text]
+}
+
+/** A line as a whole, or what stands between its separators; its parts, where no label says what they are. */
+function piecesOf({ text, parts, isHeading }: Line): string[] {
+  if (text.length > LONGEST) return []
+  if (isHeading) return [text]
+  const own = /[:：]/.test(text) && !/\d[:：]\d/.test(text) ? [] : parts.map((part) => part.text)
+  const pieces = parts.length > 1 && !SEPARATOR.test(text) ? own : [...text.split(SEPARATOR), ...own]
+  return [...new Set(pieces.map((piece) => piece.trim()))]
+}
+
+const isBesideByline = ({ text, parts }: Line) =>
+  text.length <= LONGEST && (mayHoldDate(text) || BESIDE_BYLINE.test(text) || parts.some(({ date }) => date))
+
+const isKnown = (name: string) => isGivenName(name.split(' ')[0] ?? '')
+
+/** Whether the post writes none of the words of `name` small: they are no words, then, but a name. */
+function isUncommon(name: string, drafts: readonly Draft[]): boolean {
+  const words = name.toLowerCase().split(/[\s-]+/)
+  const small = new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, 'u')
+  return !drafts.some(({ text }) => small.test(text))
+}
+
+const escaped = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+
+const isFullName = (text: string) => readName(text)?.form === 'full'
+
+function fullName(text: string): string[] {
+  const name = readName(text.trim())
+  return name && (name.form === 'full' || name.form === 'ideographic') ? [name.text] : []
+}

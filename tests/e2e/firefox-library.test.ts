@@ -1,0 +1,64 @@
+/** The library and the marks in Firefox: what firefox.test.ts does with the popup goes on here. */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import { isThere, test } from './support/firefox-test.ts'
+import { three } from './support/library.ts'
+
+const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+
+async function writeBackup(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
+  await writeFile(file, JSON.stringify({ format: 'micline', version: 1, summaries: three() }))
+  return file
+}
+
+describe.runIf(isThere)('the library in Firefox', () => {
+  test('a backup is imported, searched, followed, corrected and reported on', async ({ firefox }) => {
+    const library = await firefox.openExtensionPage('library.html#/import')
+    await library.chooseFile(await writeBackup())
+    await library.press('Import 3')
+    await library.shows('Imported: 3 new')
+
+    await library.follow('Find')
+    await library.shows('3 summaries')
+    await library.search('list adopted')
+    await library.shows('1 summary')
+    await library.search('')
+    await library.follow('yarn')
+    await library.shows('1 summary')
+    await library.follow('Everything about yarn')
+    await library.follow('Yarn recap')
+    await library.follow('Bo Spindle')
+    await library.follow('Everything about Bo Spindle')
+    await library.shows('Also known as')
+
+    await library.follow('Find')
+    await library.follow('Knots on the list')
+    await library.shows('The list adopted draft-quill-loom-knots.')
+    await library.press('Remove: The list adopted')
+    await library.shows('Your edits (1)')
+    await library.press('Undo')
+    await library.doesNotShow('Your edits')
+
+    await library.follow('Trip report')
+    await library.fill('Or a search', 'meeting:139')
+    await library.shows('Trip report: IETF 139')
+    await library.press('Download as Markdown')
+    expect((await firefox.downloaded()).text).toContain('Yarn recap')
+  })
+
+  test('a post is marked, and a statement leads to its sentence', async ({ firefox }) => {
+    const popup = await firefox.readPost(firefox.server.address('recap-tides'), RECAP)
+    const post = await firefox.openedTab('recap-tides')
+    const legend = `document.querySelector('micline-legend') !== null`
+    await popup.press('Mark on page')
+    await post.comesTrue('the marks are there', legend)
+    await popup.press('Mark on page')
+    await post.comesTrue('the marks are gone', `!(${legend})`)
+    await popup.press('Dr. Keiko Yamashiro')
+    // The tab is not in front here, so that it does not scroll.
+    await post.comesTrue('the sentence is lit up', `CSS.highlights.get('micline-here')?.size === 1`)
+  })
+})

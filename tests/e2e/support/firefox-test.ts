@@ -1,0 +1,20 @@
+/** Tests in a real Firefox, each in one of its own; `isThere` is false where none is installed. */
+import { test as base } from 'vitest'
+import { Firefox } from './firefox.ts'
+import { firefoxPath } from './firefox-path.ts'
+
+const path = firefoxPath()
+
+export const isThere = path !== null
+
+export const test = base.extend<{ firefox: Firefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the shape that Vitest asks for
+  firefox: async ({}, use) => {
+    const firefox = await Firefox.start(path ?? '')
+    try {
+      await use(firefox)
+    } finally {
+      await firefox.close()
+    }
+  },
+})
