@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --short] [--only capture|watch|library|ways] [--sizes 10,1000,10000,100000] [--keep FOLDER]
+ * npm run bench [-- --short] [--only capture|click|watch|library|ways] [--sizes 10,1000,10000,100000] [--keep FOLDER]
  * Everything is measured side by side in one run, in real Chromium; nothing fails on a time.
  * Prints tables and writes output/bench.json, where --only leaves the other parts as they were measured last. --keep keeps
  * the filled libraries, for another run.
@@ -10,6 +10,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCapture } from './capture/print.ts'
+import { benchClick } from './click/index.ts'
 import { benchLibrary } from './library/index.ts'
 import { benchOtherWays } from './library/other-ways.ts'
 import { printLibraries, printOtherWays } from './library/print.ts'
@@ -32,6 +33,7 @@ if (wants('capture')) {
   const effort = short ? { rounds: 3, growthRounds: 1, every: 3 } : { rounds: 11, growthRounds: 5, every: 1 }
   results.capture = { ...measured(), ...(await benchCapture(corpus, effort)) }
 }
+if (wants('click')) results.click = { ...measured(), ...(await benchClick(corpus, short ? 1 : 7)) }
 if (wants('watch')) results.watch = { ...measured(), ...(await benchWatch(corpus, short ? 1 : 5)) }
 if (wants('library')) {
   const libraries = await benchLibrary(sizes.split(',').map(Number), short ? 2 : 9, values.keep)

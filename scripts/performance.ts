@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Growth, LongPage } from '../bench/capture/index.ts'
+import type { ClickCost } from '../bench/click/index.ts'
 import type { LibraryFigures } from '../bench/library/index.ts'
 import type { OtherWays } from '../bench/library/other-ways.ts'
 import type { WatchCost } from '../bench/watch/index.ts'
@@ -31,6 +32,7 @@ interface Results {
     growth: Growth[]
     long: LongPage
   }
+  click?: Measured & ClickCost
   watch?: Measured & WatchCost
   library?: Measured & { libraries: LibraryFigures[] }
   ways?: Measured & { libraries: OtherWays[] }
@@ -78,6 +80,23 @@ Pages where Micline is not used pay nothing: no script is injected before it is 
 One page's content repeated:
 
 ${table(['times', 'ms', 'time per copy, over that at one copy'], growth)}
+`
+}
+
+function clickSection(click: NonNullable<Results['click']>): string {
+  const cell = (milliseconds: number) => milliseconds.toFixed(0)
+  const rows = (['asleep', 'awake'] as const).map((state) => {
+    const { median, low, high, p95 } = click[state]
+    return [`background ${state}`, cell(median), `${cell(low)} to ${cell(high)}`, cell(p95)]
+  })
+  return `## From the press to the summary
+
+${taken(click)} ${click.pages} pages, ${click.rounds} rounds: milliseconds from
+the press on the toolbar's icon to the page's summary in the popup, with the window of the popup, the reading in the tab and
+the analysis. After half a minute without work the browser puts the background to sleep, so that the first press of the day
+finds it so.
+
+${table(['', 'median', 'middle half', '95th percentile'], rows)}
 `
 }
 
@@ -167,6 +186,7 @@ against a budget that fails the build.
 
 ${[
   results.capture ? captureSection(results.capture) : kept('Reading a page'),
+  results.click ? clickSection(results.click) : kept('From the press to the summary'),
   results.watch ? watchSection(results.watch) : kept('A page of a watched site'),
   results.library ? librarySection(results.library) : kept('The library'),
   results.ways ? waysSection(results.ways) : kept('Other ways of keeping a library'),

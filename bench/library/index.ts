@@ -86,6 +86,7 @@ async function measure(library: FilledLibrary, round: number): Promise<Samples> 
     'popup: first search': popup.firstSearch === null ? [] : [popup.firstSearch],
     'popup: each further key': popup.keys,
     'popup: heap': [popup.heap],
+    'background: heap': [popup.backgroundHeap],
     'store: first list': await page.evaluate((count) => micline.list(count), 5),
     'store: a key of the search': await page.evaluate((words) => micline.keys(words), WORDS),
     'store: facet counts': await page.evaluate((count) => micline.facets(count), 1),

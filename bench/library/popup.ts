@@ -1,5 +1,5 @@
 /** The popup over a filled library, as a page of the browser: when its list is painted, and what each key takes. */
-import type { Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import type { FilledLibrary } from './filled.ts'
 
 /** Left in the page by `watchList`. */
@@ -43,6 +43,8 @@ export interface PopupTimes {
   keys: number[]
   /** Bytes of the page's JavaScript heap after a garbage collection, with the list shown. */
   heap: number
+  /** The same of the background, which has searched for the popup. */
+  backgroundHeap: number
 }
 
 /** Opens the popup anew, looks for `word`, then types the letters of `more` after it. */
@@ -55,6 +57,7 @@ export async function timePopup(library: FilledLibrary, word: string, more: stri
     await page.waitForFunction(() => (globalThis.watched.painted ?? Number.NaN) > 0)
     const list = await page.evaluate(() => globalThis.watched.painted ?? Number.NaN)
     const heap = await heapOf(page)
+    await page.waitForSelector('.find input')
     await page.focus('.find input')
     const firstSearch = await changeAfter(page, () => page.keyboard.sendCharacter(word))
     const keys: number[] = []
@@ -62,7 +65,7 @@ export async function timePopup(library: FilledLibrary, word: string, more: stri
       const time = await changeAfter(page, () => page.keyboard.sendCharacter(letter))
       if (time !== null) keys.push(time)
     }
-    return { list, firstSearch, keys, heap }
+    return { list, firstSearch, keys, heap, backgroundHeap: await backgroundHeap(library) }
   } finally {
     await page.close()
   }
@@ -71,10 +74,22 @@ export async function timePopup(library: FilledLibrary, word: string, more: stri
 /** Bytes of the JavaScript heap of `page` that are in use. */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession()
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const used = await heapIn(session)
   await session.detach()
-  return usedSize
+  return used
+}
+
+async function backgroundHeap({ browser, extensionId }: FilledLibrary): Promise<number> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
+  )
+  const worker = await target.worker()
+  return worker ? heapIn(worker.client) : Number.NaN
+}
+
+async function heapIn(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize
 }
 
 async function changeAfter(page: Page, act: () => Promise<void>): Promise<number | null> {

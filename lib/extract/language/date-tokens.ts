@@ -80,11 +80,17 @@ export function mayHoldDate(text: string): boolean {
   return /\d/.test(text) && MONTH_OR_SIGN.test(text)
 }
 
+const BEYOND_ASCII = /[^ -~]/
+
 /** Lower case, without accents. */
 export function fold(word: string): string {
-  if (!/[^ -~]/.test(word)) return word.toLowerCase()
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase()
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
+
+/** "16/17": a month and a day, or two days. */
+const DAYS = /^\d+\/\d+$/
+const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** The tokens of `text` that may be part of a date; weekdays, ordinals and words like "of the" are left out. */
 export function dateTokens(text: string, options: DateOptions): DateToken[] {
@@ -92,11 +98,12 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
   for (const match of matchesOf(LEXEME, text)) {
     const lexeme = match[0]
     const span = { start: match.index, end: match.index + lexeme.length }
-    if (/^\d+\/\d+$/.test(lexeme)) {
+    const isNumber = isDigit(lexeme.charCodeAt(0))
+    if (isNumber && DAYS.test(lexeme)) {
       tokens.push(...monthAndDay(lexeme, span, options))
       continue
     }
-    const token = /^\d/.test(lexeme)
+    const token = isNumber
       ? numberToken(lexeme, span, text, tokens, options)
       : wordToken(lexeme, span, text, tokens.at(-1), options)
     // One word that is no part of a date keeps what stands around it apart as well as many.
@@ -207,8 +214,9 @@ function monthOf(
   before: DateToken | undefined,
   options: DateOptions,
 ): number | null {
-  const month =
-    MONTHS.get(word) ?? (/^(?:es|pt)\b/.test(options.language ?? '') ? IBERIAN_MONTHS.get(word) : undefined)
+  const iberian = IBERIAN_MONTHS.get(word)
+  const isIberian = iberian !== undefined && /^(?:es|pt)\b/.test(options.language ?? '')
+  const month = MONTHS.get(word) ?? (isIberian ? iberian : undefined)
   if (!month) return null
   const isVerbToo = lexeme === 'may' || lexeme === 'march' || lexeme === 'mar'
   return isVerbToo && before?.class !== 'D' ? null : month

@@ -15,18 +15,18 @@ export function compareLikeness(a: Likeness, b: Likeness): number {
 /** "AdaFinn", but not "McFinn", "StFinn" or "DeFinn". */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|St|Van|Von)(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
 
+const HANDLE = /^\p{Ll}+(?:-\p{Ll}+)+$/u
+const PUNCTUATION = /[.,()"“”]/g
+const SPACES = /\s+/
+
 /** "Ines van Tol": words that folding and splitting leave as they are, but for their case. Most names are such. */
 const PLAIN = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/
 
 /** The words of a name, folded, without full stops and commas; of a handle "ines-van-tol" its parts. */
 export function nameWords(name: string): string[] {
   if (PLAIN.test(name)) return name.toLowerCase().split(' ')
-  const handle = /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)
-  const parted = handle ? name.replaceAll('-', ' ') : name.replace(CAMEL, '$1 $2')
-  return foldName(parted)
-    .replace(/[.,()"“”]/g, ' ')
-    .trim()
-    .split(/\s+/)
+  const parted = HANDLE.test(name) ? name.replaceAll('-', ' ') : name.replace(CAMEL, '$1 $2')
+  return foldName(parted).replace(PUNCTUATION, ' ').trim().split(SPACES)
 }
 
 const squeeze = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]/gu, '')

@@ -41,7 +41,12 @@ const PHRASE =
   /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)|.(?:の|を)\p{Script=Han}/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
+/** A possessive, a number, an address, a picture. */
+const NO_NAME = /['’]s$|\d{3}|https?|\p{Extended_Pictographic}/iu
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
+/** A bracket that nothing follows: what stood in it was taken away. */
+const OPEN_BRACKET = /(?<=.)\s{0,4}[([]$/
+const CLIENT_HOST = /@[\w.-]+(?:\/\w+)?$/
 const MARKS_AFTER = /[\])>*_”"'`?,\s]{1,40}$/u
 /** "Ada (Orla) Finn". */
 const INNER = /\s[("“](\p{L}+)[)"”]\s/u
@@ -51,8 +56,10 @@ const UNFOLDED = /[^ -_a-~]/
 const PLAIN_WORD = /^[A-Za-z]{1,60}$/
 /** "we're", "Don't": a contraction and no name. */
 const CONTRACTION = /['’](?:ve|re|ll|m|t)$/i
+const ADDRESS = /http/i
 /** "CAs", "RIRs": the plural of an acronym. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u
+const DOCUMENT = /^(?:draft|rfc)\b/i
 /** From so many words on, a name of given names alone is a row of first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
@@ -74,10 +81,10 @@ export function foldName(name: string): string {
 /** Removes what surrounds a name in writing: brackets, stars, "@", titles and client suffixes. */
 export function tidyName(text: string): string {
   const bare = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '')
-  const nested = /^(.{1,400}?)\s{0,4}[([]$/.exec(bare)?.[1] ?? bare
-  return nested
+  return bare
+    .replace(OPEN_BRACKET, '')
     .replace(CLIENT_SUFFIX, '')
-    .replace(/@[\w.-]+(?:\/\w+)?$/, '')
+    .replace(CLIENT_HOST, '')
     .replace(TITLES, '')
     .replace(HONORIFICS, '')
     .trim()
@@ -105,16 +112,10 @@ export function isGivenName(word: string): boolean {
  */
 export function readName(text: string): Name | null {
   if (text.length > 2 * LONGEST_NAME) return null
-  if (PLAIN_WORD.test(text)) return /http/i.test(text) ? null : readSingle(text)
+  if (PLAIN_WORD.test(text)) return ADDRESS.test(text) ? null : readSingle(text)
   const name = tidyName(text)
-  if (
-    !name ||
-    name.length > LONGEST_NAME ||
-    /['’]s$/.test(name) ||
-    /\d{3}|https?|\p{Extended_Pictographic}/iu.test(name)
-  )
-    return null
-  if (IDEOGRAPHIC.test(name.replace(/\s+/g, '')))
+  if (!name || name.length > LONGEST_NAME || NO_NAME.test(name)) return null
+  if (UNFOLDED.test(name) && IDEOGRAPHIC.test(name.replace(/\s+/g, '')))
     return isOrganisation(name) || PHRASE.test(name) ? null : { text: name, form: 'ideographic' }
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
@@ -132,7 +133,7 @@ function isSmall(words: readonly string[]): boolean {
 function readSingle(word: string): Name | null {
   if (
     word.length < 2 ||
-    /^(?:draft|rfc)\b/i.test(word) ||
+    DOCUMENT.test(word) ||
     NOT_NAMES.has(word.toLowerCase()) ||
     CONTRACTION.test(word) ||
     ACRONYMS.test(word) ||

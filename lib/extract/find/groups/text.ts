@@ -160,11 +160,14 @@ function isFollowedByKind(text: string, words: readonly Word[], at: number, stri
   return false
 }
 
+const BEGINS_KIND = new Set('wg rg bof working research'.split(' '))
+
 /** "EXMP WG": capitals, no other body's name, and not the last word of a longer name ("Ripe Fruit PKI Working Group"). */
 function isUnknownGroup(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at]
   const next = words[at + 1]
-  if (!word || !next || !/^[A-Z][A-Z0-9]{2,11}$/.test(word.raw) || OTHER_BODIES.has(word.lower)) return false
+  if (!word || !next || !BEGINS_KIND.has(next.lower)) return false
+  if (!/^[A-Z][A-Z0-9]{2,11}$/.test(word.raw) || OTHER_BODIES.has(word.lower)) return false
   if (/^(?:\d+|IETF\d+)$/.test(word.raw) || GROUP_NAMES.has(word.lower)) return false
   // "the EXMP WG draft" is as often a draft on that subject
   if (/^drafts?$/.test(words[at + 2]?.lower ?? '')) return false

@@ -83,7 +83,8 @@ function colonIn(head: string): Separator | null {
       (letter === '：' || ((letter === ':' || letter === ';') && !/[\d/\\]/.test(head[index + 1] ?? '')))
     )
       return { index, length: 1 }
-    else if (depth <= 0 && /[?!]/.test(letter) && /\s/.test(head[index + 1] ?? ' ')) return null
+    else if (depth <= 0 && (letter === '?' || letter === '!') && /\s/.test(head[index + 1] ?? ' '))
+      return null
   }
   return null
 }

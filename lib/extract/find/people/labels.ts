@@ -247,11 +247,11 @@ function scoreSpelling(text: string): number {
     : WEIGHTS.lowerCase
 }
 
+const SMALL_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu
+
 /** The words that `text` writes in lower case, folded: what they name is hardly a person. */
 export function ordinaryWords(text: string): Set<string> {
-  const words = new Set(text.match(/[\p{L}\p{N}-]+/gu))
-  for (const word of words) if (!/^\p{Ll}{3,}$/u.test(word)) words.delete(word)
-  return words
+  return new Set(text.match(SMALL_WORD))
 }
 
 function scoreRemark(remark: string): number {

@@ -48,7 +48,9 @@ const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
 const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Ella|Elle|Ela)$/u
 /** "d’Ada": a French article or preposition before a name. */
 const ELIDED = /^[dl]['’]\p{Lu}/u
+const APOSTROPHE = /['’]/
 const POSSESSIVE = /['’]s?$/u
+const BEGINS_SMALL = /^\p{Ll}/u
 /** No name has more words. */
 const LONGEST_RUN = 5
 
@@ -56,17 +58,17 @@ const LONGEST_RUN = 5
 export function wordingOf(text: string): Wording {
   const tokens: Token[] = []
   eachWord(text, TOKEN, (whole, at) => {
-    const elided = ELIDED.test(whole) && isGivenName(whole.slice(2)) ? 2 : 0
-    const [raw, start] = [whole.slice(elided), at + elided]
     // most words are such, and no part of a name but where the page has a name in small letters
-    if (SMALL.test(raw)) {
-      const end = start + raw.length
-      tokens.push({ text: raw, start, end, possessive: false, shaped: isParticle(raw), small: raw })
+    if (SMALL.test(whole)) {
+      const end = at + whole.length
+      tokens.push({ text: whole, start: at, end, possessive: false, shaped: isParticle(whole), small: whole })
       return
     }
-    const bare = /['’]/.test(raw) ? raw.replace(POSSESSIVE, '') : raw
+    const elided = ELIDED.test(whole) && isGivenName(whole.slice(2)) ? 2 : 0
+    const [raw, start] = [whole.slice(elided), at + elided]
+    const bare = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, '') : raw
     const shaped = isParticle(bare) || (isNameWord(bare) && !isOffice(bare))
-    const small = /^\p{Ll}/u.test(bare) ? foldName(bare) : null
+    const small = BEGINS_SMALL.test(bare) ? foldName(bare) : null
     const end = start + bare.length
     tokens.push({ text: bare, start, end, possessive: bare !== raw, shaped, small })
   })

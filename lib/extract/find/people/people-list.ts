@@ -152,6 +152,9 @@ function isRather(part: string, name: Name, before: Name): boolean {
   )
 }
 
+/** What every separator begins with. */
+const MAY_SEPARATE = /[\s,;、，/&+]/
+
 /** Splits `text` at each match of `separator` that stands outside brackets. Linear in the length of the text. */
 function splitOutside(text: string, separator: typeof BETWEEN_PARTS): string[] {
   if (!separator.somewhere.test(text)) return [text.trim()].filter(Boolean)
@@ -162,7 +165,7 @@ function splitOutside(text: string, separator: typeof BETWEEN_PARTS): string[] {
     const letter = text[at] ?? ''
     if (letter === '(' || letter === '[') depth++
     else if (letter === ')' || letter === ']') depth--
-    else if (depth <= 0 && /[\s,;、，/&+]/.test(letter)) {
+    else if (depth <= 0 && MAY_SEPARATE.test(letter)) {
       const match = separator.at.exec(text.slice(at, at + 8))
       if (!match) continue
       parts.push(text.slice(from, at))

@@ -1,7 +1,7 @@
 /** The cues that a statement's own words give. */
 import { Prefilter } from '../../language/prefilter.ts'
+import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
-import { isPerson, isTask } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
@@ -74,22 +74,30 @@ function addCues(
       const text = texts[at] ?? null
       const cues = found[at]
       if (text === null || !cues || cues.has(early)) continue
-      const start = cue.hasGroups ? searchGroups(cue.pattern, text) : text.search(cue.pattern)
+      const start = cue.groups.length ? searchGroups(cue, text) : text.search(cue.pattern)
       if (start >= 0) cues.add(cue.name)
       if (start >= 0 && start <= EARLY) cues.add(early)
     }
   }
 }
 
-/** Where `pattern` first matches `text` with words in its groups that may stand there; -1 where it does not. */
-function searchGroups(pattern: RegExp, text: string): number {
+/** Where a cue first stands in `text` with words in its groups that may be there; -1 where it does not. */
+function searchGroups({ pattern, groups }: Cue, text: string): number {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { task, person } = match.groups ?? {}
-    if (isTask(task) && isPerson(person)) return match.index
+    if (mayHold(groups, match)) return match.index
     pattern.lastIndex = match.index + 1
   }
   return -1
+}
+
+function mayHold(groups: Cue['groups'], match: RegExpExecArray): boolean {
+  for (const [at, isHeld] of groups.entries()) {
+    const word = match[at + 1]
+    // A group that holds nothing is one that the pattern went around.
+    if (word !== undefined && !isHeld(word)) return false
+  }
+  return true
 }
 
 const FAR_LETTER = /[\u2e80-\uffff]/

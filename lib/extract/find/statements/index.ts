@@ -5,7 +5,7 @@ import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
-import { type TermIndex, termsOf } from './terms.ts'
+import { headingWords, type TermIndex, termsOf } from './terms.ts'
 
 /** In characters. */
 const LONGEST_LABEL = 30
@@ -42,6 +42,7 @@ export function findStatements(
   const cuesOf = wordCues(texts, names)
   const ofGenre = `genre ${genre}`
   const isAboutDeciding = genre === 'article' && ABOUT_DECIDING.test(reading.page.metadata.title)
+  const inHeadingOf = headingsOnce(reading, names)
   const statements = pieces.map((piece, at) => {
     const index = seen.get(piece.block) ?? 0
     seen.set(piece.block, index + 1)
@@ -52,7 +53,7 @@ export function findStatements(
     cues.add(ofGenre)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
-    return { ...piece, text, cues, terms: termsOf(text, headingOf(reading, piece), names, known) }
+    return { ...piece, text, cues, terms: termsOf(text, inHeadingOf(piece), names, known) }
   })
   return markRepeated(joinPolls(statements))
 }
@@ -97,9 +98,17 @@ function announcesList(
   return /[:：]/.test(text.charAt(end - 1)) && ANNOUNCES.test(text.slice(start, end))
 }
 
-function headingOf({ page: { text, blocks } }: Reading, { block }: { block: number }): string {
-  const heading = blocks[blocks[block]?.section ?? -1]
-  return heading ? text.slice(heading.start, heading.end) : ''
+/** Gives the words of the heading above a piece, cut once for all that stands under it. */
+function headingsOnce({ page: { text, blocks } }: Reading, names: ReadonlySet<string>) {
+  const known = new Map<number, readonly string[]>()
+  return ({ block }: { block: number }): readonly string[] => {
+    const section = blocks[block]?.section ?? -1
+    const heading = blocks[section]
+    if (!heading) return []
+    const words = known.get(section) ?? headingWords(text.slice(heading.start, heading.end), names)
+    known.set(section, words)
+    return words
+  }
 }
 
 const partsOf = (name: string) =>

@@ -44,18 +44,22 @@ export function indexTerms(terms: Iterable<string>): TermIndex {
   return index
 }
 
+/** The words of a heading that statements under it are told apart by. `names`: parts of speakers' names, lower case. */
+export function headingWords(heading: string, names: ReadonlySet<string>): readonly string[] {
+  return tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)
+}
+
 /**
- * The terms of `text`, which stands under `heading`; each once. `names`: parts of speakers' names, lower case.
- * `known`: the terms that are asked for; without it, all.
+ * The terms of `text`, which stands under a heading of the words `inHeading`; each once. `names`: parts of speakers' names,
+ * lower case. `known`: the terms that are asked for; without it, all.
  */
 export function termsOf(
   text: string,
-  heading: string,
+  inHeading: readonly string[],
   names: ReadonlySet<string>,
   known: TermIndex | null,
 ): string[] {
   const tokens = tokensOf(text.slice(0, READ_MOST), names)
-  const inHeading = tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)
   const asked = known ?? indexTerms(allTerms(tokens, inHeading))
   const terms = new Set<string>()
   const add = (term: string | undefined) => {

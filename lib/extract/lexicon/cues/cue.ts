@@ -1,16 +1,26 @@
+import { LOOKED_UP } from './tasks.ts'
+
 /** A cue: a named pattern whose presence in a statement says something about it. The words are data; what a cue
  * is worth is learned (see judge/weights and scripts/train). */
 export interface Cue {
   readonly name: string
+  /** Global where there are groups to be looked up, so that it can be searched on. */
   readonly pattern: RegExp
-  /** The pattern has groups whose words are looked up (tasks.ts), and is global, so that it can be searched on. */
-  readonly hasGroups: boolean
+  /** For each group of the pattern what it may hold. */
+  readonly groups: readonly ((word: string) => boolean)[]
 }
 
-/** Makes cues from [name, pattern] pairs; patterns are matched anywhere in the statement, without case. */
+const GROUP = /\(\?<([a-z]+)>/g
+
+/**
+ * Makes cues from [name, pattern] pairs; patterns are matched anywhere in the statement, without case. A group with a name
+ * holds a word that is looked up by that name (tasks.ts). The name is taken away, since the engine makes an object of names
+ * for each match.
+ */
 export function cues(pairs: Readonly<Record<string, RegExp>>): Cue[] {
   return Object.entries(pairs).map(([name, pattern]) => {
-    const hasGroups = pattern.source.includes('(?<task>') || pattern.source.includes('(?<person>')
-    return { name, pattern: hasGroups ? new RegExp(pattern, `g${pattern.flags}`) : pattern, hasGroups }
+    const groups = [...pattern.source.matchAll(GROUP)].flatMap(([, group = '']) => LOOKED_UP[group] ?? [])
+    if (!groups.length) return { name, pattern, groups }
+    return { name, pattern: new RegExp(pattern.source.replace(GROUP, '('), `${pattern.flags}g`), groups }
   })
 }

@@ -50,9 +50,8 @@ export const TASK = String.raw`(?:come back|do(?=\s(?:a|an|the|some|this|that|it
 /** One or several people, by their names. */
 export const PERSON = String.raw`(?<person>\p{Lu}\p{L}{0,40})(?:[.'’-][\p{L}.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[\p{L}.'’-]{0,40}){0,5}`
 
-/** May the group `task` hold this? Yes where it holds nothing: the pattern itself has found a task. */
-export const isTask = (word: string | undefined) => word === undefined || TASKS.has(word.toLowerCase())
-
-/** May the group `person` hold this? */
-export const isPerson = (word: string | undefined) =>
-  word === undefined || !NOBODY.has(word.charAt(0).toLowerCase() + word.slice(1))
+/** What the groups may hold, by their names. */
+export const LOOKED_UP: Readonly<Record<string, (word: string) => boolean>> = {
+  task: (word) => TASKS.has(word.toLowerCase()),
+  person: (word) => !NOBODY.has(word.charAt(0).toLowerCase() + word.slice(1)),
+}
