@@ -1,7 +1,7 @@
 /**
  * npm run torture -- [--short] [--inputs N] [--kills N] [--clicks N] [--cuts N] [--pages N] [--library N] [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
  * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, clicks, cuts,
- * fuzz, exports or imports; all without one.
+ * fuzz, exports, imports or taking; all without one.
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
  */
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { cutLogs } from '../tests/torture/cut.ts'
 import { measureExports } from '../tests/torture/export.ts'
 import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
-import { importHugeFiles } from '../tests/torture/import.ts'
+import { importHugeFiles, takeHugeFile } from '../tests/torture/import.ts'
 import { checkRegexps } from '../tests/torture/regexps.ts'
 import type { CrashReport } from '../tests/torture/support/ledger.ts'
 
@@ -130,6 +130,15 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       )
       if (saved) failures.push(`${file}: ${saved} summaries were saved unasked`)
     }
+  },
+  async taking() {
+    const { seconds, longestStill, memory, said, again, saved } = await takeHugeFile(length.megabytes)
+    const held = memory === null ? 'memory not known' : `${(memory / 1e6).toFixed(0)} MB of memory`
+    console.log(
+      `Taking ${length.megabytes} MB: ${saved} summaries in ${seconds.toFixed(1)} s; the page still for ${Math.round(longestStill)} ms at most; ${held}; it says: ${said}; of the same file again: ${again}`,
+    )
+    if (!again.includes(`0 new, 0 changed, ${saved} as they are`))
+      failures.push(`Taken twice, the same file changes something: ${again}`)
   },
 }
 

@@ -1,7 +1,8 @@
 import { FileDrop } from '../../components/library/FileDrop.tsx'
+import type { ImportPlan } from '../../lib/export-job/messages.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { type ImportPlan, useImport } from './use-import.ts'
+import { useImport } from './use-import.ts'
 
 /** Taking in files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
 export function ImportView() {

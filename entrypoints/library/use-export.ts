@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../lib/download.ts'
 import type { ExportFormat } from '../../lib/export/format.ts'
 import { exportFileName } from '../../lib/export/write.ts'
-import { type ExportOptions, runExport } from '../../lib/export-job/run.ts'
+import { type JobOptions, runExport } from '../../lib/export-job/run.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { useNotices } from './notices.tsx'
@@ -75,6 +75,6 @@ export function useExport(): ExportRun {
   }
 }
 
-async function exportSummaries({ format, numbers, isBackup = false }: WhatToExport, options: ExportOptions) {
+async function exportSummaries({ format, numbers, isBackup = false }: WhatToExport, options: JobOptions) {
   return runExport({ format: format.id, numbers: await numbers, isBackup }, options)
 }

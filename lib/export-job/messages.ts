@@ -1,4 +1,5 @@
-/** What the page and its export workers say to each other. */
+/** What the page and its workers say to each other. */
+import type { Merged } from '../store/merging.ts'
 
 /** An export of saved summaries, in the order of their numbers. */
 export interface ExportJob {
@@ -24,15 +25,43 @@ export interface Exported {
   readonly damaged: number
 }
 
+/** Files to take in: what they would change, or changing it. */
+export type ImportJob =
+  | { readonly kind: 'plan'; readonly files: readonly File[] }
+  | { readonly kind: 'import'; readonly files: readonly File[] }
+
+export interface ImportPlan {
+  new: number
+  changed: number
+  same: number
+  /** What is wrong with the files, in words; the first hundred. */
+  problems: string[]
+  problemCount: number
+  /** Titles of what is new or changed; the first hundred. */
+  changes: { status: 'new' | 'changed'; title: string }[]
+}
+
 /** The parts of a share's summaries, by their format; in order, without those that are gone or damaged. */
 export interface Rendered {
   readonly parts: readonly unknown[]
   readonly damaged: number
 }
 
+export type Request = ExportJob | Share | ImportJob
+
+/** What a worker gives for a request. */
+export type Value<Asked extends Request = Request> = Asked extends ExportJob
+  ? Exported
+  : Asked extends Share
+    ? Rendered
+    : Asked extends { kind: 'plan' }
+      ? ImportPlan
+      : Merged
+
 /** What comes back on the port of a request: progress any number of times, then one of the others. */
-export type Answer<Value> =
-  | { readonly kind: 'progress'; readonly written: number }
-  | { readonly kind: 'done'; readonly value: Value }
+export type Answer<Asked extends Request = Request> =
+  /** How many summaries are done. */
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'done'; readonly value: Value<Asked> }
   /** An error's own class does not survive the way between workers; its name does. */
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }

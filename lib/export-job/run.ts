@@ -1,26 +1,42 @@
-/** The page's side of an export: the page starts it, shows how far it is, and can end it; it writes nothing itself. */
-import type { Exported, ExportJob } from './messages.ts'
+/** The page's side: it starts the work, shows how far it is, and can end it; it reads and writes nothing itself. */
+
+import type { Merged } from '../store/merging.ts'
+import type { Exported, ExportJob, ImportPlan, Request, Value } from './messages.ts'
 import { ask, startWorker } from './workers.ts'
 
-export interface ExportOptions {
-  /** Told now and then how many summaries are written. */
-  readonly onProgress?: (written: number) => void
-  /** Aborting it ends the work at once, with its reason; no file is made. */
+export interface JobOptions {
+  /** Told now and then how many summaries are done. */
+  readonly onProgress?: (done: number) => void
+  /** Aborting it ends the work at once, with its reason: no file is made, and what is not yet taken in stays out. */
   readonly signal?: AbortSignal
 }
 
 /** Makes the file of a job. Rejects with the failures of storage by their names, else with what went wrong. */
-export async function runExport(
-  job: Omit<ExportJob, 'kind'>,
-  { onProgress = () => {}, signal }: ExportOptions = {},
-): Promise<Exported> {
+export function runExport(job: Omit<ExportJob, 'kind'>, options?: JobOptions): Promise<Exported> {
+  return run({ kind: 'job', ...job }, options)
+}
+
+/** What taking in the files would change; changes nothing. Rejects as `runExport` does. */
+export function planImport(files: readonly File[], options?: JobOptions): Promise<ImportPlan> {
+  return run({ kind: 'plan', files }, options)
+}
+
+/** Takes in what is valid in the files; each summary entirely or not at all. Rejects as `runExport` does. */
+export function runImport(files: readonly File[], options?: JobOptions): Promise<Merged> {
+  return run({ kind: 'import', files }, options)
+}
+
+async function run<Asked extends Request>(
+  request: Asked,
+  { onProgress, signal }: JobOptions = {},
+): Promise<Value<Asked>> {
   signal?.throwIfAborted()
   const worker = startWorker()
   const cancelled = new Promise<never>((_, reject) =>
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
   )
   try {
-    return await Promise.race([ask(worker, { kind: 'job', ...job }, onProgress), cancelled])
+    return await Promise.race([ask(worker, request, onProgress), cancelled])
   } finally {
     // Those that it started end with it.
     worker.terminate()

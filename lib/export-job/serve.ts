@@ -1,10 +1,11 @@
-/** The workers' side of an export: one splits the job among others and makes the file of what they render. */
+/** The workers' side. For an export one splits the job among others, and makes the file of what they render. */
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/index.ts'
 import { assembleBlob } from '../export/write.ts'
 import { readExtras } from '../store/backup.ts'
 import { readSummaries } from '../store/summaries.ts'
-import type { Answer, Exported, ExportJob, Rendered, Share } from './messages.ts'
+import type { Answer, Exported, ExportJob, Rendered, Request, Share, Value } from './messages.ts'
+import { makePlan, takeIn } from './take-in.ts'
 import { ask, startWorker } from './workers.ts'
 
 /** Summaries of a share: as many as are read at once. */
@@ -17,16 +18,27 @@ const AHEAD = 2
 type Renderer = (share: Share) => Promise<Rendered>
 
 /** Answers what a page, or the worker that splits the job, asks of this worker. */
-export function serveExports(): void {
-  addEventListener('message', ({ data, ports: [port] }: MessageEvent<ExportJob | Share>) => {
-    const answer = (message: Answer<Exported | Rendered>) => port?.postMessage(message)
-    const progress = (written: number) => answer({ kind: 'progress', written })
-    const work = data.kind === 'job' ? writeFile(data, progress) : renderShare(data)
-    work.then(
+export function serveJobs(): void {
+  addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
+    const answer = (message: Answer) => port?.postMessage(message)
+    work(data, (done) => answer({ kind: 'progress', done })).then(
       (value) => answer({ kind: 'done', value }),
       (error) => answer({ kind: 'failed', name: error.name, message: error.message }),
     )
   })
+}
+
+function work(request: Request, progress: (done: number) => void): Promise<Value> {
+  switch (request.kind) {
+    case 'job':
+      return writeFile(request, progress)
+    case 'share':
+      return renderShare(request)
+    case 'plan':
+      return makePlan(request.files, progress)
+    case 'import':
+      return takeIn(request.files, progress)
+  }
 }
 
 function formatOf(id: string): ExportFormat {

@@ -1,5 +1,5 @@
-/** Starting export workers, and asking them. A page asks one for a file; that one asks others for their shares. */
-import type { Answer, Exported, ExportJob, Rendered, Share } from './messages.ts'
+/** Starting workers, and asking them. A page asks one for a file, or to take files in; for a file that one asks others for their shares. */
+import type { Answer, Request, Value } from './messages.ts'
 
 /** entrypoints/export-worker.ts, as it is built. */
 const ADDRESS = '/export-worker.js'
@@ -26,27 +26,21 @@ export function startWorker(): Worker {
  * The worker's answer. Rejects with an error of the name and message of the one that was thrown there, or where the
  * worker does not run.
  */
-export function ask(worker: Worker, request: Share): Promise<Rendered>
-export function ask(
+export function ask<Asked extends Request>(
   worker: Worker,
-  request: ExportJob,
-  onProgress: (written: number) => void,
-): Promise<Exported>
-export function ask<Value>(
-  worker: Worker,
-  request: ExportJob | Share,
-  onProgress?: (written: number) => void,
-): Promise<Value> {
+  request: Asked,
+  onProgress: (done: number) => void = () => {},
+): Promise<Value<Asked>> {
   const { port1: mine, port2: theirs } = new MessageChannel()
   const answered = new AbortController()
-  return new Promise<Value>((resolve, reject) => {
-    mine.onmessage = ({ data }: MessageEvent<Answer<Value>>) => {
-      if (data.kind === 'progress') onProgress?.(data.written)
+  return new Promise<Value<Asked>>((resolve, reject) => {
+    mine.onmessage = ({ data }: MessageEvent<Answer<Asked>>) => {
+      if (data.kind === 'progress') onProgress(data.done)
       else if (data.kind === 'done') resolve(data.value)
       else reject(Object.assign(new Error(data.message), { name: data.name }))
     }
     const fail = ({ message }: ErrorEvent) =>
-      reject(new Error(message || 'the part of Micline that writes files could not be started'))
+      reject(new Error(message || 'the part of Micline that works on files could not be started'))
     worker.addEventListener('error', fail, { signal: answered.signal })
     worker.postMessage(request, [theirs])
   }).finally(() => {

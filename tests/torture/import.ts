@@ -64,6 +64,40 @@ function* repeated(opening: string, text: string): Generator<string> {
   for (;;) yield text
 }
 
+export interface TakenReport {
+  /** From the press of the button to the word that it is done. */
+  seconds: number
+  longestStill: number
+  memory: number | null
+  /** What the page says once it is done, and what it then says of the same file. */
+  said: string
+  again: string
+  saved: number
+}
+
+/** Takes in a library of `megabytes`, and plans it once more: nothing should be left to take. */
+export async function takeHugeFile(megabytes: number): Promise<TakenReport> {
+  const browser = await launchChromium({ patience: 3_600_000 })
+  const folder = await mkdtemp(join(tmpdir(), 'micline-import-'))
+  try {
+    const { id } = await loadExtension(browser)
+    const page = await browser.newPage()
+    const path = join(folder, 'library.jsonl')
+    await pipeline(Readable.from(upTo(megabytes * MEGABYTE, records('', '\n'))), createWriteStream(path))
+    await page.goto(`chrome-extension://${id}/library.html#/import`)
+    await plan(browser, page, path)
+    const taken = await measured(browser, page, '.import-view .notice', () =>
+      page.click('.import-plan button.primary'),
+    )
+    await page.reload()
+    const { said: again, saved } = await plan(browser, page, path)
+    return { ...taken, again, saved }
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** Gives a file of each kind, of `megabytes`, to an empty library; nothing of them is taken. */
 export async function importHugeFiles(megabytes: number): Promise<ImportReport[]> {
   const browser = await launchChromium({ patience: 1_800_000 })
@@ -95,24 +129,38 @@ function* upTo(bytes: number, texts: Iterable<string>): Generator<string> {
   }
 }
 
-async function plan(browser: Browser, page: Page, path: string): Promise<Omit<ImportReport, 'file'>> {
+type Measured = Pick<ImportReport, 'seconds' | 'longestStill' | 'memory' | 'said'>
+
+/** What it costs until the page says something in an element that `answer` selects. */
+async function measured(
+  browser: Browser,
+  page: Page,
+  answer: string,
+  begin: () => Promise<void>,
+): Promise<Measured> {
   const session = await browser.target().createCDPSession()
   const before = (await takenBy(session)).memory
   await startHeartbeat(page)
   const started = performance.now()
-  await new LibraryPage(page).importFile(path)
+  await begin()
   let memory = 0
   let said: string | null = null
   while (said === null) {
     await new Promise((resolve) => setTimeout(resolve, GLANCE))
     memory = Math.max(memory, ((await takenBy(session)).memory ?? 0) - (before ?? 0))
-    said = await page.evaluate(() => {
-      const answer = document.querySelector<HTMLElement>('.import-plan, .notice.failed')
-      return answer?.innerText.replace(/\s+/g, ' ').slice(0, 300) ?? null
-    })
+    said = await page.evaluate((selector) => {
+      const element = document.querySelector<HTMLElement>(selector)
+      return element?.innerText.replace(/\s+/g, ' ').slice(0, 300) ?? null
+    }, answer)
   }
   const seconds = (performance.now() - started) / 1000
-  const still = await longestStill(page)
+  return { seconds, longestStill: await longestStill(page), memory: before === null ? null : memory, said }
+}
+
+async function plan(browser: Browser, page: Page, path: string): Promise<Omit<ImportReport, 'file'>> {
+  const planned = await measured(browser, page, '.import-plan, .notice.failed', () =>
+    new LibraryPage(page).importFile(path),
+  )
   const saved = await page.evaluate(async () => {
     const [database] = (await indexedDB.databases()).filter(({ name }) => name)
     return new Promise<number>((resolve, reject) => {
@@ -124,5 +172,5 @@ async function plan(browser: Browser, page: Page, path: string): Promise<Omit<Im
       }
     })
   })
-  return { seconds, longestStill: still, memory: before === null ? null : memory, said, saved }
+  return { ...planned, saved }
 }

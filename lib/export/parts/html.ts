@@ -21,6 +21,7 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; pa
   :root { font-size: 11pt; color-scheme: light; } body { max-width: none; margin: 0; padding: 0; }
   h1, h2, h3, h4 { break-after: avoid; } li, p, tr { break-inside: avoid; orphans: 2; widows: 2; }
   h1:not(:first-child) { break-before: page; border: 0; } a { color: inherit; text-decoration: none; }
+  a.page::after { content: " <" attr(href) ">"; font-size: 0.85em; }
 }
 `
 

@@ -35,6 +35,11 @@ export function link(words: string, url: string | null): PhrasingContent {
   return url ? { type: 'link', url, children: [text(words)] } : text(words)
 }
 
+/** A link whose address is shown where nobody can follow it: on paper. */
+export function pageLink(words: string, url: string | null): PhrasingContent {
+  return { ...link(words, url), data: { hProperties: { className: ['page'] } } }
+}
+
 export function heading(depth: number, ...children: PhrasingContent[]): RootContent {
   return { type: 'heading', depth: Math.min(depth, 6) as 1 | 2 | 3 | 4 | 5 | 6, children }
 }

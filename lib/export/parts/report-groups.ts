@@ -1,10 +1,9 @@
 /** The sections that a trip report has for each group. */
 import type { ListItem, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
-import type { OutcomeKind, Summary } from '../../model.ts'
-import { notYetSaid } from '../../not-yet-said.ts'
+import type { OutcomeKind, Point, Source, Summary } from '../../model.ts'
 import { webAddress } from '../../text-fragment.ts'
-import { gap, heading, item, link, list, text } from './mdast.ts'
+import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
 import { dayOf } from './summary-words.ts'
 
@@ -18,9 +17,40 @@ export interface GroupOptions {
 /** What was settled before what was only signalled, and what is open last. */
 const KINDS: readonly OutcomeKind[] = ['consensus', 'decision', 'result', 'poll', 'unresolved']
 
-/** Every `Item` of the pages, with the page's address. */
-function collect<Item>(pages: readonly Summary[], items: (page: Summary) => readonly Item[]) {
-  return pages.flatMap((page) => items(page).map((value) => ({ value, url: page.source.url })))
+/**
+ * The points of each page, but for what has been said: by a page before, or in `above`. A reader is not told twice.
+ */
+function newOf<Kind extends Point>(
+  pages: readonly Summary[],
+  pointsOf: (page: Summary) => readonly Kind[],
+  above: readonly Point[] = [],
+): { source: Source; points: Kind[] }[] {
+  const said = new Set(above.map(({ text }) => sameWords(text)))
+  return pages.map((page) => {
+    const points = pointsOf(page).filter(({ text }) => !said.has(sameWords(text)))
+    for (const { text } of points) said.add(sameWords(text))
+    return { source: page.source, points }
+  })
+}
+
+/** The new points of all pages, with the page's address. */
+function collect<Kind extends Point>(
+  pages: readonly Summary[],
+  pointsOf: (page: Summary) => readonly Kind[],
+): { value: Kind; url: string }[] {
+  return newOf(pages, pointsOf).flatMap(({ source, points }) =>
+    points.map((value) => ({ value, url: source.url })),
+  )
+}
+
+/** What stays the same where two pages give the same words: minutes and the mail that sends them, a post and its copy. */
+function sameWords(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? words
+  )
 }
 
 function outcomes(pages: readonly Summary[]): RootContent[] {
@@ -49,8 +79,8 @@ function actions(pages: readonly Summary[]): RootContent[] {
 
 /** The weightiest of each page, which come first, and what the user wrote; by page where there are several. */
 function highlights(pages: readonly Summary[], { highlightsPerPage }: GroupOptions): RootContent[] {
-  const ofPages = pages.flatMap(({ source, outcomes, actions, ...page }) => {
-    const points = notYetSaid(page.highlights, outcomes, actions)
+  const settled = pages.flatMap(({ outcomes, actions }) => [...outcomes, ...actions])
+  const ofPages = newOf(pages, (page) => page.highlights, settled).flatMap(({ source, points }) => {
     const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
     return chosen.length
       ? [{ source, items: chosen.map((point) => item(pointPhrase(point, source.url))) }]
@@ -89,7 +119,7 @@ function documents(pages: readonly Summary[]): RootContent[] {
 
 function sourceItem({ source }: Summary): ListItem {
   const published = source.published ? [gap(), text(`(${dayOf(source.published)})`)] : []
-  return item([link(source.title, webAddress(source.url)), ...published])
+  return item([pageLink(source.title, webAddress(source.url)), ...published])
 }
 
 function sources(pages: readonly Summary[]): RootContent[] {

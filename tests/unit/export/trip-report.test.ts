@@ -103,6 +103,32 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 `)
 })
 
+it('tells once what two pages of a group say, by the page that comes first', () => {
+  const mail = {
+    ...loom,
+    id: recap.id,
+    source: { ...loom.source, url: 'https://weaving.example/mail', title: 'Minutes, by mail' },
+    outcomes: [{ ...loom.outcomes[1]!, text: 'The loom protocol draft is done' }],
+    highlights: [loom.outcomes[0]!, { ...loom.outcomes[0]!, text: 'Said in the mail alone.' }],
+  }
+  const report = tripReportMarkdown([loom, mail], {
+    title: 'x',
+    sections: ['outcomes', 'actions', 'highlights'],
+  })
+  expect(report.match(/loom.protocol draft is done/g)).toHaveLength(1)
+  expect(report.match(/post a new revision \[/g)).toHaveLength(1)
+  expect(report).toContain(
+    '#### [Minutes, by mail](https://weaving.example/mail)\n\n- Said in the mail alone.',
+  )
+  expect(report.match(/Most hands were for knots _/g)).toHaveLength(1)
+})
+
+it('shows the addresses of the pages on paper', () => {
+  const page = tripReportHtml([loom], { title: 'x', sections: ['sources'] })
+  expect(page).toContain('<a href="https://weaving.example/posts/loom?page=2" class="page">')
+  expect(page).toMatch(/@media print \{[\s\S]*a\.page::after \{ content: " <" attr\(href\) ">"/)
+})
+
 it('has the sections that are asked for, in their order', () => {
   const headings = (id: string) =>
     tripReportMarkdown([loom], { title: 'x', sections: preset(id) }).match(/^##+ .*/gm)
