@@ -41,7 +41,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'session in the title',
     where: ['title'],
     pattern:
-      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]+(?=:|$)|WG agenda)(?![a-z])/i,
+      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]{1,20}(?=:|$)|WG agenda)(?![a-z])/i,
   },
   {
     name: 'minutes in the address',

@@ -138,8 +138,13 @@ function isOneEditAway(a: string, b: string): boolean {
   return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1)
 }
 
-/** The meeting's place; "online" only where the title or the first words say so. */
-export function judgePlace(mentions: readonly PlaceMention[], parts: readonly Passage[]): string | null {
+/** The place of meeting `number`; "online" only where the title or the first words say so. */
+export function judgePlace(
+  mentions: readonly PlaceMention[],
+  parts: readonly Passage[],
+  number: number | null,
+): string | null {
+  const isMoved = number !== null && IETF_MEETINGS.get(number)?.online
   const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
   const isOnline = outstanding.some(({ text }) => ONLINE.test(text))
   const isCalledOnline = parts.some(({ where, text }) =>
@@ -156,6 +161,7 @@ export function judgePlace(mentions: readonly PlaceMention[], parts: readonly Pa
   }
   const alone = totals.size === 1 ? ONLY_CITY : 0
   const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
-  if (best && best.score + alone >= ENOUGH && (best.isSaid || !isCalledOnline)) return best.place
+  if (best && best.score + alone >= ENOUGH && (best.isSaid || !(isCalledOnline || (isOnline && isMoved))))
+    return best.place
   return isOnline || isCalledOnline ? 'online' : null
 }
