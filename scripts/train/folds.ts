@@ -1,5 +1,7 @@
 /** Cross-validation by site: what is scored has been seen by no weight that scores it. */
-import { type Weights, weigh } from '../../lib/extract/evidence.ts'
+import { type Weights, weighStatement } from '../../lib/extract/evidence.ts'
+import { isNever as isNeverAction } from '../../lib/extract/find/actions/never.ts'
+import { isNever as isNeverOutcome } from '../../lib/extract/find/outcomes/never.ts'
 import type { Statement } from '../../lib/extract/types.ts'
 import type { Field, LabelledPage } from './corpus.ts'
 import { type Example, learn, type Strength } from './learn.ts'
@@ -14,6 +16,10 @@ export const STRENGTH: Readonly<Record<Field, Strength>> = {
   highlights: { cues: 10, terms: 12 },
 }
 
+/** Fields that are found statement by statement; what is ruled out for one is neither learned from nor counted. */
+export type Found = 'outcomes' | 'actions'
+const NEVER = { outcomes: isNeverOutcome, actions: isNeverAction }
+
 /** What only one of two readers marked counts as so much of a label. */
 export const MAYBE = 0.4
 
@@ -26,24 +32,25 @@ export interface Scored {
 }
 
 /** The statements of `pages` with their labels. */
-export function examplesOf(pages: readonly LabelledPage[], field: Field): Example[] {
+export function examplesOf(pages: readonly LabelledPage[], field: Found): Example[] {
   const vocabulary = vocabularyOf(pages)
   return pages.flatMap(({ statements, labels }) =>
-    statements.map(({ cues, terms }, at) => ({
-      cues: [...cues],
-      terms: terms.filter((term) => vocabulary.has(term)),
-      label: labels[field][at] ?? MAYBE,
-    })),
+    statements.flatMap((statement, at) => {
+      if (NEVER[field](statement)) return []
+      const { cues, terms } = statement
+      const label = labels[field][at] ?? MAYBE
+      return { cues: [...cues], terms: terms.filter((term) => vocabulary.has(term)), label }
+    }),
   )
 }
 
 /** Every statement of `pages`, scored by `weights`. */
-export function scoreAll(pages: readonly LabelledPage[], field: Field, weights: Weights): Scored[] {
+export function scoreAll(pages: readonly LabelledPage[], field: Found, weights: Weights): Scored[] {
   return pages.flatMap((page) =>
     page.statements.map((statement, at) => ({
       page,
       statement,
-      score: weigh(statement.cues, weights, statement.terms),
+      score: weighStatement(statement, weights, NEVER[field]),
       label: page.labels[field][at] ?? null,
     })),
   )
@@ -70,7 +77,7 @@ export function eachFold<Result>(
 }
 
 /** Each statement of each page, scored by weights that have not seen its site. */
-export function crossValidate(pages: readonly LabelledPage[], field: Field): Scored[] {
+export function crossValidate(pages: readonly LabelledPage[], field: Found): Scored[] {
   return eachFold(pages, (seen, unseen) =>
     scoreAll(unseen, field, learn(examplesOf(seen, field), PRIORS[field], STRENGTH[field])),
   ).flat()

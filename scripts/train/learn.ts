@@ -101,13 +101,13 @@ export function cutAt(scored: Labelled, wanted: number, threshold: number): Cut 
 }
 
 /**
- * The threshold around which F1 is best, as the mean over `parts` (readers of one part give more than those of another,
- * and none of them is to decide alone) and over the threshold's neighbours, so that no single page decides.
+ * The threshold around which F1 is best, as the mean over `parts` by the root of their labels (readers of one part give more than those
+ * of another, and none of them is to decide alone) and over the threshold's neighbours, so that no single page decides.
  */
 export function bestThreshold(parts: readonly { scored: Labelled; wanted: number }[]): number {
   const thresholds = Array.from({ length: 30 }, (_, step) => 0.04 + step * 0.02)
   const means = thresholds.map((threshold) =>
-    mean(parts.map(({ scored, wanted }) => cutAt(scored, wanted, threshold).f1)),
+    mean(parts.map(({ scored, wanted }) => Math.sqrt(wanted) * cutAt(scored, wanted, threshold).f1)),
   )
   const around = means.map((_, at) => mean(means.slice(Math.max(0, at - 2), at + 3)))
   return thresholds[around.indexOf(Math.max(...around))] as number

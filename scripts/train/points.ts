@@ -9,13 +9,14 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Weights } from '../../lib/extract/evidence.ts'
 import { type Field, type LabelledPage, readLabelledPages } from './corpus.ts'
-import { crossValidate, eachFold, examplesOf, type Scored, STRENGTH, scoreAll } from './folds.ts'
+import { crossValidate, eachFold, examplesOf, type Found, type Scored, STRENGTH, scoreAll } from './folds.ts'
 import { learnHighlights, type Measured, measure, rankable, total } from './highlights.ts'
 import { bestThreshold, type Cut, cutAt, learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
 import { writeProvenance } from './provenance.ts'
 
-type Found = 'outcomes' | 'actions'
+/** Weights that are worth less, in log odds, are left out: the files have 200 KB together, and highlights lose least by it. */
+const LEAST_WORTH: Readonly<Record<Field, number>> = { outcomes: 0.05, actions: 0.05, highlights: 0.08 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -104,9 +105,6 @@ function printMisses(scored: readonly Scored[], threshold: number): void {
     )
   }
 }
-
-/** Weights that are worth less, in log odds, are left out: the files have 200 KB together, and highlights lose least by it. */
-const LEAST_WORTH: Readonly<Record<Field, number>> = { outcomes: 0.05, actions: 0.05, highlights: 0.08 }
 
 async function write(field: Field, weights: Weights, threshold: number): Promise<void> {
   if (values.dry) return

@@ -6,7 +6,7 @@ import { BACK } from './mdast.ts'
 
 /**
  * What means nothing in Markdown but something in note-taking tools: #tag, $math$, ==mark==, %%comment%%, ^block,
- * ((block)), {{macro}}, key:: value. A backslash before punctuation is dropped by every reader of Markdown.
+ * key:: value. A backslash before punctuation is dropped by every reader of Markdown.
  */
 const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
   { character: '#', after: '[^\\s#]' },
@@ -15,8 +15,6 @@ const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
   { character: '=', after: '=' },
   { character: '%', after: '%' },
   { character: ':', after: ':' },
-  { character: '(', after: '\\(' },
-  { character: '{', after: '\\{' },
 ].map((pattern) => ({
   ...pattern,
   inConstruct: 'phrasing',
@@ -37,7 +35,7 @@ const OPTIONS: Options = {
  */
 const PROSE = /^(?:[^ -~]|[\w("'])[^\p{Cc}\\`*_{}[\]<>~|^$@#&]*$/u
 /** What would become an address or, at a line's begin, a list, or something in note-taking tools. */
-const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|\(\(|:\//i
+const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|:\//i
 /** Addresses that can stand in a link as they are. */
 const SIMPLE_ADDRESS = /^https?:[\w:/.?=%#~,+-]*$/
 const MARKS: Readonly<Record<string, string>> = { strong: '**', emphasis: '_' }

@@ -28,6 +28,7 @@ export interface Highlights {
 /** A statement with one of these cannot be read alone, and is not for the abstract. */
 const NEEDS_CONTEXT = [
   'dangling start',
+  'leaning start',
   'question',
   'colon end',
   'size tiny',

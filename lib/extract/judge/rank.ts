@@ -39,5 +39,5 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
   return chosen
 }
 
-/** A statement that goes on from what is not told with it is no highlight: "This was then closed". */
-const canStandAlone = ({ cues }: Candidate) => !cues.has('dangling start')
+/** What goes on from what is not told with it is no highlight: "This was then closed"; nor is what belongs to no text. */
+const canStandAlone = ({ cues }: Candidate) => !cues.has('dangling start') && !cues.has('furniture')

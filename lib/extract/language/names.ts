@@ -179,7 +179,7 @@ function isFullName(words: readonly string[]): boolean {
       !(index === 1 && words.length === 2 && isGivenName(words[0] ?? ''))
     )
       return false
-    if (index === 0 && /^\p{Lu}{4,}$/u.test(word)) return false
+    if (index === 0 && /^\p{Lu}{4,}$/u.test(word) && !isGivenName(word)) return false
     strong++
   }
   const first = words[0] ?? ''

@@ -7,7 +7,12 @@ const ABBREVIATION =
 /** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
 const BEFORE_NUMBER =
   /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
-/** The longest of them, in characters, with what stands before it. */
+/** A German ordinal: "zur 96. Tagung". */
+const ORDINAL = /(?:^|\s)(?:zu[rm]|vom|beim|der|das|dem|des|den)\s\d{1,3}\.$/i
+/** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
+const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
+const SMALL = /^\p{Ll}/u
+/** The longest of these, in characters, with what stands before it. */
 const LONGEST = 14
 
 /**
@@ -51,7 +56,8 @@ function isCutShort(before: string, gap: string, after: string): boolean {
   if (!gap) return /[.!?]$/.test(before)
   if (gap.includes('\n')) return false
   const end = before.slice(-LONGEST)
-  return ABBREVIATION.test(end) || (/^\d/.test(after) && BEFORE_NUMBER.test(end))
+  if (ABBREVIATION.test(end) || ORDINAL.test(end) || (INSIDE.test(end) && SMALL.test(after))) return true
+  return /^\d/.test(after) && BEFORE_NUMBER.test(end)
 }
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu

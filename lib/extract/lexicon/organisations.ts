@@ -19,7 +19,7 @@ const KNOWN =
   ieee nist nsa ncsc bsi eff isc nlnetlabs nlnet netnod iij kddi ntt ntt-docomo zte alibaba tencent bytedance baidu
   vodafone sandelman inria ucla mit tzi rise sics nict cnes cmcc digicert entrust okta yubico protonmail proton brave
   opera netflix twitter x.com linkedin salesforce github gitlab redhat suse canonical vmware dell hpe hp arista ciena
-  f5 netapp nvidia broadcom marvell futurewei 8x8 zoom ribbon bloomberg viasat hughes ses spacex starlink cablelabs
+  iab irtf iesg f5 netapp nvidia broadcom marvell futurewei 8x8 zoom ribbon bloomberg viasat hughes ses spacex starlink cablelabs
   isode greenbytes vigilsec sn3rd quad9 opendns powerdns cz.nic knot ssh rtfm ericsson-research tu-berlin tum eth epfl
   kth sri isi caida 3gpp openid oidf linaro siemens bosch philips sigfox semtech acklio`)
 

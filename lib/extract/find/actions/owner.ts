@@ -7,14 +7,14 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|
 const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | \\+ )'
 const OFFICE =
   '(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Pp]articipants|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody'
-const BODY = String.raw`(?:[Tt]he |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[\p{L}-]{0,40}|working|draft|document|client|server|and) ){0,5}(?:${OFFICE})`
+const BODY = String.raw`(?:[Tt]he |[Aa]n? |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[\p{L}-]{0,40}|working|draft|document|design|client|server|and) ){0,5}(?:${OFFICE})`
 const ONE = `(?:${BODY}|${NAME})`
 const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 /** What may stand before the one who acts: the start, a topic's colon, or the end of a clause. */
 const BEFORE = String.raw`(?:^\W{0,4}|[.;,:(\]] ?|["”]\s{1,4}|\band |\bthat |\bso |\bwhen )`
 const MUST =
-  '(?:will|shall|is going to|are going to|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|agrees|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) expecting to|(?:is|are) planning)'
+  '(?:will|shall|is going to|are going to|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|(?:has|have) agreed to|agrees|owes|volunteers|stepped (?:up|forward)|(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) expecting to|(?:is|are) planning)'
 const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
 
@@ -25,6 +25,11 @@ const WAYS: Readonly<Record<string, RegExp>> = {
     String.raw`^\W{0,4}(${NAME})${ASIDE} (?:said|says|mentioned|confirmed|noted|indicated|offered|volunteered|promised|agreed|committed) (?:to\b|(?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would))`,
     'u',
   ),
+  'action for': new RegExp(
+    String.raw`^\W{0,4}(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) (${WHO}) ?[:–-]`,
+    'u',
+  ),
+  'called by handle': /^\W{0,4}@([\p{L}\d-]{2,30}),? (?:to|will|can|please)\b/u,
   'is to': new RegExp(String.raw`${BEFORE}(${WHO})${ASIDE}(?:['’]ll| ${MUST})(?![\p{L}-])`, 'u'),
   'was asked to': new RegExp(
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
@@ -51,7 +56,7 @@ const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
 /** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
-  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
+  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|willing|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|going|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
 const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action in `statement`, in the fullest form among `speakers`; null where none is named. */

@@ -4,15 +4,26 @@ import type { Statement } from '../../types.ts'
 /** How the session itself went. */
 const SESSION =
   /^\W{0,4}(?:the )?(?:meeting|session|call|interim|chairs?) (?:was |were |is |has )?(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?(?: (?:at|on|with thanks)\b.{0,40})?\W*$/i
+/** What it ended with: a talk, a walk through the issues, drinks. */
+const ENDED_WITH =
+  /\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the \p{L}{1,20} )?with (?:an?|some|the) (?:\p{L}{1,20} ){0,3}(?:discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause|open mic)\b/iu
+/** What became of the agenda. */
+const AGENDA =
+  /^\W{0,4}(?:no |any |the )?(?:(?:further |other )?changes? (?:to|in) the agenda|agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash\p{L}{0,4}))\b/iu
 /** A question for anything else, and its answer. */
 const NOTHING =
   /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
+/** How the session went: nothing of what it was about. */
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
   /\bcon[sc]ensus and running code\b/i,
   /\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) (?:\p{L}{1,20}ly |not |often |then ){0,2}(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b/iu,
-  /\bcon[sc]ensus (?:does not|doesn['’]t|means|requires)\b/i,
+  /\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b/i,
+  /\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b/i,
+  /^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b/i,
+  /\b(?:asked|asks|wondered|wonders|unclear|discussed) (?:whether|if)\b/i,
   /\b(?:instead of|rather than|without|no|never|reject|nor|(?:do|does)(?: not|n['’]t)) (?:\p{L}{1,20},? (?:and |or )?){0,3}vot(?:e|es|ing)\b/iu,
   /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
   /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:\p{L}{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/iu,
@@ -21,16 +32,20 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)\p{L}{0,5} (?:whether|if|out|con[sc]ensus)\b/iu,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   /\bat some point\b.{0,40}\bwill\b/i,
-  /\b(?:not|never|n['’]t) (?:yet )?(?:been )?(?:yet )?(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
+  /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
 ]
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
   /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:\p{L}{1,20} )?(?:vendors?|team|company|companies|industry)\b/iu,
+  /\b(?:the|our|my|their|his|her) (?:\p{L}{1,20} )?(?:company|employer|vendor|start-?up|firm|university|bank|operator|registry)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed)\b/iu,
+  /\bour (?:team|engineers|customers)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed|adopted)\b/i,
 ]
 /** What happens once, also in a post on how decisions come about in general. */
 const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
 
+/** Somebody is told to do something: a task, until a word of deciding says more. */
+const TASKS = ['action marker early', 'person to do early', 'speaker to do', 'office to do early']
 /** Words of deciding: with one of them an action can be an outcome, too. */
 const DECIDED = [
   'decision marker',
@@ -46,13 +61,14 @@ const DECIDED = [
 
 /**
  * Whether `statement` is no outcome whatever its words weigh: that the session ended, how things are done in general,
- * what somebody chose to do, or a task and nothing more.
+ * what happened long ago, what somebody chose to do, or a task and nothing more.
  */
 export function isNever({ text, cues }: Statement): boolean {
-  if (SESSION.test(text) || NOTHING.test(text)) return true
+  if (cues.has('furniture') || COURSE.some((pattern) => pattern.test(text))) return true
+  if (cues.has('long ago') && !cues.has('decision marker')) return true
   if (OWN.some((pattern) => pattern.test(text))) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && !cues.has('tally') && PROCESS.some((pattern) => pattern.test(text)))
     return true
-  return cues.has('action marker early') && !DECIDED.some((cue) => cues.has(cue))
+  return TASKS.some((cue) => cues.has(cue)) && !DECIDED.some((cue) => cues.has(cue))
 }

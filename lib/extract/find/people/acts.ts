@@ -53,7 +53,7 @@ const TALK_OF =
 const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$/i
 /** "The next speaker was", "our guest today is". */
 const GUEST_IS =
-  /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$/i
+  /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$|\b(?:next|first|last) up (?:is|was|came)\s$/i
 /** "The panel featured", "Speakers include": a list of people who speak. */
 const LISTED =
   /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s(.{0,220})$/i
@@ -64,12 +64,13 @@ const GOES_TO_MICROPHONE =
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
 const CAUSED_ACT =
   /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
-const FROM_LABEL = /^(?:from|q(?:uestion)? from|comment from)\s+$/i
+const FROM_LABEL =
+  /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
 const POSSESSED =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation)\b/u
 /** The words that a role before the name leaves over may stand between: "”, said the" group's chair Ada. */
 const SAID_BY =
-  /[,”"’'“»]\s*(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
+  /[,”"’'“»]\s*(?:(?:a|ont|ha|han|hat)\s+)?(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
 const ACCORDING =
   /\b(?:according to|(?:discussion|interview|conversation) with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
@@ -93,6 +94,11 @@ const INTRODUCED =
 /** What may open a clause of its own in the middle of a sentence. */
 const OPENS_CLAUSE =
   /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i
+/** "“It was dark.” – Ada Finn": under a quotation. */
+const UNDER_QUOTATION = /["”»’]\s{0,2}[–—-]{1,2}\s{0,2}$/
+/** "In her talk, Ada Finn". */
+const IN_TALK =
+  /\bin (?:his|her|their) (?:\p{Ll}{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/iu
 /** "...,” Ada says": whose words a quotation gave. */
 const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
@@ -112,7 +118,8 @@ export function hitOf(place: Occurrence): Hit | null {
   if (TITLE_BY.test(before) && isFull) return { rule: 'talk-by', score: 0.7 }
   if (sure) return byWordsAfter(place) ?? byWordsBefore(place)
   const mayBe = isFull && names.every((name) => couldBeName(name, place.manner))
-  if (mayBe && saysBefore(before)) return { rule: 'said-by-shape', score: 0.6 }
+  if (mayBe && (saysBefore(before) || isUnderQuotation(place) || (place.isFirst && followsVerb(before))))
+    return { rule: 'said-by-shape', score: 0.6 }
   return mayBe && (GOES_TO_MICROPHONE.test(rest) || putsIt(place))
     ? { rule: 'verb-of-saying-shape', score: 0.6 }
     : null
@@ -158,7 +165,10 @@ function byWordsAfter(place: Occurrence): Hit | null {
 const putsIt = ({ before, rest }: Occurrence) => /\bas\s+$/i.test(before) && PUTS_IT.test(rest)
 
 /** What a known person did, by the words that stand before the name. */
-function byWordsBefore({ before, rest, isFirst }: Occurrence): Hit | null {
+function byWordsBefore(place: Occurrence): Hit | null {
+  const { before, rest, isFirst } = place
+  if (isUnderQuotation(place)) return { rule: 'said-by', score: 0.7 }
+  if (IN_TALK.test(before)) return { rule: 'talk-by', score: 0.7 }
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
   if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
@@ -169,10 +179,14 @@ function byWordsBefore({ before, rest, isFirst }: Occurrence): Hit | null {
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }
 
+/** True where the name and what belongs to it stand alone after a quotation and a dash. */
+const isUnderQuotation = ({ before, rest }: Occurrence) => UNDER_QUOTATION.test(before) && ENDS.test(rest)
+
 /** True where a comma or a quotation mark and a verb of saying stand before the name. */
 function saysBefore(before: string): boolean {
   const verb = SAID_BY.exec(before)?.[1]
-  return verb !== undefined && SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb)
+  if (verb === undefined) return false
+  return VERBS_ABROAD.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
 }
 
 function followsVerb(before: string): boolean {

@@ -10,7 +10,7 @@ export interface Appositive extends Qualities {
 
 /** "from Tidewater", "of the Harbour Institute", "at Finn & Sons". */
 const AFFILIATED =
-  /^,?\s+(?:(?:from|of|at|with|vom|von der|bei|bei der|beim|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
+  /^,?\s+(?:(?:from|of|at|with|vom|von|von der|bei|bei der|beim|de|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor". */
 const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=\s)/u
@@ -27,6 +27,7 @@ const IS_ROLE =
 const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
 /** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
 const PERFECT = /^\s(?:(?:a|ont|ha|han)\s\p{Ll}{2,20}(?:é|i|u|ado|ido)|hat|haben|heeft)\s/u
+const AUXILIARY = /^\s(?:has|have|had|is|was|will|can)\s/
 /** How far an appositive between commas may go, in characters. */
 const LONGEST = 260
 
@@ -79,14 +80,18 @@ function betweenCommas(
 ): { words: string; length: number } | null {
   if (!text.startsWith(',')) return null
   for (let at = text.indexOf(',', 1); at > 0 && at < LONGEST; at = text.indexOf(',', at + 1))
-    if (isVerb(text.slice(at + 1)) || PERFECT.test(text.slice(at + 1, at + 40)))
+    if (
+      isVerb(text.slice(at + 1)) ||
+      (isRole(text.slice(1, at).trim()) && AUXILIARY.test(text.slice(at + 1, at + 8))) ||
+      PERFECT.test(text.slice(at + 1, at + 40))
+    )
       return { words: text.slice(1, at), length: at + 1 }
   const relative = afterRelative(text, isVerb)
   if (relative) return relative
   const trailing = TRAILING.exec(text)
   if (trailing?.[1] && isRole(trailing[1]))
     return { words: text.slice(1).replace(/[.\s]{1,20}$/, ''), length: text.length }
-  const end = /^,\s*((?:the|an?)\s[^,.;:]{3,80})[,.;]/.exec(text)
+  const end = /^,\s*((?:the|an?|der|die|dem|eine?r?|le|la|une?|el|una)\s[^,.;:]{3,80})[,.;]/.exec(text)
   return end?.[1] ? { words: end[1], length: end[0].length - 1 } : null
 }
 
@@ -105,18 +110,34 @@ function afterRelative(
 function splitRoles(part: string): string[] {
   const [, first, second] = /^(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
   if (!first || !second || !isRole(second.replace(/^(?:the|an?|as)\s+/i, ''))) return [part]
-  return isRoleHead(first) && !/\s/.test(first) ? [part] : [first, second]
+  return (isRoleHead(first) || OFFICER.test(first)) && !/\s/.test(first) ? [part] : [first, second]
 }
 
 /** What opens a part before the role itself: "and who is currently the". */
 const OPENS_PART =
-  /^(?:and\s+)?(?:who\s+(?:is|was|became)\s+(?:now\s+|also\s+|\p{Ll}{2,12}ly\s+)?)?(?:as\s+)?(?:(?:the|an?|our|his|her)\s+)?/iu
+  /^(?:and\s+)?(?:who\s+(?:is|was|became)\s+(?:now\s+|also\s+|\p{Ll}{2,12}ly\s+)?)?(?:as\s+)?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s+)?/iu
+/** "who works at Tidewater". */
+const WORKS_AT = /^(?:and\s+)?who\s+works\s+(?:at|for|with)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
+/** Where somebody was, and is no more. */
+const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
+/** Of what a position is, in small letters after it: "vice president, global policy". */
+const FIELD_OF_WORK = /^\p{Ll}[\p{Ll} &-]{3,40}$/u
+/** Parts of an appositive; "Light, Dark & Dusk" is the name of one thing. */
+const PARTS = /\s{0,4}[,;](?!\s{0,4}\p{Lu}[\p{L}-]{1,30} & )\s{0,4}/u
 
 /** Reads the parts of an appositive: roles, affiliations, and positions that hold the company's name. */
 export function readParts(words: string): Qualities {
   const affiliations: string[] = []
   const roles: string[] = []
-  for (const part of words.split(/\s{0,4}[,;]\s{0,4}/).flatMap(splitRoles)) {
+  for (const part of words.split(PARTS).flatMap(splitRoles)) {
+    const employer = WORKS_AT.exec(part.trim())?.[1]
+    if (employer && looksLikeOrganisation(employer)) affiliations.push(employer)
+    if (employer || FORMER.test(part.trim())) continue
+    const last = roles.at(-1)
+    if (last && POSITIONS.has(last.split(' ').at(-1) ?? '') && FIELD_OF_WORK.test(part) && !isRole(part)) {
+      roles[roles.length - 1] = `${last}, ${part}`
+      continue
+    }
     const bare = part.trim().replace(OPENS_PART, '')
     const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)(?:\s.{0,400})?$/, '')
     const found = readRole(cut) ?? readQualities(cut)
@@ -130,9 +151,14 @@ export function readParts(words: string): Qualities {
 /** "Tidewater Distinguished Engineer" gives both; "director at Tidewater" as well; "chair of the X group" a role. */
 export function readRole(text: string): Qualities | null {
   if (!isRole(text)) return null
+  const its = OF_ITS.exec(text)
+  if (its?.[1] && its[2] && looksLikeOrganisation(its[1])) return { roles: [its[2]], affiliations: [its[1]] }
   const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
   const employer = at?.[2] ? organisationOf(at[2]) : null
   if (at?.[1] && employer) return { roles: [at[1]], affiliations: [employer] }
+  const company = FOR_COMPANY.exec(text)
+  if (company?.[1] && company[2] && isProfession(company[1]) && isOrganisation(company[2]))
+    return { roles: [company[1]], affiliations: [company[2]] }
   const of = OF_COMPANY.exec(text)
   if (of?.[1] && of[2] && looksLikeOrganisation(of[2])) return { roles: [of[1]], affiliations: [of[2]] }
   const words = text.split(/\s+/)
@@ -145,8 +171,16 @@ export function readRole(text: string): Qualities | null {
     : { roles: [text], affiliations: [] }
 }
 
+const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
+
 /** "founder of Tidewater", "CTO of Tidewater": these are of a company. */
-const OF_COMPANY = /^((?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO)\s+of\s+(\p{Lu}.{1,60})$/u
+const OF_COMPANY =
+  /^((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(\p{Lu}.{1,60})$/u
+/** "Tidewater's chief technologist". */
+const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3})['’]s?\s(.{3,60})$/u
+/** "evangelist for Tidewater Labs". */
+const FOR_COMPANY = /^(.{3,60}?)\s(?:for|with)\s(?:the\s)?(\p{Lu}.{1,60})$/u
+const OFFICER = /^C[EFTIO]O$|^CISO$/
 
 /** "the Lantern Department of the Harbour University in Ravenna" gives the university. */
 function organisationOf(words: string): string | null {

@@ -17,6 +17,9 @@ const IS_ROLE =
 /** "They say that ...", of one person who was just named. */
 const THEY_SAY =
   /^they\s(?:also\s|then\s)?(?:say|said|think|thought|add|added|explained|told|feel|felt|noted)\b/i
+/** "“I am honoured,” she said": words of whoever was just named. */
+const QUOTED_PRONOUN =
+  /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(?:he|she|they)\s(?:said|says|added|explained|told|noted|recalled)\b/i
 /** Marks of quotation of all languages: what opens one in this closes one in that. */
 const MARKS = /["“”„«»]/g
 const OPENS_QUOTATION = /^["“”„«»]/
@@ -132,6 +135,6 @@ function goesOn(page: Page, sentence: Sentence, text: string, last: readonly Men
   if (sentence.block - block > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
-  if (inBlock && last[0]?.form === 'full' && THEY_SAY.test(text)) return true
+  if (inBlock && last[0]?.form === 'full' && (THEY_SAY.test(text) || QUOTED_PRONOUN.test(text))) return true
   return PRONOUN.test(text) || (inBlock && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }

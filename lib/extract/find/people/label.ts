@@ -1,4 +1,6 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
+import { isGivenName } from '../../language/names.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 
 export interface Label {
@@ -19,8 +21,17 @@ const SPEECH_MARK =
 /** How long a label may be, in characters. */
 const LONGEST_LABEL = 100
 const ALONE =
-  /^(?:(?:q|question|comment)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
+  /^(?:(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
 const BRACKETED = /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>)\s*([:;-])?\s*/
+
+/** "Finn, Ada": the family name first. */
+const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u
+
+/** The words of a label, the given name first: "Finn, Ada" may otherwise be two people. */
+function inOrder(words: string): string {
+  const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
+  return isGivenName(given) && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
+}
 
 /** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {
@@ -58,11 +69,13 @@ function readSeparated(
   mark: Label['mark'],
 ): Label | null {
   if (!at) return null
-  const people = readPeople(head.slice(0, at.index))
+  const people = readPeople(inOrder(head.slice(0, at.index)))
   if (!people) return null
   const end = start + at.index
   const after = line.slice(end + at.length)
-  return { people, start, end, remark: end + at.length + (after.length - after.trimStart().length), mark }
+  // a full stop that belonged to an initial ("Ada F.:") or was typed twice opens no remark
+  const gap = /^(?:\s|[.,:;](?=\s))*/.exec(after)?.[0].length ?? 0
+  return { people, start, end, remark: end + at.length + gap, mark }
 }
 
 interface Separator {

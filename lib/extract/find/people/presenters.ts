@@ -45,7 +45,7 @@ interface Place {
 
 const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 const PRESENTER_WORD =
-  /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by)\s{0,4}[:：]?\s{1,4}(.{1,400})$/i
+  /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by|panell?ists?)\s{0,4}[:：]?\s{1,4}(.{1,400})$/i
 /** "演讲人：Ada Finn @ Tidewater". */
 const PRESENTER_ABROAD =
   /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
@@ -57,6 +57,8 @@ const TALK_HEADING =
 /** "Talk: a new header (Ada Finn)". */
 const TALK_LINE =
   /^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)(?:\W{0,3}\d{1,3})?\s{0,4}[:：]/iu
+/** A title, a dash, names and a colon before what is told. */
+const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}/u
@@ -87,7 +89,7 @@ export function findTopics(
   const mayBe = places.map(({ text }) => mayBeTopic(text))
   const headed = places.map(afterHeading)
   const topics = places.flatMap((place, at) => {
-    const found = headed[at] ?? (mayBe[at] ? (atHeading(place) ?? inBody(place)) : null)
+    const found = headed[at] ?? (mayBe[at] ? (atHeading(place) ?? inBody(place)) : ledByTitle(place))
     return found ? [toTopic(place, found)] : []
   })
   return withoutDoubtful(page, topics)
@@ -114,6 +116,16 @@ const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
   topics.filter(
     (topic) => !topic.doubtful || topics.some((other) => !other.doubtful && areSiblings(page, topic, other)),
   )
+
+/** "A new header - Ada Finn: what the talk was about". */
+function ledByTitle({ line, text, names }: Place): Found | null {
+  if (line.kind === 'heading') return null
+  const words = TITLE_LEAD.exec(text)?.[1]
+  const people = words ? names.trusted(words) : null
+  if (people) return { rule: 'title-lead', people }
+  const shaped = words ? names.shaped(words) : null
+  return shaped && { rule: 'title-lead', people: shaped, doubtful: true }
+}
 
 function mayBeTopic(text: string): boolean {
   if (text.length > LONGEST_TOPIC || ACTION.test(text)) return false

@@ -13,6 +13,9 @@ import type { Qualities } from './qualifiers.ts'
 const BEFORE = 240
 const AFTER = 420
 
+/** A form of address before a name: whoever has one is a person. */
+const ADDRESS =
+  /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Herr|Herrn|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s{1,3}$/u
 /** What joins names to a row. */
 const JOINED = /^[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
 /** "his time working at the Harbour Institute". */
@@ -73,7 +76,9 @@ function readGroup(
   sentence: Sentence,
   manner: Manner,
 ): Mention[] {
-  const before = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
+  const all = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
+  const address = ADDRESS.exec(all)
+  const before = address ? all.slice(0, address.index) : all
   const after = text.slice(group.end, group.end + AFTER)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
@@ -86,7 +91,7 @@ function readGroup(
     rest: after.slice(beside.length),
     isFirst,
     apposed: /,\s+$/.test(before),
-    qualified: role !== null || beside.roles.length + beside.affiliations.length > 0,
+    qualified: address !== null || role !== null || beside.roles.length + beside.affiliations.length > 0,
     manner,
   })
   const employer = sole ? EMPLOYED.exec(after)?.[1] : undefined

@@ -15,9 +15,9 @@ export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 /** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
 const CIRCUMSTANCE =
   /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
-/** A seat on a committee is what somebody is, and not where they are from. */
+/** A seat on a committee, or for an area of the IETF, is what somebody is, and not where they are from. */
 const SEAT =
-  /\b(?:steering (?:committee|group)|advisory (?:board|council)|program(?:me)? committee|board of directors)$/i
+  /\b(?:steering (?:committee|group)|advisory (?:board|council)|program(?:me)? committee|board of directors|secretariat|(?<!bay )area)$/i
 const HAT =
   /^(?:with(?:out)?|w\/|w\/o|as|wearing|no|in)?\s{0,4}(?:an?|the|his|her|my)?\s{0,4}(.{1,80}?)\s{1,4}hats?(?:\s{1,4}(?:on|off))?$/i
 
@@ -63,7 +63,7 @@ function kindOf(part: string): Qualities | null {
     return { affiliations: of ? [of] : [], roles: [office[2]] }
   }
   if (CIRCUMSTANCE.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text)) return NO_QUALITIES
-  const both = /^(.{2,50}?)\s+(?:and|&)\s+(.{2,50})$/.exec(text)
+  const both = /^(.{2,50}?)(?:\s+(?:and|&)\s+|\s?\/\s?)(.{2,50})$/.exec(text)
   if (both?.[1] && both[2] && isOrganisation(both[1]) && isOrganisation(both[2]))
     return { affiliations: [both[1], both[2]], roles: [] }
   return looksLikeOrganisation(text) ? { affiliations: [text], roles: [] } : null

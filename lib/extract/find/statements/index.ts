@@ -53,9 +53,20 @@ export function findStatements(
     cues.add(ofGenre)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
+    if (isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: termsOf(text, inHeadingOf(piece), names, known) }
   })
   return markRepeated(joinPolls(statements))
+}
+
+const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i
+/** A post tells of its own year and of the one before. */
+const LONG_AGO = 2
+
+/** Does `text` name a year long before the post was `published` (ISO date)? */
+function isLongBefore(text: string, published: string | null): boolean {
+  const year = published && YEAR.exec(text)?.[1]
+  return Boolean(year) && Number(published?.slice(0, 4)) - Number(year) >= LONG_AGO
 }
 
 /** As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". */

@@ -22,12 +22,15 @@ export const AGREEMENT = cues({
     /\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? (?:agreed|decided|concluded|resolved|approved|confirmed|deferred|merged|accepted|rejected|adopted|appointed|scheduled|selected|cancell?ed)\b|\b(?:was|were|been)(?: \w{1,20}ly| also| now| then)? (?:chartered|cleared|upgraded|ratified|transferred|triggered|granted|renamed|postponed|withdrawn)\b/i,
   'agreed on': /\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b/i,
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
+  /** What people say instead of "decided". */
+  'spoken verdict':
+    /\b(?:green light|go-ahead|blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) \p{L}{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/iu,
   decided:
     /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':
-    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/i,
+    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bsettled (?:on|for)\b|\bc[ao]me down (?:on the side of|in favou?r)|\b(?:prevailed|put (?:this|it|the \p{L}{1,20}) to rest)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/iu,
   'decision marker':
-    /(?:^|[-*>•[(]\s{0,4}|\]\s{0,4})(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s{0,4}(?:is|was|\))?\s{0,4}[:\]–—-]/i,
+    /(?:^|[-*>•[(]\s{0,4}|\]\s{0,4})(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s{0,4}(?:is|was|\)|(?:at|in|from|of|for) [^:.;]{1,30}(?=:))?\s{0,4}[:\]–—-]/i,
   hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
   poll: /\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b|\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b/i,
   tally:
@@ -51,9 +54,9 @@ export const AGREEMENT = cues({
   'people counted':
     /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?|enough|nobody|no one|third|quarter|half|handful)(?: of)?(?: the)? (?:people|persons|participants|room|folks|attendees|hands|have|has|in the room)\b[^.;]{0,40}\b(?:read|reviewed|seen)\b|\b\d{1,3}(?: people)? (?:have |had )?read (?:the|it|this|some|latest|any|version|draft|document)|\b(?:lots|many) (?:have |people |had )?(?:have )?read\b|\bwho has read\b/i,
   support:
-    /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest)\b|\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b|\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b|\blean(?:s|ed|ing)? toward/i,
+    /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|(?:not )?enough|rough|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?|approval|backing|appetite)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest|appetite)\b|\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b|\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b|\blean(?:s|ed|ing)? toward/i,
   'no objection':
-    /\bno (?:\w{1,40} )?(?:objections?|objects (?:to|raised)|opposition|oppositions|dissent|disagreement|complaints?|concerns? (?:was|were|raised)|additional comments)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
+    /\bno (?:\w{1,40} )?(?:objections?|objects (?:to|raised)|opposition|oppositions|dissent|disagreement|complaints?|concerns? (?:was|were|raised)|additional comments)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\b(?:nobody|no[- ]one) (?:is|was) (?:against|opposed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
   objection:
     /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
   'room verdict':

@@ -12,6 +12,10 @@ export const DISCOURSE = cues({
     /\b(?:usually|typically|often|normally|sometimes|always|never)\b|\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b|\bworking groups\b|\bdoes(?:n['’]t| not) mean\b/i,
   negated: /\b(?:not|n['’]t|never|cannot|none|nobody|nothing)\b/i,
   past: /\b(?:last (?:year|time|meeting|ietf|week|month)|previous(?:ly)?|in the past|originally|used to|already|(?:in|since|until) (?:19|20)\d\d|ago|earlier|at (?:the )?(?:last|previous))\b/i,
+  'long ago':
+    /\b(?:(?:several|many|some|few|two|three|four|five|six|ten|\d{1,3}) )?(?:years?|meetings|decades?) ago\b|\blast (?:time|year)\b|\bback in (?:19|20)\d\d\b/i,
+  leisure:
+    /\b(?:hotels?|airport|breakfast|dinner|lunch|drinks|cookies|coffee|beers?|weather|(?:the|a) social)\b/i,
   'past tense lead':
     /^\s*(?:\p{L}+ ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/iu,
   opinion:
@@ -34,9 +38,15 @@ export const DISCOURSE = cues({
   'document named': /\bdraft-[a-z0-9]+-|\brfc ?-?\d{3,5}\b/i,
   'dangling start':
     /^\W*(?:(?:and|but|so|also|then|finally|however|however,|or),? )?(?:this|these|those|it(?! (?:is|was|has been) (?:also |generally )?(?:agreed|decided|noted|clear|expected|impossible|possible|likely|important|suggested|recommended|hoped|felt|unclear)\b)|he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)|the (?:former|latter|same|other|second|third))\b/i,
+  /** What goes on from the sentence before, and can still be understood alone. */
+  'leaning start':
+    /^\W*(?:(?:but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore|thus|hence|also|in addition|moreover|furthermore|for example|for instance|as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?|among (?:these|them)|that \p{Ll}{3,20}|aber|doch|und|denn|deshalb|daher|dabei|damit|dazu|außerdem|zudem|das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)|diese[rsmn]?|dies|er|sie|es|mais|cependant|ainsi|de plus|en effet|cela|cette|ces?|pero|además|así|esto|esta|este)(?![\p{L}'’]))/iu,
   'quoted words': /[“"][^”"]{8,400}[”"]/,
   bracketed: /^\s{0,4}\[.{0,400}\]\s{0,4}$|\[[A-Z][^\]]{8,400}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,
+  /** Of the page or of the message, not of its text: headers of a mail, pictures of a post elsewhere, who vouches for what. */
+  furniture:
+    /^\W{0,3}(?:(?:Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}|(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups): )|\bpic\.twitter\.com\/|\b(?:views|opinions) expressed\b[^.;]{0,80}\b(?:own|not necessarily)\b|^\W{0,3}(?:read more|share (?:this|on)|click here|subscribe|sign up|posted (?:by|on|in)|filed under|tags?:|leave a (?:reply|comment)|photo(?: credit)?:|image(?: credit)?:|(?:all rights reserved|copyright))\b/i,
   link: /https?:\/\//,
   'colon end': /:\s*$/,
   'mere label': /^[^:.]{1,30}:\s*$/,

@@ -9,7 +9,7 @@ const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
 
 export const DOING = cues({
   'action marker':
-    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
+    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late':
     /^\W{0,4}(?:\p{L}{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/iu,
   'action word':
@@ -19,7 +19,10 @@ export const DOING = cues({
     String.raw`(?:^\W{0,4}|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
     'u',
   ),
-  'tagged task': cue(String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}`, 'u'),
+  'tagged task': cue(
+    String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30},? (?:to|will|can|please)\b`,
+    'u',
+  ),
   'asked someone to do': cue(
     String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
   ),
@@ -65,12 +68,12 @@ export const DOING = cues({
   'been asked to':
     /\b(?:is|are|was|were|has been|have been) (?:also )?(?:asked|encouraged|requested|invited|tasked|expected|advised) to\b/i,
   'input wanted':
-    /\b(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:is|are|has been|have been) (?:\w{1,20}ly )?(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b/i,
+    /\b(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b/i,
   'later today': /\blater (?:in|today|on)\b|\b(?:get|come) (?:back )?to (?:this|that|it) (?:later|soon)\b/i,
   'will progress':
     /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
   'need noun':
-    /^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w{1,40}|solicit\w{0,40})\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|^\W{0,4}more \w{1,40} (?:is |are )?(?:needed|required)\b/i,
+    /^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w{1,40}|solicit\w{0,40})\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|\blooking for (?:someone|somebody|people|an? (?:new )?(?:editor|author|chair|reviewer))\b|^\W{0,4}more \w{1,40} (?:is |are )?(?:needed|required)\b/i,
   'open an issue':
     /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|new (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b/i,
   'take to the list':
@@ -100,13 +103,19 @@ export const DOING = cues({
   'document future':
     /\b(?:drafts?|documents?|sections?|text|version|wglc|call|list|issue|charter|milestones?|discussion|work|review|updates?|changes?|comments?)\b[^.;]{0,40}\b(?:will|to|should) (?:now |then |also |soon )?be \p{L}{1,40}(?:ed|en|nt|de|wn|pt|t)\b/iu,
   volunteered:
-    /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|took (?:the|an) action)\b/i,
+    /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|steps? (?:up|forward)|stepped (?:up|forward)|t(?:ook|akes?) it (?:up)?on (?:him|her|them)sel(?:f|ves))\b/i,
+  /** "Ada takes the pen", "leave it with me", "Ada owes us text". */
+  'took it on':
+    /\b(?:takes?|took|has|have|got|holds?) (?:the|an) (?:pen|token|action)\b|\bon the hook\b|\bleave (?:it|that|this) (?:with|to) me\b|\bowes? (?:us|the (?:group|wg|list|chairs))\b|\blet me (?:send|check|write|look into|get back|ask|follow up|file|open)\b|\btake a (?:(?:first|quick) )?(?:stab|shot)\b/i,
+  /** "Ask the area director", "Sync with the tide group". */
+  'go and ask':
+    /^\W{0,4}(?:please |and )?(?:(?:follow up|check|sync|coordinate|liaise|talk|speak|consult) (?:up )?with|(?:ask|ping|invite|notify|chase|remind))\b (?:the |an? )?(?:iana|iesg|iab|ads?|wg|rg|group|authors?|chairs?|editors?|list|people|\p{L}{1,20} (?:wg|rg|group|chairs?|authors?|list|directorate)\b)/iu,
   'asked to do': cue(
     String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
   ),
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
   target:
-    /\btarget(?:s|ing)? (?:is|for|date|a)\b|\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b|\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b|\bexpect (?:a|an|the|to)\b|\bcurrently planned\b/i,
+    /\bdue (?:by|on|before)\b|\btarget(?:s|ing)? (?:is|for|date|a)\b|\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b|\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b|\bexpect (?:a|an|the|to)\b|\bcurrently planned\b/i,
   deadline:
     /\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|week|month|year|ietf ?\d{0,9}|meeting|interim|\d{4})\b/i,
   soon: /\b(?:soon|shortly|in the near future|next (?:week|month|meeting|ietf|interim|version|revision|year)|tomorrow|in \d{1,4} (?:weeks?|months?|days?)|in the coming \w{1,40}|upcoming)\b/i,

@@ -9,6 +9,7 @@ const FRENCH = cues({
     '(?:a|ont) été (?:retenue?s?|décidée?s?|annulée?s?|reportée?s?|créée?s?|nommée?s?|élue?s?|validée?s?|rejetée?s?|confirmée?s?)',
   ),
   'group decided': phrase('(?:a|ont|avons|fut|été) (?:également |aussi )?(?:décidé|choisi|tranché|convenu)'),
+  decided: phrase('décidé|décision|convenu'),
   'consensus declared': phrase("d['’]accord pour|accord a été|consensus (?:est|a été|pour)|il y a consensus"),
   adopted: phrase('(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)'),
   conclusion: phrase('en conclusion|en résumé|résultats?|bilan|finalement'),
@@ -22,6 +23,7 @@ const SPANISH = cues({
     'se (?:aprobó|adoptó|creó|rechazó|eligió|confirmó|canceló|aplazó|aprobaron|adoptaron|crearon)',
   ),
   'group decided': phrase('(?:se )?(?:decidió|decidieron|acordó|acordaron|resolvió)|decisión de'),
+  decided: phrase('decidió|decidieron|acordó|acordaron|decisión'),
   consensus: phrase('consenso'),
   'consensus declared': phrase('hay consenso|hubo consenso|por consenso|de acuerdo en'),
   adopted: phrase(
@@ -38,6 +40,7 @@ const GERMAN = cues({
     '(?:wurden?|ist|sind|worden) [^.;]{0,60}(?:gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt)',
   ),
   'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
+  decided: phrase('beschloss|beschlossen|entschieden|entschied|Beschluss|Entscheidung'),
   'consensus declared': phrase('Konsens|Einigkeit'),
   consensus: phrase('Konsens'),
   adopted: phrase('(?:wurden?|ist|sind) [^.;]{0,40}(?:angenommen|verabschiedet|veröffentlicht|adoptiert)'),
@@ -53,6 +56,7 @@ const JAPANESE = cues({
   'passive verdict': /(?:承認|了承|確認|設立|選出|延期|中止)され(?:た|ました)/,
   'group decided':
     /(?:こと|方向|形)(?:に|で)(?:なった|なりました|決ま)|決まった|決定(?:した|され|事項)|になった[。？]?$/,
+  decided: /決(?:定|ま(?:った|りました))/,
   'consensus declared': /合意|コンセンサス(?!を)|賛成多数|全会一致/,
   consensus: /合意|コンセンサス/,
   'no objection': /反対(?:意見)?は?(?:特に)?(?:なかった|なし|なく|ありません)/,
@@ -69,6 +73,7 @@ const JAPANESE = cues({
 const CHINESE = cues({
   'passive verdict': /获批|获得批准|正式成立|当选|被(?:采纳|接受|否决|推迟)/,
   'group decided': /决定|達成|达成(?:一致|共识)|一致同意|通过了/,
+  decided: /决定|通过了/,
   'consensus declared': /达成(?:了)?共识|一致同意/,
   consensus: /共识/,
   adopted: /采纳|采用|已发布|正式发布|成为\s?RFC/,

@@ -10,11 +10,11 @@ export const PROGRESS = cues({
   'last call status':
     /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\brfc.editor queue\b/i,
   'is done':
-    /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved)\b/i,
+    /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved|parked|shutting down)\b|\bwill (?:now )?(?:shut down|wind down|disband|be closed)\b/i,
   'progress made':
     /\b(?:progress|headway) (?:has been|have been|was|were|is being) made\b|\bprogressed well\b|\b(?:good|great|major|significant) progress\b/i,
   created:
-    /\b(?:was|were|is|are) (?:now |formally |officially |just |re)?(?:chartered|formed|established)\b|\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
+    /\bnew (?:\p{L}{1,20} ){0,3}(?:group|wg|rg)\b[^.;]{0,30} will be (?:formed|created|established|chartered)\b|\b(?:was|were|is|are) (?:now |formally |officially |just |re)?(?:chartered|formed|established)\b|\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/iu,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
   'adoption call':
     /\bCfA\b|\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
@@ -24,11 +24,11 @@ export const PROGRESS = cues({
   ready:
     /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start))\b|^\s*ready (?:for|to)\b/i,
   submitted:
-    /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd/i,
+    /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd|\b(?:is|are|now|lies?) with (?:the )?(?:iesg|rfc editor|ads?|irsg)\b|\bon (?:its|their) way to (?:the )?(?:iesg|rfc editor|publication)\b/i,
   published:
     /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w{1,40} )?(?:published|released|issued|posted)\b|\bpublished\s{0,4}[.!]?\s{0,4}$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
   approved:
-    /\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bstandardi[sz]ed\b|\b(?:was|were|is|are|been) (?:officially |now )?confirmed\b|\bcleared\b|\ballocated\b|\bpassed\b|\bgranted\b/i,
+    /\bsign(?:ed)?[- ]off\b|\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bstandardi[sz]ed\b|\b(?:was|were|is|are|been) (?:officially |now )?confirmed\b|\bcleared\b|\ballocated\b|\bpassed\b|\bgranted\b/i,
   chartered:
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
   appointed:
@@ -60,6 +60,8 @@ export const PROGRESS = cues({
   plan: /\b(?:plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?|aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward|moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?)\b/i,
   started:
     /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
+  'works together':
+    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful))\b|\b(?:got|get) [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
   now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?\p{L}{1,40}ed\b/iu,
   'in shape':

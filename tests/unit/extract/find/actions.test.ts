@@ -20,6 +20,15 @@ describe('actions', () => {
     [null, 'The section on padding will be extended.'],
     ['Orla', 'Orla will forward the minutes of the call.'],
     [null, 'Finalize the greeting frame before the next interim.'],
+    ['the group', 'Action item for the group: review the milestones.'],
+    ['Orla', 'Action to Orla: post the slides and start a discussion.'],
+    [null, 'Propose to address this question in the next session.'],
+    ['Orla', 'Orla has agreed to shepherd the document.'],
+    ['A design team', 'A design team will look into the padding.'],
+    ['orla', '@orla to fix the figure.'],
+    ['Orla', 'Orla owes us text on the error codes.'],
+    ['Orla', 'Orla takes the pen.'],
+    [null, 'Homework: read the appendix.'],
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])
@@ -68,6 +77,11 @@ describe('actions', () => {
     'Please contact me if you have questions.',
     'I will write more about the hackathon in the next post.',
     'I will definitely go again next year.',
+    'This draft aims to define a simple way to find lamps.',
+    'Implementers will need to choose between speed and safety.',
+    'Will take questions at the end.',
+    'Hope to see you at the interim.',
+    'Subject: Call for adoption of the lantern draft',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

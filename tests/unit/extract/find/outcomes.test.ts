@@ -20,6 +20,13 @@ describe('outcomes', () => {
     ['decision', 'Agreed that the lantern field stays optional.'],
     ['decision', 'The group agrees to avoid the word "beacon".'],
     ['decision', 'The board approved the report of the tide committee.'],
+    ['decision', 'The participants settled on a fixed window of sixteen.'],
+    ['result', 'The group gave the green light to the beacon extension.'],
+    ['result', 'Both proposals were judged to be premature.'],
+    ['result', 'Option 2 it is.'],
+    ['consensus', 'Nobody minds.'],
+    ['result', 'Seven implementations were shown to interoperate.'],
+    ['decision', 'Conclusion at the interim: leave the header as it is.'],
     ['unresolved', 'No conclusion here; take to list'],
     ['poll', '14 hands raised in favour of adopting the lantern draft.'],
   ])('finds a %s: %s', (kind, text) => {
@@ -59,6 +66,17 @@ describe('outcomes', () => {
     'There are two ways to tell whether a group has consensus.',
     'For this there is the notion of a rough consensus.',
     'At some point a decision will be due.',
+    'The session concluded with a lively question and answer round.',
+    'No changes to the agenda were made.',
+    'The company decided to open its implementation to others.',
+    'The chairs asked whether there was consensus to adopt.',
+    'It would be good to have consensus on this before the summer.',
+    'HTTP has been widely adopted because it is simple.',
+    'The draft was adopted two meetings ago.',
+    'Last time we agreed to split the document.',
+    'It could be moved to the appendix.',
+    'Orla to send the draft to the IESG.',
+    'From: Orla <orla@lantern.example>',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
@@ -68,6 +86,12 @@ describe('outcomes', () => {
     const kindsIn = (title: string) => findPoints(source, 'article', title).kinds.map(([, text]) => text)
     expect(kindsIn('Lanterns')).toHaveLength(2)
     expect(kindsIn('On consensus, and why we hum')).toEqual(['The lantern draft was adopted by the WG.'])
+  })
+
+  it('takes what happened years before its post for history', () => {
+    const source = 'The lantern group was chartered in 2014.'
+    expect(findPoints(source, 'recap', '', '2014-07-01').kinds).toHaveLength(1)
+    expect(findPoints(source, 'recap', '', '2023-07-01').kinds).toEqual([])
   })
 
   it('joins the question of a poll with its numbers', () => {

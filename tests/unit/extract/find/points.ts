@@ -6,10 +6,15 @@ import { findStatements } from '../../../../lib/extract/find/statements/index.ts
 import type { Genre } from '../../../../lib/model.ts'
 import { readingOf } from './people/reading.ts'
 
-/** Everything found in `source` (see readingOf), read as a post of `genre`. */
-export function findPoints(source: string, genre: Genre = 'minutes', title = '') {
+/** Everything found in `source` (see readingOf), read as a post of `genre` that bears a title and a date. */
+export function findPoints(
+  source: string,
+  genre: Genre = 'minutes',
+  title = '',
+  published: string | null = null,
+) {
   const { page, sentences } = readingOf(source)
-  const reading = { page: { ...page, metadata: { ...page.metadata, title } }, sentences }
+  const reading = { page: { ...page, metadata: { ...page.metadata, title, published } }, sentences }
   const { speakers, remarks } = findPeople(reading)
   const statements = findStatements(reading, { speakers, remarks }, genre)
   const outcomes = findOutcomes(reading, statements)

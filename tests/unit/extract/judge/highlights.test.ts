@@ -41,6 +41,13 @@ it('compares by the shorter of two statements', () => {
   expect(nearlySame(new Set(['a', 'b', 'c']), new Set(['a', 'x', 'y']))).toBe(false)
 })
 
+it('shows no header of a mail and no disclaimer', () => {
+  const { highlights } = highlightsOf(
+    'Subject: Call for adoption of the lantern draft\n\nThe views expressed here are my own.\n\nThe group adopted the lantern draft.',
+  )
+  expect(highlights.map(({ text }) => text)).toEqual(['The group adopted the lantern draft.'])
+})
+
 it('tells a sentence that goes on from another together with it, and never without', () => {
   const { highlights } = highlightsOf(
     'The greeting frame was discussed at length. It was adopted by the working group.\n\nThis was then closed with no action.',

@@ -18,4 +18,6 @@ it('splits paragraphs at full stops', () => {
 it('goes on after an abbreviation, an initial, and a mark inside a word', () => {
   expect(split('We use a frame, e.g. Lantern, as Christian A. Moor said.')).toHaveLength(1)
   expect(split('They sent an example !Message with it.')).toHaveLength(1)
+  expect(split('We simply (?!) need more light.')).toHaveLength(1)
+  expect(split('Man traf sich zur 96. Tagung der Laternen.')).toHaveLength(1)
 })

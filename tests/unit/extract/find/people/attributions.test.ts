@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { qualitiesOf, speakersOf } from './people.ts'
+
+describe('whose words they are', () => {
+  it.each([
+    ['Orla Fennimore', '“Lanterns are safe now,” said Orla Fennimore, director of Tidewater Labs.'],
+    ['Kwabena Osei-Tutu', '“Lanterns are safe now”, says Kwabena Osei-Tutu, who leads the project.'],
+    ['Thandiwe Mkhize', 'Thandiwe Mkhize of Tidewater told the audience that frames are short.'],
+    ['Nguyen Thi Lan', 'Speaking at the plenary, Nguyen Thi Lan warned that lanterns are old.'],
+    [
+      'Siobhán Ní Dhomhnaill',
+      'Siobhán Ní Dhomhnaill, the new chair, thanked the sponsors and outlined her plans.',
+    ],
+    ['Håkan Åkesson', '“It works,” explains Dr. Håkan Åkesson, professor at the Harbour University.'],
+    ['Ifeoma Okonkwo', 'Prof. Ifeoma Okonkwo showed how frames are lost.'],
+    ['Ifeoma Okonkwo', 'Laut Ifeoma Okonkwo, der Leiterin der Gruppe, ist der Rahmen kurz.'],
+    ['Ifeoma Okonkwo', '« C’est important », a déclaré Ifeoma Okonkwo, présidente du groupe.'],
+    ['Ifeoma Okonkwo', '«Es importante», dijo Ifeoma Okonkwo, presidenta del grupo.'],
+    ['王小明', '王小明表示，帧很短。'],
+    ['Orla Fennimore', 'Feedback from Orla Fennimore: the frame is short.'],
+    ['Orla Fennimore', 'Comment from: Orla Fennimore\n\nThe frame is too short for this.'],
+    ['Håkan Åkesson', 'Idea from Håkan Åkesson: make the frame short.'],
+    ['Orla Fennimore', 'In her talk, Orla Fennimore looked at frames.'],
+    ['Orla Fennimore', 'Next up was Orla Fennimore with frames at sea.'],
+    ['Håkan Åkesson', '“It was a dark night.” — Håkan Åkesson, chair of the group'],
+    ['Orla Fennimore', 'Orla Fennimore was appointed chair of the group. “I am honoured,” she said.'],
+  ])('finds %s in: %s', (name, text) => {
+    expect(speakersOf(text)).toEqual([name])
+  })
+
+  it.each([
+    'Written by Orla Fennimore',
+    'Contact Orla Fennimore for details.',
+    'Photo: Orla Fennimore',
+    'Orla Fennimore and Håkan Åkesson co-authored the draft.',
+    'Tidewater has named Orla Fennimore as its new director.',
+    'Chairs: Orla Fennimore, Håkan Åkesson',
+  ])('finds nobody in: %s', (text) => {
+    expect(speakersOf(text)).toEqual([])
+  })
+
+  it('reads labels that put the family name first, and those in capitals', () => {
+    const lines = (one: string, other: string) =>
+      `${one}: It is short, is it not?\n\n${other}: So I said all along.\n\n${one}: Fine then, let us go on.`
+    expect(speakersOf(lines('Tolland, Mara', 'Ashgrove, Asim'))).toEqual(['Mara Tolland', 'Asim Ashgrove'])
+    expect(speakersOf(lines('MARA TOLLAND', 'ASIM ASHGROVE'))).toEqual(['MARA TOLLAND', 'ASIM ASHGROVE'])
+  })
+
+  it('reads the panel, and who gave the talk whose title opens a paragraph', () => {
+    expect(
+      speakersOf('Panelists: Ifeoma Okonkwo (Tidewater), Håkan Åkesson (Harbour Labs) and Li Na (Quay).'),
+    ).toEqual(['Ifeoma Okonkwo', 'Håkan Åkesson', 'Li Na'])
+    const report = [
+      'Measuring lanterns in the dark - Orla Fennimore: Lanterns are dark for most of the day, as the data of all three years and of both harbours shows, and nobody had measured it before; the talk told how that was done, and what it cost.',
+      'Frames at sea - Håkan Åkesson/Mara Tolland: This work looked at frames at sea, where it is wet and the links are slow, from the end of winter on, and found that a third of them never arrive, which nobody in the room had expected at all.',
+    ]
+    expect(speakersOf(report.join('\n\n'))).toEqual(['Orla Fennimore', 'Håkan Åkesson', 'Mara Tolland'])
+  })
+})
+
+describe('what they are, and where', () => {
+  it('takes an area of the IETF, after a slash in a list of those present, for what somebody is', () => {
+    const minutes = [
+      'ATTENDEES',
+      'Jenny Quist (Tidewater) / Lantern Secretariat\nOrla Fennimore (Harbour Labs) / Transport Area\nLars Ashgrove (Google) / IETF Chair, General Area',
+      '# Agenda',
+      'Jenny: Does anyone have anything new to add?',
+      'Lars: I want to add an item on the lantern meetings.',
+      'Orla: No objection here.',
+    ].join('\n\n')
+    expect(qualitiesOf(minutes, 'Orla Fennimore')).toEqual({
+      affiliations: ['Harbour Labs'],
+      roles: ['Transport Area'],
+    })
+    expect(qualitiesOf(minutes, 'Lars Ashgrove')).toEqual({
+      affiliations: ['Google'],
+      roles: ['IETF Chair', 'General Area'],
+    })
+  })
+
+  it.each([
+    ['Tidewater', 'Executive Director', 'Tidewater’s Executive Director Orla Fennimore said that it works.'],
+    ['Tidewater Labs', 'evangelist', 'Orla Fennimore, an evangelist for Tidewater Labs, said that it works.'],
+    [
+      'Tidewater',
+      'vice president, global lantern policy',
+      '“We are proud,” said Orla Fennimore, vice president, global lantern policy, Tidewater.',
+    ],
+    ['Tidewater Networks', '', 'Orla Fennimore, who works at Tidewater Networks, gave a talk.'],
+    ['', '', 'Orla Fennimore, formerly of Tidewater Networks, gave a talk.'],
+    [
+      '',
+      'Director of the Center for Light, Dark & Dusk',
+      'Orla Fennimore, the Director of the Center for Light, Dark & Dusk, spoke about lanterns.',
+    ],
+    ['Google; IAB', '', 'Orla Fennimore (Google/IAB) gave a talk on lanterns.'],
+  ])('%s, %s: %s', (affiliations, roles, text) => {
+    const found = qualitiesOf(text, 'Orla Fennimore')
+    expect([found?.affiliations.join('; '), found?.roles.join('; ')]).toEqual([affiliations, roles])
+  })
+})
