@@ -65,7 +65,10 @@ export async function withLibraries<Result>(
 }
 
 async function open(folder: string, size: number): Promise<FilledLibrary> {
-  const browser = await launchChromium({ profile: join(folder, `library-${size}`), patience: FILL_PATIENCE })
+  const profile = join(folder, `library-${size}`)
+  // A kept profile also keeps the background of the build that it was last opened with.
+  await rm(join(profile, 'Default/Service Worker'), { recursive: true, force: true })
+  const browser = await launchChromium({ profile, patience: FILL_PATIENCE })
   return fillLibrary(browser, size, (done) => {
     if (done % 10_000 === 0) console.log(`  ${done} of ${size} summaries saved`)
   })
