@@ -34,10 +34,16 @@ export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
 /** For every stored term that begins with `start`, the numbers of the summaries that hold it. */
 export async function listTerms(start: string): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>()
+  let before: string | undefined
+  let numbers: number[] = []
   await visitTerms([{ text: start, prefix: true }], () => (term, number) => {
-    const numbers = found.get(term)
-    if (numbers) numbers.push(number)
-    else found.set(term, [number])
+    // The numbers of a term come one after the other: it is looked up for the first.
+    if (term !== before) {
+      numbers = found.get(term) ?? []
+      found.set(term, numbers)
+      before = term
+    }
+    numbers.push(number)
   })
   return found
 }
