@@ -44,27 +44,52 @@ function facts(pages: readonly Summary[]): RootContent[] {
   ])
 }
 
-/** Speakers by affiliation. A person of two affiliations stands under both; one named by role alone under none. */
-function people(pages: readonly Summary[]): RootContent[] {
-  const byAffiliation = new Map<string, Map<string, Set<string>>>()
+interface Person {
+  name: string
+  roles: Set<string>
+  affiliations: Set<string>
+}
+
+/** One person, whether or not a page writes the accents of the name. */
+function personKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function accents(name: string): number {
+  return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
+}
+
+/** All who are named, once each, by the form with the most accents; not those named by role alone. */
+function personsOf(pages: readonly Summary[]): Person[] {
+  const persons = new Map<string, Person>()
   for (const { name, anonymous, affiliations, roles } of pages.flatMap((page) => page.speakers)) {
     if (anonymous) continue
-    for (const affiliation of affiliations.length ? affiliations : ['']) {
-      const persons = byAffiliation.get(affiliation) ?? new Map<string, Set<string>>()
-      byAffiliation.set(affiliation, persons.set(name, new Set([...(persons.get(name) ?? []), ...roles])))
-    }
+    const key = personKey(name)
+    const known = persons.get(key)
+    persons.set(key, {
+      name: known && accents(known.name) >= accents(name) ? known.name : name,
+      roles: new Set([...(known?.roles ?? []), ...roles]),
+      affiliations: new Set([...(known?.affiliations ?? []), ...affiliations]),
+    })
   }
-  const known = new Set(
-    [...byAffiliation].flatMap(([affiliation, persons]) => (affiliation ? [...persons.keys()] : [])),
-  )
+  return [...persons.values()]
+}
+
+/** Speakers by affiliation, those without one last. A person of two affiliations stands under both. */
+function people(pages: readonly Summary[]): RootContent[] {
+  const byAffiliation = new Map<string, string[]>()
+  for (const { name, roles, affiliations } of personsOf(pages)) {
+    const words = roles.size ? `${name} (${[...roles].join(', ')})` : name
+    for (const affiliation of affiliations.size ? affiliations : [''])
+      byAffiliation.set(affiliation, [...(byAffiliation.get(affiliation) ?? []), words])
+  }
   const sorted = [...byAffiliation].sort(
     ([one], [two]) => Number(!one) - Number(!two) || one.localeCompare(two),
   )
-  const items = sorted.flatMap(([affiliation, persons]) => {
-    const named = [...persons].filter(([name]) => affiliation || !known.has(name))
-    const words = named.map(([name, roles]) => (roles.size ? `${name} (${[...roles].join(', ')})` : name))
+  const items = sorted.map(([affiliation, persons]) => {
     const label = plain(affiliation) || 'No affiliation named'
-    return words.length ? [item([strong(`${label}:`), gap(), text(words.sort().join(', '))])] : []
+    const names = persons.sort((one, two) => one.localeCompare(two))
+    return item([strong(`${label}:`), gap(), text(names.join(', '))])
   })
   return section(2, 'People met', items)
 }

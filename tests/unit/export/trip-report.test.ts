@@ -123,6 +123,16 @@ it('tells once what two pages of a group say, by the page that comes first', () 
   expect(report.match(/Most hands were for knots _/g)).toHaveLength(1)
 })
 
+it('names a person once, with accents and affiliation from whichever page has them', () => {
+  const named = (name: string, affiliations: string[]) =>
+    summary({ speakers: [{ name, aliases: [], affiliations, roles: [], said: [] }] })
+  const report = tripReportMarkdown([named('Ake Navelund', ['Knots Ltd']), named('Åke Nävelund', [])], {
+    title: 'x',
+    sections: ['people'],
+  })
+  expect(report).toBe('# x\n\n## People met\n\n- **Knots Ltd:** Åke Nävelund\n')
+})
+
 it('shows the addresses of the pages on paper', () => {
   const page = tripReportHtml([loom], { title: 'x', sections: ['sources'] })
   expect(page).toContain('<a href="https://weaving.example/posts/loom?page=2" class="page">')
