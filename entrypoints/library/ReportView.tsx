@@ -17,6 +17,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { countFacet, type FacetIndex, readFacets } from '../../lib/store/facets.ts'
 import { useLive } from '../../lib/store/live.ts'
+import { withPersons } from '../../lib/store/people.ts'
 import { filterText, parseQuery } from '../../lib/store/query.ts'
 import { search } from '../../lib/store/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
@@ -177,6 +178,7 @@ async function readChosen(text: string): Promise<{ summaries: Summary[]; total: 
   if (!text.trim()) return { summaries: [], total: 0 }
   const { numbers } = await search(parseQuery(text), 'published')
   const summaries: Summary[] = []
-  for await (const { summary } of readSummaries([...numbers.subarray(0, MOST_PAGES)])) summaries.push(summary)
-  return { summaries: summaries.reverse(), total: numbers.length }
+  const chosen = [...numbers.subarray(0, MOST_PAGES)]
+  for await (const { summary } of readSummaries(chosen, { withoutPost: true })) summaries.push(summary)
+  return { summaries: await withPersons(summaries.reverse()), total: numbers.length }
 }

@@ -1,4 +1,5 @@
 /** Who is who across pages: names that agree in full are one person; the user joins and parts others. */
+import type { Summary } from '../model.ts'
 import { database } from './database.ts'
 import { nameKey } from './identity.ts'
 import { naming } from './naming.ts'
@@ -16,6 +17,19 @@ export async function namesOfPerson(name: string): Promise<string[]> {
 export async function personOf(name: string): Promise<string> {
   const record = await naming(() => database.people.get(nameKey(name)))
   return record?.person ?? name
+}
+
+/** The summaries with their speakers called as the user has joined them to persons; what they say stands as it is. */
+export async function withPersons(summaries: readonly Summary[]): Promise<Summary[]> {
+  const joined = await naming(() => database.people.toArray())
+  const persons = new Map(joined.map(({ key, person }) => [key, person]))
+  return summaries.map((summary) => ({
+    ...summary,
+    speakers: summary.speakers.map((speaker) => ({
+      ...speaker,
+      name: persons.get(nameKey(speaker.name)) ?? speaker.name,
+    })),
+  }))
 }
 
 /** From now on, `name` and all that was joined to it is the person called `person`, on every page. */
