@@ -55,6 +55,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
       last &&
       before &&
       !before.possessive &&
+      !name.possessive &&
       !isPlace(text, before) &&
       JOINED.test(text.slice(before.end, name.start))
     ) {

@@ -49,7 +49,7 @@ const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
-    .replace(/^(?:from|of|at|for)\s+/i, '')
+    .replace(/^(?:from|of|at|for|de|du|von|vom)\s+/i, '')
     .replace(/[.:]{1,40}$/, '')
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
@@ -63,7 +63,10 @@ function kindOf(part: string): Qualities | null {
     return { affiliations: of ? [of] : [], roles: [office[2]] }
   }
   if (CIRCUMSTANCE.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text)) return NO_QUALITIES
-  const both = /^(.{2,50}?)(?:\s+(?:and|&)\s+|\s?\/\s?)(.{2,50})$/.exec(text)
+  const several = text.split(/\s?\/\s?/)
+  if (several.length > 1 && several.some(isOrganisation) && several.every(looksLikeOrganisation))
+    return { affiliations: several, roles: [] }
+  const both = /^(.{2,50}?)\s+(?:and|&)\s+(.{2,50})$/.exec(text)
   if (both?.[1] && both[2] && isOrganisation(both[1]) && isOrganisation(both[2]))
     return { affiliations: [both[1], both[2]], roles: [] }
   return looksLikeOrganisation(text) ? { affiliations: [text], roles: [] } : null

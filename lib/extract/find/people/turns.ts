@@ -18,9 +18,9 @@ interface Turn {
   readonly alone?: boolean
 }
 
-/** Lines that interrupt a turn: a scribe's bracket, an action, a hum, a link alone. */
+/** Lines that interrupt a turn: a scribe's bracket, an action, a hum, what was concluded, a link alone. */
 const ASIDE =
-  /^(?:[([<{].{0,1000}[)\]>}]\.?$|\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|note)\b\s{0,4}(?:item)?\s{0,4}[:#>-]|https?:\/\/\S{1,2000}$|[-=_*~]{3,200}$)/i
+  /^(?:[([<{].{0,1000}[)\]>}]\.?$|\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]|https?:\/\/\S{1,2000}$|[-=_*~]{3,200}$)/i
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { qualitiesOf, speakersOf } from './people.ts'
+import { qualitiesOf, remarksOf, speakersOf } from './people.ts'
 
 describe('whose words they are', () => {
   it.each([
@@ -46,6 +46,12 @@ describe('whose words they are', () => {
     expect(speakersOf(lines('MARA TOLLAND', 'ASIM ASHGROVE'))).toEqual(['MARA TOLLAND', 'ASIM ASHGROVE'])
   })
 
+  it('leaves what was concluded to nobody, also under a comment', () => {
+    const review =
+      'Comment from: Orla Fennimore\n\nThe frame is too short for this.\n\nConclusion at the interim: leave it as it is.'
+    expect(remarksOf(review)).toEqual([['Orla Fennimore', 'The frame is too short for this.']])
+  })
+
   it('reads the panel, and who gave the talk whose title opens a paragraph', () => {
     expect(
       speakersOf('Panelists: Ifeoma Okonkwo (Tidewater), Håkan Åkesson (Harbour Labs) and Li Na (Quay).'),
@@ -79,6 +85,12 @@ describe('what they are, and where', () => {
   })
 
   it.each([
+    [
+      'Tidewater',
+      'chief technologist',
+      'Orla Fennimore, Tidewater’s chief technologist, said that it works.',
+    ],
+    ['Tidewater Networks', '', 'Orla Fennimore, de Tidewater Networks, explicó el marco.'],
     ['Tidewater', 'Executive Director', 'Tidewater’s Executive Director Orla Fennimore said that it works.'],
     ['Tidewater Labs', 'evangelist', 'Orla Fennimore, an evangelist for Tidewater Labs, said that it works.'],
     [
