@@ -29,7 +29,7 @@ const PAIRS = new Set(
     'entry-meta post-meta article-meta page-meta posted-on posted-by entry-footer post-footer article-footer ' +
     'site-header site-footer page-footer widget-area recent-posts recent-comments popular-posts latest-posts more-posts other-posts ' +
     'post-navigation posts-navigation post-nav entry-nav prev-next next-prev read-next reading-time read-time ' +
-    'topic-category category-name post-tags entry-tags entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
+    'topic-category category-name post-tags entry-tags entry-utility entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
     'table-of of-contents page-toc author-box author-info author-card about-author post-author ' +
     'screen-reader visually-hidden sr-only skip-link skip-to back-to to-top announcement-bar call-to edit-section language-switcher lang-switcher'
   ).split(' '),

@@ -22,11 +22,15 @@ const BY =
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
+/** Where their list ends. */
+const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 const SEPARATOR = /\s{0,2}[|·•–—]\s{0,2}|\s-\s/
 /** So near to the title a name alone is its author's; more of them are no byline. */
 const NEAR = 8
 const MOST_NAMES = 4
+/** So many blocks tell which words a post uses. */
+const SAMPLE = 60
 /** Lines of so many characters are prose. */
 const LONGEST = 120
 /** Who is named on such a line, and after it, is somebody else. */
@@ -51,7 +55,10 @@ function namedIn({ text, parts }: Line): string[] {
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
   const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
-  const names = rest.split(AND).flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
+  const names = rest
+    .slice(0, LIST_END.exec(rest)?.index)
+    .split(AND)
+    .flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
   if (names.length) return names
   if (parts.some((part) => part.text === account)) return [account]
   const marked = parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
@@ -106,7 +113,7 @@ const isKnown = (name: string) => isGivenName(name.split(' ')[0] ?? '')
 function isUncommon(name: string, drafts: readonly Draft[]): boolean {
   const words = name.toLowerCase().split(/[\s-]+/)
   const small = new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, 'u')
-  return !drafts.some(({ text }) => small.test(text))
+  return !drafts.slice(0, SAMPLE).some(({ text }) => small.test(text))
 }
 
 const escaped = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')

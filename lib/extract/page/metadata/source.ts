@@ -65,7 +65,7 @@ export function textOf(element: Element | null | undefined): string | null {
 
 /** What holds comments, related posts, sidebars. */
 export const BESIDE_THE_POST =
-  'aside,nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
+  'aside:not(article aside),nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
 
 /** Comments and other posts have authors and days of their own. */
 export const OF_OTHER_POSTS =
