@@ -13,7 +13,9 @@ import { overPage, tile } from './compose.ts'
 import { pictureViews } from './guide.ts'
 
 const SHOT = { width: 1280, height: 800 }
-const POSTS = ['minutes-lantern', 'datatracker-minutes', 'recap-tides']
+/** The post that the pictures are about, and those that are saved before. */
+const POST = 'recap-tides'
+const EARLIER = ['datatracker-minutes', 'minutes-lantern']
 const STORE = fileURLToPath(new URL('../../docs/store/', import.meta.url))
 const ICON = new URL('../../docs/icon.svg', import.meta.url)
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
@@ -95,20 +97,23 @@ const browser = await launchChromium({ args: ['--screen-info={1400x1000}', '--wi
 try {
   await mkdir(PICTURES, { recursive: true })
   const extension = await loadExtension(browser)
-  for (const post of POSTS) await save(browser, extension, server, post)
-  const page = await visit(browser, server, 'recap-tides')
+  for (const post of EARLIER) await save(browser, extension, server, post)
+  const page = await visit(browser, server, POST)
   await page.setViewport(SHOT)
   for (const scheme of ['light', 'dark']) {
     const popup = await openPopup(extension, page, scheme)
     await popup.screenshot({ path: `${PICTURES}popup-${scheme}.png` })
     await popup.close()
+  }
+  const frames = await pictureMainJob(browser, extension, page)
+  await save(browser, extension, server, POST)
+  for (const scheme of ['light', 'dark']) {
     const library = await pictureLibrary(browser, extension.id, scheme)
     await writeFile(`${PICTURES}library-${scheme}.png`, library)
     await writeFile(`${STORE}library-${scheme}.png`, library)
   }
   for await (const { name, png } of pictureViews(browser, extension.id))
     await writeFile(`${PICTURES}guide-${name}.png`, png)
-  const frames = await pictureMainJob(browser, extension, page)
   await writeFile(`${PICTURES}main-job.gif`, animate(frames))
   await writeFile(`${STORE}popup.png`, frames[1]?.png ?? '')
   await writeFile(`${STORE}marks.png`, frames[2]?.png ?? '')
