@@ -29,12 +29,10 @@ export function SecondCopy() {
     <section>
       <h2>{t('settings.secondCopy')}</h2>
       <p>{t('settings.secondCopyIntro')}</p>
-      <p>
-        <label>
-          <input type="checkbox" checked={isKept} onChange={(event) => change(event.currentTarget.checked)} />{' '}
-          {t('settings.secondCopyKeep')}
-        </label>
-      </p>
+      <label class="switch">
+        <input type="checkbox" checked={isKept} onChange={(event) => change(event.currentTarget.checked)} />
+        {t('settings.secondCopyKeep')}
+      </label>
       {isKept && <State />}
       <Lost />
     </section>

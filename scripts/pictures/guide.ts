@@ -30,7 +30,7 @@ async function openPost(page: Page): Promise<void> {
 
 const VIEWS: readonly View[] = [
   { name: 'post', path: '#/?q=tides', shows: '.saved-post .post-body *', prepare: openPost },
-  { name: 'follow', path: '#/person/Ingrid%20Halvorsen', shows: '.timeline .point' },
+  { name: 'follow', path: '#/person/Lars%20Wikstr%C3%B6m', shows: '.timeline .point' },
   { name: 'actions', path: '#/actions', shows: '.owed' },
   { name: 'report', path: '#/report', shows: '.report-view .post-body h1', prepare: chooseMeeting },
   { name: 'export', path: '#/export', shows: '.plain-view select option' },
