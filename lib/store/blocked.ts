@@ -4,24 +4,35 @@ import { BlockedUpgradeError } from './errors.ts'
 /** Micline's own pages let go at once; another version's may not. In milliseconds. */
 const PATIENCE = 3000
 
+/** Held by who is blocked: the browser tells only the first of all that wait for the upgrade. */
+const BLOCKED = 'micline-upgrade-blocked'
+
 const waiting = new Set<(error: Error) => void>()
 let isOpen = false
 
 /** Watches over the opening of the database. */
 export function watchOpening(request: IDBOpenDBRequest): void {
   isOpen = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const ended = Promise.withResolvers<void>()
   request.addEventListener('blocked', () => {
-    timer = setTimeout(() => {
-      for (const reject of waiting) reject(new BlockedUpgradeError('Another page holds the older database'))
-    }, PATIENCE)
+    void navigator.locks.request(BLOCKED, { mode: 'shared' }, () => ended.promise)
   })
-  const end = () => clearTimeout(timer)
+  const timer = setInterval(rejectIfBlocked, PATIENCE)
+  const end = () => {
+    clearInterval(timer)
+    ended.resolve()
+  }
   request.addEventListener('error', end)
   request.addEventListener('success', () => {
     end()
     isOpen = true
   })
+}
+
+async function rejectIfBlocked(): Promise<void> {
+  const { held } = await navigator.locks.query()
+  if (!held?.some(({ name }) => name === BLOCKED)) return
+  for (const reject of waiting) reject(new BlockedUpgradeError('Another page holds the older database'))
 }
 
 /** What `work` gives; rejects with BlockedUpgradeError where it waits for an upgrade that is blocked. */

@@ -1,5 +1,6 @@
 /** What a browser can do to storage: refuse it, fill it up, hold it open in another version, write it from many sides. */
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
 import { Popup } from './pages/popup.ts'
@@ -40,6 +41,9 @@ async function heldDatabase(page: Page): Promise<{ version: number; count: numbe
   })
 }
 
+/** For so long Chromium goes by what room it last found for a database, in milliseconds. */
+const ROOM_REMEMBERED = 31_000
+
 async function setQuota(page: Page, origin: string, quotaSize?: number): Promise<void> {
   const session = await page.createCDPSession()
   await session.send('Storage.overrideQuotaForOrigin', {
@@ -70,7 +74,12 @@ test('an upgrade that another page blocks is told of, and goes on when that is c
   await holdDatabase(holder, 5)
   const library = new LibraryPage(await micline.openExtensionPage('library.html'))
   await library.shows('Another Micline page still uses the older library')
+  // The browser tells only the first of those that wait that it is blocked: each has to learn of it.
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.shows('Another Micline page still uses the older library')
+  await popup.close()
   await holder.close()
+  await library.page.bringToFront()
   await library.page.reload()
   await library.shows('Nothing is saved yet')
 })
@@ -83,6 +92,7 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
     await popup.shows('Ingrid Halvorsen')
     const origin = `chrome-extension://${micline.id}`
     await setQuota(popup.page, origin, 1)
+    await sleep(ROOM_REMEMBERED)
     await popup.page.locator('.page-actions button.primary').click()
     await popup.shows('The browser has no room left')
     await popup.choose('More', /^Export as Markdown/)
@@ -93,7 +103,7 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
   } finally {
     await micline.close()
   }
-})
+}, 150_000)
 
 test('an import that there is no room for is refused in words, and what was saved stays', async () => {
   const micline = await Micline.start({ without: 'unlimitedStorage' })
