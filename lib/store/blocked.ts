@@ -8,11 +8,9 @@ const PATIENCE = 3000
 const BLOCKED = 'micline-upgrade-blocked'
 
 const waiting = new Set<(error: Error) => void>()
-let isOpen = false
 
 /** Watches over the opening of the database. */
 export function watchOpening(request: IDBOpenDBRequest): void {
-  isOpen = false
   const ended = Promise.withResolvers<void>()
   request.addEventListener('blocked', () => {
     void navigator.locks.request(BLOCKED, { mode: 'shared' }, () => ended.promise)
@@ -23,10 +21,7 @@ export function watchOpening(request: IDBOpenDBRequest): void {
     ended.resolve()
   }
   request.addEventListener('error', end)
-  request.addEventListener('success', () => {
-    end()
-    isOpen = true
-  })
+  request.addEventListener('success', end)
 }
 
 async function rejectIfBlocked(): Promise<void> {
@@ -37,7 +32,6 @@ async function rejectIfBlocked(): Promise<void> {
 
 /** What `work` gives; rejects with BlockedUpgradeError where it waits for an upgrade that is blocked. */
 export function unlessBlocked<Value>(work: PromiseLike<Value>): PromiseLike<Value> {
-  if (isOpen) return work
   return new Promise((resolve, reject) => {
     waiting.add(reject)
     const settle = <Result>(then: (result: Result) => void) => {

@@ -116,7 +116,8 @@ function isUncommon(name: string, drafts: readonly Draft[]): boolean {
   return !drafts.slice(0, SAMPLE).some(({ text }) => small.test(text))
 }
 
-const escaped = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+/** What has a meaning in a pattern is escaped, and nothing else may be where patterns know Unicode: "o'neill". */
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const isFullName = (text: string) => readName(text)?.form === 'full'
 

@@ -215,6 +215,11 @@ describe('the authors', () => {
       ['Ingrid Solhaug', 'Lars Wikström'],
     ],
     ['after a colon', '<h1>A</h1><p>By: Ingrid Solhaug</p>', ['Ingrid Solhaug']],
+    [
+      'alone beside the day, with an apostrophe in a name that is not known',
+      "<h1>A</h1><p>Zuberi N'Dalo</p><p>20 November 2031</p>",
+      ["Zuberi N'Dalo"],
+    ],
     ['nobody in a sentence', '<h1>A</h1><p>By the end of the week Ingrid Solhaug had read it all.</p>', []],
     ['who introduces herself', '<h1>A</h1><p>Je suis Ingrid Solhaug et je raconte.</p>', ['Ingrid Solhaug']],
   ])('%s', (_name, head, authors) => {
