@@ -5,11 +5,13 @@
 import { json } from '../../lib/export/json.ts'
 import { assembleBlob } from '../../lib/export/write.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
+import { updateCopy } from '../../lib/second-copy/keep.ts'
 import { deleteSummaries, purgeDeleted } from '../../lib/store/deletion.ts'
 import { countFacet, readFacets } from '../../lib/store/facets.ts'
 import { tendIndex } from '../../lib/store/index/maintain.ts'
 import { FACETS } from '../../lib/store/index/terms.ts'
 import { mergeSummaries } from '../../lib/store/merging.ts'
+import { afterEachChange, forgetAllChanges } from '../../lib/store/outbox.ts'
 import { parseQuery } from '../../lib/store/query.ts'
 import { countRows, newestRows } from '../../lib/store/rows.ts'
 import { searchRows } from '../../lib/store/search.ts'
@@ -54,15 +56,19 @@ const store = {
 
   /**
    * Saves the summaries from `start` up to `end`, the oldest (highest) first, as they would have come. The search index
-   * is tended after them all, in larger steps: its lock is held meanwhile.
+   * is tended after them all, in larger steps: its lock is held meanwhile. They have no second copy, which would take twice
+   * as long again; what is changed from then on has.
    */
   async fill(start: number, end: number): Promise<void> {
+    afterEachChange(async () => {})
     const summaries = function* () {
       for (let index = end - 1; index >= start; index--) yield generator.summary(index)
     }
     await navigator.locks.request('micline-index', () =>
       mergeSummaries(summaries(), (_mine, theirs) => theirs),
     )
+    await forgetAllChanges()
+    afterEachChange(updateCopy)
   },
 
   /** Waits until the search index has nothing left to merge. */

@@ -3,12 +3,14 @@ import { dated } from '../../components/library/dated.ts'
 import { Portion } from '../../components/library/Portion.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { type OwedAction, type Owner, openActions, owedAbout } from '../../lib/store/actions.ts'
+import { type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
 import { editSummary, undoEdits } from '../../lib/store/editing.ts'
 import { useLive } from '../../lib/store/live.ts'
 import { useNotices } from './notices.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
 import type { Go } from './use-route.ts'
+
+const NONE: readonly Owner[] = []
 
 type ActionsRoute = Extract<Route, { view: 'actions' }>
 
@@ -16,8 +18,9 @@ type ActionsRoute = Extract<Route, { view: 'actions' }>
 export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
   const { query } = route
   const live = useLive(openActions, [])
-  const owners = live.state === 'ready' ? live.value : []
-  const shown = useMemo(() => owedAbout(owners, query), [owners, query])
+  const owners = live.state === 'ready' ? live.value : NONE
+  const find = useMemo(() => owedFinder(owners), [owners])
+  const shown = useMemo(() => find(query), [find, query])
   return (
     <section class="plain-view">
       <h1>{t('view.actions')}</h1>

@@ -12,8 +12,8 @@ import { ask, startWorker } from './workers.ts'
 const SHARE = 50
 /** Each takes some 80 MB while it works; two are enough to write thousands of summaries in seconds. */
 const MOST_WORKERS = 2
-/** Shares that each worker has before it: one that it works at, and one to go on with. */
-const AHEAD = 2
+/** Shares that each worker has before it: one that it works at, and some to go on with while others wait for their turn. */
+const AHEAD = 4
 
 type Renderer = (share: Share) => Promise<Rendered>
 

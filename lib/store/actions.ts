@@ -1,8 +1,7 @@
 /** What is owed: the open actions of the whole library, by owner. */
 import type { Action } from '../model.ts'
 import { database } from './database.ts'
-import { nameKey } from './identity.ts'
-import { wordsOf } from './index/terms.ts'
+import { fold, nameKey } from './identity.ts'
 import { naming } from './naming.ts'
 import type { Row } from './records.ts'
 
@@ -18,16 +17,30 @@ export interface Owner {
   owed: OwedAction[]
 }
 
-/** Those of `owners` and of their actions that hold every word of `text` in action, owner, post or meeting. */
-export function owedAbout(owners: readonly Owner[], text: string): Owner[] {
-  const words = wordsOf(text)
-  return owners.flatMap(({ name, owed }) => {
-    const fitting = owed.filter(({ action, row }) => {
-      const all = wordsOf([name, action.text, row.title, row.meeting].filter(Boolean).join(' '))
-      return words.every((word) => all.some((other) => other.startsWith(word)))
+/**
+ * Finds those of `owners` and of their actions that hold every piece of a text, in action, owner, post or meeting. What
+ * they hold is folded once, at the first text.
+ */
+export function owedFinder(owners: readonly Owner[]): (text: string) => readonly Owner[] {
+  const folded = new Map<OwedAction, string>()
+  const holdingOf = (name: string | null, owed: OwedAction) => {
+    const known = folded.get(owed)
+    if (known !== undefined) return known
+    const holding = fold(`${name ?? ''} ${owed.action.text} ${owed.row.title} ${owed.row.meeting ?? ''}`)
+    folded.set(owed, holding)
+    return holding
+  }
+  return (text) => {
+    const pieces = fold(text).split(/\s+/).filter(Boolean)
+    if (!pieces.length) return owners
+    return owners.flatMap(({ name, owed }) => {
+      const fitting = owed.filter((one) => {
+        const holding = holdingOf(name, one)
+        return pieces.every((piece) => holding.includes(piece))
+      })
+      return fitting.length ? [{ name, owed: fitting }] : []
     })
-    return fitting.length ? [{ name, owed: fitting }] : []
-  })
+  }
 }
 
 /** All open actions, by owner (names that the user has joined are one), who owes most first, nobody last; newest first. */

@@ -88,6 +88,9 @@ describe.runIf(isThere)('in Firefox', () => {
     const exported = await firefox.downloaded()
     expect(JSON.parse(exported.text)).toMatchObject({ source: { title: RECAP } })
 
+    const settings = await firefox.openExtensionPage('library.html#/settings')
+    await settings.shows('1 summary, about')
+
     await popup.press(`More for “${RECAP}”`)
     await popup.press('Delete')
     await popup.listHas(0)

@@ -175,3 +175,43 @@ test('popup, a second one and the shortcut save one page at once: one record', a
   await second.listHas(1)
   await new LibraryPage(await micline.openExtensionPage('library.html')).lists([RECAP])
 })
+
+/** Sends off the tag that stands in the field, in whatever order the windows lie. */
+const sendTag = ({ page }: LibraryPage) =>
+  page.$eval('.tags form', (form) => (form as HTMLFormElement).requestSubmit())
+
+test('library, popup and shortcut change one page at once: nothing is lost', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const first = await micline.openPopup(page)
+  await first.save()
+  const tab = await micline.tabIdOf(page)
+  await first.close()
+  const windows: LibraryPage[] = []
+  for (let count = 0; count < 2; count += 1) {
+    const library = await openLibrary(micline)
+    await library.open(RECAP)
+    await library.fill('Add a tag', `window${count}`)
+    windows.push(library)
+  }
+  const popup = new Popup(await micline.openExtensionPage(`popup.html?tab=${tab}`))
+  await popup.isSaved()
+  await page.bringToFront()
+  await Promise.all([
+    ...windows.map(sendTag),
+    popup.page.$eval('.note-field textarea', (field) => {
+      field.value = 'from the popup'
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }),
+    micline.sendCommand('save-page'),
+  ])
+  await micline.badgeSays('✓')
+  for (const library of windows) {
+    await library.page.bringToFront()
+    await library.shows('#window0')
+    await library.shows('#window1')
+    await library.page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'from the popup',
+    )
+    await library.lists([RECAP])
+  }
+})

@@ -14,7 +14,10 @@ function noteTag(tag: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** The summary's facts for a note's front matter: what people filter and link by. */
+/**
+ * The summary's facts for a note's front matter: what people filter and link by. Joplin takes title, author, source, tags,
+ * created and updated for its own (https://joplinapp.org/help/dev/spec/interop_with_frontmatter).
+ */
 export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, Fact> {
   const documents = [
     ...summary.rfcs.map(rfcName),
@@ -24,6 +27,7 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
   ]
   return {
     title: source.title,
+    author: source.authors.join(', ') || null,
     source: source.url,
     date: source.published ? dayOf(source.published) : (meeting?.start ?? null),
     meeting: meeting?.name ?? null,
@@ -32,7 +36,8 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
     speakers: summary.speakers.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
     documents,
     tags: summary.tags.map(noteTag).filter(Boolean),
-    saved: summary.savedAt,
+    created: summary.savedAt,
+    updated: summary.updatedAt,
   }
 }
 

@@ -6,7 +6,7 @@ import { BACK } from './mdast.ts'
 
 /**
  * What means nothing in Markdown but something in note-taking tools: #tag, $math$, ==mark==, %%comment%%, ^block,
- * key:: value. A backslash before punctuation is dropped by every reader of Markdown.
+ * ((block)), {{macro}}, key:: value. A backslash before punctuation is dropped by every reader of Markdown.
  */
 const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
   { character: '#', after: '[^\\s#]' },
@@ -15,6 +15,8 @@ const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
   { character: '=', after: '=' },
   { character: '%', after: '%' },
   { character: ':', after: ':' },
+  { character: '(', after: '\\(' },
+  { character: '{', after: '\\{' },
 ].map((pattern) => ({
   ...pattern,
   inConstruct: 'phrasing',
@@ -35,7 +37,7 @@ const OPTIONS: Options = {
  */
 const PROSE = /^(?:[^ -~]|[\w("'])[^\p{Cc}\\`*_{}[\]<>~|^$@#&]*$/u
 /** What would become an address or, at a line's begin, a list, or something in note-taking tools. */
-const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|:\//i
+const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|\(\(|:\//i
 /** Addresses that can stand in a link as they are. */
 const SIMPLE_ADDRESS = /^https?:[\w:/.?=%#~,+-]*$/
 const MARKS: Readonly<Record<string, string>> = { strong: '**', emphasis: '_' }

@@ -36,12 +36,12 @@ export const GENRE_CUES: readonly GenreCue[] = [
     pattern: /\bagenda\b|tagesordnung|ordre du jour|orden del día|pauta|議題|アジェンダ|议程/i,
   },
   { name: 'interim in the address', where: ['address'], pattern: /interim/i },
-  { name: 'notes in the title', where: ['title'], pattern: /\bnotes\b/i },
+  { name: 'notes in the title', where: ['title'], pattern: /\b(?:notes|etherpad|notepad)\b/i },
   {
     name: 'session in the title',
     where: ['title'],
     pattern:
-      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|WG agenda)\b/i,
+      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]{1,20}(?=:|$)|WG agenda)(?![a-z])/i,
   },
   {
     name: 'minutes in the address',
@@ -113,6 +113,24 @@ export const GENRE_CUES: readonly GenreCue[] = [
     where: OPENING,
     pattern:
       /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+  },
+  {
+    name: 'an event in the title',
+    where: ['title'],
+    pattern:
+      /\b(?:hackathon|code ?sprint|interop|plugfest|side ?meeting|BoF|workshop|symposium)\b|ハッカソン|黑客松/i,
+  },
+  {
+    name: 'how many came',
+    where: TEXT,
+    pattern:
+      /\b(?:record (?:number|attendance)|(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}(?:participants|attendees|people|engineers|developers|hackers|experts|Teilnehmer(?:innen)?|Entwickler|Ingenieure|ingénieurs|participantes|asistentes|ingenieros|engenheiros)\b[^.\n]{0,40}\b(?:attended|joined|took part|worked|participated|gathered|met|came|travell?ed|registered|kamen|nahmen|trafen|ont participé|participaron|asistieron|participaram))\b|\d{1,5}(?:名|人)[^。\n]{0,12}(?:参加|出席)/i,
+  },
+  {
+    name: 'a week just spent',
+    where: OPENING,
+    pattern:
+      /\b(?:(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)|(?:which|that) ran (?:over|from|for)|(?:earlier|later?) (?:this|last) (?:week|month)|in der vergangenen Woche|beim? (?:IETF-)?Treffen|auf (?:der|dem) (?:IETF-)?(?:Tagung|Treffen|Meeting)|lors de la (?:réunion|semaine)|durante la (?:reunión|semana)|durante a (?:reunião|semana))\b/i,
   },
   {
     name: 'having been there',

@@ -2,7 +2,7 @@
 
 /** The IETF and its sister bodies. "IAB" alone is an advertisers' association too, so only the full name counts. */
 export const IETF_NAME =
-  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board/g
+  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board|\bIAB (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
 
 /** What people speak of only at the IETF, or hardly elsewhere. */
 export const IETF_TERM =

@@ -5,6 +5,14 @@ declare const chrome: {
     highlight(which: { tabs: number[]; windowId: number }): Promise<object>
     discard(id: number): Promise<object>
   }
+  scripting: {
+    executeScript<Value>(injection: {
+      target: { tabId: number }
+      func: (given: Value) => Promise<unknown>
+      args: [Value]
+    }): Promise<{ result: unknown }[]>
+  }
+  runtime: { sendMessage(message: unknown): Promise<unknown> }
   action: {
     getTitle(about: { tabId?: number | undefined }): Promise<string>
     getBadgeText(about: { tabId?: number | undefined }): Promise<string>

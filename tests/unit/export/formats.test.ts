@@ -9,12 +9,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
+import { rfcName } from '../../../lib/documents.ts'
 import { FORMATS } from '../../../lib/export/index.ts'
 import { frontMatter } from '../../../lib/export/parts/front-matter.ts'
 import { allPoints } from '../../../lib/export/parts/points.ts'
+import { OUTCOME_LABELS } from '../../../lib/export/parts/summary-words.ts'
 import { writeBlob } from '../../../lib/export/write.ts'
 import type { Summary } from '../../../lib/model.ts'
-import { webAddress } from '../../../lib/text-fragment.ts'
+import { linkToQuote, webAddress } from '../../../lib/text-fragment.ts'
 import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
 import { holds, library, now, plain, write } from './hostile-libraries.ts'
@@ -43,12 +45,30 @@ describe('the table of formats', () => {
     }
   })
 
-  it.each(FORMATS)('$label: writes no summaries, and long words', async (format) => {
-    const long = summary({ note: 'x|#=-"\\ '.repeat(12_500) })
-    for (const summaries of [[], [long]]) {
-      const blob = await writeBlob(format, summaries, { now })
-      expect(blob.type).toBe(format.mime)
-    }
+  it.each(FORMATS)('$label: writes no summaries', async (format) => {
+    expect((await writeBlob(format, [], { now })).type).toBe(format.mime)
+  })
+})
+
+describe('fields of 100,000 characters', () => {
+  const long = '=x|#["-\\ <b> '.repeat(8_000)
+  const one = summary({ note: long, source: { ...summary().source, title: long }, tags: [long] })
+
+  it('come back whole from CSV, JSON and front matter', async () => {
+    const [row] = parseCsv(await write('csv-summaries', [one]), { bom: true, columns: true }) as Summary[]
+    expect(row?.note).toBe(`'${long}`)
+    expect(JSON.parse(await write('json', [one])).summaries).toEqual([one])
+    const [, yaml = ''] = /^---\n([\s\S]*?\n)---\n/.exec(await write('markdown', [one])) ?? []
+    expect(loadYaml(yaml)).toMatchObject({ title: long })
+  })
+
+  it('stay words in Markdown, HTML and references', async () => {
+    const tree = readMarkdown(await write('markdown', [one]))
+    expect(wordsOf(nodesOf(tree, 'heading')[0] as Nodes)).toBe(plain(long))
+    const { document } = new JSDOM(await write('html', [one])).window
+    expect(document.querySelector('h1')?.textContent).toBe(plain(long))
+    expect(await write('ris', [one])).toContain(`\r\nTI  - ${plain(long)}\r\n`)
+    expect(JSON.parse(await write('csl-json', [one]))[0].title).toBe(long)
   })
 })
 
@@ -120,66 +140,75 @@ describe('CSV', () => {
     return typeof value === 'string' && /^\s*[=+\-@\t\r＝＋－＠]/.test(words) ? `'${words}` : words
   }
 
-  it('has one row a summary', async () => {
+  /** A row as it comes back. */
+  const row = (values: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(values).map(([column, value]) => [column, cell(value)]))
+  const list = (values: readonly unknown[]) => values.join('; ')
+
+  it('has one row a summary, every column as it was', async () => {
     await holds(async (summaries) => {
       const csv = await write('csv-summaries', summaries)
       expect(csv.startsWith('\ufeff')).toBe(true)
-      const expected = summaries.map(({ id, source, meeting, note, tags, rfcs }) => ({
-        id,
-        title: cell(source.title),
-        subtitle: undefined,
-        site: cell(source.site),
-        meeting: cell(meeting?.name),
-        'meeting number': cell(meeting?.number),
-        note: cell(note),
-        tags: cell(tags.join('; ')),
-        RFCs: rfcs.join('; '),
-      }))
-      expect(
-        read(csv).map(
-          ({ id, title, subtitle, site, meeting, 'meeting number': number, note, tags, RFCs }) => ({
-            id,
-            title,
-            subtitle,
-            site,
-            meeting,
-            'meeting number': number,
-            note,
-            tags,
-            RFCs,
-          }),
-        ),
-      ).toEqual(expected)
+      const expected = summaries.map((one) =>
+        row({
+          id: one.id,
+          title: one.source.title,
+          url: one.source.url,
+          site: one.source.site,
+          authors: list(one.source.authors),
+          published: one.source.published?.slice(0, 10),
+          kind: one.genre,
+          meeting: one.meeting?.name,
+          'meeting number': one.meeting?.number,
+          place: one.meeting?.place,
+          start: one.meeting?.start,
+          end: one.meeting?.end,
+          groups: list(one.groups),
+          onsite: one.attendance?.onsite,
+          remote: one.attendance?.remote,
+          total: one.attendance?.total,
+          speakers: list(one.speakers.map(({ name }) => name)),
+          abstract: one.abstract.map(({ text }) => text).join(' … '),
+          outcomes: one.outcomes.length,
+          actions: one.actions.length,
+          highlights: one.highlights.length,
+          RFCs: list(one.rfcs),
+          drafts: list(one.drafts),
+          tags: list(one.tags),
+          note: one.note,
+          saved: one.savedAt,
+          updated: one.updatedAt,
+        }),
+      )
+      expect(read(csv)).toEqual(expected)
     })
   })
 
-  it('has one row a statement', async () => {
+  it('has one row a statement, every column as it was', async () => {
     await holds(async (summaries) => {
-      const rows = read(await write('csv-points', summaries))
       const expected = summaries.flatMap((one) =>
-        allPoints(one).map(({ list, point }) => ({
-          id: one.id,
-          list,
-          kind: cell(point.kind),
-          text: cell(point.text),
-          speaker: cell(point.speaker),
-          owner: cell(point.owner),
-          done: cell(point.done),
-          section: cell(point.section),
-        })),
+        allPoints(one).map(({ list: name, point }) =>
+          row({
+            'summary id': one.id,
+            title: one.source.title,
+            url: one.source.url,
+            meeting: one.meeting?.name,
+            list: name,
+            kind: point.kind,
+            text: point.text,
+            speaker: point.speaker,
+            affiliations: list(
+              one.speakers.find((speaker) => speaker.name === point.speaker)?.affiliations ?? [],
+            ),
+            owner: point.owner,
+            done: point.done,
+            section: point.section,
+            edited: point.edited,
+            link: linkToQuote(one.source.url, point.quote),
+          }),
+        ),
       )
-      expect(
-        rows.map(({ 'summary id': id, list, kind, text, speaker, owner, done, section }) => ({
-          id,
-          list,
-          kind,
-          text,
-          speaker,
-          owner,
-          done,
-          section,
-        })),
-      ).toEqual(expected)
+      expect(read(await write('csv-points', summaries))).toEqual(expected)
     })
   })
 
@@ -202,8 +231,27 @@ describe('HTML', () => {
       const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
       expect(links.filter((href) => !webAddress(href))).toEqual([])
       const shown = plain(document.body.textContent ?? '')
-      for (const one of summaries)
-        for (const { point } of allPoints(one)) expect(shown).toContain(plain(point.text))
+      for (const one of summaries) {
+        const { source, meeting, attendance, speakers, warnings, note } = one
+        const points = allPoints(one).flatMap(({ point }) => [
+          point.text,
+          point.kind && OUTCOME_LABELS[point.kind],
+        ])
+        const people = speakers.flatMap(({ name, affiliations, roles }) => [name, ...affiliations, ...roles])
+        const facts = [source.subtitle, source.site, ...source.authors, meeting?.name, meeting?.place]
+        const counts = [attendance?.onsite, attendance?.remote, attendance?.total]
+        const documents = [...one.rfcs.map(rfcName), ...one.drafts]
+        const all = [
+          ...points,
+          ...people,
+          ...facts,
+          ...counts,
+          ...documents,
+          ...warnings,
+          ...note.split('\n\n'),
+        ]
+        for (const words of all) expect(shown).toContain(plain(String(words ?? '')))
+      }
       expect([...document.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual(
         summaries.map(({ source }) => plain(source.title)),
       )

@@ -9,6 +9,7 @@ it('writes one summary as a note: front matter, sections, links back to each sen
   const highlights = [said, { ...said, text: 'Two looms were shown.', quote: null }]
   expect(await writeText(markdown, [summary({ highlights })])).toBe(`---
 title: "Loom at the winter meeting"
+author: "Bo Spindle"
 source: "https://weaving.example/posts/loom?page=2"
 date: "2031-02-04"
 meeting: "IETF 140"
@@ -23,7 +24,8 @@ documents:
   - "draft-quill-loom-yarn"
 tags:
   - "to-read"
-saved: "2031-02-05T10:00:00.000Z"
+created: "2031-02-05T10:00:00.000Z"
+updated: "2031-02-05T10:00:00.000Z"
 ---
 
 # Loom at the winter meeting

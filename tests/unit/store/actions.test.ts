@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Owner, owedAbout } from '../../../lib/store/actions.ts'
+import { type Owner, owedFinder } from '../../../lib/store/actions.ts'
 
 function owner(name: string | null, ...texts: string[]): Owner {
   const owed = texts.map((text) => ({
@@ -10,10 +10,11 @@ function owner(name: string | null, ...texts: string[]): Owner {
 }
 
 const OWNERS = [owner('Ada Quill', 'post the draft', 'ask the list'), owner(null, 'thank the hosts')]
+const find = owedFinder(OWNERS)
 const textsAbout = (words: string) =>
-  owedAbout(OWNERS, words).map(({ name, owed }) => [name, ...owed.map(({ action }) => action.text)])
+  find(words).map(({ name, owed }) => [name, ...owed.map(({ action }) => action.text)])
 
-describe('what is owed, narrowed by words', () => {
+describe('what is owed, narrowed by a text', () => {
   it.each([
     [
       '',
@@ -33,5 +34,6 @@ describe('what is owed, narrowed by words', () => {
       ],
     ],
     ['bo', []],
+    ['ost draft', [['Ada Quill', 'post the draft']]],
   ])('"%s"', (words, found) => expect(textsAbout(words)).toEqual(found))
 })

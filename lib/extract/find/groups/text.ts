@@ -115,10 +115,12 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (isFollowedByKind(text, words, at, kind === 'word' && !inCapitals(word.raw)))
     return { acronym, rule: 'name and kind' }
   if (isLedByKind(text, words, at)) return { acronym, rule: 'kind and name' }
+  if (title && /^WG $/i.test(text.slice(0, word.start))) return { acronym, rule: 'kind and name' }
   if (inCapitals(word.raw) && DEED.test(text.slice(word.end, word.end + 40)))
     return { acronym, rule: 'name and deed' }
   if (isAtMeeting(text, word)) return { acronym, rule: 'name and meeting' }
   if (isListedWithGroups(text, words, at)) return { acronym, rule: 'among groups' }
+  if (inCapitals(word.raw) && isVisited(text, word)) return { acronym, rule: 'name and deed' }
   if (inCapitals(word.raw) && PLACE_OF_WORK.test(text.slice(Math.max(0, word.start - 40), word.start)))
     return { acronym, rule: 'place of work' }
   if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
@@ -180,6 +182,13 @@ function isUnknownGroup(words: readonly Word[], at: number, text: string): boole
     /^(?:working|research) group$/.test(`${next.lower} ${words[at + 2]?.lower ?? ''}`)
   )
 }
+
+/** "I attended the PEAR session": people go to sessions of groups; those of protocols are in the text without them. */
+const GOES_TO =
+  /\b(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?|chair(?:ed|ing)?|present(?:ed|ing)? (?:at|in|during)|sat in on|went to) (?:the|both|our|my)(?: [\w-]{1,12},?){0,2} $/i
+const isVisited = (text: string, { start, end }: Word) =>
+  GOES_TO.test(text.slice(Math.max(0, start - 60), start)) &&
+  /^ (?:sessions?|meetings?|BoF)\b/i.test(text.slice(end, end + 10))
 
 /** Where drafts are brought, and who takes them: groups, no protocols. */
 const PLACE_OF_WORK =

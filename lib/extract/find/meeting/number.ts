@@ -48,7 +48,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   },
   {
     rule: 'ordinal and IETF',
-    pattern: /(\d{2,3})(?:st|nd|rd|th|ème|e|ª|º)\s(?:meeting of the )?(?:IETF|Internet Engineering)/gi,
+    pattern: /(\d{2,3})(?:st|nd|rd|th|ème|e|ª|º|\.)\s(?:meeting of the )?(?:IETF|Internet Engineering)/gi,
   },
   { rule: 'ordinal in Japanese or Chinese', pattern: /第?\s?(\d{2,3})\s?(?:回目?|次|届|屆)/g },
 ]

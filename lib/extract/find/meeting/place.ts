@@ -49,7 +49,7 @@ const IS_UNLISTED = 1
 const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
 const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
 const ONLINE =
-  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|で開催)|线上会议|线上举行/i
+  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|会合|形式|で開催)|线上会议|线上举行/i
 const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
 
 /**
@@ -66,7 +66,8 @@ export function placeMentions(
   const standing = (city: string, { where }: Passage) => {
     if (!known || isApart)
       return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
-    return city === known.city ? IS_ITS_CITY : IS_ELSEWHERE
+    if (city !== known.city) return IS_ELSEWHERE
+    return known.online ? 0 : IS_ITS_CITY
   }
   const words = parts.filter(({ where }) => where !== 'address')
   const outstanding = words.filter(({ where }) => where !== 'body')
@@ -137,8 +138,13 @@ function isOneEditAway(a: string, b: string): boolean {
   return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1)
 }
 
-/** The meeting's place; "online" only where the title or the first words say so. */
-export function judgePlace(mentions: readonly PlaceMention[], parts: readonly Passage[]): string | null {
+/** The place of meeting `number`; "online" only where the title or the first words say so. */
+export function judgePlace(
+  mentions: readonly PlaceMention[],
+  parts: readonly Passage[],
+  number: number | null,
+): string | null {
+  const isMoved = number !== null && IETF_MEETINGS.get(number)?.online
   const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
   const isOnline = outstanding.some(({ text }) => ONLINE.test(text))
   const isCalledOnline = parts.some(({ where, text }) =>
@@ -155,6 +161,7 @@ export function judgePlace(mentions: readonly PlaceMention[], parts: readonly Pa
   }
   const alone = totals.size === 1 ? ONLY_CITY : 0
   const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
-  if (best && best.score + alone >= ENOUGH && (best.isSaid || !isCalledOnline)) return best.place
+  if (best && best.score + alone >= ENOUGH && (best.isSaid || !(isCalledOnline || (isOnline && isMoved))))
+    return best.place
   return isOnline || isCalledOnline ? 'online' : null
 }

@@ -20,6 +20,7 @@ describe('an acronym in brackets in a title', () => {
   it.each([
     ['Tree Fruit Operations (DNSOP) minutes', ['dnsop']],
     ['Tree Fruit Operations (DNSOP)', ['dnsop']],
+    ['WG cose: pears', ['cose']],
     ["Protocol Action: 'The Pear Signalling Protocol (SIP) Ripeness Header' to Proposed Standard", []],
   ])('is a group where nothing more is named: %s', (title, groups) => {
     expect(groupsOf(['Pears.'], { title })).toEqual(groups)
@@ -41,6 +42,8 @@ describe('groups in text', () => {
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
+    ['I also attended the DELEG session to listen in.', ['deleg']],
+    ['Keys are kept for as long as the TLS session lives.', []],
     ['We asked on behalf of PIM and Opsec.', ['opsec', 'pim']],
     ['To talk to: v6ops, tsvwg, quic, tls and dnsop.', ['dnsop', 'quic', 'tls', 'tsvwg', 'v6ops']],
     ['Overlap: MAILMAINT, DMARC, OAUTH', ['dmarc', 'mailmaint', 'oauth']],

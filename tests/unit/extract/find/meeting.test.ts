@@ -30,6 +30,12 @@ describe('an IETF meeting', () => {
       [115, 'London', '2022-11-05', '2022-11-11'],
     ],
     [
+      'de',
+      'Birnen in Berlin',
+      'Zur 96. Internet Engineering Task Force kamen viele.',
+      [96, 'Berlin', null, null],
+    ],
+    [
       'fr',
       'Retour sur l’IETF 115',
       'La 115e réunion de l’IETF a eu lieu à Londres du 5 au 11 novembre 2022.',
@@ -225,6 +231,10 @@ describe('a meeting of its own', () => {
     expect(placeOf({ title: 'PEAR interim' }, 'Location: https://pear.webex.com/j?1')).toBe('online')
     expect(placeOf({ title: 'PEAR' }, heading('IETF 109 - Bangkok (virtual)'))).toBe('online')
     expect(placeOf({ title: 'PEAR' }, '2030-11-16 - Virtual')).toBe('online')
+    expect(placeOf({ title: 'Virtual side meeting at IETF 110' }, 'CET 11:00 - Prague, Paris')).toBe('online')
+    expect(
+      placeOf({ title: '第107回IETF報告' }, 'バンクーバーの予定でしたが、オンライン会合として開催'),
+    ).toBe('online')
     expect(placeOf({ title: 'PEAR' }, 'Virtual Meeting Tips')).toBeNull()
     expect(
       placeOf({ title: 'PEAR interim' }, '9:00 pm Eastern Standard Time (New York, GMT-05:00)'),

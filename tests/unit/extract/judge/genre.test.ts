@@ -14,6 +14,12 @@ const REMARKS = ['Ada: Pears are ripe.', 'Bo Crane: Not yet.', 'Ada: I disagree.
 
 describe('genre', () => {
   it.each<[Genre, string, string, string]>([
+    [
+      'recap',
+      'en',
+      'IETF Hackathon Turku',
+      'It ran over the weekend, and 240 engineers worked on 30 projects.',
+    ],
     ['recap', 'en', 'What we heard at IETF 115', 'The meeting took place in London last week.'],
     [
       'recap',

@@ -19,6 +19,7 @@ const FILLER = 'Pears grow on trees and are picked when the summer ends. '.repea
 describe('an IETF-related post', () => {
   it.each<[string, string, string]>([
     ['en', 'What we heard at IETF 115', 'Pears were much discussed.'],
+    ['en', 'Notes of the IAB Pear Picking Workshop', 'Pears were much discussed.'],
     ['en', 'RFC 9999 is published', 'It says how pears are picked.'],
     ['en', 'Pears explained', 'In draft-ietf-httpbis-pears the HTTP working group of the IETF says how.'],
     [
