@@ -2,7 +2,7 @@
 import type { TimelineEntry } from '../../components/library/Timeline.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
-import { ownerOf, pointsAbout, queryAbout, type Subject } from '../../lib/store/about.ts'
+import { type AboutPoint, ownerOf, pointsAbout, queryAbout, type Subject } from '../../lib/store/about.ts'
 import { nameKey } from '../../lib/store/identity.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
 import { search } from '../../lib/store/search.ts'
@@ -41,7 +41,7 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     published: source.published ?? meeting?.start ?? null,
     savedAt,
     facts: facts.filter((fact) => typeof fact === 'string'),
-    points: pointsAbout(summary, subject).map(({ kind, point }) => ({
+    points: toldOnce(pointsAbout(summary, subject)).map(({ kind, point }) => ({
       kind: kind === 'said' || kind === 'named' ? null : kind,
       text: point.text,
       owner: ownerOf(point),
@@ -49,4 +49,10 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
       href: point.quote && linkToQuote(source.url, point.quote),
     })),
   }
+}
+
+/** A remark that is an outcome or an action too is told as that. */
+function toldOnce(points: readonly AboutPoint[]): AboutPoint[] {
+  const typed = new Set(points.filter(({ kind }) => kind !== 'said').map(({ point }) => point.text))
+  return points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))
 }
