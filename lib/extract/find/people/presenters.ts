@@ -119,7 +119,7 @@ const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
 
 /** "A new header - Ada Finn: what the talk was about". */
 function ledByTitle({ line, text, names }: Place): Found | null {
-  if (line.kind === 'heading') return null
+  if (line.kind === 'heading' || !text.slice(0, LONGEST_TOPIC).includes(': ')) return null
   const words = TITLE_LEAD.exec(text)?.[1]
   const people = words ? names.trusted(words) : null
   if (people) return { rule: 'title-lead', people }

@@ -16,6 +16,8 @@ const AFTER = 420
 /** A form of address before a name: whoever has one is a person. */
 const ADDRESS =
   /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Herr|Herrn|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s{1,3}$/u
+/** The longest of them with what follows it, in characters. */
+const LONGEST_ADDRESS = 16
 /** What joins names to a row. */
 const JOINED = /^[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
 /** "his time working at the Harbour Institute". */
@@ -78,8 +80,8 @@ function readGroup(
   manner: Manner,
 ): Mention[] {
   const all = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
-  const address = ADDRESS.exec(all)
-  const before = address ? all.slice(0, address.index) : all
+  const address = ADDRESS.exec(all.slice(-LONGEST_ADDRESS))?.[0]
+  const before = address ? all.slice(0, -address.length) : all
   const after = text.slice(group.end, group.end + AFTER)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
@@ -92,7 +94,7 @@ function readGroup(
     rest: after.slice(beside.length),
     isFirst,
     apposed: /,\s+$/.test(before),
-    qualified: address !== null || role !== null || beside.roles.length + beside.affiliations.length > 0,
+    qualified: address !== undefined || role !== null || beside.roles.length + beside.affiliations.length > 0,
     manner,
   })
   const employer = sole ? EMPLOYED.exec(after)?.[1] : undefined

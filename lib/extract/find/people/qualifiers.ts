@@ -63,7 +63,7 @@ function kindOf(part: string): Qualities | null {
     return { affiliations: of ? [of] : [], roles: [office[2]] }
   }
   if (CIRCUMSTANCE.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text)) return NO_QUALITIES
-  const several = text.split(/\s?\/\s?/)
+  const several = text.includes('/') ? text.split(/\s?\/\s?/) : []
   if (several.length > 1 && several.some(isOrganisation) && several.every(looksLikeOrganisation))
     return { affiliations: several, roles: [] }
   const both = /^(.{2,50}?)\s+(?:and|&)\s+(.{2,50})$/.exec(text)

@@ -53,7 +53,7 @@ export function findStatements(
     cues.add(ofGenre)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
-    if (isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
+    if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: termsOf(text, inHeadingOf(piece), names, known) }
   })
   return markRepeated(joinPolls(statements))
