@@ -8,6 +8,7 @@ const PATIENCE = 3000
 const BLOCKED = 'micline-upgrade-blocked'
 
 const waiting = new Set<(error: Error) => void>()
+let isOpen = false
 
 /** Watches over the opening of the database. */
 export function watchOpening(request: IDBOpenDBRequest): void {
@@ -21,7 +22,14 @@ export function watchOpening(request: IDBOpenDBRequest): void {
     ended.resolve()
   }
   request.addEventListener('error', end)
-  request.addEventListener('success', end)
+  request.addEventListener('success', () => {
+    end()
+    isOpen = true
+    // Whoever wants another version has it closed, and the next to ask opens it again.
+    request.result.addEventListener('versionchange', () => {
+      isOpen = false
+    })
+  })
 }
 
 async function rejectIfBlocked(): Promise<void> {
@@ -32,6 +40,7 @@ async function rejectIfBlocked(): Promise<void> {
 
 /** What `work` gives; rejects with BlockedUpgradeError where it waits for an upgrade that is blocked. */
 export function unlessBlocked<Value>(work: PromiseLike<Value>): PromiseLike<Value> {
+  if (isOpen) return work
   return new Promise((resolve, reject) => {
     waiting.add(reject)
     const settle = <Result>(then: (result: Result) => void) => {

@@ -32,11 +32,20 @@ export async function glance(limit: number): Promise<Glance | null> {
   }
 }
 
-/** Opens the database in the version that it has; rejects where there is none, and makes none. */
+/** Behind an upgrade the opening waits for as long as that is blocked: then there is no glance. In milliseconds. */
+const PATIENCE = 1000
+
+/** Opens the database in the version that it has; rejects where there is none, or it takes too long, and makes none. */
 async function openAsItIs(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME)
   request.onupgradeneeded = () => request.transaction?.abort()
-  return asked(request)
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      if (request.readyState === 'pending') request.onsuccess = () => request.result.close()
+      reject(new Error('The database is not open yet'))
+    }, PATIENCE)
+  })
+  return Promise.race([asked(request), late])
 }
 
 function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
