@@ -1,5 +1,5 @@
 /** Mozilla's Readability as a filter: it works on a clone and says which blocks it would keep. */
-import { Readability } from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 import type { Draft } from './drafts.ts'
 
 /** Above so many elements Readability takes too long to be worth it. */
