@@ -56,7 +56,7 @@ export const AGREEMENT = cues({
   support:
     /\b(?:strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous|overwhelming|string|great|(?:not )?enough|rough|considerable|very good|plenty of|enough|sufficient|no) (?:support|interest|agreement|enthusiasm|traction|opposition|objections?|approval|backing|appetite)\b|\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest|appetite)\b|\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b|\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b|\breceived positively\b|\bresponded positively\b|\bresponse was positive\b|\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b|\blean(?:s|ed|ing)? toward/i,
   'no objection':
-    /\bno (?:\w{1,40} )?(?:objections?|objects (?:to|raised)|opposition|oppositions|dissent|disagreement|complaints?|concerns? (?:was|were|raised)|additional comments)\b|\bnobody (?:objected|opposed|indicated|disagreed)\b|\b(?:nobody|no[- ]one) (?:is|was) (?:against|opposed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
+    /\bno (?:\w{1,40} )?(?:objections?|objects (?:to|raised)|opposition|oppositions|dissent|disagreement|complaints?|concerns? (?:was|were|raised)|additional comments)\b|\bnobody (?:objected|opposed|indicated|disagreed|minds|minded)\b|\b(?:nobody|no[- ]one) (?:is|was) (?:against|opposed)\b|\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b|\bunanimous/i,
   objection:
     /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
   'room verdict':
