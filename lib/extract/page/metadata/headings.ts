@@ -11,6 +11,9 @@ const JOINT = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{
 /** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */
 export const LONGEST_COMPARED = 400
 
+/** A title stands among the first headings of its page. */
+const MOST = 200
+
 /** For comparing: letters and digits only, lower case. */
 export function plain(text: string): string {
   return text
@@ -92,7 +95,7 @@ export function agreeingHeading(document: Document, site: string | null): Elemen
       first.flatMap((heading) => [...heading.querySelectorAll('a,span,bdi')]),
       isWhole,
     ) ??
-    longest([...document.querySelectorAll('h2,h3')], isWhole)
+    longest([...document.querySelectorAll('h2,h3')].slice(0, MOST), isWhole)
   )
 }
 
@@ -101,8 +104,8 @@ const SHOWS_TITLE = 'h1,h2,h3,h4,h1 a,h1 span,h1 bdi,[class~="title"],[role="hea
 /** The element that shows `title`: a heading where one does, else the last of what is marked as a title. */
 export function elementOfTitle(document: Document, title: string): Element | null {
   const wanted = plain(title)
-  const shown = [...document.querySelectorAll(SHOWS_TITLE)].filter(
-    (element) => plain(headingText(element) ?? '') === wanted,
-  )
+  const shown = [...document.querySelectorAll(SHOWS_TITLE)]
+    .slice(0, MOST)
+    .filter((element) => plain(headingText(element) ?? '') === wanted)
   return shown.find((element) => element.closest('h1,h2,h3,h4')) ?? shown.at(-1) ?? null
 }
