@@ -18,9 +18,11 @@ interface Turn {
   readonly alone?: boolean
 }
 
-/** Lines that interrupt a turn: a scribe's bracket, an action, a hum, what was concluded, a link alone. */
-const ASIDE =
-  /^(?:[([<{].{0,1000}[)\]>}]\.?$|\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]|https?:\/\/\S{1,2000}$|[-=_*~]{3,200}$)/i
+/** Lines that interrupt a turn: a scribe's bracket, a link alone. */
+const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|[-=_*~]{3,200}$)/i
+/** The same: an action, a hum, what was concluded. */
+const CONCLUDES =
+  /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
@@ -160,6 +162,8 @@ function question(line: Line, text: string, mentions: Mention[]): Turn {
 function goOn(open: Turn[], line: Line, text: string): Turn[] {
   const last = open.at(-1)
   if (!last || ASIDE.test(text)) return open
+  // what was concluded on a comment ends it, however many lines that takes
+  if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if (last.alone || (last.level === null && CONTINUED.test(text))) {
     add(last.pieces, line)
     return open

@@ -48,7 +48,7 @@ describe('whose words they are', () => {
 
   it('leaves what was concluded to nobody, also under a comment', () => {
     const review =
-      'Comment from: Orla Fennimore\n\nThe frame is too short for this.\n\nConclusion at the interim: leave it as it is.'
+      'Comment from: Orla Fennimore\n\nThe frame is too short for this.\n\nConclusion at the interim: leave it\nas it is.'
     expect(remarksOf(review)).toEqual([['Orla Fennimore', 'The frame is too short for this.']])
   })
 
