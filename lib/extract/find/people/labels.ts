@@ -247,11 +247,14 @@ function scoreSpelling(text: string): number {
     : WEIGHTS.lowerCase
 }
 
-const SMALL_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu
+const WORD_OR_NUMBER = /[\p{L}\p{N}-]+/gu
+const SMALL_WORD = /^\p{Ll}{3,}$/u
 
 /** The words that `text` writes in lower case, folded: what they name is hardly a person. */
 export function ordinaryWords(text: string): Set<string> {
-  return new Set(text.match(SMALL_WORD))
+  const words = new Set(text.match(WORD_OR_NUMBER))
+  for (const word of words) if (!SMALL_WORD.test(word)) words.delete(word)
+  return words
 }
 
 function scoreRemark(remark: string): number {
