@@ -86,7 +86,8 @@ function searchGroups({ pattern, groups }: Cue, text: string): number {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (mayHold(groups, match)) return match.index
-    pattern.lastIndex = match.index + 1
+    // A whole character on: from within an emoji, a pattern that knows Unicode would begin at the emoji again, for ever.
+    pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1)
   }
   return -1
 }

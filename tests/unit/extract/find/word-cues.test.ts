@@ -14,6 +14,7 @@ it.each([
   ['We need to make some changes', 'we need to do'],
   ['Re-issue the last call', 'imperative'],
   ['They went to and fro to help the editors', 'task'],
+  ['🌟 Ines will update the draft', 'person will do'],
   ['The area director asked them to also publish it', 'asked someone to do'],
 ])('finds the task of "%s"', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
@@ -28,6 +29,7 @@ it.each([
   ['We will set-up', 'first person will do'],
   ['We need to do', 'we need to do'],
   ['Work of the group', 'imperative'],
+  ['🌟 Ines Halden fixed an issue with the old charter', 'imperative'],
 ])('finds no task in "%s"', (text, cue) => {
   expect(cuesOf(text)).not.toContain(cue)
 })
