@@ -22,7 +22,7 @@ describe('actions', () => {
     [null, 'Finalize the greeting frame before the next interim.'],
     ['the group', 'Action item for the group: review the milestones.'],
     ['Orla', 'Action to Orla: post the slides and start a discussion.'],
-    [null, 'Propose to address this question in the next session.'],
+    [null, 'Propose to discuss the lantern flags in the next session.'],
     ['Orla', 'Orla has agreed to shepherd the document.'],
     ['A design team', 'A design team will look into the padding.'],
     ['orla', '@orla to fix the figure.'],

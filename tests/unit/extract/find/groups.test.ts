@@ -42,7 +42,7 @@ describe('groups in text', () => {
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
-    ['I also attended the DELEG session to listen in.', ['deleg']],
+    ['I sat in on the DELEG session as a listener.', ['deleg']],
     ['Keys are kept for as long as the TLS session lives.', []],
     ['We asked on behalf of PIM and Opsec.', ['opsec', 'pim']],
     ['To talk to: v6ops, tsvwg, quic, tls and dnsop.', ['dnsop', 'quic', 'tls', 'tsvwg', 'v6ops']],

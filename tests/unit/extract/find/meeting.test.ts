@@ -32,8 +32,8 @@ describe('an IETF meeting', () => {
     [
       'de',
       'Birnen in Berlin',
-      'Zur 96. Internet Engineering Task Force kamen viele.',
-      [96, 'Berlin', null, null],
+      'Zur 87. Internet Engineering Task Force kamen viele.',
+      [87, 'Berlin', null, null],
     ],
     [
       'fr',

@@ -68,9 +68,9 @@ describe('what they are, and where', () => {
   it('takes an area of the IETF, after a slash in a list of those present, for what somebody is', () => {
     const minutes = [
       'ATTENDEES',
-      'Jenny Quist (Tidewater) / Lantern Secretariat\nOrla Fennimore (Harbour Labs) / Transport Area\nLars Ashgrove (Google) / IETF Chair, General Area',
+      'Petra Quist (Tidewater) / Lantern Secretariat\nOrla Fennimore (Harbour Labs) / Transport Area\nLars Ashgrove (Google) / IETF Chair, General Area',
       '# Agenda',
-      'Jenny: Does anyone have anything new to add?',
+      'Petra: Are there further items for today?',
       'Lars: I want to add an item on the lantern meetings.',
       'Orla: No objection here.',
     ].join('\n\n')
@@ -102,8 +102,8 @@ describe('what they are, and where', () => {
     ['', '', 'Orla Fennimore, formerly of Tidewater Networks, gave a talk.'],
     [
       '',
-      'Director of the Center for Light, Dark & Dusk',
-      'Orla Fennimore, the Director of the Center for Light, Dark & Dusk, spoke about lanterns.',
+      'Head of the Institute for Light, Dark & Dusk',
+      'Orla Fennimore, the Head of the Institute for Light, Dark & Dusk, spoke about lanterns.',
     ],
     ['Google; IAB', '', 'Orla Fennimore (Google/IAB) gave a talk on lanterns.'],
   ])('%s, %s: %s', (affiliations, roles, text) => {
