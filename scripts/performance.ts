@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Growth, LongPage } from '../bench/capture/index.ts'
+import type { Growth, LargestPage, LongPage } from '../bench/capture/index.ts'
 import type { ClickCost } from '../bench/click/index.ts'
 import type { LibraryFigures } from '../bench/library/index.ts'
 import type { OtherWays } from '../bench/library/other-ways.ts'
@@ -31,6 +31,7 @@ interface Results {
     summary: { name: string; median: number; micline: Share }[]
     growth: Growth[]
     long: LongPage
+    largest: LargestPage
   }
   click?: Measured & ClickCost
   watch?: Measured & WatchCost
@@ -76,6 +77,8 @@ decisions. What Micline takes grows with the words of a page; what the others ta
 
 In the tab a capture is one task: ${capture.long.median.toFixed(1)} ms (at most ${capture.long.longest.toFixed(1)}) for a page of ${sizeName(capture.long.words)} words.
 Pages where Micline is not used pay nothing: no script is injected before it is asked for.
+
+A page of ${megabytes(capture.largest.bytes)} takes ${seconds(capture.largest.whole)} (at most ${seconds(capture.largest.longest)}), of which ${seconds(capture.largest.inPage)} in the tab.
 
 One page's content repeated:
 
@@ -123,6 +126,7 @@ const WATCH_NAMES = {
 }
 
 const sizeName = (size: number) => size.toLocaleString('en')
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 
 function librarySection(library: NonNullable<Results['library']>): string {

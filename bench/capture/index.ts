@@ -66,6 +66,33 @@ export async function timeLongPage(
   return { words: Math.ceil(words / once) * once, median: median(times), longest: Math.max(...times) }
 }
 
+export interface LargestPage {
+  bytes: number
+  /** Milliseconds of reading in the tab and of the whole extraction: medians, and the longest extraction. */
+  inPage: number
+  whole: number
+  longest: number
+}
+
+/** Times a capture of a page whose content is repeated to at least `bytes` bytes of HTML. */
+export async function timeLargestPage(
+  page: Page,
+  source: Source,
+  script: string,
+  rounds: number,
+  bytes = 5_000_000,
+): Promise<LargestPage> {
+  const large = repeated(source, Math.ceil(bytes / source.body.length))
+  const times = await raceOn(page, large, script, rounds, ['micline', 'in the page'])
+  const [whole = [], inPage = []] = [times.micline, times['in the page']]
+  return {
+    bytes: large.body.length,
+    inPage: median(inPage),
+    whole: median(whole),
+    longest: Math.max(...whole),
+  }
+}
+
 /** Times the extraction alone on a page whose content is repeated 1, 2, 4 ... `most` times. */
 export async function raceGrowth(
   page: Page,

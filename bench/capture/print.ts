@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { launchChromium } from '../../scripts/support/chromium.ts'
 import { bundle } from '../bundle.ts'
 import { median } from '../statistics.ts'
-import { raceGrowth, racePages, ratios, timeLongPage } from './index.ts'
+import { raceGrowth, racePages, ratios, timeLargestPage, timeLongPage } from './index.ts'
 
 /** A page of one article, whose content can be repeated. */
 const REPEATED = join(import.meta.dirname, '../../tests/pages/recap-tides')
@@ -45,13 +45,17 @@ export async function benchCapture(corpus: string, { rounds, growthRounds, every
     console.log(
       `\nIn the tab, a page of ${long.words} words: one task of ${fixed(long.median, 1)} ms at the median, ${fixed(long.longest, 1)} at the longest`,
     )
+    const largest = await timeLargestPage(page, source, script, growthRounds)
+    console.log(
+      `A page of ${fixed(largest.bytes / 1e6, 1)} MB: ${fixed(largest.whole / 1000)} s at the median, ${fixed(largest.longest / 1000)} s at the longest, of which in the tab ${fixed(largest.inPage / 1000)} s`,
+    )
     const growth = await raceGrowth(page, source, script, growthRounds)
     console.log(`\nGrowth, one page repeated: time per copy over that at one copy`)
     for (const { times, milliseconds, ratio } of growth)
       console.log(
         `  ${String(times).padStart(3)} times${fixed(milliseconds, 1).padStart(10)} ms   ${fixed(ratio)}`,
       )
-    return { rounds, pages, summary, long, growth }
+    return { rounds, pages, summary, long, largest, growth }
   } finally {
     await browser.close()
   }
