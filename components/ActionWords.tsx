@@ -1,3 +1,4 @@
+import { endOfName } from '../lib/owner.ts'
 import { Marked, type MarkedProps } from './Marked.tsx'
 
 interface ActionWordsProps {
@@ -15,11 +16,4 @@ export function ActionWords({ text, owner, find = null }: ActionWordsProps) {
       <Marked text={text.slice(end)} find={find} />
     </>
   )
-}
-
-/** Where `name` ends at the beginning of `text`; 0 where the text does not begin with it. */
-function endOfName(text: string, name: string): number {
-  const start = /^\P{L}*/u.exec(text)?.[0].length ?? 0
-  const end = start + name.length
-  return text.startsWith(name, start) && !/^\p{L}/u.test(text.slice(end)) ? end : 0
 }

@@ -3,6 +3,7 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { notYetSaid } from '../../not-yet-said.ts'
+import { endOfName } from '../../owner.ts'
 import { linkToQuote, webAddress } from '../../text-fragment.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
@@ -22,10 +23,11 @@ export function outcomeItem(outcome: Outcome, url: string): ListItem {
   return item([strong(OUTCOME_LABELS[outcome.kind]), gap(), ...pointPhrase(outcome, url)])
 }
 
-/** A task: ticked once done, led by its owner where there is one. */
+/** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
 export function actionItem(action: Action, url: string): ListItem {
-  const owner = action.owner ? [strong(`${plain(action.owner)}:`), gap()] : []
-  return item([...owner, ...pointPhrase(action, url, false)], action.done === true)
+  const { owner, text: words } = action
+  const lead = owner && !endOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
+  return item([...lead, ...pointPhrase(action, url, false)], action.done === true)
 }
 
 /** A heading with a list under it; nothing where the list is empty. */
