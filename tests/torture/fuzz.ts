@@ -13,7 +13,7 @@ const SHARED_PAGES = fileURLToPath(new URL('../../../shared/fuzz/readability/', 
 const ADDRESS = 'https://pages.example/damaged'
 const BATCH = 25
 /** A batch that takes longer hangs: 25 pages of a few hundred kB each. */
-const PATIENCE = 600_000
+const PATIENCE = 300_000
 const LIMIT_PER_MEGABYTE = 1000
 const MEGABYTE = 1_000_000
 
@@ -46,7 +46,7 @@ export async function fuzzExtractor(count: number, seed: number): Promise<FuzzRe
   const [pages, script, browser] = await Promise.all([
     basePages(),
     bundle('fuzz-in-page.ts'),
-    launchChromium(),
+    launchChromium({ patience: 2 * PATIENCE }),
   ])
   const open = async () => {
     const page = await browser.newPage()
