@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { FacetList } from '../../components/library/FacetList.tsx'
 import { QueryProblems } from '../../components/library/QueryProblems.tsx'
 import { SearchField } from '../../components/library/SearchField.tsx'
@@ -25,9 +25,16 @@ type FindRoute = Extract<Route, { view: 'find' }>
 export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   const found = useSearch(route.query, route.sort)
   const [isTyping, setTyping] = useState(false)
+  const [wantsFirst, setWantsFirst] = useState(false)
   const selection = useSelection(found)
   const completions = useMemo(() => completionsFor(route.query, found.facets), [route.query, found.facets])
+  useEffect(() => {
+    if (!wantsFirst || !found.isSettled) return
+    focusFirst()
+    setWantsFirst(false)
+  }, [wantsFirst, found.isSettled])
   const onQuery = (query: string) => {
+    setWantsFirst(false)
     // One step back leads to before the typing, not to the letter before.
     go({ ...route, query, open: null }, { replace: isTyping })
     setTyping(true)
@@ -37,7 +44,12 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
     <div class={route.open ? 'find-view reading' : 'find-view'} onFocusOut={() => setTyping(false)}>
       {!route.open && <h1 class="unseen">{t('view.find')}</h1>}
       <div class="find-head">
-        <SearchField query={route.query} completions={completions} onQuery={onQuery} onEnter={focusFirst} />
+        <SearchField
+          query={route.query}
+          completions={completions}
+          onQuery={onQuery}
+          onEnter={() => setWantsFirst(true)}
+        />
         <SortChoice sort={route.sort} onSort={(sort) => go({ ...route, sort })} />
       </div>
       <Facets found={found} route={route} />

@@ -23,6 +23,9 @@ export function useNotices(): Notices {
   return notices
 }
 
+/** A change that takes longer than this is not waited for by whoever takes the last one back, in milliseconds. */
+const LONGEST_CHANGE = 1000
+
 /** How long a notice stays, in milliseconds; as long as it is pointed at or focused, it stays. */
 const STAY = 12_000
 
@@ -43,15 +46,21 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     return () => clearTimeout(timer)
   }, [notice, isHeld])
 
-  const attempt: Notices['attempt'] = async (work) => {
-    try {
-      return await work()
-    } catch (error) {
-      setNotice({ message: failureSentence(error), undo: null, isFailure: true })
-      return undefined
-    }
+  const underWay = useRef(new Set<Promise<unknown>>())
+  const tellFailure = (error: unknown) => {
+    setNotice({ message: failureSentence(error), undo: null, isFailure: true })
+    return undefined
+  }
+  const attempt: Notices['attempt'] = (work) => {
+    const doing = (async () => work())().catch(tellFailure)
+    underWay.current.add(doing)
+    void doing.then(() => underWay.current.delete(doing))
+    return doing
   }
   const undoLast = async () => {
+    // A change is seen before it is acknowledged: whoever takes it back then means it, not the one before.
+    const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_CHANGE))
+    await Promise.race([Promise.all(underWay.current), patience])
     const undo = steps.current.pop()
     if (!undo) return
     await attempt(undo)

@@ -13,6 +13,8 @@ export interface Found {
   query: Query
   /** Null until the first search is done. */
   hits: Hits | null
+  /** Whether the hits are those of the query as it stands, and the first rows in sight are read. */
+  isSettled: boolean
   error: Error | null
   facets: FacetIndex | null
   find: FindHits | null
@@ -27,18 +29,21 @@ const FIELDS: readonly Field[] = [...FACETS, 'draft', 'rfc', 'has']
 export function useSearch(text: string, sort: Sort): Found {
   const query = useMemo(() => parseQuery(text), [text])
   const find = useMemo(() => hitFinder(query), [query])
-  const live = useLive(() => search(query, sort), [text, sort])
+  const live = useLive(async () => ({ of: query, hits: await search(query, sort) }), [text, sort])
   const facets = useLive(() => readFacets(FIELDS), [])
-  const hits = live.state === 'ready' ? live.value : null
+  const hits = live.state === 'ready' ? live.value.hits : null
   const [{ start, end }, setRange] = useState({ start: 0, end: 20 })
   const inSight = useMemo(() => [...(hits?.numbers.subarray(start, end) ?? [])], [hits, start, end])
   const rows = useLive(() => readRows(inSight), [inSight])
   const snippets = useLive(() => readSnippets(inSight, find), [inSight, find])
   const rowMap: ReadonlyMap<number, Row> = rows.state === 'ready' ? rows.value : new Map()
   const snippetMap: ReadonlyMap<number, string> = snippets.state === 'ready' ? snippets.value : new Map()
+  const isOfQuery = live.state === 'ready' && live.value.of === query
+  const [first] = inSight
   return {
     query,
     hits,
+    isSettled: isOfQuery && (first === undefined || rowMap.has(first)),
     error: live.state === 'failed' ? live.error : null,
     facets: facets.state === 'ready' ? facets.value : null,
     find,
