@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
+import { byKind } from '../../lib/kind-order.ts'
 import type { Extraction, Outcome, Point, Speaker } from '../../lib/model.ts'
 import { notYetSaid } from '../../lib/not-yet-said.ts'
 import { Coverage } from '../Coverage.tsx'
-import { byKind } from '../kind-order.ts'
 import { PointLine } from '../PointLine.tsx'
 
 import './page-points.css'

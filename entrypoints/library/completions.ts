@@ -1,7 +1,7 @@
 /** What the search field offers to complete: names of filters, then values of the one that is being typed. */
 import type { Completion } from '../../components/library/SearchField.tsx'
+import { nameKey } from '../../lib/fold.ts'
 import type { FacetIndex } from '../../lib/store/facets.ts'
-import { nameKey } from '../../lib/store/identity.ts'
 import { FILTERS, filterText } from '../../lib/store/query.ts'
 
 const MOST = 8

@@ -1,9 +1,9 @@
 /** The entries of a timeline: summaries in time order, with what each says about the subject. */
 import type { TimelineEntry } from '../../components/library/Timeline.tsx'
+import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { type AboutPoint, ownerOf, pointsAbout, queryAbout, type Subject } from '../../lib/store/about.ts'
-import { nameKey } from '../../lib/store/identity.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
 import { search } from '../../lib/store/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'

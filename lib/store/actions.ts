@@ -1,7 +1,8 @@
 /** What is owed: the open actions of the whole library, by owner. */
+
+import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
 import { database } from './database.ts'
-import { fold, nameKey } from './identity.ts'
 import { naming } from './naming.ts'
 import type { Row } from './records.ts'
 

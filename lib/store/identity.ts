@@ -1,4 +1,4 @@
-/** Which page is which: the identity of a saved page, and names compared. */
+/** Which page is which: the identity of a saved page. */
 
 /** Old names of interim meetings end in a running number that looks like a revision: minutes-interim-2011-core-01. */
 const INTERIM_NUMBER = /interim-\d{4}-[a-z0-9]+-\d\d$/
@@ -14,20 +14,4 @@ export function pageIdentity(url: string): string {
   const path = parsed.pathname.replace(/\/{1,200}$/, '').replace(/\.(txt|md|html|pdf)$/, '')
   const isNumbered = INTERIM_NUMBER.test(path)
   return parsed.origin + (isNumbered ? path : path.replace(REVISION, '')) + parsed.search
-}
-
-/** A name or word as it is compared: without accents, case and double spaces. 'Zoë  Ångström' -> 'zoe angstrom'. */
-export function nameKey(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim()
-}
-
-/** Lower case, without accents and width variants (Unicode NFKC after removing the combining marks of Latin). */
-export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII, where nothing needs folding
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
 }

@@ -1,7 +1,8 @@
 /** Who is who across pages: names that agree in full are one person; the user joins and parts others. */
+
+import { nameKey } from '../fold.ts'
 import type { Summary } from '../model.ts'
 import { database } from './database.ts'
-import { nameKey } from './identity.ts'
 import { naming } from './naming.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import { changing } from './writing.ts'

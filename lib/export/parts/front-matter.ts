@@ -41,36 +41,15 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
   }
 }
 
-/** Strings that are written the same in JSON and in YAML's double quotes: without controls, format characters and such. */
-const PLAIN = /^[^\p{C}\p{Zl}\p{Zp}\u00a0]*$/u
-
-/** `key: "words"`, or a list of such; null where it needs the library's care. */
-function writeFact(key: string, value: Fact): string | null {
-  if (typeof value === 'string' || value === null)
-    return PLAIN.test(value ?? '') ? `${key}: ${JSON.stringify(value)}\n` : null
-  if (!value.every((one) => PLAIN.test(one))) return null
-  const items = value.map((one) => `  - ${JSON.stringify(one)}\n`)
-  return items.length ? `${key}:\n${items.join('')}` : `${key}: []\n`
-}
-
-/** The facts as the library writes them. */
-function writeCarefully(facts: Readonly<Record<string, Fact>>): string {
+/** Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. */
+export function writeFrontMatter(facts: Readonly<Record<string, Fact>>): string {
   const wellFormed = (_: unknown, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value
-  return stringify(facts, wellFormed, {
+  const yaml = stringify(facts, wellFormed, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
   })
-}
-
-/**
- * Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. Nearly all facts are
- * plain words, for which the library would take a tenth of an export's time.
- */
-export function writeFrontMatter(facts: Readonly<Record<string, Fact>>): string {
-  const lines = Object.entries(facts).map(([key, value]) => writeFact(key, value))
-  const yaml = lines.includes(null) ? writeCarefully(facts) : lines.join('')
   return `---\n${yaml}---\n\n`
 }
 

@@ -1,7 +1,8 @@
 /** The sections that a trip report has for each group. */
 import type { ListItem, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
-import type { OutcomeKind, Point, Source, Summary } from '../../model.ts'
+import { KIND_ORDER } from '../../kind-order.ts'
+import type { Point, Source, Summary } from '../../model.ts'
 import { webAddress } from '../../text-fragment.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
@@ -13,9 +14,6 @@ export interface GroupOptions {
   /** How many highlights of each page there are at most; those that the user wrote are there in any case. */
   readonly highlightsPerPage: number
 }
-
-/** What was settled before what was only signalled, and what is open last. */
-const KINDS: readonly OutcomeKind[] = ['consensus', 'decision', 'result', 'poll', 'unresolved']
 
 /**
  * The points of each page, but for what has been said: by a page before, or in `above`. A reader is not told twice.
@@ -55,7 +53,7 @@ function sameWords(words: string): string {
 
 function outcomes(pages: readonly Summary[]): RootContent[] {
   const found = collect(pages, (page) => page.outcomes)
-  const sorted = KINDS.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
+  const sorted = KIND_ORDER.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
   return section(
     3,
     'Outcomes',

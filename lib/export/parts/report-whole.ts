@@ -1,5 +1,6 @@
 /** The sections that a trip report has once. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import { nameKey } from '../../fold.ts'
 import type { Summary } from '../../model.ts'
 import { linkToQuote, webAddress } from '../../text-fragment.ts'
 import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
@@ -50,11 +51,6 @@ interface Person {
   affiliations: Set<string>
 }
 
-/** One person, whether or not a page writes the accents of the name. */
-function personKey(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 function accents(name: string): number {
   return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
 }
@@ -64,7 +60,7 @@ function personsOf(pages: readonly Summary[]): Person[] {
   const persons = new Map<string, Person>()
   for (const { name, anonymous, affiliations, roles } of pages.flatMap((page) => page.speakers)) {
     if (anonymous) continue
-    const key = personKey(name)
+    const key = nameKey(name)
     const known = persons.get(key)
     persons.set(key, {
       name: known && accents(known.name) >= accents(name) ? known.name : name,

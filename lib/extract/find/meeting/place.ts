@@ -161,7 +161,7 @@ export function judgePlace(
   }
   const alone = totals.size === 1 ? ONLY_CITY : 0
   const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
-  if (best && best.score + alone >= ENOUGH && (best.isSaid || !(isCalledOnline || (isOnline && isMoved))))
-    return best.place
+  const wasOnline = isCalledOnline || (isOnline && isMoved)
+  if (best && best.score + alone >= ENOUGH && (best.isSaid || !wasOnline)) return best.place
   return isOnline || isCalledOnline ? 'online' : null
 }

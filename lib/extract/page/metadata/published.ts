@@ -1,6 +1,6 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
-import { dayInLines } from './bylines.ts'
+import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
 import { firstOf, isBesidePost, type MetadataSource, meta, type Rule, textOf } from './source.ts'
 

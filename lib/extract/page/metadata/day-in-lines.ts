@@ -1,4 +1,4 @@
-/** What the short lines around a post say: a day of publication, the names of its authors. */
+/** The day of publication that the short lines around a post say. */
 import { type DateSpan, findDates, isoDate } from '../../language/dates.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
@@ -17,7 +17,7 @@ const OF_EVENT =
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
 /** What may stand right before and right after a day of publication. */
 const BEFORE =
-  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},|^)\s{0,4}$/iu
+  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},)\s{0,4}$/iu
 const AFTER =
   /^\s{0,4}(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/i
 /** A session has a beginning and an end. */
