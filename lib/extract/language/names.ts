@@ -4,7 +4,6 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { knownGroup } from '../lexicon/groups.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
-import { MEETING_VERBS } from '../lexicon/verbs.ts'
 
 /**
  * full: two words or more; single: one capitalised word; initials: two to four capitals;
@@ -127,7 +126,7 @@ export function readName(text: string): Name | null {
 function isSmall(words: readonly string[]): boolean {
   const [first = '', last = ''] = words
   if (words.length !== 2 || !SMALL.test(first) || !SMALL.test(last) || !isGivenName(first)) return false
-  return !NOT_NAMES.has(last) && !MEETING_VERBS.has(last)
+  return !NOT_NAMES.has(last)
 }
 
 function readSingle(word: string): Name | null {
