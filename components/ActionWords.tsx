@@ -1,4 +1,4 @@
-import { endOfName } from '../lib/owner.ts'
+import { endOfName } from '../lib/summary/owner.ts'
 import { Marked, type MarkedProps } from './Marked.tsx'
 
 interface ActionWordsProps {

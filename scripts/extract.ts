@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { analysePage } from '../lib/extract/analyse.ts'
 import type { Page } from '../lib/extract/types.ts'
-import { toSummary } from '../lib/to-summary.ts'
+import { toSummary } from '../lib/summary/to-summary.ts'
 import { launchChromium } from './support/chromium.ts'
 import { pageIds, readSource, standingAt } from './support/corpus.ts'
 

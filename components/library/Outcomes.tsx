@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/index.ts'
-import { byKind } from '../../lib/kind-order.ts'
 import type { Action, Outcome } from '../../lib/model.ts'
+import { byKind } from '../../lib/summary/kind-order.ts'
 import { type PointActions, PointItem } from './PointItem.tsx'
 import { Portion } from './Portion.tsx'
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
-import { KIND_ORDER } from '../../lib/kind-order.ts'
 import type { OutcomeKind } from '../../lib/model.ts'
+import { KIND_ORDER } from '../../lib/summary/kind-order.ts'
 
 /** What the form holds; empty text for nobody. */
 export interface PointDraft {

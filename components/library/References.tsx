@@ -1,7 +1,7 @@
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../lib/documents.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../lib/links/documents.ts'
+import { webAddress } from '../../lib/links/web-address.ts'
 import type { Summary } from '../../lib/model.ts'
-import { webAddress } from '../../lib/text-fragment.ts'
 import { ReadSection } from './ReadSection.tsx'
 
 export interface ReferencesProps {

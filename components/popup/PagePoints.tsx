@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
-import { byKind } from '../../lib/kind-order.ts'
 import type { Extraction, Outcome, Point, Speaker } from '../../lib/model.ts'
-import { notYetSaid } from '../../lib/not-yet-said.ts'
+import { byKind } from '../../lib/summary/kind-order.ts'
+import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
 import { Coverage } from '../Coverage.tsx'
 import { PointLine } from '../PointLine.tsx'
 

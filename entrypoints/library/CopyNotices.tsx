@@ -1,9 +1,9 @@
 import { LossNotice } from '../../components/LossNotice.tsx'
+import { useLive } from '../../lib/hooks/use-live.ts'
+import { useLoss } from '../../lib/hooks/use-loss.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { countLost } from '../../lib/second-copy/restore.ts'
 import { copyState } from '../../lib/store/copy-state.ts'
-import { useLive } from '../../lib/store/live.ts'
-import { useLoss } from '../../lib/store/use-loss.ts'
 import { useRestore } from './use-restore.ts'
 
 /** What must be said of the library as a whole: that it was lost, that its second copy cannot be written. */

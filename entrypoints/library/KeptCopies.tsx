@@ -1,9 +1,9 @@
 import { download } from '../../lib/download.ts'
 import { fileName } from '../../lib/export/parts/file-names.ts'
+import { useLive } from '../../lib/hooks/use-live.ts'
 import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { type KeptCopy, keptCopies, readKeptCopy, removeKeptCopy } from '../../lib/store/kept-copies.ts'
-import { useLive } from '../../lib/store/live.ts'
 import { useNotices } from './notices.tsx'
 
 /** The copies of the library that updates of Micline kept; nothing where there are none. */

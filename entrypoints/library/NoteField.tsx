@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Note } from '../../components/library/Note.tsx'
-import { useDraft } from '../../lib/drafts.ts'
+import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { editSummary } from '../../lib/store/editing.ts'
 import { useNotices } from './notices.tsx'
 

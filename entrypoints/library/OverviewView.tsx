@@ -1,9 +1,9 @@
 import { type ChartData, DotMatrix, StackedBars } from '../../components/library/Chart.tsx'
+import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
 import { type CrossCount, crossCount } from '../../lib/store/counts.ts'
 import { readFacets } from '../../lib/store/facets.ts'
-import { useLive } from '../../lib/store/live.ts'
 import { filterText } from '../../lib/store/query.ts'
 import { addressOf, findRoute, type Subject } from './route.ts'
 

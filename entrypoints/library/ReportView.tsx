@@ -12,11 +12,11 @@ import {
   tripReportHtml,
   tripReportMarkdown,
 } from '../../lib/export/trip-report.ts'
+import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { countFacet, type FacetIndex, readFacets } from '../../lib/store/facets.ts'
-import { useLive } from '../../lib/store/live.ts'
 import { withPersons } from '../../lib/store/people.ts'
 import { filterText, parseQuery } from '../../lib/store/query.ts'
 import { search } from '../../lib/store/search.ts'

@@ -1,7 +1,7 @@
 import { Revisions } from '../../components/library/Revisions.tsx'
+import { useLive } from '../../lib/hooks/use-live.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
-import { useLive } from '../../lib/store/live.ts'
 import { readRevisions } from '../../lib/store/revisions.ts'
 
 /** The earlier versions of the page of the summary `id`, which now says `latest`. */

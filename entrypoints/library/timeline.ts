@@ -2,12 +2,12 @@
 import type { TimelineEntry } from '../../components/library/Timeline.tsx'
 import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { linkToQuote } from '../../lib/links/text-fragment.ts'
 import type { Summary } from '../../lib/model.ts'
 import { type AboutPoint, ownerOf, pointsAbout, queryAbout, type Subject } from '../../lib/store/about.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
 import { search } from '../../lib/store/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
-import { linkToQuote } from '../../lib/text-fragment.ts'
 import { addressOf, findRoute, type Route } from './route.ts'
 
 /** The first `limit` entries about what `route` follows, latest first, and how many there are. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type PointDraft, PointForm } from '../../components/library/PointForm.tsx'
 import { type SpeakerDraft, SpeakerForm } from '../../components/library/SpeakerForm.tsx'
-import { useDraft } from '../../lib/drafts.ts'
+import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Action, Outcome, Point, Speaker } from '../../lib/model.ts'
 import { editSummary, redoEdits, undoEdits } from '../../lib/store/editing.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useDraft } from '../../lib/drafts.ts'
+import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Live } from '../../lib/hooks/use-live.ts'
 import { ask, type SavedPart } from '../../lib/messages/index.ts'
 import { glance } from '../../lib/store/glance.ts'
-import type { Live } from '../../lib/store/live.ts'
 import { useStored } from './use-stored.ts'
 
 /** What is seen without scrolling: drawn first, so that a long list comes no later than a short one. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Live } from '../../lib/hooks/use-live.ts'
 import { onChanged } from '../../lib/store/changed.ts'
-import type { Live } from '../../lib/store/live.ts'
 
 type Tell<Value> = (live: Live<Value>) => void
 type AtOnce<Value> = () => Promise<Value | null>

@@ -1,6 +1,7 @@
 /** A table with one row a statement: outcomes, actions, highlights and what each speaker said. */
+
+import { linkToQuote } from '../links/text-fragment.ts'
 import type { Summary } from '../model.ts'
-import { linkToQuote } from '../text-fragment.ts'
 import type { ExportFormat } from './format.ts'
 import { allPoints, type ListedPoint } from './parts/points.ts'
 

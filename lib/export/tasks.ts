@@ -11,7 +11,7 @@ export const tasks: ExportFormat<string> = {
     const { heading, link, list } = await import('./parts/mdast.ts')
     const { writeMarkdown } = await import('./parts/markdown-writer.ts')
     const { actionItem } = await import('./parts/summary-markdown.ts')
-    const { webAddress } = await import('../text-fragment.ts')
+    const { webAddress } = await import('../links/web-address.ts')
     const items = actions.filter(({ done }) => !done).map((action) => actionItem(action, source.url))
     return items.length
       ? writeMarkdown([heading(2, link(source.title, webAddress(source.url))), list(items)])

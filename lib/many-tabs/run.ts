@@ -1,8 +1,8 @@
 /** Saving many tabs at once: asks for access, reads the tabs a few at a time, saves each, gives the access back. */
 
 import { failureSentence } from '../i18n/failures.ts'
-import { giveSignal, onSignal } from '../messages/signal.ts'
 import type { Extraction } from '../model.ts'
+import { giveSignal, onSignal } from '../signal.ts'
 import { showSaved } from '../tab/badge.ts'
 import { UnreadablePage } from '../tab/unreadable.ts'
 import { askForAccess, giveAccessBack, hasAccess, noteAccess, watchLoss } from './access.ts'

@@ -1,7 +1,7 @@
 /** The saved post, from Markdown to a safe piece of document: nothing in it runs, and nothing in it loads. */
 import DOMPurify from 'dompurify'
 import { Marked } from 'marked'
-import { webAddress } from '../text-fragment.ts'
+import { webAddress } from '../links/web-address.ts'
 
 const TAGS =
   'a abbr b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s span strong sub sup table tbody td th thead tr ul'

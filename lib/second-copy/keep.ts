@@ -6,13 +6,7 @@ import { json } from '../export/json.ts'
 import { writeBlob } from '../export/write.ts'
 import { readSettings } from '../settings.ts'
 import { readBackup, readWhoIsWho } from '../store/backup.ts'
-import {
-  type CopyProblem,
-  copyState,
-  folderOfCopy,
-  forgetCopy,
-  noteCopyProblem,
-} from '../store/copy-state.ts'
+import { copyState, folderOfCopy, forgetCopy, noteCopyProblem } from '../store/copy-state.ts'
 import { DamagedRecordError, StorageFullError, storageFailure } from '../store/errors.ts'
 import {
   afterEachChange,
@@ -22,6 +16,7 @@ import {
   noteEverything,
   PEOPLE,
 } from '../store/outbox.ts'
+import type { CopyProblem } from '../store/records.ts'
 import { type CopyFolder, findFolder, makeFolder, removeFolder } from './files.ts'
 
 /** One context writes at a time. */

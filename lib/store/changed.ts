@@ -1,5 +1,5 @@
 /** That something stored has changed, for the pages that have no database of their own. */
-import { giveSignal, onSignal } from '../messages/signal.ts'
+import { giveSignal, onSignal } from '../signal.ts'
 
 const SIGNAL = 'micline-stored'
 

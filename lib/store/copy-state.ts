@@ -1,18 +1,7 @@
 /** What the library knows of its second copy (lib/second-copy): where it is, and why it may be behind. */
 import { database } from './database.ts'
 import { naming } from './naming.ts'
-
-/** Why the copy could not be written: the disk or the quota is full, the browser gives no files, or anything else. */
-export type CopyProblem = 'full' | 'refused' | 'failed'
-
-export interface CopyRecord {
-  /** There is one copy. */
-  key: 'copy'
-  /** The name of its folder: that of this database, and of no other that was there before. */
-  folder: string
-  /** Null where it was written as it should be. */
-  problem: CopyProblem | null
-}
+import type { CopyProblem, CopyRecord } from './records.ts'
 
 const KEY = 'copy'
 

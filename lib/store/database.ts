@@ -1,14 +1,14 @@
 /** The database, declared: its tables and every schema version ever released. */
 import Dexie, { type Table } from 'dexie'
 import { watchOpening } from './blocked.ts'
-import type { CopyRecord } from './copy-state.ts'
 import { NewerDatabaseError } from './errors.ts'
 import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from './index/records.ts'
 import { noteNewDatabase } from './loss.ts'
-import type { OutboxRecord } from './outbox.ts'
 import type {
   ContentRecord,
+  CopyRecord,
   OpenActionsRecord,
+  OutboxRecord,
   PersonRecord,
   RevisionRecord,
   Row,

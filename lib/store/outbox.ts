@@ -4,13 +4,7 @@
  */
 import { database } from './database.ts'
 import { naming } from './naming.ts'
-
-/** A summary that has changed, by its number. */
-export interface OutboxRecord {
-  number: number
-  /** UUID: another with each change. */
-  change: string
-}
+import type { OutboxRecord } from './records.ts'
 
 /** In the place of a number (those of summaries begin at 1): who is who. */
 export const PEOPLE = 0

@@ -1,4 +1,4 @@
-/** What is stored for a saved page. `lib/model.ts` is the public format; a record holds what it is made from. */
+/** What is stored. `lib/model.ts` is the public format of a saved page; its record holds what that is made from. */
 import type { Action, Extraction, Genre } from '../model.ts'
 import type { Edit } from './edits.ts'
 
@@ -80,4 +80,24 @@ export interface PersonRecord {
   key: string
   /** The name of the person it belongs to, for display. */
   person: string
+}
+
+/** Why the copy could not be written: the disk or the quota is full, the browser gives no files, or anything else. */
+export type CopyProblem = 'full' | 'refused' | 'failed'
+
+/** What is known of the second copy (copy-state.ts). */
+export interface CopyRecord {
+  /** There is one copy. */
+  key: 'copy'
+  /** The name of its folder: that of this database, and of no other that was there before. */
+  folder: string
+  /** Null where it was written as it should be. */
+  problem: CopyProblem | null
+}
+
+/** A summary that has changed and is not in the second copy yet (outbox.ts). */
+export interface OutboxRecord {
+  number: number
+  /** UUID: another with each change. */
+  change: string
 }

@@ -78,6 +78,18 @@ it('lib knows nothing of components and entrypoints: move what both need into li
   expect(wrong.map(say)).toEqual([])
 })
 
+it('the folders of lib import each other one way: what both need goes into a third', () => {
+  const folderOf = (path: string) => /^lib\/[^/]+(?=\/)/.exec(path)?.[0]
+  const ways = new Set(
+    shippedImports.flatMap(({ from, to }) => {
+      const [importer, imported] = [folderOf(from), folderOf(to)]
+      return importer && imported && importer !== imported ? [`${importer} and ${imported}`] : []
+    }),
+  )
+  const bothWays = [...ways].filter((way) => ways.has(way.split(' and ').reverse().join(' and ')))
+  expect(bothWays).toEqual([])
+})
+
 it('components get data as props: they import no storage, no browser, no entrypoint', () => {
   const wrong = shippedImports.filter(
     ({ from, to, isTypeOnly }) =>

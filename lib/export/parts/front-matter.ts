@@ -1,6 +1,6 @@
 /** The facts of a summary as a note's front matter, in YAML: what people filter and link by. */
 import { stringify } from 'yaml'
-import { draftName, rfcName } from '../../documents.ts'
+import { draftName, rfcName } from '../../links/documents.ts'
 import type { Summary } from '../../model.ts'
 import { plain } from './mdast.ts'
 import { dayOf } from './summary-words.ts'

@@ -3,9 +3,9 @@
  * (https://docs.citationstyles.org, csl-data.json). An RFC's title is not on the page, so its number stands for it;
  * its DOI lets Zotero look up the rest.
  */
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
+import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
-import { webAddress } from '../../text-fragment.ts'
 import { abstractText } from './summary-words.ts'
 
 export interface CslDate {

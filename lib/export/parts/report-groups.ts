@@ -1,9 +1,9 @@
 /** The sections that a trip report has for each group. */
 import type { ListItem, RootContent } from 'mdast'
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../documents.ts'
-import { KIND_ORDER } from '../../kind-order.ts'
+import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
+import { webAddress } from '../../links/web-address.ts'
 import type { Point, Source, Summary } from '../../model.ts'
-import { webAddress } from '../../text-fragment.ts'
+import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
 import { dayOf } from './summary-words.ts'

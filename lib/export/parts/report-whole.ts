@@ -1,8 +1,9 @@
 /** The sections that a trip report has once. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { nameKey } from '../../fold.ts'
+import { linkToQuote } from '../../links/text-fragment.ts'
+import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
-import { linkToQuote, webAddress } from '../../text-fragment.ts'
 import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
 import { meetingsOf } from './report-choice.ts'
 import { section } from './summary-markdown.ts'

@@ -14,7 +14,7 @@ import {
 import { joinPeople, partPeople } from '../../../lib/store/people.ts'
 import { numbersOf } from '../../../lib/store/rows.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
-import { toSummary } from '../../../lib/to-summary.ts'
+import { toSummary } from '../../../lib/summary/to-summary.ts'
 import { day, emptyDatabase, extraction } from './support.ts'
 
 beforeEach(emptyDatabase)

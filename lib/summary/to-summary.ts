@@ -1,4 +1,4 @@
-import type { Extraction, Summary } from './model.ts'
+import type { Extraction, Summary } from '../model.ts'
 
 /** What was extracted as a new summary made at `now`, with nothing of the user's in it yet. */
 export function toSummary(extraction: Extraction, now = new Date()): Summary {

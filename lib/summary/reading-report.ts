@@ -1,5 +1,5 @@
 /** A report on a page that was read badly: a text for the user to complete and send, or not. Nothing is sent by itself. */
-import type { Extraction } from './model.ts'
+import type { Extraction } from '../model.ts'
 
 /**
  * The text, as Markdown: the page's address, what was found on it in numbers, and places for the user's own words.

@@ -1,5 +1,5 @@
 /** The order in which outcomes are read. */
-import type { Outcome, OutcomeKind } from './model.ts'
+import type { Outcome, OutcomeKind } from '../model.ts'
 
 /** Decisions first: a poll is a signal, and comes after what was decided. */
 export const KIND_ORDER: readonly OutcomeKind[] = ['decision', 'consensus', 'result', 'poll', 'unresolved']

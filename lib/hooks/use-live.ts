@@ -9,7 +9,7 @@ export type Live<Value> =
   | { state: 'failed'; error: Error }
 
 /** Tells the result of `query`, now and whenever the stored rows that it read have changed; gives what ends it. */
-export function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) => void): () => void {
+function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) => void): () => void {
   // Dexie follows what a query reads through its awaits only where it is given an async function itself.
   const subscription = liveQuery(async () => await query()).subscribe({
     next: (value) => tell({ state: 'ready', value }),

@@ -1,4 +1,4 @@
-import type { Point } from './model.ts'
+import type { Point } from '../model.ts'
 
 /**
  * Those of `points` that say what none of the lists above has said, in their order: outcomes and actions are highlights

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { reportOn } from '../../lib/report.ts'
-import { randomLibrary } from '../support/library.ts'
+import { reportOn } from '../../../lib/summary/reading-report.ts'
+import { randomLibrary } from '../../support/library.ts'
 
 it('names the page and what was found on it, and nothing of the user', () => {
   const [summary] = randomLibrary(1, 7)

@@ -2,7 +2,8 @@
  * Links that lead back to a sentence: text fragments (https://wicg.github.io/scroll-to-text-fragment/),
  * `#:~:text=[prefix-,]start[,end][,-suffix]`.
  */
-import type { Quote } from './model.ts'
+import type { Quote } from '../model.ts'
+import { webAddress } from './web-address.ts'
 
 /** Longer quotes are named by their first and last words, so that addresses stay short. */
 const LONGEST_EXACT = 180
@@ -55,12 +56,6 @@ export function textFragment(quote: Quote): string {
   const prefix = encodeTerm(wordsBefore(quote.prefix ?? ''))
   const suffix = encodeTerm(wordsAfter(quote.suffix ?? ''))
   return `:~:text=${prefix && `${prefix}-,`}${exact}${suffix && `,-${suffix}`}`
-}
-
-/** `url` if it is a web address (http or https), in its normal form; else null. Never a script or data address. */
-export function webAddress(url: string): string | null {
-  const parsed = URL.parse(url)
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
 }
 
 /** The page asked for last: a summary asks for the same one at each of its points. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 
 /** The keys set for a command of the extension; null until they are known, and where there are none. */
 export function useShortcut(name: string): string | null {

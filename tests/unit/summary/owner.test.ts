@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfName } from '../../lib/owner.ts'
+import { endOfName } from '../../../lib/summary/owner.ts'
 
 describe('where the words of an action name their owner', () => {
   it.each([
