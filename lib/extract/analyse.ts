@@ -48,7 +48,7 @@ export function analysePage(whole: Page): Extraction {
     genre: relevant ? genre : null,
     meeting,
     groups: namedGroups(groups),
-    attendance: meeting && findAttendance(reading),
+    attendance: meeting && findAttendance(reading, meeting),
     speakers: [...speakers],
     outcomes: outcomes.map(({ point }) => point),
     actions: actions.map(({ point }) => point),

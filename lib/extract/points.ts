@@ -7,6 +7,11 @@ const CONTEXT = 32
 /** The longest a point may be, in characters (the public format's limit). */
 export const LONGEST_POINT = 700
 
+/** "[[mara-tolland]]", "[[tides|how tides are read]]": a wiki's link that was not rendered; what it shows is its words. */
+const WIKI_LINK = /\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g
+
+const shown = (text: string) => text.replace(WIKI_LINK, '$1')
+
 /** The quote selector of `span` in `text`. */
 export function quoteOf(text: string, span: Span): Quote {
   return {
@@ -22,9 +27,9 @@ export function pointOf(reading: Reading, span: Span, block: number, speaker: st
   const section = blocks[block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]
   return {
-    text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT),
+    text: shown(text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT),
     speaker,
-    section: heading ? text.slice(heading.start, heading.end) : null,
+    section: heading ? shown(text.slice(heading.start, heading.end)) : null,
     quote: quoteOf(text, span),
   }
 }

@@ -1,5 +1,5 @@
 /** How many people the page says were at the event that it is about. */
-import type { Attendance } from '../../model.ts'
+import type { Attendance, Meeting } from '../../model.ts'
 import { findCounts } from '../language/numbers.ts'
 import { knownGroup } from '../lexicon/groups.ts'
 import { quoteOf } from '../points.ts'
@@ -21,14 +21,14 @@ const ONSITE =
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
-  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘]?\s?(?:名|人|位)/iu
+  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘]?\s?(?:名|人|位)/iu
 const PRESENT =
-  /\b(?:attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gathered|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会/iu
+  /\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会/iu
 const LABEL =
   /^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)(?= (?:was|were)\b)?|sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数|on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)/i
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
 const OTHER_COUNT =
-  /\b(?:read|raised|hands?|hum|in favou?r|against|implement|authors|support|interested|said|voted|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?)\b/i
+  /\b(?:read|raised|hands?|hum|in favou?r|against|implement|authors|support|interested|said|voted|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?|[mb]illions?)\b/i
 
 /** The room's answer to a question. */
 const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(?:have|had|has) read)\b/i
@@ -43,7 +43,7 @@ const TO_COME =
   /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
 /** "17 on Zoom", "More than 16 in room": what an item of a list begins with. */
 const IN_PLACE =
-  /^(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b/i
+  /^(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b/i
 const ONSITE_BEFORE =
   /(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?$|(?:現地|现场|会場|线下)[^，、,。\d]{0,6}$/i
 const REMOTE_BEFORE =
@@ -52,17 +52,25 @@ const REMOTE_BEFORE =
 const WAY_AFTER = /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
 /** "40 (peak at 43) remote": a number said of a number. */
 const ASIDE = /\d\s?\([^()]{0,30}$/
+/** "peak participation in Webex was 38": a count that its own words lead to. */
+const LED_TO =
+  /\b(?:participation|attendance|(?:number|count) of (?:participants|attendees|people))\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s(?:about |around |roughly |over |nearly )?$/i
+/** What is held in the week of an IETF meeting and has participants of its own. */
+const HELD_BESIDE =
+  /\b(?:workshops?|hackathon|code ?sprint|tutorials?|interop|plug-?fest|summit|social event)\b/i
 /** "for the PEAR WG": those at one group's session. */
 const OF_A_PART = /^[^.;]{0,30}\b(?:for|in|at) the [\w-]{1,20} (?:wg|rg|bof|working group|session)\b/i
 
-/** Finds the attendance of the event that the page is about, or null. */
-export function findAttendance(reading: Reading): Attendance | null {
+/** Finds the attendance of `meeting`, which the page is about, or null. */
+export function findAttendance(reading: Reading, meeting: Meeting): Attendance | null {
   const { page, sentences, trace } = reading
   let values: Record<Kind, number | null> | null = null
   let quoted: Span | null = null
+  const isIetf = meeting.name === `IETF ${meeting.number}`
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
+    if (isIetf && HELD_BESIDE.test(page.text.slice(block.start, sentence.end))) continue
     const counts = countsIn(page.text.slice(sentence.start, sentence.end), sentence.start)
     for (const count of counts) trace?.('attendance', count)
     if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
@@ -111,8 +119,8 @@ function countsIn(text: string, base: number): CountFinding[] {
         .replace(/^\s?\([^()]{0,30}\)/, '')
         .split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ?? ''
     if (OTHER_COUNT.test(after) || PART.test(after)) return
-    const isPeople = PEOPLE.test(after)
     const before = text.slice(Math.max(0, count.start - 14), count.start)
+    const isPeople = PEOPLE.test(after) || LED_TO.test(text.slice(Math.max(0, count.start - 90), count.start))
     // what stands right before says more than what may belong to the next number
     const [isLedOnsite, isLedRemote] = [ONSITE_BEFORE.test(before), REMOTE_BEFORE.test(before)]
     const onsite = isLedOnsite || (!isLedRemote && isSaid(ONSITE, after))

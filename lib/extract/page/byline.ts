@@ -11,7 +11,7 @@ const TIME = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,
 const AVATAR = /^(?:.{0,40}\bavatar\b.{0,40}|)$/i
 /** What stands around names and days in such lines, in the languages of posts. */
 const AROUND =
-  /\b(?:by|on|at|in|posted|written|published|created|submitted|date|authors?|name|updated|last|min(?:utes?)?|read|views?|comments?|von|am|um|par|le|à|por|el|em|de|autor|auteur)\b|\d{1,4}\s?(?:min|views?|comments?)|発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|阅读|浏览次数|于|に/giu
+  /\b(?:by|on|at|in|posted|written|published|created|submitted|date|authors?|name|updated|last|min(?:ute)?s?|read|views?|comments?|von|am|um|par|le|à|por|el|em|de|autor|auteur)\b|\d{1,4}\s?(?:min(?:ute)?s?|views?|comments?)\b|発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|阅读|浏览次数|于|に/giu
 const CHANGED = /updated|更新/i
 const SOURCE = /来源[:：]\S{1,20}?(?=浏览|阅读|$|\s)/g
 

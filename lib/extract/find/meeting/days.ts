@@ -81,7 +81,7 @@ export function dayMentions(
   const { language, published } = page.metadata
   const years = yearHints(page)
   const meeting = number === null ? null : (IETF_MEETINGS.get(number)?.start ?? null)
-  return passages.flatMap((passage) => {
+  const mentions = passages.flatMap((passage) => {
     const isOutside = passage.where === 'title' || passage.where === 'address'
     const text = passage.where === 'address' ? wordsOfAddress(passage.text) : passage.text
     return findDates(text, { language }).flatMap((date) => {
@@ -109,6 +109,19 @@ export function dayMentions(
       ]
     })
   })
+  return genre === 'minutes' ? mentions : withoutDiary(mentions, number)
+}
+
+/**
+ * Who heads each part of a story with its day tells of a journey and not of sessions where one of the days is outside
+ * of the meeting's own.
+ */
+function withoutDiary(mentions: DayMention[], number: number | null): DayMention[] {
+  const known = number === null ? undefined : IETF_MEETINGS.get(number)
+  const isDiary = ({ where, from, to }: DayMention) => where === 'heading' && from === to
+  const isAway = ({ from }: DayMention) => !!known && (from < known.start || from > known.end)
+  const isJourney = mentions.some((day) => isDiary(day) && isInWeekOf(number ?? 0, day.from) && isAway(day))
+  return isJourney ? mentions.filter((day) => !isDiary(day)) : mentions
 }
 
 function evidenceFor(

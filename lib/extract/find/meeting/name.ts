@@ -1,4 +1,5 @@
 /** What people call the meeting, and what kind of meeting it is. */
+import { knownGroup } from '../../lexicon/groups.ts'
 import type { Passage } from '../../passages.ts'
 
 /** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
@@ -6,20 +7,25 @@ export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
 const INTERIM =
-  /\binterim\b|pre-?meeting|unofficial meeting|virtual (?:session|meeting)|\bretreat\b|tele-?conference|telechat|conference call|weekly call|between IETF meetings/i
+  /\binterim\b|pre-?meeting|unofficial meeting|virtual (?:session|meeting)|design team meeting|\bretreat\b|tele-?conference|telechat|conference call|weekly call|between IETF meetings/i
 const OWN_EVENT =
   /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会/i
 const HELD_INTERIM =
   /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]{1,40}){0,4} interim)\b/i
+const NUMBERED = /IETF[- ]?\d{2,3}(?!\d)/
 
-/** Tells what kind of meeting `passages` are about, by the title, the address and the first words. */
-export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
-  const title = passages.find(({ where }) => where === 'title')?.text ?? ''
-  const address = passages.find(({ where }) => where === 'address')?.text ?? ''
-  const lead = passages.filter(({ where }) => where === 'lead').slice(0, 4)
+const textAt = (parts: readonly Passage[], wanted: Passage['where']) =>
+  parts.find(({ where }) => where === wanted)?.text ?? ''
+
+/** Tells what kind of meeting `parts` are about, by the title, the address and the first words. */
+export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
+  const title = textAt(parts, 'title')
+  const lead = parts.filter(({ where }) => where === 'lead').slice(0, 4)
   if (SIDE.test(title)) return 'side meeting'
-  if (INTERIM.test(title) || /interim-/.test(address)) return 'interim'
+  if (INTERIM.test(title) || /interim-/.test(textAt(parts, 'address'))) return 'interim'
   if (OWN_EVENT.test(title)) return 'event'
+  // a page called after an IETF meeting may mention what was held beside it
+  if (NUMBERED.test(title)) return 'ietf'
   if (lead.some(({ text }) => HELD_INTERIM.test(text) || /unofficial meeting|virtual interim/i.test(text)))
     return 'interim'
   return lead.some(({ text }) => SIDE.test(text)) ? 'side meeting' : 'ietf'
@@ -27,26 +33,53 @@ export function kindOfMeeting(passages: readonly Passage[]): MeetingKind {
 
 /** "IETF - TIDES side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
 const NAMED =
-  /(?:[\p{Lu}\d][\p{L}\d/&]{0,40}(?: [-–&] | )){1,6}(?:(?:virtual |joint )?interim(?: meeting)?|side[- ]meeting|workshop|hackathon|retreat|symposium|interop|plugtest|pre-?meeting)\b/u
-const ARTICLE = /^(?:An?|The|Our|This) /
+  /(?:[\p{Lu}\d][\p{L}\d/&-]{0,40}(?: [-–&] | )){1,6}(?:(?:[Vv]irtual |[Jj]oint )?[Ii]nterim(?: [Mm]eeting)?|[Ss]ide[- ][Mm]eeting|[Ww]orkshop|[Hh]ackathon|[Rr]etreat|[Ss]ymposium|[Ii]nterop(?: \d{1,2})?|[Pp]lugtest|(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting)\b/u
+/** Words at the beginning that are no part of a name. */
+const BEFORE_NAME =
+  /^(?:(?:An?|The|Our|This|No|Draft|DRAFT|Narrative|Minutes|MINUTES|Notes|Agenda|AGENDA|Summary|\p{Lu}\p{Ll}{2,5}day)(?: of| for| from)?[ ,]{1,2})+/u
+/** Words that say of any meeting how it was held. */
+const ANY_MEETING = /^(?:virtual|joint|online|interim|wg|ietf|meeting|session|side|\s)+$/i
+/** What a title has that is a meeting's name. */
+const MEETING_WORD =
+  /meeting|interim|\b(?:call|session|workshop|bofs?|retreat|hackathon|tele-?chat|tele-?conference|conference|interop|plenary|symposium|summit)\b|\d|@/i
+/** "minutes-interim-2022-core-06": the meeting, its year and number, as the IETF files it. */
+const FILED = /interim-(\d{4})-([a-z\d]{2,16})-(\d{1,2})(?!\d)/
+/** Where addresses have the name of a group. */
+const GROUP_IN_ADDRESS =
+  /ietf-wg-([a-z\d]{2,16})|[/.]([a-z\d]{2,16}?)-?wg(?![a-z\d])|\/(?:wg|rg|group)\/([a-z\d]{2,16})/gi
 
 /**
  * What people call the meeting: "IETF 115" for a session there; for any other its own name, from the title or the first
- * words; else the title, without "Minutes of", "notes", "recap".
+ * words, or that of its group; else the title, without "Minutes of", "notes", "recap".
  */
 export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: readonly Passage[]): string {
   if (kind === 'ietf' && number !== null) return `IETF ${number}`
-  const title = parts.find(({ where }) => where === 'title')?.text ?? ''
+  const title = textAt(parts, 'title').split('\n')[0] ?? ''
+  const filed = FILED.exec(`${title}\n${textAt(parts, 'address')}`)
+  if (filed?.[2]) return `${filed[2].toUpperCase()} interim ${filed[1]}-${filed[3]?.padStart(2, '0')}`
+  const group = groupOf(title, textAt(parts, 'address'))
   const places = parts.filter(({ where }) => where === 'title' || where === 'lead')
   for (const { text } of places) {
-    const name = NAMED.exec(text)?.[0].replace(ARTICLE, '')
-    if (name?.includes(' ')) return name
+    const name = NAMED.exec(text)?.[0].replace(BEFORE_NAME, '')
+    if (name?.includes(' ') && !ANY_MEETING.test(name)) return name
+    if (name && group) return `${group} ${name}`
   }
   if (number !== null) return kind === 'side meeting' ? `IETF ${number} side meeting` : `IETF ${number}`
   const named = title
-    .split('\n')[0]
-    ?.replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
-    .replace(/\s?[-–—:,]?\s?(?:meeting )?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
+    .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
+    .replace(/\s?[-–—:,]?\s?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
     .trim()
-  return named || title
+  return group && !MEETING_WORD.test(named)
+    ? `${group} ${kind === 'interim' ? kind : 'meeting'}`
+    : named || title
+}
+
+/** The group that the title or else the address names, as the title writes it or in capitals. */
+function groupOf(title: string, address: string): string | null {
+  const written = title
+    .match(/[\p{L}\d]+/gu)
+    ?.find((word) => /^[\p{Lu}\d]{2}/u.test(word) && knownGroup(word))
+  if (written) return written
+  const named = [...address.matchAll(GROUP_IN_ADDRESS)].flatMap((match) => match.slice(1).find(Boolean) ?? [])
+  return named.find(knownGroup)?.toUpperCase() ?? null
 }

@@ -90,7 +90,7 @@ function mentionAt({ passage, match, start, end }: PassageMatch, rule: string): 
   const { text, where } = passage
   const number = Number(match[1])
   if (number < 1 || number > LAST_NUMBER) return []
-  const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 40)
+  const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60)
   if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)

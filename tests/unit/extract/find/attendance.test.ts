@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findAttendance } from '../../../../lib/extract/find/attendance.ts'
+import type { Meeting } from '../../../../lib/model.ts'
 import { heading, readingOf } from '../reading.ts'
 
+const WORKSHOP: Meeting = { name: 'Pear workshop', number: null, place: null, start: null, end: null }
+
 const attendanceOf = (...texts: string[]) => {
-  const found = findAttendance(readingOf(texts))
+  const found = findAttendance(readingOf(texts), WORKSHOP)
   return found && [found.onsite, found.remote, found.total]
 }
 
@@ -35,6 +38,10 @@ describe('attendance', () => {
     ['Roughly 20 people were on the call.', [null, null, 20]],
     ['It had 26 onsite and 29 online participants.', [26, 29, null]],
     ['Some 30 people attended the BoF, about half of them remote.', [null, null, 30]],
+    ['More than 1,250 lamp makers and technologists are gathering this week in Perast.', [null, null, 1250]],
+    ['The spring session gathered over 900 harbour thought leaders.', [null, null, 900]],
+    ['BLUE SHEET (peak participation in the tool was 42)', [null, null, 42]],
+    ['. 12 on zoom', [null, 12, null]],
   ])('%s', (text, counts) => {
     expect(attendanceOf(text)).toEqual(counts)
   })
@@ -49,6 +56,8 @@ describe('attendance', () => {
     '3 people (out of a dozen) in the room have read the draft.',
     'There were 60 first-time attendees.',
     '13 people from our company attended.',
+    'Lamps connect more than two billion people, who participate in trade.',
+    'A well-attended session had talks by three experts.',
     'Section 11 makes it optional for those present.',
   ])('is not given by: %s', (text) => {
     expect(attendanceOf(text)).toBeNull()
@@ -61,6 +70,7 @@ describe('attendance', () => {
         'Many topics came up.',
         'Another 450 people followed the event remotely.',
       ]),
+      WORKSHOP,
     )
     expect(found).toMatchObject({ onsite: 900, remote: 450, total: null })
     expect(found?.quote?.exact).toBe('We saw 900 participants on-site.')
@@ -68,6 +78,16 @@ describe('attendance', () => {
 
   it('is not that of one group among several', () => {
     const page = [heading('DNSOP'), 'About 80 people attended in person.', heading('ACE'), 'Nothing new.']
-    expect(findAttendance(readingOf(page))).toBeNull()
+    expect(findAttendance(readingOf(page), WORKSHOP)).toBeNull()
+  })
+
+  it('of an IETF meeting is not that of a workshop or hackathon held beside it', () => {
+    const page = [
+      'The week began with a workshop on lamps. Some 80 people attended the talks.',
+      'Some 900 people attended the meeting.',
+    ]
+    const ietf = { ...WORKSHOP, name: 'IETF 115', number: 115 }
+    expect(findAttendance(readingOf(page), ietf)?.total).toBe(900)
+    expect(findAttendance(readingOf(page), WORKSHOP)?.total).toBe(80)
   })
 })
