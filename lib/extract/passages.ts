@@ -1,4 +1,5 @@
 /** The parts of a page that say what it is about, in order of their weight. */
+import { blockTexts } from './block-texts.ts'
 import { matchesOf } from './language/matches.ts'
 import type { Page, Span } from './types.ts'
 
@@ -18,17 +19,18 @@ export const READ_MOST = 120_000
 
 /** The title, the address, and the blocks of the page by their standing, as far as a reader would go. */
 export function passages(page: Page): Passage[] {
-  const { metadata, blocks, text } = page
+  const { metadata, blocks } = page
   const outside = { start: 0, end: 0 }
   const found: Passage[] = [
     { where: 'title', text: titleOf(page), ...outside },
     { where: 'address', text: metadata.url, ...outside },
   ]
   const origin = blocks[0]?.start ?? 0
-  for (const { kind, start, end } of blocks) {
+  const texts = blockTexts(page)
+  for (const [at, { kind, start, end }] of blocks.entries()) {
     if (start - origin > READ_MOST) break
     const where = kind === 'heading' ? 'heading' : start - origin < LEAD ? 'lead' : 'body'
-    found.push({ where, text: text.slice(start, Math.min(end, start + READ_MOST)), start, end })
+    found.push({ where, text: texts[at]?.slice(0, READ_MOST) ?? '', start, end })
   }
   return found
 }

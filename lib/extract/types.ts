@@ -86,6 +86,7 @@ export interface Page {
 export interface Sentence extends Span {
   /** Index into `Page.blocks`. */
   readonly block: number
+  readonly text: string
 }
 
 /** The read-only context of every annotator. */

@@ -70,11 +70,11 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
+    const counts = countsIn(sentence.text, sentence.start)
+    if (!counts.length) continue
     if (isIetf && HELD_BESIDE.test(page.text.slice(block.start, sentence.end))) continue
-    const counts = countsIn(page.text.slice(sentence.start, sentence.end), sentence.start)
     for (const count of counts) trace?.('attendance', count)
     if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
-    if (!counts.length) continue
     quoted ??= sentence
     // another sentence may give the other half: those on site, or remote
     values ??= { onsite: null, remote: null, total: null }

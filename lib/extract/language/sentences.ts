@@ -1,5 +1,6 @@
 /** Blocks -> sentences. */
 import type { Page, Sentence } from '../types.ts'
+import { narrow } from './narrow.ts'
 
 /** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
 const ABBREVIATION =
@@ -19,9 +20,15 @@ const LONGEST = 14
  * Splits every block of `page` into sentences; the spans leave out the white space around them. The text is segmented
  * in one go: no sentence of Unicode's segmentation (UAX 29) goes on after the empty line between blocks.
  */
-export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
+export function splitSentences(page: Page): Sentence[] {
+  const cuts = cutSentences(page)
+  const texts = narrow(cuts.map(({ start, end }) => page.text.slice(start, end)))
+  return cuts.map((cut, at) => ({ ...cut, text: texts[at] ?? '' }))
+}
+
+function cutSentences({ text, blocks, metadata }: Page): Omit<Sentence, 'text'>[] {
   const segmenter = segmenterOf(metadata.language ?? 'en')
-  const sentences: Sentence[] = []
+  const sentences: Omit<Sentence, 'text'>[] = []
   let block = 0
   for (const { segment, index } of segmenter.segment(text)) {
     const trimmed = segment.trim()

@@ -50,7 +50,12 @@ export function readingOf(blocks: readonly Written[], metadata: Partial<Metadata
       },
       warnings: [],
     },
-    sentences: made.map((block, index) => ({ block: index, start: block.start, end: block.end })),
+    sentences: made.map(({ start, end }, index) => ({
+      block: index,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
   }
 }
 

@@ -1,7 +1,8 @@
 /** What the shape of a page tells of its genre, whatever its words mean. */
+import { blockTexts } from '../../block-texts.ts'
 import { countStretches } from '../../language/words.ts'
 import { READ_MOST } from '../../passages.ts'
-import type { Block, Page } from '../../types.ts'
+import type { BlockKind, Page } from '../../types.ts'
 import { voicesOf } from './voice.ts'
 
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
@@ -12,6 +13,8 @@ const LABEL = /^[\s>*•-]{0,20}([^:;(]{1,60}?)\s{0,4}[:;(]/
 /** Labels of fields, not of speakers. */
 const FIELD =
   /^[\s>*•-]{0,6}(?:time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title|agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?|purpose|motivation|participants|attendees|materials?|subject|from|to|cc)\b[^:]{0,30}:/i
+/** As much of a block is looked at for a label, in characters. */
+const OPENING = 120
 /** As many remarks, and this share of the page's pieces, make it minutes. */
 const MANY_REMARKS = 8
 const MUCH_REMARK = 0.25
@@ -41,29 +44,36 @@ const VOICE = 20_000
 
 /** The shapes that hold for `page`. */
 export function shapesOf(page: Page): string[] {
+  const texts = blockTexts(page)
   const origin = page.blocks[0]?.start ?? 0
-  const blocks = page.blocks.filter(({ start, foreign }) => !foreign && start - origin < READ_MOST)
+  const blocks = page.blocks.flatMap(({ kind, start, foreign }, at) =>
+    foreign || start - origin >= READ_MOST ? [] : [{ kind, text: texts[at]?.slice(0, READ_MOST) ?? '' }],
+  )
   return [
     ...furniture(page, blocks),
-    ...withoutRemarks(remarks(page, blocks), forms(page, blocks)),
+    ...withoutRemarks(remarks(blocks), forms(page, blocks)),
     ...voicesOf(
       blocks
-        .map((block) => textOf(page, block))
+        .map(({ text }) => text)
         .join('\n')
         .slice(0, VOICE),
     ),
   ]
 }
 
-const textOf = ({ text }: Page, { start, end }: Block) => text.slice(start, Math.min(end, start + READ_MOST))
+/** A block that is the author's own. */
+interface OwnBlock {
+  readonly kind: BlockKind
+  readonly text: string
+}
 
-function furniture(page: Page, blocks: readonly Block[]): string[] {
+function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
   const shapes: string[] = []
   if (MAIL_READERS.has(page.reader)) shapes.push('message')
   if (page.reader === 'datatracker' && /\/(?:doc\/)?minutes-/.test(page.metadata.url))
     shapes.push('datatracker minutes')
-  const meetings = blocks.flatMap((block) => {
-    const number = block.kind === 'heading' ? MEETING.exec(textOf(page, block))?.[1] : undefined
+  const meetings = blocks.flatMap(({ kind, text }) => {
+    const number = kind === 'heading' ? MEETING.exec(text)?.[1] : undefined
     return number ? [number] : []
   })
   if (new Set(meetings).size > 1) shapes.push('meetings as headings')
@@ -78,12 +88,12 @@ function withoutRemarks(remarks: readonly string[], forms: readonly string[]): s
 }
 
 /** Speakers come again and again; the label of a field stands once. */
-function remarks(page: Page, blocks: readonly Block[]): string[] {
+function remarks(blocks: readonly OwnBlock[]): string[] {
   const lines = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
   const times = new Map<string, number>()
   let labelled = 0
-  for (const { start, end } of lines) {
-    const opening = page.text.slice(start, Math.min(end, start + 120))
+  for (const { text } of lines) {
+    const opening = text.slice(0, OPENING)
     if (!REMARK.test(opening)) continue
     const label = LABEL.exec(opening)?.[1] ?? ''
     times.set(label, (times.get(label) ?? 0) + 1)
@@ -100,7 +110,7 @@ function remarks(page: Page, blocks: readonly Block[]): string[] {
 }
 
 /** Prose or fragments, paragraphs or items, slots of an agenda, how long. */
-function forms(page: Page, blocks: readonly Block[]): string[] {
+function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
   let letters = 0
   let prose = 0
   let lines = 0
@@ -110,21 +120,19 @@ function forms(page: Page, blocks: readonly Block[]): string[] {
   let materials = 0
   let questions = 0
   let code = 0
-  for (const block of blocks) {
-    if (block.kind === 'figure') continue
-    const text = textOf(page, block)
+  for (const { kind, text } of blocks) {
+    if (kind === 'figure') continue
     if (text.length < SHORT_LINE && SLOT.test(text)) slots++
     if (SLIDES.test(text)) materials++
-    if (block.kind === 'heading') {
+    if (kind === 'heading') {
       if (/[?？]\s*$/.test(text)) questions++
       continue
     }
     letters += text.length
-    if (block.kind === 'paragraph' && text.length >= PROSE.letters && PROSE.end.test(text))
-      prose += text.length
-    if (block.kind === 'preformatted') code++
+    if (kind === 'paragraph' && text.length >= PROSE.letters && PROSE.end.test(text)) prose += text.length
+    if (kind === 'preformatted') code++
     lines++
-    if (block.kind === 'item') items++
+    if (kind === 'item') items++
     if (!ENDED.test(text.slice(-4))) fragments++
   }
   const words = countStretches(page.text, LENGTH.long + 1)

@@ -1,4 +1,5 @@
 /** The working groups, research groups and BoFs that the page names, as distinct from the protocols of the same name. */
+import { blockTexts } from '../../block-texts.ts'
 import type { Reading } from '../../types.ts'
 import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
 import { groupsInLeads } from './leads.ts'
@@ -14,8 +15,9 @@ const ENOUGH = 0.5
 /** Every mention, in the title (span 0 to 0), the page's own address and the blocks. */
 export function groupMentions(reading: Reading): GroupMention[] {
   const { text, blocks, metadata } = reading.page
-  const inBlocks = blocks.map(({ start, end, kind }) =>
-    groupsInText(text.slice(start, end), { base: start, title: kind === 'heading' }),
+  const texts = blockTexts(reading.page)
+  const inBlocks = blocks.map(({ start, kind }, at) =>
+    groupsInText(texts[at] ?? '', { base: start, title: kind === 'heading' }),
   )
   const found: GroupMention[] = [
     ...groupsOfOwnAddress(metadata.url),

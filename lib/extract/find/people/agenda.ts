@@ -1,5 +1,3 @@
-/** Agendas of pages that record no remarks: who is to speak, or spoke, on what. */
-import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import type { LabelledPerson } from './people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
@@ -19,11 +17,11 @@ export interface AgendaItem {
 }
 
 /** The lines under an agenda's heading that name presenters. Linear in the number of lines. */
-export function findAgenda(page: Page, lines: readonly Line[], names: PresentersInLines): AgendaItem[] {
+export function findAgenda(lines: readonly Line[], names: PresentersInLines): AgendaItem[] {
   const items: AgendaItem[] = []
   let open = false
   for (const [index, line] of lines.entries()) {
-    const text = page.text.slice(line.start, line.end)
+    const { text } = line
     if (line.kind === 'heading' || text.length < LONGEST_HEADING) open = opens(line, text) ?? open
     if (!open || line.kind === 'heading' || line.kind === 'cell' || text.length > LONGEST_ITEM) continue
     const sure = names.inHeading(text)

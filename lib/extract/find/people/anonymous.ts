@@ -1,7 +1,7 @@
 /** Persons named by role alone: "An IETF AD outlined ...", "One operator asked ...". */
 import { isRoleHead } from '../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
-import type { Page, Sentence } from '../../types.ts'
+import type { Sentence } from '../../types.ts'
 import { type Mention, mention } from './mention.ts'
 
 const SUBJECT =
@@ -11,8 +11,8 @@ const BODIES =
   /^(?:IESG|IAB|IRSG|attendee|audience|person|vendor|delegate|representative|implementer|implementor|chair)$/i
 
 /** The anonymous person that a sentence opens with, or null. */
-export function findAnonymous(page: Page, sentence: Sentence): Mention | null {
-  const match = SUBJECT.exec(page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)))
+export function findAnonymous(sentence: Sentence): Mention | null {
+  const match = SUBJECT.exec(sentence.text.slice(0, 120))
   const [, name, head, verb] = match ?? []
   if (!name || !head || !verb || !MEETING_VERBS.has(verb) || !/(?:ed|s|said|led|gave|ing)$/.test(verb))
     return null

@@ -58,7 +58,7 @@ export function followOn(
       if (!next || next.start >= sentence.end) break
       if (next.start >= sentence.start && next.rule !== 'role-alone') here.push(next)
     }
-    const text = page.text.slice(sentence.start, sentence.end)
+    const { text } = sentence
     const speaking = here.filter(({ speaks }) => speaks)
     const quoted = speaking.length ? null : isQuoted(quotation, sentence, text)
     quotation = quotationAfter(

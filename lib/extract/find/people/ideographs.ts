@@ -10,7 +10,7 @@ import {
   JAPANESE_VERBS,
 } from '../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
-import type { Page, Sentence } from '../../types.ts'
+import type { Sentence } from '../../types.ts'
 import { type Mention, mention } from './mention.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -43,8 +43,8 @@ const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
 const LONGEST = 600
 
 /** The people who speak in one sentence that holds Chinese letters or kana; none for any other. */
-export function findInIdeographs(page: Page, sentence: Sentence): Mention[] {
-  const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
+export function findInIdeographs(sentence: Sentence): Mention[] {
+  const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
   const patterns = KANA.test(text) ? japanese(text) : [SUBJECT, BY]
   const seen = new Set<string>()

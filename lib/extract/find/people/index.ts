@@ -83,7 +83,7 @@ function findInStructure(
   ordinary: ReadonlySet<string>,
 ): { mentions: Mention[]; vocabulary: Vocabulary } {
   const whole = linesOf(page)
-  const roster = findRoster(page, whole)
+  const roster = findRoster(whole)
   const tables = findInTables(page, whole)
   const quoted = [...findQuoted(page), ...findBiographies(page), ...findInterview(page)]
   const taken = new Set(roster.map(({ start }) => start))
@@ -94,9 +94,9 @@ function findInStructure(
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
-  const labels = new Labels(page)
+  const labels = new Labels()
   const known = findLabels(labels, whole, named, taken, ordinary).vocabulary
-  const lines = splitLines(page, whole, known)
+  const lines = splitLines(whole, known)
   const { labelled, vocabulary } = findLabels(labels, lines, known, taken, ordinary)
   const spoken = new Set(labelled.map(({ line }) => line))
   const recorded = findTopics(page, lines, presenting(vocabulary), spoken, taken)
@@ -170,7 +170,7 @@ function findInProse(
       !overlaps(sentence, listed)
     )
   })
-  const wordings = free.map(({ start, end }) => wordingOf(page.text.slice(start, end)))
+  const wordings = free.map(({ text }) => wordingOf(text))
   const known = withFullNames(wordings, vocabulary)
   const namesKnown = wordings.map((wording) => namesIn(wording, known))
   const read = (names: readonly NameInText[], at: number, recounting: boolean) => {
@@ -194,8 +194,8 @@ function findInProse(
   const named = seen.length
     ? wordings.flatMap((wording, at) => read(namesIn(wording, more), at, true))
     : loose.flat()
-  const anonymous = free.flatMap((sentence) => findAnonymous(page, sentence) ?? [])
-  const ideographic = free.flatMap((sentence) => findInIdeographs(page, sentence))
+  const anonymous = free.flatMap((sentence) => findAnonymous(sentence) ?? [])
+  const ideographic = free.flatMap((sentence) => findInIdeographs(sentence))
   return followOn(
     page,
     free,

@@ -5,7 +5,6 @@ import { looksLikeVerb } from '../../language/verbs.ts'
 import { countStretches } from '../../language/words.ts'
 import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
-import type { Page } from '../../types.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -81,17 +80,12 @@ export interface LabelCandidate {
 
 /** The labels of a page's lines, each read once: lines are come back to as more names are known. */
 export class Labels {
-  private readonly page: Page
   private readonly read = new Map<Line, Label | null>()
 
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  private labelOf(line: Line, text: string): Label | null {
+  private labelOf(line: Line): Label | null {
     const known = this.read.get(line)
     if (known !== undefined) return known
-    const label = readLabel(text)
+    const label = readLabel(line.text)
     this.read.set(line, label)
     return label
   }
@@ -99,13 +93,13 @@ export class Labels {
   /** Every one of `lines` that has the shape of a labelled one. */
   candidates(lines: readonly Line[]): LabelCandidate[] {
     return lines.flatMap((line, index) => {
-      const text = this.page.text.slice(line.start, line.end)
-      const label = this.labelOf(line, text)
+      const { text } = line
+      const label = this.labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
       if (label.mark === 'bracket' && looksLikeVerb(text.slice(label.remark))) return []
       const next = lines[index + 1]
       const goesOn = next && (!next.gap || next.indent > line.indent)
-      const remark = text.slice(label.remark) || (goesOn ? this.page.text.slice(next.start, next.end) : '')
+      const remark = text.slice(label.remark) || (goesOn ? next.text : '')
       return [{ line, label, remark }]
     })
   }

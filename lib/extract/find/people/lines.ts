@@ -1,7 +1,9 @@
 /** Blocks -> lines: minutes are written in lines, whichever markup carries them. */
+import { blockTexts } from '../../block-texts.ts'
 import type { Block, BlockKind, Page, Span } from '../../types.ts'
 
 export interface Line extends Span {
+  readonly text: string
   readonly block: number
   readonly kind: BlockKind
   /** Columns of indent: list nesting counts eight a level. */
@@ -15,14 +17,17 @@ const LEVEL = 8
 
 /** The lines of the page that are its author's own, without the white space around them. */
 export function linesOf(page: Page): Line[] {
-  return page.blocks.flatMap((block, index) => (block.foreign ? [] : linesOfBlock(page.text, block, index)))
+  const texts = blockTexts(page)
+  return page.blocks.flatMap((block, index) =>
+    block.foreign ? [] : linesOfBlock(texts[index] ?? '', block, index),
+  )
 }
 
 function linesOfBlock(text: string, block: Block, index: number): Line[] {
   const lines: Line[] = []
   let gap = !block.continues
   for (const raw of rawLines(text, block)) {
-    const words = text.slice(raw.start, raw.end)
+    const words = text.slice(raw.start - block.start, raw.end - block.start)
     const trimmed = words.trim()
     if (!trimmed) {
       gap = true
@@ -30,7 +35,8 @@ function linesOfBlock(text: string, block: Block, index: number): Line[] {
     }
     const start = raw.start + words.indexOf(trimmed)
     const indent = indentOf(block, words)
-    lines.push({ block: index, kind: block.kind, start, end: start + trimmed.length, indent, gap })
+    const end = start + trimmed.length
+    lines.push({ text: trimmed, block: index, kind: block.kind, start, end, indent, gap })
     gap = false
   }
   return lines
@@ -39,8 +45,7 @@ function linesOfBlock(text: string, block: Block, index: number): Line[] {
 /** Splits a block where its words stand in lines of their own: at "\n" and at the line ends of its source. */
 function rawLines(text: string, block: Block): Span[] {
   const ends = [...(block.breaks ?? [])]
-  for (let at = text.indexOf('\n', block.start); at >= 0 && at < block.end; at = text.indexOf('\n', at + 1))
-    ends.push(at)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(block.start + at)
   ends.sort((a, b) => a - b)
   return [...ends, block.end].map((end, index) => ({
     start: index ? (ends[index - 1] ?? 0) + 1 : block.start,

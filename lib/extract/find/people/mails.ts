@@ -1,4 +1,5 @@
 /** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one a reply is addressed to. */
+import { blockTexts } from '../../block-texts.ts'
 import { foldName, readName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import { readParts } from './appositives.ts'
@@ -63,8 +64,9 @@ export function findQuoted(page: Page): Mention[] {
 
 /** Blocks, and of text with ">" before its lines each line, with its depth. Items inside a quote have none of their own. */
 function segmentsOf(page: Page): Segment[] {
+  const texts = blockTexts(page)
   return page.blocks.flatMap((block, index) => {
-    const text = page.text.slice(block.start, block.end)
+    const text = texts[index] ?? ''
     const { foreign = false, start, end } = block
     if (!/^>/m.test(text)) {
       const depth = block.kind === 'quote' ? block.depth : foreign && block.kind === 'item' ? null : 0

@@ -84,7 +84,7 @@ export function findTopics(
 ): Topic[] {
   const places = lines.flatMap((line, index) => {
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
-    return { page, lines, index, line, text: page.text.slice(line.start, line.end), labelled, names }
+    return { page, lines, index, line, text: line.text, labelled, names }
   })
   const mayBe = places.map(({ text }) => mayBeTopic(text))
   const headed = places.map(afterHeading)
@@ -102,10 +102,9 @@ export function findPlannedTopics(
   names: PresentersInLines,
   labelled: ReadonlySet<Line>,
 ): Topic[] {
-  const topics = findAgenda(page, lines, names).flatMap(({ line, index, people, doubtful }) => {
+  const topics = findAgenda(lines, names).flatMap(({ line, index, people, doubtful }) => {
     if (labelled.has(line)) return []
-    const text = page.text.slice(line.start, line.end)
-    const place = { page, lines, index, line, text, labelled, names }
+    const place = { page, lines, index, line, text: line.text, labelled, names }
     return toTopic(place, { rule: 'agenda-item', people, doubtful })
   })
   return withoutDoubtful(page, topics)
@@ -145,7 +144,7 @@ function afterHeading(place: Place): Found | null {
   const { page, lines, index, text, line, names } = place
   const above = lines[index - 1]
   if (above?.kind !== 'heading' || line.kind === 'heading') return null
-  const heading = page.text.slice(above.start, above.end)
+  const heading = above.text
   const level = page.blocks[above.block]?.depth ?? 1
   if (SPEAKER_HEADING.test(heading)) {
     const people = readPeople(text)

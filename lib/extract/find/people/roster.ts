@@ -2,7 +2,6 @@
 import { compared, likeness } from '../../language/name-match.ts'
 import { isGivenName, readName } from '../../language/names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
-import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
@@ -39,11 +38,11 @@ interface List {
 }
 
 /** All persons named without speaking, in page order. */
-export function findRoster(page: Page, lines: readonly Line[]): Mention[] {
+export function findRoster(lines: readonly Line[]): Mention[] {
   const found: Mention[] = []
   let open: List | null = null
   for (const line of lines) {
-    const text = page.text.slice(line.start, line.end)
+    const { text } = line
     const key = readKey(text, line)
     const head = key ? null : readHead(text, line)
     if (key) found.push(key)

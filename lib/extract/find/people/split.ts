@@ -1,6 +1,5 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
 import { matchesOf } from '../../language/matches.ts'
-import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -9,20 +8,24 @@ const INSIDE =
   /(?:[.?!)\]"”…]|\s\/)\s{1,4}(?=((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2})):\s)/gu
 
 /** The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". */
-export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocabulary): Line[] {
+export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
   return lines.flatMap((line) => {
     if (line.kind === 'heading') return [line]
-    const text = page.text.slice(line.start, line.end)
+    const { text } = line
     const cuts = matchesOf(INSIDE, text)
       .filter(({ 1: name }) => name !== undefined && (/^[QA]$/.test(name) || vocabulary.knows(name)))
       .map(({ 0: match, index }) => index + match.length)
     if (!cuts.length) return [line]
-    return [0, ...cuts].map((from, index) => ({
-      ...line,
-      start: line.start + from,
-      end: line.start + (index < cuts.length ? endOf(text, cuts[index] ?? text.length) : text.length),
-      gap: index === 0 && line.gap,
-    }))
+    return [0, ...cuts].map((from, index) => {
+      const to = index < cuts.length ? endOf(text, cuts[index] ?? text.length) : text.length
+      return {
+        ...line,
+        text: text.slice(from, to),
+        start: line.start + from,
+        end: line.start + to,
+        gap: index === 0 && line.gap,
+      }
+    })
   })
 }
 

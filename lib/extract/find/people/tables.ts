@@ -47,7 +47,6 @@ export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
         .some((part) => TALKS.test(part))
     )
       return readMixed(
-        page,
         lines,
         new Set(
           others
@@ -69,10 +68,10 @@ export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
 }
 
 /** "Lantern keys" over "Ada Finn (Tidewater)" in one cell: lines that end in brackets name the speakers. */
-function readMixed(page: Page, lines: readonly Line[], column: ReadonlySet<number>): Mention[] {
+function readMixed(lines: readonly Line[], column: ReadonlySet<number>): Mention[] {
   const inColumn = lines.filter(({ block }) => column.has(block))
   return inColumn.flatMap((line, at) => {
-    const match = NAME_AND_COMPANY.exec(page.text.slice(line.start, line.end))
+    const match = NAME_AND_COMPANY.exec(line.text)
     const people = match?.[2] ? readPeople(match[2]) : null
     if (!people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic')) return []
     const beside = readAffiliation(match?.[3] ?? '')

@@ -44,7 +44,7 @@ export function findTurns(
   for (const line of lines) {
     const entry = labels.get(line)
     const topic = byLine.get(line)
-    const text = page.text.slice(line.start, line.end)
+    const { text } = line
     if (entry) {
       open = open.filter(({ indent, level }) => indent < line.indent && level === null)
       open.push(openTurn(entry, text, mentions))

@@ -1,5 +1,7 @@
 /** The statements of a page: every sentence, list item or row that could stand as a point, with its cues. */
+
 import type { Genre, Speaker } from '../../../model.ts'
+import { narrow } from '../../language/narrow.ts'
 import type { Reading, Remark, Span, Statement } from '../../types.ts'
 import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
@@ -36,8 +38,8 @@ export function findStatements(
   const perBlock = new Map<number, number>()
   for (const { block } of pieces) perBlock.set(block, (perBlock.get(block) ?? 0) + 1)
   const seen = new Map<number, number>()
-  const texts = pieces.map(({ start, end }) =>
-    reading.page.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+  const texts = narrow(
+    pieces.map(({ start, end }) => reading.page.text.slice(start, end).replace(/\s+/g, ' ').trim()),
   )
   const cuesOf = wordCues(texts, names)
   const ofGenre = `genre ${genre}`

@@ -1,6 +1,7 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
+import { blockTexts } from '../../block-texts.ts'
 import { type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
-import type { Block, Page, Reading } from '../../types.ts'
+import type { Page, Reading } from '../../types.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the page's headings, introducing lines and header rows promise. */
@@ -15,8 +16,8 @@ export interface Places {
 
 /** Reads what stands above each block of `reading`. */
 export function readPlaces({ page }: Reading): Places {
-  const textOf = (block: Block) => page.text.slice(block.start, block.end)
-  const own = page.blocks.map((block) => (block.kind === 'heading' ? sectionKinds(textOf(block)) : []))
+  const texts = blockTexts(page)
+  const own = page.blocks.map(({ kind }, at) => (kind === 'heading' ? sectionKinds(texts[at] ?? '') : []))
   const heading = page.blocks.map((block) => {
     let at = block.section
     let level = 7
@@ -32,9 +33,9 @@ export function readPlaces({ page }: Reading): Places {
     return []
   })
   let opened: { kind: SectionKind; depth: number } | null = null
-  const lead = page.blocks.map((block) => {
+  const lead = page.blocks.map((block, at) => {
     const depth = block.kind === 'item' ? block.depth : -1
-    const text = textOf(block)
+    const text = texts[at] ?? ''
     if (
       opened &&
       (block.kind === 'heading' ||
