@@ -6,7 +6,7 @@ import { SummaryList } from '../../components/library/SummaryList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Facet } from '../../lib/store/index/terms.ts'
-import type { Query } from '../../lib/store/query.ts'
+import { type Query, soughtWords } from '../../lib/store/query.ts'
 import type { Sort } from '../../lib/store/search.ts'
 import { CopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
@@ -50,7 +50,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
           onQuery={onQuery}
           onEnter={() => setWantsFirst(true)}
         />
-        <SortChoice sort={route.sort} onSort={(sort) => go({ ...route, sort })} />
+        <SortChoice query={found.query} sort={route.sort} onSort={(sort) => go({ ...route, sort })} />
       </div>
       <Facets found={found} route={route} />
       <section class="find-list" aria-label={t('library.list')}>
@@ -122,11 +122,23 @@ function FollowLink({ query }: { query: Query }) {
   )
 }
 
-function SortChoice({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+interface SortChoiceProps {
+  query: Query
+  sort: Sort
+  onSort: (sort: Sort) => void
+}
+
+/** Where no words are looked for, everything fits as well, and the latest saved stands first. */
+function SortChoice({ query, sort, onSort }: SortChoiceProps) {
+  const hasWords = soughtWords(query.clauses).length > 0
   return (
     <label class="sort-choice">
       <span class="quiet">{t('library.sort')}</span>
-      <select value={sort} onChange={(event) => onSort(event.currentTarget.value as Sort)}>
+      <select
+        value={sort === 'relevance' && !hasWords ? 'saved' : sort}
+        onChange={(event) => onSort(event.currentTarget.value as Sort)}
+      >
+        {hasWords && <option value="relevance">{t('sort.relevance')}</option>}
         <option value="saved">{t('sort.saved')}</option>
         <option value="published">{t('sort.published')}</option>
         <option value="meeting">{t('sort.meeting')}</option>

@@ -17,7 +17,7 @@ export type Route =
 
 const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] satisfies Subject[]
 const PLAIN_VIEWS: readonly string[] = ['overview', 'report', 'import', 'settings']
-const SORTS: readonly string[] = ['saved', 'published', 'meeting'] satisfies Sort[]
+const SORTS: readonly string[] = ['relevance', 'saved', 'published', 'meeting'] satisfies Sort[]
 
 /** The route of '#/...'; what is not understood leads to the list of all. */
 export function parseRoute(hash: string): Route {
@@ -36,7 +36,7 @@ export function parseRoute(hash: string): Route {
   return {
     view: 'find',
     query,
-    sort: SORTS.includes(sort) ? (sort as Sort) : 'saved',
+    sort: SORTS.includes(sort) ? (sort as Sort) : 'relevance',
     open: url.searchParams.get('open'),
   }
 }
@@ -60,7 +60,7 @@ export function addressOf(route: Route): string {
   const parameters = new URLSearchParams()
   if ('query' in route && route.query) parameters.set('q', route.query)
   if (route.view === 'find') {
-    if (route.sort !== 'saved') parameters.set('sort', route.sort)
+    if (route.sort !== 'relevance') parameters.set('sort', route.sort)
     if (route.open) parameters.set('open', route.open)
   }
   if (route.view === 'export' && route.format) parameters.set('format', route.format)
@@ -74,5 +74,5 @@ export function addressOf(route: Route): string {
 
 /** The list of all that `query` finds. */
 export function findRoute(query = ''): Extract<Route, { view: 'find' }> {
-  return { view: 'find', query, sort: 'saved', open: null }
+  return { view: 'find', query, sort: 'relevance', open: null }
 }

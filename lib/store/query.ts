@@ -81,6 +81,11 @@ function addDate(query: Query, negated: boolean, type: 'before' | 'after', value
   else query.problems.push(value.trim() ? { type: 'badDate', value } : { type: 'emptyFilter', name: type })
 }
 
+/** The words and phrases among `clauses` that are looked for: what a summary can fit more or less well. */
+export function soughtWords(clauses: readonly Clause[]): Extract<Clause, { words: string[] }>[] {
+  return clauses.filter((clause) => 'words' in clause).filter(({ negated }) => !negated)
+}
+
 /** The text of a filter, as the field holds it: speaker, 'Ada Quill' -> 'speaker:"Ada Quill"'. */
 export function filterText(field: Filter, value: string): string {
   const plain = value.replaceAll('"', ' ').trim()

@@ -9,10 +9,12 @@ import { naming } from './naming.ts'
 import { namesOfPerson } from './people.ts'
 import type { Clause, Query } from './query.ts'
 import type { Row } from './records.ts'
+import { bestFirst, findFits } from './relevance.ts'
 import { rowsByNumber } from './rows.ts'
 import { readSummaries } from './summaries.ts'
 
-export type Sort = SortColumn
+/** relevance: what fits the words of the query best first, then as saved. */
+export type Sort = SortColumn | 'relevance'
 
 export interface Hits {
   /** All hits, in order: the numbers of their rows. */
@@ -31,15 +33,15 @@ function isLongPhrase(clause: Clause): clause is Phrase {
   return clause.type === 'phrase' && clause.words.length > 1
 }
 
-/** The summaries that `query` finds, latest first by `sort`; with no clauses, all. */
+/** The summaries that `query` finds, in the order of `sort`, latest first; with no clauses, all. */
 export async function search(query: Query, sort: Sort = 'saved'): Promise<Hits> {
   return reading(() => find(query, sort))
 }
 
-/** The first `limit` rows that `query` finds, newest first, and how many there are: for the popup. */
+/** The first `limit` rows that `query` finds, the most relevant first, and how many there are: for the popup. */
 export async function searchRows(query: Query, limit: number): Promise<{ rows: Row[]; total: number }> {
   return reading(async () => {
-    const { numbers } = await find(query, 'saved')
+    const { numbers } = await find(query, 'relevance')
     return { rows: await rowsByNumber([...numbers.subarray(0, limit)]), total: numbers.length }
   })
 }
@@ -48,8 +50,14 @@ const reading = <Value>(work: () => Promise<Value>): Promise<Value> =>
   naming(() => database.transaction('r', database.tables, async () => await work()))
 
 async function find({ clauses }: Query, sort: Sort): Promise<Hits> {
-  const [found, order] = await Promise.all([findAll(clauses), keptOrder(sort)])
-  const numbers = inOrder(found, order)
+  const isByFit = sort === 'relevance'
+  const [found, order, fits] = await Promise.all([
+    findAll(clauses),
+    keptOrder(isByFit ? 'saved' : sort),
+    isByFit ? findFits(clauses) : null,
+  ])
+  const inTime = inOrder(found, order)
+  const numbers = fits ? bestFirst(inTime, fits) : inTime
   const phrases = clauses.filter(isLongPhrase)
   return phrases.length ? readPhrases(numbers, phrases) : { numbers, complete: true }
 }

@@ -15,6 +15,16 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
+/** Sentences that stand in a column too narrow for words. */
+async function squeezed(page: Page): Promise<string[]> {
+  return page.$$eval('main :not(:has(*)):not(.unseen)', (elements) =>
+    elements
+      .filter((element) => element.checkVisibility() && (element.textContent ?? '').includes(' '))
+      .filter(({ clientWidth, clientHeight }) => clientWidth > 1 && clientHeight > clientWidth * 4)
+      .map(({ outerHTML }) => outerHTML),
+  )
+}
+
 async function filled(micline: Micline): Promise<LibraryPage> {
   const library = new LibraryPage(await micline.openExtensionPage('library.html#/import'))
   const path = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
@@ -55,6 +65,7 @@ test.for(['light', 'dark'])('the library has no violations in any view, %s', asy
       expect([hash, width, await violations(page)]).toEqual([hash, width, []])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect([hash, width, overflow]).toEqual([hash, width, 0])
+      expect([hash, width, await squeezed(page)]).toEqual([hash, width, []])
     }
   }
 })

@@ -65,8 +65,8 @@ export function valueKey(term: string): string {
   return term.slice(0, term.indexOf(LABEL))
 }
 
-/** The term of one word in a field of names: `speaker:ada` finds 'Ada Quill'. */
-export function fieldWord(field: Field, word: string): string {
+/** The term of one word in a field of names, where `speaker:ada` finds 'Ada Quill', or in the head (`headOf`). */
+export function fieldWord(field: Field | 'head', word: string): string {
   return `${field}/${word}`
 }
 
@@ -104,6 +104,20 @@ export function textsOf(summary: Summary): string[] {
   ].filter((text) => text !== '')
 }
 
+/** What a summary is about, and what the user has put to it: who looks for a word of these means this one most likely. */
+function headOf({ source, meeting, groups, speakers, tags, note }: Summary): string[] {
+  const at = meeting?.number != null ? `IETF ${meeting.number}` : ''
+  return [
+    source.title,
+    meeting?.name ?? '',
+    at,
+    ...groups,
+    ...speakers.map(({ name }) => name),
+    ...tags,
+    note,
+  ]
+}
+
 /** The year a summary belongs to: that of the post, else of its meeting; null where neither is known. */
 export function yearOf(summary: Summary): string | null {
   return /^\d{4}/.exec(summary.source.published ?? summary.meeting?.start ?? '')?.[0] ?? null
@@ -113,6 +127,7 @@ export function yearOf(summary: Summary): string | null {
 export function termsOf(summary: Summary): string[] {
   const terms = new Set<string>()
   for (const text of textsOf(summary)) for (const word of wordsOf(text)) terms.add(word)
+  for (const text of headOf(summary)) for (const word of wordsOf(text)) terms.add(fieldWord('head', word))
   const names = (field: Field, value: string) => {
     terms.add(fieldTerm(field, value))
     for (const word of wordsOf(value)) terms.add(fieldWord(field, word))

@@ -8,6 +8,7 @@ import { parseQuery } from '../../../lib/store/query.ts'
 describe('addresses', () => {
   it.each<Route>([
     { view: 'find', query: 'speaker:"Ada Quill" a&b #1 %', sort: 'meeting', open: 'x' },
+    { view: 'find', query: '', sort: 'relevance', open: null },
     { view: 'find', query: '', sort: 'saved', open: null },
     { view: 'follow', subject: 'person', name: 'Ada / Quill?' },
     { view: 'export', query: 'loom' },
@@ -21,7 +22,7 @@ describe('addresses', () => {
     expect(parseRoute(addressOf(route))).toEqual(route)
   })
   it('lead to the list where they make no sense', () => {
-    const list = { view: 'find', query: '', sort: 'saved', open: null }
+    const list = { view: 'find', query: '', sort: 'relevance', open: null }
     for (const hash of ['', '#', '#/', '#/nowhere', '#/?sort=size', '#//x:y@z'])
       expect(parseRoute(hash)).toEqual(list)
   })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Summary } from '../../../lib/model.ts'
 import { database } from '../../../lib/store/database.ts'
 import { deleteSummaries, restoreSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/editing.ts'
@@ -136,6 +137,53 @@ async function fillSegment(): Promise<void> {
   await mergeSummaries(filler, (_mine, theirs) => theirs)
   await mergeIndex()
 }
+
+describe.each([
+  ['in the tail', async () => {}],
+  ['in a segment', fillSegment],
+])('what fits best, %s', (_, settle) => {
+  const bare = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
+  const post = (title: string, content: string, at: number, changes: Partial<Summary> = {}) =>
+    saveExtraction(titled(title, title, { ...bare, groups: [], content, ...changes }), day(at))
+
+  beforeEach(async () => {
+    await emptyDatabase()
+    await post('Shuttle minutes', 'What the group decided', 1, { meeting: meeting(140) })
+    await post('A named group', 'Nothing else', 2, { groups: ['shuttle'] })
+    await post('A mention', 'Somebody asked for a shuttle', 3)
+    await post('Shuttlecocks', 'A game', 4)
+    await post('Another game', 'With shuttlecocks', 5)
+    await settle()
+  })
+
+  it('is about the words, then holds them whole, then only begins with them; each the newest first', async () => {
+    expect(await titles('shuttle')).toEqual([
+      'A named group',
+      'Shuttle minutes',
+      'A mention',
+      'Shuttlecocks',
+      'Another game',
+    ])
+  })
+
+  it('goes by each of several words', async () => {
+    expect(await titles('group shuttle')).toEqual(['A named group', 'Shuttle minutes'])
+    expect(await titles('"group decided" shuttle')).toEqual(['Shuttle minutes'])
+    expect((await titles('game -shuttle')).length).toBe(0)
+  })
+
+  it('is not asked for where another order is', async () => {
+    const { numbers } = await search(parseQuery('shuttle'), 'saved')
+    const [newest] = await database.rows.bulkGet([...numbers])
+    expect(newest?.title).toBe('Another game')
+  })
+
+  it('knows the tags and the note of the user', async () => {
+    const { rows } = await searchRows(parseQuery('somebody'), 1)
+    await editSummary(rows[0]?.id ?? '', [{ type: 'addTag', tag: 'shuttle' }])
+    expect((await titles('shuttle'))[0]).toBe('A mention')
+  })
+})
 
 describe('after changes', () => {
   beforeEach(async () => {

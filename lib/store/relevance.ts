@@ -1,0 +1,49 @@
+/**
+ * How well a summary fits the words of a query. What is typed is looked for as the beginning of a word, so that "quic"
+ * finds "quickly" too: first come those that are about the words, and those that hold them whole.
+ */
+import { lookUp, type Term } from './index/lookup.ts'
+import type { NumberSet } from './index/number-set.ts'
+import { LONGEST_SHORT_PREFIX } from './index/segments.ts'
+import { fieldWord } from './index/terms.ts'
+import { type Clause, soughtWords } from './query.ts'
+
+/** Which summaries fit the words of a query better than by holding what begins with them. */
+export interface Fits {
+  /** Every word stands in them whole. */
+  whole: NumberSet
+  /** Every word stands in their head: title, meeting, groups, speakers, the user's tags and note. */
+  head: NumberSet
+}
+
+/** What fits the words of `clauses` well, in the caller's transaction; null where they have none. */
+export async function findFits(clauses: readonly Clause[]): Promise<Fits | null> {
+  const whole: Term[] = []
+  const head: Term[] = []
+  for (const { type, words } of soughtWords(clauses))
+    for (const [index, word] of words.entries()) {
+      whole.push({ text: word, prefix: false })
+      // Very many heads hold a word that begins with so few letters: that says nothing.
+      const isBeginning = type === 'words' && index === words.length - 1 && word.length > LONGEST_SHORT_PREFIX
+      head.push({ text: fieldWord('head', word), prefix: isBeginning })
+    }
+  const [wholeOfAll, headOfAll] = await Promise.all([inAll(whole), inAll(head)])
+  return wholeOfAll && headOfAll ? { whole: wholeOfAll, head: headOfAll } : null
+}
+
+async function inAll(terms: readonly Term[]): Promise<NumberSet | null> {
+  const [first, ...rest] = await lookUp(terms)
+  return first ? rest.reduce((all, set) => all.and(set), first) : null
+}
+
+/** `numbers`, those that fit best first; those that fit as well as each other stay in their order. */
+export function bestFirst(numbers: Uint32Array, { whole, head }: Fits): Uint32Array {
+  const rankOf = (number: number) => (whole.has(number) ? 0 : 2) + (head.has(number) ? 0 : 1)
+  const ranks = Uint8Array.from(numbers, rankOf)
+  const sorted = new Uint32Array(numbers.length)
+  let count = 0
+  for (const rank of [0, 1, 2, 3])
+    for (let index = 0; index < ranks.length; index++)
+      if (ranks[index] === rank) sorted[count++] = numbers[index] ?? 0
+  return sorted
+}
