@@ -12,8 +12,8 @@ export function compareLikeness(a: Likeness, b: Likeness): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b)
 }
 
-/** "AdaFinn", but not "McFinn", "StFinn" or "DeFinn". */
-const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|St|Van|Von)(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
+/** "AdaFinn" and "AdaF", but not "McFinn", "StFinn", "DeFinn", nor initials ("WvdB"). */
+const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|St|Van|Von)(\p{Lu}(?=\p{Ll}*[aeiouy])\p{Ll}{2,})(\p{Lu}\p{Ll}*)$/u
 
 const HANDLE = /^\p{Ll}+(?:-\p{Ll}+)+$/u
 const PUNCTUATION = /[.,()"“”]/g
@@ -37,11 +37,24 @@ export interface ComparedName {
   /** Its letters and digits, folded. */
   readonly squeezed: string
   readonly words: readonly string[]
+  /** The same name as it is written where there are no umlauts: "Joerg" of "Jörg". */
+  readonly spelt?: ComparedName
 }
+
+const UMLAUT = /[äöüåæø]/gi
+const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe' }
+
+const spellOut = (name: string) =>
+  name.normalize('NFC').replace(UMLAUT, (letter) => {
+    const spelt = SPELT[letter.toLowerCase()] ?? letter
+    return letter === letter.toLowerCase() ? spelt : `${spelt[0]?.toUpperCase()}${spelt.slice(1)}`
+  })
 
 /** Makes `name` ready to be compared. */
 export function compared(name: string): ComparedName {
-  return { text: name, squeezed: squeeze(name), words: nameWords(name) }
+  const spelt = spellOut(name)
+  const own = { text: name, squeezed: squeeze(name), words: nameWords(name) }
+  return spelt === name ? own : { ...own, spelt: compared(spelt) }
 }
 
 /**
@@ -49,6 +62,14 @@ export function compared(name: string): ComparedName {
  * "Ines", "Tol", "Ines T", "IvT", "ines-van-tol", "InesT", "itol" and "Inez" are all like "Ines van Tol".
  */
 export function likeness(form: ComparedName, full: ComparedName): Likeness | null {
+  return (
+    likenessAsWritten(form, full) ??
+    (full.spelt ? likenessAsWritten(form, full.spelt) : null) ??
+    (form.spelt ? likenessAsWritten(form.spelt, full) : null)
+  )
+}
+
+function likenessAsWritten(form: ComparedName, full: ComparedName): Likeness | null {
   if (form.squeezed === full.squeezed) return 'same'
   const { words: short, text } = form
   const { words: long } = full
@@ -88,6 +109,8 @@ function isLogin(word: string, first: string, last: string): boolean {
 
 /** All initials, or the first and the last with one more between: a middle name that the page does not give. */
 function isInitialsOf(form: string, full: string, long: readonly string[]): boolean {
+  // "IvT": the particle's letter small, as in the name
+  if (form.length > 2 && form === full.replace(/(\p{L})[\p{L}\p{M}'’.]*[\s-]*/gu, '$1')) return true
   if (!/^\p{L}{2,4}$/u.test(form) || (form !== form.toUpperCase() && form !== form.toLowerCase()))
     return false
   const letters = foldName(form).toUpperCase()
@@ -102,6 +125,7 @@ function isInitialsOf(form: string, full: string, long: readonly string[]): bool
 function likeFull(short: readonly string[], long: readonly string[]): Likeness | null {
   const [a = '', b = ''] = [short[0], short.at(-1)]
   const [first = '', last = ''] = [long[0], long.at(-1)]
+  if (isReordered(short, long)) return 'part'
   if (isParticle(a) && long.join(' ').endsWith(` ${short.join(' ')}`)) return 'family'
   const sameFirst = a === first
   const nearFirst = sameFirst || areNicknames(a, first) || (a.length === 1 && first.startsWith(a))
@@ -110,10 +134,19 @@ function likeFull(short: readonly string[], long: readonly string[]): Likeness |
   if (nearFirst && b.length >= 3 && last.split('-').includes(b)) return 'short'
   if (sameFirst && short.length === 2 && long.length > 2 && long.includes(b) && !isParticle(b)) return 'short'
   if (nearFirst && b.length >= 4 && isMisspelt(b, last)) return 'spelling'
+  if (sameFirst && isShuffled(b, last)) return 'spelling'
   if (sameFirst && Math.min(b.length, last.length) > 4 && b[0] === last[0] && distance(b, last) <= 2)
     return 'spelling'
   return b === last && a[0] === first[0] && distance(a, first) <= (a.length > 4 ? 2 : 1) ? 'spelling' : null
 }
+
+/** "Tol Ines" of "Ines Tol": the same words in another order, as where the family name comes first. */
+const isReordered = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
+
+/** "Tlo" of "Tol": letters that changed places. */
+const isShuffled = (a: string, b: string) =>
+  a.length === b.length && a.length > 3 && [...a].sort().join() === [...b].sort().join()
 
 /** One letter wrong in five, two in six and more; the first letter stands. */
 function isMisspelt(a: string, b: string): boolean {

@@ -45,6 +45,8 @@ const NO_NAME = /['’]s$|\d{3}|https?|\p{Extended_Pictographic}/iu
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
 /** A bracket that nothing follows: what stood in it was taken away. */
 const OPEN_BRACKET = /(?<=.)\s{0,4}[([]$/
+/** "Ada_Finn", as bots write those present. */
+const JOINED = /^\p{Lu}\p{Ll}+(?:_\p{L}+)+$/u
 const CLIENT_HOST = /@[\w.-]+(?:\/\w+)?$/
 const MARKS_AFTER = /[\])>*_”"'`?,\s]{1,40}$/u
 /** "Ada (Orla) Finn". */
@@ -84,6 +86,7 @@ export function tidyName(text: string): string {
     .replace(OPEN_BRACKET, '')
     .replace(CLIENT_SUFFIX, '')
     .replace(CLIENT_HOST, '')
+    .replace(JOINED, (name) => name.replaceAll('_', ' '))
     .replace(TITLES, '')
     .replace(HONORIFICS, '')
     .trim()
@@ -153,12 +156,15 @@ const COMPOUND_ENDS = new Set(
   ),
 )
 
+/** "storing-root": a form in "-ing" that is too long for a syllable of a name. */
+const ACTIVITY = /\p{L}{4}ing$/u
+
 /** "Max-Age", "note-taker", "no-badge": words joined, one of which is no name's. */
 function isCompound(word: string): boolean {
   const parts = word.includes('-') ? word.toLowerCase().split('-') : []
   return (
     COMPOUND_ENDS.has(parts.at(-1) ?? '') ||
-    parts.some((part) => NOT_NAMES.has(part) && !GIVEN_NAMES.has(part))
+    parts.some((part) => (NOT_NAMES.has(part) || ACTIVITY.test(part)) && !GIVEN_NAMES.has(part))
   )
 }
 

@@ -47,7 +47,7 @@ export function resolve(page: Page, mentions: readonly Mention[]): Resolved {
     if (near) persons.join(near, [mention])
     return !near
   })
-  return { persons: persons.inOrder(), unclear: left.map(({ mention }) => mention) }
+  return { persons: persons.inOrder(mentions), unclear: left.map(({ mention }) => mention) }
 }
 
 /** Names of more words come first; "Ada F" before "Ada"; longer ones before shorter ones. */
@@ -123,12 +123,15 @@ class Persons {
     return known
   }
 
-  inOrder(): Person[] {
+  /** All of them as `mentions`, which stand in page order, first name them: of one label, in the order of its names. */
+  inOrder(mentions: readonly Mention[]): Person[] {
+    const places = new Map(mentions.map((mention, place) => [mention, place]))
+    const place = ({ mentions: [first] }: Person) => (first && places.get(first)) ?? 0
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.start - b.start)
       person.name = commonest(person)
     }
-    return this.all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    return this.all.sort((a, b) => place(a) - place(b))
   }
 }
 

@@ -9,7 +9,8 @@ describe('likeness', () => {
     ['Ines', 'part'],
     ['Tol', 'family'],
     ['van Tol', 'family'],
-    ['IvT', null],
+    ['IvT', 'initials'],
+    ['van Tol Ines', 'part'],
     ['IVT', 'initials'],
     ['Ines T', 'short'],
     ['itol', 'short'],
@@ -29,6 +30,12 @@ describe('likeness', () => {
     ['Tollnad', 'Mara Tolland', 'spelling'],
     ['Christian', 'Chris Tolland', null],
     ['Mara Tolland', 'Mara Ashgrove', null],
+    ['Joerg', 'Jörg Tolland', 'part'],
+    ['Jörg', 'Joerg Tolland', 'part'],
+    ['Mara Oiwa', 'Mara Owia', 'spelling'],
+    ['Mara Wang', 'Mara Yang', null],
+    ['MaraT', 'Mara Ashgrove', null],
+    ['MaraA', 'Mara Ashgrove', 'short'],
   ])('of %s and %s is %s', (form, full, like) => {
     expect(likeness(compared(form), compared(full))).toBe(like)
   })
@@ -68,6 +75,17 @@ describe('resolution', () => {
       'Orla Fennimore',
     ])
     expect(qualitiesOf(source, 'Quillon Zefirov')?.affiliations).toEqual(['Google'])
+  })
+
+  it('keeps two of one first name apart whose handles end in different letters', () => {
+    expect(
+      speakersOf(`${MINUTES}- PaulW: What is gained by it?\n- PaulH: Define what it is.`).slice(2),
+    ).toEqual(['PaulW', 'PaulH'])
+  })
+
+  it('reads the names of those present as bots write them', () => {
+    const source = `Present: Quillon_Zefirov, Wouter_van_den_Birk\n\n${MINUTES}- qz: There is a page on it.\n- WvdB: There is.`
+    expect(speakersOf(source).slice(0, 2)).toEqual(['Quillon Zefirov', 'Wouter van den Birk'])
   })
 
   it('gives chairs their role', () => {
