@@ -61,6 +61,8 @@ const ADDRESS = /http/i
 /** "CAs", "RIRs": the plural of an acronym. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u
 const DOCUMENT = /^(?:draft|rfc)\b/i
+/** What is a month and a given name, too, where a family name follows. */
+const MONTH_AND_NAME = /^jun$/i
 /** From so many words on, a name of given names alone is a row of first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
@@ -181,6 +183,7 @@ function isFullName(words: readonly string[]): boolean {
       return index === 0 && words.length > 1 && isGivenName(word) && isNameWord(words[1] ?? '')
     if (
       NOT_NAMES.has(word.toLowerCase()) &&
+      !(index === 0 && MONTH_AND_NAME.test(word)) &&
       !(index === 1 && words.length === 2 && isGivenName(words[0] ?? ''))
     )
       return false

@@ -67,9 +67,7 @@ export function findPeople(reading: Reading): People {
     page,
     all.filter(({ name }) => name),
   )
-  const speaking = persons.filter(
-    (person) => person.mentions.some(({ speaks }) => speaks) && !isAuthorOnly(page, person),
-  )
+  const speaking = persons.filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
   const sentencesOf = sentencesByBlock(reading.sentences)
   return {
     speakers: speaking.map((person) => speakerOf(reading, person, sentencesOf)),
@@ -110,7 +108,8 @@ function findInStructure(
         )
       : []
   const topics = [...recorded, ...planned]
-  const leads = findLeads(page, vocabulary)
+  const starts = new Set(labelled.map(({ line }) => line.start))
+  const leads = findLeads(page, vocabulary).filter(({ start }) => !starts.has(start))
   const turns = findTurns(page, lines, labelled, topics)
   const owners = findHeadingOwners(page, vocabulary)
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
@@ -212,6 +211,10 @@ function withFullNames(wordings: readonly Wording[], vocabulary: Vocabulary): Vo
   )
   return vocabulary.with(full)
 }
+
+/** False for a label that nothing follows: the scribe meant to write more. */
+const isSaid = ({ speaks, remarks, rule }: Mention) =>
+  speaks && (remarks.length > 0 || !rule.startsWith('label'))
 
 /** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {

@@ -1,7 +1,9 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { isGivenName } from '../../language/names.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
+import { merge } from './qualifiers.ts'
 
 export interface Label {
   readonly people: readonly LabelledPerson[]
@@ -17,12 +19,18 @@ export interface Label {
 const LEADING = /^(?:[-*•+>–—¶#]\s*|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
 /** "Q: Ada Finn: ...": a mark of speech before the label itself. */
 const SPEECH_MARK =
-  /^(?:q|a|c|question|answer|comment|response|reply)\s?[:.]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
+  /^(?:q|a|c|question|answer|comment|response|reply|(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?)\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
+/** "Chair (Ada Finn)", "AD Ada Finn", "Chairs - Ada, Mara": an office before names. */
+const OFFICE =
+  /^((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))/u
+/** "TSVWG (Ada Finn)": who reports on a group. */
+const REPORT = /^([A-Za-z][\w-]{1,20})\s?\(([^()]{2,60})\)$/
 /** How long a label may be, in characters. */
 const LONGEST_LABEL = 100
 const ALONE =
   /^(?:(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
-const BRACKETED = /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>)\s*([:;-])?\s*/
+const BRACKETED =
+  /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20})>(?=\s))\s*([:;-])?\s*/u
 
 /** "Finn, Ada": the family name first. */
 const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u
@@ -42,15 +50,24 @@ export function readLabel(line: string): Label | null {
   if (alone) return alone
   const bracket = BRACKETED.exec(head)
   if (bracket) {
-    const people = readPeople(bracket[1] ?? bracket[2] ?? '')
+    const people = readPeople(bracket[1] ?? bracket[2] ?? bracket[3] ?? '')
     if (!people) return null
     const end = start + bracket[0].length
-    return { people, start, end, remark: end, mark: bracket[3] ? 'colon' : 'bracket' }
+    return { people, start, end, remark: end, mark: bracket[4] ? 'colon' : 'bracket' }
   }
   return (
     readSeparated(line, head, start, colonIn(head), 'colon') ??
     readSeparated(line, head, start, dashIn(head), 'dash')
   )
+}
+
+/** The people of `words`, before whom their office may stand: of "Chairs" each is one. */
+function readOfficers(words: string): LabelledPerson[] | null {
+  const office = OFFICE.exec(words)
+  if (!office?.[1]) return readPeople(inOrder(words))
+  const role = { affiliations: [], roles: [office[1].replace(/s$/, '')] }
+  const people = readPeople(words.slice(office[0].length))
+  return people?.map((person) => ({ ...person, qualities: merge(person.qualities, role) })) ?? null
 }
 
 /** A line that is a label only: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */
@@ -69,13 +86,21 @@ function readSeparated(
   mark: Label['mark'],
 ): Label | null {
   if (!at) return null
-  const people = readPeople(inOrder(head.slice(0, at.index)))
+  const words = head.slice(0, at.index)
+  const reporting = readReporting(words)
+  const people = reporting ?? readOfficers(words)
   if (!people) return null
   const end = start + at.index
   const after = line.slice(end + at.length)
   // a full stop that belonged to an initial ("Ada F.:") or was typed twice opens no remark
   const gap = /^(?:\s|[.,:;](?=\s))*/.exec(after)?.[0].length ?? 0
-  return { people, start, end, remark: end + at.length + gap, mark }
+  return { people, start, end, remark: end + at.length + gap, mark: reporting ? 'colon' : mark }
+}
+
+/** The people in the brackets after a group, who tell of it. */
+function readReporting(words: string): LabelledPerson[] | null {
+  const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
+  return people && knownGroup(group) ? readPeople(people) : null
 }
 
 interface Separator {
@@ -103,6 +128,6 @@ function colonIn(head: string): Separator | null {
 }
 
 function dashIn(head: string): Separator | null {
-  const match = /\s(?:-{1,2}>?|–|—|→)\s/.exec(head)
+  const match = /(?:\s|(?<=\)))(?:-{1,2}>?|–|—|→)\s/.exec(head)
   return match ? { index: match.index, length: match[0].length } : null
 }

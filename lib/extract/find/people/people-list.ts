@@ -14,13 +14,17 @@ export interface LabelledPerson {
 
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
-  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat)s?\b\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
+  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat|from jabber|from (?:the )?(?:chat|floor|room))s?\b\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
+/** "relaying Ada Finn", "for Ada Finn on the chat": whose words somebody reads out. */
+const RELAYED =
+  /^(?:(?:[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading|[Pp]roxy(?:ing)?)(?:\s(?:for|from|out))?|[Ff]or|[Oo]n behalf of)\s(\p{Lu}[^,;]{1,50}?)(?:\s(?:on|in|from|via)\s.{1,20})?$/u
 /** "Will review" is what is to be done, and no Will. */
 const MODAL = /^(?:will|may|can)$/i
 /** "Ada's summary": what follows is hers. */
 const OWN_SUMMARY =
   /['’]s?\s(?:summary|notes?|comments?|views?|response|answer|question|remarks|thoughts|feedback)$/i
-const HAT = /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in)\s.{0,400}$/i
+const HAT =
+  /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in|(?:on|via|over) (?:the )?(?:jabber|chat|zulip|slack|meetecho|webex|phone|mic)\b)(?:\s.{0,400})?$/i
 const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
 const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
@@ -88,22 +92,27 @@ function withoutVerb(words: string): string {
 /** Parts between commas and dashes are people, or what belongs to the person before. */
 function splitPeople(words: string): LabelledPerson[] | null {
   const people: LabelledPerson[] = []
-  for (const part of splitOutside(words, BETWEEN_PARTS)) {
-    const named = readPart(part, people.at(-1))
+  const parts = splitOutside(words, BETWEEN_PARTS)
+  for (const [index, part] of parts.entries()) {
+    const named = readPart(part, people.at(-1), parts[index + 1])
     if (named) people.push(...named)
     else {
       const owner = people.pop()
-      if (!owner || !isQualifier(part)) return null
-      people.push({ name: owner.name, qualities: merge(owner.qualities, readQualities(part)) })
+      const beside = /^\(([^()]*)\)$/.exec(part)?.[1] ?? part
+      if (!owner || !isQualifier(beside)) return null
+      people.push({ ...owner, qualities: merge(owner.qualities, readQualities(beside)) })
     }
   }
   return people.length ? people : null
 }
 
-/** The people that one part names, or null where it names none. */
-function readPart(part: string, before: LabelledPerson | undefined): LabelledPerson[] | null {
+/** The people that one part names, or null where it names none; `next` is the part after it. */
+function readPart(part: string, before: LabelledPerson | undefined, next = ''): LabelledPerson[] | null {
   const whole = readPerson(part)
-  if (whole) return before && isRather(part, whole.name, before.name) ? null : [whole]
+  if (whole) {
+    const isRow = whole.name.form === 'single' && isGivenName(next)
+    return before && isRather(part, whole.name, before.name) && !isRow ? null : [whole]
+  }
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
   if (people.length && people.length === parts.length) return people
@@ -123,6 +132,8 @@ function readPerson(words: string): LabelledPerson | null {
   let rest = words
   let qualities = NO_QUALITIES
   for (let match = TRAILING.exec(rest); match?.index; match = TRAILING.exec(rest)) {
+    const other = readRelayed(match[1] ?? '') ?? readHandle(rest.slice(0, match.index), match[1] ?? '')
+    if (other) return other
     qualities = merge(readQualities(match[1] ?? ''), qualities)
     rest = rest.slice(0, match.index)
   }
@@ -138,9 +149,26 @@ function readPerson(words: string): LabelledPerson | null {
   return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
 }
 
-/** "Ada Finn (AF)": the key to the initials that follow. */
+/** The person whose words the one with this bracket reads out. */
+function readRelayed(bracket: string): LabelledPerson | null {
+  const words = RELAYED.exec(bracket)?.[1]
+  const name = words ? readName(words) : null
+  const isPerson = name && (name.form === 'full' || (name.form === 'single' && isGivenName(name.text)))
+  return isPerson && !isOrganisation(name.text) ? { name, qualities: NO_QUALITIES } : null
+}
+
+/** "quill (Quillon Zefirov)", "QZ (Quillon Zefirov)": a handle or initials before the name. */
+function readHandle(words: string, bracket: string): LabelledPerson | null {
+  const [short, name] = [readName(words), readName(bracket)]
+  if (name?.form !== 'full' || (short?.form !== 'nick' && short?.form !== 'initials')) return null
+  const isPerson = isGivenName(name.text.split(/\s/)[0] ?? '') || isShortFor(short.text, name)
+  return isPerson ? { name, qualities: NO_QUALITIES, also: [short.text] } : null
+}
+
+/** "Ada Finn (AF)", "(Af)": the key to the initials that follow. */
 const isShortFor = (text: string, name: Name) =>
-  /^\p{Lu}{2,4}$/u.test(text) && likeness(compared(text), compared(name.text)) === 'initials'
+  /^\p{Lu}\p{L}{1,3}$/u.test(text) &&
+  likeness(compared(text.toUpperCase()), compared(name.text)) === 'initials'
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
 function isRather(part: string, name: Name, before: Name): boolean {

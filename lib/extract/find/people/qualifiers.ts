@@ -14,7 +14,7 @@ export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 
 /** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
 const CIRCUMSTANCE =
-  /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
+  /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber\w{0,10}|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
 /** A seat on a committee, or for an area of the IETF, is what somebody is, and not where they are from. */
 const SEAT =
   /\b(?:steering (?:committee|group)|advisory (?:board|council)|program(?:me)? committee|board of directors|secretariat|(?<!bay )area)$/i
@@ -42,7 +42,13 @@ export function merge(a: Qualities, b: Qualities): Qualities {
   return { affiliations: [...a.affiliations, ...b.affiliations], roles: [...a.roles, ...b.roles] }
 }
 
-const partsOf = (text: string) => text.split(/\s{0,4}[;,|]\s{0,4}|\s{1,4}[-–—]\s{1,4}/).filter(Boolean)
+/** The comma before "Inc." is the company's own. */
+const partsOf = (text: string) =>
+  text
+    .split(
+      /\s{0,4}[;|]\s{0,4}|\s{0,4},(?!\s{0,4}(?:inc|ltd|llc|gmbh|corp|co|s\.a)\b)\s{0,4}|\s{1,4}[-–—]\s{1,4}/i,
+    )
+    .filter(Boolean)
 const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 
 /** What one part says; null where it is no qualifier at all. */
@@ -50,7 +56,7 @@ function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
     .replace(/^(?:from|of|at|for|de|du|von|vom)\s+/i, '')
-    .replace(/[.:]{1,40}$/, '')
+    .replace(/(?<!\b(?:inc|ltd|corp|co))[.:]{1,40}$/i, '')
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
   if (hat?.[1]) return isRoleHead(lastWord(hat[1])) ? role(lastWord(hat[1])) : NO_QUALITIES

@@ -10,10 +10,10 @@ import { type LabelledPerson, readPeople } from './people-list.ts'
 const HEADS: readonly [RegExp, string | null][] = [
   [/^(?:[\w-]+ |working group )?(?:co-?)?chairs?(?:persons?|men)?$/i, 'Chair'],
   [/^(?:responsible |area )?(?:area directors?|ads?|responsible ads?)$/i, 'Area Director'],
-  [/^(?:wg |rg )?secretar(?:y|ies)$/i, 'Secretary'],
+  [/^(?:wg |rg )?secret[ae]r(?:y|ies)$/i, 'Secretary'],
   [/^(?:document )?(?:co-?)?editors?$/i, 'editor'],
   [
-    /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?takers?|notes|minutes(?: taken)?(?: by)?|notetakers?|recorders?|(?:jabber|zulip|chat))$/i,
+    /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?takers?|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|notetakers?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
     null,
   ],
   [
@@ -23,7 +23,11 @@ const HEADS: readonly [RegExp, string | null][] = [
   [/^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i, null],
   [/^(?:co-?)?authors?$|^reviewed by$|^approved by$/i, null],
 ]
+/** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
+const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
+/** What stands between the head of a list and its people. */
+const HEAD_MARK = /[:：]|\s[-–—]\s/
 /** An address after a name. */
 const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
 /** Lines that head a list of people without a colon and without being a heading. */
@@ -37,6 +41,13 @@ interface List {
   readonly misses: number
 }
 
+/** What opens a line of people: the role it gives, what follows, and whether the lines below go on with it. */
+interface Head {
+  readonly role: string | null
+  readonly rest: string
+  readonly opens: boolean
+}
+
 /** All persons named without speaking, in page order. */
 export function findRoster(lines: readonly Line[]): Mention[] {
   const found: Mention[] = []
@@ -47,8 +58,9 @@ export function findRoster(lines: readonly Line[]): Mention[] {
     const head = key ? null : readHead(text, line)
     if (key) found.push(key)
     else if (head) {
-      found.push(...entries(head.rest, line, head.role))
-      open = { role: head.role, misses: 0 }
+      const people = entries(head.rest, line, head.role)
+      found.push(...people)
+      if (head.opens) open = people.length || !head.rest.trim() ? { role: head.role, misses: 0 } : null
     } else if (open && line.kind !== 'heading' && text.length <= LONGEST_ENTRY) {
       const people = entries(text, line, open.role)
       found.push(...people)
@@ -66,7 +78,8 @@ function readKey(text: string, line: Line): Mention | null {
   const name = match?.[2] ? readName(match[2].replace(/\s{0,4}\(.{0,400}\)$/, '')) : null
   if (!short || name?.form !== 'full') return null
   const like = likeness(compared(short), compared(name.text))
-  if (like !== 'initials' && !(like === 'short' && short === short.toLowerCase())) return null
+  if (!ABBREVIATION.test(text) && like !== 'initials' && !(like === 'short' && short === short.toLowerCase()))
+    return null
   return mention({
     ...at(line, line.start, line.end),
     rule: 'key',
@@ -77,23 +90,30 @@ function readKey(text: string, line: Line): Mention | null {
   })
 }
 
-function readHead(text: string, line: Line): { role: string | null; rest: string } | null {
-  const colon = text.search(/[:：]/)
-  const head = (colon < 0 ? text : text.slice(0, colon)).replace(/^[\s#*\d.)¶]{1,40}|[\s*]{1,40}$/g, '')
+function readHead(text: string, line: Line): Head | null {
+  const mark = HEAD_MARK.exec(text)
+  const colon = mark?.index ?? -1
+  const head = (colon < 0 ? text : text.slice(0, colon)).replace(
+    /^(?:[\s#*\d.)¶]{1,40}|o\s)|[\s*]{1,40}$/g,
+    '',
+  )
   if (head.length > 60 || (colon < 0 && line.kind !== 'heading' && !BARE_HEAD.test(head)))
     return trailingRole(text)
   const known = HEADS.find(([pattern]) => pattern.test(head))
-  if (!known) return colon < 0 ? trailingRole(text) : null
-  return { role: known[1], rest: colon < 0 ? '' : text.slice(colon + 1) }
+  if (!known) return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
+  return { role: known[1], rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
 }
 
-/** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn". */
-function trailingRole(text: string): { role: string | null; rest: string } | null {
+/** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn"; "Meeting chaired by Ada Finn". */
+function trailingRole(text: string): Head | null {
   if (text.length > LONGEST_ENTRY) return null
+  const chaired =
+    /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?chaired by:?\s+/i.exec(text)
+  if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
-  if (by) return { role: null, rest: text.slice(by[0].length) }
+  if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
   const chairs = /^([^()]{4,70}?),?\s+\(?(?:wg |rg )?(?:co-?)?chairs?\)?$/i.exec(text)
-  return chairs?.[1] ? { role: 'Chair', rest: chairs[1] } : null
+  return chairs?.[1] ? { role: 'Chair', rest: chairs[1], opens: false } : null
 }
 
 /** The people of one line of a list: one with qualities, or several. */
@@ -103,10 +123,7 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
     .replace(MAIL_LINK, '')
     .replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
-  const whole = readPeople(withComma(bare))
-  const people =
-    whole ??
-    bare.split(/\s{0,4}[,;]\s{0,4}|\s{1,4}(?:and|&)\s{1,4}/).flatMap((part) => readPeople(part) ?? [])
+  const people = readPeople(withComma(bare)) ?? inParts(bare)
   return people
     .filter(
       ({ name }) =>
@@ -116,6 +133,13 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
         people.length > 1,
     )
     .map((person) => entry(person, line, role))
+}
+
+/** Those parts of a list that are people, where most of them are: a sentence may hold a name, too. */
+function inParts(text: string): LabelledPerson[] {
+  const parts = text.split(/\s{0,4}[,;]\s{0,4}|\s{1,4}(?:and|&)\s{1,4}/).map(readPeople)
+  const named = parts.filter((people) => people !== null)
+  return named.length * 2 > parts.length ? named.flat() : []
 }
 
 function entry(

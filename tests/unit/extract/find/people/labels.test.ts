@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MINUTES, qualitiesOf, remarksOf, speakersOf } from './people.ts'
+import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
 
 describe('labels that are people', () => {
   it.each([
@@ -41,6 +41,23 @@ describe('labels that are people', () => {
     ['capitals inside', 'Orla StClare: We should ship.', 'Orla StClare'],
     ['other letters', 'Łukasz Świętoń: We should ship.', 'Łukasz Świętoń'],
     ['a name that is a word', 'Will Rich: We should ship.', 'Will Rich'],
+    [
+      'a person whose words another reads out',
+      'Joris (relaying Orla Fennimore): Should we?',
+      'Orla Fennimore',
+    ],
+    ['the same from the chat', 'Joris (reporting Orla Fennimore on the chat): Should we?', 'Orla Fennimore'],
+    ['the same, short', 'Joris Heuvelink (for Orla Fennimore): Should we?', 'Orla Fennimore'],
+    ['where it was said, before', 'From the chat, Orla Fennimore: Should we?', 'Orla Fennimore'],
+    ['where it was said, as a label', 'Jabber: Orla Fennimore: Should we ship?', 'Orla Fennimore'],
+    ['where it was said, after', 'Orla Fennimore on the chat: Should we ship?', 'Orla Fennimore'],
+    ['an angle after a handle', 'QZF> Should we ship it?\n- QZF> Or not at all?', 'QZF'],
+    ['an office before', 'AD Orla Fennimore: Should we ship?', 'Orla Fennimore'],
+    ['an office with brackets', 'Chair (Orla Fennimore): Should we ship?', 'Orla Fennimore'],
+    ['an office and a dash', 'Chair - Orla Fennimore: Should we ship?', 'Orla Fennimore'],
+    ['a report on a group', 'TSVWG (Orla)- Met twice and closed the last issues.', 'Orla'],
+    ['a comma before the bracket', 'Orla Fennimore, (Tidewater): Should we ship?', 'Orla Fennimore'],
+    ['a month that is a given name', 'Jun Fennimore: Should we ship?', 'Jun Fennimore'],
     ['Chinese letters', '林晓雨: We should ship.', '林晓雨'],
   ])('reads %s', (_, line, name) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toContain(name)
@@ -56,6 +73,13 @@ describe('labels that are people', () => {
     const source = `${MINUTES}- Orla Fennimore (Tidewater Labs): Yes, that works.\n- Mara (chair hat): Please wrap up now.`
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
     expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
+  })
+
+  it('keeps the office before a name, and a company whole', () => {
+    const source = `${MINUTES}- AD Orla Fennimore: Yes.\n- Joris Heuvelink (Harbour Light, Inc.): No.\n- Ines Courvoisier (JabberRoom): Why?`
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: [], roles: ['AD'] })
+    expect(qualitiesOf(source, 'Joris Heuvelink')?.affiliations).toEqual(['Harbour Light, Inc.'])
+    expect(qualitiesOf(source, 'Ines Courvoisier')?.affiliations).toEqual([])
   })
 
   it('takes a seat on a committee for a role', () => {
@@ -95,6 +119,8 @@ describe('labels that are no people', () => {
     'Show-of-hands: nine are for it.',
     'Note-taker: to be found.',
     'no-badge: it is too long.',
+    'Orla Fennimore:',
+    'storing-rootack: chairs will raise it again.',
     'Password: lantern for this call.',
     'Content: what a lantern holds.',
     'Lantern-oriented: those that burn.',
@@ -146,6 +172,12 @@ describe('labels that are no people', () => {
 })
 
 describe('remarks', () => {
+  it('are told once, though the label is in bold', () => {
+    expect(saidBy(`${MINUTES}- **Orla Fennimore:** Should we ship it?`, 'Orla Fennimore')).toEqual([
+      'Should we ship it?',
+    ])
+  })
+
   it('gives the words after the label', () => {
     expect(
       remarksOf('- Orla Fennimore: The draft is ready.\n- Orla: I will send it.\n- Note: room B'),

@@ -88,6 +88,38 @@ describe('resolution', () => {
     expect(speakersOf(source).slice(0, 2)).toEqual(['Quillon Zefirov', 'Wouter van den Birk'])
   })
 
+  it('reads the handle before a name in brackets, and abbreviations as Markdown explains them', () => {
+    const source = `Present: quill (Orla Fennimore), tort (Joris Heuvelink)\n\n*[EB]: Ines Courvoisier\n\n${MINUTES}- quill: There is a page on it.\n- tort: There is.\n- EB: I saw it.`
+    expect(speakersOf(source).toSorted()).toEqual([
+      'Ines Courvoisier',
+      'Joris Heuvelink',
+      'Mara Tolland',
+      'Orla Fennimore',
+      'Tobin Ashgrove',
+    ])
+  })
+
+  it('gives the role of a line to its people alone, and a name in a row of names is no company', () => {
+    const source = (list: string) => `${list}\n\n${MINUTES}- Orla: Yes, it does.`
+    const attendees = 'Attendees:\n\n- Sue Ashgrove (Co-Chair)\n- Orla Fennimore (Tidewater)'
+    expect(qualitiesOf(source(attendees), 'Orla Fennimore')?.roles).toEqual([])
+    const takers = 'Minute takers: Orla Fennimore, Quillon, Joris, Kai.'
+    expect(qualitiesOf(source(takers), 'Orla Fennimore')?.affiliations).toEqual([])
+  })
+
+  it('knows scribes and chairs however the page writes them, none of whom speak', () => {
+    const heads = [
+      'Recorded by: Orla Fennimore',
+      '## RAW NOTES: ORLA FENNIMORE\n\nThe lantern was lit.',
+      'o Secretery: Orla Fennimore',
+      'Meeting chaired by Orla Fennimore, Joris Heuvelink, and Ines Courvoisier',
+      'Scribe - Orla Fennimore',
+    ]
+    for (const head of heads)
+      expect(speakersOf(`${MINUTES}\n${head}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+    expect(qualitiesOf(`- Chair - Mara Tolland\n\n${MINUTES}`, 'Mara Tolland')?.roles).toEqual(['Chair'])
+  })
+
   it('gives chairs their role', () => {
     expect(qualitiesOf(`Chairs: Mara Tolland, Orla Fennimore\n\n${MINUTES}`, 'Mara Tolland')?.roles).toEqual([
       'Chair',
