@@ -1,6 +1,6 @@
 /** Learning and measuring the ranking of highlights. */
 import type { Weights } from '../../lib/extract/evidence.ts'
-import { rank } from '../../lib/extract/judge/rank.ts'
+import { choosePassages } from '../../lib/extract/judge/highlights.ts'
 import { type Candidate, candidatesOf } from '../../lib/extract/judge/salience.ts'
 import type { LabelledPage } from './corpus.ts'
 import { MAYBE, STRENGTH } from './folds.ts'
@@ -13,9 +13,7 @@ export type FoundBy = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 interface Ranked {
   readonly candidate: Candidate
-  /** Whether its span holds a highlight that readers marked. */
-  readonly label: 0 | 1 | null
-  /** Whether its own statement is one. */
+  /** Whether its own statement, and not one before it that it needs, is a highlight that readers marked. */
   readonly own: 0 | 1 | null
 }
 
@@ -36,11 +34,7 @@ export function rankable(pages: readonly LabelledPage[], outcomes: FoundBy, acti
       outcome: scoresIn(outcomes),
       action: scoresIn(actions),
     })
-    const ranked = candidates.map((candidate, at) => {
-      const labels = marked.slice(candidate.from, at + 1)
-      const label = labels.includes(1) ? 1 : labels.includes(null) ? null : 0
-      return { candidate, label, own: marked[at] ?? null } as const
-    })
+    const ranked = candidates.map((candidate, at) => ({ candidate, own: marked[at] ?? null }))
     return { page, ranked, k: page.wanted.highlights }
   })
 }
@@ -71,13 +65,19 @@ export interface Measured {
 export function measure(pages: readonly RankedPage[], weights: Weights): Measured {
   const sum: Measured = { found: 0, wanted: 0, right: 0, given: 0 }
   for (const { ranked, k } of pages) {
-    const labels = new Map(ranked.map(({ candidate, label }) => [candidate, label]))
-    const chosen = rank([...labels.keys()], weights, 2 * k).map((candidate) => labels.get(candidate) ?? null)
+    const { passages } = choosePassages(
+      ranked.map(({ candidate }) => candidate),
+      weights,
+    )
+    const chosen = passages
+      .slice(0, 2 * k)
+      .map(({ from, to }) => ranked.slice(from, to + 1).map(({ own }) => own))
     const first = chosen.slice(0, k)
+    const isRight = (labels: readonly (0 | 1 | null)[]) => labels.includes(1)
     sum.wanted += k
-    sum.found += chosen.filter((label) => label === 1).length
-    sum.right += first.filter((label) => label === 1).length
-    sum.given += first.filter((label) => label !== null).length
+    sum.found += chosen.flat().filter((label) => label === 1).length
+    sum.right += first.filter(isRight).length
+    sum.given += first.filter((labels) => isRight(labels) || !labels.includes(null)).length
   }
   return sum
 }

@@ -1,11 +1,12 @@
 /** The few sentences a busy reader needs, and the fewer that stand for the whole page. */
 import type { Point } from '../../model.ts'
-import { strongest, type Weights, weigh } from '../evidence.ts'
+import { strongest, type Weights } from '../evidence.ts'
 import { actionScore } from '../find/actions/index.ts'
 import { outcomeScore } from '../find/outcomes/index.ts'
 import { pointOf } from '../points.ts'
-import type { Reading, Statement } from '../types.ts'
+import type { Reading, Span, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
+import { type Passage, passagesOf } from './passages.ts'
 import { rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
@@ -15,6 +16,8 @@ const MOST_HIGHLIGHTS = 24
 /** A page gets as many highlights as its length bears: one for so many statements, within these bounds. */
 const FEWEST_HIGHLIGHTS = 16
 const STATEMENTS_EACH = 4
+/** As many statements are ranked for each highlight: neighbours among them are told as one. */
+const RANKED_EACH = 3
 /** Sentences of the abstract. */
 const ABSTRACT = 5
 
@@ -42,29 +45,36 @@ export function scoresOf(statements: readonly Statement[]): Scores {
   return { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
 }
 
-/** Ranks the statements of `reading`, near-duplicates dropped; the abstract is the best that can be read alone. */
+/**
+ * Ranks the statements of `reading`, near-duplicates dropped, and tells neighbours together; the abstract is the best that
+ * can be read alone.
+ */
 export function judgeHighlights(
   reading: Reading,
   statements: readonly Statement[],
   scores: Scores = scoresOf(statements),
 ): Highlights {
-  const candidates = candidatesOf(reading, statements, scores)
-  const count = Math.round(statements.length / STATEMENTS_EACH)
-  const chosen = rank(candidates, WEIGHTS, Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, count)))
-  const alone = chosen.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))).slice(0, ABSTRACT)
-  for (const candidate of chosen)
-    reading.trace?.('highlight', {
-      start: candidate.statement.start,
-      end: candidate.statement.end,
-      rule: strongest(candidate.cues, WEIGHTS),
-      score: weigh(candidate.cues, WEIGHTS, candidate.terms),
-    })
+  const { ranked, passages } = choosePassages(candidatesOf(reading, statements, scores), WEIGHTS)
+  const alone = ranked.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))).slice(0, ABSTRACT)
+  for (const { start, end, best, doubt } of passages)
+    reading.trace?.('highlight', { start, end, rule: strongest(best.cues, WEIGHTS), score: 1 - doubt })
   return {
-    highlights: chosen.map((candidate) => point(reading, candidate)),
-    abstract: alone.sort((a, b) => a.at - b.at).map((candidate) => point(reading, candidate)),
+    highlights: passages.map((passage) => point(reading, passage, passage.best)),
+    abstract: alone.sort((a, b) => a.at - b.at).map((candidate) => point(reading, candidate.span, candidate)),
   }
 }
 
-function point(reading: Reading, { span, statement }: Candidate): Point {
+/** The passages that matter most by `weights`, and the statements that they were made of, both best first. */
+export function choosePassages(
+  candidates: readonly Candidate[],
+  weights: Weights,
+): { readonly ranked: readonly Candidate[]; readonly passages: readonly Passage[] } {
+  const bears = Math.round(candidates.length / STATEMENTS_EACH)
+  const count = Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, bears))
+  const ranked = rank(candidates, weights, Math.round(count * RANKED_EACH))
+  return { ranked, passages: passagesOf(ranked, weights).slice(0, count) }
+}
+
+function point(reading: Reading, span: Span, { statement }: Candidate): Point {
   return pointOf(reading, span, statement.block, statement.speaker)
 }

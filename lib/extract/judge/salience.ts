@@ -109,8 +109,8 @@ export function candidatesOf(
   })
 }
 
-/** The longest a statement may be together with those before it, in characters. */
-const LONGEST_TOGETHER = 420
+/** The longest a statement may be together with others, in characters. */
+export const LONGEST_TOGETHER = 420
 /** As many statements before one may be needed to read it alone. */
 const MOST_BEFORE = 2
 

@@ -1,0 +1,52 @@
+/** What stands together on the page is told together: neighbours that both matter make one passage. */
+import { type Weights, weigh } from '../evidence.ts'
+import type { Span } from '../types.ts'
+import { type Candidate, LONGEST_TOGETHER } from './salience.ts'
+
+/** One or several statements in a row, of one block and one speaker. */
+export interface Passage extends Span {
+  /** The best ranked of its statements. */
+  readonly best: Candidate
+  /** Index of its first statement. */
+  readonly from: number
+  /** Index of its last statement. */
+  readonly to: number
+  /** How likely none of its statements matters, 0 to 1. */
+  readonly doubt: number
+}
+
+/** Joins those of `ranked` (best first) that are neighbours; what more likely holds something that matters comes first. */
+export function passagesOf(ranked: readonly Candidate[], weights: Weights): Passage[] {
+  const passages: Passage[] = []
+  for (const candidate of ranked) {
+    const single = passageOf(candidate, weights)
+    const at = passages.findIndex((passage) => standTogether(passage, single))
+    const passage = passages[at]
+    if (passage) passages[at] = join(passage, single)
+    else passages.push(single)
+  }
+  return passages.sort((a, b) => a.doubt - b.doubt)
+}
+
+function passageOf(candidate: Candidate, weights: Weights): Passage {
+  const { span, from, at: to, cues, terms } = candidate
+  return { ...span, best: candidate, from, to, doubt: 1 - weigh(cues, weights, terms) }
+}
+
+function standTogether(a: Passage, b: Passage): boolean {
+  const [one, other] = [a.best.statement, b.best.statement]
+  if (one.block !== other.block || one.speaker !== other.speaker) return false
+  if (b.from > a.to + 1 || b.to < a.from - 1) return false
+  return Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_TOGETHER
+}
+
+function join(a: Passage, b: Passage): Passage {
+  return {
+    best: a.best,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    doubt: a.doubt * b.doubt,
+  }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
+import { passagesOf } from '../../../../lib/extract/judge/passages.ts'
+import { candidatesOf } from '../../../../lib/extract/judge/salience.ts'
+import { findPoints } from '../find/points.ts'
+
+/** Every statement weighs what its cues say here, and stands in the order of the page. */
+const WEIGHTS = { bias: -2, cues: { decided: 2, question: -2 } }
+
+function passagesIn(source: string) {
+  const { reading, statements } = findPoints(source)
+  const none = statements.map(() => 0)
+  const candidates = candidatesOf(reading, statements, { outcome: none, action: none })
+  return passagesOf(candidates, WEIGHTS).map(({ start, end }) => reading.page.text.slice(start, end))
+}
+
+const AGREED = 'The group decided to keep the lantern frame.'
+const DETAIL = 'Its length is counted in ticks of the harbour clock.'
+
+describe('passages', () => {
+  it('are sentences that follow each other in a paragraph', () => {
+    expect(passagesIn(`${AGREED} ${DETAIL}`)).toEqual([`${AGREED} ${DETAIL}`])
+  })
+  it('end with the paragraph', () => {
+    expect(passagesIn(`${AGREED}\n\n${DETAIL}`)).toEqual([AGREED, DETAIL])
+  })
+  it('end with the speaker', () => {
+    const texts = passagesIn(`- Ana Rossi: ${AGREED}\n- Bo Lindqvist: ${DETAIL}`)
+    expect(texts).toEqual([AGREED, DETAIL])
+  })
+  it('stay as short as can be read at one glance', () => {
+    const lit = [...'ABCDEFGHIJKLMNOPQRST'].map((name) => `The lamp of pier ${name} was lit in the north.`)
+    const texts = passagesIn(lit.join(' '))
+    expect(texts.length).toBeGreaterThan(1)
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(420)
+  })
+  it('come first where several sentences matter', () => {
+    const texts = passagesIn(`${AGREED}\n\n${AGREED} The room decided on green glass. ${DETAIL}`)
+    expect(texts[0]).toContain('green glass')
+  })
+})
+
+it('tells neighbours as one highlight, each of which could stand alone', () => {
+  const { reading, statements } = findPoints(`${AGREED} The room decided on green glass as well.`)
+  const { highlights, abstract } = judgeHighlights(reading, statements)
+  expect(highlights.map(({ text }) => text)).toEqual([`${AGREED} The room decided on green glass as well.`])
+  expect(abstract).toHaveLength(2)
+})
