@@ -75,7 +75,11 @@ export default defineConfig({
             open_at_install: false,
           },
         }
-      : { side_panel: { default_path: PANEL } }),
+      : {
+          side_panel: { default_path: PANEL },
+          // The first with URL.parse, the newest part of the platform that is used; Firefox's has it too.
+          minimum_chrome_version: '126',
+        }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

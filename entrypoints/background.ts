@@ -10,7 +10,8 @@ import { ANSWERS } from '../lib/messages/answers.ts'
 import { answerQuestions } from '../lib/messages/index.ts'
 import { pageAfter } from '../lib/news.ts'
 import { keepSecondCopy } from '../lib/second-copy/keep.ts'
-import { readSettings, wantedLanguages } from '../lib/settings.ts'
+import { onLanguageChosen, readSettings, wantedLanguages } from '../lib/settings.ts'
+import { purgeDeleted } from '../lib/store/deletion.ts'
 import { isStorageFailure } from '../lib/store/errors.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
 import { capturePage } from '../lib/tab/capture.ts'
@@ -45,9 +46,11 @@ export default defineBackground({
   main() {
     answerQuestions(ANSWERS)
     keepSecondCopy()
+    setTimeout(purge, PURGE_AFTER)
     answerWatchedPages(speakUsersLanguage)
     giveAccessBackAfterAll()
     browser.runtime.onInstalled.addListener(createMenu)
+    onLanguageChosen(createMenu)
     browser.runtime.onInstalled.addListener(greet)
     browser.contextMenus.onClicked.addListener(
       ({ menuItemId, frameId }, tab) => void run(String(menuItemId), tab, frameId),
@@ -62,6 +65,18 @@ function giveAccessBackAfterAll(): void {
   watchAccess(whenIdle)
   browser.runtime.onStartup.addListener(whenIdle)
   whenIdle()
+}
+
+/** What was deleted long ago goes for good: looked after whenever the background wakes, once it has answered what woke it. */
+const PURGE_AFTER = 2000
+
+async function purge(): Promise<void> {
+  try {
+    await purgeDeleted()
+  } catch (error) {
+    // Where there is no storage now, there is a next time.
+    if (!isStorageFailure(error)) console.error(error)
+  }
 }
 
 /** The first page after an installation; what is new after an update that brings something. */
@@ -111,8 +126,8 @@ async function savePassage(tabId: number, kind: SelectionKind): Promise<void> {
 }
 
 async function toggleMarks(tabId: number): Promise<void> {
-  const extraction = await capturePage(tabId)
-  if (!(await clearMarks(tabId))) await markPage(tabId, extraction)
+  // On a page that cannot be read there are none to clear; reading it says why.
+  if (!(await clearMarks(tabId).catch(() => false))) await markPage(tabId, await capturePage(tabId))
 }
 
 async function speakUsersLanguage(): Promise<void> {

@@ -35,3 +35,10 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 export function wantedLanguages(settings: Settings): readonly string[] {
   return settings.language ? [settings.language] : navigator.languages
 }
+
+/** Calls `listener` when another language was chosen, on whichever page. */
+export function onLanguageChosen(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (`${PREFIX}language` in changes) listener()
+  })
+}

@@ -33,10 +33,7 @@ export function WatchedSites() {
       if (!isOn) return unwatchSite(site)
       if (!(await watchSite(site))) setProblem(t('watch.refused', { site }))
     })
-  const toggleGenre = (genre: Genre, isOn: boolean) => {
-    const others = watching.autoSave.filter((other) => other !== genre)
-    return change(() => setAutoSave(isOn ? [...others, genre] : others))
-  }
+  const toggleGenre = (genre: Genre, isOn: boolean) => change(() => setAutoSave(genre, isOn))
   return (
     <section>
       <h2>{t('watch.title')}</h2>

@@ -1,13 +1,15 @@
 /** The background's answer to a watched page: the badge, and, where the user wants it, saving. */
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
+import type { Genre } from '../model.ts'
+import { isStorageFailure } from '../store/errors.ts'
 import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
 import { showNothing, showSaved, showUnsaved } from '../tab/badge.ts'
 import { capturePage } from '../tab/capture.ts'
 import { UnreadablePage } from '../tab/unreadable.ts'
 import { isPageShown, type PageShown } from './messages.ts'
-import { isOn, readWatching, registerScript } from './sites.ts'
+import { isOn, readWatching, renewScript } from './sites.ts'
 
 /** Listens to the watching script. `prepare` is awaited before anything is said in words. Call it as the background starts. */
 export function answerWatchedPages(prepare: () => Promise<void>): void {
@@ -17,35 +19,55 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
     if (isPageShown(message)) void prepare().then(() => onPageShown(tab, address, message))
     return undefined
   })
-  browser.permissions.onRemoved.addListener(
-    () => void readWatching().then(({ sites }) => registerScript(sites)),
-  )
+  browser.permissions.onRemoved.addListener(renewScript)
+  browser.runtime.onInstalled.addListener(renewScript)
 }
 
+type Badge = (tabId: number) => Promise<void>
+
+/** The page that each tab has told of last: what is found out about one before it comes too late. */
+const latest = new Map<number, PageShown>()
+
 /** `address`: of the document that tells, as the browser has it. */
-async function onPageShown(
-  { id: tabId, incognito }: Tabs.Tab,
-  address: string,
-  { url, looksLikeIetf }: PageShown,
-): Promise<void> {
-  if (tabId === undefined) return
+async function onPageShown(tab: Tabs.Tab, address: string, shown: PageShown): Promise<void> {
+  const { id: tabId, incognito } = tab
   const { sites, autoSave } = await readWatching()
   // The script of a page that was watched goes on until the page is left.
-  if (!isOn(sites, address)) return
-  if (await findByAddress(url)) return showSaved(tabId)
-  if (!looksLikeIetf) return showNothing(tabId)
-  // What is read in a private window is kept only where the user says so.
-  if (autoSave.length > 0 && !incognito) {
-    try {
-      const extraction = await capturePage(tabId)
-      if (extraction.relevant && extraction.genre && autoSave.includes(extraction.genre)) {
-        await saveExtraction(extraction)
-        return showSaved(tabId)
-      }
-    } catch (error) {
-      // Nobody asked for this page: that it cannot be read or kept is told by its badge, as unsaved.
-      if (!(error instanceof UnreadablePage)) console.error(error)
-    }
+  if (tabId === undefined || !isOn(sites, address)) return
+  latest.set(tabId, shown)
+  const isStillShown = async () => {
+    const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }))
+    return latest.get(tabId) === shown && isOn(sites, url)
   }
-  return showUnsaved(tabId)
+  // What is read in a private window is kept only where the user says so.
+  const wanted = incognito ? [] : autoSave
+  const badge =
+    (await savedBadge(tabId, shown, wanted, isStillShown).catch(noteDefect)) ??
+    (shown.looksLikeIetf ? showUnsaved : showNothing)
+  if (!(await isStillShown())) return
+  latest.delete(tabId)
+  await badge(tabId)
+}
+
+/** The badge of a page that is saved, or is of a genre that is saved unasked, and is saved now; null for any other. */
+async function savedBadge(
+  tabId: number,
+  { url, looksLikeIetf }: PageShown,
+  wanted: readonly Genre[],
+  isStillShown: () => Promise<boolean>,
+): Promise<Badge | null> {
+  if (await findByAddress(url)) return showSaved
+  if (!looksLikeIetf || wanted.length === 0) return null
+  const extraction = await capturePage(tabId)
+  const { relevant, genre } = extraction
+  // What was read may be a page that the tab went to meanwhile, and that nobody watches.
+  if (!relevant || !genre || !wanted.includes(genre) || !(await isStillShown())) return null
+  await saveExtraction(extraction)
+  return showSaved
+}
+
+/** Nobody asked for this page: that it cannot be read or kept is told by its badge, as unsaved. */
+function noteDefect(error: unknown): null {
+  if (!(error instanceof UnreadablePage || isStorageFailure(error))) console.error(error)
+  return null
 }

@@ -21,6 +21,8 @@ export interface Watching {
 
 const KEY = 'watching'
 const SCRIPT = 'watch'
+/** Held by who changes what is watched: two pages that change it at once would undo each other. */
+const LOCK = 'micline-watching'
 
 /** What is watched: the sites switched on here and not taken back in the browser's own settings. */
 export async function readWatching(): Promise<Watching> {
@@ -56,31 +58,42 @@ function permissionFor(site: string): { origins: string[] } {
 /** Watches `site`; false where the user refuses the permission. Call it in the answer to a press. */
 export async function watchSite(site: string): Promise<boolean> {
   if (!(await browser.permissions.request(permissionFor(site)))) return false
-  const { sites, autoSave } = await readWatching()
-  await write({ sites: [...new Set([...sites, site])], autoSave })
+  await change(({ sites, autoSave }) => ({ sites: [...new Set([...sites, site])], autoSave }))
   return true
 }
 
 /** Watches `site` no longer, and gives its permission back. */
 export async function unwatchSite(site: string): Promise<void> {
-  const { sites, autoSave } = await readWatching()
-  await write({ sites: sites.filter((other) => other !== site), autoSave })
+  await change(({ sites, autoSave }) => ({ sites: sites.filter((other) => other !== site), autoSave }))
   await browser.permissions.remove(permissionFor(site))
 }
 
-/** Saves posts of `genres` on watched sites unasked. */
-export async function setAutoSave(genres: Genre[]): Promise<void> {
-  await write({ ...(await readWatching()), autoSave: genres })
+/** Saves posts of `genre` on watched sites unasked, or no longer. */
+export async function setAutoSave(genre: Genre, isOn: boolean): Promise<void> {
+  await change(({ sites, autoSave }) => {
+    const others = autoSave.filter((other) => other !== genre)
+    return { sites, autoSave: isOn ? [...others, genre] : others }
+  })
+}
+
+/**
+ * Lets the watching script run where it is wanted and allowed, and nowhere else. The browsers forget it with each update
+ * of the extension, and nobody tells it of a permission that the user takes back.
+ */
+export async function renewScript(): Promise<void> {
+  await navigator.locks.request(LOCK, async () => registerScript((await readWatching()).sites))
 }
 
 /** The script first: a site that the settings show as watched is watched. */
-async function write(watching: Watching): Promise<void> {
-  await registerScript(watching.sites)
-  await browser.storage.local.set({ [KEY]: watching })
+async function change(changed: (watching: Watching) => Watching): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const watching = changed(await readWatching())
+    await registerScript(watching.sites)
+    await browser.storage.local.set({ [KEY]: watching })
+  })
 }
 
-/** Lets the watching script run on `sites`, and nowhere else. */
-export async function registerScript(sites: readonly string[]): Promise<void> {
+async function registerScript(sites: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
   if (sites.length === 0) return

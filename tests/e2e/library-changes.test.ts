@@ -2,8 +2,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SummaryRecord } from '../../lib/store/records.ts'
 import { importSummaries, openLibrary, save, three } from './support/library.ts'
+import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
+import { until } from './support/until.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
 const MINUTES = 'Minutes: LANTERN working group at IETF 142'
@@ -98,6 +101,29 @@ test('deletions are undone: one, many, and from the settings', async ({ micline 
   await library.shows('Nothing was deleted')
   await library.goTo('Find')
   await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+})
+
+test('what was deleted more than thirty days ago goes for good', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.goTo('Find')
+  for (const title of ['Yarn recap', 'Loom minutes']) {
+    await library.press(`Select “${title}”`)
+    await library.press('Delete')
+    await library.hides('1 selected')
+  }
+  await library.lists(['Knots on the list'])
+  const records = await readStored<SummaryRecord>(library.page, 'records')
+  const record = records.find(({ extraction }) => extraction.source.title === 'Yarn recap')
+  const longAgo = new Date(Date.now() - 31 * 86_400_000).toISOString()
+  await putStored(library.page, 'records', { ...record, deletedAt: longAgo })
+  await (await micline.worker()).close()
+  // Anything that is asked of the background wakes it.
+  await save(micline, 'recap-tides')
+  await until('only what was deleted lately can be brought back', async () => {
+    const deleted = (await readStored<SummaryRecord>(library.page, 'records')).filter((one) => one.deletedAt)
+    return deleted.length === 1 && deleted[0]?.extraction.source.title === 'Loom minutes'
+  })
 })
 
 test('a full backup brings back what was deleted, with the edits and their steps', async ({ micline }) => {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
 import { Popup } from './pages/popup.ts'
 import { importSummaries, openLibrary, save, startImport, three } from './support/library.ts'
-import { Micline } from './support/micline.ts'
+import { Micline, without } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
@@ -86,7 +86,7 @@ test('an upgrade that another page blocks is told of, and goes on when that is c
 
 test('where the quota is exceeded nothing is saved, and it is said; with room again it is', async () => {
   // With unlimited storage only a full disk would do.
-  const micline = await Micline.start({ without: 'unlimitedStorage' })
+  const micline = await Micline.start(without('unlimitedStorage'))
   try {
     const popup = await micline.openPopup(await micline.visit('recap-tides'))
     await popup.shows('Ingrid Halvorsen')
@@ -106,7 +106,7 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
 }, 150_000)
 
 test('an import that there is no room for is refused in words, and what was saved stays', async () => {
-  const micline = await Micline.start({ without: 'unlimitedStorage' })
+  const micline = await Micline.start(without('unlimitedStorage'))
   try {
     // A quota holds as long as the page that set it is open.
     const holder = await inert(micline)

@@ -1,9 +1,10 @@
 /** Watched sites: the badge tells what the page is, the panel follows, and the permission goes with the switch. */
 import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
-import type { Micline } from './support/micline.ts'
+import { asVersion, Micline } from './support/micline.ts'
 import { sayYesToAccess, takeAccessBack } from './support/permissions.ts'
 import { expect, test } from './support/test.ts'
+import { until } from './support/until.ts'
 
 const SITE = '127.0.0.1'
 
@@ -115,4 +116,20 @@ test('a question that stays unanswered watches nothing', async ({ micline }) => 
   await micline.visit('recap-tides')
   await micline.badgeSays('')
   expect(await origins(settings)).toEqual([])
+})
+
+test('an update of Micline goes on watching', async () => {
+  const micline = await Micline.start(asVersion('0.0.1'))
+  try {
+    await watch(micline)
+    await micline.update(asVersion('0.0.2'))
+    const worker = await micline.worker()
+    await until('the watching script is known again', () =>
+      worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+    )
+    await micline.visit('recap-tides')
+    await micline.badgeSays('+')
+  } finally {
+    await micline.close()
+  }
 })

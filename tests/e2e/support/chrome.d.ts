@@ -6,6 +6,7 @@ declare const chrome: {
     discard(id: number): Promise<object>
   }
   scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>
     executeScript<Value>(injection: {
       target: { tabId: number }
       func: (given: Value) => Promise<unknown>

@@ -16,6 +16,7 @@ export class Micline {
   readonly #extension: LoadedExtension
   readonly #watchdog: Watchdog
   readonly #downloads: string
+  readonly #folder: string
   readonly #visited = new Set<string>()
   /** Errors and failed assertions in the consoles of the extension's pages and worker. */
   readonly consoleErrors: string[] = []
@@ -26,6 +27,7 @@ export class Micline {
     extension: LoadedExtension,
     watchdog: Watchdog,
     downloads: string,
+    folder: string,
   ) {
     this.browser = browser
     this.server = server
@@ -33,22 +35,32 @@ export class Micline {
     this.#extension = extension
     this.#watchdog = watchdog
     this.#downloads = downloads
+    this.#folder = folder
   }
 
-  /** Starts the browser; the extension may do without one of its permissions. */
-  static async start({ without }: { without?: string } = {}): Promise<Micline> {
+  /** Starts the browser with the built extension, or with a copy of it whose manifest is changed. */
+  static async start(change?: ChangeManifest): Promise<Micline> {
     const [server, watchdog] = await Promise.all([startPageServer(), startWatchdog()])
     const browser = await launchChromium({
       args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900', '--screen-info={1600x1000}'],
     })
-    const extension = await loadExtension(browser, without ? await builtWithout(without) : BUILT)
+    const folder = change ? await copyOfBuilt(change) : BUILT
+    const extension = await loadExtension(browser, folder)
     const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
     const session = await browser.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
-    const micline = new Micline(browser, server, extension, watchdog, downloads)
+    const micline = new Micline(browser, server, extension, watchdog, downloads, folder)
     const worker = await micline.worker()
     worker.on('console', (message) => micline.#note(message.type(), message.text()))
     return micline
+  }
+
+  /** Updates the extension, which is a copy of the built one, to what `change` makes of its manifest. */
+  async update(change: ChangeManifest): Promise<void> {
+    await changeManifest(this.#folder, change)
+    // A worker that is looked into outlives its extension.
+    await (await this.worker()).close()
+    await this.browser.installExtension(this.#folder)
   }
 
   #note(type: string, text: string): void {
@@ -199,13 +211,31 @@ export class Micline {
   }
 }
 
-/** A copy of the built extension whose manifest does not ask for `permission`. */
-async function builtWithout(permission: string): Promise<string> {
+interface Manifest {
+  version: string
+  permissions: string[]
+}
+
+type ChangeManifest = (built: Manifest) => Manifest
+
+/** The manifest does not ask for `permission`. */
+export const without =
+  (permission: string): ChangeManifest =>
+  ({ permissions, ...rest }) => ({ ...rest, permissions: permissions.filter((name) => name !== permission) })
+
+/** The manifest is that of `version`. */
+export const asVersion =
+  (version: string): ChangeManifest =>
+  (built) => ({ ...built, version })
+
+async function copyOfBuilt(change: ChangeManifest): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'micline-built-'))
   await cp(BUILT, folder, { recursive: true })
-  const path = join(folder, 'manifest.json')
-  const manifest = JSON.parse(await readFile(path, 'utf8'))
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== permission)
-  await writeFile(path, JSON.stringify(manifest))
+  await changeManifest(folder, change)
   return folder
+}
+
+async function changeManifest(folder: string, change: ChangeManifest): Promise<void> {
+  const path = join(folder, 'manifest.json')
+  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))))
 }
