@@ -17,12 +17,10 @@ export function useSaved(query: string, most: number): Live<SavedPart> {
     const whenIdle = requestIdleCallback(() => setLimit(most))
     return () => cancelIdleCallback(whenIdle)
   }, [most])
-  return useStored(
-    () => ask('list', query, limit),
-    [query, limit],
-    async () => {
-      const seen = await glance(limit)
-      return seen && { ...seen, found: seen.total }
-    },
-  )
+  const atOnce = async () => {
+    const seen = await glance(limit)
+    return seen && { ...seen, found: seen.total }
+  }
+  // A glance finds nothing: whoever types before the first list is drawn waits for the answer.
+  return useStored(() => ask('list', query, limit), [query, limit], query.trim() ? undefined : atOnce)
 }

@@ -9,6 +9,7 @@ import type { Edit } from './edits.ts'
 import { naming } from './naming.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
+import { isSameData } from './same-data.ts'
 import { changing, contentOf, derive, summaryOf } from './writing.ts'
 
 export interface LibraryExtras {
@@ -91,20 +92,11 @@ async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Pro
     const { id, savedAt, updatedAt, tags, note, extraction } = candidate
     const baseline = { id, savedAt, updatedAt, tags, note, extraction: { ...extraction, content } }
     const shown = applyEdits(baseline, candidate.edits as Edit[]).summary
-    return canonical(shown) === canonical(summaryOf(record, content).summary)
+    return isSameData(shown, summaryOf(record, content).summary)
   } catch {
     // What the file has is no record: the summary stays as it is.
     return false
   }
-}
-
-/** JSON with keys in order and without what is undefined. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
 }
 
 function isExtras(value: unknown): value is LibraryExtras {

@@ -79,10 +79,11 @@ export async function redoEdits(id: string, edits: readonly Edit[], now = new Da
   await changing(async () => {
     const record = await liveRecord(id)
     if (!record) return
-    const known = new Set(record.edits.map((edit) => edit.id))
-    const added = edits.filter((edit) => !known.has(edit.id))
-    // A stable sort: edits of one moment stay in their order.
-    const all = [...record.edits, ...added].sort((one, other) => one.at.localeCompare(other.at))
+    const all = [...record.edits]
+    const known = new Set(all.map((edit) => edit.id))
+    // Each by itself, and not all sorted: where the clock was set back the others stay in the order in which they were made.
+    for (const edit of edits)
+      if (!known.has(edit.id)) all.splice(all.findLastIndex(({ at }) => at <= edit.at) + 1, 0, edit)
     await store(record, all, now)
   })
 }
@@ -120,6 +121,6 @@ function addEdits(before: readonly Edit[], added: readonly Edit[]): Edit[] {
   const isSameNote =
     last?.type === 'setNote' &&
     next?.type === 'setNote' &&
-    Date.parse(next.at) - Date.parse(last.at) < NOTE_STEP
+    Math.abs(Date.parse(next.at) - Date.parse(last.at)) < NOTE_STEP
   return [...(isSameNote ? before.slice(0, -1) : before), ...added]
 }

@@ -3,6 +3,7 @@ import type { Extraction } from '../model.ts'
 import { database } from './database.ts'
 import { naming } from './naming.ts'
 import type { RevisionRecord } from './records.ts'
+import { isSameData } from './same-data.ts'
 
 const MOST_REVISIONS = 10
 
@@ -13,15 +14,10 @@ export async function keepRevision(
   next: Extraction,
   at: string,
 ): Promise<void> {
-  if (isSame(previous, next)) return
+  if (isSameData(previous, next)) return
   await database.revisions.add({ number, replacedAt: at, extraction: previous })
   const ids = await database.revisions.where('number').equals(number).primaryKeys()
   await database.revisions.bulkDelete(ids.slice(0, Math.max(0, ids.length - MOST_REVISIONS)))
-}
-
-function isSame(one: Extraction, other: Extraction): boolean {
-  const sorted = (extraction: Extraction) => JSON.stringify(Object.entries(extraction).sort())
-  return sorted(one) === sorted(other)
 }
 
 /** The earlier extractions of the summary `id`, the latest first; none where it is not saved. */

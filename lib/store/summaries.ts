@@ -56,10 +56,9 @@ async function renew(before: SummaryRecord, extraction: Extraction, at: string):
   const content = await contentOf(before.number)
   // What is damaged is not written over: there may be more to save in it than can be read here.
   summaryOf(before, content)
-  const previous = { ...before.extraction, content }
-  await keepRevision(before.number, previous, extraction, at)
-  const latest = withoutContent(carryEdited(before.extraction, extraction))
-  return { ...before, extraction: latest, updatedAt: at }
+  const latest = carryEdited(before.extraction, extraction)
+  await keepRevision(before.number, { ...before.extraction, content }, latest, at)
+  return { ...before, extraction: withoutContent(latest), updatedAt: at }
 }
 
 /** A summary opened for reading and editing. */

@@ -23,18 +23,16 @@ export async function saveSelection(tabId: number, kind: SelectionKind): Promise
   const extraction = await capturePage(tabId)
   const selected = await readSelection(tabId)
   if (!selected) return false
+  const point = pointFrom(selected, kind, extraction)
   const row = await findByAddress(extraction.source.url)
-  const id = row?.id ?? (await saveExtraction(extraction)).summary.id
-  await editSummary(id, [pointFrom(selected, kind, extraction)])
+  const added = row ? await editSummary(row.id, [point]) : []
+  // Not saved, or deleted at this moment.
+  if (!added.length) await editSummary((await saveExtraction(extraction)).summary.id, [point])
   return true
 }
 
 /** The edit that adds the selection to the list for its kind. */
-export function pointFrom(
-  { quote, section }: Selected,
-  kind: SelectionKind,
-  page: Extraction,
-): EditOperation {
+function pointFrom({ quote, section }: Selected, kind: SelectionKind, page: Extraction): EditOperation {
   const text = quote.exact.replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT)
   const speaker = speakerOf(quote, page.speakers)
   const point = { text, section, quote, speaker: speaker?.name ?? null }

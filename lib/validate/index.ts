@@ -142,7 +142,7 @@ export function checkSummary(value: unknown): Checked<Summary> {
   return check(summary, value)
 }
 
-/** `value`, as it came from a page's world, as an extraction: a fresh copy, or what is wrong with it. */
+/** `value` as an extraction: a fresh copy, or what is wrong with it. */
 export function checkExtraction(value: unknown): Checked<Extraction> {
   return check(extraction, value)
 }

@@ -4,6 +4,7 @@ import { database } from '../../../lib/store/database.ts'
 import { editMany, editSummary, redoEdits, undoEdits, undoMany } from '../../../lib/store/editing.ts'
 import type { EditOperation } from '../../../lib/store/edits.ts'
 import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { readRevisions } from '../../../lib/store/revisions.ts'
 import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
 import { day, emptyDatabase, extraction } from './support.ts'
 
@@ -159,6 +160,8 @@ describe('a new capture', () => {
     const { outcomes, actions } = await shown()
     expect(outcomes.map(({ text, edited }) => [text, edited])).toEqual([['So it is.', true]])
     expect(actions.map(({ done }) => done)).toEqual([true])
+    // The page says what it said: there is no earlier version of it.
+    expect(await readRevisions(id)).toEqual([])
   })
 })
 
@@ -173,6 +176,17 @@ describe('at once', () => {
     const summary = await shown()
     expect(summary.tags.toSorted()).toEqual(tags.toSorted())
     expect(summary).toMatchObject({ note: 'kept', rfcs: [99993] })
+  })
+
+  it('keeps the order of edits when one is redone, though the clock was set back between them', async () => {
+    const note = (text: string, at: Date) => editSummary(id, [{ type: 'setNote', note: text }], at)
+    const [tagged] = await editSummary(id, [{ type: 'addTag', tag: 'yarn' }], day(2))
+    await note('first', day(9))
+    await note('second', day(5))
+    await undoEdits(id, [tagged?.id ?? ''])
+    if (tagged) await redoEdits(id, [tagged])
+    expect((await readSummary(id))?.edits.map(({ type }) => type)).toEqual(['addTag', 'setNote', 'setNote'])
+    expect(await shown()).toMatchObject({ note: 'second', tags: ['yarn'] })
   })
 
   it('makes one step of a note written letter by letter', async () => {
