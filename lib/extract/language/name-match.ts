@@ -152,6 +152,7 @@ const isShuffled = (a: string, b: string) =>
 function isMisspelt(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 5 || a[0] !== b[0] || a === b) return false
+  if (!isGivenName(a) && isShuffled(a, b)) return true
   return distance(a, b) <= (shorter > 5 ? 2 : 1) && distance(a, b) < shorter / 3
 }
 

@@ -67,7 +67,9 @@ export function findPeople(reading: Reading): People {
     page,
     all.filter(({ name }) => name),
   )
-  const speaking = persons.filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
+  const speaking = persons
+    .map(withTalks)
+    .filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
   const sentencesOf = sentencesByBlock(reading.sentences)
   return {
     speakers: speaking.map((person) => speakerOf(reading, person, sentencesOf)),
@@ -210,6 +212,15 @@ function withFullNames(wordings: readonly Wording[], vocabulary: Vocabulary): Vo
     ),
   )
   return vocabulary.with(full)
+}
+
+/** A presenter of whom nothing else is told has the titles of their talks. */
+function withTalks(person: Person): Person {
+  if (person.mentions.some(({ remarks }) => remarks.length)) return person
+  return {
+    ...person,
+    mentions: person.mentions.map((mention) => ({ ...mention, remarks: mention.talk ? [mention.talk] : [] })),
+  }
 }
 
 /** False for a label that nothing follows: the scribe meant to write more. */

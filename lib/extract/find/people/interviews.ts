@@ -31,7 +31,7 @@ export function findInterview(page: Page): Mention[] {
   const block = page.blocks[Math.max(at, 0)]
   const person = at >= 0 && block ? intervieweeIn(page.text.slice(block.start, block.end)) : titled
   if (!person || !block) return []
-  const remarks = answersIn(page)
+  const remarks = answersIn(page, person.name.text)
   if (!remarks.length && at < 0) return []
   const start = block.start + Math.max(0, page.text.slice(block.start, block.end).indexOf(person.name.text))
   return [
@@ -62,7 +62,7 @@ function intervieweeIn(text: string): LabelledPerson | null {
 const LONGEST = 400
 
 /** The blocks after each question up to the next one; none where few questions stand out. */
-function answersIn(page: Page): Piece[] {
+function answersIn(page: Page, name: string): Piece[] {
   const pieces: Piece[] = []
   let asked = 0
   for (const [index, block] of page.blocks.entries()) {
@@ -70,7 +70,8 @@ function answersIn(page: Page): Piece[] {
     if (isQuestion(block, text)) asked++
     else if (block.kind === 'heading') continue
     else if (asked && !block.foreign && /\p{L}{3}/u.test(text)) {
-      const label = ANSWER_LABEL.exec(text)?.[0].length ?? 0
+      const named = text.startsWith(`${name}: `) ? name.length + 2 : 0
+      const label = ANSWER_LABEL.exec(text)?.[0].length ?? named
       pieces.push({ block: index, start: block.start + label, end: block.end })
     }
   }

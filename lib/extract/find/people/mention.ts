@@ -14,6 +14,8 @@ export interface Mention extends Finding {
   readonly speaks: boolean
   /** What this person said or did there, without the label; with the block each piece stands in. */
   readonly remarks: readonly Piece[]
+  /** The title of the talk that the place announces: what a presenter is known for of whom nothing else is told. */
+  readonly talk?: Piece
   readonly affiliations: readonly string[]
   readonly roles: readonly string[]
   /** Other forms that the place itself gives: "Ada Finn (AF)". */

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
 const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
 const CLUTTER = new RegExp(
-  String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|onsite|in person|slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
+  String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|on-?site|in[- ]person|slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
   'giu',
 )
 /** "(draft)", "[pdf]": what is linked beside a talk. */
@@ -64,15 +64,25 @@ export class PresentersInLines {
   inHeading(text: string): readonly LabelledPerson[] | null {
     if (!MAY_NAME_PRESENTER.test(text)) return null
     const bare = this.lines.bareOf(text)
-    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(bare)
-    const people = bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null
+    const people = this.inBrackets(bare)
+    // "Ada Finn (AF)": the initials are the key to the name before them
+    const key = people?.every(({ name }) => name.form === 'initials')
+      ? this.afterMark(bare, /,\s{1,4}/)
+      : null
     return (
+      key ??
       people ??
       this.afterBy(bare) ??
       this.afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
       this.afterMark(bare, /\s{0,4}[,:]\s{1,4}/) ??
       (ONE_SEMICOLON.test(bare) ? this.afterMark(bare, /;\s{1,4}/) : null)
     )
+  }
+
+  /** "A new header (Ada Finn)", "A new header [Ada Finn]". */
+  inBrackets(text: string): readonly LabelledPerson[] | null {
+    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(this.lines.bareOf(text))
+    return bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null
   }
 
   /** "A new header, by Ada Finn". */
@@ -103,7 +113,7 @@ export class PresentersInLines {
 
   /** "Ada Finn: a new header". */
   beforeColon(text: string): readonly LabelledPerson[] | null {
-    const before = /^(\p{Lu}[^:]{4,60}):\s/u.exec(this.lines.bareOf(text))?.[1]
+    const before = /^(?:[\d.]{1,6}\s){0,2}(\p{Lu}[^:]{4,60}):\s/u.exec(this.lines.bareOf(text))?.[1]
     const people = before ? this.trusted(before) : null
     return people?.every(({ name }) => name.form === 'full') ? people : null
   }
@@ -117,9 +127,11 @@ export class PresentersInLines {
   /** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
   trusted(words: string): readonly LabelledPerson[] | null {
     const people = this.lines.of(words)
-    if (!people?.some(({ name }) => this.vocabulary.trusts(name))) return null
-    const isPerson = ({ name }: LabelledPerson) =>
-      this.vocabulary.trusts(name) || (name.form === 'full' && !opensWithCommonWord(name.text))
+    const isKnown = ({ name, also = [] }: LabelledPerson) =>
+      this.vocabulary.trusts(name) || also.some((form) => this.vocabulary.knows(form))
+    if (!people?.some(isKnown)) return null
+    const isPerson = (person: LabelledPerson) =>
+      isKnown(person) || (person.name.form === 'full' && !opensWithCommonWord(person.name.text))
     return people.every(isPerson) ? people : null
   }
 
@@ -138,13 +150,13 @@ export class PresentersInLines {
 
   /** "A new header (Ada Finn)", by the names' shape alone. */
   shapedInBrackets(text: string): readonly LabelledPerson[] | null {
-    const bracket = /\s\(([^()]{5,60})\)\s{0,4}$/.exec(this.lines.bareOf(text))
+    const bracket = /\s[([]([^()[\]]{5,60})[)\]]\s{0,4}$/.exec(this.lines.bareOf(text))
     return bracket?.[1] ? this.lines.shaped(bracket[1]) : null
   }
 }
 
 /** Without one of these there is no clutter. */
-const MAY_BE_CLUTTERED = /[\d([+]|https?:|remote|onsite|in person|slide|q&a/i
+const MAY_BE_CLUTTERED = /[\d([+]|https?:|remote|on-?site|in[- ]person|slide|q&a/i
 
 const withoutClutter = (text: string) =>
   text
@@ -156,5 +168,5 @@ const strip = (text: string) =>
   (MAY_BE_CLUTTERED.test(text) ? withoutClutter(text) : text)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:.|–-]{1,40}$/, '')
-    .replace(/,\s*([)\]])/g, '$1')
+    .replace(/[\s,–—-]{1,12}([)\]])/g, '$1')
     .trim()

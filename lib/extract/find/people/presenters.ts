@@ -2,48 +2,15 @@
 import { countStretches } from '../../language/words.ts'
 import { holdsCommonWord } from '../../lexicon/common-words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import type { Page, Span } from '../../types.ts'
+import type { Page } from '../../types.ts'
 import { findAgenda } from './agenda.ts'
 import type { Line } from './lines.ts'
-import { type Mention, mention } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { isQualifier, merge, NO_QUALITIES, readQualities } from './qualifiers.ts'
+import { DURATION, type Found, type Place, type Topic, toTopic } from './topics.ts'
+import { underDocument } from './under-document.ts'
 
-export interface Topic {
-  readonly line: Line
-  readonly presenters: readonly Mention[]
-  /** The talk's title, where the line that names the presenter stands beside it. */
-  readonly title: Span
-  /** A heading of this level or above ends the topic; 0 where any heading does. */
-  readonly level: number
-  /** Columns: deeper lines are the topic's. */
-  readonly indent: number
-  /** True where only the names' shape and the lines beside it speak for it. */
-  readonly doubtful: boolean
-}
-
-interface Found {
-  readonly doubtful?: boolean
-  readonly rule: string
-  readonly people: readonly LabelledPerson[]
-  readonly level?: number
-  readonly indent?: number
-  readonly speaks?: boolean
-}
-
-/** A line with its surroundings. */
-interface Place {
-  readonly page: Page
-  readonly lines: readonly Line[]
-  readonly index: number
-  readonly line: Line
-  readonly text: string
-  readonly labelled: ReadonlySet<Line>
-  readonly names: PresentersInLines
-}
-
-const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
 const PRESENTER_WORD =
   /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by|panell?ists?)\s{0,4}[:：]?\s{1,4}(.{1,400})$/i
 /** "演讲人：Ada Finn @ Tidewater". */
@@ -62,9 +29,6 @@ const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,6
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}/u
-/** The chairs' own topic: "5m - Chair introduction (Ada Finn)". */
-const CHAIR_TOPIC =
-  /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 /** Actions, and sentences of some length, are no topics. */
@@ -214,9 +178,13 @@ function inBody(place: Place): Found | null {
   if (opensTopic(place) || TALK_LINE.test(text)) {
     const people = names.inHeading(text) ?? (TALK_LINE.test(text) ? names.shapedAfterBy(text) : null)
     if (people) return { rule: 'topic-line', people }
+    const talker = DURATION.test(text) && opensDeeper(place) ? names.shapedAtEnd(text) : null
+    if (talker) return { rule: 'topic-line', people: talker }
     const head = line.kind === 'item' && opensDeeper(place) ? names.atStart(text) : null
     if (head) return { rule: 'item-head', people: head }
   }
+  const beside = underDocument(place) ?? inSlot(place) ?? overParagraph(place)
+  if (beside) return beside
   if (line.kind !== 'item' && line.gap) return null
   const by = names.afterBy(text)
   if (by) return { rule: 'topic-by', people: by }
@@ -243,6 +211,27 @@ function opensTopic(place: Place): boolean {
   return labelled.has(next) && line.gap && next.kind !== 'item'
 }
 
+/** "Lantern keys (Ada Finn, 10 min)" over what is told of it: in an agenda other such lines stand beside it. */
+function inSlot({ page, lines, index, line, text, names }: Place): Found | null {
+  const isSlot = (other: Line | undefined) =>
+    other !== undefined && other.kind !== 'heading' && DURATION.test(page.text.slice(other.start, other.end))
+  const [before, next] = [lines[index - 1], lines[index + 1]]
+  if (!DURATION.test(text) || isSlot(before) || isSlot(next)) return null
+  const people = names.inBrackets(text)
+  const doubtful = next === undefined || next.kind === 'heading'
+  return people && { rule: 'topic-line', people, doubtful, indent: line.kind === 'item' ? line.indent : -1 }
+}
+
+/** "- Lantern keys [Ada Finn]" over a paragraph: in a list of topics what is told of each stands between its items. */
+function overParagraph({ lines, index, line, text, names }: Place): Found | null {
+  const next = lines[index + 1]
+  if (line.kind !== 'item' || next?.kind !== 'paragraph' || !/\]\s{0,4}$/.test(text)) return null
+  const people = names.inBrackets(text)
+  if (people) return { rule: 'topic-line', people }
+  const shaped = names.shapedInBrackets(text)
+  return shaped && { rule: 'topic-line', people: shaped, doubtful: true }
+}
+
 function opensDeeper({ lines, index, line }: Place): boolean {
   const next = lines[index + 1]
   return next !== undefined && next.kind !== 'heading' && (!next.gap || next.indent > line.indent)
@@ -264,36 +253,4 @@ function opensWith(text: string): LabelledPerson[] | null {
       : { affiliations: bracket?.[1] ? [bracket[1]] : [], roles: [] }
   const qualities = merge(said, { affiliations: from?.[1] ? [from[1]] : [], roles: [] })
   return people.map(({ name }) => ({ name, qualities }))
-}
-
-/** The last line above, in the same block, that stands below a gap. */
-function openingAbove(lines: readonly Line[], index: number): Line | undefined {
-  const block = lines[index]?.block
-  let at = index - 1
-  while (lines[at]?.block === block && !lines[at]?.gap) at--
-  return lines[at]?.block === block ? lines[at] : undefined
-}
-
-function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
-  const first = openingAbove(lines, index)
-  const title =
-    first && page.blocks[line.block]?.kind === 'item' ? { start: first.start, end: line.end } : line
-  const presenters = found.people.map(({ name, qualities, also = [] }) => {
-    const at = Math.max(0, text.indexOf(name.text))
-    return mention({
-      rule: found.rule,
-      score: 0.85,
-      name: name.text,
-      form: name.form,
-      block: line.block,
-      start: line.start + at,
-      end: line.start + at + name.text.length,
-      roles: CHAIR_TOPIC.test(text) ? [...qualities.roles, 'Chair'] : qualities.roles,
-      affiliations: qualities.affiliations,
-      speaks: found.speaks ?? true,
-      also,
-    })
-  })
-  const { level = 0, indent = line.indent, doubtful = false } = found
-  return { line, presenters, title, level, indent, doubtful }
 }

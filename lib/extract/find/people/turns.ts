@@ -3,7 +3,7 @@ import type { Page, Span } from '../../types.ts'
 import type { LabelledLine } from './labels.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
-import type { Topic } from './presenters.ts'
+import { DURATION, type Topic } from './topics.ts'
 
 /** An open turn: unlabelled lines below it at `indent` or deeper may go on with it. */
 interface Turn {
@@ -19,7 +19,10 @@ interface Turn {
 }
 
 /** Lines that interrupt a turn: a scribe's bracket, a link alone. */
-const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|[-=_*~]{3,200}$)/i
+const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
+/** "Slides: https://...": where what is talked about is found. */
+const MATERIAL =
+  /^\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$/i
 /** The same: an action, a hum, what was concluded. */
 const CONCLUDES =
   /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
@@ -38,7 +41,6 @@ export function findTurns(
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
-  const byTitle = new Map<Mention, Piece>()
   let open: Turn[] = []
   let presenting: readonly Mention[] = []
   for (const line of lines) {
@@ -51,10 +53,7 @@ export function findTurns(
     } else if (topic) {
       open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
       if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
-      const before = mentions.length
-      open.push(openTopic(topic, line, mentions))
-      for (const added of mentions.slice(before))
-        byTitle.set(added, { block: line.block, ...spanOf(topic.title) })
+      open.push(openTopic(topic, line, text, mentions))
     } else if (line.kind === 'heading') {
       open = closed(open, page, line)
       if (!open.length) presenting = []
@@ -62,16 +61,10 @@ export function findTurns(
     else if (QUESTION.test(text)) open = [question(line, text, mentions)]
     else open = goOn(open, line, text)
   }
-  return mentions.map((mention) => withTitle(mention, byTitle))
+  return mentions
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
-
-/** A presenter of whose talk nothing is told has its title. */
-function withTitle(mention: Mention, titles: ReadonlyMap<Mention, Piece>): Mention {
-  const title = titles.get(mention)
-  return title && mention.speaks && !mention.remarks.length ? { ...mention, remarks: [title] } : mention
-}
 
 /** The turns that a heading leaves open: topics of a level above it. */
 function closed(open: readonly Turn[], page: Page, line: Line): Turn[] {
@@ -114,11 +107,17 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
 function openTopic(
   { presenters, title, level, indent, line: { block } }: Topic,
   line: Line,
+  text: string,
   mentions: Mention[],
 ): Turn {
   const pieces: Piece[] = []
-  if (line.kind !== 'heading') pieces.push({ block, start: title.start, end: title.end })
-  mentions.push(...presenters.map((presenter) => ({ ...presenter, remarks: presenter.speaks ? pieces : [] })))
+  const talk = { block, ...spanOf(title) }
+  if (line.kind !== 'heading' && !DURATION.test(text)) pieces.push(talk)
+  mentions.push(
+    ...presenters.map((presenter) =>
+      presenter.speaks ? { ...presenter, remarks: pieces, talk } : { ...presenter, remarks: [] },
+    ),
+  )
   return { indent, pieces, block, level, endsInColon: false }
 }
 
@@ -161,7 +160,7 @@ function question(line: Line, text: string, mentions: Mention[]): Turn {
 /** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
 function goOn(open: Turn[], line: Line, text: string): Turn[] {
   const last = open.at(-1)
-  if (!last || ASIDE.test(text)) return open
+  if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if (last.alone || (last.level === null && CONTINUED.test(text))) {

@@ -60,7 +60,7 @@ export class Vocabulary {
   }
 
   private isLikeOne(name: string): boolean {
-    this.compared ??= [...this.full.values()].map(compared)
+    this.compared ??= [...this.full.values(), ...this.others].map(compared)
     const form = compared(name)
     return this.compared.some((full) => likeness(form, full) !== null)
   }

@@ -9,9 +9,30 @@ describe('presenters', () => {
     ['"by"', '## Lantern keys by Magnus Ferrow'],
     ['a line under the heading', '## Lantern keys\n\nMagnus Ferrow, 15 minutes'],
     ['"Presented by"', '## Lantern keys\n\nPresented by Magnus Ferrow (Tidewater), slides here'],
+    ['initials, which are their key', '## Lantern keys, Magnus Ferrow (MF)'],
+    ['square brackets', '## Lantern keys [Magnus Ferrow, 10 min]'],
+    ['where they were', '## Lantern keys, paper, Magnus Ferrow, on-site, 20 minutes'],
+    ['time and number', '## 1120-1230 12 Magnus Ferrow: lantern keys at sea'],
+    ['a count of minutes', '2.1. Lantern keys (Magnus Ferrow, 15 min) [40/120]'],
+    ['a draft, alone in a line', 'draft-ferrow-lantern-keys\n\nMagnus Ferrow, 15 min'],
+    [
+      'an address, without the word for minutes',
+      'https://example.org/keys\n\nQuillon Zefirov, Magnus Ferrow 10',
+    ],
     ['"Presenter:"', '## Lantern keys\n\nPresenter: Magnus Ferrow'],
   ])('are named after %s', (_, source) => {
     expect(speakersOf(`${MINUTES}\n${source}\n\nThe slides show the new keys.`)).toContain('Magnus Ferrow')
+  })
+
+  it('are named in square brackets after the topics of a list, between which what was said stands', () => {
+    const source =
+      '- Lantern keys [Orla Fennimore]\n\nThey were liked.\n\n- Frames [Quillon Zefirov]\n\nThey were covered.'
+    expect(speakersOf(source)).toEqual(['Orla Fennimore', 'Quillon Zefirov'])
+  })
+
+  it('are named with company and minutes over deeper items, though nothing is known of the name', () => {
+    const source = `${MINUTES}\n- Lantern keys (Quillon Zefirov - NIST - 30 mins)\n  - Summary: they are short.`
+    expect(qualitiesOf(source, 'Quillon Zefirov')?.affiliations).toEqual(['NIST'])
   })
 
   it('are named in an agenda, where the page records no remarks', () => {
@@ -125,6 +146,13 @@ describe('presenters', () => {
         'Magnus Ferrow',
       ),
     ).toEqual(['Lantern keys by Magnus Ferrow'])
+  })
+
+  it('have what they said and no line of the agenda, nor the address of their slides', () => {
+    const talk =
+      '## Talks\n\nLantern keys at sea (Magnus Ferrow, 10 mins).\n\nSlides: https://example.org/keys.pdf\n\nMagnus Ferrow:\n\n- The keys are short.\n- ”\n\nFrames at sea (Quan Orla, 10 mins).\n\n## End'
+    expect(saidBy(`${MINUTES}\n${talk}`, 'Magnus Ferrow')).toEqual(['The keys are short.'])
+    expect(saidBy(`${MINUTES}\n${talk}`, 'Quan Orla')).toEqual(['Frames at sea (Quan Orla, 10 mins).'])
   })
 
   it('stand at the head of nested items', () => {

@@ -88,6 +88,11 @@ describe('resolution', () => {
     expect(speakersOf(source).slice(0, 2)).toEqual(['Quillon Zefirov', 'Wouter van den Birk'])
   })
 
+  it('takes letters that changed places for a slip', () => {
+    const source = `Present: Zahed, Joris Heuvelink\n\n${MINUTES}\nZehad:\n\n- It is a matter of the link.`
+    expect(remarksOf(source).at(-1)).toEqual(['Zahed', 'It is a matter of the link.'])
+  })
+
   it('reads the handle before a name in brackets, and abbreviations as Markdown explains them', () => {
     const source = `Present: quill (Orla Fennimore), tort (Joris Heuvelink)\n\n*[EB]: Ines Courvoisier\n\n${MINUTES}- quill: There is a page on it.\n- tort: There is.\n- EB: I saw it.`
     expect(speakersOf(source).toSorted()).toEqual([

@@ -1,0 +1,79 @@
+/** What the rules for presenters hand to each other: a line with its surroundings, whom it names, and the topic it opens. */
+import type { Page, Span } from '../../types.ts'
+import type { Line } from './lines.ts'
+import { type Mention, mention } from './mention.ts'
+import type { LabelledPerson } from './people-list.ts'
+import type { PresentersInLines } from './presenters-in-line.ts'
+
+export interface Topic {
+  readonly line: Line
+  readonly presenters: readonly Mention[]
+  /** The talk's title, where the line that names the presenter stands beside it. */
+  readonly title: Span
+  /** A heading of this level or above ends the topic; 0 where any heading does. */
+  readonly level: number
+  /** Columns: deeper lines are the topic's. */
+  readonly indent: number
+  /** True where only the names' shape and the lines beside it speak for it. */
+  readonly doubtful: boolean
+}
+
+export interface Found {
+  readonly doubtful?: boolean
+  readonly rule: string
+  readonly people: readonly LabelledPerson[]
+  readonly level?: number
+  readonly indent?: number
+  readonly speaks?: boolean
+}
+
+/** A line with its surroundings. */
+export interface Place {
+  readonly page: Page
+  readonly lines: readonly Line[]
+  readonly index: number
+  readonly line: Line
+  readonly text: string
+  readonly labelled: ReadonlySet<Line>
+  readonly names: PresentersInLines
+}
+
+/** The chairs' own topic: "5m - Chair introduction (Ada Finn)". */
+const CHAIR_TOPIC =
+  /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
+
+/** How long a talk may take: what agendas give beside it. */
+export const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
+
+/** The last line above, in the same block, that stands below a gap. */
+function openingAbove(lines: readonly Line[], index: number): Line | undefined {
+  const block = lines[index]?.block
+  let at = index - 1
+  while (lines[at]?.block === block && !lines[at]?.gap) at--
+  return lines[at]?.block === block ? lines[at] : undefined
+}
+
+/** The topic that a line opens whose presenters were found. */
+export function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
+  const first = openingAbove(lines, index)
+  const title =
+    first && page.blocks[line.block]?.kind === 'item' ? { start: first.start, end: line.end } : line
+  const presenters = found.people.map(({ name, qualities, also = [] }) => {
+    const at = Math.max(0, text.indexOf(name.text))
+    return mention({
+      rule: found.rule,
+      score: 0.85,
+      name: name.text,
+      form: name.form,
+      block: line.block,
+      start: line.start + at,
+      end: line.start + at + name.text.length,
+      roles: CHAIR_TOPIC.test(text) ? [...qualities.roles, 'Chair'] : qualities.roles,
+      affiliations: qualities.affiliations,
+      speaks: found.speaks ?? true,
+      also,
+    })
+  })
+  const { level = 0, indent = line.indent, doubtful = false } = found
+  return { line, presenters, title, level, indent, doubtful }
+}
