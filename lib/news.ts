@@ -7,7 +7,7 @@ export interface News {
 }
 
 /** Oldest first. */
-export const NEWS: readonly News[] = []
+const NEWS: readonly News[] = []
 
 const parts = (version: string) => version.split('.').map(Number)
 

@@ -80,7 +80,7 @@ function isOfGroup(section: ReportSection): section is GroupSection {
 }
 
 /** The report as a Markdown tree. Sections with nothing in them are left out. */
-export function tripReport(
+function tripReport(
   summaries: readonly Summary[],
   { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY }: ReportOptions,
 ): RootContent[] {

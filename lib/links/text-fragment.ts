@@ -50,7 +50,7 @@ function encodeExact(exact: string): string {
 }
 
 /** The fragment directive of `quote`, without '#'; empty where the quote has no words. */
-export function textFragment(quote: Quote): string {
+function textFragment(quote: Quote): string {
   const exact = encodeExact(quote.exact)
   if (!exact) return ''
   const prefix = encodeTerm(wordsBefore(quote.prefix ?? ''))

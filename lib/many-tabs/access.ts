@@ -8,7 +8,7 @@ import { browser } from '../browser.ts'
  * All web pages, as two patterns: Chromium takes back with a pattern all that it holds, so that with "any scheme, any
  * host" the watched sites' own permissions would go too. Neither of these holds them.
  */
-export const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] }
+const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] }
 
 /** Set as long as access is ours to give back, through any death of page, worker and browser. */
 const KEY = 'many-tabs.access'

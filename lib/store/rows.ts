@@ -34,10 +34,9 @@ export function rowOf(number: number, summary: Summary): Row {
   }
 }
 
-/** The `limit` rows saved last, newest first; after `before` (ISO 8601 date and time), the next ones. */
-export async function newestRows(limit: number, before?: string): Promise<Row[]> {
-  const rows = before ? database.rows.where('savedAt').below(before) : database.rows.orderBy('savedAt')
-  return naming(() => rows.reverse().limit(limit).toArray())
+/** The `limit` rows saved last, newest first. */
+export async function newestRows(limit: number): Promise<Row[]> {
+  return naming(() => database.rows.orderBy('savedAt').reverse().limit(limit).toArray())
 }
 
 /** A row that is asked for by itself takes as long as about seven of a range; this leaves a margin. */

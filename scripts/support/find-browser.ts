@@ -68,7 +68,7 @@ export const FIREFOX: BrowserKind = {
 }
 
 /** The path of an installed browser of `kind`: the one that the environment names, else the first that is there. */
-export function findBrowser(kind: BrowserKind, environment = process.env): string | null {
+function findBrowser(kind: BrowserKind, environment = process.env): string | null {
   const named = environment[kind.variable]
   if (named) {
     if (existsSync(named)) return named

@@ -57,7 +57,7 @@ export function scoreAll(pages: readonly LabelledPage[], field: Found, weights: 
 }
 
 /** For each page the number of its fold; the pages of one site are in one fold. */
-export function foldsOf(pages: readonly LabelledPage[]): ReadonlyMap<LabelledPage, number> {
+function foldsOf(pages: readonly LabelledPage[]): ReadonlyMap<LabelledPage, number> {
   const sites = [...new Set(pages.map(({ site }) => site))].sort()
   return new Map(pages.map((page) => [page, sites.indexOf(page.site) % FOLDS]))
 }

@@ -127,7 +127,7 @@ const pointFields = {
 }
 const pointKeys = ['text', 'speaker', 'section', 'quote'] as const
 
-export const hostilePoint: fc.Arbitrary<Point> = fc.record(pointFields, { requiredKeys: [...pointKeys] })
+const hostilePoint: fc.Arbitrary<Point> = fc.record(pointFields, { requiredKeys: [...pointKeys] })
 const points = fc.array(hostilePoint, { maxLength: 3 })
 const texts = fc.array(hostileText, { maxLength: 3 })
 const outcomes: fc.Arbitrary<Outcome[]> = fc.array(

@@ -1,7 +1,7 @@
 /** Randomness that can be repeated. */
 
 /** Numbers in [0, 1), the same for the same seed: mulberry32 (Tommy Ettinger, public domain). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

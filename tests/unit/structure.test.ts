@@ -159,6 +159,21 @@ it('webextension-polyfill comes through lib/browser.ts alone (its types may be n
   expect(wrong.map(say)).toEqual([])
 })
 
+it('what a file exports, another one uses: keep the rest to the file, or take it away', () => {
+  const exported = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm
+  const configuration = { path: 'wxt.config.ts', text: readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8') }
+  const words = [...all, configuration].map(({ path, text }) => ({
+    path,
+    words: new Set(text.match(/\w+/g)),
+  }))
+  const unused = all.flatMap(({ path, text }) =>
+    [...text.matchAll(exported)].flatMap(([, name = '']) =>
+      words.some((other) => other.path !== path && other.words.has(name)) ? [] : [`${path}: ${name}`],
+    ),
+  )
+  expect(unused).toEqual([])
+})
+
 it('imports of our own files carry the extension, so that Node runs them as they are', () => {
   const wrong = all
     .flatMap(({ imports }) => imports)

@@ -18,7 +18,7 @@ function cut(text: string, bytes: number): string {
 }
 
 /** The title as the name of a file, without extension. Never empty. */
-export function safeName(title: string): string {
+function safeName(title: string): string {
   const plain = title
     .slice(0, 1000)
     .toWellFormed()

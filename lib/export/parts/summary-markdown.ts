@@ -46,7 +46,7 @@ function speakerNodes(speaker: Speaker, url: string, depth: number): RootContent
 }
 
 /** The documents that the summary names, each leading to its page. */
-export function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
+function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
   return [
     ...rfcs.map((rfc) => item([link(rfcName(rfc), rfcAddress(rfc))])),
     ...drafts.map((draft) => {

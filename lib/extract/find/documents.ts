@@ -38,7 +38,7 @@ const DRAFT =
 const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
 
 /** Every mention of an RFC in `text`, whose first character has offset `base`. */
-export function rfcMentions(text: string, base = 0): RfcMention[] {
+function rfcMentions(text: string, base = 0): RfcMention[] {
   const found: RfcMention[] = []
   const add = (digits: string, start: number, end: number, rule: string) => {
     const number = Number(digits)
@@ -60,7 +60,7 @@ export function rfcMentions(text: string, base = 0): RfcMention[] {
 }
 
 /** Every mention of an Internet-Draft in `text`, whose first character has offset `base`. */
-export function draftMentions(text: string, base = 0): DraftMention[] {
+function draftMentions(text: string, base = 0): DraftMention[] {
   return matchesOf(DRAFT, text).flatMap((match) => {
     const written = `draft${match.groups?.name ?? ''}`
       .replace(/\s/g, '')

@@ -82,7 +82,7 @@ export function foldName(name: string): string {
 }
 
 /** Removes what surrounds a name in writing: brackets, stars, "@", titles and client suffixes. */
-export function tidyName(text: string): string {
+function tidyName(text: string): string {
   const bare = text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '')
   return bare
     .replace(OPEN_BRACKET, '')

@@ -4,7 +4,7 @@
 const split = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Head words of roles in the IETF and around a meeting. Lower case. */
-export const MEETING_ROLES: ReadonlySet<string> =
+const MEETING_ROLES: ReadonlySet<string> =
   /* @__PURE__ */ split(`chair chairs co-chair co-chairs cochair chairperson chairman
   chairwoman vice-chair ad ads director directors secretary editor editors co-editor author authors co-author
   coauthor scribe notetaker note-taker minute-taker presenter moderator rapporteur liaison champion champions

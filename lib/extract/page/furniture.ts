@@ -70,7 +70,7 @@ function isNamedFurniture(element: Element): boolean {
 }
 
 /** Do the class names and the id `names` say that an element is no part of the post? */
-export function saysFurniture(names: string): boolean {
+function saysFurniture(names: string): boolean {
   return names.split(/\s+/).some((name) => {
     const words = name
       .replace(/([a-z\d])([A-Z])/g, '$1-$2')
@@ -81,7 +81,7 @@ export function saysFurniture(names: string): boolean {
 }
 
 /** Is `element` not shown, as far as its own attributes say? (Style sheets are not asked: that would lay the page out.) */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
   const style = element.getAttribute('style')
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true

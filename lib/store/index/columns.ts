@@ -42,7 +42,7 @@ function countSet(values: Uint32Array): number {
 }
 
 /** A column, read: its value for each number. */
-export class Column {
+class Column {
   private readonly chunks: Uint32Array[]
 
   constructor(chunks: Uint32Array[]) {

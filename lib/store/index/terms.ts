@@ -119,7 +119,7 @@ function headOf({ source, meeting, groups, speakers, tags, note }: Summary): str
 }
 
 /** The year a summary belongs to: that of the post, else of its meeting; null where neither is known. */
-export function yearOf(summary: Summary): string | null {
+function yearOf(summary: Summary): string | null {
   return /^\d{4}/.exec(summary.source.published ?? summary.meeting?.start ?? '')?.[0] ?? null
 }
 

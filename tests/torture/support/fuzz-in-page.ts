@@ -45,11 +45,6 @@ function read(page: Document): string | null {
   }
 }
 
-/** The damaged page of `seed`, for looking at. */
-export function pageOf(pages: readonly string[], seed: number): string {
-  return damaged(pages, new Dice(seed))
-}
-
 /** Reads the damaged page of each seed from `first` on. A slow one is read again: what counts is its quickest reading. */
 export function fuzz(pages: readonly string[], first: number, count: number): FuzzResult[] {
   const results: FuzzResult[] = []

@@ -100,7 +100,7 @@ function isRoster(lines: readonly string[]): boolean {
 }
 
 /** `title` without the parts at either end that are the site's name. */
-export function withoutSite(
+function withoutSite(
   title: string | null,
   { site, address }: Pick<PageSource, 'site' | 'address'>,
 ): string | null {
