@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/index.ts'
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../lib/links/documents.ts'
+import { documentsOf } from '../../lib/links/documents.ts'
 import { webAddress } from '../../lib/links/web-address.ts'
 import type { Summary } from '../../lib/model.ts'
 import { ReadSection } from './ReadSection.tsx'
@@ -13,19 +13,12 @@ export interface ReferencesProps {
 
 /** The documents, groups and figures of a page: each leads out to its own place, and to all that the library has on it. */
 export function References({ summary, hrefOfDocument, hrefOfGroup }: ReferencesProps) {
-  const { rfcs, drafts, revisions, groups, figures } = summary
-  const documents = [
-    ...rfcs.map((number) => ({ name: rfcName(number), address: rfcAddress(number), key: rfcName(number) })),
-    ...drafts.map((draft) => ({
-      name: draftName(draft, revisions[draft]),
-      address: draftAddress(draft, revisions[draft]),
-      key: draft,
-    })),
-  ]
+  const { groups, figures } = summary
+  const documents = documentsOf(summary)
   return (
     <>
       {documents.length > 0 && (
-        <ReadSection title={t('read.documents')}>
+        <ReadSection title={t('section.documents')}>
           <ul class="references">
             {documents.map(({ name, address, key }) => (
               <li key={name}>
@@ -41,7 +34,7 @@ export function References({ summary, hrefOfDocument, hrefOfGroup }: ReferencesP
         </ReadSection>
       )}
       {groups.length > 0 && (
-        <ReadSection title={t('read.groups')}>
+        <ReadSection title={t('section.groups')}>
           <ul class="references inline">
             {groups.map((group) => (
               <li key={group}>

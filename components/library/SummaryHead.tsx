@@ -3,6 +3,7 @@ import { formatDate, formatList } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { webAddress } from '../../lib/links/web-address.ts'
 import type { Summary } from '../../lib/model.ts'
+import { attendanceFacts } from '../attendance-facts.ts'
 import { Marked, type MarkedProps } from '../Marked.tsx'
 import { meetingLine } from '../meeting-line.ts'
 import { StarButton } from '../Tags.tsx'
@@ -29,16 +30,12 @@ export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, c
     genre && t(`genre.${genre}`),
     source.words > 0 && t('read.words', { count: source.words }),
   ]
-  const attended = [
-    attendance?.onsite && t('read.onsite', { count: attendance.onsite }),
-    attendance?.remote && t('read.remote', { count: attendance.remote }),
-    attendance?.total && t('read.attended', { count: attendance.total }),
-  ].filter(Boolean)
+  const attended = attendanceFacts(attendance)
   return (
     <header class="summary-head">
       {meeting && (
         <p class="summary-meeting">
-          <a href={hrefOfMeeting(meeting.name)}>{meetingLine(meeting)}</a>
+          <a href={hrefOfMeeting(meeting.name)}>{meetingLine(meeting, source.title)}</a>
         </p>
       )}
       <h1 tabIndex={-1}>

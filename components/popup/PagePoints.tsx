@@ -1,13 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Outcome, Point, Speaker } from '../../lib/model.ts'
 import { byKind } from '../../lib/summary/kind-order.ts'
 import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
 import { Coverage } from '../Coverage.tsx'
 import { PointLine } from '../PointLine.tsx'
-
-import './page-points.css'
+import { Section, Some } from './Section.tsx'
 
 /** How much of a long section is shown before it is asked for. */
 const FIRST_POINTS = 5
@@ -75,43 +72,6 @@ function SpeakerEntry({ speaker, onJump }: { speaker: Speaker; onJump: Jump }) {
       <Some items={speaker.said} first={FIRST_REMARKS}>
         {(remark) => <PointLine point={remark} onJump={onJump} />}
       </Some>
-    </>
-  )
-}
-
-interface SomeProps<Item> {
-  items: Item[]
-  first: number
-  children: (item: Item) => ComponentChildren
-}
-
-function Section<Item>({ title, ...some }: SomeProps<Item> & { title: string }) {
-  if (some.items.length === 0) return null
-  return (
-    <section class="page-section">
-      <h3 class="eyebrow">{title}</h3>
-      <Some {...some} />
-    </section>
-  )
-}
-
-/** The first few of a list, and a button for the rest. */
-function Some<Item>({ items, first, children }: SomeProps<Item>) {
-  const [isOpen, setOpen] = useState(false)
-  const isLong = items.length > first + 1
-  const shown = isLong && !isOpen ? items.slice(0, first) : items
-  return (
-    <>
-      <ul>
-        {shown.map((item, index) => (
-          <li key={index}>{children(item)}</li>
-        ))}
-      </ul>
-      {isLong && (
-        <button type="button" class="plain show-all" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('page.showFewer') : t('page.showAll', { count: items.length })}
-        </button>
-      )}
     </>
   )
 }

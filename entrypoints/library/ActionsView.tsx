@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { dated } from '../../components/library/dated.ts'
 import { Portion } from '../../components/library/Portion.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
@@ -12,13 +12,21 @@ import type { Go } from './use-route.ts'
 
 const NONE: readonly Owner[] = []
 
+/** Of so many summaries the actions are read at once, the newest first. */
+const PORTION = 200
+
 type ActionsRoute = Extract<Route, { view: 'actions' }>
 
-/** Everything owed, in one list by owner, narrowed by words; ticking it off takes it out. */
+/**
+ * What is owed, in one list by owner; ticking it off takes it out. The newest come first, older ones when asked for;
+ * narrowed by words, it is what all have.
+ */
 export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
   const { query } = route
-  const live = useLive(openActions, [])
-  const owners = live.state === 'ready' ? live.value : NONE
+  const isNarrowed = query.trim() !== ''
+  const [limit, setLimit] = useState(PORTION)
+  const live = useLive(() => openActions(isNarrowed ? null : limit), [isNarrowed, limit])
+  const { owners, hasOlder } = live.state === 'ready' ? live.value : { owners: NONE, hasOlder: false }
   const find = useMemo(() => owedFinder(owners), [owners])
   const shown = useMemo(() => find(query), [find, query])
   return (
@@ -36,10 +44,20 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
           onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
         />
       )}
-      {owners.length > 0 && shown.length === 0 && <p class="notice">{t('actions.noneSuch')}</p>}
+      {owners.length > 0 && shown.length === 0 && !hasOlder && <p class="notice">{t('actions.noneSuch')}</p>}
       <Portion items={shown} first={40}>
         {(owner) => <OwnerSection owner={owner} />}
       </Portion>
+      {hasOlder &&
+        (isNarrowed ? (
+          <p class="quiet" role="status">
+            {t('actions.lookingOn')}
+          </p>
+        ) : (
+          <button type="button" onClick={() => setLimit(limit + PORTION)}>
+            {t('actions.older')}
+          </button>
+        ))}
     </section>
   )
 }

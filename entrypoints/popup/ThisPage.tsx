@@ -6,6 +6,7 @@ import { Changes } from '../../components/popup/Changes.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
+import { PageReferences } from '../../components/popup/PageReferences.tsx'
 import { SaveButton } from '../../components/popup/SaveButton.tsx'
 import { browser } from '../../lib/browser.ts'
 import { useShortcut } from '../../lib/hooks/use-shortcut.ts'
@@ -105,10 +106,13 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
         {saved && <Additions key={saved.id} {...saved} />}
         {saved && atHand.save === 'changed' && <Changes changes={changesSince(saved, extraction)} />}
         <PagePoints extraction={shown} onJump={jump} />
+        <PageReferences extraction={shown} hrefOfGroup={groupInLibrary} />
       </div>
     </>
   )
 }
+
+const groupInLibrary = (acronym: string) => `/library.html#/group/${encodeURIComponent(acronym)}`
 
 /** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
 function changesSince(saved: Summary, extraction: Extraction): Difference[] {

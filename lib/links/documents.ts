@@ -1,4 +1,5 @@
 /** Names and addresses of the IETF's documents and groups. Sources: rfc-editor.org, datatracker.ietf.org. */
+import type { Extraction } from '../model.ts'
 
 /** 9000 -> 'RFC 9000'. */
 export function rfcName(number: number): string {
@@ -18,4 +19,28 @@ export function draftName(draft: string, revision?: string): string {
 /** The Datatracker's page on an Internet-Draft, at the revision where one is given. */
 export function draftAddress(draft: string, revision?: string): string {
   return `https://datatracker.ietf.org/doc/${encodeURIComponent(draft.toWellFormed())}/${revision ? `${revision}/` : ''}`
+}
+
+export interface NamedDocument {
+  /** As it is shown: a draft with its revision, where the page gives one. */
+  name: string
+  address: string
+  /** What the library follows it by: in every revision. */
+  key: string
+}
+
+/** The documents that a page names: RFCs, then drafts. */
+export function documentsOf(page: Pick<Extraction, 'rfcs' | 'drafts' | 'revisions'>): NamedDocument[] {
+  return [
+    ...page.rfcs.map((number) => ({
+      name: rfcName(number),
+      address: rfcAddress(number),
+      key: rfcName(number),
+    })),
+    ...page.drafts.map((draft) => ({
+      name: draftName(draft, page.revisions[draft]),
+      address: draftAddress(draft, page.revisions[draft]),
+      key: draft,
+    })),
+  ]
 }

@@ -1,10 +1,11 @@
-/** What is owed: the open actions of the whole library, by owner. */
+/** What is owed: the open actions of the library, by owner. */
 
 import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
 import { database } from './database.ts'
 import { naming } from './naming.ts'
-import type { Row } from './records.ts'
+import type { OpenActionsRecord, Row } from './records.ts'
+import { rowsByNumber } from './rows.ts'
 
 /** An open action and the summary it stands in; `key` names it in edits. */
 export interface OwedAction {
@@ -44,28 +45,43 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
   }
 }
 
-/** All open actions, by owner (names that the user has joined are one), who owes most first, nobody last; newest first. */
-export async function openActions(): Promise<Owner[]> {
+export interface Owed {
+  /** By owner (names that the user has joined are one), who has the newest first, nobody last; newest first. */
+  owners: Owner[]
+  /** Are there older summaries with open actions, which were not read? */
+  hasOlder: boolean
+}
+
+/** What is owed by the `limit` summaries saved last that have open actions; null: by all. */
+export async function openActions(limit: number | null): Promise<Owed> {
   return naming(async () => {
-    const [records, people] = await Promise.all([database.openActions.toArray(), database.people.toArray()])
-    const rows = await database.rows.bulkGet(records.map(({ number }) => number))
+    const [newest, people] = await Promise.all([newestRecords(limit), database.people.toArray()])
+    const records = newest.slice(0, limit ?? newest.length)
+    const rows = await rowsByNumber(records.map(({ number }) => number))
+    const byNumber = new Map(records.map((record) => [record.number, record]))
     const persons = new Map(people.map(({ key, person }) => [key, person]))
     const owners = new Map<string, Owner>()
-    for (const [index, { actions }] of records.entries()) {
-      const row = rows[index]
-      if (!row) continue
-      for (const action of actions) {
+    for (const row of rows.sort((one, other) => other.savedAt.localeCompare(one.savedAt)))
+      for (const action of byNumber.get(row.number)?.actions ?? []) {
         const name = action.owner && (persons.get(nameKey(action.owner)) ?? action.owner)
         const key = name ? nameKey(name) : ''
         const owner = owners.get(key) ?? { name, owed: [] }
         owner.owed.push({ action, row })
         owners.set(key, owner)
       }
+    return {
+      owners: [...owners.values()].sort((one, other) => Number(!one.name) - Number(!other.name)),
+      hasOlder: newest.length > records.length,
     }
-    for (const { owed } of owners.values())
-      owed.sort((one, other) => other.row.savedAt.localeCompare(one.row.savedAt))
-    return [...owners.values()].sort(
-      (one, other) => Number(!one.name) - Number(!other.name) || other.owed.length - one.owed.length,
-    )
   })
+}
+
+/** One more than `limit`, where there are more. Numbers are in the order of first saving. */
+async function newestRecords(limit: number | null): Promise<OpenActionsRecord[]> {
+  // All at once, IndexedDB gives them in the order of their numbers only.
+  if (limit === null) return (await database.openActions.toArray()).reverse()
+  return database.openActions
+    .reverse()
+    .limit(limit + 1)
+    .toArray()
 }

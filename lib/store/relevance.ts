@@ -36,14 +36,27 @@ async function inAll(terms: readonly Term[]): Promise<NumberSet | null> {
   return first ? rest.reduce((all, set) => all.and(set), first) : null
 }
 
+/** whole and in the head; whole; in the head; neither. */
+const RANKS = 4
+
 /** `numbers`, those that fit best first; those that fit as well as each other stay in their order. */
 export function bestFirst(numbers: Uint32Array, { whole, head }: Fits): Uint32Array {
-  const rankOf = (number: number) => (whole.has(number) ? 0 : 2) + (head.has(number) ? 0 : 1)
-  const ranks = Uint8Array.from(numbers, rankOf)
+  const ranks = new Uint8Array(numbers.length)
+  // Where each rank begins; by index, as the order is made (index/columns.ts).
+  const next = new Uint32Array(RANKS + 1)
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0
+    const rank = (whole.has(number) ? 0 : 2) + (head.has(number) ? 0 : 1)
+    ranks[index] = rank
+    next[rank + 1] = (next[rank + 1] ?? 0) + 1
+  }
+  for (let rank = 1; rank < RANKS; rank++) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0)
   const sorted = new Uint32Array(numbers.length)
-  let count = 0
-  for (const rank of [0, 1, 2, 3])
-    for (let index = 0; index < ranks.length; index++)
-      if (ranks[index] === rank) sorted[count++] = numbers[index] ?? 0
+  for (let index = 0; index < numbers.length; index++) {
+    const rank = ranks[index] ?? 0
+    const place = next[rank] ?? 0
+    sorted[place] = numbers[index] ?? 0
+    next[rank] = place + 1
+  }
   return sorted
 }

@@ -41,6 +41,16 @@ test('finds by every filter, by facets and by completion, and the address holds 
   await library.lists(['Loom minutes', 'Yarn recap', 'Knots on the list'])
 })
 
+test('what is about the words comes first, unless another order is asked for', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.goTo('Find')
+  await library.find('loom')
+  await library.lists(['Loom minutes', 'Knots on the list', 'Yarn recap'])
+  await library.choose('Sort by', 'Date saved')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+})
+
 test('answers bad queries and bad addresses with a sentence', async ({ micline }) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())

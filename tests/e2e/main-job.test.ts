@@ -14,6 +14,19 @@ test('a post is read, saved and listed', async ({ micline }) => {
   expect(await popup.savedTitles()).toEqual([RECAP])
 })
 
+test('what the page touches leads on: documents to their place, groups to the library', async ({
+  micline,
+}) => {
+  const popup = await micline.openPopup(await micline.visit('minutes-lantern'))
+  await popup.shows('Documents')
+  const documents = await popup.links('Documents')
+  expect(documents).toContain('https://datatracker.ietf.org/doc/draft-ietf-lantern-beacon/07/')
+  await popup.save()
+  await popup.follow('lantern')
+  const library = await micline.openedTab('library.html#/group/lantern')
+  await library.waitForFunction((title) => document.body.innerText.includes(title), {}, MINUTES)
+})
+
 test('what is saved is still there when the popup is opened again', async ({ micline }) => {
   const page = await micline.visit('recap-tides')
   const first = await micline.openPopup(page)

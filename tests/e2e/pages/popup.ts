@@ -56,6 +56,24 @@ export class Popup {
     return found as ElementHandle<HTMLElement>
   }
 
+  /** Where the links under the heading `title` lead. */
+  async links(title: string): Promise<string[]> {
+    return this.page.$$eval(
+      '.page-section',
+      (sections, title) =>
+        sections
+          .filter((section) => section.querySelector('h3')?.textContent === title)
+          .flatMap((section) => [...section.querySelectorAll('a')].map((link) => link.href)),
+      title,
+    )
+  }
+
+  /** Follows the link that says `name`. The browser closes the popup under the press, which is never answered then. */
+  async follow(name: string): Promise<void> {
+    const link = await this.#control('a', new RegExp(`^${RegExp.escape(name)}$`))
+    link.click().catch(() => undefined)
+  }
+
   /** Presses Save and waits for "Saved". */
   async save(): Promise<void> {
     await this.page.locator('.page-actions button.primary').click()

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Owner, owedFinder } from '../../../lib/store/actions.ts'
+import { type Owner, openActions, owedFinder } from '../../../lib/store/actions.ts'
+import { saveExtraction } from '../../../lib/store/summaries.ts'
+import { day, emptyDatabase, extraction } from './support.ts'
 
 function owner(name: string | null, ...texts: string[]): Owner {
   const owed = texts.map((text) => ({
@@ -36,4 +38,33 @@ describe('what is owed, narrowed by a text', () => {
     ['bo', []],
     ['ost draft', [['Ada Quill', 'post the draft']]],
   ])('"%s"', (words, found) => expect(textsAbout(words)).toEqual(found))
+})
+
+describe('what is owed', () => {
+  const owedBy = (owner: string | null) => ({
+    actions: [{ text: 'Do it', owner, speaker: null, section: null, quote: null }],
+  })
+
+  it('comes the newest first, whoever owes nothing new last, older ones when asked for', async () => {
+    await emptyDatabase()
+    for (const [index, name] of ['Ada Quill', 'Bo Reed', null, 'Ada Quill'].entries())
+      await saveExtraction(extraction(`post-${index}`, owedBy(name)), day(index + 1))
+    await saveExtraction(extraction('post-with-none', { actions: [] }), day(9))
+    const names = async (limit: number | null) => {
+      const { owners, hasOlder } = await openActions(limit)
+      return [
+        hasOlder,
+        ...owners.map(({ name, owed }) => [name, owed.map(({ row }) => row.savedAt.slice(0, 10))]),
+      ]
+    }
+    expect(await names(2)).toEqual([true, ['Ada Quill', ['2031-01-04']], [null, ['2031-01-03']]])
+    const all = [
+      false,
+      ['Ada Quill', ['2031-01-04', '2031-01-01']],
+      ['Bo Reed', ['2031-01-02']],
+      [null, ['2031-01-03']],
+    ]
+    expect(await names(4)).toEqual(all)
+    expect(await names(null)).toEqual(all)
+  })
 })
