@@ -30,17 +30,22 @@ function tableOf(weights: Weights): Table {
   return table
 }
 
+/** The names of cues. */
+type Names = ReadonlySet<string> | readonly string[]
+
 /** The log odds that a statement with these cues and terms is what `weights` were learned to tell. */
-export function logOdds(cues: Iterable<string>, weights: Weights, terms: readonly string[] = []): number {
+export function logOdds(cues: Names, weights: Weights, terms: readonly string[] = []): number {
   const table = tableOf(weights)
   let odds = weights.bias
-  for (const cue of cues) odds += table.cues.get(cue) ?? 0
+  cues.forEach((cue) => {
+    odds += table.cues.get(cue) ?? 0
+  })
   for (const term of terms) odds += table.terms.get(term) ?? 0
   return odds
 }
 
 /** The probability, 0 to 1, that a statement with these cues and terms is what `weights` were learned to tell. */
-export function weigh(cues: Iterable<string>, weights: Weights, terms: readonly string[] = []): number {
+export function weigh(cues: Names, weights: Weights, terms: readonly string[] = []): number {
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
 

@@ -1,5 +1,7 @@
 /** Spans -> the points of a summary: the page's own words, with their section and the quote that leads back. */
+
 import type { Point, Quote } from '../model.ts'
+import { collapsed } from './language/white-space.ts'
 import type { Reading, Span } from './types.ts'
 
 /** Characters of context on either side of a quote; enough to tell lookalike sentences apart. */
@@ -27,7 +29,7 @@ export function pointOf(reading: Reading, span: Span, block: number, speaker: st
   const section = blocks[block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]
   return {
-    text: shown(text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT),
+    text: collapsed(shown(text.slice(span.start, span.end))).slice(0, LONGEST_POINT),
     speaker,
     section: heading ? shown(text.slice(heading.start, heading.end)) : null,
     quote: quoteOf(text, span),

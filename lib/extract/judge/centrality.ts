@@ -17,16 +17,18 @@ export function centrality(words: readonly (readonly string[])[]): number[] {
   const { starts, targets, weights, sums } = links
   const count = words.length
   let rank = new Float64Array(count).fill(1 / count)
+  let next = new Float64Array(count)
   for (let round = 0; round < ROUNDS; round++) {
-    const next = new Float64Array(count).fill((1 - DAMPING) / count)
+    next.fill((1 - DAMPING) / count)
     for (let from = 0; from < count; from++) {
       const share = (DAMPING * (rank[from] ?? 0)) / (sums[from] || 1)
-      for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at++) {
+      const end = starts[from + 1] ?? 0
+      for (let at = starts[from] ?? 0; at < end; at++) {
         const to = targets[at] ?? 0
         next[to] = (next[to] ?? 0) + share * (weights[at] ?? 0)
       }
     }
-    rank = next
+    ;[rank, next] = [next, rank]
   }
   return percentiles(rank, links)
 }
@@ -41,23 +43,20 @@ interface Links {
 }
 
 function linkStatements(words: readonly (readonly string[])[]): Links {
-  const { wordsOf, having } = numberWords(words)
+  const shared = sharedWords(words)
   const lengths = words.map((list) => Math.log(2 + list.length))
   const strength = new Float64Array(words.length)
   const [starts, targets, weights]: [number[], number[], number[]] = [[], [], []]
   const sums = new Float64Array(words.length)
   for (let from = 0; from < words.length; from++) {
-    const start = starts[starts.push(targets.length) - 1] ?? 0
-    for (const word of wordsOf[from] ?? []) {
-      const sharing = having[word] ?? []
-      if (sharing.length < 2 || sharing.length > MOST_SHARING) continue
-      const rarity = Math.log(1 + words.length / sharing.length)
-      for (const to of sharing) {
+    const start = targets.length
+    starts.push(start)
+    for (const { statements, rarity } of shared[from] ?? [])
+      for (const to of statements) {
         if (to === from) continue
         if (!strength[to]) targets.push(to)
         strength[to] = (strength[to] ?? 0) + rarity / ((lengths[from] ?? 0) + (lengths[to] ?? 0))
       }
-    }
     for (let at = start; at < targets.length; at++) {
       const to = targets[at] ?? 0
       const weight = strength[to] ?? 0
@@ -70,23 +69,29 @@ function linkStatements(words: readonly (readonly string[])[]): Links {
   return { starts, targets, weights, sums }
 }
 
-/** The words of each statement as numbers, each once, ascending; and by a word's number the statements that have it. */
-function numberWords(words: readonly (readonly string[])[]): { wordsOf: number[][]; having: number[][] } {
-  const numbers = new Map<string, number>()
-  const having: number[][] = []
-  const wordsOf = words.map((list, at) => {
-    const own: number[] = []
+/** A word that links the statements that have it; the rarer it is on the page, the stronger. */
+interface SharedWord {
+  readonly statements: readonly number[]
+  readonly rarity: number
+}
+
+/** For each statement the words that it shares with others, in the order in which they come on the page. */
+function sharedWords(words: readonly (readonly string[])[]): SharedWord[][] {
+  const having = new Map<string, number[]>()
+  words.forEach((list, at) => {
     for (const word of list) {
-      const number = numbers.get(word) ?? having.push([]) - 1
-      numbers.set(word, number)
-      const sharing = having[number] ?? []
-      if (sharing.at(-1) === at) continue
-      sharing.push(at)
-      own.push(number)
+      const statements = having.get(word)
+      if (!statements) having.set(word, [at])
+      else if (statements.at(-1) !== at) statements.push(at)
     }
-    return own.sort((one, other) => one - other)
   })
-  return { wordsOf, having }
+  const shared: SharedWord[][] = words.map(() => [])
+  having.forEach((statements) => {
+    if (statements.length < 2 || statements.length > MOST_SHARING) return
+    const word = { statements, rarity: Math.log(1 + words.length / statements.length) }
+    for (const at of statements) shared[at]?.push(word)
+  })
+  return shared
 }
 
 function percentiles(rank: Float64Array, { starts }: Links): number[] {

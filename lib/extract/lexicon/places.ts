@@ -178,12 +178,17 @@ Zagreb
 Zurich|Zürich|Zúrich
 `
 
-/** Every spelling -> the English name. */
-export const CITY_OF: ReadonlyMap<string, string> = new Map(
+/** The spellings of each city, by the English one. */
+export const SPELLINGS_OF: ReadonlyMap<string, readonly string[]> = new Map(
   CITIES.trim()
     .split('\n')
-    .flatMap((line) => {
-      const spellings = line.split('|')
-      return spellings.map((spelling): [string, string] => [spelling, spellings[0] ?? spelling])
-    }),
+    .map((line) => line.split('|'))
+    .map((spellings) => [spellings[0] ?? '', spellings]),
+)
+
+/** Every spelling -> the English name. */
+export const CITY_OF: ReadonlyMap<string, string> = new Map(
+  [...SPELLINGS_OF].flatMap(([city, spellings]) =>
+    spellings.map((spelling): [string, string] => [spelling, city]),
+  ),
 )

@@ -1,7 +1,7 @@
 /** Which IETF meeting the page is about, as distinct from those that it mentions. */
 import type { Genre } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
-import { CITY_OF } from '../../lexicon/places.ts'
+import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import { matchesIn, type Passage, type PassageMatch, type Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
 
@@ -153,5 +153,5 @@ function coversSeveral(mentions: readonly NumberMention[]): boolean {
 
 function hasCity(text: string, number: number): boolean {
   const city = IETF_MEETINGS.get(number)?.city
-  return !!city && [...CITY_OF].some(([spelling, name]) => name === city && text.includes(spelling))
+  return !!city && (SPELLINGS_OF.get(city) ?? []).some((spelling) => text.includes(spelling))
 }

@@ -1,5 +1,7 @@
 /** The cues that a statement's own words give. */
+
 import { Prefilter } from '../../language/prefilter.ts'
+import { countStretches } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { LONGEST_POINT } from '../../points.ts'
@@ -27,7 +29,7 @@ let made: Prefilter | null = null
 
 /** Made for the first text: not every time that the background wakes a page is analysed. */
 function prefilter(): Prefilter {
-  made ??= new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
+  made ??= new Prefilter([...ALL_CUES.map(({ pattern }) => pattern), TASKED])
   return made
 }
 
@@ -39,21 +41,27 @@ function prefilter(): Prefilter {
 export function wordCues(texts: readonly string[], names: ReadonlySet<string>): Set<string>[] {
   const found = texts.map(() => new Set<string>())
   const bare = texts.map(withoutLabel)
-  const candidates: number[][] = ALL_CUES.map(() => [])
-  for (const [at, text] of bare.entries())
+  const candidates: number[][] = [...ALL_CUES, TASKED].map(() => [])
+  bare.forEach((text, at) => {
     for (const cue of prefilter().candidates(text)) candidates[cue]?.push(at)
+  })
   addCues(found, bare, candidates)
   const topical = bare.map((text) => {
     const untitled = text.replace(TOPIC, '')
     return untitled === text ? null : untitled
   })
   addCues(found, topical, candidates)
-  for (const [at, cues] of found.entries()) {
+  found.forEach((cues, at) => {
     if (topical[at] !== null) cues.add('topic lead')
-    const [, who, does] = (names.size && TASKED.exec(bare[at] ?? '')) || []
-    if (who && names.has(who.toLowerCase())) cues.add(does === 'to' ? 'speaker to do' : 'speaker will do')
-    cues.add(`size ${sizeOf(texts[at] ?? '')}`)
+  })
+  for (const at of names.size ? (candidates[ALL_CUES.length] ?? []) : []) {
+    const [, who, does] = TASKED.exec(bare[at] ?? '') ?? []
+    if (who && names.has(who.toLowerCase()))
+      found[at]?.add(does === 'to' ? 'speaker to do' : 'speaker will do')
   }
+  found.forEach((cues, at) => {
+    cues.add(`size ${sizeOf(texts[at] ?? '')}`)
+  })
   return found
 }
 
@@ -68,7 +76,7 @@ function addCues(
   texts: readonly (string | null)[],
   candidates: readonly (readonly number[])[],
 ): void {
-  for (const [index, cue] of ALL_CUES.entries()) {
+  ALL_CUES.forEach((cue, index) => {
     const early = EARLY_NAMES[index] ?? ''
     for (const at of candidates[index] ?? []) {
       const text = texts[at] ?? null
@@ -78,7 +86,7 @@ function addCues(
       if (start >= 0) cues.add(cue.name)
       if (start >= 0 && start <= EARLY) cues.add(early)
     }
-  }
+  })
 }
 
 /** Where a cue first stands in `text` with words in its groups that may be there; -1 where it does not. */
@@ -108,7 +116,7 @@ const CHARACTERS_A_WORD = 2
 
 function sizeOf(text: string): string {
   const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
-  const words = text.split(' ', 36).length + Math.floor(unspaced / CHARACTERS_A_WORD)
+  const words = countStretches(text, 36) + Math.floor(unspaced / CHARACTERS_A_WORD)
   if (words <= 3) return 'tiny'
   if (words <= 7) return 'short'
   if (words <= 15) return 'middling'

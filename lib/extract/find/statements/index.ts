@@ -2,12 +2,13 @@
 
 import type { Genre, Speaker } from '../../../model.ts'
 import { narrow } from '../../language/narrow.ts'
+import { collapsed } from '../../language/white-space.ts'
 import type { Reading, Remark, Span, Statement } from '../../types.ts'
 import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
-import { headingWords, type TermIndex, termsOf } from './terms.ts'
+import { type TermIndex, TermReader } from './terms.ts'
 
 /** In characters. */
 const LONGEST_LABEL = 30
@@ -38,13 +39,12 @@ export function findStatements(
   const perBlock = new Map<number, number>()
   for (const { block } of pieces) perBlock.set(block, (perBlock.get(block) ?? 0) + 1)
   const seen = new Map<number, number>()
-  const texts = narrow(
-    pieces.map(({ start, end }) => reading.page.text.slice(start, end).replace(/\s+/g, ' ').trim()),
-  )
+  const texts = narrow(pieces.map(({ start, end }) => collapsed(reading.page.text.slice(start, end))))
   const cuesOf = wordCues(texts, names)
   const ofGenre = `genre ${genre}`
   const isAboutDeciding = genre === 'article' && ABOUT_DECIDING.test(reading.page.metadata.title)
-  const inHeadingOf = headingsOnce(reading, names)
+  const terms = new TermReader(names, known)
+  const inHeadingOf = headingsOnce(reading, terms)
   const statements = pieces.map((piece, at) => {
     const index = seen.get(piece.block) ?? 0
     seen.set(piece.block, index + 1)
@@ -56,7 +56,7 @@ export function findStatements(
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
-    return { ...piece, text, cues, terms: termsOf(text, inHeadingOf(piece), names, known) }
+    return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
   return markRepeated(joinPolls(statements))
 }
@@ -112,13 +112,13 @@ function announcesList(
 }
 
 /** Gives the words of the heading above a piece, cut once for all that stands under it. */
-function headingsOnce({ page: { text, blocks } }: Reading, names: ReadonlySet<string>) {
+function headingsOnce({ page: { text, blocks } }: Reading, terms: TermReader) {
   const known = new Map<number, readonly string[]>()
   return ({ block }: { block: number }): readonly string[] => {
     const section = blocks[block]?.section ?? -1
     const heading = blocks[section]
     if (!heading) return []
-    const words = known.get(section) ?? headingWords(text.slice(heading.start, heading.end), names)
+    const words = known.get(section) ?? terms.headingWords(text.slice(heading.start, heading.end))
     known.set(section, words)
     return words
   }

@@ -44,38 +44,82 @@ export function indexTerms(terms: Iterable<string>): TermIndex {
   return index
 }
 
-/** The words of a heading that statements under it are told apart by. `names`: parts of speakers' names, lower case. */
-export function headingWords(heading: string, names: ReadonlySet<string>): readonly string[] {
-  return tokensOf(heading.toLowerCase(), names).slice(0, HEADING_WORDS)
+/** A word of a statement, as terms know it: its stem or its kind, and what is asked for of it. */
+interface Word {
+  readonly text: string
+  readonly asked: Readonly<TermsOfWord> | undefined
 }
 
-/**
- * The terms of `text`, which stands under a heading of the words `inHeading`; each once. `names`: parts of speakers' names,
- * lower case. `known`: the terms that are asked for; without it, all.
- */
-export function termsOf(
-  text: string,
-  inHeading: readonly string[],
-  names: ReadonlySet<string>,
-  known: TermIndex | null,
-): string[] {
-  const tokens = tokensOf(text.slice(0, READ_MOST), names)
-  const asked = known ?? indexTerms(allTerms(tokens, inHeading))
+/** Reads the terms of a page's statements; of its words, which come again and again, each small one is looked up once. */
+export class TermReader {
+  private readonly names: ReadonlySet<string>
+  private readonly known: TermIndex | null
+  private readonly smallWords = new Map<string, Word>()
+
+  /** `names`: parts of speakers' names, lower case. `known`: the terms that are asked for; null for all. */
+  constructor(names: ReadonlySet<string>, known: TermIndex | null) {
+    this.names = names
+    this.known = known
+  }
+
+  /** The words of a heading that statements under it are told apart by. */
+  headingWords(heading: string): readonly string[] {
+    return this.wordsOf(heading.toLowerCase())
+      .slice(0, HEADING_WORDS)
+      .map(({ text }) => text)
+  }
+
+  /** The terms of `text`, which stands under a heading of the words `inHeading`; each once. */
+  termsOf(text: string, inHeading: readonly string[]): string[] {
+    const words = this.wordsOf(text.slice(0, READ_MOST))
+    if (this.known) return askedTerms(words, inHeading, this.known)
+    const all = indexTerms(
+      allTerms(
+        words.map((word) => word.text),
+        inHeading,
+      ),
+    )
+    return askedTerms(
+      words.map((word) => ({ text: word.text, asked: all.get(word.text) })),
+      inHeading,
+      all,
+    )
+  }
+
+  private wordsOf(text: string): Word[] {
+    let before: string | undefined
+    return (text.match(TOKEN) ?? []).map((token) => {
+      const word = this.smallWords.get(token) ?? this.read(token, before)
+      before = word.text
+      return word
+    })
+  }
+
+  private read(token: string, before: string | undefined): Word {
+    const text = kindOrStem(token, before, this.names)
+    const word = { text, asked: this.known?.get(text) }
+    // what a capitalised word is, depends on the word before
+    if (token === token.toLowerCase()) this.smallWords.set(token, word)
+    return word
+  }
+}
+
+/** The terms that are asked for of `words` and of those of their heading. */
+function askedTerms(words: readonly Word[], inHeading: readonly string[], known: TermIndex): string[] {
   const terms = new Set<string>()
   const add = (term: string | undefined) => {
     if (term !== undefined) terms.add(term)
   }
-  let before: Readonly<TermsOfWord> | undefined
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] ?? ''
-    const ofWord = asked.get(token)
-    if (ofWord) add(ofWord.alone)
-    if (before) add(before.pairs.get(token))
-    if (ofWord && at < FIRST) add(ofWord.opening)
-    before = ofWord
+  let before: Word['asked']
+  for (let at = 0; at < words.length; at++) {
+    const { text, asked } = words[at] as Word
+    if (asked) add(asked.alone)
+    if (before) add(before.pairs.get(text))
+    if (asked && at < FIRST) add(asked.opening)
+    before = asked
   }
-  if (tokens.length > 1) add(asked.get(tokens[0] ?? '')?.openingPairs.get(tokens[1] ?? ''))
-  for (const token of inHeading) add(asked.get(token)?.heading)
+  if (words.length > 1) add(words[0]?.asked?.openingPairs.get(words[1]?.text ?? ''))
+  for (const word of inHeading) add(known.get(word)?.heading)
   return [...terms]
 }
 
@@ -89,14 +133,6 @@ function allTerms(tokens: readonly string[], inHeading: readonly string[]): stri
     ...pairs.map((pair) => `^${pair}`),
     ...inHeading.map((token) => `#${token}`),
   ]
-}
-
-function tokensOf(text: string, names: ReadonlySet<string>): string[] {
-  let before: string | undefined
-  return (text.match(TOKEN) ?? []).map((token) => {
-    before = kindOrStem(token, before, names)
-    return before
-  })
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
