@@ -8,19 +8,18 @@ import { neededPieces } from './needed-pieces.ts'
 /** A way to match a pattern. */
 interface Way {
   readonly pattern: number
-  /** What is needed beside the rarest. */
-  readonly others: readonly number[]
+  /** What is needed beside the rarest: lists of pieces, of each of which the text must hold one. */
+  readonly others: readonly (readonly number[])[]
 }
 
 /** Finds the patterns that may match; those that need no word are always among them. */
 export class Prefilter {
   private readonly automaton: Automaton
-  /** For each piece, the needs that it meets. */
-  private readonly needsOf: number[][] = []
-  /** For each need, the ways of which it is the rarest: only where that is met, the others are asked for. */
+  private readonly pieces = new Map<string, number>()
+  /** For each piece, the ways whose rarest need it meets: only where that is met, the others are asked for. */
   private readonly waysOf: Way[][] = []
-  /** For each need the number of the text that last met it. */
-  private readonly metBy: Uint32Array
+  /** For each piece the number of the text that last held it. */
+  private readonly heldBy: Uint32Array
   private text = 0
   /** The ways whose rarest need the text at hand meets. */
   private begun: Way[] = []
@@ -31,33 +30,23 @@ export class Prefilter {
   constructor(patterns: readonly RegExp[]) {
     this.always = new Uint8Array(patterns.length)
     this.found = new Uint8Array(patterns.length)
-    const pieces = new Map<string, number>()
-    const needs = new Map<string, number>()
-    for (const [index, pattern] of patterns.entries()) {
-      const ways = neededPieces(pattern)
-      if (!ways) this.always[index] = 1
+    for (const [pattern, expression] of patterns.entries()) {
+      const ways = neededPieces(expression)
+      if (!ways) this.always[pattern] = 1
       for (const way of ways ?? []) {
-        const [rarest = 0, ...others] = way.map((need) => this.numberOf(need, needs, pieces))
-        this.waysOf[rarest]?.push({ pattern: index, others })
+        const [rarest = [], ...others] = way.map((need) => need.map((piece) => this.numberOf(piece)))
+        for (const piece of rarest) this.waysOf[piece]?.push({ pattern, others })
       }
     }
-    this.automaton = new Automaton([...pieces.keys()])
-    this.metBy = new Uint32Array(needs.size)
+    this.automaton = new Automaton([...this.pieces.keys()])
+    this.heldBy = new Uint32Array(this.pieces.size)
   }
 
-  /** The number of a need for one of `list`, which many patterns may share. */
-  private numberOf(list: readonly string[], needs: Map<string, number>, pieces: Map<string, number>): number {
-    const key = list.join('\n')
-    const known = needs.get(key)
-    if (known !== undefined) return known
-    const need = this.waysOf.push([]) - 1
-    needs.set(key, need)
-    for (const piece of list) {
-      const at = pieces.get(piece) ?? this.needsOf.push([]) - 1
-      pieces.set(piece, at)
-      this.needsOf[at]?.push(need)
-    }
-    return need
+  /** The number of a piece, which many patterns may need. */
+  private numberOf(piece: string): number {
+    const number = this.pieces.get(piece) ?? this.waysOf.push([]) - 1
+    this.pieces.set(piece, number)
+    return number
   }
 
   /** The indexes of the patterns that may match `text`, ascending; it is sure that the others do not. */
@@ -65,7 +54,7 @@ export class Prefilter {
     const { found } = this
     this.text++
     this.begun = []
-    this.automaton.run(text, this.meet)
+    this.automaton.run(text, this.note)
     found.set(this.always)
     for (const { pattern, others } of this.begun)
       if (!found[pattern] && this.areMet(others)) found[pattern] = 1
@@ -74,18 +63,23 @@ export class Prefilter {
     return candidates
   }
 
-  /** Notes the needs that some pieces meet. */
-  private readonly meet = (pieces: readonly number[]): void => {
-    for (const piece of pieces)
-      for (const need of this.needsOf[piece] ?? []) {
-        if (this.metBy[need] === this.text) continue
-        this.metBy[need] = this.text
-        for (const way of this.waysOf[need] ?? []) this.begun.push(way)
-      }
+  /** Notes some pieces of the text at hand, and the ways that they begin. */
+  private readonly note = (pieces: readonly number[]): void => {
+    for (const piece of pieces) {
+      if (this.heldBy[piece] === this.text) continue
+      this.heldBy[piece] = this.text
+      for (const way of this.waysOf[piece] ?? []) this.begun.push(way)
+    }
   }
 
-  private areMet(needs: readonly number[]): boolean {
-    for (const need of needs) if (this.metBy[need] !== this.text) return false
+  /** Whether of each of `needs` the text at hand holds a piece. */
+  private areMet(needs: readonly (readonly number[])[]): boolean {
+    for (const pieces of needs) if (!this.holdsOne(pieces)) return false
     return true
+  }
+
+  private holdsOne(pieces: readonly number[]): boolean {
+    for (const piece of pieces) if (this.heldBy[piece] === this.text) return true
+    return false
   }
 }
