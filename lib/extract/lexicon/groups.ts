@@ -73,17 +73,25 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map(
   split(SPELLINGS).map((pair) => pair.split('=') as [string, string]),
 )
 
-/** All words that `knownGroup` knows, lower case. */
-export const GROUP_ACRONYMS: readonly string[] = [...KINDS.keys(), ...ACRONYMS.keys()]
+/** A group's acronym and how far its name can be trusted. */
+export interface KnownGroup {
+  readonly acronym: string
+  readonly kind: GroupKind
+}
 
-/** A group's acronym and how far its name can be trusted; null where `name` (any case) is no group of the lists. */
-export function knownGroup(name: string): { acronym: string; kind: GroupKind } | null {
-  const lower = name.toLowerCase()
-  const kind = KINDS.get(lower)
-  if (kind) return { acronym: lower, kind }
-  const acronym = ACRONYMS.get(lower)
-  if (!acronym) return null
-  // another spelling may be the protocol's ("DNS-SD", "WebTransport"), unless it only hyphenates the name
-  const isHyphenated = acronym === lower.replace('-', '') && acronym !== 'dnssd'
-  return { acronym, kind: isHyphenated ? (KINDS.get(acronym) ?? 'protocol') : 'protocol' }
+const GROUPS: ReadonlyMap<string, KnownGroup> = new Map([
+  ...[...ACRONYMS].map(([spelling, acronym]): [string, KnownGroup] => {
+    // another spelling may be the protocol's ("DNS-SD", "WebTransport"), unless it only hyphenates the name
+    const isHyphenated = acronym === spelling.replace('-', '') && acronym !== 'dnssd'
+    return [spelling, { acronym, kind: isHyphenated ? (KINDS.get(acronym) ?? 'protocol') : 'protocol' }]
+  }),
+  ...[...KINDS].map(([acronym, kind]): [string, KnownGroup] => [acronym, { acronym, kind }]),
+])
+
+/** All words that `knownGroup` knows, lower case. */
+export const GROUP_ACRONYMS: readonly string[] = [...GROUPS.keys()]
+
+/** The group that `name` (any case) names; null where it is none of the lists. */
+export function knownGroup(name: string): KnownGroup | null {
+  return GROUPS.get(name.toLowerCase()) ?? null
 }

@@ -53,6 +53,8 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || word.lower.startsWith('draft-')) continue
+    const tells = word.known || word.raw.includes('-') || TELLING.has(words[at + 1]?.lower ?? '')
+    if (!tells && !mayListSessions) continue
     const hit = byContext(visible, words, at, title) ?? byItself(words, at)
     if (hit) found.push(mention(hit.acronym, hit.rule, base + word.start, base + word.end))
     const named = byFullName(words, at)

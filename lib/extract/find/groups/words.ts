@@ -1,13 +1,13 @@
 /** The words of a text that may name a group. */
 import { eachWord } from '../../language/matches.ts'
-import { knownGroup } from '../../lexicon/groups.ts'
+import { type KnownGroup, knownGroup } from '../../lexicon/groups.ts'
 import type { Span } from '../../types.ts'
 
 export interface Word extends Span {
   readonly raw: string
   readonly lower: string
   /** The group that the word names, if it is one's acronym. */
-  readonly known: ReturnType<typeof knownGroup>
+  readonly known: KnownGroup | null
 }
 
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
