@@ -15,7 +15,7 @@ import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
-import { type NameInText, namesIn, type Wording, wordingOf } from './names-in-text.ts'
+import { type NameInText, namesIn, WordCutter, type Wording } from './names-in-text.ts'
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
@@ -171,9 +171,11 @@ function findInProse(
       !overlaps(sentence, listed)
     )
   })
-  const wordings = free.map(({ text }) => wordingOf(text))
-  const known = withFullNames(wordings, vocabulary)
-  const namesKnown = wordings.map((wording) => namesIn(wording, known))
+  const cutter = new WordCutter()
+  const wordings = free.map(({ text }) => cutter.wordingOf(text))
+  const namesAtFirst = wordings.map((wording) => namesIn(wording, vocabulary))
+  const known = vocabulary.with(fullNames(wordings, namesAtFirst))
+  const namesKnown = known === vocabulary ? namesAtFirst : wordings.map((wording) => namesIn(wording, known))
   const read = (names: readonly NameInText[], at: number, recounting: boolean) => {
     const [sentence, wording] = [free[at], wordings[at]]
     if (!sentence || !wording) return []
@@ -204,14 +206,13 @@ function findInProse(
   )
 }
 
-/** Adds the full names of the sentences that are sure or have a position, so that a part of one alone is known later. */
-function withFullNames(wordings: readonly Wording[], vocabulary: Vocabulary): Vocabulary {
-  const full = wordings.flatMap((wording) =>
-    namesIn(wording, vocabulary).filter(
-      ({ sure, form, end }) => form === 'full' && (sure || isPosition(wording.text.slice(end))),
+/** The full names of the sentences that are sure or have a position: a part of one alone is known later. */
+function fullNames(wordings: readonly Wording[], names: readonly (readonly NameInText[])[]): NameInText[] {
+  return wordings.flatMap(({ text }, at) =>
+    (names[at] ?? []).filter(
+      ({ sure, form, end }) => form === 'full' && (sure || isPosition(text.slice(end))),
     ),
   )
-  return vocabulary.with(full)
 }
 
 /** A presenter of whom nothing else is told has the titles of their talks. */

@@ -20,16 +20,23 @@ export interface NameInText {
   readonly possessive: boolean
 }
 
-/** A word that may be of a name. */
-interface Token {
+/** What of a word may be of a name. */
+interface Shape {
+  /** The word without an article before it and an "'s" after it. */
   readonly text: string
-  readonly start: number
-  readonly end: number
+  /** Where that begins in the word. */
+  readonly from: number
   readonly possessive: boolean
   /** True where its shape is a name's. */
   readonly shaped: boolean
   /** A word in small letters, folded: a name only where the page uses it so. Else null. */
   readonly small: string | null
+}
+
+/** A word where it stands. */
+interface Token extends Shape {
+  readonly start: number
+  readonly end: number
 }
 
 /** A text and its words, cut once, to be searched for names by what one vocabulary after another knows. */
@@ -54,25 +61,40 @@ const BEGINS_SMALL = /^\p{Ll}/u
 /** No name has more words. */
 const LONGEST_RUN = 5
 
-/** Cuts `text` into its words. Linear in its length. */
-export function wordingOf(text: string): Wording {
-  const tokens: Token[] = []
-  eachWord(text, TOKEN, (whole, at) => {
-    // most words are such, and no part of a name but where the page has a name in small letters
-    if (SMALL.test(whole)) {
-      const end = at + whole.length
-      tokens.push({ text: whole, start: at, end, possessive: false, shaped: isParticle(whole), small: whole })
-      return
-    }
-    const elided = ELIDED.test(whole) && isGivenName(whole.slice(2)) ? 2 : 0
-    const [raw, start] = [whole.slice(elided), at + elided]
-    const bare = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, '') : raw
-    const shaped = isParticle(bare) || (isNameWord(bare) && !isOffice(bare))
-    const small = BEGINS_SMALL.test(bare) ? foldName(bare) : null
-    const end = start + bare.length
-    tokens.push({ text: bare, start, end, possessive: bare !== raw, shaped, small })
-  })
-  return { text, tokens }
+/** Cuts texts of one page into words. The same come again and again: the shape of each is looked at once. */
+export class WordCutter {
+  private readonly shapes = new Map<string, Shape>()
+
+  /** Cuts `text` into its words. Linear in its length. */
+  wordingOf(text: string): Wording {
+    const tokens: Token[] = []
+    eachWord(text, TOKEN, (word, at) => {
+      const { text, from, possessive, shaped, small } = this.shapeOf(word)
+      const start = at + from
+      tokens.push({ text, from, possessive, shaped, small, start, end: start + text.length })
+    })
+    return { text, tokens }
+  }
+
+  private shapeOf(word: string): Shape {
+    const known = this.shapes.get(word)
+    if (known) return known
+    const shape = readShape(word)
+    this.shapes.set(word, shape)
+    return shape
+  }
+}
+
+function readShape(word: string): Shape {
+  // most words are such, and no part of a name but where the page has a name in small letters
+  if (SMALL.test(word))
+    return { text: word, from: 0, possessive: false, shaped: isParticle(word), small: word }
+  const from = ELIDED.test(word) && isGivenName(word.slice(2)) ? 2 : 0
+  const raw = word.slice(from)
+  const text = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, '') : raw
+  const shaped = isParticle(text) || (isNameWord(text) && !isOffice(text))
+  const small = BEGINS_SMALL.test(text) ? foldName(text) : null
+  return { text, from, possessive: text !== raw, shaped, small }
 }
 
 /** The names of a text, in order. Linear in the number of its words. */

@@ -6,26 +6,31 @@ import { foldName, isGivenName, type Name, type NameForm, readName } from '../..
 const MANY = 400
 
 export class Vocabulary {
-  private readonly full = new Map<string, string>()
-  private readonly others = new Set<string>()
+  /** The form of each name as it was last given: a label may recur in every line. */
+  private readonly forms: Map<string, NameForm>
+  private readonly full: Map<string, string>
+  private readonly others: Set<string>
+  /** All of these, folded. */
+  private readonly wholes: Set<string>
   /** The words of the full names, folded. */
-  private readonly words = new Set<string>()
+  private readonly words: Set<string>
   private readonly cache = new Map<string, boolean>()
   private readonly readings: Map<string, Name | null>
   private compared: readonly ComparedName[] | null = null
 
-  /** Each once: a label may recur in every line. */
-  private readonly names: Pick<Name, 'text' | 'form'>[] = []
-
-  constructor(names: readonly Pick<Name, 'text' | 'form'>[], readings = new Map<string, Name | null>()) {
-    this.readings = readings
-    const seen = new Map<string, NameForm>()
-    for (const name of names) {
-      const { text, form } = name
-      if (seen.get(text) === form) continue
-      seen.set(text, form)
-      this.names.push(name)
+  /** `names`, and all that `known` has. */
+  constructor(names: readonly Pick<Name, 'text' | 'form'>[], known?: Vocabulary) {
+    this.forms = new Map(known?.forms)
+    this.full = new Map(known?.full)
+    this.others = new Set(known?.others)
+    this.wholes = new Set(known?.wholes)
+    this.words = new Set(known?.words)
+    this.readings = known?.readings ?? new Map()
+    for (const { text, form } of names) {
+      if (this.forms.get(text) === form) continue
+      this.forms.set(text, form)
       const folded = foldName(text)
+      this.wholes.add(folded)
       if (form !== 'full' && nameWords(text).length < 2) this.others.add(folded)
       else if (!this.full.has(folded)) {
         this.full.set(folded, text)
@@ -34,9 +39,9 @@ export class Vocabulary {
     }
   }
 
-  /** This vocabulary and more names. */
+  /** This vocabulary and more names; this itself where it has them all. */
   with(more: readonly Pick<Name, 'text' | 'form'>[]): Vocabulary {
-    return more.length ? new Vocabulary([...this.names, ...more], this.readings) : this
+    return more.every(({ text, form }) => this.forms.get(text) === form) ? this : new Vocabulary(more, this)
   }
 
   /** `words` as a name, by their shape; each is read once, by all vocabularies that came of one. */
@@ -51,7 +56,7 @@ export class Vocabulary {
   /** True where `name` is a name of the page, or a form of one. */
   knows(name: string): boolean {
     const folded = foldName(name)
-    if (this.full.has(folded) || this.others.has(folded) || this.words.has(folded)) return true
+    if (this.wholes.has(folded) || this.words.has(folded)) return true
     const cached = this.cache.get(folded)
     if (cached !== undefined) return cached
     const known = this.full.size <= MANY && this.isLikeOne(name)
@@ -73,7 +78,7 @@ export class Vocabulary {
 
   /** True where `folded` is a whole name of the page, folded: a full one, a handle, initials, a first name. */
   isWhole(folded: string): boolean {
-    return this.others.has(folded) || this.full.has(folded)
+    return this.wholes.has(folded)
   }
 
   /** True where `name` is one of the page's full names. */
