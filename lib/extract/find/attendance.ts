@@ -21,9 +21,9 @@ const ONSITE =
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
-  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘]?\s?(?:名|人|位)/iu
+  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘여]?\s?(?:名|人|位|명)/iu
 const PRESENT =
-  /\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会/iu
+  /\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会|참석|참가|참여/iu
 const LABEL =
   /^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)(?= (?:was|were)\b)?|sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数|on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)/i
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
@@ -38,6 +38,9 @@ const PART =
 /** "about half remote": said of a part. */
 const SHARE =
   /\b(?:half|most|some|many|few|a (?:third|quarter)|two thirds|none) (?:of (?:them|whom|which) )?(?:\w{1,12} )?$/i
+/** How many come as a rule, or came before: not how many came. */
+const AS_A_RULE =
+  /\b(?:usually|typically|normally|on average|in the past|used to|(?:each|every|a) (?:IETF )?meeting|before (?:the )?(?:pandemic|covid)|normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude|前は|以前|通常|例年|毎回|往年/i
 /** Who is to be there was not there yet. */
 const TO_COME =
   /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
@@ -101,7 +104,7 @@ function isSaid(way: RegExp, after: string): boolean {
 
 /** The counts of people present in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
-  if (POLL.test(text)) return []
+  if (POLL.test(text) || AS_A_RULE.test(text)) return []
   const isField = LABEL.test(text)
   if (!isField && !IN_PLACE.test(text.slice(0, 60)) && (!PRESENT.test(text) || TO_COME.test(text))) return []
   const counts = findCounts(text).filter(

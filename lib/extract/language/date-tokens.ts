@@ -31,7 +31,7 @@ export interface DateOptions {
   readonly language?: string | null | undefined
 }
 
-const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{4}(?!\d)`
+const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{4}(?!\d)`
 /** "20220726-1630": eight digits are a date where a time of day is tied to them. */
 const TIME_TIED = /^[-T]\d{4}(?!\d)/
 /** "7/22" is a month and a day in East Asia; elsewhere "16/17 November" are two days. */
@@ -71,7 +71,7 @@ const OPENING_OF_MONTH = [...STEMS].map((stem) =>
   stem.replace(/[aeou]/g, (vowel) => ACCENTED[vowel] ?? vowel),
 )
 const MONTH_OR_SIGN = new RegExp(
-  `\\d[-/.]\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
+  `\\d[-/.]\\s?\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
   'i',
 )
 
@@ -150,8 +150,8 @@ function numberToken(
   if (parts) return { ...span, class: 'I', value: 0, parts }
   const value = Number(lexeme)
   const glued = /[\p{L}\d_]/u.test(text[span.start - 1] ?? '') && !CJK.test(text[span.start - 1] ?? '')
-  const unit = /^[.,]\d|^[%€$]|^(?!(?:st|nd|rd|th|er|re)(?!\p{L}))[a-z_]/iu.test(
-    text.slice(span.end, span.end + 4),
+  const unit = /^\.\d|^,(?!(?:19|20)\d\d(?!\d))\d|^[%€$]|^(?!(?:st|nd|rd|th|er|re)(?!\p{L}))[a-z_]/iu.test(
+    text.slice(span.end, span.end + 6),
   )
   // the revision of a draft's name
   const isNamePart = tokens.at(-1)?.class === '=' && tokens.at(-2)?.class === 'x'
@@ -177,7 +177,7 @@ function wordToken(
   const month = monthOf(lexeme, word, before, options)
   if (month) return of('M', month)
   if (isOrdinalOf(before, lexeme, span)) return null
-  if (RANGE_WORDS.has(word)) return of('-')
+  if (RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
   if (AND_WORDS.has(word) || lexeme === '&') return of('&')
   if (DASH.test(lexeme))
     return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')

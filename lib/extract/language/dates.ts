@@ -33,16 +33,17 @@ const WAYS: readonly Way[] = [
   { name: 'iso', pattern: /(?<i1>I)/dy },
   {
     name: 'year, month, day marks',
-    pattern: /(?:(?<y1>Y)y)?(?<m1>D)m(?<d1>D)d?(?:,?[-=,](?:(?:(?<y2>Y)y)?(?<m2>D)m)?(?<d2>D)d)?/dy,
+    pattern:
+      /(?:(?<y1>Y)y)?(?<m1>D)m(?<d1>D)d?(?:,?[-=,](?:(?:(?<y2>Y)y)?(?<m2>D)m)?(?<d2>D)(?:d|(?<=[-=](?:Dm)?D)))?/dy,
   },
   { name: 'year and month marks', pattern: /(?<y1>Y)y(?<m1>D)m/dy },
   {
     name: 'days to days month',
-    pattern: new RegExp(`(?<d1>D)(?:(?<m1>M)(?:,?(?<y1>Y))?)?,?[-=](?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
+    pattern: new RegExp(`(?<d1>D)(?:(?<m1>M)(?:,?(?<y1>Y))?)?,?[-=],?(?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
   },
   {
     name: 'month day to day',
-    pattern: new RegExp(`(?<m1>M)(?<d1>D)(?:,?(?<y1>Y))?,?[-=](?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
+    pattern: new RegExp(`(?<m1>M)(?<d1>D)(?:,?(?<y1>Y))?,?[-=],?(?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
   },
   {
     name: 'days and days month',

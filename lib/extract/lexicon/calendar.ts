@@ -46,7 +46,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words between the first and the last day of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to through thru until till bis au al a ate hasta fino tot から 至 到 まで'.split(' '),
+  'to through thru until till bis au al a ate hasta fino tot から 至 到 まで 부터'.split(' '),
 )
 
 /** Words that join two days. */

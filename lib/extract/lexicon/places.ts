@@ -11,11 +11,11 @@ Athens|Athen|Athènes|Atenas
 Auckland
 Austin
 Bangalore|Bengaluru
-Bangkok|バンコク|曼谷
+Bangkok|バンコク|曼谷|방콕
 Barcelona|Barcelone
 Basel|Basle|Bâle
-Beijing|Peking|Pékin|Pekín|Pequim|北京
-Berlin|Berlín|Berlim|ベルリン|柏林
+Beijing|Peking|Pékin|Pekín|Pequim|北京|베이징
+Berlin|Berlín|Berlim|ベルリン|柏林|베를린
 Berne|Bern
 Bilbao
 Bogotá|Bogota
@@ -24,13 +24,13 @@ Boulder
 Bratislava
 Braunschweig
 Bremen
-Brisbane|ブリスベン|布里斯班
+Brisbane|ブリスベン|布里斯班|브리즈번
 Brno
 Brussels|Brüssel|Bruxelles|Bruselas|Bruxelas
 Bucharest|Bukarest|Bucarest
 Budapest
 Buenos Aires|ブエノスアイレス
-Busan
+Busan|부산
 Calgary
 Cambridge
 Cancún|Cancun
@@ -45,7 +45,7 @@ Denver
 Detroit
 Dresden
 Dubai
-Dublin|Dublín|ダブリン|都柏林
+Dublin|Dublín|ダブリン|都柏林|더블린
 Düsseldorf|Dusseldorf
 Edinburgh
 Eindhoven
@@ -64,7 +64,7 @@ Hangzhou|杭州
 Hannover|Hanover
 Heidelberg
 Helsinki
-Hiroshima|広島
+Hiroshima|広島|히로시마
 Hong Kong|Hongkong|香港
 Honolulu
 Houston
@@ -86,12 +86,12 @@ Leuven
 Lima
 Lisbon|Lissabon|Lisbonne|Lisboa
 Ljubljana
-London|Londres|Londra|ロンドン|伦敦
+London|Londres|Londra|ロンドン|伦敦|런던
 Los Angeles
 Luxembourg
 Lyon
 Maastricht|マーストリヒト
-Madrid|マドリード|マドリッド|马德里
+Madrid|マドリード|マドリッド|马德里|마드리드
 Manila
 Marrakech
 Marseille
@@ -102,7 +102,7 @@ Miami
 Milan|Mailand|Milano
 Minneapolis
 Montevideo
-Montreal|Montréal|モントリオール|蒙特利尔
+Montreal|Montréal|モントリオール|蒙特利尔|몬트리올
 Moscow|Moskau|Moscou
 Mountain View
 Mumbai
@@ -119,14 +119,14 @@ Osaka|大阪
 Oslo
 Ottawa
 Palo Alto
-Paris|París|パリ|巴黎
-Philadelphia|Philadelphie|フィラデルフィア|费城
+Paris|París|パリ|巴黎|파리
+Philadelphia|Philadelphie|フィラデルフィア|费城|필라델피아
 Phoenix
 Pisa
 Pittsburgh
 Portland
 Porto
-Prague|Prag|Praga|Praha|プラハ|布拉格
+Prague|Prag|Praga|Praha|プラハ|布拉格|프라하
 Quebec|Quebec City|Québec
 Raleigh
 Redmond
@@ -138,17 +138,17 @@ Rome|Rom|Roma
 Rotterdam
 Salt Lake City
 San Diego|サンディエゴ
-San Francisco|サンフランシスコ|旧金山
+San Francisco|サンフランシスコ|旧金山|샌프란시스코
 San Jose
 Santa Clara
 Santiago
 São Paulo|Sao Paulo
 Sapporo|札幌
 Seattle
-Seoul|Séoul|Seúl|ソウル|首尔
+Seoul|Séoul|Seúl|ソウル|首尔|서울
 Shanghai|上海
-Shenzhen|深セン|深圳
-Singapore|Singapur|Singapour|シンガポール|新加坡
+Shenzhen|深セン|深圳|선전
+Singapore|Singapur|Singapour|シンガポール|新加坡|싱가포르
 Sofia
 Sophia Antipolis|Sophia-Antipolis
 Stockholm|Estocolmo|ストックホルム
@@ -160,19 +160,19 @@ Taipei|台北
 Tallinn
 Tel Aviv
 The Hague|Den Haag|La Haye
-Tokyo|Tokio|東京|东京
+Tokyo|Tokio|東京|东京|도쿄
 Toronto|トロント|多伦多
 Toulouse
 Turin|Torino
 Utrecht
-Vancouver|バンクーバー|温哥华
-Vienna|Wien|Vienne|Viena|ウィーン|维也纳
+Vancouver|バンクーバー|温哥华|밴쿠버
+Vienna|Wien|Vienne|Viena|ウィーン|维也纳|비엔나
 Vilnius
 Warsaw|Warschau|Varsovie|Varsovia
 Washington|Washington, DC|Washington DC|ワシントン
 Wellington
 Xiamen
-Yokohama|横浜|横滨
+Yokohama|横浜|横滨|요코하마
 York
 Zagreb
 Zurich|Zürich|Zúrich

@@ -19,8 +19,8 @@ const WORDS = new Set(
     'newsletter subscribe subscription signup optin paywall donate donation ' +
     'ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola ' +
     'toc tableofcontents tagcloud tags taglist breadcrumbs skiplink skip ' +
-    'bio biography authorbox byline author avatar postmeta dateline infobar toolbar ' +
-    'search login signin reactions likes rating nextprev prevnext postamble'
+    'bio biography authorbox byline author authors avatar postmeta dateline infobar toolbar ' +
+    'search login signin reactions likes rating disclaimer nextprev prevnext postamble'
   ).split(' '),
 )
 /** Pairs of words, in this order, that say it where neither word alone does. */

@@ -2,15 +2,21 @@
 import type { Draft } from './drafts.ts'
 
 const PAGER =
-  /^[\s←‹«<|·]{0,40}((previous|prev|next|older|newer)(\s{1,4}(post|article|entry|page|story|message)|\s{0,4}[:→›»])|[←‹«]|back to|zurück|précédent|article suivant|anterior|siguiente|próximo|前の|次の|上一|下一)/i
+  /^[\s←‹«<|·]{0,40}((previous|prev|next|older|newer)(\s{1,4}(post|article|entry|page|story|message)|\s{0,4}[:→›»])|[←‹«]|back to|zurück|terug|volver|voltar|retour|précédent|article suivant|anterior|siguiente|próximo|前の|次の|上一|下一)/i
 /** "6 min read", "7 minutes read", "Lesezeit: 5 Minuten" in a short line. */
 const READING_TIME =
-  /\b\d{1,9}\s{0,4}-?\s{0,4}min(ute)?s?\s{1,4}(read|de lecture|de lectura|de leitura)\b|\blesezeit\b|\bread(ing)? time\b/i
+  /\b\d{1,9}\s{0,4}-?\s{0,4}min(ute)?s?\s{1,4}(read|de lecture|de lectura|de leitura)\b|^(本文)?字数|\blesezeit\b|\bread(ing)? time\b/i
 const BYLINE =
   /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
+const TAGS = /^(tags?|categor(y|ies)|filed under|posted in)\s{0,2}:\s.{0,80}$/i
 const FURNITURE =
-  /^(share( this)?( page| post| article)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|(\d+ |no )?comments?:?( \(\d+\))?|leave a (comment|reply)|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录|[▲△↑]?\s{0,2}(back to top|(この)?ページの(先頭|トップ)へ|返回顶部))$/i
+  /^(share( this)?( page| post| article)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|last (edited|modified) by\b.{0,80}|(\d+ |no )?comments?:?( \(\d+\))?|leave a (comment|reply)|(partager|compartir|compartilhar|teilen|delen|分享|シェア)\s?:?|was this (page )?helpful\??|(log ?in|sign in)( or (register|sign up))? to (post|leave|add)( a)? comments?|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录|[▲△↑]?\s{0,2}(back to top|(この)?ページの(先頭|トップ)へ|返回顶部))$/i
+/** What a site puts under each of its posts. */
+const BELOW_POST =
+  /^((this|the|all) (post|work|article|page|site|text|content|blog|website)s? .{0,60}\blicen[sc]ed\b|(except where|unless) otherwise (noted|stated)|licen[sc]ed under|©|copyright\b|all rights reserved|(tags?|tagged( (with|in|as))?|categor(y|ies)|topics?|filed under|posted (in|under)|schlagw(ort|örter)|étiquettes?|etiquetas?|タグ|标签)\s{0,2}[:：]|(filed|posted) (in|under) |rate this|enjoy(ed)? (reading )?this (article|post)|here are some more (articles|posts)|like (this:?$|loading)|share (this |on ).{0,20}:?$|thanks for reading .{0,80}subscribe|your email address will not be published|the (views|opinions) expressed|views expressed|please note a code of conduct|(edit|improve|view) this page (on|at)|found (an error|a mistake|a typo)|(archive|proudly|site)? ?powered by |built with |本文(链接|采用)|版权声明)/i
 const LONGEST = 200
+/** A disclaimer or a licence may be a few sentences. */
+const LONGEST_BELOW = 400
 /** The share of a block's letters that are links, from which on it is a way to somewhere else. */
 const ALL_LINKS = 0.8
 const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
@@ -52,8 +58,8 @@ function endOfPost(drafts: readonly Draft[]): number {
 function isLeftover(draft: Draft, atHead: boolean): boolean {
   const { text, kind } = draft
   if (text.length > LONGEST || !TEXT_KINDS.has(kind)) return false
-  if (atHead && kind === 'paragraph' && (READING_TIME.test(text) || BYLINE.test(text))) return true
-  if (atHead && isTag(draft)) return true
+  if (atHead && (READING_TIME.test(text) || (kind === 'paragraph' && BYLINE.test(text)))) return true
+  if (atHead && (isTag(draft) || TAGS.test(text) || /^@\w{2,30}$/.test(text))) return true
   return FURNITURE.test(text) || (isAllLinks(draft) && (PAGER.test(text) || isBar(draft)))
 }
 
@@ -64,9 +70,12 @@ function isBar({ kind, links }: Draft): boolean {
   )
 }
 
-/** Headings without text and tags have no place at the end. */
+/** Headings without text, tags and a site's own words have no place at the end. */
 function isClosing(draft: Draft | undefined): boolean {
-  return draft?.kind === 'heading' || (draft !== undefined && isTag(draft))
+  if (!draft) return false
+  const isOfSite =
+    TEXT_KINDS.has(draft.kind) && draft.text.length <= LONGEST_BELOW && BELOW_POST.test(draft.text)
+  return draft.kind === 'heading' || isTag(draft) || isOfSite
 }
 
 function isTag(draft: Draft): boolean {

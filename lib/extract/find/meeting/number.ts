@@ -50,7 +50,10 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'ordinal and IETF',
     pattern: /(\d{2,3})(?:st|nd|rd|th|ème|e|ª|º|\.)\s(?:meeting of the )?(?:IETF|Internet Engineering)/gi,
   },
-  { rule: 'ordinal in Japanese or Chinese', pattern: /第?\s?(\d{2,3})\s?(?:回目?|次|届|屆)/g },
+  {
+    rule: 'ordinal in Japanese, Chinese or Korean',
+    pattern: /[第제]?\s?(\d{2,3})\s?(?:回目?|次|届|屆|차|회)/g,
+  },
 ]
 const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
   { rule: 'materials in the address', pattern: /\/(?:meeting|proceedings)\/(\d{2,3})(?:\/|$)/gi },

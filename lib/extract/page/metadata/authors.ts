@@ -112,13 +112,11 @@ function texts(document: Document, selector: string): (string | null)[] {
 function microdataAuthors(document: Document): (string | null)[] {
   return [...document.querySelectorAll('[itemprop~="author"]')]
     .filter((element) => !isBesidePost(element) && element.closest(POST_ITEM))
-    .map(
-      (element) =>
-        textOf(element.querySelector('[itemprop~="name"]')) ??
-        tidy(element.getAttribute('content')) ??
-        textOf(element),
-    )
+    .map((element) => statedIn(element.querySelector('[itemprop~="name"]')) ?? statedIn(element))
 }
+
+/** What a property of microdata says: what it is given, or else the text it marks. */
+const statedIn = (element: Element | null) => tidy(element?.getAttribute('content')) ?? textOf(element)
 
 /** The paragraphs at the head. */
 const paragraphsOf = (drafts: MetadataSource['drafts']) =>
@@ -203,6 +201,7 @@ const OF_OTHER_POSTS =
 /** Wikis name who was the last to edit. */
 const EDITED = /\b(?:edited|modified|changed|updated) by/i
 const CARD = '[class*="card"],aside,section,li'
+const LINE = 'p,div,li,td'
 
 /** The one full name that the page marks as an author's or its owner's; null where there are several. */
 function profiled(document: Document): string[] | null {
@@ -210,7 +209,7 @@ function profiled(document: Document): string[] | null {
     [...document.querySelectorAll(PROFILE)].flatMap((element) => {
       const isOther =
         element.closest(OF_OTHER_POSTS) ||
-        EDITED.test(element.parentElement?.closest(CARD)?.textContent ?? '')
+        [CARD, LINE].some((around) => EDITED.test(element.parentElement?.closest(around)?.textContent ?? ''))
       const name = isOther ? null : readName(textOf(element) ?? '')
       return name?.form === 'full' ? [name.text] : []
     }),

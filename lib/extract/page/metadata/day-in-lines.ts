@@ -15,14 +15,17 @@ const OF_EVENT =
   /^\W{0,4}(?:when|where|time|dates?|(?:session|meeting) date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
 /** The markup of a day of publication. */
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
+/** The same, where it says of what the day is. */
+const POST_DATE_MARK = /(?:^|[ _-])(?:post|entry|pub(?:lish)?)[-_]?date(?:$|[ _-])/i
 /** What may stand right before and right after a day of publication. */
 const BEFORE =
-  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|by [^,]{3,60},)\s{0,4}$/iu
+  /(?:^|[|·•–—:：@/(>]|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|승인|입력|등록|작성|게시|발행|by [^,]{3,60},|^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3},)\s{0,4}$/iu
 const AFTER =
-  /^\s{0,4}(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/i
+  /^\.?\s{0,4}(?:$|[|·•–—@/(;]|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|[月火水木金土日월화수목금토일][曜요]|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/i
 /** A session has a beginning and an end. */
 const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
 const LONGEST = 120
+const LONGEST_TITLE = 40
 
 type Standing = 'published' | 'named' | 'changed'
 const STANDINGS: readonly Standing[] = ['published', 'named', 'changed']
@@ -49,7 +52,7 @@ function daysOf(line: Line, language: string | null): { standing: Standing; day:
   const isOther = [...(isMarked ? [] : [OF_EVENT]), HOURS, EDITED].some((other) => other.test(line.text))
   if (isOther || line.text.length > LONGEST) return []
   const marked = line.parts.flatMap(({ date, marks, text }) => {
-    const day = date && /^\d{4}-\d\d-\d\d/.test(date) ? date.replace(' ', 'T') : null
+    const day = date && (/^\d{4}-\d\d-\d\d/.test(date) ? date.replace(' ', 'T') : wholeDay(date))
     return day ? [{ standing: standingOf(`${marks} ${textBefore(line, text)}`), day }] : []
   })
   if (marked.length) return marked
@@ -62,11 +65,19 @@ function daysOf(line: Line, language: string | null): { standing: Standing; day:
   })
 }
 
+/** "Fri, 21 Nov 2031 10:14": the day in what markup shows of it at a longer look. */
+function wholeDay(text: string): string | null {
+  const [date] = text.length <= LONGEST_TITLE ? findDates(text) : []
+  return date && isDay(date) && withoutWeekday(text.slice(0, date.start)).trim() === ''
+    ? isoDate(date.from)
+    : null
+}
+
 const textBefore = ({ text }: Line, part: string) => text.slice(0, Math.max(0, text.indexOf(part)))
 
 function standingOf(words: string): Standing {
   // ".entry-date.published.updated": called both, it is the first
-  if (PUBLISHED.test(words)) return 'published'
+  if (PUBLISHED.test(words) || POST_DATE_MARK.test(words)) return 'published'
   return CHANGED.test(words) ? 'changed' : 'named'
 }
 

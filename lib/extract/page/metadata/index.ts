@@ -47,19 +47,23 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
   )
 }
 
-/** The end of the page's title, where the head of the page bears the same name. */
+/** The end of the page's title, where the head of the page, a way to its front page or its first heading bears that name. */
 function siteInTitle(document: Document): string | null {
   const parts = document.title.split(/\s{1,4}[|\-–—·•»:]\s{1,4}/)
   const last = parts.length > 1 ? tidy(parts.at(-1)) : null
   if (!last) return null
+  const shows = (selector: string, text: string | null) =>
+    [...document.querySelectorAll(selector)].some((element) => textOf(element) === text)
+  if (shows('a[href="/"]', last) || (shows('h1', last) && shows('h2,h3', tidy(parts[0])))) return last
   const heads = [...document.querySelectorAll('header,nav,[role="banner"]')].filter(
     (head) => !head.querySelector('h1'),
   )
   return heads.some((head) => textOf(head)?.includes(last)) ? last : null
 }
 
-function subtitleOf({ document, linkedData }: MetadataSource): string | null {
-  return (
+/** What stands under the title and is not the site's name. */
+function subtitleOf({ document, linkedData, site }: MetadataSource): string | null {
+  const subtitle =
     tidy(textProperty(linkedData.post, 'alternativeHeadline')) ?? textOf(document.querySelector(SUBTITLE))
-  )
+  return subtitle === site ? null : subtitle
 }

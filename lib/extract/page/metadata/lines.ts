@@ -39,7 +39,7 @@ const SHORT = 60
 const ENDS_SENTENCE = /[.!?:。！？：]$/
 /** What only introduces the next line: "by", "Written by", "Author", "Published on". */
 const INTRODUCES =
-  /^(?:(?:written|posted|published|words|story) )?(?:by|on)$|^(?:authors?(?: name)?|published|posted|autor(?:en)?|auteurs?|veröffentlicht|publié|作者|著者|投稿日|公開日)(?: on| by| le| am)?\s?[:：]?$/i
+  /^(?:(?:written|posted|published|words|story) )?(?:by|on)$|^(?:authors?(?: name)?|published|posted|autor(?:en)?|auteurs?|veröffentlicht|publié|作者|著者|投稿日|公開日|【?この記事を書いた人】?|글쓴이)(?: on| by| le| am)?\s?[:：]?$/i
 
 const ELEMENT = 1
 const TEXT = 3

@@ -6,7 +6,7 @@ import type { Line, LinesAround } from './lines.ts'
 
 /** What markup says of a part that is an author. */
 const AUTHOR_MARK =
-  /(?:^|[^a-z])(?:p-)?(?:authors?|byline|writer|creator|contributor|nick-?name|user-?name|poster|ljuser)(?![a-z])|\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w/i
+  /(?:^|[^a-z])(?:p-)?(?:authors?|byline|writer|creator|contributor|nick-?name|user-?name|full-?name|poster|ljuser)(?![a-z])|\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w/i
 /** The same of one whose text may be the name of an account. */
 const ACCOUNT_MARK =
   /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
@@ -18,17 +18,19 @@ const NO_ACCOUNT =
   /^(?:by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author|contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous)$/i
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 const BY =
-  /(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado))\s{0,4}(?:by|von|par|por|door|av)[\s:]{1,4}|(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|著者|作者|文責|投稿者)\s{0,2}[:：]\s{0,2}|^(?:authors?|作者|著者)\s(?:name\s)?|^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)/i
+  /(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado))\s{0,4}(?:by|von|par|por|door|av)[\s:]{1,4}|(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|著者|作者|文責|投稿者|執筆者?|撰文)\s{0,2}[:：]\s{0,2}|^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이)\s(?:name\s)?|^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)/i
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
-const SEPARATOR = /\s{0,2}[|·•–—]\s{0,2}|\s-\s/
+const SEPARATOR = /\s{0,2}[|·•–—]\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)/u
 /** So near to the title a name alone is its author's; more of them are no byline. */
 const NEAR = 8
 const MOST_NAMES = 4
+/** So many capitalised words are rather labels than one name. */
+const LONGEST_UNKNOWN = 4
 /** So many blocks tell which words a post uses. */
 const SAMPLE = 60
 /** Lines of so many characters are prose. */
@@ -39,7 +41,7 @@ const OF_OTHERS =
 /** "Ada Birk, Executive Director": what follows a name and is none. */
 export const OFFICE =
   /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist)\b/i
-/** The day or the time of reading: what stands beside a byline. */
+/** The day, the time of reading or an office: what stands beside a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 
 /** The authors that the lines name as such; [] where they name nobody. */
@@ -81,17 +83,25 @@ export function nameAlone({ above, below, after }: LinesAround, drafts: readonly
   const handle = [...below, ...above].find(({ text }) => HANDLE.test(text))
   const near = below.slice(0, NEAR).filter(({ isItem }) => !isItem)
   const signed = after.filter(({ text }) => /\b(?:posted|published)\b/i.test(text))
-  const named = [near, signed].flatMap((lines) =>
-    lines.map((line, at) => {
-      const isBeside = lines.slice(Math.max(0, at - 2), at + 3).some(isBesideByline)
-      return piecesOf(line).filter(
-        (name) =>
-          isFullName(name) && !OFFICE.test(name) && (isKnown(name) || (isBeside && isUncommon(name, drafts))),
-      )
-    }),
-  )
-  const [names = [], ...others] = named.filter((found) => found.length > 0)
-  if (others.length || names.length >= MOST_NAMES || near.some(({ text }) => OF_OTHERS.test(text))) return []
+  const namesIn = (lines: readonly Line[], needsByline = false) =>
+    lines
+      .map((line, at) => {
+        const isBeside = lines.slice(Math.max(0, at - 2), at + 3).some(isBesideByline)
+        return piecesOf(line).filter(
+          (name) =>
+            isFullName(name) &&
+            (isKnown(name) || name.split(' ').length < LONGEST_UNKNOWN) &&
+            !OFFICE.test(name) &&
+            (isBeside || !needsByline) &&
+            (isKnown(name) || (isBeside && isUncommon(name, drafts))),
+        )
+      })
+      .filter((names) => names.length > 0)
+  const nearOrAfter = [near, signed].flatMap((lines) => namesIn(lines))
+  const named = nearOrAfter.length ? nearOrAfter : namesIn(above, true)
+  const [names = [], ...others] = named
+  const isAlone = others.every((other) => other.join() === names.join())
+  if (!isAlone || names.length >= MOST_NAMES || near.some(({ text }) => OF_OTHERS.test(text))) return []
   return names.length || !handle ? names : [handle.text]
 }
 
@@ -105,7 +115,8 @@ function piecesOf({ text, parts, isHeading }: Line): string[] {
 }
 
 const isBesideByline = ({ text, parts }: Line) =>
-  text.length <= LONGEST && (mayHoldDate(text) || BESIDE_BYLINE.test(text) || parts.some(({ date }) => date))
+  text.length <= LONGEST &&
+  (mayHoldDate(text) || BESIDE_BYLINE.test(text) || OFFICE.test(text) || parts.some(({ date }) => date))
 
 const isKnown = (name: string) => isGivenName(name.split(' ')[0] ?? '')
 

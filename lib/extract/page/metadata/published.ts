@@ -90,10 +90,14 @@ function dated(element: Element | null): string | null {
 const OF_OTHER_POSTS =
   '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
 
+/** "Last edited by Bo Crane": a wiki's day of a change. */
+const EDITED_BY = /\b(?:edited|modified|changed|updated) by/i
+
 /** The day of every `<time>` on the page, where it is one and the same. */
 function onlyTime({ document }: MetadataSource): string | null {
   const times = [...document.querySelectorAll('time[datetime]')].filter(
-    (time) => !time.closest(OF_OTHER_POSTS),
+    (time) =>
+      !time.closest(OF_OTHER_POSTS) && !EDITED_BY.test(time.closest('p,div,li,td')?.textContent ?? ''),
   )
   const days = new Set(times.map((time) => dated(time)?.slice(0, 10) ?? null))
   return days.size === 1 ? dated(times[0] ?? null) : null

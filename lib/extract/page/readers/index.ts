@@ -1,12 +1,13 @@
 /** The readers for known structures, in the order they are asked. */
 import type { Reader } from '../reader.ts'
 import { datatracker } from './datatracker.ts'
+import { discourse } from './discourse.ts'
 import { hedgedoc } from './hedgedoc.ts'
 import { listArchives } from './list-archives.ts'
 import { mailarchive } from './mailarchive.ts'
 import { mediawiki } from './mediawiki.ts'
 import { plainText } from './plain-text.ts'
-import { forges, github } from './repositories.ts'
+import { forges, github, githubThread } from './repositories.ts'
 import { wikijs } from './wikijs.ts'
 
 export const READERS: readonly Reader[] = [
@@ -15,6 +16,8 @@ export const READERS: readonly Reader[] = [
   mailarchive,
   listArchives,
   hedgedoc,
+  discourse,
+  githubThread,
   github,
   forges,
   wikijs,

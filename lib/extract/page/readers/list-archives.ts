@@ -17,7 +17,7 @@ export const listArchives: Reader = {
   find: (document) =>
     bodyAfterComment(document) ??
     bodyAfterHeaders(document) ??
-    document.querySelector('.email-body') ??
+    document.querySelector('.email-body,.msgHead + .msgBody') ??
     typedMail(document),
   facts: (document) => {
     const typed = typedHeaders(typedMail(document)?.textContent ?? '')
@@ -25,15 +25,15 @@ export const listArchives: Reader = {
       from:
         header(document, 'from') ??
         typed?.from ??
-        textOf(document, '.sender-name, .email-author .name, body > b'),
+        textOf(document, '.sender-name, .email-author .name, .msgHead .sender, body > b'),
       date:
         header(document, 'date') ??
         typed?.date ??
-        textOf(document, '.email-header .time, .email-date, body > i'),
+        textOf(document, '.email-header .time, .email-date, .msgHead .date, body > i'),
       subject:
         header(document, 'subject') ??
         typed?.subject ??
-        textOf(document, '.thread-header h1, .thread-header h3') ??
+        textOf(document, '.thread-header h1, .thread-header h3, .msgHead .subject') ??
         textOf(document, 'h1') ??
         document.title,
     })

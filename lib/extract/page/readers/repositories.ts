@@ -13,6 +13,24 @@ export const github: Reader = {
   facts: titled,
 }
 
+/** The first words of an issue or a discussion; what others answer is theirs. */
+export const githubThread: Reader = {
+  name: 'github-thread',
+  find: (document, address) =>
+    address.hostname === 'github.com' && /^\/[^/]+\/[^/]+\/(?:issues|discussions)\/\d+/.test(address.pathname)
+      ? document.querySelector('.js-discussion .comment-body, [data-testid="issue-body"] .markdown-body')
+      : null,
+  facts(document) {
+    const text = (selector: string) => document.querySelector(selector)?.textContent?.trim()
+    const title = text('.js-issue-title, [data-testid="issue-title"]')
+    const author = text('.timeline-comment-header .author, [data-testid="issue-body-header-author"]')
+    const published = document
+      .querySelector('.timeline-comment-header relative-time, [data-testid="issue-body"] relative-time')
+      ?.getAttribute('datetime')
+    return { ...(title && { title }), ...(author && { authors: [author] }), ...(published && { published }) }
+  },
+}
+
 /** Gitea and Forgejo (Codeberg), and GitLab: forges that many hosts run. */
 export const forges: Reader = {
   name: 'forge',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../../lib/extract/page/index.ts'
+import { abroad } from './engines/abroad.ts'
 import { asia } from './engines/asia.ts'
+import { forums } from './engines/forums.ts'
 import { generators } from './engines/generators.ts'
 import { hosted } from './engines/hosted.ts'
+import { moreGenerators } from './engines/more-generators.ts'
+import { publishers } from './engines/publishers.ts'
 import { themes } from './engines/themes.ts'
 import { together } from './engines/together.ts'
 import { wordpress } from './engines/wordpress.ts'
@@ -30,29 +34,39 @@ const POST: Readonly<Record<string, string>> = {
 }
 const filled = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => POST[name] ?? '')
 
-describe.each(Object.entries({ wordpress, generators, hosted, together, asia, themes }))(
-  '%s',
-  (_, engines) => {
-    it.each(engines)('$name', (engine) => {
-      const title = filled(engine.title ?? '{title} - {site}')
-      const html = `<html><head><title>${title}</title>${filled(engine.head ?? '')}</head><body>${filled(engine.html)}</body></html>`
-      const { text, blocks, metadata } = readPage(openPage(html, engine.url ?? 'https://blog.example/x'))
-      const words = blocks
-        .map(({ start, end }) => text.slice(start, end))
-        .filter((block) => block !== POST.title)
-      expect({
-        title: metadata.title.replace(/^\[lamps\] /, ''),
-        authors: metadata.authors,
-        published: metadata.published?.slice(0, 10) ?? null,
-        first: words[0],
-        last: words.at(-1),
-      }).toEqual({
-        title: POST.title,
-        authors: engine.authors ?? [POST.author],
-        published: engine.published === null ? null : POST.iso,
-        first: engine.first ?? FIRST,
-        last: LAST,
-      })
+describe.each(
+  Object.entries({
+    wordpress,
+    generators,
+    moreGenerators,
+    hosted,
+    publishers,
+    together,
+    forums,
+    asia,
+    abroad,
+    themes,
+  }),
+)('%s', (_, engines) => {
+  it.each(engines)('$name', (engine) => {
+    const title = filled(engine.title ?? '{title} - {site}')
+    const html = `<html><head><title>${title}</title>${filled(engine.head ?? '')}</head><body>${filled(engine.html)}</body></html>`
+    const { text, blocks, metadata } = readPage(openPage(html, engine.url ?? 'https://blog.example/x'))
+    const words = blocks
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((block) => block !== POST.title)
+    expect({
+      title: metadata.title.replace(/^\[lamps\] /, ''),
+      authors: metadata.authors,
+      published: metadata.published?.slice(0, 10) ?? null,
+      first: words[0],
+      last: words.at(-1),
+    }).toEqual({
+      title: POST.title,
+      authors: engine.authors ?? [POST.author],
+      published: engine.published === null ? null : POST.iso,
+      first: engine.first ?? FIRST,
+      last: LAST,
     })
-  },
-)
+  })
+})

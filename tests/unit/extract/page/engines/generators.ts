@@ -73,7 +73,6 @@ export const generators: readonly Engine[] = [
     html: `<div id="__next"><section class="mx-auto max-w-3xl"><main class="mb-auto"><article><div class="xl:divide-y"><header class="pt-6 xl:pb-6"><div class="space-y-1 text-center"><dl class="space-y-10"><div><dt class="sr-only">Published on</dt><dd class="text-base font-medium leading-6"><time dateTime="{iso}T00:00:00.000Z">Friday, November 21, 2031</time></dd></div></dl><div><h1 class="text-3xl font-extrabold">{title}</h1></div></div></header>
       <div class="grid-rows"><dl class="pb-10 pt-6"><dt class="sr-only">Authors</dt><dd><ul class="flex flex-wrap"><li class="flex items-center space-x-2"><img src="/a.png" alt="avatar"/><dl class="whitespace-nowrap text-sm font-medium"><dt class="sr-only">Name</dt><dd class="text-gray-900">{author}</dd><dt class="sr-only">Twitter</dt><dd><a href="https://twitter.com/a">@adabirk</a></dd></dl></li></ul></dd></dl>
       <div class="prose max-w-none pb-8 pt-10">{body}</div></div></div></article></main></section></div>`,
-    first: '@adabirk',
   },
   {
     name: 'MkDocs Material: blog',
