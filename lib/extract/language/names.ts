@@ -1,7 +1,6 @@
 /** The shape of personal names, of every origin. Knows letters and words, not the page around them. */
 
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { knownGroup } from '../lexicon/groups.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 
@@ -145,7 +144,6 @@ function readSingle(word: string): Name | null {
     isCompound(word)
   )
     return null
-  if (word === word.toUpperCase() && knownGroup(word)) return null
   if (INITIALS.test(word)) return { text: word, form: 'initials' }
   if (WORD.test(word)) return { text: word, form: 'single' }
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null

@@ -1,5 +1,6 @@
 /** People in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
-import { isGivenName, readName } from '../../language/names.ts'
+import { isGivenName } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import {
   CHINESE_ADVERBS,
   CHINESE_SURNAMES,
@@ -63,7 +64,7 @@ const japanese = (text: string): RegExp[] => (JAPANESE_VERBS.test(text) ? [JAPAN
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
   const [, latin, han, beside] = match
   const words = latin ?? han ?? ''
-  const name = readName(words)
+  const name = readPersonName(words)
   if (!name || isOrganisation(words)) return null
   if (latin && (name.form === 'initials' || (name.form === 'single' && !isGivenName(latin)))) return null
   const at = (match.index ?? 0) + match[0].indexOf(words)

@@ -1,5 +1,6 @@
 /** Bold leads of recaps and minutes: a paragraph, item or line that opens with a name in bold. */
-import { isGivenName, type Name, readName } from '../../language/names.ts'
+import { isGivenName, type Name } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import type { Block, Page } from '../../types.ts'
@@ -31,7 +32,7 @@ function readLead(page: Page, block: Block, index: number): Lead | null {
   if (block.foreign || block.kind === 'heading' || block.kind === 'cell') return null
   const strong = block.emphases.find(({ kind, start }) => kind === 'strong' && start - block.start <= 2)
   if (!strong || strong.end >= block.end) return null
-  const name = readName(page.text.slice(strong.start, strong.end).replace(/[:,;]\s*$/, ''))
+  const name = readPersonName(page.text.slice(strong.start, strong.end).replace(/[:,;]\s*$/, ''))
   if (!name || (name.form !== 'full' && !isGivenName(name.text))) return null
   const after = page.text.slice(strong.end, block.end)
   const beside = readAfter(after, looksLikeVerb)

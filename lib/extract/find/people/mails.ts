@@ -1,6 +1,7 @@
 /** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one a reply is addressed to. */
 import { blockTexts } from '../../block-texts.ts'
-import { foldName, readName } from '../../language/names.ts'
+import { foldName } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import type { Page } from '../../types.ts'
 import { readParts } from './appositives.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
@@ -54,7 +55,7 @@ export function findQuoted(page: Page): Mention[] {
       start,
       end,
       name,
-      form: readName(name)?.form ?? 'full',
+      form: readPersonName(name)?.form ?? 'full',
       block,
       speaks: !own.has(foldName(name)),
       ...signed(page, name, pieces),
@@ -99,7 +100,7 @@ function headerName(text: string): string | null {
   if (text.length > 300) return null
   const match = WROTE.exec(text) ?? FROM.exec(text)
   const name = match?.[1]
-    ? readName(
+    ? readPersonName(
         match[1]
           .replace(/^.*\d[\s,]+/, '')
           .replace(/^(?:[AP]M|UTC|GMT|[+-]\d{4})\s+/, '')

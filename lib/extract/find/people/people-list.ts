@@ -1,6 +1,7 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
 import { compared, likeness } from '../../language/name-match.ts'
-import { isGivenName, isParticle, type Name, readName } from '../../language/names.ts'
+import { isGivenName, isParticle, type Name } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
@@ -71,7 +72,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
 function inOtherScript(words: string): LabelledPerson[] | null {
   const match = /^([^()]+)\(([^()]+)\)$/.exec(words)
   const people = match?.[1] ? splitPeople(match[1]) : null
-  const others = match?.[2]?.split(/\s{0,4}[,;、，]\s{0,4}/).map(readName) ?? []
+  const others = match?.[2]?.split(/\s{0,4}[,;、，]\s{0,4}/).map(readPersonName) ?? []
   if (!people || people.length !== others.length) return null
   if (
     !people.every(({ name }) => name.form === 'ideographic') ||
@@ -137,14 +138,14 @@ function readPerson(words: string): LabelledPerson | null {
     qualities = merge(readQualities(match[1] ?? ''), qualities)
     rest = rest.slice(0, match.index)
   }
-  const name = readName(rest)
+  const name = readPersonName(rest)
   const short = name?.form === 'full' ? qualities.affiliations.filter((text) => isShortFor(text, name)) : []
   if (name && short.length) {
     const affiliations = qualities.affiliations.filter((text) => !short.includes(text))
     return { name, qualities: { ...qualities, affiliations }, also: short }
   }
   if (name?.form !== 'ideographic' || rest === words) return name ? { name, qualities } : null
-  const other = readName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
+  const other = readPersonName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
   const latin = other && LATIN.test(other.text) && other.form !== 'nick' ? [other.text] : []
   return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
 }

@@ -1,5 +1,5 @@
 /** What stands beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
-import { readName } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
@@ -108,6 +108,6 @@ export function looksLikeOrganisation(text: string): boolean {
     )
   )
     return false
-  const name = readName(text)
+  const name = readPersonName(text)
   return name === null || name.form === 'single' || name.form === 'initials' || name.form === 'full'
 }

@@ -1,6 +1,7 @@
 /** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
 import { compared, likeness } from '../../language/name-match.ts'
-import { isGivenName, readName } from '../../language/names.ts'
+import { isGivenName } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
@@ -75,7 +76,7 @@ export function findRoster(lines: readonly Line[]): Mention[] {
 function readKey(text: string, line: Line): Mention | null {
   const match = KEY.exec(text)
   const short = match?.[1]
-  const name = match?.[2] ? readName(match[2].replace(/\s{0,4}\(.{0,400}\)$/, '')) : null
+  const name = match?.[2] ? readPersonName(match[2].replace(/\s{0,4}\(.{0,400}\)$/, '')) : null
   if (!short || name?.form !== 'full') return null
   const like = likeness(compared(short), compared(name.text))
   if (!ABBREVIATION.test(text) && like !== 'initials' && !(like === 'short' && short === short.toLowerCase()))

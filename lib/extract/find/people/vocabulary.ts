@@ -1,6 +1,7 @@
 /** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
 import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
-import { foldName, isGivenName, type Name, type NameForm, readName } from '../../language/names.ts'
+import { foldName, isGivenName, type Name, type NameForm } from '../../language/names.ts'
+import { readPersonName } from '../../language/person-names.ts'
 
 /** From so many full names on, forms of names are not compared with each: every form would be like one. */
 const MANY = 400
@@ -48,7 +49,7 @@ export class Vocabulary {
   read(words: string): Name | null {
     const known = this.readings.get(words)
     if (known !== undefined) return known
-    const name = readName(words)
+    const name = readPersonName(words)
     this.readings.set(words, name)
     return name
   }

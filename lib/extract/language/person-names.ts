@@ -1,0 +1,12 @@
+/** Names of people on pages about the IETF, where an acronym may be a group's. */
+import { knownGroup } from '../lexicon/groups.ts'
+import { type Name, readName } from './names.ts'
+
+/**
+ * Reads all of `text` as one personal name, as `readName` does, but for the acronyms of groups: "QUIC" is nobody.
+ * For the analysis; the reading of a page does without the list of groups, which the capture script would have to carry.
+ */
+export function readPersonName(text: string): Name | null {
+  const name = readName(text)
+  return name && name.text === name.text.toUpperCase() && knownGroup(name.text) ? null : name
+}
