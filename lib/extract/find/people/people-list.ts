@@ -153,14 +153,14 @@ function readPerson(words: string): LabelledPerson | null {
 /** The person whose words the one with this bracket reads out. */
 function readRelayed(bracket: string): LabelledPerson | null {
   const words = RELAYED.exec(bracket)?.[1]
-  const name = words ? readName(words) : null
+  const name = words ? readPersonName(words) : null
   const isPerson = name && (name.form === 'full' || (name.form === 'single' && isGivenName(name.text)))
   return isPerson && !isOrganisation(name.text) ? { name, qualities: NO_QUALITIES } : null
 }
 
 /** "quill (Quillon Zefirov)", "QZ (Quillon Zefirov)": a handle or initials before the name. */
 function readHandle(words: string, bracket: string): LabelledPerson | null {
-  const [short, name] = [readName(words), readName(bracket)]
+  const [short, name] = [readPersonName(words), readPersonName(bracket)]
   if (name?.form !== 'full' || (short?.form !== 'nick' && short?.form !== 'initials')) return null
   const isPerson = isGivenName(name.text.split(/\s/)[0] ?? '') || isShortFor(short.text, name)
   return isPerson ? { name, qualities: NO_QUALITIES, also: [short.text] } : null
