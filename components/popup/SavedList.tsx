@@ -1,5 +1,5 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
-import type { FormatName } from '../../lib/export/format.ts'
+import type { FormatId } from '../../lib/export/format.ts'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Row } from '../../lib/store/records.ts'
@@ -16,7 +16,7 @@ export type SavedRow = Pick<
 export interface RowActions {
   onOpen: (row: SavedRow) => void
   onOpenPage: (row: SavedRow) => void
-  onExport: (row: SavedRow, formatId: string) => void
+  onExport: (row: SavedRow, formatId: FormatId) => void
   onDelete: (row: SavedRow) => void
 }
 
@@ -42,7 +42,7 @@ export function SavedList({
   rows,
   formats,
   ...actions
-}: { rows: SavedRow[]; formats: readonly FormatName[] } & RowActions) {
+}: { rows: SavedRow[]; formats: readonly FormatId[] } & RowActions) {
   const groups = Map.groupBy(rows, ({ meeting, meetingNumber }) =>
     meetingNumber === null ? meeting : `IETF ${meetingNumber}`,
   )
@@ -66,7 +66,7 @@ function SavedItem({
   row,
   formats,
   ...actions
-}: { row: SavedRow; formats: readonly FormatName[] } & RowActions) {
+}: { row: SavedRow; formats: readonly FormatId[] } & RowActions) {
   return (
     <li class="saved-row">
       <button type="button" class="plain saved-open" onClick={() => actions.onOpen(row)}>
@@ -90,10 +90,10 @@ function SavedItem({
         icon={Ellipsis}
         items={[
           { label: t('saved.openPage'), icon: ExternalLink, onSelect: () => actions.onOpenPage(row) },
-          ...formats.map((format) => ({
-            label: t('page.exportAs', { format: format.label }),
+          ...formats.map((id) => ({
+            label: t('page.exportAs', { format: t(`format.${id}`) }),
             icon: FileDown,
-            onSelect: () => actions.onExport(row, format.id),
+            onSelect: () => actions.onExport(row, id),
           })),
           { label: t('saved.delete'), icon: Trash2, danger: true, onSelect: () => actions.onDelete(row) },
         ]}

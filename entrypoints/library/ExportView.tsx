@@ -8,7 +8,7 @@ import { readSettings } from '../../lib/settings.ts'
 import { parseQuery } from '../../lib/store/query.ts'
 import { search } from '../../lib/store/search.ts'
 import type { Route } from './route.ts'
-import { useExport, useFormats } from './use-export.ts'
+import { formatOptions, useExport, useFormats } from './use-export.ts'
 import type { Go } from './use-route.ts'
 
 type ExportRoute = Extract<Route, { view: 'export' }>
@@ -41,7 +41,7 @@ export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
         </label>
         <Choice
           label={t('export.format')}
-          options={formats}
+          options={formatOptions(formats)}
           value={format?.id}
           onChoose={(id) => go({ ...route, format: id }, { replace: true })}
         />

@@ -193,7 +193,7 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
       icon={Ellipsis}
       items={[
         ...formats.map((format) => ({
-          label: t('page.exportAs', { format: format.label }),
+          label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,
           onSelect: () => toFile({ format, numbers: [number], summary }),
         })),

@@ -77,7 +77,7 @@ export default function ReportView() {
           </label>
           <Choice
             label={t('report.preset')}
-            options={REPORT_PRESETS}
+            options={REPORT_PRESETS.map(({ id }) => ({ id, label: t(`report.preset.${id}`) }))}
             onChoose={(chosenId) => {
               const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
               if (preset) setChosen([...preset.sections])

@@ -46,7 +46,7 @@ export function SelectionBar({ selection, count }: { selection: Selection; count
         label={t('selection.export')}
         icon={FileDown}
         items={formats.map((format) => ({
-          label: t('page.exportAs', { format: format.label }),
+          label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,
           onSelect: () => toFile({ format, numbers: numbersOf(ids) }),
         }))}

@@ -15,7 +15,7 @@ import { openTab } from '../../lib/tab/tabs.ts'
 import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
 import { SecondCopy } from './SecondCopy.tsx'
-import { useExport, useFormats } from './use-export.ts'
+import { formatOptions, useExport, useFormats } from './use-export.ts'
 import { WatchedSites } from './WatchedSites.tsx'
 
 /** How Micline looks and speaks, what it keeps, and how to keep that safe. */
@@ -83,7 +83,7 @@ function Appearance() {
         </label>
         <Choice
           label={t('settings.format')}
-          options={formats}
+          options={formatOptions(formats)}
           value={settings.format}
           onChoose={(format) => change({ format })}
         />

@@ -19,6 +19,11 @@ export function useFormats(): readonly ExportFormat[] {
   return formats
 }
 
+/** `formats` as a list to choose from. */
+export function formatOptions(formats: readonly ExportFormat[]): { id: string; label: string }[] {
+  return formats.map(({ id }) => ({ id, label: t(`format.${id}`) }))
+}
+
 export interface WhatToExport {
   format: ExportFormat
   /** The numbers of summaries, in order. */

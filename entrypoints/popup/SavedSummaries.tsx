@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { LossNotice } from '../../components/LossNotice.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
+import type { FormatId } from '../../lib/export/format.ts'
 import { useLoss } from '../../lib/hooks/use-loss.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -27,7 +28,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
   const { deleted } = deletion
   const refused = failure ?? deletion.failure
 
-  const exportOne = async (row: SavedRow, formatId: string) => {
+  const exportOne = async (row: SavedRow, formatId: FormatId) => {
     setFailure(null)
     try {
       const summary = await ask('read', row.id)
@@ -53,10 +54,10 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
           <Menu
             label={t('saved.exportMenu')}
             icon={Ellipsis}
-            items={exporting.formats.map((format) => ({
-              label: t('saved.exportAll', { format: format.label }),
+            items={exporting.formats.map((id) => ({
+              label: t('saved.exportAll', { format: t(`format.${id}`) }),
               icon: FileDown,
-              onSelect: () => openTab(`/library.html#/export?format=${format.id}`),
+              onSelect: () => openTab(`/library.html#/export?format=${id}`),
             }))}
           />
         </div>

@@ -158,17 +158,17 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
       icon={Ellipsis}
       items={[
         ...(onDelete ? [inLibrary] : []),
-        ...exporting.formats.flatMap((format) => [
+        ...exporting.formats.flatMap((id) => [
           {
-            label: t('page.copyAs', { format: format.label }),
+            label: t('page.copyAs', { format: t(`format.${id}`) }),
             icon: Copy,
             onSelect: () =>
-              exporting.copy(summary, format.id).then((isDone) => isDone && onNotice(t('page.copied'))),
+              exporting.copy(summary, id).then((isDone) => isDone && onNotice(t('page.copied'))),
           },
           {
-            label: t('page.exportAs', { format: format.label }),
+            label: t('page.exportAs', { format: t(`format.${id}`) }),
             icon: FileDown,
-            onSelect: () => exporting.exportFile(summary, format.id),
+            onSelect: () => exporting.exportFile(summary, id),
           },
         ]),
         report,

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { download } from '../../lib/download.ts'
-import type { FormatName } from '../../lib/export/format.ts'
+import type { FormatId } from '../../lib/export/format.ts'
 import type { Summary } from '../../lib/model.ts'
 
-/** The formats for a glance, and their writing: both come after the first list is drawn. The library has every format. */
+/** The formats for a glance; the library has them all. */
+const FORMATS: readonly FormatId[] = ['markdown', 'json']
+
+/** What writes them comes when it is asked for. */
 const loadFormats = async () => {
   const [{ markdown }, { json }, write] = await Promise.all([
     import('../../lib/export/markdown.ts'),
@@ -14,27 +17,20 @@ const loadFormats = async () => {
 }
 
 export interface Export {
-  formats: readonly FormatName[]
+  formats: readonly FormatId[]
   /** Why the last export was refused, or null. */
   failure: unknown
   /** Makes a file of a summary and hands it to the browser as a download; gives whether that was done. */
-  exportFile: (summary: Summary, formatId: string) => Promise<boolean>
+  exportFile: (summary: Summary, formatId: FormatId) => Promise<boolean>
   /** Puts a summary on the clipboard; gives whether that was allowed. */
-  copy: (summary: Summary, formatId: string) => Promise<boolean>
+  copy: (summary: Summary, formatId: FormatId) => Promise<boolean>
 }
 
 /** Export of one summary. */
 export function useExport(): Export {
-  const [formats, setFormats] = useState<readonly FormatName[]>([])
   const [failure, setFailure] = useState<unknown>(null)
-  useEffect(() => {
-    const whenIdle = requestIdleCallback(() =>
-      loadFormats().then((loaded) => setFormats(loaded.formats), setFailure),
-    )
-    return () => cancelIdleCallback(whenIdle)
-  }, [])
   /** Whether `use` could do with the format what it wanted. */
-  const attempt = async (formatId: string, use: (loaded: LoadedFormat) => Promise<void>) => {
+  const attempt = async (formatId: FormatId, use: (loaded: LoadedFormat) => Promise<void>) => {
     setFailure(null)
     try {
       await use(await loadFormat(formatId))
@@ -45,7 +41,7 @@ export function useExport(): Export {
     }
   }
   return {
-    formats,
+    formats: FORMATS,
     failure,
     exportFile: (summary, formatId) =>
       attempt(formatId, async ({ format, writeBlob, exportFileName }) =>
@@ -60,7 +56,7 @@ export function useExport(): Export {
 
 type LoadedFormat = Awaited<ReturnType<typeof loadFormat>>
 
-async function loadFormat(id: string) {
+async function loadFormat(id: FormatId) {
   const { formats, ...write } = await loadFormats()
   const format = formats.find((candidate) => candidate.id === id)
   if (!format) throw new Error(`There is no export format "${id}"`)

@@ -71,7 +71,6 @@ function entry(item: CslItem): string {
 
 export const bibtex: ExportFormat<CslItem[]> = {
   id: 'bibtex',
-  label: 'References, BibTeX',
   mime: 'application/x-bibtex',
   extension: 'bib',
   clipboard: true,

@@ -4,7 +4,6 @@ import { type CslItem, referencesOf, uniqueReferences } from './parts/references
 
 export const cslJson: ExportFormat<CslItem[]> = {
   id: 'csl-json',
-  label: 'References, CSL-JSON',
   mime: 'application/vnd.citationstyles.csl+json',
   extension: 'json',
   clipboard: true,

@@ -43,7 +43,6 @@ function row({ id, source, meeting, speakers }: Summary, { list, point }: Listed
 
 export const csvPoints: ExportFormat<string> = {
   id: 'csv-points',
-  label: 'CSV, a row a statement',
   mime: 'text/csv',
   extension: 'csv',
   clipboard: true,

@@ -68,7 +68,6 @@ function row(summary: Summary, joined: (values: readonly (string | number)[]) =>
 
 export const csvSummaries: ExportFormat<string> = {
   id: 'csv-summaries',
-  label: 'CSV, a row a summary',
   mime: 'text/csv',
   extension: 'csv',
   clipboard: true,

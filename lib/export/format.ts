@@ -8,17 +8,26 @@ export interface ExportContext {
   readonly library?: unknown
 }
 
-/** What a menu needs of a format. */
-export type FormatName = Pick<ExportFormat, 'id' | 'label'>
+/** Which format; a menu shows its name in the user's language (`format.*` in locales/). */
+export type FormatId =
+  | 'markdown'
+  | 'html'
+  | 'zip'
+  | 'tasks'
+  | 'json'
+  | 'json-lines'
+  | 'csv-summaries'
+  | 'csv-points'
+  | 'bibtex'
+  | 'ris'
+  | 'csl-json'
 
 /**
  * A format writes in two steps, so that several workers can share the work (lib/export-job): each summary by itself, then the file
  * out of what they gave. `Part` is whatever a format makes of one summary, and can be sent from worker to worker.
  */
 export interface ExportFormat<Part = unknown> {
-  readonly id: string
-  /** What a menu shows. */
-  readonly label: string
+  readonly id: FormatId
   readonly mime: string
   /** Without the dot. */
   readonly extension: string

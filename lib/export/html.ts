@@ -8,7 +8,6 @@ interface Section {
 
 export const html: ExportFormat<Section> = {
   id: 'html',
-  label: 'HTML',
   mime: 'text/html',
   extension: 'html',
   clipboard: false,

@@ -4,7 +4,6 @@ import { summaryJson } from './parts/summary-json.ts'
 
 export const jsonLines: ExportFormat<string> = {
   id: 'json-lines',
-  label: 'JSON Lines',
   mime: 'application/jsonl',
   extension: 'jsonl',
   clipboard: false,

@@ -5,7 +5,6 @@ import { summaryJson } from './parts/summary-json.ts'
 /** One summary a line: still one JSON document, and a change to one summary is a change to one line. */
 export const json: ExportFormat<string> = {
   id: 'json',
-  label: 'JSON (Micline, for backup and sharing)',
   mime: 'application/json',
   extension: 'json',
   clipboard: true,

@@ -8,7 +8,6 @@ interface Note {
 
 export const markdown: ExportFormat<Note> = {
   id: 'markdown',
-  label: 'Markdown',
   mime: 'text/markdown',
   extension: 'md',
   clipboard: true,

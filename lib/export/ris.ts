@@ -48,7 +48,6 @@ function record(item: CslItem): string {
 
 export const ris: ExportFormat<CslItem[]> = {
   id: 'ris',
-  label: 'References, RIS (Zotero, EndNote)',
   mime: 'application/x-research-info-systems',
   extension: 'ris',
   clipboard: true,

@@ -3,7 +3,6 @@ import type { ExportFormat } from './format.ts'
 
 export const tasks: ExportFormat<string> = {
   id: 'tasks',
-  label: 'Open actions (Markdown task list)',
   mime: 'text/markdown',
   extension: 'md',
   clipboard: true,

@@ -17,27 +17,24 @@ export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './par
 export type ReportSection = GroupSection | WholeSection
 
 export interface ReportPreset {
-  readonly id: string
-  readonly label: string
+  /** Its name is `report.preset.*` in locales/. */
+  readonly id: 'trip' | 'minutes' | 'area'
   readonly sections: readonly ReportSection[]
 }
 
 export const REPORT_PRESETS: readonly ReportPreset[] = [
   {
     id: 'trip',
-    label: 'Trip report',
     sections: ['facts', 'outcomes', 'actions', 'highlights', 'documents', 'sources', 'people', 'missing'],
   },
   {
     // After the IETF chairs' guide to minutes and RFC 2418, section 3.1: decisions and actions before the account.
     id: 'minutes',
-    label: "Minutes, after the chairs' guide",
     sections: ['facts', 'people', 'outcomes', 'actions', 'documents', 'highlights', 'sources', 'missing'],
   },
   {
     // After the Routing Area's meeting summaries: a short account per group, its documents first.
     id: 'area',
-    label: "Area summary, after the Routing Area's",
     sections: ['documents', 'highlights', 'outcomes', 'actions', 'sources'],
   },
 ]

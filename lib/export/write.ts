@@ -18,7 +18,7 @@ export async function writeText(
 ): Promise<string> {
   const texts: string[] = []
   for await (const piece of format.assemble(rendered(format, summaries), { now, library })) {
-    if (typeof piece !== 'string') throw new TypeError(`${format.label} is not text`)
+    if (typeof piece !== 'string') throw new TypeError(`${format.id} is not text`)
     texts.push(piece)
   }
   return texts.join('')

@@ -23,7 +23,6 @@ interface ZippedNote extends Omit<NoteEntry, 'name'> {
 
 export const zip: ExportFormat<ZippedNote> = {
   id: 'zip',
-  label: 'ZIP of Markdown notes',
   mime: 'application/zip',
   extension: 'zip',
   clipboard: false,

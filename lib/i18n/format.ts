@@ -25,7 +25,7 @@ export function formatDateRange(start: string | null, end: string | null): strin
   )
 }
 
-/** How long ago the ISO 8601 date and time was: '2 hr. ago', 'yesterday', '3 mo. ago'. */
+/** How long ago the ISO 8601 date and time was: 'now', '2 hr. ago', 'yesterday', '3 mo. ago'. */
 export function formatAge(iso: string, now = new Date()): string {
   const days = (new Date(iso).getTime() - now.getTime()) / DAY
   if (Number.isNaN(days)) return iso
@@ -35,7 +35,10 @@ export function formatAge(iso: string, now = new Date()): string {
 }
 
 function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {
-  if (Math.abs(days) < 1 / 24) return [Math.round(days * 24 * 60), 'minute']
+  const minutes = Math.round(days * 24 * 60)
+  // "Now" is shorter than "this minute", in every language.
+  if (minutes === 0) return [0, 'second']
+  if (Math.abs(days) < 1 / 24) return [minutes, 'minute']
   if (Math.abs(days) < 1) return [Math.round(days * 24), 'hour']
   if (Math.abs(days) < 31) return [Math.round(days), 'day']
   if (Math.abs(days) < 365) return [Math.round(days / 30.44), 'month']

@@ -42,6 +42,7 @@ describe('formats', () => {
   })
   it('tells how long ago something was', () => {
     const now = new Date('2031-02-06T12:00:00Z')
+    expect(formatAge('2031-02-06T11:59:50Z', now)).toBe('now')
     expect(formatAge('2031-02-06T10:00:00Z', now)).toBe('2 hr. ago')
     expect(formatAge('2031-02-05T12:00:00Z', now)).toBe('yesterday')
   })
