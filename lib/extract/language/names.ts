@@ -55,7 +55,7 @@ const UNFOLDED = /[^ -_a-~]/
 /** A word of letters alone: there is nothing around it to take away. */
 const PLAIN_WORD = /^[A-Za-z]{1,60}$/
 /** "we're", "Don't": a contraction and no name. */
-const CONTRACTION = /['’](?:ve|re|ll|m|t)$/i
+const CONTRACTION = /['’](?:ve|re|ll|m|t|d)$/i
 const ADDRESS = /http/i
 /** "CAs", "RIRs": the plural of an acronym. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u
@@ -159,11 +159,15 @@ const COMPOUND_ENDS = new Set(
 /** "storing-root": a form in "-ing" that is too long for a syllable of a name. */
 const ACTIVITY = /\p{L}{4}ing$/u
 
+/** "SIP-based". */
+const ACRONYM_AND_WORD = /^\p{Lu}{2,}-\p{Ll}{3}/u
+
 /** "Max-Age", "note-taker", "no-badge": words joined, one of which is no name's. */
 function isCompound(word: string): boolean {
   const parts = word.includes('-') ? word.toLowerCase().split('-') : []
   return (
     COMPOUND_ENDS.has(parts.at(-1) ?? '') ||
+    ACRONYM_AND_WORD.test(word) ||
     parts.some((part) => (NOT_NAMES.has(part) || ACTIVITY.test(part)) && !GIVEN_NAMES.has(part))
   )
 }
@@ -182,6 +186,7 @@ function isFullName(words: readonly string[]): boolean {
     if (
       NOT_NAMES.has(word.toLowerCase()) &&
       !(index === 0 && MONTH_AND_NAME.test(word)) &&
+      !(index > 0 && word === 'Yang') &&
       !(index === 1 && words.length === 2 && isGivenName(words[0] ?? ''))
     )
       return false

@@ -8,8 +8,8 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   illustrate imply indicate inform inquire insist interject introduce invite joke lament maintain mention moderate note
   object observe oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
   raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
-  reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
-  underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder`
+  reassure relay reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
+  underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder worry float notify convey lobby solicit surmise vow`
 
 const DOING = `bring chair create join close co-chair co-present commit demo demonstrate facilitate find give go headline host initiate kick
   launch lead offer open post present preview publish release review run send set setup share show showcase start submit take
@@ -97,7 +97,7 @@ export const TALKS: ReadonlySet<string> = /* @__PURE__ */ setOf(
   objection objections request review reviews summary presented given led chaired moderated opened hosted headlined
   introduced proposed suggested raised delivered run asked reported  animée animé présentée présenté présentation dirigée donnée exposé vortrag vorgestellt präsentiert presentado
   presentada charla ponencia facilitated demonstrated announced mentioned noted
-  described explained closed brought organized organised kicked delivered shared`,
+  discussion discussions described explained closed brought organized organised kicked delivered shared`,
 )
 
 /** The base forms alone: "present" may be a noun or follow "will", "presents" and "presented" say what somebody did. */

@@ -69,9 +69,16 @@ function verbAt(rest: string, count: number, before: string): string | null {
     !readBefore(before.trimEnd())
   )
     return null
-  if (BASE_VERBS.has(verb) && count === 1 && !auxiliary && !IRREGULAR_PAST.has(verb)) return null
+  const isBase = BASE_VERBS.has(verb) && count === 1 && !auxiliary && !IRREGULAR_PAST.has(verb)
+  if (isBase && !saysInBase(before, rest, verb)) return null
   return verb
 }
+
+/** "Ada elaborate on the key": a hurried or foreign scribe leaves the ending out. */
+const saysInBase = (before: string, rest: string, verb: string) =>
+  /^[\W\d]*$/.test(before) &&
+  SAYING_VERBS.has(verb) &&
+  /^\s(?:that|if|whether|how|why|on how|on the)\s/.test(rest.slice(rest.indexOf(verb) + verb.length))
 
 /** True where what follows `verb` is what was said: "that", "if", "to", "for", a pronoun, an article. */
 export function reports(rest: string, verb: string): boolean {

@@ -5,6 +5,7 @@ import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/ve
 import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
 import { actsIn, reports } from './acting-verbs.ts'
 import type { NameInText } from './names-in-text.ts'
+import { isElsewhere, takesPosition } from './positions.ts'
 
 /** How the page tells of people. */
 export interface Manner {
@@ -36,18 +37,18 @@ export interface Hit {
   readonly score: number
 }
 
-/** "made the point", "had a question", "did a fine job presenting": weak verbs with a noun of saying. */
-const MAKES_POINT =
-  /^\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}{1,20}\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?|concerns?|doubts?|objections?|reservations?)\b|^,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b|^\s(?:\p{Ll}{2,12}ly\s)?(?:pushed back|chimed in|weighed in|(?:summed|sums) (?:it|this|that|things|up))\b/u
 /** What is still to come, or was answered, was not given at the event. */
 const NOT_YET =
   /\b(?:wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
 /** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 const BY =
-  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
+  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
+/** "Remarks in favour of lanterns came from". */
+const CAME_FROM =
+  /\b(?:remarks?|comments?|questions?|support|objections?|feedback|concerns?|input|proposals?|suggestions?|answers?)\b[^.;:]{0,80}\s(?:came|heard|received|voiced|raised|expressed)\s(?:from|by)\s$/i
 const TALK_OF =
   /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
 const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$/i
@@ -101,11 +102,11 @@ const IN_TALK =
   /\bin (?:his|her|their) (?:\p{Ll}{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/iu
 /** "...,” Ada says": whose words a quotation gave. */
 const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
-const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
 
 /** What says that the people of `place` spoke; null where nothing does. */
 export function hitOf(place: Occurrence): Hit | null {
   const { names, before, rest } = place
+  if (isElsewhere(place)) return null
   const sure = names.some((name) => name.sure) || isIntroduced(place)
   const isFull = names.every(({ form }) => form === 'full')
   const verb = names.at(-1)?.possessive ? null : actsIn({ ...place, count: names.length })
@@ -154,7 +155,7 @@ function byWordsAfter(place: Occurrence): Hit | null {
   const { names, after, rest } = place
   const lead = names.at(-1)
   if (lead?.possessive) return POSSESSED.test(after) ? { rule: 'possessive-talk', score: 0.7 } : null
-  if (MAKES_POINT.test(rest.replace(ALSO, ''))) return { rule: 'verb-of-saying', score: 0.8 }
+  if (takesPosition(place)) return { rule: 'verb-of-saying', score: 0.8 }
   if (WILL_SPEAK.test(rest)) return { rule: 'will-speak', score: 0.7 }
   const then = names.length === 1 ? THEN_ACTS.exec(after)?.[1] : undefined
   if (then && MEETING_VERBS.has(then)) return { rule: 'name-then-pronoun', score: 0.65 }
@@ -174,7 +175,7 @@ function byWordsBefore(place: Occurrence): Hit | null {
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
-  if (TALK_OF.test(before) || GUEST_IS.test(before) || isListed(before))
+  if (CAME_FROM.test(before) || TALK_OF.test(before) || GUEST_IS.test(before) || isListed(before))
     return { rule: 'talk-by', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }

@@ -59,6 +59,12 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   return { affiliations, roles, length }
 }
 
+/** What the brackets right after a name say; null where there are none. */
+export function readBracket(text: string): Qualities | null {
+  const words = BRACKET.exec(text)?.[1]
+  return words ? readParts(words) : null
+}
+
 /** The words up to the first that heads a role: "board member" of "board member had a". */
 function upToRole(words: string): string | null {
   const list = words.trim().split(/\s/)

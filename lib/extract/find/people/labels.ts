@@ -96,7 +96,7 @@ export class Labels {
       const { text } = line
       const label = this.labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
-      if (label.mark === 'bracket' && looksLikeVerb(text.slice(label.remark))) return []
+      if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
       const next = lines[index + 1]
       const goesOn = next && (!next.gap || next.indent > line.indent)
       const remark = text.slice(label.remark) || (goesOn ? next.text : '')
@@ -104,6 +104,9 @@ export class Labels {
     })
   }
 }
+
+/** "[Ada] to send a draft", "[Ada] said": what follows the brackets is of that person, and not their words. */
+const isTold = (rest: string) => looksLikeVerb(rest) || /^(?:to|and|&|will)\s/.test(rest)
 
 /** How often each name stands in a label, by its folded form. */
 export function countLabels(candidates: readonly LabelCandidate[]): Map<string, number> {

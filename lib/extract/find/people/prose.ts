@@ -4,7 +4,7 @@ import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { type Hit, hitOf, isOpening, type Manner } from './acts.ts'
-import { readAfter, readBefore } from './appositives.ts'
+import { readAfter, readBefore, readBracket } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
 import type { NameInText } from './names-in-text.ts'
 import type { Qualities } from './qualifiers.ts'
@@ -12,14 +12,16 @@ import type { Qualities } from './qualifiers.ts'
 /** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
 const BEFORE = 240
 const AFTER = 420
+/** The longest bracket after one of several names, in characters. */
+const BRACKET = 64
 
 /** A form of address before a name: whoever has one is a person. */
 const ADDRESS =
   /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Herr|Herrn|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s{1,3}$/u
 /** The longest of them with what follows it, in characters. */
 const LONGEST_ADDRESS = 16
-/** What joins names to a row. */
-const JOINED = /^[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
+/** What joins names to a row; in brackets after each may stand where that person is from. */
+const JOINED = /^(?:\s\([^()]{2,60}\))?[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
 /** "his time working at the Harbour Institute". */
 const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
@@ -53,6 +55,8 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
+    // "Ada Finn (Tidewater) and": where the one before is from
+    if (before && !name.sure && text.slice(before.end, name.start) === ' (') continue
     if (
       last &&
       before &&
@@ -104,7 +108,8 @@ function readGroup(
   if (!hit && !named) return []
   return group.names.map((name, index) => {
     const last = index === group.names.length - 1
-    return toMention(name, sentence, hit, merge(sole || last ? beside : null, role, employer))
+    const own = sole || last ? beside : readBracket(text.slice(name.end, name.end + BRACKET))
+    return toMention(name, sentence, hit, merge(own, role, employer))
   })
 }
 

@@ -109,7 +109,9 @@ function readHead(text: string, line: Line): Head | null {
 function trailingRole(text: string): Head | null {
   if (text.length > LONGEST_ENTRY) return null
   const chaired =
-    /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?chaired by:?\s+/i.exec(text)
+    /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i.exec(
+      text,
+    )
   if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }

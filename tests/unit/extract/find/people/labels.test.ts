@@ -120,6 +120,8 @@ describe('labels that are no people', () => {
     'Note-taker: to be found.',
     'no-badge: it is too long.',
     'Orla Fennimore:',
+    "I'd: said that before, too.",
+    'SIP-negotiated: how they are lit.',
     'storing-rootack: chairs will raise it again.',
     'Password: lantern for this call.',
     'Content: what a lantern holds.',

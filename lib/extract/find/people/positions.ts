@@ -1,0 +1,37 @@
+/** How a sentence tells what a known person thinks, without a verb of saying: "would like", "is not sure", "made the point". */
+import type { Occurrence } from './acts.ts'
+
+/** "made the point", "had a question", "did a fine job presenting": weak verbs with a noun of saying. */
+const MAKES_POINT =
+  /^\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:\p{L}{1,20}\s){0,3}(?:comments?|points?|remarks?|suggestions?|proposals?|arguments?|case|observations?|statements?|announcements?|presentations?|questions?|requests?|pleas?|offers?|concerns?|doubts?|objections?|reservations?)\b|^,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b|^\s(?:\p{Ll}{2,12}ly\s)?(?:pushed back|chimed in|weighed in|(?:summed|sums) (?:it|this|that|things|up))\b/u
+/** "would like to see", "is not sure that", "liked the idea". */
+const HAS_VIEW =
+  /^\s(?:would(?:n['’]t|\snot)?\s(?:\p{Ll}{2,12}ly\s)?(?:like|prefer|love|rather|support|object|want|be (?:in favou?r|against|happy|interested))|(?:is|was|remains)\s(?:(?:not|still|also|very|more|a bit|\p{Ll}{2,12}ly)\s){0,2}(?:concerned|worried|hesitant|s[ck]eptical|unsure|sure|confused|in favou?r of|against|opposed|uncomfortable|comfortable with|convinced|unconvinced|supportive|puzzled)|(?:likes|liked|dislikes|disliked|feels|felt|believes|believed|doubts|doubted|finds|found)\s(?:that|the|this|it|like|there|we|no|not|an?)|pushe[sd]\sfor|(?:does|do|did)(?:n['’]t|\snot)\s(?:like|think|see|want|agree|believe|understand|want|object|care|mind))(?![\p{L}])/u
+/** "if Ada does not agree" */
+const SUPPOSED = /\b(?:if|unless|whether|until|once|that)\s$/i
+/** "Ada Finn how will this work?", "Ada it is great that": the name opens the line, and what she said follows. */
+const GOES_ON =
+  /^\s(?:how|why|what about|it(?:['’]s|\sis|\swas|\swould)|I(?:['’](?:m|ve|d|ll))?|we(?:['’](?:re|ve|ll|d))?|there(?:['’]s|\sis|\sare)|is (?:it|this|there)|are (?:you|we|there)|(?:do|can|could|should) (?:you|we|I))\s/u
+/** "in her presentation": what she said there. */
+const IN_OWN_TALK =
+  /^\s\p{Ll}[^.;:]{2,120}\sin (?:his|her|their) (?:talk|presentation|slides|keynote|report)\b/u
+const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
+/** "ACTION: Ada and Mara describe": what is to be done. */
+const TO_DO = /^\W{0,4}(?:actions?|ai|to-?do)(?:\sitems?)?\s?\d{0,2}:/i
+/** "has said in the past", "volunteered to take minutes": nothing that was said on the matter. */
+const ELSEWHERE =
+  /^\s(?:(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b|(?:\p{Ll}{2,12}ly\s)?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:minutes|notes|scribing|jabber|note[- ]taking)\b)/u
+
+/** True where words after the names tell what the people said or think; the names must be known as people's. */
+export function takesPosition({ before, rest, names }: Occurrence): boolean {
+  const said = rest.replace(ALSO, '')
+  if (MAKES_POINT.test(said) || (HAS_VIEW.test(said) && !SUPPOSED.test(before))) return true
+  const opens = /^[\W\d]*$/.test(before)
+  if (!opens) return false
+  const isNamed = names.length === 1 && names[0]?.form === 'full'
+  return IN_OWN_TALK.test(rest) || (isNamed && GOES_ON.test(rest))
+}
+
+/** True where what the people did was not said there, or not on the matter. */
+export const isElsewhere = ({ before, rest }: Occurrence): boolean =>
+  ELSEWHERE.test(rest) || TO_DO.test(before)
