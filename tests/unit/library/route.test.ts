@@ -4,6 +4,7 @@ import { completionsFor } from '../../../entrypoints/library/completions.ts'
 import { addressOf, parseRoute, type Route } from '../../../entrypoints/library/route.ts'
 import { searchFor, subjectOf } from '../../../entrypoints/library/subject.ts'
 import { parseQuery } from '../../../lib/store/query.ts'
+import { runs } from '../../support/properties.ts'
 
 describe('addresses', () => {
   it.each<Route>([
@@ -27,11 +28,15 @@ describe('addresses', () => {
       expect(parseRoute(hash)).toEqual(list)
   })
   it('never throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !!parseRoute(`#/${text}`).view))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => !!parseRoute(`#/${text}`).view),
+      runs(100),
+    )
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) =>
         addressOf({ view: 'follow', subject: 'group', name }).startsWith('#/group/'),
       ),
+      runs(100),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PageText } from '../../../lib/marks/page-text.ts'
+import { runs } from '../../support/properties.ts'
 
 const { window } = new JSDOM('')
 const { document } = window
@@ -76,5 +77,6 @@ it('finds every stretch of every page, and exactly that', () => {
       const range = new PageText(document.body).find({ exact })
       expect(range?.toString().replace(/\s/g, '')).toBe(exact)
     }),
+    runs(100),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuery, toggleFilter } from '../../../lib/store/query.ts'
+import { runs } from '../../support/properties.ts'
 
 describe('reading a query', () => {
   it('tells words, phrases, filters and dates apart', () => {
@@ -40,7 +41,10 @@ describe('reading a query', () => {
   })
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(parseQuery(text).clauses)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(parseQuery(text).clauses)),
+      runs(100),
+    )
   })
 })
 

@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../../lib/extract/page/index.ts'
 import { toMarkdown } from '../../../../lib/extract/page/markdown.ts'
+import { runs } from '../../../support/properties.ts'
 import { openPage } from './open.ts'
 
 const markdownOf = (html: string) => toMarkdown(readPage(openPage(`<main>${html}</main>`)))
@@ -64,7 +65,7 @@ describe('the post as Markdown', () => {
         expect(text).toBe(page.text)
         expect(types.filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([])
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
