@@ -187,19 +187,3 @@ it(`no file is longer than ${LONGEST_FILE} lines: split it by what its parts are
     .filter(({ lines }) => lines > LONGEST_FILE)
   expect(long).toEqual([])
 })
-
-it.each([
-  [
-    /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
-    'HTML from text: build elements',
-  ],
-  [/\beval\(|new Function\(/, 'code from text: there is always another way'],
-])('shipped code has no %s (%s)', (pattern) => {
-  const found = shipped.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) => {
-      const code = line.replace(/^\s*(\*|\/\/|\/\*).*/, '')
-      return pattern.test(code) ? [`${path}:${index + 1}: ${line.trim()}`] : []
-    }),
-  )
-  expect(found).toEqual([])
-})

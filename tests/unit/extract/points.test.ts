@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quoteOf } from '../../lib/extract/points.ts'
+import { quoteOf } from '../../../lib/extract/points.ts'
 
 it('keeps the words before and after a quote, so that lookalikes can be told apart', () => {
   expect(quoteOf('First we agreed. Then we agreed.', { start: 22, end: 31 })).toEqual({

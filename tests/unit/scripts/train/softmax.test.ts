@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { logOdds } from '../../lib/extract/evidence.ts'
-import { learnClasses } from '../../scripts/train/softmax.ts'
+import { logOdds } from '../../../../lib/extract/evidence.ts'
+import { learnClasses } from '../../../../scripts/train/softmax.ts'
 
 const example = (label: 'pear' | 'apple', ...cues: string[]) => ({ label, cues, worth: 1 })
 const PRIOR = { pear: { bias: 0, cues: {} }, apple: { bias: 0, cues: {} } }

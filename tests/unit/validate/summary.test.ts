@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkExtraction, checkSummary, problemInWords } from '../../lib/validate/index.ts'
-import { hostileSummary } from '../support/hostile.ts'
-import { runs } from '../support/properties.ts'
-import { summary } from '../support/summary.ts'
+import { checkExtraction, checkSummary, problemInWords } from '../../../lib/validate/index.ts'
+import { hostileSummary } from '../../support/hostile.ts'
+import { runs } from '../../support/properties.ts'
+import { summary } from '../../support/summary.ts'
 
 type Path = (string | number)[]
 
@@ -86,7 +86,7 @@ it('an extraction is a summary without what saving adds', () => {
   expect(checkExtraction(summary())).toHaveProperty('problems')
 })
 
-const schemaFile = new URL('../../../shared/format/summary.schema.json', import.meta.url)
+const schemaFile = new URL('../../../../shared/format/summary.schema.json', import.meta.url)
 
 /** Does the public schema refuse it? Null where the schema is not at hand. */
 function schemaRefuses(): ((value: unknown) => boolean) | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { costOf } from '../torture/support/regexp-cost.ts'
+import { costOf } from '../../torture/support/regexp-cost.ts'
 
 const degree = (expression: RegExp) => costOf(expression.source, expression.flags).degree
 
