@@ -30,16 +30,17 @@ function focusOnce(field: HTMLTextAreaElement | null): void {
 /** The form that changes or adds a point. */
 export function PointForm({ draft, speakers, onDraft, onSave, onCancel }: PointFormProps) {
   const id = useId()
+  const save = () => draft.text.trim() && onSave()
   return (
     <form
       class="edit-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (draft.text.trim()) onSave()
+        save()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel()
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave()
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
         else return
         event.stopPropagation()
       }}

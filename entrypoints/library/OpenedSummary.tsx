@@ -1,16 +1,10 @@
-import { BookOpen, Ellipsis, FileDown, Plus, Trash2 } from 'lucide'
-import type { ComponentChildren } from 'preact'
+import { BookOpen, Ellipsis, FileDown, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Coverage } from '../../components/Coverage.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { EditLog } from '../../components/library/EditLog.tsx'
-import { ActionList, Outcomes } from '../../components/library/Outcomes.tsx'
-import { type PointActions, PointItem } from '../../components/library/PointItem.tsx'
-import { Portion } from '../../components/library/Portion.tsx'
-import { ReadSection } from '../../components/library/ReadSection.tsx'
-import { References } from '../../components/library/References.tsx'
+import type { PointActions } from '../../components/library/PointItem.tsx'
 import { SavedPost } from '../../components/library/SavedPost.tsx'
-import { Speakers } from '../../components/library/Speakers.tsx'
 import { SummaryHead } from '../../components/library/SummaryHead.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { Tags } from '../../components/Tags.tsx'
@@ -20,17 +14,17 @@ import type { Point, Quote } from '../../lib/model.ts'
 import { findQuote } from '../../lib/post/find-quote.ts'
 import { renderPost } from '../../lib/post/render.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
-import { type PointList, STAR } from '../../lib/store/edits.ts'
+import { STAR } from '../../lib/store/edits.ts'
 import type { FindHits } from '../../lib/store/hits.ts'
 import { filterText } from '../../lib/store/query.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
-import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
 import { editEntries } from './edit-entries.ts'
 import { NoteField } from './NoteField.tsx'
 import { useNotices } from './notices.tsx'
 import { RevisionList } from './RevisionList.tsx'
-import { addressOf, findRoute, parseRoute, type Subject } from './route.ts'
-import { type Editing, useEditing } from './use-editing.tsx'
+import { addressOf, findRoute, parseRoute } from './route.ts'
+import { follow, SummaryBody } from './SummaryBody.tsx'
+import { useEditing } from './use-editing.tsx'
 import { useExport, useFormats } from './use-export.ts'
 import type { Go } from './use-route.ts'
 
@@ -40,8 +34,6 @@ export interface OpenedSummaryProps {
   back: string
   go: Go
 }
-
-const follow = (subject: Subject) => (name: string) => addressOf({ view: 'follow', subject, name })
 
 /** One summary, laid out for reading: what it is about, what came of it, who said what, where it is from. */
 export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
@@ -103,70 +95,6 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
         <SavedPost title={t('read.post')} markdown={summary.content} quote={light} />
       )}
     </div>
-  )
-}
-
-interface SummaryBodyProps {
-  opened: OpenSummary
-  actions: PointActions
-  editing: Editing
-}
-
-function SummaryBody({ opened: { summary, keys }, actions, editing }: SummaryBodyProps) {
-  const points = (list: PointList, title: string, content: ComponentChildren) => (
-    <ReadSection title={title}>
-      {content}
-      {editing.newForm(list) ?? (
-        <button type="button" class="plain add" onClick={() => editing.openNew(list)}>
-          <Icon node={Plus} /> {t('edit.add')}
-        </button>
-      )}
-    </ReadSection>
-  )
-  return (
-    <>
-      {summary.abstract.length > 0 && (
-        <ReadSection title={t('read.abstract')}>
-          {summary.abstract.map((point) => (
-            <PointItem key={keys.get(point)} point={point} speaker={point.speaker} actions={actions} />
-          ))}
-        </ReadSection>
-      )}
-      {points('outcomes', t('section.outcomes'), <Outcomes outcomes={summary.outcomes} actions={actions} />)}
-      {points(
-        'actions',
-        t('section.actions'),
-        <ActionList
-          actions={summary.actions}
-          tools={actions}
-          onTick={(action, isDone) =>
-            editing.edit({ type: 'tickAction', point: keys.get(action) ?? '', done: isDone })
-          }
-        />,
-      )}
-      {summary.speakers.length > 0 && (
-        <ReadSection title={t('section.speakers')}>
-          <Speakers
-            speakers={summary.speakers}
-            actions={actions}
-            hrefOf={follow('person')}
-            onEdit={editing.openSpeaker}
-            editorOf={editing.speakerForm}
-          />
-        </ReadSection>
-      )}
-      {points(
-        'highlights',
-        t('section.highlights'),
-        <Portion
-          items={notYetSaid(summary.highlights, summary.abstract, summary.outcomes, summary.actions)}
-          first={8}
-        >
-          {(point) => <PointItem point={point} kind="highlight" speaker={point.speaker} actions={actions} />}
-        </Portion>,
-      )}
-      <References summary={summary} hrefOfDocument={follow('document')} hrefOfGroup={follow('group')} />
-    </>
   )
 }
 

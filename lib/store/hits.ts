@@ -60,19 +60,24 @@ function pairHits(run: string, index: number, pairs: readonly string[]): Hit[] {
 /** How much of a text a list shows around a hit. */
 const BEFORE = 60
 const LONGEST = 220
+/** Letters that a text has beside its hits at least, where it is more than a name. */
+const LEAST_AROUND = 12
 
 /** The part of a summary's texts (but the title) that shows best why it was found; null where only its title does. */
 export function snippetOf(summary: Summary, find: FindHits): string | null {
-  let best: { text: string; count: number; at: number } | null = null
+  let best: { text: string; worth: number; at: number } | null = null
   for (const text of textsOf(summary).slice(1)) {
     for (const source of text.split('\n')) {
       const line = text === summary.content ? withoutMarkup(source) : source
       const hits = find(line)
-      const count = new Set(hits.map(({ start, end }) => fold(line.slice(start, end)))).size
-      if (count > (best?.count ?? 0)) best = { text: line, count, at: hits[0]?.start ?? 0 }
+      const found = new Set(hits.map(({ start, end }) => fold(line.slice(start, end))))
+      // A group's or a person's name by itself says less than a sentence.
+      const isBare = hits.reduce((rest, { start, end }) => rest - (end - start), line.length) < LEAST_AROUND
+      const worth = found.size * 2 - (isBare ? 1 : 0)
+      if (found.size && worth > (best?.worth ?? 0)) best = { text: line, worth, at: hits[0]?.start ?? 0 }
     }
-    // The post's own text comes last, and is looked at only where nothing before it has a hit.
-    if (best && best.count > 1) break
+    // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
+    if (best && best.worth > 2) break
   }
   if (!best) return null
   const start = best.at > BEFORE ? best.text.indexOf(' ', best.at - BEFORE) + 1 : 0

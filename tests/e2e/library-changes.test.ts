@@ -52,6 +52,25 @@ test('edits survive a new capture, and each step can be undone', async ({ miclin
   expect(await library.read()).not.toContain('Lima')
 })
 
+test('a statement is added, also of a kind that the summary has none of', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(
+    library,
+    three().map((one) => ({ ...one, actions: [] })),
+  )
+  await library.goTo('Find')
+  await library.open('Loom minutes')
+  expect(await library.read()).not.toContain('Actions')
+  await library.press('Add an action')
+  await library.fill('Text', 'count the knots again')
+  await library.fill('Owner', 'Bo Spindle')
+  await library.press('Save')
+  await library.shows('Bo Spindle: count the knots again')
+  await library.press('Undo')
+  await library.hides('count the knots again')
+  expect(await library.read()).not.toContain('Actions')
+})
+
 test('speakers are merged, and what is typed survives a reload in the middle of it', async ({ micline }) => {
   await save(micline, 'recap-tides')
   const library = await openLibrary(micline)

@@ -16,3 +16,10 @@ it.each([
 ])('a snippet of a post is what one reads of it: %s', (content, shown) => {
   expect(snippet('zither', `Before.\n\n${content}`)).toBe(shown)
 })
+
+it('a sentence of the post says more than the name of a group', () => {
+  const found = hitFinder(parseQuery('zither'))
+  const post = summary({ groups: ['zither'], content: 'Before.\n\nWhat the zither was asked to do.' })
+  expect(found && snippetOf(post, found)).toBe('What the zither was asked to do.')
+  expect(found && snippetOf({ ...post, content: 'Nothing.' }, found)).toBe('zither')
+})

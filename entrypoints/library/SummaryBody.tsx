@@ -1,0 +1,93 @@
+import { Plus } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../../components/Icon.tsx'
+import { ActionList, Outcomes } from '../../components/library/Outcomes.tsx'
+import { type PointActions, PointItem } from '../../components/library/PointItem.tsx'
+import { Portion } from '../../components/library/Portion.tsx'
+import { ReadSection } from '../../components/library/ReadSection.tsx'
+import { References } from '../../components/library/References.tsx'
+import { Speakers } from '../../components/library/Speakers.tsx'
+import { t } from '../../lib/i18n/index.ts'
+import type { Action, Summary } from '../../lib/model.ts'
+import type { OpenSummary } from '../../lib/store/summaries.ts'
+import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
+import { addressOf, type Subject } from './route.ts'
+import type { Editing } from './use-editing.tsx'
+
+/** The address of the library's page on a subject of a kind, by its name. */
+export const follow = (subject: Subject) => (name: string) => addressOf({ view: 'follow', subject, name })
+
+interface SummaryBodyProps {
+  opened: OpenSummary
+  actions: PointActions
+  editing: Editing
+}
+
+/** The lists that a reader can add to. */
+const LISTS = ['outcomes', 'actions', 'highlights'] as const
+type ListName = (typeof LISTS)[number]
+
+/** With so many outcomes and actions the abstract is a way in, although they stand below it; with fewer it says them twice. */
+const MANY = 12
+
+/** What of the abstract and of the highlights is not said by the outcomes and actions. */
+function withoutRepeats({ abstract, outcomes, actions, highlights }: Summary) {
+  const isLong = outcomes.length + actions.length >= MANY
+  return {
+    abstract: isLong ? abstract : notYetSaid(abstract, outcomes, actions),
+    highlights: notYetSaid(highlights, abstract, outcomes, actions),
+  }
+}
+
+/** What a summary says: the abstract, outcomes and actions, who said what, what else is central, what the page touches. */
+export function SummaryBody({ opened: { summary, keys }, actions, editing }: SummaryBodyProps) {
+  const { outcomes, speakers } = summary
+  const { abstract, highlights } = withoutRepeats(summary)
+  const isShown = (list: ListName) => ({ ...summary, highlights })[list].length > 0 || editing.newForm(list)
+  const add = (list: ListName) => (
+    <button key={list} type="button" class="plain add" onClick={() => editing.openNew(list)}>
+      <Icon node={Plus} /> {t(`edit.add.${list}`)}
+    </button>
+  )
+  const section = (list: ListName, content: ComponentChildren) =>
+    isShown(list) && (
+      <ReadSection title={t(`section.${list}`)}>
+        {content}
+        {editing.newForm(list) ?? add(list)}
+      </ReadSection>
+    )
+  const tick = (action: Action, done: boolean) =>
+    editing.edit({ type: 'tickAction', point: keys.get(action) ?? '', done })
+  return (
+    <>
+      {abstract.length > 0 && (
+        <ReadSection title={t('read.abstract')}>
+          {abstract.map((point) => (
+            <PointItem key={keys.get(point)} point={point} speaker={point.speaker} actions={actions} />
+          ))}
+        </ReadSection>
+      )}
+      {section('outcomes', <Outcomes outcomes={outcomes} actions={actions} />)}
+      {section('actions', <ActionList actions={summary.actions} tools={actions} onTick={tick} />)}
+      {speakers.length > 0 && (
+        <ReadSection title={t('section.speakers')}>
+          <Speakers
+            speakers={speakers}
+            actions={actions}
+            hrefOf={follow('person')}
+            onEdit={editing.openSpeaker}
+            editorOf={editing.speakerForm}
+          />
+        </ReadSection>
+      )}
+      {section(
+        'highlights',
+        <Portion items={highlights} first={8}>
+          {(point) => <PointItem point={point} kind="highlight" speaker={point.speaker} actions={actions} />}
+        </Portion>,
+      )}
+      <References summary={summary} hrefOfDocument={follow('document')} hrefOfGroup={follow('group')} />
+      <p class="add-row">{LISTS.filter((list) => !isShown(list)).map(add)}</p>
+    </>
+  )
+}
