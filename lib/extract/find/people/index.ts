@@ -16,6 +16,7 @@ import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
 import { type NameInText, namesIn, WordCutter, type Wording } from './names-in-text.ts'
+import { findOfficeLabels, findOfficer, type Officers, officersIn } from './officers.ts'
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
@@ -58,8 +59,8 @@ export interface People {
 export function findPeople(reading: Reading): People {
   const { page } = reading
   const ordinary = ordinaryWords(page.text)
-  const { mentions, vocabulary } = findInStructure(page, ordinary)
-  const prose = findInProse(reading, mentions, vocabulary, ordinary)
+  const { mentions, vocabulary, officers } = findInStructure(page, ordinary)
+  const prose = findInProse(reading, { mentions, vocabulary, officers }, ordinary)
   const all = [...mentions, ...prose].sort((a, b) => a.start - b.start)
   for (const mention of all) reading.trace?.('person', mention)
   const nameless = all.filter(({ name }) => !name)
@@ -77,11 +78,15 @@ export function findPeople(reading: Reading): People {
   }
 }
 
+/** The people that a page's structure gives, the names known by them, and who alone holds an office. */
+interface Structure {
+  readonly mentions: readonly Mention[]
+  readonly vocabulary: Vocabulary
+  readonly officers: Officers
+}
+
 /** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
-function findInStructure(
-  page: Page,
-  ordinary: ReadonlySet<string>,
-): { mentions: Mention[]; vocabulary: Vocabulary } {
+function findInStructure(page: Page, ordinary: ReadonlySet<string>): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)
   const tables = findInTables(page, whole)
@@ -97,7 +102,9 @@ function findInStructure(
   const labels = new Labels()
   const known = findLabels(labels, whole, named, taken, ordinary).vocabulary
   const lines = splitLines(whole, known)
-  const { labelled, vocabulary } = findLabels(labels, lines, known, taken, ordinary)
+  const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, ordinary)
+  const officers = officersIn(roster)
+  const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
   const spoken = new Set(labelled.map(({ line }) => line))
   const recorded = findTopics(page, lines, presenting(vocabulary), spoken, taken)
   const planned =
@@ -112,11 +119,12 @@ function findInStructure(
   const topics = [...recorded, ...planned]
   const starts = new Set(labelled.map(({ line }) => line.start))
   const leads = findLeads(page, vocabulary).filter(({ start }) => !starts.has(start))
-  const turns = findTurns(page, lines, labelled, topics)
+  const turns = findTurns(page, lines, { labelled, topics, taken })
   const owners = findHeadingOwners(page, vocabulary)
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
   return {
     mentions,
+    officers,
     vocabulary: vocabulary.with([...turns, ...leads].map(({ name, form }) => ({ text: name, form }))),
   }
 }
@@ -151,8 +159,7 @@ function findLabels(
 /** People in the sentences that are nobody's labelled remark. */
 function findInProse(
   reading: Reading,
-  structured: readonly Mention[],
-  vocabulary: Vocabulary,
+  { mentions: structured, vocabulary, officers }: Structure,
   ordinary: ReadonlySet<string>,
 ): Mention[] {
   const { page, sentences } = reading
@@ -197,12 +204,14 @@ function findInProse(
   const named = seen.length
     ? wordings.flatMap((wording, at) => read(namesIn(wording, more), at, true))
     : loose.flat()
-  const anonymous = free.flatMap((sentence) => findAnonymous(sentence) ?? [])
+  const byOffice = free.flatMap(
+    (sentence) => findOfficer(sentence, officers) ?? findAnonymous(sentence) ?? [],
+  )
   const ideographic = free.flatMap((sentence) => findInIdeographs(sentence))
   return followOn(
     page,
     free,
-    [...named, ...anonymous, ...ideographic].sort((a, b) => a.start - b.start),
+    [...named, ...byOffice, ...ideographic].sort((a, b) => a.start - b.start),
   )
 }
 

@@ -29,6 +29,11 @@ const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
 /** What stands between the head of a list and its people. */
 const HEAD_MARK = /[:：]|\s[-–—]\s/
+const CHAIRED_BY =
+  /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
+/** "chaired by co-chair Ada Finn": said once more. */
+const OFFICE = /^(?:(?:the|our) )?(?:wg |rg )?(?:co-)?chairs? /i
+const SENTENCE = /\.$/
 /** An address after a name. */
 const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
 /** Lines that head a list of people without a colon and without being a heading. */
@@ -55,7 +60,7 @@ export function findRoster(lines: readonly Line[]): Mention[] {
   let open: List | null = null
   for (const line of lines) {
     const { text } = line
-    const key = readKey(text, line)
+    const key = readKey(text, line) ?? readChaired(text, line)
     const head = key ? null : readHead(text, line)
     if (key) found.push(key)
     else if (head) {
@@ -91,6 +96,20 @@ function readKey(text: string, line: Line): Mention | null {
   })
 }
 
+/** "The meeting was chaired by co-chair Ada Finn.": a sentence, which prose reads; here it tells who the chair is. */
+function readChaired(text: string, line: Line): Mention | null {
+  const chaired = SENTENCE.test(text) && text.length <= LONGEST_ENTRY ? CHAIRED_BY.exec(text) : null
+  const name = chaired ? readPersonName(text.slice(chaired[0].length, -1).replace(OFFICE, '')) : null
+  if (name?.form !== 'full') return null
+  return mention({
+    ...at(line, line.start, line.end),
+    rule: 'chaired-by',
+    score: 0.8,
+    name: name.text,
+    form: 'full',
+  })
+}
+
 function readHead(text: string, line: Line): Head | null {
   const mark = HEAD_MARK.exec(text)
   const colon = mark?.index ?? -1
@@ -108,10 +127,7 @@ function readHead(text: string, line: Line): Head | null {
 /** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn"; "Meeting chaired by Ada Finn". */
 function trailingRole(text: string): Head | null {
   if (text.length > LONGEST_ENTRY) return null
-  const chaired =
-    /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i.exec(
-      text,
-    )
+  const chaired = SENTENCE.test(text) ? null : CHAIRED_BY.exec(text)
   if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }

@@ -30,14 +30,19 @@ const CONCLUDES =
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
 const QUESTION = /^(?:Q|C|\?{2,}|Room|Audience|Floor|Unknown|Someone|Anon(?:ymous)?)\s*[:.)]\s*(?=\S)/i
+/** "Chairs:": one of them, nobody knows which. */
+const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
+
+/** What the lines of a page were found to be. */
+interface Found {
+  readonly labelled: readonly LabelledLine[]
+  readonly topics: readonly Topic[]
+  /** The starts of lines that are lists of people. */
+  readonly taken: ReadonlySet<number>
+}
 
 /** The mentions of labelled lines and topics, with their remarks; those of unknown speakers have no name. */
-export function findTurns(
-  page: Page,
-  lines: readonly Line[],
-  labelled: readonly LabelledLine[],
-  topics: readonly Topic[],
-): Mention[] {
+export function findTurns(page: Page, lines: readonly Line[], { labelled, topics, taken }: Found): Mention[] {
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
@@ -58,7 +63,8 @@ export function findTurns(
       open = closed(open, page, line)
       if (!open.length) presenting = []
     } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
-    else if (QUESTION.test(text)) open = [question(line, text, mentions)]
+    else if (QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
+      open = [question(line, text, mentions)]
     else open = goOn(open, line, text)
   }
   return mentions
@@ -140,7 +146,7 @@ function answer(presenting: readonly Mention[], line: Line, text: string, mentio
 
 /** "Q: ...": a remark of nobody known. */
 function question(line: Line, text: string, mentions: Mention[]): Turn {
-  const start = line.start + (QUESTION.exec(text)?.[0].length ?? 0)
+  const start = line.start + ((QUESTION.exec(text) ?? OFFICE.exec(text))?.[0].length ?? 0)
   const pieces = [{ block: line.block, start, end: line.end }]
   mentions.push(
     mention({
