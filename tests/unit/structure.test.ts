@@ -90,6 +90,15 @@ it('the folders of lib import each other one way: what both need goes into a thi
   expect(bothWays).toEqual([])
 })
 
+it('storage and formats know the model and not each other: what joins them has a folder of its own', () => {
+  const wrong = shippedImports.filter(
+    ({ from, to }) =>
+      (isIn('lib/store')(from) && isIn('lib/export')(to)) ||
+      (isIn('lib/export')(from) && isIn('lib/store')(to)),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
 it('components get data as props: they import no storage, no browser, no entrypoint', () => {
   const wrong = shippedImports.filter(
     ({ from, to, isTypeOnly }) =>
