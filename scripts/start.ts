@@ -66,25 +66,35 @@ async function showHeadless(address: string): Promise<void> {
     const page = await browser.newPage()
     await page.goto(address, { waitUntil: 'domcontentloaded' })
     await page.screenshot({ path: `${OUTPUT}page.png` })
-    await saveByPopup(extension, page)
-    console.log(await summaryOf(browser, address))
-    console.log(`Read and saved by the extension. Screenshots: ${OUTPUT}popup.png and page.png`)
+    const isSaved = await saveByPopup(extension, page)
+    console.log(withoutLocalLinks(await summaryOf(browser, address)))
+    console.log(isSaved ? 'Read and saved by the extension.' : 'Not saved: the popup says why.')
+    console.log(`Screenshots: ${OUTPUT}popup.png and page.png`)
   } finally {
     await browser.close()
   }
 }
 
-/** Opens the popup, presses Save, waits until the summary is listed, takes the picture. */
-async function saveByPopup(extension: LoadedExtension, page: Page): Promise<void> {
+/** Opens the popup, presses Save, waits until the summary is listed, takes the picture; false where there is no Save. */
+async function saveByPopup(extension: LoadedExtension, page: Page): Promise<boolean> {
   const popup = await extension.openPopup(page)
   const outcome = await popup.waitForSelector('.page-actions, div.notice')
-  if (await outcome?.evaluate((element) => element.matches('.page-actions'))) {
+  const canSave = (await outcome?.evaluate((element) => element.matches('.page-actions'))) === true
+  if (canSave) {
     await popup.locator('.page-actions button').click()
     await popup.locator('.page-actions button.saved').wait()
     await popup.locator('.saved-row').wait()
   }
   await popup.screenshot({ path: `${OUTPUT}popup.png` })
   await popup.close()
+  return canSave
+}
+
+/** What is served by this command cannot be opened any more when it has ended. */
+function withoutLocalLinks(summary: string): string {
+  return summary
+    .replace(/\[([^\]]+)\]\(http:\/\/127\.0\.0\.1:[^)]*\)/g, '$1')
+    .replaceAll(' ↗', '')
 }
 
 /** What the shipped capture script reads at `address`, analysed as the background does, as Markdown. */
