@@ -92,9 +92,7 @@ async function saveByPopup(extension: LoadedExtension, page: Page): Promise<bool
 
 /** What is served by this command cannot be opened any more when it has ended. */
 function withoutLocalLinks(summary: string): string {
-  return summary
-    .replace(/\[([^\]]+)\]\(http:\/\/127\.0\.0\.1:[^)]*\)/g, '$1')
-    .replaceAll(' ↗', '')
+  return summary.replace(/\[([^\]]+)\]\(http:\/\/127\.0\.0\.1:[^)]*\)/g, '$1').replaceAll(' ↗', '')
 }
 
 /** What the shipped capture script reads at `address`, analysed as the background does, as Markdown. */
