@@ -3,7 +3,7 @@
  * function that times gives milliseconds, one for each repetition.
  */
 import { json } from '../../lib/export/json.ts'
-import { assembleBlob } from '../../lib/export/write.ts'
+import { toBlob } from '../../lib/export/write.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
 import { updateCopy } from '../../lib/second-copy/keep.ts'
 import { deleteSummaries, purgeDeleted } from '../../lib/store/deletion.ts'
@@ -123,7 +123,9 @@ const store = {
     const records = async function* () {
       for await (const { summary } of readSummaries(numbers)) yield await json.render(summary)
     }
-    const exported = await repeated(rounds, () => assembleBlob(json, records()))
+    const exported = await repeated(rounds, () =>
+      toBlob(json.assemble(records(), { now: new Date() }), json.mime),
+    )
     const imported: number[] = []
     for (let round = 0; round < rounds; round++) {
       const batch = [...generator.summaries(fresh, fresh + IMPORTED)]

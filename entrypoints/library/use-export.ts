@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../lib/download.ts'
 import type { ExportFormat } from '../../lib/export/format.ts'
 import { exportFileName } from '../../lib/export/write.ts'
-import { type JobOptions, runExport } from '../../lib/export-job/run.ts'
+import { type ExportedFile, type JobOptions, runExport } from '../../lib/export-job/run.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { useNotices } from './notices.tsx'
@@ -50,7 +50,7 @@ export function useExport(): ExportRun {
   const [damaged, setDamaged] = useState(0)
   const abort = useRef(new AbortController())
   const { attempt, done } = useNotices()
-  const start = async (what: WhatToExport, use: (file: Blob) => void | Promise<void>) => {
+  const start = async (what: WhatToExport, use: (exported: ExportedFile) => void | Promise<void>) => {
     abort.current = new AbortController()
     const { signal } = abort.current
     setWritten(0)
@@ -59,7 +59,7 @@ export function useExport(): ExportRun {
       try {
         const exported = await exportSummaries(what, { signal, onProgress: setWritten })
         setDamaged(exported.damaged)
-        await use(exported.blob)
+        await use(exported)
       } catch (error) {
         if (!signal.aborted) throw error
         done(t('export.cancelled'))
@@ -70,10 +70,12 @@ export function useExport(): ExportRun {
   return {
     written,
     damaged,
-    toFile: (what) => start(what, (file) => download(file, exportFileName(what.format, what))),
+    toFile: (what) =>
+      start(what, ({ blob, discard }) => download(blob, exportFileName(what.format, what), discard)),
     toClipboard: (what) =>
-      start(what, async (file) => {
-        await navigator.clipboard.writeText(await file.text())
+      start(what, async ({ blob, discard }) => {
+        await navigator.clipboard.writeText(await blob.text())
+        void discard()
         done(t('page.copied'))
       }),
     cancel: () => abort.current.abort(),

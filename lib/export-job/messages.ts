@@ -9,6 +9,8 @@ export interface ExportJob {
   readonly numbers: readonly number[]
   /** With what a restored library needs beside its summaries. */
   readonly isBackup: boolean
+  /** The name of the file to write (file.ts). */
+  readonly file: string
 }
 
 /** A few summaries of a job, for one worker to render. */

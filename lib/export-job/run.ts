@@ -1,6 +1,7 @@
 /** The page's side: it starts the work, shows how far it is, and can end it; it reads and writes nothing itself. */
 
 import type { Merged } from '../store/merging.ts'
+import { type NamedFile, nameFile } from './file.ts'
 import type { Exported, ExportJob, ImportPlan, Request, Value } from './messages.ts'
 import { ask, startWorker } from './workers.ts'
 
@@ -11,9 +12,24 @@ export interface JobOptions {
   readonly signal?: AbortSignal
 }
 
-/** Makes the file of a job. Rejects with the failures of storage by their names, else with what went wrong. */
-export function runExport(job: Omit<ExportJob, 'kind'>, options?: JobOptions): Promise<Exported> {
-  return run({ kind: 'job', ...job }, options)
+/** What an export gives; whoever has read the file discards it. */
+export type ExportedFile = Exported & Pick<NamedFile, 'discard'>
+
+/**
+ * Makes the file of a job. Rejects with the failures of storage by their names, else with
+ * what went wrong.
+ */
+export async function runExport(
+  job: Omit<ExportJob, 'kind' | 'file'>,
+  options?: JobOptions,
+): Promise<ExportedFile> {
+  const { name, discard } = nameFile()
+  try {
+    return { ...(await run({ kind: 'job', file: name, ...job }, options)), discard }
+  } catch (error) {
+    void discard()
+    throw error
+  }
 }
 
 /** What taking in the files would change; changes nothing. Rejects as `runExport` does. */

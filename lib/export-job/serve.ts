@@ -1,9 +1,9 @@
 /** The workers' side. For an export one splits the job among others, and makes the file of what they render. */
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/index.ts'
-import { assembleBlob } from '../export/write.ts'
 import { readExtras } from '../store/backup.ts'
 import { readSummaries } from '../store/summaries.ts'
+import { writeFile } from './file.ts'
 import type { Answer, Exported, ExportJob, Rendered, Request, Share, Value } from './messages.ts'
 import { makePlan, takeIn } from './take-in.ts'
 import { ask, startWorker } from './workers.ts'
@@ -31,7 +31,7 @@ export function serveJobs(): void {
 function work(request: Request, progress: (done: number) => void): Promise<Value> {
   switch (request.kind) {
     case 'job':
-      return writeFile(request, progress)
+      return exportJob(request, progress)
     case 'share':
       return renderShare(request)
     case 'plan':
@@ -56,7 +56,7 @@ async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
   return { parts, damaged }
 }
 
-async function writeFile(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
+async function exportJob(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
   const shares = sharesOf(job)
   const renderers = startRenderers(shares.length)
   let written = 0
@@ -70,7 +70,9 @@ async function writeFile(job: ExportJob, progress: (written: number) => void): P
     }
   }
   const library = job.isBackup ? await readExtras() : undefined
-  const blob = await assembleBlob(formatOf(job.format), parts(), { library })
+  const format = formatOf(job.format)
+  const pieces = format.assemble(parts(), { now: new Date(), library })
+  const blob = await writeFile(job.file, pieces, format.mime)
   return { blob, damaged }
 }
 

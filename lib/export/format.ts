@@ -22,6 +22,9 @@ export type FormatId =
   | 'ris'
   | 'csl-json'
 
+/** A piece of a file; text as UTF-8. */
+export type Piece = string | Uint8Array<ArrayBuffer>
+
 /**
  * A format writes in two steps, so that several workers can share the work (lib/export-job): each summary by itself, then the file
  * out of what they gave. `Part` is whatever a format makes of one summary, and can be sent from worker to worker.
@@ -38,8 +41,5 @@ export interface ExportFormat<Part = unknown> {
   /** One summary by itself: nearly all the work. */
   render(summary: Summary): Promise<Part>
   /** The file, piece by piece, from the parts of all summaries, in order. */
-  assemble(
-    parts: AsyncIterable<Part>,
-    context: ExportContext,
-  ): AsyncIterable<string | Uint8Array<ArrayBuffer>>
+  assemble(parts: AsyncIterable<Part>, context: ExportContext): AsyncIterable<Piece>
 }

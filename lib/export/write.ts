@@ -1,6 +1,6 @@
 /** From a format and summaries to what leaves Micline: a file, or text for the clipboard. */
 import type { Summary } from '../model.ts'
-import type { ExportContext, ExportFormat } from './format.ts'
+import type { ExportContext, ExportFormat, Piece } from './format.ts'
 import { fileName } from './parts/file-names.ts'
 
 /** So much (characters or bytes) is handed to the browser at once: what is handed over no longer fills our memory. */
@@ -28,29 +28,25 @@ export async function writeText(
 export function writeBlob(
   format: ExportFormat,
   summaries: Iterable<Summary>,
-  context: Partial<ExportContext> = {},
-): Promise<Blob> {
-  return assembleBlob(format, rendered(format, summaries), context)
-}
-
-/** A file's content from what the format has rendered, in order, wherever that was done. */
-export async function assembleBlob(
-  format: ExportFormat,
-  parts: AsyncIterable<unknown>,
   { now = new Date(), library }: Partial<ExportContext> = {},
 ): Promise<Blob> {
+  return toBlob(format.assemble(rendered(format, summaries), { now, library }), format.mime)
+}
+
+/** The pieces of a file as its content. */
+export async function toBlob(pieces: AsyncIterable<Piece>, mime: string): Promise<Blob> {
   const whole: Blob[] = []
-  let pieces: BlobPart[] = []
+  let parts: BlobPart[] = []
   let size = 0
-  for await (const piece of format.assemble(parts, { now, library })) {
-    pieces.push(piece)
+  for await (const piece of pieces) {
+    parts.push(piece)
     size += piece.length
     if (size < LARGEST_PIECE) continue
-    whole.push(new Blob(pieces))
-    pieces = []
+    whole.push(new Blob(parts))
+    parts = []
     size = 0
   }
-  return new Blob([...whole, ...pieces], { type: format.mime })
+  return new Blob([...whole, ...parts], { type: mime })
 }
 
 /**

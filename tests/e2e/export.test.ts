@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../lib/model.ts'
 import { randomLibrary } from '../support/library.ts'
 import { importSummaries, openLibrary } from './support/library.ts'
@@ -85,4 +86,27 @@ test('an export is cancelled: no file is made, and the next one is whole', async
   const { name, text } = await micline.downloaded()
   expect(name).toMatch(/\.jsonl$/)
   expect(text.trimEnd().split('\n')).toHaveLength(MANY)
+})
+
+/** The files of exports that the extension keeps on the disk. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const folder = await root.getDirectoryHandle('exports', { create: true })
+    return Array.fromAsync(folder.keys())
+  })
+
+test('the file of an export stays until the browser has it, and none is left by pages that ended', async ({
+  micline,
+}) => {
+  await importSummaries(await openLibrary(micline), randomLibrary(3))
+  const first = await openLibrary(micline, '#/export?format=json')
+  await first.press('Export to a file')
+  await micline.downloaded()
+  const second = await openLibrary(micline)
+  const [held] = await keptFiles(second.page)
+  expect(held).toBeDefined()
+  await first.page.close()
+  await second.page.reload()
+  await expect.poll(() => keptFiles(second.page)).toEqual([])
 })
