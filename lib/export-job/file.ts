@@ -49,15 +49,37 @@ export function nameFile(): NamedFile {
 export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime: string): Promise<Blob> {
   const file = await createFile(name)
   if (!file) return toBlob(pieces, mime)
-  const encoder = new TextEncoder()
   try {
-    for await (const piece of pieces)
-      file.access.write(typeof piece === 'string' ? encoder.encode(piece) : piece)
+    for await (const bytes of inBulk(pieces)) file.access.write(bytes)
   } finally {
     file.access.close()
   }
   const content = await file.handle.getFile()
   return content.slice(0, content.size, mime)
+}
+
+/** Bytes written at once: each writing asks the browser's own process. */
+const BULK = 1 << 20
+
+/** The bytes of the pieces; what is given stands only until the next is asked for. */
+async function* inBulk(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  const bulk = new Uint8Array(BULK)
+  let filled = 0
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece
+    if (filled + bytes.length > BULK) {
+      yield bulk.subarray(0, filled)
+      filled = 0
+    }
+    if (bytes.length > BULK) {
+      yield bytes
+      continue
+    }
+    bulk.set(bytes, filled)
+    filled += bytes.length
+  }
+  yield bulk.subarray(0, filled)
 }
 
 async function createFile(name: string) {

@@ -1,4 +1,4 @@
-/** The workers' side. For an export one splits the job among others, and makes the file of what they render. */
+/** The workers' side. For an export one reads and renders the summaries, and the other makes the file of them. */
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/index.ts'
 import { readExtras } from '../store/backup.ts'
@@ -10,14 +10,10 @@ import { ask, startWorker } from './workers.ts'
 
 /** Summaries of a share: as many as are read at once. */
 const SHARE = 50
-/** Each takes some 80 MB while it works; two are enough to write thousands of summaries in seconds. */
-const MOST_WORKERS = 2
-/** Shares that each worker has before it: one that it works at, and some to go on with while others wait for their turn. */
-const AHEAD = 4
+/** Shares that the renderer has before it: one that it works at, and one to go on with. */
+const AHEAD = 2
 
-type Renderer = (share: Share) => Promise<Rendered>
-
-/** Answers what a page, or the worker that splits the job, asks of this worker. */
+/** Answers what a page, or the worker that makes a file, asks of this worker. */
 export function serveJobs(): void {
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
     const answer = (message: Answer) => port?.postMessage(message)
@@ -57,12 +53,10 @@ async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
 }
 
 async function exportJob(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
-  const shares = sharesOf(job)
-  const renderers = startRenderers(shares.length)
   let written = 0
   let damaged = 0
   async function* parts() {
-    for await (const rendered of inOrder(shares, renderers)) {
+    for await (const rendered of inOrder(sharesOf(job))) {
       yield* rendered.parts
       damaged += rendered.damaged
       written += rendered.parts.length
@@ -84,29 +78,21 @@ function sharesOf({ format, numbers }: ExportJob): Share[] {
   }))
 }
 
-/** A worker for each core, but no more than there are shares; they end with this worker. */
-function startRenderers(shares: number): Renderer[] {
-  const count = Math.min(navigator.hardwareConcurrency, MOST_WORKERS, shares)
-  return Array.from({ length: count }, () => {
-    const worker = startWorker()
-    return (share) => ask(worker, share)
-  })
-}
-
-/** What the renderers give, in the order of the shares; they work ahead, but only as far as memory should hold. */
-async function* inOrder(shares: readonly Share[], renderers: readonly Renderer[]): AsyncGenerator<Rendered> {
+/** What the renderer gives, in the order of the shares; it works ahead, but only as far as memory should hold. */
+async function* inOrder(shares: readonly Share[]): AsyncGenerator<Rendered> {
+  // It ends with this worker.
+  const renderer = shares.length ? startWorker() : null
   const running: Promise<Rendered>[] = []
-  let next = 0
+  const waiting = shares.values()
   const start = () => {
-    const [share, renderer] = [shares[next], renderers[next % renderers.length]]
-    next += 1
+    const { value: share } = waiting.next()
     if (!share || !renderer) return
-    const rendering = renderer(share)
+    const rendering = ask(renderer, share)
     // Whoever waits for it hears of a failure; one further back is heard of first.
     rendering.catch(() => {})
     running.push(rendering)
   }
-  for (let ahead = renderers.length * AHEAD; ahead > 0; ahead -= 1) start()
+  for (let ahead = AHEAD; ahead > 0; ahead -= 1) start()
   for (let first = running.shift(); first; first = running.shift()) {
     yield await first
     start()

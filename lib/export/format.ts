@@ -26,7 +26,7 @@ export type FormatId =
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 /**
- * A format writes in two steps, so that several workers can share the work (lib/export-job): each summary by itself, then the file
+ * A format writes in two steps, so that two workers can share the work (lib/export-job): each summary by itself, then the file
  * out of what they gave. `Part` is whatever a format makes of one summary, and can be sent from worker to worker.
  */
 export interface ExportFormat<Part = unknown> {

@@ -2,7 +2,6 @@
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
 import type { NoteEntry } from './parts/notes-index.ts'
-import type { Packed } from './parts/packed-note.ts'
 
 /** What the ZIP format's 16-bit counters hold (APPNOTE.TXT 4.4.22; ZIP64 is not written), less the index. */
 const MOST_NOTES = 65_534
@@ -13,12 +12,12 @@ function modified({ updatedAt }: Summary): number {
   return Math.min(Math.max(Date.parse(updatedAt) || FIRST_TIME, FIRST_TIME), LAST_TIME)
 }
 
-/** A note, compressed, and what the index says of it; its name is known when those before it are. */
+/** A note, and what the index says of it; its name is known when those before it are. */
 interface ZippedNote extends Omit<NoteEntry, 'name'> {
   id: string
   /** Milliseconds since 1970. */
   modified: number
-  packed: Packed
+  text: string
 }
 
 export const zip: ExportFormat<ZippedNote> = {
@@ -27,7 +26,6 @@ export const zip: ExportFormat<ZippedNote> = {
   extension: 'zip',
   clipboard: false,
   async render(summary) {
-    const { pack } = await import('./parts/packed-note.ts')
     const { summaryFrontMatter } = await import('./parts/front-matter.ts')
     const { summaryBody } = await import('./parts/summary-markdown.ts')
     const { id, source, meeting } = summary
@@ -37,7 +35,7 @@ export const zip: ExportFormat<ZippedNote> = {
       meeting,
       published: source.published,
       modified: modified(summary),
-      packed: await pack(summaryFrontMatter(summary) + summaryBody(summary)),
+      text: summaryFrontMatter(summary) + summaryBody(summary),
     }
   },
   async *assemble(notes, { now }) {
@@ -51,7 +49,8 @@ export const zip: ExportFormat<ZippedNote> = {
       // fflate makes no shared buffers, but does not say so in its types.
       written.push(data as Uint8Array<ArrayBuffer>)
     })
-    const add = (name: string, mtime: number, packed: Packed) => {
+    const add = async (name: string, mtime: number, text: string) => {
+      const packed = await pack(text)
       const file = packedFile(`${name}.md`, mtime, packed)
       archive.add(file)
       file.ondata?.(null, packed.deflated, true)
@@ -62,14 +61,14 @@ export const zip: ExportFormat<ZippedNote> = {
     const nameOf = uniqueNames()
     const indexName = nameOf('Index', '')
     const entries: NoteEntry[] = []
-    for await (const { id, modified: mtime, packed, ...facts } of notes) {
+    for await (const { id, modified: mtime, text, ...facts } of notes) {
       if (entries.length === MOST_NOTES)
         throw new RangeError(`A ZIP holds at most ${MOST_NOTES} notes. Export fewer, or as JSON Lines.`)
       const name = nameOf(facts.title, id)
       entries.push({ name, ...facts })
-      yield* add(name, mtime, packed)
+      yield* await add(name, mtime, text)
     }
-    yield* add(indexName, now.getTime(), await pack(indexMarkdown(entries)))
+    yield* await add(indexName, now.getTime(), indexMarkdown(entries))
     archive.end()
     yield* written
   },

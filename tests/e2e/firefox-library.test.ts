@@ -8,6 +8,11 @@ import { three } from './support/library.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
 
+/** The files of exports that are still held: in Firefox, too, they are written to the disk. */
+const KEPT_FILES = `navigator.storage.getDirectory()
+  .then((root) => root.getDirectoryHandle('exports'))
+  .then((folder) => Array.fromAsync(folder.keys()))`
+
 async function writeBackup(): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
   await writeFile(file, JSON.stringify({ format: 'micline', version: 1, summaries: three() }))
@@ -47,6 +52,13 @@ describe.runIf(isThere)('the library in Firefox', () => {
     await library.shows('Trip report: IETF 139')
     await library.press('Download as Markdown')
     expect((await firefox.downloaded()).text).toContain('Yarn recap')
+
+    await library.follow('Export')
+    await library.shows('3 summaries')
+    await library.press('Export to a file')
+    const { text } = await firefox.downloaded()
+    expect(text.match(/^# /gm)).toHaveLength(3)
+    expect(await library.evaluate(KEPT_FILES)).toHaveLength(1)
   })
 
   test('a post is marked, and a statement leads to its sentence', async ({ firefox }) => {

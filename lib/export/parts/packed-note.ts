@@ -1,4 +1,4 @@
-/** A file of a ZIP, compressed where it is written and put into the archive elsewhere. */
+/** A file of a ZIP, compressed by the browser and put into the archive by fflate. */
 import type { ZipInputFile } from 'fflate'
 
 /** DEFLATE (APPNOTE.TXT 4.4.5). */
