@@ -48,9 +48,7 @@ test('the page at hand is exported without being saved', async ({ micline }) => 
 /** More than the workers that write have before them at once. */
 const MANY = 320
 
-test('many summaries are written by workers, each once, in the order of the list', async ({
-  micline,
-}) => {
+test('many summaries are written by workers, each once, in the order of the list', async ({ micline }) => {
   const summaries = randomLibrary(MANY)
   await importSummaries(await openLibrary(micline), summaries)
   const library = await openLibrary(micline, '#/export?format=json-lines')
