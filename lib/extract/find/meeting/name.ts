@@ -46,7 +46,7 @@ const MEETING_WORD =
 const FILED = /interim-(\d{4})-([a-z\d]{2,16})-(\d{1,2})(?!\d)/
 /** Where addresses have the name of a group. */
 const GROUP_IN_ADDRESS =
-  /ietf-wg-([a-z\d]{2,16})|[/.]([a-z\d]{2,16}?)-?wg(?![a-z\d])|\/(?:wg|rg|group)\/([a-z\d]{2,16})/gi
+  /ietf-wg-([a-z\d]{2,16})|[/.](?!ietf-wg-)([a-z\d]{2,16}?)-?wg(?![a-z\d])|\/(?:wg|rg|group)\/([a-z\d]{2,16})/gi
 
 /**
  * What people call the meeting: "IETF 115" for a session there; for any other its own name, from the title or the first

@@ -14,7 +14,10 @@ const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|(?:narrative |minutes? )?scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/i
+  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|(?:narrative |minutes? )?scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(.{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) to take (?:the )?(?:notes|minutes)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
+/** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
+const MARKED_AS_NOTE_TAKER =
+  /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s{1,9}[([](?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]/gu
 const WRITTEN_BY =
   /^(?:(?:written|posted|published|contributed) )?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})/i
 /** What follows a name in a byline: where its bearer works, an address, a date. */
@@ -61,6 +64,7 @@ const RULES: readonly Rule<string[]>[] = [
   },
   { name: 'a list of name and date', find: listedAuthor },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
+  { name: 'a name that is marked as the note-taker', find: ({ drafts }) => people(markedNames(drafts)) },
   { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
   { name: 'a signature', find: signed },
@@ -157,6 +161,12 @@ function labelled(drafts: MetadataSource['drafts'], line: RegExp): string[] {
     }
   }
   return []
+}
+
+function markedNames(drafts: MetadataSource['drafts']): string[] {
+  return drafts
+    .slice(0, HEAD * 4)
+    .flatMap(({ text }) => [...text.matchAll(MARKED_AS_NOTE_TAKER)].map(([, name = '']) => name))
 }
 
 /** The name as written; a first name alone as the page has it in full somewhere, if it does. */

@@ -9,7 +9,7 @@ import { firstOf, meta, type PageSource, type Rule, textOf, tidy } from './sourc
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** A file's name or an anchor: no title anybody wrote. */
 const NO_TITLE =
-  /^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
+  /\bArchives?$|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
 
 /** "README.md at main - owner/repo", "docs/a.md · main · owner/repo": a hosted file under its path and branch. */
 const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|·|«|-|—|\|)\s/i
@@ -17,6 +17,18 @@ const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|
 /** A point of an agenda, an issue, a talk: what minutes without a title of their own begin with. */
 const AGENDA_POINT =
   /^(?:#\d+\b|\d{1,2}[.)]\s)|\b(?:presented by|roll-?call|agenda[- ]bash(?:ing)?|administrivia|round-?table)\b/i
+/** "minutes-interim-2031-pear-1": a file of the IETF's; what its words are called by, they may say themselves. */
+const FILED = /^(?:minutes|agenda|slides|notes)(?:-[\w.]+)+$/
+const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of)\b/i
+/** A heading of a part of minutes: what they are of stands above it. */
+const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
+/** The second line of a title: "PEAR WG" above "Interim Meeting". */
+const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,50}$/i
+/** A day that follows on a title without a sign between them is the event's. */
+const DAY_AFTER = /(?<=\p{L})\s{1,4}$/u
+const LONGEST_FIRST_LINE = 60
+/** "Notes of the afternoon by Ada Birk". */
+const BY_NOTE_TAKER = /(?<=^(?:notes|minutes)\b.{3,80}?)\s+by(?:\s\p{Lu}[\p{L}.'’-]*){2,3}$/iu
 /** So many names one after the other are those present. */
 const ROSTER = 3
 /** What a date leaves of a line. */
@@ -35,6 +47,7 @@ const RULES: readonly Rule<string, PageSource>[] = [
   },
   { name: 'citation', find: ({ document }) => meta(document, 'citation_title', 'dc.title', 'dcterms.title') },
   { name: 'the only first-level heading', find: onlyHeading },
+  { name: "the words under a file's name", find: filedUnder },
   { name: "the page's title", find: (source) => proper(withoutSite(tidy(source.document.title), source)) },
   { name: 'the first heading of the post', find: firstHeading },
   { name: 'the first line of the post', find: firstLine },
@@ -71,15 +84,22 @@ function onlyHeading(source: PageSource): string | null {
   return heading && (!others.length || !isNamed) ? heading : null
 }
 
+function filedUnder(source: PageSource): string | null {
+  const own = FILED.test(source.document.title.trim()) ? ownTitle(source.drafts) : null
+  return own && SAYS_MEETING.test(own) ? own : null
+}
+
 function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const first = drafts.findIndex((draft) => draft.kind === 'heading')
   const heading = drafts[first]
   if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
-  return tidy(heading.text)
+  if (first > 0 && PART.test(heading.text)) return null
+  return withSecondLine(heading.text, drafts[first + 1])
 }
 
-/** The first line that is no "Name: value", where it is short enough; its date belongs to the event. */
+/** The first line that is no "Name: value", where it is short enough. */
 function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
+  const at = drafts.findIndex(({ text }) => text && !isLabelled(text))
   const lines = drafts.filter(({ text }) => text && !isLabelled(text)).slice(0, ROSTER)
   const line = lines[0]?.text.split('\n')[0] ?? ''
   if (
@@ -88,9 +108,19 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
     isRoster(lines.map(({ text }) => text))
   )
     return null
+  if (line.length > LONGEST_TITLE) return null
   const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
-  const title = date ? line.slice(0, date.start).replace(/[\s,;:(–-]{1,40}$/, '') : line
-  return line.length <= LONGEST_TITLE && !IS_DAY.test(title) ? tidy(title) : null
+  const before = line.slice(0, date?.start)
+  if (date && IS_DAY.test(before)) return null
+  const title = date && DAY_AFTER.test(before) ? before : line
+  return withSecondLine(title.replace(BY_NOTE_TAKER, ''), drafts[at + 1])
+}
+
+/** `line`, and the line below where that only goes on to say of which meeting. */
+function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {
+  const goesOn =
+    line.length <= LONGEST_FIRST_LINE && !/[.:]$/.test(line) && SECOND_LINE.test(next?.text ?? '')
+  return tidy(goesOn ? `${line} ${next?.text}` : line)
 }
 
 /** Whether the first lines are people: those present. */

@@ -104,6 +104,25 @@ describe('an IETF meeting', () => {
     expect(facts('mail', { title: 'Re: pears' }, 'Let us talk at IETF 126 in Vienna.')).toBeNull()
   })
 
+  it('has no days in a diary of the journey there', () => {
+    const diary = [heading('Friday, Nov 4 (the flight)'), 'Rain.', heading('Saturday, Nov 5'), 'A walk.']
+    const metadata = { title: 'IETF 115 London, a diary', published: '2023-01-04' }
+    expect(facts('recap', metadata, ...diary)).toEqual([115, 'London', null, null])
+  })
+
+  it('has its number in the words of other languages', () => {
+    const german =
+      'Zwei Wochen vor dem Start ihres 107. Treffens zieht auch die Internet Engineering Task Force um.'
+    expect(
+      facts('announcement', { title: 'Absage in Vancouver', language: 'de' }, german)?.slice(0, 2),
+    ).toEqual([107, 'Vancouver'])
+    const korean = "서울에서 개최된 '제59차 IETF(Internet Engineering Task Force) 회의'가 마무리됐다."
+    expect(facts('recap', { title: 'IETF 서울회의', language: 'ko' }, korean)?.slice(0, 2)).toEqual([
+      59,
+      '서울',
+    ])
+  })
+
   it('is none where the page covers several', () => {
     const sections = [heading('IETF 113 Vienna'), 'Pears.', heading('IETF 114 Philadelphia'), 'Apples.']
     expect(facts('recap', { title: 'Help desk' }, ...sections)).toBeNull()
@@ -140,6 +159,25 @@ describe('a meeting of its own', () => {
       place: 'online',
       start: '2022-01-12',
     })
+  })
+
+  it.each<[string, Partial<Metadata>, string]>([
+    ['TIDES at IETF 115', {}, 'IETF 115'],
+    ['Minutes for the IETF 115 Tides Side Meeting', {}, 'IETF 115 Tides Side Meeting'],
+    ['Notes of the X-TIDES IETF115 side meeting', {}, 'X-TIDES IETF115 side meeting'],
+    ['CELLAR -- DRAFT AGENDA for Virtual Interim Meeting', {}, 'CELLAR Virtual Interim Meeting'],
+    ['CELLAR After Toronto: What the Group Decided', {}, 'CELLAR interim'],
+    ['Notes', { url: 'https://github.com/ietf-wg-cellar/materials/interim-2022/notes.md' }, 'CELLAR interim'],
+    ['Minutes interim-2022-cellar-06: Wed 16:00', {}, 'CELLAR interim 2022-06'],
+    ['2022 Retreat', {}, '2022 Retreat'],
+  ])('%s: is called by its own name, or by its group', (title, metadata, name) => {
+    const lead = 'The group met at an interim in Toronto on April 14-16, 2022.'
+    expect(meetingOf('minutes', { title, ...metadata }, lead)?.name).toBe(name)
+  })
+
+  it('is not what a page on an IETF meeting mentions beside it', () => {
+    const lead = 'There was a side meeting on tides on Monday, and the group met on Tuesday.'
+    expect(meetingOf('recap', { title: 'Summaries for IETF 102' }, lead)?.name).toBe('IETF 102')
   })
 
   it('has its own city and days', () => {

@@ -55,11 +55,36 @@ describe('the title', () => {
     expect(metadataOf(html).title).toBe('Pear side meeting')
   })
 
-  it('of a text is its first line, without the date of the event', () => {
+  it('of a text is its first line, without the date of the event unless a sign sets it apart', () => {
     const title = (text: string) => readPage(openText(text)).metadata.title
-    expect(title('Lantern session, 11 November 2031\n\nLars: Hello.\n')).toBe('Lantern session')
+    expect(title('Lantern session 11 November 2031\n\nLars: Hello.\n')).toBe('Lantern session')
+    expect(title('Lantern session, 11 November 2031\n\nLars: Hello.\n')).toBe(
+      'Lantern session, 11 November 2031',
+    )
+    expect(title('LANTERN WG\nVirtual Interim Meeting\n2031-11-11, 15:00 UTC\n\nLars: Hello.\n')).toBe(
+      'LANTERN WG Virtual Interim Meeting',
+    )
+    expect(title('Notes of Tuesday afternoon\nby Lars Wikström\n\nLars: Hello.\n')).toBe(
+      'Notes of Tuesday afternoon',
+    )
+    expect(title('LANTERN call, May 4\n\nParticipants:\n-------------\nLars Wikström\n')).toBe(
+      'LANTERN call, May 4',
+    )
     expect(title('AO: Abena Osei\nLW: Lars Wikström\n\nLantern session\n\nAO: Hello.\n')).toBe(
       'Lantern session',
+    )
+  })
+
+  it('is no file of the IETF and no archive where the words themselves say what they are', () => {
+    const typed =
+      '<pre>Minutes of the interim meeting of the LANTERN WG\n\n2031-11-11 15:00 UTC\n\nLars: Hello.\n</pre>'
+    expect(metadataOf(`<title>minutes-interim-2031-lantern-1</title>${typed}`).title).toBe(
+      'Minutes of the interim meeting of the LANTERN WG',
+    )
+    const head =
+      '<title>Fellows Archives - Harbour</title><meta property="og:title" content="Fellows Archives">'
+    expect(metadataOf(`${head}<main><h1>How I wrote a draft</h1>${POST}</main>`).title).toBe(
+      'How I wrote a draft',
     )
   })
 
@@ -119,6 +144,14 @@ describe('the date of publication', () => {
     [
       'not a sentence about a day',
       '<h1>A</h1><p>By Monday all will be well; it is 20 November 2031.</p>',
+      null,
+    ],
+    ['a day with its weekday behind', '<h1>A</h1><p>2031年11月20日 木曜日</p>', '2031-11-20'],
+    ['a word of approval', '<h1>A</h1><ul><li>승인 2031.11.20 09:45</li></ul>', '2031-11-20'],
+    ['spaces in the day', '<h1>A</h1><p>2031. 11. 20.</p>', '2031-11-20'],
+    [
+      'no day of a wiki’s last change',
+      '<h1>A</h1><p>Last edited by Bo <time datetime="2031-11-20">x</time></p>',
       null,
     ],
     ['a heading of the day', '<h2>jeudi 20 novembre 2031</h2><h3>A</h3>', '2031-11-20'],
@@ -206,6 +239,32 @@ describe('the authors', () => {
     [
       'who compiled minutes, be the sentence broken in the source',
       '<h1>A</h1><p>The notes were compiled\n by Ingrid Solhaug, who also chaired.</p>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'note-takers who are thanked or volunteered',
+      '<h1>A</h1><p>(many thanks to Tomasz Krol and Noor Haddad for taking notes)</p>',
+      ['Tomasz Krol', 'Noor Haddad'],
+    ],
+    [
+      'note-takers who volunteered',
+      '<h1>A</h1><p>Noor Haddad volunteered to take notes.</p>',
+      ['Noor Haddad'],
+    ],
+    [
+      'note-takers among those present',
+      '<h1>A</h1><ul><li>Lars Wikström [PRESENT]</li><li>Tomasz Krol [SCRIBE]</li><li>Noor Haddad [SCRIBE]</li></ul>',
+      ['Tomasz Krol', 'Noor Haddad'],
+    ],
+    [
+      'a note-taker in a row of names',
+      '<h1>A</h1><p>Lars Wikström, Noor Haddad (notes)</p>',
+      ['Noor Haddad'],
+    ],
+    ['an office below the name', '<h1>A</h1><div>Ibb Zarrow</div><div>Head of Lamps</div>', ['Ibb Zarrow']],
+    [
+      'microdata of things not shown',
+      '<h1>A</h1><div itemscope itemtype="https://schema.org/Article"><span hidden itemprop="author"><meta itemprop="name" content="Ingrid Solhaug"></span></div>',
       ['Ingrid Solhaug'],
     ],
     ['a note-taker in a typed list', '<h1>A</h1><p>- Note taker: Tomasz Krol</p>', ['Tomasz Krol']],
