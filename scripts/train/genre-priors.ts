@@ -24,6 +24,7 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
       'a week just spent': 0.8,
       'a room that decided': 0.8,
       'takeaways as headings': 0.8,
+      'a report below a heading': 1,
       'sessions told of': 0.5,
       'days as headings': 0.5,
       'to come': -1.5,
@@ -37,6 +38,7 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
   minutes: {
     bias: 0,
     cues: {
+      'actions noted': 1,
       'datatracker minutes': 5,
       'minutes in the title': 3,
       'minutes in the address': 3,
@@ -64,10 +66,10 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
   mail: {
     bias: -1,
     cues: {
-      message: 10,
-      'list archive in the address': 6,
-      'answer or list tag in the title': 5,
-      'head of a message': 2,
+      message: 12,
+      'list archive in the address': 8.5,
+      'answer or list tag in the title': 7.5,
+      'head of a message': 3,
     },
   },
   announcement: {
@@ -86,14 +88,14 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
       'how to join': 0.5,
       'an agenda and no remarks': 0.5,
       'when and where, to come': 1,
-      'a step just taken': 1,
+      'a step just taken': 1.5,
       'a milestone': 0.5,
       'a group proposed': 1.5,
       'an event in the title': 0.3,
       'asking to take part': 0.5,
       'dateline of a press release': 2,
       fields: 0.5,
-      short: 0.5,
+      short: 0.8,
     },
   },
   article: {

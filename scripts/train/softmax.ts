@@ -65,7 +65,7 @@ export function learnClasses<Class extends string>(
       })
       // new ones each round: what was looked up in weights is remembered with them
       weights[name] = {
-        bias: bias - step(name, '', slopes.get(name)?.get('') ?? 0),
+        bias: bias - step(name, '', (slopes.get(name)?.get('') ?? 0) + strength * (bias - prior[name].bias)),
         cues: Object.fromEntries(moved),
       }
     }

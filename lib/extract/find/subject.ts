@@ -7,6 +7,8 @@ import {
   IETF_TERM,
   OTHER_BODY,
   OTHER_HOSTS,
+  OTHER_OWNERS,
+  OWNED_HOSTS,
   SISTER_BODY,
 } from '../lexicon/subject.ts'
 import { matchesIn, type Passage, passages, type Where } from '../passages.ts'
@@ -25,6 +27,7 @@ export type SubjectCue =
   | 'sister body'
   | 'borrowed rfc'
   | 'ietf host'
+  | 'ietf site'
   | 'other host'
 
 export interface SubjectMention extends Finding {
@@ -54,6 +57,7 @@ export function subjectMentions(reading: Reading): SubjectMention[] {
   const words = parts.filter(({ where }) => where !== 'address')
   const found = [
     ...parts.flatMap((passage) => (passage.where === 'address' ? hostCues(passage) : [])),
+    ...siteCues(reading.page.metadata.site),
     ...PATTERNS.flatMap(({ cue, pattern }) =>
       matchesIn(reading.page, words, pattern).map(({ passage: { where }, start, end }) => ({
         cue,
@@ -69,11 +73,19 @@ export function subjectMentions(reading: Reading): SubjectMention[] {
   return found
 }
 
+/** What a site calls itself says what its pages are about, however terse they are. */
+function siteCues(site: string | null): SubjectMention[] {
+  const isIetf = site !== null && site.search(IETF_NAME) >= 0
+  return isIetf ? [{ cue: 'ietf site', where: 'address', rule: 'ietf site', score: 1, start: 0, end: 0 }] : []
+}
+
 function hostCues({ text, where }: Passage): SubjectMention[] {
-  const host = new URL(text).hostname
+  const { hostname: host, pathname } = new URL(text)
   const isUnder = (domain: string) => host === domain || host.endsWith(`.${domain}`)
+  const owner = OWNED_HOSTS.includes(host) ? pathname.split('/')[1]?.toLowerCase() : undefined
+  const isOther = OTHER_HOSTS.some(isUnder) || (!!owner && OTHER_OWNERS.has(owner))
   const cues: readonly (SubjectCue | false)[] = [
-    IETF_HOSTS.some(isUnder) ? 'ietf host' : OTHER_HOSTS.some(isUnder) && 'other host',
+    IETF_HOSTS.some(isUnder) ? 'ietf host' : isOther && 'other host',
     MEETING_IN_ADDRESS.test(text) && 'meeting',
   ]
   return cues.flatMap((cue) => (cue ? [{ cue, where, rule: cue, score: 1, start: 0, end: 0 }] : []))

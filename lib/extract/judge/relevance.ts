@@ -14,6 +14,8 @@ const WEIGHTS = {
   'group in the title': 4,
   /** The page stands on a host of the IETF, or is a group's own. */
   'ietf host': 5,
+  /** The site calls itself after the IETF, one of its sister bodies, or a workshop of theirs. */
+  'ietf site': 4,
   'group in the address': 4,
   'meeting in the address': 3,
   /** The first words name the IETF, one of its meetings by number, a group, or a document. */
@@ -78,6 +80,8 @@ export function relevanceOf(
     has('ietf', 'title') ||
     has('meeting', 'title', 'lead', 'heading', 'address') ||
     isNamed('address of the page')
+  // a joint meeting is the IETF's as well
+  const isJoint = isNamed('address of the page') || has('ietf', 'title')
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
     'ietf in the title': has('ietf', 'title'),
     'document in the title': has('rfc', 'title') || has('draft', 'title'),
@@ -85,6 +89,7 @@ export function relevanceOf(
       ({ start, end, rule }) => start === end && rule !== 'address of the page',
     ),
     'ietf host': has('ietf host', 'address'),
+    'ietf site': has('ietf site', 'address'),
     'group in the address': isNamed('address of the page'),
     'meeting in the address': has('meeting', 'address'),
     'ietf in the lead': has('ietf', 'lead', 'heading'),
@@ -97,10 +102,9 @@ export function relevanceOf(
     'word of the ietf': words.size > 0,
     'words of the ietf': words.size > 1,
     'named once': ours === 1 && !isSubject,
-    // a joint meeting is the group's as well
-    'other body in the title': has('other body', 'title') && !isNamed('address of the page'),
+    'other body in the title': has('other body', 'title') && !isJoint,
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
-    'other host': has('other host', 'address'),
+    'other host': has('other host', 'address') && !isJoint,
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
   }
   const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])

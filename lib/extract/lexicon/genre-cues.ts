@@ -41,7 +41,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'session in the title',
     where: ['title'],
     pattern:
-      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]{1,20}(?=:|$)|WG agenda)(?![a-z])/i,
+      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|tele-?conference|telechat|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]{1,20}(?=:|$)|WG agenda)(?![a-z])/i,
   },
   {
     name: 'minutes in the address',
@@ -73,7 +73,18 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'who took the minutes',
     where: ['lead'],
     pattern:
-      /^\W{0,6}(?:(?:[Mm]inutes|[Nn]otes) (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?|[Ss]cribes?|[Mm]inutes|[Nn]otes)\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}/mu,
+      /^\W{0,6}(?:(?:[Mm]inutes|[Nn]otes)(?: [\w ]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?|[Ss]cribes?|[Mm]inutes|[Nn]otes)\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}/mu,
+  },
+  {
+    name: 'actions noted',
+    where: TEXT,
+    pattern: /^\W{0,6}(?:ACTION(?: ITEMS?)?\b(?! REQUIRED)|AP[ :]|TODO\b)/m,
+  },
+  {
+    name: 'a report below a heading',
+    where: ['heading'],
+    pattern:
+      /^\W{0,4}(?:feedback|notes|report|news|impressions|outcomes?|results?) (?:from|at|of) (?:the )?IETF/i,
   },
   {
     name: 'chairs at the top',
@@ -84,7 +95,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'recap in the title',
     where: ['title'],
     pattern:
-      /\b(?:recap|summary|summaries|trip report|report|highlights|takeaways|retrospective|wrap[- ]?up|looking back|outcomes?|impressions|experience (?:as|at)|what happened|discussions|rückblick|bericht|nachlese|récapitulatif|bilan|retour sur|compte[- ]rendu|resumen|crónica|balance|relato|resumo|relatório|c['’]était|first[- ]timer|newcomer|thoughts (?:on|from)|back from|(?:a|the|my|our|one|two|three|four|five|seven) (?:weeks?|days?|weekend) (?:at|in|with)|in review|dispatch(?:es)? from|postcard|diary|debrief|insights from|news from|round-?up|results|visit to|trip to|attending|reflections|rapport|eindrücke|zusammenfassung|ergebnisse|notizen|synthèse|reporte|informe|conclusiones|notas de|reflexiones|destaques|impressões)\b|参加(?:してきました|しました|記|報告|レポ)|レポート|行ってき|体験記|報告|まとめ|振り返り|见闻|小结|观察|参会|总结|回顾|笔记|记录|实录|纪实|随笔|观感/i,
+      /\b(?:recap|summary|summaries|trip report|report|highlights|takeaways|retrospective|wrap[- ]?up|looking back|outcomes?|impressions|experience (?:as|at)|what happened|discussions|rückblick|bericht|nachlese|récapitulatif|bilan|retour sur|compte[- ]rendu|resumen|crónica|balance|relato|resumo|relatório|c['’]était|first[- ]timer|newcomer|thoughts (?:on|from)|back from|(?:a|the|my|our|one|two|three|four|five|seven) (?:weeks?|days?|weekend) (?:at|in|with)|in review|dispatch(?:es)? from|postcard|diary|debrief|insights from|news from|round-?up|results|visit to|trip to|attending|reflections|rapport|eindrücke|zusammenfassung|ergebnisse|notizen|synthèse|reporte|informe|conclusiones|notas de|reflexiones|destaques|impressões)\b|参加(?:してきました|しました|記|報告|レポ)|レポート|行ってき|体験記|報告|まとめ|振り返り|见闻|小结|观察|参会|总结|回顾|笔记|记录|实录|纪实|随笔|观感|참가기|참관기|후기|성료|보고서|동향/i,
   },
   {
     name: 'looking back, in the title',
@@ -112,7 +123,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
   },
   {
     name: 'an event in the title',
@@ -124,7 +135,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'how many came',
     where: TEXT,
     pattern:
-      /\b(?:record (?:number|attendance)|(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}(?:participants|attendees|people|engineers|developers|hackers|experts|Teilnehmer(?:innen)?|Entwickler|Ingenieure|ingénieurs|participantes|asistentes|ingenieros|engenheiros)\b[^.\n]{0,40}\b(?:attended|joined|took part|worked|participated|gathered|met|came|travell?ed|registered|kamen|nahmen|trafen|ont participé|participaron|asistieron|participaram))\b|\d{1,5}(?:名|人)[^。\n]{0,12}(?:参加|出席)/i,
+      /\b(?:record (?:number|attendance)|(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}(?:participants|attendees|people|engineers|developers|hackers|experts|Teilnehmer(?:innen)?|Entwickler|Ingenieure|ingénieurs|participantes|asistentes|ingenieros|engenheiros)\b[^.\n]{0,40}\b(?:attended|joined|took part|worked|participated|gathered|met|came|travell?ed|registered|kamen|nahmen|trafen|ont participé|participaron|asistieron|participaram))\b|\d{1,5}(?:名|人|명)[^。\n]{0,12}(?:参加|出席|참석|참가)/i,
   },
   {
     name: 'a week just spent',
@@ -178,7 +189,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a meeting planned',
     where: TEXT,
     pattern:
-      /\b(?:(?:we|I)(?:['’](?:re|m)| are| am) (?:planning|going) to (?:have|hold|run|host|organi[sz]e|meet)|(?:we|they) (?:plan|intend|propose|hope) to (?:have|hold|run|host|organi[sz]e|meet)|will be (?:holding|hosting|organi[sz]ing)|(?:this |the )?(?:side ?meeting|BoF|session|workshop) (?:aims|will (?:be|discuss|focus|look|take)|is (?:planned|scheduled|intended))|wir planen|nous (?:prévoyons|organisons|organiserons)|planeamos|organizaremos|vamos a (?:celebrar|organizar))\b/i,
+      /\b(?:(?:we|I)(?:['’](?:re|m)| are| am) (?:planning|going) to (?:have|hold|run|host|organi[sz]e|meet)|(?:slides|materials|recordings?|agenda|details) will be (?:available|posted|published|sent)|(?:we|they) (?:plan|intend|propose|hope) to (?:have|hold|run|host|organi[sz]e|meet)|will be (?:holding|hosting|organi[sz]ing)|(?:this |the )?(?:side ?meeting|BoF|session|workshop) (?:aims|will (?:be|discuss|focus|look|take)|is (?:planned|scheduled|intended))|wir planen|nous (?:prévoyons|organisons|organiserons)|planeamos|organizaremos|vamos a (?:celebrar|organizar))\b/i,
   },
   {
     name: 'how to join',
@@ -225,7 +236,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'dateline of a press release',
     where: OPENING,
     pattern:
-      /\b(?:for immediate release|press release)\b|^\p{Lu}[\p{L} .]{2,30}, [\p{L}. ]{2,20} ?[–—-]{1,2} ?\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}/iu,
+      /\b(?:for immediate release|press release)\b|^\p{Lu}[\p{L} .]{2,30}, [\p{L}. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4})/iu,
   },
   {
     name: 'a milestone',

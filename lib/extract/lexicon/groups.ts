@@ -8,46 +8,46 @@
 const UNMISTAKABLE = `
 6bone 6deploy 6lo 6man 6ops 6ren 6renum 6tisch aaarch abfab adslmib agentproto aggsrv aipref alldispatch ancp appleip
 applmib appsawg arcing artarea asid asrg atmmib atoca atompub autoconf avt avtcore avtext bfcpbis bgpdepl bliss bmwg
-btns calext calsch calsify capport capwap ccamp ccwg cdni cfrg cidrd coinrg curdle dbound dbound2 dconn dcrup detnet
+btns calext calsch calsify capport capwap ccamp ccwg cdni cfrg cidrd cnit coinrg cosmogol curdle dbound dbound2 dconn dcrup detnet
 diem dinrg disman dkimbis dmm dnsbundled dnsext dnsextlang dnsind dnsop dnssd dprive dtnrg dult eai ecrit ediint
 emailcore eman enroll entmib eppext ethermib fann fantel fddimib fecframe frnetmib ftpext ftpext2 gendispatch geopriv
-hiprg hostmib hrpc httpapi httpauth httpbis hubmib hybi i2nsf i2rs iasa2 iccrg icnrg idmr idnabis idr idwg imapapnd
+hiprg hostmib hrpc httpapi httpauth httpbis hubmib hybi i2nsf i2rs ianabis iasa2 iccrg icnrg idmr idnabis idr idwg imapapnd
 imapext imapmove imrg imss int-area intarea intserv iotops ip1394 ipatm ipcdn ipdvb ipfc iplpdn ipngwg ipoib iporpr
-ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss isdnmib isms issll itrace jcardcal jsonbis keyassure
+ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss irtfopen isdnmib isms issll itrace jcardcal jsonbis keyassure
 keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l2vpn l3sm l3vpn ldapbis ldapext ldup linklocal lmap lpwan lsvr ltans
 ltru lwig madinas madman mailext mailmaint maprg marf marid mboned mediactrl mediaman mext mhsds midcom mipshop mmox
 mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob multrans nasreq nemops netconf netext
-netlmm netmod netslices netvc nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
+netlmm netmod netslices netvc nfvrg nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
 osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised poised95 poisson pppext ppsp ppvpn pquip precis
-provreg pwe3 qirg qosr radext rasprg rdbmsmib regext repute rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
+provreg pwe3 qirg qosr radext rasprg rddp rdbmsmib regext repute rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
 rtcweb rtfm rtgarea rtgwg rucus sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr
-sidrops sigtran sipbrandy sipclf sipcore sipping siprec smtpext snadlc snmpconf snmpsec snmpv2 softwire spacerg spfbis
-srv6ops sshm sunset4 sustainrg svrloc sysmgt t2trg tcpimpl tcpinc tcplw tcpm tcpsat tcrtp tictoc tn3270e
-trigtran trunkmib tsvarea tsvwg udlr ufmrg upsmib urlreg urnbis usefor userdoc userglos uuidrev v6ops vcarddav vgmib
-vnrg webbotauth websec webtrans weirds wnils wpack wpkops wrec x25mib x400ops xmldsig xmppwg xrblock zerouter
+sidrops sigtran sipbrandy sipclf sipcore sipping siprec smtpext snadlc snmpconf snmpsec snmpv2 softwire spacerg speechsc spfbis
+srv6ops sshm sunset4 sustainrg svrloc sysmgt t2trg tcpimpl tcpinc tcplw tcpm tcpsat tcrtp tictoc tn3270e tokbind
+trigtran trunkmib tsvarea tsvwg udlr ufmrg upsmib urlreg urnbis usefor userdoc userglos uuidrev v6ops vcarddav vgmib vmeet
+vnrg webbotauth websec webtrans weirds witarea wnils wpack wpkops wrec x25mib x400ops xmldsig xmppwg xrblock zerouter
 `
 
 /** Everyday words: written in capitals they mean the group, in small letters only where the context says so. */
 const WORDS = `
 accord aeon arcmedia banana blip coms dsp eggs gaps haiku ianaplan lager lurk netslicing pdex rutserv ssr sud tron ufo
-ace add anima apex asap asdf babel bess cat catalist cats cellar clue coma conex congress core cuss dance dart dawn
-decade dime dispatch dream drinks drums enum extra gaia green grip grow happy icar ideas inch ivy kitten lake lamps
-lemonade loops lucid megaco midtax mile mimi modern modpod mops ohai onsen opes pals paws perc pier plants priv procon
-ptomaine rats raw roll rum sacred seat sedate send shutup simple slim spasm spirits spring stardom storm straw taps teas tram
-trans trill uta wish wits yam
+ace add anima apex asap asdf babel bess cat catalist cats cellar clue coma conex congress core crisp cuss dance dart dawn
+decade dice dime dispatch dream drinks drums enum extra gaia green grip grow happy icar ideas inch ivy karp kitten lake lamps
+lemonade loops lucid magma megaco midtax mile mimi modern modpod mops ohai onsen opes pals paws perc pier plants priv procon
+ptomaine rats raw reap roll rum sacred salud seat sedate send settle shutup simple slim spasm spirits spring stardom storm straw taps teas tram
+yot trans trill uta wish wits yam
 `
 
 /** Names of protocols and techniques too: they count only where the context says that the group is meant. */
 const PROTOCOLS = `
 6lowpan aaa acap acme agent2agent agentx alto aqm arp atp beep behave bfd bgmp bier bpf cbor cdi charset cidr
-codec codematch cose dane danish deleg dhc dirdel dkim dmarc dmsp dna doh dots drip dtn e2emd eap ecm edi
+codec codematch cose dane danish deleg dhc diffserv dirdel dkim dmarc dmsp dna doh dots drip dtn e2emd eap ecm edi
 egp emu endtoend eos fax forces geojson gip gnap gsmp haptic hip hokey homegate homenet hpke idn idpr iiir imap
 impp insipid intercom ion ipfix ipng ipo ipp ips ipsec ipx isis jmap jose json jsonpath kink lime lisp lsd
 lsma lsr malloc manet martini masque mif mip4 mip6 mls mobileip mpls mptcp mrt mtp mup nasr nat nea nemo netrqmts
 nfsv4 nimrod nntp noop nsis nsrg ntp nvo3 oauth oncrpc onions openpgp openproxy ospf pana pce pcn pcp pem pim pint pip
 pkix ppm printmib privacypass qresync quic radius raft rap raven receipt rescap rfced rift rip ripv2 rmt rohc rosa rpp
-rps rrg rsvp rtg rwhois sasl satp savi schc scim scip scitt scone sfc sframe shim6 sieve sip smime sming sml snac
-snmp snmpv3 sop spam spice spki spud ssm stackevo stir stox suit swap syslog teep telnet tigress tiptop tls tpix trip tuba tvr
+rps rrg rsvp rwhois sasl satp savi schc scim scip scitt scone sfc sframe shim6 sieve sip smime sming sml snac soc
+snmp snmpv3 sop spam spice spki spud ssm stackevo stir stox suit supa swap syslog teep telnet tigress tiptop tls tpix trip tuba tvr
 vcon vipr vpim vrrp vwrap wae webdav webi webpush wimse wts wugh xcon xmpp zeroconf
 `
 

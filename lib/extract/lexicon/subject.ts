@@ -2,7 +2,7 @@
 
 /** The IETF and its sister bodies. "IAB" alone is an advertisers' association too, so only the full name counts. */
 export const IETF_NAME =
-  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board|\bIAB (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
+  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board|\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
 
 /** What people speak of only at the IETF, or hardly elsewhere. */
 export const IETF_TERM =
@@ -49,3 +49,18 @@ export const OTHER_HOSTS = [
   'iab.com',
   'iabtechlab.com',
 ]
+
+/** Where the first folder of an address is the name of who owns what stands there. */
+export const OWNED_HOSTS = [
+  'github.com',
+  'gitlab.com',
+  'raw.githubusercontent.com',
+  'gist.github.com',
+  'codeberg.org',
+]
+/** The same bodies where code is kept. */
+export const OTHER_OWNERS: ReadonlySet<string> = new Set(
+  'w3c whatwg tc39 rust-lang webassembly python kubernetes cncf ethereum bitcoin libp2p ipfs nodejs khronosgroup oasis-tcs'.split(
+    ' ',
+  ),
+)

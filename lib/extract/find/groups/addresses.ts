@@ -9,10 +9,11 @@ const GROUP_PAGE =
   /^https?:\/\/(?:datatracker\.ietf\.org|tools\.ietf\.org|www\.ietf\.org)\/(?:wg|rg|html\.charters|dyn\/wg\/charter)\/([a-z0-9]{2,16})(?:[/#?-]|$)/i
 /** Addresses with a slot for a group, which may hold something else. */
 const SLOTS: readonly RegExp[] = [
-  /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
+  /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/|[a-z]{2}\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
   /^https?:\/\/datatracker\.ietf\.org\/meeting\/(?:\d+|interim-[\w-]{1,40})\/session\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/www\.(?:ietf|irtf)\.org\/mail(?:man\/listinfo|-archive\/web)\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/mail(?:archive\.ietf|man3?\.(?:ietf|irtf))\.org\/(?:arch\/(?:browse|msg)|mailman\/listinfo|mailman3\/lists)\/([a-z0-9-]{2,16})/i,
+  /^https?:\/\/github\.com\/(?:[\w-]{1,40}\/)?ietf-wg-([a-z0-9]{2,16})/i,
   /charter-(?:ietf|irtf)-([a-z0-9]{2,16})/i,
 ]
 /** Names of meeting materials and notes. */

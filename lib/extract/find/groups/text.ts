@@ -33,7 +33,7 @@ const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.sp
 /** Where none of these words stands, and none that is joined of several, no group is named. */
 const TELLING: ReadonlySet<string> = new Set([...GROUP_ACRONYMS, ...KINDS, ...OPENS_PAIR])
 const OTHER_BODIES = new Set(
-  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app transport per each every all any other another same'.split(
+  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same'.split(
     ' ',
   ),
 )
@@ -125,7 +125,8 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (inCapitals(word.raw) && isVisited(text, word)) return { acronym, rule: 'name and deed' }
   if (inCapitals(word.raw) && PLACE_OF_WORK.test(text.slice(Math.max(0, word.start - 40), word.start)))
     return { acronym, rule: 'place of work' }
-  if (kind === 'word' && isExpanded(text, word)) return { acronym, rule: 'acronym and its expansion' }
+  if ((kind === 'word' || title) && isExpanded(text, word))
+    return { acronym, rule: 'acronym and its expansion' }
   if (title && inCapitals(word.raw) && EVENT.test(text.slice(word.end, word.end + 20)))
     return { acronym, rule: 'name and meeting' }
   if (title && /\($/.test(text.slice(0, word.start)) && CLOSES_NAME.test(text.slice(word.end, word.end + 30)))
@@ -140,7 +141,8 @@ const CLOSES_NAME =
   /^\)\s?(?:$|[^\p{L}\p{N}\s]|\n|(?:WG|RG|BoF|working|research|proposed|side|group|meeting|minutes|notes|session|interim|charter|agenda|summary|report|hackathon|at|in|IETF)\b)/iu
 
 /** In a title: "PEAR Hackathon", "PEAR side meeting". */
-const EVENT = /^ (?:hackathon|side ?meeting|plugtest|interop\b|BoF\b|minutes|summary|- minutes)/i
+const EVENT =
+  /^ (?:hackathon|side ?meeting|plugtest|interop\b|BoF\b|(?:open )?(?:DT\b|design team)|minutes|summary|- minutes)/i
 
 /** "SCONE (Standard Communication with Network Elements) working group". */
 const EXPANDED_KIND = /^ \([^()]{5,100}\) (?:working group|research group|WG|RG|BoF)\b/i

@@ -9,7 +9,7 @@ import { firstOf, meta, type PageSource, type Rule, textOf, tidy } from './sourc
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** A file's name or an anchor: no title anybody wrote. */
 const NO_TITLE =
-  /\bArchives?$|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
+  /\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
 
 /** "README.md at main - owner/repo", "docs/a.md · main · owner/repo": a hosted file under its path and branch. */
 const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|·|«|-|—|\|)\s/i
@@ -90,7 +90,7 @@ function filedUnder(source: PageSource): string | null {
 }
 
 function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
-  const first = drafts.findIndex((draft) => draft.kind === 'heading')
+  const first = drafts.findIndex(({ kind, text }) => kind === 'heading' && !text.startsWith('$'))
   const heading = drafts[first]
   if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
   if (first > 0 && PART.test(heading.text)) return null
@@ -99,8 +99,8 @@ function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
 
 /** The first line that is no "Name: value", where it is short enough. */
 function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
-  const at = drafts.findIndex(({ text }) => text && !isLabelled(text))
-  const lines = drafts.filter(({ text }) => text && !isLabelled(text)).slice(0, ROSTER)
+  const at = drafts.findIndex(isTitle)
+  const lines = drafts.filter(isTitle).slice(0, ROSTER)
   const line = lines[0]?.text.split('\n')[0] ?? ''
   if (
     AGENDA_POINT.test(drafts[0]?.text ?? '') ||
@@ -115,6 +115,10 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const title = date && DAY_AFTER.test(before) ? before : line
   return withSecondLine(title.replace(BY_NOTE_TAKER, ''), drafts[at + 1])
 }
+
+/** No field, and no mark of the system that keeps its versions ("$Id: …$"). */
+const isTitle = ({ text }: { readonly text: string }) =>
+  text !== '' && !isLabelled(text) && !text.startsWith('$')
 
 /** `line`, and the line below where that only goes on to say of which meeting. */
 function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {

@@ -72,17 +72,14 @@ function header(document: Document, name: Header): string | null {
 
 /** The value after the label of a header, which stands before `end`. */
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
-  for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt')) {
-    if (end && !(label.compareDocumentPosition(end) & FOLLOWING)) break
+  for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre')) {
+    if (label === end) break
     if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
     const value = label.parentElement?.textContent?.replace(/^\s*\w+\s*:?\s*/, '').trim()
     if (value) return value
   }
   return null
 }
-
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4
 
 function textOf(document: Document, selector: string): string | null {
   return document.querySelector(selector)?.textContent?.trim() || null

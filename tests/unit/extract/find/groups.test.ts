@@ -21,6 +21,8 @@ describe('an acronym in brackets in a title', () => {
     ['Tree Fruit Operations (DNSOP) minutes', ['dnsop']],
     ['Tree Fruit Operations (DNSOP)', ['dnsop']],
     ['WG cose: pears', ['cose']],
+    ['MPLS Open DT meeting 2031-05-04', ['mpls']],
+    ['SoC (Sip Overload Control) WebEx Interim', ['soc']],
     ["Protocol Action: 'The Pear Signalling Protocol (SIP) Ripeness Header' to Proposed Standard", []],
   ])('is a group where nothing more is named: %s', (title, groups) => {
     expect(groupsOf(['Pears.'], { title })).toEqual(groups)
@@ -39,6 +41,8 @@ describe('groups in text', () => {
     ['The HTTP Working Group met, then the Privacy Preserving Measurement WG.', ['httpbis', 'ppm']],
     ['There were sessions on Privacy Pass and Messaging Layer Security.', ['mls', 'privacypass']],
     ['We spoke about QUIC at IETF 115.', ['quic']],
+    ['Some of the DNS WG sessions were full.', []],
+    ['The charter is at https://github.com/orchard/ietf-wg-rpp-charter.', ['rpp']],
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],

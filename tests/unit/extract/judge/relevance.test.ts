@@ -41,6 +41,15 @@ describe('an IETF-related post', () => {
     expect(isRelevant({ language, title }, text)).toBe(true)
   })
 
+  it('is one by what its site is called, or by a joint title', () => {
+    const site = 'LANTERN: IAB/PEAR Workshop on Lamps'
+    expect(isRelevant({ title: 'Minutes: session 3', site }, 'Ada: lamps are dim.')).toBe(true)
+    const url = 'http://www.w3.org/2031/06/17-minutes.html'
+    expect(
+      isRelevant({ title: 'W3C/IETF Teleconference 17 June 2031', url }, 'Ada: we should ask IANA.'),
+    ).toBe(true)
+  })
+
   it('is one by its address, be it as terse as minutes are', () => {
     const url = 'https://github.com/quicwg/wg-materials/blob/main/interim/minutes.md'
     expect(isRelevant({ title: 'Minutes', url }, 'Ada: we should read draft-birk-pears.')).toBe(true)
@@ -117,6 +126,16 @@ describe('no IETF-related post', () => {
     ['the advertisers’ IAB', 'IAB and digital ads', 'The IAB has guidelines for ads. The IAB said so.'],
   ])('%s', (_, title, text) => {
     expect(isRelevant({ title }, text)).toBe(false)
+  })
+
+  it('stands in another body’s repository', () => {
+    const minutes = `Ada: slides for IETF DISPATCH are ready. ${FILLER}`
+    const isRelevantOf = (owner: string) =>
+      isRelevant(
+        { title: 'Mar 4, 2031', url: `https://github.com/${owner}/pears/blob/main/notes.md` },
+        minutes,
+      )
+    expect([isRelevantOf('tc39'), isRelevantOf('orchard')]).toEqual([false, true])
   })
 
   it('stands on another body’s host', () => {

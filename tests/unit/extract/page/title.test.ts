@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../../../lib/extract/page/index.ts'
+import { openPage, openText } from './open.ts'
+
+const POST = '<p>The working group met in the morning and decided what had to be decided.</p>'
+const metadataOf = (html: string, url?: string) => readPage(openPage(html, url)).metadata
+
+describe('the title', () => {
+  it.each([
+    [
+      'a heading that the page is called after',
+      '<title>A post - Harbour Notes</title><header><h1>Harbour Notes</h1></header><main><h1>A post</h1>',
+      'A post',
+    ],
+    [
+      'the end that the site bears in its head',
+      `<title>Notes - 3 of 4 | Harbour</title><header>Harbour</header><h1>One</h1>${POST}<h1>Two</h1>`,
+      'Notes - 3 of 4',
+    ],
+    [
+      'the site first',
+      '<title>Harbour: A post</title><meta property="og:site_name" content="Harbour">',
+      'A post',
+    ],
+    [
+      'no name of a file',
+      `<title>ietf142summary</title><h1>Summary of IETF 142</h1>${POST}<h1>Wednesday</h1>`,
+      'Summary of IETF 142',
+    ],
+    [
+      'anchors left out',
+      '<title>x</title><h1><a class="anchor" href="#a">#</a>A post <a class="headerlink" href="#a">¶</a></h1>',
+      'A post',
+    ],
+    [
+      'OpenGraph where no heading is',
+      '<title>Harbour</title><meta property="og:title" content="A post">',
+      'A post',
+    ],
+  ])('%s', (_name, head, title) => {
+    expect(metadataOf(`${head}${POST}`).title).toBe(title)
+  })
+
+  it.each([
+    ['Gitea', 'orchard/Minutes.md at main - orchard - Gitea', 'div class="file-view markup markdown"'],
+    [
+      'GitLab',
+      'README.md · main · orchard / pears · GitLab',
+      'div class="blob-viewer"><div class="file-content md"',
+    ],
+    ['an unknown forge', 'docs/minutes.md at main | Orchard code', 'article'],
+  ])('of a file in a repository is its own: %s', (_name, page, shown) => {
+    const lines = shown.includes('file') ? '<h4>61 lines 2.4 KiB Markdown</h4>' : ''
+    const html = `<title>${page}</title><meta property="og:title" content="${page}"><main>${lines}<${shown}><h2>Pear side meeting</h2>${POST}</main>`
+    expect(metadataOf(html).title).toBe('Pear side meeting')
+  })
+
+  it('of a text is its first line, without the date of the event unless a sign sets it apart', () => {
+    const title = (text: string) => readPage(openText(text)).metadata.title
+    expect(title('Lantern session 11 November 2031\n\nLars: Hello.\n')).toBe('Lantern session')
+    expect(title('Lantern session, 11 November 2031\n\nLars: Hello.\n')).toBe(
+      'Lantern session, 11 November 2031',
+    )
+    expect(title('LANTERN WG\nVirtual Interim Meeting\n2031-11-11, 15:00 UTC\n\nLars: Hello.\n')).toBe(
+      'LANTERN WG Virtual Interim Meeting',
+    )
+    expect(title('Notes of Tuesday afternoon\nby Lars Wikström\n\nLars: Hello.\n')).toBe(
+      'Notes of Tuesday afternoon',
+    )
+    expect(title('LANTERN call, May 4\n\nParticipants:\n-------------\nLars Wikström\n')).toBe(
+      'LANTERN call, May 4',
+    )
+    expect(title('AO: Abena Osei\nLW: Lars Wikström\n\nLantern session\n\nAO: Hello.\n')).toBe(
+      'Lantern session',
+    )
+  })
+
+  it('is no file of the IETF and no archive where the words themselves say what they are', () => {
+    const typed =
+      '<pre>Minutes of the interim meeting of the LANTERN WG\n\n2031-11-11 15:00 UTC\n\nLars: Hello.\n</pre>'
+    expect(metadataOf(`<title>minutes-interim-2031-lantern-1</title>${typed}`).title).toBe(
+      'Minutes of the interim meeting of the LANTERN WG',
+    )
+    const head =
+      '<title>Fellows Archives - Harbour</title><meta property="og:title" content="Fellows Archives">'
+    expect(metadataOf(`${head}<main><h1>How I wrote a draft</h1>${POST}</main>`).title).toBe(
+      'How I wrote a draft',
+    )
+  })
+
+  it('of minutes that begin with a point of their agenda, or with those present, is the file they are in', () => {
+    const url = 'https://www.pear.example/minutes/pear-2031-05-04.txt'
+    const titleOf = (text: string) => readPage(openText(text, url)).metadata.title
+    expect(titleOf('1. Rollcall, agenda bash\n\nPRESENT:\n\nAda Birk\n')).toBe('pear-2031-05-04')
+    expect(titleOf('Ada Birk\n\nBo Crane (Chair)\n\nCarla Dorn\n\n1. Pears\n')).toBe('pear-2031-05-04')
+  })
+})
