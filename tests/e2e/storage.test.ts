@@ -105,6 +105,22 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
   }
 }, 150_000)
 
+test('the settings say that the browser keeps what is stored, and nothing else where it does not', async ({
+  micline,
+}) => {
+  const settings = new LibraryPage(await micline.openExtensionPage('library.html#/settings'))
+  await settings.shows('The browser has promised to keep it')
+  await settings.hides('Ask the browser to keep it')
+  const limited = await Micline.start(without('unlimitedStorage'))
+  try {
+    const others = new LibraryPage(await limited.openExtensionPage('library.html#/settings'))
+    await others.shows('The browser has not promised to keep it')
+    await others.press('Ask the browser to keep it')
+  } finally {
+    await limited.close()
+  }
+})
+
 test('an import that there is no room for is refused in words, and what was saved stays', async () => {
   const micline = await Micline.start(without('unlimitedStorage'))
   try {
