@@ -1,5 +1,4 @@
 /** The words of a page's blocks. */
-import { narrow } from './language/narrow.ts'
 import type { Page } from './types.ts'
 
 /** Kept as long as their page is: most annotators look at the blocks. */
@@ -9,7 +8,7 @@ const kept = new WeakMap<Page, readonly string[]>()
 export function blockTexts(page: Page): readonly string[] {
   const known = kept.get(page)
   if (known) return known
-  const texts = narrow(page.blocks.map(({ start, end }) => page.text.slice(start, end)))
+  const texts = page.blocks.map(({ start, end }) => page.text.slice(start, end))
   kept.set(page, texts)
   return texts
 }

@@ -21,7 +21,7 @@ const ONSITE =
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
-  /^[\s+]{0,3}(?:[\p{L}-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘여]?\s?(?:名|人|位|명)/iu
+  /^[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘여]?\s?(?:名|人|位|명)/i
 const PRESENT =
   /\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会|참석|참가|참여/iu
 const LABEL =

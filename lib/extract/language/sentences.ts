@@ -1,10 +1,9 @@
 /** Blocks -> sentences. */
 import type { Page, Sentence } from '../types.ts'
-import { narrow } from './narrow.ts'
 
 /** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
 const ABBREVIATION =
-  /(?:^|[\s(["“«])(?:(?:\p{L}\.)+\p{L}|\p{Lu}|eg|ie|vs|cf|ca|approx|resp|incl|esp|mr|mrs|ms|mx|dr|prof|st|dept|univ|bzw|ggf|evtl|vgl|inkl|sog|sra|pág)\.$/iu
+  /(?:^|[\s(["“«])(?:(?:[a-zà-ỿ]\.)+[a-zà-ỿ]|[a-zà-ỿ]|eg|ie|vs|cf|ca|approx|resp|incl|esp|mr|mrs|ms|mx|dr|prof|st|dept|univ|bzw|ggf|evtl|vgl|inkl|sog|sra|pág)\.$/i
 /** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
 const BEFORE_NUMBER =
   /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
@@ -20,29 +19,20 @@ const LONGEST = 14
  * Splits every block of `page` into sentences; the spans leave out the white space around them. The text is segmented
  * in one go: no sentence of Unicode's segmentation (UAX 29) goes on after the empty line between blocks.
  */
-export function splitSentences(page: Page): Sentence[] {
-  const cuts = cutSentences(page)
-  const texts = narrow(cuts.map(({ start, end }) => page.text.slice(start, end)))
-  return cuts.map((cut, at) => ({ ...cut, text: texts[at] ?? '' }))
-}
-
-function cutSentences({ text, blocks, metadata }: Page): Omit<Sentence, 'text'>[] {
+export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
   const segmenter = segmenterOf(metadata.language ?? 'en')
-  const sentences: Omit<Sentence, 'text'>[] = []
+  const sentences: Sentence[] = []
   let block = 0
   for (const { segment, index } of segmenter.segment(text)) {
     const trimmed = segment.trim()
     if (!trimmed) continue
     const start = index + segment.indexOf(trimmed)
     while ((blocks[block]?.end ?? text.length) <= start) block++
-    const sentence = { block, start, end: start + trimmed.length }
+    const end = start + trimmed.length
     const last = sentences.at(-1)
-    if (
-      last?.block === block &&
-      isCutShort(text.slice(last.start, last.end), text.slice(last.end, start), trimmed)
-    )
-      sentences[sentences.length - 1] = { ...last, end: sentence.end }
-    else sentences.push(sentence)
+    if (last?.block === block && isCutShort(last.text, text.slice(last.end, start), trimmed))
+      sentences[sentences.length - 1] = { ...last, end, text: text.slice(last.start, end) }
+    else sentences.push({ block, start, end, text: trimmed })
   }
   return sentences
 }

@@ -236,7 +236,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'dateline of a press release',
     where: OPENING,
     pattern:
-      /\b(?:for immediate release|press release)\b|^\p{Lu}[\p{L} .]{2,30}, [\p{L}. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4})/iu,
+      /\b(?:for immediate release|press release)\b|^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})/i,
   },
   {
     name: 'a milestone',

@@ -1,5 +1,7 @@
 /** Whose an action is: the one named as doing it, or the speaker who says "I will". */
+
 import type { Speaker } from '../../../model.ts'
+import { compile } from '../../language/compile.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
@@ -63,6 +65,7 @@ const JOINTS = new RegExp(JOINT, 'u')
 export function ownerOf(statement: Statement, speakers: readonly Speaker[]): string | null {
   const text = statement.text.slice(0, LONGEST_POINT).replace(MARKER, '')
   for (const way of Object.values(WAYS)) {
+    compile(way, text)
     const who = way.exec(text)?.[1]?.trim()
     if (who && !NOBODY.test(who)) return fullest(who, speakers)
   }

@@ -1,4 +1,5 @@
 /** What in a page tells its genre: turns of phrase, the shape of its text, and whether it comes before or after. */
+import { compile } from '../../language/compile.ts'
 import { GENRE_CUES } from '../../lexicon/genre-cues.ts'
 import { passages } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
@@ -8,10 +9,15 @@ import { timesOf } from './times.ts'
 /** A cue's rule is its name in the lexicon, or that of a shape. */
 export type GenreFinding = Finding
 
+/** In characters; it tells what letters the page has. */
+const OPENING = 1000
+
 /** The cues that hold for the page, each once. */
 export function genreCues(reading: Reading): GenreFinding[] {
   const parts = passages(reading.page)
+  const opening = reading.page.text.slice(0, OPENING)
   const found: GenreFinding[] = GENRE_CUES.flatMap(({ name, where, pattern }) => {
+    compile(pattern, opening)
     for (const part of parts) {
       if (!where.includes(part.where)) continue
       const match = pattern.exec(part.text)

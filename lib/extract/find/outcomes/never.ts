@@ -1,4 +1,5 @@
 /** What looks like an outcome by its words, and is none. */
+import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 
 /** How the session itself went. */
@@ -6,10 +7,10 @@ const SESSION =
   /^\W{0,4}(?:the )?(?:meeting|session|call|interim|chairs?) (?:was |were |is |has )?(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?(?: (?:at|on|with thanks)\b.{0,40})?\W*$/i
 /** What it ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH =
-  /\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the \p{L}{1,20} )?with (?:an?|some|the) (?:\p{L}{1,20} ){0,3}(?:discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause|open mic)\b/iu
+  /\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|some|the) (?:[a-zà-ỿ]{1,20} ){0,3}(?:discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause|open mic)\b/i
 /** What became of the agenda. */
 const AGENDA =
-  /^\W{0,4}(?:no |any |the )?(?:(?:further |other )?changes? (?:to|in) the agenda|agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash\p{L}{0,4}))\b/iu
+  /^\W{0,4}(?:no |any |the )?(?:(?:further |other )?changes? (?:to|in) the agenda|agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4}))\b/i
 /** A question for anything else, and its answer. */
 const NOTHING =
   /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
@@ -19,17 +20,17 @@ const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING]
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
   /\bcon[sc]ensus and running code\b/i,
-  /\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) (?:\p{L}{1,20}ly |not |often |then ){0,2}(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b/iu,
+  /\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) (?:[a-zà-ỿ]{1,20}ly |not |often |then ){0,2}(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b/i,
   /\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b/i,
   /\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b/i,
   /^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b/i,
   /\b(?:asked|asks|wondered|wonders|unclear|discussed) (?:whether|if)\b/i,
-  /\b(?:instead of|rather than|without|no|never|reject|nor|(?:do|does)(?: not|n['’]t)) (?:\p{L}{1,20},? (?:and |or )?){0,3}vot(?:e|es|ing)\b/iu,
+  /\b(?:instead of|rather than|without|no|never|reject|nor|(?:do|does)(?: not|n['’]t)) (?:[a-zà-ỿ]{1,20},? (?:and |or )?){0,3}vot(?:e|es|ing)\b/i,
   /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
-  /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:\p{L}{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/iu,
+  /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/i,
   /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,
-  /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) \p{L}/iu,
-  /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)\p{L}{0,5} (?:whether|if|out|con[sc]ensus)\b/iu,
+  /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
+  /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   /\bat some point\b.{0,40}\bwill\b/i,
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
@@ -37,8 +38,8 @@ const PROCESS: readonly RegExp[] = [
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
-  /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:\p{L}{1,20} )?(?:vendors?|team|company|companies|industry)\b/iu,
-  /\b(?:the|our|my|their|his|her) (?:\p{L}{1,20} )?(?:company|employer|vendor|start-?up|firm|university|bank|operator|registry)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed)\b/iu,
+  /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:vendors?|team|company|companies|industry)\b/i,
+  /\b(?:the|our|my|their|his|her) (?:[a-zà-ỿ]{1,20} )?(?:company|employer|vendor|start-?up|firm|university|bank|operator|registry)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed)\b/i,
   /\bour (?:team|engineers|customers)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed|adopted)\b/i,
 ]
 /** What happens once, also in a post on how decisions come about in general. */
@@ -64,11 +65,10 @@ const DECIDED = [
  * what happened long ago, what somebody chose to do, or a task and nothing more.
  */
 export function isNever({ text, cues }: Statement): boolean {
-  if (cues.has('furniture') || COURSE.some((pattern) => pattern.test(text))) return true
+  if (cues.has('furniture') || matchesAny(COURSE, text)) return true
   if (cues.has('long ago') && !cues.has('decision marker')) return true
-  if (OWN.some((pattern) => pattern.test(text))) return true
+  if (matchesAny(OWN, text)) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
-  if (!cues.has('decision marker') && !cues.has('tally') && PROCESS.some((pattern) => pattern.test(text)))
-    return true
+  if (!cues.has('decision marker') && !cues.has('tally') && matchesAny(PROCESS, text)) return true
   return TASKS.some((cue) => cues.has(cue)) && !DECIDED.some((cue) => cues.has(cue))
 }

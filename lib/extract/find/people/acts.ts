@@ -80,7 +80,7 @@ const ENDS = /^(?:[.,;]|\s{0,2}$)/
 /** "Im Anschluss stellte Ada Finn": in other languages the person may follow the verb, unless that has its subject. */
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
 const HAS_SUBJECT =
-  /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela)\s\p{Ll}{3,20}\s(?:\p{Ll}{1,3}\s)?$/iu
+  /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela)\s[a-zà-ỿ]{3,20}\s(?:[a-zà-ỿ]{1,3}\s)?$/i
 /** "As Ada Finn put it", "as Ada Finn wrote". */
 const PUTS_IT = /^\s(?:once\s|has\s)?(?:puts?\sit|writes|wrote)\b/
 /** What was only announced: "Ada Finn will speak about lanterns". */
@@ -91,7 +91,7 @@ const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 const PRESENTS = /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft)/
 /** "one attendee,", "our own", "my colleague": the person whose name follows. */
 const INTRODUCED =
-  /\b(?:our own|(?:our|my|his|her|their|one|another|an?)\s(?:\p{Ll}{2,15}\s)?(?:colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer|delegate|intern|mentor|supervisor|boss)),?\s$/iu
+  /\b(?:our own|(?:our|my|his|her|their|one|another|an?)\s(?:[a-zà-ỿ]{2,15}\s)?(?:colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer|delegate|intern|mentor|supervisor|boss)),?\s$/i
 /** What may open a clause of its own in the middle of a sentence. */
 const OPENS_CLAUSE =
   /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i
@@ -99,7 +99,7 @@ const OPENS_CLAUSE =
 const UNDER_QUOTATION = /["”»’]\s{0,2}[–—-]{1,2}\s{0,2}$/
 /** "In her talk, Ada Finn". */
 const IN_TALK =
-  /\bin (?:his|her|their) (?:\p{Ll}{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/iu
+  /\bin (?:his|her|their) (?:[a-zà-ỿ]{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/i
 /** "...,” Ada says": whose words a quotation gave. */
 const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 

@@ -121,7 +121,7 @@ function splitRoles(part: string): string[] {
 
 /** What opens a part before the role itself: "and who is currently the". */
 const OPENS_PART =
-  /^(?:and\s+)?(?:who\s+(?:is|was|became)\s+(?:now\s+|also\s+|\p{Ll}{2,12}ly\s+)?)?(?:as\s+)?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s+)?/iu
+  /^(?:and\s+)?(?:who\s+(?:is|was|became)\s+(?:now\s+|also\s+|[a-zà-ỿ]{2,12}ly\s+)?)?(?:as\s+)?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s+)?/i
 /** "who works at Tidewater". */
 const WORKS_AT = /^(?:and\s+)?who\s+works\s+(?:at|for|with)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
 /** Where somebody was, and is no more. */

@@ -5,13 +5,13 @@ import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
 
 const PRONOUN =
-  /^(?:(?:later|then|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![\p{L}'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/iu
-const POSSESSIVE = /^(?:his|her)\s+\p{Ll}+/iu
+  /^(?:(?:later|then|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/i
+const POSSESSIVE = /^(?:his|her)\s+[a-zà-ỿ]+/i
 const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
 const ACTS =
-  /\b(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}(\p{Ll}{1,40})/iu
+  /\b(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})/i
 const IS_ROLE =
   /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i
 /** "They say that ...", of one person who was just named. */

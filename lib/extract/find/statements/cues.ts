@@ -1,5 +1,6 @@
 /** The cues that a statement's own words give. */
 
+import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
 import { countStretches } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
@@ -21,7 +22,7 @@ const EARLY = 24
 
 /** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
 const TASKED =
-  /(?:^|[.:;(] ?|\band )(?:[\p{L}.'’/-]{1,40},? ){0,5}?([\p{L}'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)\p{Ll}/iu
+  /(?:^|[.:;(] ?|\band )(?:[a-zà-ỿ.'’/-]{1,40},? ){0,5}?([a-zà-ỿ'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)[a-zà-ỿ]/i
 
 const EARLY_NAMES = ALL_CUES.map(({ name }) => `${name} early`)
 
@@ -78,6 +79,8 @@ function addCues(
 ): void {
   ALL_CUES.forEach((cue, index) => {
     const early = EARLY_NAMES[index] ?? ''
+    const [first] = candidates[index] ?? []
+    if (first !== undefined) compile(cue.pattern, texts[first] ?? '')
     for (const at of candidates[index] ?? []) {
       const text = texts[at] ?? null
       const cues = found[at]

@@ -1,7 +1,6 @@
 /** The statements of a page: every sentence, list item or row that could stand as a point, with its cues. */
 
 import type { Genre, Speaker } from '../../../model.ts'
-import { narrow } from '../../language/narrow.ts'
 import { collapsed } from '../../language/white-space.ts'
 import type { Reading, Remark, Span, Statement } from '../../types.ts'
 import { wordCues } from './cues.ts'
@@ -39,7 +38,7 @@ export function findStatements(
   const perBlock = new Map<number, number>()
   for (const { block } of pieces) perBlock.set(block, (perBlock.get(block) ?? 0) + 1)
   const seen = new Map<number, number>()
-  const texts = narrow(pieces.map(({ start, end }) => collapsed(reading.page.text.slice(start, end))))
+  const texts = pieces.map(({ start, end }) => collapsed(reading.page.text.slice(start, end)))
   const cuesOf = wordCues(texts, names)
   const ofGenre = `genre ${genre}`
   const isAboutDeciding = genre === 'article' && ABOUT_DECIDING.test(reading.page.metadata.title)

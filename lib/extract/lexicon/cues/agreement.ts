@@ -24,17 +24,17 @@ export const AGREEMENT = cues({
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   /** What people say instead of "decided". */
   'spoken verdict':
-    /\b(?:green light|go-ahead|blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) \p{L}{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/iu,
+    /\b(?:green light|go-ahead|blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
   decided:
     /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':
-    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bsettled (?:on|for)\b|\bc[ao]me down (?:on the side of|in favou?r)|\b(?:prevailed|put (?:this|it|the \p{L}{1,20}) to rest)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/iu,
+    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bsettled (?:on|for)\b|\bc[ao]me down (?:on the side of|in favou?r)|\b(?:prevailed|put (?:this|it|the [a-zà-ỿ]{1,20}) to rest)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/i,
   'decision marker':
     /(?:^|[-*>•[(]\s{0,4}|\]\s{0,4})(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s{0,4}(?:is|was|\)|(?:at|in|from|of|for) [^:.;]{1,30}(?=:))?\s{0,4}[:\]–—-]/i,
   hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
   poll: /\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b|\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b/i,
   tally:
-    /\b(?:un)?raised(?: hands?)?\s?[:=]\s?\d{1,3}\b|\btotal (?:people|participants)\s?[:=]\s?\d|\b\d{1,3} (?:did not raise|non-raised|participated)|^\W{0,4}\d{1,3} (?:participants|people)\b|\b\d{1,3}(?:ish)? (?:people |hands? |persons |more )?(?:thumbs|hands?|raised|noted interest)\b|\b(?:yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for|against)\s?[:=-]\s?\(?\d{1,3}\b|\b(?:yes|no) \d{1,3}\b(?! \p{L})|\b\d{1,3}\)?\s?[:x]?\s?(?:yes|no(?! \p{L})|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised|not raised|against)\b|\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)|\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}/iu,
+    /\b(?:un)?raised(?: hands?)?\s?[:=]\s?\d{1,3}\b|\btotal (?:people|participants)\s?[:=]\s?\d|\b\d{1,3} (?:did not raise|non-raised|participated)|^\W{0,4}\d{1,3} (?:participants|people)\b|\b\d{1,3}(?:ish)? (?:people |hands? |persons |more )?(?:thumbs|hands?|raised|noted interest)\b|\b(?:yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for|against)\s?[:=-]\s?\(?\d{1,3}\b|\b(?:yes|no) \d{1,3}\b(?! [a-zà-ỿ])|\b\d{1,3}\)?\s?[:x]?\s?(?:yes|no(?! [a-zà-ỿ])|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised|not raised|against)\b|\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)|\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}/i,
   'poll result':
     /\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}(?:\b\d{1,3}\b|\bin favou?r\b|\bsplit\b|\b(?:strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w{1,40}|none|overwhelm\w{1,40}|yes|against)\b)/i,
   'hands counted':
@@ -42,7 +42,7 @@ export const AGREEMENT = cues({
   'put to the room':
     /^\W{0,4}(?:show[- ]of[- ](?:the[- ])?hands?|hum(?:ming)?(?: question)?|straw poll|polls?(?: question)?|question (?:for|to) the (?:room|wg|group)|who (?:has|have|is|would|will)|how many(?: people| of you| in the room)?|is (?:any|every)(?:one|body)|does any(?:one|body)|any(?:one|body)? (?:object|opposed)|any objections?|opposed to|in favou?r of|should (?:we|the (?:wg|rg|group)))\b/i,
   'nobody spoke against':
-    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\bnone (?:received|heard|opposed|against|raised)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:\p{L}{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/iu,
+    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\bnone (?:received|heard|opposed|against|raised)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/i,
   'question answered':
     /\?\s{0,4}(?:[-–—>→]{1,3} ?)?(?:yes|no|merged|agreed|closed|adopted|done|accepted|rejected|ok(?:ay)?|keep|separate)\b[^?]{0,40}$/i,
   settled:

@@ -17,7 +17,7 @@ export const DISCOURSE = cues({
   leisure:
     /\b(?:hotels?|airport|breakfast|dinner|lunch|drinks|cookies|coffee|beers?|weather|(?:the|a) social)\b/i,
   'past tense lead':
-    /^\s*(?:\p{L}+ ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/iu,
+    /^\s*(?:[a-zà-ỿ]+ ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/i,
   opinion:
     /\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b|\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b/i,
   'first person': /\b(?:i|my|me|i['’]m|i['’]ve|i['’]d)\b/i,
@@ -40,7 +40,7 @@ export const DISCOURSE = cues({
     /^\W*(?:(?:and|but|so|also|then|finally|however|however,|or),? )?(?:this|these|those|it(?! (?:is|was|has been) (?:also |generally )?(?:agreed|decided|noted|clear|expected|impossible|possible|likely|important|suggested|recommended|hoped|felt|unclear)\b)|he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)|the (?:former|latter|same|other|second|third))\b/i,
   /** What goes on from the sentence before, and can still be understood alone. */
   'leaning start':
-    /^\W*(?:(?:but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore|thus|hence|also|in addition|moreover|furthermore|for example|for instance|as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?|among (?:these|them)|that \p{Ll}{3,20}|aber|doch|und|denn|deshalb|daher|dabei|damit|dazu|außerdem|zudem|das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)|diese[rsmn]?|dies|er|sie|es|mais|cependant|ainsi|de plus|en effet|cela|cette|ces?|pero|además|así|esto|esta|este)(?![\p{L}'’]))/iu,
+    /^\W*(?:(?:but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore|thus|hence|also|in addition|moreover|furthermore|for example|for instance|as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?|among (?:these|them)|that [a-zà-ỿ]{3,20}|aber|doch|und|denn|deshalb|daher|dabei|damit|dazu|außerdem|zudem|das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)|diese[rsmn]?|dies|er|sie|es|mais|cependant|ainsi|de plus|en effet|cela|cette|ces?|pero|además|así|esto|esta|este)(?![a-zà-ỿ'’]))/i,
   'quoted words': /[“"][^”"]{8,400}[”"]/,
   bracketed: /^\s{0,4}\[.{0,400}\]\s{0,4}$|\[[A-Z][^\]]{8,400}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,

@@ -11,7 +11,7 @@ export const DOING = cues({
   'action marker':
     /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late':
-    /^\W{0,4}(?:\p{L}{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/iu,
+    /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
@@ -39,7 +39,7 @@ export const DOING = cues({
   'anyone who':
     /\b(?:anyone|anybody|everyone|those|people|implementers|if you(?: are|['’]re)?)(?: who (?:is|are|wants?))?(?: interested| wanting| willing| want)[^.;]{0,60}\b(?:contact|e-?mail|reach out|talk to|ping|join|send|should|please)\b/i,
   advised:
-    /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|\p{Lu}\w{1,40}) )?(?:to |that |sending |asking )/iu,
+    /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|[a-zà-ỿ]\w{1,40}) )?(?:to |that |sending |asking )/i,
   'said would':
     /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed) to (?!the\b)|\b(?:has|have) offered\b/i,
   'first person will do': cue(
@@ -64,7 +64,7 @@ export const DOING = cues({
     String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:\p{L}{1,40}ly )?(?:me )?\p{L}{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
   ),
   'will be done':
-    /^\W{0,4}(?:[\p{L}\d./-]{1,40} ){1,7}will (?:also |then |now )?be \p{L}{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/iu,
+    /^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/i,
   'been asked to':
     /\b(?:is|are|was|were|has been|have been) (?:also )?(?:asked|encouraged|requested|invited|tasked|expected|advised) to\b/i,
   'input wanted':
@@ -89,19 +89,19 @@ export const DOING = cues({
   'will be doing':
     /\b(?:i|we|he|she|they|\p{Lu}\p{L}{1,40})(?:['’]ll| will) be \p{Ll}{1,40}ing\b|^\W{0,4}will be \p{Ll}{1,40}ing\b/u,
   'starts with will':
-    /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:\p{L}{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)\p{Ll}{1,40}/iu,
+    /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:[a-zà-ỿ]{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)[a-zà-ỿ]{1,40}/i,
   'will do so':
-    /\bwill do(?: so| that| this| it)?\b[^.;\p{L}]{0,40}(?:$|[.;,]| by\b)|\bwe['’]ll do (?:so|that|it)\b/iu,
+    /\bwill do(?: so| that| this| it)?\b[^.;a-zà-ỿ]{0,40}(?:$|[.;,]| by\b)|\bwe['’]ll do (?:so|that|it)\b/i,
   'needs discussion':
     /\b(?:needs?|requires?|wants?) (?:to be |an? |some |more |further |explicit |additional ){0,4}(?:discuss\w{0,40}|follow[- ]?up|investigation|review\w{0,40}|revis\w{0,40}|updat\w{0,40}|write-?up|work|confirm\w{0,40}|clarif\w{0,40}|decid\w{0,40}|resol\w{0,40}|fix\w{0,40}|address\w{0,40}|test\w{0,40}|shepherd\w{0,40}|verif\w{0,40})\b|\b(?:revised|updated|new) (?:document|draft|version|i-d|revision) (?:is )?needed\b|\bstill (?:to be|need(?:s|ed)? to)\b|\b(?:in )?need of (?:more|further|some|a)\b/i,
   'next steps lead':
-    /^\W{0,4}(?:the )?(?:next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?|people to|reviewers?|volunteers?)\b(?: \p{L}{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)|\bafter that,? |\bas (?:the |a )?next step\b|\bwould be next\b/iu,
+    /^\W{0,4}(?:the )?(?:next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?|people to|reviewers?|volunteers?)\b(?: [a-zà-ỿ]{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)|\bafter that,? |\bas (?:the |a )?next step\b|\bwould be next\b/i,
   pledged:
-    /\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)?|going|start(?:s|ing)|start(?:s|ed)? work|intend(?:s|ing)?|plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|wants?|willing|working|work(?:s|ing)? towards?) to \p{Ll}{1,40}|\bworking (?:towards|on preparing)\b/iu,
+    /\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)?|going|start(?:s|ing)|start(?:s|ed)? work|intend(?:s|ing)?|plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|wants?|willing|working|work(?:s|ing)? towards?) to [a-zà-ỿ]{1,40}|\bworking (?:towards|on preparing)\b/i,
   'can provide':
     /\b\p{Lu}[\p{L}’'-]{1,40} (?:can|could|may) (?:also |then |help )?(?:provide|suggest|send|propose|write|review|share|prepare|submit|create|add|help|take|look|present)\b/u,
   'document future':
-    /\b(?:drafts?|documents?|sections?|text|version|wglc|call|list|issue|charter|milestones?|discussion|work|review|updates?|changes?|comments?)\b[^.;]{0,40}\b(?:will|to|should) (?:now |then |also |soon )?be \p{L}{1,40}(?:ed|en|nt|de|wn|pt|t)\b/iu,
+    /\b(?:drafts?|documents?|sections?|text|version|wglc|call|list|issue|charter|milestones?|discussion|work|review|updates?|changes?|comments?)\b[^.;]{0,40}\b(?:will|to|should) (?:now |then |also |soon )?be [a-zà-ỿ]{1,40}(?:ed|en|nt|de|wn|pt|t)\b/i,
   volunteered:
     /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|steps? (?:up|forward)|stepped (?:up|forward)|t(?:ook|akes?) it (?:up)?on (?:him|her|them)sel(?:f|ves))\b/i,
   /** "Ada takes the pen", "leave it with me", "Ada owes us text". */
@@ -109,7 +109,7 @@ export const DOING = cues({
     /\b(?:takes?|took|has|have|got|holds?) (?:the|an) (?:pen|token|action)\b|\bon the hook\b|\bleave (?:it|that|this) (?:with|to) me\b|\bowes? (?:us|the (?:group|wg|list|chairs))\b|\blet me (?:send|check|write|look into|get back|ask|follow up|file|open)\b|\btake a (?:(?:first|quick) )?(?:stab|shot)\b/i,
   /** "Ask the area director", "Sync with the tide group". */
   'go and ask':
-    /^\W{0,4}(?:please |and )?(?:(?:follow up|check|sync|coordinate|liaise|talk|speak|consult) (?:up )?with|(?:ask|ping|invite|notify|chase|remind))\b (?:the |an? )?(?:iana|iesg|iab|ads?|wg|rg|group|authors?|chairs?|editors?|list|people|\p{L}{1,20} (?:wg|rg|group|chairs?|authors?|list|directorate)\b)/iu,
+    /^\W{0,4}(?:please |and )?(?:(?:follow up|check|sync|coordinate|liaise|talk|speak|consult) (?:up )?with|(?:ask|ping|invite|notify|chase|remind))\b (?:the |an? )?(?:iana|iesg|iab|ads?|wg|rg|group|authors?|chairs?|editors?|list|people|[a-zà-ỿ]{1,20} (?:wg|rg|group|chairs?|authors?|list|directorate)\b)/i,
   'asked to do': cue(
     String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
   ),

@@ -14,7 +14,7 @@ export const PROGRESS = cues({
   'progress made':
     /\b(?:progress|headway) (?:has been|have been|was|were|is being) made\b|\bprogressed well\b|\b(?:good|great|major|significant) progress\b/i,
   created:
-    /\bnew (?:\p{L}{1,20} ){0,3}(?:group|wg|rg)\b[^.;]{0,30} will be (?:formed|created|established|chartered)\b|\b(?:was|were|is|are) (?:now |formally |officially |just |re)?(?:chartered|formed|established)\b|\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/iu,
+    /\bnew (?:[a-zà-ỿ]{1,20} ){0,3}(?:group|wg|rg)\b[^.;]{0,30} will be (?:formed|created|established|chartered)\b|\b(?:was|were|is|are) (?:now |formally |officially |just |re)?(?:chartered|formed|established)\b|\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
   'adoption call':
     /\bCfA\b|\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
@@ -42,15 +42,15 @@ export const PROGRESS = cues({
   dropped:
     /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
   'pull request taken':
-    /\b(?:accept|merge|adopt|land|approve|take|reject|close)(?:d|ed|s|ing)? (?:\p{L}{1,40} ){0,2}(?:prs?|pull requests?)\b|\b(?:prs?|pull requests?) ?#?\d{0,9}(?: \p{L}{1,40})? (?:(?:will|to|should|can|was|were|is|are|has|have) (?:be |been )?)?(?:merged|accepted|adopted|landed|approved|rejected)\b/iu,
+    /\b(?:accept|merge|adopt|land|approve|take|reject|close)(?:d|ed|s|ing)? (?:[a-zà-ỿ]{1,40} ){0,2}(?:prs?|pull requests?)\b|\b(?:prs?|pull requests?) ?#?\d{0,9}(?: [a-zà-ỿ]{1,40})? (?:(?:will|to|should|can|was|were|is|are|has|have) (?:be |been )?)?(?:merged|accepted|adopted|landed|approved|rejected)\b/i,
   'to be confirmed':
     /\b(?:to|be|will|then|needs? to|we['’]ll|should|must) (?:be )?(?:re)?confirm(?:ed)?\b[^.;]{0,60}\b(?:lists?|ml)\b|\bto be (?:re)?confirmed\b|\bpending (?:confirmation|no objections?)\b/i,
   'meetings planned':
-    /\bno (?:\p{L}{1,40} )?(?:meeting|session|interim)s?\b(?! (?:was|were|minutes))|\bnext (?:\p{L}{1,40} )?(?:meeting|call|interim|session|telechat)s? (?:is|are|will|to|on|in|at|scheduled|date)\b|\bskip(?:s|ped|ping)? (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|meeting|ietf|next)\b|\b(?:plan(?:s|ning)?|will|intend) (?:to )?(?:meet|have (?:a|an|another|two|more) (?:\p{L}{1,40} )?(?:meeting|session|interim|call)s?)\b|\b(?:will|to) (?:be held|meet|take place)\b/iu,
+    /\bno (?:[a-zà-ỿ]{1,40} )?(?:meeting|session|interim)s?\b(?! (?:was|were|minutes))|\bnext (?:[a-zà-ỿ]{1,40} )?(?:meeting|call|interim|session|telechat)s? (?:is|are|will|to|on|in|at|scheduled|date)\b|\bskip(?:s|ped|ping)? (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|meeting|ietf|next)\b|\b(?:plan(?:s|ning)?|will|intend) (?:to )?(?:meet|have (?:a|an|another|two|more) (?:[a-zà-ỿ]{1,40} )?(?:meeting|session|interim|call)s?)\b|\b(?:will|to) (?:be held|meet|take place)\b/i,
   'stays open':
     /\b(?:remains?|still|left|stays?|is|are|currently) (?:an? )?(?:open|unresolved|undecided|unclear|to be (?:decided|determined|seen))\b|\bnothing (?:was )?(?:settled|decided)\b|\bneeds? (?:more|further) (?:discussion|work|thought)\b|\bnot (?:yet )?(?:ready|resolved|decided|settled|locked)\b|\btentative\b/i,
   'belongs elsewhere':
-    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as ){1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:\p{L}{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b|\brather than (?:in )?this\b/iu,
+    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as ){1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:[a-zà-ỿ]{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b|\brather than (?:in )?this\b/i,
   'reviewers found':
     /\b(?:volunteers?|reviewers?|editors?|co-?authors?|scribes?)\b[^.;]{0,30}\b(?:found|identified|named|volunteered|offered|assigned|were|proposed)\b|\bvolunteered\b|\b(?:to be|as) (?:a |the )?(?:new )?(?:co-?authors?|editors?|shepherds?|document shepherd|chairs?)\b/i,
   merged:
@@ -63,7 +63,7 @@ export const PROGRESS = cues({
   'works together':
     /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful))\b|\b(?:got|get) [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
-  now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?\p{L}{1,40}ed\b/iu,
+  now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?[a-zà-ỿ]{1,40}ed\b/i,
   'in shape':
     /\b(?:in good shape|stable|done|complete|finished|mature|on track|ready to ship|no open issues|wrapped up|reaching completion|pretty much done|well advanced)\b/i,
   'ended with':
