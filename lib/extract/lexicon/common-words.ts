@@ -155,7 +155,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ticketing tie tied tight timely timeout timer times timeslot timestamps timezone timing tips together token tool
   toolchain tooling top topology totally toward traces tracing track tracker tracking trademark traditional traffic
   trailer train training transactions transcript transfer transferred transition translation transparency transports
-  travel treat treated tree trial tricky trigger triggered trip trivial trust trusted tunnel tunneling tunnelling
+  travel treat treated tree trial tricky trigger triggered trip trivial trust trusted try tunnel tunneling tunnelling
   turn turned twice typical typically typo ultimately unanimous unclear undefined underlay underlying underspecified
   understand understanding understood unicast unidirectional unique unit universally unless unnecessary unread
   upcoming upgrade uplink upside upstream uptake usable usage usecase useful user uses usual utilization utilize

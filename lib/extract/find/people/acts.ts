@@ -44,6 +44,9 @@ const NOT_YET =
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 const BY =
   /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
+/** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
+const HAS_TALK =
+  /\b(?:talk|presentation|keynote|lecture|tutorial|speech|présentation|exposé|Vortrag|charla|ponencia)s?\s(?:by|from|de|von)\s$|\bheard\sfrom\s$/i
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
@@ -55,6 +58,9 @@ const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|mo
 /** "The next speaker was", "our guest today is". */
 const GUEST_IS =
   /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$|\b(?:next|first|last) up (?:is|was|came)\s$/i
+/** "a panel with", "une séance sur les lanternes avec". */
+const WITH_GUESTS =
+  /\b(?:panel|séance|table ronde|débat|mesa redonda|Podiumsdiskussion)\b[^.;:]{0,100}\s(?:with|avec|con|mit)\s$/i
 /** "The panel featured", "Speakers include": a list of people who speak. */
 const LISTED =
   /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s(.{0,220})$/i
@@ -114,11 +120,14 @@ export function hitOf(place: Occurrence): Hit | null {
   if (verb && actsByShape(place, verb)) return { rule: 'verb-of-saying-shape', score: 0.6 }
   if (isTalkBy(before) && !NOT_YET.test(before)) {
     if (sure) return { rule: 'talk-by', score: 0.8 }
-    return GIVEN_BY.test(before) && isFull ? { rule: 'talk-by-shape', score: 0.6 } : null
+    const given = GIVEN_BY.test(before) || (HAS_TALK.test(before) && names.every(isPossible(place)))
+    return given && isFull ? { rule: 'talk-by-shape', score: 0.6 } : null
   }
   if (TITLE_BY.test(before) && isFull) return { rule: 'talk-by', score: 0.7 }
   if (sure) return byWordsAfter(place) ?? byWordsBefore(place)
-  const mayBe = isFull && names.every((name) => couldBeName(name, place.manner))
+  const mayBe = isFull && names.every(isPossible(place))
+  if (mayBe && (HAS_TALK.test(before) || (names.at(-1)?.possessive && POSSESSED.test(place.after))))
+    return { rule: 'talk-by-shape', score: 0.6 }
   if (mayBe && (saysBefore(before) || isUnderQuotation(place) || (place.isFirst && followsVerb(before))))
     return { rule: 'said-by-shape', score: 0.6 }
   return mayBe && (GOES_TO_MICROPHONE.test(rest) || putsIt(place))
@@ -175,7 +184,13 @@ function byWordsBefore(place: Occurrence): Hit | null {
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
-  if (CAME_FROM.test(before) || TALK_OF.test(before) || GUEST_IS.test(before) || isListed(before))
+  if (
+    CAME_FROM.test(before) ||
+    TALK_OF.test(before) ||
+    GUEST_IS.test(before) ||
+    WITH_GUESTS.test(before) ||
+    isListed(before)
+  )
     return { rule: 'talk-by', score: 0.7 }
   return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
 }
@@ -207,6 +222,11 @@ function isTalkBy(before: string): boolean {
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
   return words.some((word) => TALKS.has(word.toLowerCase().replace(/[^\p{L}]{1,40}$/u, '')))
 }
+
+const isPossible =
+  ({ manner }: Occurrence) =>
+  (name: NameInText) =>
+    couldBeName(name, manner)
 
 /** False for what opens sentences without being a name: a verb, a group, a word of the page. */
 function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {

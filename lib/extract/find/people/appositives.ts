@@ -54,15 +54,20 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   const from = AFFILIATED.exec(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
     take({ affiliations: [from[1].replace(/\.$/, '')], roles: [] }, from[0].length)
+  // "from Berlin said": where somebody lives is no affiliation, and the verb still follows
+  else if (from?.[0].startsWith(' from ') && isVerb(text.slice(length + from[0].length)))
+    length += from[0].length
   const role = ROLE_AFTER.exec(text.slice(length))
   if (role?.[1] && isRoleHead(role[1])) take({ affiliations: [], roles: [role[1]] }, role[0].length)
   return { affiliations, roles, length }
 }
 
-/** What the brackets right after a name say; null where there are none. */
-export function readBracket(text: string): Qualities | null {
+/** What stands right after a name in brackets or behind "of"; null where nothing does. */
+export function readBeside(text: string): Qualities | null {
   const words = BRACKET.exec(text)?.[1]
-  return words ? readParts(words) : null
+  if (words) return readParts(words)
+  const from = AFFILIATED.exec(text)?.[1]
+  return from && looksLikeOrganisation(from) ? { affiliations: [from], roles: [] } : null
 }
 
 /** The words up to the first that heads a role: "board member" of "board member had a". */
@@ -114,7 +119,7 @@ function afterRelative(
 
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
 function splitRoles(part: string): string[] {
-  const [, first, second] = /^(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
+  const [, first, second] = /^\s{0,4}(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
   if (!first || !second || !isRole(second.replace(/^(?:the|an?|as)\s+/i, ''))) return [part]
   return (isRoleHead(first) || OFFICER.test(first)) && !/\s/.test(first) ? [part] : [first, second]
 }
@@ -181,7 +186,7 @@ const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toL
 
 /** "founder of Tidewater", "CTO of Tidewater": these are of a company. */
 const OF_COMPANY =
-  /^((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(\p{Lu}.{1,60})$/u
+  /^((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(?:\p{Ll}[\p{Ll} -]{2,40}\s)?(\p{Lu}.{1,60})$/u
 /** "Tidewater's chief technologist". */
 const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3})['’]s?\s(.{3,60})$/u
 /** "evangelist for Tidewater Labs". */

@@ -3,6 +3,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import { countStretches } from '../../language/words.ts'
+import { isAcronym } from '../../lexicon/acronyms.ts'
 import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { type Label, readLabel } from './label.ts'
@@ -29,6 +30,8 @@ const WEIGHTS = {
   /** Several words, one of which the page writes small, too. */
   ordinaryWords: -2.5,
   topical: -1.5,
+  /** "DPI", "MTU": what is talked about. */
+  acronym: -2.5,
   capitals: -1.5,
   recurs: 0.8,
   recursOften: 0.7,
@@ -223,6 +226,7 @@ function scoreWords(
   words: readonly string[],
   { count, ordinary }: { count: number; ordinary: ReadonlySet<string> },
 ): number {
+  if (name.form === 'initials' && isAcronym(name.text)) return WEIGHTS.acronym
   if (isWording(name, words, ordinary)) return words.length > 1 ? WEIGHTS.ordinaryWords : WEIGHTS.ordinary
   return count === 1 && ENDS_AS_WORD.test(name.text) ? WEIGHTS.ordinary : 0
 }

@@ -155,6 +155,12 @@ function longestFrom(
   const given = isGivenName(nameWords(first.text)[0] ?? '')
   for (let to = Math.min(run.length, from + LONGEST_RUN); to > from; to--) {
     const last = run[to - 1]
+    if (
+      run
+        .slice(from + 2, to)
+        .some(({ text: word }, at) => word === 'von' && !isGivenName(run[from + at + 1]?.text ?? ''))
+    )
+      continue
     if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
     const words = text.slice(first.start, last.end)
     const isFull = to - from > 1 && vocabulary.isFull(words)
@@ -208,7 +214,7 @@ function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary):
   )
   const run = from > 0 && all.length - from >= 2 ? all.slice(from) : all
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length > 3) return null
+  if (!first || !last || run.length > 3 || run[1]?.text === 'von') return null
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
   const name = vocabulary.read(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null

@@ -4,7 +4,7 @@ import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { type Hit, hitOf, isOpening, type Manner } from './acts.ts'
-import { readAfter, readBefore, readBracket } from './appositives.ts'
+import { readAfter, readBefore, readBeside } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
 import type { NameInText } from './names-in-text.ts'
 import type { Qualities } from './qualifiers.ts'
@@ -12,16 +12,20 @@ import type { Qualities } from './qualifiers.ts'
 /** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
 const BEFORE = 240
 const AFTER = 420
-/** The longest bracket after one of several names, in characters. */
-const BRACKET = 64
 
 /** A form of address before a name: whoever has one is a person. */
 const ADDRESS =
   /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Herr|Herrn|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s{1,3}$/u
 /** The longest of them with what follows it, in characters. */
 const LONGEST_ADDRESS = 16
-/** What joins names to a row; in brackets after each may stand where that person is from. */
-const JOINED = /^(?:\s\([^()]{2,60}\))?[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$/
+/** "of Tidewater", "from the Harbour Labs". */
+const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
+/** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
+const JOINED = new RegExp(
+  String.raw`^(?:\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$`,
+  'u',
+)
+const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)
 /** "his time working at the Harbour Institute". */
 const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
@@ -42,13 +46,16 @@ export function findInSentence(
   manner: Manner,
 ): Mention[] {
   if (!names.length || /^\p{Lu}{2,4}:\s/u.test(text)) return []
-  const found = groupsOf(text, names).flatMap((group, index) =>
-    readGroup(text, group, index === 0, sentence, manner),
+  const groups = groupsOf(text, names)
+  const found = groups.flatMap((group, index) =>
+    readGroup(text, group, !groups.slice(0, index).some(isSure), sentence, manner),
   )
   // what a quotation lists as "X by Ada" is not the page's account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'
   return quoted ? found.filter(({ rule }) => !rule.startsWith('talk-by')) : found
 }
+
+const isSure = ({ names }: Group) => names.some(({ sure }) => sure)
 
 function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   const groups: { names: NameInText[]; start: number; end: number }[] = []
@@ -56,7 +63,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
     // "Ada Finn (Tidewater) and": where the one before is from
-    if (before && !name.sure && text.slice(before.end, name.start) === ' (') continue
+    if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
     if (
       last &&
       before &&
@@ -108,7 +115,7 @@ function readGroup(
   if (!hit && !named) return []
   return group.names.map((name, index) => {
     const last = index === group.names.length - 1
-    const own = sole || last ? beside : readBracket(text.slice(name.end, name.end + BRACKET))
+    const own = sole || last ? beside : readBeside(text.slice(name.end, group.names[index + 1]?.start))
     return toMention(name, sentence, hit, merge(own, role, employer))
   })
 }

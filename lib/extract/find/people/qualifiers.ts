@@ -1,5 +1,6 @@
 /** What stands beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
 import { readPersonName } from '../../language/person-names.ts'
+import { isProtocol } from '../../lexicon/acronyms.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
@@ -15,6 +16,8 @@ export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 /** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
 const CIRCUMSTANCE =
   /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber\w{0,10}|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
+/** The group that somebody speaks for or about. */
+const GROUP = /\s(?:wg|rg|bof|working group|research group)$/i
 /** A seat on a committee, or for an area of the IETF, is what somebody is, and not where they are from. */
 const SEAT =
   /\b(?:steering (?:committee|group)|advisory (?:board|council)|program(?:me)? committee|board of directors|secretariat|(?<!bay )area)$/i
@@ -68,7 +71,8 @@ function kindOf(part: string): Qualities | null {
     const of = office[1] ?? office[3]
     return { affiliations: of ? [of] : [], roles: [office[2]] }
   }
-  if (CIRCUMSTANCE.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text)) return NO_QUALITIES
+  if (CIRCUMSTANCE.test(text) || GROUP.test(text) || /^\S{1,80}@\S{1,80}\.\w{1,20}$/.test(text))
+    return NO_QUALITIES
   const several = text.includes('/') ? text.split(/\s?\/\s?/) : []
   if (several.length > 1 && several.some(isOrganisation) && several.every(looksLikeOrganisation))
     return { affiliations: several, roles: [] }
@@ -99,7 +103,8 @@ export function looksLikeOrganisation(text: string): boolean {
   const words = text.split(/\s+/)
   const isWritten = words.length === 1 || /\p{Lu}|\p{Lo}/u.test(text)
   if (isOrganisation(text) && isWritten && words.length <= 6) return true
-  if (words.length === 1 && (NOT_NAMES.has(text.toLowerCase()) || isGroup(text))) return false
+  if (words.length === 1 && (NOT_NAMES.has(text.toLowerCase()) || isProtocol(text) || isGroup(text)))
+    return false
   if (/\s(?:and|&|of|for|the)$/.test(text) || isRoleHead(words[0] ?? '')) return false
   if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
   if (

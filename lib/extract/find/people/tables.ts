@@ -12,6 +12,10 @@ const PARTS = /\s{0,4}[/|()（）・,、&]\s{0,4}/
 const AFFILIATIONS =
   /^(?:affiliation|organi[sz]ation|company|institution|org|所属|单位)s?(?:\s*[（(].*[)）])?$/i
 
+/** What heads a column of people where another holds what they said. */
+const NAMES = /^(?:names?|comment(?:er|or)s?|participants?|persons?|by|from|raised by|contributors?)$/i
+const COMMENTS =
+  /^(?:comments?|remarks?|questions?|feedback|discussions?|what (?:was|they) said|statements?|points?(?: raised)?)$/i
 /** What else a column of speakers may hold: the titles of their talks. */
 const TALKS =
   /^(?:talks?|titles?|topics?|subjects?|agenda|program(?:me)?|sessions?|プログラム|内容|発表内容|演題|題目|タイトル|セッション|主题|议程|题目)$/i
@@ -33,11 +37,15 @@ export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
     const rows = Map.groupBy(cells, ({ cell }) => cell.row)
     const [head, ...others] = [...rows.values()]
     const text = ({ block }: { block: Block }) => page.text.slice(block.start, block.end).trim()
-    const speakers = head?.find((cell) =>
-      text(cell)
-        .split(PARTS)
-        .some((part) => SPEAKERS.test(part)),
-    )?.cell.column
+    const columnOf = (pattern: RegExp) =>
+      head?.find((cell) =>
+        text(cell)
+          .split(PARTS)
+          .some((part) => pattern.test(part)),
+      )?.cell.column
+    const commenting = columnOf(NAMES)
+    const comments = commenting === undefined ? undefined : columnOf(COMMENTS)
+    const speakers = columnOf(SPEAKERS) ?? (comments === (commenting ?? 0) + 1 ? commenting : undefined)
     if (speakers === undefined) return []
     const heading = head?.find(({ cell }) => cell.column === speakers)
     if (

@@ -20,6 +20,15 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'Feedback from Orla Fennimore: the frame is short.'],
     ['Orla Fennimore', 'Comment from: Orla Fennimore\n\nThe frame is too short for this.'],
     ['Håkan Åkesson', 'Idea from Håkan Åkesson: make the frame short.'],
+    ['Orla Fennimore', 'Das sagte Orla Fennimore, die Vorsitzende der Gruppe.'],
+    ['Orla Fennimore', 'Orla Fennimore von Tidewater stellte den Entwurf vor.'],
+    ['Orla von Tannenberg', 'Wie Orla von Tannenberg erklärte, ist der Rahmen kurz.'],
+    ['Orla Fennimore', 'Le mardi, il y aura une séance sur les lanternes avec Orla Fennimore.'],
+    ['Orla Fennimore', 'Orla Fennimore from Berlin said that frames are short.'],
+    ['Quillon Zefirov', 'Une présentation de Quillon Zefirov a suivi.'],
+    ['Quillon Zefirov', 'The session started with a talk from Quillon Zefirov on frames.'],
+    ['Quillon Zefirov', 'Quillon Zefirov’s talk on frames was great.'],
+    ['Quillon Zefirov', 'We heard from Quillon Zefirov about frames.'],
     ['Orla Fennimore', 'In her talk, Orla Fennimore looked at frames.'],
     ['Orla Fennimore', 'Next up was Orla Fennimore with frames at sea.'],
     ['Håkan Åkesson', '“It was a dark night.” — Håkan Åkesson, chair of the group'],
@@ -30,6 +39,7 @@ describe('whose words they are', () => {
 
   it.each([
     'Written by Orla Fennimore',
+    'Orla Fennimore joins the IAB in March.',
     'Contact Orla Fennimore for details.',
     'Photo: Orla Fennimore',
     'Orla Fennimore and Håkan Åkesson co-authored the draft.',
@@ -98,6 +108,12 @@ describe('what they are, and where', () => {
       'vice president, global lantern policy',
       '“We are proud,” said Orla Fennimore, vice president, global lantern policy, Tidewater.',
     ],
+    [
+      'Harbour Networks',
+      'CTO and founder',
+      'Orla Fennimore, CTO and founder of meeting host Harbour Networks, spoke on frames.',
+    ],
+    ['', '', 'Orla Fennimore from Berlin said that frames are short.'],
     ['Tidewater Networks', '', 'Orla Fennimore, who works at Tidewater Networks, gave a talk.'],
     ['', '', 'Orla Fennimore, formerly of Tidewater Networks, gave a talk.'],
     [

@@ -76,10 +76,11 @@ describe('labels that are people', () => {
   })
 
   it('keeps the office before a name, and a company whole', () => {
-    const source = `${MINUTES}- AD Orla Fennimore: Yes.\n- Joris Heuvelink (Harbour Light, Inc.): No.\n- Ines Courvoisier (JabberRoom): Why?`
+    const source = `${MINUTES}- AD Orla Fennimore: Yes.\n- Joris Heuvelink (Harbour Light, Inc.): No.\n- Ines Courvoisier (JabberRoom): Why?\n- Petra Quist (WebRTC): Because.\n- Noah Amsel (QUIC WG): So.`
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: [], roles: ['AD'] })
     expect(qualitiesOf(source, 'Joris Heuvelink')?.affiliations).toEqual(['Harbour Light, Inc.'])
-    expect(qualitiesOf(source, 'Ines Courvoisier')?.affiliations).toEqual([])
+    for (const name of ['Ines Courvoisier', 'Petra Quist', 'Noah Amsel'])
+      expect(qualitiesOf(source, name)?.affiliations).toEqual([])
   })
 
   it('takes a seat on a committee for a role', () => {
@@ -120,6 +121,8 @@ describe('labels that are no people', () => {
     'Note-taker: to be found.',
     'no-badge: it is too long.',
     'Orla Fennimore:',
+    'Try: to burn it on the beach.\n- Try: to burn it at home.',
+    'DPI: lanterns are looked into by nobody.',
     "I'd: said that before, too.",
     'SIP-negotiated: how they are lit.',
     'storing-rootack: chairs will raise it again.',

@@ -48,6 +48,7 @@ describe('people in a row', () => {
     'Two proposals have been made (by Orla and Quillon); this needs discussion.',
     'Remarks in favour of there being a lantern to light came from Orla, and Quillon.',
     'Discussion by Orla and Quillon',
+    'Orla of Tidewater and Quillon of Harbour Labs presented their keys.',
     'There was a presentation by Orla (Tidewater) and Quillon (Harbour Labs) on keys.',
   ])('are all found in: %s', (line) => {
     expect(addedBy(line)).toEqual(['Orla', 'Quillon'])

@@ -161,6 +161,13 @@ describe('presenters', () => {
     expect(saidBy(source, 'Magnus Ferrow')).toContain('Works on lanterns.')
   })
 
+  it('are told from a column of names only where the next holds what they said', () => {
+    const table = (head: string) => `| ${head}\n| Orla Fennimore | The key is short.\n| Joris | It is not.`
+    expect(speakersOf(table('Name | Comment'))).toEqual(['Orla Fennimore', 'Joris'])
+    expect(saidBy(table('Commenter | Remark'), 'Joris')).toEqual(['It is not.'])
+    expect(speakersOf(table('Name | Dinner'))).toEqual([])
+  })
+
   it('stand in a column of a table', () => {
     const source =
       '| Time | Topic | Speaker | Affiliation\n| 13:00 | Lantern keys in three acts | Magnus Ferrow | Tidewater Labs'
