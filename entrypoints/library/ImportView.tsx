@@ -45,7 +45,7 @@ interface PlanProps {
 }
 
 function Plan({ plan, onWrite, onCancel }: PlanProps) {
-  const count = plan.new + plan.changed
+  const count = plan.new + plan.changed + plan.joinCount
   return (
     <section class="import-plan">
       <h2>{t('import.plan')}</h2>
@@ -65,6 +65,9 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
           <li key={index}>
             <span class="quiet">{t(`import.${change.status}`)}</span> {change.title}
           </li>
+        ))}
+        {plan.joins.map((join) => (
+          <li key={join.name}>{t('import.join', join)}</li>
         ))}
       </ul>
       <p class="edit-row">

@@ -36,6 +36,9 @@ export interface ImportPlan {
   new: number
   changed: number
   same: number
+  /** Names that a backup joins to persons: how many, and the first hundred. */
+  joinCount: number
+  joins: { name: string; person: string }[]
   /** What is wrong with the files, in words; the first hundred. */
   problems: string[]
   problemCount: number

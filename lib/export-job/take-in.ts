@@ -2,7 +2,7 @@
 import { importProblemInWords, mergeIncoming, planImport } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import type { Summary } from '../model.ts'
-import { restoreExtras } from '../store/backup.ts'
+import { newJoins, restoreExtras } from '../store/backup.ts'
 import { findForMerge, type Merged, mergeSummaries } from '../store/merging.ts'
 import type { ImportPlan } from './messages.ts'
 
@@ -15,11 +15,18 @@ export async function makePlan(
   files: readonly File[],
   progress: (done: number) => void,
 ): Promise<ImportPlan> {
-  const plan: ImportPlan = { new: 0, changed: 0, same: 0, problems: [], problemCount: 0, changes: [] }
+  const counts = { new: 0, changed: 0, same: 0, problemCount: 0, joinCount: 0 }
+  const plan: ImportPlan = { ...counts, problems: [], changes: [], joins: [] }
   for await (const event of planImport(files, findForMerge)) {
     if (event.kind === 'problem') {
       plan.problemCount++
       if (plan.problems.length < MOST_SHOWN) plan.problems.push(importProblemInWords(event.problem))
+    }
+    if (event.kind === 'library') {
+      const joins = await newJoins(event.library)
+      plan.joinCount += joins.length
+      const shown = joins.slice(0, MOST_SHOWN - plan.joins.length)
+      plan.joins.push(...shown.map(({ key, person }) => ({ name: key, person })))
     }
     if (event.kind !== 'change') continue
     plan[event.status]++

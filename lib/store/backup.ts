@@ -2,6 +2,7 @@
  * What a full backup carries beside the summaries, so that a restored library can do all that the first one could:
  * who is who, and the steps behind edited summaries, each of which can still be undone.
  */
+import { nameKey } from '../fold.ts'
 import type { Summary } from '../model.ts'
 import { applyEdits } from './apply-edits.ts'
 import { database } from './database.ts'
@@ -65,15 +66,16 @@ function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedR
 }
 
 /**
- * Takes in the extras of a backup whose summaries have been imported. They come from a file, so they are taken only
- * where they change nothing that is shown: a summary gets its edits back if, applied, they give what it is already.
+ * Takes in the extras of a backup whose summaries have been imported. They come from a file: names are joined only where
+ * the user has not joined them already, and whoever imports is shown which (newJoins); a summary gets its edits back only
+ * if, applied, they give what it is already.
  */
 export async function restoreExtras(extras: unknown): Promise<void> {
   if (!isExtras(extras)) return
   await changing(async () => {
-    if (extras.people.length) await noteChanged([PEOPLE])
-    for (const { key, person } of extras.people)
-      if (!(await database.people.get(key))) await database.people.put({ key, person })
+    const joins = await newJoins(extras)
+    if (joins.length) await noteChanged([PEOPLE])
+    await database.people.bulkPut(joins)
     const restored: SummaryRecord[] = []
     for (const edited of extras.edited) {
       const record = await database.records.get({ id: edited.id })
@@ -84,6 +86,19 @@ export async function restoreExtras(extras: unknown): Promise<void> {
     await database.records.bulkPut(restored)
     await derive(restored)
   })
+}
+
+/** The names that taking in `extras` would join to persons: those that are joined to nobody yet. */
+export async function newJoins(extras: unknown): Promise<PersonRecord[]> {
+  if (!isExtras(extras)) return []
+  const joins = extras.people.filter(isJoin).map(({ key, person }) => ({ key, person }))
+  const known = await naming(() => database.people.bulkGet(joins.map(({ key }) => key)))
+  return joins.filter((_, index) => !known[index])
+}
+
+function isJoin({ key, person }: PersonRecord): boolean {
+  const own = nameKey(person)
+  return key !== '' && key === nameKey(key) && own !== '' && own !== key
 }
 
 async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Promise<boolean> {
