@@ -41,7 +41,7 @@ const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三
 const MARK = '[年月日号號년월일]'
 const WORD = String.raw`(?:(?!${MARK})[\p{L}\p{M}])+`
 const LEXEME = new RegExp(
-  `${NUMERIC}|${MONTH_AND_DAY}|${TIME}|${DAY_OF_WEEK}|${MARK}|\\d+|${WORD}|\\n\\s{0,400}\\n|[^\\s]`,
+  `${NUMERIC}|${MONTH_AND_DAY}|${TIME}|${DAY_OF_WEEK}|${MARK}|['’]\\d{2}(?![\\d\\p{L}])|\\d+|${WORD}|\\n\\s{0,400}\\n|[^\\s]`,
   'gu',
 )
 
@@ -88,6 +88,10 @@ export function fold(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** "30 Jul '09". */
+const SHORT_YEAR = /^['’]\d{2}$/
+const fullYear = (year: number) => (year + 2000 > LATEST_YEAR ? 1900 : 2000) + year
+
 /** "16/17": a month and a day, or two days. */
 const DAYS = /^\d+\/\d+$/
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -99,6 +103,10 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
     const lexeme = match[0]
     const span = { start: match.index, end: match.index + lexeme.length }
     const isNumber = isDigit(lexeme.charCodeAt(0))
+    if (SHORT_YEAR.test(lexeme)) {
+      tokens.push({ ...span, class: 'Y', value: fullYear(Number(lexeme.slice(1))) })
+      continue
+    }
     if (isNumber && DAYS.test(lexeme)) {
       tokens.push(...monthAndDay(lexeme, span, options))
       continue

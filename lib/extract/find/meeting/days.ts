@@ -36,6 +36,8 @@ const EVIDENCE = {
   'not in its week': -8,
   /** The day of publication, as bylines have it. */
   byline: -4,
+  /** "The 2031-01-09 minutes were approved": another meeting's. */
+  'of other minutes': -6,
 } as const
 
 type Evidence = keyof typeof EVIDENCE
@@ -62,6 +64,7 @@ const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40
 const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 /** "until 24 hours later". */
 const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
+const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40
 
@@ -153,6 +156,7 @@ function evidenceFor(
     range: from !== to,
     'in its week': isKnown && !isField && inWeek,
     'not in its week': isKnown && !isField && !inWeek && !(isApart && isSession),
+    'of other minutes': where !== 'title' && where !== 'address' && OTHER_MINUTES.test(after),
     byline: isByline && !isSaid && !isSession,
   }
   return (Object.keys(EVIDENCE) as Evidence[]).filter((name) => holds[name])
@@ -198,6 +202,6 @@ function sessions(fit: readonly DayMention[], best: DayMention): MeetingDays {
     ({ evidence, score }) =>
       evidence.includes('session') && !evidence.includes('range') && score >= best.score - LATER_SESSION,
   )
-  const dates = (days.length ? days : [best]).map(({ from }) => from).sort()
+  const dates = (best.evidence.includes('session') ? days : [best]).map(({ from }) => from).sort()
   return { start: dates[0] ?? best.from, end: dates.at(-1) ?? best.to }
 }

@@ -2,6 +2,8 @@
 import { isLabelled } from './shapes.ts'
 
 const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
+/** What is written small wherever it stands: a document's name, an address. */
+const BEGINS_IN_SMALL = /^(?:draft-|https?:)/
 /** Text with longer lines than this (in columns) was not wrapped. */
 const WIDEST = 100
 
@@ -26,5 +28,8 @@ export function goesOn(above: LineAbove, next: string, width: number, mail = fal
   if (full) return true
   const wrapped = width < WIDEST
   if (SENTENCE_END.test(above.text)) return mail && wrapped && above.length * 2 > width
-  return /^[\p{Ll},;)]/u.test(next) || (wrapped && above.length > width * (mail ? 0.5 : 0.75))
+  return (
+    (/^[\p{Ll},;)]/u.test(next) && !BEGINS_IN_SMALL.test(next)) ||
+    (wrapped && above.length > width * (mail ? 0.5 : 0.75))
+  )
 }

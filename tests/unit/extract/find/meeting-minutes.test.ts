@@ -66,6 +66,21 @@ describe('minutes', () => {
     ).toBeNull()
   })
 
+  it('of a teleconference may say so below a title that does not', () => {
+    const minutes = [heading('Minutes of the 2031-11-29 PEAR Teleconference'), 'IETF 115 went well.']
+    expect(facts('minutes', { title: 'PEAR Minutes 2031-11-29' }, ...minutes)?.[0]).toBeNull()
+  })
+
+  it('are not of the day of the minutes that they approve, nor of a session to come', () => {
+    const approved = ['Ada Birk', 'The 2031-01-09 meeting minutes are posted.']
+    expect(facts('minutes', { title: 'PEAR' }, ...approved)).toEqual([null, null, null, null])
+    const planned = ['20 March 2031', 'The next call is to be at 15:00 UTC on 1 April, agenda is ready.']
+    expect(facts('minutes', { title: 'PEAR minutes' }, ...planned)?.slice(2)).toEqual([
+      '2031-03-20',
+      '2031-03-20',
+    ])
+  })
+
   it('take their number from the address of the materials', () => {
     const url = 'https://datatracker.ietf.org/meeting/104/materials/minutes-104-pear-00.txt'
     expect(facts('minutes', { title: 'PEAR minutes', url }, 'Ada: yes.')).toEqual([104, null, null, null])

@@ -80,6 +80,8 @@ describe('the date of publication', () => {
       '2031-11-20',
     )
     expect(metadataOf(`<h1>A</h1>${POST}`, 'https://www.example.org/2031/13/20/a/').published).toBeNull()
+    const ofEvent = 'https://www.example.org/2031-11-16-21-meeting/a.html'
+    expect(metadataOf(`<h1>A</h1>${POST}`, ofEvent).published).toBeNull()
   })
 })
 
