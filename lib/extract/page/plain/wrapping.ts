@@ -2,8 +2,8 @@
 import { isLabelled } from './shapes.ts'
 
 const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
-/** What is written small wherever it stands: a document's name, an address. */
-const BEGINS_IN_SMALL = /^(?:draft-|https?:)/
+/** A document's name is written small wherever it stands. */
+const BEGINS_IN_SMALL = /^draft-/
 /** Text with longer lines than this (in columns) was not wrapped. */
 const WIDEST = 100
 
