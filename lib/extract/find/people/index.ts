@@ -1,8 +1,6 @@
 /** Who speaks on the page: the speakers, and which stretch of text is whose. */
 import type { Speaker } from '../../../model.ts'
-import { nameWords } from '../../language/name-match.ts'
-import { foldName } from '../../language/names.ts'
-import type { Page, Reading, Remark, Sentence } from '../../types.ts'
+import type { Page, Reading, Remark } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { isPosition } from './appositives.ts'
 import { findBiographies } from './biographies.ts'
@@ -21,10 +19,10 @@ import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
 import { remarksOf } from './remarks.ts'
-import { type Person, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
-import { saidIn } from './said.ts'
 import { isInside, overlaps } from './spans.ts'
+import { speakersOf, speakingOf } from './speakers.ts'
 import { splitLines } from './split.ts'
 import { findInTables } from './tables.ts'
 import { findTurns } from './turns.ts'
@@ -42,9 +40,6 @@ const STANDS_ALONE = new Set([
   'presenter',
   'speaker-heading',
 ])
-
-/** Letters of scripts whose names pages in Latin letters give in those, too. */
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
 
 /** The rules that read lists of people, which are no sentences. */
 const LISTS = new Set(['people-list', 'role-list', 'key'])
@@ -68,12 +63,9 @@ export function findPeople(reading: Reading): People {
     page,
     all.filter(({ name }) => name),
   )
-  const speaking = persons
-    .map(withTalks)
-    .filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
-  const sentencesOf = sentencesByBlock(reading.sentences)
+  const speaking = speakingOf(page, persons)
   return {
-    speakers: speaking.map((person) => speakerOf(reading, person, sentencesOf)),
+    speakers: speakersOf(reading, speaking),
     remarks: remarksOf(speaking, [...unclear, ...nameless]),
   }
 }
@@ -222,69 +214,4 @@ function fullNames(wordings: readonly Wording[], names: readonly (readonly NameI
       ({ sure, form, end }) => form === 'full' && (sure || isPosition(text.slice(end))),
     ),
   )
-}
-
-/** A presenter of whom nothing else is told has the titles of their talks. */
-function withTalks(person: Person): Person {
-  if (person.mentions.some(({ remarks }) => remarks.length)) return person
-  return {
-    ...person,
-    mentions: person.mentions.map((mention) => ({ ...mention, remarks: mention.talk ? [mention.talk] : [] })),
-  }
-}
-
-/** False for a label that nothing follows: the scribe meant to write more. */
-const isSaid = ({ speaks, remarks, rule }: Mention) =>
-  speaks && (remarks.length > 0 || !rule.startsWith('label'))
-
-/** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */
-function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
-  if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
-  if (mentions.filter(({ rule }) => /^verb-of/.test(rule)).length > 1) return false
-  const authors = new Set(page.metadata.authors.map(foldName))
-  return [...forms].some((form) => authors.has(foldName(form)))
-}
-
-function sentencesByBlock(sentences: readonly Sentence[]): (block: number) => readonly Sentence[] {
-  const byBlock = Map.groupBy(sentences, ({ block }) => block)
-  return (block) => byBlock.get(block) ?? []
-}
-
-function speakerOf(
-  reading: Reading,
-  person: Person,
-  sentencesOf: (block: number) => readonly Sentence[],
-): Speaker {
-  const { name, forms, mentions } = person
-  const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
-  const pieces = mentions.flatMap(({ remarks }) => remarks)
-  const shown = IDEOGRAPHIC.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
-  return {
-    name: shown,
-    ...(anonymous && { anonymous }),
-    aliases: [...forms].filter((form) => form !== shown),
-    affiliations: fullest(mentions.flatMap(({ affiliations }) => affiliations)),
-    roles: fullest(mentions.flatMap(({ roles }) => roles)),
-    said: saidIn(reading, pieces, sentencesOf, shown),
-  }
-}
-
-/** A name that the page gives in two scripts, in the page's own. */
-function inScriptOf(text: string, name: string, mentions: readonly Mention[]): string {
-  const han = text.match(new RegExp(IDEOGRAPHIC, 'gu'))?.length ?? 0
-  const other = mentions.flatMap(({ also }) => also)[0]
-  return other && han < text.length / 20 ? other : name
-}
-
-/** Each once, and none whose words all stand in a longer one: "Tidewater" beside "Tidewater Labs". */
-function fullest(phrases: readonly string[]): string[] {
-  const wordsOf = (phrase: string) => new Set(nameWords(phrase))
-  const seen = new Set<string>()
-  const distinct = phrases.filter((phrase) => !seen.has(foldName(phrase)) && seen.add(foldName(phrase)))
-  return distinct.filter((phrase) => {
-    const words = wordsOf(phrase)
-    return !distinct.some(
-      (other) => other !== phrase && other.length > phrase.length && words.isSubsetOf(wordsOf(other)),
-    )
-  })
 }

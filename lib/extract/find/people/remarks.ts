@@ -3,6 +3,9 @@ import type { Remark } from '../../types.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './resolve.ts'
 
+/** The rules whose remarks are all that stands below a topic: what sentences tell of others there is surer. */
+export const TOPICAL = /^(?:topic|presenter|item-head|speaker)/
+
 /** The remarks of the page in page order. Where two overlap, the surer one keeps the words. */
 export function remarksOf(persons: readonly Person[], nobodys: readonly Mention[]): Remark[] {
   const all = [
@@ -27,7 +30,7 @@ function toRemarks({ remarks, rule, score }: Mention, speaker: string | null): R
   return remarks.map((piece) => ({
     ...piece,
     rule,
-    score: /^(?:topic|presenter|item-head|speaker)/.test(rule) ? score / 2 : score,
+    score: TOPICAL.test(rule) ? score / 2 : score,
     speaker,
   }))
 }

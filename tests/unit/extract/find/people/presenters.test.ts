@@ -148,6 +148,12 @@ describe('presenters', () => {
     ).toEqual(['Lantern keys by Magnus Ferrow'])
   })
 
+  it('do not have what others said on their topic', () => {
+    const source = `${MINUTES}\n## Lantern keys - Magnus Ferrow\n\nThe keys are short. Mara liked the way they burn. They are cheap, too.`
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['The keys are short.', 'They are cheap, too.'])
+    expect(saidBy(source, 'Mara Tolland').at(-1)).toEqual('Mara liked the way they burn.')
+  })
+
   it('have what they said and no line of the agenda, nor the address of their slides', () => {
     const talk =
       '## Talks\n\nLantern keys at sea (Magnus Ferrow, 10 mins).\n\nSlides: https://example.org/keys.pdf\n\nMagnus Ferrow:\n\n- The keys are short.\n- ”\n\nFrames at sea (Quan Orla, 10 mins).\n\n## End'

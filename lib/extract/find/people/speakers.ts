@@ -1,0 +1,137 @@
+/** Persons -> speakers: who of them spoke, what the page says of each, and what they said. */
+import type { Speaker } from '../../../model.ts'
+import { nameWords } from '../../language/name-match.ts'
+import { foldName } from '../../language/names.ts'
+import type { Page, Reading, Sentence, Span } from '../../types.ts'
+import type { Mention, Piece } from './mention.ts'
+import { TOPICAL } from './remarks.ts'
+import type { Person } from './resolve.ts'
+import { saidIn } from './said.ts'
+
+/** Letters of scripts whose names pages in Latin letters give in those, too. */
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+/** What a sentence tells of one person. */
+interface Told extends Span {
+  readonly of: Person
+}
+
+/** Those of `persons` who said, showed or presented something. */
+export function speakingOf(page: Page, persons: readonly Person[]): Person[] {
+  return persons
+    .map(withTalks)
+    .filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
+}
+
+/** The speakers that `persons` are, with what each said. */
+export function speakersOf(reading: Reading, persons: readonly Person[]): Speaker[] {
+  const sentencesOf = sentencesByBlock(reading.sentences)
+  const told = toldIn(persons)
+  return persons.map((person) => speakerOf(reading, person, told, sentencesOf))
+}
+
+/** A presenter of whom nothing else is told has the titles of their talks. */
+function withTalks(person: Person): Person {
+  if (person.mentions.some(({ remarks }) => remarks.length)) return person
+  return {
+    ...person,
+    mentions: person.mentions.map((mention) => ({ ...mention, remarks: mention.talk ? [mention.talk] : [] })),
+  }
+}
+
+/** False for a label that nothing follows: the scribe meant to write more. */
+const isSaid = ({ speaks, remarks, rule }: Mention) =>
+  speaks && (remarks.length > 0 || !rule.startsWith('label'))
+
+/** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */
+function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
+  if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
+  if (mentions.filter(({ rule }) => /^verb-of/.test(rule)).length > 1) return false
+  const authors = new Set(page.metadata.authors.map(foldName))
+  return [...forms].some((form) => authors.has(foldName(form)))
+}
+
+function sentencesByBlock(sentences: readonly Sentence[]): (block: number) => readonly Sentence[] {
+  const byBlock = Map.groupBy(sentences, ({ block }) => block)
+  return (block) => byBlock.get(block) ?? []
+}
+
+/** What sentences tell of persons, in page order; the account of a topic as a whole is left out. */
+function toldIn(persons: readonly Person[]): Told[] {
+  return persons
+    .flatMap((person) =>
+      person.mentions.flatMap(({ rule, remarks }) =>
+        TOPICAL.test(rule) ? [] : remarks.map(({ start, end }) => ({ start, end, of: person })),
+      ),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** What is left of an account of somebody's topic without the sentences that tell of others: those spoke in it, too. */
+function withoutOthers(piece: Piece, person: Person, told: readonly Told[]): Piece[] {
+  const left: Piece[] = []
+  let start = piece.start
+  for (let at = firstFrom(told, piece.start); at < told.length; at++) {
+    const other = told[at]
+    if (!other || other.start >= piece.end) break
+    if (other.of === person || other.start < start) continue
+    if (other.start > start) left.push({ ...piece, start, end: other.start })
+    start = Math.min(other.end, piece.end)
+  }
+  if (start < piece.end) left.push({ ...piece, start })
+  return left
+}
+
+/** The index of the first of `told` that starts at `offset` or later. By bisection. */
+function firstFrom(told: readonly Told[], offset: number): number {
+  let low = 0
+  let high = told.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function speakerOf(
+  reading: Reading,
+  person: Person,
+  told: readonly Told[],
+  sentencesOf: (block: number) => readonly Sentence[],
+): Speaker {
+  const { name, forms, mentions } = person
+  const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
+  const pieces = mentions.flatMap(({ rule, remarks }) =>
+    TOPICAL.test(rule) ? remarks.flatMap((piece) => withoutOthers(piece, person, told)) : remarks,
+  )
+  const shown = IDEOGRAPHIC.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
+  return {
+    name: shown,
+    ...(anonymous && { anonymous }),
+    aliases: [...forms].filter((form) => form !== shown),
+    affiliations: fullest(mentions.flatMap(({ affiliations }) => affiliations)),
+    roles: fullest(mentions.flatMap(({ roles }) => roles)),
+    said: saidIn(reading, pieces, sentencesOf, shown),
+  }
+}
+
+/** A name that the page gives in two scripts, in the page's own. */
+function inScriptOf(text: string, name: string, mentions: readonly Mention[]): string {
+  const han = text.match(new RegExp(IDEOGRAPHIC, 'gu'))?.length ?? 0
+  const other = mentions.flatMap(({ also }) => also)[0]
+  return other && han < text.length / 20 ? other : name
+}
+
+/** Each once, and none whose words all stand in a longer one: "Tidewater" beside "Tidewater Labs". */
+function fullest(phrases: readonly string[]): string[] {
+  const wordsOf = (phrase: string) => new Set(nameWords(phrase))
+  const seen = new Set<string>()
+  const distinct = phrases.filter((phrase) => !seen.has(foldName(phrase)) && seen.add(foldName(phrase)))
+  return distinct.filter((phrase) => {
+    const words = wordsOf(phrase)
+    return !distinct.some(
+      (other) => other !== phrase && other.length > phrase.length && words.isSubsetOf(wordsOf(other)),
+    )
+  })
+}
