@@ -1,10 +1,24 @@
 import type { Point } from '../model.ts'
 
+/** What has fewer letters than this is no sentence. */
+const LEAST_SENTENCE = 30
+
 /**
  * Those of `points` that say what none of the lists above has said, in their order: outcomes and actions are highlights
- * too, and a reader is not told twice.
+ * too, or stand in passages that are, and a reader is not told twice.
  */
 export function notYetSaid(points: readonly Point[], ...above: (readonly Point[])[]): Point[] {
-  const said = new Set(above.flat().map(({ text }) => text))
-  return points.filter(({ text }) => !said.has(text))
+  // The longest first: what is taken out of a passage must not be cut by what is taken out before.
+  const said = above
+    .flat()
+    .map(({ text }) => text)
+    .sort((one, other) => other.length - one.length)
+  return points.filter(({ text }) => !said.some((other) => other.includes(text)) && saysMore(text, said))
+}
+
+/** Is there a sentence in `text` besides those of `said`? */
+function saysMore(text: string, said: readonly string[]): boolean {
+  const within = said.filter((other) => other.length >= LEAST_SENTENCE && text.includes(other))
+  const left = within.reduce((rest, other) => rest.replace(other, ''), text)
+  return !within.length || left.trim().length >= LEAST_SENTENCE
 }

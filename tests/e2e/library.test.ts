@@ -51,6 +51,27 @@ test('what is about the words comes first, unless another order is asked for', a
   await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
 })
 
+test('the list is never blank while one types', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.goTo('Find')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  const { page } = library
+  await page.evaluate(() => {
+    const look = () => {
+      const rows = [...document.querySelectorAll('.summary-list li')]
+      if (rows.some((row) => !row.textContent)) document.body.dataset.blank = 'seen'
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await library.find('loom minutes')
+  await library.lists(['Loom minutes'])
+  await library.find('')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  expect(await page.evaluate(() => document.body.dataset.blank)).toBeUndefined()
+})
+
 test('answers bad queries and bad addresses with a sentence', async ({ micline }) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())

@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import { useLive } from '../../lib/hooks/use-live.ts'
+import { type FindHits, snippetOf } from '../../lib/store/hits.ts'
+import type { Query } from '../../lib/store/query.ts'
+import type { Row } from '../../lib/store/records.ts'
+import { rowsByNumber } from '../../lib/store/rows.ts'
+import type { Hits } from '../../lib/store/search.ts'
+import { readSummaries } from '../../lib/store/summaries.ts'
+
+/** What a search has found. */
+export interface Searched {
+  query: Query
+  find: FindHits | null
+  hits: Hits
+}
+
+/** What a search has found, with what the list shows of it, by number. */
+export interface Shown {
+  searched: Searched
+  rows: ReadonlyMap<number, Row>
+  snippets: ReadonlyMap<number, string>
+}
+
+/** The summaries in sight, and the search that they are hits of. */
+interface InSight {
+  searched: Searched | null
+  numbers: readonly number[]
+}
+
+/** So many are read at least: a short list that becomes a long one is not half blank. */
+const PAGE = 20
+
+/**
+ * What the list shows of `searched`, as one scrolls. What was found before stays until the rows of what is found now are
+ * read: a list does not go blank at every key.
+ */
+export function useInSight(searched: Searched | null) {
+  const [{ start, end }, setRange] = useState({ start: 0, end: 0 })
+  const inSight = useMemo<InSight>(
+    () => ({
+      searched,
+      numbers: [...(searched?.hits.numbers.subarray(start, Math.max(end, start + PAGE)) ?? [])],
+    }),
+    [searched, start, end],
+  )
+  const rows = useLive(() => readRows(inSight), [inSight])
+  const snippets = useLive(() => readSnippets(inSight), [inSight])
+  const shown = useRef<Shown | null>(null)
+  const isRead = (live: typeof rows | typeof snippets) =>
+    live.state === 'failed' || (live.state === 'ready' && live.value.searched === searched)
+  if (searched && isRead(rows) && isRead(snippets))
+    shown.current = {
+      searched,
+      rows: rows.state === 'ready' ? rows.value.read : new Map(),
+      snippets: snippets.state === 'ready' ? snippets.value.read : new Map(),
+    }
+  return {
+    shown: shown.current,
+    onRange: useCallback((from: number, to: number) => setRange({ start: from, end: to }), []),
+  }
+}
+
+async function readRows({ searched, numbers }: InSight) {
+  const rows = await rowsByNumber(numbers)
+  return { searched, read: new Map(rows.map((row) => [row.number, row])) }
+}
+
+async function readSnippets({ searched, numbers }: InSight) {
+  const read = new Map<number, string>()
+  const find = searched?.find
+  if (!find) return { searched, read }
+  for await (const { number, summary } of readSummaries(numbers)) {
+    const snippet = snippetOf(summary, find)
+    if (snippet) read.set(number, snippet)
+  }
+  return { searched, read }
+}

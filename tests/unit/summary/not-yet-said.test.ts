@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { notYetSaid } from '../../../lib/summary/not-yet-said.ts'
+
+const point = (text: string) => ({ text, speaker: null, section: null, quote: null })
+const ADOPTED = 'The group agreed to adopt the draft on knots.'
+const REPORT = 'Bo will report on the loom in a month.'
+const MORE = 'Nobody asked for the wool to be counted.'
+
+describe('what is not yet said', () => {
+  it.each([
+    ['a sentence of its own', MORE, [MORE]],
+    ['what stands above', ADOPTED, []],
+    ['a passage of what stands above', `${ADOPTED} ${REPORT}`, []],
+    ['a passage that says one thing more', `${ADOPTED} ${MORE}`, [`${ADOPTED} ${MORE}`]],
+    ['a passage with two words more', `${ADOPTED} Good.`, []],
+    ['a piece of what stands above', 'adopt the draft on knots', []],
+  ])('%s', (_, text, shown) => {
+    const above = [[point(ADOPTED)], [point('knots'), point(REPORT)]]
+    expect(notYetSaid([point(text)], ...above).map((one) => one.text)).toEqual(shown)
+  })
+})
