@@ -4,7 +4,7 @@ import type { Summary } from '../model.ts'
 export interface ExportContext {
   /** When the export was made. */
   readonly now: Date
-  /** What a full backup carries beside the summaries (edit log, tombstones): written by JSON as it is. */
+  /** What a full backup carries beside the summaries (who is who, the steps behind what was edited): written by JSON as it is. */
   readonly library?: unknown
 }
 
