@@ -6,11 +6,14 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
 const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|'|mi\d?)(?![\p{L}\d])\.?`
 const CLUTTER = new RegExp(
-  String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|on-?site|in[- ]person|slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
+  String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|on-?site|in[- ]person|(?:see (?:the )?)?slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
   'giu',
 )
 /** "(draft)", "[pdf]": what is linked beside a talk. */
 const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s{0,4}[)\]]/giu
+/** ", slides, draft-finn-header": the same, in a row. */
+const LISTED =
+  /,\s{0,4}(?:slides?|drafts?|papers?|videos?|recordings?|draft-[a-z\d-]{3,80})(?=\s{0,4}(?:,|$))/gi
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** "A new header; Ada Finn", and no list of remarks. */
@@ -156,12 +159,13 @@ export class PresentersInLines {
 }
 
 /** Without one of these there is no clutter. */
-const MAY_BE_CLUTTERED = /[\d([+]|https?:|remote|on-?site|in[- ]person|slide|q&a/i
+const MAY_BE_CLUTTERED = /[\d([+]|https?:|remote|on-?site|in[- ]person|slide|draft|paper|video|recording|q&a/i
 
 const withoutClutter = (text: string) =>
   text
     .replace(CLUTTER, ' ')
     .replace(LINKED, ' ')
+    .replace(LISTED, ' ')
     .replace(/[([][,;\s]{0,40}[)\]]/g, ' ')
 
 const strip = (text: string) =>

@@ -34,6 +34,8 @@ const CHAIRED_BY =
 /** "chaired by co-chair Ada Finn": said once more. */
 const OFFICE = /^(?:(?:the|our) )?(?:wg |rg )?(?:co-)?chairs? /i
 const SENTENCE = /\.$/
+/** "Chairs (lantern-chairs@example.org)". */
+const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
 /** An address after a name. */
 const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
 /** Lines that head a list of people without a colon and without being a heading. */
@@ -119,7 +121,8 @@ function readHead(text: string, line: Line): Head | null {
   )
   if (head.length > 60 || (colon < 0 && line.kind !== 'heading' && !BARE_HEAD.test(head)))
     return trailingRole(text)
-  const known = HEADS.find(([pattern]) => pattern.test(head))
+  const title = head.replace(ASIDE, '')
+  const known = HEADS.find(([pattern]) => pattern.test(title))
   if (!known) return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
   return { role: known[1], rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
 }

@@ -118,7 +118,9 @@ function openTopic(
 ): Turn {
   const pieces: Piece[] = []
   const talk = { block, ...spanOf(title) }
-  if (line.kind !== 'heading' && !DURATION.test(text)) pieces.push(talk)
+  const tells =
+    line.kind !== 'heading' && !DURATION.test(text) && !presenters.some(({ rule }) => rule === 'presenter')
+  if (tells) pieces.push(talk)
   mentions.push(
     ...presenters.map((presenter) =>
       presenter.speaks ? { ...presenter, remarks: pieces, talk } : { ...presenter, remarks: [] },

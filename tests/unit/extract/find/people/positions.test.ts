@@ -12,6 +12,8 @@ describe('what somebody thinks, told without a verb of saying', () => {
     'Orla liked the way in which lanterns burn.',
     'Orla does not like the second way.',
     'Orla pushed for a shorter lantern.',
+    'Orla +1',
+    'Orla doing the introductions.',
     'Orla worried that lanterns might burn.',
     'Orla floated leaving the keys out.',
     'Orla included three rules for lanterns in her presentation.',

@@ -10,6 +10,8 @@ describe('presenters', () => {
     ['a line under the heading', '## Lantern keys\n\nMagnus Ferrow, 15 minutes'],
     ['"Presented by"', '## Lantern keys\n\nPresented by Magnus Ferrow (Tidewater), slides here'],
     ['initials, which are their key', '## Lantern keys, Magnus Ferrow (MF)'],
+    ['a note on slides', '## Lantern keys (Magnus Ferrow -- see slides)'],
+    ['slides and draft in a line below', '## Lantern keys\n\nMagnus Ferrow, slides, draft-ferrow-keys'],
     ['square brackets', '## Lantern keys [Magnus Ferrow, 10 min]'],
     ['where they were', '## Lantern keys, paper, Magnus Ferrow, on-site, 20 minutes'],
     ['time and number', '## 1120-1230 12 Magnus Ferrow: lantern keys at sea'],
@@ -152,6 +154,12 @@ describe('presenters', () => {
     const source = `${MINUTES}\n## Lantern keys - Magnus Ferrow\n\nThe keys are short. Mara liked the way they burn. They are cheap, too.`
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['The keys are short.', 'They are cheap, too.'])
     expect(saidBy(source, 'Mara Tolland').at(-1)).toEqual('Mara liked the way they burn.')
+  })
+
+  it('have no remark that only says that they present', () => {
+    const source =
+      '## Lantern keys\n\nPresenter: Magnus Ferrow\n\n- Q (Orla): Are they short?\n- A (Magnus): They are.'
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['They are.'])
   })
 
   it('have what they said and no line of the agenda, nor the address of their slides', () => {

@@ -93,6 +93,12 @@ describe('resolution', () => {
     expect(remarksOf(source).at(-1)).toEqual(['Zahed', 'It is a matter of the link.'])
   })
 
+  it('knows the chairs and their initials, though their addresses stand beside them', () => {
+    const source = `Chairs (lantern-chairs@example.org):\n\n- Quillon Zefirov (quillon dot zefirov at tide dot example)\n\n${MINUTES}- QZ(p18): This is unusual.`
+    expect(speakersOf(source)).toContain('Quillon Zefirov')
+    expect(qualitiesOf(source, 'Quillon Zefirov')).toEqual({ affiliations: [], roles: ['Chair'] })
+  })
+
   it('reads the handle before a name in brackets, and abbreviations as Markdown explains them', () => {
     const source = `Present: quill (Orla Fennimore), tort (Joris Heuvelink)\n\n*[EB]: Ines Courvoisier\n\n${MINUTES}- quill: There is a page on it.\n- tort: There is.\n- EB: I saw it.`
     expect(speakersOf(source).toSorted()).toEqual([
