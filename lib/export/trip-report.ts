@@ -1,6 +1,6 @@
 /**
- * A trip report: what a meeting's saved pages say, in one document. Facts first, then group by group, then who was
- * met and what the pages leave open. Everything is in the pages' own words and leads back to them.
+ * A trip report: what a meeting's saved pages say, in one document. Facts first, then group by group, then what is of no
+ * group, page by page, then who was met and what the pages leave open. Everything is in the pages' own words and leads back to them.
  */
 import type { RootContent } from 'mdast'
 import type { Summary } from '../model.ts'
@@ -8,8 +8,8 @@ import { HTML_END, htmlBody, htmlHead } from './parts/html.ts'
 import { writeMarkdown } from './parts/markdown-writer.ts'
 import { heading, text } from './parts/mdast.ts'
 import { GROUP_SECTIONS, type GroupOptions, type GroupSection } from './parts/report-groups.ts'
+import { type ReportPart, reportParts } from './parts/report-parts.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
-import { groupName } from './parts/summary-words.ts'
 
 export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './parts/report-choice.ts'
 
@@ -47,28 +47,14 @@ export interface ReportOptions {
   readonly highlightsPerPage?: number
 }
 
-const ACROSS_GROUPS = 'Across groups'
-
-/**
- * The group that a page is about: for minutes and mail the first that it names, for others the only one. Null for a
- * page about several.
- */
-function groupOf({ genre, groups }: Summary): string | null {
-  const isOfOneGroup = genre === 'minutes' || genre === 'mail' || groups.length === 1
-  return (isOfOneGroup && groups[0]) || null
-}
-
-function groupNodes(
-  summaries: readonly Summary[],
+function partNodes(
+  parts: readonly ReportPart[],
   sections: readonly GroupSection[],
   options: GroupOptions,
 ): RootContent[] {
-  const byGroup = Map.groupBy(summaries, groupOf)
-  const names = [...byGroup.keys()].sort((one, two) => (one ?? '').localeCompare(two ?? ''))
-  return names.flatMap((name) => {
-    const pages = byGroup.get(name) ?? []
+  return parts.flatMap(({ heading: name, pages }) => {
     const content = sections.flatMap((section) => GROUP_SECTIONS[section](pages, options))
-    return content.length ? [heading(2, text(name ? groupName(name) : ACROSS_GROUPS)), ...content] : []
+    return content.length ? [heading(2, text(name)), ...content] : []
   })
 }
 
@@ -81,10 +67,11 @@ function tripReport(
   summaries: readonly Summary[],
   { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY }: ReportOptions,
 ): RootContent[] {
+  const parts = reportParts(summaries)
   const ofGroups = sections.filter(isOfGroup)
   const content = sections.flatMap((section) => {
-    if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, groupOf)
-    return section === ofGroups[0] ? groupNodes(summaries, ofGroups, { highlightsPerPage }) : []
+    if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, parts)
+    return section === ofGroups[0] ? partNodes(parts, ofGroups, { sections, highlightsPerPage }) : []
   })
   return [heading(1, text(title)), ...content]
 }

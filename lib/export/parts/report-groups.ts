@@ -2,7 +2,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
-import type { Point, Source, Summary } from '../../model.ts'
+import type { Action, Point, Source, Summary } from '../../model.ts'
 import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
@@ -13,6 +13,8 @@ export type GroupSection = 'outcomes' | 'actions' | 'highlights' | 'documents' |
 export interface GroupOptions {
   /** How many highlights of each page there are at most; those that the user wrote are there in any case. */
   readonly highlightsPerPage: number
+  /** The sections of the report: what stands in one need not stand in another. */
+  readonly sections: readonly string[]
 }
 
 /**
@@ -51,8 +53,23 @@ function sameWords(words: string): string {
   )
 }
 
-function outcomes(pages: readonly Summary[]): RootContent[] {
-  const found = collect(pages, (page) => page.outcomes)
+/** Nobody's own task: what the group agreed on is an outcome. */
+const COLLECTIVE = /^(?:the )?(?:(?:working |research )?group|wg|rg|room|meeting)$/i
+
+const isOwned = ({ owner }: Action) => Boolean(owner && !COLLECTIVE.test(owner))
+
+/** What of `points` does not stand elsewhere: a sentence that is an outcome and an action is told once. */
+function besides<Kind extends Point>(points: readonly Kind[], elsewhere: readonly Point[]): Kind[] {
+  const there = new Set(elsewhere.map(({ text }) => sameWords(text)))
+  return points.filter(({ text }) => !there.has(sameWords(text)))
+}
+
+/** Without those that somebody has taken on: they stand under the actions. */
+function outcomes(pages: readonly Summary[], { sections }: GroupOptions): RootContent[] {
+  const hasActions = sections.includes('actions')
+  const found = collect(pages, (page) =>
+    besides(page.outcomes, hasActions ? page.actions.filter(isOwned) : []),
+  )
   const sorted = KIND_ORDER.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
   return section(
     3,
@@ -61,9 +78,16 @@ function outcomes(pages: readonly Summary[]): RootContent[] {
   )
 }
 
-/** By owner, those without one last. */
-function actions(pages: readonly Summary[]): RootContent[] {
-  const found = collect(pages, (page) => page.actions)
+/** By owner, those without one last; without what is nobody's and stands under the outcomes. */
+function actions(pages: readonly Summary[], { sections }: GroupOptions): RootContent[] {
+  const settled = (page: Summary) => (sections.includes('outcomes') ? page.outcomes : [])
+  const found = collect(pages, (page) => [
+    ...page.actions.filter(isOwned),
+    ...besides(
+      page.actions.filter((action) => !isOwned(action)),
+      settled(page),
+    ),
+  ])
   const sorted = found.toSorted(({ value: one }, { value: two }) => {
     if (!one.owner || !two.owner) return Number(!one.owner) - Number(!two.owner)
     return one.owner.localeCompare(two.owner)

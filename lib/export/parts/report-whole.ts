@@ -6,12 +6,11 @@ import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
 import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
 import { meetingsOf } from './report-choice.ts'
+import { groupOfPage, type ReportPart } from './report-parts.ts'
 import { section } from './summary-markdown.ts'
 import { groupName } from './summary-words.ts'
 
 export type WholeSection = 'facts' | 'people' | 'missing'
-
-type GroupOf = (page: Summary) => string | null
 
 /** Who was there, by which page: of a session, or of the whole meeting. */
 function attendanceItems({ source, attendance }: Summary): ListItem[] {
@@ -36,8 +35,8 @@ function attendanceItems({ source, attendance }: Summary): ListItem[] {
     : []
 }
 
-function facts(pages: readonly Summary[]): RootContent[] {
-  const groups = [...new Set(pages.flatMap((page) => page.groups))].sort().map(groupName)
+function facts(pages: readonly Summary[], parts: readonly ReportPart[]): RootContent[] {
+  const groups = parts.flatMap(({ group, heading }) => (group ? [heading] : []))
   return section(2, 'Meeting', [
     ...meetingsOf(pages).map(({ label }) => item([text(label)])),
     ...pages.flatMap(attendanceItems),
@@ -50,6 +49,8 @@ interface Person {
   name: string
   roles: Set<string>
   affiliations: Set<string>
+  /** The group on whose page the person is first. */
+  group: string | null
 }
 
 function accents(name: string): number {
@@ -59,41 +60,63 @@ function accents(name: string): number {
 /** All who are named, once each, by the form with the most accents; not those named by role alone. */
 function personsOf(pages: readonly Summary[]): Person[] {
   const persons = new Map<string, Person>()
-  for (const { name, anonymous, affiliations, roles } of pages.flatMap((page) => page.speakers)) {
-    if (anonymous) continue
-    const key = nameKey(name)
-    const known = persons.get(key)
-    persons.set(key, {
-      name: known && accents(known.name) >= accents(name) ? known.name : name,
-      roles: new Set([...(known?.roles ?? []), ...roles]),
-      affiliations: new Set([...(known?.affiliations ?? []), ...affiliations]),
-    })
-  }
-  return [...persons.values()]
+  for (const page of pages)
+    for (const { name, anonymous, affiliations, roles } of page.speakers) {
+      if (anonymous) continue
+      const key = nameKey(name)
+      const known = persons.get(key)
+      persons.set(key, {
+        name: known && accents(known.name) >= accents(name) ? known.name : name,
+        roles: unite(known?.roles, roles),
+        affiliations: unite(known?.affiliations, affiliations),
+        group: known?.group ?? groupOfPage(page),
+      })
+    }
+  return [...persons.values()].filter((person) => !isPerhapsAnother(person, persons.values()))
 }
 
-/** Speakers by affiliation, those without one last. A person of two affiliations stands under both. */
+/** 'Chair' on one page and 'chair' on another are one. */
+function unite(known: ReadonlySet<string> = new Set(), found: readonly string[]): Set<string> {
+  const isNew = (words: string) => ![...known].some((other) => other.toLowerCase() === words.toLowerCase())
+  return new Set([...known, ...found.filter(isNew)])
+}
+
+/** A first name alone says nothing where somebody of that name is known in full. */
+function isPerhapsAnother({ name, affiliations, roles }: Person, persons: Iterable<Person>): boolean {
+  return !roles.size && !affiliations.size && [...persons].some((other) => other.name.startsWith(`${name} `))
+}
+
+/** Speakers by affiliation; those without one last, by group. A person of two affiliations stands under both. */
 function people(pages: readonly Summary[]): RootContent[] {
-  const byAffiliation = new Map<string, string[]>()
-  for (const { name, roles, affiliations } of personsOf(pages)) {
-    const words = roles.size ? `${name} (${[...roles].join(', ')})` : name
-    for (const affiliation of affiliations.size ? affiliations : [''])
-      byAffiliation.set(affiliation, [...(byAffiliation.get(affiliation) ?? []), words])
-  }
-  const sorted = [...byAffiliation].sort(
-    ([one], [two]) => Number(!one) - Number(!two) || one.localeCompare(two),
-  )
-  const items = sorted.map(([affiliation, persons]) => {
-    const label = plain(affiliation) || 'No affiliation named'
-    const names = persons.sort((one, two) => one.localeCompare(two))
-    return item([strong(`${label}:`), gap(), text(names.join(', '))])
-  })
-  return section(2, 'People met', items)
+  const persons = personsOf(pages).sort((one, two) => one.name.localeCompare(two.name))
+  const affiliated = persons.flatMap((person) => [...person.affiliations].map((label) => ({ label, person })))
+  const others = persons
+    .filter(({ affiliations }) => !affiliations.size)
+    .map((person) => ({ label: person.group ? groupName(person.group) : '', person }))
+  return section(2, 'People met', [
+    ...personItems(affiliated, (label) => plain(label)),
+    ...personItems(others, (label) => (label ? `${label}, no affiliation named` : 'No affiliation named')),
+  ])
+}
+
+function personItems(
+  labelled: readonly { label: string; person: Person }[],
+  inWords: (label: string) => string,
+): ListItem[] {
+  const byLabel = [...Map.groupBy(labelled, ({ label }) => label)]
+  return byLabel
+    .sort(([one], [two]) => Number(!one) - Number(!two) || one.localeCompare(two))
+    .map(([label, found]) => {
+      const names = found.map(({ person: { name, roles } }) =>
+        roles.size ? `${name} (${[...roles].join(', ')})` : name,
+      )
+      return item([strong(`${inWords(label)}:`), gap(), text(names.join(', '))])
+    })
 }
 
 /** What a reader of the report should know is not in it. */
-function missing(pages: readonly Summary[], groupOf: GroupOf): RootContent[] {
-  const covered = new Set(pages.map(groupOf))
+function missing(pages: readonly Summary[], parts: readonly ReportPart[]): RootContent[] {
+  const covered = new Set(parts.map(({ group }) => group))
   const mentioned = [...new Set(pages.flatMap((page) => page.groups))]
     .filter((group) => !covered.has(group))
     .sort()
@@ -110,17 +133,11 @@ function missing(pages: readonly Summary[], groupOf: GroupOf): RootContent[] {
     return [...remarks, ...warnings].map((words) => item(about(words)))
   })
   const withoutPage = mentioned.length
-    ? [
-        item([
-          strong('Groups named, without a page of their own:'),
-          gap(),
-          text(mentioned.map(groupName).join(', ')),
-        ]),
-      ]
+    ? [item([strong('Groups named, but not reported on:'), gap(), text(mentioned.map(groupName).join(', '))])]
     : []
   return section(2, 'Not covered', [...withoutPage, ...ofPages])
 }
 
 export const REPORT_SECTIONS: Readonly<
-  Record<WholeSection, (pages: readonly Summary[], groupOf: GroupOf) => RootContent[]>
+  Record<WholeSection, (pages: readonly Summary[], parts: readonly ReportPart[]) => RootContent[]>
 > = { facts, people, missing }

@@ -10,18 +10,20 @@ import { writeMarkdown } from './markdown-writer.ts'
 import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
 import { dayOf, GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
-/** A point's words, who said them where that is wanted, and the way back to the page. */
+/** A point's words, who said them where that is wanted and they do not begin with it, and the way back to the page. */
 export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
   const back = point.quote && linkToQuote(url, point.quote)
   return [
     text(point.text),
-    ...(withSpeaker && point.speaker ? [gap(), emphasis(`(${point.speaker})`)] : []),
+    ...(withSpeaker && point.speaker && !endOfName(point.text, point.speaker)
+      ? [gap(), emphasis(`(${point.speaker})`)]
+      : []),
     ...(back ? [gap(), link(BACK, back)] : []),
   ]
 }
 
 export function outcomeItem(outcome: Outcome, url: string): ListItem {
-  return item([strong(OUTCOME_LABELS[outcome.kind]), gap(), ...pointPhrase(outcome, url)])
+  return item([strong(`${OUTCOME_LABELS[outcome.kind]}:`), gap(), ...pointPhrase(outcome, url)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */

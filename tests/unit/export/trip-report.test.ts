@@ -49,31 +49,15 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 - IETF 140, Turku, 2031-02-01 to 2031-02-06
 - **Attendance:** 31 onsite ([Loom at the winter meeting](https://weaving.example/posts/loom?page=2)) [↗](https://weaving.example/posts/loom?page=2#:~:text=31%20people%20in%20the%20room)
-- **Groups:** LOOM, YARN
+- **Groups:** LOOM
 - **Pages:** 2
-
-## Across groups
-
-### Highlights
-
-- The loom-protocol draft is done. [↗](https://weaving.example/recap#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
-
-### Documents
-
-- [draft-quill-loom-knots-08](https://datatracker.ietf.org/doc/draft-quill-loom-knots/08/)
-- [draft-quill-loom-yarn](https://datatracker.ietf.org/doc/draft-quill-loom-yarn/)
-- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
-
-### Sources
-
-- [A week in Turku](https://weaving.example/recap) (2031-02-07)
 
 ## LOOM
 
 ### Outcomes
 
-- **Decision** The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
-- **Unresolved** Most hands were for knots _(Ada Quill)_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
+- **Decision:** The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+- **Unresolved:** Most hands were for knots _(Ada Quill)_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
 
 ### Actions
 
@@ -90,6 +74,22 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2) (2031-02-04)
 
+## A week in Turku
+
+### Highlights
+
+- The loom-protocol draft is done. [↗](https://weaving.example/recap#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
+
+### Documents
+
+- [draft-quill-loom-knots-08](https://datatracker.ietf.org/doc/draft-quill-loom-knots/08/)
+- [draft-quill-loom-yarn](https://datatracker.ietf.org/doc/draft-quill-loom-yarn/)
+- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
+
+### Sources
+
+- [A week in Turku](https://weaving.example/recap) (2031-02-07)
+
 ## People met
 
 - **Knots Ltd:** Ada Quill (editor)
@@ -97,10 +97,115 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 ## Not covered
 
-- **Groups named, without a page of their own:** YARN
+- **Groups named, but not reported on:** YARN
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a speaker
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
 `)
+})
+
+const point = (text: string, section: string | null = null): Point => ({
+  ...summary().highlights[0]!,
+  text,
+  section,
+  quote: null,
+})
+
+it('puts what a page says of several groups under each of them, and the rest under the title of the page', () => {
+  const week = summary({
+    ...recap,
+    genre: 'recap',
+    groups: ['loom', 'yarn', 'dyes'],
+    drafts: ['draft-ietf-loom-knots', 'draft-quill-yarn-ends', 'draft-quill-red'],
+    revisions: {},
+    rfcs: [99991, 99992],
+    highlights: [
+      point('The loom is warped.', 'LOOM summary'),
+      point('Dyes over yarn came up.', 'Dyes over yarn (dyes)'),
+      point('The draft-ietf-loom-knots draft and RFC99992 fit.'),
+      point('Nobody slept.', 'Thursday'),
+    ],
+  })
+  expect(tripReportMarkdown([week], { title: 'x', sections: ['highlights', 'documents'] })).toBe(`# x
+
+## DYES
+
+### Highlights
+
+- Dyes over yarn came up.
+
+## LOOM
+
+### Highlights
+
+- The loom is warped.
+- The draft-ietf-loom-knots draft and RFC99992 fit.
+
+### Documents
+
+- [draft-ietf-loom-knots](https://datatracker.ietf.org/doc/draft-ietf-loom-knots/)
+- [RFC 99992](https://www.rfc-editor.org/info/rfc99992)
+
+## A week in Turku
+
+### Highlights
+
+- Nobody slept.
+
+### Documents
+
+- [draft-quill-red](https://datatracker.ietf.org/doc/draft-quill-red/)
+- [draft-quill-yarn-ends](https://datatracker.ietf.org/doc/draft-quill-yarn-ends/)
+- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
+`)
+})
+
+it('knows a page as one group’s by its title, its address or its drafts, and a side meeting as nobody’s', () => {
+  const headingOf = (changes: Partial<Summary>, title: string, url = 'https://weaving.example/post') => {
+    const page = summary({ ...changes, source: { ...summary().source, title, url } })
+    return /^## (.*)/m.exec(tripReportMarkdown([page], { title: 'x', sections: ['sources'] }))?.[1]
+  }
+  const both = { groups: ['loom', 'yarn'], highlights: [], outcomes: [], actions: [], rfcs: [], drafts: [] }
+  const recapOf = { ...both, genre: 'recap' } as const
+  expect(headingOf(recapOf, 'YARN at the winter meeting')).toBe('YARN')
+  expect(headingOf(recapOf, 'A week', 'https://weaving.example/yarn/week')).toBe('YARN')
+  expect(headingOf(recapOf, 'Yarn and loom')).toBe('Yarn and loom')
+  expect(headingOf({ ...recapOf, groups: ['yarn'] }, 'A week')).toBe('A week')
+  expect(headingOf({ ...recapOf, groups: ['yarn'], drafts: ['draft-ietf-yarn-ends'] }, 'A week')).toBe('YARN')
+  expect(headingOf({ ...both, genre: 'minutes' }, 'Tuesday')).toBe('LOOM')
+  expect(headingOf({ ...both, genre: 'minutes' }, 'Notes of the wool side meeting')).toBe(
+    'Notes of the wool side meeting',
+  )
+})
+
+it('tells once what is an outcome and an action: by whose it is', () => {
+  const words = ['Ada will ask the list.', 'The list was asked.', 'The group will knit.']
+  const [asked, settled, knit] = words.map((text) => point(text))
+  const page = summary({
+    outcomes: [asked!, settled!, knit!].map((each) => ({ ...each, kind: 'decision' })),
+    actions: [
+      { ...asked!, owner: 'Ada' },
+      { ...settled!, owner: null },
+      { ...knit!, owner: 'The group' },
+    ],
+  })
+  const write = (sections: ('outcomes' | 'actions')[]) => tripReportMarkdown([page], { title: 'x', sections })
+  expect(write(['outcomes', 'actions'])).toBe(`# x
+
+## LOOM
+
+### Outcomes
+
+- **Decision:** The list was asked.
+- **Decision:** The group will knit.
+
+### Actions
+
+- [ ] Ada will ask the list.
+`)
+  for (const text of words) {
+    expect(write(['outcomes'])).toContain(text)
+    expect(write(['actions'])).toContain(text)
+  }
 })
 
 it('tells once what two pages of a group say, by the page that comes first', () => {
@@ -131,6 +236,28 @@ it('names a person once, with accents and affiliation from whichever page has th
     sections: ['people'],
   })
   expect(report).toBe('# x\n\n## People met\n\n- **Knots Ltd:** Åke Nävelund\n')
+})
+
+it('names those without an affiliation by group, and no first name of somebody known in full', () => {
+  const person = (name: string, roles: string[] = []) => ({
+    name,
+    aliases: [],
+    affiliations: [],
+    roles,
+    said: [],
+  })
+  const minutes = summary({ speakers: [person('Cy Bobbin', ['Chair']), person('Bo')] })
+  const post = summary({
+    ...recap,
+    speakers: [person('Cy Bobbin', ['chair']), person('Bo Spindle'), person('Dee'), person('Cy', ['editor'])],
+  })
+  expect(tripReportMarkdown([minutes, post], { title: 'x', sections: ['people'] })).toBe(`# x
+
+## People met
+
+- **LOOM, no affiliation named:** Cy Bobbin (Chair)
+- **No affiliation named:** Bo Spindle, Cy (editor), Dee
+`)
 })
 
 it('shows the addresses of the pages on paper', () => {

@@ -1,0 +1,105 @@
+/** The parts of a trip report: what is said of each group, by whichever page, and what pages say besides. */
+import { rfcName } from '../../links/documents.ts'
+import type { Point, Summary } from '../../model.ts'
+import { groupName } from './summary-words.ts'
+
+export interface ReportPart {
+  /** Null where a page, or the rest of one, is about no single group. */
+  readonly group: string | null
+  /** The group as people write it, else the page's title. */
+  readonly heading: string
+  /** The pages, with no more of each than belongs here. */
+  readonly pages: readonly Summary[]
+}
+
+/** The groups by name, then what is of none of them, page by page. */
+export function reportParts(summaries: readonly Summary[]): ReportPart[] {
+  const shares = summaries.flatMap(sharesOf)
+  const byGroup = Map.groupBy(shares, ({ group }) => group)
+  const groups = [...byGroup].flatMap(([group, found]) =>
+    group === null ? [] : { group, heading: groupName(group), pages: found.map(({ page }) => page) },
+  )
+  const others = (byGroup.get(null) ?? []).map(({ group, page }) => {
+    return { group, heading: page.source.title, pages: [page] }
+  })
+  return [...groups.sort((one, two) => one.heading.localeCompare(two.heading)), ...others]
+}
+
+/** What of a page is of a group; of none where `group` is null. */
+interface PageShare {
+  group: string | null
+  page: Summary
+}
+
+function sharesOf(page: Summary): PageShare[] {
+  const whole = groupOfPage(page)
+  if (whole) return [{ group: whole, page }]
+  const groupOf = ({ section, text }: Point) => namedIn(section ?? '', page.groups) ?? adopterIn(text)
+  const points = [page.outcomes, page.actions, page.highlights].flat()
+  const groups = new Set(points.map(groupOf).filter((group) => group !== null))
+  // A document goes where it is spoken of, or to the group that has adopted it.
+  const homeOf = (name: string) => {
+    const spokenOf = points.find((point) => groupOf(point) && spaceless(point.text).includes(spaceless(name)))
+    const home = (spokenOf && groupOf(spokenOf)) ?? adopterIn(name)
+    return home && groups.has(home) ? home : null
+  }
+  const share = (group: string | null): PageShare => {
+    const isHere = (point: Point) => groupOf(point) === group
+    return {
+      group,
+      page: {
+        ...page,
+        outcomes: page.outcomes.filter(isHere),
+        actions: page.actions.filter(isHere),
+        highlights: page.highlights.filter(isHere),
+        drafts: page.drafts.filter((draft) => homeOf(draft) === group),
+        rfcs: page.rfcs.filter((rfc) => homeOf(rfcName(rfc)) === group),
+      },
+    }
+  }
+  const rest = share(null)
+  const { outcomes, actions, highlights, drafts, rfcs } = rest.page
+  const isEmpty = [outcomes, actions, highlights, drafts, rfcs].every((list) => !list.length)
+  return [...[...groups].map(share), ...(isEmpty && groups.size ? [] : [rest])]
+}
+
+/** 'RFC 9110' and 'RFC9110' are one. */
+const spaceless = (words: string) => words.replaceAll(' ', '').toLowerCase()
+
+/**
+ * The one group that a page is about: its title or address names it, or it is a group's minutes or mail, or its drafts are
+ * of the only group that it names. Null for a page about several, and for a side meeting, which is no group's.
+ */
+export function groupOfPage({ source, genre, groups, drafts, meeting }: Summary): string | null {
+  const named = namedIn(source.title, groups)
+  if (named || SIDE_MEETING.test(`${source.title} ${meeting?.name ?? ''}`)) return named
+  const [first, ...others] = groups
+  if (!first) return null
+  const isOfFirst =
+    genre === 'minutes' ||
+    genre === 'mail' ||
+    (!others.length && drafts.some((draft) => adopterIn(draft) === first))
+  return namedIn(source.url, groups) ?? (isOfFirst ? first : null)
+}
+
+const SIDE_MEETING = /side[ -]?meeting/i
+
+/** The one of `groups` that is named: 'Media over QUIC (moq)' is moq's, 'DNS-SD Summary' dnssd's. */
+function namedIn(words: string, groups: readonly string[]): string | null {
+  const bracketed = /\((\w+)\)/.exec(words)?.[1] ?? ''
+  for (const part of [bracketed, words]) {
+    const found = new Set(
+      [part, part.replaceAll('-', '')].flatMap((each) => each.toLowerCase().split(/[^a-z0-9]+/)),
+    )
+    const named = groups.filter((group) => found.has(group))
+    if (named.length === 1) return named[0] ?? null
+  }
+  return null
+}
+
+/** The group that has adopted the one draft, or the drafts, in `words` (RFC 2026; draft-ietf-GROUP-..., draft-irtf-GROUP-...). */
+function adopterIn(words: string): string | null {
+  const adopters = new Set(words.matchAll(/\bdraft-i[er]tf-([a-z0-9]+)-/g).map(([, group]) => group))
+  const [adopter] = adopters
+  return (adopters.size === 1 && adopter) || null
+}
