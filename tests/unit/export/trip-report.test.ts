@@ -103,78 +103,10 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 `)
 })
 
-const point = (text: string, section: string | null = null): Point => ({
+const point = (text: string): Point => ({
   ...summary().highlights[0]!,
   text,
-  section,
   quote: null,
-})
-
-it('puts what a page says of several groups under each of them, and the rest under the title of the page', () => {
-  const week = summary({
-    ...recap,
-    genre: 'recap',
-    groups: ['loom', 'yarn', 'dyes'],
-    drafts: ['draft-ietf-loom-knots', 'draft-quill-yarn-ends', 'draft-quill-red'],
-    revisions: {},
-    rfcs: [99991, 99992],
-    highlights: [
-      point('The loom is warped.', 'LOOM summary'),
-      point('Dyes over yarn came up.', 'Dyes over yarn (dyes)'),
-      point('The draft-ietf-loom-knots draft and RFC99992 fit.'),
-      point('Nobody slept.', 'Thursday'),
-    ],
-  })
-  expect(tripReportMarkdown([week], { title: 'x', sections: ['highlights', 'documents'] })).toBe(`# x
-
-## DYES
-
-### Highlights
-
-- Dyes over yarn came up.
-
-## LOOM
-
-### Highlights
-
-- The loom is warped.
-- The draft-ietf-loom-knots draft and RFC99992 fit.
-
-### Documents
-
-- [draft-ietf-loom-knots](https://datatracker.ietf.org/doc/draft-ietf-loom-knots/)
-- [RFC 99992](https://www.rfc-editor.org/info/rfc99992)
-
-## A week in Turku
-
-### Highlights
-
-- Nobody slept.
-
-### Documents
-
-- [draft-quill-red](https://datatracker.ietf.org/doc/draft-quill-red/)
-- [draft-quill-yarn-ends](https://datatracker.ietf.org/doc/draft-quill-yarn-ends/)
-- [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
-`)
-})
-
-it('knows a page as one group’s by its title, its address or its drafts, and a side meeting as nobody’s', () => {
-  const headingOf = (changes: Partial<Summary>, title: string, url = 'https://weaving.example/post') => {
-    const page = summary({ ...changes, source: { ...summary().source, title, url } })
-    return /^## (.*)/m.exec(tripReportMarkdown([page], { title: 'x', sections: ['sources'] }))?.[1]
-  }
-  const both = { groups: ['loom', 'yarn'], highlights: [], outcomes: [], actions: [], rfcs: [], drafts: [] }
-  const recapOf = { ...both, genre: 'recap' } as const
-  expect(headingOf(recapOf, 'YARN at the winter meeting')).toBe('YARN')
-  expect(headingOf(recapOf, 'A week', 'https://weaving.example/yarn/week')).toBe('YARN')
-  expect(headingOf(recapOf, 'Yarn and loom')).toBe('Yarn and loom')
-  expect(headingOf({ ...recapOf, groups: ['yarn'] }, 'A week')).toBe('A week')
-  expect(headingOf({ ...recapOf, groups: ['yarn'], drafts: ['draft-ietf-yarn-ends'] }, 'A week')).toBe('YARN')
-  expect(headingOf({ ...both, genre: 'minutes' }, 'Tuesday')).toBe('LOOM')
-  expect(headingOf({ ...both, genre: 'minutes' }, 'Notes of the wool side meeting')).toBe(
-    'Notes of the wool side meeting',
-  )
 })
 
 it('tells once what is an outcome and an action: by whose it is', () => {
