@@ -22,7 +22,8 @@ export function PointLine({ point, kind, owner = null, speaker, onJump }: PointL
   const words = (
     <>
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
-      <span class="point-text">
+      {/* Its lines may be cut: whoever points at it can read it whole. */}
+      <span class="point-text" title={point.text}>
         <ActionWords text={point.text} owner={owner} />
         {speaker && <span class="quiet"> {speaker}</span>}
       </span>
