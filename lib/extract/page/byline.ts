@@ -12,7 +12,7 @@ const TIME = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,
 const AVATAR = /^(?:.{0,40}\bavatar\b.{0,40}|)$/i
 /** What stands around names and days in such lines, in the languages of posts. */
 const AROUND =
-  /\b(?:by|on|at|in|this|article|post|was|posted|written|published|contributed|created|submitted|date|authors?|words|text|name|updated|last|min(?:ute)?s?|read|views?|comments?|von|am|um|par|le|à|por|el|em|de|da|di|il|op|door|autor|auteur|publié|rédigé|veröffentlicht|erschienen|publicado|escrito|pubblicato|geplaatst)(?![\p{L}])|\d{1,4}\s?(?:min(?:ute)?s?|views?|comments?)\b|発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|执笔|執筆者?|文責|ライター|阅读|浏览次数|于|に/giu
+  /\b(?:by|on|at|in|guest|this|article|post|was|posted|written|published|contributed|compiled|prepared|reported|created|submitted|date|authors?|words|text|name|updated|last|read|views?|comments?|von|am|um|par|le|à|por|el|em|de|da|di|il|op|door|autor|auteur|publié|rédigé|veröffentlicht|erschienen|publicado|escrito|pubblicato|geplaatst)(?![\p{L}])|\d{1,4}[\s-]?(?:min(?:ute)?s?|views?|comments?)\b|発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|著者|日期|执笔|執筆者?|文責|ライター|阅读|浏览次数|于|に/giu
 /** "21 November 2031By Ada Birk": two parts that only their styles keep apart. */
 const GLUE = /([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu
 const CHANGED = /updated|更新/i

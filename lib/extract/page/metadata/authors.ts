@@ -11,15 +11,15 @@ const NOBODY =
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 /** A line in which the post names its author. */
 const AUTHOR_LINE =
-  /^[\s*_]*(?:authors?|authored by|written by|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責)\s*[:：]\s*(.+)/i
+  /^[\s*_]*(?:authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?|rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責|文|執筆者?|撰文|報告者)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?|(?:narrative |minutes? )?scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(.{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) to take (?:the )?(?:notes|minutes)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
+  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?(?:\(s\))?|(?:narrative |minutes? )?scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s([\p{L}.'’-]{2,30} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}([\p{L}.'’-]{2,30} (?!(?:and|for)\b)[^.;:\n]{2,80})|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) to take (?:the )?(?:notes|minutes)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
 const MARKED_AS_NOTE_TAKER =
   /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s{1,9}[([](?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]/gu
 const WRITTEN_BY =
-  /^(?:(?:written|posted|published|contributed) )?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})/i
+  /^(?:(?:(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed|reported|prepared|compiled) )?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})/i
 /** What follows a name in a byline: where its bearer works, an address, a date. */
 const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
 const LONGEST_BYLINE = 300
@@ -84,8 +84,8 @@ export function authorsOf(source: MetadataSource): string[] {
 function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap((name) => {
     const cleaned = tidy(name)
-      ?.replace(/^by\s+/i, '')
-      .replace(/\s{0,4}[<(].{0,400}$/, '')
+      ?.replace(/^[[("“]+|^by\s+/i, '')
+      .replace(/\s{0,4}[<(（].{0,400}$/, '')
     return cleaned &&
       cleaned.length <= 80 &&
       !OFFICE.test(cleaned) &&
@@ -171,7 +171,7 @@ function markedNames(drafts: MetadataSource['drafts']): string[] {
 
 /** The name as written; a first name alone as the page has it in full somewhere, if it does. */
 function fullName(text: string, drafts: MetadataSource['drafts']): string | null {
-  const written = text.replace(/\s{0,4}[([].{0,400}$/, '').trim()
+  const written = text.replace(/\s{0,4}[([（].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$/, '').trim()
   const name = readName(written)
   if (name?.form === 'initials' || name?.form === 'nick') return null
   if (name?.form !== 'single') return name?.text ?? (/^\p{L}+ \p{Lu}\p{L}+$/u.test(written) ? written : null)

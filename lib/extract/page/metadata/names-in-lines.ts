@@ -25,7 +25,11 @@ const NAMES_END =
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
-const SEPARATOR = /\s{0,2}[|·•–—]\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)/u
+const SEPARATOR =
+  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)/u
+const PAIR = /\s(?:and|&|und|et|y|e)\s/
+/** Where somebody works, behind a name. */
+const IN_BRACKETS = /\s\([^()]{2,40}\)\s?$/
 /** So near to the title a name alone is its author's; more of them are no byline. */
 const NEAR = 8
 const MOST_NAMES = 4
@@ -80,7 +84,7 @@ function accountsIn({ parts }: Line): string[] {
  * people of whom the page speaks.
  */
 export function nameAlone({ above, below, after }: LinesAround, drafts: readonly Draft[]): string[] {
-  const handle = [...below, ...above].find(({ text }) => HANDLE.test(text))
+  const handle = [...below, ...above].flatMap(piecesOf).find((piece) => HANDLE.test(piece))
   const near = below.slice(0, NEAR).filter(({ isItem }) => !isItem)
   const signed = after.filter(({ text }) => /\b(?:posted|published)\b/i.test(text))
   const namesIn = (lines: readonly Line[], needsByline = false) =>
@@ -102,7 +106,7 @@ export function nameAlone({ above, below, after }: LinesAround, drafts: readonly
   const [names = [], ...others] = named
   const isAlone = others.every((other) => other.join() === names.join())
   if (!isAlone || names.length >= MOST_NAMES || near.some(({ text }) => OF_OTHERS.test(text))) return []
-  return names.length || !handle ? names : [handle.text]
+  return names.length || !handle ? names : [handle]
 }
 
 /** A line as a whole, or what stands between its separators; its parts, where no label says what they are. */
@@ -111,7 +115,13 @@ function piecesOf({ text, parts, isHeading }: Line): string[] {
   if (isHeading) return [text]
   const own = /[:：]/.test(text) && !/\d[:：]\d/.test(text) ? [] : parts.map((part) => part.text)
   const pieces = parts.length > 1 && !SEPARATOR.test(text) ? own : [...text.split(SEPARATOR), ...own]
-  return [...new Set(pieces.map((piece) => piece.trim()))]
+  return [...new Set(pieces.flatMap((piece) => pairOf(piece.replace(IN_BRACKETS, '').trim())))]
+}
+
+/** "Ada Birk and Bo Crane" as the two that it names; anything else as it is. */
+function pairOf(piece: string): string[] {
+  const names = piece.split(PAIR)
+  return names.length > 1 && names.every(isFullName) ? names : [piece]
 }
 
 const isBesideByline = ({ text, parts }: Line) =>

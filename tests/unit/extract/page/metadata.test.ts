@@ -55,6 +55,18 @@ describe('the date of publication', () => {
       '<h1>A</h1><p>By Monday all will be well; it is 20 November 2031.</p>',
       null,
     ],
+    [
+      'a field below the author’s',
+      '<h1>A</h1><p>Author: Ada Birk</p><p>Date: November 20, 2031</p>',
+      '2031-11-20',
+    ],
+    ['a dash and a name before it', '<h1>A</h1><p>— Ingrid Solhaug, 20 November 2031</p>', '2031-11-20'],
+    [
+      'before the day of a change',
+      '<h1>A</h1><p>Published 20 Nov 2031, updated 3 Dec 2031</p>',
+      '2031-11-20',
+    ],
+    ['before a name in Japanese', '<h1>A</h1><p>2031年11月20日　田中 太郎</p>', '2031-11-20'],
     ['a day with its weekday behind', '<h1>A</h1><p>2031年11月20日 木曜日</p>', '2031-11-20'],
     ['a word of approval', '<h1>A</h1><ul><li>승인 2031.11.20 09:45</li></ul>', '2031-11-20'],
     ['spaces in the day', '<h1>A</h1><p>2031. 11. 20.</p>', '2031-11-20'],
@@ -165,6 +177,32 @@ describe('the authors', () => {
     [
       'note-takers among those present',
       '<h1>A</h1><ul><li>Lars Wikström [PRESENT]</li><li>Tomasz Krol [SCRIBE]</li><li>Noor Haddad [SCRIBE]</li></ul>',
+      ['Tomasz Krol', 'Noor Haddad'],
+    ],
+    [
+      'who compiled a report',
+      '<h1>A</h1><p>Compiled by Ingrid Solhaug and Lars Wikström</p>',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    ['a reporter', '<h1>A</h1><p>Rapporteur: Ingrid Solhaug</p>', ['Ingrid Solhaug']],
+    ['in brackets with the day', '<h1>A</h1><p>[Ingrid Solhaug, 20 Nov 2031]</p>', ['Ingrid Solhaug']],
+    [
+      'where they work in brackets',
+      '<h1>A</h1><p>Ingrid Solhaug (Tides Lab), 2031-11-20</p>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'two without a word, above the day',
+      '<h1>A</h1><p>Ingrid Solhaug and Lars Wikström</p><p>20 November 2031</p>',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    ['apart by pictures', '<h1>A</h1><p>📅 2031-11-20 ✍️ Ingrid Solhaug</p>', ['Ingrid Solhaug']],
+    ['a handle beside the day', '<h1>A</h1><p>@isolhaug — 20 Nov 2031</p>', ['@isolhaug']],
+    ['a field among others', '<h1>A</h1><p>作者：王小明 日期：2031-11-20</p>', ['王小明']],
+    ['who wrote it in Japanese', '<h1>A</h1><p>文：田中太郎（港湾研究所）</p>', ['田中太郎']],
+    [
+      'note-takers by their task',
+      '<h1>A</h1><p>Thanks to our note takers Tomasz Krol and Noor Haddad.</p>',
       ['Tomasz Krol', 'Noor Haddad'],
     ],
     [
