@@ -18,14 +18,18 @@ export function NoteField({ id, note }: { id: string; note: string }) {
     attempt(async () => {
       const written = latest.current
       if (written === null) return
-      await editSummary(id, [{ type: 'setNote', note: written }])
-      // More may have been written meanwhile: that stays a draft.
-      if (latest.current === written) setDraft(null)
+      const stored = await editSummary(id, [{ type: 'setNote', note: written }])
+      // What belongs to a deleted summary stays a draft, as does what was written meanwhile.
+      if (stored.length > 0 && latest.current === written) setDraft(null)
     })
-  // Once, for what an earlier page left unstored
+  // At first, for what an earlier page left unstored; and when the summary is left within a pause.
   useEffect(() => {
-    if (latest.current !== null) void store()
-    return () => clearTimeout(timer.current)
+    const storeDraft = () => {
+      clearTimeout(timer.current)
+      if (latest.current !== null) void store()
+    }
+    storeDraft()
+    return storeDraft
   }, [])
   return (
     <Note

@@ -19,10 +19,16 @@ export function MarkButton({ tabId, extraction, onFailure }: MarkButtonProps) {
     void isMarked(tabId).then(setOn, () => setOn(false))
   }, [tabId])
   const toggle = async () => {
-    if (await clearMarks(tabId)) return setOn(false)
-    const result = await markPage(tabId, extraction)
-    setOn(result !== null)
-    if (!result) onFailure(t('page.cannotMark'))
+    try {
+      if (await clearMarks(tabId)) return setOn(false)
+      const result = await markPage(tabId, extraction)
+      setOn(result !== null)
+      if (!result) onFailure(t('page.cannotMark'))
+    } catch {
+      // The tab has gone on to a page that Micline was not called on.
+      setOn(false)
+      onFailure(t('unreadable.refused'))
+    }
   }
   return (
     <button type="button" aria-pressed={isOn} onClick={toggle}>

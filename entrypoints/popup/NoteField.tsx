@@ -26,6 +26,10 @@ export function NoteField({ id, note }: { id: string; note: string }) {
     }
   }, [id, draft])
   const [written, setWritten] = useState(draft ?? note)
+  // Written elsewhere meanwhile: the library changes notes too, and the panel stays.
+  useEffect(() => {
+    if (draft === null) setWritten(note)
+  }, [note])
   const write = (text: string) => {
     setWritten(text)
     setDraft(text)

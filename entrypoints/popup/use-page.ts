@@ -30,8 +30,10 @@ export function usePage(tabId: number | null): PageAtHand {
   const [saveError, setSaveError] = useState<unknown>(null)
   const extraction = page.state === 'read' ? page.extraction : null
   const url = extraction?.source.url
-  const live = useStored(async () => (url ? ask('savedAt', url) : null), [url])
-  const saved = live.state === 'ready' ? (live.value ?? undefined) : undefined
+  const live = useStored(async () => ({ url, summary: url ? await ask('savedAt', url) : null }), [url])
+  // The answer for the page before stays until there is another.
+  const answer = live.state === 'ready' && live.value.url === url ? live.value : null
+  const saved = answer?.summary ?? undefined
 
   useEffect(() => {
     let isStale = false
@@ -42,11 +44,10 @@ export function usePage(tabId: number | null): PageAtHand {
     }
   }, [tabId, attempt])
 
-  const isSaved = saved !== undefined
+  const [isAnswered, isSaved] = [answer !== null, saved !== undefined]
   useEffect(() => {
-    if (tabId !== null && url && live.state === 'ready')
-      void (isSaved ? showSaved(tabId) : showNothing(tabId))
-  }, [tabId, url, live.state, isSaved])
+    if (tabId !== null && url && isAnswered) void (isSaved ? showSaved(tabId) : showNothing(tabId))
+  }, [tabId, url, isAnswered, isSaved])
 
   const onSave = async () => {
     if (!extraction || isSaving) return
