@@ -3,12 +3,9 @@
  * Fills the library of the browser that npm start uses with so many generated summaries, to try Micline at any size.
  * With a display the library is then open in a window.
  */
-import { fileURLToPath } from 'node:url'
 import { fillLibrary } from '../bench/library/filled.ts'
 import { launchChromium } from './support/chromium.ts'
-
-const PROFILE = fileURLToPath(new URL('../output/profile/', import.meta.url))
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+import { hasDisplay, PROFILE } from './support/shown-browser.ts'
 
 const size = Number(process.argv[2])
 if (!Number.isInteger(size) || size < 1) {

@@ -16,16 +16,11 @@ import { toSummary } from '../lib/summary/to-summary.ts'
 import { launchChromium } from './support/chromium.ts'
 import { type LoadedExtension, loadExtension } from './support/extension.ts'
 import { startPageServer } from './support/page-server.ts'
+import { hasDisplay, PROFILE } from './support/shown-browser.ts'
 
 const SAMPLE = 'recap-tides'
 const CAPTURE = new URL('../.output/chrome-mv3/content-scripts/capture.js', import.meta.url)
 const OUTPUT = fileURLToPath(new URL('../output/start/', import.meta.url))
-const PROFILE = fileURLToPath(new URL('../output/profile/', import.meta.url))
-
-const hasDisplay =
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** The post to open: what the command names, else the sample that the project's authors wrote. */
 async function addressToOpen(named: string | undefined): Promise<string> {

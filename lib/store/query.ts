@@ -38,13 +38,14 @@ export function parseQuery(text: string): Query {
   const query: Query = { clauses: [], problems: [] }
   for (const match of text.matchAll(PIECE)) {
     const [, emptyMinus, emptyName, minus, name, quoted, close, bare] = match
-    if (emptyName !== undefined) addFilter(query, emptyMinus === '-', emptyName, '', false)
+    if (emptyName !== undefined)
+      addFilter(query, { negated: emptyMinus === '-', name: emptyName, value: '', exact: false })
     else if (quoted !== undefined) {
       if (!close) query.problems.push({ type: 'openQuote' })
-      if (name !== undefined) addFilter(query, minus === '-', name, quoted, true)
+      if (name !== undefined) addFilter(query, { negated: minus === '-', name, value: quoted, exact: true })
       else addWords(query, 'phrase', minus === '-', quoted)
     } else if (bare !== undefined) {
-      if (name !== undefined) addFilter(query, minus === '-', name, bare, false)
+      if (name !== undefined) addFilter(query, { negated: minus === '-', name, value: bare, exact: false })
       else addWords(query, 'words', minus === '-', bare)
     }
   }
@@ -57,7 +58,15 @@ function addWords(query: Query, type: 'words' | 'phrase', negated: boolean, text
   if (words.length) query.clauses.push({ type, words, negated })
 }
 
-function addFilter(query: Query, negated: boolean, name: string, value: string, exact: boolean): void {
+/** A filter as it was typed. */
+interface TypedFilter {
+  negated: boolean
+  name: string
+  value: string
+  exact: boolean
+}
+
+function addFilter(query: Query, { negated, name, value, exact }: TypedFilter): void {
   const field = name.toLowerCase()
   if (field === 'before' || field === 'after') addDate(query, negated, field, value)
   else if (!isFilter(field)) {
