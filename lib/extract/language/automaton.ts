@@ -11,15 +11,6 @@ const LETTERS = 64
 const DIGIT = 27
 const OTHERS = 28
 
-/** Where the automaton stands when it has read the beginning of a word. */
-interface State {
-  /** Its row in the table of steps. */
-  row: number
-  readonly steps: Map<number, State>
-  /** The indexes of the words that end there. */
-  ends: readonly number[]
-}
-
 export class Automaton {
   /** For each row, the indexes of the words that end there. */
   private readonly ends: readonly (readonly number[])[]
@@ -29,10 +20,11 @@ export class Automaton {
 
   /** `words`: with an EDGE wherever one is inside, capital or small; they may have 65,000 different beginnings. */
   constructor(words: readonly string[]) {
-    const states = statesOf(words)
-    this.next = stepsOf(states)
-    this.ends = states.map(({ ends }) => ends)
-    this.isEnd = Uint8Array.from(this.ends, ({ length }) => Number(length > 0))
+    const { next, ends } = beginningsOf(words)
+    goOnElsewhere(next, ends)
+    this.next = next
+    this.ends = ends
+    this.isEnd = Uint8Array.from(ends, ({ length }) => Number(length > 0))
   }
 
   /** Calls `arrive` with the indexes of the words that end at a place in `text`, at each place where any does. */
@@ -72,42 +64,44 @@ function letterOf(code: number): number {
   return code < FIRST_WITHOUT_CASE ? OTHERS : OTHERS + (code % 32)
 }
 
-/** The beginnings of `words` as states, from the shorter to the longer. */
-function statesOf(words: readonly string[]): State[] {
-  const root: State = { row: 0, steps: new Map(), ends: [] }
+/** The table of steps along the beginnings of `words`, each in a row; 0 where no word goes on. And the words that end there. */
+function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (readonly number[])[] } {
+  const most = words.reduce((sum, { length }) => sum + length, 1)
+  const next = new Uint16Array(most * LETTERS)
+  const ends: (readonly number[])[] = [[]]
   for (const [index, word] of words.entries()) {
-    let state = root
+    let row = 0
     for (let at = 0; at < word.length; at++) {
-      const letter = letterOf(word.charCodeAt(at))
-      const step = state.steps.get(letter) ?? { row: 0, steps: new Map(), ends: [] }
-      state.steps.set(letter, step)
-      state = step
+      const step = row * LETTERS + letterOf(word.charCodeAt(at))
+      row = next[step] || ends.push([]) - 1
+      next[step] = row
     }
-    state.ends = [...state.ends, index]
+    ends[row] = [...(ends[row] ?? []), index]
   }
-  const states = [root]
-  for (const { steps } of states) for (const state of steps.values()) state.row = states.push(state) - 1
-  return states
+  return { next: next.slice(0, ends.length * LETTERS), ends }
 }
 
 /**
- * The table of steps. Where no word goes on with a letter, the longest end of what was read that begins a word may: the
- * steps and words of the state of that end, which stands before, are taken over.
+ * Where no word goes on with a letter, the longest end of what was read that begins a word may: its steps and words are
+ * taken over. It is shorter, and looked at before.
  */
-function stepsOf(states: readonly State[]): Uint16Array {
-  const next = new Uint16Array(states.length * LETTERS)
-  const backs = new Uint16Array(states.length)
-  for (const state of states) {
-    const { row, steps } = state
-    const back = backs[row] ?? 0
-    if (row) {
-      next.copyWithin(row * LETTERS, back * LETTERS, (back + 1) * LETTERS)
-      state.ends = [...state.ends, ...(states[back]?.ends ?? [])]
-    }
-    for (const [letter, step] of steps) {
-      backs[step.row] = row ? (next[row * LETTERS + letter] ?? 0) : 0
-      next[row * LETTERS + letter] = step.row
+function goOnElsewhere(next: Uint16Array, ends: (readonly number[])[]): void {
+  /** For each row, that of the longest end that begins a word. */
+  const backs = new Uint16Array(ends.length)
+  const rows = [0]
+  for (const row of rows) {
+    const back = (backs[row] ?? 0) * LETTERS
+    for (let letter = 0; letter < LETTERS; letter++) {
+      const step = row * LETTERS + letter
+      const after = next[step]
+      const elsewhere = row ? (next[back + letter] ?? 0) : 0
+      if (!after) next[step] = elsewhere
+      else {
+        rows.push(after)
+        backs[after] = elsewhere
+        const others = ends[elsewhere] ?? []
+        if (others.length) ends[after] = [...(ends[after] ?? []), ...others]
+      }
     }
   }
-  return next
 }

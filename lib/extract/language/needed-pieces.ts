@@ -42,12 +42,19 @@ export function neededPieces({ source }: RegExp): readonly Way[] | null {
 /** What a part of a pattern is: letters that every match holds there; nothing; or what a group or class needs. */
 type Part = string | { readonly needed: Need | null }
 
+/** What opens a group that catches nothing, or has a name. */
+const OPENING = /\?(?:[:=!]|<[=!]|<\w+>)/y
+const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
+
 class PatternReader {
   private readonly source: string
+  /** By the place after its opening bracket, where the bracket stands that closes a group. */
+  private readonly closings: ReadonlyMap<number, number>
   private at = 0
 
   constructor(source: string) {
     this.source = source
+    this.closings = closingsIn(source)
   }
 
   /** Reads up to the end of the group or the pattern, with `before` and `after` around it: what each alternative needs. */
@@ -74,7 +81,7 @@ class PatternReader {
       needs.push(...needsOf(run))
       run = ''
     }
-    while (this.at < this.source.length && !/[|)]/.test(this.source[this.at] ?? '')) {
+    while (!'|)'.includes(this.source.charAt(this.at))) {
       const part = this.part(run)
       if (part === '') continue
       const repeated = part === EDGE ? 'once' : this.quantifier()
@@ -93,17 +100,12 @@ class PatternReader {
 
   /** A letter, an EDGE, or '' for what matches between letters; or a group or class, before which `run` stands. */
   private part(run: string): Part {
-    if (/[\^$]/.test(this.source[this.at] ?? '')) return this.skip(1)
+    if (this.take('^') || this.take('$')) return ''
     if (this.take('\\')) return this.escape()
     if (this.take('[')) return this.characterClass()
     if (this.take('(')) return this.group(run)
     const letter = this.source[this.at++] ?? ''
     return letter === '.' ? { needed: null } : letter.toLowerCase()
-  }
-
-  private skip(length: number): '' {
-    this.at += length
-    return ''
   }
 
   private escape(): Part {
@@ -128,36 +130,27 @@ class PatternReader {
   }
 
   private group(run: string): Part {
-    const [opening = ''] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at)) ?? []
-    this.at += opening.length
-    const looksAround = /[=!]$/.test(opening)
+    const closing = this.closings.get(this.at) ?? this.source.length
+    const looksAround = /[=!]$/.test(this.read(OPENING))
     const before = looksAround ? '' : run.slice(-BEFORE_GROUP)
-    const after = this.source.startsWith('\\b', this.endOfGroup() + 1) ? EDGE : ''
+    const after = this.source.startsWith('\\b', closing + 1) ? EDGE : ''
     const needed = this.alternatives(before, after)
     this.at++
     return looksAround ? '' : { needed }
   }
 
-  /** Where the bracket stands that closes the group. */
-  private endOfGroup(): number {
-    let depth = 1
-    let inClass = false
-    for (let at = this.at; at < this.source.length; at++) {
-      const letter = this.source[at]
-      if (letter === '\\') at++
-      else if (letter === '[' || letter === ']') inClass = letter === '['
-      else if (!inClass && letter === '(') depth++
-      else if (!inClass && letter === ')' && --depth === 0) return at
-    }
-    return this.source.length
-  }
-
   private quantifier(): 'once' | 'optional' | 'several' {
-    if (!'*+?{'.includes(this.source[this.at] ?? ' ')) return 'once'
-    const [text = ''] = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at)) ?? []
-    this.at += text.length
+    const text = this.read(QUANTIFIER)
     if (!text) return 'once'
     return /^(?:[*?]|\{0)/.test(text) ? 'optional' : 'several'
+  }
+
+  /** What `pattern` (sticky) matches here, and goes on after it. */
+  private read(pattern: RegExp): string {
+    pattern.lastIndex = this.at
+    const text = pattern.exec(this.source)?.[0] ?? ''
+    this.at += text.length
+    return text
   }
 
   private take(letter: string): boolean {
@@ -165,6 +158,21 @@ class PatternReader {
     this.at++
     return true
   }
+}
+
+/** By the place after each opening bracket of `source`, where the bracket stands that closes its group. */
+function closingsIn(source: string): Map<number, number> {
+  const closings = new Map<number, number>()
+  const open: number[] = []
+  let inClass = false
+  for (let at = 0; at < source.length; at++) {
+    const letter = source[at]
+    if (letter === '\\') at++
+    else if (letter === '[' || letter === ']') inClass = letter === '['
+    else if (!inClass && letter === '(') open.push(at + 1)
+    else if (!inClass && letter === ')') closings.set(open.pop() ?? 0, at)
+  }
+  return closings
 }
 
 /** Which digit it is tells nothing: a text that has one has others. */
@@ -189,19 +197,34 @@ function needsOf(run: string): Need[] {
   const words = runs.filter((word) => /[^\0]/.test(word))
   return words.flatMap((word) => {
     if (word.length < 2) return oneOf(word) ?? []
-    const length = Math.min(LONGEST_PIECE, word.length)
-    const pieces = Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length))
-    const rarest = pieces.reduce((best, piece) => (chanceOf(piece) < chanceOf(best) ? piece : best))
-    return { pieces: [rarest], chance: chanceOf(rarest) }
+    return rarestPiece(word)
   })
 }
 
-/** How likely a piece is at a place in running text, roughly: letters by Zipf's law, as if they were independent. */
+/** Of each word what `rarestPiece` gives: many patterns list the same ones. */
+const rarest = new Map<string, Need>()
+
+/** The piece of `word` that running text holds least often. */
+function rarestPiece(word: string): Need {
+  const known = rarest.get(word)
+  if (known) return known
+  let need: Need = { pieces: [], chance: Number.POSITIVE_INFINITY }
+  for (let end = Math.min(LONGEST_PIECE, word.length); end <= word.length; end++) {
+    const piece = word.slice(Math.max(0, end - LONGEST_PIECE), end)
+    const chance = chanceOf(piece)
+    if (chance < need.chance) need = { pieces: [piece], chance }
+  }
+  rarest.set(word, need)
+  return need
+}
+
+/** How likely a letter is at a place in running text, roughly: by Zipf's law. What is no letter is as rare as any. */
+const CHANCES = new Map([...BY_COMMONNESS].map((letter, rank) => [letter, 0.17 / (rank + 1)]))
+const RAREST = 0.17 / BY_COMMONNESS.length
+
+/** How likely a piece is there, as if its letters were independent. */
 function chanceOf(piece: string): number {
   let chance = 1
-  for (let at = 0; at < piece.length; at++) {
-    const rank = BY_COMMONNESS.indexOf(piece.charAt(at))
-    chance *= 0.17 / (rank < 0 ? BY_COMMONNESS.length : rank + 1)
-  }
+  for (const letter of piece) chance *= CHANCES.get(letter) ?? RAREST
   return chance
 }

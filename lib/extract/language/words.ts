@@ -13,7 +13,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const WORD =
   /[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_\u202f]*(?:(?:(?<=[\p{L}\p{M}])['’.·:](?=\p{L})|(?<=\p{Nd})['’.,;](?=\p{Nd}))[\p{L}\p{M}\p{Nd}_]+)*/gu
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+/** Made for the first text of another script. */
+let made: Intl.Segmenter | null = null
 
 /** As many stretches as `text.split(/\s+/, most)` gives, counted without being cut out. */
 export function countStretches(text: string, most = Number.POSITIVE_INFINITY): number {
@@ -43,7 +44,8 @@ export function contentWords(text: string): string[] {
 
 function segmentedWords(text: string): string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  made ??= new Intl.Segmenter('en', { granularity: 'word' })
+  for (const { segment, isWordLike } of made.segment(text)) {
     if (!isWordLike) continue
     if (segment.length >= SHORTEST || (segment.length > 1 && UNSPACED.test(segment)))
       words.push(segment.toLowerCase())

@@ -5,11 +5,11 @@ import { compile } from '../../language/compile.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: \p{Lu}[\p{L}'’-]{0,40}\.?){0,3}`
+const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: \p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
 const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | \\+ )'
 const OFFICE =
   '(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Pp]articipants|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody'
-const BODY = String.raw`(?:[Tt]he |[Aa]n? |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[\p{L}-]{0,40}|working|draft|document|design|client|server|and) ){0,5}(?:${OFFICE})`
+const BODY = String.raw`(?:[Tt]he |[Aa]n? |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[a-zA-ZÀ-ỿ-]{0,40}|working|draft|document|design|client|server|and) ){0,5}(?:${OFFICE})`
 const ONE = `(?:${BODY}|${NAME})`
 const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
@@ -31,14 +31,14 @@ const WAYS: Readonly<Record<string, RegExp>> = {
     String.raw`^\W{0,4}(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) (${WHO}) ?[:–-]`,
     'u',
   ),
-  'called by handle': /^\W{0,4}@([\p{L}\d-]{2,30}),? (?:to|will|can|please)\b/u,
-  'is to': new RegExp(String.raw`${BEFORE}(${WHO})${ASIDE}(?:['’]ll| ${MUST})(?![\p{L}-])`, 'u'),
+  'called by handle': /^\W{0,4}@([a-zA-ZÀ-ỿ\d-]{2,30}),? (?:to|will|can|please)\b/u,
+  'is to': new RegExp(`${BEFORE}(${WHO})${ASIDE}(?:['’]ll| ${MUST})(?![a-zA-ZÀ-ỿ-])`, 'u'),
   'was asked to': new RegExp(
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
     'u',
   ),
   'asked and was sent on': new RegExp(
-    String.raw`^\W{0,4}(${NAME})${ASIDE} (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:\p{L}{1,20} ){0,3}(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
+    String.raw`^\W{0,4}(${NAME})${ASIDE} (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:[a-zA-ZÀ-ỿ]{1,20} ){0,3}(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
     'u',
   ),
   'wanted from': new RegExp(
@@ -89,7 +89,7 @@ export function ownerBefore(
 /** "mnot will ask": a form of a speaker's name that is written small. */
 function byHandle(text: string, speakers: readonly Speaker[]): string | null {
   for (const [, word = ''] of text.matchAll(
-    /(?:^|[;,.] |\band )(\p{Ll}[\p{L}-]{1,20}) (?:will|to|is going to)\b/gu,
+    /(?:^|[;,.] |\band )(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}) (?:will|to|is going to)\b/gu,
   ))
     for (const { name, aliases } of speakers)
       if (aliases.some((alias) => alias.toLowerCase() === word)) return name

@@ -3,11 +3,11 @@ import type { Block, Page } from '../../types.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,40}(?: (?:\p{Lu}[\p{L}.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,3}`
+const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ.'’-]{1,40}(?: (?:\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,3}`
 const ROLE = String.raw`(?:[^,.;:–—]{0,80}?[,\s]\s{0,2})?`
 /** What says with whom, in a title or a sentence; names keep their capitals, so the case is spelt out. */
 const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down|[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista)\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![\p{L}])`,
+  String.raw`\b(?:[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down|[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista)\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
   'u',
 )
 const OTHERWISE = new RegExp(

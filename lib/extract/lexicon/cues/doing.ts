@@ -5,7 +5,7 @@ import { PERSON, TASK } from './tasks.ts'
 const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
-const cue = (pattern: string, flags = 'iu') => new RegExp(pattern, flags)
+const cue = (pattern: string, flags = 'i') => new RegExp(pattern, flags)
 
 export const DOING = cues({
   'action marker':
@@ -34,7 +34,7 @@ export const DOING = cues({
     'u',
   ),
   'office will do': cue(
-    String.raw`\b${OFFICE} (?:(?:also|then|both|now) )?(?:will|is going to|are going to|needs? to|has to|have to|should|plans? to|intends? to|(?:has|have) asked) (?:be |also |then |now |further |try to |help )?\p{L}+`,
+    String.raw`\b${OFFICE} (?:(?:also|then|both|now) )?(?:will|is going to|are going to|needs? to|has to|have to|should|plans? to|intends? to|(?:has|have) asked) (?:be |also |then |now |further |try to |help )?[a-zà-ỿ]+`,
   ),
   'anyone who':
     /\b(?:anyone|anybody|everyone|those|people|implementers|if you(?: are|['’]re)?)(?: who (?:is|are|wants?))?(?: interested| wanting| willing| want)[^.;]{0,60}\b(?:contact|e-?mail|reach out|talk to|ping|join|send|should|please)\b/i,
@@ -58,10 +58,10 @@ export const DOING = cues({
     String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'passive task': cue(
-    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:\p{L}{1,40}ly )?(?:me )?${TASKED}\b`,
+    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${TASKED}\b`,
   ),
   'to be done lead': cue(
-    String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:\p{L}{1,40}ly )?(?:me )?\p{L}{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
+    String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?[a-zà-ỿ]{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
   ),
   'will be done':
     /^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/i,

@@ -2,7 +2,7 @@
 import { type Cue, cues } from './cue.ts'
 
 /** A whole word or phrase: `\\b` knows no accented letters. */
-const phrase = (pattern: string) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu')
+const phrase = (pattern: string) => new RegExp(`(?<![a-zà-ỿ])(?:${pattern})(?![a-zà-ỿ])`, 'i')
 
 const FRENCH = cues({
   'passive verdict': phrase(
@@ -14,7 +14,7 @@ const FRENCH = cues({
   adopted: phrase('(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)'),
   conclusion: phrase('en conclusion|en résumé|résultats?|bilan|finalement'),
   target: phrase("prochaines? étapes?|le plan est|est (?:prévue?|planifiée?)|d['’]ici"),
-  'office will do': phrase(String.raw`(?:va|vont|devra|devront) \p{L}{1,40}er`),
+  'office will do': phrase(`(?:va|vont|devra|devront) [a-zà-ỿ]{1,40}er`),
   emphasis: phrase('importante?|majeure?|principale?s?|premi(?:er|ère)|essentielle?|clé'),
 })
 
@@ -27,11 +27,11 @@ const SPANISH = cues({
   consensus: phrase('consenso'),
   'consensus declared': phrase('hay consenso|hubo consenso|por consenso|de acuerdo en'),
   adopted: phrase(
-    String.raw`(?:fue|fueron|ha sido|han sido) (?:adoptad|aprobad|publicad|aceptad|terminad|complet)\p{L}{1,40}`,
+    `(?:fue|fueron|ha sido|han sido) (?:adoptad|aprobad|publicad|aceptad|terminad|complet)[a-zà-ỿ]{1,40}`,
   ),
   conclusion: phrase('conclusión|conclusiones|en resumen|resultados?|resultó|finalmente'),
   target: phrase('próximos pasos|está (?:previsto|planeado)'),
-  'office will do': phrase(String.raw`(?:deberá|tendrá que|va a|van a) \p{L}{1,40}r`),
+  'office will do': phrase(`(?:deberá|tendrá que|va a|van a) [a-zà-ỿ]{1,40}r`),
   emphasis: phrase('importante|principal|clave|primer[ao]?|final'),
 })
 
@@ -49,7 +49,7 @@ const GERMAN = cues({
   'office will do': phrase(
     '(?:wird|werden|soll|sollen|muss|müssen) [^.;]{0,60}(?:schreiben|prüfen|senden|einreichen|vorbereiten|aktualisieren|vorstellen)',
   ),
-  emphasis: phrase(String.raw`wichtig\p{L}{0,40}|erste[rsn]?|Haupt\p{L}{1,40}|zentral\p{L}{0,40}`),
+  emphasis: phrase(`wichtig[a-zà-ỿ]{0,40}|erste[rsn]?|Haupt[a-zà-ỿ]{1,40}|zentral[a-zà-ỿ]{0,40}`),
 })
 
 const JAPANESE = cues({

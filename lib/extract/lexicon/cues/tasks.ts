@@ -48,7 +48,7 @@ const NOBODY =
 export const TASK = String.raw`(?:come back|do(?=\s(?:a|an|the|some|this|that|it|so)\b)|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|need(?=\s(?:a|an|more|some|to)\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2}))(?![-\w])`
 
 /** One or several people, by their names. */
-export const PERSON = String.raw`(?<person>\p{Lu}\p{L}{0,40})(?:[.'’-][\p{L}.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[\p{L}.'’-]{0,40}){0,5}`
+export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}){0,5}`
 
 /** What the groups may hold, by their names. */
 export const LOOKED_UP: Readonly<Record<string, (word: string) => boolean>> = {
