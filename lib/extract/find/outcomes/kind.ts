@@ -5,7 +5,8 @@ import type { OutcomeKind } from '../../../model.ts'
 const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ['poll', ['hum', 'tally', 'people counted', 'poll']],
   ['unresolved', ['no consensus']],
-  ['consensus', ['consensus declared', 'no objection', 'consensus']],
+  ['consensus', ['consensus declared', 'no objection', 'consensus', 'nobody against', 'general feeling']],
+  ['unresolved', ['left open']],
   [
     'decision',
     [
@@ -20,6 +21,17 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
       'dropped',
       'deferred',
       'merged',
+      'proposal taken',
+      'confirmed',
+      'ruled out',
+      'nothing to change',
+      'put off',
+      'then we',
+      'answered yes',
+      'not to be done',
+      'body acts',
+      'to be combined',
+      'meeting off',
     ],
   ],
   ['consensus', ['agreed', 'support']],

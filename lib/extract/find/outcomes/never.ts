@@ -14,8 +14,14 @@ const AGENDA =
 /** A question for anything else, and its answer. */
 const NOTHING =
   /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
+/** What it was held for: not yet what came of it. */
+const AIM =
+  /^\W{0,4}(?:the|our|its|one|a) (?:\p{L}{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b/iu
+/** What could be chosen in a poll. */
+const CHOICES =
+  /^\W{0,4}(?:yes|no|other|defer|abstain|undecided)(?: ?\/ ?(?:yes|no|other|defer|abstain|undecided)){1,4}\W*$/i
 /** How the session went: nothing of what it was about. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, AIM, CHOICES]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -34,7 +40,18 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   /\bat some point\b.{0,40}\bwill\b/i,
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
+  /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
+  /\bthere (?:is|was) no (?:reason|way|point)\b/i,
+  /\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b/i,
+  /\b(?:created|launched|founded|established|started) (?:this|the|its|a) (?:\p{L}{1,20} ){0,3}(?:programme?|fellowship|scholarship|initiative)\b/iu,
 ]
+/** What machines do, and what measuring shows. */
+const MACHINES: readonly RegExp[] = [
+  /^\W{0,4}(?:the |an? |each |every |any |all |both )?(?:\p{L}{1,20} )?(?:connection|timer|packet|client|server|relay|node|receiver|sender|endpoint|router|host|device|resolver|proxy|peer)s? (?:is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?|keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?)\b/iu,
+  /\bconfirmed (?:by|in|with|through) (?:(?:our|my|their|his|an?|the|these|several) )?(?:\p{L}{1,20} )?(?:measurements?|tests?|experiments?|results?|data|analys[ie]s|stud(?:y|ies)|simulations?)\b/iu,
+]
+/** A post's writer moves on: in minutes it is the room that does. */
+const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
@@ -44,6 +61,9 @@ const OWN: readonly RegExp[] = [
 ]
 /** What happens once, also in a post on how decisions come about in general. */
 const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
+
+/** What makes of a short question a poll. */
+const ASKED = ['decision marker', 'put to the room', 'poll', 'hum']
 
 /** Somebody is told to do something: a task, until a word of deciding says more. */
 const TASKS = ['action marker early', 'person to do early', 'speaker to do', 'office to do early']
@@ -67,8 +87,17 @@ const DECIDED = [
 export function isNever({ text, cues }: Statement): boolean {
   if (cues.has('furniture') || matchesAny(COURSE, text)) return true
   if (cues.has('long ago') && !cues.has('decision marker')) return true
+  if (!cues.has('genre minutes') && TO_READERS.test(text)) return true
+  if (isMereQuestion(cues)) return true
+  if (!cues.has('decision marker') && matchesAny(MACHINES, text)) return true
   if (matchesAny(OWN, text)) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && !cues.has('tally') && matchesAny(PROCESS, text)) return true
   return TASKS.some((cue) => cues.has(cue)) && !DECIDED.some((cue) => cues.has(cue))
 }
+
+/** "Ready to adopt?" */
+const isMereQuestion = (cues: ReadonlySet<string>) =>
+  cues.has('question') &&
+  (cues.has('size tiny') || cues.has('size short')) &&
+  !ASKED.some((cue) => cues.has(cue))

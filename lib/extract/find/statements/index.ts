@@ -3,6 +3,7 @@
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
 import type { Reading, Remark, Span, Statement } from '../../types.ts'
+import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
@@ -20,7 +21,7 @@ const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclu
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
 
 /**
- * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one. `known`: the terms
+ * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one, and so are a proposal and its confirmation. `known`: the terms
  * that are asked for; without it, all.
  */
 export function findStatements(
@@ -57,7 +58,7 @@ export function findStatements(
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
-  return markRepeated(joinPolls(statements))
+  return markRepeated(joinConfirmations(joinPolls(statements), reading.page.text))
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i

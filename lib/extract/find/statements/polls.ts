@@ -1,6 +1,7 @@
 /** Polls: the question that was put to the room and the count that answers it belong in one point. */
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
+import { joinStatements } from './joined.ts'
 
 /** As many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
 const MOST_COUNTS = 5
@@ -13,7 +14,7 @@ export function joinPolls(statements: readonly Statement[]): Statement[] {
     let last = at
     if (isQuestion(question))
       while (last - at < MOST_COUNTS && isCount(statements[last + 1], question)) last++
-    joined.push(last === at ? question : join(statements.slice(at, last + 1)))
+    joined.push(last === at ? question : joinStatements(statements.slice(at, last + 1), 'poll'))
     at = last
   }
   return joined
@@ -31,27 +32,4 @@ function isCount(next: Statement | undefined, question: Statement): boolean {
   if (next.cues.has('bracketed')) return verdict
   if (next.cues.has('size long') || next.cues.has('size very long')) return false
   return COUNTS.some((cue) => next.cues.has(cue))
-}
-
-/** What a question has because it asks; with its answer it asks no more. */
-const ASKING = [
-  'question',
-  'hypothetical',
-  'hypothetical early',
-  'if',
-  'you inside',
-  'past tense lead',
-  'in general',
-]
-
-function join(parts: readonly Statement[]): Statement {
-  const [first] = parts as [Statement]
-  const cues = new Set(
-    parts.flatMap((part) => [...part.cues].filter((cue) => part === first || !cue.startsWith('size '))),
-  )
-  for (const cue of ASKING) cues.delete(cue)
-  cues.add('poll')
-  const end = parts.at(-1)?.end ?? first.end
-  const terms = [...new Set(parts.flatMap((part) => part.terms))]
-  return { ...first, end, text: parts.map(({ text }) => text).join(' '), cues, terms }
 }

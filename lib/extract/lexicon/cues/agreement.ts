@@ -2,7 +2,7 @@
 import { cues } from './cue.ts'
 
 export const AGREEMENT = cues({
-  consensus: /\bcon[sc]ensus\b/i,
+  consensus: /\bcon(?:[sc]ensus|ensus|census|senus|sesus)\b/i,
   'consensus declared':
     /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)(?: also)?|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]ensus\b|^\s*(?:rough |strong )?consensus\b/i,
   'no consensus':

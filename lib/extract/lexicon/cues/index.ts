@@ -4,6 +4,14 @@ import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
 import { LANGUAGES } from './languages.ts'
+import { PLAIN_WORDS } from './plain-words.ts'
 import { PROGRESS } from './progress.ts'
 
-export const ALL_CUES: readonly Cue[] = [...AGREEMENT, ...PROGRESS, ...DOING, ...DISCOURSE, ...LANGUAGES]
+export const ALL_CUES: readonly Cue[] = [
+  ...AGREEMENT,
+  ...PLAIN_WORDS,
+  ...PROGRESS,
+  ...DOING,
+  ...DISCOURSE,
+  ...LANGUAGES,
+]

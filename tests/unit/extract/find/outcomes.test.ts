@@ -29,6 +29,14 @@ describe('outcomes', () => {
     ['decision', 'Conclusion at the interim: leave the header as it is.'],
     ['unresolved', 'No conclusion here; take to list'],
     ['poll', '14 hands raised in favour of adopting the lantern draft.'],
+    ['consensus', 'General feeling is that the text is good enough.'],
+    ['consensus', 'Nobody argued against the beacon.'],
+    ['decision', 'No changes to the protocol.'],
+    ['decision', 'Options one and three were ruled out.'],
+    ['decision', 'We defer it until the harbour draft is done.'],
+    ['unresolved', 'The question was left open.'],
+    ['decision', 'The IETF approves the formation of the Harbour working group.'],
+    ['result', 'Summary of what was found: the lantern draft is effectively done.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })
@@ -77,6 +85,15 @@ describe('outcomes', () => {
     'It could be moved to the appendix.',
     'Orla to send the draft to the IESG.',
     'From: Orla <orla@lantern.example>',
+    'Ready to adopt the lantern draft?',
+    'Yes/No/Defer',
+    'The aim of this meeting is to agree on the flags.',
+    'There is no reason to close the connection.',
+    'The timer is deferred until the answer arrives.',
+    'This was confirmed by our measurements.',
+    'It is generally accepted that links fail.',
+    'The society created this programme for newcomers to the IETF.',
+    'The minutes were brought for approval.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
@@ -115,6 +132,20 @@ describe('outcomes', () => {
     ]
     const polls = questions.map((question) => `Show of hands: ${question} Raised hands: 9. Total people: 26.`)
     expect(findPoints(polls.join('\n\n')).kinds).toEqual(polls.map((poll) => ['poll', poll]))
+  })
+
+  it('tells a confirmation with the proposal before it, and an agreement of one person alone', () => {
+    const proposal = 'The proposed solution is to light the lantern once.'
+    const confirmed = `${proposal} This was confirmed on the call.`
+    expect(findPoints(confirmed).kinds).toEqual([['decision', confirmed]])
+    expect(findPoints(`${proposal}\n\nAll agreed.`).kinds).toEqual([['consensus', `${proposal} All agreed.`]])
+    expect(findPoints(`Orla: ${proposal}\n\nTuomas: Agreed.`).kinds).toEqual([])
+  })
+
+  it('takes a call to readers for no outcome where nobody is in a room', () => {
+    const text = "Let's keep the lantern lit."
+    expect(findPoints(text, 'minutes').kinds).toHaveLength(1)
+    expect(findPoints(text, 'article').kinds).toEqual([])
   })
 
   it('takes no verdict that stands on every row for an outcome', () => {

@@ -1,0 +1,26 @@
+/** Statements that are only understood together, as one. */
+import type { Statement } from '../../types.ts'
+
+/** What a question or a proposal has because it is open; with its answer it is so no more. */
+const OPEN = [
+  'question',
+  'hypothetical',
+  'hypothetical early',
+  'if',
+  'you inside',
+  'past tense lead',
+  'in general',
+]
+
+/** The `parts`, which follow each other, as one statement: it has the size of the first, and `cue` for being joined. */
+export function joinStatements(parts: readonly Statement[], cue: string): Statement {
+  const [first] = parts as [Statement]
+  const cues = new Set(
+    parts.flatMap((part) => [...part.cues].filter((name) => part === first || !name.startsWith('size '))),
+  )
+  for (const name of OPEN) cues.delete(name)
+  cues.add(cue)
+  const end = parts.at(-1)?.end ?? first.end
+  const terms = [...new Set(parts.flatMap((part) => part.terms))]
+  return { ...first, end, text: parts.map(({ text }) => text).join(' '), cues, terms }
+}
