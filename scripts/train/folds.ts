@@ -11,9 +11,9 @@ import { vocabularyOf } from './vocabulary.ts'
 const FOLDS = 10
 /** How firmly weights are held to the prior: the inverse of its variance. */
 export const STRENGTH: Readonly<Record<Field, Strength>> = {
-  outcomes: { cues: 18, terms: 15 },
-  actions: { cues: 4, terms: 10 },
-  highlights: { cues: 10, terms: 12 },
+  outcomes: { cues: 18, terms: 10 },
+  actions: { cues: 4, terms: 8 },
+  highlights: { cues: 10, terms: 10 },
 }
 
 /** Fields that are found statement by statement; what is ruled out for one is neither learned from nor counted. */

@@ -12,11 +12,14 @@ const OPEN = [
   'in general',
 ]
 
+/** What only the first part has for all: how long it is, and whether it can be understood alone. */
+const OF_FIRST = /^(?:size|dangling start|leaning start)/
+
 /** The `parts`, which follow each other, as one statement: it has the size of the first, and `cue` for being joined. */
 export function joinStatements(parts: readonly Statement[], cue: string): Statement {
   const [first] = parts as [Statement]
   const cues = new Set(
-    parts.flatMap((part) => [...part.cues].filter((name) => part === first || !name.startsWith('size '))),
+    parts.flatMap((part) => [...part.cues].filter((name) => part === first || !OF_FIRST.test(name))),
   )
   for (const name of OPEN) cues.delete(name)
   cues.add(cue)

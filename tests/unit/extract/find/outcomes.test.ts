@@ -138,12 +138,12 @@ describe('outcomes', () => {
     const proposal = 'The proposed solution is to light the lantern once.'
     const confirmed = `${proposal} This was confirmed on the call.`
     expect(findPoints(confirmed).kinds).toEqual([['decision', confirmed]])
-    expect(findPoints(`${proposal}\n\nAll agreed.`).kinds).toEqual([['consensus', `${proposal} All agreed.`]])
+    expect(findPoints(`${proposal}\n\nAll agreed.`).kinds).toEqual([['decision', `${proposal} All agreed.`]])
     expect(findPoints(`Orla: ${proposal}\n\nTuomas: Agreed.`).kinds).toEqual([])
   })
 
   it('takes a call to readers for no outcome where nobody is in a room', () => {
-    const text = "Let's keep the lantern lit."
+    const text = "Let's close this with no action."
     expect(findPoints(text, 'minutes').kinds).toHaveLength(1)
     expect(findPoints(text, 'article').kinds).toEqual([])
   })
