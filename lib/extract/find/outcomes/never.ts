@@ -16,7 +16,7 @@ const NOTHING =
   /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
 /** What it was held for: not yet what came of it. */
 const AIM =
-  /^\W{0,4}(?:the|our|its|one|a) (?:\p{L}{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b/iu
+  /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b/i
 /** What could be chosen in a poll. */
 const CHOICES =
   /^\W{0,4}(?:yes|no|other|defer|abstain|undecided)(?: ?\/ ?(?:yes|no|other|defer|abstain|undecided)){1,4}\W*$/i
@@ -43,12 +43,12 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
   /\bthere (?:is|was) no (?:reason|way|point)\b/i,
   /\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b/i,
-  /\b(?:created|launched|founded|established|started) (?:this|the|its|a) (?:\p{L}{1,20} ){0,3}(?:programme?|fellowship|scholarship|initiative)\b/iu,
+  /\b(?:created|launched|founded|established|started) (?:this|the|its|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:programme?|fellowship|scholarship|initiative)\b/i,
 ]
 /** What machines do, and what measuring shows. */
 const MACHINES: readonly RegExp[] = [
-  /^\W{0,4}(?:the |an? |each |every |any |all |both )?(?:\p{L}{1,20} )?(?:connection|timer|packet|client|server|relay|node|receiver|sender|endpoint|router|host|device|resolver|proxy|peer)s? (?:is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?|keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?)\b/iu,
-  /\bconfirmed (?:by|in|with|through) (?:(?:our|my|their|his|an?|the|these|several) )?(?:\p{L}{1,20} )?(?:measurements?|tests?|experiments?|results?|data|analys[ie]s|stud(?:y|ies)|simulations?)\b/iu,
+  /^\W{0,4}(?:the |an? |each |every |any |all |both )?(?:[a-zà-ỿ]{1,20} )?(?:connection|timer|packet|client|server|relay|node|receiver|sender|endpoint|router|host|device|resolver|proxy|peer)s? (?:is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?|keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?)\b/i,
+  /\bconfirmed (?:by|in|with|through) (?:(?:our|my|their|his|an?|the|these|several) )?(?:[a-zà-ỿ]{1,20} )?(?:measurements?|tests?|experiments?|results?|data|analys[ie]s|stud(?:y|ies)|simulations?)\b/i,
 ]
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i

@@ -8,8 +8,8 @@ const TAKEN = '(?:confirmed|agreed|accepted|endorsed|supported|approved|adopted)
 const EVERYBODY = '(?:all|everyone|everybody|(?:the )?(?:room|group|wg|working group|meeting|iesg|board))'
 /** A whole statement that only confirms. */
 const CONFIRMATION = new RegExp(
-  String.raw`^\W{0,4}(?:(?:this|that|it|(?:this|that|the) (?:proposal|suggestion|change|approach|text|idea|plan)) (?:was|is|has been|got) (?:then |also |\p{L}{1,20}ly )?${TAKEN}(?: (?:on|in|at|by|without) [^.;,]{1,40})?|${EVERYBODY} (?:all )?(?:agree[sd]?|accept(?:s|ed)?|confirm(?:s|ed)?|nodded)(?: (?:to|on|with) (?:this|that|it))?|(?:there (?:was|were) )?no (?:objections?|opposition|dissent)(?: (?:to this|was raised|were raised|in the room))?|(?:nobody|no[- ]one) (?:objected|disagreed|objects|disagrees))\W*$`,
-  'iu',
+  String.raw`^\W{0,4}(?:(?:this|that|it|(?:this|that|the) (?:proposal|suggestion|change|approach|text|idea|plan)) (?:was|is|has been|got) (?:then |also |[a-z]{1,20}ly )?${TAKEN}(?: (?:on|in|at|by|without) [^.;,]{1,40})?|${EVERYBODY} (?:all )?(?:agree[sd]?|accept(?:s|ed)?|confirm(?:s|ed)?|nodded)(?: (?:to|on|with) (?:this|that|it))?|(?:there (?:was|were) )?no (?:objections?|opposition|dissent)(?: (?:to this|was raised|were raised|in the room))?|(?:nobody|no[- ]one) (?:objected|disagreed|objects|disagrees))\W*$`,
+  'i',
 )
 
 /** Joins each confirmation with the statement right before it, which is no question; `text` is the page's. */

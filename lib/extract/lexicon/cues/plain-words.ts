@@ -12,19 +12,19 @@ const SHARED =
 /** What a note-taker or a slide puts before a line. */
 const LEAD = String.raw`^\W{0,4}(?:slides?\W{1,4})?`
 
-const cue = (...ways: string[]) => new RegExp(ways.join('|'), 'iu')
+const cue = (...ways: string[]) => new RegExp(ways.join('|'), 'i')
 
 export const PLAIN_WORDS = cues({
   'proposal taken': cue(
-    String.raw`^\W{0,4}(?:this|that|it|(?:this|that|the|his|her|their) (?:proposal|suggestion|change|approach|text|idea|plan|wording|request|view|offer|objection)) (?:was|is|has been|got) (?:(?:then|also|later|\p{L}{1,20}ly) )?(?:confirmed|agreed|accepted|endorsed|supported|resolved|settled|rejected|refused|declined|turned down|ruled out|deferred|dropped|withdrawn)\b`,
+    String.raw`^\W{0,4}(?:this|that|it|(?:this|that|the|his|her|their) (?:proposal|suggestion|change|approach|text|idea|plan|wording|request|view|offer|objection)) (?:was|is|has been|got) (?:(?:then|also|later|[a-zà-ỿ]{1,20}ly) )?(?:confirmed|agreed|accepted|endorsed|supported|resolved|settled|rejected|refused|declined|turned down|ruled out|deferred|dropped|withdrawn)\b`,
   ),
   'it was found': cue(
-    String.raw`\b(?:it|this|that) (?:was|has been) (?:(?:also|then|\p{L}{1,20}ly) )?(?:clarified|determined|established|understood|acknowledged|recogni[sz]ed|felt|considered|accepted|concluded|confirmed) (?:that|to be|as)\b`,
+    String.raw`\b(?:it|this|that) (?:was|has been) (?:(?:also|then|[a-zà-ỿ]{1,20}ly) )?(?:clarified|determined|established|understood|acknowledged|recogni[sz]ed|felt|considered|accepted|concluded|confirmed) (?:that|to be|as)\b`,
   ),
   'general feeling': cue(
     String.raw`\b${SHARED} ${VIEW}(?: (?:of|in|from|among|on|at) [^.;:]{1,40}?)? ?(?:is|was|seem(?:s|ed)|appear(?:s|ed)|in favou?r|[:–—])`,
     String.raw`\b(?:sense|feeling|view|opinion|mood) (?:of|in) the (?:room|group|wg|meeting|discussion|working group) (?:is|was|seem(?:s|ed)|that)\b`,
-    String.raw`\bthere (?:is|was|seem(?:s|ed) to be|appear(?:s|ed) to be) (?:also )?(?:an? )?(?:\p{L}{1,20} ){0,2}(?:feeling|sense|view|preference|desire|sympathy|recognition|understanding|willingness|sentiment) (?:that|to|for|in|among|on)\b`,
+    String.raw`\bthere (?:is|was|seem(?:s|ed) to be|appear(?:s|ed) to be) (?:also )?(?:an? )?(?:[a-zà-ỿ]{1,20} ){0,2}(?:feeling|sense|view|preference|desire|sympathy|recognition|understanding|willingness|sentiment) (?:that|to|for|in|among|on)\b`,
     String.raw`\b${EVERYBODY} (?:felt|thought|believed|preferred|concurred|favou?red|liked|wanted to)\b`,
     String.raw`\b${PEOPLE} (?:was|were|is|are|seem(?:s|ed)) (?:generally |all |also )?(?:happy|fine|comfortable|ok|okay|content|satisfied) (?:with|to)\b`,
     String.raw`\b(?:group|wg|iesg|iab|room|board|committee) (?:also |generally |then )?felt\b`,
@@ -37,26 +37,26 @@ export const PLAIN_WORDS = cues({
     String.raw`\btaken as (?:agreement|consent|assent|a yes|no objection)\b|\b(?:accepted|approved|agreed) (?:with|without) (?:no |any |further )?(?:discussion|comments?|changes?)\b`,
   ),
   'ruled out': cue(
-    String.raw`\b(?:ruled|voted|carved|scoped) out\b|\b(?:was|were|been|has|have) (?:\p{L}{1,20}ly )?(?:eliminated|discarded|scrapped|set aside|turned down|abandoned|thrown out)\b`,
+    String.raw`\b(?:ruled|voted|carved|scoped) out\b|\b(?:was|were|been|has|have) (?:[a-zà-ỿ]{1,20}ly )?(?:eliminated|discarded|scrapped|set aside|turned down|abandoned|thrown out)\b`,
     String.raw`\b(?:not|no longer) (?:be |being |going to )?(?:pursued?|considered (?:any )?further)\b|\bnon-?starter\b|\boff the table\b|\bnot an option\b`,
     String.raw`^\W{0,4}[^.;:?!]{1,40} (?:is|are) out(?: for now)?[.!]?$`,
   ),
   'still an option': cue(
-    String.raw`\b(?:remains?|stays?|(?:is|are) still|(?:appears?|seems?)(?: to be)?) (?:an?|the only|the (?:best|preferred|most \p{L}{1,20})) (?:(?:viable|possible|real|good|useful) ){0,2}(?:options?|candidates?|possibility|alternatives?|way (?:to go|forward)|choice)\b`,
+    String.raw`\b(?:remains?|stays?|(?:is|are) still|(?:appears?|seems?)(?: to be)?) (?:an?|the only|the (?:best|preferred|most [a-zà-ỿ]{1,20})) (?:(?:viable|possible|real|good|useful) ){0,2}(?:options?|candidates?|possibility|alternatives?|way (?:to go|forward)|choice)\b`,
     String.raw`\b(?:still|remains?|back) on the table\b|\b(?:is|was|be|seems?) the way to go\b|\b(?:appears?|seems?) to be (?:an? )?(?:useful|acceptable|reasonable|workable|good enough)\b`,
   ),
   'nothing to change': cue(
-    String.raw`\b(?:leave|leaving|left|keep|keeping|kept|stays?|remains?|be) (?:\p{L}{1,20} ){0,4}?(?:as[- ]is|as (?:it is|it stands|it was|they are)|alone|unchanged)\b`,
+    String.raw`\b(?:leave|leaving|left|keep|keeping|kept|stays?|remains?|be) (?:[a-zà-ỿ]{1,20} ){0,4}?(?:as[- ]is|as (?:it is|it stands|it was|they are)|alone|unchanged)\b`,
     String.raw`${LEAD}(?:so )?no (?:(?:further|more|protocol|wire|spec|normative|other|text|additional|technical) ){0,2}(?:changes?|modifications?|additions?)(?: (?:to|in) (?:the |this )?(?:specs?|specifications?|draft|document|protocol|text|charter|wire|format|registry|base)| (?:is |are |was |were )?(?:needed|required|necessary)|\W{0,4}$)`,
     String.raw`\bno (?:(?:further|more|additional|other|special|protocol|spec|text|charter) ){1,2}(?:discussions?|work|actions?|changes?|text|review|updates?|clarification) (?:is |are |was |were |seems? )?(?:needed|required|necessary)\b`,
-    String.raw`\b(?:specs?|specification|protocol|draft|document|text|charter)(?: \p{L}{1,20})? (?:(?:do|does|did)(?: not|n['’]t) need to|need(?:s)? not|(?:do|does)(?: not|n['’]t) have to) (?:be )?(?:chang|updat|modif|amend|alter)`,
+    String.raw`\b(?:specs?|specification|protocol|draft|document|text|charter)(?: [a-zà-ỿ]{1,20})? (?:(?:do|does|did)(?: not|n['’]t) need to|need(?:s)? not|(?:do|does)(?: not|n['’]t) have to) (?:be )?(?:chang|updat|modif|amend|alter)`,
     String.raw`\bnothing (?:(?:more|else|further) )?(?:needs? to|has to|to) (?:be )?(?:done?|changed?|added?|fix(?:ed)?)\b`,
   ),
   'put off': cue(
     String.raw`\b(?:(?:will|to|should|can) be|was|were|been) (?:deferred|postponed|put off|held over|parked|shelved|tabled)\b`,
     String.raw`\b(?:we|let['’]?s|to|will|and|chairs?) (?:will |should |can |need to )?(?:defer|postpone|park|shelve|put off|hold off(?: on)?) (?:it|this|that|the|these|any|further|until)\b`,
     String.raw`\b(?:left|saved|kept|leave (?:it|this|that)|keep (?:it|this|that)) for (?:a |the |an |some )?(?:future|later|another|next|further|separate)\b|\bfor further study\b`,
-    String.raw`\b(?:come|get|go|came|circle) back to (?:this|it|that|these)(?: \p{L}{1,20})? (?:after|when|once|later|at|in|next|on)\b`,
+    String.raw`\b(?:come|get|go|came|circle) back to (?:this|it|that|these)(?: [a-zà-ỿ]{1,20})? (?:after|when|once|later|at|in|next|on)\b`,
   ),
   'left open': cue(
     String.raw`\b(?:we|group|wg|rg|room|chairs|meeting|discussion|authors) (?:still )?(?:(?:have|has|had|did|could)(?:n['’]t| not)|have yet to|has yet to) (?:(?:really|yet|fully|still|quite) )?(?:come to|reach(?:ed)?|resolved?|settled?|chosen?|concluded?|decided?|picked|converged?)\b`,
@@ -78,14 +78,14 @@ export const PLAIN_WORDS = cues({
   'signs of support': cue(
     String.raw`\b(?:enough|sufficient|strong|clear|some|good|considerable|little|insufficient|much|wide|broad|plenty of|lots? of) (?:indications?|signs?|expressions?|evidence) of (?:support|interest|consensus|agreement|demand)\b`,
     String.raw`\b(?:strong|clear|general|broad) desire\b|\b(?:enough|sufficient|clear|considerable|not much|limited|insufficient|lots? of|plenty of|definite) (?:interest|desire|enthusiasm|demand|energy|momentum|appetite|willingness|critical mass) (?:to|in|for|on|among)\b`,
-    String.raw`\b(?:met|greeted) with (?:(?:an?|some|much|great|general|strong|little) )?(?:\p{L}{1,20} )?(?:interest|approval|enthusiasm|resistance|support|opposition|silence|applause|s[ck]epticism|eye)\b`,
-    String.raw`\b(?:warmly|favou?rably|positively|enthusiastically|coolly) received\b|\b(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:get|gain|find|gained|found) (?:\p{L}{1,20} )?(?:traction|support|sympathy|interest)\b`,
+    String.raw`\b(?:met|greeted) with (?:(?:an?|some|much|great|general|strong|little) )?(?:[a-zà-ỿ]{1,20} )?(?:interest|approval|enthusiasm|resistance|support|opposition|silence|applause|s[ck]epticism|eye)\b`,
+    String.raw`\b(?:warmly|favou?rably|positively|enthusiastically|coolly) received\b|\b(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:get|gain|find|gained|found) (?:[a-zà-ỿ]{1,20} )?(?:traction|support|sympathy|interest)\b`,
   ),
   'body acts': cue(
-    String.raw`\b(?:ietf|iesg|iab|irtf|irsg|wg|rg|working group|research group|board)(?: \p{L}{1,20}ly)? (?:approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves)\b(?! (?:an?|any|drafts|documents|its|standards|rfcs|them|by|when|if|whether)\b)`,
+    String.raw`\b(?:ietf|iesg|iab|irtf|irsg|wg|rg|working group|research group|board)(?: [a-zà-ỿ]{1,20}ly)? (?:approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves)\b(?! (?:an?|any|drafts|documents|its|standards|rfcs|them|by|when|if|whether)\b)`,
   ),
   'summed up': cue(
-    String.raw`${LEAD}(?:summary of (?:the )?(?:\p{L}{1,20} )?(?:consensus|decisions?|hums?|polls?|agreements?|outcomes?)|bottom[- ]line|upshot|(?:net|end) result)\b`,
+    String.raw`${LEAD}(?:summary of (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:consensus|decisions?|hums?|polls?|agreements?|outcomes?)|bottom[- ]line|upshot|(?:net|end) result)\b`,
   ),
   'too early': cue(
     String.raw`\b(?:too early|too soon|too late|premature) (?:to|for)\b|\bout of charter\b|\bnot (?:yet )?(?:ready|mature enough|ripe) (?:for|to)\b`,
@@ -94,9 +94,9 @@ export const PLAIN_WORDS = cues({
     String.raw`\b(?:drafts?|documents?|proposals?|options?|sections?|approaches|texts?|extensions?) (?:will|are to|is to|should|to) be (?:merged|combined|joined|split|folded|moved|removed|dropped|kept|closed|renamed|replaced)\b`,
   ),
   'meeting off': cue(
-    String.raw`\bno (?:\p{L}{1,20} )?(?:meetings?|sessions?|interims?|calls?) (?:in|at|during|next|planned|scheduled|on|this|for)\b`,
+    String.raw`\bno (?:[a-zà-ỿ]{1,20} )?(?:meetings?|sessions?|interims?|calls?) (?:in|at|during|next|planned|scheduled|on|this|for)\b`,
   ),
   'discussion led': cue(
-    String.raw`\b(?:discussions?|room|wg|debate|opinions?|thread|consensus) (?:\p{L}{1,20}ly )?(?:converged|gravitated|leaned|leans|tended|moved towards?|ended (?:up )?with|concluded|resulted)\b`,
+    String.raw`\b(?:discussions?|room|wg|debate|opinions?|thread|consensus) (?:[a-zà-ỿ]{1,20}ly )?(?:converged|gravitated|leaned|leans|tended|moved towards?|ended (?:up )?with|concluded|resulted)\b`,
   ),
 })
