@@ -5,7 +5,7 @@ import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
 
 const PRONOUN =
-  /^(?:(?:later|then|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/i
+  /^(?:(?:later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/i
 const POSSESSIVE = /^(?:his|her)\s+[a-zà-ỿ]+/i
 const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =

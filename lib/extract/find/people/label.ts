@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** List marks, queue numbers, times and pilcrows before a label. */
-const LEADING = /^(?:[-*•+>–—¶#]\s*|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
+const LEADING = /^(?:[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
 /** "Q: Ada Finn: ...": a mark of speech before the label itself. */
 const SPEECH_MARK =
   /^(?:q|a|c|question|answer|comment|response|reply|(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?)\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
@@ -33,12 +33,15 @@ const BRACKETED =
   /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20})>(?=\s))\s*([:;-])?\s*/u
 
 /** "Finn, Ada": the family name first. */
-const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u
+const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{0,30}(?:\.? \p{Lu}[\p{L}'’-]{0,30})?)$/u
 
 /** The words of a label, the given name first: "Finn, Ada" may otherwise be two people. */
 function inOrder(words: string): string {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
-  return isGivenName(given) && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
+  const isGiven =
+    isGivenName(given.split(' ').at(-1) ?? '') &&
+    given.split(/\.? /).every((part) => part.length === 1 || isGivenName(part))
+  return isGiven && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
 }
 
 /** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */

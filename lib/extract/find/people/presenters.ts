@@ -33,6 +33,8 @@ const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 /** Actions, and sentences of some length, are no topics. */
 const ACTION = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:/i
+/** A mail's address first: who can be written to, and no talk. */
+const ADDRESS = /^\S{1,60}@[\w-]+\.\w/
 const SENTENCE_END = /\S[.?!]$/
 const SENTENCE_WORDS = 13
 /** The longest line that can name a topic and its presenters, in characters. */
@@ -91,7 +93,7 @@ function ledByTitle({ line, text, names }: Place): Found | null {
 }
 
 function mayBeTopic(text: string): boolean {
-  if (text.length > LONGEST_TOPIC || ACTION.test(text)) return false
+  if (text.length > LONGEST_TOPIC || ACTION.test(text) || ADDRESS.test(text)) return false
   return !SENTENCE_END.test(text) || countStretches(text, SENTENCE_WORDS) < SENTENCE_WORDS
 }
 
@@ -176,7 +178,7 @@ function inBody(place: Place): Found | null {
         : { indent: line.indent - Number(line.kind === 'item') }),
     }
   if (opensTopic(place) || TALK_LINE.test(text)) {
-    const people = names.inHeading(text) ?? (TALK_LINE.test(text) ? names.shapedAfterBy(text) : null)
+    const people = namedInLine(text, names) ?? (TALK_LINE.test(text) ? names.shapedAfterBy(text) : null)
     if (people) return { rule: 'topic-line', people }
     const talker = DURATION.test(text) && opensDeeper(place) ? names.shapedAtEnd(text) : null
     if (talker) return { rule: 'topic-line', people: talker }
@@ -190,6 +192,12 @@ function inBody(place: Place): Found | null {
   if (by) return { rule: 'topic-by', people: by }
   const people = names.shapedAfterBy(text)
   return people && { rule: 'topic-by', people, doubtful: true }
+}
+
+/** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
+function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
+  const people = names.inHeading(text)
+  return people && people.length > 1 && /\?\s\p{Lu}/u.test(text) ? null : people
 }
 
 /** Directly below a heading, or below the first line under one. */

@@ -6,6 +6,7 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
+import { findRows } from './rows.ts'
 
 /** What stands before names, and the role it gives them. */
 const HEADS: readonly [RegExp, string | null][] = [
@@ -76,7 +77,11 @@ export function findRoster(lines: readonly Line[]): Mention[] {
       open = misses > 1 ? null : { role: open.role, misses }
     } else open = null
   }
-  return found
+  const listed = new Set(found.map(({ start }) => start))
+  const rows = findRows(lines).filter(({ line }) => !listed.has(line.start))
+  return [...found, ...rows.map(({ line, person }) => entry(person, line, null))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** "[MT]: Mara Tolland", "MT = Mara Tolland", "mtol - Mara Tolland". */

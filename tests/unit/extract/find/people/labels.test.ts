@@ -58,6 +58,8 @@ describe('labels that are people', () => {
     ['a report on a group', 'TSVWG (Orla)- Met twice and closed the last issues.', 'Orla'],
     ['a comma before the bracket', 'Orla Fennimore, (Tidewater): Should we ship?', 'Orla Fennimore'],
     ['a month that is a given name', 'Jun Fennimore: Should we ship?', 'Jun Fennimore'],
+    ['a full stop as a bullet', '. Orla Fennimore: Should we ship?', 'Orla Fennimore'],
+    ['a family name before an initial', 'Fennimore, K Orla: Should we ship?', 'K Orla Fennimore'],
     ['Chinese letters', '林晓雨: We should ship.', '林晓雨'],
   ])('reads %s', (_, line, name) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toContain(name)

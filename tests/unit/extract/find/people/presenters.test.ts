@@ -117,6 +117,14 @@ describe('presenters', () => {
     expect(speakersOf('## Frame layout, presented by Z. Ashgrove\n\nIt is short.')).toEqual(['Z. Ashgrove'])
   })
 
+  it('are told from those who answered a question, or whose address stands in the line', () => {
+    const notes = [
+      '- Who will write the draft? Orla Fennimore, Joris Heuvelink, Ines Courvoisier\n  - They start soon.',
+      '- orla@example.org, Joris Heuvelink\n  - They start soon.',
+    ]
+    for (const source of notes) expect(speakersOf(source)).toEqual([])
+  })
+
   it('are told from a title that reads like a name', () => {
     expect(speakersOf(`${MINUTES}\n## Search Layer Patch; Magnus Ferrow\n\nIt was shown.`)).toEqual([
       'Tobin Ashgrove',

@@ -99,6 +99,19 @@ describe('resolution', () => {
     expect(qualitiesOf(source, 'Quillon Zefirov')).toEqual({ affiliations: [], roles: ['Chair'] })
   })
 
+  it('takes names on end for a list of people, though no heading says so', () => {
+    const rows = [
+      'o Dow Ashby (Harbour Executive)',
+      'o Orla Fennimore',
+      'o Manu',
+      'o Joris Heuvelink',
+      'o Ines Courvoisier',
+    ]
+    const source = `# Lantern call\n\n${rows.join('\n')}\n\nDow noted that the minutes are posted.\n\nOrla asked for more.`
+    expect(speakersOf(source)).toEqual(['Dow Ashby', 'Orla Fennimore'])
+    expect(speakersOf(`${MINUTES}\nSpeakers of the day\n\n${rows.join('\n')}`)).toHaveLength(2)
+  })
+
   it('reads the handle before a name in brackets, and abbreviations as Markdown explains them', () => {
     const source = `Present: quill (Orla Fennimore), tort (Joris Heuvelink)\n\n*[EB]: Ines Courvoisier\n\n${MINUTES}- quill: There is a page on it.\n- tort: There is.\n- EB: I saw it.`
     expect(speakersOf(source).toSorted()).toEqual([
