@@ -26,10 +26,13 @@ export interface SummaryRowProps {
   isSelected: boolean
   hrefOf: (id: string) => string
   onSelect: (id: string, isSelected: boolean, isRange: boolean) => void
+  /** Told whether it is opened by the keyboard. */
+  onOpen: (isByKeys: boolean) => void
 }
 
 /** One summary in the list: title, what it is about, what it holds. */
-export function SummaryRow({ row, snippet, find, isOpen, isSelected, hrefOf, onSelect }: SummaryRowProps) {
+export function SummaryRow(props: SummaryRowProps) {
+  const { row, snippet, find, isOpen, isSelected, hrefOf, onSelect, onOpen } = props
   const facts = [
     row.meeting,
     row.genre && t(`genre.${row.genre}`),
@@ -44,7 +47,12 @@ export function SummaryRow({ row, snippet, find, isOpen, isSelected, hrefOf, onS
         checked={isSelected}
         onClick={(event) => onSelect(row.id, event.currentTarget.checked, event.shiftKey)}
       />
-      <a href={hrefOf(row.id)} aria-current={isOpen ? 'true' : undefined}>
+      <a
+        href={hrefOf(row.id)}
+        aria-current={isOpen ? 'true' : undefined}
+        // A click without a press of the mouse is one of the keyboard.
+        onClick={(event) => onOpen(event.detail === 0)}
+      >
         <span class="row-title">
           {row.tags.includes('starred') && <Icon node={Star} />}
           <Marked text={row.title} find={find} />

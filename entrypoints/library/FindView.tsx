@@ -26,6 +26,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   const found = useSearch(route.query, route.sort)
   const [isTyping, setTyping] = useState(false)
   const [wantsFirst, setWantsFirst] = useState(false)
+  const [isByKeys, setByKeys] = useState(false)
   const selection = useSelection(found)
   const completions = useMemo(() => completionsFor(route.query, found.facets), [route.query, found.facets])
   useEffect(() => {
@@ -73,11 +74,18 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
           open={route.open}
           hrefOf={(id) => addressOf({ ...route, open: id })}
           onSelect={selection.onSelect}
+          onOpen={setByKeys}
           onRange={found.onRange}
         />
       </section>
       {route.open ? (
-        <ReadView id={route.open} find={found.find} back={addressOf({ ...route, open: null })} go={go} />
+        <ReadView
+          id={route.open}
+          find={found.find}
+          takesFocus={isByKeys}
+          back={addressOf({ ...route, open: null })}
+          go={go}
+        />
       ) : (
         <p class="read-view empty quiet">{count > 0 && t('library.nothingOpen')}</p>
       )}

@@ -18,18 +18,22 @@ import type { Go } from './use-route.ts'
 export interface ReadViewProps {
   id: string
   find: FindHits | null
+  /** Whoever opened it with the keyboard goes on reading there. */
+  takesFocus: boolean
   /** The address of the list, without a summary open. */
   back: string
   go: Go
 }
 
 /** The summary `id`, for reading and editing; or why it cannot be shown. */
-export function ReadView({ id, find, back, go }: ReadViewProps) {
+export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
   const live = useLive(() => readSummary(id), [id])
   const place = useRef<HTMLElement>(null)
   const isReady = live.state === 'ready' && live.value?.summary.id === id
   useEffect(() => {
-    if (isReady) place.current?.scrollTo(0, 0)
+    if (!isReady) return
+    place.current?.scrollTo(0, 0)
+    if (takesFocus) place.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [id, isReady])
   const leave = () => go(parseRoute(back))
   return (

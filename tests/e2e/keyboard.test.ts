@@ -1,3 +1,5 @@
+import type { KeyInput } from 'puppeteer-core'
+import { importSummaries, openLibrary, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
@@ -29,4 +31,30 @@ test('the main job with the keyboard alone', async ({ micline }) => {
   await popup.page.keyboard.press('Enter')
   await popup.listHas(1)
   expect(await popup.savedTitles()).toEqual([RECAP])
+})
+
+test('found, opened and read with the keyboard alone, one after the other', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  const { page } = library
+  const press = (...keys: KeyInput[]) =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
+  const focusIsOn = (name: string) =>
+    page.waitForFunction((name) => document.activeElement?.textContent?.startsWith(name), {}, name)
+  await press('g')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  await press('/')
+  await page.keyboard.type('quill')
+  await press('Enter')
+  await focusIsOn('Knots on the list')
+  await press('Enter')
+  await page.waitForSelector('.summary-head h1:focus')
+  await press('j')
+  await focusIsOn('Loom minutes')
+  await press('Enter')
+  await page.waitForFunction(() => document.querySelector('h1:focus')?.textContent === 'Loom minutes')
+  await press('s')
+  await library.shows('Tag added')
+  await press('u')
+  await library.shows('Undone')
 })
