@@ -59,13 +59,13 @@ export function checkPage(value: unknown): Checked<Page> {
   return problems.length ? { problems } : checked
 }
 
-/** The blocks that do not lie inside the text, one after the other, with their own spans and section inside them. */
+/** The blocks that do not lie inside the text, one after the other, with their own spans and line ends inside them. */
 function strayed({ text: { length }, blocks }: Page): Problem[] {
   const problems: Problem[] = []
   let after = 0
-  blocks.forEach(({ start, end, section, emphases, links }, index) => {
+  blocks.forEach(({ start, end, section, emphases, links, breaks = [] }, index) => {
     const isInside = after <= start && start <= end && end <= length && (section === null || section < index)
-    const parts = [...emphases, ...links]
+    const parts = [...emphases, ...links, ...breaks.map((at) => ({ start: at, end: at }))]
     if (!isInside || !parts.every((part) => start <= part.start && part.start <= part.end && part.end <= end))
       problems.push({ path: ['blocks', index], message: 'must lie inside the text, after the block before' })
     after = end
