@@ -25,6 +25,16 @@ const LIGATURE = /([-'`!?<>,])(?=[-'`<>,])/g
 /** A name that BibTeX takes apart right by itself: two to four plain words. */
 const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
 
+/** Words of which a name is an organisation's, as are those in capitals throughout ('RIPE NCC'); BibTeX would take it apart. */
+const ORGANISATION =
+  /\b(?:associat\w+|blog|board|centre|center|commission|committee|company|consortium|contributors|corporation|council|editors?|engineering|force|forum|foundation|group|inc|initiative|institut\w*|internet|journal|labs?|ltd|gmbh|magazine|ministry|networks?|news|office|organi[sz]ation|press|project|research|school|society|staff|steering|systems|team|technologies|university|union|working)\b/i
+const CAPITALS = /(?:^| )\p{Lu}{3,}(?: |$)/u
+
+function isPerson(name: string): boolean {
+  const isPlain = PLAIN_NAME.test(name) && !/(^| )and($| )/i.test(name)
+  return isPlain && !ORGANISATION.test(name) && !CAPITALS.test(name)
+}
+
 function escapeLatex(words: string): string {
   return words
     .toWellFormed()
@@ -35,7 +45,7 @@ function escapeLatex(words: string): string {
 }
 
 function author({ literal }: { literal: string }): string {
-  return PLAIN_NAME.test(literal) && !/(^| )and($| )/i.test(literal) ? literal : `{${escapeLatex(literal)}}`
+  return isPerson(literal) ? literal : `{${escapeLatex(literal)}}`
 }
 
 /** Braces in an address would end the field. */

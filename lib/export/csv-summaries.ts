@@ -1,4 +1,5 @@
 /** A table with one row a summary. */
+import { rfcName } from '../links/documents.ts'
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
 import { abstractText, dayOf } from './parts/summary-words.ts'
@@ -29,9 +30,15 @@ const COLUMNS = [
   'drafts',
   'tags',
   'note',
-  'saved',
-  'updated',
+  'saved (UTC)',
+  'updated (UTC)',
 ] as const
+
+/** '2031-02-04T10:00:00.000Z' -> '2031-02-04 10:00:00': spreadsheets take that for a time, and the standard form for words. */
+function spreadsheetTime(time: string): string {
+  const date = new Date(time)
+  return Number.isNaN(date.getTime()) ? time : date.toISOString().slice(0, 19).replace('T', ' ')
+}
 
 function row(summary: Summary, joined: (values: readonly (string | number)[]) => string) {
   const { source, meeting, attendance } = summary
@@ -57,12 +64,12 @@ function row(summary: Summary, joined: (values: readonly (string | number)[]) =>
     outcomes: summary.outcomes.length,
     actions: summary.actions.length,
     highlights: summary.highlights.length,
-    RFCs: joined(summary.rfcs),
+    RFCs: joined(summary.rfcs.map(rfcName)),
     drafts: joined(summary.drafts),
     tags: joined(summary.tags),
     note: summary.note,
-    saved: summary.savedAt,
-    updated: summary.updatedAt,
+    'saved (UTC)': spreadsheetTime(summary.savedAt),
+    'updated (UTC)': spreadsheetTime(summary.updatedAt),
   } satisfies Record<(typeof COLUMNS)[number], unknown>
 }
 

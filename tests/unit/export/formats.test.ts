@@ -145,6 +145,18 @@ describe('CSV', () => {
     Object.fromEntries(Object.entries(values).map(([column, value]) => [column, cell(value)]))
   const list = (values: readonly unknown[]) => values.join('; ')
 
+  const inUtc = (time: string) => new Date(time).toISOString().replace(/T(.*)\.\d+Z$/, ' $1')
+
+  it('has times that spreadsheets take for times, of one zone', async () => {
+    const csv = await write('csv-summaries', [
+      summary({ savedAt: '2031-02-04T23:30:00-02:00', updatedAt: '2031-02-06T08:00:00.123Z' }),
+    ])
+    expect(read(csv)[0]).toMatchObject({
+      'saved (UTC)': '2031-02-05 01:30:00',
+      'updated (UTC)': '2031-02-06 08:00:00',
+    })
+  })
+
   it('has one row a summary, every column as it was', async () => {
     await holds(async (summaries) => {
       const csv = await write('csv-summaries', summaries)
@@ -172,12 +184,12 @@ describe('CSV', () => {
           outcomes: one.outcomes.length,
           actions: one.actions.length,
           highlights: one.highlights.length,
-          RFCs: list(one.rfcs),
+          RFCs: list(one.rfcs.map((rfc) => `RFC ${rfc}`)),
           drafts: list(one.drafts),
           tags: list(one.tags),
           note: one.note,
-          saved: one.savedAt,
-          updated: one.updatedAt,
+          'saved (UTC)': inUtc(one.savedAt),
+          'updated (UTC)': inUtc(one.updatedAt),
         }),
       )
       expect(read(csv)).toEqual(expected)

@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 import { referencesOf, uniqueReferences } from '../../../lib/export/parts/references.ts'
 import type { Summary } from '../../../lib/model.ts'
+import { summary } from '../../support/summary.ts'
 import { holds, plain, write } from './hostile-libraries.ts'
 
 describe('references', () => {
@@ -71,6 +72,20 @@ describe('references', () => {
         items.map(({ abstract = '' }) => plain(abstract)),
       )
     })
+  })
+
+  it('BibTeX: takes no organisation apart as a person', async () => {
+    const authors = [
+      'Internet Engineering Task Force',
+      'RIPE NCC',
+      'The Loom Team',
+      'Ada Quill',
+      'Jan van der Weft',
+    ]
+    const file = await write('bibtex', [summary({ source: { ...summary().source, authors } })])
+    expect(file).toContain(
+      'author = {{Internet Engineering Task Force} and {RIPE NCC} and {The Loom Team} and Ada Quill and Jan van der Weft}',
+    )
   })
 
   it('RIS: read by another reader, every field', async () => {
