@@ -40,6 +40,12 @@ interface Quotation {
   readonly open: boolean
 }
 
+/** Whose words the next block is, or this one still is: a sentence of theirs ended in a colon. */
+interface Introduced {
+  readonly of: readonly Mention[]
+  readonly block: number
+}
+
 /** Adds to each mention in prose the sentences that go on with it. `mentions` stand in page order. */
 export function followOn(
   page: Page,
@@ -50,7 +56,9 @@ export function followOn(
   let at = 0
   let last: readonly Mention[] = []
   let age = 0
+  let near = 0
   let quotation: Quotation | null = null
+  let introduced: Introduced | null = null
   for (const sentence of sentences) {
     const here: Mention[] = []
     for (; at < mentions.length; at++) {
@@ -60,7 +68,8 @@ export function followOn(
     }
     const { text } = sentence
     const speaking = here.filter(({ speaks }) => speaks)
-    const quoted = speaking.length ? null : isQuoted(quotation, sentence, text)
+    const announced = speaking.length ? null : announcedFor(introduced, page, sentence)
+    const quoted = speaking.length ? null : (isQuoted(quotation, sentence, text) ?? announced)
     quotation = quotationAfter(
       quoted ?? speaking,
       sentence,
@@ -68,13 +77,17 @@ export function followOn(
       quoted !== null && quotation?.open === true,
     )
     if (quoted) extend(more, quoted, sentence, '')
-    else if (here.length) {
-      last = subjects(here, speaking)
-      age = 0
-    } else if (last.length && ++age <= REACH && goesOn(page, sentence, text, last)) {
+    else if (here.length) last = subjects(here, speaking)
+    else if (last.length && age < REACH && goesOn(page, sentence, text, last, near))
       extend(more, last, sentence, text)
-      age = 0
+    else {
+      age++
+      introduced = null
+      continue
     }
+    age = 0
+    near = sentence.block
+    introduced = announces(announced ?? speaking, sentence, announced !== null)
   }
   return mentions.map((mention) => {
     const { pieces, roles, speaks } = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
@@ -87,6 +100,21 @@ export function followOn(
       roles: [...mention.roles, ...roles],
     }
   })
+}
+
+/** Who was about to be quoted, where the sentence stands in a quotation of its own right after the colon. */
+function announcedFor(
+  introduced: Introduced | null,
+  page: Page,
+  { block, text }: Sentence,
+): readonly Mention[] | null {
+  if (!introduced || block - introduced.block > 1) return null
+  return page.blocks[block]?.kind === 'quote' || OPENS_QUOTATION.test(text) ? introduced.of : null
+}
+
+/** What a sentence of `of` lets expect: a quotation after its colon, or more of the one it stands in. */
+function announces(of: readonly Mention[], { block, text }: Sentence, goesOn: boolean): Introduced | null {
+  return of.length === 1 && (goesOn || text.endsWith(':')) ? { of, block } : null
 }
 
 /** Whose words a sentence without a speaker of its own is: it stands in a quotation that goes on, or opens one after it. */
@@ -130,11 +158,19 @@ function extend(
   }
 }
 
-function goesOn(page: Page, sentence: Sentence, text: string, last: readonly Mention[]): boolean {
+/** `near` is the block of what was last said of them. */
+function goesOn(
+  page: Page,
+  sentence: Sentence,
+  text: string,
+  last: readonly Mention[],
+  near: number,
+): boolean {
   const block = last[0]?.block ?? 0
-  if (sentence.block - block > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
+  if (sentence.block - near > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
   if (inBlock && last[0]?.form === 'full' && (THEY_SAY.test(text) || QUOTED_PRONOUN.test(text))) return true
-  return PRONOUN.test(text) || (inBlock && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
+  const afterQuotation = page.blocks[near]?.kind === 'quote'
+  return PRONOUN.test(text) || ((inBlock || afterQuotation) && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }

@@ -141,10 +141,14 @@ function index(map: Map<string, Set<Person>>, key: string, person: Person): void
   else map.set(key, new Set([person]))
 }
 
-/** Of forms that are as full as the name, the one that most mentions have. */
+/** The rules that read what the page's organisers wrote down, who spell names with more care than a scribe. */
+const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/
+
+/** Of forms that are as full as the name, the one in a list of people, else the one that most mentions have. */
 function commonest({ name, mentions }: Person): string {
   const counts = new Map<string, number>()
-  for (const mention of mentions) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+  for (const { name: form, rule } of mentions)
+    counts.set(form, (counts.get(form) ?? 0) + (WRITTEN_DOWN.test(rule) ? mentions.length : 1))
   for (const form of counts.keys()) if (isFuller(name, form)) counts.delete(form)
   const most = Math.max(...counts.values(), 0)
   return (counts.get(name) ?? 0) >= most

@@ -22,6 +22,18 @@ describe('quotations', () => {
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['"It was late," said Magnus Ferrow.'])
   })
 
+  it('that stand by themselves after a colon are of whoever was about to be quoted', () => {
+    const source =
+      'Their director Orla Fennimore made the strongest point:\n\n“Lanterns are safe. They are cheap, too.”\n\nHer reasoning is simple.\n\nNobody else came.'
+    expect(saidBy(source, 'Orla Fennimore').slice(1)).toEqual([
+      '“Lanterns are safe.',
+      'They are cheap, too.”',
+    ])
+    expect(saidBy('So Orla Fennimore told us.\n\n“Lanterns are safe.”', 'Orla Fennimore')).toEqual([
+      'So Orla Fennimore told us.',
+    ])
+  })
+
   it('name even a person of whom nothing else is known', () => {
     expect(speakersOf('“It opened a door for us,” Quillon says.')).toEqual(['Quillon'])
     expect(speakersOf('The lantern is safe, said Quillon Zefirov.')).toEqual(['Quillon Zefirov'])

@@ -112,6 +112,11 @@ describe('resolution', () => {
     expect(speakersOf(`${MINUTES}\nSpeakers of the day\n\n${rows.join('\n')}`)).toHaveLength(2)
   })
 
+  it('spells a name as the list of those present does', () => {
+    const source = `Present: Orla Fennimore, Joris Heuvelink\n\n${MINUTES}- Orla Fenimore: Yes.\n- Orla Fenimore: No.`
+    expect(speakersOf(source)[0]).toBe('Orla Fennimore')
+  })
+
   it('reads the handle before a name in brackets, and abbreviations as Markdown explains them', () => {
     const source = `Present: quill (Orla Fennimore), tort (Joris Heuvelink)\n\n*[EB]: Ines Courvoisier\n\n${MINUTES}- quill: There is a page on it.\n- tort: There is.\n- EB: I saw it.`
     expect(speakersOf(source).toSorted()).toEqual([
