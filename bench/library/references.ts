@@ -1,7 +1,7 @@
 /** The ways of keeping a library that Micline's store is measured against, each as simply as it can be written. */
 import MiniSearch from 'minisearch'
 import type { Summary } from '../../lib/model.ts'
-import { textsOf } from '../../lib/store/index/terms.ts'
+import { textsOf } from '../../lib/store/search/index/terms.ts'
 import { LibraryGenerator } from './generate.ts'
 
 declare const chrome: {

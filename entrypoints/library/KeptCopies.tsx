@@ -3,7 +3,12 @@ import { fileName } from '../../lib/export/parts/file-names.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { type KeptCopy, keptCopies, readKeptCopy, removeKeptCopy } from '../../lib/store/kept-copies.ts'
+import {
+  type KeptCopy,
+  keptCopies,
+  readKeptCopy,
+  removeKeptCopy,
+} from '../../lib/store/database/kept-copies.ts'
 import { useNotices } from './notices.tsx'
 
 /** The copies of the library that updates of Micline kept; nothing where there are none. */

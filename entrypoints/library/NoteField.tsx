@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Note } from '../../components/library/Note.tsx'
 import { useDraft } from '../../lib/hooks/use-draft.ts'
-import { editSummary } from '../../lib/store/editing.ts'
+import { editSummary } from '../../lib/store/edits/editing.ts'
 import { useNotices } from './notices.tsx'
 
 /** After a pause this long (ms) in writing, the note is stored. */

@@ -1,8 +1,8 @@
 /** What the search field offers to complete: names of filters, then values of the one that is being typed. */
 import type { Completion } from '../../components/library/SearchField.tsx'
 import { nameKey } from '../../lib/fold.ts'
-import type { FacetIndex } from '../../lib/store/facets.ts'
-import { FILTERS, filterText } from '../../lib/store/query.ts'
+import type { FacetIndex } from '../../lib/store/search/facets.ts'
+import { FILTERS, filterText } from '../../lib/store/search/query.ts'
 
 const MOST = 8
 const NAMES = [...FILTERS, 'before', 'after']

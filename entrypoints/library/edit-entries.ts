@@ -1,6 +1,6 @@
 /** The user's edits as entries of a list: what was done, to what. */
 import type { EditEntry } from '../../components/library/EditLog.tsx'
-import type { Edit } from '../../lib/store/edits.ts'
+import type { Edit } from '../../lib/store/edits/edits.ts'
 
 /** Entries for `edits`, latest first. */
 export function editEntries(edits: readonly Edit[]): EditEntry[] {

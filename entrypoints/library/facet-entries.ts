@@ -1,9 +1,9 @@
 /** The facets beside the list: values, counts over the hits, and where pressing one leads. */
 import type { FacetEntry } from '../../components/library/FacetList.tsx'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
-import { countFacet } from '../../lib/store/facets.ts'
-import type { Facet } from '../../lib/store/index/terms.ts'
-import { filterText, toggleFilter } from '../../lib/store/query.ts'
+import { countFacet } from '../../lib/store/search/facets.ts'
+import type { Facet } from '../../lib/store/search/index/terms.ts'
+import { filterText, toggleFilter } from '../../lib/store/search/query.ts'
 import { addressOf, type Route } from './route.ts'
 import type { Found } from './use-search.ts'
 

@@ -1,5 +1,5 @@
 /** Where one is in the library: a view and what it shows, as the part of the address behind '#'. */
-import type { Sort } from '../../lib/store/search.ts'
+import type { Sort } from '../../lib/store/search/search.ts'
 
 export type Subject = 'meeting' | 'group' | 'person' | 'document'
 

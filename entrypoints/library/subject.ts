@@ -1,5 +1,5 @@
 /** A subject that is followed, and the search for what is about it: one is turned into the other. */
-import { type Filter, filterText, type Query } from '../../lib/store/query.ts'
+import { type Filter, filterText, type Query } from '../../lib/store/search/query.ts'
 import type { Route, Subject } from './route.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>

@@ -4,9 +4,15 @@ import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
 import type { Summary } from '../../lib/model.ts'
-import { type AboutPoint, ownerOf, pointsAbout, queryAbout, type Subject } from '../../lib/store/about.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
-import { search } from '../../lib/store/search.ts'
+import {
+  type AboutPoint,
+  ownerOf,
+  pointsAbout,
+  queryAbout,
+  type Subject,
+} from '../../lib/store/search/about.ts'
+import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { addressOf, findRoute, type Route } from './route.ts'
 

@@ -4,7 +4,7 @@ import { type SpeakerDraft, SpeakerForm } from '../../components/library/Speaker
 import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Action, Outcome, Point, Speaker } from '../../lib/model.ts'
-import { editSummary, redoEdits, undoEdits } from '../../lib/store/editing.ts'
+import { editSummary, redoEdits, undoEdits } from '../../lib/store/edits/editing.ts'
 import {
   type EditOperation,
   listOf,
@@ -12,7 +12,7 @@ import {
   type PointKey,
   type PointList,
   type SpeakerKey,
-} from '../../lib/store/edits.ts'
+} from '../../lib/store/edits/edits.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ImportPlan } from '../../lib/export-job/messages.ts'
 import { planImport, runImport } from '../../lib/export-job/run.ts'
+import { keepPersistent } from '../../lib/store/database/persistence.ts'
 import type { Merged } from '../../lib/store/merging.ts'
 import { haveChangesCopied } from '../../lib/store/outbox.ts'
-import { keepPersistent } from '../../lib/store/persistence.ts'
 
 export type ImportState =
   | { state: 'idle' }

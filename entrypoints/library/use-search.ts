@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { type FacetIndex, readFacets } from '../../lib/store/facets.ts'
-import { type FindHits, hitFinder } from '../../lib/store/hits.ts'
-import { FACETS, type Field } from '../../lib/store/index/terms.ts'
-import { parseQuery, type Query } from '../../lib/store/query.ts'
 import type { Row } from '../../lib/store/records.ts'
-import { type Hits, type Sort, search } from '../../lib/store/search.ts'
+import { type FacetIndex, readFacets } from '../../lib/store/search/facets.ts'
+import { type FindHits, hitFinder } from '../../lib/store/search/hits.ts'
+import { FACETS, type Field } from '../../lib/store/search/index/terms.ts'
+import { parseQuery, type Query } from '../../lib/store/search/query.ts'
+import { type Hits, type Sort, search } from '../../lib/store/search/search.ts'
 import { useInSight } from './use-in-sight.ts'
 
 export interface Found {

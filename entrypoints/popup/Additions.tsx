@@ -3,7 +3,7 @@ import { StarButton, Tags } from '../../components/Tags.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { ask } from '../../lib/messages/index.ts'
 import type { Summary } from '../../lib/model.ts'
-import { STAR } from '../../lib/store/edits.ts'
+import { STAR } from '../../lib/store/edits/edits.ts'
 import { NoteField } from './NoteField.tsx'
 
 /** What the user adds to the page once it is saved: a star, tags, a note. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { forgetLoss, isLibraryLost, onLoss } from '../store/loss.ts'
+import { forgetLoss, isLibraryLost, onLoss } from '../store/database/loss.ts'
 
 /** A library that the browser has thrown away. */
 export interface Loss {

@@ -2,10 +2,10 @@
 
 import { countLost } from '../second-copy/restore.ts'
 import { deleteSummaries, restoreSummaries } from '../store/deletion.ts'
-import { editSummary } from '../store/editing.ts'
-import { parseQuery } from '../store/query.ts'
+import { editSummary } from '../store/edits/editing.ts'
 import { countRows, findByAddress, newestRows } from '../store/rows.ts'
-import { searchRows } from '../store/search.ts'
+import { parseQuery } from '../store/search/query.ts'
+import { searchRows } from '../store/search/search.ts'
 import { readSummary, saveExtraction } from '../store/summaries.ts'
 import { capturePage } from '../tab/capture.ts'
 import type { Answers } from './index.ts'

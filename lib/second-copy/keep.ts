@@ -1,13 +1,13 @@
 /**
  * Keeps a second copy of the library, by itself, outside IndexedDB: each summary as a backup of its own. A crash can make the
- * browser throw the database away (lib/store/loss.ts); what stands here is then still there (restore.ts).
+ * browser throw the database away (lib/store/database/loss.ts); what stands here is then still there (restore.ts).
  */
 import { json } from '../export/json.ts'
 import { writeBlob } from '../export/write.ts'
 import { readSettings } from '../settings.ts'
 import { readBackup, readWhoIsWho } from '../store/backup.ts'
 import { copyState, folderOfCopy, forgetCopy, noteCopyProblem } from '../store/copy-state.ts'
-import { DamagedRecordError, StorageFullError, storageFailure } from '../store/errors.ts'
+import { DamagedRecordError, StorageFullError, storageFailure } from '../store/database/errors.ts'
 import {
   afterEachChange,
   forgetAllChanges,

@@ -2,8 +2,8 @@
 
 import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
-import { database } from './database.ts'
-import { naming } from './naming.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import type { OpenActionsRecord, Row } from './records.ts'
 import { rowsByNumber } from './rows.ts'
 

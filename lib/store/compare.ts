@@ -1,6 +1,6 @@
 /** Two readings of one page, point by point: what is new, what is gone, what says the same in other words. Pure. */
 import type { Extraction, Point } from '../model.ts'
-import { wordsOf } from './index/terms.ts'
+import { wordsOf } from './search/index/terms.ts'
 
 /** The lists that are compared; a person's remarks as one list. */
 export type ComparedList = 'outcomes' | 'actions' | 'said' | 'highlights'

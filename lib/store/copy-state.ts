@@ -1,6 +1,6 @@
 /** What the library knows of its second copy (lib/second-copy): where it is, and why it may be behind. */
-import { database } from './database.ts'
-import { naming } from './naming.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import type { CopyProblem, CopyRecord } from './records.ts'
 
 const KEY = 'copy'

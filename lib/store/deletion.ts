@@ -1,6 +1,6 @@
 /** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
-import { database } from './database.ts'
-import { naming } from './naming.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
 import { changing, derive, underive } from './writing.ts'
 

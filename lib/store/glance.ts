@@ -2,9 +2,10 @@
  * The newest rows, read by IndexedDB alone: a first list can be drawn while the rest of the store is still loading.
  * Whoever shows it goes on with a live query (live.ts).
  */
-import type { ColumnRecord } from './index/records.ts'
+
+import { DATABASE_NAME, NATIVE_VERSION } from './database/schema.ts'
 import type { Row } from './records.ts'
-import { DATABASE_NAME, NATIVE_VERSION } from './schema.ts'
+import type { ColumnRecord } from './search/index/records.ts'
 
 export interface Glance {
   /** The newest first. */

@@ -1,8 +1,8 @@
 /** Taking in summaries from a file: backup, restore, a colleague's export. */
 import type { Extraction, Summary } from '../model.ts'
-import { database } from './database.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import { pageIdentity } from './identity.ts'
-import { naming } from './naming.ts'
 import type { SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 

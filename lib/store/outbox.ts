@@ -2,8 +2,8 @@
  * What the second copy (lib/second-copy) has yet to take over. It is noted in the transaction that makes the change and
  * forgotten once the copy has it: whatever is cut off, copy and outbox together know everything.
  */
-import { database } from './database.ts'
-import { naming } from './naming.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import type { OutboxRecord } from './records.ts'
 
 /** In the place of a number (those of summaries begin at 1): who is who. */

@@ -2,8 +2,8 @@
 
 import { nameKey } from '../fold.ts'
 import type { Summary } from '../model.ts'
-import { database } from './database.ts'
-import { naming } from './naming.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import { changing } from './writing.ts'
 

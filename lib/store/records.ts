@@ -1,6 +1,6 @@
 /** What is stored. `lib/model.ts` is the public format of a saved page; its record holds what that is made from. */
 import type { Action, Extraction, Genre } from '../model.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from './edits/edits.ts'
 
 /** The full record, but for the post's text, which has a table of its own. */
 export interface SummaryRecord {

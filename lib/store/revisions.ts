@@ -1,7 +1,7 @@
 /** Earlier extractions of a page: kept when a new capture differs, the newest few of each. */
 import type { Extraction } from '../model.ts'
-import { database } from './database.ts'
-import { naming } from './naming.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import type { RevisionRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
 

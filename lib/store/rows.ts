@@ -1,10 +1,10 @@
 /** The light side of the store: what lists, badges and menus read. Costs the same however large the library is. */
 import type { Summary } from '../model.ts'
-import { database } from './database.ts'
+import { database } from './database/database.ts'
+import { naming } from './database/naming.ts'
 import { pageIdentity } from './identity.ts'
-import { keptColumn } from './index/columns.ts'
-import { naming } from './naming.ts'
 import type { Row } from './records.ts'
+import { keptColumn } from './search/index/columns.ts'
 
 const LONGEST_TITLE = 300
 

@@ -1,15 +1,15 @@
 /** Writing a record and all that is derived from it: the one place where the tables are kept level. */
 import type { Extraction, Summary } from '../model.ts'
-import { applyEdits, type KeyedSummary } from './apply-edits.ts'
 import { tellChanged } from './changed.ts'
-import { allTables, database } from './database.ts'
-import { DamagedRecordError } from './errors.ts'
-import { indexSummaries, tendIndex, unindexSummaries } from './index/maintain.ts'
-import { noteKept } from './loss.ts'
-import { naming } from './naming.ts'
+import { allTables, database } from './database/database.ts'
+import { DamagedRecordError } from './database/errors.ts'
+import { noteKept } from './database/loss.ts'
+import { naming } from './database/naming.ts'
+import { applyEdits, type KeyedSummary } from './edits/apply-edits.ts'
 import { haveChangesCopied, noteChanged } from './outbox.ts'
 import type { OpenActionsRecord, SummaryRecord } from './records.ts'
 import { rowOf } from './rows.ts'
+import { indexSummaries, tendIndex, unindexSummaries } from './search/index/maintain.ts'
 
 /**
  * Runs `work` in one transaction over all tables; resolves after it has committed, and the second copy has it or is not worth

@@ -1,8 +1,8 @@
 /** Saving a selected passage: into the page's summary, which is saved with it where it was not yet. */
 
 import type { Extraction, Quote, Speaker } from '../model.ts'
-import { editSummary } from '../store/editing.ts'
-import type { EditOperation } from '../store/edits.ts'
+import { editSummary } from '../store/edits/editing.ts'
+import type { EditOperation } from '../store/edits/edits.ts'
 import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
 import { capturePage } from './capture.ts'

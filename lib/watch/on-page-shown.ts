@@ -2,7 +2,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Genre } from '../model.ts'
-import { isStorageFailure } from '../store/errors.ts'
+import { isStorageFailure } from '../store/database/errors.ts'
 import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
 import { showNothing, showSaved, showUnsaved } from '../tab/badge.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { completionsFor } from '../../../entrypoints/library/completions.ts'
 import { addressOf, parseRoute, type Route } from '../../../entrypoints/library/route.ts'
 import { searchFor, subjectOf } from '../../../entrypoints/library/subject.ts'
-import { parseQuery } from '../../../lib/store/query.ts'
+import { parseQuery } from '../../../lib/store/search/query.ts'
 import { runs } from '../../support/properties.ts'
 
 describe('addresses', () => {

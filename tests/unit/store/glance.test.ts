@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
-import { database } from '../../../lib/store/database.ts'
+import { database } from '../../../lib/store/database/database.ts'
+import { DATABASE_NAME, NATIVE_VERSION } from '../../../lib/store/database/schema.ts'
 import { glance } from '../../../lib/store/glance.ts'
 import { mergeSummaries } from '../../../lib/store/merging.ts'
 import { newestRows } from '../../../lib/store/rows.ts'
-import { DATABASE_NAME, NATIVE_VERSION } from '../../../lib/store/schema.ts'
 import { randomLibrary } from '../../support/library.ts'
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBackup } from '../../../lib/store/backup.ts'
 import { deleteSummaries, removeRecord, restoreSummaries } from '../../../lib/store/deletion.ts'
-import { editMany, editSummary, undoEdits } from '../../../lib/store/editing.ts'
+import { editMany, editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
 import { mergeSummaries } from '../../../lib/store/merging.ts'
 import {
   afterEachChange,

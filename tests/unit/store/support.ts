@@ -1,7 +1,7 @@
 /** A fresh database for each test, and extractions to save in it. */
 import type { Extraction, Summary } from '../../../lib/model.ts'
-import { database } from '../../../lib/store/database.ts'
-import { tendIndex } from '../../../lib/store/index/maintain.ts'
+import { database } from '../../../lib/store/database/database.ts'
+import { tendIndex } from '../../../lib/store/search/index/maintain.ts'
 import { summary } from '../../support/summary.ts'
 
 export async function emptyDatabase(): Promise<void> {

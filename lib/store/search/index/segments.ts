@@ -1,5 +1,5 @@
 /** Building segments: from the summaries of the tail, or from smaller segments. */
-import { database } from '../database.ts'
+import { database } from '../../database/database.ts'
 import { decodeNumbers, encodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Extraction, Point } from '../../../lib/model.ts'
-import { database } from '../../../lib/store/database.ts'
-import { editMany, editSummary, redoEdits, undoEdits, undoMany } from '../../../lib/store/editing.ts'
-import type { EditOperation } from '../../../lib/store/edits.ts'
-import { mergeSummaries } from '../../../lib/store/merging.ts'
-import { readRevisions } from '../../../lib/store/revisions.ts'
-import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
-import { day, emptyDatabase, extraction } from './support.ts'
+import type { Extraction, Point } from '../../../../lib/model.ts'
+import { database } from '../../../../lib/store/database/database.ts'
+import { editMany, editSummary, redoEdits, undoEdits, undoMany } from '../../../../lib/store/edits/editing.ts'
+import type { EditOperation } from '../../../../lib/store/edits/edits.ts'
+import { mergeSummaries } from '../../../../lib/store/merging.ts'
+import { readRevisions } from '../../../../lib/store/revisions.ts'
+import { readSummary, saveExtraction } from '../../../../lib/store/summaries.ts'
+import { day, emptyDatabase, extraction } from '../support.ts'
 
 const said = (text: string, speaker: string): Point => ({
   text,

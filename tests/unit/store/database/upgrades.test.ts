@@ -2,18 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Summary } from '../../../lib/model.ts'
-import { database, openDatabase, VERSIONS } from '../../../lib/store/database.ts'
-import { editSummary } from '../../../lib/store/editing.ts'
-import { personOf } from '../../../lib/store/people.ts'
-import { parseQuery } from '../../../lib/store/query.ts'
-import { NATIVE_VERSION, nativeVersion } from '../../../lib/store/schema.ts'
-import { search } from '../../../lib/store/search.ts'
-import { allNumbers, readSummaries } from '../../../lib/store/summaries.ts'
-import type { BackupRecord, SchemaVersion } from '../../../lib/store/upgrades.ts'
-import { restoreSnapshot, type Snapshot, snapshotFromJson } from '../../support/database-snapshot.ts'
+import type { Summary } from '../../../../lib/model.ts'
+import { database, openDatabase, VERSIONS } from '../../../../lib/store/database/database.ts'
+import { NATIVE_VERSION, nativeVersion } from '../../../../lib/store/database/schema.ts'
+import type { BackupRecord, SchemaVersion } from '../../../../lib/store/database/upgrades.ts'
+import { editSummary } from '../../../../lib/store/edits/editing.ts'
+import { personOf } from '../../../../lib/store/people.ts'
+import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { search } from '../../../../lib/store/search/search.ts'
+import { allNumbers, readSummaries } from '../../../../lib/store/summaries.ts'
+import { restoreSnapshot, type Snapshot, snapshotFromJson } from '../../../support/database-snapshot.ts'
 
-const FOLDER = new URL('./snapshots/', import.meta.url)
+const FOLDER = new URL('../snapshots/', import.meta.url)
 const files = readdirSync(FOLDER)
 const LATEST = `version-${VERSIONS.length}.json`
 const read = (file: string) =>

@@ -1,10 +1,10 @@
 /** What the library can be narrowed by: each facet's values with how many of some summaries have them. */
 
-import { database } from './database.ts'
+import { database } from '../database/database.ts'
+import { naming } from '../database/naming.ts'
 import { INDEX, listTerms } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from './index/terms.ts'
-import { naming } from './naming.ts'
 
 export interface FacetValue {
   label: string

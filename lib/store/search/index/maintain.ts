@@ -1,6 +1,6 @@
 /** Keeping the index: summaries in and out in the caller's transaction; merging apart from it, one page at a time. */
-import type { Summary } from '../../model.ts'
-import { database } from '../database.ts'
+import type { Summary } from '../../../model.ts'
+import { database } from '../../database/database.ts'
 import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
 import { stampIndex } from './kept.ts'
 import type { SegmentRecord, SortColumn, TailRecord } from './records.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../../lib/model.ts'
-import { pointsAbout } from '../../../lib/store/about.ts'
-import { crossCount } from '../../../lib/store/counts.ts'
-import { hitFinder, snippetOf } from '../../../lib/store/hits.ts'
-import { parseQuery } from '../../../lib/store/query.ts'
-import { summary } from '../../support/summary.ts'
+import type { Point } from '../../../../lib/model.ts'
+import { pointsAbout } from '../../../../lib/store/search/about.ts'
+import { crossCount } from '../../../../lib/store/search/cross-count.ts'
+import { hitFinder, snippetOf } from '../../../../lib/store/search/hits.ts'
+import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { summary } from '../../../support/summary.ts'
 
 const point = (text: string, speaker: string | null = null): Point => ({
   text,

@@ -1,9 +1,5 @@
 /** The database, declared: its tables and every schema version ever released. */
 import Dexie, { type Table } from 'dexie'
-import { watchOpening } from './blocked.ts'
-import { NewerDatabaseError } from './errors.ts'
-import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from './index/records.ts'
-import { noteNewDatabase } from './loss.ts'
 import type {
   ContentRecord,
   CopyRecord,
@@ -13,7 +9,11 @@ import type {
   RevisionRecord,
   Row,
   SummaryRecord,
-} from './records.ts'
+} from '../records.ts'
+import type { BlockRecord, ColumnRecord, SegmentRecord, TailRecord } from '../search/index/records.ts'
+import { watchOpening } from './blocked.ts'
+import { NewerDatabaseError } from './errors.ts'
+import { noteNewDatabase } from './loss.ts'
 import { DATABASE_NAME, nativeVersion } from './schema.ts'
 import { type BackupRecord, declareVersions, type SchemaVersion } from './upgrades.ts'
 

@@ -1,6 +1,6 @@
 /** Sort keys of all summaries, by number, in chunks: what lists are ordered and dates compared by. */
-import type { Summary } from '../../model.ts'
-import { database } from '../database.ts'
+import type { Summary } from '../../../model.ts'
+import { database } from '../../database/database.ts'
 import { keptOf } from './kept.ts'
 import type { ColumnName, SortColumn } from './records.ts'
 

@@ -1,17 +1,17 @@
 /** Running a query: index lookups first, then dates by column, then phrases by the text itself. */
-import { database } from './database.ts'
+import { database } from '../database/database.ts'
+import { naming } from '../database/naming.ts'
+import { namesOfPerson } from '../people.ts'
+import type { Row } from '../records.ts'
+import { rowsByNumber } from '../rows.ts'
+import { readSummaries } from '../summaries.ts'
 import { dayKey, keptColumn, keptOrder } from './index/columns.ts'
 import { lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { SortColumn } from './index/records.ts'
 import { fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
-import { naming } from './naming.ts'
-import { namesOfPerson } from './people.ts'
 import type { Clause, Query } from './query.ts'
-import type { Row } from './records.ts'
 import { bestFirst, findFits } from './relevance.ts'
-import { rowsByNumber } from './rows.ts'
-import { readSummaries } from './summaries.ts'
 
 /** relevance: what fits the words of the query best first, then as saved. */
 export type Sort = SortColumn | 'relevance'

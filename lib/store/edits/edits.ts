@@ -2,7 +2,7 @@
  * The user's edits, as data: each is one step that can be undone, applied on top of the latest extraction
  * (apply-edits.ts). Points and speakers are named by keys that a new capture of the same words gives again.
  */
-import type { OutcomeKind, Quote } from '../model.ts'
+import type { OutcomeKind, Quote } from '../../model.ts'
 
 export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
 

@@ -1,5 +1,5 @@
 /** An extraction and the user's edits -> the summary that is shown, exported and searched. Pure. */
-import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../model.ts'
+import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import {
   type Edit,
   listOf,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { hitFinder, snippetOf } from '../../../lib/store/hits.ts'
-import { parseQuery } from '../../../lib/store/query.ts'
-import { summary } from '../../support/summary.ts'
+import { hitFinder, snippetOf } from '../../../../lib/store/search/hits.ts'
+import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { summary } from '../../../support/summary.ts'
 
 function snippet(query: string, content: string): string | null {
   const found = hitFinder(parseQuery(query))

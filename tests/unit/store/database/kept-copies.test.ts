@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
-import { database } from '../../../lib/store/database.ts'
-import { keptCopies, readKeptCopy, removeKeptCopy } from '../../../lib/store/kept-copies.ts'
-import type { BackupRecord } from '../../../lib/store/upgrades.ts'
-import { emptyDatabase } from './support.ts'
+import { database } from '../../../../lib/store/database/database.ts'
+import { keptCopies, readKeptCopy, removeKeptCopy } from '../../../../lib/store/database/kept-copies.ts'
+import type { BackupRecord } from '../../../../lib/store/database/upgrades.ts'
+import { emptyDatabase } from '../support.ts'
 
 beforeEach(emptyDatabase)
 

@@ -4,7 +4,7 @@
  * than what the transaction sees, whichever page or worker wrote.
  */
 import Dexie, { type Transaction } from 'dexie'
-import { database } from '../database.ts'
+import { database } from '../../database/database.ts'
 
 const STAMP: [string, number] = ['stamp', 0]
 

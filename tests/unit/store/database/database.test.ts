@@ -1,10 +1,14 @@
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { database, VERSIONS } from '../../../lib/store/database.ts'
-import { StorageFullError, StorageRefusedError, storageFailure } from '../../../lib/store/errors.ts'
-import { newestRows } from '../../../lib/store/rows.ts'
-import { saveExtraction } from '../../../lib/store/summaries.ts'
-import { emptyDatabase, extraction } from './support.ts'
+import { database, VERSIONS } from '../../../../lib/store/database/database.ts'
+import {
+  StorageFullError,
+  StorageRefusedError,
+  storageFailure,
+} from '../../../../lib/store/database/errors.ts'
+import { newestRows } from '../../../../lib/store/rows.ts'
+import { saveExtraction } from '../../../../lib/store/summaries.ts'
+import { emptyDatabase, extraction } from '../support.ts'
 
 beforeEach(emptyDatabase)
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { database } from '../../../lib/store/database.ts'
-import { deleteSummaries } from '../../../lib/store/deletion.ts'
-import { mergeSummaries } from '../../../lib/store/merging.ts'
-import { parseQuery } from '../../../lib/store/query.ts'
-import { search, searchRows } from '../../../lib/store/search.ts'
-import { saveExtraction } from '../../../lib/store/summaries.ts'
-import { summary } from '../../support/summary.ts'
-import { emptyDatabase, mergeIndex, titled } from './support.ts'
+import { database } from '../../../../lib/store/database/database.ts'
+import { deleteSummaries } from '../../../../lib/store/deletion.ts'
+import { mergeSummaries } from '../../../../lib/store/merging.ts'
+import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { search, searchRows } from '../../../../lib/store/search/search.ts'
+import { saveExtraction } from '../../../../lib/store/summaries.ts'
+import { summary } from '../../../support/summary.ts'
+import { emptyDatabase, mergeIndex, titled } from '../support.ts'
 
 async function titles(text: string): Promise<string[]> {
   const { rows, total } = await searchRows(parseQuery(text), 100)
@@ -82,13 +82,13 @@ describe('the index', () => {
     expect(await titles('loom')).toEqual(['Loom minutes'])
     // A second copy of the store's code has a connection and a memory of its own, as another page of the extension has.
     vi.resetModules()
-    const elsewhere = await import('../../../lib/store/summaries.ts')
+    const elsewhere = await import('../../../../lib/store/summaries.ts')
     const later = await elsewhere.saveExtraction(titled('b', 'Loom recap'))
     expect(await titles('loom')).toEqual(['Loom recap', 'Loom minutes'])
-    const { deleteSummaries: deleteElsewhere } = await import('../../../lib/store/deletion.ts')
+    const { deleteSummaries: deleteElsewhere } = await import('../../../../lib/store/deletion.ts')
     await deleteElsewhere([later.summary.id])
     expect(await titles('loom')).toEqual(['Loom minutes'])
-    const other = await import('../../../lib/store/database.ts')
+    const other = await import('../../../../lib/store/database/database.ts')
     other.database.close()
   })
 

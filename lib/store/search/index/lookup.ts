@@ -2,7 +2,7 @@
  * Terms -> the numbers of the summaries that hold them, by a few blocks of each segment. All in one transaction of the
  * caller's over the index (INDEX), so that merging never moves a summary away between two reads.
  */
-import { database } from '../database.ts'
+import { database } from '../../database/database.ts'
 import { keptOf } from './kept.ts'
 import { NumberSet } from './number-set.ts'
 import { decodeNumbers } from './postings.ts'

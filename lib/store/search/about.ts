@@ -1,7 +1,7 @@
 /** What a summary says about one subject: a meeting, a group, a person, a document. Pure. */
 
-import { nameKey } from '../fold.ts'
-import type { Action, Outcome, OutcomeKind, Point, Summary } from '../model.ts'
+import { nameKey } from '../../fold.ts'
+import type { Action, Outcome, OutcomeKind, Point, Summary } from '../../model.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'
 

@@ -1,7 +1,7 @@
 /** Why a summary was found: where the words of a query stand in its texts. */
 
-import { fold } from '../fold.ts'
-import type { Summary } from '../model.ts'
+import { fold } from '../../fold.ts'
+import type { Summary } from '../../model.ts'
 import { textsOf, wordsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'

@@ -3,7 +3,7 @@
  * write, and another later, can lead there. To say so it must be known that there was one. That stands apart from
  * IndexedDB's files, in the names of two caches (Cache API) that hold nothing.
  */
-import { giveSignal, onSignal } from '../signal.ts'
+import { giveSignal, onSignal } from '../../signal.ts'
 
 const KEPT = 'micline-kept'
 const LOST = 'micline-lost'

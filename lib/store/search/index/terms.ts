@@ -1,7 +1,7 @@
 /** What a summary is found by: its words, and its values in each field people filter by. */
 
-import { fold, nameKey } from '../../fold.ts'
-import type { Point, Summary } from '../../model.ts'
+import { fold, nameKey } from '../../../fold.ts'
+import type { Point, Summary } from '../../../model.ts'
 
 /** The fields that lists can be narrowed by; `label` below is what a facet shows. */
 export const FACETS = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year'] as const

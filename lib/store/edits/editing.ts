@@ -1,10 +1,10 @@
 /** Editing: operations are added to the record as it stands when the transaction runs, so that none is lost. */
 
+import { database } from '../database/database.ts'
+import type { SummaryRecord } from '../records.ts'
+import { changing, contentOf, derive, summaryOf } from '../writing.ts'
 import type { KeyedSummary } from './apply-edits.ts'
-import { database } from './database.ts'
 import { type Edit, type EditOperation, listOf, type PointFields, type PointKey } from './edits.ts'
-import type { SummaryRecord } from './records.ts'
-import { changing, contentOf, derive, summaryOf } from './writing.ts'
 
 /** A note that is being written: its last step takes up the next one within this time, in milliseconds. */
 const NOTE_STEP = 30_000

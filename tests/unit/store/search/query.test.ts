@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, toggleFilter } from '../../../lib/store/query.ts'
-import { runs } from '../../support/properties.ts'
+import { parseQuery, toggleFilter } from '../../../../lib/store/search/query.ts'
+import { runs } from '../../../support/properties.ts'
 
 describe('reading a query', () => {
   it('tells words, phrases, filters and dates apart', () => {
