@@ -7,11 +7,12 @@ import { dayOf } from './summary-words.ts'
 
 type Fact = string | null | readonly string[]
 
-/** A tag as note-taking tools take it: letters, digits, `_`, `-` and `/` (https://help.obsidian.md/tags). */
+/** A tag as note-taking tools take it: letters, digits, `_`, `-` and `/`, and not digits alone (https://help.obsidian.md/tags). */
 function noteTag(tag: string): string {
-  return plain(tag)
+  const words = plain(tag)
     .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-')
     .replace(/^-|-$/g, '')
+  return /^\p{N}+$/u.test(words) ? `_${words}` : words
 }
 
 /**

@@ -26,7 +26,7 @@ it('writes words that need no care as the library does', () => {
 })
 
 it('writes tags that note-taking tools take', () => {
-  const tags = ['#to read', 'q&a: later', 'area/transport', 'naïve_2', '要読', '🧶', '!?']
-  const expected = ['to-read', 'q-a-later', 'area/transport', 'naïve_2', '要読', '🧶']
+  const tags = ['#to read', 'q&a: later', 'area/transport', 'naïve_2', '要読', '🧶', '2031', '!?']
+  const expected = ['to-read', 'q-a-later', 'area/transport', 'naïve_2', '要読', '🧶', '_2031']
   expect(frontMatter(summary({ tags })).tags).toEqual(expected)
 })
