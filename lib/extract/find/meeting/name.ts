@@ -12,6 +12,8 @@ const OWN_EVENT =
   /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会/i
 const HELD_INTERIM =
   /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]{1,40}){0,4} interim)\b/i
+/** A post's first line may be its title, in characters. */
+const LONGEST_TITLE = 100
 const NUMBERED = /IETF[- ]?\d{2,3}(?!\d)/
 
 const textAt = (parts: readonly Passage[], wanted: Passage['where']) =>
@@ -23,7 +25,8 @@ export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
   const lead = parts.filter(({ where }) => where === 'lead').slice(0, 4)
   if (SIDE.test(title)) return 'side meeting'
   const first = parts.find(({ where }) => where !== 'title' && where !== 'address')
-  const heading = first?.where === 'heading' ? first.text : ''
+  const heading =
+    first && first.text.length <= LONGEST_TITLE && !/[.!?:]\s*$/.test(first.text) ? first.text : ''
   if (INTERIM.test(`${title}\n${heading}`) || /interim-/.test(textAt(parts, 'address'))) return 'interim'
   if (OWN_EVENT.test(title)) return 'event'
   // a page called after an IETF meeting may mention what was held beside it

@@ -1,5 +1,5 @@
 /** Which year a day belongs to that is written without one: from the page, never from elsewhere. */
-import { type DateSpan, isoDate, parseDate } from '../../language/dates.ts'
+import { type DateSpan, findDates, isoDate, parseDate } from '../../language/dates.ts'
 import type { Page } from '../../types.ts'
 
 /** What a page says about its year. */
@@ -10,11 +10,15 @@ export interface YearHints {
   readonly address: string | null
   /** "0315" -> "2024", from addresses such as "…?time=20240315T0900". */
   readonly ofDay: ReadonlyMap<string, string>
+  /** 11 -> 2024, from months with their year in the title and the first words: "IETF 115, November 2022". */
+  readonly ofMonth: ReadonlyMap<number, number>
   /** The year that the title gives. */
   readonly title: string | null
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** As much of a page is its first words, in characters. */
+const LEAD = 700
 const YEAR_FOLDER = /\/((?:19|20)\d\d)(?:\/|-\d\d)/
 const COMPACT_DATE = /(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/g
 /** How far before a date the same passage may give its year ("in 2024 we meet from 16 to 22 March"), in characters. */
@@ -23,13 +27,17 @@ const SAME_BREATH = 80
 const NEARBY_MS = 400 * 86_400_000
 
 /** Collects what `page` says about its year. */
-export function yearHints({ metadata, blocks }: Page): YearHints {
-  const { url, published, title } = metadata
+export function yearHints({ metadata, blocks, text }: Page): YearHints {
+  const { url, published, title, language } = metadata
   const addresses = [url, ...blocks.flatMap((block) => block.links.map((link) => link.href))].join('\n')
   const ofDay = new Map<string, string>()
   for (const [, year = '', month, day] of addresses.matchAll(COMPACT_DATE)) ofDay.set(`${month}${day}`, year)
   const address = parseDate(wordsOfAddress(url)) ?? middleOf(YEAR_FOLDER.exec(url)?.[1])
-  return { published, address, ofDay, title: YEAR.exec(title)?.[0] ?? null }
+  const months = findDates(`${title}\n\n${text.slice(0, LEAD)}`, { language }).filter(({ from }) => !from.day)
+  const ofMonth = new Map(
+    months.flatMap(({ from: { month, year } }) => (year ? [[month, year] as const] : [])),
+  )
+  return { published, address, ofDay, ofMonth, title: YEAR.exec(title)?.[0] ?? null }
 }
 
 /** "interim-04-05-2023", "Notes%20May%204%202023": the path of an address as text. */
@@ -64,6 +72,8 @@ function yearNear({ from, start }: DateSpan, text: string, hints: YearHints): st
   const ofDay = hints.ofDay.get(`${month}${String(from.day).padStart(2, '0')}`)
   if (ofDay) return `${ofDay}-${month}-01`
   const said = YEAR.exec(text.slice(Math.max(0, start - SAME_BREATH), start))?.[0]
+  const ofMonth = hints.ofMonth.get(from.month)
+  if (ofMonth && !said) return `${ofMonth}-${month}-01`
   return middleOf(said) ?? hints.published ?? hints.address ?? middleOf(hints.title)
 }
 

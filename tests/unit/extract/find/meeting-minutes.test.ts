@@ -81,6 +81,16 @@ describe('minutes', () => {
     ])
   })
 
+  it('have the year from the month that their head names', () => {
+    const minutes = ['Meeting at the 115th IETF, November 2022, London', '8 November, 15:30 - 16:30']
+    expect(facts('minutes', { title: 'PEAR' }, ...minutes)).toEqual([
+      115,
+      'London',
+      '2022-11-08',
+      '2022-11-08',
+    ])
+  })
+
   it('take their number from the address of the materials', () => {
     const url = 'https://datatracker.ietf.org/meeting/104/materials/minutes-104-pear-00.txt'
     expect(facts('minutes', { title: 'PEAR minutes', url }, 'Ada: yes.')).toEqual([104, null, null, null])
