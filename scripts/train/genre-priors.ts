@@ -102,7 +102,7 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
     bias: 1.3,
     cues: {
       'explaining in the title': 2,
-      'an RFC as the subject': 2,
+      'an RFC as the subject': 1.5,
       'the post says what it explains': 1,
       'says what something is': 0.8,
       'abstract of a talk': 1.5,

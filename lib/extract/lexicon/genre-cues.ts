@@ -41,7 +41,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'session in the title',
     where: ['title'],
     pattern:
-      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?|tele-?conference|telechat|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]{1,20}(?=:|$)|WG agenda)(?![a-z])/i,
+      /\b(?:virtual (?:interim|session|meeting)|interim(?: meeting)?(?! scheduled)|(?<!last )call(?: (?:notes|\d{1,3}))?$|tele-?conference|telechat|WG meeting|working group(?: meeting)? [-–] IETF|side ?meeting|breakout|(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)|\bWG$|^WG [\w-]{1,20}(?=:|$)|WG agenda)(?![a-z])/i,
   },
   {
     name: 'minutes in the address',
@@ -78,7 +78,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'actions noted',
     where: TEXT,
-    pattern: /^\W{0,6}(?:ACTION(?: ITEMS?)?\b(?! REQUIRED)|AP[ :]|TODO\b)/m,
+    pattern: /^\W{0,6}(?:ACTION(?: ITEMS?)?\b(?! REQUIRED)|A[IP](?: [A-Z][a-z]{1,20})?:|TODO\b)/m,
   },
   {
     name: 'a report below a heading',
@@ -101,7 +101,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'looking back, in the title',
     where: ['title'],
     pattern:
-      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did|heard|saw)|what (?:was|is) new (?:in|at|from)|what (?:came (?:out )?of|happened)|at the (?:\w{1,40} ){0,2}(?:meeting|interim|hackathon|plenary|BoF)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk|(?:my|our) first (?:IETF|meeting|time|interim|hackathon|week)|(?:ma|notre) première (?:fois|réunion|conf[ée]rence|participation|semaine|IETF)|(?:mon|notre) premier (?:IETF|hackathon)|mein(?:e|en)? erste[rsn]? (?:IETF|Treffen|Mal|Woche|Tagung)|mi primer(?:a|o)? (?:IETF|reunión|vez|encuentro)|(?:minha|meu) primeir[ao] (?:IETF|reunião|vez|encontro))\b|初めて|第一次参加/i,
+      /\b(?:what (?:the |we )?\w{1,40} (?:decided|learned|did|heard|saw)|what (?:was|got) (?:discussed|decided|said)|(?:things?|lessons?|ideas?) (?:I|we) (?:took|take|learned|brought|heard)|how (?:the|our|my|an?) (?:\w{1,40} ){0,5}went\b|(?:took|take|brought) (?:home|away)|(?:a|one|my|our) (?:week|day|weekend) of\b|zurück (?:aus|von|in)|de retour d|ce qu['’]il faut retenir|lo que (?:dejó|nos dejó|pasó)|de (?:vuelta|regreso)|o que (?:aconteceu|ficou|rolou)|de volta d|what (?:was|is) new (?:in|at|from)|what (?:came (?:out )?of|happened)|at the (?:\w{1,40} ){0,2}(?:meeting|interim|hackathon|plenary|BoF)|live from|day (?:one|two|three|four|five|\d)|what we took home|notes from|talk|(?:my|our) first (?:IETF|meeting|time|interim|hackathon|week)|(?:ma|notre) première (?:fois|réunion|conf[ée]rence|participation|semaine|IETF)|(?:mon|notre) premier (?:IETF|hackathon)|mein(?:e|en)? erste[rsn]? (?:IETF|Treffen|Mal|Woche|Tagung)|mi primer(?:a|o)? (?:IETF|reunión|vez|encuentro)|(?:minha|meu) primeir[ao] (?:IETF|reunião|vez|encontro))\b|初めて|第一次参加/i,
   },
   {
     name: 'numbered meeting in the title',
@@ -123,7 +123,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])|(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)|talks were given|the highlights? (?:was|were)|spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) |liegt hinter uns|zu Ende gegangen|s['’]est achevée?|est derrière nous|terminó|finalizó|chegou ao fim|terminou|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
   },
   {
     name: 'an event in the title',
@@ -171,19 +171,19 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)(?![a-zà-ÿ])|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|scheduled|lands in|now supports?|meet us|find us|visit us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)(?![a-zà-ÿ])|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
   },
   {
     name: 'announcing in the opening',
     where: OPENING,
     pattern:
-      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release)|ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|are (?:seeking|inviting|looking for)|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
+      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release)|ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|(?:we|our (?:team|engineers|experts))(?:['’]ll| will) be (?:there|at|in|attending|present)|(?:today|yesterday),? (?:the )?[^.\n]{0,40}\b(?:published|approved|released|launched)|are (?:seeking|inviting|looking for)|applications? (?:are|is) open|invited to (?:apply|attend|join|submit)|starting today|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
   },
   {
     name: 'to come',
     where: OPENING,
     pattern:
-      /\b(?:starting (?:next|on|from|in)|next (?:week|month|year)|will (?:be held|take place|meet|gather|host|start|begin|explore|cover|run from)|is (?:planned|scheduled) (?:for|to)|se réunira|aura lieu|se tiendra|débutera|organisera|se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich)(?![a-zà-ÿ])|開催します|開催され(?:ます|る予定)|将于|即将举行/i,
+      /\b(?:starting (?:next|on|from|in)|next (?:week|month|year)|will (?:be held|hold|take place|meet|gather|host|start|begin|explore|cover|run from)|is (?:planned|scheduled) (?:for|to)|se réunira|aura lieu|se tiendra|débutera|organisera|se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich)(?![a-zà-ÿ])|開催します|開催され(?:ます|る予定)|将于|即将举行/i,
   },
   {
     name: 'a meeting planned',
