@@ -28,7 +28,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'minutes in the title',
     where: ['title'],
     pattern:
-      /\b(?:minutes|meeting notes|session notes|notes-|chair notes|protokoll|procès-verbal|compte[- ]rendu de (?:la )?réunion|\bactas?\b|ata da reunião)\b|議事録|议事记录|会议纪要|会議録/i,
+      /\b(?:minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|notes-|chair notes|protokoll|procès-verbal|compte[- ]rendu de (?:la )?réunion|\bactas?\b|ata da reunião)\b|議事録|议事记录|会议纪要|会議録/i,
   },
   {
     name: 'agenda in the title',
@@ -67,7 +67,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'furniture of minutes',
     where: TEXT,
     pattern:
-      /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|roll call|(?:present|attendees|participants|regrets|apologies)(?= ?[:：])|attendees|regrets|minutes by|minutes taken)(?!\w)/i,
+      /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at|roll call|(?:present|attendees|participants|regrets|apologies)(?= ?[:：])|attendees|regrets|minutes by|minutes taken)(?!\w)/i,
   },
   {
     name: 'who took the minutes',
@@ -171,13 +171,13 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'announcing in the title',
     where: ['title'],
     pattern:
-      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|scheduled|lands in|now supports?|meet us|find us|visit us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)(?![a-zà-ÿ])|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
+      /\b(?:announc(?:e[sd]?|ing|ements?)|appoints?|appointed|publish(?:ed|es)|kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|call for|join us|joins|remote participation|scheduled|lands in|now supports?|meet us|find us|visit us|register|registration|upcoming|invitation|now available|is (?:now )?an? (?:[\w-]{1,40} )?(?:RFC|standard)|becomes|welcom(?:e[sd]?|ing)|new chairs?|save the date|released?|update meeting|during the \d{1,3}(?:st|nd|rd|th) IETF|approves?|adopts|forms|selects|elected|named as|chosen|to host|now (?:an? )?(?:RFC|standard|official)|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|updated|cfp|deadline|seeking|nominations|new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft)|introducing|see you|going to|heading to|headed to|preview|what to (?:expect|watch)|preparing for|ahead of|coming up|cancel(?:s|l?ed)|postpone[sd]?|kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|abgesagt|verschoben|lädt ein|annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|lança|cancela(?:d[oa])?|aplaza(?:d[oa])?|convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia)(?![a-zà-ÿ])|報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命|开放|宣布|成立|发布|通知|征集|取消|推迟|报名/i,
   },
   {
     name: 'announcing in the opening',
     where: OPENING,
     pattern:
-      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release)|ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|(?:we|our (?:team|engineers|experts))(?:['’]ll| will) be (?:there|at|in|attending|present)|(?:today|yesterday),? (?:the )?[^.\n]{0,40}\b(?:published|approved|released|launched)|are (?:seeking|inviting|looking for)|applications? (?:are|is) open|invited to (?:apply|attend|join|submit)|starting today|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
+      /\b(?:(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release)|ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)|is holding|(?:we|our (?:team|engineers|experts))(?:['’]ll| will) be (?:there|at|in|attending|present)|(?:today|yesterday),? (?:the )?[^.\n]{0,40}\b(?:published|approved|released|launched)|are (?:seeking|inviting|looking for)|(?:we )?congratulate|applications? (?:are|is) open|invited to (?:apply|attend|join|submit)|starting today|sign up|deadline|registration|please (?:join|register)|we (?:announce|invite)|wir freuen uns|sommes heureux|nos complace|temos o prazer|will be participating|will be running|we will|we plan to|during the \w{1,40} meeting we)\b|日時[:：]|開催します|ご案内/i,
   },
   {
     name: 'to come',
@@ -224,7 +224,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a group proposed',
     where: TEXT,
     pattern:
-      /\b(?:proposed (?:new )?(?:\w{1,40} )?(?:activity|working group|research group|WG|RG|BoF)|propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|BoF (?:proponents|request|chairs)|(?:WG|working group)[- ]forming|draft charter|purpose of (?:the|this) BoF|currently being proposed|newly (?:formed|chartered)|chartered since)\b/i,
+      /\b(?:proposed (?:new )?(?:\w{1,40} )?(?:activity|working group|research group|WG|RG|BoF)|propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|BoF (?:proponents|request|chairs)|(?:WG|working group)[- ]forming|(?:draft|proposed) charter|purpose of (?:the|this) BoF|currently being proposed|newly (?:formed|chartered)|chartered since)\b/i,
   },
   {
     name: 'asking to take part',
@@ -270,7 +270,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'explaining in the title',
     where: ['title'],
     pattern:
-      /\b(?:introduction|how|why|what(?:['’]s| is)|understanding|explained|guide|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|qu['’]est-ce|pourquoi|comment|introducción|por qué|cómo|como|actualizando|statut)(?![a-zà-ÿ])|とは|について|入門|介绍|解读/i,
+      /\b(?:introduction|how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|years? (?:on|later)|what(?:['’]s| is)|understanding|explained|guide|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|qu['’]est-ce|pourquoi|comment|introducción|por qué|cómo|como|actualizando|statut)(?![a-zà-ÿ])|とは|について|入門|介绍|解读/i,
   },
   {
     name: 'an RFC as the subject',

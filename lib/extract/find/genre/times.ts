@@ -1,6 +1,7 @@
 /** Whether a post comes before or after what it is about: its days, and its IETF meeting's, beside its day of publication. */
 import { findDates, isoDate } from '../../language/dates.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import type { Passage, Where } from '../../passages.ts'
 import type { Metadata } from '../../types.ts'
 
@@ -8,6 +9,8 @@ const DAY_MS = 86_400_000
 /** So many days after it a post still looks back on a meeting, and so many before it ahead to one. */
 const AFTERWARDS = 90
 const BEFOREHAND = 400
+/** So many days ahead a city's name is enough to tell which meeting is meant. */
+const SOON = 120
 /** A day or two around the publication is its own: a byline, a time zone. */
 const AROUND = 1
 /** Where a post says what it is about. */
@@ -33,6 +36,7 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
       return day ? [daysAfter(day, published)] : []
     }),
   )
+  const inCity = daysAfterMeetingsIn(telling.find(({ where }) => where === 'title')?.text ?? '', published)
   const isAfter = (after: number) => after >= 0 && after <= AFTERWARDS
   const isBefore = (after: number) => after < 0 && after >= -BEFOREHAND
   const holds: Record<string, boolean> = {
@@ -40,6 +44,8 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
     'a meeting just over': meetings.some(isAfter),
     'its meeting is to come':
       meetings.length > 0 && meetings.every((after) => !isAfter(after)) && meetings.some(isBefore),
+    'the city of a meeting just over, in the title': inCity.some(isAfter),
+    'the city of a meeting to come, in the title': inCity.some((after) => after < 0),
     'days gone by': days.some((after) => after > AROUND && isAfter(after)),
     'a day to come': days.some((after) => after < -AROUND && isBefore(after)),
   }
@@ -49,6 +55,15 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
 /** How many days after `day` the post was published; negative before it. */
 const daysAfter = (day: string, published: string) =>
   Math.floor((Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY_MS)
+
+/** How many days before `published` the IETF meetings nearby began whose city `title` names. */
+function daysAfterMeetingsIn(title: string, published: string): number[] {
+  return [...IETF_MEETINGS.values()].flatMap(({ city, start }) => {
+    const after = daysAfter(start, published)
+    const isNear = after <= AFTERWARDS && after >= -SOON
+    return isNear && (SPELLINGS_OF.get(city) ?? [city]).some((name) => title.includes(name)) ? [after] : []
+  })
+}
 
 /** The first days of the IETF meetings that `text` names as its own. */
 function meetingDays(text: string): string[] {

@@ -61,7 +61,6 @@ describe('genre', () => {
     ['announcement', 'en', 'Meet us in Turku', 'In November the IETF meets, and our team will be there.'],
     ['announcement', 'en', 'RFC 9999: a new format for pears', 'Today the RFC Editor published RFC 9999.'],
     ['announcement', 'en', 'Pear interim scheduled', 'The group will hold a virtual interim on 12 May.'],
-    ['announcement', 'en', 'Fellowships for growers', 'Applications are open; growers are invited to apply.'],
     ['minutes', 'en', '2031-05-12 pear call', 'Ada, Bo\nrotation: keep as is\nAI Bo: open an issue'],
     ['recap', 'ko', 'IETF 서울회의 성료', '서울에서 개최된 회의가 마무리됐다.'],
     [
