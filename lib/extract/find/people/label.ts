@@ -1,8 +1,6 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
-import { isGivenName } from '../../language/names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import { isOrganisation } from '../../lexicon/organisations.ts'
-import { type LabelledPerson, readPeople } from './people-list.ts'
+import { inOrder, type LabelledPerson, readPeople } from './people-list.ts'
 import { merge } from './qualifiers.ts'
 
 export interface Label {
@@ -31,18 +29,6 @@ const ALONE =
   /^(?:(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
 const BRACKETED =
   /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20})>(?=\s))\s*([:;-])?\s*/u
-
-/** "Finn, Ada": the family name first. */
-const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{0,30}(?:\.? \p{Lu}[\p{L}'’-]{0,30})?)$/u
-
-/** The words of a label, the given name first: "Finn, Ada" may otherwise be two people. */
-function inOrder(words: string): string {
-  const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
-  const isGiven =
-    isGivenName(given.split(' ').at(-1) ?? '') &&
-    given.split(/\.? /).every((part) => part.length === 1 || isGivenName(part))
-  return isGiven && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
-}
 
 /** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {

@@ -43,6 +43,18 @@ const LONGEST_LIST = 400
 const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
 const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
 
+/** "Finn, Ada": the family name first. */
+const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{0,30}(?:\.? \p{Lu}[\p{L}'’-]{0,30})?)$/u
+
+/** `words` with the given name first, where they are one name: "Finn, Ada" may otherwise be two people. */
+export function inOrder(words: string): string {
+  const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
+  const isGiven =
+    isGivenName(given.split(' ').at(-1) ?? '') &&
+    given.split(/\.? /).every((part) => part.length === 1 || isGivenName(part))
+  return isGiven && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
+}
+
 /** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
 export function readPeople(words: string): LabelledPerson[] | null {
   if (words.length > LONGEST_LIST) return null

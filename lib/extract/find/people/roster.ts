@@ -5,7 +5,7 @@ import { readPersonName } from '../../language/person-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
-import { type LabelledPerson, readPeople } from './people-list.ts'
+import { inOrder, type LabelledPerson, readPeople } from './people-list.ts'
 import { findRows } from './rows.ts'
 
 /** What stands before names, and the role it gives them. */
@@ -150,7 +150,7 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
     .replace(MAIL_LINK, '')
     .replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
-  const people = readPeople(withComma(bare)) ?? inParts(bare)
+  const people = readPeople(inOrder(withComma(bare))) ?? inParts(bare)
   return people
     .filter(
       ({ name }) =>

@@ -58,7 +58,7 @@ export function findTurns(page: Page, lines: readonly Line[], { labelled, topics
     } else if (topic) {
       open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
       if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
-      open.push(openTopic(topic, line, text, mentions))
+      open.push(openTopic(topic, line, page.text.slice(topic.title.start, topic.title.end), mentions))
     } else if (line.kind === 'heading') {
       open = closed(open, page, line)
       if (!open.length) presenting = []
@@ -113,13 +113,13 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
 function openTopic(
   { presenters, title, level, indent, line: { block } }: Topic,
   line: Line,
-  text: string,
+  titled: string,
   mentions: Mention[],
 ): Turn {
   const pieces: Piece[] = []
   const talk = { block, ...spanOf(title) }
-  const tells =
-    line.kind !== 'heading' && !DURATION.test(text) && !presenters.some(({ rule }) => rule === 'presenter')
+  const isPlan = DURATION.test(titled) || presenters.some(({ rule }) => rule === 'presenter')
+  const tells = line.kind !== 'heading' && !isPlan && holdsMore(titled, presenters)
   if (tells) pieces.push(talk)
   mentions.push(
     ...presenters.map((presenter) =>
@@ -127,6 +127,12 @@ function openTopic(
     ),
   )
   return { indent, pieces, block, level, endsInColon: false }
+}
+
+/** True where a line holds more than the names of its presenters and what joins them. */
+function holdsMore(text: string, presenters: readonly Mention[]): boolean {
+  const rest = presenters.reduce((left, { name }) => left.replace(name, ' '), text)
+  return /\p{L}{3}/u.test(rest.replace(/\b(?:and|und|the|from)\b/g, ' '))
 }
 
 /** "A: ..." in a topic is its presenter's answer. */

@@ -117,6 +117,11 @@ describe('resolution', () => {
     expect(speakersOf(source)[0]).toBe('Orla Fennimore')
   })
 
+  it('knows those present whose family name stands first', () => {
+    const source = `Attendees:\n\n- Ferrow, K Georg\n- Joris Heuvelink\n\n${MINUTES}- Georg: Yes, it does.`
+    expect(speakersOf(source)[0]).toBe('K Georg Ferrow')
+  })
+
   it('reads the handle before a name in brackets, and abbreviations as Markdown explains them', () => {
     const source = `Present: quill (Orla Fennimore), tort (Joris Heuvelink)\n\n*[EB]: Ines Courvoisier\n\n${MINUTES}- quill: There is a page on it.\n- tort: There is.\n- EB: I saw it.`
     expect(speakersOf(source).toSorted()).toEqual([
