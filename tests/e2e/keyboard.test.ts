@@ -1,4 +1,3 @@
-import type { KeyInput } from 'puppeteer-core'
 import { importSummaries, openLibrary, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 
@@ -33,28 +32,42 @@ test('the main job with the keyboard alone', async ({ micline }) => {
   expect(await popup.savedTitles()).toEqual([RECAP])
 })
 
-test('found, opened and read with the keyboard alone, one after the other', async ({ micline }) => {
+test('the library with the keyboard alone: find, select, open, read, star, undo, go on', async ({
+  micline,
+}) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())
   const { page } = library
-  const press = (...keys: KeyInput[]) =>
-    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
+  const { keyboard } = page
   const focusIsOn = (name: string) =>
     page.waitForFunction((name) => document.activeElement?.textContent?.startsWith(name), {}, name)
-  await press('g')
+  /** Waits until the reader is at the heading of the summary `title`. */
+  const isReading = (title: string) =>
+    page.waitForFunction((title) => document.querySelector('h1:focus')?.textContent === title, {}, title)
+  await keyboard.press('g')
   await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
-  await press('/')
-  await page.keyboard.type('quill')
-  await press('Enter')
+  await keyboard.press('/')
+  await keyboard.type('quill group:')
+  await page.waitForSelector('[role=option]')
+  await keyboard.press('Escape')
+  for (const _ of 'group:') await keyboard.press('Backspace')
+  await library.lists(['Knots on the list', 'Loom minutes', 'Yarn recap'])
+  await keyboard.press('Enter')
   await focusIsOn('Knots on the list')
-  await press('Enter')
-  await page.waitForSelector('.summary-head h1:focus')
-  await press('j')
+  await keyboard.press('x')
+  await page.waitForSelector('.selection-bar')
+  await keyboard.press('Enter')
+  await isReading('Knots on the list')
+  await keyboard.press('j')
   await focusIsOn('Loom minutes')
-  await press('Enter')
-  await page.waitForFunction(() => document.querySelector('h1:focus')?.textContent === 'Loom minutes')
-  await press('s')
-  await library.shows('Tag added')
-  await press('u')
-  await library.shows('Undone')
+  await keyboard.press('Enter')
+  await isReading('Loom minutes')
+  await keyboard.press('s')
+  await page.waitForSelector('.starred')
+  await keyboard.press('u')
+  await page.waitForSelector('.summary-tools button[aria-pressed=false]')
+  await keyboard.press('?')
+  await page.waitForSelector('dialog[open]')
+  await keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'))
 })

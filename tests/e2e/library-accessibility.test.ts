@@ -100,32 +100,3 @@ test.for(['light', 'dark'])(
     }
   },
 )
-
-test('the main job is done by the keyboard alone: find, open, star, undo, back', async ({ micline }) => {
-  const { page } = await filled(micline)
-  await page.keyboard.press('g')
-  await page.waitForSelector('.row-title')
-  await page.keyboard.press('/')
-  await page.keyboard.type('group:loom')
-  await page.waitForFunction(() => location.hash.includes('loom'))
-  await page.waitForFunction(() => document.querySelector('.list-count')?.textContent !== '40 summaries')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Enter')
-  const isAt = (place: string) =>
-    document.activeElement?.closest('li')?.getAttribute('aria-posinset') === place
-  await page.waitForFunction(isAt, {}, '1')
-  await page.keyboard.press('j')
-  await page.waitForFunction(isAt, {}, '2')
-  await page.keyboard.press('x')
-  await page.waitForSelector('.selection-bar')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('.summary-head h1')
-  await page.keyboard.press('s')
-  await page.waitForSelector('.starred')
-  await page.keyboard.press('u')
-  await page.waitForSelector('.summary-tools button[aria-pressed=false]')
-  await page.keyboard.press('?')
-  await page.waitForSelector('dialog[open]')
-  await page.keyboard.press('Escape')
-  await page.waitForFunction(() => !document.querySelector('dialog[open]'))
-})
