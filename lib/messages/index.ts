@@ -82,12 +82,24 @@ export async function ask<Question extends Name>(
   const reply = await send().catch(() => sleep(SECOND_ASKING).then(send))
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
-  if (CHANGING.has(question) && browser.extension.inIncognitoContext) tellChanged()
+  // Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear.
+  if (CHANGES[question] && browser.extension.inIncognitoContext) tellChanged()
   return reply.answer as ReturnType<Questions[Question]>
 }
 
-/** Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear. */
-const CHANGING: ReadonlySet<Name> = new Set<Name>(['save', 'remove', 'restore', 'setNote', 'setTag'])
+/** Is something stored another after the answer? */
+const CHANGES: Readonly<Record<Name, boolean>> = {
+  capture: false,
+  save: true,
+  savedAt: false,
+  read: false,
+  list: false,
+  remove: true,
+  restore: true,
+  setNote: true,
+  setTag: true,
+  lost: false,
+}
 
 /** A worker that is just being ended takes a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500

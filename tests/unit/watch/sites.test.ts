@@ -1,8 +1,53 @@
 import { expect, it, vi } from 'vitest'
 
-// The polyfill refuses to be loaded outside of an extension; what is tested here asks nothing of the browser.
-vi.mock('../../../lib/browser.ts', () => ({ browser: {} }))
-const { isOn, siteFrom } = await import('../../../lib/watch/sites.ts')
+// The polyfill refuses to be loaded outside of an extension. Of the browser only what watching asks is here, each answer
+// a moment later, as from another process.
+const { stored, scripts, browser } = vi.hoisted(() => {
+  const stored: Record<string, unknown> = {}
+  const scripts: { id: string; matches: string[] }[] = []
+  const later = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 1, value))
+  const browser = {
+    permissions: { request: () => later(true), contains: () => later(true), remove: () => later(true) },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: await later(stored[key]) }),
+        set: async (values: object) => void Object.assign(stored, await later(values)),
+      },
+    },
+    scripting: {
+      getRegisteredContentScripts: () => later([...scripts]),
+      unregisterContentScripts: async () => {
+        await later(null)
+        if (!scripts.pop()) throw new Error('Nonexistent script ID')
+      },
+      registerContentScripts: async ([script]: { id: string; matches: string[] }[]) => {
+        await later(null)
+        if (!script || scripts.length) throw new Error('Duplicate script ID')
+        scripts.push(script)
+      },
+    },
+  }
+  return { stored, scripts, browser }
+})
+vi.mock('../../../lib/browser.ts', () => ({ browser }))
+const { isOn, renewScript, setAutoSave, siteFrom, unwatchSite, watchSite } = await import(
+  '../../../lib/watch/sites.ts'
+)
+
+it('loses nothing where several pages and the background change what is watched at once', async () => {
+  await watchSite('example.org')
+  await Promise.all([
+    watchSite('notes.example.org'),
+    unwatchSite('example.org'),
+    watchSite('lists.example.org'),
+    renewScript(),
+    setAutoSave('minutes', true),
+    setAutoSave('mail', true),
+  ])
+  const sites = ['notes.example.org', 'lists.example.org']
+  expect(stored).toEqual({ watching: { sites, autoSave: ['minutes', 'mail'] } })
+  expect(scripts.map(({ matches }) => matches)).toEqual([sites.map((site) => `*://${site}/*`)])
+})
 
 it.each([
   ['example.org', 'example.org'],
