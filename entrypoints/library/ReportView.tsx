@@ -14,7 +14,7 @@ import {
 } from '../../lib/export/trip-report.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
-import { t } from '../../lib/i18n/index.ts'
+import { currentLanguage, t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { withPersons } from '../../lib/store/people.ts'
 import { countFacet, type FacetIndex, readFacets } from '../../lib/store/search/facets.ts'
@@ -54,6 +54,8 @@ export default function ReportView() {
     title: titleOf(found?.summaries ?? [], query),
     sections: chosen,
     highlightsPerPage,
+    say: t,
+    language: currentLanguage(),
   }
   const markdown = useMemo(
     () => (found?.summaries.length ? tripReportMarkdown(found.summaries, options) : ''),
@@ -115,7 +117,7 @@ function highlightOptions() {
 /** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by. */
 function titleOf(summaries: readonly Summary[], query: string): string {
   const [meeting, ...others] = meetingsOf(summaries)
-  return `${t('view.report')}: ${meeting && !others.length ? meeting.name : query}`
+  return `${t('report.label', { name: t('view.report') })} ${meeting && !others.length ? meeting.name : query}`
 }
 
 function MeetingOptions({ meetings }: { meetings: FacetIndex }) {

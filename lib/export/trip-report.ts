@@ -10,6 +10,7 @@ import { heading, text } from './parts/mdast.ts'
 import { GROUP_SECTIONS, type GroupOptions, type GroupSection } from './parts/report-groups.ts'
 import { type ReportPart, reportParts } from './parts/report-parts.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
+import type { Say } from './parts/report-words.ts'
 
 export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './parts/report-choice.ts'
 
@@ -45,6 +46,9 @@ export interface ReportOptions {
   readonly sections: readonly ReportSection[]
   /** How many highlights of each page; else all. Those that the user wrote are in it in any case. */
   readonly highlightsPerPage?: number
+  /** Gives the report's own words, in `language` (BCP 47). */
+  readonly say: Say
+  readonly language: string
 }
 
 function partNodes(
@@ -65,13 +69,13 @@ function isOfGroup(section: ReportSection): section is GroupSection {
 /** The report as a Markdown tree. Sections with nothing in them are left out. */
 function tripReport(
   summaries: readonly Summary[],
-  { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY }: ReportOptions,
+  { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY, say }: ReportOptions,
 ): RootContent[] {
   const parts = reportParts(summaries)
   const ofGroups = sections.filter(isOfGroup)
   const content = sections.flatMap((section) => {
-    if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, parts)
-    return section === ofGroups[0] ? partNodes(parts, ofGroups, { sections, highlightsPerPage }) : []
+    if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, parts, say)
+    return section === ofGroups[0] ? partNodes(parts, ofGroups, { sections, highlightsPerPage, say }) : []
   })
   return [heading(1, text(title)), ...content]
 }
@@ -82,5 +86,5 @@ export function tripReportMarkdown(summaries: readonly Summary[], options: Repor
 
 /** As one self-contained page that prints well. */
 export function tripReportHtml(summaries: readonly Summary[], options: ReportOptions): string {
-  return htmlHead(options.title) + htmlBody(tripReport(summaries, options)) + HTML_END
+  return htmlHead(options.title, options.language) + htmlBody(tripReport(summaries, options)) + HTML_END
 }

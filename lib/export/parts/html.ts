@@ -25,8 +25,8 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; pa
 }
 `
 
-/** What stands before the body's content. Its headings are English; the pages' words are what they are. */
-export function htmlHead(title: string): string {
+/** What stands before the body's content; `language` (BCP 47) is that of its headings, the pages' words are what they are. */
+export function htmlHead(title: string, language = 'en'): string {
   const head = toHtml([
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -35,7 +35,7 @@ export function htmlHead(title: string): string {
     { ...element('title', {}), children: [{ type: 'text', value: plain(title) }] },
     { ...element('style', {}), children: [{ type: 'text', value: STYLE }] },
   ])
-  return `<!doctype html>\n<html lang="en">\n<head>${head}</head>\n<body>\n`
+  return `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n`
 }
 
 export const HTML_END = '</body>\n</html>\n'

@@ -7,7 +7,7 @@ export interface MeetingChoice {
   readonly key: string
   /** 'IETF 115'. */
   readonly name: string
-  /** 'IETF 115, London, 2022-11-05 to 2022-11-11'. */
+  /** 'IETF 115, London, 2022-11-05 – 2022-11-11'. */
   readonly label: string
   readonly pages: number
 }

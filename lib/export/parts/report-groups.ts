@@ -5,6 +5,7 @@ import { webAddress } from '../../links/web-address.ts'
 import type { Action, Point, Source, Summary } from '../../model.ts'
 import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
+import type { Say } from './report-words.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
 import { dayOf } from './summary-words.ts'
 
@@ -15,6 +16,7 @@ export interface GroupOptions {
   readonly highlightsPerPage: number
   /** The sections of the report: what stands in one need not stand in another. */
   readonly sections: readonly string[]
+  readonly say: Say
 }
 
 /**
@@ -65,7 +67,7 @@ function besides<Kind extends Point>(points: readonly Kind[], elsewhere: readonl
 }
 
 /** Without those that somebody has taken on: they stand under the actions. */
-function outcomes(pages: readonly Summary[], { sections }: GroupOptions): RootContent[] {
+function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const hasActions = sections.includes('actions')
   const found = collect(pages, (page) =>
     besides(page.outcomes, hasActions ? page.actions.filter(isOwned) : []),
@@ -73,13 +75,15 @@ function outcomes(pages: readonly Summary[], { sections }: GroupOptions): RootCo
   const sorted = KIND_ORDER.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
   return section(
     3,
-    'Outcomes',
-    sorted.map(({ value, url }) => outcomeItem(value, url)),
+    say('report.section.outcomes'),
+    sorted.map(({ value, url }) =>
+      outcomeItem(value, url, say('report.label', { name: say(`kind.${value.kind}`) })),
+    ),
   )
 }
 
 /** By owner, those without one last; without what is nobody's and stands under the outcomes. */
-function actions(pages: readonly Summary[], { sections }: GroupOptions): RootContent[] {
+function actions(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const settled = (page: Summary) => (sections.includes('outcomes') ? page.outcomes : [])
   const found = collect(pages, (page) => [
     ...page.actions.filter(isOwned),
@@ -94,13 +98,13 @@ function actions(pages: readonly Summary[], { sections }: GroupOptions): RootCon
   })
   return section(
     3,
-    'Actions',
+    say('report.section.actions'),
     sorted.map(({ value, url }) => actionItem(value, url)),
   )
 }
 
 /** The weightiest of each page, which come first, and what the user wrote; by page where there are several. */
-function highlights(pages: readonly Summary[], { highlightsPerPage }: GroupOptions): RootContent[] {
+function highlights(pages: readonly Summary[], { highlightsPerPage, say }: GroupOptions): RootContent[] {
   const settled = pages.flatMap(({ outcomes, actions }) => [...outcomes, ...actions])
   const ofPages = newOf(pages, (page) => page.highlights, settled).flatMap(({ source, points }) => {
     const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
@@ -111,18 +115,18 @@ function highlights(pages: readonly Summary[], { highlightsPerPage }: GroupOptio
   if (pages.length === 1)
     return section(
       3,
-      'Highlights',
+      say('report.section.highlights'),
       ofPages.flatMap(({ items }) => items),
     )
   const titled = ofPages.flatMap(({ source: { title, url }, items }) => [
     heading(4, link(title, webAddress(url))),
     list(items),
   ])
-  return titled.length ? [heading(3, text('Highlights')), ...titled] : []
+  return titled.length ? [heading(3, text(say('report.section.highlights'))), ...titled] : []
 }
 
 /** Each document once, a draft at the latest revision that a page names. */
-function documents(pages: readonly Summary[]): RootContent[] {
+function documents(pages: readonly Summary[], { say }: GroupOptions): RootContent[] {
   const rfcs = [...new Set(pages.flatMap((page) => page.rfcs))].sort((one, two) => one - two)
   const revisions = new Map<string, string>()
   for (const page of pages)
@@ -131,7 +135,7 @@ function documents(pages: readonly Summary[]): RootContent[] {
       if (revision >= (revisions.get(draft) ?? '')) revisions.set(draft, revision)
     }
   const drafts = [...revisions].sort(([one], [two]) => one.localeCompare(two))
-  return section(3, 'Documents', [
+  return section(3, say('report.section.documents'), [
     ...drafts.map(([draft, revision]) =>
       item([link(draftName(draft, revision), draftAddress(draft, revision))]),
     ),
@@ -144,8 +148,8 @@ function sourceItem({ source }: Summary): ListItem {
   return item([pageLink(source.title, webAddress(source.url)), ...published])
 }
 
-function sources(pages: readonly Summary[]): RootContent[] {
-  return section(3, 'Sources', pages.map(sourceItem))
+function sources(pages: readonly Summary[], { say }: GroupOptions): RootContent[] {
+  return section(3, say('report.section.sources'), pages.map(sourceItem))
 }
 
 export const GROUP_SECTIONS: Readonly<

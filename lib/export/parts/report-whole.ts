@@ -7,24 +7,26 @@ import type { Summary } from '../../model.ts'
 import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
 import { meetingsOf } from './report-choice.ts'
 import { groupOfPage, type ReportPart } from './report-parts.ts'
+import type { ReportWord, Say } from './report-words.ts'
 import { section } from './summary-markdown.ts'
 import { groupName } from './summary-words.ts'
 
 export type WholeSection = 'facts' | 'people' | 'missing'
 
 /** Who was there, by which page: of a session, or of the whole meeting. */
-function attendanceItems({ source, attendance }: Summary): ListItem[] {
+function attendanceItems({ source, attendance }: Summary, say: Say): ListItem[] {
   if (!attendance) return []
   const { onsite, remote, total, quote } = attendance
-  const words = Object.entries({ onsite, remote, total }).flatMap(([name, count]) =>
-    count === null ? [] : `${count} ${name}`,
+  const counts = { onsite, remote, total }
+  const words = (['onsite', 'remote', 'total'] as const).flatMap((name) =>
+    counts[name] === null ? [] : say(`attendance.${name}`, { count: counts[name] }),
   )
   const back = quote && linkToQuote(source.url, quote)
   const from = [text('('), link(source.title, webAddress(source.url)), text(')')]
   return words.length
     ? [
         item([
-          strong('Attendance:'),
+          strong(say('report.label', { name: say('report.attendance') })),
           gap(),
           text(words.join(', ')),
           gap(),
@@ -35,13 +37,15 @@ function attendanceItems({ source, attendance }: Summary): ListItem[] {
     : []
 }
 
-function facts(pages: readonly Summary[], parts: readonly ReportPart[]): RootContent[] {
+function facts(pages: readonly Summary[], parts: readonly ReportPart[], say: Say): RootContent[] {
   const groups = parts.flatMap(({ group, heading }) => (group ? [heading] : []))
-  return section(2, 'Meeting', [
+  const fact = (label: ReportWord, words: string) =>
+    item([strong(say('report.label', { name: say(label) })), gap(), text(words)])
+  return section(2, say('report.meeting'), [
     ...meetingsOf(pages).map(({ label }) => item([text(label)])),
-    ...pages.flatMap(attendanceItems),
-    ...(groups.length ? [item([strong('Groups:'), gap(), text(groups.join(', '))])] : []),
-    item([strong('Pages:'), gap(), text(String(pages.length))]),
+    ...pages.flatMap((page) => attendanceItems(page, say)),
+    ...(groups.length ? [fact('section.groups', groups.join(', '))] : []),
+    fact('report.pages', String(pages.length)),
   ])
 }
 
@@ -87,15 +91,17 @@ function isPerhapsAnother({ name, affiliations, roles }: Person, persons: Iterab
 }
 
 /** Speakers by affiliation; those without one last, by group. A person of two affiliations stands under both. */
-function people(pages: readonly Summary[]): RootContent[] {
+function people(pages: readonly Summary[], _: readonly ReportPart[], say: Say): RootContent[] {
   const persons = personsOf(pages).sort((one, two) => one.name.localeCompare(two.name))
   const affiliated = persons.flatMap((person) => [...person.affiliations].map((label) => ({ label, person })))
   const others = persons
     .filter(({ affiliations }) => !affiliations.size)
     .map((person) => ({ label: person.group ? groupName(person.group) : '', person }))
-  return section(2, 'People met', [
-    ...personItems(affiliated, (label) => plain(label)),
-    ...personItems(others, (label) => (label ? `${label}, no affiliation named` : 'No affiliation named')),
+  return section(2, say('report.section.people'), [
+    ...personItems(affiliated, (label) => say('report.label', { name: plain(label) })),
+    ...personItems(others, (label) =>
+      say('report.label', { name: [label, say('report.noAffiliation')].filter(Boolean).join(' · ') }),
+    ),
   ])
 }
 
@@ -110,12 +116,12 @@ function personItems(
       const names = found.map(({ person: { name, roles } }) =>
         roles.size ? `${name} (${[...roles].join(', ')})` : name,
       )
-      return item([strong(`${inWords(label)}:`), gap(), text(names.join(', '))])
+      return item([strong(inWords(label)), gap(), text(names.join(', '))])
     })
 }
 
 /** What a reader of the report should know is not in it. */
-function missing(pages: readonly Summary[], parts: readonly ReportPart[]): RootContent[] {
+function missing(pages: readonly Summary[], parts: readonly ReportPart[], say: Say): RootContent[] {
   const covered = new Set(parts.map(({ group }) => group))
   const mentioned = [...new Set(pages.flatMap((page) => page.groups))]
     .filter((group) => !covered.has(group))
@@ -129,15 +135,21 @@ function missing(pages: readonly Summary[], parts: readonly ReportPart[]): RootC
     ]
     const { coverage, warnings } = page
     const isPartial = coverage && coverage.attributed < coverage.remarks
-    const remarks = isPartial ? [`${coverage.attributed} of ${coverage.remarks} remarks have a speaker`] : []
+    const remarks = isPartial ? [say('page.partly', { ...coverage })] : []
     return [...remarks, ...warnings].map((words) => item(about(words)))
   })
   const withoutPage = mentioned.length
-    ? [item([strong('Groups named, but not reported on:'), gap(), text(mentioned.map(groupName).join(', '))])]
+    ? [
+        item([
+          strong(say('report.label', { name: say('report.notReported') })),
+          gap(),
+          text(mentioned.map(groupName).join(', ')),
+        ]),
+      ]
     : []
-  return section(2, 'Not covered', [...withoutPage, ...ofPages])
+  return section(2, say('report.section.missing'), [...withoutPage, ...ofPages])
 }
 
 export const REPORT_SECTIONS: Readonly<
-  Record<WholeSection, (pages: readonly Summary[], parts: readonly ReportPart[]) => RootContent[]>
+  Record<WholeSection, (pages: readonly Summary[], parts: readonly ReportPart[], say: Say) => RootContent[]>
 > = { facts, people, missing }

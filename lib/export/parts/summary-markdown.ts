@@ -22,8 +22,9 @@ export function pointPhrase(point: Point, url: string, withSpeaker = true): Phra
   ]
 }
 
-export function outcomeItem(outcome: Outcome, url: string): ListItem {
-  return item([strong(`${OUTCOME_LABELS[outcome.kind]}:`), gap(), ...pointPhrase(outcome, url)])
+/** `label` says its kind. */
+export function outcomeItem(outcome: Outcome, url: string, label: string): ListItem {
+  return item([strong(label), gap(), ...pointPhrase(outcome, url)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
@@ -99,7 +100,7 @@ export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
     ...section(
       under,
       'Outcomes',
-      outcomes.map((outcome) => outcomeItem(outcome, url)),
+      outcomes.map((outcome) => outcomeItem(outcome, url, `${OUTCOME_LABELS[outcome.kind]}:`)),
     ),
     ...section(
       under,

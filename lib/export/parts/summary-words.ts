@@ -22,9 +22,9 @@ export function groupName(acronym: string): string {
   return acronym.toUpperCase()
 }
 
-/** 'IETF 115, London, 2022-11-05 to 2022-11-11'. */
+/** 'IETF 115, London, 2022-11-05 – 2022-11-11'. */
 export function meetingLine({ name, place, start, end }: Meeting): string {
-  const days = start && end && start !== end ? `${start} to ${end}` : (start ?? end)
+  const days = start && end && start !== end ? `${start} – ${end}` : (start ?? end)
   return [name, place, days].filter(Boolean).join(', ')
 }
 

@@ -30,7 +30,12 @@ export async function exportAll(): Promise<{ id: string; mime: string; text: str
     {
       id: 'trip-report',
       mime: 'text/html',
-      text: tripReportHtml(summaries, { title: summaries[0]?.source.title ?? '', sections }),
+      text: tripReportHtml(summaries, {
+        title: summaries[0]?.source.title ?? '',
+        sections,
+        say: (word) => word,
+        language: 'en',
+      }),
     },
   ]
 }

@@ -35,7 +35,7 @@ updated: "2031-02-05T10:00:00.000Z"
 - **Site:** Weaving
 - **Authors:** Bo Spindle
 - **Published:** 2031-02-04
-- **Meeting:** IETF 140, Turku, 2031-02-01 to 2031-02-06
+- **Meeting:** IETF 140, Turku, 2031-02-01 – 2031-02-06
 - **Groups:** loom
 - **Attendance:** 31 onsite
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { tripReportMarkdown } from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
+import { reportMarkdown } from '../../support/report.ts'
 import { summary } from '../../support/summary.ts'
 
 const point = (text: string, section: string): Point => ({
@@ -27,7 +27,7 @@ it('puts what a page says of several groups under each of them, and the rest und
       point('Nobody slept.', 'Thursday'),
     ],
   })
-  expect(tripReportMarkdown([week], { title: 'x', sections: ['highlights', 'documents'] })).toBe(`# x
+  expect(reportMarkdown([week], { title: 'x', sections: ['highlights', 'documents'] })).toBe(`# x
 
 ## DYES
 
@@ -64,7 +64,7 @@ it('puts what a page says of several groups under each of them, and the rest und
 it('knows a page as one group’s by its title, its address or its drafts, and a side meeting as nobody’s', () => {
   const headingOf = (changes: Partial<Summary>, title: string, url = 'https://weaving.example/post') => {
     const page = summary({ ...changes, source: { ...summary().source, title, url } })
-    return /^## (.*)/m.exec(tripReportMarkdown([page], { title: 'x', sections: ['sources'] }))?.[1]
+    return /^## (.*)/m.exec(reportMarkdown([page], { title: 'x', sections: ['sources'] }))?.[1]
   }
   const both = { groups: ['loom', 'yarn'], highlights: [], outcomes: [], actions: [], rfcs: [], drafts: [] }
   const recapOf = { ...both, genre: 'recap' } as const

@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest'
-import {
-  chooseDays,
-  chooseMeeting,
-  meetingsOf,
-  REPORT_PRESETS,
-  tripReportHtml,
-  tripReportMarkdown,
-} from '../../../lib/export/trip-report.ts'
+import { chooseDays, chooseMeeting, meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
+import { reportHtml, reportMarkdown } from '../../support/report.ts'
 import { summary } from '../../support/summary.ts'
 
 const loom = summary({
@@ -42,13 +36,13 @@ const preset = (id: string) => REPORT_PRESETS.find((candidate) => candidate.id =
 
 it('reports a meeting: facts, each group, people, and what is not covered', () => {
   expect(
-    tripReportMarkdown([recap, loom], { title: 'Trip to Turku', sections: preset('trip') }),
+    reportMarkdown([recap, loom], { title: 'Trip to Turku', sections: preset('trip') }),
   ).toBe(`# Trip to Turku
 
 ## Meeting
 
-- IETF 140, Turku, 2031-02-01 to 2031-02-06
-- **Attendance:** 31 onsite ([Loom at the winter meeting](https://weaving.example/posts/loom?page=2)) [↗](https://weaving.example/posts/loom?page=2#:~:text=31%20people%20in%20the%20room)
+- IETF 140, Turku, 2031-02-01 – 2031-02-06
+- **Attendance:** 31 on site ([Loom at the winter meeting](https://weaving.example/posts/loom?page=2)) [↗](https://weaving.example/posts/loom?page=2#:~:text=31%20people%20in%20the%20room)
 - **Groups:** LOOM
 - **Pages:** 2
 
@@ -95,10 +89,10 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 - **Knots Ltd:** Ada Quill (editor)
 - **No affiliation named:** Cy Bobbin (chair)
 
-## Not covered
+## What was not covered
 
 - **Groups named, but not reported on:** YARN
-- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a speaker
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a known speaker.
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
 `)
 })
@@ -120,7 +114,7 @@ it('tells once what is an outcome and an action: by whose it is', () => {
       { ...knit!, owner: 'The group' },
     ],
   })
-  const write = (sections: ('outcomes' | 'actions')[]) => tripReportMarkdown([page], { title: 'x', sections })
+  const write = (sections: ('outcomes' | 'actions')[]) => reportMarkdown([page], { title: 'x', sections })
   expect(write(['outcomes', 'actions'])).toBe(`# x
 
 ## LOOM
@@ -148,7 +142,7 @@ it('tells once what two pages of a group say, by the page that comes first', () 
     outcomes: [{ ...loom.outcomes[1]!, text: 'The loom protocol draft is done' }],
     highlights: [loom.outcomes[0]!, { ...loom.outcomes[0]!, text: 'Said in the mail alone.' }],
   }
-  const report = tripReportMarkdown([loom, mail], {
+  const report = reportMarkdown([loom, mail], {
     title: 'x',
     sections: ['outcomes', 'actions', 'highlights'],
   })
@@ -163,7 +157,7 @@ it('tells once what two pages of a group say, by the page that comes first', () 
 it('names a person once, with accents and affiliation from whichever page has them', () => {
   const named = (name: string, affiliations: string[]) =>
     summary({ speakers: [{ name, aliases: [], affiliations, roles: [], said: [] }] })
-  const report = tripReportMarkdown([named('Ake Navelund', ['Knots Ltd']), named('Åke Nävelund', [])], {
+  const report = reportMarkdown([named('Ake Navelund', ['Knots Ltd']), named('Åke Nävelund', [])], {
     title: 'x',
     sections: ['people'],
   })
@@ -183,24 +177,24 @@ it('names those without an affiliation by group, and no first name of somebody k
     ...recap,
     speakers: [person('Cy Bobbin', ['chair']), person('Bo Spindle'), person('Dee'), person('Cy', ['editor'])],
   })
-  expect(tripReportMarkdown([minutes, post], { title: 'x', sections: ['people'] })).toBe(`# x
+  expect(reportMarkdown([minutes, post], { title: 'x', sections: ['people'] })).toBe(`# x
 
 ## People met
 
-- **LOOM, no affiliation named:** Cy Bobbin (Chair)
+- **LOOM · No affiliation named:** Cy Bobbin (Chair)
 - **No affiliation named:** Bo Spindle, Cy (editor), Dee
 `)
 })
 
 it('shows the addresses of the pages on paper', () => {
-  const page = tripReportHtml([loom], { title: 'x', sections: ['sources'] })
+  const page = reportHtml([loom], { title: 'x', sections: ['sources'] })
   expect(page).toContain('<a href="https://weaving.example/posts/loom?page=2" class="page">')
   expect(page).toMatch(/@media print \{[\s\S]*a\.page::after \{ content: " <" attr\(href\) ">"/)
 })
 
 it('has the sections that are asked for, in their order', () => {
   const headings = (id: string) =>
-    tripReportMarkdown([loom], { title: 'x', sections: preset(id) }).match(/^##+ .*/gm)
+    reportMarkdown([loom], { title: 'x', sections: preset(id) }).match(/^##+ .*/gm)
   expect(headings('minutes')).toEqual([
     '## Meeting',
     '## People met',
@@ -209,10 +203,10 @@ it('has the sections that are asked for, in their order', () => {
     '### Actions',
     '### Documents',
     '### Sources',
-    '## Not covered',
+    '## What was not covered',
   ])
   expect(headings('area')).toEqual(['## LOOM', '### Documents', '### Outcomes', '### Actions', '### Sources'])
-  expect(tripReportMarkdown([loom], { title: 'x', sections: ['people'] })).toBe(
+  expect(reportMarkdown([loom], { title: 'x', sections: ['people'] })).toBe(
     '# x\n\n## People met\n\n- **Knots Ltd:** Ada Quill (editor)\n',
   )
 })
@@ -228,7 +222,7 @@ it('takes the weightiest highlights of each page, under its title where there ar
   const first = page('First session', [point('One.'), point('Two.'), point('Three.'), point('My own.', true)])
   const second = page('Second session', [point('Four.'), point('Five.')])
   const write = (pages: Summary[]) =>
-    tripReportMarkdown(pages, { title: 'x', sections: ['highlights'], highlightsPerPage: 1 })
+    reportMarkdown(pages, { title: 'x', sections: ['highlights'], highlightsPerPage: 1 })
   expect(write([first])).toBe('# x\n\n## LOOM\n\n### Highlights\n\n- One.\n- My own.\n')
   const address = 'https://weaving.example/posts/loom?page=2'
   expect(write([first, second])).toBe(
@@ -237,7 +231,7 @@ it('takes the weightiest highlights of each page, under its title where there ar
 })
 
 it('is a page of its own as HTML', () => {
-  const html = tripReportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
+  const html = reportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
   expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
   expect(html).toContain('<h2>People met</h2>')
   expect(html).not.toContain('<b>')
@@ -252,7 +246,7 @@ it('knows the meetings of a library, however their names are written', () => {
   const library = [loom, other, interim, none]
   expect(meetingsOf(library)).toEqual([
     { key: 'loom interim', name: 'LOOM interim', label: 'LOOM interim, 2031-05-01', pages: 1 },
-    { key: '#140', name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 to 2031-02-06', pages: 2 },
+    { key: '#140', name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 – 2031-02-06', pages: 2 },
   ])
   expect(chooseMeeting(library, '#140')).toEqual([loom, other])
 })
@@ -263,5 +257,5 @@ it('chooses by days, both included', () => {
 })
 
 it('reports nothing of nothing', () => {
-  expect(tripReportMarkdown([], { title: 'Empty', sections: preset('area') })).toBe('# Empty\n')
+  expect(reportMarkdown([], { title: 'Empty', sections: preset('area') })).toBe('# Empty\n')
 })
