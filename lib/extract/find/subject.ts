@@ -2,9 +2,11 @@
 import {
   BORROWED_RFC,
   GROUP_TERM,
+  IETF_EVENT,
   IETF_HOSTS,
   IETF_NAME,
   IETF_TERM,
+  NEW_DOCUMENT,
   OTHER_BODY,
   OTHER_HOSTS,
   OTHER_OWNERS,
@@ -18,6 +20,8 @@ import type { Finding, Reading } from '../types.ts'
 export type SubjectCue =
   | 'ietf'
   | 'meeting'
+  | 'event'
+  | 'new document'
   | 'term'
   | 'group term'
   | 'ietf address'
@@ -38,6 +42,8 @@ export interface SubjectMention extends Finding {
 const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'ietf', pattern: IETF_NAME },
   { cue: 'meeting', pattern: /(?<![A-Za-z])IETF[- ]?\d{2,3}(?!\d)/g },
+  { cue: 'event', pattern: IETF_EVENT },
+  { cue: 'new document', pattern: NEW_DOCUMENT },
   { cue: 'term', pattern: IETF_TERM },
   { cue: 'group term', pattern: GROUP_TERM },
   { cue: 'ietf address', pattern: /https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:ietf|irtf|rfc-editor)\.org/gi },

@@ -21,6 +21,8 @@ const WEIGHTS = {
   /** The first words name the IETF, one of its meetings by number, a group, or a document. */
   'ietf in the lead': 3,
   'meeting in the lead': 2,
+  'event in the lead': 2,
+  'new document in the lead': 3,
   'group in the lead': 2.5,
   'document in the lead': 1.5,
   'ietf address in the lead': 1.5,
@@ -35,7 +37,7 @@ const WEIGHTS = {
   'named once': -2,
   /** The title or the host is another body's. */
   'other body in the title': -5,
-  'sister body in the title': -3,
+  'sister body in the title': -4,
   'other host': -6,
   /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
   'borrowed rfc': -4,
@@ -43,6 +45,8 @@ const WEIGHTS = {
 
 /** What a mention a thousand words adds, and at most; the same for other bodies, to be subtracted. */
 const DENSITY = { each: 0.5, most: 5 }
+/** RFCs alone are named by everybody who explains how something is set up. */
+const MOST_BY_RFCS = 2
 const OTHER_DENSITY = { each: 0.4, most: 6 }
 /** Very short pages are no denser than one of as many words. */
 const FEWEST_WORDS = 250
@@ -79,6 +83,7 @@ export function relevanceOf(
   const isSubject =
     has('ietf', 'title') ||
     has('meeting', 'title', 'lead', 'heading', 'address') ||
+    has('event', 'title', 'lead') ||
     isNamed('address of the page')
   // a joint meeting is the IETF's as well
   const isJoint = isNamed('address of the page') || has('ietf', 'title')
@@ -94,6 +99,8 @@ export function relevanceOf(
     'meeting in the address': has('meeting', 'address'),
     'ietf in the lead': has('ietf', 'lead', 'heading'),
     'meeting in the lead': has('meeting', 'lead', 'heading'),
+    'event in the lead': has('event', 'lead', 'heading'),
+    'new document in the lead': has('new document', 'lead'),
     'group in the lead': named.some(({ start, end }) => end > start && start < lead),
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
     'ietf address in the lead': has('ietf address', 'lead'),
@@ -110,9 +117,11 @@ export function relevanceOf(
   const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])
   const length = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
   const others = subject.filter(({ cue }) => cue === 'other body').length
+  const isOfIetf = names + named.length + documents.drafts.length + terms.length > 0
+  const most = isOfIetf ? DENSITY.most : MOST_BY_RFCS
   const score =
     evidence.reduce((sum, name) => sum + WEIGHTS[name], 0) +
-    Math.min(DENSITY.most, (ours / length) * 1000 * DENSITY.each) -
+    Math.min(most, (ours / length) * 1000 * DENSITY.each) -
     Math.min(OTHER_DENSITY.most, (others / length) * 1000 * OTHER_DENSITY.each)
   return { score, evidence }
 }

@@ -4,6 +4,13 @@
 export const IETF_NAME =
   /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board|\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
 
+/** A gathering of the IETF: who tells of one tells of the IETF. */
+export const IETF_EVENT =
+  /\b(?:my|our|the|this|an|first|last|recent|latest|upcoming)(?: [\w’'-]{1,20}){0,2} IETF(?:['’]s)? (?:meeting|hackathon|week|session|plenary|conference)\b|\bIETF[- ](?:Treffen|Tagung)\b|\b(?:IETF|Internet Engineering Task Force) (?:(?:has|have|hat) )?(?:met|meets|gathered|tagte|tagt|traf)\b|(?:réunion|reunión|reunião|rencontre) (?:de |d[eoa] |del )?l?['’]?(?:a )?IETF\b/gi
+/** A document of the IETF that has just come out: news of the IETF. */
+export const NEW_DOCUMENT =
+  /\bRFCs? ?\d{3,5}\b[^.\n]{0,30}\b(?:(?:was|were|is|are|has been|have been)(?: (?:now|just|today|finally))? published|published (?:today|this week|yesterday))|\b(?:published|standardi[sz]ed|approved)(?: today)? as RFC ?\d{3,5}/gi
+
 /** What people speak of only at the IETF, or hardly elsewhere. */
 export const IETF_TERM =
   /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}|draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe|blue ?sheets?)\b/gi

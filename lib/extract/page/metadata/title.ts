@@ -90,7 +90,7 @@ function filedUnder(source: PageSource): string | null {
 }
 
 function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
-  const first = drafts.findIndex(({ kind, text }) => kind === 'heading' && !text.startsWith('$'))
+  const first = drafts.findIndex(({ kind, text }) => kind === 'heading' && /^[^$]*[\p{L}\p{N}]/u.test(text))
   const heading = drafts[first]
   if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
   if (first > 0 && PART.test(heading.text)) return null
@@ -118,7 +118,7 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
 
 /** No field, and no mark of the system that keeps its versions ("$Id: …$"). */
 const isTitle = ({ text }: { readonly text: string }) =>
-  text !== '' && !isLabelled(text) && !text.startsWith('$')
+  /[\p{L}\p{N}]/u.test(text) && !isLabelled(text) && !text.startsWith('$')
 
 /** `line`, and the line below where that only goes on to say of which meeting. */
 function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {
