@@ -26,6 +26,10 @@ const PROGRESSIVE_AFTER = /\b(?:with|by|from|to)\s{1,4}$|\bwith\b[^.;]{0,160}\ba
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
+/** "Ada confirmed as chair": what was done with somebody. */
+const PASSIVE =
+  /^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/
+
 /** What stands around people in a sentence, and how many they are. */
 interface Around {
   readonly before: string
@@ -69,6 +73,7 @@ function verbAt(rest: string, count: number, before: string): string | null {
     !readBefore(before.trimEnd())
   )
     return null
+  if (PASSIVE.test(rest.slice(rest.indexOf(verb)))) return null
   const isBase = BASE_VERBS.has(verb) && count === 1 && !auxiliary && !IRREGULAR_PAST.has(verb)
   if (isBase && !saysInBase(before, rest, verb)) return null
   return verb

@@ -161,9 +161,10 @@ function actsByShape({ names, before, rest, manner }: Occurrence, verb: string):
 
 /** What a known person did, by the words that follow the name. */
 function byWordsAfter(place: Occurrence): Hit | null {
-  const { names, after, rest } = place
+  const { names, after, rest, isFirst } = place
   const lead = names.at(-1)
-  if (lead?.possessive) return POSSESSED.test(after) ? { rule: 'possessive-talk', score: 0.7 } : null
+  if (lead?.possessive)
+    return isFirst && POSSESSED.test(after) ? { rule: 'possessive-talk', score: 0.7 } : null
   if (takesPosition(place)) return { rule: 'verb-of-saying', score: 0.8 }
   if (WILL_SPEAK.test(rest)) return { rule: 'will-speak', score: 0.7 }
   const then = names.length === 1 ? THEN_ACTS.exec(after)?.[1] : undefined

@@ -123,7 +123,7 @@ function afterHeading(place: Place): Found | null {
   }
   if (text.length > 100 || /[.?!:]$/.test(text) || line.kind === 'item') return null
   const people = names.trusted(text) ?? (DURATION.test(text) ? names.shaped(text) : null)
-  return people && { rule: 'topic-under', people, level, indent: -1 }
+  return people && { rule: 'topic-under', people, level, indent: -1, title: above }
 }
 
 function atHeading({ page, line, text, names }: Place): Found | null {

@@ -17,7 +17,7 @@ export function saidIn(
       piece.end - piece.start <= LONGEST_POINT ? [piece] : cut(piece, sentencesOf(piece.block)),
     )
     .filter(isNew())
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(reading.page.text.slice(start, end)))
+    .filter(({ start, end }) => /\p{L}|\+1/u.test(reading.page.text.slice(start, end)))
     .map((piece) => pointOf(reading, piece, piece.block, speaker))
 }
 

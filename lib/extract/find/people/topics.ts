@@ -1,7 +1,7 @@
 /** What the rules for presenters hand to each other: a line with its surroundings, whom it names, and the topic it opens. */
-import type { Page, Span } from '../../types.ts'
+import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
-import { type Mention, mention } from './mention.ts'
+import { type Mention, mention, type Piece } from './mention.ts'
 import type { LabelledPerson } from './people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 
@@ -9,7 +9,7 @@ export interface Topic {
   readonly line: Line
   readonly presenters: readonly Mention[]
   /** The talk's title, where the line that names the presenter stands beside it. */
-  readonly title: Span
+  readonly title: Piece
   /** A heading of this level or above ends the topic; 0 where any heading does. */
   readonly level: number
   /** Columns: deeper lines are the topic's. */
@@ -25,6 +25,8 @@ export interface Found {
   readonly level?: number
   readonly indent?: number
   readonly speaks?: boolean
+  /** The line that holds the talk's title, where it is another. */
+  readonly title?: Line
 }
 
 /** A line with its surroundings. */
@@ -55,9 +57,10 @@ function openingAbove(lines: readonly Line[], index: number): Line | undefined {
 
 /** The topic that a line opens whose presenters were found. */
 export function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
-  const first = openingAbove(lines, index)
-  const title =
-    first && page.blocks[line.block]?.kind === 'item' ? { start: first.start, end: line.end } : line
+  const { block } = found.title ?? line
+  const from = page.blocks[line.block]?.kind === 'item' ? openingAbove(lines, index)?.start : undefined
+  const { start, end } = found.title ?? { start: from ?? line.start, end: line.end }
+  const title = { block, start, end }
   const presenters = found.people.map(({ name, qualities, also = [] }) => {
     const at = Math.max(0, text.indexOf(name.text))
     return mention({

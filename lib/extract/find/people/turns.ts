@@ -22,7 +22,7 @@ interface Turn {
 const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
 /** "Slides: https://...": where what is talked about is found. */
 const MATERIAL =
-  /^\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$/i
+  /^\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$|^\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)/i
 /** The same: an action, a hum, what was concluded. */
 const CONCLUDES =
   /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
@@ -117,9 +117,9 @@ function openTopic(
   mentions: Mention[],
 ): Turn {
   const pieces: Piece[] = []
-  const talk = { block, ...spanOf(title) }
+  const talk = { block: title.block, ...spanOf(title) }
   const isPlan = DURATION.test(titled) || presenters.some(({ rule }) => rule === 'presenter')
-  const tells = line.kind !== 'heading' && !isPlan && holdsMore(titled, presenters)
+  const tells = line.kind !== 'heading' && title.block === block && !isPlan && holdsMore(titled, presenters)
   if (tells) pieces.push(talk)
   mentions.push(
     ...presenters.map((presenter) =>

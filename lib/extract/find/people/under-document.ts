@@ -18,7 +18,10 @@ export function underDocument({ page, lines, index, line, text, labelled, names 
   if (!isTimed && !isFollowed) return null
   const words = text.replace(MINUTES, '')
   const people = names.trusted(words) ?? names.shaped(words)
-  return people && isFull(people) ? { rule: 'topic-under', people, indent: -1 } : null
+  const title = [above, lines[index - 2]].find((one) => one !== undefined && !/^https?:/.test(one.text))
+  return people && isFull(people)
+    ? { rule: 'topic-under', people, indent: -1, ...(title && { title }) }
+    : null
 }
 
 const isFull = (people: readonly LabelledPerson[]) => people.every(({ name }) => name.form === 'full')

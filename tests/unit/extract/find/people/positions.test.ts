@@ -28,6 +28,8 @@ describe('what somebody thinks, told without a verb of saying', () => {
     'Orla Fennimore volunteered to take the minutes.',
     'Orla Fennimore kindly took notes.',
     'Action: Orla Fennimore describes the keys in a draft.',
+    'New staff: Orla and Joris confirmed as secretaries.',
+    'Mara liked Orla’s slides.',
     'Will there be a second lantern?',
     '[Orla] and [Joris] to look at the keys.',
   ])('is not read in: %s', (line) => {

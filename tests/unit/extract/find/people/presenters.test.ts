@@ -158,6 +158,18 @@ describe('presenters', () => {
     ).toEqual(['Lantern keys by Magnus Ferrow'])
   })
 
+  it('have the title that stands over their name where nothing else is told of them', () => {
+    const titles = [
+      '## Lantern keys',
+      'Lantern keys, draft-ferrow-keys',
+      'Lantern keys\n\nhttps://example.org/keys',
+    ]
+    for (const title of titles)
+      expect(saidBy(`${MINUTES}\n${title}\n\nMagnus Ferrow, 15 min`, 'Magnus Ferrow')[0]).toMatch(
+        /^Lantern keys/,
+      )
+  })
+
   it('do not have what others said on their topic', () => {
     const source = `${MINUTES}\n## Lantern keys - Magnus Ferrow\n\nThe keys are short. Mara liked the way they burn. They are cheap, too.`
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['The keys are short.', 'They are cheap, too.'])
