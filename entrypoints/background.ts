@@ -67,9 +67,10 @@ function giveAccessBackAfterAll(): void {
   whenIdle()
 }
 
-/** What was deleted long ago goes for good: looked after whenever the background wakes, once it has answered what woke it. */
+/** Whenever the background wakes, once it has answered what woke it; in milliseconds. */
 const PURGE_AFTER = 2000
 
+/** What was deleted long ago goes for good. */
 async function purge(): Promise<void> {
   try {
     await purgeDeleted()

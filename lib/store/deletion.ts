@@ -53,7 +53,7 @@ export async function deletedSummaries(): Promise<DeletedSummary[]> {
   })
 }
 
-/** Removes the tombstones that are older than 30 days, for good. Gives how many. Costs next to nothing where there are none. */
+/** Removes the tombstones that are older than 30 days, for good. Gives how many. Where there are none, that costs nothing. */
 export async function purgeDeleted(now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
   const expired = () => database.records.where('deletedAt').below(limit).primaryKeys()
