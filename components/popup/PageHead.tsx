@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { attendanceFacts } from '../attendance-facts.ts'
@@ -20,7 +20,15 @@ export function PageHead({ extraction, children }: { extraction: Extraction; chi
     <header class="page-head">
       <h2 title={source.title}>{source.title}</h2>
       {meeting && <p class="page-meeting">{meetingLine(meeting, source.title)}</p>}
-      <p class="page-counts quiet">{counts.join(' · ')}</p>
+      <p class="page-counts quiet">
+        {counts.map((count, index) => (
+          // A line ends between two counts, behind the dot.
+          <Fragment key={count}>
+            {index > 0 && ' '}
+            <span>{index < counts.length - 1 ? `${count} ·` : count}</span>
+          </Fragment>
+        ))}
+      </p>
       <div class="page-actions">{children}</div>
     </header>
   )
