@@ -14,7 +14,7 @@ import {
   SISTER_BODY,
 } from '../lexicon/subject.ts'
 import { matchesIn, type Passage, passages, type Where } from '../passages.ts'
-import type { Finding, Reading } from '../types.ts'
+import type { Finding, Page, Reading } from '../types.ts'
 
 /** What a cue of the subject is about. */
 export type SubjectCue =
@@ -42,8 +42,6 @@ export interface SubjectMention extends Finding {
 const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'ietf', pattern: IETF_NAME },
   { cue: 'meeting', pattern: /(?<![A-Za-z])IETF[- ]?\d{2,3}(?!\d)/g },
-  { cue: 'event', pattern: IETF_EVENT },
-  { cue: 'new document', pattern: NEW_DOCUMENT },
   { cue: 'term', pattern: IETF_TERM },
   { cue: 'group term', pattern: GROUP_TERM },
   { cue: 'ietf address', pattern: /https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:ietf|irtf|rfc-editor)\.org/gi },
@@ -52,6 +50,12 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'other body', pattern: OTHER_BODY },
   { cue: 'sister body', pattern: SISTER_BODY },
   { cue: 'borrowed rfc', pattern: BORROWED_RFC },
+]
+
+/** What tells only where a page says what it is about. */
+const OPENING_PATTERNS: typeof PATTERNS = [
+  { cue: 'event', pattern: IETF_EVENT },
+  { cue: 'new document', pattern: NEW_DOCUMENT },
 ]
 
 /** "/ietf-76/", "IETF115": a folder or file called after a meeting. */
@@ -64,19 +68,28 @@ export function subjectMentions(reading: Reading): SubjectMention[] {
   const found = [
     ...parts.flatMap((passage) => (passage.where === 'address' ? hostCues(passage) : [])),
     ...siteCues(reading.page.metadata.site),
-    ...PATTERNS.flatMap(({ cue, pattern }) =>
-      matchesIn(reading.page, words, pattern).map(({ passage: { where }, start, end }) => ({
-        cue,
-        where,
-        rule: cue,
-        score: 1,
-        start,
-        end,
-      })),
+    ...cuesIn(reading.page, words, PATTERNS),
+    ...cuesIn(
+      reading.page,
+      words.filter(({ where }) => where === 'title' || where === 'lead'),
+      OPENING_PATTERNS,
     ),
   ]
   for (const mention of found) reading.trace?.('subject', mention)
   return found
+}
+
+function cuesIn(page: Page, parts: readonly Passage[], patterns: typeof PATTERNS): SubjectMention[] {
+  return patterns.flatMap(({ cue, pattern }) =>
+    matchesIn(page, parts, pattern).map(({ passage: { where }, start, end }) => ({
+      cue,
+      where,
+      rule: cue,
+      score: 1,
+      start,
+      end,
+    })),
+  )
 }
 
 /** What a site calls itself says what its pages are about, however terse they are. */

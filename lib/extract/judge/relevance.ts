@@ -99,7 +99,7 @@ export function relevanceOf(
     'meeting in the address': has('meeting', 'address'),
     'ietf in the lead': has('ietf', 'lead', 'heading'),
     'meeting in the lead': has('meeting', 'lead', 'heading'),
-    'event in the lead': has('event', 'lead', 'heading'),
+    'event in the lead': has('event', 'lead'),
     'new document in the lead': has('new document', 'lead'),
     'group in the lead': named.some(({ start, end }) => end > start && start < lead),
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),

@@ -15,6 +15,8 @@ const AUTHOR_LINE =
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
   /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?(?:\(s\))?|(?:narrative |minutes? )?scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s([\p{L}.'’-]{2,30} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}([\p{L}.'’-]{2,30} (?!(?:and|for)\b)[^.;:\n]{2,80})|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) to take (?:the )?(?:notes|minutes)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
+/** A quick look: without one of these words no line names a note-taker. */
+const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
 const MARKED_AS_NOTE_TAKER =
   /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s{1,9}[([](?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]/gu
@@ -63,7 +65,10 @@ const RULES: readonly Rule<string[]>[] = [
     find: ({ drafts }) => people(writtenBy(paragraphsOf(drafts))),
   },
   { name: 'a list of name and date', find: listedAuthor },
-  { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER)) },
+  {
+    name: 'a line that names the note-taker',
+    find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER, TELLS_OF_NOTES)),
+  },
   { name: 'a name that is marked as the note-taker', find: ({ drafts }) => people(markedNames(drafts)) },
   { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
@@ -151,8 +156,9 @@ function listedAuthor({ drafts }: MetadataSource): string[] | null {
 }
 
 /** Names after "Author:", "Scribe:", "Minutes by": a first name alone is filled up from the page. */
-function labelled(drafts: MetadataSource['drafts'], line: RegExp): string[] {
+function labelled(drafts: MetadataSource['drafts'], line: RegExp, hint?: RegExp): string[] {
   for (const draft of drafts.slice(0, HEAD * 3)) {
+    if (hint && !hint.test(draft.text)) continue
     // a sentence may go over several lines of the source
     for (const text of [...sourceLines(draft), draft.text]) {
       const names = line.exec(text)?.slice(1).find(Boolean)
@@ -166,6 +172,7 @@ function labelled(drafts: MetadataSource['drafts'], line: RegExp): string[] {
 function markedNames(drafts: MetadataSource['drafts']): string[] {
   return drafts
     .slice(0, HEAD * 4)
+    .filter(({ text }) => TELLS_OF_NOTES.test(text))
     .flatMap(({ text }) => [...text.matchAll(MARKED_AS_NOTE_TAKER)].map(([, name = '']) => name))
 }
 

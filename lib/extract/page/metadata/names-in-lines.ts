@@ -84,7 +84,6 @@ function accountsIn({ parts }: Line): string[] {
  * people of whom the page speaks.
  */
 export function nameAlone({ above, below, after }: LinesAround, drafts: readonly Draft[]): string[] {
-  const handle = [...below, ...above].flatMap(piecesOf).find((piece) => HANDLE.test(piece))
   const near = below.slice(0, NEAR).filter(({ isItem }) => !isItem)
   const signed = after.filter(({ text }) => /\b(?:posted|published)\b/i.test(text))
   const namesIn = (lines: readonly Line[], needsByline = false) =>
@@ -106,7 +105,11 @@ export function nameAlone({ above, below, after }: LinesAround, drafts: readonly
   const [names = [], ...others] = named
   const isAlone = others.every((other) => other.join() === names.join())
   if (!isAlone || names.length >= MOST_NAMES || near.some(({ text }) => OF_OTHERS.test(text))) return []
-  return names.length || !handle ? names : [handle]
+  if (names.length) return names
+  return [...below, ...above]
+    .flatMap(piecesOf)
+    .filter((piece) => HANDLE.test(piece))
+    .slice(0, 1)
 }
 
 /** A line as a whole, or what stands between its separators; its parts, where no label says what they are. */
