@@ -41,6 +41,7 @@ export interface ComparedName {
   readonly spelt?: ComparedName
 }
 
+const ASCII = /^[ -~]*$/
 const UMLAUT = /[äöüåæø]/gi
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe' }
 
@@ -52,7 +53,7 @@ const spellOut = (name: string) =>
 
 /** Makes `name` ready to be compared. */
 export function compared(name: string): ComparedName {
-  const spelt = spellOut(name)
+  const spelt = ASCII.test(name) ? name : spellOut(name)
   const own = { text: name, squeezed: squeeze(name), words: nameWords(name) }
   return spelt === name ? own : { ...own, spelt: compared(spelt) }
 }

@@ -111,8 +111,12 @@ const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 
 /** What says that the people of `place` spoke; null where nothing does. */
 export function hitOf(place: Occurrence): Hit | null {
+  const hit = actOf(place)
+  return hit && isElsewhere(place) ? null : hit
+}
+
+function actOf(place: Occurrence): Hit | null {
   const { names, before, rest } = place
-  if (isElsewhere(place)) return null
   const sure = names.some((name) => name.sure) || isIntroduced(place)
   const isFull = names.every(({ form }) => form === 'full')
   const verb = names.at(-1)?.possessive ? null : actsIn({ ...place, count: names.length })

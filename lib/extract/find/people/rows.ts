@@ -15,6 +15,9 @@ const FEWEST = 4
 /** The longest line of such a list, and of one that is none of it, in characters. */
 const LONGEST = 90
 const SHORT = 30
+/** What every such line opens with, which is quickly seen. */
+const MAY_BE_NAME =
+  /^[^\p{L}]{0,6}(?:o )?\p{Lu}[\p{L}.'’-]{0,30}(?:$|[ ,]\W?(?:\p{Lu}|van |von |de |del |da |der |bin |al ))/u
 const BULLET = /^(?:[-*•.]\s{1,4}|o\s|\d{1,3}[.)]\s)/
 /** What stands above people who are to speak. */
 const PROGRAMME = /\b(?:speakers?|present\w{0,6}|panel\w{0,4}|talks?|agenda|program(?:me)?|schedule)\b/i
@@ -48,14 +51,8 @@ const isDeeper = (next: Line | undefined, line: Line) => next !== undefined && n
 
 /** The one person that all of a line is; null where it is more or less than that. */
 function readAlone({ text, kind }: Line): LabelledPerson | null {
-  if (
-    kind === 'heading' ||
-    kind === 'cell' ||
-    text.length > LONGEST ||
-    DURATION.test(text) ||
-    /[:：?!]|https?:/.test(text)
-  )
-    return null
+  if (kind === 'heading' || kind === 'cell' || text.length > LONGEST || !MAY_BE_NAME.test(text)) return null
+  if (DURATION.test(text) || /[:：?!]|https?:/.test(text)) return null
   const people = readPeople(text.replace(BULLET, ''))
   const [only] = people ?? []
   return only && people?.length === 1 && isName(only.name) ? only : null

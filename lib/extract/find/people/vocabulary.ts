@@ -6,6 +6,9 @@ import { readPersonName } from '../../language/person-names.ts'
 /** From so many full names on, forms of names are not compared with each: every form would be like one. */
 const MANY = 400
 
+/** The shortest name of one word in which a slip is looked for, in letters. */
+const SHORTEST = 5
+
 export class Vocabulary {
   /** The form of each name as it was last given: a label may recur in every line. */
   private readonly forms: Map<string, NameForm>
@@ -66,7 +69,9 @@ export class Vocabulary {
   }
 
   private isLikeOne(name: string): boolean {
-    this.compared ??= [...this.full.values(), ...this.others].map(compared)
+    // a slip in a name of a few letters would make another of it
+    const others = () => [...this.others].filter((name) => name.length >= SHORTEST)
+    this.compared ??= [...this.full.values(), ...others()].map(compared)
     const form = compared(name)
     return this.compared.some((full) => likeness(form, full) !== null)
   }
