@@ -27,7 +27,7 @@ const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
 
 /** Words of which a name is an organisation's, as are those in capitals throughout ('RIPE NCC'); BibTeX would take it apart. */
 const ORGANISATION =
-  /\b(?:associat\w+|blog|board|centre|center|commission|committee|company|consortium|contributors|corporation|council|editors?|engineering|force|forum|foundation|group|inc|initiative|institut\w*|internet|journal|labs?|ltd|gmbh|magazine|ministry|networks?|news|office|organi[sz]ation|press|project|research|school|society|staff|steering|systems|team|technologies|university|union|working)\b/i
+  /\b(?:associat\w{1,20}|blog|board|centre|center|commission|committee|company|consortium|contributors|corporation|council|editors?|engineering|force|forum|foundation|group|inc|initiative|institut\w{0,20}|internet|journal|labs?|ltd|gmbh|magazine|ministry|networks?|news|office|organi[sz]ation|press|project|research|school|society|staff|steering|systems|team|technologies|university|union|working)\b/i
 const CAPITALS = /(?:^| )\p{Lu}{3,}(?: |$)/u
 
 function isPerson(name: string): boolean {

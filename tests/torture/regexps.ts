@@ -22,7 +22,6 @@ const OWNER =
 
 /** Expressions that are not shown to be linear and may stay, by words of theirs, with the reason. */
 const ACCEPTED: Readonly<Record<string, string>> = {
-  "[\\p{L}'’-]{0,40}\\.?(?: (?:van|von|de": OWNER,
   '|working|draft|document|design|client|server|and) ){0,5}': OWNER,
   "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'_-]*(?:":
     'It never fails after its first character: all the rest is optional.',

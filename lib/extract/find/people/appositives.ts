@@ -126,7 +126,7 @@ function splitRoles(part: string): string[] {
 
 /** What opens a part before the role itself: "and who is currently the". */
 const OPENS_PART =
-  /^(?:and\s+)?(?:who\s+(?:is|was|became)\s+(?:now\s+|also\s+|[a-zà-ỿ]{2,12}ly\s+)?)?(?:as\s+)?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s+)?/i
+  /^(?:and\s{1,9})?(?:who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?)?(?:as\s{1,9})?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9})?/i
 /** "who works at Tidewater". */
 const WORKS_AT = /^(?:and\s+)?who\s+works\s+(?:at|for|with)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
 /** Where somebody was, and is no more. */

@@ -22,7 +22,7 @@ const LONGEST_ADDRESS = 16
 const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
 /** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
 const JOINED = new RegExp(
-  String.raw`^(?:\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]*(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]*$`,
+  String.raw`^(?:\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
   'u',
 )
 const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)

@@ -17,7 +17,7 @@ export const DISCOURSE = cues({
   leisure:
     /\b(?:hotels?|airport|breakfast|dinner|lunch|drinks|cookies|coffee|beers?|weather|(?:the|a) social)\b/i,
   'past tense lead':
-    /^\s*(?:[a-zà-ỿ]+ ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/i,
+    /^\s{0,9}(?:[a-zà-ỿ]{1,30} ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/i,
   opinion:
     /\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b|\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b/i,
   'first person': /\b(?:i|my|me|i['’]m|i['’]ve|i['’]d)\b/i,

@@ -19,7 +19,7 @@ const NOTE_TAKER =
 const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
 const MARKED_AS_NOTE_TAKER =
-  /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s{1,9}[([](?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]/gu
+  /(\p{Lu}[\p{L}.'’-]{1,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){1,3})\s{1,9}[([](?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]/gu
 const WRITTEN_BY =
   /^(?:(?:(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed|reported|prepared|compiled) )?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})/i
 /** What follows a name in a byline: where its bearer works, an address, a date. */

@@ -28,7 +28,7 @@ const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,
 const DAY_AFTER = /(?<=\p{L})\s{1,4}$/u
 const LONGEST_FIRST_LINE = 60
 /** "Notes of the afternoon by Ada Birk". */
-const BY_NOTE_TAKER = /(?<=^(?:notes|minutes)\b.{3,80}?)\s+by(?:\s\p{Lu}[\p{L}.'’-]*){2,3}$/iu
+const BY_NOTE_TAKER = /(?<=^(?:notes|minutes)\b.{3,80}?)\s{1,9}by(?:\s\p{Lu}[\p{L}.'’-]{0,40}){2,3}$/iu
 /** So many names one after the other are those present. */
 const ROSTER = 3
 /** What a date leaves of a line. */
