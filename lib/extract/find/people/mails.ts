@@ -16,6 +16,8 @@ const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1
 const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–-]$/iu
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
+/** What opens a mail and says nothing. */
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.?!:]{0,40}[,!]?$/i
 const CLOSING =
   /^(?:cheers|thanks|thank you|regards|best(?: regards)?|kind regards|all the best|br|sincerely|hth|mvh)[,.!]?$/i
 /** A closing's name, role and company take at most this many short lines. */
@@ -118,7 +120,7 @@ function addressee(segment: Segment, next: Segment | undefined): string | null {
 
 /** Gives a segment to the mail that it is quoted from: the depth of its first words is that mail's. */
 function collect(mail: Mail | undefined, { block, start, end, depth, text }: Segment): void {
-  if (!mail || HEADER.test(text)) return
+  if (!mail || HEADER.test(text) || GREETING.test(text)) return
   mail.depth ??= depth ?? 0
   if ((depth ?? mail.depth) === mail.depth && text.length > 2) mail.pieces.push({ block, start, end })
 }

@@ -37,6 +37,8 @@ const ACTION = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:/i
 const ADDRESS = /^\S{1,60}@[\w-]+\.\w/
 const SENTENCE_END = /\S[.?!]$/
 const SENTENCE_WORDS = 13
+/** A question, and a name or more right behind it. */
+const ANSWERED = /\?\s\p{Lu}/u
 /** The longest line that can name a topic and its presenters, in characters. */
 const LONGEST_TOPIC = 200
 
@@ -166,7 +168,7 @@ function ownSection(text: string, names: PresentersInLines): readonly LabelledPe
 
 function inBody(place: Place): Found | null {
   const { line, text, names } = place
-  if (line.kind === 'heading' || inReferences(place)) return null
+  if (line.kind === 'heading' || inReferences(place) || answersAbove(place)) return null
   const word = PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text)
   const named = word?.[1] && text.length < 160 ? (names.trusted(word[1]) ?? names.shaped(word[1])) : null
   if (named)
@@ -197,7 +199,13 @@ function inBody(place: Place): Found | null {
 /** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
 function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
   const people = names.inHeading(text)
-  return people && people.length > 1 && /\?\s\p{Lu}/u.test(text) ? null : people
+  return people && people.length > 1 && ANSWERED.test(text) ? null : people
+}
+
+/** A line that goes on with the names of those who answered a question in the line above. */
+function answersAbove({ lines, index, line }: Place): boolean {
+  const above = lines[index - 1]
+  return !line.gap && above?.block === line.block && ANSWERED.test(above.text)
 }
 
 /** Directly below a heading, or below the first line under one. */

@@ -17,9 +17,16 @@ export function saidIn(
       piece.end - piece.start <= LONGEST_POINT ? [piece] : cut(piece, sentencesOf(piece.block)),
     )
     .filter(isNew())
-    .filter(({ start, end }) => /\p{L}|\+1/u.test(reading.page.text.slice(start, end)))
+    .filter(({ start, end }) => saysSomething(reading.page.text.slice(start, end)))
     .map((piece) => pointOf(reading, piece, piece.block, speaker))
 }
+
+/** What a scribe writes who heard nothing. */
+const NOTHING =
+  /^\W*(?:missed(?: (?:this|that|it))?|inaudible|unintelligible|(?:can(?:no|['’])t|can not|could not|couldn['’]t) hear|did(?:n['’]t| not) (?:catch|get|hear) (?:it|that|this))\W*$/i
+
+/** False for marks without a letter, and for what was not heard. */
+const saysSomething = (text: string) => /\p{L}|\+1/u.test(text) && !NOTHING.test(text)
 
 /** The pieces in page order: of tables the short rows as one each, without their headings. */
 function rowsTogether(page: Page, pieces: readonly Piece[]): Piece[] {

@@ -179,6 +179,11 @@ describe('labels that are no people', () => {
 })
 
 describe('remarks', () => {
+  it('are none where the scribe heard nothing', () => {
+    const source = `${MINUTES}- Orla Fennimore: (missed)\n- Orla Fennimore: We should ship it.`
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['We should ship it.'])
+  })
+
   it('are told once, though the label is in bold', () => {
     expect(saidBy(`${MINUTES}- **Orla Fennimore:** Should we ship it?`, 'Orla Fennimore')).toEqual([
       'Should we ship it?',

@@ -120,6 +120,7 @@ describe('presenters', () => {
   it('are told from those who answered a question, or whose address stands in the line', () => {
     const notes = [
       '- Who will write the draft? Orla Fennimore, Joris Heuvelink, Ines Courvoisier\n  - They start soon.',
+      '- Who are willing to write the text of the whole new draft? Orla\nFennimore, Joris Heuvelink, Ines Courvoisier, Magnus\nFerrow; please say so.',
       '- orla@example.org, Joris Heuvelink\n  - They start soon.',
     ]
     for (const source of notes) expect(speakersOf(source)).toEqual([])
