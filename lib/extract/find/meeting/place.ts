@@ -48,6 +48,9 @@ const IS_UNLISTED = 1
 /** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
 const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
 const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
+const PLANNED_BEFORE =
+  /(?:planned|originally|scheduled|supposed|meant|was to)\b[^.\n]{0,40}$|当初[^。\n]{0,20}$|原定[^。\n]{0,12}$/i
+const PLANNED_AFTER = /^[^。.\n]{0,14}(?:予定|原定)/
 const ONLINE =
   /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|会合|形式|で開催)|线上会议|线上举行/i
 const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
@@ -82,6 +85,8 @@ export function placeMentions(
       // the clock of the meeting's own city tells where it is
       const isOwnClock = city === known?.city && !isApart
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
+      // a meeting that the table has online was only to be there
+      if (known?.online && (PLANNED_BEFORE.test(before) || PLANNED_AFTER.test(after))) return []
       const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
       const table = standing(city, passage)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
@@ -161,7 +166,7 @@ export function judgePlace(
   }
   const alone = totals.size === 1 ? ONLY_CITY : 0
   const [best] = [...totals.values()].sort((a, b) => b.score - a.score)
-  const wasOnline = isCalledOnline || (isOnline && isMoved)
-  if (best && best.score + alone >= ENOUGH && (best.isSaid || !wasOnline)) return best.place
+  const wasMoved = isOnline && isMoved
+  if (best && best.score + alone >= ENOUGH && !wasMoved && (best.isSaid || !isCalledOnline)) return best.place
   return isOnline || isCalledOnline ? 'online' : null
 }

@@ -103,6 +103,17 @@ describe('an IETF meeting', () => {
     expect(facts('mail', { title: 'Re: pears' }, 'Let us talk at IETF 126 in Vienna.')).toBeNull()
   })
 
+  it('was not where it was only planned', () => {
+    const planned =
+      'IETF 107は完全オンライン会合として開催されました。当初カナダのバンクーバーで開催される予定でした。'
+    expect(facts('recap', { title: 'IETF 107報告', language: 'ja' }, planned)?.slice(0, 2)).toEqual([
+      107,
+      'online',
+    ])
+    const moved = 'IETF 107, originally planned to be held in Vancouver, was a virtual meeting.'
+    expect(facts('recap', { title: 'IETF 107 report' }, moved)?.slice(0, 2)).toEqual([107, 'online'])
+  })
+
   it('has no days in a diary of the journey there', () => {
     const diary = [heading('Friday, Nov 4 (the flight)'), 'Rain.', heading('Saturday, Nov 5'), 'A walk.']
     const metadata = { title: 'IETF 115 London, a diary', published: '2023-01-04' }
