@@ -10,7 +10,7 @@ const PURPOSE =
   /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
 /** What those who build or run things will be up to, whoever they are. */
 const ANYBODY =
-  /^\W{0,4}(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks) (?:will |would |may )?(?:also )?(?:need|have) to\b/i
+  /^\W{0,4}(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks|devices|routers|relays|browsers|resolvers|endpoints|registries|registrars) (?:(?:will |would |may )?(?:also )?(?:need|have) to|should|must)\b/i
 /** How a session goes on. */
 const SESSION =
   /\b(?:take|answer|have time for) (?:your |some |more )?questions\b|\bwill (?:be )?(?:covered?|presented?|discuss(?:ed)?|speak|talk|hear)\b[^.;]{0,30}\b(?:later|next|today|this session|afternoon|tomorrow|now)\b/i
@@ -21,7 +21,31 @@ const TO_READERS =
 const PLANS =
   /\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: [a-zà-ỿ]{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b/i
 
-const NEVER: readonly RegExp[] = [EVENT, PURPOSE, ANYBODY, SESSION, TO_READERS, PLANS]
+/** What somebody wishes for, or finds easy: nobody has taken it on. */
+const WISH =
+  /^\W{0,4}(?:i |we )?(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b|^\W{0,4}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b|^\W{0,4}(?:i |we )?needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$/i
+/** What the room is asked to do during the session. */
+const IN_THE_ROOM =
+  /\bplease (?:sign (?:the|in)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
+/** How a speaker goes on. */
+const GOING_ON =
+  /^\W{0,4}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|start with|begin with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b/i
+/** A question, however much its words are those of a task. */
+const QUESTION =
+  /^\W{0,4}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$/i
+
+const NEVER: readonly RegExp[] = [
+  EVENT,
+  PURPOSE,
+  ANYBODY,
+  SESSION,
+  TO_READERS,
+  PLANS,
+  WISH,
+  IN_THE_ROOM,
+  GOING_ON,
+  QUESTION,
+]
 
 /** Whether a statement is no action whatever its words weigh. */
 export const isNever = ({ text, cues }: Statement): boolean =>

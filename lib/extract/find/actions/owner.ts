@@ -2,6 +2,7 @@
 
 import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
+import { isPerson, isTask } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
@@ -22,7 +23,14 @@ const MARKER =
 
 /** Ways to name who is to act, most telling first; group 1 is who. */
 const WAYS: Readonly<Record<string, RegExp>> = {
-  'tagged at the start': new RegExp(String.raw`^\W{0,4}[[(](${WHO})[\])]`, 'u'),
+  'tagged at the start': new RegExp(
+    String.raw`^\W{0,4}?([[(]${WHO}[\])](?:${JOINT}[[(]${NAME}[\])]){0,4})`,
+    'u',
+  ),
+  'asked at the start': new RegExp(
+    String.raw`^\W{0,4}(?:[Rr]equest|[Aa]sk(?:ed)?|[Ii]nvite|[Rr]emind|[Uu]rge|[Gg]et|[Ww]ould like|[Ww]ants?|[Ee]xpects?) (${WHO})(?= to\b)`,
+    'u',
+  ),
   'said they would': new RegExp(
     String.raw`^\W{0,4}(${NAME})${ASIDE} (?:said|says|mentioned|confirmed|noted|indicated|offered|volunteered|promised|agreed|committed) (?:to\b|(?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would))`,
     'u',
@@ -66,11 +74,25 @@ export function ownerOf(statement: Statement, speakers: readonly Speaker[]): str
   const text = statement.text.slice(0, LONGEST_POINT).replace(MARKER, '')
   for (const way of Object.values(WAYS)) {
     compile(way, text)
-    const who = way.exec(text)?.[1]?.trim()
-    if (who && !NOBODY.test(who)) return fullest(who, speakers)
+    const who = way
+      .exec(text)?.[1]
+      ?.replace(/[[\]()]/g, '')
+      .trim()
+    if (who && !isNobody(who, speakers)) return fullest(who, speakers)
   }
   const isSpeakers = FIRST_PERSON.test(text) || OF_SPEAKER.test(statement.text.slice(0, LONGEST_POINT))
   return byHandle(text, speakers) ?? (isSpeakers ? statement.speaker : null)
+}
+
+/** "Take to the list", "Lots to discuss": a word that begins a sentence, unless it is somebody's name. */
+function isNobody(who: string, speakers: readonly Speaker[]): boolean {
+  if (NOBODY.test(who)) return true
+  if (
+    /\W/.test(who) ||
+    speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.includes(who)))
+  )
+    return false
+  return isTask(who) || !isPerson(who)
 }
 
 /** A statement that goes on about what the one before it says somebody is to do. */

@@ -114,6 +114,29 @@ export const DOING = cues({
     String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
   ),
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
+  /** "There is a sentence which should be removed." */
+  'text to change':
+    /\b(?:sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract|appendix|draft|document|definition|typo|diagram|terminology|charter|milestone)s?(?: (?:which|that|[a-z]{1,12}|\d[\d.]{0,6}))? (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?(?:moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed|clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged)\b|\b(?:sentence|paragraph|section)s?(?: \d[\d.]{0,6}| [a-z]{1,12})? (?:has|have|needs?) to be rewritten\b/i,
+  reminder: cue(
+    String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
+  ),
+  'then go':
+    /^\W{0,4}(?:and )?then (?:have (?:an?|the) (?:new|revised|updated|final)|go (?:to|for)|send|submit|post|update|issue|publish|request|ask)\b/i,
+  'talk with':
+    /^\W{0,4}(?:talk|speak|check|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b|^\W{0,4}(?:talk|speak) to\b/i,
+  'talk offline':
+    /\b(?:discuss|talk|continue|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
+  'decided task': cue(
+    String.raw`^\W{0,4}(?:conclusions?|decisions?|outcomes?|resolution|resolved|agreed|consensus|way forward|summary)\b[^:]{0,20}: ?(?:[a-z]{2,20} to )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)`,
+  ),
+  'office asked to':
+    /\b(?:authors?|chairs?|editors?|wg|working group|everyone|people|reviewers?|participants|shepherd|secretariat) (?:(?:is|are|was|were|has been|have been) )?(?:asked|requested|invited|encouraged|urged|advised) to\b/i,
+  'wanted of them': cue(
+    String.raw`\b(?:would like|wants?|would want|expects?|would expect|request|ask|asking) (?:the )?(?:authors?|chairs?|editors?|wg|group|[A-Z][a-zà-ỿ]{1,20}) to (?:also )?${TASK}`,
+    '',
+  ),
+  'first person will try':
+    /\b(?:i|we)(?:['’]ll| will) (?:do (?:my|our) best|try to|(?:have|take) a (?:closer |quick )?look|look (?:at|into)|get back|follow up|chase|dig|think about|see (?:if|whether|what))\b/i,
   target:
     /\bdue (?:by|on|before)\b|\btarget(?:s|ing)? (?:is|for|date|a)\b|\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b|\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b|\bexpect (?:a|an|the|to)\b|\bcurrently planned\b/i,
   deadline:

@@ -30,8 +30,27 @@ describe('actions', () => {
     ['Orla', 'Orla takes the pen.'],
     [null, 'Homework: read the appendix.'],
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
+    [null, 'Will reformat the tables.'],
+    [null, 'Will discuss off-line with the tide group.'],
+    [null, '(Remember to update the registry as well.)'],
+    [null, 'There is a sentence in section two which should be removed.'],
+    [null, 'Then have a new version and go to the area director.'],
+    [null, 'Conclusion: start adding the flows to the draft.'],
+    ['authors', 'Request authors to respond to the comments by Friday.'],
+    ['Orla, Piet', '[Orla] and [Piet] to write the text.'],
+    ['Orla', 'Orla to see if the flag is still needed.'],
+    [null, 'Take to mailing list.'],
+    [null, 'Please check the numbers before the next call.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])
+  })
+
+  it('takes a word that begins a sentence for nobody, unless somebody is called so', () => {
+    const ownerOf = (text: string) => findPoints(text).tasks.at(-1)?.[0]
+    expect(ownerOf('Lots to discuss on the list.')).toBeNull()
+    expect(ownerOf('- Mark Fennimore: The text is short.\n\nMark to send the text to the list.')).toBe(
+      'Mark Fennimore',
+    )
   })
 
   it('gives "I will" to its speaker, in the fullest form', () => {
@@ -82,6 +101,15 @@ describe('actions', () => {
     'Will take questions at the end.',
     'Hope to see you at the interim.',
     'Subject: Call for adoption of the lantern draft',
+    'Would like a placeholder for this work.',
+    'Should be easy to review and to post.',
+    'Need some help here.',
+    'So many drafts I want to write.',
+    'Should we send this to the list?',
+    'We will now look at the second draft.',
+    "I'll start with an overview of the draft.",
+    'Please sign the blue sheets.',
+    'Operators should read section three.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

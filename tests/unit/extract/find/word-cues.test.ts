@@ -16,6 +16,15 @@ it.each([
   ['They went to and fro to help the editors', 'task'],
   ['🌟 Ines will update the draft', 'person will do'],
   ['The area director asked them to also publish it', 'asked someone to do'],
+  ['The second paragraph has to be rewritten', 'text to change'],
+  ['Remember to update section two', 'reminder'],
+  ['Then submit a new version', 'then go'],
+  ['Talk with the tide group', 'talk with'],
+  ['Will sort this out off-line', 'talk offline'],
+  ['Conclusion at the interim: ask for volunteers', 'decided task'],
+  ['The group is asked to consider the flags', 'office asked to'],
+  ['Would like the authors to check the numbers', 'wanted of them'],
+  ["I'll do my best to finish by May", 'first person will try'],
 ])('finds the task of "%s"', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
 })
@@ -29,6 +38,15 @@ it.each([
   ['We will set-up', 'first person will do'],
   ['We need to do', 'we need to do'],
   ['Work of the group', 'imperative'],
+  ['The second bit should be removed by the relay', 'text to change'],
+  ['I remember to have read it', 'reminder'],
+  ['Then the client goes on', 'then go'],
+  ['The talk with the tide group went on', 'talk with'],
+  ['The lantern works offline', 'talk offline'],
+  ['Conclusion: lanterns are lit', 'decided task'],
+  ['The group asked many questions', 'office asked to'],
+  ['He would like lanterns', 'wanted of them'],
+  ['We will see you there', 'first person will try'],
   ['🌟 Ines Halden fixed an issue with the old charter', 'imperative'],
 ])('finds no task in "%s"', (text, cue) => {
   expect(cuesOf(text)).not.toContain(cue)
