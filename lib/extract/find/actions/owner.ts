@@ -2,7 +2,7 @@
 
 import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
-import { isPerson, isTask } from '../../lexicon/cues/tasks.ts'
+import { isTask } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 
@@ -66,7 +66,7 @@ const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
 /** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
-  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|willing|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|going|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
+  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|willing|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|going|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|lots|remember|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
 const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action in `statement`, in the fullest form among `speakers`; null where none is named. */
@@ -84,15 +84,13 @@ export function ownerOf(statement: Statement, speakers: readonly Speaker[]): str
   return byHandle(text, speakers) ?? (isSpeakers ? statement.speaker : null)
 }
 
-/** "Take to the list", "Lots to discuss": a word that begins a sentence, unless it is somebody's name. */
+/** "Take to the list": a verb that begins a sentence, unless somebody is called so. */
 function isNobody(who: string, speakers: readonly Speaker[]): boolean {
   if (NOBODY.test(who)) return true
-  if (
-    /\W/.test(who) ||
-    speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.includes(who)))
+  return (
+    isTask(who) &&
+    !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.includes(who)))
   )
-    return false
-  return isTask(who) || !isPerson(who)
 }
 
 /** A statement that goes on about what the one before it says somebody is to do. */

@@ -54,11 +54,9 @@ export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-
 
 /** Whether `word` is a verb for the work of a group. */
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
-/** Whether `word`, with a capital, may name somebody. */
-export const isPerson = (word: string): boolean => !NOBODY.has(word.charAt(0).toLowerCase() + word.slice(1))
 
 /** What the groups may hold, by their names. */
 export const LOOKED_UP: Readonly<Record<string, (word: string) => boolean>> = {
   task: isTask,
-  person: isPerson,
+  person: (word) => !NOBODY.has(word.charAt(0).toLowerCase() + word.slice(1)),
 }
