@@ -230,6 +230,7 @@ export const PRIORS: Readonly<Record<Field, Prior>> = {
       'to be confirmed': 1,
       repeated: -4,
       'text to change': 2.5,
+      'person pledged': 2.5,
       reminder: 2,
       'then go': 2.5,
       'talk with': 3,

@@ -96,14 +96,20 @@ function isNobody(who: string, speakers: readonly Speaker[]): boolean {
 /** A statement that goes on about what the one before it says somebody is to do. */
 const GOES_ON = /^\W{0,4}(?:the |its |their |first |next )?(?:steps?|plan|tasks?) (?:is|are|will be)\b/i
 
+/** Whose turn it is, by the line that opens it: "Chairs, 5 minutes". */
+const TURN = new RegExp(String.raw`^\W{0,4}(${WHO}),? ?[(–-]? ?\d{1,3} ?(?:min|['’])`, 'u')
+const SAYS_NOT_WHO = /^\W{0,4}(?:will|would|going to|plans? to|wants? to)\b/i
+
 /** The owner that the statement before names, where this one only tells what they are to do. */
 export function ownerBefore(
   statement: Statement,
   before: Statement | undefined,
   speakers: readonly Speaker[],
 ): string | null {
-  if (before?.block !== statement.block || !GOES_ON.test(statement.text)) return null
-  return ownerOf(before, speakers)
+  if (!before) return null
+  if (before.block === statement.block) return GOES_ON.test(statement.text) ? ownerOf(before, speakers) : null
+  const who = SAYS_NOT_WHO.test(statement.text) && TURN.exec(before.text)?.[1]
+  return who && !isNobody(who, speakers) ? fullest(who, speakers) : null
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */

@@ -73,6 +73,11 @@ describe('actions', () => {
     expect(findPoints(text).tasks.at(-1)?.[0]).toBe('The chairs')
   })
 
+  it('gives what is said right below the line of a turn to the one whose turn it is', () => {
+    const source = '## Next steps\n\nChairs, 5 minutes\n\nwill propose a date for the interim on the list'
+    expect(findPoints(source).tasks.at(-1)?.[0]).toBe('Chairs')
+  })
+
   it('does not take a heading that has "related" in it for a list of links', () => {
     const source = '## Issues 12 and 13 (related)\n\nOrla/Piet to write up the changes'
     expect(findPoints(source).tasks).toEqual([['Orla, Piet', 'Orla/Piet to write up the changes']])
