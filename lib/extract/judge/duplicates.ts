@@ -7,7 +7,8 @@ const SAME = 0.85
 export function nearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0) return false
-  let shared = 0
-  for (const word of small) if (large.has(word)) shared++
-  return shared / small.size >= SAME
+  const mostMissing = small.size * (1 - SAME)
+  let missing = 0
+  for (const word of small) if (!large.has(word) && ++missing > mostMissing) return false
+  return true
 }

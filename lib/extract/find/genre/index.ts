@@ -1,7 +1,8 @@
 /** What in a page tells its genre: turns of phrase, the shape of its text, and whether it comes before or after. */
 import { compile } from '../../language/compile.ts'
-import { GENRE_CUES } from '../../lexicon/genre-cues.ts'
-import { passages } from '../../passages.ts'
+import { Prefilter } from '../../language/prefilter.ts'
+import { GENRE_CUES, type GenreCue } from '../../lexicon/genre-cues.ts'
+import { type Passage, passages } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { shapesOf } from './shapes.ts'
 import { timesOf } from './times.ts'
@@ -12,18 +13,36 @@ export type GenreFinding = Finding
 /** In characters; it tells what letters the page has. */
 const OPENING = 1000
 
+/** The cues that may stand anywhere in the text. */
+const ANYWHERE = GENRE_CUES.filter(({ where }) => where.includes('body'))
+let made: Prefilter | null = null
+
+/** The passages that each cue may stand in. */
+function passagesByCue(parts: readonly Passage[]): ReadonlyMap<GenreCue, readonly Passage[]> {
+  made ??= new Prefilter(ANYWHERE.map(({ pattern }) => pattern))
+  const byCue = new Map(GENRE_CUES.map((cue): [GenreCue, Passage[]] => [cue, []]))
+  for (const part of parts) {
+    const { where, text } = part
+    const may =
+      where === 'body'
+        ? made.candidates(text).flatMap((at) => ANYWHERE[at] ?? [])
+        : GENRE_CUES.filter((cue) => cue.where.includes(where))
+    for (const cue of may) byCue.get(cue)?.push(part)
+  }
+  return byCue
+}
+
 /** The cues that hold for the page, each once. */
 export function genreCues(reading: Reading): GenreFinding[] {
   const parts = passages(reading.page)
   const opening = reading.page.text.slice(0, OPENING)
-  const found: GenreFinding[] = GENRE_CUES.flatMap(({ name, where, pattern }) => {
-    compile(pattern, opening)
-    for (const part of parts) {
-      if (!where.includes(part.where)) continue
-      const match = pattern.exec(part.text)
+  const found: GenreFinding[] = [...passagesByCue(parts)].flatMap(([{ name, pattern }, ofCue]) => {
+    if (ofCue.length) compile(pattern, opening)
+    for (const { text, where, start: origin } of ofCue) {
+      const match = pattern.exec(text)
       if (!match) continue
-      const isOutside = part.where === 'title' || part.where === 'address'
-      const start = isOutside ? 0 : part.start + match.index
+      const isOutside = where === 'title' || where === 'address'
+      const start = isOutside ? 0 : origin + match.index
       return [{ rule: name, score: 1, start, end: isOutside ? 0 : start + match[0].length }]
     }
     return []
