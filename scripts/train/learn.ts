@@ -100,16 +100,11 @@ export function cutAt(scored: Labelled, wanted: number, threshold: number): Cut 
   return { threshold, f1: (2 * right) / (right + extra + wanted || 1), right, extra }
 }
 
-/**
- * The threshold around which F1 is best, as the mean over `parts` by the root of their labels (readers of one part give more than those
- * of another, and none of them is to decide alone) and over the threshold's neighbours, so that no single page decides.
- */
-export function bestThreshold(parts: readonly { scored: Labelled; wanted: number }[]): number {
+/** The threshold around which F1 is best, as the mean over its neighbours, so that no single page decides. */
+export function bestThreshold(scored: Labelled, wanted: number): number {
   const thresholds = Array.from({ length: 30 }, (_, step) => 0.04 + step * 0.02)
-  const means = thresholds.map((threshold) =>
-    mean(parts.map(({ scored, wanted }) => Math.sqrt(wanted) * cutAt(scored, wanted, threshold).f1)),
-  )
-  const around = means.map((_, at) => mean(means.slice(Math.max(0, at - 2), at + 3)))
+  const all = thresholds.map((threshold) => cutAt(scored, wanted, threshold).f1)
+  const around = all.map((_, at) => mean(all.slice(Math.max(0, at - 4), at + 5)))
   return thresholds[around.indexOf(Math.max(...around))] as number
 }
 

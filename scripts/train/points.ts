@@ -16,7 +16,7 @@ import { PRIORS } from './priors.ts'
 import { writeProvenance } from './provenance.ts'
 
 /** Weights that are worth less, in log odds, are left out: the files have 200 KB together, and highlights lose least by it. */
-const LEAST_WORTH: Readonly<Record<Field, number>> = { outcomes: 0.05, actions: 0.05, highlights: 0.11 }
+const LEAST_WORTH: Readonly<Record<Field, number>> = { outcomes: 0.06, actions: 0.05, highlights: 0.11 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,9 +43,9 @@ async function train(field: Found) {
       field,
     ),
   }))
-  const threshold = bestThreshold(parts)
   const weights = learn(examplesOf(pages, field), PRIORS[field], STRENGTH[field])
   const all = wantedOf(pages, field)
+  const threshold = bestThreshold(scored, all)
   console.log(`${field}, unseen sites: ${words(cutAt(scored, all, threshold), all)}`)
   for (const part of parts)
     console.log(`  of them ${part.folder}: ${words(cutAt(part.scored, part.wanted, threshold), part.wanted)}`)

@@ -1,7 +1,8 @@
 /** Ranking: the best statement first, then the best of what the ones before it have not said. */
 import { logOdds, type Weights } from '../evidence.ts'
+import { isApparatus } from '../find/statements/apparatus.ts'
 import { nearlySame } from './duplicates.ts'
-import type { Candidate } from './salience.ts'
+import { type Candidate, LEAST_LIKELY } from './salience.ts'
 
 /** What a statement loses, in log odds, for each one of its section that is ranked before it. */
 const CROWDED = 0.05
@@ -39,5 +40,11 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
   return chosen
 }
 
-/** What goes on from what is not told with it is no highlight: "This was then closed"; nor is what belongs to no text. */
-const canStandAlone = ({ cues }: Candidate) => !cues.has('dangling start') && !cues.has('furniture')
+/**
+ * What goes on from what is not told with it is no highlight ("This was then closed"), nor is what belongs to no text, nor a
+ * word or two that tell of no outcome and no action.
+ */
+const canStandAlone = ({ cues }: Candidate) =>
+  !cues.has('dangling start') &&
+  !isApparatus(cues) &&
+  (!cues.has('size tiny') || cues.has(`outcome ${LEAST_LIKELY}`) || cues.has(`action ${LEAST_LIKELY}`))

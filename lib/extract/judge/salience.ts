@@ -127,8 +127,10 @@ function firstNeeded(statements: readonly Statement[], at: number): number {
   return from
 }
 
+/** What scores less is neither an outcome nor an action. */
+export const LEAST_LIKELY = 0.05
 /** A statement is told as likely an outcome or an action as the highest of these that its score reaches, and those below. */
-const LIKELY = [0.05, 0.12, 0.24, 0.4, 0.6, 0.8]
+const LIKELY = [LEAST_LIKELY, 0.12, 0.24, 0.4, 0.6, 0.8]
 /** What is as likely as this is spoken of as being one. */
 const FOUND = 0.24
 const SURE = 0.4

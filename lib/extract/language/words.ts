@@ -28,6 +28,17 @@ export function countStretches(text: string, most = Number.POSITIVE_INFINITY): n
   return count
 }
 
+const FAR_LETTER = /[\u2e80-\uffff]/
+const UNSPACED_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Chinese and Japanese words have about as many characters. */
+const CHARACTERS_A_WORD = 2
+
+/** About how many words `text` has, in any script; beyond `most`, "more" is all that is told. */
+export function countWordsAbout(text: string, most = Number.POSITIVE_INFINITY): number {
+  const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED_LETTERS)?.length ?? 0) : 0
+  return countStretches(text, most) + Math.floor(unspaced / CHARACTERS_A_WORD)
+}
+
 /** Does "\s" match the sign with this code? Those beyond ASCII stand in few places. */
 function isWhiteSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13)

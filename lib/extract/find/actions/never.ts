@@ -1,10 +1,23 @@
 /** What looks like an action by its words, and is none. */
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
+import { isApparatus } from '../statements/apparatus.ts'
 
 /** What is going to happen, whoever does what: "The next meeting will be held in March." */
 const EVENT =
   /^[^a-zà-ỿ]{0,4}(?:[a-zà-ỿ\d'’-]{1,30},? ){0,5}?(?:meeting|session|workshop|hackathon|conference|registration|interim|event|IETF(?:[ -]?\d{2,3})?|deadline|cut-?off)\b[^.;]{0,30} (?:will|shall|is going to|are going to) (?:be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen)\b/i
+/** What somebody is going to tell the room. */
+const TALK =
+  /\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|is going to|are going to)\b|\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b/i
+/** What somebody asked, as it is told. */
+const ASKED =
+  /^\W{0,4}(?:the |a )?question (?:was|is|arose|came|raised)\b|\b(?:asked|asks|wondered|wonders|questioned) (?:whether|if)\b/i
+/** What something is there for. */
+const GOAL =
+  /^\W{0,4}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)|\b(?:is|are|was|were) chartered to\b/i
+/** How things are done in general. */
+const IN_GENERAL =
+  /^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b|^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/i
 /** What a document or a protocol is for. */
 const PURPOSE =
   /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
@@ -13,10 +26,16 @@ const ANYBODY =
   /^\W{0,4}(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks|devices|routers|relays|browsers|resolvers|endpoints|registries|registrars) (?:(?:will |would |may )?(?:also )?(?:need|have) to|should|must)\b/i
 /** How a session goes on. */
 const SESSION =
-  /\b(?:take|answer|have time for) (?:your |some |more )?questions\b|\bwill (?:be )?(?:covered?|presented?|discuss(?:ed)?|speak|talk|hear)\b[^.;]{0,30}\b(?:later|next|today|this session|afternoon|tomorrow|now)\b/i
+  /\b(?:take|answer|have time for) (?:your |some |more )?questions\b|\b(?:later|point) (?:in|at|during|of) (?:this|the) (?:[a-zà-ỿ]{1,20} )?(?:session|meeting|agenda|call|slides?)\b|\b(?:come|get) back to (?:this|that|it) later\b|\bat the \d{1,2}:\d\d point\b|\btowards the end\b|^\W{0,4}(?:(?:ok|okay|yes|so|we can|we should|we['’]ll|i['’]ll),? )?(?:let['’]?s )?(?:take|discuss) (?:it|this|that) offline\W*$|\bwill (?:be )?(?:covered?|presented?|discuss(?:ed)?|speak|talk|hear)\b[^.;]{0,30}\b(?:later|next|today|this session|afternoon|tomorrow|now)\b/i
 /** What the reader of the post is asked to do. */
 const TO_READERS =
-  /^\W{0,4}(?:so,? )?(?:please,? )?(?:contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more|don['’]t hesitate|let['’]s see|hope to see)\b/i
+  /^\W{0,4}(?:so,? )?(?:please,? )?(?:contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more|don['’]t hesitate|let['’]s see|hope to see|see you)\b/i
+/** What the room is asked to do while it is there, or to know. */
+const TO_THE_ROOM =
+  /^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)/i
+/** What announces next steps without telling any: "Next steps: Chairs", and the subject of a message. */
+const TITLE =
+  /^\W{0,4}(?:next steps?(?: is| are)?\W{1,4}(?:[a-zà-ỿ\d'’-]{1,30}\W{1,3}){0,2}(?:[a-zà-ỿ\d'’-]{1,30})?\W{0,3}$|(?:re|fwd?|aw): )/i
 /** What the writer looks forward to. */
 const PLANS =
   /\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: [a-zà-ỿ]{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b/i
@@ -36,10 +55,16 @@ const QUESTION =
 
 const NEVER: readonly RegExp[] = [
   EVENT,
+  TALK,
+  ASKED,
+  GOAL,
+  IN_GENERAL,
   PURPOSE,
   ANYBODY,
   SESSION,
   TO_READERS,
+  TO_THE_ROOM,
+  TITLE,
   PLANS,
   WISH,
   IN_THE_ROOM,
@@ -48,5 +73,4 @@ const NEVER: readonly RegExp[] = [
 ]
 
 /** Whether a statement is no action whatever its words weigh. */
-export const isNever = ({ text, cues }: Statement): boolean =>
-  cues.has('furniture') || matchesAny(NEVER, text)
+export const isNever = ({ text, cues }: Statement): boolean => isApparatus(cues) || matchesAny(NEVER, text)

@@ -17,7 +17,7 @@ const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 /** What may stand before the one who acts: the start, a topic's colon, or the end of a clause. */
 const BEFORE = String.raw`(?:^\W{0,4}|[.;,:(\]] ?|["”]\s{1,4}|\band |\bthat |\bso |\bwhen )`
 const MUST =
-  '(?:will|shall|is going to|are going to|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|(?:has|have) agreed to|agrees|owes|volunteers|stepped (?:up|forward)|(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) expecting to|(?:is|are) planning)'
+  '(?:will|shall|is going to|are going to|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|(?:has|have) agreed to|agrees|owes|volunteers|stepped (?:up|forward)|(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) expecting to|(?:is|are) planning|(?:is|are) (?:actively |currently |now )?working on)'
 const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
 
@@ -45,6 +45,10 @@ const WAYS: Readonly<Record<string, RegExp>> = {
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
     'u',
   ),
+  'left to': new RegExp(
+    String.raw`\b(?:leaves?|left|hand(?:ed|s)?) (?:this|that|it) (?:up )?(?:for|to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
+    'u',
+  ),
   'asked and was sent on': new RegExp(
     String.raw`^\W{0,4}(${NAME})${ASIDE} (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:[a-zA-ZÀ-ỿ]{1,20} ){0,3}(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
     'u',
@@ -66,7 +70,7 @@ const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
 /** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
-  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|willing|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|going|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|lots|remember|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
+  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|still|hoping|hopefully|looking|trying|planning|waiting|wanting|starting|working|moving|going|asking|getting|thinking|pending|willing|interested|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|lots|remember|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
 const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action in `statement`, in the fullest form among `speakers`; null where none is named. */

@@ -1,6 +1,7 @@
 /** What looks like an outcome by its words, and is none. */
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
+import { isApparatus } from '../statements/apparatus.ts'
 
 /** How the session itself went. */
 const SESSION =
@@ -39,6 +40,8 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   /\bat some point\b.{0,40}\bwill\b/i,
+  /\b(?:is|are|was|were) chartered to\b/i,
+  /\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b/i,
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
   /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
   /\bthere (?:is|was) no (?:reason|way|point)\b/i,
@@ -52,6 +55,12 @@ const MACHINES: readonly RegExp[] = [
 ]
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
+/** What was so before: told to understand what is. */
+const BEFORE: readonly RegExp[] = [
+  /\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?(?:published|formed|created|chartered|held|founded|adopted|established|introduced|released|standardi[sz]ed)\b/i,
+  /\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b|\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b/i,
+  /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
+]
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
@@ -65,8 +74,18 @@ const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tall
 /** What makes of a short question a poll. */
 const ASKED = ['decision marker', 'put to the room', 'poll', 'hum']
 
-/** Somebody is told to do something: a task, until a word of deciding says more. */
-const TASKS = ['action marker early', 'person to do early', 'speaker to do', 'office to do early']
+/** Somebody is told to do something, or goes to do it: a task, until a word of deciding says more. */
+const TASKS = [
+  'action marker early',
+  'person to do early',
+  'speaker to do',
+  'office to do early',
+  'office will do early',
+  'person will do early',
+]
+/** What somebody thinks should be done. */
+const SUGGESTED =
+  /^\W{0,4}(?:(?:so|but|and|then),? )?(?:we|i|you|they|it) (?:need|should|have to|must|could|might|may)\b/i
 /** Words of deciding: with one of them an action can be an outcome, too. */
 const DECIDED = [
   'decision marker',
@@ -78,23 +97,33 @@ const DECIDED = [
   'tally',
   'agreed',
   'decided',
+  'issue closed',
+  'negated',
+  'left open',
+  'ruled out',
+  'put off',
 ]
 
 /**
  * Whether `statement` is no outcome whatever its words weigh: that the session ended, how things are done in general,
- * what happened long ago, what somebody chose to do, or a task and nothing more.
+ * what happened before, what somebody chose to do, or a task or a suggestion and nothing more.
  */
 export function isNever({ text, cues }: Statement): boolean {
-  if (cues.has('furniture') || matchesAny(COURSE, text)) return true
-  if (cues.has('long ago') && !cues.has('decision marker')) return true
+  if (isApparatus(cues) || matchesAny(COURSE, text)) return true
   if (!cues.has('genre minutes') && TO_READERS.test(text)) return true
-  if (isMereQuestion(cues)) return true
-  if (!cues.has('decision marker') && matchesAny(MACHINES, text)) return true
-  if (matchesAny(OWN, text)) return true
+  if (isMereQuestion(cues) || matchesAny(OWN, text)) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
-  if (!cues.has('decision marker') && !cues.has('tally') && matchesAny(PROCESS, text)) return true
-  return TASKS.some((cue) => cues.has(cue)) && !DECIDED.some((cue) => cues.has(cue))
+  if (!cues.has('decision marker') && isToldOf(text, cues)) return true
+  if (DECIDED.some((cue) => cues.has(cue))) return false
+  return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
 }
+
+/** Told of at any time, or of another: what happened before, what machines do, how things are done. */
+const isToldOf = (text: string, cues: ReadonlySet<string>) =>
+  cues.has('long ago') ||
+  matchesAny(BEFORE, text) ||
+  matchesAny(MACHINES, text) ||
+  (!cues.has('tally') && matchesAny(PROCESS, text))
 
 /** "Ready to adopt?" */
 const isMereQuestion = (cues: ReadonlySet<string>) =>

@@ -2,7 +2,7 @@
 
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
-import { countStretches } from '../../language/words.ts'
+import { countWordsAbout } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { LONGEST_POINT } from '../../points.ts'
@@ -112,14 +112,8 @@ function mayHold(groups: Cue['groups'], match: RegExpExecArray): boolean {
   return true
 }
 
-const FAR_LETTER = /[\u2e80-\uffff]/
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-/** Chinese and Japanese words have about as many characters. */
-const CHARACTERS_A_WORD = 2
-
 function sizeOf(text: string): string {
-  const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
-  const words = countStretches(text, 36) + Math.floor(unspaced / CHARACTERS_A_WORD)
+  const words = countWordsAbout(text, 36)
   if (words <= 3) return 'tiny'
   if (words <= 7) return 'short'
   if (words <= 15) return 'middling'

@@ -1,6 +1,6 @@
 /** The pieces of a page that can stand as points: sentences cut at the borders of remarks, and rows of tables. */
 
-import { countStretches } from '../../language/words.ts'
+import { countWordsAbout } from '../../language/words.ts'
 import { inOneRow } from '../../table-rows.ts'
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
@@ -57,5 +57,5 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
 
 function isTag(page: Page, before: Piece, piece: Piece): boolean {
   if (before.block !== piece.block || before.speaker !== piece.speaker) return false
-  return countStretches(page.text.slice(piece.start, piece.end).trim(), TAG_WORDS + 1) <= TAG_WORDS
+  return countWordsAbout(page.text.slice(piece.start, piece.end).trim(), TAG_WORDS + 1) <= TAG_WORDS
 }

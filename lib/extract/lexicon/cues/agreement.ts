@@ -6,12 +6,12 @@ export const AGREEMENT = cues({
   'consensus declared':
     /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)(?: also)?|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]ensus\b|^\s*(?:rough |strong )?consensus\b/i,
   'no consensus':
-    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\binconclusive\b|\bstill undecided\b|\bno (?:agreement|conclusions?|decisions?|resolution)\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
+    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\b(?:in|un)conclusive\b|\bstill undecided\b|\bno (?:agreement|conclusions?|decisions?|resolution)\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
   'consensus sought':
     /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess)\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
   agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
   'group agreed':
-    /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|is|on|that|to|in|between|among|reach)|\b(?:current|general|rough|broad) agreement\b|^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:all|everyone|group|we|wg|rg) agrees?\b|\b(?:discussed|reviewed|proposed) and agreed\b/i,
+    /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|is|on|that|to|in|between|among|reach)|\b(?:current|general|rough|broad) agreement\b|^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:all|everyone|group|we|wg|rg) agrees?\b|\b(?:discussed|reviewed|proposed) and agreed\b|, and \w{2,30} agreed\W{0,3}$/i,
   'group verdict':
     /^\W{0,4}(?:(?:the|this|both) )?(?:\w{1,40} )?(?:wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?)(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively)){0,3} (?:agree[sd]?|decide[sd]?|conclude[sd]?|resolve[sd]?|adopt(?:ed|s)?|accept(?:ed|s)?|approve[sd]?|reject(?:ed|s)?|prefer(?:red|s)?|support(?:ed|s)?|settled|converged|opted|chose|recommend(?:ed|s)?|encouraged|endorsed|confirmed|declared|expressed|felt|found|proposed|triggered)\b/i,
   'group will':
@@ -19,12 +19,12 @@ export const AGREEMENT = cues({
   'outcome was':
     /\b(?:the|our|an?|current|main|one|overall)(?: \w{1,20}est)? (?:answer|outcome|decision|agreement|conclusion|resolution|takeaway)(?: (?:from|of|in|at) [^,.;]{1,40})? (?:was|is|were|are)\b(?! (?:needed|required|expected|pending))/i,
   'passive verdict':
-    /\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? (?:agreed|decided|concluded|resolved|approved|confirmed|deferred|merged|accepted|rejected|adopted|appointed|scheduled|selected|cancell?ed)\b|\b(?:was|were|been)(?: \w{1,20}ly| also| now| then)? (?:chartered|cleared|upgraded|ratified|transferred|triggered|granted|renamed|postponed|withdrawn)\b/i,
+    /\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? (?:agreed|decided|concluded|resolved|approved|confirmed|deferred|merged|accepted|rejected|adopted|appointed|scheduled|selected|cancell?ed)\b|\b(?:was|were|been)(?: \w{1,20}ly| also| now| then)? (?:chartered|cleared|disbanded|dissolved|upgraded|ratified|transferred|triggered|granted|renamed|postponed|withdrawn)\b/i,
   'agreed on': /\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b/i,
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   /** What people say instead of "decided". */
   'spoken verdict':
-    /\b(?:green light|go-ahead|blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
+    /\b(?:green light|go-ahead|blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
   decided:
     /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':

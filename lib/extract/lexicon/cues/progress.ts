@@ -61,7 +61,7 @@ export const PROGRESS = cues({
   started:
     /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
   'works together':
-    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful))\b|\b(?:got|get) [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
+    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful)|pass(?:ed|es) (?:all |every |most |\d{1,3} )?(?:\S{1,20} ){0,4}tests?)\b|\b(?:got|get) [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
   now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?[a-zà-ỿ]{1,40}ed\b/i,
   'in shape':

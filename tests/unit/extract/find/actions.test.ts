@@ -78,6 +78,13 @@ describe('actions', () => {
     expect(findPoints(source).tasks.at(-1)?.[0]).toBe('Chairs')
   })
 
+  it.each([
+    ['Hoping', 'Hoping to submit the draft next week.'],
+    ['Still', 'Ada: Quay brings two options. Still need to document them.'],
+  ])('names no owner %s in: %s', (word, text) => {
+    expect(findPoints(text).tasks.map(([owner]) => owner)).not.toContain(word)
+  })
+
   it('does not take a heading that has "related" in it for a list of links', () => {
     const source = '## Issues 12 and 13 (related)\n\nOrla/Piet to write up the changes'
     expect(findPoints(source).tasks).toEqual([['Orla, Piet', 'Orla/Piet to write up the changes']])
@@ -114,6 +121,18 @@ describe('actions', () => {
     "I'll start with an overview of the draft.",
     'Please sign the blue sheets.',
     'Operators should read section three.',
+    'Re: Please review the lantern draft',
+    'Next steps: Lantern Ferry',
+    'Please take a look.',
+    'Please write your name below if you were there.',
+    'Please attend the side meeting on lamps on Tuesday.',
+    "Let's take it offline.",
+    'We will come back to this later in the meeting.',
+    'The goal is to gather reviews of the lamps.',
+    'Orla will give a talk on harbour lights.',
+    'Piet asked whether we need to update the figure.',
+    'A working group usually needs to write a charter first.',
+    'See you on the list.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../../../lib/extract/find/outcomes/kind.ts'
 import { findPoints } from './points.ts'
 
 describe('outcomes', () => {
@@ -94,8 +95,28 @@ describe('outcomes', () => {
     'It is generally accepted that links fail.',
     'The society created this programme for newcomers to the IETF.',
     'The minutes were brought for approval.',
+    'Since the lantern draft was adopted in spring, three vendors have built lamps.',
+    'Happy to hear of other frames, but we adopted this already.',
+    'We should adopt the lantern draft soon.',
+    'The chairs will start the call for adoption on the list.',
+    'The group is chartered to maintain the lamps that were agreed to be useful.',
+    'In this post we explained how the draft was adopted.',
+    'Orla Fennimore (Lantern Works) / Chair of the adopted drafts',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
+  })
+
+  it.each([
+    ['result', 'Two of the lamps passed all of the greeting tests.'],
+    ['decision', 'Orla proposed to keep both fields, and Piet agreed.'],
+    ['unresolved', 'The discussion of the greeting frame was inconclusive.'],
+  ])('tells that it is of the kind %s: %s', (kind, text) => {
+    expect(kindOf(findPoints(text).statements[0]?.cues ?? new Set())).toBe(kind)
+  })
+
+  it('reads sentences that no space parts one by one', () => {
+    const text = '灯台の草案について議論した。採用について合意された。次回は未定である。'
+    expect(findPoints(text).kinds).toEqual([['consensus', '採用について合意された。']])
   })
 
   it('finds what happened, and no teaching, in an article on how decisions are made', () => {

@@ -48,6 +48,18 @@ it('shows no header of a mail and no disclaimer', () => {
   expect(highlights.map(({ text }) => text)).toEqual(['The group adopted the lantern draft.'])
 })
 
+it('shows no heading of a word or two, no address alone, no footer and no list of those present', () => {
+  const apparatus = [
+    'Standard lamps',
+    'https://lantern.example/wiki/frames',
+    'Lamps mailing list lamps@lantern.example https://lantern.example/mailman/listinfo/lamps',
+    'Orla Fennimore (Lantern Works) / Area Director',
+    'Rate this article',
+  ]
+  const { highlights } = highlightsOf([...apparatus, 'The group adopted the lantern draft.'].join('\n\n'))
+  expect(highlights.map(({ text }) => text)).toEqual(['The group adopted the lantern draft.'])
+})
+
 it('tells a sentence that goes on from another together with it, and never without', () => {
   const { highlights } = highlightsOf(
     'The greeting frame was discussed at length. It was adopted by the working group.\n\nThis was then closed with no action.',
