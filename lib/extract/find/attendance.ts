@@ -55,7 +55,7 @@ const REMOTE_BEFORE =
 const WAY_AFTER = /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
 /** "40 (peak at 43) remote": a number said of a number. */
 const ASIDE = /\d\s?\([^()]{0,30}$/
-/** "peak participation in Webex was 38": a count that its own words lead to. */
+/** "attendance of the call reached 40": a count that its own words lead to. */
 const LED_TO =
   /\b(?:participation|attendance|(?:number|count) of (?:participants|attendees|people))\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s(?:about |around |roughly |over |nearly )?$/i
 /** What is held in the week of an IETF meeting and has participants of its own. */

@@ -36,7 +36,7 @@ describe('actions', () => {
     [null, 'There is a sentence in section two which should be removed.'],
     [null, 'Then have a new version and go to the area director.'],
     [null, 'Conclusion: start adding the flows to the draft.'],
-    ['authors', 'Request authors to respond to the comments by Friday.'],
+    ['authors', 'Request authors to publish a new version by Friday.'],
     ['Orla, Piet', '[Orla] and [Piet] to write the text.'],
     ['Orla', 'Orla to see if the flag is still needed.'],
     [null, 'Please check the numbers before the next call.'],
@@ -80,7 +80,7 @@ describe('actions', () => {
 
   it.each([
     ['Hoping', 'Hoping to submit the draft next week.'],
-    ['Still', 'Ada: Quay brings two options. Still need to document them.'],
+    ['Still', 'Ada: Quay brings two options. Still need to draw them.'],
   ])('names no owner %s in: %s', (word, text) => {
     expect(findPoints(text).tasks.map(([owner]) => owner)).not.toContain(word)
   })

@@ -22,7 +22,7 @@ describe('an acronym in brackets in a title', () => {
     ['Tree Fruit Operations (DNSOP)', ['dnsop']],
     ['WG cose: pears', ['cose']],
     ['MPLS Open DT meeting 2031-05-04', ['mpls']],
-    ['SoC (Sip Overload Control) WebEx Interim', ['soc']],
+    ['DINRG (Decentralized Internet Research) virtual interim', ['dinrg']],
     ["Protocol Action: 'The Pear Signalling Protocol (SIP) Ripeness Header' to Proposed Standard", []],
   ])('is a group where nothing more is named: %s', (title, groups) => {
     expect(groupsOf(['Pears.'], { title })).toEqual(groups)

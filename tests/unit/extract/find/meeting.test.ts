@@ -122,13 +122,13 @@ describe('an IETF meeting', () => {
 
   it('has its number in the words of other languages', () => {
     const german =
-      'Zwei Wochen vor dem Start ihres 107. Treffens zieht auch die Internet Engineering Task Force um.'
+      'Einen Monat vor dem Start ihres 107. Treffens sucht die Internet Engineering Task Force neue Wege.'
     expect(
-      facts('announcement', { title: 'Absage in Vancouver', language: 'de' }, german)?.slice(0, 2),
+      facts('announcement', { title: 'Kein Treffen in Vancouver', language: 'de' }, german)?.slice(0, 2),
     ).toEqual([107, 'Vancouver'])
-    const korean = "서울에서 개최된 '제59차 IETF(Internet Engineering Task Force) 회의'가 마무리됐다."
+    const korean = "서울에서 개최된 '제131차 IETF 회의'가 오늘 시작됐다."
     expect(facts('recap', { title: 'IETF 서울회의', language: 'ko' }, korean)?.slice(0, 2)).toEqual([
-      59,
+      131,
       '서울',
     ])
   })

@@ -132,7 +132,7 @@ describe('no IETF-related post', () => {
     [
       'who comes from a meeting',
       'Fig group',
-      `Welcome to Ada, joining us from IETF meeting in Turku. ${FILLER}`,
+      `We greet Ada, who joins us from IETF meeting in Turku. ${FILLER}`,
     ],
     ['news', 'Pears are in season', FILLER],
     ['the advertisers’ IAB', 'IAB and digital ads', 'The IAB has guidelines for ads. The IAB said so.'],

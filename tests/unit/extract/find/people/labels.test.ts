@@ -127,7 +127,7 @@ describe('labels that are no people', () => {
     'DPI: lanterns are looked into by nobody.',
     "I'd: said that before, too.",
     'SIP-negotiated: how they are lit.',
-    'storing-rootack: chairs will raise it again.',
+    'storing-lanterns: it comes up once more.',
     'Password: lantern for this call.',
     'Content: what a lantern holds.',
     'Lantern-oriented: those that burn.',
