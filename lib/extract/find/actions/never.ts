@@ -2,6 +2,7 @@
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
+import { CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** What is going to happen, whoever does what: "The next meeting will be held in March." */
 const EVENT =
@@ -14,10 +15,10 @@ const ASKED =
   /^\W{0,4}(?:the |a )?question (?:was|is|arose|came|raised)\b|\b(?:asked|asks|wondered|wonders|questioned) (?:whether|if)\b/i
 /** What something is there for. */
 const GOAL =
-  /^\W{0,4}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)|\b(?:is|are|was|were) chartered to\b/i
+  /^\W{0,4}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)/i
 /** How things are done in general. */
 const IN_GENERAL =
-  /^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b|^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/i
+  /^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
 /** What a document or a protocol is for. */
 const PURPOSE =
   /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
@@ -32,20 +33,16 @@ const TO_READERS =
   /^\W{0,4}(?:so,? )?(?:please,? )?(?:contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more|don['’]t hesitate|let['’]s see|hope to see|see you)\b/i
 /** What the room is asked to do while it is there, or to know. */
 const TO_THE_ROOM =
-  /^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)/i
+  /^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)|\bplease (?:sign (?:the|in)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
 /** What announces next steps without telling any: "Next steps: Chairs", and the subject of a message. */
 const TITLE =
   /^\W{0,4}(?:next steps?(?: is| are)?\W{1,4}(?:[a-zà-ỿ\d'’-]{1,30}\W{1,3}){0,2}(?:[a-zà-ỿ\d'’-]{1,30})?\W{0,3}$|(?:re|fwd?|aw): )/i
 /** What the writer looks forward to. */
 const PLANS =
   /\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: [a-zà-ỿ]{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b/i
-
 /** What somebody wishes for, or finds easy: nobody has taken it on. */
 const WISH =
   /^\W{0,4}(?:i |we )?(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b|^\W{0,4}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b|^\W{0,4}(?:i |we )?needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$/i
-/** What the room is asked to do during the session. */
-const IN_THE_ROOM =
-  /\bplease (?:sign (?:the|in)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
 /** How a speaker goes on. */
 const GOING_ON =
   /^\W{0,4}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|start with|begin with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b/i
@@ -58,7 +55,9 @@ const NEVER: readonly RegExp[] = [
   TALK,
   ASKED,
   GOAL,
+  CHARTERED,
   IN_GENERAL,
+  WHENEVER,
   PURPOSE,
   ANYBODY,
   SESSION,
@@ -67,7 +66,6 @@ const NEVER: readonly RegExp[] = [
   TITLE,
   PLANS,
   WISH,
-  IN_THE_ROOM,
   GOING_ON,
   QUESTION,
 ]

@@ -2,6 +2,7 @@
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
+import { CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** How the session itself went. */
 const SESSION =
@@ -34,13 +35,13 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:asked|asks|wondered|wonders|unclear|discussed) (?:whether|if)\b/i,
   /\b(?:instead of|rather than|without|no|never|reject|nor|(?:do|does)(?: not|n['’]t)) (?:[a-zà-ỿ]{1,20},? (?:and |or )?){0,3}vot(?:e|es|ing)\b/i,
   /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
-  /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/i,
+  WHENEVER,
   /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   /\bat some point\b.{0,40}\bwill\b/i,
-  /\b(?:is|are|was|were) chartered to\b/i,
+  CHARTERED,
   /\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b/i,
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b/i,
   /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
