@@ -2,6 +2,7 @@
 import type { Attendance, Meeting } from '../../model.ts'
 import { findCounts } from '../language/numbers.ts'
 import { knownGroup } from '../lexicon/groups.ts'
+import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
 import { quoteOf } from '../points.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
@@ -21,9 +22,9 @@ const ONSITE =
 const REMOTE =
   /\b(?:remote(?:ly)?|online|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in|à distance|en ligne|en línea|en remoto|remot[ao]s?|a distancia|on-line|à distância|aus der Ferne)\b|オンライン|リモート|线上|远程/i
 const PEOPLE =
-  /^[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b|^\s?[多余餘여]?\s?(?:名|人|位|명)/i
+  /^[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas|[“"]?IETFers)\b|^\s?[多余餘여]?\s?(?:名|人|位|명)/i
 const PRESENT =
-  /\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])|参加|出席|与会|参会|到会|참석|참가|참여/iu
+  /\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|in (?:the )?room|on (?:the call|site)|came|met|brought together|teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|participé|présent(?:s|es)?|réunis?|venus?|asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram|IETFers|had (?:[a-z]{1,12} ){0,2}\d[\d,.]{0,6} people)(?![a-zà-ÿ])|参加|出席|与会|参会|到会|참석|참가|참여/iu
 const LABEL =
   /^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)(?= (?:was|were)\b)?|sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)|teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数|on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)/i
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
@@ -41,6 +42,10 @@ const SHARE =
 /** How many come as a rule, or came before: not how many came. */
 const AS_A_RULE =
   /\b(?:usually|typically|normally|on average|in the past|used to|(?:each|every|a) (?:IETF )?meeting|before (?:the )?(?:pandemic|covid)|normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude|前は|以前|通常|例年|毎回|往年/i
+/** "At the last meeting", "that first hackathon": another event than the page's. */
+const EARLIER_EVENT =
+  /\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b|\b(?:last|first) time\b/i
+const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 /** Who is to be there was not there yet. */
 const TO_COME =
   /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
@@ -69,12 +74,13 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   const { page, sentences, trace } = reading
   let values: Record<Kind, number | null> | null = null
   let quoted: Span | null = null
+  const year = yearOf(meeting, page)
   const isIetf = meeting.name === `IETF ${meeting.number}`
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
     const counts = countsIn(sentence.text, sentence.start)
-    if (!counts.length) continue
+    if (!counts.length || isHistory(sentence.text, year)) continue
     if (isIetf && HELD_BESIDE.test(page.text.slice(block.start, sentence.end))) continue
     for (const count of counts) trace?.('attendance', count)
     if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
@@ -84,6 +90,18 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
     for (const { kind, value } of counts) if (kind !== 'total' || quoted === sentence) values[kind] ??= value
   }
   return values && quoted ? { ...values, quote: quoteOf(page.text, quoted) } : null
+}
+
+/** The year of `meeting`, or of the post that tells of it. */
+function yearOf({ number, start }: Meeting, { metadata }: Page): string | null {
+  const known = number === null ? undefined : IETF_MEETINGS.get(number)
+  return (start ?? known?.start ?? metadata.published)?.slice(0, 4) ?? null
+}
+
+/** Whether a sentence tells of an earlier event: it says so, or all its years are others than the meeting's. */
+function isHistory(text: string, year: string | null): boolean {
+  const years = text.match(YEAR)
+  return EARLIER_EVENT.test(text) || (year !== null && years !== null && !years.includes(year))
 }
 
 function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {

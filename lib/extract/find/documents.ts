@@ -69,7 +69,10 @@ function draftMentions(text: string, base = 0): DraftMention[] {
       .toLowerCase()
     const [, name = '', revision = match.groups?.dashed ?? null] = /^(.*?)(?:-(\d\d))?$/.exec(written) ?? []
     if (NOT_A_DRAFT.test(name) || name.split('-').length < 3) return []
-    const span = { start: base + match.index, end: base + match.index + match[0].length }
+    const after = match.index + match[0].length
+    // "draft-apple-pears-*" stands for several
+    if (text.startsWith('-*', after)) return []
+    const span = { start: base + match.index, end: base + after }
     return [{ ...span, name, revision, rule: 'draft name', score: 1 }]
   })
 }

@@ -106,6 +106,89 @@ agentproto agent protocols
 wpkops web pki ops
 atp authenticated transfer protocol
 atp authenticated transfer
+mpls multiprotocol label switching
+bfd bidirectional forwarding detection
+spring source packet routing in networking
+pce path computation element
+pim protocols for ip multicast
+pim protocol independent multicast
+bier bit indexed explicit replication
+ccamp common control and measurement plane
+teas traffic engineering architecture and signaling
+bess bgp enabled services
+nvo3 network virtualization overlays
+roll routing over low power and lossy networks
+6lo ipv6 over networks of resource-constrained nodes
+6lowpan ipv6 over low power wpan
+6tisch ipv6 over the tsch mode of ieee 802.15.4e
+dhc dynamic host configuration
+ntp network time protocol
+ntp network time protocols
+jmap json mail access protocol
+calext calendaring extensions
+rtcweb real-time communication in web-browsers
+rmcat rtp media congestion avoidance techniques
+dane dns-based authentication of named entities
+trans public notary transparency
+websec web security
+kitten common authentication technology next generation
+uta using tls in applications
+appsawg applications area
+alto application-layer traffic optimization
+cdni content delivery networks interconnection
+mptcp multipath tcp
+aqm active queue management and packet scheduling
+dtnrg delay-tolerant networking research
+sfc service function chaining
+i2rs interface to the routing system
+i2nsf interface to network security functions
+sidr secure inter-domain routing
+homenet home networking
+mif multiple interfaces
+behave behavior engineering for hindrance avoidance
+lisp locator/id separation protocol
+hip host identity protocol
+ipfix ip flow information export
+eman energy management
+lmap large-scale measurement of broadband performance
+ippm ip performance measurement
+ippm ip performance metrics
+ospf open shortest path first
+isis is-is for ip internets
+karp keying and authentication for routing protocols
+forces forwarding and control element separation
+pwe3 pseudowire emulation edge to edge
+xmpp extensible messaging and presence protocol
+geopriv geographic location/privacy
+ecrit emergency context resolution with internet technologies
+sipcore session initiation protocol core
+mmusic multiparty multimedia session control
+clue controlling multiple streams for telepresence
+eai email address internationalization
+keyprov provisioning of symmetric keys
+anima autonomic networking integrated model and approach
+asdf a semantic definition format for data and interactions of things
+cbor concise binary object representation maintenance and extensions
+lake lightweight authenticated key exchange
+gnap grant negotiation and authorization protocol
+secevent security events
+tokbind token binding
+wpack web packaging
+cats computing-aware traffic steering
+lsvr link state vector routing
+rift routing in fat trees
+opsec operational security capabilities for ip network infrastructure
+dmarc domain-based message authentication, reporting & conformance
+scim system for cross-domain identity management
+spice secure patterns for internet credentials
+dult detecting unwanted location trackers
+shmoo stay home meet occasionally online
+mip4 mobility for ipv4
+rtgarea routing area open meeting
+intarea internet area open meeting
+opsarea operations and management area open meeting
+opsarea ops area open meeting
+tsvarea transport area open meeting
 `
 
 /** Name, lower case -> acronym. */

@@ -95,12 +95,24 @@ function isAllLinks({ text, links }: Draft): boolean {
 /** What stands above a title is the page's, not the post's, where it is little: in letters, and as a share. */
 const ABOVE_TITLE = { letters: 600, share: 0.15 }
 
+/** What is marked as a page's main part, or its post. */
+const MAIN = 'main,[role="main"],article'
+
 /** `drafts` from the heading that is the post's title on. */
 export function fromTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
   const at = drafts.findIndex(({ kind, text }) => kind === 'heading' && text === title)
-  const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
-  const above = letters(drafts.slice(0, Math.max(0, at)))
-  return above <= ABOVE_TITLE.letters && above <= letters(drafts) * ABOVE_TITLE.share
-    ? drafts.slice(Math.max(0, at))
+  if (at <= 0) return drafts
+  const above = drafts.slice(0, at)
+  return isLittle(above, drafts) || isOutside(above, drafts[at]?.owner?.closest(MAIN))
+    ? drafts.slice(at)
     : drafts
 }
+
+function isLittle(above: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  return letters(above) <= Math.min(ABOVE_TITLE.letters, letters(drafts) * ABOVE_TITLE.share)
+}
+
+/** A list of newer posts above the main part, in which the title stands. */
+const isOutside = (above: readonly Draft[], main: Element | null | undefined) =>
+  !!main && above.every(({ owner }) => owner && !main.contains(owner))

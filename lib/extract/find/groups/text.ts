@@ -14,7 +14,7 @@ const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
 const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
 /** What groups do and protocols do not: "TLS met on Monday". */
 const DEED =
-  /^\)? (?:met\b|meets\b|will meet|did not meet|is meeting|adopted|rechartered|re-chartered|is chartered|was chartered|has concluded|had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim))/
+  /^\)? (?:met\b|meets\b|will meet|did not meet|is meeting|adopted|rechartered|re-chartered|is chartered|was chartered|has concluded|is looking for (?:a|an|new|two|volunteers)\b|had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim))/
 const BELONGINGS = new Set(
   'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
     ' ',
@@ -33,7 +33,7 @@ const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.sp
 /** Where none of these words stands, and none that is joined of several, no group is named. */
 const TELLING: ReadonlySet<string> = new Set([...GROUP_ACRONYMS, ...KINDS, ...OPENS_PAIR])
 const OTHER_BODIES = new Set(
-  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same'.split(
+  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi'.split(
     ' ',
   ),
 )
@@ -224,12 +224,12 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
 
 const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
 const LISTS_SESSIONS =
-  /\b(?:sessions|working groups|WGs|groups) (?:on|like|such as|including|for)\b[^.;]{0,400}$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
+  /\b(?:sessions|working groups|WGs|groups)(?:[,:]| (?:on|like|such as|including|for)\b)[^.;]{0,400}$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
 
 /** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
 function sessionName(text: string, words: readonly Word[], at: number): string | null {
   const last = words[at]
-  if (!last || !/^[A-Z]/.test(last.raw)) return null
+  if (!last || !/^[A-Z]/.test(last.raw) || /^ [A-Z]/.test(text.slice(last.end, last.end + 2))) return null
   for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 1; length--) {
     const first = words[at + 1 - length]
     if (!first || !/^[A-Z]/.test(first.raw)) continue

@@ -66,7 +66,7 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
   const places = parts.filter(({ where }) => where === 'title' || where === 'lead')
   for (const { text } of places) {
     const name = NAMED.exec(text)?.[0].replace(BEFORE_NAME, '')
-    if (name?.includes(' ') && !ANY_MEETING.test(name)) return name
+    if (name?.includes(' ') && !ANY_MEETING.test(name)) return numbered(name, number)
     if (name && group) return `${group} ${name}`
   }
   if (number !== null) return kind === 'side meeting' ? `IETF ${number} side meeting` : `IETF ${number}`
@@ -78,6 +78,10 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
     ? `${group} ${kind === 'interim' ? kind : 'meeting'}`
     : named || title
 }
+
+/** "IETF Hackathon" at IETF 104 is the "IETF 104 Hackathon". */
+const numbered = (name: string, number: number | null) =>
+  number === null ? name : name.replace(/^IETF (?=Hackathon|Workshop)/i, `IETF ${number} `)
 
 /** The group that the title or else the address names, as the title writes it or in capitals. */
 function groupOf(title: string, address: string): string | null {

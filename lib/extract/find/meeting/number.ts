@@ -19,6 +19,9 @@ const WEIGHT: Readonly<Record<Where, number>> = { title: 10, address: 6, heading
 const RELATED = 0.2
 /** "attending IETF 115": being there. */
 const ATTENDED = 1
+/** "IETF 104 in Prague was …": what the post opens with. */
+const OPENS_POST = 3
+const FIRST_WORDS = 12
 /** The page names no other meeting. */
 const ONLY_ONE = 2
 /** And its title says that it is about a meeting. */
@@ -78,10 +81,11 @@ const EVENT = /\b(?:notes|minutes|agenda|scheduled|side meeting|hackathon|report
 
 /** Every mention of a numbered IETF meeting in `parts` of `page`. */
 export function numberMentions(page: Page, parts: readonly Passage[]): NumberMention[] {
+  const origin = page.blocks[0]?.start ?? 0
   const isAddress = ({ where }: Passage) => where === 'address'
   const mentions = (forms: typeof FORMS, some: readonly Passage[]) =>
     forms.flatMap(({ rule, pattern }) =>
-      matchesIn(page, some, pattern).flatMap((found) => mentionAt(found, rule)),
+      matchesIn(page, some, pattern).flatMap((found) => mentionAt(found, rule, origin)),
     )
   const words = parts.filter((part) => !isAddress(part))
   return [...mentions(FORMS, words), ...mentions(ADDRESS_FORMS, parts.filter(isAddress))].sort(inPageOrder)
@@ -89,7 +93,12 @@ export function numberMentions(page: Page, parts: readonly Passage[]): NumberMen
 
 const inPageOrder = (one: Finding, other: Finding) => one.start - other.start
 
-function mentionAt({ passage, match, start, end }: PassageMatch, rule: string): NumberMention[] {
+/** The mention that a match is; the post begins at `origin`. */
+function mentionAt(
+  { passage, match, start, end }: PassageMatch,
+  rule: string,
+  origin: number,
+): NumberMention[] {
   const { text, where } = passage
   const number = Number(match[1])
   if (number < 1 || number > LAST_NUMBER) return []
@@ -97,7 +106,8 @@ function mentionAt({ passage, match, start, end }: PassageMatch, rule: string): 
   if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)
-  const score = WEIGHT[where] * (isRelated ? RELATED : 1) + (PRESENCE.test(before) ? ATTENDED : 0)
+  const opens = where === 'lead' && start - origin <= FIRST_WORDS ? OPENS_POST : 0
+  const score = (WEIGHT[where] + opens) * (isRelated ? RELATED : 1) + (PRESENCE.test(before) ? ATTENDED : 0)
   const isEvent = EVENT.test(around)
   return [{ number, isEvent, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]
 }

@@ -33,6 +33,8 @@ const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ
 
 const BEFORE =
   /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]{1,40} ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
+/** "IETF 102, Montreal". */
+const WITH_NUMBER = /IETF[- ]?\d{2,3}(?:,|\s?[-–—(])\s?$/i
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
 /** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */
 const UNLISTED =
@@ -66,8 +68,10 @@ export function placeMentions(
   isApart: boolean,
 ): PlaceMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
-  const standing = (city: string, { where }: Passage) => {
-    if (!known || isApart)
+  const standing = (city: string, { where }: Passage, before: string) => {
+    // beside its number the city is the meeting's own, whatever day the page gives
+    const isOwn = city === known?.city && WITH_NUMBER.test(before) && before.includes(String(number))
+    if (!known || (isApart && !isOwn))
       return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
     if (city !== known.city) return IS_ELSEWHERE
     return known.online ? 0 : IS_ITS_CITY
@@ -88,7 +92,7 @@ export function placeMentions(
       // a meeting that the table has online was only to be there
       if (known?.online && (PLANNED_BEFORE.test(before) || PLANNED_AFTER.test(after))) return []
       const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
-      const table = standing(city, passage)
+      const table = standing(city, passage, before)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
       const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table
       return [{ place, city, rule: said ? SAID : 'city', score, start, end }]

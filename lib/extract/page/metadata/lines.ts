@@ -117,7 +117,8 @@ function partOf(node: Node): Part | null {
       marks.push(element.getAttribute(name) ?? '')
     if (/^(?:time|relative-time|abbr|span)$/.test(element.localName))
       date ??= element.getAttribute('datetime') ?? element.getAttribute('title')
-    if (BLOCKS.has(element.localName)) break
+    // what a list is called is said of its items
+    if (BLOCKS.has(element.localName) && element.localName !== 'li') break
   }
   return { text, marks: marks.filter(Boolean).join(' '), date }
 }

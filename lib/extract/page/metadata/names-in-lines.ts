@@ -41,7 +41,7 @@ const SAMPLE = 60
 const LONGEST = 120
 /** Who is named on such a line, and after it, is somebody else. */
 const OF_OTHERS =
-  /(?:chairs?|attend(?:ees|ance|ing)|present|participants|speakers?|panel(?:ists)?|moderators?|contacts?|secretary|photos?|images?|edited|reviewed|translated|sponsored|provided|hosted|supported)\b/i
+  /(?:chairs|chair(?=\s?[:：])|attend(?:ees|ance|ing)|present|participants|speakers?|panel(?:ists)?|moderators?|contacts?|secretary|photos?|images?|edited|reviewed|translated|sponsored|provided|hosted|supported)(?![a-z])/i
 /** "Ada Birk, Executive Director": what follows a name and is none. */
 export const OFFICE =
   /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist)\b/i

@@ -32,6 +32,7 @@ const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01]
 const STATED =
   /\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}|\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}|\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}|\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}/i
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
+const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
 const BYLINE = /^(?:by\b|authors?\s?[:：]).{2,80}$/i
 const LONGEST_FIELD = 80
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
@@ -58,12 +59,12 @@ const RULES: readonly Rule<string>[] = [
       ),
   },
   { name: 'a line around the post', find: ({ around, language }) => dayInLines(around, language) },
+  { name: 'a field above the title or below a byline', find: dateField },
   {
     name: 'a date in the address',
     find: ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
   },
   { name: 'what the post says of itself', find: statedDate },
-  { name: 'a field above the title or below a byline', find: dateField },
   { name: 'the only time on the page', find: onlyTime },
 ]
 
@@ -114,12 +115,16 @@ function statedDate({ drafts }: MetadataSource): string | null {
   return (stated.find(({ ofPage }) => ofPage) ?? stated[0])?.date ?? null
 }
 
-/** "Session Date/Time: 23 Jul 2031 09:30" above the title, "Date: 23 July 2031" below a byline: what is dated is the post. */
+/**
+ * "Date: 23 Jul 2031" above the title or below a byline, "Session Date/Time: 23 Jul 2031 09:30" at the head of minutes
+ * without one: what is dated is the post.
+ */
 function dateField({ drafts }: MetadataSource): string | null {
   const title = drafts.findIndex(({ kind }) => kind === 'heading')
   for (const [index, { text }] of drafts.slice(0, HEAD).entries()) {
     const field = text.length < LONGEST_FIELD ? FIELD.exec(text) : null
-    const isOfPost = index < title || BYLINE.test(drafts[index - 1]?.text ?? '')
+    const isOfSession = title < 0 && SESSION_FIELD.test(text)
+    const isOfPost = index < title || isOfSession || BYLINE.test(drafts[index - 1]?.text ?? '')
     const date = field && isOfPost ? day(text.slice(field[0].length).trim()) : null
     if (date) return date
   }

@@ -3,7 +3,13 @@ import { findAttendance } from '../../../../lib/extract/find/attendance.ts'
 import type { Meeting } from '../../../../lib/model.ts'
 import { heading, readingOf } from '../reading.ts'
 
-const WORKSHOP: Meeting = { name: 'Pear workshop', number: null, place: null, start: null, end: null }
+const WORKSHOP: Meeting = {
+  name: 'Pear workshop',
+  number: null,
+  place: null,
+  start: '2031-05-05',
+  end: '2031-05-06',
+}
 
 const attendanceOf = (...texts: string[]) => {
   const found = findAttendance(readingOf(texts), WORKSHOP)
@@ -41,7 +47,9 @@ describe('attendance', () => {
     ['More than 1,250 lamp makers and technologists are gathering this week in Perast.', [null, null, 1250]],
     ['The spring session gathered over 900 harbour thought leaders.', [null, null, 900]],
     ['BLUE SHEET (peak participation in the tool was 42)', [null, null, 42]],
+    ['This time we had nearly 400 people working on lamps.', [null, null, 400]],
     ['. 12 on zoom', [null, 12, null]],
+    ['Many of the 1200+ “IETFers” in Perast last week are home again.', [null, null, 1200]],
   ])('%s', (text, counts) => {
     expect(attendanceOf(text)).toEqual(counts)
   })
@@ -56,6 +64,10 @@ describe('attendance', () => {
     '3 people (out of a dozen) in the room have read the draft.',
     'There were 60 first-time attendees.',
     '13 people from our company attended.',
+    'That first lamp hackathon had roughly 40 participants.',
+    'At the previous workshop 85 people took part.',
+    'In 2019 some 60 people attended.',
+    '2030年は全参加者が1000人を下回ることはありませんでした。',
     'Lamps connect more than two billion people, who participate in trade.',
     'A well-attended session had talks by three experts.',
     'Section 11 makes it optional for those present.',

@@ -43,6 +43,7 @@ describe('drafts', () => {
     ['see also draft-apple-piesを読んだ', ['draft-apple-pies']],
     ['draft-apple-pears-latest', ['draft-apple-pears']],
     ['draft-ietf-apples-seed-01-00', ['draft-ietf-apples-seed-01']],
+    ['draft-apple-pears-*: more talk on the list', []],
     ['a draft-by-draft review of the draft-like text', []],
   ])('%s', (text, names) => {
     expect(drafts(text)).toEqual(names)

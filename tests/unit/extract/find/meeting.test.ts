@@ -133,6 +133,21 @@ describe('an IETF meeting', () => {
     ])
   })
 
+  it('is the one that the post opens with, not those that it compares', () => {
+    const opening =
+      'IETF 104 in Prague had by far the biggest hackathon. The first was in March 2015 at IETF 92 in Dallas.'
+    expect(meetingOf('recap', { title: 'The biggest IETF Hackathon' }, opening)).toMatchObject({
+      name: 'IETF 104 Hackathon',
+      number: 104,
+      place: 'Prague',
+    })
+  })
+
+  it('has the city beside its number, though the day has a wrong year', () => {
+    const head = ['Pear WG', 'IETF 102, Montreal', 'Date: Wednesday, 18 July 2017']
+    expect(facts('minutes', { title: 'Pear WG' }, ...head)?.[1]).toBe('Montreal')
+  })
+
   it('is none where the page covers several', () => {
     const sections = [heading('IETF 113 Vienna'), 'Pears.', heading('IETF 114 Philadelphia'), 'Apples.']
     expect(facts('recap', { title: 'Help desk' }, ...sections)).toBeNull()

@@ -34,6 +34,16 @@ describe('the date of publication', () => {
       `<title>A</title><main><p><b>Session Date/Time:</b> 20 Nov 2031 09:30</p><h1>A</h1>${POST}</main>`,
       '2031-11-20',
     ],
+    [
+      'the day of the session before one in the address',
+      `<link rel="canonical" href="https://lamps.example/2031/11/19/1/"><main><p>Session Date/Time: 20 Nov 2031 01:00</p><h1>A</h1>${POST}</main>`,
+      '2031-11-20',
+    ],
+    [
+      'the day of the session at the head of minutes without a title',
+      '<main><p>Markdown version</p><p><b>Session Date/Time:</b> 20 Nov 2031 01:00</p></main>',
+      '2031-11-20',
+    ],
     ['a field below a byline', '<h1>A</h1><p>By: Ada Birk</p><p>Date: November 20, 2031</p>', '2031-11-20'],
     ['not the field of an event', '<h1>A</h1><p>Come and see.</p><p>Date: November 20, 2031</p>', null],
     ['not a comment', '<h1>A</h1><div class="comments"><time datetime="2032-01-01">later</time></div>', null],
@@ -221,6 +231,11 @@ describe('the authors', () => {
       'in a line of the text, without where they work',
       '<h1>A</h1><p>By Ingrid Solhaug of Tides Lab - <a href="mailto:i@tides.example">i@tides.example</a>, Lars Wikström (Harbour)</p>',
       ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    [
+      'in a list that is called so, with the office',
+      '<h1>A</h1><ul class="authors"><li>Ingrid Solhaug<span>IETF Chair</span></li></ul>',
+      ['Ingrid Solhaug'],
     ],
     ['after a colon', '<h1>A</h1><p>By: Ingrid Solhaug</p>', ['Ingrid Solhaug']],
     [

@@ -105,4 +105,8 @@ export const publishers: readonly Engine[] = [
     name: 'a page of bare HTML: i, br',
     html: `<center><h1>{title}</h1><i>{author}</i><br><i>21 Nov 2031</i></center>{body}`,
   },
+  {
+    name: 'a list of newer posts above the main part',
+    html: `<div class="blog-index"><ul><li><h3><a>Lamps in Perast</a></h3><p>More than 1500 keepers gathered in Perast 5-11 May 2032.</p><ul><li>{stranger}<span>Keeper</span></li></ul><p>24 May 2032</p></li><li><h3><a>A survey</a></h3><p>How was the week in Perast for you?</p><p>22 May 2032</p></li></ul></div><main id="content"><div class="container"><h1>{title}</h1><ul class="authors"><li>{author}<span>Keeper of Keys</span></li></ul><p class="date">21 November 2031</p><div class="rich-text">{body}</div></div></main>`,
+  },
 ]
