@@ -17,12 +17,8 @@ const AT_A_TIME = 2
 /** More steps than this at each place of a text would be linear in name only. The bound counts far more than are taken. */
 const MOST_STEPS = 10_000_000
 
-const OWNER =
-  'An owner is looked for in the first 700 characters of a statement only: 3 ms at most for the worst of those.'
-
 /** Expressions that are not shown to be linear and may stay, by words of theirs, with the reason. */
 const ACCEPTED: Readonly<Record<string, string>> = {
-  '|working|draft|document|design|client|server|and) ){0,5}': OWNER,
   "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'_-]*(?:":
     'It never fails after its first character: all the rest is optional.',
   '[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_\\u202f]*(?:':

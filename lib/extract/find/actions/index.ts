@@ -5,7 +5,7 @@ import { pointOf } from '../../points.ts'
 import type { Finding, Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
 import { isNever } from './never.ts'
-import { ownerBefore, ownerOf } from './owner.ts'
+import { ownerOf } from './owner.ts'
 
 const WEIGHTS: Weights & { readonly threshold: number } = learned
 
@@ -31,7 +31,7 @@ export function findActions(
     const finding: Finding = { start, end, rule: strongest(cues, WEIGHTS), score }
     reading.trace?.('action', finding)
     const point = pointOf(reading, statement, statement.block, statement.speaker)
-    const owner = ownerOf(statement, speakers) ?? ownerBefore(statement, statements[at - 1], speakers)
+    const owner = ownerOf(reading, statements, at, speakers)
     return [{ ...finding, point: { ...point, owner } }]
   })
 }

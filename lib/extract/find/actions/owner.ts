@@ -1,117 +1,111 @@
-/** Whose an action is: the one named as doing it, or the speaker who says "I will". */
+/** Whose an action is: the one named as doing it, the speaker who says "I will", or the one whom the speaker asks. */
 
 import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
 import { isTask } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
-import type { Statement } from '../../types.ts'
+import type { Reading, Statement } from '../../types.ts'
+import { IS_BODY, JOINT, TURN, VOICE, WAYS } from './ways.ts'
 
-const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: \p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
-const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | \\+ )'
-const OFFICE =
-  '(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Pp]articipants|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody'
-const BODY = String.raw`(?:[Tt]he |[Aa]n? |[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[a-zA-ZÀ-ỿ-]{0,40}|working|draft|document|design|client|server|and) ){0,5}(?:${OFFICE})`
-const ONE = `(?:${BODY}|${NAME})`
-const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
-const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
-/** What may stand before the one who acts: the start, a topic's colon, or the end of a clause. */
-const BEFORE = String.raw`(?:^\W{0,4}|[.;,:(\]] ?|["”]\s{1,4}|\band |\bthat |\bso |\bwhen )`
-const MUST =
-  '(?:will|shall|is going to|are going to|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|(?:has|have) agreed to|agrees|owes|volunteers|stepped (?:up|forward)|(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) expecting to|(?:is|are) planning|(?:is|are) (?:actively |currently |now )?working on)'
 const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
 
-/** Ways to name who is to act, most telling first; group 1 is who. */
-const WAYS: Readonly<Record<string, RegExp>> = {
-  'tagged at the start': new RegExp(
-    String.raw`^\W{0,4}?([[(]${WHO}[\])](?:${JOINT}[[(]${NAME}[\])]){0,4})`,
-    'u',
-  ),
-  'asked at the start': new RegExp(
-    String.raw`^\W{0,4}(?:[Rr]equest|[Aa]sk(?:ed)?|[Ii]nvite|[Rr]emind|[Uu]rge|[Gg]et|[Ww]ould like|[Ww]ants?|[Ee]xpects?) (${WHO})(?= to\b)`,
-    'u',
-  ),
-  'said they would': new RegExp(
-    String.raw`^\W{0,4}(${NAME})${ASIDE} (?:said|says|mentioned|confirmed|noted|indicated|offered|volunteered|promised|agreed|committed) (?:to\b|(?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would))`,
-    'u',
-  ),
-  'action for': new RegExp(
-    String.raw`^\W{0,4}(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) (${WHO}) ?[:–-]`,
-    'u',
-  ),
-  'called by handle': /^\W{0,4}@([a-zA-ZÀ-ỿ\d-]{2,30}),? (?:to|will|can|please)\b/u,
-  'is to': new RegExp(`${BEFORE}(${WHO})${ASIDE}(?:['’]ll| ${MUST})(?![a-zA-ZÀ-ỿ-])`, 'u'),
-  'was asked to': new RegExp(
-    String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
-    'u',
-  ),
-  'left to': new RegExp(
-    String.raw`\b(?:leaves?|left|hand(?:ed|s)?) (?:this|that|it) (?:up )?(?:for|to) (${NAME}(?:${JOINT}${NAME}){0,5})(?= to\b)`,
-    'u',
-  ),
-  'asked and was sent on': new RegExp(
-    String.raw`^\W{0,4}(${NAME})${ASIDE} (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:[a-zA-ZÀ-ỿ]{1,20} ){0,3}(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
-    'u',
-  ),
-  'wanted from': new RegExp(
-    String.raw`\b(?:needs?|needed|required?|wanted) [^.;]{0,40}\b(?:from|by) (${BODY})`,
-    'u',
-  ),
-  'tagged at the end': new RegExp(
-    String.raw`[[(](?:owner: ?)?(${NAME}(?:${JOINT}${NAME}){0,5})[\])]\W{0,3}$`,
-    'u',
-  ),
-  'named at the start': new RegExp(String.raw`^\W{0,4}(${WHO})${ASIDE}: \p{Ll}`, 'u'),
-}
+/** What a speaker takes on; "we should" is everybody's. */
 const FIRST_PERSON =
-  /\b(?:i|we)(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should)\b|^\W{0,4}(?:yes,? |ok(?:ay)?,? )?(?:will|would|can|going to|happy to|plans? to|wants? to|still have)\b/i
+  /\bi(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should|['’]d (?:be|like|love)\b)|\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b|\baction (?:taken )?to\b/i
+/** The same without "I": "Will send it", "Fine, and will review". */
+const ELIDED =
+  /^\W{0,4}(?:(?:yes|ok(?:ay)?),? )?(?:(?:also|still|just) )?(?:will|would|can|(?:going|happy|looking|planning|plans?|wants?|(?:may |might )?needs?|agreed?) to|still have)\b(?! be [a-z]{1,20}ed\b)|[,.;:\])–-] (?:(?:and|then) )?(?:will|(?:going|planning|hoping) to)\b(?! be [a-z]{1,20}ed\b)/i
 /** What is said of the speaker: the next steps of their own work, or what they were advised to do. */
 const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
+/** What the speaker asks of the one who spoke before: "Please file an issue." */
+const REQUEST =
+  /^\W{0,4}(?:(?:yes|sure|ok(?:ay)?|good|right),? )?(?:please|can you|could you) (?:just |also )?(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b/i
 /** Capitalised words that begin sentences, labels, and things: no owners. */
 const NOBODY =
-  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|still|hoping|hopefully|looking|trying|planning|waiting|wanting|starting|working|moving|going|asking|getting|thinking|pending|willing|interested|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|lots|remember|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|pr|prs?|ietf|rfc|as|to)$/i
+  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|still|hoping|hopefully|looking|trying|planning|waiting|wanting|starting|working|moving|going|asking|getting|thinking|pending|willing|interested|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|lots|remember|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|goals?|debate|interest|efforts?|both|sure|good|right|someone|somebody|anyone|anybody|terminology|pr|prs?|ietf|rfc|as|to)$/i
 const JOINTS = new RegExp(JOINT, 'u')
 
-/** The owner of the action in `statement`, in the fullest form among `speakers`; null where none is named. */
-export function ownerOf(statement: Statement, speakers: readonly Speaker[]): string | null {
-  const text = statement.text.slice(0, LONGEST_POINT).replace(MARKER, '')
+/** The owner of the action `statements[at]`, in the fullest form among `speakers`; null where none is named. */
+export function ownerOf(
+  reading: Reading,
+  statements: readonly Statement[],
+  at: number,
+  speakers: readonly Speaker[],
+): string | null {
+  const statement = statements[at]
+  if (!statement) return null
+  return (
+    named(statement, speakers) ??
+    asked(reading, statements, at) ??
+    ofFirstPerson(reading, statement, speakers) ??
+    ownerBefore(statement, statements[at - 1], speakers)
+  )
+}
+
+const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MARKER, '')
+
+/** The owner by the statement's own words. */
+function named(statement: Statement, speakers: readonly Speaker[]): string | null {
+  const text = wordsOf(statement)
   for (const way of Object.values(WAYS)) {
     compile(way, text)
-    const who = way
-      .exec(text)?.[1]
-      ?.replace(/[[\]()]/g, '')
-      .trim()
-    if (who && !isNobody(who, speakers)) return fullest(who, speakers)
+    for (const [, group = ''] of text.matchAll(way)) {
+      const who = bare(group)
+      if (who && !isNobody(who, speakers)) return fullest(who, speakers)
+    }
   }
-  const isSpeakers = FIRST_PERSON.test(text) || OF_SPEAKER.test(statement.text.slice(0, LONGEST_POINT))
-  return byHandle(text, speakers) ?? (isSpeakers ? statement.speaker : null)
+  return byHandle(text, speakers)
 }
+
+/** "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, and a full stop nobody's. */
+const bare = (who: string) =>
+  (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, '')).replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '').trim()
 
 /** "Take to the list": a verb that begins a sentence, unless somebody is called so. */
 function isNobody(who: string, speakers: readonly Speaker[]): boolean {
   if (NOBODY.test(who)) return true
   return (
     isTask(who) &&
+    !IS_BODY.test(who) &&
     !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.includes(who)))
   )
 }
 
+/** The one who spoke before in the same section, where the statement asks something of them. */
+function asked({ page }: Reading, statements: readonly Statement[], at: number): string | null {
+  const request = statements[at]
+  if (!request?.speaker || !REQUEST.test(wordsOf(request))) return null
+  const sectionOf = ({ block }: Statement) => page.blocks[block]?.section
+  const before = statements
+    .slice(0, at)
+    .findLast(({ speaker }) => speaker !== null && speaker !== request.speaker)
+  return before && sectionOf(before) === sectionOf(request) ? before.speaker : null
+}
+
+/** Who says "I will", or "will" alone: the speaker, or the body whose label stands before. */
+function ofFirstPerson({ page }: Reading, statement: Statement, speakers: readonly Speaker[]): string | null {
+  const text = wordsOf(statement)
+  if (!FIRST_PERSON.test(text) && !ELIDED.test(text) && !OF_SPEAKER.test(statement.text)) return null
+  if (statement.speaker) return statement.speaker
+  const from = page.blocks[statement.block]?.start ?? statement.start
+  const voice = VOICE.exec(page.text.slice(from, statement.start))?.[1]
+  return voice ? fullest(voice, speakers) : null
+}
+
 /** A statement that goes on about what the one before it says somebody is to do. */
 const GOES_ON = /^\W{0,4}(?:the |its |their |first |next )?(?:steps?|plan|tasks?) (?:is|are|will be)\b/i
-
-/** Whose turn it is, by the line that opens it: "Chairs, 5 minutes". */
-const TURN = new RegExp(String.raw`^\W{0,4}(${WHO}),? ?[(–-]? ?\d{1,3} ?(?:min|['’])`, 'u')
 const SAYS_NOT_WHO = /^\W{0,4}(?:will|would|going to|plans? to|wants? to)\b/i
 
 /** The owner that the statement before names, where this one only tells what they are to do. */
-export function ownerBefore(
+function ownerBefore(
   statement: Statement,
   before: Statement | undefined,
   speakers: readonly Speaker[],
 ): string | null {
   if (!before) return null
-  if (before.block === statement.block) return GOES_ON.test(statement.text) ? ownerOf(before, speakers) : null
+  if (before.block === statement.block) return GOES_ON.test(statement.text) ? named(before, speakers) : null
   const who = SAYS_NOT_WHO.test(statement.text) && TURN.exec(before.text)?.[1]
   return who && !isNobody(who, speakers) ? fullest(who, speakers) : null
 }

@@ -21,6 +21,7 @@ export function findPoints(
   const actions = findActions(reading, statements, speakers)
   return {
     reading,
+    speakers,
     statements,
     outcomes,
     actions,

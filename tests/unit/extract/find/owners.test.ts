@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { ownerOf } from '../../../../lib/extract/find/actions/owner.ts'
+import { findPoints } from './points.ts'
+
+/** The owner of the last statement of `source`, were it an action. */
+function lastOwner(source: string): string | null {
+  const { reading, statements, speakers } = findPoints(source)
+  return ownerOf(reading, statements, statements.length - 1, speakers)
+}
+
+describe('owners of actions', () => {
+  it.each([
+    ['Chairs', 'Chairs Action: send out the call for adoption.'],
+    ['Orla', "Orla's plan: send new text on padding to the list."],
+    ['the board', 'Piet asked the board to review the minutes of the last call.'],
+    ['The design team', 'The design team is expected to report back at the next meeting.'],
+    ['Working group members', 'Working group members to send their reviews within two weeks.'],
+    ['Proponents of new work', 'Proponents of new work to open a discussion on the list.'],
+    ['Orla', 'draft-harbour-lamps (Orla responsible, will post soon)'],
+    ['Orla', '(Orla will file an issue.)'],
+    ['Orla', 'Terminology - Orla will review and update the section.'],
+    ['Orla', 'Action: Orla, please send the text as you proposed.'],
+    ['Orla, Piet', 'Will review: Orla (since the last meeting) and Piet.'],
+    ['Orla', 'Orla supported the last call and volunteered to send a review.'],
+    ['Orla', 'A design team was asked for, and Orla volunteered to lead it.'],
+    ['shepherd', 'The draft needs a write-up from shepherd before it can be sent.'],
+    ['Orla', 'If Orla can send a pull request, we will merge it.'],
+    ['Orla, Piet', 'Orla or Piet to be document shepherd.'],
+  ])('are %s by the words of: %s', (owner, text) => {
+    expect(lastOwner(text)).toBe(owner)
+  })
+
+  it.each([
+    'Fine, and will review the appendix.',
+    'Still need to document the flags.',
+    'May need to clarify the flags.',
+    'Going to update the figures.',
+    '[draft-harbour-lamps] Will post it soon.',
+    "I'd be happy to write a pull request.",
+  ])('are the speakers, also without "I": %s', (text) => {
+    expect(
+      lastOwner(`- Piet Moor: It is late.\n- Orla Fennimore: The text is short.\n- Piet Moor: ${text}`),
+    ).toBe('Piet Moor')
+  })
+
+  it('are those who spoke before where a speaker asks for something', () => {
+    expect(
+      lastOwner(
+        '- Piet Moor: It is late.\n- Orla Fennimore: Limits are missing.\n- Piet Moor: Yes, please file an issue.',
+      ),
+    ).toBe('Orla Fennimore')
+  })
+
+  it('are bodies by the label before their words', () => {
+    expect(lastOwner("- Piet Moor: When is the interim?\n- Chairs: Oh, yes. We'll give guidance soon.")).toBe(
+      'Chairs',
+    )
+  })
+
+  it.each([
+    '- Piet Moor: It is late.\n- Orla Fennimore: The text is short.\n- Piet Moor: We should ask the chairs on the list.',
+    'Debate will continue on the list.',
+    'Interest to be confirmed on the mailing list.',
+    'Two drafts and the last call will be announced.',
+    'Someone should forward the main points to the list.',
+    'Send the text to the list so that everybody can comment.',
+    'A revised document is needed (fixing a comment from the shepherd)',
+  ])('are not told by: %s', (source) => {
+    expect(lastOwner(source)).toBeNull()
+  })
+})
