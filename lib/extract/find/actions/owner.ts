@@ -61,7 +61,9 @@ function named(statement: Statement, speakers: readonly Speaker[]): string | nul
 
 /** "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, and a full stop nobody's. */
 const bare = (who: string) =>
-  (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, '')).replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '').trim()
+  (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, ''))
+    .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '')
+    .trim()
 
 /** "Take to the list": a verb that begins a sentence, unless somebody is called so. */
 function isNobody(who: string, speakers: readonly Speaker[]): boolean {
