@@ -22,7 +22,7 @@ const ALL_LINKS = 0.8
 const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
 /** What introduces other posts after this one. */
 const RELATED =
-  /^(read (next|also|more)|related( \w+){0,2}|more (on|about|from|stories|posts|articles)\b.{0,40}|recommended( for you)?|you (may|might) also (like|enjoy).{0,20}|(recent|latest|popular|other|similar) (posts|articles|stories|news)|lire aussi|articles (similaires|liés)|ähnliche (artikel|beiträge)|mehr zum thema|artículos relacionados|関連記事|相关(文章|阅读))\s*:?$/i
+  /^(read (next|also|more)|related( \w+){0,2}|more (on|about|from|stories|posts|articles)\b.{0,40}|recommended( for you)?|you (may|might) also (like|enjoy).{0,20}|(recent|latest|popular|other|similar) (posts|articles|stories|news)|(à )?lire (aussi|également)|articles (similaires|liés)|ähnliche (artikel|beiträge)|mehr zum thema|artículos relacionados|関連記事|相关(文章|阅读))\s*:?$/i
 /** They come in the last part of the page (as a share of its letters), and are mostly links and pictures. */
 const TAIL = { share: 0.4, linked: 0.5, letters: 200 }
 /** A byline stands within so many blocks at the head. */

@@ -8,6 +8,8 @@ const SIGN_OFF =
   /^((best|kind|warm|many|with)\s+)?(best|regards|wishes|thanks|thank you|cheers|sincerely|ciao|br|thx|mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente|よろしくお願いします)\b[^.?:]{0,25}[,.!]?$/i
 const LIST_FOOTER =
   /mailing list( -- |\s{0,4}$).{0,400}|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
+/** A footer is short; a paragraph on a list is not. */
+const LONGEST_FOOTER = 300
 /** A signature's lines are short, and few. */
 const SIGNATURE = { length: 80, blocks: 8 }
 
@@ -42,7 +44,7 @@ export function markMail(whole: readonly Draft[]): Draft[] {
   const drafts = withoutHeaders(whole)
   const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
   return drafts.flatMap((draft, index) => {
-    if (draft.text === '--' || (!draft.foreign && LIST_FOOTER.test(draft.text))) return []
+    if (draft.text === '--' || isListFooter(draft)) return []
     const foreign =
       draft.foreign ||
       (delimiter >= 0 && index > delimiter) ||
@@ -62,10 +64,12 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
   return false
 }
 
+const isListFooter = ({ text }: Draft) => text.length <= LONGEST_FOOTER && LIST_FOOTER.test(text)
+
 function endsSoon(drafts: readonly Draft[], from: number): boolean {
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at]
-    if (!draft || LIST_FOOTER.test(draft.text) || draft.text === '--') return true
+    if (!draft || isListFooter(draft) || draft.text === '--') return true
     // A "Thanks." between two quotations is an answer, not the end.
     if (draft.foreign) return at > from + 1
     if (draft.text.length > SIGNATURE.length || at - from > SIGNATURE.blocks) return false

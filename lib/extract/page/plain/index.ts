@@ -62,7 +62,7 @@ class PlainReader {
   private read(index: number): number {
     const line = this.lines[index]
     if (!line?.text) {
-      this.close()
+      if (!this.announcesOne(index)) this.close()
       return index + 1
     }
     if (!this.lines[index - 1]?.text || FENCE.test(line.text)) {
@@ -104,6 +104,10 @@ class PlainReader {
 
   private content(line: Line): void {
     const sign = itemSign(line.text)
+    if (sign && this.open && isAnnouncement(this.open)) {
+      this.open.lines.push(line)
+      return
+    }
     if (sign) {
       this.close()
       const depth = this.depthOf(line.indent)
@@ -133,9 +137,18 @@ class PlainReader {
     if (!before || before.quote !== line.quote) return false
     const width = this.widthAt(line.quote)
     const above = { text: before.text, length: before.indent + before.text.length }
-    const isDeeper = open.kind !== 'item' && line.indent > open.indent
+    const isDeeper = open.kind !== 'item' && line.indent > before.indent && !isAnnounced(before)
     if (isDeeper && !isFull(above.length, line.text, width)) return false
     return goesOn(above, line.text, width, this.options.mail)
+  }
+
+  /** Does the open paragraph announce a document, which is the only item after the empty line at `index`? */
+  private announcesOne(index: number): boolean {
+    if (!this.options.mail || !this.open || !isAnnouncement(this.open)) return false
+    const item = this.lines[index + 1]
+    const rest = this.lines.slice(index + 2)
+    const end = rest.findIndex(({ text }) => !text || itemSign(text))
+    return !!item && itemSign(item.text) > 0 && !rest[end]?.text && !itemSign(rest[end + 1]?.text ?? '')
   }
 
   private widthAt(quote: number): number {
@@ -181,6 +194,13 @@ class PlainReader {
     })
   }
 }
+
+/** "has approved the following document:" says little without the line that comes. */
+const isAnnouncement = ({ kind, lines }: Open) =>
+  kind === 'paragraph' && /\bfollowing (?:document|draft):$/.test(lines.at(-1)?.text ?? '')
+
+/** An item in a paragraph is what the paragraph announced. */
+const isAnnounced = ({ text }: Line) => itemSign(text) > 0
 
 /** The lines with their indent, which matters in drawings and code. */
 function wholeLines(text: string, lines: readonly Line[]): Line[] {

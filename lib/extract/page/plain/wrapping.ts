@@ -4,6 +4,8 @@ import { isLabelled } from './shapes.ts'
 const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
 /** A document's name is written small wherever it stands. */
 const BEGINS_IN_SMALL = /^draft-/
+/** "<draft-apple-pears-12.txt> as a Proposed Standard", below its title. */
+const FILE = /^<draft-/
 /** Text with longer lines than this (in columns) was not wrapped. */
 const WIDEST = 100
 
@@ -29,6 +31,7 @@ export function goesOn(above: LineAbove, next: string, width: number, mail = fal
   const wrapped = width < WIDEST
   if (SENTENCE_END.test(above.text)) return mail && wrapped && above.length * 2 > width
   return (
+    FILE.test(next) ||
     (/^[\p{Ll},;)]/u.test(next) && !BEGINS_IN_SMALL.test(next)) ||
     (wrapped && above.length > width * (mail ? 0.5 : 0.75))
   )

@@ -20,6 +20,34 @@ describe('wrapped lines', () => {
     expect(first?.breaks.map((at) => first.text.slice(at + 1, at + 8))).toEqual(['beacons', 'is now '])
   })
 
+  it('go on at the indent of the line above, though the first stood further out', () => {
+    const text = [
+      'The keepers have met, and what follows is the account of their long day.',
+      '',
+      ' The document was read by the keepers at length, and on the last evening',
+      '  when nearly all of the lamps were lit, it seemed that the consensus',
+      '  was strong for its advancement to the next light.',
+    ].join('\n')
+    const [, account] = readPlain(source(text), { mail: true })
+    expect(account?.text).toMatch(/the consensus was strong for its advancement to the next light\.$/)
+  })
+
+  it('of a mail hold the one document that they announce', () => {
+    const announced = (...items: string[]) =>
+      readPlain(
+        source(
+          ['The keepers have approved the following document:', '', ...items, '', 'It is short.'].join('\n'),
+        ),
+        { mail: true },
+      ).map(({ text }) => text)
+    const item = ["- 'A Format for Lamps'", '   <draft-birk-lamps-12.txt> as a Proposed Standard']
+    expect(announced(...item)).toEqual([
+      `The keepers have approved the following document: ${item[0]} ${item[1]?.trim()}`,
+      'It is short.',
+    ])
+    expect(announced(...item, ...item)).toHaveLength(4)
+  })
+
   it('stay apart where each is a remark', () => {
     expect(read('Lars: Hello there.\nPriya: Hello.\nAbena: Let us begin.')).toHaveLength(3)
   })
