@@ -43,8 +43,10 @@ function withoutHeaders(drafts: readonly Draft[]): readonly Draft[] {
 export function markMail(whole: readonly Draft[]): Draft[] {
   const drafts = withoutHeaders(whole)
   const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
+  // a quoted footer parts two signatures, but not at the end
+  const end = drafts.findLastIndex((draft) => !isListFooter(draft))
   return drafts.flatMap((draft, index) => {
-    if (draft.text === '--' || isListFooter(draft)) return []
+    if (draft.text === '--' || (isListFooter(draft) && (!draft.foreign || index > end))) return []
     const foreign =
       draft.foreign ||
       (delimiter >= 0 && index > delimiter) ||
