@@ -6,7 +6,7 @@ export interface PortionProps<Item> {
   items: readonly Item[]
   /** How many are shown at first. */
   first: number
-  children: (item: Item) => ComponentChildren
+  children: (item: Item, index: number) => ComponentChildren
 }
 
 /** So many more of a long list each time. */
@@ -19,7 +19,7 @@ export function Portion<Item>({ items, first, children }: PortionProps<Item>) {
     <>
       <ul>
         {items.slice(0, limit).map((item, index) => (
-          <li key={index}>{children(item)}</li>
+          <li key={index}>{children(item, index)}</li>
         ))}
       </ul>
       {items.length > limit && (

@@ -1,10 +1,19 @@
 import type { ComponentChildren } from 'preact'
 
+interface ReadSectionProps {
+  title: string
+  /** Where a part of the summary can be gone to (goToPart). */
+  id?: string
+  children: ComponentChildren
+}
+
 /** A part of a summary under its small heading. */
-export function ReadSection({ title, children }: { title: string; children: ComponentChildren }) {
+export function ReadSection({ title, id, children }: ReadSectionProps) {
   return (
-    <section class="read-section">
-      <h2 class="eyebrow">{title}</h2>
+    <section class="read-section" id={id}>
+      <h2 class="eyebrow" tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   )

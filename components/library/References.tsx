@@ -18,7 +18,7 @@ export function References({ summary, hrefOfDocument, hrefOfGroup }: ReferencesP
   return (
     <>
       {documents.length > 0 && (
-        <ReadSection title={t('section.documents')}>
+        <ReadSection id="documents" title={t('section.documents')}>
           <ul class="references">
             {documents.map(({ name, address, key }) => (
               <li key={name}>

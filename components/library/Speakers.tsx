@@ -5,6 +5,7 @@ import type { Speaker } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { type PointActions, PointItem } from './PointItem.tsx'
 import { Portion } from './Portion.tsx'
+import { PartButtons } from './SummaryParts.tsx'
 
 export interface SpeakersProps {
   speakers: readonly Speaker[]
@@ -16,32 +17,66 @@ export interface SpeakersProps {
   editorOf: (speaker: Speaker) => ComponentChildren
 }
 
+/** So many are shown at first. */
+const FIRST = 40
+
+/** From so many on their names stand above what they said. */
+const MANY = 7
+
 /** Who spoke, and what each said. */
-export function Speakers({ speakers, actions, hrefOf, onEdit, editorOf }: SpeakersProps) {
+export function Speakers({ speakers, ...shown }: SpeakersProps) {
   return (
-    <Portion items={speakers} first={40}>
-      {(speaker) => (
-        <section class="speaker" aria-label={speaker.name}>
-          {editorOf(speaker) ?? (
-            <h3>
-              {speaker.anonymous ? speaker.name : <a href={hrefOf(speaker.name)}>{speaker.name}</a>}
-              <span class="quiet">{[...speaker.affiliations, ...speaker.roles].join(' · ')}</span>
-              <button
-                type="button"
-                class="tool plain"
-                title={t('edit.edit')}
-                aria-label={t('edit.editSpeaker', { name: speaker.name })}
-                onClick={() => onEdit(speaker)}
-              >
-                <Icon node={Pencil} />
-              </button>
-            </h3>
-          )}
-          <Portion items={speaker.said} first={20}>
-            {(remark) => <PointItem point={remark} actions={actions} />}
-          </Portion>
-        </section>
+    <>
+      {speakers.length >= MANY && <SpeakerIndex speakers={speakers.slice(0, FIRST)} />}
+      <Portion items={speakers} first={FIRST}>
+        {(speaker, place) => <SpeakerSection id={idOf(place)} speaker={speaker} {...shown} />}
+      </Portion>
+    </>
+  )
+}
+
+const idOf = (place: number) => `speaker-${place}`
+
+/** The names, each with how many remarks; a press goes to what the person said. */
+function SpeakerIndex({ speakers }: Pick<SpeakersProps, 'speakers'>) {
+  const parts = speakers.map(({ name, said }, place) => ({
+    id: idOf(place),
+    title: name,
+    count: said.length,
+  }))
+  return (
+    <div class="speaker-index">
+      <PartButtons parts={parts} />
+    </div>
+  )
+}
+
+interface SpeakerSectionProps extends Omit<SpeakersProps, 'speakers'> {
+  speaker: Speaker
+  id: string
+}
+
+function SpeakerSection({ speaker, id, actions, hrefOf, onEdit, editorOf }: SpeakerSectionProps) {
+  return (
+    <section class="speaker" id={id} aria-label={speaker.name}>
+      {editorOf(speaker) ?? (
+        <h3 tabIndex={-1}>
+          {speaker.anonymous ? speaker.name : <a href={hrefOf(speaker.name)}>{speaker.name}</a>}
+          <span class="quiet">{[...speaker.affiliations, ...speaker.roles].join(' · ')}</span>
+          <button
+            type="button"
+            class="tool plain"
+            title={t('edit.edit')}
+            aria-label={t('edit.editSpeaker', { name: speaker.name })}
+            onClick={() => onEdit(speaker)}
+          >
+            <Icon node={Pencil} />
+          </button>
+        </h3>
       )}
-    </Portion>
+      <Portion items={speaker.said} first={20}>
+        {(remark) => <PointItem point={remark} actions={actions} />}
+      </Portion>
+    </section>
   )
 }

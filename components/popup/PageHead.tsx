@@ -1,35 +1,47 @@
-import { type ComponentChildren, Fragment } from 'preact'
+import type { ComponentChildren } from 'preact'
+import { formatDate, formatList } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
-import type { Extraction } from '../../lib/model.ts'
+import type { Extraction, Source } from '../../lib/model.ts'
 import { attendanceFacts } from '../attendance-facts.ts'
 import { meetingLine } from '../meeting-line.ts'
 
 import './page-head.css'
 
-/** The page at hand in three lines: title, meeting, counts; `children` are its actions. */
+/** The page at hand in three lines: title, meeting, what it is and holds; `children` are its actions. */
 export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
   const { source, meeting, attendance, genre, speakers, outcomes, actions } = extraction
   const counts = [
-    genre && t(`genre.${genre}`),
-    speakers.length > 0 && t('page.speakers', { count: speakers.length }),
-    outcomes.length > 0 && t('page.outcomes', { count: outcomes.length }),
-    actions.length > 0 && t('page.actions', { count: actions.length }),
-    ...attendanceFacts(attendance),
-  ].filter(Boolean)
+    { id: 'outcomes', count: outcomes.length, words: t('page.outcomes', { count: outcomes.length }) },
+    { id: 'actions', count: actions.length, words: t('page.actions', { count: actions.length }) },
+    { id: 'speakers', count: speakers.length, words: t('page.speakers', { count: speakers.length }) },
+  ]
+  const isDated = source.published && source.published.slice(0, 10) !== meeting?.start
   return (
     <header class="page-head">
       <h2 title={source.title}>{source.title}</h2>
       {meeting && <p class="page-meeting">{meetingLine(meeting, source.title)}</p>}
-      <p class="page-counts quiet">
-        {counts.map((count, index) => (
-          // A line ends between two counts, behind the dot.
-          <Fragment key={count}>
-            {index > 0 && ' '}
-            <span>{index < counts.length - 1 ? `${count} ·` : count}</span>
-          </Fragment>
+      <ul class="page-facts quiet">
+        {genre && <li>{t(`genre.${genre}`)}</li>}
+        {source.authors.length > 0 && <li title={formatList(source.authors)}>{byline(source)}</li>}
+        {isDated && <li>{formatDate(source.published ?? '')}</li>}
+        {counts.map(
+          ({ id, count, words }) =>
+            count > 0 && (
+              <li key={id}>
+                <a href={`#${id}`}>{words}</a>
+              </li>
+            ),
+        )}
+        {attendanceFacts(attendance).map((fact) => (
+          <li key={fact}>{fact}</li>
         ))}
-      </p>
+      </ul>
       <div class="page-actions">{children}</div>
     </header>
   )
+}
+
+/** Who wrote it; of more than two the first, and how many others. */
+function byline({ authors }: Source): string {
+  return authors.length > 2 ? `${authors[0]} +${authors.length - 1}` : formatList(authors)
 }

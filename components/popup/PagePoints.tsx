@@ -33,7 +33,7 @@ export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJ
   )
   return (
     <>
-      <Section title={t('section.outcomes')} items={firstOfKind(outcomes)} first={FIRST_POINTS}>
+      <Section id="outcomes" title={t('section.outcomes')} items={firstOfKind(outcomes)} first={FIRST_POINTS}>
         {({ outcome, isFirst }) => (
           <>
             {isFirst && <h4 class="kind-name quiet">{t(`kind.${outcome.kind}`)}</h4>}
@@ -41,11 +41,11 @@ export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJ
           </>
         )}
       </Section>
-      <Section title={t('section.actions')} items={actions} first={FIRST_POINTS}>
+      <Section id="actions" title={t('section.actions')} items={actions} first={FIRST_POINTS}>
         {(action) => <PointLine point={action} kind="action" owner={action.owner} onJump={onJump} />}
       </Section>
       {isThin && central}
-      <Section title={t('section.speakers')} items={speakers} first={FIRST_SPEAKERS}>
+      <Section id="speakers" title={t('section.speakers')} items={speakers} first={FIRST_SPEAKERS}>
         {(speaker) => <SpeakerEntry speaker={speaker} onJump={onJump} />}
       </Section>
       {!isThin && central}

@@ -12,14 +12,16 @@ interface SomeProps<Item> {
 
 interface SectionProps<Item> extends SomeProps<Item> {
   title: string
+  /** What links lead to it by. */
+  id?: string
   inLine?: boolean
 }
 
 /** A part of the summary under its title; nothing where it is empty. `inLine`: its items stand in lines, not in rows. */
-export function Section<Item>({ title, inLine = false, ...some }: SectionProps<Item>) {
+export function Section<Item>({ title, id, inLine = false, ...some }: SectionProps<Item>) {
   if (some.items.length === 0) return null
   return (
-    <section class={inLine ? 'page-section in-line' : 'page-section'}>
+    <section id={id} class={inLine ? 'page-section in-line' : 'page-section'}>
       <h3 class="eyebrow">{title}</h3>
       <Some {...some} />
     </section>

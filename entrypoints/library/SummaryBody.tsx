@@ -7,7 +7,9 @@ import { Portion } from '../../components/library/Portion.tsx'
 import { ReadSection } from '../../components/library/ReadSection.tsx'
 import { References } from '../../components/library/References.tsx'
 import { Speakers } from '../../components/library/Speakers.tsx'
+import { type SummaryPart, SummaryParts } from '../../components/library/SummaryParts.tsx'
 import { t } from '../../lib/i18n/index.ts'
+import { documentsOf } from '../../lib/links/documents.ts'
 import type { Action, Summary } from '../../lib/model.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
@@ -39,10 +41,31 @@ function withoutRepeats({ abstract, outcomes, actions, highlights }: Summary) {
   }
 }
 
+/** From so many points on a summary is longer than what is in sight: its parts are listed above it. */
+const LONG = 16
+
+/** The parts of a summary that has more than is seen at once; none of a short one. */
+function partsOf(summary: Summary): SummaryPart[] {
+  const { outcomes, actions, speakers, highlights } = summary
+  const said = speakers.reduce((sum, speaker) => sum + speaker.said.length, 0)
+  if (outcomes.length + actions.length + highlights.length + said < LONG) return []
+  const counts = {
+    outcomes: outcomes.length,
+    actions: actions.length,
+    speakers: speakers.length,
+    highlights: highlights.length,
+    documents: documentsOf(summary).length,
+  }
+  return (Object.keys(counts) as (keyof typeof counts)[])
+    .filter((id) => counts[id] > 0)
+    .map((id) => ({ id, title: t(`section.${id}`), count: counts[id] }))
+}
+
 /** What a summary says: the abstract, outcomes and actions, who said what, what else is central, what the page touches. */
 export function SummaryBody({ opened: { summary, keys }, actions, editing }: SummaryBodyProps) {
   const { outcomes, speakers } = summary
   const { abstract, highlights } = withoutRepeats(summary)
+  const parts = partsOf({ ...summary, highlights })
   const isShown = (list: ListName) => ({ ...summary, highlights })[list].length > 0 || editing.newForm(list)
   const add = (list: ListName) => (
     <button key={list} type="button" class="plain add" onClick={() => editing.openNew(list)}>
@@ -51,7 +74,7 @@ export function SummaryBody({ opened: { summary, keys }, actions, editing }: Sum
   )
   const section = (list: ListName, content: ComponentChildren) =>
     isShown(list) && (
-      <ReadSection title={t(`section.${list}`)}>
+      <ReadSection id={list} title={t(`section.${list}`)}>
         {content}
         {editing.newForm(list) ?? add(list)}
       </ReadSection>
@@ -60,6 +83,7 @@ export function SummaryBody({ opened: { summary, keys }, actions, editing }: Sum
     editing.edit({ type: 'tickAction', point: keys.get(action) ?? '', done })
   return (
     <>
+      {parts.length > 0 && <SummaryParts parts={parts} />}
       {abstract.length > 0 && (
         <ReadSection title={t('read.abstract')}>
           {abstract.map((point) => (
@@ -70,7 +94,7 @@ export function SummaryBody({ opened: { summary, keys }, actions, editing }: Sum
       {section('outcomes', <Outcomes outcomes={outcomes} actions={actions} />)}
       {section('actions', <ActionList actions={summary.actions} tools={actions} onTick={tick} />)}
       {speakers.length > 0 && (
-        <ReadSection title={t('section.speakers')}>
+        <ReadSection id="speakers" title={t('section.speakers')}>
           <Speakers
             speakers={speakers}
             actions={actions}

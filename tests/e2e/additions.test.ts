@@ -37,7 +37,7 @@ test('what was corrected in the library is shown as corrected over the page', as
   const page = await micline.visit('recap-tides')
   const popup = await micline.openPopup(page)
   await popup.save()
-  const counts = await popup.page.$eval('.page-counts', ({ textContent }) => textContent)
+  const counts = await popup.page.$eval('.page-facts', ({ textContent }) => textContent)
   await popup.choose('More', 'Open in the library')
   const library = new LibraryPage(await micline.openedTab('library.html#/?open='))
   await library.pressIn('Outcomes', 'Remove')
@@ -45,7 +45,7 @@ test('what was corrected in the library is shown as corrected over the page', as
   const again = await micline.openPopup(page)
   await again.isSaved()
   await again.page.waitForFunction(
-    (before) => document.querySelector('.page-counts')?.textContent !== before,
+    (before) => document.querySelector('.page-facts')?.textContent !== before,
     {},
     counts,
   )

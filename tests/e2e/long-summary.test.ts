@@ -1,0 +1,78 @@
+/** A summary that is longer than what is in sight: its parts are gone to from a list that stays. */
+import type { Page } from 'puppeteer-core'
+import type { Point } from '../../lib/model.ts'
+import { summary } from '../support/summary.ts'
+import { importSummaries, openLibrary } from './support/library.ts'
+import { test } from './support/test.ts'
+
+const TITLE = 'Minutes of a long afternoon'
+
+const point = (text: string): Point => ({ text, speaker: null, section: null, quote: null })
+
+/** Nine people with twelve remarks each. */
+function longMinutes() {
+  const speakers = Array.from({ length: 9 }, (_, person) => ({
+    name: `Ada Quill ${'ABCDEFGHI'[person]}`,
+    aliases: [],
+    affiliations: [],
+    roles: [],
+    said: Array.from({ length: 12 }, (_, remark) => point(`Remark ${remark + 1} of person ${person + 1}.`)),
+  }))
+  const { source } = summary()
+  return summary({ speakers, source: { ...source, url: 'https://weaving.example/long', title: TITLE } })
+}
+
+/** Waits until the heading `words` is in sight, below the list of parts, with the focus. */
+async function isGoneTo(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (words) => {
+      const heading = document.activeElement as HTMLElement
+      const bar = document.querySelector('.summary-parts')?.getBoundingClientRect()
+      const { top, bottom } = heading.getBoundingClientRect()
+      return (
+        /^H[23]$/.test(heading.tagName) &&
+        heading.textContent?.startsWith(words) &&
+        top >= (bar?.bottom ?? Infinity) - 1 &&
+        bottom <= innerHeight
+      )
+    },
+    {},
+    words,
+  )
+}
+
+test('the parts of a long summary are gone to, by kind and by person', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, [longMinutes()])
+  await library.goTo('Find')
+  await library.open(TITLE)
+  await library.press('Speakers 9')
+  await isGoneTo(library.page, 'Speakers')
+  await library.press('Ada Quill G 12')
+  await isGoneTo(library.page, 'Ada Quill G')
+  await library.press('Documents')
+  await isGoneTo(library.page, 'Documents')
+})
+
+test('on a phone, too', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, [longMinutes()])
+  await library.page.setViewport({ width: 360, height: 740 })
+  await library.goTo('Find')
+  await library.open(TITLE)
+  await library.press('Speakers 9')
+  await isGoneTo(library.page, 'Speakers')
+  await library.press('Ada Quill G 12')
+  await isGoneTo(library.page, 'Ada Quill G')
+})
+
+test('the counts over a page lead to its parts', async ({ micline }) => {
+  const { page } = await micline.openPopup(await micline.visit('minutes-lantern'))
+  const link = await page.waitForSelector('.page-facts a[href="#speakers"]')
+  await link?.click()
+  await page.waitForFunction(() => {
+    const body = document.querySelector('.page-body')?.getBoundingClientRect()
+    const speakers = document.querySelector('#speakers')?.getBoundingClientRect()
+    return body && speakers && Math.abs(speakers.top - body.top) < 2
+  })
+})
