@@ -1,7 +1,14 @@
 /** What stands around a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+import {
+  isRole,
+  looksLikeOrganisation,
+  NO_QUALITIES,
+  type Qualities,
+  readQualities,
+  singularOf,
+} from './qualifiers.ts'
 
 export interface Appositive extends Qualities {
   /** How many characters after the name it takes. */
@@ -239,10 +246,3 @@ const belongsToRole = (word: string) =>
   (/^\p{Lu}/u.test(word) ||
     POSITION_MODIFIERS.has(word.toLowerCase()) ||
     /^(?:wg|rg|security|group|area)$/i.test(word))
-
-const singularOf = (head: string) =>
-  /(?:chair|ad|director|editor|author|champion|leader|engineer|developer|speaker|panelist|member)s$/i.test(
-    head,
-  )
-    ? head.slice(0, -1)
-    : head

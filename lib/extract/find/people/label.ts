@@ -1,7 +1,7 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { knownGroup } from '../../lexicon/groups.ts'
 import { inOrder, type LabelledPerson, readPeople } from './people-list.ts'
-import { merge } from './qualifiers.ts'
+import { merge, singularOf } from './qualifiers.ts'
 
 export interface Label {
   readonly people: readonly LabelledPerson[]
@@ -54,7 +54,7 @@ export function readLabel(line: string): Label | null {
 function readOfficers(words: string): LabelledPerson[] | null {
   const office = OFFICE.exec(words)
   if (!office?.[1]) return readPeople(inOrder(words))
-  const role = { affiliations: [], roles: [office[1].replace(/s$/, '')] }
+  const role = { affiliations: [], roles: [singularOf(office[1])] }
   const people = readPeople(words.slice(office[0].length))
   return people?.map((person) => ({ ...person, qualities: merge(person.qualities, role) })) ?? null
 }

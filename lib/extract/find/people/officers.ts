@@ -18,24 +18,30 @@ interface Holder {
 const LABEL = /^(?:wg |rg |bof )?(chair|ad|area director)\s?:\s{1,4}(?=\S)/i
 const SUBJECT =
   /^(?:the|our)\s(?:(?:wg|rg|bof|meeting|session|working group|group)\s)?(chair|ad|area director)\s(?:(?:then|also|next|again|\p{Ll}{2,12}ly)\s)?(\p{Ll}{2,20})\b/iu
-const OFFICES: Readonly<Record<string, string>> = {
-  chair: 'Chair',
-  ad: 'Area Director',
-  'area director': 'Area Director',
-}
+/** The offices that may be meant by their word alone, and what lists of people call them. */
+const OFFICES: readonly [office: string, role: RegExp][] = [
+  ['chair', /^(?:(?:wg|rg|bof|meeting|session|working group) )?(?:co-?)?chair(?:m[ae]n|person)?$/i],
+  ['ad', /^(?:responsible )?(?:ad|area director)$/i],
+]
+
+const officeOf = (role: string) => OFFICES.find(([, pattern]) => pattern.test(role))?.[0]
 
 /** The offices that `roster` gives to one person only. */
 export function officersIn(roster: readonly Mention[]): Officers {
   const holders = Map.groupBy(
     roster.flatMap(({ rule, roles, name, form }) =>
-      (rule === 'chaired-by' ? ['Chair'] : roles).map((role) => ({ role, text: name, form })),
+      (rule === 'chaired-by' ? ['chair'] : roles).map((role) => ({
+        office: officeOf(role),
+        text: name,
+        form,
+      })),
     ),
-    ({ role }) => role,
+    ({ office }) => office,
   )
   const officers = new Map<string, Holder>()
-  for (const [role, [first, ...others]] of holders)
-    if (first && others.every(({ text }) => foldName(text) === foldName(first.text)))
-      officers.set(role, first)
+  for (const [office, [first, ...others]] of holders)
+    if (office && first && others.every(({ text }) => foldName(text) === foldName(first.text)))
+      officers.set(office, first)
   return officers
 }
 
@@ -76,4 +82,4 @@ export function findOfficer(sentence: Sentence, officers: Officers): Mention | n
 }
 
 const holderOf = (office: string | undefined, officers: Officers) =>
-  officers.get(OFFICES[office?.toLowerCase() ?? ''] ?? '') ?? null
+  officers.get(officeOf(office ?? '') ?? '') ?? null

@@ -106,8 +106,9 @@ function withoutVerb(words: string): string {
 function splitPeople(words: string): LabelledPerson[] | null {
   const people: LabelledPerson[] = []
   const parts = splitOutside(words, BETWEEN_PARTS)
+  const isRow = parts.some((part, index) => isFullName(part) && isFullName(parts[index + 1] ?? ''))
   for (const [index, part] of parts.entries()) {
-    const named = readPart(part, people.at(-1), parts[index + 1])
+    const named = readPart(part, people.at(-1), { isRow, next: parts[index + 1] ?? '' })
     if (named) people.push(...named)
     else {
       const owner = people.pop()
@@ -119,13 +120,18 @@ function splitPeople(words: string): LabelledPerson[] | null {
   return people.length ? people : null
 }
 
-/** The people that one part names, or null where it names none; `next` is the part after it. */
-function readPart(part: string, before: LabelledPerson | undefined, next = ''): LabelledPerson[] | null {
+const isFullName = (part: string) => isGivenName(part.split(' ')[0] ?? '') && /^\p{L}{2,}\s\p{Lu}/u.test(part)
+
+/** Where a part stands: in a list of which two names in a row are people, and before which part. */
+interface Beside {
+  readonly isRow: boolean
+  readonly next: string
+}
+
+/** The people that one part names, or null where it names none. */
+function readPart(part: string, before: LabelledPerson | undefined, beside: Beside): LabelledPerson[] | null {
   const whole = readPerson(part)
-  if (whole) {
-    const isRow = whole.name.form === 'single' && isGivenName(next)
-    return before && isRather(part, whole.name, before.name) && !isRow ? null : [whole]
-  }
+  if (whole) return before && isRather(part, whole.name, before.name, beside) ? null : [whole]
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
   if (people.length && people.length === parts.length) return people
@@ -184,13 +190,11 @@ const isShortFor = (text: string, name: Name) =>
   likeness(compared(text.toUpperCase()), compared(name.text)) === 'initials'
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
-function isRather(part: string, name: Name, before: Name): boolean {
+function isRather(part: string, name: Name, before: Name, { isRow, next }: Beside): boolean {
   if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
-  if (before.form === 'full' && name.form === 'full' && /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name.text))
-    return !isGivenName(name.text.split(/\s/)[0] ?? '')
-  return (
-    before.form === 'full' && (name.form === 'single' || name.form === 'initials') && !isGivenName(name.text)
-  )
+  if (before.form !== 'full' || isGivenName(name.text.split(/\s/)[0] ?? '')) return false
+  if (name.form === 'full') return !isRow && /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name.text)
+  return name.form === 'initials' || (name.form === 'single' && !isGivenName(next))
 }
 
 /** What every separator begins with. */

@@ -95,6 +95,21 @@ export function isRole(text: string): boolean {
   return (of > 0 ? of : words.length) <= 12 && head !== undefined && isRoleHead(head)
 }
 
+/** Roles of several, and what one of them is called. */
+const PLURALS: readonly [RegExp, string][] = [
+  [
+    /(chair|person|ad|director|editor|author|champion|leader|engineer|developer|speaker|panelist|member)s$/i,
+    '$1',
+  ],
+  [/(chairm)en$/i, '$1an'],
+  [/(secret[ae]r)(?:ie|y)s$/i, '$1y'],
+]
+
+/** "WG chair" of "WG chairs": what one of several is called. */
+export function singularOf(role: string): string {
+  return PLURALS.reduce((words, [plural, singular]) => words.replace(plural, singular), role)
+}
+
 /** "TSVWG", "DISPATCH": a working group is what somebody speaks for or about, and not where they are from. */
 const isGroup = (word: string) => /^\p{Lu}+$/u.test(word) && knownGroup(word) !== null
 

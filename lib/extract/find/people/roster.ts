@@ -6,24 +6,22 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { inOrder, type LabelledPerson, readPeople } from './people-list.ts'
+import { singularOf } from './qualifiers.ts'
 import { findRows } from './rows.ts'
 
-/** What stands before names, and the role it gives them. */
-const HEADS: readonly [RegExp, string | null][] = [
-  [/^(?:[\w-]+ |working group )?(?:co-?)?chairs?(?:persons?|men)?$/i, 'Chair'],
-  [/^(?:responsible |area )?(?:area directors?|ads?|responsible ads?)$/i, 'Area Director'],
-  [/^(?:wg |rg )?secret[ae]r(?:y|ies)$/i, 'Secretary'],
-  [/^(?:document )?(?:co-?)?editors?$/i, 'editor'],
-  [
-    /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?takers?|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|notetakers?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
-    null,
-  ],
-  [
-    /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
-    null,
-  ],
-  [/^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i, null],
-  [/^(?:co-?)?authors?$|^reviewed by$|^approved by$/i, null],
+/** What stands before names and is what each of them is: the role in the page's own words, without the group's name. */
+const ROLES: readonly RegExp[] = [
+  /^(?:(?!wg|rg|bof)[\w-]+ )?((?:working group |wg |rg |bof )?(?:co-?)?chairs?(?:persons?|m[ae]n)?)$/i,
+  /^((?:responsible )?(?:area directors?|ads?)|area ads?)$/i,
+  /^((?:wg |rg )?secret[ae]r(?:y|ies))$/i,
+  /^((?:document )?(?:co-?)?editors?)$/i,
+]
+/** What stands before names alone; a scribe is what somebody is for an hour. */
+const HEADS: readonly RegExp[] = [
+  /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?takers?|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|notetakers?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
+  /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
+  /^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i,
+  /^(?:co-?)?authors?$|^reviewed by$|^approved by$/i,
 ]
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
@@ -127,9 +125,16 @@ function readHead(text: string, line: Line): Head | null {
   if (head.length > 60 || (colon < 0 && line.kind !== 'heading' && !BARE_HEAD.test(head)))
     return trailingRole(text)
   const title = head.replace(ASIDE, '')
-  const known = HEADS.find(([pattern]) => pattern.test(title))
-  if (!known) return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
-  return { role: known[1], rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
+  const role = roleIn(title)
+  if (!role && !HEADS.some((pattern) => pattern.test(title)))
+    return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
+  return { role, rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
+}
+
+/** What each person under the head `title` is; null where it says nothing of the kind. */
+function roleIn(title: string): string | null {
+  const role = ROLES.map((pattern) => pattern.exec(title)?.[1]).find(Boolean)
+  return role ? singularOf(role) : null
 }
 
 /** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn"; "Meeting chaired by Ada Finn". */
@@ -139,8 +144,8 @@ function trailingRole(text: string): Head | null {
   if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
-  const chairs = /^([^()]{4,70}?),?\s+\(?(?:wg |rg )?(?:co-?)?chairs?\)?$/i.exec(text)
-  return chairs?.[1] ? { role: 'Chair', rest: chairs[1], opens: false } : null
+  const [, names, role] = /^([^()]{4,70}?),?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
+  return names && role ? { role: singularOf(role), rest: names, opens: false } : null
 }
 
 /** The people of one line of a list: one with qualities, or several. */

@@ -7,6 +7,7 @@ const notes = (head: string) =>
 describe('an office in place of a name', () => {
   it.each([
     'Chair: Orla Fennimore',
+    'WG chair: Orla Fennimore',
     'Meeting chaired by Orla Fennimore',
     'The meeting was chaired by co-chair Orla Fennimore.',
   ])('is its holder’s, where one person alone holds it: %s', (head) => {

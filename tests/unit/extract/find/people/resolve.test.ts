@@ -160,6 +160,25 @@ describe('resolution', () => {
     ])
   })
 
+  it.each([
+    ['WG chairs: Mara Tolland, Orla Fennimore', 'WG chair'],
+    ['Lantern Chairs: Mara Tolland, Orla Fennimore', 'Chair'],
+    ['ADs: Mara Tolland, Orla Fennimore', 'AD'],
+    ['Responsible Area Director: Mara Tolland', 'Responsible Area Director'],
+    ['WG secretaries: Mara Tolland and Orla Fennimore', 'WG secretary'],
+    ['Mara Tolland and Orla Fennimore, RG co-chairs', 'RG co-chair'],
+  ])('gives the people of a list what its head calls one of them: %s', (head, role) => {
+    expect(qualitiesOf(`${head}\n\n${MINUTES}`, 'Mara Tolland')).toEqual({ affiliations: [], roles: [role] })
+  })
+
+  it('takes nobody for a company who stands in a list of names alone, initials first', () => {
+    const source = `Attendees: Orla Fennimore, JF Tannery, Joris Heuvelink, Mara Tolland (notes)\n\n${MINUTES}- JF: Yes.\n- Orla: No.`
+    expect(speakersOf(source)).toEqual(['Orla Fennimore', 'JF Tannery', 'Mara Tolland', 'Tobin Ashgrove'])
+    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual([])
+    const companies = `Attendees: Orla Fennimore, NTT Harbour, Joris Heuvelink, LT Works\n\n${MINUTES}- Orla: No.`
+    expect(qualitiesOf(companies, 'Orla Fennimore')?.affiliations).toEqual(['NTT Harbour'])
+  })
+
   it('leaves two Martins two, and a Martin between them unclear unless he spoke here', () => {
     const two = '# A\n\n- Martin Ferrow: One thing first.\n\n# B\n\n- Martin Ashgrove: Two things more.\n'
     expect(speakersOf(two)).toEqual(['Martin Ferrow', 'Martin Ashgrove'])
