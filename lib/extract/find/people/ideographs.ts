@@ -13,6 +13,7 @@ import {
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Sentence } from '../../types.ts'
 import { type Mention, mention } from './mention.ts'
+import { SAID_ABOVE } from './quoted-above.ts'
 
 const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -39,6 +40,12 @@ const GUEST = new RegExp(
   String.raw`ゲスト(?:として|は|に|の|、)\s?(?:[^。]{0,60}?(?:の|な)\s?)?(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
   'gu',
 )
+/** "そう語るのは山田さんだ", "这是李明说的": whose the words above were. */
+const ABOVE_JAPANESE = new RegExp(
+  String.raw`^そう[^、。]{1,6}のは、?\s?(?:(${LATIN})|([\p{Script=Han}々]{2,5}))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})`,
+  'gu',
+)
+const ABOVE = /^(?:そう|这是|以上是|這是)/u
 const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
 /** The longest sentence that is looked at, in characters. */
 const LONGEST = 600
@@ -59,7 +66,8 @@ export function findInIdeographs(sentence: Sentence): Mention[] {
   )
 }
 
-const japanese = (text: string): RegExp[] => (JAPANESE_VERBS.test(text) ? [JAPANESE, GUEST] : [GUEST])
+const japanese = (text: string): RegExp[] =>
+  JAPANESE_VERBS.test(text) ? [JAPANESE, ABOVE_JAPANESE, GUEST] : [GUEST]
 
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
   const [, latin, han, beside] = match
@@ -71,7 +79,7 @@ function readMatch(match: RegExpMatchArray, text: string, { block, start, end }:
   const from =
     FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? (beside && isOrganisation(beside) ? beside : null)
   return mention({
-    rule: 'verb-of-saying',
+    rule: ABOVE.test(text) ? SAID_ABOVE : 'verb-of-saying',
     score: 0.75,
     start: start + at,
     end: start + at + words.length,

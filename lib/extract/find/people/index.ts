@@ -18,6 +18,7 @@ import { findOfficeLabels, findOfficer, type Officers, officersIn } from './offi
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
+import { withQuotationsAbove } from './quoted-above.ts'
 import { remarksOf } from './remarks.ts'
 import { resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
@@ -200,11 +201,8 @@ function findInProse(
     (sentence) => findOfficer(sentence, officers) ?? findAnonymous(sentence) ?? [],
   )
   const ideographic = free.flatMap((sentence) => findInIdeographs(sentence))
-  return followOn(
-    page,
-    free,
-    [...named, ...byOffice, ...ideographic].sort((a, b) => a.start - b.start),
-  )
+  const found = [...named, ...byOffice, ...ideographic].sort((a, b) => a.start - b.start)
+  return followOn(page, free, withQuotationsAbove(page, free, found))
 }
 
 /** The full names of the sentences that are sure or have a position: a part of one alone is known later. */

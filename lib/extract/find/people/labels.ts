@@ -8,6 +8,7 @@ import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
+import { tellsOfQuotation } from './quoted-above.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface LabelledLine {
@@ -100,6 +101,7 @@ export class Labels {
       const label = this.labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
+      if (tellsOfQuotation(text.slice(label.remark), lines[index - 1]?.text ?? '')) return []
       const next = lines[index + 1]
       const goesOn = next && (!next.gap || next.indent > line.indent)
       const remark = text.slice(label.remark) || (goesOn ? next.text : '')

@@ -34,6 +34,29 @@ describe('quotations', () => {
     ])
   })
 
+  it.each([
+    ['“Lanterns are safe. They burn long.”\n\nThat is what Orla Fennimore said, the chair of the group.'],
+    ['“Lanterns are safe. They burn long.”\n\nSo said Orla Fennimore, chair of the group, at the end.'],
+    ['„Laternen sind sicher. Sie brennen lange.“\n\nDas sagte Orla Fennimore, die Leiterin der Gruppe.'],
+    ['"Laternen sind sicher. Sie brennen lange."\n\nPetra Quist: Das sagte Orla Fennimore. Es war spät.'],
+    ['"Laternen sind sicher. Sie brennen lange."\n\n**Petra Quist:** Das sagte Orla Fennimore. Es war spät.'],
+    ['« Les lanternes sont sûres. Elles durent ».\n\nC’est ce qu’a expliqué Orla Fennimore à Ravenne.'],
+    ['«Las linternas son seguras. Duran mucho.»\n\nAsí lo explicó Orla Fennimore, la presidenta.'],
+    ['«As lanternas são seguras. Duram muito.»\n\nFoi o que disse Orla Fennimore em Ravena.'],
+    ['「ランタンは安全です。長く燃えます。」\n\nそう語ったのはOrla Fennimore氏だ。'],
+    ['“灯笼很安全。它们很亮。”\n\n这是Orla Fennimore说的。'],
+  ])('are of whom the sentence after them names: %s', (source) => {
+    expect(speakersOf(source)).toEqual(['Orla Fennimore'])
+    const [first, second, ...more] = saidBy(source, 'Orla Fennimore')
+    expect(source.split('\n\n')[0]).toBe([first, second].join(/^[「“]\p{Lo}/u.test(source) ? '' : ' '))
+    expect(more).toEqual([])
+  })
+
+  it('are not sought where what stands above is none', () => {
+    const source = 'Lanterns are safe.\n\nSo said Orla Fennimore at the end.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['So said Orla Fennimore at the end.'])
+  })
+
   it('name even a person of whom nothing else is known', () => {
     expect(speakersOf('“It opened a door for us,” Quillon says.')).toEqual(['Quillon'])
     expect(speakersOf('The lantern is safe, said Quillon Zefirov.')).toEqual(['Quillon Zefirov'])

@@ -1,0 +1,66 @@
+/** Quotations of which the next sentence tells whose they are: "That is what Ada Finn said", "Das sagte Ada Finn". */
+import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
+import type { Page, Sentence } from '../../types.ts'
+import type { Occurrence } from './acts.ts'
+import type { Mention } from './mention.ts'
+
+/** The rule's name. */
+export const SAID_ABOVE = 'said-above'
+
+const SAYS = String.raw`(?:(so|thus)\s(?:said|says|spoke|wrote)|(?:that|this)(?:['’]s|\s(?:is|was))\s(what|how)|(?:das|dies|so|zo|dat|c['’]est ce qu['’]a|voilà ce qu['’]a|ainsi|así lo|eso|(?:fue|es) lo que|foi o que|assim)\s([a-zà-ÿ]{3,20}))\s(?:(?:the|der|die|la|le|el|o|a)\s)?`
+const OPENING = new RegExp(`^${SAYS}`, 'i')
+/** The same up to the name; a presenter's label may stand before it. */
+const BEFORE_NAME = new RegExp(`^(?:[^:.?!]{2,40}:\\s)?${SAYS}$`, 'i')
+/** What a sentence goes on with that opened with "That is what Ada Finn". */
+const SAID = /^\s(?:said|says|put|puts|told|explained|described|sees|saw)\b/
+const OPENS = /^\s{0,3}["“„«»「『]/
+const CLOSES = /["”“«»」』][.,]?\s{0,3}$/
+/** No longer quotation is looked for in the block of its own sentence, in sentences. */
+const REACH = 8
+
+const names = ([, english, asked, abroad]: RegExpExecArray) =>
+  english !== undefined || asked !== undefined || VERBS_ABROAD.has(abroad?.toLowerCase() ?? '')
+
+/** True where the words around names say that what stands above is theirs. */
+export function pointsAbove({ before, rest }: Occurrence): boolean {
+  const match = BEFORE_NAME.exec(before)
+  return match !== null && names(match) && (match[2] === undefined || SAID.test(rest))
+}
+
+/** True for a line that only tells whose the quotation in the line above is: what a presenter says between two of them. */
+export function tellsOfQuotation(text: string, above: string): boolean {
+  const match = OPENING.exec(text)
+  return match !== null && names(match) && isQuotation(above)
+}
+
+const isQuotation = (text: string) => OPENS.test(text) && CLOSES.test(text)
+
+/** Gives those of whom a sentence says so the quotation above it. `mentions` stand in the order of `sentences`. */
+export function withQuotationsAbove(
+  page: Page,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  if (!mentions.some(({ rule }) => rule === SAID_ABOVE)) return [...mentions]
+  return mentions.map((mention) => {
+    if (mention.rule !== SAID_ABOVE) return mention
+    const own = sentences.findIndex(({ start, end }) => start <= mention.start && mention.start < end)
+    const remarks = quotationAbove(page, sentences, own)
+    return remarks.length ? { ...mention, remarks } : mention
+  })
+}
+
+/** The sentences of the quotation right above the one at `own`: a block of its own, or the end of the same. */
+function quotationAbove({ blocks, text }: Page, sentences: readonly Sentence[], own: number) {
+  const [last, here] = [sentences[own - 1], sentences[own]]
+  const block = last && blocks[last.block]
+  if (!last || !here || !block) return []
+  const before = sentences.slice(Math.max(0, own - REACH), own).filter((one) => one.block === last.block)
+  if (last.block !== here.block) {
+    const isApart = last.block === here.block - 1
+    const isQuoted = block.kind === 'quote' || isQuotation(text.slice(block.start, block.end))
+    return isApart && isQuoted ? before : []
+  }
+  const opening = before.findLastIndex((one) => OPENS.test(one.text))
+  return CLOSES.test(last.text) && opening >= 0 ? before.slice(opening) : []
+}
