@@ -100,8 +100,10 @@ export class Labels {
       const { text } = line
       const label = this.labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
+      const above = lines[index - 1]
+      if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
-      if (tellsOfQuotation(text.slice(label.remark), lines[index - 1]?.text ?? '')) return []
+      if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
       const next = lines[index + 1]
       const goesOn = next && (!next.gap || next.indent > line.indent)
       const remark = text.slice(label.remark) || (goesOn ? next.text : '')

@@ -39,6 +39,7 @@ const SENTENCE_END = /\S[.?!]$/
 const SENTENCE_WORDS = 13
 /** A question, and a name or more right behind it. */
 const ANSWERED = /\?\s\p{Lu}/u
+const LISTED_ANSWER = /\?\s\p{Lu}[^?]{1,160},/u
 /** The longest line that can name a topic and its presenters, in characters. */
 const LONGEST_TOPIC = 200
 
@@ -57,7 +58,8 @@ export function findTopics(
   const mayBe = places.map(({ text }) => mayBeTopic(text))
   const headed = places.map(afterHeading)
   const topics = places.flatMap((place, at) => {
-    const found = headed[at] ?? (mayBe[at] ? (atHeading(place) ?? inBody(place)) : ledByTitle(place))
+    const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
+    const found = headed[at] ?? told ?? ledByTitle(place)
     return found ? [toTopic(place, found)] : []
   })
   return withoutDoubtful(page, topics)
@@ -199,7 +201,8 @@ function inBody(place: Place): Found | null {
 /** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
 function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
   const people = names.inHeading(text)
-  return people && people.length > 1 && ANSWERED.test(text) ? null : people
+  const isList = people && people.length > 1 ? ANSWERED : LISTED_ANSWER
+  return isList.test(text) ? null : people
 }
 
 /** A line that goes on with the names of those who answered a question in the line above. */

@@ -3,8 +3,12 @@ import type { Remark } from '../../types.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './resolve.ts'
 
-/** The rules whose remarks are all that stands below a topic: what sentences tell of others there is surer. */
-export const TOPICAL = /^(?:topic|presenter|item-head|speaker)/
+/** The rules whose remarks are all that stands below a topic. */
+const TOPICAL = /^(?:topic|presenter|item-head|speaker|title-lead|agenda-item)/
+
+/** True for the account of a topic, and for the lines below a labelled one: what sentences tell of others there is surer. */
+export const isAccount = (rule: string, piece: number) =>
+  TOPICAL.test(rule) || (piece > 0 && rule.startsWith('label'))
 
 /** The remarks of the page in page order. Where two overlap, the surer one keeps the words. */
 export function remarksOf(persons: readonly Person[], nobodys: readonly Mention[]): Remark[] {
@@ -27,10 +31,10 @@ export function remarksOf(persons: readonly Person[], nobodys: readonly Mention[
 }
 
 function toRemarks({ remarks, rule, score }: Mention, speaker: string | null): Remark[] {
-  return remarks.map((piece) => ({
+  return remarks.map((piece, index) => ({
     ...piece,
     rule,
-    score: TOPICAL.test(rule) ? score / 2 : score,
+    score: isAccount(rule, index) ? score / 2 : score,
     speaker,
   }))
 }

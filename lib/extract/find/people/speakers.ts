@@ -4,7 +4,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Sentence, Span } from '../../types.ts'
 import type { Mention, Piece } from './mention.ts'
-import { TOPICAL } from './remarks.ts'
+import { isAccount } from './remarks.ts'
 import type { Person } from './resolve.ts'
 import { saidIn } from './said.ts'
 
@@ -56,12 +56,14 @@ function sentencesByBlock(sentences: readonly Sentence[]): (block: number) => re
   return (block) => byBlock.get(block) ?? []
 }
 
-/** What sentences tell of persons, in page order; the account of a topic as a whole is left out. */
+/** What sentences tell of persons, in page order; accounts of a topic as a whole are left out. */
 function toldIn(persons: readonly Person[]): Told[] {
   return persons
     .flatMap((person) =>
       person.mentions.flatMap(({ rule, remarks }) =>
-        TOPICAL.test(rule) ? [] : remarks.map(({ start, end }) => ({ start, end, of: person })),
+        remarks.flatMap(({ start, end }, index) =>
+          isAccount(rule, index) ? [] : [{ start, end, of: person }],
+        ),
       ),
     )
     .sort((a, b) => a.start - b.start)
@@ -103,7 +105,9 @@ function speakerOf(
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
   const pieces = mentions.flatMap(({ rule, remarks }) =>
-    TOPICAL.test(rule) ? remarks.flatMap((piece) => withoutOthers(piece, person, told)) : remarks,
+    remarks.flatMap((piece, index) =>
+      isAccount(rule, index) ? withoutOthers(piece, person, told) : [piece],
+    ),
   )
   const shown = IDEOGRAPHIC.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
   return {

@@ -45,7 +45,11 @@ const CHAIR_TOPIC =
   /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
 
 /** How long a talk may take: what agendas give beside it. */
-export const DURATION = /\b\d{1,3}\s*(?:min(?:ute)?s?|mn|m|')\b/i
+export const DURATION = /\b\d{1,3}\s*(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
+
+/** The brackets at the end of a line, and the marks of a list at its start. */
+const BRACKETED_END = /\s{0,4}[([]([^()[\]]{2,90})[)\]][\s.:;,]{0,4}$/
+const MARKS = /^[\s*•–-]{1,6}/
 
 /** The last line above, in the same block, that stands below a gap. */
 function openingAbove(lines: readonly Line[], index: number): Line | undefined {
@@ -55,12 +59,22 @@ function openingAbove(lines: readonly Line[], index: number): Line | undefined {
   return lines[at]?.block === block ? lines[at] : undefined
 }
 
+/** "Lantern keys" of "* Lantern keys (Ada Finn, 10 min).": a title without the brackets that name its presenters. */
+function withoutPresenters(text: string, title: Piece, people: readonly LabelledPerson[]): Piece {
+  const words = text.slice(title.start, title.end)
+  const bracket = BRACKETED_END.exec(words)
+  const isTheirs = people.some(({ name }) => bracket?.[1]?.includes(name.text))
+  const marks = MARKS.exec(words)?.[0].length ?? 0
+  if (!bracket || !isTheirs || bracket.index <= marks) return title
+  return { ...title, start: title.start + marks, end: title.start + bracket.index }
+}
+
 /** The topic that a line opens whose presenters were found. */
 export function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
   const { block } = found.title ?? line
   const from = page.blocks[line.block]?.kind === 'item' ? openingAbove(lines, index)?.start : undefined
   const { start, end } = found.title ?? { start: from ?? line.start, end: line.end }
-  const title = { block, start, end }
+  const title = withoutPresenters(page.text, { block, start, end }, found.people)
   const presenters = found.people.map(({ name, qualities, also = [] }) => {
     const at = Math.max(0, text.indexOf(name.text))
     return mention({

@@ -26,10 +26,16 @@ const MATERIAL =
 /** The same: an action, a hum, what was concluded. */
 const CONCLUDES =
   /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
+/** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
+const DISCUSSED =
+  /^\W{0,3}(?:there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b|(?:also |some |further |more |long |lively |general ){0,2}(?:discussions?|questions?|comments?|q ?& ?a) (?:about|on|of|from|followed|around|regarding|whether)\b)/i
+/** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
+const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
-const QUESTION = /^(?:Q|C|\?{2,}|Room|Audience|Floor|Unknown|Someone|Anon(?:ymous)?)\s*[:.)]\s*(?=\S)/i
+const QUESTION =
+  /^(?:Q|C|\?{2,}|Room|Audience|Floor|Un(?:known|identified)(?: (?:speaker|person))?|Some(?:one|body)|Anon(?:ymous)?)\s*(?::\s*|[.)]\s*(?=\S))/i
 /** "Chairs:": one of them, nobody knows which. */
 const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
 
@@ -65,7 +71,7 @@ export function findTurns(page: Page, lines: readonly Line[], { labelled, topics
     } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
     else if (QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
       open = [question(line, text, mentions)]
-    else open = goOn(open, line, text)
+    else open = goOn(page, open, line)
   }
   return mentions
 }
@@ -118,7 +124,7 @@ function openTopic(
 ): Turn {
   const pieces: Piece[] = []
   const talk = { block: title.block, ...spanOf(title) }
-  const isPlan = DURATION.test(titled) || presenters.some(({ rule }) => rule === 'presenter')
+  const isPlan = DURATION.test(line.text) || presenters.some(({ rule }) => rule === 'presenter')
   const tells = line.kind !== 'heading' && title.block === block && !isPlan && holdsMore(titled, presenters)
   if (tells) pieces.push(talk)
   mentions.push(
@@ -155,7 +161,8 @@ function answer(presenting: readonly Mention[], line: Line, text: string, mentio
 /** "Q: ...": a remark of nobody known. */
 function question(line: Line, text: string, mentions: Mention[]): Turn {
   const start = line.start + ((QUESTION.exec(text) ?? OFFICE.exec(text))?.[0].length ?? 0)
-  const pieces = [{ block: line.block, start, end: line.end }]
+  const alone = start >= line.end
+  const pieces = alone ? [] : [{ block: line.block, start, end: line.end }]
   mentions.push(
     mention({
       rule: 'unknown',
@@ -168,15 +175,19 @@ function question(line: Line, text: string, mentions: Mention[]): Turn {
       remarks: pieces,
     }),
   )
-  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false }
+  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false, alone }
 }
 
 /** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
-function goOn(open: Turn[], line: Line, text: string): Turn[] {
+function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
+  const { text } = line
   if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
+  if (line.gap && DISCUSSED.test(text)) return []
+  if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
+  if (last.alone && leavesList(page, last, line)) return []
   if (last.alone || (last.level === null && CONTINUED.test(text))) {
     add(last.pieces, line)
     return open
@@ -194,6 +205,17 @@ function goOn(open: Turn[], line: Line, text: string): Turn[] {
   const turn = still.at(-1)
   if (turn) add(turn.pieces, line)
   return still
+}
+
+/** True for a line as far out as the label, below a list under it: the list was the remark. */
+function leavesList({ blocks }: Page, { pieces, indent }: Turn, line: Line): boolean {
+  const above = pieces.at(-1)
+  return (
+    above !== undefined &&
+    blocks[above.block]?.kind === 'item' &&
+    line.kind !== 'item' &&
+    line.indent <= indent
+  )
 }
 
 /** Adds the line to the pieces, joined to the piece before where they touch. */

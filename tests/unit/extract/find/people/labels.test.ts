@@ -214,6 +214,21 @@ describe('remarks', () => {
     ])
   })
 
+  it('ends where a label that stood over a list is left again, and where somebody unknown speaks', () => {
+    const source = `${MINUTES}\n\nMara:\n\n- Whose is the key?\n\nThe room was asked two things:\n\n- Is it safe? Yes.`
+    expect(remarksOf(source).slice(7)).toEqual([['Mara Tolland', 'Whose is the key?']])
+    const unknown = `${MINUTES}\n\nMara:\n\n- Whose is the key?\n\nUnknown speaker:\n\n- Ours.`
+    expect(remarksOf(unknown).slice(7)).toEqual([
+      ['Mara Tolland', 'Whose is the key?'],
+      [null, 'Ours.'],
+    ])
+  })
+
+  it('are none in a line that goes on with a list of names', () => {
+    const source = `${MINUTES}\nWho will review? Joris Heuvelink, Orla\nFennimore, Mara Tolland,\nInes Courvoisier; maybe others.`
+    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
   it('splits a line where somebody else answers inside it', () => {
     expect(remarksOf(`${MINUTES}- Mara: Is it done? Tobin: Not yet.`).slice(7)).toEqual([
       ['Mara Tolland', 'Is it done?'],

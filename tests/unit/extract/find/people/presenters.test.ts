@@ -187,7 +187,32 @@ describe('presenters', () => {
     const talk =
       '## Talks\n\nLantern keys at sea (Magnus Ferrow, 10 mins).\n\nSlides: https://example.org/keys.pdf\n\nMagnus Ferrow:\n\n- The keys are short.\n- ”\n\nFrames at sea (Quan Orla, 10 mins).\n\n## End'
     expect(saidBy(`${MINUTES}\n${talk}`, 'Magnus Ferrow')).toEqual(['The keys are short.'])
-    expect(saidBy(`${MINUTES}\n${talk}`, 'Quan Orla')).toEqual(['Frames at sea (Quan Orla, 10 mins).'])
+    expect(saidBy(`${MINUTES}\n${talk}`, 'Quan Orla')).toEqual(['Frames at sea'])
+  })
+
+  it('are not told what the room discussed after them, nor the next slots of the agenda', () => {
+    const talk = '## Talks\n\n- Lantern keys at sea - Oliver Ferrow: The keys are short.'
+    const source = (line: string) => `${MINUTES}\n${talk}\n  - They burn long.\n  - ${line}\n  - So they do.`
+    for (const line of [
+      'There were several questions about the weight of the keys.',
+      'Discussion about what counts as a key.',
+      'Also some discussion on what counts as a key.',
+      'Questions from the floor about the weight.',
+    ])
+      expect(saidBy(source(line), 'Oliver Ferrow').slice(-1)).toEqual(['They burn long.'])
+    const agenda =
+      '## Agenda\n\n- Lantern keys at sea - Magnus Ferrow (7’)\n  - Metrics of keys (10’)\n  - Wrap up (chairs) [20 : 110/120]'
+    expect(saidBy(agenda, 'Magnus Ferrow')).toEqual(['Lantern keys at sea - Magnus Ferrow (7’)'])
+  })
+
+  it('do not have what another says in a line below their label', () => {
+    const source = `${MINUTES}\n- Magnus Ferrow presents: The keys are short.\n  - Mara said that they are not.\n  - They burn long.`
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['The keys are short.', 'They burn long.'])
+    expect(remarksOf(source).slice(7)).toEqual([
+      ['Magnus Ferrow', 'The keys are short.'],
+      ['Mara Tolland', 'Mara said that they are not.'],
+      ['Magnus Ferrow', 'They burn long.'],
+    ])
   })
 
   it('stand at the head of nested items', () => {
