@@ -45,7 +45,7 @@ const CHAIR_TOPIC =
   /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
 
 /** How long a talk may take: what agendas give beside it. */
-export const DURATION = /\b\d{1,3}\s*(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
+export const DURATION = /\b\d{1,3}\s{0,4}(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
 
 /** The brackets at the end of a line, and the marks of a list at its start. */
 const BRACKETED_END = /\s{0,4}[([]([^()[\]]{2,90})[)\]][\s.:;,]{0,4}$/
