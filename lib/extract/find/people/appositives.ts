@@ -30,6 +30,9 @@ const WHO_IS =
 /** "Ada Finn is our new chair": what a sentence says somebody is. */
 const IS_ROLE =
   /^\s(?:(?:is|was)\s(?:now\s|currently\s|also\s)?|has been (?:appointed|elected|selected|named)\s(?:as\s)?|was (?:appointed|elected|selected|named)\s(?:as\s)?)(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}()-]{1,30}(?:\s|(?=[,.])|$)){1,9})/u
+/** "wird zur neuen Leiterin der Gruppe ernannt", "a été élue présidente du conseil". */
+const APPOINTED_ABROAD =
+  /^\s(?:(?:wird|wurde|ist|war)\s[^.;:]{0,60}?\bzu[mr]\s(?:neuen?\s)?([^.;:]{3,90}?)\s(?:ernannt|gewählt|berufen|bestellt)(?![a-zà-ÿ])|(?:(?:a été|est|était)\s(?:nommée?|élue?|désignée?)|(?:fue|foi)\s(?:nombrad|elegid|designad|nomead|eleit|escolhid)[oa])\s(?:como\s)?(?:(?:le|la|el|o|a)\s)?(?:nouve(?:au|lle)\s|nuev[oa]\s|nov[oa]\s)?([^.,;:]{3,80}))/i
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
 const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
 /** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
@@ -56,7 +59,7 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   const between = betweenCommas(text.slice(length), isVerb)
   if (between) take(readParts(between.words), between.length)
   const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
-  const said = clause?.[1] ? upToRole(clause[1]) : null
+  const said = clause?.[1] ? upToRole(clause[1]) : appointedTo(text.slice(length))
   if (said) take({ affiliations: [], roles: [said] }, 0)
   const from = AFFILIATED.exec(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
@@ -75,6 +78,13 @@ export function readBeside(text: string): Qualities | null {
   if (words) return readParts(words)
   const from = AFFILIATED.exec(text)?.[1]
   return from && looksLikeOrganisation(from) ? { affiliations: [from], roles: [] } : null
+}
+
+/** What `text`, in another language than English, says that somebody was made. */
+function appointedTo(text: string): string | null {
+  const match = APPOINTED_ABROAD.exec(text)
+  const role = match?.[1] ?? match?.[2] ?? ''
+  return isRole(role) ? role : null
 }
 
 /** The words up to the first that heads a role: "board member" of "board member had a". */

@@ -11,7 +11,7 @@ const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
 const ACTS =
-  /\b(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})/i
+  /(?<![a-zà-ỿ])(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})/i
 const IS_ROLE =
   /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i
 /** "They say that ...", of one person who was just named. */

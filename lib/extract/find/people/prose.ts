@@ -30,6 +30,10 @@ const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)
 const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
 
+/** "Presentation from Ada Finn.": who it is by, and nothing of what was said. */
+const PRESENTS_ONLY =
+  /^\W{0,3}(?:a )?(?:presentation|talk|slides|presented|update|demo|keynote) (?:by|from)\s[^.,;:]{2,60}[.:]?$/i
+
 /** Names in a row, as they stand in a sentence. */
 interface Group {
   readonly names: readonly NameInText[]
@@ -128,6 +132,8 @@ function merge(a: Qualities | null, b: Qualities | null, employer: string | unde
 }
 
 function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualities: Qualities): Mention {
+  const whole = { block: sentence.block, start: sentence.start, end: sentence.end }
+  const isTitle = hit !== null && PRESENTS_ONLY.test(sentence.text)
   const short = (words: string) =>
     /^\p{Lu}{2,4}$/u.test(words) && likeness(compared(words), compared(name.text)) === 'initials'
   return mention({
@@ -139,7 +145,7 @@ function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualit
     form: name.form,
     block: sentence.block,
     speaks: hit !== null,
-    remarks: hit ? [{ block: sentence.block, start: sentence.start, end: sentence.end }] : [],
+    ...(isTitle ? { talk: whole } : { remarks: hit ? [whole] : [] }),
     roles: qualities.roles,
     affiliations: qualities.affiliations.filter((words) => !short(words)),
     also: qualities.affiliations.filter(short),

@@ -13,6 +13,14 @@ it.each([
   expect(saidBy(mail, 'Orla Fennimore')).toEqual(['The frame should carry a length.'])
 })
 
+it.each(['Hola Mara!', 'Bonjour à tous,', 'Liebe Liste,', 'Olá,', 'Hello all,'])(
+  'leaves out what opens a mail: %s',
+  (greeting) => {
+    const mail = `On Tue, 3 May 2022 at 09:12, Orla Fennimore <orla@tidewater.example> wrote:\n> ${greeting}\n> The frame is short.\n> Saludos,\n> Orla`
+    expect(saidBy(mail, 'Orla Fennimore')).toEqual(['The frame is short.'])
+  },
+)
+
 it('takes the one a reply greets for the author of what it quotes', () => {
   expect(speakersOf(`Orla,\n> The frame should carry a length.\n\nI agree with that.`)).toEqual(['Orla'])
 })

@@ -90,6 +90,21 @@ describe('what somebody is', () => {
       ['Leiter des Internet Lantern Board'],
     ],
     [
+      'an appointment in German',
+      'Magnus Ferrow wird morgen zum neuen Leiter des Internet Lantern Board (ILB) ernannt. Er sagte nichts.',
+      ['Leiter des Internet Lantern Board (ILB)'],
+    ],
+    [
+      'an appointment in French',
+      'Magnus Ferrow a été élu président du conseil. Il a expliqué pourquoi.',
+      ['président du conseil'],
+    ],
+    [
+      'an appointment in Spanish',
+      'Magnus Ferrow fue elegido presidente del consejo. Él explicó por qué.',
+      ['presidente del consejo'],
+    ],
+    [
       'several speakers’ office',
       'Plenary speakers Magnus Ferrow and Orla Fennimore presented lanterns.',
       ['Plenary speaker'],
