@@ -15,7 +15,7 @@ export interface LabelledPerson {
 
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH =
-  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat|from jabber|from (?:the )?(?:chat|floor|room))s?\b\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
+  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat|from jabber|from (?:the )?(?:chat|floor|room))s?\b(?:\s?\/\s?[a-z]{4,14})?\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
 /** "relaying Ada Finn", "for Ada Finn on the chat": whose words somebody reads out. */
 const RELAYED =
   /^(?:(?:[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading|[Pp]roxy(?:ing)?)(?:\s(?:for|from|out))?|[Ff]or|[Oo]n behalf of)\s(\p{Lu}[^,;]{1,50}?)(?:\s(?:on|in|from|via)\s.{1,20})?$/u

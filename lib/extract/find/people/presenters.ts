@@ -21,9 +21,9 @@ const SPEAKER_HEADING =
   /^\W{0,40}(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W{0,40}$/iu
 const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
-/** "Talk: a new header (Ada Finn)". */
+/** "Talk: a new header (Ada Finn)", "Presentation and discussion on a new header (Ada Finn)". */
 const TALK_LINE =
-  /^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)(?:\W{0,3}\d{1,3})?\s{0,4}[:：]/iu
+  /^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)(?:(?:\W{0,3}\d{1,3})?\s{0,4}[:：]|\s(?:and discussion\s)?(?:on|of|about)\s.{3,120}\)$)/iu
 /** A title, a dash, names and a colon before what is told. */
 const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
 /** Names joined by "and", "&" or a comma, at the head of a line. */
@@ -183,7 +183,8 @@ function inBody(place: Place): Found | null {
     }
   if (opensTopic(place) || TALK_LINE.test(text)) {
     const people = namedInLine(text, names) ?? (TALK_LINE.test(text) ? names.shapedAfterBy(text) : null)
-    if (people) return { rule: 'topic-line', people }
+    const isOver = TALK_LINE.test(text) && line.kind === 'paragraph'
+    if (people) return { rule: 'topic-line', people, ...(isOver && { indent: -1 }) }
     const talker = DURATION.test(text) && opensDeeper(place) ? names.shapedAtEnd(text) : null
     if (talker) return { rule: 'topic-line', people: talker }
     const head = line.kind === 'item' && opensDeeper(place) ? names.atStart(text) : null

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** After a sentence's end, a bracket or a slash: up to three words and a colon. */
 const INSIDE =
-  /(?:[.?!)\]"”…]|\s\/)\s{1,4}(?=((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2})):\s)/gu
+  /(?:[.?!)\]"”…]|\s\/)\s{1,4}(?=((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2}))(?:\s(?:answer|repl|respond|ask|say|said|add|comment)(?:s|ed|ies|ied)?)?:\s)/gu
 
 /** The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". */
 export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {

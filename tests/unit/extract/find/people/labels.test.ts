@@ -54,6 +54,11 @@ describe('labels that are people', () => {
     ['an angle after a handle', 'QZF> Should we ship it?\n- QZF> Or not at all?', 'QZF'],
     ['an office before', 'AD Orla Fennimore: Should we ship?', 'Orla Fennimore'],
     ['an office with brackets', 'Chair (Orla Fennimore): Should we ship?', 'Orla Fennimore'],
+    [
+      'a word of speech and a dash',
+      'Comments/observations - Orla Fennimore: Should we ship?',
+      'Orla Fennimore',
+    ],
     ['an office and a dash', 'Chair - Orla Fennimore: Should we ship?', 'Orla Fennimore'],
     ['a report on a group', 'TSVWG (Orla)- Met twice and closed the last issues.', 'Orla'],
     ['a comma before the bracket', 'Orla Fennimore, (Tidewater): Should we ship?', 'Orla Fennimore'],
@@ -233,6 +238,9 @@ describe('remarks', () => {
     expect(remarksOf(`${MINUTES}- Mara: Is it done? Tobin: Not yet.`).slice(7)).toEqual([
       ['Mara Tolland', 'Is it done?'],
       ['Tobin Ashgrove', 'Not yet.'],
+    ])
+    expect(remarksOf(`${MINUTES}- Mara: Is it done? Tobin answers: not yet.`).slice(8)).toEqual([
+      ['Tobin Ashgrove', 'not yet.'],
     ])
   })
 

@@ -219,6 +219,14 @@ describe('presenters', () => {
     ])
   })
 
+  it('stand in the brackets of a line that says it is a presentation, over paragraphs', () => {
+    const source = `${MINUTES}\nPresentation and discussion on lantern keys (Magnus Ferrow)\n\nKeys are made at sea.\n\nMara: Why?`
+    expect(remarksOf(source).slice(-2)).toEqual([
+      ['Magnus Ferrow', 'Keys are made at sea.'],
+      ['Mara Tolland', 'Why?'],
+    ])
+  })
+
   it('stand at the head of nested items', () => {
     const source = '- Magnus Ferrow, Tidewater\n  - Works on lanterns.\n- Coffee at four'
     expect(qualitiesOf(source, 'Magnus Ferrow')?.affiliations).toEqual(['Tidewater'])

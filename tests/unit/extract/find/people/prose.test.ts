@@ -10,6 +10,10 @@ describe('people in sentences', () => {
     ['a role before', 'Security Area Director Orla Fennimore stated that lanterns are safe.'],
     ['"presented by"', 'The lantern draft was presented by Orla Fennimore.'],
     ['"a talk by" and a role', 'The day closed with a talk by network guru Orla Fennimore.'],
+    [
+      'the second "by" of several talks',
+      'Talks by the chairs on frames; by Orla Fennimore on keys were held.',
+    ],
     ['"said" after a quotation', '“Lanterns are safe,” said Orla Fennimore.'],
     ['a possessive', 'Orla Fennimore’s presentation showed three lanterns.'],
     ['the way to the microphone', 'Orla Fennimore came up to the microphone first.'],
