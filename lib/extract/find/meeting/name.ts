@@ -47,6 +47,8 @@ const ANY_MEETING = /^(?:virtual|joint|online|interim|wg|ietf|meeting|session|si
 /** What a title has that is a meeting's name. */
 const MEETING_WORD =
   /meeting|interim|\b(?:call|session|workshop|bofs?|retreat|hackathon|tele-?chat|tele-?conference|conference|interop|plenary|symposium|summit)\b|\d|@/i
+/** "02-03-2022.md", "#572 - …" above a file's name: no words that anybody calls a meeting by. */
+const FILE_NAME = /^[!-~]{1,80}$|^#\d/
 /** "minutes-interim-2022-core-06": the meeting, its year and number, as the IETF files it. */
 const FILED = /interim-(\d{4})-([a-z\d]{2,16})-(\d{1,2})(?!\d)/
 /** Where addresses have the name of a group. */
@@ -74,7 +76,7 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
     .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
     .replace(/\s?[-–—:,]?\s?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
     .trim()
-  return group && !MEETING_WORD.test(named)
+  return group && (!MEETING_WORD.test(named) || FILE_NAME.test(named))
     ? `${group} ${kind === 'interim' ? kind : 'meeting'}`
     : named || title
 }
@@ -83,12 +85,16 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
 const numbered = (name: string, number: number | null) =>
   number === null ? name : name.replace(/^IETF (?=Hackathon|Workshop)/i, `IETF ${number} `)
 
-/** The group that the title or else the address names, as the title writes it or in capitals. */
+/** The group that the title or else the address names, as the title writes it or in capitals, as in the name of a file. */
 function groupOf(title: string, address: string): string | null {
   const written = title
     .match(/[\p{L}\d]+/gu)
     ?.find((word) => /^[\p{Lu}\d]{2}/u.test(word) && knownGroup(word))
   if (written) return written
+  const filed =
+    FILE_NAME.test(title) &&
+    title.split(/[^a-z\d]+/i).find((word) => knownGroup(word)?.kind === 'unmistakable')
+  if (filed) return filed.toUpperCase()
   const named = [...address.matchAll(GROUP_IN_ADDRESS)].flatMap((match) => match.slice(1).find(Boolean) ?? [])
   return named.find(knownGroup)?.toUpperCase() ?? null
 }

@@ -28,6 +28,12 @@ describe('a meeting of its own', () => {
     ['Notes', { url: 'https://github.com/ietf-wg-cellar/materials/interim-2022/notes.md' }, 'CELLAR interim'],
     ['Minutes interim-2022-cellar-06: Wed 16:00', {}, 'CELLAR interim 2022-06'],
     ['2022 Retreat', {}, '2022 Retreat'],
+    ['cellar-dnsop-transcript', {}, 'DNSOP interim'],
+    [
+      '#72 - Split the lamps',
+      { url: 'https://github.com/quicwg/materials/interim-2022/1.md' },
+      'QUIC interim',
+    ],
   ])('%s: is called by its own name, or by its group', (title, metadata, name) => {
     const lead = 'The group met at an interim in Toronto on April 14-16, 2022.'
     expect(meetingOf('minutes', { title, ...metadata }, lead)?.name).toBe(name)
