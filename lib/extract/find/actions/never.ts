@@ -6,7 +6,7 @@ import { CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** What is going to happen, whoever does what: "The next meeting will be held in March." */
 const EVENT =
-  /^[^a-zà-ỿ]{0,4}(?:[a-zà-ỿ\d'’-]{1,30},? ){0,5}?(?:meeting|session|workshop|hackathon|conference|registration|interim|event|IETF(?:[ -]?\d{2,3})?|deadline|cut-?off)\b[^.;]{0,30} (?:will|shall|is going to|are going to) (?:be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen)\b/i
+  /\bnext (?:[a-z]{1,20} ){0,2}(?:meeting|call|session|interim)s?\b[^.;]{0,30}(?:\bis\b|:|planned|scheduled)|^[^a-zà-ỿ]{0,4}(?:[a-zà-ỿ\d'’-]{1,30},? ){0,5}?(?:meeting|session|workshop|hackathon|conference|registration|interim|event|IETF(?:[ -]?\d{2,3})?|deadline|cut-?off)\b[^.;]{0,30} (?:will|shall|is going to|are going to) (?:be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen)\b/i
 /** What somebody is going to tell the room. */
 const TALK =
   /\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|is going to|are going to)\b|\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b/i
@@ -18,10 +18,10 @@ const GOAL =
   /^\W{0,4}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)/i
 /** How things are done in general. */
 const IN_GENERAL =
-  /^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
+  /^\W{0,4}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b|^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
 /** What a document or a protocol is for. */
 const PURPOSE =
-  /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
+  /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting|list|page) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
 /** What those who build or run things will be up to, whoever they are. */
 const ANYBODY =
   /^\W{0,4}(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks|devices|routers|relays|browsers|resolvers|endpoints|registries|registrars) (?:(?:will |would |may )?(?:also )?(?:need|have) to|should|must)\b/i
@@ -40,9 +40,18 @@ const TITLE =
 /** What the writer looks forward to. */
 const PLANS =
   /\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: [a-zà-ỿ]{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b/i
+/** What a design has to do: "Need to provide a way to turn the lamp off". */
+const PROPERTY =
+  /^\W{0,4}(?:also |still |we |you )?needs? (?:to )?(?:allow|avoid|be able|enable|guarantee|have|know|make sure|prevent|provide|support|understand)\b/i
+/** What somebody suggests: nobody has taken it on. */
+const SUGGESTION =
+  /^\W{0,4}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b/i
+/** What may be so, or may come. */
+const PERHAPS =
+  /^\W{0,4}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b|\b(?:it looks? like|most probably|unlikely)\b|^\W{0,4}if we\b|^\W{0,4}(?:i |we )?(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))/i
 /** What somebody wishes for, or finds easy: nobody has taken it on. */
 const WISH =
-  /^\W{0,4}(?:i |we )?(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b|^\W{0,4}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b|^\W{0,4}(?:i |we )?needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$/i
+  /^\W{0,4}(?:i |we )?(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b|^\W{0,4}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b|^\W{0,4}(?:i |we )?needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$|^\W{0,4}no (?:immediate |current |real )?(?:plans?|intention|desire)\b/i
 /** How a speaker goes on. */
 const GOING_ON =
   /^\W{0,4}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|start with|begin with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b/i
@@ -65,6 +74,9 @@ const NEVER: readonly RegExp[] = [
   TO_THE_ROOM,
   TITLE,
   PLANS,
+  PROPERTY,
+  SUGGESTION,
+  PERHAPS,
   WISH,
   GOING_ON,
   QUESTION,

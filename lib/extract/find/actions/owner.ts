@@ -2,7 +2,7 @@
 
 import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
-import { isTask } from '../../lexicon/cues/tasks.ts'
+import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Reading, Statement } from '../../types.ts'
 import { IS_BODY, JOINT, TURN, VOICE, WAYS } from './ways.ts'
@@ -22,9 +22,6 @@ const OF_SPEAKER =
 /** What the speaker asks of the one who spoke before: "Please file an issue." */
 const REQUEST =
   /^\W{0,4}(?:(?:yes|sure|ok(?:ay)?|good|right),? )?(?:please|can you|could you) (?:just |also )?(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b/i
-/** Capitalised words that begin sentences, labels, and things: no owners. */
-const NOBODY =
-  /^(?:this|that|these|those|it|there|he|she|they|we|i|you|if|when|once|then|next|action|todo|need|needs|please|still|hoping|hopefully|looking|trying|planning|waiting|wanting|starting|working|moving|going|asking|getting|thinking|pending|willing|interested|discussions?|documents?|drafts?|target|plan|work|some|more|all|also|and|but|so|text|issue|question|what|who|how|yes|no|ok|propose|continue|expect|happy|try|aim|attempt|ready|free|able|unable|likely|due|time|content|problem|hope|consider|prefer|ask|open|wants?|supposed|intend|agree|volunteers?|homework|suggestion|consensus|decisions?|decided|resolutions?|resolved|conclusions?|concluded|outcomes?|results?|hum|polls?|lots|remember|agreed|agreement|summary|notes?|status|update|proposals?|questions?|answers?|comments?|minutes|agenda|the|a|people|wglc|goals?|debate|interest|efforts?|both|sure|good|right|someone|somebody|anyone|anybody|terminology|pr|prs?|ietf|rfc|as|to)$/i
 const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action `statements[at]`, in the fullest form among `speakers`; null where none is named. */
@@ -53,7 +50,7 @@ function named(statement: Statement, speakers: readonly Speaker[]): string | nul
     compile(way, text)
     for (const [, group = ''] of text.matchAll(way)) {
       const who = bare(group)
-      if (who && !isNobody(who, speakers)) return fullest(who, speakers)
+      if (who && !namesNobody(who, speakers)) return fullest(who, speakers)
     }
   }
   return byHandle(text, speakers)
@@ -65,13 +62,12 @@ const bare = (who: string) =>
     .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '')
     .trim()
 
-/** "Take to the list": a verb that begins a sentence, unless somebody is called so. */
-function isNobody(who: string, speakers: readonly Speaker[]): boolean {
-  if (NOBODY.test(who)) return true
+/** "Take to the list": a word that begins a sentence names nobody, unless somebody of the page is called so. */
+function namesNobody(who: string, speakers: readonly Speaker[]): boolean {
   return (
-    isTask(who) &&
+    isNobody(who) &&
     !IS_BODY.test(who) &&
-    !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.includes(who)))
+    !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.split(' ').includes(who)))
   )
 }
 
@@ -109,7 +105,7 @@ function ownerBefore(
   if (!before) return null
   if (before.block === statement.block) return GOES_ON.test(statement.text) ? named(before, speakers) : null
   const who = SAYS_NOT_WHO.test(statement.text) && TURN.exec(before.text)?.[1]
-  return who && !isNobody(who, speakers) ? fullest(who, speakers) : null
+  return who && !namesNobody(who, speakers) ? fullest(who, speakers) : null
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */
@@ -124,7 +120,7 @@ function byHandle(text: string, speakers: readonly Speaker[]): string | null {
 
 /** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has. */
 function fullest(who: string, speakers: readonly Speaker[]): string {
-  const parts = who.split(JOINTS).filter((part) => part && !NOBODY.test(part))
+  const parts = who.split(JOINTS).filter((part) => part && !namesNobody(part, speakers))
   return parts.map((part) => nameOf(part, speakers)).join(', ')
 }
 

@@ -53,12 +53,19 @@ export function findStatements(
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(ofGenre)
+    if (cues.has('imperative early')) addPlacesOfTasks(cues)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
   return markRepeated(joinConfirmations(joinPolls(statements), reading.page.text))
+}
+
+/** "Update the charter" is a task where it is all that an item says, or stands among tasks. */
+function addPlacesOfTasks(cues: Set<string>): void {
+  if (cues.has('alone in block')) cues.add('imperative alone')
+  if (cues.has('under actions') || cues.has('led by actions')) cues.add('imperative under actions')
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i

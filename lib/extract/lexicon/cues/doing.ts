@@ -54,6 +54,11 @@ export const DOING = cues({
   'will do': cue(
     String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to) )?${TASK}`,
   ),
+  /** "Fine, will review": without "I", and not at the start. */
+  'goes on with will': cue(
+    String.raw`[,.;:)\]–-] (?:(?:and|then) )?will (?:(?:also|then|now|try to) )?(?:${TASK}|do\b|be (?:discussed|posted|sent|taken)\b)`,
+  ),
+  'someone should': /\b(?:someone|somebody) (?:should|needs? to|has to|must)\b/i,
   'would do': cue(
     String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
   ),

@@ -1,3 +1,7 @@
+import { isCommonWord } from '../common-words.ts'
+import { GIVEN_NAMES } from '../given-names.ts'
+import { NOT_NAMES } from '../not-names.ts'
+
 /**
  * Words of tasks, and words that only look like the one who has a task. A pattern of cues holds such a word in a group, and
  * the word is looked up here: an engine takes ten milliseconds to compile a pattern of hundreds of words, and a dozen would.
@@ -29,19 +33,12 @@ const TASKS =
   sync tag take talk tell test think tidy tighten track transfer trim try turn tweak update upload use
   validate verify vet volunteer vote wait warn watch withdraw work wrap write`)
 
-/** What begins a sentence with a capital and names nobody. */
+/** What else begins a sentence with a capital and names nobody, beside verbs for tasks and the words of other lists. */
 const NOBODY =
-  split(`a able about access according action adopt after agree agreed all an another any anybody as at attempt
-  authors back because before better browsers but clients close community compared decided difficult
-  discussion discussions document documents don due each easy for from glad goal going good happy hard has
-  he hope hopes how however i idea if implementations important in intent intention interesting is it its
-  let link listened looking lots many mistake most much need needed needs nice no not nothing ok okay on
-  once one option options or our people plan plans possible post prior proposal proposals question ready
-  reason related request requests requirement requirements response right room same servers she should
-  similar simple so some someone something specific start success suggest suggestion support talk talking
-  target text thank thanks that the their then there these they things this those time to trying unable up
-  update updates use used useful vendors version volunteer volunteers want wanted wants way ways we welcome
-  what when where whether which who why willing with work would yes you your`)
+  split(`agree agreed aim anybody asking both challenging compared concluded debate desire doesn don
+  efforts everything formed glad going happy has hesitant homework hope hopes hoping humming interest likely listened
+  looking maybe okay once perhaps prefer probably proposed requests should starting suggested talking thinking tries
+  trying unable up want wanted wanting wants whether worthwhile would`)
 
 /**
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a
@@ -55,8 +52,19 @@ export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-
 /** Whether `word` is a verb for the work of a group. */
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
 
+const ACRONYM = /\p{Lu}.*\p{Lu}/u
+
+/** Whether `word`, which stands where the one who acts would, is nobody's name. */
+export function isNobody(word: string): boolean {
+  const small = word.toLowerCase()
+  if (GIVEN_NAMES.has(small)) return false
+  if (NOBODY.has(small) || NOT_NAMES.has(small)) return true
+  // a group may be called as an ordinary word is
+  return !ACRONYM.test(word) && (TASKS.has(small) || isCommonWord(small))
+}
+
 /** What the groups may hold, by their names. */
 export const LOOKED_UP: Readonly<Record<string, (word: string) => boolean>> = {
   task: isTask,
-  person: (word) => !NOBODY.has(word.charAt(0).toLowerCase() + word.slice(1)),
+  person: (word) => !isNobody(word),
 }

@@ -32,7 +32,7 @@ describe('actions', () => {
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
     [null, 'Will reformat the tables.'],
     [null, 'Will discuss off-line with the tide group.'],
-    [null, '(Remember to update the registry as well.)'],
+    [null, '(Please remember to update the registry as well.)'],
     [null, 'There is a sentence in section two which should be removed.'],
     [null, 'Then have a new version and go to the area director.'],
     [null, 'Conclusion: start adding the flows to the draft.'],
@@ -133,6 +133,17 @@ describe('actions', () => {
     'Piet asked whether we need to update the figure.',
     'A working group usually needs to write a charter first.',
     'See you on the list.',
+    'The next call is planned for Tuesday at noon.',
+    'Suggest to allocate a code point for the lamp and to send it to the list.',
+    'Would encourage new issues to be first sent to the list.',
+    'It might be reasonable for the group to take up the lamps.',
+    'If we close with no action, then we will need to open another issue.',
+    'Hoping nothing needs to be updated in the registry.',
+    'Need to provide advice that prevents dark harbours.',
+    'Need to make sure that we can change the owner.',
+    'Issues that are more controversial should be taken to the list.',
+    'No plans to implement the lamps any time soon.',
+    'The list is intended to become the list of the group.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

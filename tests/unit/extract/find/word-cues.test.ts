@@ -25,6 +25,9 @@ it.each([
   ['Conclusion at the interim: ask for volunteers', 'decided task'],
   ['The group is asked to consider the flags', 'office asked to'],
   ['Would like the authors to check the numbers', 'wanted of them'],
+  ['draft-harbour-lamps (Orla, will post soon)', 'goes on with will'],
+  ['Looks reasonable. and will review', 'goes on with will'],
+  ['Someone should forward the points', 'someone should'],
   ["I'll do my best to finish by May", 'first person will try'],
 ])('finds the task of "%s"', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
