@@ -50,7 +50,7 @@ export const TASK = String.raw`(?:come back|do(?=\s(?:a|an|the|some|this|that|it
 export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}){0,5}`
 
 /** Whether `word` is a verb for the work of a group. */
-export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
+const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
 
 const ACRONYM = /\p{Lu}.*\p{Lu}/u
 
