@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../../../model.ts'
 const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ['poll', ['hum', 'tally', 'people counted', 'poll']],
   ['unresolved', ['no consensus']],
-  ['result', ['works together']],
+  ['result', ['works together', 'little support', 'consensus call', 'came to nothing']],
   ['consensus', ['consensus declared', 'no objection', 'consensus', 'nobody against', 'general feeling']],
   ['unresolved', ['left open']],
   [

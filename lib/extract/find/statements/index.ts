@@ -9,6 +9,7 @@ import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
 import { type TermIndex, TermReader } from './terms.ts'
+import { cuesTogether } from './together.ts'
 
 /** In characters. */
 const LONGEST_LABEL = 30
@@ -53,19 +54,13 @@ export function findStatements(
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(ofGenre)
-    if (cues.has('imperative early')) addPlacesOfTasks(cues)
+    for (const cue of cuesTogether(cues)) cues.add(cue)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
   return markRepeated(joinConfirmations(joinPolls(statements), reading.page.text))
-}
-
-/** "Update the charter" is a task where it is all that an item says, or stands among tasks. */
-function addPlacesOfTasks(cues: Set<string>): void {
-  if (cues.has('alone in block')) cues.add('imperative alone')
-  if (cues.has('under actions') || cues.has('led by actions')) cues.add('imperative under actions')
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i
@@ -107,7 +102,8 @@ const wordsOf = (text: string) =>
     .trim()
 
 /** "The main outcomes are:" above a list says nothing of its own: its items do. */
-const ANNOUNCES = /\b(?:outcomes?|conclusions?|decisions?|results?|actions?|highlights?|next steps)\b/i
+const ANNOUNCES =
+  /^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,5}(?:outcomes?|conclusions?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)(?: (?:of|from|at|for) [^:]{1,60})?(?: (?:are|is|were|was|include|included)(?: as follows)?| taken| reached)?\W{0,4}$/i
 
 function announcesList(
   { page: { text, blocks } }: Reading,

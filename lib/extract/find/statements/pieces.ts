@@ -44,6 +44,8 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
       const remark = remarks[i]
       if (!remark || remark.start >= sentence.end) break
       const start = Math.max(at, remark.start)
+      const line = lineEndBefore(page, sentence, at, start)
+      if (line > at) add(sentence, at, line, null)
       const end = Math.min(sentence.end, remark.end)
       if (end > start) add(sentence, start, end, remark.speaker)
       at = Math.max(at, end)
@@ -53,6 +55,12 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
     else if (at < sentence.end) add(sentence, at, sentence.end, null)
   }
   return pieces
+}
+
+/** The end of the last line that ends between `from` and `to`, where a label begins the line of `to`; `from` where none does. */
+function lineEndBefore(page: Page, { block }: Sentence, from: number, to: number): number {
+  const breaks = page.blocks[block]?.breaks ?? []
+  return breaks.findLast((at) => at > from && at < to) ?? from
 }
 
 function isTag(page: Page, before: Piece, piece: Piece): boolean {

@@ -42,7 +42,11 @@ export const AGREEMENT = cues({
   'put to the room':
     /^\W{0,4}(?:show[- ]of[- ](?:the[- ])?hands?|hum(?:ming)?(?: question)?|straw poll|polls?(?: question)?|question (?:for|to) the (?:room|wg|group)|who (?:has|have|is|would|will)|how many(?: people| of you| in the room)?|is (?:any|every)(?:one|body)|does any(?:one|body)|any(?:one|body)? (?:object|opposed)|any objections?|opposed to|in favou?r of|should (?:we|the (?:wg|rg|group)))\b/i,
   'nobody spoke against':
-    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\bnone (?:received|heard|opposed|against|raised)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/i,
+    /\bno (?:responses?|answers?|takers|additional comments|comments (?:were )?(?:raised|made|received))\b|\b(?:none|nothing|no hands?|not (?:seeing|hearing) any(?: [a-z]{1,12})?)(?: (?:was|were))? (?:received|heard|opposed|against|raised)\b|\bnot (?:seeing|hearing) any (?:hands?|objections?)\b|\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$|\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b/i,
+  /** "Not much interest was shown": the room answered, and did not agree. */
+  'little support':
+    /(?:\b(?:no|little|limited|insufficient|lack of)|(?:\bnot|n['’]t)(?: [a-z]{2,10}){0,2} (?:much|enough|any|a lot of)) (?:[a-zà-ỿ]{1,20} )?(?:support|interest|appetite|energy|enthusiasm|demand|traction)\b/i,
+  'consensus call': /\bcon[sc]ensus calls?\b/i,
   'question answered':
     /\?\s{0,4}(?:[-–—>→]{1,3} ?)?(?:yes|no|merged|agreed|closed|adopted|done|accepted|rejected|ok(?:ay)?|keep|separate)\b[^?]{0,40}$/i,
   settled:

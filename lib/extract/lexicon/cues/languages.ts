@@ -6,12 +6,14 @@ const phrase = (pattern: string) => new RegExp(`(?<![a-zà-ỿ])(?:${pattern})(?
 
 const FRENCH = cues({
   'passive verdict': phrase(
-    '(?:a|ont) été (?:retenue?s?|décidée?s?|annulée?s?|reportée?s?|créée?s?|nommée?s?|élue?s?|validée?s?|rejetée?s?|confirmée?s?)',
+    "(?:a|ont) été (?:retenue?s?|décidée?s?|annulée?s?|reportée?s?|créée?s?|nommée?s?|élue?s?|validée?s?|rejetée?s?|confirmée?s?|dissoute?s?|dissous|clôturée?s?)|(?:a|ont) (?:annoncé|prononcé|décidé) (?:la|sa|leur|l['’]) ?(?:dissolution|création|clôture|fermeture|formation|publication|adoption)",
   ),
   'group decided': phrase('(?:a|ont|avons|fut|été) (?:également |aussi )?(?:décidé|choisi|tranché|convenu)'),
   decided: phrase('décidé|décision|convenu'),
   'consensus declared': phrase("d['’]accord pour|accord a été|consensus (?:est|a été|pour)|il y a consensus"),
-  adopted: phrase('(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)'),
+  adopted: phrase(
+    "(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)|ietf (?:a (?:publié|adopté|approuvé|ratifié|standardisé|normalisé)|vient (?:de |d['’])(?:publier|adopter|approuver|ratifier|standardiser|normaliser))",
+  ),
   conclusion: phrase('en conclusion|en résumé|résultats?|bilan|finalement'),
   target: phrase("prochaines? étapes?|le plan est|est (?:prévue?|planifiée?)|d['’]ici"),
   'office will do': phrase(`(?:va|vont|devra|devront) [a-zà-ỿ]{1,40}er`),
@@ -20,7 +22,7 @@ const FRENCH = cues({
 
 const SPANISH = cues({
   'passive verdict': phrase(
-    'se (?:aprobó|adoptó|creó|rechazó|eligió|confirmó|canceló|aplazó|aprobaron|adoptaron|crearon)',
+    '(?:se |ietf )(?:aprobó|adoptó|creó|rechazó|eligió|confirmó|canceló|aplazó|disolvió|cerró|publicó|aprobaron|adoptaron|crearon|aprovou|publicou|adotou|criou|encerrou)',
   ),
   'group decided': phrase('(?:se )?(?:decidió|decidieron|acordó|acordaron|resolvió)|decisión de'),
   decided: phrase('decidió|decidieron|acordó|acordaron|decisión'),
@@ -37,7 +39,7 @@ const SPANISH = cues({
 
 const GERMAN = cues({
   'passive verdict': phrase(
-    '(?:wurden?|ist|sind|worden) [^.;]{0,60}(?:gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt)',
+    '(?:wurden?|ist|sind|worden) [^.;]{0,60}(?:gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt|aufgelöst|geschlossen)',
   ),
   'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
   decided: phrase('beschloss|beschlossen|entschieden|entschied|Beschluss|Entscheidung'),
@@ -53,7 +55,8 @@ const GERMAN = cues({
 })
 
 const JAPANESE = cues({
-  'passive verdict': /(?:承認|了承|確認|設立|選出|延期|中止)され(?:た|ました)/,
+  'passive verdict':
+    /(?:承認|了承|確認|設立|選出|延期|中止|解散|終了)(?:と)?(?:され|にな)(?:た|ました|りました|った)|(?:中止|延期|変更|設立|解散)(?:が|を)?発表(?:され)?(?:た|ました)/,
   'group decided':
     /(?:こと|方向|形)(?:に|で)(?:なった|なりました|決ま)|決まった|決定(?:した|され|事項)|になった[。？]?$/,
   decided: /決(?:定|ま(?:った|りました))/,

@@ -93,6 +93,16 @@ export const PLAIN_WORDS = cues({
   'to be combined': cue(
     String.raw`\b(?:drafts?|documents?|proposals?|options?|sections?|approaches|texts?|extensions?) (?:will|are to|is to|should|to) be (?:merged|combined|joined|split|folded|moved|removed|dropped|kept|closed|renamed|replaced)\b`,
   ),
+  'came to nothing': cue(
+    String.raw`\b(?:did not|didn['’]t|does not|failed to) (?:result in|lead to|end (?:in|with)|produce|yield|go (?:well|anywhere))\b`,
+  ),
+  /** "The lantern draft was returned to the group." */
+  'moved between groups': cue(
+    String.raw`\b(?:transferred|returned|handed (?:over|back)|sent back|moved|referred) (?:back )?(?:to|into) (?:the )?(?:[a-z0-9-]{2,20} )?(?:wg|rg|working group|research group|group)\b`,
+  ),
+  'formal act': cue(
+    String.raw`\b(?:officially|formally) (?:(?:been|now) )?(?:[a-zà-ỿ]{1,20}(?:ed|en)|adopts?|dead|open|closes?|starts?|done)\b`,
+  ),
   'meeting off': cue(
     String.raw`\bno (?:[a-zà-ỿ]{1,20} )?(?:meetings?|sessions?|interims?|calls?) (?:in|at|during|next|planned|scheduled|on|this|for)\b`,
   ),

@@ -3,7 +3,7 @@ import { cues } from './cue.ts'
 
 export const PROGRESS = cues({
   adopted:
-    /\b(?:has|have|had|was|were|been|is|are|be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\b(?:draft|document|already) adopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
+    /\b(?:has|have|had|was|were|been|is|are|(?<!\b(?:may|might|could) )be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\b(?:draft|document|already) adopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published':
     /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
@@ -28,11 +28,11 @@ export const PROGRESS = cues({
   published:
     /\b(?:was|were|been|is|are|has|have|now|just|recently) (?:\w{1,40} )?(?:published|released|issued|posted)\b|\bpublished\s{0,4}[.!]?\s{0,4}$|\bpublished (?:as|our|its|the|in|rfc)\b|\brfc ?editor\b|\bauth48\b|\bbecome[s]? rfc|\bbecame rfc|(?:➔|->|→|=>) ?rfc ?\d/i,
   approved:
-    /\bsign(?:ed)?[- ]off\b|\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bstandardi[sz]ed\b|\b(?:was|were|is|are|been) (?:officially |now )?confirmed\b|\bcleared\b|\ballocated\b|\bpassed\b|\bgranted\b/i,
+    /\bsign(?:ed)?[- ]off\b|\bapprov(?:ed|al)\b|\baccepted\b|\bratified\b|\bstandardi[sz]ed\b|\b(?:was|were|is|are|been) (?:officially |now )?confirmed\b|\bcleared\b|\ballocated\b|\bgranted\b|\b(?:ballot|vote|motion|iesg|board|evaluation|review)\b[^.;]{0,20}\bpassed\b|\bpassed (?:the )?(?:ballot|vote|iesg|evaluation|review)\b/i,
   chartered:
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
   appointed:
-    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|\bnew (?:co-?)?chairs?\b|\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b/i,
+    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|(?<!\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b|\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W*$|\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b|\b(?:takes?|took|taking) over (?:as|from)\b|\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b|\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b/i,
   'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':

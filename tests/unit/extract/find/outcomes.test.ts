@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../../lib/extract/find/outcomes/kind.ts'
+import { cutPieces } from '../../../../lib/extract/find/statements/pieces.ts'
+import type { Block, Remark } from '../../../../lib/extract/types.ts'
+import { readingOf } from './people/reading.ts'
 import { findPoints } from './points.ts'
 
 describe('outcomes', () => {
@@ -85,6 +88,8 @@ describe('outcomes', () => {
     'Last time we agreed to split the document.',
     'It could be moved to the appendix.',
     'Orla to send the draft to the IESG.',
+    'Orla to close the two issues that are left.',
+    'We should not adopt the lantern draft.',
     'From: Orla <orla@lantern.example>',
     'Ready to adopt the lantern draft?',
     'Yes/No/Defer',
@@ -110,6 +115,8 @@ describe('outcomes', () => {
     ['result', 'Two of the lamps passed all of the greeting tests.'],
     ['decision', 'Orla proposed to keep both fields, and Piet agreed.'],
     ['unresolved', 'The discussion of the greeting frame was inconclusive.'],
+    ['result', "There wasn't much interest in the second lamp."],
+    ['result', 'A consensus call on the greeting frame was started.'],
   ])('tells that it is of the kind %s: %s', (kind, text) => {
     expect(kindOf(findPoints(text).statements[0]?.cues ?? new Set())).toBe(kind)
   })
@@ -185,6 +192,39 @@ describe('outcomes', () => {
       'Two fields are kept apart',
       'The greeting frame stays',
     ])
+  })
+
+  it('takes a line that says more than that a list follows for a statement', () => {
+    const textsOf = (line: string) =>
+      findPoints(`${line}\n\n- Two fields are kept apart`).statements.map(({ text }) => text)
+    expect(textsOf('The main outcomes of the second meeting are:')).toEqual(['Two fields are kept apart'])
+    expect(textsOf('As a result, the following draft was published:')).toHaveLength(2)
+  })
+
+  it('keeps a line of the notes that stands before the line of a speaker', () => {
+    const { page, sentences } = readingOf('[The room wants one lamp] Orla: How big is it?')
+    const [block] = page.blocks as [Block]
+    const start = page.text.indexOf('How')
+    const remark = { speaker: 'Orla', start, end: page.text.length }
+    const textsWith = (breaks: number[]) =>
+      cutPieces({ page: { ...page, blocks: [{ ...block, breaks }] }, sentences }, [remark as Remark]).map(
+        (piece) => page.text.slice(piece.start, piece.end).trim(),
+      )
+    expect(textsWith([page.text.indexOf('Orla') - 1])).toEqual([
+      '[The room wants one lamp]',
+      'How big is it?',
+    ])
+    expect(textsWith([])).toEqual(['How big is it?'])
+  })
+
+  it('knows what a chair goes on with from what somebody in the room does', () => {
+    const cuesOf = (text: string) =>
+      findPoints(`Chairs: Orla Fenn\n\nOrla Fenn (chair): ${text}`).statements.at(-1)?.cues
+    expect(cuesOf("Let's keep both fields then.")).toContain('chair goes on')
+    expect(cuesOf('I will be there.')).not.toContain('chair goes on')
+    expect(findPoints("Piet Aalto: Let's keep both fields.").statements.at(-1)?.cues).not.toContain(
+      'chair goes on',
+    )
   })
 
   it('says the same words only once', () => {

@@ -44,6 +44,22 @@ it.each([
   ['The two drafts are to be merged.', 'to be combined'],
   ['The discussion converged on a single flag.', 'discussion led'],
   ['No meeting in March.', 'meeting off'],
+  ['Although the BoF did not result in a group, we learned much.', 'came to nothing'],
+  ['The harbour draft was returned to the working group.', 'moved between groups'],
+  ['The bell document was transferred to the tide WG.', 'moved between groups'],
+  ['The ferry draft is officially dead.', 'formal act'],
+  ["There wasn't much interest in the second lamp.", 'little support'],
+  ['No energy for this in the room.', 'little support'],
+  ['A consensus call on the flags was started.', 'consensus call'],
+  ['Any objections? Not seeing any hands.', 'nobody spoke against'],
+  ['Orla to be a new co-author.', 'appointed'],
+  ['Piet is stepping down after six years.', 'appointed'],
+  ['The group has a new editor.', 'appointed'],
+  ['L’IETF a annoncé la dissolution du groupe des lanternes.', 'passive verdict'],
+  ["L'IETF vient de publier la lanterne.", 'adopted'],
+  ['A IETF publicou um novo padrão de lanternas.', 'passive verdict'],
+  ['Die Gruppe wurde im Mai aufgelöst.', 'passive verdict'],
+  ['対面での会合の中止が発表された。', 'passive verdict'],
 ])('"%s" tells in plain words what came of it: %s', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
 })
@@ -74,6 +90,15 @@ it.each([
   ['Both fields must be sent.', 'to be combined'],
   ['The discussion went on for an hour.', 'discussion led'],
   ['No meeting was as long as this.', 'meeting off'],
+  ['What did the first lamp result in?', 'came to nothing'],
+  ['The lamp was moved to the harbour.', 'moved between groups'],
+  ['She was dressed formally and spoke well.', 'formal act'],
+  ['Little is known of the lamps that found support.', 'little support'],
+  ['The consensus of all calls for lamps.', 'consensus call'],
+  ['The group is looking for a new chair.', 'appointed'],
+  ['The text was drafted to clarify the bell.', 'appointed'],
+  ['This may be adopted one day.', 'adopted'],
+  ['The IETF publishes what L’IETF a annoncé.', 'passive verdict'],
 ])('"%s" does not: %s', (text, cue) => {
   expect(cuesOf(text)).not.toContain(cue)
 })
