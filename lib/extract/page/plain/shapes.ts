@@ -2,7 +2,7 @@
 import type { Line } from './lines.ts'
 
 /** "- ", "* ", "1. ", "2a) ", "(3) ", "-> ": the sign of a list item, with the white space after it. */
-const ITEM = /^(?:[-*+•●▪◦‣∙·–—]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
+const ITEM = /^(?:[-*+•●▪◦‣∙·–—.]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
 const RULE = /^(?:[-=_*~#+─━═]\s?){3,}$/
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,8}[.):]?|[A-Z][.)]|[IVX]{1,4}\.)\s{1,9}(?=[\p{Lu}\d"“])/u

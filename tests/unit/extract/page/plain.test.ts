@@ -80,6 +80,13 @@ describe('structure', () => {
     expect(kinds).toEqual(['item', 'item', 'item', 'paragraph', 'paragraph'])
   })
 
+  it('is seen in items behind a point', () => {
+    expect(read('. lamps are lit\n. keys are kept\n').map(([kind, , text]) => [kind, text])).toEqual([
+      ['item', 'lamps are lit'],
+      ['item', 'keys are kept'],
+    ])
+  })
+
   it('nests items by their indent', () => {
     expect(
       read('* one\n    - two\n        o  three\n* four').map(([, depth, text]) => [depth, text]),

@@ -64,4 +64,8 @@ export const forums: readonly Engine[] = [
     authors: [],
     published: null,
   },
+  {
+    name: 'NodeBB: what was done with a topic, and counters, above its posts',
+    html: `<div id="content"><ol class="breadcrumb"><li><a>Home</a></li></ol><h1 component="post/header">{title}</h1><div class="topic-info"><span>Scheduled Pinned Locked Moved</span> <span>Uncategorized</span> <span>lamps</span></div><div class="stats">9 Posts 1 Posters 120 Views</div><ul component="topic" class="posts"><li component="post"><a class="username" href="/user/ada">{author}</a> <span class="timeago" title="{iso}T10:14:07Z">21 Nov 2031</span><div class="content" component="post/content">{body}</div></li></ul><a>Log in to reply</a></div>`,
+  },
 ]

@@ -113,4 +113,8 @@ export const hosted: readonly Engine[] = [
     name: 'a society’s blog: the day, then who',
     html: `<main><div class="hero"><span class="hero__category">Internet Technologies</span> <span class="hero__date">21 November 2031</span><h1 class="hero__title">{title}</h1></div><div class="author-block"><div class="author-block__image"></div><div class="author-block__text"><p>By <a href="/author/ada">{author}</a></p><p>Technology Adviser</p></div></div><div class="wysiwyg">{body}</div></main>`,
   },
+  {
+    name: 'Substack: counters below the byline',
+    html: `<article class="typography newsletter-post post"><div class="post-header"><h1 dir="auto" class="post-title published">{title}</h1><div class="byline-wrapper"><a href="https://substack.com/@x">{author}</a><div class="meta-date">Nov 21, 2031</div></div><div class="post-ufi"><a>14</a> <a>3</a> <a>2</a> <a>Share</a></div></div><div class="available-content"><div class="body markup">{body}</div></div></article>`,
+  },
 ]
