@@ -20,7 +20,8 @@ export const POSITIONS: ReadonlySet<string> =
 
 /** Head words of roles in German, French, Spanish, Portuguese and Dutch. Lower case. */
 export const ROLES_ABROAD: ReadonlySet<string> =
-  /* @__PURE__ */ split(`chef chefin vorsitzender vorsitzende vorsitzenden
+  /* @__PURE__ */ split(`chef chefin vorsitzender vorsitzende vorsitzenden vorstandsvorsitzender vorstandsvorsitzende
+  staatssekretär staatssekretärin
   vorstand leiter leiterin sprecher sprecherin gründer gründerin mitgründer mitgründerin präsident präsidentin entwickler
   entwicklerin forscher forscherin wissenschaftler wissenschaftlerin ingenieur ingenieurin professorin direktor
   direktorin geschäftsführer geschäftsführerin mitglied experte expertin autorin mitautor redakteur président présidente

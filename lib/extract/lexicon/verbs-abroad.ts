@@ -10,7 +10,7 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   ergänzte ergänzt antwortete antwortet geantwortet präsentierte präsentiert erläuterte erläutert kritisierte kritisiert warnte
   warnt gewarnt stellte stellt vorgestellt schlug vorgeschlagen wies hingewiesen hielt gehalten sprach gesprochen moderierte
   moderiert leitete geleitet erzählte erzählt erwähnte erwähnt lobte lobt gelobt schrieb schreibt geschrieben forderte fordert
-  bestätigte bestätigt unterstrich plädierte plädiert begrüßte begrüßt bemerkte bemerkt resümierte argumentierte
+  bestätigte bestätigt unterstrich plädierte plädiert begrüßte begrüßt bemerkte bemerkt erinnerte erinnert appellierte appelliert äußerte verwies verweist hoffte hofft resümierte argumentierte
   argumentiert mahnte mahnt versicherte versichert
   dijo dice dicho explicó explica explicado presentó presenta presentado propuso propone propuesto señaló señala señalado
   preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió añade respondió

@@ -84,7 +84,10 @@ const SAID_BY =
 const ACCORDING =
   /\b(?:according to|(?:discussion|interview|conversation) with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
-const SO_SAID = /,\sso\s(?:der\s|die\s)?$/
+const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
+/** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */
+const SEPARATED = /(?:^|[\s,“”"])(?:führte|fügte|stellte|wies|räumte|merkte|legte|regte)\s$/
+const SEPARATE_PART = /^\s(?:[^.,;]{1,60}\s)?(?:aus|hinzu|vor|hin|ein|an|dar)(?![a-zà-ÿ])/
 const ENDS = /^(?:[.,;]|\s{0,2}$)/
 /** "Im Anschluss stellte Ada Finn": in other languages the person may follow the verb, unless that has its subject. */
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
@@ -122,7 +125,7 @@ function actOf(place: Occurrence): Hit | null {
   const { names, before, rest } = place
   const sure = names.some((name) => name.sure) || isIntroduced(place)
   const isFull = names.every(({ form }) => form === 'full')
-  if (isFull && pointsAbove(place) && (sure || names.every(isPossible(place))))
+  if (isFull && !names.at(-1)?.possessive && pointsAbove(place) && (sure || names.every(isPossible(place))))
     return { rule: SAID_ABOVE, score: 0.8 }
   const verb = names.at(-1)?.possessive ? null : actsIn({ ...place, count: names.length })
   if (verb && sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
@@ -192,6 +195,7 @@ function byWordsBefore(place: Occurrence): Hit | null {
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
   if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
+  if (SEPARATED.test(before) && SEPARATE_PART.test(rest)) return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
   if (

@@ -6,6 +6,9 @@ import type { PresentersInLines } from './presenters-in-line.ts'
 const HEADING =
   /\b(?:agenda|program(?:me)?|schedule|presentations|talks|speakers|lightning talks|ordre du jour|tagesordnung|programm|agenda provisional|programación|programação|pauta)\b|议程|日程|議題|議事|プログラム|アジェンダ|発表/iu
 
+/** What is done with an agenda, and none: "1.2 Bash the agenda". */
+const BASHED = /\bbash/i
+
 /** The presenters that one line of an agenda names. */
 export interface AgendaItem {
   readonly line: Line
@@ -38,6 +41,7 @@ const LONGEST_ITEM = 200
 
 /** Whether an agenda is open from this line on; null where the line does not say. */
 function opens({ kind }: Line, text: string): boolean | null {
+  if (BASHED.test(text)) return false
   if (kind === 'heading') return HEADING.test(text)
   return kind !== 'item' && HEADING.test(text) && /^\P{Ll}.*\p{L}:?$/u.test(text) ? true : null
 }

@@ -18,6 +18,8 @@ export interface Appositive extends Qualities {
 /** "from Tidewater", "of the Harbour Institute", "at Finn & Sons". */
 const AFFILIATED =
   /^,?\s+(?:(?:from|of|at|with|vom|von|von der|bei|bei der|beim|de|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
+/** "(HSC)" after the name of an organisation. */
+const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor". */
 const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=\s)/u
@@ -63,7 +65,10 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   if (said) take({ affiliations: [], roles: [said] }, 0)
   const from = AFFILIATED.exec(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
-    take({ affiliations: [from[1].replace(/\.$/, '')], roles: [] }, from[0].length)
+    take(
+      { affiliations: [from[1].replace(/\.$/, '')], roles: [] },
+      from[0].length + (SHORT_FORM.exec(text.slice(length + from[0].length))?.[0].length ?? 0),
+    )
   // "from Berlin said": where somebody lives is no affiliation, and the verb still follows
   else if (from?.[0].startsWith(' from ') && isVerb(text.slice(length + from[0].length)))
     length += from[0].length

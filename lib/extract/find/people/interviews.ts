@@ -7,7 +7,7 @@ const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ.'’-]{1,40}(?: (?:\p{Lu}[a-zA-ZÀ-�
 const ROLE = String.raw`(?:[^,.;:–—]{0,80}?[,\s]\s{0,2})?`
 /** What says with whom, in a title or a sentence; names keep their capitals, so the case is spelt out. */
 const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down|[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista)\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
+  String.raw`\b(?:[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down(?: [a-z]{2,10}){0,3}|[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista)\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
   'u',
 )
 const OTHERWISE = new RegExp(

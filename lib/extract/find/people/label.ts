@@ -10,7 +10,8 @@ export interface Label {
   readonly end: number
   /** Where the remark starts. */
   readonly remark: number
-  readonly mark: 'colon' | 'bracket' | 'dash'
+  /** "chat" is a handle in angle brackets behind the time, as chats log it. */
+  readonly mark: 'colon' | 'bracket' | 'dash' | 'chat'
 }
 
 /** List marks, queue numbers, times and pilcrows before a label. */
@@ -42,7 +43,8 @@ export function readLabel(line: string): Label | null {
     const people = readPeople(bracket[1] ?? bracket[2] ?? bracket[3] ?? '')
     if (!people) return null
     const end = start + bracket[0].length
-    return { people, start, end, remark: end, mark: bracket[4] ? 'colon' : 'bracket' }
+    const isChat = bracket[2] !== undefined && /\d:\d\d/.test(line.slice(0, start))
+    return { people, start, end, remark: end, mark: isChat ? 'chat' : bracket[4] ? 'colon' : 'bracket' }
   }
   return (
     readSeparated(line, head, start, colonIn(head), 'colon') ??

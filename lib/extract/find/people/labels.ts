@@ -42,6 +42,7 @@ const WEIGHTS = {
   qualities: 0.7,
   bracket: -0.5,
   dash: -1.2,
+  chat: 4,
   /** Times the share of the page's labels that are surely people's. */
   density: 2.2,
 } as const
@@ -186,7 +187,7 @@ function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): numbe
     weakest +
     scoreRemark(remark) +
     (qualified ? WEIGHTS.qualities : 0) +
-    (label.mark === 'bracket' ? WEIGHTS.bracket : label.mark === 'dash' ? WEIGHTS.dash : 0)
+    (label.mark === 'colon' ? 0 : WEIGHTS[label.mark])
   )
 }
 

@@ -214,7 +214,8 @@ function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary):
   )
   const run = from > 0 && all.length - from >= 2 ? all.slice(from) : all
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length > 3 || run[1]?.text === 'von') return null
+  if (!first || !last || run.length > 3 || BEGINS_SMALL.test(first.text) || run[1]?.text === 'von')
+    return null
   if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
   const name = vocabulary.read(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null

@@ -20,7 +20,7 @@ const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
 const TO_DO = /^\W{0,4}(?:actions?|ai|to-?do)(?:\sitems?)?\s?\d{0,2}:/i
 /** "has said in the past", "volunteered to take minutes": nothing that was said on the matter. */
 const ELSEWHERE =
-  /^\s(?:(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b|(?:\p{Ll}{2,12}ly\s)?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:minutes|notes|scribing|jabber|note[- ]taking)\b|(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b)/u
+  /^\s(?:(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b|(?:\p{Ll}{2,12}ly\s)?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:minutes|notes|scribing|jabber|note[- ]taking)\b|(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b|has\s(?:joined|left)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$)/u
 
 /** True where words after the names tell what the people said or think; the names must be known as people's. */
 export function takesPosition({ before, rest, names }: Occurrence): boolean {

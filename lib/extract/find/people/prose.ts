@@ -68,6 +68,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
     const before = last?.names.at(-1)
     // "Ada Finn (Tidewater) and": where the one before is from
     if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
+    if (before && isEmployer(text, before, name)) continue
     if (
       last &&
       before &&
@@ -82,6 +83,15 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   }
   return groups
 }
+
+/** "Ada Finn, Tidewater, spoke": a word between commas after a full name, which nothing vouches for. */
+const isEmployer = (text: string, before: NameInText, { form, sure, start, end }: NameInText) =>
+  before.form === 'full' &&
+  form === 'single' &&
+  !sure &&
+  text.slice(before.end, start) === ', ' &&
+  text.startsWith(', ', end) &&
+  looksLikeVerb(text.slice(end + 1))
 
 /** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
 const isPlace = (text: string, { form, sure, start }: NameInText) =>

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 /** The rule's name. */
 export const SAID_ABOVE = 'said-above'
 
-const SAYS = String.raw`(?:(so|thus)\s(?:said|says|spoke|wrote)|(?:that|this)(?:['’]s|\s(?:is|was))\s(what|how)|(?:das|dies|so|zo|dat|c['’]est ce qu['’]a|voilà ce qu['’]a|ainsi|así lo|eso|(?:fue|es) lo que|foi o que|assim)\s([a-zà-ÿ]{3,20}))\s(?:(?:the|der|die|la|le|el|o|a)\s)?`
+const SAYS = String.raw`(?:(so|thus)\s(?:said|says|spoke|wrote)|(?:that|this)(?:['’]s|\s(?:is|was))\s(what|how)|(?:that|das|dies)\s(was|war)|(?:das|dies|so|zo|dat|c['’]est ce qu['’]a|voilà ce qu['’]a|ainsi|así lo|eso|(?:fue|es) lo que|foi o que|assim)\s([a-zà-ÿ]{3,20}))\s(?:(?:the|der|die|la|le|el|o|a)\s)?`
 const OPENING = new RegExp(`^${SAYS}`, 'i')
 /** The same up to the name; a presenter's label may stand before it. */
 const BEFORE_NAME = new RegExp(`^(?:[^:.?!]{2,40}:\\s)?${SAYS}$`, 'i')
@@ -18,8 +18,11 @@ const CLOSES = /["”“«»」』][.,]?\s{0,3}$/
 /** No longer quotation is looked for in the block of its own sentence, in sentences. */
 const REACH = 8
 
-const names = ([, english, asked, abroad]: RegExpExecArray) =>
-  english !== undefined || asked !== undefined || VERBS_ABROAD.has(abroad?.toLowerCase() ?? '')
+/** "That was Ada Finn.": it tells of a quotation only where there is one. */
+const WAS = /^(?:[^:.?!]{2,40}:\s)?(?:that|das|dies)\s(?:was|war)\s/i
+
+const names = ([, english, asked, was, abroad]: RegExpExecArray) =>
+  (english ?? asked ?? was) !== undefined || VERBS_ABROAD.has(abroad?.toLowerCase() ?? '')
 
 /** True where the words around names say that what stands above is theirs. */
 export function pointsAbove({ before, rest }: Occurrence): boolean {
@@ -46,7 +49,8 @@ export function withQuotationsAbove(
     if (mention.rule !== SAID_ABOVE) return mention
     const own = sentences.findIndex(({ start, end }) => start <= mention.start && mention.start < end)
     const remarks = quotationAbove(page, sentences, own)
-    return remarks.length ? { ...mention, remarks } : mention
+    if (remarks.length) return { ...mention, remarks }
+    return WAS.test(sentences[own]?.text ?? '') ? { ...mention, speaks: false, remarks: [] } : mention
   })
 }
 

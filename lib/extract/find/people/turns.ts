@@ -14,7 +14,7 @@ interface Turn {
   /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
   readonly level: number | null
   readonly endsInColon: boolean
-  /** True where the label stands alone: what follows up to the next label is its remark. */
+  /** True where the label stands alone, or in a transcript: what follows up to the next label is its remark. */
   readonly alone?: boolean
 }
 
@@ -35,7 +35,7 @@ const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
 const QUESTION =
-  /^(?:Q|C|\?{2,}|Room|Audience|Floor|Un(?:known|identified)(?: (?:speaker|person))?|Some(?:one|body)|Anon(?:ymous)?)\s*(?::\s*|[.)]\s*(?=\S))/i
+  /^(?:Q|C|\?{2,}|Room|Floor|(?:Audience|Unknown|Unidentified)(?: (?:speaker|member|person))?|Some(?:one|body)|Anon(?:ymous)?)\s*(?::\s*|[.)]\s*(?=\S))/i
 /** "Chairs:": one of them, nobody knows which. */
 const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
 
@@ -76,6 +76,10 @@ export function findTurns(page: Page, lines: readonly Line[], { labelled, topics
   return mentions
 }
 
+/** "ADA FINN": as those label who write down every word, one paragraph after another. */
+const isTranscribed = (label: string) =>
+  /^\p{Lu}{2}[\p{Lu}'’.-]{0,40}\s\p{Lu}[\p{Lu}\s'’.-]{1,60}$/u.test(label)
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** The turns that a heading leaves open: topics of a level above it. */
@@ -112,7 +116,7 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
     block: line.block,
     level: null,
     endsInColon: text.endsWith(':'),
-    alone: start >= line.end,
+    alone: start >= line.end || (line.gap && isTranscribed(text.slice(label.start, label.end))),
   }
 }
 

@@ -32,6 +32,17 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'In her talk, Orla Fennimore looked at frames.'],
     ['Orla Fennimore', 'Next up was Orla Fennimore with frames at sea.'],
     ['Håkan Åkesson', '“It was a dark night.” — Håkan Åkesson, chair of the group'],
+    [
+      'Russ Ashgrove',
+      'Der scheidende Chef der Gruppe, Russ Ashgrove, hat in seiner Rede an alle Gäste der Insel appelliert.',
+    ],
+    ['Russ Ashgrove', '„Wenn die Laterne brennt, sieht man mehr,“ so Russ Ashgrove.'],
+    ['Russ Ashgrove', 'Die Laterne brenne für ein helles Netz, führte Russ Ashgrove aus.'],
+    ['Russ Ashgrove', 'Russ Ashgrove, Vorstandsvorsitzender der Gesellschaft, erinnerte an die Laternen.'],
+    ['Russ Ashgrove', 'Dass die Insel das testen will, begrüßte Russ Ashgrove bei einer Sitzung.'],
+    ['Orla Fennimore', 'Orla Fennimore intervened to bring up an item that had been lying there.'],
+    ['Orla Fennimore', 'In the second session, Orla Fennimore, Seapol, spoke of the keys.'],
+    ['Orla Fennimore', 'Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.'],
     ['Orla Fennimore', 'Orla Fennimore was appointed chair of the group. “I am honoured,” she said.'],
   ])('finds %s in: %s', (name, text) => {
     expect(speakersOf(text)).toEqual([name])
@@ -75,6 +86,13 @@ describe('whose words they are', () => {
 })
 
 describe('what they are, and where', () => {
+  it.each([
+    ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
+    ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],
+  ])('is read from: %s', (source, affiliations) => {
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations, roles: [] })
+  })
+
   it('takes an area of the IETF, after a slash in a list of those present, for what somebody is', () => {
     const minutes = [
       'ATTENDEES',

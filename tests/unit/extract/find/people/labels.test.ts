@@ -229,6 +229,27 @@ describe('remarks', () => {
     ])
   })
 
+  it('of a transcript go on over its paragraphs', () => {
+    const source =
+      'ORLA FENNIMORE: Good morning to all of you.\n\nWe have a short agenda today.\n\nJORIS HEUVELINK: So we do.\n\nAUDIENCE SPEAKER: Is that all?'
+    expect(remarksOf(source)).toEqual([
+      ['ORLA FENNIMORE', 'Good morning to all of you.'],
+      ['ORLA FENNIMORE', 'We have a short agenda today.'],
+      ['JORIS HEUVELINK', 'So we do.'],
+      [null, 'Is that all?'],
+    ])
+  })
+
+  it('of a chat’s log are those of its handles, and nobody’s who only came', () => {
+    const source =
+      '[04:29:35] <tort> mara has the slides up.\n\n[04:29:43] <tort> not yet here\n\n[04:29:59] --- Lisa D has joined\n\n[04:31:41] <warl> i see no slides'
+    expect(remarksOf(source)).toEqual([
+      ['tort', 'mara has the slides up.'],
+      ['tort', 'not yet here'],
+      ['warl', 'i see no slides'],
+    ])
+  })
+
   it('are none in a line that goes on with a list of names', () => {
     const source = `${MINUTES}\nWho will review? Joris Heuvelink, Orla\nFennimore, Mara Tolland,\nInes Courvoisier; maybe others.`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])

@@ -227,6 +227,18 @@ describe('presenters', () => {
     ])
   })
 
+  it('are not sought below what is done with an agenda', () => {
+    const source = '## 1.2 Bash the agenda\n\nThis document was deferred by Oliver.\n\nToken: Oliver Ferrow'
+    expect(speakersOf(source)).toEqual([])
+  })
+
+  it('of an interview are those with whom somebody sat down to talk', () => {
+    const source =
+      '# A full plate\n\nOur editor Petra Quist sat down last week with the group’s new chair, Oliver Ferrow, to talk of it.\n\n**How will it change?**\n\nIt grows.\n\n**Why?**\n\nNights are dark.'
+    expect(speakersOf(source)).toEqual(['Oliver Ferrow'])
+    expect(saidBy(source, 'Oliver Ferrow')).toEqual(['It grows.', 'Nights are dark.'])
+  })
+
   it('stand at the head of nested items', () => {
     const source = '- Magnus Ferrow, Tidewater\n  - Works on lanterns.\n- Coffee at four'
     expect(qualitiesOf(source, 'Magnus Ferrow')?.affiliations).toEqual(['Tidewater'])

@@ -40,6 +40,7 @@ describe('quotations', () => {
     ['„Laternen sind sicher. Sie brennen lange.“\n\nDas sagte Orla Fennimore, die Leiterin der Gruppe.'],
     ['"Laternen sind sicher. Sie brennen lange."\n\nPetra Quist: Das sagte Orla Fennimore. Es war spät.'],
     ['"Laternen sind sicher. Sie brennen lange."\n\n**Petra Quist:** Das sagte Orla Fennimore. Es war spät.'],
+    ['"Laternen sind sicher. Sie brennen lange."\n\nPetra Quist: Das war Orla Fennimore. Es ist spät.'],
     ['« Les lanternes sont sûres. Elles durent ».\n\nC’est ce qu’a expliqué Orla Fennimore à Ravenne.'],
     ['«Las linternas son seguras. Duran mucho.»\n\nAsí lo explicó Orla Fennimore, la presidenta.'],
     ['«As lanternas são seguras. Duram muito.»\n\nFoi o que disse Orla Fennimore em Ravena.'],
@@ -53,6 +54,7 @@ describe('quotations', () => {
   })
 
   it('are not sought where what stands above is none', () => {
+    expect(speakersOf('“Lanterns are safe.” It was dark.\n\nThat was Orla Fennimore’s idea.')).toEqual([])
     const source = 'Lanterns are safe.\n\nSo said Orla Fennimore at the end.'
     expect(saidBy(source, 'Orla Fennimore')).toEqual(['So said Orla Fennimore at the end.'])
   })
