@@ -8,6 +8,7 @@ import { giveAccessBack, watchAccess } from '../lib/many-tabs/access.ts'
 import { inTurn } from '../lib/many-tabs/turn.ts'
 import { ANSWERS } from '../lib/messages/answers.ts'
 import { answerQuestions } from '../lib/messages/index.ts'
+import type { Summary } from '../lib/model.ts'
 import { pageAfter } from '../lib/news.ts'
 import { keepSecondCopy } from '../lib/second-copy/keep.ts'
 import { onLanguageChosen, readSettings, wantedLanguages } from '../lib/settings.ts'
@@ -18,7 +19,8 @@ import { capturePage } from '../lib/tab/capture.ts'
 import { clearMarks, markPage } from '../lib/tab/mark-page.ts'
 import { savePage } from '../lib/tab/save-page.ts'
 import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/tab/save-selection.ts'
-import { openManyTabs, openTab } from '../lib/tab/tabs.ts'
+import { openManyTabs, openTab, whereabouts } from '../lib/tab/tabs.ts'
+import { tellPage } from '../lib/tab/tell-page.ts'
 import { UnreadablePage } from '../lib/tab/unreadable.ts'
 import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
 
@@ -112,18 +114,41 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
     await work(tab.id)
   } catch (error) {
     if (!(error instanceof UnreadablePage || isStorageFailure(error))) console.error(error)
-    await showNotSaved(tab.id, failureSentence(error))
+    await tellNotSaved(tab.id, failureSentence(error))
   }
 }
 
 async function save(tabId: number): Promise<void> {
-  await savePage(tabId)
-  await showSaved(tabId)
+  const isStillThere = await whereabouts(tabId)
+  const { summary } = await savePage(tabId)
+  const more = summary.relevant ? found(summary) : t('page.notIetf')
+  if (await isStillThere()) await tellSaved(tabId, [t('badge.saved'), more])
+}
+
+/** What the summary holds: "4 outcomes · 5 actions". */
+function found({ outcomes, actions, speakers }: Summary): string {
+  const counts = [
+    outcomes.length > 0 && t('page.outcomes', { count: outcomes.length }),
+    actions.length > 0 && t('page.actions', { count: actions.length }),
+    speakers.length > 0 && t('page.speakers', { count: speakers.length }),
+  ]
+  return counts.filter(Boolean).join(' · ')
 }
 
 async function savePassage(tabId: number, kind: SelectionKind): Promise<void> {
-  if (await saveSelection(tabId, kind)) await showSaved(tabId)
-  else await showNotSaved(tabId, t('badge.nothingSelected'))
+  const isStillThere = await whereabouts(tabId)
+  if (!(await saveSelection(tabId, kind))) return tellNotSaved(tabId, t('badge.nothingSelected'))
+  if (await isStillThere()) await tellSaved(tabId, [t('badge.passageSaved')])
+}
+
+async function tellSaved(tabId: number, lines: readonly string[]): Promise<void> {
+  await showSaved(tabId)
+  await tellPage(tabId, lines.filter(Boolean).join('\n'))
+}
+
+async function tellNotSaved(tabId: number, reason: string): Promise<void> {
+  await showNotSaved(tabId, reason)
+  await tellPage(tabId, t('badge.notSaved', { reason }), 'failed')
 }
 
 async function toggleMarks(tabId: number): Promise<void> {

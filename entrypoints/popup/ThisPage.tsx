@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FileDown, Flag, Library, Trash2 } from 'lucide'
+import { Copy, Ellipsis, FileDown, Flag, Library, Mail, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Difference } from '../../components/Differences.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -14,6 +14,7 @@ import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
+import { hasMailText, mailText } from '../../lib/summary/mail-text.ts'
 import { reportOn } from '../../lib/summary/reading-report.ts'
 import { toSummary } from '../../lib/summary/to-summary.ts'
 import { framedAddress } from '../../lib/tab/framed.ts'
@@ -144,13 +145,19 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
     danger: true,
     onSelect: () => remove({ id: summary.id, title: summary.source.title }),
   })
+  const copying = (text: () => string, done: string) => async () => {
+    await navigator.clipboard.writeText(text())
+    onNotice(done)
+  }
+  const forMail = {
+    label: t('page.copyForMail'),
+    icon: Mail,
+    onSelect: copying(() => mailText(summary, t), t('page.copied')),
+  }
   const report = {
     label: t('page.copyReport'),
     icon: Flag,
-    onSelect: async () => {
-      await navigator.clipboard.writeText(reportOn(summary, browser.runtime.getManifest().version))
-      onNotice(t('page.reportCopied'))
-    },
+    onSelect: copying(() => reportOn(summary, browser.runtime.getManifest().version), t('page.reportCopied')),
   }
   return (
     <Menu
@@ -158,6 +165,7 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
       icon={Ellipsis}
       items={[
         ...(onDelete ? [inLibrary] : []),
+        ...(hasMailText(summary) ? [forMail] : []),
         ...exporting.formats.flatMap((id) => [
           {
             label: t('page.copyAs', { format: t(`format.${id}`) }),

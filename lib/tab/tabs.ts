@@ -21,6 +21,19 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
   await openTab(`/library.html#/tabs?${parameters}`)
 }
 
+/**
+ * Where the tab is now; gives a way to ask later whether it still is. What is said of a page must not be shown on the
+ * next one, to which a reader in a hurry has gone meanwhile.
+ */
+export async function whereabouts(tabId: number): Promise<() => Promise<boolean>> {
+  const addressOf = async () => {
+    const tab = await browser.tabs.get(tabId).catch(() => null)
+    return tab && (tab.url ?? '').replace(/#.*$/, '')
+  }
+  const before = await addressOf()
+  return async () => (await addressOf()) === before
+}
+
 /** Opens `path` of the extension ("/library.html#...") or a web address in a new tab. */
 export async function openTab(address: string): Promise<void> {
   if (!address.startsWith('/')) {

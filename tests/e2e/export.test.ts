@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../lib/model.ts'
 import { randomLibrary } from '../support/library.ts'
+import { LibraryPage } from './pages/library.ts'
 import { importSummaries, openLibrary } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 
@@ -16,6 +17,28 @@ test('one summary is exported as Markdown', async ({ micline }) => {
   expect(text).toContain(`# ${RECAP}`)
   expect(text).toContain('### Ingrid Halvorsen')
   expect(text).toContain('#:~:text=')
+})
+
+test('outcomes and actions are copied as the text of a mail, over the page and in the library', async ({
+  micline,
+}) => {
+  const page = await micline.visit('minutes-lantern')
+  const popup = await micline.openPopup(page)
+  await popup.save()
+  await popup.choose(/^More$/, /^Copy outcomes and actions/)
+  await popup.shows('Copied')
+  const copied = await micline.copied()
+  expect(copied).toContain(micline.server.address('minutes-lantern'))
+  expect(copied).toMatch(/\n\nOutcomes\n\* [A-Z]\w+: /)
+  expect(copied).toMatch(/\n\nActions\n\* /)
+
+  await micline.copy('something else')
+  await (await micline.openPopup(page)).choose(/^More$/, 'Open in the library')
+  const library = new LibraryPage(await micline.openedTab('library.html#/?open='))
+  await library.press('More')
+  await library.press('Copy outcomes and actions')
+  await library.shows('Copied')
+  expect(await micline.copied()).toBe(copied)
 })
 
 test('the popup leads to the library to export all summaries', async ({ micline }) => {

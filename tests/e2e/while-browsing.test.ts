@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Micline } from './support/micline.ts'
-import { test } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 /** Opens and closes the popup: from then on the extension may read the page, as after a real shortcut or menu. */
 async function visitWithGrant(micline: Micline, path: string): Promise<Page> {
@@ -18,6 +18,17 @@ test('the shortcut saves the page, and the badge says so', async ({ micline }) =
   const popup = await micline.openPopup(page)
   await popup.isSaved()
   await popup.listHas(1)
+})
+
+test('the page says that it is saved, with what was found on it, and forgets it', async ({ micline }) => {
+  const page = await visitWithGrant(micline, 'minutes-lantern')
+  const before = await page.evaluate(() => document.documentElement.outerHTML)
+  await micline.sendCommand('save-page')
+  await page.waitForSelector('micline-notice')
+  const told = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))
+  expect(told).toMatch(/Micline: this page is saved\\n\d+ outcomes? · /)
+  await page.locator('micline-notice').click()
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
 })
 
 test('the context menu saves the page', async ({ micline }) => {

@@ -4,6 +4,7 @@ import { nameKey } from '../../fold.ts'
 import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
+import { warningSentence } from '../../summary/warnings.ts'
 import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
 import { meetingsOf } from './report-choice.ts'
 import { groupOfPage, type ReportPart } from './report-parts.ts'
@@ -136,7 +137,9 @@ function missing(pages: readonly Summary[], parts: readonly ReportPart[], say: S
     const { coverage, warnings } = page
     const isPartial = coverage && coverage.attributed < coverage.remarks
     const remarks = isPartial ? [say('page.partly', { ...coverage })] : []
-    return [...remarks, ...warnings].map((words) => item(about(words)))
+    return [...remarks, ...warnings.map((warning) => warningSentence(warning, say))].map((words) =>
+      item(about(words)),
+    )
   })
   const withoutPage = mentioned.length
     ? [

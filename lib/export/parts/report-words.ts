@@ -1,11 +1,13 @@
 /** The words of a trip report that are not the pages': whoever asks for one gives them, in the reader's language. */
 import type { OutcomeKind } from '../../model.ts'
+import type { WarningWord } from '../../summary/warnings.ts'
 
 /** What a report's words are called; the interface's own are used (locales/). */
 export type ReportWord =
   | `kind.${OutcomeKind}`
   | `report.section.${'outcomes' | 'actions' | 'highlights' | 'documents' | 'people' | 'sources' | 'missing'}`
   | `attendance.${'onsite' | 'remote' | 'total'}`
+  | WarningWord
   | 'section.groups'
   | 'page.partly'
   | 'report.meeting'

@@ -182,6 +182,27 @@ export class Micline {
     return (await (await this.worker()).evaluate(work, value)) as Result
   }
 
+  /** What stands on the clipboard. */
+  async copied(): Promise<string> {
+    return this.#onClipboard(() => navigator.clipboard.readText())
+  }
+
+  /** Puts `text` on the clipboard. */
+  async copy(text: string): Promise<void> {
+    await this.#onClipboard((text) => navigator.clipboard.writeText(text), text)
+  }
+
+  async #onClipboard<Result>(work: (text: string) => Promise<Result>, text = ''): Promise<Result> {
+    const page = await this.visit('recap-tides')
+    await this.browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write'])
+    await page.bringToFront()
+    const result = await page.evaluate(work, text)
+    await page.close()
+    return result as Result
+  }
+
   /** The content of the one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ name: string; text: string; content: Buffer }> {
     for (;;) {

@@ -1,0 +1,47 @@
+/** Words on the page itself, for a moment: who saves by keys or from a menu may have the icon, and its badge, out of sight. */
+import { browser } from '../browser.ts'
+
+/** Set by properties, which a page's content security policy does not hold up as it does style elements. */
+const STYLES = {
+  host: 'all: initial; position: fixed; z-index: 2147483647; top: 12px; right: 12px; color-scheme: light dark;',
+  box: `max-width: min(360px, calc(100vw - 24px)); padding: 8px 12px; border: 1px solid light-dark(#dcd8cf, #3a3d42);
+    border-radius: 6px; background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
+    box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%)); font: 13px/1.4 system-ui, sans-serif;
+    white-space: pre-line; cursor: pointer;`,
+}
+
+/** Long enough to be read, in milliseconds; a failure's sentence is longer. */
+const SHOWN_FOR = { done: 4_000, failed: 10_000 }
+
+/**
+ * Shows `words` (lines) in the corner of the tab's page; a press takes them away before their time. Where the page
+ * cannot be written on, the badge alone has told it.
+ */
+export async function tellPage(
+  tabId: number,
+  words: string,
+  outcome: keyof typeof SHOWN_FOR = 'done',
+): Promise<void> {
+  const telling = browser.scripting.executeScript({
+    target: { tabId },
+    func: show,
+    args: [words, STYLES, SHOWN_FOR[outcome]],
+  })
+  await telling.catch(() => undefined)
+}
+
+/** Runs in the page, without anything from around it. The words stand in a closed shadow root: no page's text has them. */
+function show(words: string, styles: typeof STYLES, milliseconds: number): void {
+  const NAME = 'micline-notice'
+  for (const earlier of document.querySelectorAll(NAME)) earlier.remove()
+  const host = document.createElement(NAME)
+  const box = document.createElement('div')
+  host.style.cssText = styles.host
+  box.style.cssText = styles.box
+  box.setAttribute('role', 'status')
+  host.attachShadow({ mode: 'closed' }).append(box)
+  document.documentElement.append(host)
+  box.textContent = words
+  host.addEventListener('click', () => host.remove())
+  setTimeout(() => host.remove(), milliseconds)
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { Point } from '../../../lib/model.ts'
+import { hasMailText, mailText } from '../../../lib/summary/mail-text.ts'
+import { summary } from '../../support/summary.ts'
+
+const say = (word: string) => `<${word}>`
+const point = (text: string): Point => ({ text, speaker: null, section: null, quote: null })
+const { source } = summary()
+const page = (outcomes: object[], actions: object[]) =>
+  summary({
+    source: { ...source, title: 'Loom minutes', url: 'https://weaving.example/loom' },
+    outcomes: outcomes as never,
+    actions: actions as never,
+  })
+
+it('has outcomes by kind and actions by owner, whose name is not said twice', () => {
+  const loom = page(
+    [
+      { ...point('Hum for warp first.'), kind: 'poll' },
+      { ...point('The weft is adopted.'), kind: 'decision' },
+    ],
+    [
+      { ...point('Send the pattern to the list'), owner: 'Ada Quill' },
+      { ...point('Bo Tern to review knots'), owner: 'Bo Tern', done: true },
+      { ...point('Ask the dyers'), owner: null },
+    ],
+  )
+  expect(mailText(loom, say)).toBe(
+    [
+      'Loom minutes',
+      'https://weaving.example/loom',
+      '',
+      '<section.outcomes>',
+      '* <kind.decision>: The weft is adopted.',
+      '* <kind.poll>: Hum for warp first.',
+      '',
+      '<section.actions>',
+      '* Ada Quill: Send the pattern to the list',
+      '* [x] Bo Tern to review knots',
+      '* Ask the dyers',
+      '',
+    ].join('\n'),
+  )
+})
+
+it('leaves out what there is none of', () => {
+  const text = mailText(page([], [{ ...point('Ask the dyers'), owner: null }]), say)
+  expect(text).not.toContain('section.outcomes')
+  expect(text).toContain('* Ask the dyers')
+  expect(hasMailText(page([], []))).toBe(false)
+})

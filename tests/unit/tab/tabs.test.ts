@@ -1,0 +1,26 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+
+const get = vi.fn<(tabId: number) => Promise<{ url?: string }>>()
+vi.mock('../../../lib/browser.ts', () => ({ browser: { tabs: { get } } }))
+const { whereabouts } = await import('../../../lib/tab/tabs.ts')
+
+const HERE = 'https://weaving.example/minutes'
+
+beforeEach(() => {
+  get.mockReset().mockResolvedValueOnce({ url: HERE })
+})
+
+it.each([
+  ['the same page', { url: HERE }, true],
+  ['another place on it', { url: `${HERE}#actions` }, true],
+  ['another page', { url: 'https://weaving.example/agenda' }, false],
+  ['another site, whose address is hidden', {}, false],
+] as const)('a tab with %s', async (_, now, isStillThere) => {
+  get.mockResolvedValueOnce(now)
+  expect(await (await whereabouts(7))()).toBe(isStillThere)
+})
+
+it('a tab that is gone is there no more', async () => {
+  get.mockRejectedValueOnce(new Error('No tab with id: 7.'))
+  expect(await (await whereabouts(7))()).toBe(false)
+})
