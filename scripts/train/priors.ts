@@ -237,7 +237,7 @@ export const PRIORS: Readonly<Record<Field, Prior>> = {
       repeated: -4,
       'text to change': 2.5,
       'person pledged': 2.5,
-      reminder: 2,
+      reminder: 3,
       'then go': 2.5,
       'imperative under actions': 1,
       'goes on with will': 3,

@@ -18,7 +18,7 @@ const GOAL =
   /^\W{0,4}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)/i
 /** How things are done in general. */
 const IN_GENERAL =
-  /^\W{0,4}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b|^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
+  /^\W{0,4}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b|^\W{0,4}(?:anyone|anybody|everyone|everybody) (?:can|may|could)\b|^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
 /** What a document or a protocol is for. */
 const PURPOSE =
   /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting|list|page) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
@@ -33,7 +33,7 @@ const TO_READERS =
   /^\W{0,4}(?:so,? )?(?:please,? )?(?:contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more|don['’]t hesitate|let['’]s see|hope to see|see you)\b/i
 /** What the room is asked to do while it is there, or to know. */
 const TO_THE_ROOM =
-  /^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)|\bplease (?:sign (?:the|in)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
+  /^\W{0,4}(?:also )?note that\b|^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)|\bplease (?:sign (?:the|in)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
 /** What announces next steps without telling any: "Next steps: Chairs", and the subject of a message. */
 const TITLE =
   /^\W{0,4}(?:next steps?(?: is| are)?\W{1,4}(?:[a-zà-ỿ\d'’-]{1,30}\W{1,3}){0,2}(?:[a-zà-ỿ\d'’-]{1,30})?\W{0,3}$|(?:re|fwd?|aw): )/i
@@ -48,16 +48,19 @@ const SUGGESTION =
   /^\W{0,4}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b/i
 /** What may be so, or may come. */
 const PERHAPS =
-  /^\W{0,4}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b|\b(?:it looks? like|most probably|unlikely)\b|^\W{0,4}if we\b|^\W{0,4}(?:i |we )?(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))/i
+  /^\W{0,4}(?:so )?(?:maybe|perhaps)\b|^\W{0,4}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b|\b(?:it looks? like|most probably|unlikely)\b|^\W{0,4}if we\b|^\W{0,4}(?:i |we )?(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))/i
 /** What somebody wishes for, or finds easy: nobody has taken it on. */
 const WISH =
   /^\W{0,4}(?:i |we )?(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b|^\W{0,4}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b|^\W{0,4}(?:i |we )?needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$|^\W{0,4}no (?:immediate |current |real )?(?:plans?|intention|desire)\b/i
 /** How a speaker goes on. */
 const GOING_ON =
   /^\W{0,4}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|start with|begin with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b/i
+/** What was to be done once, or is done. */
+const DONE =
+  /\b(?:was|were) going to\b|\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b/i
 /** A question, however much its words are those of a task. */
 const QUESTION =
-  /^\W{0,4}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$/i
+  /^\W{0,4}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b|^\W{0,4}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$/i
 
 const NEVER: readonly RegExp[] = [
   EVENT,
@@ -79,6 +82,7 @@ const NEVER: readonly RegExp[] = [
   PERHAPS,
   WISH,
   GOING_ON,
+  DONE,
   QUESTION,
 ]
 

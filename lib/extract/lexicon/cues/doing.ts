@@ -9,9 +9,9 @@ const cue = (pattern: string, flags = 'i') => new RegExp(pattern, flags)
 
 export const DOING = cues({
   'action marker':
-    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
+    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late':
-    /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|\bnext steps?:|\s(?:a )?todo\b/i,
+    /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
@@ -43,10 +43,10 @@ export const DOING = cues({
   'said would':
     /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed) to (?!the\b)|\b(?:has|have) offered\b/i,
   'first person will do': cue(
-    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just) )?${TASK}`,
+    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
   ),
   'first person can do': cue(
-    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to) (?:(?:also|then|now|just) )?${TASK}`,
+    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
   ),
   'we need to do': cue(
     String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|just) )?${TASK}`,
@@ -82,10 +82,10 @@ export const DOING = cues({
   'open an issue':
     /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|new (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b/i,
   'take to the list':
-    /^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?(?:take|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b/i,
+    /^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?(?:take|taking|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b/i,
   please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: cue(
-    String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)(?!:)`,
+    String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!(?: (?!(?:as|because|how|if|it|so|that|what|when|where|whether|which|while|who|why)\b)[\w'’-]{1,20}){0,3} (?:was|were|is|are|has|have|will|should|must)\b)(?!:)`,
   ),
   lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
   task: cue(

@@ -11,27 +11,28 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
 const TASKS =
   split(`accept add address adjust adopt align allocate amend analyse analyze announce apply arrange
-  articulate ask assess assign attach attend backport ban begin benchmark brainstorm bring build call
-  cancel capture change chase check choose circulate cite clarify close collaborate collect combine comment
-  compare compile complete compose conduct confirm consider consolidate consult contact continue convene
-  convert coordinate correct cover create credit cross-check cut decide define delete deliver demonstrate
-  deploy deprecate describe design detail determine develop discuss distribute document double-check draft
-  draw drop edit elaborate elicit email enable encourage engage ensure escalate establish evaluate examine
-  exchange expand expedite experiment explain explore extend file finalise finalize find finish fix flag
-  flesh focus follow formalise formalize formulate forward gather generate get give help hold host identify
-  implement improve include incorporate inform initiate insert integrate introduce invest investigate
-  invite issue iterate join keep kick launch let liaise link list load look mail maintain map mark meet
-  mention merge migrate modify monitor move name nominate note notify offer open organise organize outline
-  perform pick ping plan polish populate post prepare present press probe proceed produce progress promote
-  propose prototype provide prune publish pursue push put query raise re-check re-issue re-send re-spin
-  reach read rebase rebuild recharter rechartering recheck reconcile record recruit redo refactor refine
-  reflect reformat refresh register reissue relay remove rename renumber reopen reorganise reorganize
-  repeat rephrase replace reply report request research resend resolve respin respond restart restructure
-  resubmit rethink retire retitle retry return review revise revisit revive reword rework rewrite run
-  schedule scope seek select send separate set share shepherd shorten show shuffle sign simplify solicit
-  sort specify split sponsor start strengthen study submit suggest summarise summarize supply survey switch
-  sync tag take talk tell test think tidy tighten track transfer trim try turn tweak update upload use
-  validate verify vet volunteer vote wait warn watch withdraw work wrap write`)
+  articulate ask assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel
+  capture chair change chase check choose circulate cite clarify close collaborate collate collect combine
+  comment compare compile complete compose conduct confirm consider consolidate consult contact continue
+  contribute convene convert coordinate correct cover create credit cross-check cut decide define delete deliver
+  demonstrate deploy deprecate describe design detail determine develop discuss distribute document double-check
+  draft draw drop edit elaborate elicit email enable encourage engage ensure escalate establish evaluate examine
+  exchange expand expedite experiment explain explore extend file finalise finalize find finish fix flag flesh
+  focus follow formalise formalize formulate forward gather generate get give help hold host identify implement
+  improve include incorporate inform initiate insert integrate introduce invest investigate invite issue iterate
+  join keep kick launch lead let liaise link list load look mail maintain map mark meet mention merge migrate
+  modify monitor move name negotiate nominate note notify obtain offer open organise organize outline oversee
+  perform pick ping place plan polish populate post prepare present press probe proceed produce progress promote
+  propose prototype provide prune publish pursue push put query raise re-check re-issue re-send re-spin reach
+  read rebase rebuild recharter rechartering recheck recommend reconcile reconsider record recruit redo refactor
+  refine reflect reformat refresh register reissue relay remind remove rename renumber reopen reorganise
+  reorganize repeat rephrase replace reply report request reschedule research resend resolve respin respond
+  restart restate restructure resubmit rethink retire retitle retry return review revise revisit revive reword
+  rework rewrite run schedule scope seek select send separate set share shepherd shorten show shuffle sign
+  simplify solicit solve sort specify split sponsor start strengthen study submit suggest summarise summarize
+  supply survey switch sync tag take talk tell test think tidy tighten track transcribe transfer translate trim
+  try turn tweak undertake update upload use validate verify vet volunteer vote wait warn watch withdraw work
+  wrap write`)
 
 /** What else begins a sentence with a capital and names nobody, beside verbs for tasks and the words of other lists. */
 const NOBODY =

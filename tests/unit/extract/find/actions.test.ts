@@ -143,6 +143,12 @@ describe('actions', () => {
     'Need to make sure that we can change the owner.',
     'Issues that are more controversial should be taken to the list.',
     'No plans to implement the lamps any time soon.',
+    'I was going to reply on the mailing list.',
+    'We have started another last call and will need more reviews.',
+    'Do we need to consider going to the chairs',
+    'Anyone can propose a new draft and submit it.',
+    'Also note that the chairs will update the page.',
+    'Maybe we need to update the draft.',
     'The list is intended to become the list of the group.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
