@@ -1,6 +1,8 @@
 /** What belongs to the page or to its record, and says nothing of its subject: no point of any kind. */
 
-const APPARATUS = ['furniture', 'roll call', 'mere label']
+import { APPARATUS } from '../../lexicon/cues/apparatus.ts'
 
-/** Is a statement with these cues furniture, a roll call, or a label with nothing behind it? */
-export const isApparatus = (cues: ReadonlySet<string>): boolean => APPARATUS.some((cue) => cues.has(cue))
+const NAMES = APPARATUS.map(({ name }) => name)
+
+/** Is a statement with these cues of the page, a message or a record alone? */
+export const isApparatus = (cues: ReadonlySet<string>): boolean => NAMES.some((cue) => cues.has(cue))

@@ -44,15 +44,8 @@ export const DISCOURSE = cues({
   'quoted words': /[“"][^”"]{8,400}[”"]/,
   bracketed: /^\s{0,4}\[.{0,400}\]\s{0,4}$|\[[A-Z][^\]]{8,400}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,
-  /** Of the page or of the message, not of its text: headers of a mail, pictures of a post elsewhere, who vouches for what. */
-  furniture:
-    /^\W{0,3}(?:(?:Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}|(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups): )|\bpic\.twitter\.com\/|\b(?:views|opinions) expressed\b[^.;]{0,80}\b(?:own|not necessarily)\b|^\W{0,3}(?:read more|share (?:this|on)|click here|subscribe|sign up|posted (?:by|on|in)|filed under|tags?:|leave a (?:reply|comment)|photo(?: credit)?:|image(?: credit)?:|(?:all rights reserved|copyright)|rate this|syndicated from|originally published|please note a code of conduct|(?:the content of )?this page was last updated)\b|^\W{0,3}その他の記事|\bmailing list [\w.-]{2,40}@|\/mailman\/listinfo|^\W{0,3}[–—-] ?[^()]{2,40} ?\(@\w{2,30}\)|^\W{0,3}(?:[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$/i,
-  /** Who was there, or who signs. */
-  'roll call':
-    /^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$|^\W{0,4}\p{Lu}\S{1,30} \p{Lu}\p{Ll}{1,30}(?:IETF|IAB|IRTF) Chair$/u,
   link: /https?:\/\//,
   'colon end': /:\s*$/,
-  'mere label': /^[^:.]{1,30}:\s*$/,
   'meeting held':
     /\b(?:was|were|is|are|being|been) held\b|\b(?:met|meeting|session|workshop|bof|interim|hackathon|event)\b[^.;]{0,40}\b(?:on|in|at|from)\b/i,
   'IETF meeting': /\bIETF[ -]?\d{2,3}\b/i,

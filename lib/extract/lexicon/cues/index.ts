@@ -1,5 +1,6 @@
 /** All cues, in one list. */
 import { AGREEMENT } from './agreement.ts'
+import { APPARATUS } from './apparatus.ts'
 import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
@@ -8,6 +9,7 @@ import { PLAIN_WORDS } from './plain-words.ts'
 import { PROGRESS } from './progress.ts'
 
 export const ALL_CUES: readonly Cue[] = [
+  ...APPARATUS,
   ...AGREEMENT,
   ...PLAIN_WORDS,
   ...PROGRESS,

@@ -63,7 +63,7 @@ const JAPANESE = cues({
   'consensus declared': /合意|コンセンサス(?!を)|賛成多数|全会一致/,
   consensus: /合意|コンセンサス/,
   'no objection': /反対(?:意見)?は?(?:特に)?(?:なかった|なし|なく|ありません)/,
-  adopted: /採択|採用され|wg ?draftに|RFCになった|標準化され(?:た|ました)/i,
+  adopted: /採択(?!いただ)|採用され|wg ?draftに|RFCになった|標準化され(?:た|ました)/i,
   support: /賛成/,
   hum: /ハム|挙手/,
   'taken to list': /続きは(?:ML|メーリングリスト)|(?:ML|メーリングリスト)(?:で|に)/,

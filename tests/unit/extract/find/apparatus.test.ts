@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { isApparatus } from '../../../../lib/extract/find/statements/apparatus.ts'
+import { wordCues } from '../../../../lib/extract/find/statements/cues.ts'
+import { findPoints } from './points.ts'
+
+const cuesOf = (text: string) => wordCues([text], new Set())[0] ?? new Set<string>()
+
+it.each([
+  ['Log in to reply', 'furniture'],
+  ['14 Posts 3 Posters 90 Views', 'furniture'],
+  ['Commenting is not available for this post.', 'furniture'],
+  ['Read the original at lanterns.example', 'furniture'],
+  ['Authored by: Ines Halden', 'furniture'],
+  ['Copy/paste the lines below', 'furniture'],
+  ['Subject: lamps', 'message frame'],
+  ['Hola!', 'message frame'],
+  ['Good morning everyone,', 'message frame'],
+  ['On 3 May 2031, Ines Halden wrote:', 'message frame'],
+  ['Le 3 mai 2031, Ines Halden a écrit :', 'message frame'],
+  ['---------- Forwarded message ---------', 'message frame'],
+  ['Please retain the beginning of the Subject line to allow sorting.', 'message frame'],
+  ['15:45-15:55 Lamps over the harbour', 'time slot'],
+  ['Lamps in the fog - Ines Halden (7’)', 'time slot'],
+  ['Chairs, 10 minutes', 'time slot'],
+  ['Wednesday, 3 May 2031', 'time slot'],
+  ['3rd of May 2031, 17:00-18:00 CET', 'time slot'],
+  ['See the agenda and slides.', 'pointer'],
+  ['Ines Halden (Lantern Works) / Chair', 'roll call'],
+  ['Lamps:', 'mere label'],
+])('"%s" belongs to the page and not to its subject: %s', (text, cue) => {
+  expect(cuesOf(text)).toContain(cue)
+  expect(isApparatus(cuesOf(text))).toBe(true)
+})
+
+it.each([
+  'The session was given 10 minutes more.',
+  'Hello frames are kept apart from lamps.',
+  'On 3 May the group wrote a charter.',
+  'See what the other group does, and do the same.',
+  'The lamp was lit on 3 May 2031.',
+  'Read receipts were dropped.',
+  'At 15:45 the room voted for the lamp.',
+])('"%s" says something', (text) => {
+  expect(isApparatus(cuesOf(text))).toBe(false)
+})
+
+it('makes no outcome and no action of it', () => {
+  expect(findPoints('15:45-15:55 Decision on the adopted lamps').kinds).toEqual([])
+  expect(findPoints('Orla to send the draft (5 min)').tasks).toEqual([])
+})
+
+it('takes being accepted for a grant for no adoption', () => {
+  expect(cuesOf('参加支援プログラムにご採択いただきました。')).not.toContain('adopted')
+  expect(cuesOf('灯台の草案が採択された。')).toContain('adopted')
+})
