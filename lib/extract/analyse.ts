@@ -14,6 +14,7 @@ import { findPeople } from './find/people/index.ts'
 import { findStatements } from './find/statements/index.ts'
 import { indexTerms } from './find/statements/terms.ts'
 import { subjectMentions } from './find/subject.ts'
+import { tellEither } from './judge/either.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights, scoresOf } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
@@ -39,8 +40,10 @@ export function analysePage(whole: Page): Extraction {
   const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
   const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
   const scores = scoresOf(statements)
-  const outcomes = findOutcomes(reading, statements, scores.outcome)
-  const actions = findActions(reading, statements, speakers, scores.action)
+  const { outcomes, actions } = tellEither(
+    findOutcomes(reading, statements, scores.outcome),
+    findActions(reading, statements, speakers, scores.action),
+  )
   const meeting = findMeeting(reading, relevant ? genre : null)
   return {
     source: sourceOf(whole, genre, meeting),

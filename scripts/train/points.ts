@@ -11,7 +11,7 @@ import type { Weights } from '../../lib/extract/evidence.ts'
 import { type Field, type LabelledPage, readLabelledPages } from './corpus.ts'
 import { crossValidate, eachFold, examplesOf, type Found, type Scored, STRENGTH, scoreAll } from './folds.ts'
 import { learnHighlights, type Measured, measure, rankable, total } from './highlights.ts'
-import { bestThreshold, type Cut, cutAt, learn } from './learn.ts'
+import { type Cut, cutAt, halfOfF1, learn } from './learn.ts'
 import { PRIORS } from './priors.ts'
 import { writeProvenance } from './provenance.ts'
 
@@ -45,7 +45,7 @@ async function train(field: Found) {
   }))
   const weights = learn(examplesOf(pages, field), PRIORS[field], STRENGTH[field])
   const all = wantedOf(pages, field)
-  const threshold = bestThreshold(scored, all)
+  const threshold = halfOfF1(scored, all)
   console.log(`${field}, unseen sites: ${words(cutAt(scored, all, threshold), all)}`)
   for (const part of parts)
     console.log(`  of them ${part.folder}: ${words(cutAt(part.scored, part.wanted, threshold), part.wanted)}`)
