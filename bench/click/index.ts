@@ -4,10 +4,10 @@
  * engine; and once with it awake.
  */
 import { join } from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { launchChromium } from '../../scripts/support/chromium.ts'
 import { pageIds, readSource } from '../../scripts/support/corpus.ts'
-import { type LoadedExtension, loadExtension } from '../../scripts/support/extension.ts'
+import { endBackground, type LoadedExtension, loadExtension } from '../../scripts/support/extension.ts'
 import { startPageServer } from '../../scripts/support/page-server.ts'
 import { spread } from '../statistics.ts'
 
@@ -37,7 +37,7 @@ export async function benchClick(corpus: string, rounds: number): Promise<ClickC
         const address = server.make(`/${id}`, { body: body.toString(), type })
         await page.goto(address, { waitUntil: 'domcontentloaded' })
         for (const state of ['asleep', 'awake'] as const) {
-          if (state === 'asleep') await sleep(browser, extension.id)
+          if (state === 'asleep') await endBackground(browser, extension.id)
           const time = await press(extension, page)
           if (round >= 0) times[state].push(time)
         }
@@ -52,15 +52,6 @@ export async function benchClick(corpus: string, rounds: number): Promise<ClickC
     await server.close()
     await browser.close()
   }
-}
-
-/** Ends the background's worker, as the browser does after a while. */
-async function sleep(browser: Browser, id: string): Promise<void> {
-  const isBackground = (target: { type(): string; url(): string }) =>
-    target.type() === 'service_worker' && target.url().includes(id)
-  const worker = await browser.targets().find(isBackground)?.worker()
-  // The session with a worker ends with it.
-  await worker?.close().catch(() => {})
 }
 
 /** Presses the icon and waits for the summary; gives the milliseconds between, and closes the popup. */

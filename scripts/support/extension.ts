@@ -40,6 +40,22 @@ export async function loadExtension(
   }
 }
 
+/**
+ * Ends the background of the extension `id`, where it runs, as the browser does that lets it sleep. It is let go of first: a
+ * worker that is asked for before its debugger has gone starts again under it, and waits for ever to be told to go on.
+ */
+export async function endBackground(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/`
+  const isBackground = (type: string, url: string) => type === 'service_worker' && url.startsWith(address)
+  const target = browser.targets().find((one) => isBackground(one.type(), one.url()))
+  await (await target?.worker())?.client.detach()
+  const session = await browser.target().createCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  const running = targetInfos.find(({ type, url }) => isBackground(type, url))
+  if (running) await session.send('Target.closeTarget', { targetId: running.targetId })
+  await session.detach()
+}
+
 /** How long the greeting may take to come, in milliseconds. */
 const GREETING = 5_000
 

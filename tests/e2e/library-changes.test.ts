@@ -136,7 +136,7 @@ test('what was deleted more than thirty days ago goes for good', async ({ miclin
   const record = records.find(({ extraction }) => extraction.source.title === 'Yarn recap')
   const longAgo = new Date(Date.now() - 31 * 86_400_000).toISOString()
   await putStored(library.page, 'records', { ...record, deletedAt: longAgo })
-  await (await micline.worker()).close()
+  await micline.endBackground()
   // Anything that is asked of the background wakes it.
   await save(micline, 'recap-tides')
   await until('only what was deleted lately can be brought back', async () => {

@@ -171,7 +171,7 @@ test('another page of the library sees the run go on, and may cancel it', async 
 
 test('a worker that is killed in the middle loses nothing', async ({ micline }) => {
   const { tabs, slow } = await openUntilStuck(micline)
-  await (await micline.worker()).close()
+  await micline.endBackground()
   for (const page of slow) await page.close()
   expect(await tabs.end()).toContain('6 saved · 5 could not be read')
   expect(await accessOf(tabs)).toEqual([])

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page, WebWorker } from 'puppeteer-core'
 import { launchChromium } from '../../../scripts/support/chromium.ts'
-import { BUILT, type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
+import {
+  BUILT,
+  endBackground,
+  type LoadedExtension,
+  loadExtension,
+} from '../../../scripts/support/extension.ts'
 import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
 import { Popup } from '../pages/popup.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
@@ -59,7 +64,7 @@ export class Micline {
   async update(change: ChangeManifest): Promise<void> {
     await changeManifest(this.#folder, change)
     // A worker that is looked into outlives its extension.
-    await (await this.worker()).close()
+    await this.endBackground()
     await this.browser.installExtension(this.#folder)
   }
 
@@ -121,6 +126,11 @@ export class Micline {
     const worker = await target.worker()
     if (!worker) throw new Error('The service worker has no context')
     return worker
+  }
+
+  /** Ends the background, as the browser does that lets it sleep; whatever is asked of it starts it again. */
+  endBackground(): Promise<void> {
+    return endBackground(this.browser, this.id)
   }
 
   /** The extension's command `name`, as its shortcut sends it, on the active tab. (Keys do not reach it from here.) */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium } from '../../../scripts/support/chromium.ts'
-import { type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
+import { endBackground, type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
 import { LibraryPage } from '../../e2e/pages/library.ts'
 import type { Present } from './operations.ts'
 import type { inspect, recoverable, uncopied } from './store-in-page.ts'
@@ -119,16 +119,8 @@ export class Session {
   /** Kills what `kind` says; `pages` are the tabs that are worked in. */
   async kill(kind: KillKind, pages: readonly Page[]): Promise<void> {
     if (kind === 'browser') await this.#killBrowser()
-    else if (kind === 'worker') await this.#closeWorker()
+    else if (kind === 'worker') await endBackground(this.#running.browser, this.#running.loaded.id)
     else await Promise.all(pages.map((page) => page.close()))
-  }
-
-  async #closeWorker(): Promise<void> {
-    const { browser, loaded } = this.#running
-    const target = browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().includes(loaded.id))
-    await (await target?.worker())?.close()
   }
 
   /** As a crash does: no goodbye. */
