@@ -20,12 +20,15 @@ export interface ReadTab {
 
 /**
  * Reads the page in the tab. One that Chromium had unloaded to spare memory is loaded by being read, and unloaded again;
- * Firefox loads none, and no way to load one from here keeps its history. Throws UnreadablePage for every expected
- * failure.
+ * Firefox loads none, and no way to load one from here keeps its history. Throws UnreadablePage for
+ * whatever goes wrong: what cannot be read of one page is no reason to leave the others.
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true
-  const extraction = await Promise.race([ask('capture', tabId, { patience: PATIENCE }), givingUp()])
+  const reading = ask('capture', tabId, { patience: PATIENCE }).catch((error) => {
+    throw error instanceof UnreadablePage ? error : new UnreadablePage('broken', String(error))
+  })
+  const extraction = await Promise.race([reading, givingUp()])
   const unloaded = wasUnloaded && (await browser.tabs.discard(tabId).catch(() => undefined))
   return { extraction, tabId: idOf(unloaded) ?? tabId }
 }
