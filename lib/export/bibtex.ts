@@ -3,15 +3,19 @@
  * makes requests, gives every RFC the same key, and lets a line end in a title begin a field of RIS.
  */
 import type { ExportFormat } from './format.ts'
+import type { CitationName } from './parts/citation-name.ts'
 import { type CslDate, type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
-/** LaTeX's special characters. A brace escaped with a backslash still counts as a brace, so it gets a name. */
+/**
+ * LaTeX's special characters. A brace escaped with a backslash still counts as a brace, so it gets a name. Names stand in
+ * braces: of `\\textbackslash{}` Zotero makes another sign.
+ */
 const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '\\': '{\\textbackslash}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -22,19 +26,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** Two of these in a row would become another sign: an en dash, a closing quote. */
 const LIGATURE = /([-'`!?<>,])(?=[-'`<>,])/g
 
-/** A name that BibTeX takes apart right by itself: two to four plain words. */
-const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
-
-/** Words of which a name is an organisation's, as are those in capitals throughout ('RIPE NCC'); BibTeX would take it apart. */
-const ORGANISATION =
-  /\b(?:associat\w{1,20}|blog|board|centre|center|commission|committee|company|consortium|contributors|corporation|council|editors?|engineering|force|forum|foundation|group|inc|initiative|institut\w{0,20}|internet|journal|labs?|ltd|gmbh|magazine|ministry|networks?|news|office|organi[sz]ation|press|project|research|school|society|staff|steering|systems|team|technologies|university|union|working)\b/i
-const CAPITALS = /(?:^| )\p{Lu}{3,}(?: |$)/u
-
-function isPerson(name: string): boolean {
-  const isPlain = PLAIN_NAME.test(name) && !/(^| )and($| )/i.test(name)
-  return isPlain && !ORGANISATION.test(name) && !CAPITALS.test(name)
-}
-
 function escapeLatex(words: string): string {
   return words
     .toWellFormed()
@@ -44,8 +35,8 @@ function escapeLatex(words: string): string {
     .replace(LIGATURE, '$1{}')
 }
 
-function author({ literal }: { literal: string }): string {
-  return isPerson(literal) ? literal : `{${escapeLatex(literal)}}`
+function author(name: CitationName): string {
+  return 'literal' in name ? `{${escapeLatex(name.literal)}}` : `${name.family}, ${name.given}`
 }
 
 /** Braces in an address would end the field. */
@@ -65,6 +56,8 @@ function entry(item: CslItem): string {
     ['year', String(item.issued?.['date-parts'][0][0] ?? '')],
     ['date', isoDate(item.issued)],
     ['organization', escapeLatex(item['container-title'] ?? '')],
+    // Where Zotero looks for the site's name.
+    ['journaltitle', escapeLatex(item['container-title'] ?? '')],
     ['type', escapeLatex(item.genre ?? '')],
     ['number', escapeLatex(item.number ?? '')],
     ['institution', escapeLatex(item.publisher ?? '')],

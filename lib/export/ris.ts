@@ -1,5 +1,6 @@
 /** RIS, as Zotero, EndNote and Mendeley take it (Research Information Systems' tagged format): a line a field. */
 import type { ExportFormat } from './format.ts'
+import type { CitationName } from './parts/citation-name.ts'
 import { type CslDate, type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
 /** A field is one line: a line end in it would begin the next. */
@@ -10,10 +11,11 @@ function oneLine(words: string): string {
     .trim()
 }
 
-/** A name as it is: RIS takes what stands before its one comma for the family name; more commas would cut the name. */
-function risName(name: string): string {
-  const [family, ...given] = name.split(',').filter((part) => oneLine(part))
-  return given.length ? `${family}, ${given.join(' ')}` : (family ?? '')
+/** The family's name stands before the one comma that RIS knows in a name; more commas would cut the name. */
+function risName(name: CitationName): string {
+  if ('family' in name) return `${name.family}, ${name.given}`
+  const [first, ...more] = name.literal.split(',').filter((part) => oneLine(part))
+  return more.length ? `${first}, ${more.join(' ')}` : (first ?? '')
 }
 
 /** YYYY/MM/DD, with what is not known left empty. */
@@ -28,7 +30,7 @@ function record(item: CslItem): string {
     ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', risName(literal)]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', risName(name)]),
     ['PY', String(item.issued?.['date-parts'][0][0] ?? '')],
     ['DA', risDate(item.issued)],
     ['T2', item['container-title']],

@@ -6,6 +6,7 @@
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
+import { type CitationName, citationName } from './citation-name.ts'
 import { abstractText } from './summary-words.ts'
 
 export interface CslDate {
@@ -17,7 +18,7 @@ export interface CslItem {
   id: string
   type: 'webpage' | 'report'
   title: string
-  author?: { literal: string }[]
+  author?: CitationName[]
   issued?: CslDate
   accessed?: CslDate
   'container-title'?: string
@@ -64,14 +65,15 @@ function postItem(summary: Summary): CslItem {
     id: citationKey([host, issued?.['date-parts'][0][0], id.slice(0, 8)].filter(Boolean).join('-')),
     type: 'webpage',
     title: source.title,
-    author: authors.length ? authors.map((literal) => ({ literal })) : undefined,
+    author: authors.length ? authors.map(citationName) : undefined,
     issued,
     accessed: cslDate(savedAt),
     'container-title': source.site,
     URL: webAddress(source.url),
     language: source.language,
     abstract: abstractText(summary),
-    keyword: tags.map((tag) => tag.replaceAll(',', ' ')).join(', '),
+    // Readers split at a semicolon, too.
+    keyword: tags.map((tag) => tag.replace(/[,;]/g, ' ')).join(', '),
   })
 }
 

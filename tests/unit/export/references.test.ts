@@ -74,18 +74,66 @@ describe('references', () => {
     })
   })
 
-  it('BibTeX: takes no organisation apart as a person', async () => {
+  describe('as Zotero reads them', () => {
     const authors = [
       'Internet Engineering Task Force',
       'RIPE NCC',
       'The Loom Team',
       'Ada Quill',
       'Jan van der Weft',
+      'Bo Spindle Jr.',
+      'Weft, Jan, PhD',
+      '织女',
     ]
-    const file = await write('bibtex', [summary({ source: { ...summary().source, authors } })])
-    expect(file).toContain(
-      'author = {{Internet Engineering Task Force} and {RIPE NCC} and {The Loom Team} and Ada Quill and Jan van der Weft}',
-    )
+    const posts = [
+      summary({
+        source: { ...summary().source, authors, site: 'The Loom', title: 'C:\\knots ~ ^' },
+        tags: ['knots; loops', 'weft,warp', 'yarn'],
+        rfcs: [],
+        drafts: [],
+      }),
+    ]
+    const lines = async (id: string, begin: string) =>
+      (await write(id, posts)).split(/\r?\n/).filter((line) => line.startsWith(begin))
+
+    it('takes persons apart, and nobody else', async () => {
+      const [item] = JSON.parse(await write('csl-json', posts)) as Read[]
+      expect(item?.author).toEqual([
+        { literal: 'Internet Engineering Task Force' },
+        { literal: 'RIPE NCC' },
+        { literal: 'The Loom Team' },
+        { family: 'Quill', given: 'Ada' },
+        { family: 'van der Weft', given: 'Jan' },
+        { literal: 'Bo Spindle Jr.' },
+        { literal: 'Weft, Jan, PhD' },
+        { literal: '织女' },
+      ])
+      expect(await lines('bibtex', '  author')).toEqual([
+        '  author = {{Internet Engineering Task Force} and {RIPE NCC} and {The Loom Team} and Quill, Ada and van der Weft, Jan and {Bo Spindle Jr.} and {Weft, Jan, PhD} and {织女}},',
+      ])
+      expect(await lines('ris', 'AU')).toEqual([
+        'AU  - Internet Engineering Task Force',
+        'AU  - RIPE NCC',
+        'AU  - The Loom Team',
+        'AU  - Quill, Ada',
+        'AU  - van der Weft, Jan',
+        'AU  - Bo Spindle Jr.',
+        'AU  - Weft, Jan PhD',
+        'AU  - 织女',
+      ])
+    })
+
+    it('keeps a tag whole that holds what readers split at', async () => {
+      expect(await lines('bibtex', '  keywords')).toEqual(['  keywords = {knots loops, weft warp, yarn},'])
+      expect(await lines('ris', 'KW')).toEqual(['KW  - knots loops', 'KW  - weft warp', 'KW  - yarn'])
+    })
+
+    it('names signs in braces, and the site where it is looked for', async () => {
+      expect(await lines('bibtex', '  title')).toEqual([
+        '  title = {{C:{\\textbackslash}knots {\\textasciitilde} {\\textasciicircum}}},',
+      ])
+      expect(await lines('bibtex', '  journaltitle')).toEqual(['  journaltitle = {The Loom},'])
+    })
   })
 
   it('RIS: read by another reader, every field', async () => {

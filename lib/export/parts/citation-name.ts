@@ -1,0 +1,28 @@
+/** Who wrote, as citations name them: a person by family and given name, anyone else as one name. */
+
+/** A name as CSL-JSON has it (https://docs.citationstyles.org, names). */
+export type CitationName = { family: string; given: string } | { literal: string }
+
+/** A name that can be taken apart: two to four plain words. */
+const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
+
+/** Words of which a name is an organisation's, as are those in capitals throughout ('RIPE NCC'). */
+const ORGANISATION =
+  /\b(?:associat\w{1,20}|blog|board|centre|center|commission|committee|company|consortium|contributors|corporation|council|editors?|engineering|force|forum|foundation|group|inc|initiative|institut\w{0,20}|internet|journal|labs?|ltd|gmbh|magazine|ministry|networks?|news|office|organi[sz]ation|press|project|research|school|society|staff|steering|systems|team|technologies|university|union|working)\b/i
+const CAPITALS = /(?:^| )\p{Lu}{3,}(?: |$)/u
+/** What may follow a family name. */
+const SUFFIX = / [JS]r\.?$/
+/** The last word, with the particles before it: 'van der Weft'. */
+const FAMILY = /(?: \p{Ll}[\p{L}'’]*)* \S+$/u
+
+/**
+ * The name of an author, a person's taken apart as BibTeX takes it: the last word, with the small words before it, is the
+ * family's. Whatever is no plain name of a person stays whole.
+ */
+export function citationName(name: string): CitationName {
+  const isPlain = PLAIN_NAME.test(name) && !/(^| )and($| )/i.test(name)
+  if (!isPlain || ORGANISATION.test(name) || CAPITALS.test(name) || SUFFIX.test(name))
+    return { literal: name }
+  const at = FAMILY.exec(name)?.index ?? 0
+  return { family: name.slice(at).trim(), given: name.slice(0, at) }
+}
