@@ -55,6 +55,9 @@ function Links({ route }: { route: FollowRoute }) {
   return (
     <p class="edit-row">
       <a href={addressOf(findRoute(searchFor(route)))}>{t('follow.asList')}</a>
+      {subject === 'meeting' && (
+        <a href={addressOf({ view: 'report', query: searchFor(route) })}>{t('view.report')}</a>
+      )}
       {subject === 'document' && (
         <a
           href={rfc ? rfcAddress(Number(rfc)) : draftAddress(name)}

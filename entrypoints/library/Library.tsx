@@ -68,7 +68,7 @@ const NAVIGATION: readonly Route[] = [
   findRoute(),
   { view: 'actions', query: '' },
   { view: 'overview' },
-  { view: 'report' },
+  { view: 'report', query: '' },
   { view: 'tabs', window: null, selected: [] },
   { view: 'export', query: '' },
   { view: 'import' },
@@ -97,7 +97,7 @@ function View({ route, go }: { route: Route; go: Go }) {
     case 'tabs':
       return <TabsView key={addressOf(route)} windowId={route.window} selected={route.selected} />
     case 'report':
-      return <Lazy load={loadReport} />
+      return <Lazy load={loadReport} props={{ route, go }} />
     default:
       return null
   }

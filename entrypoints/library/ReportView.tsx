@@ -22,6 +22,10 @@ import { filterText, parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
+import type { Route } from './route.ts'
+import type { Go } from './use-route.ts'
+
+type ReportRoute = Extract<Route, { view: 'report' }>
 
 /** A report on more pages than this is no report. */
 const MOST_PAGES = 300
@@ -42,10 +46,15 @@ const HIGHLIGHTS = [3, 5, 10]
 const USUAL_HIGHLIGHTS = 5
 
 /** A trip report: choose a meeting, or search; choose what is in it; look at it; take it along. */
-export default function ReportView() {
-  const [query, setQuery] = useState('')
+export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
+  const { query } = route
+  const setQuery = (text: string) => go({ ...route, query: text }, { replace: true })
   const [chosen, setChosen] = useState<ReportSection[]>([...(REPORT_PRESETS[0]?.sections ?? [])])
   const meetings = useLive(() => readFacets(['meeting']), [])
+  const meetingOptions = [
+    { id: '', label: t('report.choose') },
+    ...(meetings.state === 'ready' ? meetingsAsQueries(meetings.value) : []),
+  ]
   const live = useLive(() => readChosen(query), [query])
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
@@ -66,13 +75,12 @@ export default function ReportView() {
       <h1>{t('view.report')}</h1>
       <form class="edit-form" onSubmit={(event) => event.preventDefault()}>
         <div class="edit-row">
-          <label>
-            {t('report.meeting')}
-            <select onChange={(event) => setQuery(event.currentTarget.value)}>
-              <option value="">{t('report.choose')}</option>
-              {meetings.state === 'ready' && <MeetingOptions meetings={meetings.value} />}
-            </select>
-          </label>
+          <Choice
+            label={t('report.meeting')}
+            options={meetingOptions}
+            value={meetingOptions.some(({ id }) => id === query) ? query : ''}
+            onChoose={setQuery}
+          />
           <label>
             {t('report.search')}
             <input type="text" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
@@ -120,16 +128,12 @@ function titleOf(summaries: readonly Summary[], query: string): string {
   return `${t('report.label', { name: t('view.report') })} ${meeting && !others.length ? meeting.name : query}`
 }
 
-function MeetingOptions({ meetings }: { meetings: FacetIndex }) {
-  return (
-    <>
-      {countFacet(meetings, 'meeting', null).map(({ label }) => (
-        <option key={label} value={filterText('meeting', label)}>
-          {label}
-        </option>
-      ))}
-    </>
-  )
+/** The meetings that something is saved about, each by the search for it. */
+function meetingsAsQueries(meetings: FacetIndex) {
+  return countFacet(meetings, 'meeting', null).map(({ label }) => ({
+    id: filterText('meeting', label),
+    label,
+  }))
 }
 
 interface ReportButtonsProps {

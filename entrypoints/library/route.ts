@@ -7,16 +7,18 @@ export type Route =
   /** `open` is the id of the summary that is open for reading. */
   | { view: 'find'; query: string; sort: Sort; open: string | null }
   | { view: 'follow'; subject: Subject; name: string }
-  | { view: 'overview' | 'report' | 'import' | 'settings' }
+  | { view: 'overview' | 'import' | 'settings' }
   /** `query`: words that an action, its owner or its post must have. */
   | { view: 'actions'; query: string }
+  /** `query`: the pages that the trip report is about. */
+  | { view: 'report'; query: string }
   /** `format` is the id of the one chosen; without, it is the user's usual one. */
   | { view: 'export'; query: string; format?: string }
   /** Saving many tabs: of this window (null: the library's own); `selected` holds ids of tabs. */
   | { view: 'tabs'; window: number | null; selected: number[] }
 
 const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] satisfies Subject[]
-const PLAIN_VIEWS: readonly string[] = ['overview', 'report', 'import', 'settings']
+const PLAIN_VIEWS: readonly string[] = ['overview', 'import', 'settings']
 const SORTS: readonly string[] = ['relevance', 'saved', 'published', 'meeting'] satisfies Sort[]
 
 /** The route of '#/...'; what is not understood leads to the list of all. */
@@ -25,7 +27,7 @@ export function parseRoute(hash: string): Route {
   const [view = '', name = ''] = url.pathname.split('/').slice(1)
   const query = url.searchParams.get('q') ?? ''
   if (PLAIN_VIEWS.includes(view)) return { view: view as 'overview' }
-  if (view === 'actions') return { view, query }
+  if (view === 'actions' || view === 'report') return { view, query }
   if (view === 'export') {
     const format = url.searchParams.get('format')
     return { view, query, ...(format && { format }) }

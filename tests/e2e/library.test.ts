@@ -171,3 +171,19 @@ test('a draft is followed across pages, and a person who goes by two names', asy
   await library.press('Part')
   await library.shows('1 summary')
 })
+
+test('a meeting leads to its trip report, whose address can be kept', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  const { page } = library
+  await page.goto(page.url().replace(/#.*/, '#/meeting/IETF%20139'))
+  await library.shows('Yarn recap')
+  const link = await page.waitForSelector('.follow-view ::-p-aria(Trip report)')
+  await link?.click()
+  await library.shows('Trip report: IETF 139')
+  await page.reload()
+  await library.shows('Trip report: IETF 139')
+  expect(await page.$eval('.report-view select', ({ selectedOptions }) => selectedOptions[0]?.text)).toBe(
+    'IETF 139',
+  )
+})

@@ -18,6 +18,7 @@ describe('addresses', () => {
     { view: 'tabs', window: null, selected: [] },
     { view: 'settings' },
     { view: 'actions', query: '' },
+    { view: 'report', query: 'meeting:"IETF 139"' },
     { view: 'actions', query: 'Ada & Bo' },
   ])('lead back to where they came from: %j', (route) => {
     expect(parseRoute(addressOf(route))).toEqual(route)
