@@ -143,6 +143,7 @@ export const PRIORS: Readonly<Record<Field, Prior>> = {
       'to be combined': 1.5,
       'discussion led': 1.5,
       'meeting off': 1.5,
+      'minutes approved': 1.5,
       'came to nothing': 1.2,
       'moved between groups': 2,
       'formal act': 0.8,

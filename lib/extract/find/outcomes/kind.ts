@@ -17,6 +17,7 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
       'decided',
       'adopted',
       'approved',
+      'minutes approved',
       'appointed',
       'issue closed',
       'dropped',

@@ -5,11 +5,11 @@ export const DISCOURSE = cues({
   question: /\?["”’)\]]?\s*$/,
   'question inside': /\?\s+\S/,
   hypothetical:
-    /^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b|\b(?:would|could|might|may|perhaps|maybe|possibly)\b/i,
+    /^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b|\b(?:would|could|might|(?<!\b(?:in|on|of|by|the|mid|early|late|since|until|last|next)[ -])may(?! \d)|perhaps|maybe|possibly)\b/i,
   if: /\bif\b/i,
   'once done': /^\W{0,4}(?:once|when|after that|as soon as|until|assuming|unless)\b|^\W{0,4}\(assuming\b/i,
   'in general':
-    /\b(?:usually|typically|often|normally|sometimes|always|never)\b|\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b|\bworking groups\b|\bdoes(?:n['’]t| not) mean\b/i,
+    /\b(?:usually|typically|often|normally|sometimes|always|never)\b|\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b(?! (?:adoption|call|last|document|draft|item|consensus|chair))|\bworking groups\b|\bdoes(?:n['’]t| not) mean\b/i,
   negated: /\b(?:not|n['’]t|never|cannot|none|nobody|nothing)\b/i,
   past: /\b(?:last (?:year|time|meeting|ietf|week|month)|previous(?:ly)?|in the past|originally|used to|already|(?:in|since|until) (?:19|20)\d\d|ago|earlier|at (?:the )?(?:last|previous))\b/i,
   'long ago':

@@ -39,7 +39,7 @@ const SPANISH = cues({
 
 const GERMAN = cues({
   'passive verdict': phrase(
-    '(?:wurden?|ist|sind|worden) [^.;]{0,60}(?:gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt|aufgelöst|geschlossen)',
+    '(?:wird|werden|wurden?|ist|sind|worden) [^.;]{0,60}(?:verworfen|gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt|aufgelöst|geschlossen)',
   ),
   'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
   decided: phrase('beschloss|beschlossen|entschieden|entschied|Beschluss|Entscheidung'),

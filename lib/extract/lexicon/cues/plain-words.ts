@@ -20,6 +20,10 @@ export const PLAIN_WORDS = cues({
   ),
   'it was found': cue(
     String.raw`\b(?:it|this|that) (?:was|has been) (?:(?:also|then|[a-zà-ỿ]{1,20}ly) )?(?:clarified|determined|established|understood|acknowledged|recogni[sz]ed|felt|considered|accepted|concluded|confirmed) (?:that|to be|as)\b`,
+    String.raw`\b(?:we|group|wg|team) (?:have |has )?(?:clarified|determined|established|concluded|confirmed|found out) (?:that|what|which)\b`,
+  ),
+  'minutes approved': cue(
+    String.raw`\bminutes\b[^.;]{0,80}\b(?:approved|accepted|adopted)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
   ),
   'general feeling': cue(
     String.raw`\b${SHARED} ${VIEW}(?: (?:of|in|from|among|on|at) [^.;:]{1,40}?)? ?(?:is|was|seem(?:s|ed)|appear(?:s|ed)|in favou?r|[:–—])`,

@@ -6,7 +6,7 @@ export const PROGRESS = cues({
     /\b(?:has|have|had|was|were|been|is|are|(?<!\b(?:may|might|could) )be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\b(?:draft|document|already) adopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published':
-    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
+    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\ban? )\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
   'last call status':
     /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\brfc.editor queue\b/i,
   'is done':
@@ -22,7 +22,7 @@ export const PROGRESS = cues({
   'last call soon':
     /\b(?:ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to|will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming|towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed|complet\w{1,40}|finished|conclu\w{1,40}|2nd|second|trigger(?:ed|s)?|kick(?:ed|s|ing)? off|near(?:ing|ly|s)?|expect(?:ed|s)?|run)\b[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b|\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}\b(?:soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded|complete|passed|closed|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the next))\b/i,
   ready:
-    /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start))\b|^\s*ready (?:for|to)\b/i,
+    /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?(?<!\bnot (?:yet |quite )?)ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start))\b|^\s*ready (?:for|to)\b/i,
   submitted:
     /\b(?:submitted|sent|handed|passed|shipped|moved|progressed) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd|\b(?:is|are|now|lies?) with (?:the )?(?:iesg|rfc editor|ads?|irsg)\b|\bon (?:its|their) way to (?:the )?(?:iesg|rfc editor|publication)\b/i,
   published:
@@ -40,7 +40,7 @@ export const PROGRESS = cues({
   deferred:
     /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
   dropped:
-    /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
+    /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed|ing)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
   'pull request taken':
     /\b(?:accept|merge|adopt|land|approve|take|reject|close)(?:d|ed|s|ing)? (?:[a-zà-ỿ]{1,40} ){0,2}(?:prs?|pull requests?)\b|\b(?:prs?|pull requests?) ?#?\d{0,9}(?: [a-zà-ỿ]{1,40})? (?:(?:will|to|should|can|was|were|is|are|has|have) (?:be |been )?)?(?:merged|accepted|adopted|landed|approved|rejected)\b/i,
   'to be confirmed':
