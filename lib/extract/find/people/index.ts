@@ -1,6 +1,8 @@
 /** Who speaks on the page: the speakers, and which stretch of text is whose. */
 import type { Speaker } from '../../../model.ts'
-import type { Page, Reading, Remark } from '../../types.ts'
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
 import { isPosition } from './appositives.ts'
 import { findBiographies } from './biographies.ts'
@@ -122,6 +124,16 @@ function findInStructure(page: Page, ordinary: ReadonlySet<string>): Structure {
   }
 }
 
+/** "Zefirov asked whether", "Heuvelink said he": by the words behind it, a family name. */
+const REPORTS =
+  /^(\p{Lu}\p{Ll}{2,20}) (?:then |also )?(?:said|asked|noted|agreed|reported|explained|confirmed|replied|suggested|argued|added) (?:that|if|whether|what|he|she|to|it|\p{Lu}\p{Ll}+ (?:to|what|if|whether|that))\s/u
+
+/** How many of `sentences` open with a word that may be a name and tell what that person said. */
+function countReports(sentences: readonly Sentence[]): number {
+  const names = sentences.flatMap(({ text }) => REPORTS.exec(text)?.[1] ?? [])
+  return names.filter((name) => !isOrganisation(name) && !opensWithCommonWord(name)).length
+}
+
 /** The names of `mentions` and the other forms that they give. */
 function vocabularyOf(mentions: readonly Mention[]): Vocabulary {
   return new Vocabulary(
@@ -184,7 +196,7 @@ function findInProse(
   const strict = namesKnown.map((names, at) => read(names, at, false))
   const recounting = strict.flat().filter(({ rule }) => rule === 'verb-of-saying').length
   const labels = structured.filter(({ rule }) => rule.startsWith('label')).length
-  const isLoose = recounting >= RECOUNTING || labels >= RECOUNTING
+  const isLoose = Math.max(recounting, labels, countReports(free)) >= RECOUNTING
   // of names that are sure, as much is known either way
   const loose = namesKnown.map((names, at) =>
     isLoose && !names.every(({ sure }) => sure) ? read(names, at, true) : (strict[at] ?? []),

@@ -10,7 +10,7 @@ export interface Label {
   readonly end: number
   /** Where the remark starts. */
   readonly remark: number
-  /** "chat" is a handle in angle brackets behind the time, as chats log it. */
+  /** "chat" is a handle in angle brackets, as chats log it. */
   readonly mark: 'colon' | 'bracket' | 'dash' | 'chat'
 }
 
@@ -43,8 +43,8 @@ export function readLabel(line: string): Label | null {
     const people = readPeople(bracket[1] ?? bracket[2] ?? bracket[3] ?? '')
     if (!people) return null
     const end = start + bracket[0].length
-    const isChat = bracket[2] !== undefined && /\d:\d\d/.test(line.slice(0, start))
-    return { people, start, end, remark: end, mark: isChat ? 'chat' : bracket[4] ? 'colon' : 'bracket' }
+    const mark = bracket[2] ? 'chat' : bracket[4] ? 'colon' : 'bracket'
+    return { people, start, end, remark: end, mark }
   }
   return (
     readSeparated(line, head, start, colonIn(head), 'colon') ??

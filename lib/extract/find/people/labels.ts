@@ -42,7 +42,7 @@ const WEIGHTS = {
   qualities: 0.7,
   bracket: -0.5,
   dash: -1.2,
-  chat: 4,
+  chat: 2.5,
   /** Times the share of the page's labels that are surely people's. */
   density: 2.2,
 } as const
@@ -101,6 +101,11 @@ export class Labels {
       const { text } = line
       const label = this.labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
+      if (
+        label.mark === 'chat' &&
+        (ROBOT.test(text.slice(label.start)) || COMMAND.test(text.slice(label.remark)))
+      )
+        return []
       const above = lines[index - 1]
       if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
@@ -112,6 +117,10 @@ export class Labels {
     })
   }
 }
+
+/** Who writes the log of a chat, and what it is told. */
+const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
+const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i
 
 /** "[Ada] to send a draft", "[Ada] said": what follows the brackets is of that person, and not their words. */
 const isTold = (rest: string) => looksLikeVerb(rest) || /^(?:to|and|&|will)\s/.test(rest)

@@ -38,7 +38,8 @@ const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
 /** An address after a name. */
 const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
 /** Lines that head a list of people without a colon and without being a heading. */
-const BARE_HEAD = /^(?:(?:co-?)?chairs|participants|attendees|blue ?sheets?)(?: \(.{1,60}\))?$/i
+const BARE_HEAD =
+  /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
 /** The longest line of such a list, in characters. */
 const LONGEST_ENTRY = 90
 

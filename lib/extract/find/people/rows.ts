@@ -1,4 +1,4 @@
-/** Rows of people without a heading that says so: four lines and more on end, each of which is one person alone. */
+/** Rows of people without a heading that says so: four lines and more on end, each of which is one person alone, or one line of many. */
 import { isGivenName, type Name } from '../../language/names.ts'
 import type { Line } from './lines.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
@@ -12,6 +12,8 @@ export interface Row {
 
 /** From so many lines on, names on end are a list of people. */
 const FEWEST = 4
+/** So many people alone in one line are those present, and present nothing. */
+const MANY = 5
 /** The longest line of such a list, and of one that is none of it, in characters. */
 const LONGEST = 90
 const SHORT = 30
@@ -20,7 +22,8 @@ const MAY_BE_NAME =
   /^[^\p{L}]{0,6}(?:o )?\p{Lu}[\p{L}.'’-]{0,30}(?:$|[ ,]\W?(?:\p{Lu}|van |von |de |del |da |der |bin |al ))/u
 const BULLET = /^(?:[-*•.]\s{1,4}|o\s|\d{1,3}[.)]\s)/
 /** What stands above people who are to speak. */
-const PROGRAMME = /\b(?:speakers?|present\w{0,6}|panel\w{0,4}|talks?|agenda|program(?:me)?|schedule)\b/i
+const PROGRAMME =
+  /\b(?:speakers?|present(?:[eo]rs?|ations?|ing)|panel\w{0,4}|talks?|agenda|program(?:me)?|schedule)\b/i
 
 /** The rows of people of a page, in page order. One pass over its lines. */
 export function findRows(lines: readonly Line[]): Row[] {
@@ -34,6 +37,8 @@ export function findRows(lines: readonly Line[]): Row[] {
     missed = false
   }
   for (const [index, line] of lines.entries()) {
+    const many = PROGRAMME.test(lines[index - 1]?.text ?? '') ? [] : readMany(line)
+    rows.push(...many.map((person) => ({ line, person })))
     const person = isDeeper(lines[index + 1], line) ? null : readAlone(line)
     // one line between them may be a handle, or a name that does not look like one
     const isMiss = !missed && row.length > 0 && line.text.length <= SHORT && line.kind !== 'heading'
@@ -56,6 +61,14 @@ function readAlone({ text, kind }: Line): LabelledPerson | null {
   const people = readPeople(text.replace(BULLET, ''))
   const [only] = people ?? []
   return only && people?.length === 1 && isName(only.name) ? only : null
+}
+
+/** The people that all of a line is, where they are many. */
+function readMany({ text, kind }: Line): readonly LabelledPerson[] {
+  if (kind === 'heading' || kind === 'cell' || text.split(',').length < MANY || !MAY_BE_NAME.test(text))
+    return []
+  const people = /[:：?!]|https?:/.test(text) || DURATION.test(text) ? null : readPeople(text)
+  return people && people.length >= MANY && people.every(({ name }) => isName(name)) ? people : []
 }
 
 const isName = ({ form, text }: Name) => form === 'full' || (form === 'single' && isGivenName(text))

@@ -250,6 +250,16 @@ describe('remarks', () => {
     ])
   })
 
+  it('of a chat without times are those of its handles, and not its robots', () => {
+    const source =
+      '<ketbot> Date: 2 May\n\n<tort> is that short?\n\n<warl> it is, I think\n\n<tort> good.\n\n<warl> scribe: tort'
+    expect(remarksOf(source)).toEqual([
+      ['tort', 'is that short?'],
+      ['warl', 'it is, I think'],
+      ['tort', 'good.'],
+    ])
+  })
+
   it('are none in a line that goes on with a list of names', () => {
     const source = `${MINUTES}\nWho will review? Joris Heuvelink, Orla\nFennimore, Mara Tolland,\nInes Courvoisier; maybe others.`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])

@@ -49,6 +49,9 @@ describe('people in sentences', () => {
     const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
     expect(speakersOf(`${told} Quillon asked if it is long.`)).toContain('Quillon')
     expect(speakersOf('Quillon asked if it is long.')).toEqual([])
+    const families =
+      'Zefirov reported that it works. Heuvelink asked Zefirov what it needs. Zefirov said it needs oil. Courvoisier agreed to bring some.'
+    expect(speakersOf(families)).toEqual(['Zefirov', 'Heuvelink', 'Courvoisier'])
   })
 
   it.each([

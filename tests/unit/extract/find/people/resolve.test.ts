@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compared, likeness } from '../../../../../lib/extract/language/name-match.ts'
-import { MINUTES, qualitiesOf, remarksOf, speakersOf } from './people.ts'
+import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
 
 describe('likeness', () => {
   it.each([
@@ -177,6 +177,16 @@ describe('resolution', () => {
     expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual([])
     const companies = `Attendees: Orla Fennimore, NTT Harbour, Joris Heuvelink, LT Works\n\n${MINUTES}- Orla: No.`
     expect(qualitiesOf(companies, 'Orla Fennimore')?.affiliations).toEqual(['NTT Harbour'])
+  })
+
+  it.each([
+    '# Lantern call\n\n@',
+    '## Attendees\n\nPresent\n@\nRegrets\nPetra Quist\nChair\nInes Courvoisier, Kai Tolland',
+  ])('takes a line of many names for those present: %s', (head) => {
+    const names = 'Orla Fennimore, Joris Heuvelink, Ines Courvoisier, Kai Tolland, Maria Ashgrove, Tom Ferrow'
+    const source = `${head.replace('@', names)}\n\n## Keys\n\nTF: Is it short?\n\nJH: It is.\n\nIC: Good.`
+    expect(speakersOf(source)).toEqual(['Joris Heuvelink', 'Ines Courvoisier', 'Tom Ferrow'])
+    expect(saidBy(source, 'Tom Ferrow')).toEqual(['Is it short?'])
   })
 
   it('leaves two Martins two, and a Martin between them unclear unless he spoke here', () => {
