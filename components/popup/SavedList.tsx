@@ -1,5 +1,6 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
 import type { FormatId } from '../../lib/export/format.ts'
+import { fold } from '../../lib/fold.ts'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Row } from '../../lib/store/records.ts'
@@ -37,15 +38,19 @@ export function FindField(props: { query: string; total: number; onQuery: (query
   )
 }
 
+/** The meeting under which a summary is listed; null where that says no more than its own title. */
+function groupOf({ meeting, meetingNumber, title }: SavedRow): string | null {
+  if (meetingNumber !== null) return `IETF ${meetingNumber}`
+  return meeting !== null && fold(meeting) !== fold(title) ? meeting : null
+}
+
 /** Saved summaries, newest first, grouped by meeting: a group stands where its newest stands. */
 export function SavedList({
   rows,
   formats,
   ...actions
 }: { rows: SavedRow[]; formats: readonly FormatId[] } & RowActions) {
-  const groups = Map.groupBy(rows, ({ meeting, meetingNumber }) =>
-    meetingNumber === null ? meeting : `IETF ${meetingNumber}`,
-  )
+  const groups = Map.groupBy(rows, groupOf)
   return (
     <>
       {[...groups].map(([meeting, members]) => (

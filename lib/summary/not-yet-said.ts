@@ -4,8 +4,9 @@ import type { Point } from '../model.ts'
 const LEAST_SENTENCE = 30
 
 /**
- * Those of `points` that say what none of the lists above has said, in their order: outcomes and actions are highlights
- * too, or stand in passages that are, and a reader is not told twice.
+ * Those of `points` that say what none of the lists above has said: outcomes and actions are highlights too, or stand in
+ * passages that are, and a reader is not told twice. In their order, but for passages that begin with what was said
+ * above: whoever reads only their beginnings would not see what is new in them, and they come last.
  */
 export function notYetSaid(points: readonly Point[], ...above: (readonly Point[])[]): Point[] {
   // The longest first: what is taken out of a passage must not be cut by what is taken out before.
@@ -13,7 +14,12 @@ export function notYetSaid(points: readonly Point[], ...above: (readonly Point[]
     .flat()
     .map(({ text }) => text)
     .sort((one, other) => other.length - one.length)
-  return points.filter(({ text }) => !said.some((other) => other.includes(text)) && saysMore(text, said))
+  const more = points.filter(
+    ({ text }) => !said.some((other) => other.includes(text)) && saysMore(text, said),
+  )
+  const sentences = said.filter((other) => other.length >= LEAST_SENTENCE)
+  const beginsAnew = ({ text }: Point) => !sentences.some((other) => text.startsWith(other))
+  return [...more.filter(beginsAnew), ...more.filter((point) => !beginsAnew(point))]
 }
 
 /** Is there a sentence in `text` besides those of `said`? */

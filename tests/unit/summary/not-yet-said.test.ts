@@ -18,4 +18,12 @@ describe('what is not yet said', () => {
     const above = [[point(ADOPTED)], [point('knots'), point(REPORT)]]
     expect(notYetSaid([point(text)], ...above).map((one) => one.text)).toEqual(shown)
   })
+  it('comes last where it begins with what stands above', () => {
+    const passages = [point(`${ADOPTED} ${MORE}`), point(REPORT), point(MORE)]
+    expect(notYetSaid(passages, [point(ADOPTED)]).map((one) => one.text)).toEqual([
+      REPORT,
+      MORE,
+      `${ADOPTED} ${MORE}`,
+    ])
+  })
 })
