@@ -33,10 +33,15 @@ const TO_READERS =
   /^\W{0,4}(?:so,? )?(?:please,? )?(?:contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more|don['’]t hesitate|let['’]s see|hope to see|see you)\b/i
 /** What the room is asked to do while it is there, or to know. */
 const TO_THE_ROOM =
-  /^\W{0,4}(?:also )?note that\b|^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)|\bplease (?:sign (?:the|in)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
+  /^\W{0,4}(?:also )?note that\b|^\W{0,4}please,? (?:note|be (?:nice|kind|aware|patient)|(?:also )?see also|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)|\bplease (?:sign (?:the|in)|take it away|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b/i
 /** What announces next steps without telling any: "Next steps: Chairs", and the subject of a message. */
 const TITLE =
   /^\W{0,4}(?:next steps?(?: is| are)?\W{1,4}(?:[a-zà-ỿ\d'’-]{1,30}\W{1,3}){0,2}(?:[a-zà-ỿ\d'’-]{1,30})?\W{0,3}$|(?:re|fwd?|aw): )/i
+/** A slot of an agenda, or of a page's list of facts. */
+const SLOT =
+  /^\W{0,4}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:/i
+/** What only announces a list of tasks. */
+const ANNOUNCES = /\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$/i
 /** What the writer looks forward to. */
 const PLANS =
   /\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: [a-zà-ỿ]{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b/i
@@ -57,7 +62,7 @@ const GOING_ON =
   /^\W{0,4}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|start with|begin with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b/i
 /** What was to be done once, or is done. */
 const DONE =
-  /\b(?:was|were) going to\b|\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b/i
+  /^\W{0,4}there (?:was|were)\b|\b(?:was|were) going to\b|\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b/i
 /** A question, however much its words are those of a task. */
 const QUESTION =
   /^\W{0,4}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b|^\W{0,4}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$/i
@@ -76,6 +81,8 @@ const NEVER: readonly RegExp[] = [
   TO_READERS,
   TO_THE_ROOM,
   TITLE,
+  SLOT,
+  ANNOUNCES,
   PLANS,
   PROPERTY,
   SUGGESTION,

@@ -15,7 +15,7 @@ const NAMES = `${NAME}(?:${JOINT}${NAME}){0,5}`
 const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 /** What may stand before the one who acts: the start, a topic's colon, or the end of a clause. */
-const BEFORE = String.raw`(?:^\W{0,4}|[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bso |\bwhen |\b[Ii]f )`
+const BEFORE = String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bso |\bwhen |\b[Ii]f )`
 const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = `(?:will|shall|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|promised|agreed to|(?:has|have) agreed to|agrees to|owes|volunteers|stepped (?:up|forward)|(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)|offered|has offered|have offered|volunteered|willing to|took|takes|is to|are to|to|(?:is|are) (?:actively |currently |now )?[a-z]{2,20}ing|(?:(?:is|are|was|were|has been|have been) )?${ASKED} to)`
 /** To whom or what something is done, does not do it. */

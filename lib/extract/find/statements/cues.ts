@@ -11,7 +11,7 @@ import { LONGEST_POINT } from '../../points.ts'
 const LABEL =
   /^(?:[>\-*•] ?)?\p{Lu}[\p{L}.'’/-]*(?: (?:\p{Lu}|van |von |de |der |di |al-)[\p{L}.'’/-]*){0,3}(?: ?\([^)]{1,40}\))? ?: (?=\S)/u
 const MARKER =
-  /^\W*(?:action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question|(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to|message-id|references|in-reply-to|prev)/i
+  /^\W*(?:action|[a-zà-ỿ]{1,40}(?:['’]s?)? action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question|(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to|message-id|references|in-reply-to|prev)/i
 
 /** What a line is about, before what it says of it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed". */
 const TOPIC =

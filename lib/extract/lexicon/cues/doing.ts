@@ -9,14 +9,14 @@ const cue = (pattern: string, flags = 'i') => new RegExp(pattern, flags)
 
 export const DOING = cues({
   'action marker':
-    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
+    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late':
-    /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){1,2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
+    /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': cue(
-    String.raw`(?:^\W{0,4}|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
+    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
     'u',
   ),
   'tagged task': cue(
@@ -30,7 +30,7 @@ export const DOING = cues({
     String.raw`\b${OFFICE} to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
   ),
   'person will do': cue(
-    String.raw`(?:^\W{0,4}|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further) )?${TASK}`,
+    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further) )?${TASK}`,
     'u',
   ),
   'office will do': cue(
@@ -91,8 +91,12 @@ export const DOING = cues({
   task: cue(
     String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |go and (?:to )?)?${TASK}`,
   ),
-  'will be doing':
-    /\b(?:i|we|he|she|they|\p{Lu}\p{L}{1,40})(?:['’]ll| will) be \p{Ll}{1,40}ing\b|^\W{0,4}will be \p{Ll}{1,40}ing\b/u,
+  'will be doing': cue(String.raw`\b(?:will|['’]ll) be (?<gerund>[a-z]{1,20}ing)\b`),
+  /** "Reviewers: Ada, Bo", "Will review: Ada". */
+  'people named': cue(
+    String.raw`^\W{0,4}(?:(?:[Pp]eople|[Vv]olunteers) to review|[Ww]ill review|(?:[Pp]ending )?[Rr]eview(?:s|ers?)|[Vv]olunteers?)\b[^:.]{0,30}: ?${PERSON}`,
+    'u',
+  ),
   'starts with will':
     /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:[a-zà-ỿ]{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)[a-zà-ỿ]{1,40}/i,
   'will do so':

@@ -25,6 +25,7 @@ describe('owners of actions', () => {
     ['Orla', 'A design team was asked for, and Orla volunteered to lead it.'],
     ['shepherd', 'The draft needs a write-up from shepherd before it can be sent.'],
     ['Orla', 'If Orla can send a pull request, we will merge it.'],
+    ['Orla, Piet', '2.1 Orla and Piet will send it.'],
     ['Orla, Piet', 'Orla or Piet to be document shepherd.'],
   ])('are %s by the words of: %s', (owner, text) => {
     expect(lastOwner(text)).toBe(owner)
