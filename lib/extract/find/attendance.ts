@@ -44,7 +44,7 @@ const AS_A_RULE =
   /\b(?:usually|typically|normally|on average|in the past|used to|(?:each|every|a) (?:IETF )?meeting|before (?:the )?(?:pandemic|covid)|normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude|前は|以前|通常|例年|毎回|往年/i
 /** "At the last meeting", "that first hackathon": another event than the page's. */
 const EARLIER_EVENT =
-  /\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b|\b(?:last|first) time\b/i
+  /\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b|\blast time\b/i
 const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 /** Who is to be there was not there yet. */
 const TO_COME =

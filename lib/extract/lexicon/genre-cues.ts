@@ -117,13 +117,13 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'numbered meeting in the opening',
     where: OPENING,
     pattern:
-      /(?<!(?:since|before|until|after|for) )\bIETF[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)|(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)/,
+      /(?<!(?:since|before|until|after|for) )\bIETF(?: [Mm]eeting)?[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)|(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)/,
   },
   {
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])|(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)|talks were given|the highlights? (?:was|were)|spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) |liegt hinter uns|zu Ende gegangen|s['’]est achevée?|est derrière nous|terminó|finalizó|chegou ao fim|terminou|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est tenue?|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+      /\b(?:took place|was held|were held|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])|(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)|talks were given|the highlights? (?:was|were)|spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) |liegt hinter uns|zu Ende gegangen|s['’]est achevée?|est derrière nous|terminó|finalizó|chegou ao fim|terminou|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est (?:tenue?|déroulée?)|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
   },
   {
     name: 'an event in the title',
@@ -141,13 +141,13 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a week just spent',
     where: OPENING,
     pattern:
-      /\b(?:(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)|(?:which|that) ran (?:over|from|for)|(?:earlier|later?) (?:this|last) (?:week|month)|in der vergangenen Woche|beim? (?:IETF-)?Treffen|auf (?:der|dem) (?:IETF-)?(?:Tagung|Treffen|Meeting)|lors de la (?:réunion|semaine)|durante la (?:reunión|semana)|durante a (?:reunião|semana))\b/i,
+      /\b(?:(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)|(?:which|that) ran (?:over|from|for)|(?:earlier|later?) (?:this|last) (?:week|month)|in der vergangenen Woche|beim? (?:IETF[- ])?Treffen|auf (?:der|dem) (?:IETF[- ])?(?:Tagung|Treffen|Meeting)|taking place (?:right )?now|ha(?:s|ve|d) (?:its|our|their) (?:\w{1,12} ){0,2}(?:interim|hackathon|retreat)|lors de la (?:réunion|semaine)|durante la (?:reunión|semana)|durante a (?:reunião|semana))\b/i,
   },
   {
     name: 'having been there',
     where: TEXT,
     pattern:
-      /\b(?:attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)|(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))(?![a-zà-ÿ])|初参加|现场参加/i,
+      /\b(?:(?<=\bI )attend the meeting|attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)|(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))(?![a-zà-ÿ])|初参加|现场参加/i,
   },
   {
     name: 'a room that decided',

@@ -90,7 +90,7 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   if (known || hyphen < 0) return null
   const first = knownGroup(word.raw.slice(0, hyphen))
   const last = word.lower.slice(hyphen + 1)
-  if (first && (KINDS.has(last) || OFFICERS.has(last)))
+  if (first && (KINDS.has(last) || OFFICERS.has(last) || /^arbeitsgruppen?$/.test(last)))
     return { acronym: first.acronym, rule: 'name and kind' }
   return first?.kind === 'unmistakable' ? { acronym: first.acronym, rule: 'unmistakable name' } : null
 }

@@ -4,7 +4,7 @@ import { passages, titleOf } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting } from './name.ts'
-import { isIntroduction, judgeNumber, MEETING_OF_IETF, numberMentions } from './number.ts'
+import { isIntroduction, judgeNumber, MEETING_OF_IETF, type NumberMention, numberMentions } from './number.ts'
 import { judgePlace, placeMentions } from './place.ts'
 
 /** Genres that always report an event; the others have a meeting only where they name its number. */
@@ -20,6 +20,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const telling = kind === 'event' ? numbers.filter(isIntroduction) : numbers
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
   const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
+  if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
   const isReport = genre !== null && REPORTS.has(genre)
   const isOfIetf =
     genre === 'minutes' ||
@@ -42,6 +43,11 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
     place,
     ...days,
   }
+}
+
+/** Whether the title, headings or first words introduce different meetings. */
+function isOnSeveral(numbers: readonly NumberMention[]): boolean {
+  return new Set(numbers.filter(isIntroduction).map(({ number }) => number)).size > 1
 }
 
 function traced<F extends Finding>({ trace }: Reading, kind: string, findings: readonly F[]): readonly F[] {

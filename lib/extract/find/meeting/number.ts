@@ -74,7 +74,7 @@ const PRESENCE =
   /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|held (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
 /** "My first IETF meeting": a story of one, whatever its genre. */
 export const MEETING_OF_IETF =
-  /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week/i
+  /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)/i
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
 const EVENT = /\b(?:notes|minutes|agenda|scheduled|side meeting|hackathon|report|summary)\b/i

@@ -32,7 +32,7 @@ const ESCAPED = [...CITY_OF.keys()]
 const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
 
 const BEFORE =
-  /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} )?in (?:the )?(?:[a-z]{1,40} ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
+  /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} |(?:right )?now )?in (?:the )?(?:[a-z]{1,40} ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
 /** "IETF 102, Montreal". */
 const WITH_NUMBER = /IETF[- ]?\d{2,3}(?:,|\s?[-–—(])\s?$/i
 const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i

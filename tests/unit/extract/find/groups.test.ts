@@ -58,6 +58,7 @@ describe('groups in text', () => {
     ['SEC: Hidden Pear Keys (HPKE) was chartered in May.', ['hpke']],
     ['OPS: Settling Pears (TIGRESS) (charter).', ['tigress']],
     ['Die Arbeitsgruppe QUIC tagte.', ['quic']],
+    ['Die erste Sitzung der Quic-Arbeitsgruppe war kurz.', ['quic']],
     ['Au groupe de travail de QUIC, rien de neuf.', ['quic']],
     ['El grupo de trabajo TLS se reunió.', ['tls']],
     ['O grupo de trabalho TLS reuniu-se.', ['tls']],

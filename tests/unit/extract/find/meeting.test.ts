@@ -148,6 +148,17 @@ describe('an IETF meeting', () => {
     expect(facts('minutes', { title: 'Pear WG' }, ...head)?.[1]).toBe('Montreal')
   })
 
+  it('has a place though nothing gives its number', () => {
+    const lead =
+      'I follow the meeting of the Internet Engineering Task Force, taking place right now in Chicago.'
+    expect(facts('recap', { title: 'Live, from my desk' }, lead)).toEqual([null, 'Chicago', null, null])
+  })
+
+  it('is none where the first words introduce two', () => {
+    const lead = 'This covers two meetings: IETF 97 in Seoul, IETF 98 in Chicago.'
+    expect(meetingOf('recap', { title: 'An IETF report' }, lead)).toBeNull()
+  })
+
   it('is none where the page covers several', () => {
     const sections = [heading('IETF 113 Vienna'), 'Pears.', heading('IETF 114 Philadelphia'), 'Apples.']
     expect(facts('recap', { title: 'Help desk' }, ...sections)).toBeNull()
