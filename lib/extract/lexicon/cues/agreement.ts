@@ -24,7 +24,7 @@ export const AGREEMENT = cues({
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   /** What people say instead of "decided". */
   'spoken verdict':
-    /\b(?:green light|go-ahead|blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
+    /\b(?:green light|go-ahead|(?:gave|given?|gets?|got|has|have|had)(?: [a-z]{1,12}){0,3} blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
   decided:
     /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':

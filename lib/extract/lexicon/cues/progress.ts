@@ -6,7 +6,7 @@ export const PROGRESS = cues({
     /\b(?:has|have|had|was|were|been|is|are|(?<!\b(?:may|might|could) )be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\b(?:draft|document|already) adopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published':
-    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\ban? )\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
+    /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\b(?:an?|no) )\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
   'last call status':
     /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\brfc.editor queue\b/i,
   'is done':

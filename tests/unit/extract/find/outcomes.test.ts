@@ -88,6 +88,8 @@ describe('outcomes', () => {
     'Last time we agreed to split the document.',
     'It could be moved to the appendix.',
     'Orla to send the draft to the IESG.',
+    'Anyone can propose a document, and it becomes an RFC once it is approved.',
+    'The lantern frame has been adopted in some places.',
     'Orla to close the two issues that are left.',
     'We should not adopt the lantern draft.',
     'From: Orla <orla@lantern.example>',

@@ -100,6 +100,8 @@ it.each([
   ['Meet us on the 3rd of May.', 'hypothetical'],
   ['We start a WG call for adoption.', 'in general'],
   ['Somebody can propose a new RFC.', 'rfc published'],
+  ['No new RFCs since spring.', 'rfc published'],
+  ['The blessing of the lamps is a custom.', 'spoken verdict'],
   ['The harbour is not ready for that.', 'ready'],
   ['What did the first lamp result in?', 'came to nothing'],
   ['The lamp was moved to the harbour.', 'moved between groups'],
