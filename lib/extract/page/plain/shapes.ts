@@ -11,6 +11,8 @@ const LABEL =
   /^[[(<*_]{0,3}\p{L}[\p{L}\p{M}\d.'’-]{0,24}(?:(?:\s?[/&,+]\s?|\s)\p{L}[\p{L}\p{M}\d.'’-]{0,24}){0,5}\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,40}\])?[\])>*_]{0,3}\s?[:：][*_]{0,3}(?:\s|$)/u
 const DRAWING = /[+|]\s?[-=]{3}|[-=]{3}\s?[+|>]|\|[^|\n]{0,400}\|[^|\n]{0,400}\||[┌┐└┘├┤│]/
 const LONGEST_HEADING = 100
+/** A shorter line was not wrapped, in characters. */
+const WRAPPED = 50
 
 /** The length of the item's sign at the start of `text`, white space included; 0 where it is no item. */
 export function itemSign(text: string): number {
@@ -67,9 +69,14 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
   )
     return null
   if (isCapitals(line.text)) return { level: 2, sign: 0 }
-  if (NUMBERED.test(line.text) && !isListRun(lines, index)) return { level: 2, sign: 0 }
+  if (NUMBERED.test(line.text) && !isListRun(lines, index) && !hangs(line, next)) return { level: 2, sign: 0 }
   if (isLabelled(line.text) || itemSign(line.text) || /^[("]/.test(line.text)) return null
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
+}
+
+/** "2. Ada and Bo will exchange mail to find a set of topics that" above the indented rest of its sentence: an item. */
+function hangs({ text }: Line, next: Line | undefined): boolean {
+  return text.length >= WRAPPED && !!next && next.indent > 0 && /^["“(]?\p{Ll}/u.test(next.text)
 }
 
 function isCapitals(text: string): boolean {

@@ -87,6 +87,34 @@ describe('structure', () => {
     ])
   })
 
+  it('is no heading where a numbered sentence goes on, indented, in the next line', () => {
+    const text = [
+      'Notes of the keepers',
+      '',
+      '1. Ada and Bo will exchange mail to identify the set of lamps that',
+      '   the keepers would like to see lit in the harbour.',
+      '',
+      '2. The draft was discussed for the information of all, noting the',
+      '   "blessing" of the harbour as an open place.',
+      '',
+      '3. Open lamps',
+      '   Ada: none.',
+    ].join('\n')
+    expect(read(text).map(([kind, , words]) => [kind, words])).toEqual([
+      ['paragraph', 'Notes of the keepers'],
+      [
+        'item',
+        'Ada and Bo will exchange mail to identify the set of lamps that the keepers would like to see lit in the harbour.',
+      ],
+      [
+        'item',
+        'The draft was discussed for the information of all, noting the "blessing" of the harbour as an open place.',
+      ],
+      ['heading', '3. Open lamps'],
+      ['paragraph', 'Ada: none.'],
+    ])
+  })
+
   it('nests items by their indent', () => {
     expect(
       read('* one\n    - two\n        o  three\n* four').map(([, depth, text]) => [depth, text]),
