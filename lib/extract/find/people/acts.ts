@@ -82,7 +82,11 @@ const POSSESSED =
 const SAID_BY =
   /[,”"’'“»]\s*(?:(?:a|ont|ha|han|hat)\s+)?(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
 const ACCORDING =
-  /\b(?:according to|(?:discussion|interview|conversation) with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
+  /\b(?:according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
+/** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
+const TALKED_WITH = /\b(?:discussion|conversation) with\s$/i
+/** "Will confirm that result", and no Will. */
+const MODAL = /^(?:Will|May|Can)$/
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
 const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
 /** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */
@@ -123,6 +127,12 @@ export function hitOf(place: Occurrence): Hit | null {
 
 function actOf(place: Occurrence): Hit | null {
   const { names, before, rest } = place
+  if (
+    names.length === 1 &&
+    MODAL.test(names[0]?.text ?? '') &&
+    BASE_VERBS.has(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+  )
+    return null
   const sure = names.some((name) => name.sure) || isIntroduced(place)
   const isFull = names.every(({ form }) => form === 'full')
   if (isFull && !names.at(-1)?.possessive && pointsAbove(place) && (sure || names.every(isPossible(place))))
@@ -189,7 +199,7 @@ const putsIt = ({ before, rest }: Occurrence) => /\bas\s+$/i.test(before) && PUT
 
 /** What a known person did, by the words that stand before the name. */
 function byWordsBefore(place: Occurrence): Hit | null {
-  const { before, rest, isFirst } = place
+  const { names, before, rest, isFirst } = place
   if (isUnderQuotation(place)) return { rule: 'said-by', score: 0.7 }
   if (IN_TALK.test(before)) return { rule: 'talk-by', score: 0.7 }
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
@@ -206,7 +216,8 @@ function byWordsBefore(place: Occurrence): Hit | null {
     isListed(before)
   )
     return { rule: 'talk-by', score: 0.7 }
-  return ACCORDING.test(before) ? { rule: 'according-to', score: 0.65 } : null
+  const isAccording = ACCORDING.test(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
+  return isAccording ? { rule: 'according-to', score: 0.65 } : null
 }
 
 /** True where the name and what belongs to it stand alone after a quotation and a dash. */

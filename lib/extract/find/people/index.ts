@@ -10,6 +10,7 @@ import { followOn } from './follow.ts'
 import { findHeadingOwners } from './heading-owners.ts'
 import { findInIdeographs } from './ideographs.ts'
 import { findInterview } from './interviews.ts'
+import { findKeys } from './keys.ts'
 import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -85,7 +86,7 @@ function findInStructure(page: Page, ordinary: ReadonlySet<string>): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)
   const tables = findInTables(page, whole)
-  const quoted = [...findQuoted(page), ...findBiographies(page), ...findInterview(page)]
+  const quoted = [...findQuoted(page), ...findBiographies(page), ...findInterview(page), ...findKeys(whole)]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
   const people = new PeopleInLines()

@@ -134,17 +134,25 @@ function readPart(part: string, before: LabelledPerson | undefined, beside: Besi
   if (whole) return before && isRather(part, whole.name, before.name, beside) ? null : [whole]
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
+  const [named, from] = people
+  if (named && from && parts.length === 2 && isBehindSlash(part, named.name, from.name))
+    return [{ ...named, qualities: merge(named.qualities, { affiliations: [from.name.text], roles: [] }) }]
   if (people.length && people.length === parts.length) return people
   const [first, ...others] = parts
   const owner = first && others.every(isQualifier) ? readPerson(first) : null
   if (owner && others.length && !before)
     return [{ ...owner, qualities: others.map(readQualities).reduce(merge, owner.qualities) }]
-  const from = before ? null : /^(.{2,40}?)\s{1,4}(?:from|of|at|@)\s{1,4}(.{1,400})$/.exec(part)
-  const person = from?.[1] && from[2] && isQualifier(from[2]) ? readPerson(from[1]) : null
+  const [, who, where] =
+    (before ? null : /^(.{2,40}?)\s{1,4}(?:from|of|at|@)\s{1,4}(.{1,400})$/.exec(part)) ?? []
+  const person = who && where && isQualifier(where) ? readPerson(who) : null
   return person
-    ? [{ name: person.name, qualities: merge(person.qualities, readQualities(from?.[2] ?? '')) }]
+    ? [{ name: person.name, qualities: merge(person.qualities, readQualities(where ?? '')) }]
     : null
 }
+
+/** "Ada Finn / Tidewater": a list of people elsewhere puts where they are from in brackets. */
+const isBehindSlash = (part: string, name: Name, from: Name) =>
+  /\s\//.test(part) && isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, next: '' })
 
 /** One name, with brackets after it. */
 function readPerson(words: string): LabelledPerson | null {

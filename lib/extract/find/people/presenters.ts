@@ -232,12 +232,13 @@ function opensTopic(place: Place): boolean {
 }
 
 /** "Lantern keys (Ada Finn, 10 min)" over what is told of it: in an agenda other such lines stand beside it. */
-function inSlot({ page, lines, index, line, text, names }: Place): Found | null {
+function inSlot(place: Place): Found | null {
+  const { page, lines, index, line, text, names } = place
   const isSlot = (other: Line | undefined) =>
     other !== undefined && other.kind !== 'heading' && DURATION.test(page.text.slice(other.start, other.end))
   const [before, next] = [lines[index - 1], lines[index + 1]]
   if (!DURATION.test(text) || isSlot(before) || isSlot(next)) return null
-  const people = names.inBrackets(text)
+  const people = names.inBrackets(text) ?? (isOverList(place) ? endsWithNames(text, names) : null)
   const doubtful = next === undefined || next.kind === 'heading'
   return people && { rule: 'topic-line', people, doubtful, indent: line.kind === 'item' ? line.indent : -1 }
 }
@@ -251,6 +252,17 @@ function overParagraph({ lines, index, line, text, names }: Place): Found | null
   const shaped = names.shapedInBrackets(text)
   return shaped && { rule: 'topic-line', people: shaped, doubtful: true }
 }
+
+/** The people at the end of a timed line, be it by their names' shape, where those hold no common word. */
+function endsWithNames(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
+  const shaped = names.shapedAtEnd(text)
+  const isDoubtful = shaped?.some(({ name }) => holdsCommonWord(name.text))
+  return names.inHeading(text) ?? (isDoubtful ? null : shaped)
+}
+
+/** True for a paragraph that a list follows at once. */
+const isOverList = ({ lines, index, line }: Place) =>
+  line.kind === 'paragraph' && lines[index + 1]?.kind === 'item'
 
 function opensDeeper({ lines, index, line }: Place): boolean {
   const next = lines[index + 1]

@@ -145,7 +145,8 @@ function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualit
   const whole = { block: sentence.block, start: sentence.start, end: sentence.end }
   const isTitle = hit !== null && PRESENTS_ONLY.test(sentence.text)
   const short = (words: string) =>
-    /^\p{Lu}{2,4}$/u.test(words) && likeness(compared(words), compared(name.text)) === 'initials'
+    /^\p{Lu}\p{L}{1,3}$/u.test(words) &&
+    likeness(compared(words.toUpperCase()), compared(name.text)) === 'initials'
   return mention({
     rule: hit?.rule ?? 'named',
     score: hit?.score ?? 0.5,

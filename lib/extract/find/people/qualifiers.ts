@@ -88,7 +88,7 @@ const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
   const of = words.findIndex((word) =>
-    /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij)$/i.test(word),
+    /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(word),
   )
   if (of === 0) return false
   const head = of > 0 ? words[of - 1] : words.at(-1)

@@ -38,16 +38,32 @@ export function tellsOfQuotation(text: string, above: string): boolean {
 
 const isQuotation = (text: string) => OPENS.test(text) && CLOSES.test(text)
 
+/** The rules by which the sentence of a quotation itself names whose it is. */
+const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])
+const MARK = /["“”«»„]/
+const MARKS = /["“”«»„]/g
+
+/** True for a sentence that ends a quotation that it does not open: '... matters," said Ada Finn.'. */
+export function endsQuotation(text: string): boolean {
+  const marks = text.match(MARKS) ?? []
+  return marks.length % 2 === 1 && !OPENS.test(text) && CLOSED_EARLY.test(text)
+}
+
+/** A closing mark right behind a comma or a word, before anything else is said. */
+const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
+
 /** Gives those of whom a sentence says so the quotation above it. `mentions` stand in the order of `sentences`. */
 export function withQuotationsAbove(
   page: Page,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  if (!mentions.some(({ rule }) => rule === SAID_ABOVE)) return [...mentions]
+  let own = 0
   return mentions.map((mention) => {
+    while ((sentences[own]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) own++
+    if (mention.speaks && WITHIN.has(mention.rule) && endsQuotation(sentences[own]?.text ?? ''))
+      return { ...mention, remarks: [...openingOf(sentences, own), ...mention.remarks] }
     if (mention.rule !== SAID_ABOVE) return mention
-    const own = sentences.findIndex(({ start, end }) => start <= mention.start && mention.start < end)
     const remarks = quotationAbove(page, sentences, own)
     if (remarks.length) return { ...mention, remarks }
     return WAS.test(sentences[own]?.text ?? '') ? { ...mention, speaks: false, remarks: [] } : mention
@@ -67,4 +83,15 @@ function quotationAbove({ blocks, text }: Page, sentences: readonly Sentence[], 
   }
   const opening = before.findLastIndex((one) => OPENS.test(one.text))
   return CLOSES.test(last.text) && opening >= 0 ? before.slice(opening) : []
+}
+
+/** The sentences before the one at `own`, in its block, back to the one that opens the quotation it ends. */
+function openingOf(sentences: readonly Sentence[], own: number): readonly Sentence[] {
+  const block = sentences[own]?.block
+  const before = sentences.slice(Math.max(0, own - REACH), own)
+  const opening = before.findLastIndex((one) => one.block !== block || MARK.test(one.text))
+  const first = before[opening]
+  const opens =
+    first?.block === block && OPENS.test(first?.text ?? '') && (first?.text.match(MARKS)?.length ?? 0) % 2
+  return opens ? before.slice(opening) : []
 }

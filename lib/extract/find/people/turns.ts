@@ -191,7 +191,7 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if (line.gap && DISCUSSED.test(text)) return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
-  if (last.alone && leavesList(page, last, line)) return []
+  if (leavesList(page, last, line)) return []
   if (last.alone || (last.level === null && CONTINUED.test(text))) {
     add(last.pieces, line)
     return open
@@ -211,14 +211,15 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   return still
 }
 
-/** True for a line as far out as the label, below a list under it: the list was the remark. */
-function leavesList({ blocks }: Page, { pieces, indent }: Turn, line: Line): boolean {
+/** True for a line as far out as a label or topic in a paragraph, below a list under it: the list was all of it. */
+function leavesList({ blocks }: Page, { pieces, indent, alone, level, block }: Turn, line: Line): boolean {
+  if (!alone && !(level === 0 && blocks[block]?.kind === 'paragraph')) return false
   const above = pieces.at(-1)
   return (
     above !== undefined &&
     blocks[above.block]?.kind === 'item' &&
     line.kind !== 'item' &&
-    line.indent <= indent
+    line.indent <= Math.max(0, indent)
   )
 }
 

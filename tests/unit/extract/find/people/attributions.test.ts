@@ -43,6 +43,9 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'Orla Fennimore intervened to bring up an item that had been lying there.'],
     ['Orla Fennimore', 'In the second session, Orla Fennimore, Seapol, spoke of the keys.'],
     ['Orla Fennimore', 'Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.'],
+    ['Orla Fennimore', 'The state of lanterns – Orla Fennimore has slides of the current state.'],
+    ['Orla Fennimore', 'Orla Fennimore a d’ailleurs posé le problème en ces termes.'],
+    ['Orla Fennimore', 'Orla Fennimore a également montré ses lanternes.'],
     ['Orla Fennimore', 'Orla Fennimore was appointed chair of the group. “I am honoured,” she said.'],
   ])('finds %s in: %s', (name, text) => {
     expect(speakersOf(text)).toEqual([name])
@@ -89,6 +92,10 @@ describe('what they are, and where', () => {
   it.each([
     ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
     ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],
+    [
+      'Attendees:\n\n- Orla Fennimore / Seapol\n- Joris Heuvelink /Harbour LAB\n\nOrla said that it is short.',
+      ['Seapol'],
+    ],
   ])('is read from: %s', (source, affiliations) => {
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations, roles: [] })
   })

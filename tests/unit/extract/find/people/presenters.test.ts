@@ -227,6 +227,12 @@ describe('presenters', () => {
     ])
   })
 
+  it('stand at the end of a timed line over a list', () => {
+    const source =
+      'Agenda:\n\n5m Introduction - Oliwia Ferrow\n\n- The keys are short.\n\n- They burn long.\n\nThen came lunch.'
+    expect(saidBy(source, 'Oliwia Ferrow').slice(-2)).toEqual(['The keys are short.', 'They burn long.'])
+  })
+
   it('are not sought below what is done with an agenda', () => {
     const source = '## 1.2 Bash the agenda\n\nThis document was deferred by Oliver.\n\nToken: Oliver Ferrow'
     expect(speakersOf(source)).toEqual([])

@@ -37,6 +37,8 @@ describe('people in sentences', () => {
     ['one who was asked', 'Man fragte Orla Fennimore nach dem Rahmen.'],
     ['one of an example', 'When Alice updates her key, two nodes change.'],
     ['one who is to do something', 'Orla Fennimore will send the text to the list.'],
+    ['a modal verb', 'Will confirm that result on the list.'],
+    ['one of a discussion outside', 'Reviewed the output of the discussion with Oliver:'],
     ['an acronym that is a first name', 'ARI provides a date for it.'],
     ['the plural of one', 'CAs announced two changes.'],
     ['a group', 'The working group agreed, and QUIC presented nothing.'],

@@ -34,6 +34,17 @@ describe('quotations', () => {
     ])
   })
 
+  it('of several sentences are of whom their last one names', () => {
+    const source =
+      'It was late. “Lanterns are safe. They burn long. For me, that is what matters,” said Orla Fennimore. Nobody came.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      '“Lanterns are safe.',
+      'They burn long.',
+      'For me, that is what matters,” said Orla Fennimore.',
+    ])
+    expect(saidBy(source.replaceAll(/[“”]/g, '"'), 'Orla Fennimore')).toHaveLength(3)
+  })
+
   it.each([
     ['“Lanterns are safe. They burn long.”\n\nThat is what Orla Fennimore said, the chair of the group.'],
     ['“Lanterns are safe. They burn long.”\n\nSo said Orla Fennimore, chair of the group, at the end.'],
@@ -105,6 +116,11 @@ describe('what somebody is', () => {
       'an appointment in Spanish',
       'Magnus Ferrow fue elegido presidente del consejo. Él explicó por qué.',
       ['presidente del consejo'],
+    ],
+    [
+      'an office of two groups in German',
+      'Laut Magnus Ferrow, dem Co-Vorsitzenden dieser sowie der Laternen-Arbeitsgruppe, ist es dunkel.',
+      ['Co-Vorsitzenden dieser sowie der Laternen-Arbeitsgruppe'],
     ],
     [
       'several speakers’ office',

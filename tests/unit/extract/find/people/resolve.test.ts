@@ -189,6 +189,14 @@ describe('resolution', () => {
     expect(saidBy(source, 'Tom Ferrow')).toEqual(['Is it short?'])
   })
 
+  it('reads the initials in brackets after a full name anywhere, where lines open with them', () => {
+    const source =
+      '# Lantern call\n\nOliwin Bar (ob) from Seapol presents the keys.\n\nInes Courvoisier (ic): Are they short?\n\nob asks the room how short they should be.\n\nic: As short as can be.\n\nPublic Key (pk) was named.'
+    expect(speakersOf(source)).toEqual(['Oliwin Bar', 'Ines Courvoisier'])
+    expect(saidBy(source, 'Ines Courvoisier')).toEqual(['Are they short?', 'As short as can be.'])
+    expect(saidBy(source, 'Oliwin Bar').at(-1)).toBe('ob asks the room how short they should be.')
+  })
+
   it('leaves two Martins two, and a Martin between them unclear unless he spoke here', () => {
     const two = '# A\n\n- Martin Ferrow: One thing first.\n\n# B\n\n- Martin Ashgrove: Two things more.\n'
     expect(speakersOf(two)).toEqual(['Martin Ferrow', 'Martin Ashgrove'])

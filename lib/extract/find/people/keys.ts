@@ -1,0 +1,41 @@
+/** Keys to initials behind a full name anywhere in a line: "Ada Finn (af) from Tidewater presents", later "af: ...". */
+import { matchesOf } from '../../language/matches.ts'
+import { compared, likeness } from '../../language/name-match.ts'
+import { readPersonName } from '../../language/person-names.ts'
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import type { Line } from './lines.ts'
+import { type Mention, mention } from './mention.ts'
+
+const KEY = /(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})\s\((\p{L}{2,3})\)/gu
+/** What a line opens with that may be somebody's initials. */
+const OPENING = /^(?:[-*•]\s)?(\p{L}{2,3})(?=[:\s(])/u
+
+/** The full names whose initials in brackets open lines of the page, too; they do not speak by that. */
+export function findKeys(lines: readonly Line[]): Mention[] {
+  const openings = new Set(lines.flatMap(({ text }) => OPENING.exec(text)?.[1] ?? []))
+  return lines.flatMap((line) =>
+    line.text.includes('(')
+      ? matchesOf(KEY, line.text).flatMap((match) => readKey(match, line, openings))
+      : [],
+  )
+}
+
+function readKey(match: RegExpExecArray, line: Line, openings: ReadonlySet<string>): Mention[] {
+  const [whole, words = '', short = ''] = match
+  const name = openings.has(short) && !opensWithCommonWord(words) ? readPersonName(words) : null
+  if (name?.form !== 'full') return []
+  if (likeness(compared(short.toUpperCase()), compared(name.text)) !== 'initials') return []
+  const start = line.start + match.index
+  return [
+    mention({
+      rule: 'inline-key',
+      score: 0.9,
+      start,
+      end: start + whole.length,
+      name: name.text,
+      form: 'full',
+      block: line.block,
+      also: [short],
+    }),
+  ]
+}
