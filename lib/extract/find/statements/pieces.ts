@@ -23,7 +23,17 @@ export function cutPieces(reading: Reading, remarks: readonly Remark[]): Piece[]
     if (together) joined[joined.length - 1] = { ...before, end: piece.end }
     else joined.push(piece)
   }
-  return joined
+  return joined.map((piece) => withoutHalfParentheses(reading.page.text, piece))
+}
+
+/** "(Who will? Ana to give a name)" is two sentences, and each would keep half of the parentheses. */
+function withoutHalfParentheses(text: string, piece: Piece): Piece {
+  const words = text.slice(piece.start, piece.end)
+  const opens = words.startsWith('(') && !words.includes(')')
+  const closes = words.endsWith(')') && !words.includes('(')
+  return opens || closes
+    ? { ...piece, start: piece.start + Number(opens), end: piece.end - Number(closes) }
+    : piece
 }
 
 function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]): Piece[] {

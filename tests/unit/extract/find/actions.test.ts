@@ -52,6 +52,11 @@ describe('actions', () => {
     )
   })
 
+  it('leaves out half of a pair of parentheses', () => {
+    const source = 'draft-harbour-lamps (who is responsible for that? Orla to send a name to the list)'
+    expect(findPoints(source).tasks).toEqual([['Orla', 'Orla to send a name to the list']])
+  })
+
   it('gives "I will" to its speaker, in the fullest form', () => {
     expect(
       findPoints('- Orla Fennimore: The text is short.\n- Orla: I will send a pull request.').tasks,
