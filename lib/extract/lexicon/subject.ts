@@ -13,7 +13,7 @@ export const NEW_DOCUMENT =
 
 /** What people speak of only at the IETF, or hardly elsewhere. */
 export const IETF_TERM =
-  /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}|draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe|blue ?sheets?)\b/gi
+  /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|RFC (?:creation|publication|series|streams?)|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}|draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe|blue ?sheets?)\b/gi
 
 /** "working group", "WG" in the languages of pages. */
 export const GROUP_TERM =

@@ -190,8 +190,10 @@ function isUnknownGroup(words: readonly Word[], at: number, text: string): boole
 /** "I attended the PEAR session": people go to sessions of groups; those of protocols are in the text without them. */
 const GOES_TO =
   /\b(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?|chair(?:ed|ing)?|present(?:ed|ing)? (?:at|in|during)|sat in on|went to) (?:the|both|our|my)(?: [\w-]{1,12},?){0,2} $/i
+/** "In the PEAR session …": where a sentence begins so, somebody tells of one. */
+const OPENS_WITH = /(?:^|[.!?:]\s{1,2})(?:In|At|During) (?:the|today['’]s|yesterday['’]s) $/
 const isVisited = (text: string, { start, end }: Word) =>
-  GOES_TO.test(text.slice(Math.max(0, start - 60), start)) &&
+  [GOES_TO, OPENS_WITH].some((before) => before.test(text.slice(Math.max(0, start - 60), start))) &&
   /^ (?:sessions?|meetings?|BoF)\b/i.test(text.slice(end, end + 10))
 
 /** Where drafts are brought, and who takes them: groups, no protocols. */

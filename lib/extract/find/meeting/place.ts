@@ -50,6 +50,9 @@ const IS_UNLISTED = 1
 /** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
 const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
 const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
+/** "By the Chicago meeting": where another meeting is. */
+const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
+const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 const PLANNED_BEFORE =
   /(?:planned|originally|scheduled|supposed|meant|was to)\b[^.\n]{0,40}$|当初[^。\n]{0,20}$|原定[^。\n]{0,12}$/i
 const PLANNED_AFTER = /^[^。.\n]{0,14}(?:予定|原定)/
@@ -89,6 +92,7 @@ export function placeMentions(
       // the clock of the meeting's own city tells where it is
       const isOwnClock = city === known?.city && !isApart
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
+      if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
       // a meeting that the table has online was only to be there
       if (known?.online && (PLANNED_BEFORE.test(before) || PLANNED_AFTER.test(after))) return []
       const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))

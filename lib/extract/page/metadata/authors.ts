@@ -144,12 +144,16 @@ function writtenBy(lines: readonly string[]): string[] {
   return []
 }
 
-/** The first of a list "name, role, date" at the head. */
+/** The first of a list "name, role, date" at the head, or the one name in a list above the day. */
 function listedAuthor({ drafts }: MetadataSource): string[] | null {
   const first = drafts.findIndex(({ kind }) => kind === 'item')
   const list = drafts.slice(first, first + 4).filter(({ kind }) => kind === 'item')
   const name =
-    first >= 0 && first < HEAD && list.some(({ text }) => wholeDate(text))
+    first >= 0 &&
+    first < HEAD &&
+    [...list, ...(list.length === 1 ? drafts.slice(first + 1, first + 2) : [])].some(({ text }) =>
+      wholeDate(text),
+    )
       ? readName(list[0]?.text ?? '')
       : null
   return name?.form === 'full' ? [name.text] : null

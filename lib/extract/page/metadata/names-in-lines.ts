@@ -44,7 +44,7 @@ const OF_OTHERS =
   /(?:chairs|chair(?=\s?[:：])|attend(?:ees|ance|ing)|present|participants|speakers?|panel(?:ists)?|moderators?|contacts?|secretary|photos?|images?|edited|reviewed|translated|sponsored|provided|hosted|supported)(?![a-z])/i
 /** "Ada Birk, Executive Director": what follows a name and is none. */
 export const OFFICE =
-  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist)\b/i
+  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist|secretariat)\b/i
 /** The day, the time of reading or an office: what stands beside a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 

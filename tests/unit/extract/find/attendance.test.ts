@@ -49,6 +49,7 @@ describe('attendance', () => {
     ['BLUE SHEET (peak participation in the tool was 42)', [null, null, 42]],
     ['This time we had nearly 400 people working on lamps.', [null, null, 400]],
     ['Attendance was high: more than 1,462 participants and 316 first time attendees.', [null, null, 1462]],
+    ['Environ 1 800 personnes étaient inscrites, dont 950 sur place.', [950, null, 1800]],
     ['. 12 on zoom', [null, 12, null]],
     ['Many of the 1200+ “IETFers” in Perast last week are home again.', [null, null, 1200]],
   ])('%s', (text, counts) => {

@@ -50,6 +50,7 @@ describe('groups in text', () => {
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
     ['I sat in on the DELEG session as a listener.', ['deleg']],
+    ['It rained. In the SCITT session Ada said that it is ready.', ['scitt']],
     ['Keys are kept for as long as the TLS session lives.', []],
     ['We asked on behalf of PIM and Opsec.', ['opsec', 'pim']],
     ['To talk to: v6ops, tsvwg, quic, tls and dnsop.', ['dnsop', 'quic', 'tls', 'tsvwg', 'v6ops']],

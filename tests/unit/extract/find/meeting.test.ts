@@ -154,6 +154,11 @@ describe('an IETF meeting', () => {
     expect(facts('recap', { title: 'Live, from my desk' }, lead)).toEqual([null, 'Chicago', null, null])
   })
 
+  it('is not where another one will be', () => {
+    const lead = 'The charter is out for review and will be done by the Chicago meeting.'
+    expect(facts('minutes', { title: 'Pear call' }, lead)?.[1]).toBeNull()
+  })
+
   it('is none where the first words introduce two', () => {
     const lead = 'This covers two meetings: IETF 97 in Seoul, IETF 98 in Chicago.'
     expect(meetingOf('recap', { title: 'An IETF report' }, lead)).toBeNull()

@@ -237,6 +237,16 @@ describe('the authors', () => {
       '<h1>A</h1><ul class="authors"><li>Ingrid Solhaug<span>IETF Chair</span></li></ul>',
       ['Ingrid Solhaug'],
     ],
+    [
+      'alone in a list above the day',
+      '<h1>A</h1><ul><li>Ingrid Solhaug</li></ul><p>20 Nov 2031</p>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'who reported, and not their office',
+      '<h1>A</h1><p>Reported by: Ingrid Solhaug, Harbour Secretariat</p>',
+      ['Ingrid Solhaug'],
+    ],
     ['after a colon', '<h1>A</h1><p>By: Ingrid Solhaug</p>', ['Ingrid Solhaug']],
     [
       'alone beside the day, with an apostrophe in a name that is not known',
