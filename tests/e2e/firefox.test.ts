@@ -11,12 +11,15 @@ describe.runIf(isThere)('in Firefox', () => {
     await firefox.popupShows('Ingrid Halvorsen')
   })
 
-  test('the shortcut saves the page, and the badge says so', async ({ firefox }) => {
+  test('the shortcut saves the page, and badge and page say so', async ({ firefox }) => {
     await firefox.open(firefox.server.address('recap-tides'))
     await firefox.pressIcon()
     await firefox.closePopup()
     await firefox.pressShortcut('S')
     await firefox.badgeSays('✓')
+    const page = await firefox.openedTab('recap-tides')
+    await page.comesTrue('the page says so', `document.querySelector('micline-notice') !== null`)
+    await page.comesTrue('the page forgets it', `document.querySelector('micline-notice') === null`)
   })
 
   test('a watched site tells its posts by the badge, saves them unasked, and is let go again', async ({
