@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
 
 const EXTRACTION = 'tests/unit/extract/**/*.test.ts'
 
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), withSpeltLetters()],
   test: {
     testTimeout: 60_000,
     projects: [

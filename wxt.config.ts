@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
+import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
 
 /**
  * What the extension's own pages may do: run their own scripts and nothing else. No request can leave them, even if a
@@ -40,6 +41,9 @@ export default defineConfig({
       // A worker has no document: libraries that have a build without one name it so.
       if (entrypoints.some(({ name }) => name === 'export-worker'))
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
+      // What is carried into a tab stays small: it names letters by their property.
+      if (!entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), withSpeltLetters()]
     },
   },
   manifest: ({ browser }) => ({

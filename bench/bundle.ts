@@ -1,12 +1,14 @@
 /** Scripts for pages of a browser under measurement. */
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
+import { withSpeltLetters } from '../scripts/support/spelt-letters.ts'
 
 /** The module `entry` (below bench/) and all it imports as one script. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [withSpeltLetters()],
     build: {
       write: false,
       lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' },

@@ -1,6 +1,7 @@
 /** Test code that runs in a browser, with the shipped code that it calls. */
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { withSpeltLetters } from '../../../scripts/support/spelt-letters.ts'
 
 /** A module and all it needs as one script, which puts its exports under the global name `torture`. */
 export async function bundle(module: string): Promise<string> {
@@ -8,6 +9,7 @@ export async function bundle(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [withSpeltLetters()],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'torture' } },
   })
   const [output] = Array.isArray(built) ? built : [built]
