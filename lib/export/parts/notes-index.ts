@@ -1,41 +1,31 @@
 /** The index of a folder of notes. */
-import type { Meeting } from '../../model.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import { gap, heading, item, link, list, text } from './mdast.ts'
+import { byMeeting, type MeetingPage } from './meetings.ts'
 import { dayOf, meetingLine } from './summary-words.ts'
 
-export interface NoteEntry {
+export interface NoteEntry extends MeetingPage {
   /** The note's file, without extension. */
   readonly name: string
   readonly title: string
-  readonly meeting: Meeting | null
-  readonly published: string | null
 }
 
-/** The notes by meeting, the latest first; within one, in the order given. */
+/** The notes by meeting, the latest first; within one, in the order given; last those without a meeting. */
 export function indexMarkdown(entries: readonly NoteEntry[]): string {
-  const byMeeting = Map.groupBy(entries, ({ meeting }) => meeting?.name ?? '')
-  const groups = [...byMeeting].sort(([, one], [, two]) => latest(two).localeCompare(latest(one)))
-  const sections = groups.map(([, notes]) => {
-    const meeting = notes[0]?.meeting
+  const others = entries.filter(({ meeting }) => meeting === null)
+  return [
+    writeMarkdown([heading(1, text('Index'))]),
     // Each is written by itself: the nodes of ten thousand notes at once would fill tens of megabytes.
-    return writeMarkdown([
-      heading(2, text(meeting ? meetingLine(meeting) : 'Other')),
-      list(notes.map(noteItem)),
-    ])
-  })
-  return [writeMarkdown([heading(1, text('Index'))]), ...sections].join('\n')
+    ...byMeeting(entries).map(({ meeting, pages }) => sectionOf(meetingLine(meeting), pages)),
+    ...(others.length ? [sectionOf('Other', others)] : []),
+  ].join('\n')
+}
+
+function sectionOf(title: string, notes: readonly NoteEntry[]): string {
+  return writeMarkdown([heading(2, text(title)), list(notes.map(noteItem))])
 }
 
 function noteItem({ name, title, published }: NoteEntry) {
   const address = `${encodeURIComponent(name)}.md`
   return item([link(title, address), ...(published ? [gap(), text(`(${dayOf(published)})`)] : [])])
-}
-
-/** The last day that a group's notes name; notes without a meeting come last. */
-function latest(notes: readonly NoteEntry[]): string {
-  return notes.reduce((last, { meeting }) => {
-    const day = meeting?.start ?? (meeting ? '0' : '')
-    return day > last ? day : last
-  }, '')
 }

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { byMeeting } from '../../../lib/export/parts/meetings.ts'
+import { indexMarkdown } from '../../../lib/export/parts/notes-index.ts'
+import type { Meeting } from '../../../lib/model.ts'
+
+const meeting = (changes: Partial<Meeting>): Meeting => ({
+  name: 'IETF 142',
+  number: 142,
+  place: null,
+  start: null,
+  end: null,
+  ...changes,
+})
+const session = { meeting: meeting({ start: '2031-11-04', end: '2031-11-04' }), published: null }
+const undated = {
+  meeting: meeting({ name: 'IETF 143', number: 143, place: 'Turku' }),
+  published: '2032-03-20T10:00Z',
+}
+const interim = {
+  meeting: meeting({ name: 'LOOM interim', number: null, start: '2031-12-01', end: '2031-12-01' }),
+  published: null,
+}
+const none = { meeting: null, published: '2033-01-01' }
+
+it('puts the latest meeting first, one without days by when it was written of', () => {
+  const names = byMeeting([session, none, undated, interim]).map(({ meeting }) => meeting.name)
+  expect(names).toEqual(['IETF 143', 'LOOM interim', 'IETF 142'])
+})
+
+it('takes the one day of a session for no days of the meeting, and two for its days', () => {
+  const days = (...pages: (typeof session)[]) =>
+    byMeeting(pages).map(({ meeting: { start, end } }) => [start, end])
+  expect(days(session)).toEqual([[null, null]])
+  expect(days(interim)).toEqual([['2031-12-01', '2031-12-01']])
+  const later = { ...session, meeting: meeting({ name: 'ietf142', start: '2031-11-06', end: null }) }
+  expect(days(session, later)).toEqual([['2031-11-04', '2031-11-06']])
+})
+
+it('lists notes by meeting, those without one last', () => {
+  const notes = [none, session, undated].map((page, index) => ({
+    ...page,
+    name: `Note ${index}`,
+    title: `${index}`,
+  }))
+  expect(indexMarkdown(notes)).toBe(
+    `# Index
+
+## IETF 143, Turku
+
+- [2](Note%202.md) (2032-03-20)
+
+## IETF 142
+
+- [1](Note%201.md)
+
+## Other
+
+- [0](Note%200.md) (2033-01-01)
+`,
+  )
+})
