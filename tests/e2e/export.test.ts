@@ -1,9 +1,13 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import JSZip from 'jszip'
 import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../lib/model.ts'
 import { randomLibrary } from '../support/library.ts'
 import { LibraryPage } from './pages/library.ts'
 import { importSummaries, openLibrary } from './support/library.ts'
+import { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
@@ -130,4 +134,50 @@ test('the file of an export stays until the browser has it, and none is left by 
   await first.page.close()
   await second.page.reload()
   await expect.poll(() => keptFiles(second.page)).toEqual([])
+})
+
+/** So many take a second or two to write. */
+const TOO_MANY_FOR_A_MOMENT = 960
+
+test('a browser that dies over an export leaves no file, and the next one is whole', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'micline-profile-'))
+  const dying = await Micline.start(undefined, { profile })
+  await importSummaries(await openLibrary(dying), randomLibrary(TOO_MANY_FOR_A_MOMENT))
+  const exporting = await openLibrary(dying, '#/export?format=zip')
+  await exporting.press('Export to a file')
+  await exporting.page.waitForFunction(
+    async () => {
+      const root = await navigator.storage.getDirectory()
+      const folder = await root.getDirectoryHandle('exports', { create: true })
+      return (await Array.fromAsync(folder.keys())).length > 0
+    },
+    { polling: 10 },
+  )
+  await dying.kill()
+  expect(await dying.downloads()).toEqual([])
+
+  const micline = await Micline.start(undefined, { profile })
+  expect(await keptFiles(await micline.openExtensionPage('manifest.json'))).toHaveLength(1)
+  const library = await openLibrary(micline, '#/export?format=json-lines')
+  await expect.poll(() => keptFiles(library.page)).toEqual([])
+  await library.press('Export to a file')
+  expect((await micline.downloaded()).text.trimEnd().split('\n')).toHaveLength(TOO_MANY_FOR_A_MOMENT)
+  await micline.close()
+})
+
+test('where the browser gives no files to write to, an export is made in memory', async () => {
+  const args = ['--disable-blink-features=FileSystemAccessOriginPrivate']
+  const micline = await Micline.start(undefined, { args })
+  const library = await openLibrary(micline)
+  expect(await library.page.evaluate(() => 'getDirectory' in navigator.storage)).toBe(false)
+  await importSummaries(library, randomLibrary(MANY))
+  for (const format of ['json-lines', 'zip']) {
+    const exporting = await openLibrary(micline, `#/export?format=${format}`)
+    await exporting.press('Export to a file')
+    const { content, text } = await micline.downloaded()
+    if (format === 'json-lines') expect(text.trimEnd().split('\n')).toHaveLength(MANY)
+    else
+      expect(Object.keys((await JSZip.loadAsync(content, { checkCRC32: true })).files)).toHaveLength(MANY + 1)
+  }
+  await micline.close()
 })

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page, WebWorker } from 'puppeteer-core'
-import { launchChromium } from '../../../scripts/support/chromium.ts'
+import { type LaunchOptions, launchChromium } from '../../../scripts/support/chromium.ts'
 import {
   BUILT,
   endBackground,
@@ -44,10 +44,12 @@ export class Micline {
   }
 
   /** Starts the browser with the built extension, or with a copy of it whose manifest is changed. */
-  static async start(change?: ChangeManifest): Promise<Micline> {
+  static async start(change?: ChangeManifest, { args = [], profile }: LaunchOptions = {}): Promise<Micline> {
     const [server, watchdog] = await Promise.all([startPageServer(), startWatchdog()])
+    const proxy = `--proxy-server=${watchdog.address}`
     const browser = await launchChromium({
-      args: [`--proxy-server=${watchdog.address}`, '--window-size=1280,900', '--screen-info={1600x1000}'],
+      args: [proxy, '--window-size=1280,900', '--screen-info={1600x1000}', ...args],
+      ...(profile && { profile }),
     })
     const folder = change ? await copyOfBuilt(change) : BUILT
     const extension = await loadExtension(browser, folder)
@@ -227,6 +229,21 @@ export class Micline {
       }
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
+  }
+
+  /** The names of all files that were downloaded, or begun to be. */
+  downloads(): Promise<string[]> {
+    return readdir(this.#downloads)
+  }
+
+  /** Ends the browser without a goodbye, as a crash does. */
+  async kill(): Promise<void> {
+    const running = this.browser.process()
+    const gone = new Promise((resolve) => running?.once('exit', resolve))
+    running?.kill('SIGKILL')
+    await gone
+    await this.server.close()
+    this.#watchdog.close()
   }
 
   /** Hosts beyond this machine that anything in the browser asked for, without those that the test itself visited. */
