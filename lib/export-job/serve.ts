@@ -16,9 +16,10 @@ const AHEAD = 2
 /** Answers what a page, or the worker that makes a file, asks of this worker. */
 export function serveJobs(): void {
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
-    const answer = (message: Answer) => port?.postMessage(message)
+    const answer = (message: Answer, handedOver: Transferable[] = []) =>
+      port?.postMessage(message, handedOver)
     work(data, (done) => answer({ kind: 'progress', done })).then(
-      (value) => answer({ kind: 'done', value }),
+      (value) => answer({ kind: 'done', value }, handedOver(data, value)),
       (error) => answer({ kind: 'failed', name: error.name, message: error.message }),
     )
   })
@@ -35,6 +36,12 @@ function work(request: Request, progress: (done: number) => void): Promise<Value
     case 'import':
       return takeIn(request.files, progress)
   }
+}
+
+function handedOver(request: Request, value: Value): Transferable[] {
+  if (request.kind !== 'share') return []
+  const { handsOver } = formatOf(request.format)
+  return handsOver ? (value as Rendered).parts.flatMap(handsOver) : []
 }
 
 function formatOf(id: string): ExportFormat {

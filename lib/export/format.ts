@@ -40,6 +40,8 @@ export interface ExportFormat<Part = unknown> {
   readonly writesPost?: boolean
   /** One summary by itself: nearly all the work. */
   render(summary: Summary): Promise<Part>
+  /** What of a part is handed over to the other worker instead of copied (https://html.spec.whatwg.org/#transferable-objects). */
+  handsOver?(part: Part): Transferable[]
   /** The file, piece by piece, from the parts of all summaries, in order. */
   assemble(parts: AsyncIterable<Part>, context: ExportContext): AsyncIterable<Piece>
 }

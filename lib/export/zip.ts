@@ -17,8 +17,11 @@ interface ZippedNote extends Omit<NoteEntry, 'name'> {
   id: string
   /** Milliseconds since 1970. */
   modified: number
-  text: string
+  /** UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>
 }
+
+const encoder = new TextEncoder()
 
 export const zip: ExportFormat<ZippedNote> = {
   id: 'zip',
@@ -35,9 +38,10 @@ export const zip: ExportFormat<ZippedNote> = {
       meeting,
       published: source.published,
       modified: modified(summary),
-      text: summaryFrontMatter(summary) + summaryBody(summary),
+      bytes: encoder.encode(summaryFrontMatter(summary) + summaryBody(summary)),
     }
   },
+  handsOver: ({ bytes }) => [bytes.buffer],
   async *assemble(notes, { now }) {
     const { Zip } = await import('fflate')
     const { pack, packedFile } = await import('./parts/packed-note.ts')
@@ -49,8 +53,8 @@ export const zip: ExportFormat<ZippedNote> = {
       // fflate makes no shared buffers, but does not say so in its types.
       written.push(data as Uint8Array<ArrayBuffer>)
     })
-    const add = async (name: string, mtime: number, text: string) => {
-      const packed = await pack(text)
+    const add = async (name: string, mtime: number, bytes: Uint8Array<ArrayBuffer>) => {
+      const packed = await pack(bytes)
       const file = packedFile(`${name}.md`, mtime, packed)
       archive.add(file)
       file.ondata?.(null, packed.deflated, true)
@@ -61,14 +65,14 @@ export const zip: ExportFormat<ZippedNote> = {
     const nameOf = uniqueNames()
     const indexName = nameOf('Index', '')
     const entries: NoteEntry[] = []
-    for await (const { id, modified: mtime, text, ...facts } of notes) {
+    for await (const { id, modified: mtime, bytes, ...facts } of notes) {
       if (entries.length === MOST_NOTES)
         throw new RangeError(`A ZIP holds at most ${MOST_NOTES} notes. Export fewer, or as JSON Lines.`)
       const name = nameOf(facts.title, id)
       entries.push({ name, ...facts })
-      yield* await add(name, mtime, text)
+      yield* await add(name, mtime, bytes)
     }
-    yield* await add(indexName, now.getTime(), indexMarkdown(entries))
+    yield* await add(indexName, now.getTime(), encoder.encode(indexMarkdown(entries)))
     archive.end()
     yield* written
   },
