@@ -42,13 +42,16 @@ const SHARE =
 /** How many come as a rule, or came before: not how many came. */
 const AS_A_RULE =
   /\b(?:usually|typically|normally|on average|in the past|used to|(?:each|every|a) (?:IETF )?meeting|before (?:the )?(?:pandemic|covid)|normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude|前は|以前|通常|例年|毎回|往年/i
+/** "The PEAR working group met, with 300 people": those at one group's session of the meeting. */
+const GROUP_MET =
+  /\b(?:WG|RG|BoF|working group|research group) (?:session |meeting )?(?:met|had|drew|attracted|saw|was attended|gathered)\b/
 /** "At the last meeting", "that first hackathon": another event than the page's. */
 const EARLIER_EVENT =
   /\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b|\blast time\b/i
 const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 /** Who is to be there was not there yet. */
 const TO_COME =
-  /\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
+  /\bexpect(?:s|ing)? \b|\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b/i
 /** "17 on Zoom", "More than 16 in room": what an item of a list begins with. */
 const IN_PLACE =
   /^(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b/i
@@ -81,7 +84,9 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
     const counts = countsIn(sentence.text, sentence.start)
     if (!counts.length || isHistory(sentence.text, year)) continue
-    if (isIetf && HELD_BESIDE.test(page.text.slice(block.start, sentence.end))) continue
+    const isOfPart =
+      HELD_BESIDE.test(page.text.slice(block.start, sentence.end)) || GROUP_MET.test(sentence.text)
+    if (isIetf && isOfPart) continue
     for (const count of counts) trace?.('attendance', count)
     if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
     quoted ??= sentence

@@ -61,6 +61,8 @@ const TIME_AFTER =
 const TIME_BEFORE =
   /\b\d{1,2}[:h.]\d{2}(?: ?[-–~] ?\d{1,2}[:h.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?,? (?:on )?(?:[A-Z][a-z]{2,9},? )?\(?$/
 const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
+/** "The session in Perast (Tuesday, 29 March 2031)". */
+const SESSION_BEFORE = /\b(?:session|meeting|BoF)\b[^.\n()]{0,40}\((?:[A-Z][a-z]{2,9}day,? )?$/
 const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 /** "until 24 hours later". */
 const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
@@ -145,6 +147,7 @@ function evidenceFor(
     isField ||
     TIME_AFTER.test(after) ||
     TIME_BEFORE.test(before) ||
+    SESSION_BEFORE.test(before) ||
     DAY_OF_MEETING.test(after) ||
     (where !== 'body' && MET_ON.test(before)) ||
     (where === 'heading' && text.length < SHORT_HEADING)

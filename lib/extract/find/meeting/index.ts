@@ -1,5 +1,6 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
+import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { passages, titleOf } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
@@ -17,11 +18,14 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const kind = kindOfMeeting(parts)
   const numbers = traced(reading, 'meeting number', numberMentions(reading.page, parts))
   // an event of its own was held at an IETF meeting only where it introduces itself so
-  const telling = kind === 'event' ? numbers.filter(isIntroduction) : numbers
+  const introduced = kind === 'event' ? numbers.filter(isIntroduction) : numbers
+  const isReport = genre !== null && REPORTS.has(genre)
+  const telling = isReport
+    ? introduced
+    : introduced.filter((mention) => !isHistory(mention, reading.page.metadata.published))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
   const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
-  const isReport = genre !== null && REPORTS.has(genre)
   const isOfIetf =
     genre === 'minutes' ||
     (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead))))
@@ -43,6 +47,16 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
     place,
     ...days,
   }
+}
+
+/** A post on a meeting comes within so many days of it; one that reports nothing only looks back on an earlier one. */
+const LONG_AGO = 500
+
+/** Whether the text of a post published on `published` names a meeting of long ago. */
+function isHistory({ number, where }: NumberMention, published: string | null): boolean {
+  const end = IETF_MEETINGS.get(number)?.end
+  const days = end && published ? (Date.parse(published.slice(0, 10)) - Date.parse(end)) / 86_400_000 : 0
+  return where !== 'title' && where !== 'address' && days > LONG_AGO
 }
 
 /** Whether the title, headings or first words introduce different meetings. */

@@ -38,12 +38,12 @@ export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
 
 /** "IETF - TIDES side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
 const NAMED =
-  /(?:[\p{Lu}\d][\p{L}\d/&-]{0,40}(?: [-–&] | )){1,6}(?:(?:[Vv]irtual |[Jj]oint )?[Ii]nterim(?: [Mm]eeting)?|[Ss]ide[- ][Mm]eeting|[Ww]orkshop|[Hh]ackathon|[Rr]etreat|[Ss]ymposium|[Ii]nterop(?: \d{1,2})?|[Pp]lugtest|(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting)\b/u
+  /(?:[\p{Lu}\d][\p{L}\d/&-]{0,40}(?: [-–&] | )){1,6}(?:(?:[Vv]irtual |[Jj]oint )?[Ii]nterim(?: [Mm]eeting)?|[Ss]ide[- ][Mm]eeting|[Ww]orkshop(?: on(?: \p{Lu}[\p{L}\d-]{1,30}| (?:and|of|for|the)){1,8})?|[Hh]ackathon|[Rr]etreat|[Ss]ymposium|[Ii]nterop(?: \d{1,2})?|[Pp]lugtest|(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting)\b/u
 /** Words at the beginning that are no part of a name. */
 const BEFORE_NAME =
   /^(?:(?:An?|The|Our|This|No|Draft|DRAFT|Narrative|Minutes|MINUTES|Notes|Agenda|AGENDA|Summary|\p{Lu}\p{Ll}{2,5}day)(?: of| for| from)?[ ,]{1,2})+/u
 /** Words that say of any meeting how it was held. */
-const ANY_MEETING = /^(?:virtual|joint|online|interim|wg|ietf|meeting|session|side|\s)+$/i
+const ANY_MEETING = /^(?:virtual|joint|online|interim|wg|ietf|meeting|session|side|[\s\d.-])+$/i
 /** What a title has that is a meeting's name. */
 const MEETING_WORD =
   /meeting|interim|\b(?:call|session|workshop|bofs?|retreat|hackathon|tele-?chat|tele-?conference|conference|interop|plenary|symposium|summit)\b|\d|@/i

@@ -57,7 +57,7 @@ const PLANNED_BEFORE =
   /(?:planned|originally|scheduled|supposed|meant|was to)\b[^.\n]{0,40}$|当初[^。\n]{0,20}$|原定[^。\n]{0,12}$/i
 const PLANNED_AFTER = /^[^。.\n]{0,14}(?:予定|原定)/
 const ONLINE =
-  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|会合|形式|で開催)|线上会议|线上举行/i
+  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|会合|形式|で開催)|线上会议|线上举行/i
 const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
 
 /**

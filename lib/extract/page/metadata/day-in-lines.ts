@@ -52,7 +52,7 @@ function daysOf(line: Line, language: string | null): { standing: Standing; day:
   const isOther = [...(isMarked ? [] : [OF_EVENT]), HOURS, EDITED].some((other) => other.test(line.text))
   if (isOther || line.text.length > LONGEST) return []
   const marked = line.parts.flatMap(({ date, marks, text }) => {
-    const day = date && (/^\d{4}-\d\d-\d\d/.test(date) ? date.replace(' ', 'T') : wholeDay(date))
+    const day = date && (/^\d{4}-\d\d-\d\d/.test(date) ? isoTime(date) : wholeDay(date))
     return day ? [{ standing: standingOf(`${marks} ${textBefore(line, text)}`), day }] : []
   })
   if (marked.length) return marked
@@ -63,6 +63,12 @@ function daysOf(line: Line, language: string | null): { standing: Standing; day:
     if (!day || !(stands(line.text, date) || (part && isAlone(part, language)))) return []
     return [{ standing: standingOf(`${part?.marks ?? ''} ${before.split(/[|·•]/).at(-1)}`), day }]
   })
+}
+
+/** "2031-11-21 10:14:00" with a T between; "2031-11-21 10:14:00 +0000 UTC" only as its day: ISO 8601 has no names of zones. */
+function isoTime(date: string): string {
+  const time = date.replace(' ', 'T')
+  return Number.isNaN(Date.parse(time)) ? date.slice(0, 10) : time
 }
 
 /** "Fri, 21 Nov 2031 10:14": the day in what markup shows of it at a longer look. */

@@ -71,7 +71,13 @@ function microdataHeadline(document: Document): string | null {
 
 function calledAfter({ document, site }: PageSource): string | null {
   const heading = agreeingHeading(document, site)
-  return heading && headingText(heading)
+  const text = proper(heading && headingText(heading))
+  return text && isBareDay(text) ? null : text
+}
+
+function isBareDay(text: string): boolean {
+  const [date] = text.length <= LONGEST_TITLE ? findDates(text) : []
+  return !!date && IS_DAY.test(text.slice(0, date.start) + text.slice(date.end))
 }
 
 function onlyHeading(source: PageSource): string | null {

@@ -68,6 +68,7 @@ describe('attendance', () => {
     '13 people from our company attended.',
     'That first lamp hackathon had roughly 40 participants.',
     'At the previous workshop 85 people took part.',
+    'We expect about 40 participants.',
     'In 2019 some 60 people attended.',
     '2030年は全参加者が1000人を下回ることはありませんでした。',
     'Lamps connect more than two billion people, who participate in trade.',
@@ -102,6 +103,8 @@ describe('attendance', () => {
     ]
     const ietf = { ...WORKSHOP, name: 'IETF 115', number: 115 }
     expect(findAttendance(readingOf(page), ietf)?.total).toBe(900)
+    const first = 'The PEAR working group met for the first time, with more than 300 people in the room.'
+    expect(findAttendance(readingOf([first]), ietf)).toBeNull()
     expect(findAttendance(readingOf(page), WORKSHOP)?.total).toBe(80)
   })
 })

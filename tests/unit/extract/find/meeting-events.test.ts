@@ -28,6 +28,8 @@ describe('a meeting of its own', () => {
     ['Notes', { url: 'https://github.com/ietf-wg-cellar/materials/interim-2022/notes.md' }, 'CELLAR interim'],
     ['Minutes interim-2022-cellar-06: Wed 16:00', {}, 'CELLAR interim 2022-06'],
     ['2022 Retreat', {}, '2022 Retreat'],
+    ['Call for Papers: IAB Workshop on Harbour Lamps', {}, 'IAB Workshop on Harbour Lamps'],
+    ['CELLAR: 2022 05 14 Interim', {}, 'CELLAR 2022 05 14 Interim'],
     ['cellar-dnsop-transcript', {}, 'DNSOP interim'],
     [
       '#72 - Split the lamps',

@@ -159,6 +159,28 @@ describe('an IETF meeting', () => {
     expect(facts('minutes', { title: 'Pear call' }, lead)?.[1]).toBeNull()
   })
 
+  it('is online where a group met so', () => {
+    const lead = 'The PEAR WG met virtually on 11 February 2031.'
+    expect(facts('mail', { title: 'Notes from the PEAR interim' }, lead)).toEqual([
+      null,
+      'online',
+      '2031-02-11',
+      '2031-02-11',
+    ])
+  })
+
+  it('is not one of long ago that an announcement looks back on', () => {
+    const lead = 'Pears are RFC 9999 today. It all began with a BoF at IETF 101 in London, in March 2018.'
+    const facts = { title: 'Pears are done', published: '2023-07-19' }
+    expect(meetingOf('announcement', facts, lead)).toBeNull()
+    expect(meetingOf('announcement', { ...facts, published: '2018-03-20' }, lead)?.number).toBe(101)
+  })
+
+  it('has the day in brackets behind its session', () => {
+    const lead = 'Here are the minutes of the PEAR session at IETF 80 in Prague (Tuesday, 29 March 2011).'
+    expect(facts('mail', { title: 'Minutes from IETF 80' }, lead)?.[2]).toBe('2011-03-29')
+  })
+
   it('is none where the first words introduce two', () => {
     const lead = 'This covers two meetings: IETF 97 in Seoul, IETF 98 in Chicago.'
     expect(meetingOf('recap', { title: 'An IETF report' }, lead)).toBeNull()

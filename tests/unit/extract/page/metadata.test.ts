@@ -52,6 +52,11 @@ describe('the date of publication', () => {
       `<h1>A</h1>${POST}<p>[Last updated 2031-11-15]</p><p>This page was last updated on 2031-11-20.</p>`,
       '2031-11-20',
     ],
+    [
+      'a time that is no ISO time, as a day',
+      '<h1>A</h1><div><span title="2031-11-20 00:00:00 +0000 UTC">Nov 20</span></div>',
+      '2031-11-20',
+    ],
     ['a line below the title', '<main><header><h1>A</h1><p>2031/11/20</p></header>', '2031-11-20'],
     ['a line that begins with it', '<h1>A</h1><div>20 Nov 2031 · 4 min read</div>', '2031-11-20'],
     ['not the days of an event', '<h1>A</h1><p>Turku, 20 November 2031</p>', null],

@@ -28,6 +28,16 @@ describe('the title', () => {
       'Summary of IETF 142',
     ],
     [
+      'no day, though the page is called after it',
+      `<title>Lantern interim - 21 May 2031</title><main><h1>Lantern May meeting</h1><h2>21 May 2031</h2>${POST}`,
+      'Lantern May meeting',
+    ],
+    [
+      'no path of a wiki',
+      `<title>Keepers/Ietf142Notes - Lamp Wiki</title><h1>Keepers/Ietf142Notes</h1><div><h1>IETF 142 in Perast</h1>${POST}</div>`,
+      'IETF 142 in Perast',
+    ],
+    [
       'anchors left out',
       '<title>x</title><h1><a class="anchor" href="#a">#</a>A post <a class="headerlink" href="#a">¶</a></h1>',
       'A post',
