@@ -39,6 +39,8 @@ const SENTENCE_END = /\S[.?!]$/
 const SENTENCE_WORDS = 13
 /** A question, and a name or more right behind it. */
 const ANSWERED = /\?\s\p{Lu}/u
+/** "Speaking Queue Manager (Ada Finn)": what somebody does at the session, and no talk. */
+const OFFICE = /\b(?:manager|monitor|scribe|taker|secretary|minutes|notes)s?\s{1,4}\(\p{Lu}[^()]{2,60}\)$/iu
 const LISTED_ANSWER = /\?\s\p{Lu}[^?]{1,160},/u
 /** The longest line that can name a topic and its presenters, in characters. */
 const LONGEST_TOPIC = 200
@@ -201,7 +203,7 @@ function inBody(place: Place): Found | null {
 
 /** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
 function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
-  const people = names.inHeading(text)
+  const people = OFFICE.test(text) ? null : names.inHeading(text)
   const isList = people && people.length > 1 ? ANSWERED : LISTED_ANSWER
   return isList.test(text) ? null : people
 }

@@ -233,6 +233,11 @@ describe('presenters', () => {
     expect(saidBy(source, 'Oliwia Ferrow').slice(-2)).toEqual(['The keys are short.', 'They burn long.'])
   })
 
+  it('are told from those who hold an office of the session', () => {
+    const source = `Note takers welcome\nSpeaking Queue Manager (Oliver Ferrow)\nAgenda bash\n\n${MINUTES}`
+    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
   it('are not sought below what is done with an agenda', () => {
     const source = '## 1.2 Bash the agenda\n\nThis document was deferred by Oliver.\n\nToken: Oliver Ferrow'
     expect(speakersOf(source)).toEqual([])
