@@ -39,8 +39,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   default yes/no support against favor favour neutral abstain raised hands show name names title organization
   organisation company affiliation role country city region language website site page pages section sections line
   total count number numbers size length duration hour hours min mins minutes sec second seconds day days week weeks
-  month months year years morning afternoon evening night mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
-  jun jul aug sep sept oct nov dec cest cet est edt pst pdt bst jst ist gmt utc
+  month months year years morning afternoon evening night mon tue tues wed thu thur thurs fri sat sun feb mar apr
+  jul aug sep sept oct nov dec cest cet est edt pst pdt bst jst ist gmt utc
   north south east west central europe asia america africa united states kingdom china japan germany france spain
   london berlin paris prague madrid singapore vancouver montreal yokohama bangkok dublin vienna philadelphia
   international international working standards standard internet-draft i-d wglc last call adoption adopted published

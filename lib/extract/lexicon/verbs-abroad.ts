@@ -16,7 +16,7 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió añade respondió
   responde respondido afirmó afirma afirmado expuso expone expuesto recordó recuerda recordado advirtió advierte planteó plantea
   planteado contó cuenta moderó habló aseguró asegura escribió escribe declaró declara subrayó subraya reconoció reconoce
-  concluyó insistió sostuvo sostiene agregó agrega anunció
+  concluyó informó insistió sostuvo sostiene agregó agrega anunció
   disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
   zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`.split(

@@ -96,7 +96,7 @@ export const TALKS: ReadonlySet<string> = /* @__PURE__ */ setOf(
   proposals tutorial lecture intervention statement words input feedback response responses answer answers clarification
   objection objections request review reviews summary presented given led chaired moderated opened hosted headlined
   introduced proposed suggested raised delivered run asked reported  animée animé présentée présenté présentation dirigée donnée exposé vortrag vorgestellt präsentiert presentado
-  presentada charla ponencia facilitated demonstrated announced mentioned noted
+  presentada moderado moderada dirigido dirigida charla ponencia facilitated demonstrated announced mentioned noted
   discussion discussions described explained closed brought organized organised kicked delivered shared`,
 )
 

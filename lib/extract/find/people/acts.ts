@@ -57,7 +57,8 @@ const CAME_FROM =
   /\b(?:remarks?|comments?|questions?|support|objections?|feedback|concerns?|input|proposals?|suggestions?|answers?)\b[^.;:]{0,80}\s(?:came|heard|received|voiced|raised|expressed)\s(?:from|by)\s$/i
 const TALK_OF =
   /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
-const GIVEN_BY = /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$/i
+const GIVEN_BY =
+  /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$|\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$/i
 /** "The next speaker was", "our guest today is". */
 const GUEST_IS =
   /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$|\b(?:next|first|last) up (?:is|was|came)\s$/i
@@ -177,7 +178,11 @@ function actsByShape({ names, before, rest, manner }: Occurrence, verb: string):
     !PRESENTS.test(rest)
   )
     return false
-  const opens = isOpening(before) || quoted || clause || (says && isFull && OPENS_CLAUSE.test(before))
+  const opens =
+    isOpening(before) ||
+    quoted ||
+    clause ||
+    ((says || PRESENTS.test(rest)) && isFull && OPENS_CLAUSE.test(before))
   return opens && names.every((name) => couldBeName(name, manner))
 }
 

@@ -190,7 +190,7 @@ export function readRole(text: string): Qualities | null {
   const employer = at?.[2] ? organisationOf(at[2]) : null
   if (at?.[1] && employer) return { roles: [at[1]], affiliations: [employer] }
   const company = FOR_COMPANY.exec(text)
-  if (company?.[1] && company[2] && isProfession(company[1]) && isOrganisation(company[2]))
+  if (company?.[1] && company[2] && isProfession(company[1]) && isOfCompany(company[2]))
     return { roles: [company[1]], affiliations: [company[2]] }
   const of = OF_COMPANY.exec(text)
   if (of?.[1] && of[2] && looksLikeOrganisation(of[2])) return { roles: [of[1]], affiliations: [of[2]] }
@@ -203,6 +203,10 @@ export function readRole(text: string): Qualities | null {
     ? { roles: [words.slice(from).join(' ')], affiliations: [before] }
     : { roles: [text], affiliations: [] }
 }
+
+/** "Google", "Google Lantern Works": a company, or a part of one by its name. */
+const isOfCompany = (words: string) =>
+  isOrganisation(words) || (looksLikeOrganisation(words) && isOrganisation(words.split(' ')[0] ?? ''))
 
 const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
 

@@ -91,7 +91,9 @@ export function isRole(text: string): boolean {
     /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(word),
   )
   if (of === 0) return false
-  const head = of > 0 ? words[of - 1] : words.at(-1)
+  // "director ejecutivo del": other languages put what tells more behind the head
+  const at = /^(?:de|du|del|da|do)$/i.test(words[of] ?? '') && isRoleHead(words[0] ?? '') ? 0 : of - 1
+  const head = of > 0 ? words[at] : words.at(-1)
   return (of > 0 ? of : words.length) <= 12 && head !== undefined && isRoleHead(head)
 }
 

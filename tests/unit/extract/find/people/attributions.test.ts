@@ -46,6 +46,11 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'The state of lanterns – Orla Fennimore has slides of the current state.'],
     ['Orla Fennimore', 'Orla Fennimore a d’ailleurs posé le problème en ces termes.'],
     ['Orla Fennimore', 'Orla Fennimore a également montré ses lanternes.'],
+    ['Jan Ferrow', 'Jan Ferrow of Tidewater then explained some tools.'],
+    ['Quillon Zefirov', 'It was late, and Quillon Zefirov presented an analysis of keys.'],
+    ['Maria Ferrow', 'La sala era oscura, informó Maria Ferrow, gerente de la sala.'],
+    ['Quillo Zefirov', 'La discusión fue moderada por Quillo Zefirov, integrante de la sala.'],
+    ['Lito Ferrow', 'La discusión fue moderada por Lito Ferrow, presidente fundador de la sala.'],
     ['Orla Fennimore', 'Orla Fennimore was appointed chair of the group. “I am honoured,” she said.'],
   ])('finds %s in: %s', (name, text) => {
     expect(speakersOf(text)).toEqual([name])
@@ -89,6 +94,14 @@ describe('whose words they are', () => {
 })
 
 describe('what they are, and where', () => {
+  it('reads the part of a company that somebody works for', () => {
+    const source = 'Orla Fennimore, a developer evangelist for Google Lanterns, asked why.'
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
+      affiliations: ['Google Lanterns'],
+      roles: ['developer evangelist'],
+    })
+  })
+
   it.each([
     ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
     ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],

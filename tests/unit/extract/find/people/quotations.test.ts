@@ -123,6 +123,11 @@ describe('what somebody is', () => {
       ['Co-Vorsitzenden dieser sowie der Laternen-Arbeitsgruppe'],
     ],
     [
+      'a director in Spanish',
+      'Magnus Ferrow, director ejecutivo del Laternario, explicó por qué.',
+      ['director ejecutivo del Laternario'],
+    ],
+    [
       'several speakers’ office',
       'Plenary speakers Magnus Ferrow and Orla Fennimore presented lanterns.',
       ['Plenary speaker'],
