@@ -6,7 +6,7 @@ import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
 import { actsIn, reports } from './acting-verbs.ts'
 import type { NameInText } from './names-in-text.ts'
 import { isElsewhere, takesPosition } from './positions.ts'
-import { pointsAbove, SAID_ABOVE } from './quoted-above.ts'
+import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
 /** How the page tells of people. */
 export interface Manner {

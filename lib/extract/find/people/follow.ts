@@ -3,7 +3,7 @@ import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
-import { endsQuotation } from './quoted-above.ts'
+import { endsQuotation } from './quotations.ts'
 
 const PRONOUN =
   /^(?:(?:later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/i

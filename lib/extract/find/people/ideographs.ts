@@ -13,7 +13,7 @@ import {
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Sentence } from '../../types.ts'
 import { type Mention, mention } from './mention.ts'
-import { SAID_ABOVE } from './quoted-above.ts'
+import { SAID_ABOVE } from './quotations.ts'
 
 const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -21,7 +21,7 @@ import { findOfficeLabels, findOfficer, type Officers, officersIn } from './offi
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
-import { withQuotationsAbove } from './quoted-above.ts'
+import { withQuotationsAbove } from './quotations.ts'
 import { remarksOf } from './remarks.ts'
 import { resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'

@@ -8,7 +8,7 @@ import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
-import { tellsOfQuotation } from './quoted-above.ts'
+import { tellsOfQuotation } from './quotations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface LabelledLine {

@@ -6,7 +6,7 @@ import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import type { Block, Page } from '../../types.ts'
 import { readAfter } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
-import { tellsOfQuotation } from './quoted-above.ts'
+import { tellsOfQuotation } from './quotations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The bold leads of the page; the remark is the whole block. */

@@ -1,4 +1,7 @@
-/** Quotations of which the next sentence tells whose they are: "That is what Ada Finn said", "Das sagte Ada Finn". */
+/**
+ * Whose a quotation is that tells it only at its end: the next sentence does ("That is what Ada Finn said", "Das sagte
+ * Ada Finn"), or the last of its own ("... matters,” said Ada Finn").
+ */
 import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
 import type { Page, Sentence } from '../../types.ts'
 import type { Occurrence } from './acts.ts'
@@ -15,42 +18,39 @@ const BEFORE_NAME = new RegExp(`^(?:[^:.?!]{2,40}:\\s)?${SAYS}$`, 'i')
 const SAID = /^\s(?:said|says|put|puts|told|explained|described|sees|saw)\b/
 const OPENS = /^\s{0,3}["“„«»「『]/
 const CLOSES = /["”“«»」』][.,]?\s{0,3}$/
+/** "That was Ada Finn.": it tells of a quotation only where there is one. */
+const WAS = /^(?:[^:.?!]{2,40}:\s)?(?:that|das|dies)\s(?:was|war)\s/i
+/** A closing mark right behind a comma or a word, before anything else is said. */
+const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
+/** The rules by which the sentence of a quotation itself names whose it is. */
+const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])
+const MARK = /["“”«»„]/
+const MARKS = /["“”«»„]/g
 /** No longer quotation is looked for in the block of its own sentence, in sentences. */
 const REACH = 8
 
-/** "That was Ada Finn.": it tells of a quotation only where there is one. */
-const WAS = /^(?:[^:.?!]{2,40}:\s)?(?:that|das|dies)\s(?:was|war)\s/i
-
-const names = ([, english, asked, was, abroad]: RegExpExecArray) =>
+const tellsWhose = ([, english, asked, was, abroad]: RegExpExecArray) =>
   (english ?? asked ?? was) !== undefined || VERBS_ABROAD.has(abroad?.toLowerCase() ?? '')
 
 /** True where the words around names say that what stands above is theirs. */
 export function pointsAbove({ before, rest }: Occurrence): boolean {
   const match = BEFORE_NAME.exec(before)
-  return match !== null && names(match) && (match[2] === undefined || SAID.test(rest))
+  return match !== null && tellsWhose(match) && (match[2] === undefined || SAID.test(rest))
 }
 
 /** True for a line that only tells whose the quotation in the line above is: what a presenter says between two of them. */
 export function tellsOfQuotation(text: string, above: string): boolean {
   const match = OPENING.exec(text)
-  return match !== null && names(match) && isQuotation(above)
+  return match !== null && tellsWhose(match) && isQuotation(above)
 }
 
 const isQuotation = (text: string) => OPENS.test(text) && CLOSES.test(text)
-
-/** The rules by which the sentence of a quotation itself names whose it is. */
-const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])
-const MARK = /["“”«»„]/
-const MARKS = /["“”«»„]/g
 
 /** True for a sentence that ends a quotation that it does not open: '... matters," said Ada Finn.'. */
 export function endsQuotation(text: string): boolean {
   const marks = text.match(MARKS) ?? []
   return marks.length % 2 === 1 && !OPENS.test(text) && CLOSED_EARLY.test(text)
 }
-
-/** A closing mark right behind a comma or a word, before anything else is said. */
-const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
 
 /** Gives those of whom a sentence says so the quotation above it. `mentions` stand in the order of `sentences`. */
 export function withQuotationsAbove(
