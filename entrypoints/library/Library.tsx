@@ -9,6 +9,7 @@ import { FindView } from './FindView.tsx'
 import { FollowView } from './FollowView.tsx'
 import { ImportView } from './ImportView.tsx'
 import { Lazy } from './Lazy.tsx'
+import { LeftExports } from './LeftExports.tsx'
 import { NoticeBoard } from './notices.tsx'
 import { OverviewView } from './OverviewView.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
@@ -29,6 +30,7 @@ export function Library() {
   }, [route.view])
   return (
     <NoticeBoard>
+      <LeftExports />
       <Shortcuts go={go} onHelp={() => setHelpOpen(true)} />
       <header class="library-bar">
         <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>

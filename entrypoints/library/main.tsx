@@ -3,12 +3,10 @@ import '../../components/tokens.css'
 import '../../components/base.css'
 import './library.css'
 import { applySettings } from '../../lib/appearance.ts'
-import { removeLeftFiles } from '../../lib/export-job/file.ts'
 import { keepSecondCopy } from '../../lib/second-copy/keep.ts'
 import { Library } from './Library.tsx'
 
 const root = document.getElementById('root')
 await applySettings(['popup', 'library'])
 keepSecondCopy()
-void removeLeftFiles()
 if (root) render(<Library />, root)

@@ -7,6 +7,10 @@ import type { Piece } from '../export/format.ts'
 import { toBlob } from '../export/write.ts'
 
 const FOLDER = 'exports'
+/** Beside a file that was written to its end lies an empty one of its name and this. */
+const WHOLE = '.whole'
+/** A worker that was just ended holds its file for a moment yet; in milliseconds. */
+const SECOND_TRY = 1_000
 
 /** What a worker has of https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle; TypeScript knows it there alone. */
 interface WorkerFileHandle extends FileSystemFileHandle {
@@ -37,7 +41,8 @@ export function nameFile(): NamedFile {
     name,
     async discard() {
       release()
-      await remove(name)
+      if (await remove(name)) return
+      setTimeout(() => remove(name), SECOND_TRY)
     },
   }
 }
@@ -54,6 +59,7 @@ export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime
   } finally {
     file.access.close()
   }
+  await (await folder()).getFileHandle(name + WHOLE, { create: true })
   const content = await file.handle.getFile()
   return content.slice(0, content.size, mime)
 }
@@ -91,21 +97,32 @@ async function createFile(name: string) {
   }
 }
 
-/** Removes the files that were left: whoever opens the library calls it. Never rejects. */
-export async function removeLeftFiles(): Promise<void> {
+/**
+ * Removes the files that were left: whoever opens the library calls it. True where one of them was not written to its end,
+ * and so never offered. Never rejects.
+ */
+export async function removeLeftFiles(): Promise<boolean> {
   try {
     const { held = [] } = await navigator.locks.query()
-    const names = new Set(held.map(({ name }) => name))
-    for await (const name of (await folder()).keys()) if (!names.has(name)) await remove(name)
+    const inUse = new Set(held.map(({ name }) => name))
+    const files = new Set(await Array.fromAsync((await folder()).keys()))
+    const left = [...files].filter((file) => !file.endsWith(WHOLE) && !inUse.has(file))
+    for (const file of left) await remove(file)
+    return left.some((file) => !files.has(file + WHOLE))
   } catch {
     // Where there are no files, none were left.
+    return false
   }
 }
 
-async function remove(name: string): Promise<void> {
+/** False where there is none, or it is still written to. */
+async function remove(name: string): Promise<boolean> {
   try {
-    await (await folder()).removeEntry(name)
+    const files = await folder()
+    await files.removeEntry(name)
+    await files.removeEntry(name + WHOLE).catch(() => {})
+    return true
   } catch {
-    // There is none, or it is written to the last: it is removed when the library is opened next.
+    return false
   }
 }

@@ -106,6 +106,7 @@ test('an export is cancelled: no file is made, and the next one is whole', async
   })
   await library.press('Export to a file')
   await library.shows('Cancelled; no file was made.')
+  await expect.poll(() => keptFiles(library.page)).toEqual([])
   await library.choose('Format', 'JSON Lines')
   await library.press('Export to a file')
   const { name, text } = await micline.downloaded()
@@ -134,12 +135,13 @@ test('the file of an export stays until the browser has it, and none is left by 
   await first.page.close()
   await second.page.reload()
   await expect.poll(() => keptFiles(second.page)).toEqual([])
+  await second.hides('interrupted')
 })
 
 /** So many take a second or two to write. */
 const TOO_MANY_FOR_A_MOMENT = 960
 
-test('a browser that dies over an export leaves no file, and the next one is whole', async () => {
+test('a browser that dies over an export leaves no file, which is said, and the next one is whole', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'micline-profile-'))
   const dying = await Micline.start(undefined, { profile })
   await importSummaries(await openLibrary(dying), randomLibrary(TOO_MANY_FOR_A_MOMENT))
@@ -159,6 +161,7 @@ test('a browser that dies over an export leaves no file, and the next one is who
   const micline = await Micline.start(undefined, { profile })
   expect(await keptFiles(await micline.openExtensionPage('manifest.json'))).toHaveLength(1)
   const library = await openLibrary(micline, '#/export?format=json-lines')
+  await library.shows('An export was interrupted before it was done')
   await expect.poll(() => keptFiles(library.page)).toEqual([])
   await library.press('Export to a file')
   expect((await micline.downloaded()).text.trimEnd().split('\n')).toHaveLength(TOO_MANY_FOR_A_MOMENT)
