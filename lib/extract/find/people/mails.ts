@@ -51,6 +51,7 @@ export function findQuoted(page: Page): Mention[] {
     else collect(mails.at(-1), segment)
   }
   const own = new Set(page.metadata.authors.map(foldName))
+  const openings = openingsOf(page)
   return mails.map(({ header: { block, start, end }, name, pieces }) =>
     mention({
       rule: 'quoted-mail',
@@ -61,7 +62,7 @@ export function findQuoted(page: Page): Mention[] {
       form: readPersonName(name)?.form ?? 'full',
       block,
       speaks: !own.has(foldName(name)),
-      ...signed(page, name, pieces),
+      ...signed(page, openings, name, pieces),
     }),
   )
 }
@@ -129,6 +130,7 @@ function collect(mail: Mail | undefined, { block, start, end, depth, text }: Seg
 /** The role and company below each line that is just the person's name; the words without the closing. */
 function signed(
   page: Page,
+  openings: Openings,
   name: string,
   pieces: readonly Piece[],
 ): Pick<Mention, 'affiliations' | 'roles' | 'remarks'> {
@@ -138,26 +140,31 @@ function signed(
     (piece) => piece.end - piece.start < 60 && foldName(textOf(piece)).startsWith(first),
   )
   const remarks = (at < 0 ? pieces : pieces.slice(0, at)).filter((piece) => !CLOSING.test(textOf(piece)))
-  return { ...signatureOf(page, name), remarks }
+  return { ...signatureOf(page, openings, name), remarks }
 }
 
+/** The first line of each block, up to a bar or an address; and the blocks that open with a name, by the name folded. */
+interface Openings {
+  readonly lines: readonly string[]
+  readonly byName: ReadonlyMap<string, readonly number[]>
+}
+
+function openingsOf(page: Page): Openings {
+  const lines = blockTexts(page).map((text) => {
+    const line = text.slice(0, END_OF_LINE.exec(text)?.index)
+    return (/[@<]/.test(line) ? line.slice(0, BEFORE_ADDRESS.exec(line)?.index) : line).trim()
+  })
+  return { lines, byName: Map.groupBy(lines.keys(), (index) => foldName(lines[index] ?? '')) }
+}
+
+const END_OF_LINE = /[\n|]/
+const BEFORE_ADDRESS = /\s{1,4}\S{0,80}[@<]/
+
 /** "Ada Finn", "Founder", "Tidewater": a name alone, and what stands in the short lines below it or behind bars. */
-function signatureOf(page: Page, name: string): Qualities {
-  const lineOf = (index: number) => {
-    const block = page.blocks[index]
-    return block
-      ? (page.text
-          .slice(block.start, block.end)
-          .split(/[\n|]/)[0]
-          ?.split(/\s{1,4}\S{0,80}[@<]/)[0]
-          ?.trim() ?? '')
-      : ''
-  }
-  for (const index of page.blocks.keys()) {
-    if (foldName(lineOf(index)) !== foldName(name)) continue
-    const block = page.blocks[index]
-    const own = block ? page.text.slice(block.start, block.end).split(/[\n|]/).slice(1) : []
-    const below = Array.from({ length: SIGNATURE_LINES }, (_, offset) => lineOf(index + 1 + offset))
+function signatureOf(page: Page, { lines, byName }: Openings, name: string): Qualities {
+  for (const index of byName.get(foldName(name)) ?? []) {
+    const own = (blockTexts(page)[index] ?? '').split(END_OF_LINE).slice(1)
+    const below = lines.slice(index + 1, index + 1 + SIGNATURE_LINES)
     const found = [...own, ...below]
       .filter((line) => line.length < 60 && !/\d{3}|[@:]/.test(line))
       .map((line) => readParts(line.trim()))
