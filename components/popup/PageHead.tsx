@@ -10,11 +10,7 @@ import './page-head.css'
 /** The page at hand in three lines: title, meeting, what it is and holds; `children` are its actions. */
 export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
   const { source, meeting, attendance, genre, speakers, outcomes, actions } = extraction
-  const counts = [
-    { id: 'outcomes', count: outcomes.length, words: t('page.outcomes', { count: outcomes.length }) },
-    { id: 'actions', count: actions.length, words: t('page.actions', { count: actions.length }) },
-    { id: 'speakers', count: speakers.length, words: t('page.speakers', { count: speakers.length }) },
-  ]
+  const counts = { outcomes: outcomes.length, actions: actions.length, speakers: speakers.length }
   const isDated = source.published && source.published.slice(0, 10) !== meeting?.start
   return (
     <header class="page-head">
@@ -24,11 +20,11 @@ export function PageHead({ extraction, children }: { extraction: Extraction; chi
         {genre && <li>{t(`genre.${genre}`)}</li>}
         {source.authors.length > 0 && <li title={formatList(source.authors)}>{byline(source)}</li>}
         {isDated && <li>{formatDate(source.published ?? '')}</li>}
-        {counts.map(
-          ({ id, count, words }) =>
-            count > 0 && (
-              <li key={id}>
-                <a href={`#${id}`}>{words}</a>
+        {(Object.keys(counts) as (keyof typeof counts)[]).map(
+          (part) =>
+            counts[part] > 0 && (
+              <li key={part}>
+                <a href={`#${part}`}>{t(`page.${part}`, { count: counts[part] })}</a>
               </li>
             ),
         )}

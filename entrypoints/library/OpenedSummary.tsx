@@ -1,4 +1,4 @@
-import { BookOpen, Ellipsis, FileDown, Mail, Trash2 } from 'lucide'
+import { BookOpen, Copy, Ellipsis, FileDown, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Coverage } from '../../components/Coverage.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -118,7 +118,7 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
     })
   const forMail = {
     label: t('page.copyForMail'),
-    icon: Mail,
+    icon: Copy,
     onSelect: () =>
       attempt(async () => {
         await navigator.clipboard.writeText(mailText(summary, t))

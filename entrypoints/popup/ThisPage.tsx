@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FileDown, Flag, Library, Mail, Trash2 } from 'lucide'
+import { Copy, Ellipsis, FileDown, Flag, Library, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Difference } from '../../components/Differences.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -151,7 +151,7 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
   }
   const forMail = {
     label: t('page.copyForMail'),
-    icon: Mail,
+    icon: Copy,
     onSelect: copying(() => mailText(summary, t), t('page.copied')),
   }
   const report = {

@@ -1,25 +1,21 @@
 import { expect, it } from 'vitest'
 import { beginningOf } from '../../../lib/extract/beginning.ts'
 import { readPage } from '../../../lib/extract/page/index.ts'
-import { type WarningWord, warningSentence } from '../../../lib/summary/warnings.ts'
+import { warningSentence } from '../../../lib/summary/warnings.ts'
 import english from '../../../locales/en/popup.json'
 import { openPage } from '../extract/page/open.ts'
 
-const word = (name: WarningWord) => name
+const page = readPage(openPage('<p>One two three four five</p>'))
+const { warnings } = beginningOf(page, { characters: 5, blocks: 9 })
 
-it.for([
-  [
-    'warning.long',
-    () => beginningOf(readPage(openPage('<p>One two three four five</p>')), { characters: 5, blocks: 9 }),
-  ],
-  ['warning.frames', () => readPage(openPage('<frameset><frame src="a.html"></frameset>'))],
-  ['unreadable.empty', () => readPage(openPage(''))],
-] as const)('knows the sentence behind %s', ([name, read]) => {
-  expect(read().warnings.map((warning) => warningSentence(warning, word))).toEqual([name])
+it('says in the reader’s language that only the beginning of a page is summarized', () => {
+  expect(warnings.map((warning) => warningSentence(warning, (word) => word))).toEqual(['warning.long'])
 })
 
-it('says in English what the summary says, and leaves what it does not know as it is', () => {
-  const { warnings } = readPage(openPage('<frameset><frame src="a.html"></frameset>'))
-  expect(warnings.map((warning) => warningSentence(warning, (name) => english[name]))).toEqual(warnings)
-  expect(warningSentence('constructor', word)).toBe('constructor')
+it('says in English what the summary itself says', () => {
+  expect(warnings.map((warning) => warningSentence(warning, (word) => english[word]))).toEqual(warnings)
+})
+
+it('leaves what it does not know as it is', () => {
+  expect(warningSentence('The text was cut off.', (word) => word)).toBe('The text was cut off.')
 })
