@@ -27,7 +27,8 @@ export function speakingOf(page: Page, persons: readonly Person[]): Person[] {
 export function speakersOf(reading: Reading, persons: readonly Person[]): Speaker[] {
   const sentencesOf = sentencesByBlock(reading.sentences)
   const told = toldIn(persons)
-  return persons.map((person) => speakerOf(reading, person, told, sentencesOf))
+  const shared = sharedBy(persons)
+  return persons.map((person) => speakerOf(reading, person, { told, shared }, sentencesOf))
 }
 
 /** A presenter of whom nothing else is told has the titles of their talks. */
@@ -69,6 +70,19 @@ function toldIn(persons: readonly Person[]): Told[] {
     .sort((a, b) => a.start - b.start)
 }
 
+const CHAIR = /\bchair(?:m[ae]n|person)?$/i
+
+/** The pieces that several have in common: what the slides of two chairs hold is the group's, and neither's own. */
+function sharedBy(persons: readonly Person[]): Set<Piece> {
+  const seen = new Set<Piece>()
+  const shared = new Set<Piece>()
+  for (const { mentions } of persons)
+    for (const piece of new Set(mentions.flatMap(({ remarks }) => remarks)))
+      if (seen.has(piece)) shared.add(piece)
+      else seen.add(piece)
+  return shared
+}
+
 /** What is left of an account of somebody's topic without the sentences that tell of others: those spoke in it, too. */
 function withoutOthers(piece: Piece, person: Person, told: readonly Told[]): Piece[] {
   const left: Piece[] = []
@@ -99,15 +113,17 @@ function firstFrom(told: readonly Told[], offset: number): number {
 function speakerOf(
   reading: Reading,
   person: Person,
-  told: readonly Told[],
+  { told, shared }: { told: readonly Told[]; shared: ReadonlySet<Piece> },
   sentencesOf: (block: number) => readonly Sentence[],
 ): Speaker {
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
+  const isChair = mentions.some(({ roles }) => roles.some((role) => CHAIR.test(role)))
   const pieces = mentions.flatMap(({ rule, remarks }) =>
-    remarks.flatMap((piece, index) =>
-      isAccount(rule, index) ? withoutOthers(piece, person, told) : [piece],
-    ),
+    remarks.flatMap((piece, index) => {
+      if (!isAccount(rule, index)) return [piece]
+      return isChair && shared.has(piece) ? [] : withoutOthers(piece, person, told)
+    }),
   )
   const shown = IDEOGRAPHIC.test(name) ? inScriptOf(reading.page.text, name, mentions) : name
   return {

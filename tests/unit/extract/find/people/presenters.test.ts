@@ -238,6 +238,13 @@ describe('presenters', () => {
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
   })
 
+  it('have what a talk of two told, but for two chairs, whose slides are the group’s', () => {
+    const talk = `${MINUTES}\n## Lantern keys - Mara Tolland and Tobin Ashgrove\n\nThe keys are short.`
+    expect(saidBy(talk, 'Mara Tolland').at(-1)).toBe('The keys are short.')
+    const chaired = `Chairs: Mara Tolland, Tobin Ashgrove\n\n${talk}`
+    expect(saidBy(chaired, 'Mara Tolland').at(-1)).toBe('So I thought.')
+  })
+
   it('are not sought below what is done with an agenda', () => {
     const source = '## 1.2 Bash the agenda\n\nThis document was deferred by Oliver.\n\nToken: Oliver Ferrow'
     expect(speakersOf(source)).toEqual([])
