@@ -13,7 +13,7 @@ const FOLDS = 10
 export const STRENGTH: Readonly<Record<Field, Strength>> = {
   outcomes: { cues: 18, terms: 10 },
   actions: { cues: 4, terms: 8 },
-  highlights: { cues: 8, terms: 10 },
+  highlights: { cues: 5, terms: 7 },
 }
 
 /** Fields that are found statement by statement; what is ruled out for one is neither learned from nor counted. */
