@@ -35,7 +35,7 @@ describe('actions', () => {
     [null, '(Please remember to update the registry as well.)'],
     [null, 'There is a sentence in section two which should be removed.'],
     [null, 'Then have a new version and go to the area director.'],
-    [null, 'Conclusion: start adding the flows to the draft.'],
+    [null, 'Conclusion: add the flows to the draft.'],
     ['authors', 'Request authors to publish a new version by Friday.'],
     ['Orla, Piet', '[Orla] and [Piet] to write the text.'],
     ['Orla', 'Orla to see if the flag is still needed.'],
