@@ -49,12 +49,13 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   if (!mayNameGroup(visible)) return []
   const words = wordsOf(visible)
   const mayListSessions = SESSION_WORD.test(visible)
+  const isReview = title && REVIEW.test(visible)
   const found: GroupMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || word.lower.startsWith('draft-')) continue
     const tells = word.known || word.raw.includes('-') || TELLING.has(words[at + 1]?.lower ?? '')
-    if (!tells && !mayListSessions) continue
+    if (!tells && !mayListSessions && !isReview) continue
     const hit = byContext(visible, words, at, title) ?? byItself(words, at)
     if (hit) found.push(mention(hit.acronym, hit.rule, base + word.start, base + word.end))
     const named = byFullName(words, at)
@@ -110,7 +111,7 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (!word) return null
   const { known } = word
   if (!known)
-    return isUnknownGroup(words, at, text)
+    return isUnknownGroup(words, at, text) || isIntroduced(text, word)
       ? { acronym: fullAcronym(words, at), rule: 'unknown name and kind' }
       : null
   const { acronym, kind } = known
@@ -199,6 +200,15 @@ const isVisited = (text: string, { start, end }: Word) =>
 /** Where drafts are brought, and who takes them: groups, no protocols. */
 const PLACE_OF_WORK =
   /\b(?:over in|on behalf of|(?:WGLC|last call) (?:of|in)|coordinat(?:e|ion) with|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)|belongs (?:in|to)|(?:people|folks|experts|chairs) (?:from|in|of)|(?:overlap|session) in) (?:the )?$/i
+
+const REVIEW = /\bWG (?:review|action):/i
+/** "Pear Growing (pear) WG", "WG Review: Pear Growing (pear)": as the IESG introduces groups that no list has yet. */
+const isIntroduced = (text: string, { raw, lower, start, end }: Word) =>
+  /^[A-Za-z][A-Za-z0-9]{1,11}$/.test(raw) &&
+  !OTHER_BODIES.has(lower) &&
+  /\p{Lu}[\p{L}-]{1,40} \($/u.test(text.slice(Math.max(0, start - 44), start)) &&
+  (/^\) (?:WG|RG|BoF|(?:working|research) group)\b/i.test(text.slice(end, end + 20)) ||
+    (REVIEW.test(text.slice(0, start)) && text[end] === ')'))
 
 /** "SPACE RG" where the list has "spacerg". */
 function fullAcronym(words: readonly Word[], at: number): string {

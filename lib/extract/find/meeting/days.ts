@@ -55,8 +55,9 @@ const SAID_AFTER =
   /^[\s,)]{0,2}(?:まで|に開催|開催|the day of the)|^[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b/i
 const FIELD =
   /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|(?:meeting )?time(?= ?[:：])[^\n]{0,30}|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
+/** Times of sessions have no seconds; those of postings may. */
 const TIME_AFTER =
-  /^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b/
+  /^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b(?!:\d\d)/
 /** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day goes before. */
 const TIME_BEFORE =
   /\b\d{1,2}[:h.]\d{2}(?: ?[-–~] ?\d{1,2}[:h.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?,? (?:on )?(?:[A-Z][a-z]{2,9},? )?\(?$/

@@ -1,8 +1,8 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
-import { passages, titleOf } from '../../passages.ts'
-import type { Finding, Reading } from '../../types.ts'
+import { type Passage, passages, titleOf } from '../../passages.ts'
+import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting } from './name.ts'
 import { isIntroduction, judgeNumber, MEETING_OF_IETF, type NumberMention, numberMentions } from './number.ts'
@@ -13,7 +13,7 @@ const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
 
 /** Finds the meeting, or null where the page is about none, or about several. */
 export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
-  const parts = passages(reading.page)
+  const parts = ownPassages(reading.page)
   const title = titleOf(reading.page)
   const kind = kindOfMeeting(parts)
   const numbers = traced(reading, 'meeting number', numberMentions(reading.page, parts))
@@ -57,6 +57,15 @@ function isHistory({ number, where }: NumberMention, published: string | null): 
   const end = IETF_MEETINGS.get(number)?.end
   const days = end && published ? (Date.parse(published.slice(0, 10)) - Date.parse(end)) / 86_400_000 : 0
   return where !== 'title' && where !== 'address' && days > LONG_AGO
+}
+
+/** The passages of `page` without what its writer quotes. */
+function ownPassages(page: Page): readonly Passage[] {
+  const quoted = new Set(page.blocks.flatMap(({ foreign, start }) => (foreign ? [start] : [])))
+  const isOutside = ({ where }: Passage) => where === 'title' || where === 'address'
+  return quoted.size
+    ? passages(page).filter((part) => isOutside(part) || !quoted.has(part.start))
+    : passages(page)
 }
 
 /** Whether the title, headings or first words introduce different meetings. */

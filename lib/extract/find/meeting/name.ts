@@ -73,6 +73,7 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
   }
   if (number !== null) return kind === 'side meeting' ? `IETF ${number} side meeting` : `IETF ${number}`
   const named = title
+    .replace(/^(?:(?:re|fwd?|aw): ?|\[[^\]\s]{1,30}\] ?)+/i, '')
     .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
     .replace(/\s?[-–—:,]?\s?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
     .trim()

@@ -28,6 +28,7 @@ describe('a meeting of its own', () => {
     ['Notes', { url: 'https://github.com/ietf-wg-cellar/materials/interim-2022/notes.md' }, 'CELLAR interim'],
     ['Minutes interim-2022-cellar-06: Wed 16:00', {}, 'CELLAR interim 2022-06'],
     ['2022 Retreat', {}, '2022 Retreat'],
+    ['[pear] Pear Growing Virtual Meeting: 2031-09-12', {}, 'Pear Growing Virtual Meeting: 2031-09-12'],
     ['Call for Papers: IAB Workshop on Harbour Lamps', {}, 'IAB Workshop on Harbour Lamps'],
     ['CELLAR: 2022 05 14 Interim', {}, 'CELLAR 2022 05 14 Interim'],
     ['cellar-dnsop-transcript', {}, 'DNSOP interim'],

@@ -181,6 +181,12 @@ describe('an IETF meeting', () => {
     expect(facts('mail', { title: 'Minutes from IETF 80' }, lead)?.[2]).toBe('2011-03-29')
   })
 
+  it('is none that a mail only quotes', () => {
+    const quoted = { text: 'On 1 Mar 2031, Bo wrote: At IETF 121 in Dublin we met.', foreign: true }
+    const own = 'I agree with option A, as discussed at the interim.'
+    expect(meetingOf('mail', { title: 'Re: [pear] Closing issue 77' }, quoted, own)).toBeNull()
+  })
+
   it('is none where the first words introduce two', () => {
     const lead = 'This covers two meetings: IETF 97 in Seoul, IETF 98 in Chicago.'
     expect(meetingOf('recap', { title: 'An IETF report' }, lead)).toBeNull()
