@@ -1,8 +1,8 @@
 /**
- * Spells out in the built patterns of extraction which letters `\p{L}`, `\p{Lu}` and `\p{Ll}` stand for. V8 gathers
- * the letters of a property from ICU's tables each time that it reads a pattern which names one, at loading and twice
- * more until the pattern is machine code: 0.2 ms each, a quarter of what the first page took; and where there are
- * hundreds of ranges of letters, it asks a function about each sign of a text.
+ * Spells out in the built patterns of extraction which letters, marks and numbers `\p{L}`, `\p{Lu}` and their like stand for.
+ * V8 gathers the signs of a property from ICU's tables each time that it reads a pattern which names one, at loading and
+ * twice more until the pattern is machine code: 0.2 ms each, a quarter of what the first page took; and where there are
+ * hundreds of ranges, it asks a function about each sign of a text.
  */
 import type { Plugin } from 'vite'
 
@@ -28,8 +28,9 @@ const RARER: readonly Span[] = [
 /** What has no case: from Hebrew on, kana (but not the dot between names), Han, hangul and all beyond. */
 const WITHOUT_CASE: readonly Span[] = [
   [0x5d0, 0x5ea],
-  [0x620, 0x660],
-  [0x66e, 0x6d3],
+  [0x620, 0x64a],
+  [0x66e, 0x66f],
+  [0x671, 0x6d3],
   [0x904, 0x963],
   [0x980, 0x1cff],
   [0x3005, 0x3007],
@@ -42,15 +43,38 @@ const WITHOUT_CASE: readonly Span[] = [
   [0x20000, 0x3ffff],
 ]
 
-const CAPITALS = WITH_CASE.flatMap((span) => spansOf(/\p{Lu}/u, span))
-const SMALL = WITH_CASE.flatMap((span) => spansOf(/\p{Ll}/u, span))
-const LETTERS = WITH_CASE.flatMap((span) => spansOf(/\p{L}/u, span))
+/** Digits and numbers: of Latin, Arabic, Hindi, above and below the line, in circles, full width. */
+const NUMBERS: readonly Span[] = [
+  [0x00, 0xff],
+  [0x660, 0x6f9],
+  [0x966, 0x96f],
+  [0x2070, 0x2189],
+  [0x2460, 0x249b],
+  [0xff10, 0xff19],
+]
+/** Accents and points that stand apart from their letters. */
+const MARKS: readonly Span[] = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x591, 0x5c7],
+  [0x610, 0x6ed],
+  [0x900, 0x963],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20f0],
+  [0x3099, 0x309a],
+  [0xfe00, 0xfe2f],
+]
+
+const among = (property: RegExp, spans: readonly Span[]) => spans.flatMap((span) => spansOf(property, span))
 
 /** The signs of each property, as they are written inside a class. */
 const SPELT: Readonly<Record<string, string>> = {
-  Lu: written(CAPITALS),
-  Ll: written([...SMALL, ...RARER]),
-  L: written([...LETTERS, ...RARER, ...WITHOUT_CASE]),
+  Lu: written(among(/\p{Lu}/u, WITH_CASE)),
+  Ll: written([...among(/\p{Ll}/u, WITH_CASE), ...RARER]),
+  L: written([...among(/\p{L}/u, WITH_CASE), ...RARER, ...WITHOUT_CASE]),
+  N: written(among(/\p{N}/u, NUMBERS)),
+  Nd: written(among(/\p{Nd}/u, NUMBERS)),
+  M: written(among(/\p{M}/u, MARKS)),
 }
 
 /** The stretches of signs between `first` and `last` that match `property`. */
@@ -72,7 +96,7 @@ function written(spans: readonly Span[]): string {
   return spans.map((span) => [...new Set(span)].map((code) => String.fromCodePoint(code)).join('-')).join('')
 }
 
-const PROPERTY = /(?<!\\)\\([pP])\{(Lu|Ll|L)\}/g
+const PROPERTY = /(?<!\\)\\([pP])\{(Lu|Ll|L|Nd|N|M)\}/g
 /** The bracket before a place, unless it is escaped, tells whether that is inside a class. */
 const BRACKET = /(?<!\\)(?:\\\\)*([[\]])/g
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { spellLetters } from '../../../scripts/support/spelt-letters.ts'
 
 const EXTRACTION = join(import.meta.dirname, '../../../lib/extract')
-const PROPERTIES = ['L', 'Lu', 'Ll'] as const
+const PROPERTIES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd'] as const
 
 const spelt = (source: string) => new RegExp(spellLetters(source), 'u')
 /** Every sign from `first` to `last` that only one of the property and its spelling matches. */
@@ -20,6 +20,7 @@ describe('properties', () => {
     for (const [first, last] of [
       [0, 0x17f],
       [0x218, 0x21b],
+      [0x300, 0x36f],
       [0x386, 0x3ce],
       [0x400, 0x45f],
       [0x531, 0x587],
@@ -27,6 +28,7 @@ describe('properties', () => {
       [0x30a0, 0x30ff],
       [0x4e00, 0x9fff],
       [0xac00, 0xd7a3],
+      [0xff10, 0xff19],
     ] as const)
       expect(differing(property, first, last)).toEqual([])
   })
@@ -58,7 +60,9 @@ describe('patterns', () => {
         /(?<=[\s(,[!])\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuvy]*u[dgimsuvy]*)/g,
       ),
     ])
-    .flatMap(([, source = '', flags = '']) => (/\\p\{(?:L|Lu|Ll)\}/.test(source) ? [{ source, flags }] : []))
+    .flatMap(([, source = '', flags = '']) =>
+      /\\p\{(?:L|Lu|Ll|M|N|Nd)\}/.test(source) ? [{ source, flags }] : [],
+    )
 
   it('each finds the same in any text of such letters', () => {
     expect(patterns.length).toBeGreaterThan(150)
@@ -81,6 +85,9 @@ describe('patterns', () => {
       '’s',
       '山田',
       'Ñ',
+      'e\u0301',
+      '½',
+      '٣',
     ]
     const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(''))
     for (const { source, flags } of patterns) {
