@@ -32,7 +32,7 @@ describe('actions', () => {
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],
     [null, 'Will reformat the tables.'],
     [null, 'Will discuss off-line with the tide group.'],
-    [null, '(Please remember to update the registry as well.)'],
+    [null, '(Remember to update the registry as well.)'],
     [null, 'There is a sentence in section two which should be removed.'],
     [null, 'Then have a new version and go to the area director.'],
     [null, 'Conclusion: add the flows to the draft.'],
