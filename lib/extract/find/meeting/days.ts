@@ -68,6 +68,10 @@ const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 /** "until 24 hours later". */
 const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
 const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
+/** "For three days. Day one is today, January 24th". */
+const FIRST_OF =
+  /\b(two|three|four|five)[- ]days?\b[^\n]{0,40}\bday (?:one|1) (?:is|was) (?:today, )?(?:on )?$/i
+const NUMBERS = ['one', 'two', 'three', 'four', 'five']
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40
 
@@ -93,7 +97,7 @@ export function dayMentions(
     return findDates(text, { language }).flatMap((date) => {
       const days = datedDays(date, text, years, meeting)
       if (!days) return []
-      const to = INTO_NEXT_DAY.test(text.slice(date.end, date.end + 90)) ? shift(days.to, 1) : days.to
+      const to = shift(days.to, daysAfter(text, date))
       const evidence = evidenceFor(passage, text, date, { ...days, to }, { number, isApart }, published)
       const score = evidence.reduce(
         (sum, name) => sum + (name === 'range' && genre === 'minutes' ? 0 : EVIDENCE[name]),
@@ -116,6 +120,12 @@ export function dayMentions(
     })
   })
   return genre === 'minutes' ? mentions : withoutDiary(mentions, number)
+}
+
+/** How many days more than `date` says its event goes on, by the words around it in `text`. */
+function daysAfter(text: string, { start, end }: DateSpan): number {
+  const first = FIRST_OF.exec(text.slice(Math.max(0, start - 90), start))?.[1]
+  return first ? NUMBERS.indexOf(first.toLowerCase()) : Number(INTO_NEXT_DAY.test(text.slice(end, end + 90)))
 }
 
 /**

@@ -181,6 +181,17 @@ describe('an IETF meeting', () => {
     expect(facts('mail', { title: 'Minutes from IETF 80' }, lead)?.[2]).toBe('2011-03-29')
   })
 
+  it('lasts as many days as its first day is said to open', () => {
+    const lead =
+      'The PEAR working group has its first interim in Tokyo for three days. Day one is today, January 24th 2031.'
+    expect(facts('recap', { title: 'First PEAR interim', published: '2031-01-24' }, lead)).toEqual([
+      null,
+      'Tokyo',
+      '2031-01-24',
+      '2031-01-26',
+    ])
+  })
+
   it('is none that a mail only quotes', () => {
     const quoted = { text: 'On 1 Mar 2031, Bo wrote: At IETF 121 in Dublin we met.', foreign: true }
     const own = 'I agree with option A, as discussed at the interim.'
