@@ -62,7 +62,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
           {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
         </p>
         <FollowLink query={found.query} />
-        <SelectionBar selection={selection} count={count} />
+        <SelectionBar selection={selection} count={count} go={go} />
         {found.error && <p class="notice failed">{failureSentence(found.error)}</p>}
         {found.hits && count === 0 && <EmptyList query={route.query} />}
         <SummaryList

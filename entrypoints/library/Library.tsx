@@ -70,7 +70,7 @@ const NAVIGATION: readonly Route[] = [
   findRoute(),
   { view: 'actions', query: '' },
   { view: 'overview' },
-  { view: 'report', query: '' },
+  { view: 'report', query: '', selected: [] },
   { view: 'tabs', window: null, selected: [] },
   { view: 'export', query: '' },
   { view: 'import' },

@@ -22,13 +22,10 @@ import { filterText, parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
-import type { Route } from './route.ts'
+import { MOST_REPORTED, type Route } from './route.ts'
 import type { Go } from './use-route.ts'
 
 type ReportRoute = Extract<Route, { view: 'report' }>
-
-/** A report on more pages than this is no report. */
-const MOST_PAGES = 300
 
 const SECTIONS: readonly ReportSection[] = [
   'facts',
@@ -45,17 +42,17 @@ const SECTIONS: readonly ReportSection[] = [
 const HIGHLIGHTS = [3, 5, 10]
 const USUAL_HIGHLIGHTS = 5
 
-/** A trip report: choose a meeting, or search; choose what is in it; look at it; take it along. */
+/** A trip report: choose a meeting, or search, or come with a selection; choose what is in it; look at it; take it along. */
 export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
-  const { query } = route
-  const setQuery = (text: string) => go({ ...route, query: text }, { replace: true })
+  const { query, selected } = route
+  const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
   const [chosen, setChosen] = useState<ReportSection[]>([...(REPORT_PRESETS[0]?.sections ?? [])])
   const meetings = useLive(() => readFacets(['meeting']), [])
   const meetingOptions = [
     { id: '', label: t('report.choose') },
     ...(meetings.state === 'ready' ? meetingsAsQueries(meetings.value) : []),
   ]
-  const live = useLive(() => readChosen(query), [query])
+  const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
   const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
@@ -68,7 +65,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   }
   const markdown = useMemo(
     () => (found?.summaries.length ? tripReportMarkdown(found.summaries, options) : ''),
-    [found, query, chosen, highlightsPerPage],
+    [found, options.title, chosen, highlightsPerPage],
   )
   return (
     <section class="plain-view report-view">
@@ -107,8 +104,10 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
         />
         <p role="status">
           {error && failureSentence(error)}
-          {found && !error && t('library.count', { count: found.total })}
-          {found && found.total > MOST_PAGES && ` · ${t('report.tooMany', { count: MOST_PAGES })}`}
+          {found &&
+            !error &&
+            t(selected.length ? 'selection.count' : 'library.count', { count: found.total })}
+          {found && found.total > MOST_REPORTED && ` · ${t('report.tooMany', { count: MOST_REPORTED })}`}
         </p>
         {found && <ReportButtons summaries={found.summaries} options={options} markdown={markdown} />}
       </form>
@@ -122,10 +121,11 @@ function highlightOptions() {
   return [...counts, { id: String(Number.POSITIVE_INFINITY), label: t('export.all') }]
 }
 
-/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by. */
+/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by; of a selection, all its meetings. */
 function titleOf(summaries: readonly Summary[], query: string): string {
-  const [meeting, ...others] = meetingsOf(summaries)
-  return `${t('report.label', { name: t('view.report') })} ${meeting && !others.length ? meeting.name : query}`
+  const meetings = meetingsOf(summaries)
+  const about = query && meetings.length !== 1 ? query : meetings.map(({ name }) => name).join(', ')
+  return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
 }
 
 /** The meetings that something is saved about, each by the search for it. */
@@ -180,11 +180,16 @@ function ReportButtons({ summaries, options, markdown }: ReportButtonsProps) {
 }
 
 /** The pages that the report is about, in time order. */
-async function readChosen(text: string): Promise<{ summaries: Summary[]; total: number }> {
-  if (!text.trim()) return { summaries: [], total: 0 }
-  const { numbers } = await search(parseQuery(text), 'published')
+async function readChosen({
+  query,
+  selected,
+}: ReportRoute): Promise<{ summaries: Summary[]; total: number }> {
+  if (!query.trim() && !selected.length) return { summaries: [], total: 0 }
+  const found = await search(parseQuery(query), 'published')
+  const isSelected = new Set(selected)
+  const numbers = selected.length ? found.numbers.filter((number) => isSelected.has(number)) : found.numbers
   const summaries: Summary[] = []
-  const chosen = [...numbers.subarray(0, MOST_PAGES)]
+  const chosen = [...numbers.subarray(0, MOST_REPORTED)]
   for await (const { summary } of readSummaries(chosen, { withoutPost: true })) summaries.push(summary)
   return { summaries: await withPersons(summaries.reverse()), total: numbers.length }
 }

@@ -1,4 +1,4 @@
-import { FileDown, Star, Trash2, X } from 'lucide'
+import { FileDown, NotebookText, Star, Trash2, X } from 'lucide'
 import { Icon } from '../../components/Icon.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -9,11 +9,13 @@ import { editMany, undoMany } from '../../lib/store/edits/editing.ts'
 import { STAR } from '../../lib/store/edits/edits.ts'
 import { numbersOf } from '../../lib/store/rows.ts'
 import { useNotices } from './notices.tsx'
+import { MOST_REPORTED } from './route.ts'
 import { useExport, useFormats } from './use-export.ts'
+import type { Go } from './use-route.ts'
 import type { Selection } from './use-selection.ts'
 
 /** What can be done with the summaries that are selected in the list. */
-export function SelectionBar({ selection, count }: { selection: Selection; count: number }) {
+export function SelectionBar({ selection, count, go }: { selection: Selection; count: number; go: Go }) {
   const { done, attempt } = useNotices()
   const formats = useFormats()
   const { written, damaged, toFile, cancel } = useExport()
@@ -29,6 +31,11 @@ export function SelectionBar({ selection, count }: { selection: Selection; count
       const deleted = await deleteSummaries(ids)
       selection.clear()
       done(t('selection.deleted', { count: deleted.length }), () => restoreSummaries(deleted))
+    })
+  const report = () =>
+    attempt(async () => {
+      if (ids.length > MOST_REPORTED) done(t('selection.tooManyForReport', { count: MOST_REPORTED }))
+      else go({ view: 'report', query: '', selected: await numbersOf(ids) })
     })
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('selection.label')}>
@@ -51,6 +58,9 @@ export function SelectionBar({ selection, count }: { selection: Selection; count
           onSelect: () => toFile({ format, numbers: numbersOf(ids) }),
         }))}
       />
+      <button type="button" class="plain" onClick={report}>
+        <Icon node={NotebookText} /> {t('view.report')}
+      </button>
       <ExportProgress written={written} damaged={damaged} onCancel={cancel} />
       <button type="button" class="plain danger" onClick={remove}>
         <Icon node={Trash2} /> {t('saved.delete')}

@@ -10,12 +10,15 @@ export type Route =
   | { view: 'overview' | 'import' | 'settings' }
   /** `query`: words that an action, its owner or its post must have. */
   | { view: 'actions'; query: string }
-  /** `query`: the pages that the trip report is about. */
-  | { view: 'report'; query: string }
+  /** What the trip report is about: the pages that `query` finds, or, where some were `selected` by number, those. */
+  | { view: 'report'; query: string; selected: number[] }
   /** `format` is the id of the one chosen; without, it is the user's usual one. */
   | { view: 'export'; query: string; format?: string }
   /** Saving many tabs: of this window (null: the library's own); `selected` holds ids of tabs. */
   | { view: 'tabs'; window: number | null; selected: number[] }
+
+/** A trip report on more pages than this is no report. */
+export const MOST_REPORTED = 300
 
 const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] satisfies Subject[]
 const PLAIN_VIEWS: readonly string[] = ['overview', 'import', 'settings']
@@ -27,12 +30,14 @@ export function parseRoute(hash: string): Route {
   const [view = '', name = ''] = url.pathname.split('/').slice(1)
   const query = url.searchParams.get('q') ?? ''
   if (PLAIN_VIEWS.includes(view)) return { view: view as 'overview' }
-  if (view === 'actions' || view === 'report') return { view, query }
+  if (view === 'actions') return { view, query }
+  if (view === 'report') return { view, query, selected: numbersIn(url, 'selected') }
   if (view === 'export') {
     const format = url.searchParams.get('format')
     return { view, query, ...(format && { format }) }
   }
-  if (view === 'tabs') return tabsRoute(url.searchParams)
+  if (view === 'tabs')
+    return { view, window: numbersIn(url, 'window')[0] ?? null, selected: numbersIn(url, 'selected') }
   if (SUBJECTS.includes(view)) return { view: 'follow', subject: view as Subject, name: decode(name) }
   const sort = url.searchParams.get('sort') ?? ''
   return {
@@ -43,9 +48,8 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-function tabsRoute(parameters: URLSearchParams): Route {
-  const ids = (name: string) => (parameters.get(name)?.match(/\d+/g) ?? []).map(Number)
-  return { view: 'tabs', window: ids('window')[0] ?? null, selected: ids('selected') }
+function numbersIn({ searchParams }: URL, name: string): number[] {
+  return (searchParams.get(name)?.match(/\d+/g) ?? []).map(Number)
 }
 
 function decode(text: string): string {
@@ -66,10 +70,8 @@ export function addressOf(route: Route): string {
     if (route.open) parameters.set('open', route.open)
   }
   if (route.view === 'export' && route.format) parameters.set('format', route.format)
-  if (route.view === 'tabs') {
-    if (route.window !== null) parameters.set('window', String(route.window))
-    if (route.selected.length) parameters.set('selected', route.selected.join())
-  }
+  if (route.view === 'tabs' && route.window !== null) parameters.set('window', String(route.window))
+  if ('selected' in route && route.selected.length) parameters.set('selected', route.selected.join())
   const path = route.view === 'find' ? '' : route.view
   return `#/${path}${parameters.size ? `?${parameters}` : ''}`
 }

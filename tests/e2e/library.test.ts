@@ -187,3 +187,20 @@ test('a meeting leads to its trip report, whose address can be kept', async ({ m
     'IETF 139',
   )
 })
+
+test('a selection leads to a trip report on it alone, which a reload keeps', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.goTo('Find')
+  for (const title of ['Knots on the list', 'Yarn recap']) await library.press(`Select “${title}”`)
+  const button = await library.page.waitForSelector('.selection-bar ::-p-aria(Trip report)')
+  await button?.click()
+  await library.page.waitForSelector('.report-view .post-body')
+  await library.shows('2 selected')
+  await library.page.reload()
+  await library.shows('2 selected')
+  const report = await library.page.$eval('.report-view .post-body', ({ textContent }) => textContent)
+  expect(report).toContain('Knots on the list')
+  expect(report).toContain('Yarn recap')
+  expect(report).not.toContain('Loom minutes')
+})

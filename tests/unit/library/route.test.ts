@@ -18,7 +18,8 @@ describe('addresses', () => {
     { view: 'tabs', window: null, selected: [] },
     { view: 'settings' },
     { view: 'actions', query: '' },
-    { view: 'report', query: 'meeting:"IETF 139"' },
+    { view: 'report', query: 'meeting:"IETF 139"', selected: [] },
+    { view: 'report', query: '', selected: [7, 2] },
     { view: 'actions', query: 'Ada & Bo' },
   ])('lead back to where they came from: %j', (route) => {
     expect(parseRoute(addressOf(route))).toEqual(route)
