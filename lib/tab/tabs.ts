@@ -28,7 +28,7 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
 export async function whereabouts(tabId: number): Promise<() => Promise<boolean>> {
   const addressOf = async () => {
     const tab = await browser.tabs.get(tabId).catch(() => null)
-    return tab && (tab.url ?? '').replace(/#.*$/, '')
+    return tab && (tab.url ?? '').split('#', 1)[0]
   }
   const before = await addressOf()
   return async () => (await addressOf()) === before

@@ -13,7 +13,7 @@ const CAPITALS = /(?:^| )\p{Lu}{3,}(?: |$)/u
 /** What may follow a family name. */
 const SUFFIX = / [JS]r\.?$/
 /** The last word, with the particles before it: 'van der Weft'. */
-const FAMILY = /(?: \p{Ll}[\p{L}'’]*)* \S+$/u
+const FAMILY = /(?: \p{Ll}[\p{L}'’]{0,30}){0,3} \S{1,60}$/u
 
 /**
  * The name of an author, a person's taken apart as BibTeX takes it: the last word, with the small words before it, is the
