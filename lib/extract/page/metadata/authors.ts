@@ -4,7 +4,16 @@ import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
 import { nameAlone, namedInLines, OFFICE } from './names-in-lines.ts'
 import { wholeDate } from './published.ts'
-import { firstOf, isBesidePost, type MetadataSource, meta, type Rule, textOf, tidy } from './source.ts'
+import {
+  firstOf,
+  isBesidePost,
+  type MetadataSource,
+  meta,
+  OF_OTHER_POSTS,
+  type Rule,
+  textOf,
+  tidy,
+} from './source.ts'
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|secretariat|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
@@ -215,10 +224,6 @@ function isProse(text: string): boolean {
 
 /** Where engines show whose blog it is. */
 const PROFILE = '[class*="author" i],[class*="username" i],[class*="profile__" i] strong,[rel~="author"]'
-/** Comments and other posts have authors of their own. */
-const OF_OTHER_POSTS =
-  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
-
 /** Wikis name who was the last to edit. */
 const EDITED = /\b(?:edited|modified|changed|updated) by/i
 const CARD = '[class*="card"],aside,section,li'

@@ -2,7 +2,15 @@
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
-import { firstOf, isBesidePost, type MetadataSource, meta, type Rule, textOf } from './source.ts'
+import {
+  firstOf,
+  isBesidePost,
+  type MetadataSource,
+  meta,
+  OF_OTHER_POSTS,
+  type Rule,
+  textOf,
+} from './source.ts'
 
 const META = [
   'article:published_time',
@@ -86,10 +94,6 @@ function dated(element: Element | null): string | null {
   const given = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean)
   return day(given ?? null) ?? day(textOf(element))
 }
-
-/** Comments and other posts have days of their own. */
-const OF_OTHER_POSTS =
-  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
 
 /** "Last edited by Bo Crane": a wiki's day of a change. */
 const EDITED_BY = /\b(?:edited|modified|changed|updated) by/i
