@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Action, Outcome } from '../../lib/model.ts'
 import { byKind } from '../../lib/summary/kind-order.ts'
 import { type PointActions, PointItem } from './PointItem.tsx'
-import { Portion } from './Portion.tsx'
+import { holds, Portion } from './Portion.tsx'
 
 /** Outcomes by type. */
 export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; actions: PointActions }) {
@@ -11,7 +11,7 @@ export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; 
       {byKind(outcomes).map(([kind, members]) => (
         <section key={kind} class="outcomes-of-kind" aria-label={t(`kind.${kind}`)}>
           <h3>{t(`kind.${kind}`)}</h3>
-          <Portion items={members} first={30}>
+          <Portion items={members} first={30} isSought={holds(actions.find)}>
             {(outcome) => (
               <PointItem point={outcome} kind={kind} speaker={outcome.speaker} actions={actions} />
             )}
@@ -31,7 +31,7 @@ export interface ActionListProps {
 /** Actions, each with its owner and a tick box. */
 export function ActionList({ actions, tools, onTick }: ActionListProps) {
   return (
-    <Portion items={actions} first={30}>
+    <Portion items={actions} first={30} isSought={holds(tools.find)}>
       {(action) => (
         <PointItem
           point={action}

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
+import type { MarkedProps } from '../Marked.tsx'
 
 export interface PortionProps<Item> {
   items: readonly Item[]
   /** How many are shown at first. */
   first: number
+  /** What is searched for is shown at once, where it stands among the first of what would be shown next. */
+  isSought?: ((item: Item) => boolean) | undefined
   children: (item: Item, index: number) => ComponentChildren
 }
 
@@ -13,8 +16,10 @@ export interface PortionProps<Item> {
 const STEP = 200
 
 /** A list that shows its first items, and more when asked: a summary with thousands of points opens at once. */
-export function Portion<Item>({ items, first, children }: PortionProps<Item>) {
-  const [limit, setLimit] = useState(first)
+export function Portion<Item>({ items, first, isSought, children }: PortionProps<Item>) {
+  const [more, setMore] = useState(0)
+  const sought = isSought ? items.slice(0, first + STEP).findIndex(isSought) + 1 : 0
+  const limit = Math.max(first, sought) + more
   return (
     <>
       <ul>
@@ -23,10 +28,15 @@ export function Portion<Item>({ items, first, children }: PortionProps<Item>) {
         ))}
       </ul>
       {items.length > limit && (
-        <button type="button" class="plain more" onClick={() => setLimit(limit + STEP)}>
+        <button type="button" class="plain more" onClick={() => setMore(more + STEP)}>
           {t('read.more', { count: items.length - limit })}
         </button>
       )}
     </>
   )
+}
+
+/** Whether a point holds what is searched for; undefined where nothing is. */
+export function holds(find: MarkedProps['find']): ((point: { text: string }) => boolean) | undefined {
+  return find ? ({ text }) => find(text).length > 0 : undefined
 }

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Speaker } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { type PointActions, PointItem } from './PointItem.tsx'
-import { Portion } from './Portion.tsx'
+import { holds, Portion } from './Portion.tsx'
 import { PartButtons } from './SummaryParts.tsx'
 
 export interface SpeakersProps {
@@ -74,7 +74,7 @@ function SpeakerSection({ speaker, id, actions, hrefOf, onEdit, editorOf }: Spea
           </button>
         </h3>
       )}
-      <Portion items={speaker.said} first={20}>
+      <Portion items={speaker.said} first={20} isSought={holds(actions.find)}>
         {(remark) => <PointItem point={remark} actions={actions} />}
       </Portion>
     </section>

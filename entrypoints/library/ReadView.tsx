@@ -33,6 +33,8 @@ export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
   useEffect(() => {
     if (!isReady) return
     place.current?.scrollTo(0, 0)
+    // What was searched for is in sight; where it already is, nothing moves.
+    place.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
     if (takesFocus) place.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [id, isReady])
   const leave = () => go(parseRoute(back))

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Icon } from '../../components/Icon.tsx'
 import { ActionList, Outcomes } from '../../components/library/Outcomes.tsx'
 import { type PointActions, PointItem } from '../../components/library/PointItem.tsx'
-import { Portion } from '../../components/library/Portion.tsx'
+import { holds, Portion } from '../../components/library/Portion.tsx'
 import { ReadSection } from '../../components/library/ReadSection.tsx'
 import { References } from '../../components/library/References.tsx'
 import { Speakers } from '../../components/library/Speakers.tsx'
@@ -106,7 +106,7 @@ export function SummaryBody({ opened: { summary, keys }, actions, editing }: Sum
       )}
       {section(
         'highlights',
-        <Portion items={highlights} first={8}>
+        <Portion items={highlights} first={8} isSought={holds(actions.find)}>
           {(point) => <PointItem point={point} kind="highlight" speaker={point.speaker} actions={actions} />}
         </Portion>,
       )}

@@ -113,6 +113,22 @@ test('opens a summary with 3,000 points and a title of 5,000 letters', async ({ 
   await library.shows('Show more (2,780)')
 })
 
+test('a long summary opens where the words that were searched for stand', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  const remark = (text: string) => ({ text, speaker: null, section: null, quote: null })
+  const texts = Array.from({ length: 12 }, (_, index) => `Thread ${index} holds. `.repeat(18))
+  const highlights = [...texts, 'One thread is of silk.'].map(remark)
+  await importSummaries(library, [summary({ highlights })])
+  await library.goTo('Find')
+  await library.find('silk')
+  await library.press(summary().source.title)
+  const isInSight = await library.page.waitForFunction(() => {
+    const hit = document.querySelector('.read-view mark')?.getBoundingClientRect()
+    return hit && hit.top > 0 && hit.bottom < innerHeight
+  })
+  expect(await isInSight.jsonValue()).toBe(true)
+})
+
 test('an earlier version of a page stays readable, and what has changed is told', async ({ micline }) => {
   const body = (outcome: string) =>
     `<title>Loom at IETF 142</title><article><h1>Loom at IETF 142</h1><p>Minutes of the LOOM working group, IETF 142.</p>
