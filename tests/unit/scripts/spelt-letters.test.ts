@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spellLetters } from '../../../scripts/support/spelt-letters.ts'
+import { spellLetters, spellPattern } from '../../../scripts/support/spelt-letters.ts'
 
 const EXTRACTION = join(import.meta.dirname, '../../../lib/extract')
 const PROPERTIES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd'] as const
 
-const spelt = (source: string) => new RegExp(spellLetters(source), 'u')
+const spelt = (source: string) => new RegExp(spellPattern(source), 'u')
 /** Every sign from `first` to `last` that only one of the property and its spelling matches. */
 function differing(property: string, first: number, last: number): string[] {
   const [own, written] = [new RegExp(`^\\p{${property}}$`, 'u'), spelt(`^\\p{${property}}$`)]
@@ -48,8 +48,16 @@ describe('patterns', () => {
   it('classes, what stands outside of them, and what is none', () => {
     expect(spelt('^[^\\p{L}]\\p{Lu}[\\p{Ll}’-]+\\P{L}$').test('(Łukasz-’)')).toBe(true)
     expect(spelt('^[[\\]\\p{Lu}]+$').test('[Ž]')).toBe(true)
-    expect(spellLetters('[\\P{L}]')).toBe('[\\P{L}]')
-    expect(spellLetters("'\\\\p{L}'")).toBe("'\\\\p{L}'")
+    expect(spellPattern('[\\P{L}]')).toBe('[\\P{L}]')
+    expect(spellPattern("'\\\\p{L}'")).toBe("'\\\\p{L}'")
+  })
+
+  it('in a module: literals in a list, templates around what they are put together from, and no comment', () => {
+    const [inside, outside] = [spellPattern('\\p{L}', '['), spellPattern('\\p{L}')]
+    expect(spellLetters('// \\p{L}\nf([/\\s/, /\\p{L}/u])')).toBe(`// \\p{L}\nf([/\\s/, /${outside}/u])`)
+    expect(spellLetters(`String.raw\`[\${[A]}\\p{L}]\\p{L}\``)).toBe(
+      `String.raw\`[\${[A]}${inside}]${outside}\``,
+    )
   })
 
   /** The literals of extraction that name a property, with their spelling. */
@@ -91,7 +99,7 @@ describe('patterns', () => {
     ]
     const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(''))
     for (const { source, flags } of patterns) {
-      const [own, written] = [new RegExp(source, flags), new RegExp(spellLetters(source), flags)]
+      const [own, written] = [new RegExp(source, flags), new RegExp(spellPattern(source), flags)]
       fc.assert(
         fc.property(text, (any) => {
           expect(any.replace(written, '#')).toBe(any.replace(own, '#'))
