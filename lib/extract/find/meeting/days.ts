@@ -68,9 +68,9 @@ const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 /** "until 24 hours later". */
 const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
 const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
-/** "For three days. Day one is today, January 24th". */
+/** "For three days. Day one is today, January 24th", "a two-day interim that began on". */
 const FIRST_OF =
-  /\b(two|three|four|five)[- ]days?\b[^\n]{0,40}\bday (?:one|1) (?:is|was) (?:today, )?(?:on )?$/i
+  /\b(two|three|four|five)[- ]days?\b[^\n]{0,40}\b(?:day (?:one|1) (?:is|was)|begins?|began|beginning|starts?|started|starting|from) (?:today,? )?(?:on )?(?:[a-z]{3,6}day,? )?$/i
 const NUMBERS = ['one', 'two', 'three', 'four', 'five']
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40

@@ -74,7 +74,7 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
 }
 
-/** "2. Ada and Bo will exchange mail to find a set of topics that" above the indented rest of its sentence: an item. */
+/** "2. Ada and Bo will walk the quay to choose the lamps that" above the indented rest of its sentence: an item. */
 function hangs({ text }: Line, next: Line | undefined): boolean {
   return text.length >= WRAPPED && !!next && next.indent > 0 && /^["“(]?\p{Ll}/u.test(next.text)
 }

@@ -53,7 +53,7 @@ describe('actions', () => {
   })
 
   it('leaves out half of a pair of parentheses', () => {
-    const source = 'draft-harbour-lamps (who is responsible for that? Orla to send a name to the list)'
+    const source = 'draft-harbour-lamps (who takes care of it? Orla to send a name to the list)'
     expect(findPoints(source).tasks).toEqual([['Orla', 'Orla to send a name to the list']])
   })
 
@@ -139,21 +139,21 @@ describe('actions', () => {
     'A working group usually needs to write a charter first.',
     'See you on the list.',
     'The next call is planned for Tuesday at noon.',
-    'Suggest to allocate a code point for the lamp and to send it to the list.',
-    'Would encourage new issues to be first sent to the list.',
-    'It might be reasonable for the group to take up the lamps.',
-    'If we close with no action, then we will need to open another issue.',
-    'Hoping nothing needs to be updated in the registry.',
-    'Need to provide advice that prevents dark harbours.',
-    'Need to make sure that we can change the owner.',
-    'Issues that are more controversial should be taken to the list.',
-    'No plans to implement the lamps any time soon.',
-    'Content: questions that need to be resolved',
+    'Suggest to allocate a number to the lamp and to mail it to the list.',
+    'Would encourage new keepers to be seen at the lamps.',
+    'It might be fair for the group to take up the lamps.',
+    'If we end without a change, we will need to open another issue.',
+    'Hoping that no entry needs to be changed.',
+    'Need to provide lamps that prevent dark harbours.',
+    'Need to make sure that owners can change.',
+    'Issues that are new should be taken to the list.',
+    'No plans to build the lamps any time soon.',
+    'Content: points that need to be settled',
     'The board agreed to take two actions:',
     'There were eight people willing to review it.',
-    'I was going to reply on the mailing list.',
+    'I was going to answer by mail.',
     'We have started another last call and will need more reviews.',
-    'Do we need to consider going to the chairs',
+    'Do we need to think of asking the chairs',
     'Anyone can propose a new draft and submit it.',
     'Also note that the chairs will update the page.',
     'Maybe we need to update the draft.',

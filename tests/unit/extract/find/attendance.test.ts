@@ -66,7 +66,7 @@ describe('attendance', () => {
     '3 people (out of a dozen) in the room have read the draft.',
     'There were 60 first-time attendees.',
     '13 people from our company attended.',
-    'That first lamp hackathon had roughly 40 participants.',
+    'That first lamp hackathon had about 40 participants.',
     'At the previous workshop 85 people took part.',
     'We expect about 40 participants.',
     'In 2019 some 60 people attended.',

@@ -92,7 +92,7 @@ describe('outcomes', () => {
     'It could be moved to the appendix.',
     'Orla to send the draft to the IESG.',
     'Anyone can propose a document, and it becomes an RFC once it is approved.',
-    'The lantern frame has been adopted in some places.',
+    'The lantern frame has been adopted in some harbours.',
     'Orla to close the two issues that are left.',
     'We should not adopt the lantern draft.',
     'From: Orla <orla@lantern.example>',
@@ -120,7 +120,7 @@ describe('outcomes', () => {
     ['result', 'Two of the lamps passed all of the greeting tests.'],
     ['decision', 'Orla proposed to keep both fields, and Piet agreed.'],
     ['unresolved', 'The discussion of the greeting frame was inconclusive.'],
-    ['result', "There wasn't much interest in the second lamp."],
+    ['result', 'There was not much interest in the second lamp.'],
     ['result', 'A consensus call on the greeting frame was started.'],
   ])('tells that it is of the kind %s: %s', (kind, text) => {
     expect(kindOf(findPoints(text).statements[0]?.cues ?? new Set())).toBe(kind)

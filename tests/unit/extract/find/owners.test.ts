@@ -12,7 +12,7 @@ describe('owners of actions', () => {
   it.each([
     ['Chairs', 'Chairs Action: send out the call for adoption.'],
     ['Orla', "Orla's plan: send new text on padding to the list."],
-    ['the board', 'Piet asked the board to review the minutes of the last call.'],
+    ['the board', 'Piet asked the board to check the wording of the lease.'],
     ['The design team', 'The design team is expected to report back at the next meeting.'],
     ['Working group members', 'Working group members to send their reviews within two weeks.'],
     ['Proponents of new work', 'Proponents of new work to open a discussion on the list.'],
@@ -47,7 +47,7 @@ describe('owners of actions', () => {
   it('are those who spoke before where a speaker asks for something', () => {
     expect(
       lastOwner(
-        '- Piet Moor: It is late.\n- Orla Fennimore: Limits are missing.\n- Piet Moor: Yes, please file an issue.',
+        '- Piet Moor: It is late.\n- Orla Fennimore: Limits are missing.\n- Piet Moor: Good, please open an issue.',
       ),
     ).toBe('Orla Fennimore')
   })
@@ -63,7 +63,7 @@ describe('owners of actions', () => {
     'Debate will continue on the list.',
     'Interest to be confirmed on the mailing list.',
     'Two drafts and the last call will be announced.',
-    'Someone should forward the main points to the list.',
+    'Someone should forward the summary to the list.',
     'Send the text to the list so that everybody can comment.',
     'A revised document is needed (fixing a comment from the shepherd)',
   ])('are not told by: %s', (source) => {

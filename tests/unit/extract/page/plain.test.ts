@@ -91,11 +91,11 @@ describe('structure', () => {
     const text = [
       'Notes of the keepers',
       '',
-      '1. Ada and Bo will exchange mail to identify the set of lamps that',
+      '1. Ada and Bo will walk the quay to choose the set of lamps that',
       '   the keepers would like to see lit in the harbour.',
       '',
       '2. The draft was discussed for the information of all, noting the',
-      '   "blessing" of the harbour as an open place.',
+      '   "comfort" of the harbour as an open place.',
       '',
       '3. Open lamps',
       '   Ada: none.',
@@ -104,11 +104,11 @@ describe('structure', () => {
       ['paragraph', 'Notes of the keepers'],
       [
         'item',
-        'Ada and Bo will exchange mail to identify the set of lamps that the keepers would like to see lit in the harbour.',
+        'Ada and Bo will walk the quay to choose the set of lamps that the keepers would like to see lit in the harbour.',
       ],
       [
         'item',
-        'The draft was discussed for the information of all, noting the "blessing" of the harbour as an open place.',
+        'The draft was discussed for the information of all, noting the "comfort" of the harbour as an open place.',
       ],
       ['heading', '3. Open lamps'],
       ['paragraph', 'Ada: none.'],

@@ -44,7 +44,7 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'In the second session, Orla Fennimore, Seapol, spoke of the keys.'],
     ['Orla Fennimore', 'Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.'],
     ['Orla Fennimore', 'The state of lanterns – Orla Fennimore has slides of the current state.'],
-    ['Orla Fennimore', 'Orla Fennimore a d’ailleurs posé le problème en ces termes.'],
+    ['Orla Fennimore', 'Orla Fennimore a d’ailleurs expliqué le retard du phare.'],
     ['Orla Fennimore', 'Orla Fennimore a également montré ses lanternes.'],
     ['Jan Ferrow', 'Jan Ferrow of Tidewater then explained some tools.'],
     ['Quillon Zefirov', 'It was late, and Quillon Zefirov presented an analysis of keys.'],

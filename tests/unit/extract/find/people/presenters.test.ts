@@ -199,7 +199,7 @@ describe('presenters', () => {
     const source = (line: string) => `${MINUTES}\n${talk}\n  - They burn long.\n  - ${line}\n  - So they do.`
     for (const line of [
       'There were several questions about the weight of the keys.',
-      'Discussion about what counts as a key.',
+      'Discussion about how keys are cut.',
       'Also some discussion on what counts as a key.',
       'Questions from the floor about the weight.',
     ])

@@ -119,8 +119,8 @@ describe('what somebody is', () => {
     ],
     [
       'an office of two groups in German',
-      'Laut Magnus Ferrow, dem Co-Vorsitzenden dieser sowie der Laternen-Arbeitsgruppe, ist es dunkel.',
-      ['Co-Vorsitzenden dieser sowie der Laternen-Arbeitsgruppe'],
+      'Laut Magnus Ferrow, dem Co-Vorsitzenden dieser und der Laternen-Arbeitsgruppe, ist es dunkel.',
+      ['Co-Vorsitzenden dieser und der Laternen-Arbeitsgruppe'],
     ],
     [
       'a director in Spanish',
