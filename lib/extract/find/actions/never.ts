@@ -9,7 +9,13 @@ const EVENT =
   /\bnext (?:[a-z]{1,20} ){0,2}(?:meeting|call|session|interim)s?\b[^.;]{0,30}(?:\bis\b|:|planned|scheduled)|^[^a-zà-ỿ]{0,4}(?:[a-zà-ỿ\d'’-]{1,30},? ){0,5}?(?:meeting|session|workshop|hackathon|conference|registration|interim|event|IETF(?:[ -]?\d{2,3})?|deadline|cut-?off)\b[^.;]{0,30} (?:will|shall|is going to|are going to) (?:be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen)\b/i
 /** What somebody is going to tell the room. */
 const TALK =
-  /\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|is going to|are going to)\b|\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b/i
+  /\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|is going to|are going to)\b|\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b|\b(?:will|to) be presented\b|\b(?:drafts|documents|topics|items) to be discussed\b/i
+/** What is on the agenda of a session that is still to come. */
+const ON_AGENDA =
+  /^\W{0,4}we(?:['’]ll| will) (?:also )?discuss\b(?![^.;]{0,80}\b(?:list|off-?line|interim|github|issue|chairs?|authors?|ads?)\b)/i
+/** An adoption: what was decided, and nobody's task. */
+const ADOPTION =
+  /^[^.;]{0,40}\bagreed to (?:adopt\b|take (?:on|up)\b[^.;]{0,80} as an? (?:wg|rg|working group|research group|group)\b)/i
 /** What somebody asked, as it is told. */
 const ASKED =
   /^\W{0,4}(?:the |a )?question (?:was|is|arose|came|raised)\b|\b(?:asked|asks|wondered|wonders|questioned) (?:whether|if)\b/i
@@ -70,6 +76,8 @@ const QUESTION =
 const NEVER: readonly RegExp[] = [
   EVENT,
   TALK,
+  ON_AGENDA,
+  ADOPTION,
   ASKED,
   GOAL,
   CHARTERED,

@@ -1,11 +1,11 @@
-/** Whose an action is: the one named as doing it, the speaker who says "I will", or the one whom the speaker asks. */
+/** Whose an action is: the one named as doing it, the speaker who says "I will", the one whom the speaker asks, or the one whose list it is. */
 
 import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Reading, Statement } from '../../types.ts'
-import { IS_BODY, JOINT, TURN, VOICE, WAYS } from './ways.ts'
+import { IS_BODY, JOINT, TURN, VOICE, WAYS, WHO } from './ways.ts'
 
 const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
@@ -37,7 +37,8 @@ export function ownerOf(
     named(statement, speakers) ??
     asked(reading, statements, at) ??
     ofFirstPerson(reading, statement, speakers) ??
-    ownerBefore(statement, statements[at - 1], speakers)
+    ownerBefore(statement, statements[at - 1], speakers) ??
+    ownerAbove(reading, statement, speakers)
   )
 }
 
@@ -107,6 +108,29 @@ function ownerBefore(
   const who = SAYS_NOT_WHO.test(statement.text) && TURN.exec(before.text)?.[1]
   return who && !namesNobody(who, speakers) ? fullest(who, speakers) : null
 }
+
+const ACTION_LIST = ['under actions', 'led by actions']
+/** In characters. */
+const LONGEST_LABEL = 60
+const LABEL = new RegExp(String.raw`^\W{0,4}(${WHO})(?: \([^)]{1,40}\))?\s?:?\W{0,2}$`, 'u')
+
+/** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
+function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly Speaker[]): string | null {
+  const item = page.blocks[statement.block]
+  if (item?.kind !== 'item' || !ACTION_LIST.some((cue) => statement.cues.has(cue))) return null
+  const above = page.blocks
+    .slice(0, statement.block)
+    .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)
+  if (!above || above.end - above.start > LONGEST_LABEL) return null
+  const who = LABEL.exec(page.text.slice(above.start, above.end))?.[1]
+  return !who || namesNobody(who, speakers) || isTopic(who, page.text) ? null : fullest(who, speakers)
+}
+
+/** "Websocket:" is no name on a page that also writes of a websocket. */
+const isTopic = (label: string, text: string): boolean =>
+  /^\p{L}+$/u.test(label) &&
+  !IS_BODY.test(label) &&
+  new RegExp(String.raw`(?<![\p{L}\d@.])${label.toLowerCase()}(?![\p{L}\d@.])`, 'u').test(text)
 
 /** "mnot will ask": a form of a speaker's name that is written small. */
 function byHandle(text: string, speakers: readonly Speaker[]): string | null {

@@ -12,7 +12,7 @@ const BODY = String.raw`(?:[Tt]he |[Aa]n? (?:bunch of |number of )?|[Aa]ll |[Bb]
 const ONE = `(?:${BODY}|${NAME})`
 const NAMES = `${NAME}(?:${JOINT}${NAME}){0,5}`
 /** One or several, people or bodies. */
-const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
+export const WHO = `${ONE}(?:${JOINT}${ONE}){0,5}`
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 /** What may stand before the one who acts: the start, a topic's colon, or the end of a clause. */
 const BEFORE = String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bso |\bwhen |\b[Ii]f )`

@@ -16,6 +16,9 @@ const AGENDA =
 /** A question for anything else, and its answer. */
 const NOTHING =
   /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
+/** How its time was spent. */
+const ON_TIME =
+  /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
 /** What it was held for: not yet what came of it. */
 const AIM =
   /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b/i
@@ -23,7 +26,7 @@ const AIM =
 const CHOICES =
   /^\W{0,4}(?:yes|no|other|defer|abstain|undecided)(?: ?\/ ?(?:yes|no|other|defer|abstain|undecided)){1,4}\W*$/i
 /** How the session went: nothing of what it was about. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, AIM, CHOICES]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, ON_TIME, AIM, CHOICES]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -62,6 +65,12 @@ const BEFORE: readonly RegExp[] = [
   /\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?(?:published|formed|created|chartered|held|founded|adopted|established|introduced|released|standardi[sz]ed)\b/i,
   /\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b|\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
+]
+/** What is still to come, or only expected. */
+const NOT_YET: readonly RegExp[] = [
+  /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
+  /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
+  /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
 ]
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
@@ -120,10 +129,11 @@ export function isNever({ text, cues }: Statement): boolean {
   return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
 }
 
-/** Told of at any time, or of another: what happened before, what machines do, how things are done. */
+/** Told of at any time, or of another: what happened before or is yet to, what machines do, how things are done. */
 const isToldOf = (text: string, cues: ReadonlySet<string>) =>
   cues.has('long ago') ||
   matchesAny(BEFORE, text) ||
+  matchesAny(NOT_YET, text) ||
   matchesAny(MACHINES, text) ||
   (!cues.has('tally') && matchesAny(PROCESS, text))
 

@@ -102,6 +102,11 @@ describe('actions', () => {
 
   it.each([
     'Will this be published?',
+    'Window recovery will be presented in detail by Orla.',
+    'The lantern draft is to be presented by Orla soon.',
+    'Documents to be discussed and updated soon.',
+    "We'll discuss the lantern frame soon.",
+    'Agreed to take on draft-harbour-lamps as a WG document.',
     'No action.',
     'Piet presented the draft.',
     'Happy to be here.',

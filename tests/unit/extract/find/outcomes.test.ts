@@ -60,6 +60,10 @@ describe('outcomes', () => {
 
   it.each([
     'Should we decide this today?',
+    'Need agreement on where the lamp state is kept.',
+    'We ran out of time, but managed to discuss all drafts that were deferred.',
+    'TBD: document shepherd and who is in charge of last call',
+    'We expect this draft can be approved and sent off to the IESG.',
     'A charter is a short statement of what a group is for.',
     'Orla presented the slides about the wire format.',
     'Note well applies to this session.',

@@ -32,6 +32,17 @@ describe('owners of actions', () => {
   })
 
   it.each([
+    ['Orla', '# Actions\n\nPiet:\n- ask for reviews\n\nOrla:\n- ask for slides\n- send new text on padding'],
+    ['Chairs', '# Actions\n\nOrla:\n- send text\n\nChairs:\n- update the milestones'],
+    ['Orla, Piet', '# Action items\n\n- Orla & Piet\n  - send new text on padding'],
+    ['Orla', '# Actions\n\n## Orla\n\n- ask for slides\n- send new text on padding'],
+    [null, '# Actions\n\nPadding:\n- send new text on padding'],
+    [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
+  ])('are %s by the label above a list of actions: %s', (owner, source) => {
+    expect(lastOwner(source)).toBe(owner)
+  })
+
+  it.each([
     'Fine, and will review the appendix.',
     'Still need to document the flags.',
     'May need to clarify the flags.',
