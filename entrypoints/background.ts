@@ -121,12 +121,12 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
 async function save(tabId: number): Promise<void> {
   const isStillThere = await whereabouts(tabId)
   const { summary } = await savePage(tabId)
-  const more = summary.relevant ? found(summary) : t('page.notIetf')
+  const more = summary.relevant ? countsOf(summary) : t('page.notIetf')
   if (await isStillThere()) await tellSaved(tabId, [t('badge.saved'), more])
 }
 
 /** What the summary holds: "4 outcomes · 5 actions". */
-function found({ outcomes, actions, speakers }: Summary): string {
+function countsOf({ outcomes, actions, speakers }: Summary): string {
   const counts = [
     outcomes.length > 0 && t('page.outcomes', { count: outcomes.length }),
     actions.length > 0 && t('page.actions', { count: actions.length }),

@@ -3,7 +3,7 @@ import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
-import { endsQuotation } from './quotations.ts'
+import { countMarks, endsQuotation } from './quotations.ts'
 
 const PRONOUN =
   /^(?:(?:later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/i
@@ -21,8 +21,6 @@ const THEY_SAY =
 /** "“I am honoured,” she said": words of whoever was just named. */
 const QUOTED_PRONOUN =
   /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(?:he|she|they)\s(?:said|says|added|explained|told|noted|recalled)\b/i
-/** Marks of quotation of all languages: what opens one in this closes one in that. */
-const MARKS = /["“”„«»]/g
 const OPENS_QUOTATION = /^["“”„«»]/
 /** After so many sentences a pronoun no longer surely means the person. */
 const REACH = 6
@@ -131,7 +129,7 @@ function quotationAfter(
   text: string,
   wasOpen: boolean,
 ): Quotation | null {
-  const marks = text.match(MARKS)?.length ?? 0
+  const marks = countMarks(text)
   if (of.length !== 1 || !(marks || wasOpen)) return null
   return { of, block, open: (wasOpen || endsQuotation(text)) !== (marks % 2 === 1) }
 }

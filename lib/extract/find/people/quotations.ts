@@ -24,8 +24,8 @@ const WAS = /^(?:[^:.?!]{2,40}:\s)?(?:that|das|dies)\s(?:was|war)\s/i
 const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
 /** The rules by which the sentence of a quotation itself names whose it is. */
 const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])
-const MARK = /["“”«»„]/
-const MARKS = /["“”«»„]/g
+/** Marks of quotation of all languages: what opens one in this closes one in that. */
+const MARKS = /["“”„«»]/g
 /** No longer quotation is looked for in the block of its own sentence, in sentences. */
 const REACH = 8
 
@@ -46,10 +46,12 @@ export function tellsOfQuotation(text: string, above: string): boolean {
 
 const isQuotation = (text: string) => OPENS.test(text) && CLOSES.test(text)
 
+/** How many marks of quotation stand in `text`: of an odd number one has no other to close or open it. */
+export const countMarks = (text: string): number => text.match(MARKS)?.length ?? 0
+
 /** True for a sentence that ends a quotation that it does not open: '... matters," said Ada Finn.'. */
 export function endsQuotation(text: string): boolean {
-  const marks = text.match(MARKS) ?? []
-  return marks.length % 2 === 1 && !OPENS.test(text) && CLOSED_EARLY.test(text)
+  return countMarks(text) % 2 === 1 && !OPENS.test(text) && CLOSED_EARLY.test(text)
 }
 
 /** Gives those of whom a sentence says so the quotation above it. `mentions` stand in the order of `sentences`. */
@@ -89,9 +91,8 @@ function quotationAbove({ blocks, text }: Page, sentences: readonly Sentence[], 
 function openingOf(sentences: readonly Sentence[], own: number): readonly Sentence[] {
   const block = sentences[own]?.block
   const before = sentences.slice(Math.max(0, own - REACH), own)
-  const opening = before.findLastIndex((one) => one.block !== block || MARK.test(one.text))
+  const opening = before.findLastIndex((one) => one.block !== block || countMarks(one.text) > 0)
   const first = before[opening]
-  const opens =
-    first?.block === block && OPENS.test(first?.text ?? '') && (first?.text.match(MARKS)?.length ?? 0) % 2
-  return opens ? before.slice(opening) : []
+  if (!first || first.block !== block || !OPENS.test(first.text)) return []
+  return countMarks(first.text) % 2 === 1 ? before.slice(opening) : []
 }
