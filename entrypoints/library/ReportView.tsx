@@ -48,10 +48,6 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
   const [chosen, setChosen] = useState<ReportSection[]>([...(REPORT_PRESETS[0]?.sections ?? [])])
   const meetings = useLive(() => readFacets(['meeting']), [])
-  const meetingOptions = [
-    { id: '', label: t('report.choose') },
-    ...(meetings.state === 'ready' ? meetingsAsQueries(meetings.value) : []),
-  ]
   const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
@@ -72,10 +68,9 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
       <h1>{t('view.report')}</h1>
       <form class="edit-form" onSubmit={(event) => event.preventDefault()}>
         <div class="edit-row">
-          <Choice
-            label={t('report.meeting')}
-            options={meetingOptions}
-            value={meetingOptions.some(({ id }) => id === query) ? query : ''}
+          <MeetingChoice
+            meetings={meetings.state === 'ready' ? meetings.value : null}
+            query={query}
             onChoose={setQuery}
           />
           <label>
@@ -103,11 +98,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           onChange={setChosen}
         />
         <p role="status">
-          {error && failureSentence(error)}
-          {found &&
-            !error &&
-            t(selected.length ? 'selection.count' : 'library.count', { count: found.total })}
-          {found && found.total > MOST_REPORTED && ` · ${t('report.tooMany', { count: MOST_REPORTED })}`}
+          {error ? failureSentence(error) : found && countSentence(found.total, selected.length > 0)}
         </p>
         {found && <ReportButtons summaries={found.summaries} options={options} markdown={markdown} />}
       </form>
@@ -128,12 +119,31 @@ function titleOf(summaries: readonly Summary[], query: string): string {
   return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
 }
 
-/** The meetings that something is saved about, each by the search for it. */
-function meetingsAsQueries(meetings: FacetIndex) {
-  return countFacet(meetings, 'meeting', null).map(({ label }) => ({
-    id: filterText('meeting', label),
-    label,
-  }))
+/** On how many pages the report is, and whether on all that were asked for. */
+function countSentence(count: number, isSelection: boolean): string {
+  const sentence = t(isSelection ? 'selection.count' : 'library.count', { count })
+  return count > MOST_REPORTED ? `${sentence} · ${t('report.tooMany', { count: MOST_REPORTED })}` : sentence
+}
+
+interface MeetingChoiceProps {
+  /** Null until they are read. */
+  meetings: FacetIndex | null
+  query: string
+  onChoose: (query: string) => void
+}
+
+/** The meetings that something is saved about, each by the search for it; none is chosen where `query` is another search. */
+function MeetingChoice({ meetings, query, onChoose }: MeetingChoiceProps) {
+  const found = meetings ? countFacet(meetings, 'meeting', null) : []
+  const options = found.map(({ label }) => ({ id: filterText('meeting', label), label }))
+  return (
+    <Choice
+      label={t('report.meeting')}
+      options={[{ id: '', label: t('report.choose') }, ...options]}
+      value={options.some(({ id }) => id === query) ? query : ''}
+      onChoose={onChoose}
+    />
+  )
 }
 
 interface ReportButtonsProps {
