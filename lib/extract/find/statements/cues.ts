@@ -17,6 +17,9 @@ const MARKER =
 const TOPIC =
   /^\W{0,3}(?:\[[^\]]{2,60}\]|["“]?draft[-‐][^\s:,;]{4,60}|(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b|[^.:;?!]{3,50}(?=: ))(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?=\S)/iu
 
+/** What is said of an address stands before it: "Updated charter approved: https://...". */
+const ADDRESS = /^https?:\S+$/i
+
 /** A cue is early where it stands within as many characters of the start: most verdicts of minutes begin with theirs. */
 const EARLY = 24
 
@@ -49,7 +52,7 @@ export function wordCues(texts: readonly string[], names: ReadonlySet<string>): 
   addCues(found, bare, candidates)
   const topical = bare.map((text) => {
     const untitled = text.replace(TOPIC, '')
-    return untitled === text ? null : untitled
+    return untitled === text || ADDRESS.test(untitled) ? null : untitled
   })
   addCues(found, topical, candidates)
   found.forEach((cues, at) => {

@@ -16,7 +16,7 @@ export const DOING = cues({
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': cue(
-    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
+    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
     'u',
   ),
   'tagged task': cue(
@@ -104,7 +104,7 @@ export const DOING = cues({
   'needs discussion':
     /\b(?:needs?|requires?|wants?) (?:to be |an? |some |more |further |explicit |additional ){0,4}(?:discuss\w{0,40}|follow[- ]?up|investigation|review\w{0,40}|revis\w{0,40}|updat\w{0,40}|write-?up|work|confirm\w{0,40}|clarif\w{0,40}|decid\w{0,40}|resol\w{0,40}|fix\w{0,40}|address\w{0,40}|test\w{0,40}|shepherd\w{0,40}|verif\w{0,40})\b|\b(?:revised|updated|new) (?:document|draft|version|i-d|revision) (?:is )?needed\b|\bstill (?:to be|need(?:s|ed)? to)\b|\b(?:in )?need of (?:more|further|some|a)\b/i,
   'next steps lead':
-    /^\W{0,4}(?:the )?(?:next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?|people to|reviewers?|volunteers?)\b(?: [a-zà-ỿ]{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)|\bafter that,? |\bas (?:the |a )?next step\b|\bwould be next\b/i,
+    /^\W{0,4}(?:the )?(?:next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?|people to|reviewers?|volunteers?)\b(?: [a-zà-ỿ]{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)|^\W{0,4}(?:the )?next steps?, |\bafter that,? |\bas (?:the |a )?next step\b|\bwould be next\b/i,
   pledged:
     /\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)?|going|start(?:s|ing)|start(?:s|ed)? work|intend(?:s|ing)?|plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|wants?|willing|working|work(?:s|ing)? towards?) to [a-zà-ỿ]{1,40}|\bworking (?:towards|on preparing)\b/i,
   'can provide':

@@ -3,7 +3,7 @@ import { cues } from './cue.ts'
 
 export const PROGRESS = cues({
   adopted:
-    /\b(?:has|have|had|was|were|been|is|are|(?<!\b(?:may|might|could) )be|now|got|being|formally|officially)\b[^.;]{0,20}\badopted\b|\b(?:draft|document|already) adopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
+    /\b(?:has|have|had|was|were|been|is|are|(?<!\b(?:may|might|could) )be|now|got|being|formally|officially|recently|newly|just)\b[^.;]{0,20}\badopted\b|\b(?:draft|document|already) adopted\b|\badopted (?:as|by|in|the|two|three|this|it|new|\w{1,40} as)\b|^\s{0,4}adopted\b/i,
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published':
     /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\b(?:an?|no) )\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
@@ -14,7 +14,7 @@ export const PROGRESS = cues({
   'progress made':
     /\b(?:progress|headway) (?:has been|have been|was|were|is being) made\b|\bprogressed well\b|\b(?:good|great|major|significant) progress\b/i,
   created:
-    /\bnew (?:[a-zà-ỿ]{1,20} ){0,3}(?:group|wg|rg)\b[^.;]{0,30} will be (?:formed|created|established|chartered)\b|\b(?:was|were|is|are) (?:now |formally |officially |just |re)?(?:chartered|formed|established)\b|\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b/i,
+    /\bnew (?:[a-zà-ỿ]{1,20} ){0,3}(?:group|wg|rg)\b[^.;]{0,30} will be (?:formed|created|established|chartered)\b|\b(?:was|were|is|are) (?:now |formally |officially |just |re)?(?:chartered|formed|established)\b|\b(?:has|have) been (?:created|formed|established|chartered|launched|appointed|elected|selected)\b|\b(?:have|has) published\b|\b(?:formed|set up|established|created) (?:an?|the|two) (?:[a-z]{1,20} ){0,2}(?:design teams?|wg|working group|directorate|task force)\b/i,
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
   'adoption call':
     /\bCfA\b|\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b|\badoption calls?\b|\bready for (?:wg |rg )?adoption\b/i,
@@ -36,7 +36,7 @@ export const PROGRESS = cues({
   'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':
-    /\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)|\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b/i,
+    /\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)|\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b|\bOBE\b|\bovertaken by events\b/i,
   deferred:
     /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
   dropped:

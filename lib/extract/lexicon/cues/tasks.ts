@@ -10,7 +10,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
 const TASKS =
-  split(`accept add address adjust adopt align allocate amend analyse analyze announce apply arrange
+  split(`accept add address adjust adopt advance align allocate amend analyse analyze announce apply arrange
   articulate ask assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel
   capture chair change chase check choose circulate cite clarify close collaborate collate collect combine
   comment compare compile complete compose conduct confirm consider consolidate consult contact continue

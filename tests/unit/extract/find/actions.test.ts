@@ -100,6 +100,15 @@ describe('actions', () => {
     expect(findPoints(source).tasks).toEqual([['Orla Fennimore', 'Orla to polish the abstract.']])
   })
 
+  it('knows that a document is advanced, and a task that follows a comma', () => {
+    const source =
+      '# Action items\n\n- Advance the lantern draft\n\n# Notes\n\nComments were addressed, Orla to initiate the last call soon.'
+    expect(findPoints(source).tasks).toEqual([
+      [null, 'Advance the lantern draft'],
+      ['Orla', 'Comments were addressed, Orla to initiate the last call soon.'],
+    ])
+  })
+
   it.each([
     'Will this be published?',
     'Window recovery will be presented in detail by Orla.',

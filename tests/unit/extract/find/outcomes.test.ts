@@ -44,6 +44,10 @@ describe('outcomes', () => {
     ['unresolved', 'The question was left open.'],
     ['decision', 'The IETF approves the formation of the Harbour working group.'],
     ['result', 'Summary of what was found: the lantern draft is effectively done.'],
+    ['decision', 'Issue 9 was overtaken by events.'],
+    ['consensus', 'The group reviewed PR 12, which was uncontroversial.'],
+    ['decision', 'One draft recently adopted: lantern frames'],
+    ['result', 'The group formed a YANG design team for lamps.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })
@@ -53,6 +57,7 @@ describe('outcomes', () => {
     ['es', 'decision', 'El grupo decidió mantener los dos campos.'],
     ['de', 'decision', 'Die Gruppe hat beschlossen, beide Felder zu behalten.'],
     ['ja', 'consensus', '採用について合意された。'],
+    ['ja', 'poll', '投票の結果、案二を採用する方向でいくことになった。'],
     ['zh', 'decision', '工作组决定保留两个字段。'],
   ])('knows the words of %s for a %s', (_language, kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
@@ -128,6 +133,14 @@ describe('outcomes', () => {
     ['result', 'A consensus call on the greeting frame was started.'],
   ])('tells that it is of the kind %s: %s', (kind, text) => {
     expect(kindOf(findPoints(text).statements[0]?.cues ?? new Set())).toBe(kind)
+  })
+
+  it('keeps what stands before an address', () => {
+    const [statement] = findPoints(
+      'Updated charter approved: https://example.org/charters/lantern',
+    ).statements
+    expect(statement?.cues).toContain('approved')
+    expect(statement?.cues).not.toContain('furniture')
   })
 
   it('reads sentences that no space parts one by one', () => {
