@@ -48,6 +48,9 @@ const BY =
 /** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
 const HAS_TALK =
   /\b(?:talk|presentation|keynote|lecture|tutorial|speech|présentation|exposé|Vortrag|charla|ponencia)s?\s(?:by|from|de|von)\s$|\bheard\sfrom\s$/i
+/** "a presentation on the use of lanterns by": what it was about stands between. */
+const TALK_ON =
+  /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:on|about) [^.;:,()]{3,120}\sby\s$/i
 /** "Talks by Ada on keys; by Mara on frames and by": one talk after another. */
 const NEXT_BY = /\b(?:talk|presentation|keynote|lecture|demo)s?\sby\s.{3,200}(?:[;,]|\sand)\s(?:and\s)?by\s$/i
 /** How it must end, which is quickly seen. */
@@ -249,7 +252,7 @@ function isListed(before: string): boolean {
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
 function isTalkBy(before: string): boolean {
   if (!BY_END.test(before)) return false
-  if (NEXT_BY.test(before)) return true
+  if (NEXT_BY.test(before) || TALK_ON.test(before)) return true
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
   return words.some((word) => TALKS.has(word.toLowerCase().replace(/[^\p{L}]{1,40}$/u, '')))
 }

@@ -14,6 +14,11 @@ const OTHERWISE = new RegExp(
   String.raw`\b(?:[Ii]nterviewed|[Ii]nterviewing|[Ii]nterview:|[Ee]ntretien\s?:|[Ee]ntrevistamos a|[Ss]prachen mit)\s(${NAME})|^(${NAME})(?:['’]s)?(?:\s?[:–—-])?\s(?:[Ii]nterview|Q ?& ?A)\b`,
   'u',
 )
+/** "Ada Finn, lantern officer at Tidewater, told us": how the press names whom it goes on to ask. */
+const INTRODUCED = new RegExp(
+  String.raw`^(${NAME}),\s[^.;:?!]{5,160},\s(?:[a-z]{2,12}ly\s|also\s)?(?:highlight|emphasi[sz]e|explain|share|answer|discuss|describe|underline|stresse|underscore|t(?:old|alk|ell)|sp(?:oke|eak))(?:d|ed|s)?\s`,
+  'u',
+)
 const QUESTION_LABEL = /^(?:Q|Question|F|Frage|P|Pregunta|Pergunta)\s?\d{0,2}\s?[:.)]\s?/iu
 const ANSWER_LABEL = /^(?:A|Answer|R|Réponse|Antwort|Respuesta|Resposta)\s?\d{0,2}\s?[:.)]\s?/u
 /** How many blocks may open the page before it says that it is an interview. */
@@ -28,26 +33,43 @@ export function findInterview(page: Page): Mention[] {
       index < OPENING && !block.foreign && intervieweeIn(page.text.slice(block.start, block.end)),
   )
   const titled = intervieweeIn(page.metadata.title ?? '')
+  if (at < 0 && !titled) return introduced(page)
   const block = page.blocks[Math.max(at, 0)]
   const person = at >= 0 && block ? intervieweeIn(page.text.slice(block.start, block.end)) : titled
   if (!person || !block) return []
   const remarks = answersIn(page, person.name.text)
   if (!remarks.length && at < 0) return []
-  const start = block.start + Math.max(0, page.text.slice(block.start, block.end).indexOf(person.name.text))
-  return [
-    mention({
-      rule: 'interview',
-      score: 0.8,
-      start,
-      end: start + person.name.text.length,
-      name: person.name.text,
-      form: 'full',
-      block: Math.max(at, 0),
-      speaks: true,
-      remarks,
-      ...person.qualities,
-    }),
-  ]
+  return [answering(page, Math.max(at, 0), person, remarks)]
+}
+
+/** Those whom the words right before the first question name, where their answers follow. */
+function introduced(page: Page): Mention[] {
+  const textOf = ({ start, end }: Block) => page.text.slice(start, end)
+  const first = page.blocks.findIndex((block) => isQuestion(block, textOf(block)))
+  const before = page.blocks[first - 1]
+  if (!before || before.foreign || first > OPENING) return []
+  const people = readPeople(INTRODUCED.exec(textOf(before).slice(0, LONGEST))?.[1] ?? '')
+  const person = people?.length === 1 ? people[0] : null
+  const remarks = person?.name.form === 'full' ? answersIn(page, person.name.text) : []
+  return person && remarks.length ? [answering(page, first - 1, person, remarks)] : []
+}
+
+/** `person`, named in the block at `at`, who gives the answers. */
+function answering(page: Page, at: number, { name, qualities }: LabelledPerson, remarks: Piece[]): Mention {
+  const { start: from, end } = page.blocks[at] ?? { start: 0, end: 0 }
+  const start = from + Math.max(0, page.text.slice(from, end).indexOf(name.text))
+  return mention({
+    rule: 'interview',
+    score: 0.8,
+    start,
+    end: start + name.text.length,
+    name: name.text,
+    form: 'full',
+    block: at,
+    speaks: true,
+    remarks,
+    ...qualities,
+  })
 }
 
 function intervieweeIn(text: string): LabelledPerson | null {

@@ -97,8 +97,10 @@ export class Labels {
 
   /** Every one of `lines` that has the shape of a labelled one. */
   candidates(lines: readonly Line[]): LabelCandidate[] {
+    let heading = ''
     return lines.flatMap((line, index) => {
       const { text } = line
+      if (line.kind === 'heading') heading = text
       const label = this.labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
       if (
@@ -111,13 +113,20 @@ export class Labels {
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
       if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
       const next = lines[index + 1]
-      const goesOn = next && (!next.gap || next.indent > line.indent)
+      const isOverList =
+        next?.kind === 'item' && line.kind === 'paragraph' && isGiven(label) && !OWED.test(heading)
+      const goesOn = next && (!next.gap || next.indent > line.indent || isOverList)
       const remark = text.slice(label.remark) || (goesOn ? next.text : '')
       return [{ line, label, remark }]
     })
   }
 }
 
+/** A label of given names, or of names that open with them. */
+const isGiven = ({ people }: Label) => people.every(({ name }) => isGivenName(nameWords(name.text)[0] ?? ''))
+
+/** What heads lists of what each has to do: names over them say nothing. */
+const OWED = /^\W{0,9}(?:open |new |next )?(?:actions?|action items?|to-?dos?|tasks|next steps)\b/i
 /** Who writes the log of a chat, and what it is told. */
 const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
 const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i

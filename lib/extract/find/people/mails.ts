@@ -13,7 +13,12 @@ const WROTE = new RegExp(
   'u',
 )
 const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1,49}?)["”]?${ADDRESS}$`)
+/** "19.07.2031 Ada Finn <ada@tidewater.example>:", "2031-07-19 9:12 GMT+02:00 Ada Finn <...>:": no word says that it wrote. */
+const DATED =
+  /^\d[\d./:,\s-]{5,40}(?:(?:GMT|UTC|[AP]M)?[+-]?[\d:]{0,5}[\s,]{1,3})?["“]?(\p{Lu}[^<>,:\d\n"”]{1,50}?)["”]?\s<[^\n<>]{3,80}>\s?:$/u
 const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–-]$/iu
+/** What a salutation says where it names nobody. */
+const NOBODY = /^(?:hi|hello|hey|hola|hallo|moin|salut|bonjour|ciao|all|folks|everyone|everybody|list)$/i
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
 /** What opens a mail and says nothing. */
@@ -102,7 +107,7 @@ function quotedLines(text: string): { start: number; end: number; depth: number 
 
 function headerName(text: string): string | null {
   if (text.length > 300) return null
-  const match = WROTE.exec(text) ?? FROM.exec(text)
+  const match = WROTE.exec(text) ?? FROM.exec(text) ?? DATED.exec(text)
   const name = match?.[1]
     ? readPersonName(
         match[1]
@@ -117,7 +122,8 @@ function headerName(text: string): string | null {
 /** A reply that quotes without a header answers the one it greets. */
 function addressee(segment: Segment, next: Segment | undefined): string | null {
   if (segment.foreign || !next?.foreign || /wrote:?$/.test(next.text)) return null
-  return SALUTATION.exec(segment.text)?.[1] ?? null
+  const greeted = SALUTATION.exec(segment.text)?.[1]
+  return greeted && !NOBODY.test(greeted) ? greeted : null
 }
 
 /** Gives a segment to the mail that it is quoted from: the depth of its first words is that mail's. */

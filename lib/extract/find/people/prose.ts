@@ -7,7 +7,7 @@ import { type Hit, hitOf, isOpening, type Manner } from './acts.ts'
 import { readAfter, readBefore, readBeside } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
 import type { NameInText } from './names-in-text.ts'
-import type { Qualities } from './qualifiers.ts'
+import { isRole, type Qualities } from './qualifiers.ts'
 
 /** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
 const BEFORE = 240
@@ -68,7 +68,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
     const before = last?.names.at(-1)
     // "Ada Finn (Tidewater) and": where the one before is from
     if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
-    if (before && isEmployer(text, before, name)) continue
+    if (before && (isEmployer(text, before, name) || isOwnRole(text, before, name))) continue
     if (
       last &&
       before &&
@@ -92,6 +92,10 @@ const isEmployer = (text: string, before: NameInText, { form, sure, start, end }
   text.slice(before.end, start) === ', ' &&
   text.startsWith(', ', end) &&
   looksLikeVerb(text.slice(end + 1))
+
+/** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
+const isOwnRole = (text: string, before: NameInText, { text: words, sure, start }: NameInText) =>
+  before.form === 'full' && !sure && text.slice(before.end, start) === ', ' && isRole(words)
 
 /** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
 const isPlace = (text: string, { form, sure, start }: NameInText) =>

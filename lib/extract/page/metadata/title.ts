@@ -7,9 +7,9 @@ import { textProperty } from './linked-data.ts'
 import { firstOf, meta, type PageSource, type Rule, textOf, tidy } from './source.ts'
 
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
-/** A file's name or an anchor: no title anybody wrote. */
+/** A file's name, an anchor or a wiki's page ("IETF97summary"): no title anybody wrote. */
 const NO_TITLE =
-  /\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
+  /\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^[a-z]{2,20}\d{1,4}[a-z]{4,20}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
 
 /** "README.md at main - owner/repo", "docs/a.md · main · owner/repo": a hosted file under its path and branch. */
 const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|·|«|-|—|\|)\s/i

@@ -6,6 +6,7 @@ export const wikijs: Reader = {
   find: (document) => document.querySelector('.v-application .contents, #app .page-col-content .contents'),
   facts(document) {
     const title = document.querySelector('.page-header-headings .headline')?.textContent?.trim()
-    return title ? { title } : {}
+    // a page that nobody gave a title bears the last part of its path
+    return title && !document.URL.endsWith(`/${title}`) ? { title } : {}
   },
 }

@@ -185,6 +185,11 @@ describe('the authors', () => {
       ['Tomasz Krol', 'Noor Haddad'],
     ],
     [
+      'a scribe who agreed to be one',
+      '<h1>A</h1><p>Noor Haddad agreed to serve as scribe.</p>',
+      ['Noor Haddad'],
+    ],
+    [
       'note-takers who volunteered',
       '<h1>A</h1><p>Noor Haddad volunteered to take notes.</p>',
       ['Noor Haddad'],

@@ -23,6 +23,11 @@ describe('the title', () => {
       'A post',
     ],
     [
+      'no name of a page in a wiki',
+      `<title>IETF142summary</title><meta property="og:title" content="IETF142summary"><h1>Summary of the Week</h1>${POST}<h1>Wednesday</h1>`,
+      'Summary of the Week',
+    ],
+    [
       'no name of a file',
       `<title>ietf142summary</title><h1>Summary of IETF 142</h1>${POST}<h1>Wednesday</h1>`,
       'Summary of IETF 142',
@@ -83,6 +88,15 @@ describe('the title', () => {
     expect(title('AO: Abena Osei\nLW: Lars Wikström\n\nLantern session\n\nAO: Hello.\n')).toBe(
       'Lantern session',
     )
+  })
+
+  it('is what a page in a wiki is headed by, where the wiki calls it by its path', () => {
+    const wiki = (name: string) =>
+      `<title>${name} | Wiki</title><main class="v-application"><div class="page-header-headings"><div class="headline">${name}</div></div><div>Last edited by</div><div>Lars</div><div>02/18/2031</div><div class="contents"><h1>Summary of the Week</h1>${POST}</div></main>`
+    const url = 'https://wiki.pear.example/en/IETF142summary'
+    expect(metadataOf(wiki('IETF142summary'), url).title).toBe('Summary of the Week')
+    expect(metadataOf(wiki('IETF142summary'), url).published).toBeNull()
+    expect(metadataOf(wiki('Our week in brief'), url).title).toBe('Our week in brief')
   })
 
   it('is no file of the IETF and no archive where the words themselves say what they are', () => {

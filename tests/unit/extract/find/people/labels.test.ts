@@ -260,6 +260,15 @@ describe('remarks', () => {
     ])
   })
 
+  it('stand alone over a list of what was said, not over one of what is to be done', () => {
+    const source = '## Lanterns\n\nLukas:\n\n- Planning to add many more lamps.\n- They are useful.'
+    expect(remarksOf(source)).toEqual([
+      ['Lukas', 'Planning to add many more lamps.'],
+      ['Lukas', 'They are useful.'],
+    ])
+    expect(speakersOf(source.replace('Lanterns', 'Actions'))).toEqual([])
+  })
+
   it('are none in a line that goes on with a list of names', () => {
     const source = `${MINUTES}\nWho will review? Joris Heuvelink, Orla\nFennimore, Mara Tolland,\nInes Courvoisier; maybe others.`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])

@@ -7,6 +7,8 @@ it.each([
   ['On Tue, 3 May 2022 at 09:12, Orla Fennimore <orla@tidewater.example> wrote:'],
   ['On May 3, 2022, at 9:12 PM, Orla Fennimore <orla@tidewater.example> wrote:'],
   ['From: Orla Fennimore <orla@tidewater.example>'],
+  ['19.07.2031 Orla Fennimore <orla@tidewater.example>:'],
+  ['2031-07-19 9:12 GMT+02:00 Orla Fennimore <orla@tidewater.example>:'],
 ])('attributes quoted words by %s', (header) => {
   const mail = `${header}\n${QUOTE}\n\nI agree with that.`
   expect(speakersOf(mail, ['Mara Tolland'])).toEqual(['Orla Fennimore'])
@@ -23,6 +25,10 @@ it.each(['Hola Mara!', 'Bonjour à tous,', 'Liebe Liste,', 'Olá,', 'Hello all,'
 
 it('takes the one a reply greets for the author of what it quotes', () => {
   expect(speakersOf(`Orla,\n> The frame should carry a length.\n\nI agree with that.`)).toEqual(['Orla'])
+})
+
+it.each(['Hi,', 'Hello,', 'Folks,'])('takes a greeting without a name for nobody: %s', (greeting) => {
+  expect(speakersOf(`${greeting}\n> The frame should carry a length.\n\nI agree with that.`)).toEqual([])
 })
 
 it('reads the signature below the name', () => {

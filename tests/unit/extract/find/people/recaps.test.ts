@@ -16,6 +16,7 @@ describe('people in recaps', () => {
     ['an organisation', 'In May, when Zefiro Ashgrove of Harbour University will present her work, we meet.'],
     ['words written so', 'As Zefiro Ashgrove wrote in a post, lanterns win.'],
     ['an office before', 'IETF Chair Zefiro Ashgrove welcomed the newcomers.'],
+    ['a role in capitals', 'Zefiro Ashgrove, Senior Lantern Manager at Tidewater, said that lanterns win.'],
     ['the keynote', 'Keynote: Lanterns at sea, by Zefiro Ashgrove'],
   ])('are told by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual(['Zefiro Ashgrove'])
@@ -25,6 +26,7 @@ describe('people in recaps', () => {
     ['a keynote of', 'I liked the keynote of Orla Fennimore about lanterns.'],
     ['her words', 'In the words of Orla Fennimore, “it just works”.'],
     ['summing up', 'Orla Fennimore summed it up: “it just works”.'],
+    ['what they presented on', 'There was a presentation on how lanterns burn in fog by Orla Fennimore.'],
     ['being the guest', 'Our guest this week is Orla Fennimore, one of the authors.'],
     ['an overview', 'Then there was Orla Fennimore’s excellent overview of lanterns.'],
     [
