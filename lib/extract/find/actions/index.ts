@@ -1,13 +1,14 @@
 /** Who is to do what next. */
 import type { Action, Speaker } from '../../../model.ts'
-import { strongest, type Weights, weighStatement } from '../../evidence.ts'
+import { weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
-import type { Finding, Found, Reading, Statement } from '../../types.ts'
+import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
+import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
 import { isNever } from './never.ts'
 import { ownerOf } from './owner.ts'
 
-const WEIGHTS: Weights & { readonly threshold: number } = learned
+const WEIGHTS: ThresholdedWeights = learned
 
 /** How likely `statement` is an action, 0 to 1. */
 export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
@@ -22,16 +23,8 @@ export function findActions(
   speakers: readonly Speaker[],
   scores: readonly number[] = statements.map(actionScore),
 ): Found<Action>[] {
-  const seen = new Set<string>()
-  return statements.flatMap((statement, at) => {
-    const score = scores[at] ?? 0
-    if (score < WEIGHTS.threshold || seen.has(statement.text)) return []
-    seen.add(statement.text)
-    const { start, end, cues } = statement
-    const finding: Finding = { start, end, rule: strongest(cues, WEIGHTS), score }
-    reading.trace?.('action', finding)
+  return findLikely(reading, 'action', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
     const point = pointOf(reading, statement, statement.block, statement.speaker)
-    const owner = ownerOf(reading, statements, at, speakers)
-    return [{ ...finding, point: { ...point, owner } }]
+    return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, speakers) } }
   })
 }

@@ -2,7 +2,7 @@
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
-import { CHARTERED, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** What is going to happen, whoever does what: "The next meeting will be held in March." */
 const EVENT =
@@ -24,7 +24,7 @@ const GOAL =
   /^\W{0,4}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)/i
 /** How things are done in general. */
 const IN_GENERAL =
-  /^\W{0,4}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b|^\W{0,4}(?:anyone|anybody|everyone|everybody) (?:can|may|could)\b|^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
+  /^\W{0,4}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b|^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b/i
 /** What a document or a protocol is for. */
 const PURPOSE =
   /^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting|list|page) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b/i
@@ -83,6 +83,7 @@ const NEVER: readonly RegExp[] = [
   CHARTERED,
   IN_GENERAL,
   WHENEVER,
+  ANYONE_MAY,
   PURPOSE,
   ANYBODY,
   SESSION,

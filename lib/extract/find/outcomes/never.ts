@@ -2,7 +2,7 @@
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
-import { CHARTERED, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** How the session itself went. */
 const SESSION =
@@ -47,7 +47,7 @@ const PROCESS: readonly RegExp[] = [
   CHARTERED,
   /\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b/i,
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b|\badopted (?:in|by) (?:some|many|several|various|most)\b/i,
-  /^\W{0,4}(?:anyone|anybody) (?:can|may|could)\b/i,
+  ANYONE_MAY,
   /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
   /\bthere (?:is|was) no (?:reason|way|point)\b/i,
   /\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b/i,

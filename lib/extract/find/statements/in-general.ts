@@ -6,3 +6,6 @@ export const WHENEVER =
 
 /** "The group is chartered to ..." */
 export const CHARTERED = /\b(?:is|are|was|were) chartered to\b/i
+
+/** "Anyone can join the list." */
+export const ANYONE_MAY = /^\W{0,4}(?:any|every)(?:one|body) (?:can|may|could)\b/i

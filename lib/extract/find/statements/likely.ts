@@ -1,0 +1,36 @@
+/** The statements that are likely enough what some weights were learned to tell. */
+import { strongest, type Weights } from '../../evidence.ts'
+import type { Finding, Reading, Statement } from '../../types.ts'
+
+/** A statement that was found, by its place among all. */
+export interface Likely {
+  readonly at: number
+  readonly statement: Statement
+  readonly finding: Finding
+}
+
+/** Weights, and the score from which on a statement is found. */
+export type ThresholdedWeights = Weights & { readonly threshold: number }
+
+/**
+ * Those of `statements` whose score, given by place, reaches the threshold of `weights`, in page order; of statements of
+ * the same words the first. `kind` is what the reading's trace calls them.
+ */
+export function findLikely(
+  reading: Reading,
+  kind: string,
+  statements: readonly Statement[],
+  scores: readonly number[],
+  weights: ThresholdedWeights,
+): Likely[] {
+  const seen = new Set<string>()
+  return statements.flatMap((statement, at) => {
+    const score = scores[at] ?? 0
+    if (score < weights.threshold || seen.has(statement.text)) return []
+    seen.add(statement.text)
+    const { start, end, cues } = statement
+    const finding = { start, end, rule: strongest(cues, weights), score }
+    reading.trace?.(kind, finding)
+    return [{ at, statement, finding }]
+  })
+}
