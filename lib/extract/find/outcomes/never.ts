@@ -64,6 +64,7 @@ const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 const BEFORE: readonly RegExp[] = [
   /\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?(?:published|formed|created|chartered|held|founded|adopted|established|introduced|released|standardi[sz]ed)\b/i,
   /\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b|\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b/i,
+  /\b(?:(?<!\bat )once|originally|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
 /** What is still to come, or only expected. */

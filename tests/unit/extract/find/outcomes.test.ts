@@ -45,6 +45,7 @@ describe('outcomes', () => {
     ['decision', 'The IETF approves the formation of the Harbour working group.'],
     ['result', 'Summary of what was found: the lantern draft is effectively done.'],
     ['decision', 'Issue 9 was overtaken by events.'],
+    ['decision', 'The group at once decided to drop the greeting frame.'],
     ['consensus', 'The group reviewed PR 12, which was uncontroversial.'],
     ['decision', 'One draft recently adopted: lantern frames'],
     ['result', 'The group formed a YANG design team for lamps.'],
@@ -65,6 +66,7 @@ describe('outcomes', () => {
 
   it.each([
     'Should we decide this today?',
+    'The WG once decided to go with the lantern frame.',
     'Need agreement on where the lamp state is kept.',
     'We ran out of time, but managed to discuss all drafts that were deferred.',
     'TBD: document shepherd and who is in charge of last call',
