@@ -22,6 +22,11 @@ const TO_DO = /^\W{0,4}(?:actions?|ai|to-?do)(?:\sitems?)?\s?\d{0,2}:/i
 const ELSEWHERE =
   /^\s(?:(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b|(?:\p{Ll}{2,12}ly\s)?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:minutes|notes|scribing|jabber|note[- ]taking)\b|(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b|has\s(?:joined|left)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$)/u
 
+/** "said that Ada has uploaded a revision": what was done before, told by somebody else. */
+const TOLD_OF = /\bthat\s$|\($/
+const DONE_BEFORE =
+  /^\s(?:has|have|had)\s(?:already\s|just\s|also\s)?(?:uploaded|submitted|published|promised)\s/
+
 /** True where words after the names tell what the people said or think; the names must be known as people's. */
 export function takesPosition({ before, rest, names }: Occurrence): boolean {
   const said = rest.replace(ALSO, '')
@@ -34,4 +39,4 @@ export function takesPosition({ before, rest, names }: Occurrence): boolean {
 
 /** True where what the people did was not said there, or not on the matter. */
 export const isElsewhere = ({ before, rest }: Occurrence): boolean =>
-  ELSEWHERE.test(rest) || TO_DO.test(before)
+  ELSEWHERE.test(rest) || TO_DO.test(before) || (TOLD_OF.test(before) && DONE_BEFORE.test(rest))
