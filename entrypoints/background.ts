@@ -8,12 +8,12 @@ import { giveAccessBack, watchAccess } from '../lib/many-tabs/access.ts'
 import { inTurn } from '../lib/many-tabs/turn.ts'
 import { ANSWERS } from '../lib/messages/answers.ts'
 import { answerQuestions } from '../lib/messages/index.ts'
-import type { Summary } from '../lib/model.ts'
 import { pageAfter } from '../lib/news.ts'
 import { keepSecondCopy } from '../lib/second-copy/keep.ts'
 import { onLanguageChosen, readSettings, wantedLanguages } from '../lib/settings.ts'
 import { isStorageFailure } from '../lib/store/database/errors.ts'
 import { purgeDeleted } from '../lib/store/deletion.ts'
+import { countsOf } from '../lib/summary/counts.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
 import { capturePage } from '../lib/tab/capture.ts'
 import { clearMarks, markPage } from '../lib/tab/mark-page.ts'
@@ -121,18 +121,9 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
 async function save(tabId: number): Promise<void> {
   const isStillThere = await whereabouts(tabId)
   const { summary } = await savePage(tabId)
-  const more = summary.relevant ? countsOf(summary) : t('page.notIetf')
+  const counts = countsOf(summary).map(({ part, count }) => t(`page.${part}`, { count }))
+  const more = summary.relevant ? counts.join(' · ') : t('page.notIetf')
   if (await isStillThere()) await tellSaved(tabId, [t('badge.saved'), more])
-}
-
-/** What the summary holds: "4 outcomes · 5 actions". */
-function countsOf({ outcomes, actions, speakers }: Summary): string {
-  const counts = [
-    outcomes.length > 0 && t('page.outcomes', { count: outcomes.length }),
-    actions.length > 0 && t('page.actions', { count: actions.length }),
-    speakers.length > 0 && t('page.speakers', { count: speakers.length }),
-  ]
-  return counts.filter(Boolean).join(' · ')
 }
 
 async function savePassage(tabId: number, kind: SelectionKind): Promise<void> {

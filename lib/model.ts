@@ -102,6 +102,9 @@ export interface Coverage {
   attributed: number
 }
 
+/** The warning on a page of which only the beginning is analysed: the one that a saved summary can have. */
+export const LONG_PAGE = 'This page is very long: only its beginning is summarized. Its text is kept whole.'
+
 /** What extraction gives for a page: everything in a summary but what saving and the user add. */
 export interface Extraction {
   source: Source

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { formatDate, formatList } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Source } from '../../lib/model.ts'
+import { countsOf } from '../../lib/summary/counts.ts'
 import { attendanceFacts } from '../attendance-facts.ts'
 import { meetingLine } from '../meeting-line.ts'
 
@@ -9,8 +10,7 @@ import './page-head.css'
 
 /** The page at hand in three lines: title, meeting, what it is and holds; `children` are its actions. */
 export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
-  const { source, meeting, attendance, genre, speakers, outcomes, actions } = extraction
-  const counts = { outcomes: outcomes.length, actions: actions.length, speakers: speakers.length }
+  const { source, meeting, attendance, genre } = extraction
   const isDated = source.published && source.published.slice(0, 10) !== meeting?.start
   return (
     <header class="page-head">
@@ -20,14 +20,11 @@ export function PageHead({ extraction, children }: { extraction: Extraction; chi
         {genre && <li>{t(`genre.${genre}`)}</li>}
         {source.authors.length > 0 && <li title={formatList(source.authors)}>{byline(source)}</li>}
         {isDated && <li>{formatDate(source.published ?? '')}</li>}
-        {(Object.keys(counts) as (keyof typeof counts)[]).map(
-          (part) =>
-            counts[part] > 0 && (
-              <li key={part}>
-                <a href={`#${part}`}>{t(`page.${part}`, { count: counts[part] })}</a>
-              </li>
-            ),
-        )}
+        {countsOf(extraction).map(({ part, count }) => (
+          <li key={part}>
+            <a href={`#${part}`}>{t(`page.${part}`, { count })}</a>
+          </li>
+        ))}
         {attendanceFacts(attendance).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

@@ -1,9 +1,9 @@
 /** How much of a page is analysed: a page may be of any length, and waiting for it may not. */
+import { LONG_PAGE } from '../model.ts'
 import type { Block, Page, Span } from './types.ts'
 
 /** About 150,000 words, which is ten times the longest minutes; and as many paragraphs, lines and cells. */
 const LONGEST = { characters: 1_000_000, blocks: 25_000 }
-const WARNING = 'This page is very long: only its beginning is summarized. Its text is kept whole.'
 
 /** `page` as far as it is analysed, with a warning where that is not all of it. */
 export function beginningOf(page: Page, longest = LONGEST): Page {
@@ -19,6 +19,6 @@ export function beginningOf(page: Page, longest = LONGEST): Page {
     ...page,
     text: text.slice(0, end),
     blocks: blocks.filter(({ start }) => start < end).map(cut),
-    warnings: [...warnings, WARNING],
+    warnings: [...warnings, LONG_PAGE],
   }
 }
