@@ -4,7 +4,7 @@ import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
-import type { Reading, Statement } from '../../types.ts'
+import type { Page, Reading, Statement } from '../../types.ts'
 import { IS_BODY, JOINT, TURN, VOICE, WAYS, WHO } from './ways.ts'
 
 const MARKER =
@@ -72,13 +72,16 @@ function namesNobody(who: string, speakers: readonly Speaker[]): boolean {
   )
 }
 
+/** Who is asked spoke so few statements before. */
+const REACH = 20
+
 /** The one who spoke before in the same section, where the statement asks something of them. */
 function asked({ page }: Reading, statements: readonly Statement[], at: number): string | null {
   const request = statements[at]
   if (!request?.speaker || !REQUEST.test(wordsOf(request))) return null
   const sectionOf = ({ block }: Statement) => page.blocks[block]?.section
   const before = statements
-    .slice(0, at)
+    .slice(Math.max(0, at - REACH), at)
     .findLast(({ speaker }) => speaker !== null && speaker !== request.speaker)
   return before && sectionOf(before) === sectionOf(request) ? before.speaker : null
 }
@@ -112,6 +115,8 @@ function ownerBefore(
 const ACTION_LIST = ['under actions', 'led by actions']
 /** In characters. */
 const LONGEST_LABEL = 60
+/** One person has no more actions below their name. */
+const LONGEST_LIST = 50
 const LABEL = new RegExp(String.raw`^\W{0,4}(${WHO})(?: \([^)]{1,40}\))?\s?:?\W{0,2}$`, 'u')
 
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
@@ -119,18 +124,28 @@ function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly 
   const item = page.blocks[statement.block]
   if (item?.kind !== 'item' || !ACTION_LIST.some((cue) => statement.cues.has(cue))) return null
   const above = page.blocks
-    .slice(0, statement.block)
+    .slice(Math.max(0, statement.block - LONGEST_LIST), statement.block)
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)
   if (!above || above.end - above.start > LONGEST_LABEL) return null
   const who = LABEL.exec(page.text.slice(above.start, above.end))?.[1]
-  return !who || namesNobody(who, speakers) || isTopic(who, page.text) ? null : fullest(who, speakers)
+  return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
 }
 
 /** "Websocket:" is no name on a page that also writes of a websocket. */
-const isTopic = (label: string, text: string): boolean =>
-  /^\p{L}+$/u.test(label) &&
-  !IS_BODY.test(label) &&
-  new RegExp(String.raw`(?<![\p{L}\d@.])${label.toLowerCase()}(?![\p{L}\d@.])`, 'u').test(text)
+const isTopic = (label: string, page: Page): boolean =>
+  !IS_BODY.test(label) && smallWords(page).has(label.toLowerCase())
+
+/** A word that begins small, and is no part of an address. */
+const SMALL_WORD = /(?<![\p{L}\d@.])\p{Ll}\p{L}{0,60}(?![\p{L}\d@.])/gu
+
+/** Kept as long as their page is: every action below a name asks for them. */
+const kept = new WeakMap<Page, ReadonlySet<string>>()
+
+function smallWords(page: Page): ReadonlySet<string> {
+  const words = kept.get(page) ?? new Set(page.text.match(SMALL_WORD))
+  kept.set(page, words)
+  return words
+}
 
 /** "mnot will ask": a form of a speaker's name that is written small. */
 function byHandle(text: string, speakers: readonly Speaker[]): string | null {

@@ -202,13 +202,15 @@ const PLACE_OF_WORK =
   /\b(?:over in|on behalf of|(?:WGLC|last call) (?:of|in)|coordinat(?:e|ion) with|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)|belongs (?:in|to)|(?:people|folks|experts|chairs) (?:from|in|of)|(?:overlap|session) in) (?:the )?$/i
 
 const REVIEW = /\bWG (?:review|action):/i
+/** From there to the acronym stands the group's name, in characters. */
+const LONGEST_NAME = 160
 /** "Pear Growing (pear) WG", "WG Review: Pear Growing (pear)": as the IESG introduces groups that no list has yet. */
 const isIntroduced = (text: string, { raw, lower, start, end }: Word) =>
   /^[A-Za-z][A-Za-z0-9]{1,11}$/.test(raw) &&
   !OTHER_BODIES.has(lower) &&
   /\p{Lu}[\p{L}-]{1,40} \($/u.test(text.slice(Math.max(0, start - 44), start)) &&
   (/^\) (?:WG|RG|BoF|(?:working|research) group)\b/i.test(text.slice(end, end + 20)) ||
-    (REVIEW.test(text.slice(0, start)) && text[end] === ')'))
+    (text[end] === ')' && REVIEW.test(text.slice(Math.max(0, start - LONGEST_NAME), start))))
 
 /** "SPACE RG" where the list has "spacerg". */
 function fullAcronym(words: readonly Word[], at: number): string {

@@ -51,8 +51,9 @@ export function findInSentence(
 ): Mention[] {
   if (!names.length || /^\p{Lu}{2,4}:\s/u.test(text)) return []
   const groups = groupsOf(text, names)
+  const firstSure = groups.findIndex(isSure)
   const found = groups.flatMap((group, index) =>
-    readGroup(text, group, !groups.slice(0, index).some(isSure), sentence, manner),
+    readGroup(text, group, firstSure < 0 || index <= firstSure, sentence, manner),
   )
   // what a quotation lists as "X by Ada" is not the page's account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'

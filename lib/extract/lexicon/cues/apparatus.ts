@@ -11,9 +11,9 @@ export const APPARATUS = cues({
   /** Of the site that shows the post: buttons, counts, pictures of a post elsewhere, who vouches for what. */
   furniture: cue(
     String.raw`\bpic\.twitter\.com\/|\b(?:views|opinions) expressed\b[^.;]{0,80}\b(?:own|not necessarily)\b`,
-    String.raw`^\W{0,3}(?:read (?:more|the (?:original|full))|continue reading|share (?:this|on)|click here|subscribe|sign up|log in to|leave a (?:reply|comment)|comment(?:s|ing) (?:are|is) (?:closed|not available)|view all|rate this|(?:posted|authored|written) (?:by|on|in)\b|filed under|tags?:|photo(?: credit)?:|image(?: credit)?:|all rights reserved|copyright|syndicated from|originally published|please note a code of conduct|(?:the content of )?this page was last updated)\b`,
+    String.raw`^\W{0,3}(?:read (?:more|the (?:original|full))|continue reading|share (?:this|on)|click here|subscribe|sign up|log in to|leave a (?:reply|comment)|comment(?:s|ing) (?:are|is) (?:closed|not available)|view all|rate this|(?:posted|authored|written) (?:by|on|in)\b|filed under|tags?:|photo(?: credit)?:|image(?: credit)?:|all rights reserved|copyright|syndicated from|originally published|(?:please note )?(?:an? |our |the )?(?:code of conduct|comments? policy) applies|(?:the content of )?this page was last updated)\b`,
     String.raw`^\W{0,3}(?:\d{1,6} (?:posts?|comments?|views?|likes?|shares?|min(?:ute)?s? read)\b|\d[\d ]{0,8}share\W*$|scheduled pinned)`,
-    String.raw`^\W{0,3}add your [a-z]{2,20} here\b|\bcopy\/paste\b`,
+    String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     String.raw`^\W{0,3}その他の記事|^\W{0,3}[–—-] ?[^()]{2,40} ?\(@\w{2,30}\)`,
     String.raw`^\W{0,3}(?:[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
   ),
