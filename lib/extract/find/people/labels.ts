@@ -5,6 +5,7 @@ import { looksLikeVerb } from '../../language/verbs.ts'
 import { countStretches } from '../../language/words.ts'
 import { isAcronym } from '../../lexicon/acronyms.ts'
 import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
+import { sectionKinds } from '../../lexicon/sections.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
@@ -114,7 +115,7 @@ export class Labels {
       if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
       const next = lines[index + 1]
       const isOverList =
-        next?.kind === 'item' && line.kind === 'paragraph' && isGiven(label) && !OWED.test(heading)
+        next?.kind === 'item' && line.kind === 'paragraph' && isGiven(label) && !isOwed(heading)
       const goesOn = next && (!next.gap || next.indent > line.indent || isOverList)
       const remark = text.slice(label.remark) || (goesOn ? next.text : '')
       return [{ line, label, remark }]
@@ -125,8 +126,8 @@ export class Labels {
 /** A label of given names, or of names that open with them. */
 const isGiven = ({ people }: Label) => people.every(({ name }) => isGivenName(nameWords(name.text)[0] ?? ''))
 
-/** What heads lists of what each has to do: names over them say nothing. */
-const OWED = /^\W{0,9}(?:open |new |next )?(?:actions?|action items?|to-?dos?|tasks|next steps)\b/i
+/** A list of what each has to do: names over its parts say nothing. */
+const isOwed = (heading: string) => sectionKinds(heading).includes('actions')
 /** Who writes the log of a chat, and what it is told. */
 const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
 const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i
