@@ -8,30 +8,38 @@ import { Dice } from '../support/random.ts'
 import { startWork } from './crash.ts'
 import { type CrashReport, Ledger } from './support/ledger.ts'
 import { FIRST_VERSION } from './support/operations.ts'
-import { Session } from './support/session.ts'
+import { PATIENCE, Session } from './support/session.ts'
 
-/** How long is worked before the cut and behind it, in milliseconds. */
-const BEFORE = 500
-const BEHIND = 200
+/** How many changes are acknowledged before the cut and behind it, at least: a busy machine takes its time for them. */
+const BEFORE = 10
+const BEHIND = 2
 /** Only what was written last is damaged, which nobody was told of: the bookkeeping of the second copy. */
 const MOST_CUT = 40
+/** Not every cut has a database thrown away: where none had, so many more are tried. */
+const MORE = 10
 
-/** Cuts `cuts` times; what was acknowledged before and behind each cut must be there. */
+/**
+ * Cuts `cuts` times, and goes on until the browser has thrown a database away; what was acknowledged before and behind each
+ * cut must be there.
+ */
 export async function cutLogs(cuts: number, seed: number): Promise<CrashReport> {
   const dice = new Dice(seed)
   const ledger = new Ledger()
   const session = await Session.make()
   let version = FIRST_VERSION
-  const work = async (actor: string, time: number) => {
+  const work = async (actor: string, changes: number) => {
     await session.start()
+    const enough = ledger.model.acknowledged + changes
     const page = await startWork(session, ledger, actor, dice, () => ++version)
-    await sleep(time)
+    for (const end = Date.now() + PATIENCE; ledger.model.acknowledged < enough; await sleep(20)) {
+      if (Date.now() > end) throw new Error(`The store acknowledged nothing more in ${PATIENCE / 1000} s`)
+    }
     await session.kill('tabs', [page])
     await session.isCopied()
     await session.kill('browser', [])
   }
   try {
-    for (let cut = 0; cut < cuts; cut += 1) {
+    for (let cut = 0; cut < cuts || (cut < cuts + MORE && !ledger.thrownAway); cut += 1) {
       await work('before', BEFORE)
       await session.cutLog(dice.number(1, MOST_CUT))
       await work('behind', BEHIND)

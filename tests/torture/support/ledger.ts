@@ -21,6 +21,11 @@ export class Ledger {
   readonly #losses: string[] = []
   readonly #damage: string[] = []
 
+  /** Databases that the browser threw away. */
+  get thrownAway(): number {
+    return this.#thrownAway
+  }
+
   /** Takes down a kill, and what was found after it. */
   noteKill(kind: KillKind, { present, damage, restored }: Found): void {
     this.#kills[kind] += 1
