@@ -1,4 +1,4 @@
-import { endOfName } from '../lib/summary/owner.ts'
+import { placeOfName } from '../lib/summary/named.ts'
 import { Marked, type MarkedProps } from './Marked.tsx'
 
 interface ActionWordsProps {
@@ -9,11 +9,21 @@ interface ActionWordsProps {
 
 /** An action's words with its owner in bold: in front of them, or where they begin with that name already. */
 export function ActionWords({ text, owner, find = null }: ActionWordsProps) {
-  const end = owner ? endOfName(text, owner) : 0
+  const place = owner ? placeOfName(text, owner) : null
+  if (!place)
+    return (
+      <>
+        {owner && <strong>{owner}: </strong>}
+        <Marked text={text} find={find} />
+      </>
+    )
   return (
     <>
-      {owner && (end > 0 ? <strong>{text.slice(0, end)}</strong> : <strong>{owner}: </strong>)}
-      <Marked text={text.slice(end)} find={find} />
+      <Marked text={text.slice(0, place.start)} find={find} />
+      <strong>
+        <Marked text={text.slice(place.start, place.end)} find={find} />
+      </strong>
+      <Marked text={text.slice(place.end)} find={find} />
     </>
   )
 }

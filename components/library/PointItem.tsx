@@ -2,6 +2,7 @@ import { ExternalLink, Pencil, Trash2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n/index.ts'
 import type { Point } from '../../lib/model.ts'
+import { isNamed } from '../../lib/summary/named.ts'
 import { ActionWords } from '../ActionWords.tsx'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
@@ -39,6 +40,7 @@ export function PointItem({ point, kind, lead, owner = null, speaker, actions }:
   const editor = actions.editorOf(point)
   if (editor) return <>{editor}</>
   const href = actions.hrefOf(point)
+  const saidBy = speaker && !isNamed(point.text, speaker) ? speaker : null
   const text = <ActionWords text={point.text} owner={owner} find={actions.find} />
   return (
     <div class="point">
@@ -52,9 +54,9 @@ export function PointItem({ point, kind, lead, owner = null, speaker, actions }:
         ) : (
           <span>{text}</span>
         )}
-        {(speaker || point.edited) && (
+        {(saidBy || point.edited) && (
           <span class="point-facts quiet">
-            {speaker} {point.edited && <em>{t('read.edited')}</em>}
+            {saidBy} {point.edited && <em>{t('read.edited')}</em>}
           </span>
         )}
       </div>

@@ -1,7 +1,7 @@
 /** A page's outcomes and actions as the plain text of a mail: what a chair sends to the group after its meeting. */
 import type { Action, Extraction, OutcomeKind } from '../model.ts'
 import { byKind } from './kind-order.ts'
-import { endOfName } from './owner.ts'
+import { placeOfName } from './named.ts'
 
 /** What the text's own words are called; the interface's are used (locales/). */
 export type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
@@ -31,6 +31,6 @@ export function mailText({ source, outcomes, actions }: Extraction, say: (word: 
 }
 
 function actionLine({ text, owner, done }: Action): string {
-  const lead = owner && !endOfName(text, owner) ? `${owner}: ` : ''
+  const lead = owner && !placeOfName(text, owner) ? `${owner}: ` : ''
   return `* ${done ? '[x] ' : ''}${lead}${text}`
 }

@@ -4,18 +4,18 @@ import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/docume
 import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
+import { isNamed, placeOfName } from '../../summary/named.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
-import { endOfName } from '../../summary/owner.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
 import { dayOf, GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
-/** A point's words, who said them where that is wanted and they do not begin with it, and the way back to the page. */
+/** A point's words, who said them where that is wanted and they do not name that person, and the way back to the page. */
 export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
   const back = point.quote && linkToQuote(url, point.quote)
   return [
     text(point.text),
-    ...(withSpeaker && point.speaker && !endOfName(point.text, point.speaker)
+    ...(withSpeaker && point.speaker && !isNamed(point.text, point.speaker)
       ? [gap(), emphasis(`(${point.speaker})`)]
       : []),
     ...(back ? [gap(), link(BACK, back)] : []),
@@ -30,7 +30,7 @@ export function outcomeItem(outcome: Outcome, url: string, label: string): ListI
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
 export function actionItem(action: Action, url: string): ListItem {
   const { owner, text: words } = action
-  const lead = owner && !endOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
+  const lead = owner && !placeOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
   return item([...lead, ...pointPhrase(action, url, false)], action.done === true)
 }
 
