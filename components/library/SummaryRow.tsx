@@ -13,6 +13,7 @@ export interface SummaryRowProps {
     title: string
     site: string | null
     published: string | null
+    meetingStart: string | null
     savedAt: string
     genre: Genre | null
     meeting: string | null

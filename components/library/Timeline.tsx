@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide'
+import { formatList } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ActionWords } from '../ActionWords.tsx'
 import { Icon } from '../Icon.tsx'
@@ -11,8 +12,8 @@ export interface TimelinePoint {
   kind: PointKind | null
   text: string
   owner: string | null
-  /** Null on the person's own page, which says it once. */
-  speaker: string | null
+  /** Who said it, as far as the words do not name them; none on the person's own page. */
+  speakers: readonly string[]
   /** Its sentence on the page. */
   href: string | null
 }
@@ -22,9 +23,9 @@ export interface TimelineEntry {
   title: string
   /** The summary in the library. */
   href: string
-  /** When the post, or else its meeting, was: ISO 8601 day, or date and time; null where the page does not say. */
+  /** ISO 8601 days, or dates and times; null where the page does not say. */
   published: string | null
-  /** ISO 8601 date and time. */
+  meetingStart: string | null
   savedAt: string
   /** Meeting, genre, affiliation. */
   facts: string[]
@@ -38,7 +39,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <h2>
-            <time dateTime={(entry.published ?? entry.savedAt).slice(0, 10)}>{dated(entry)}</time>{' '}
+            <time dateTime={(entry.published ?? entry.meetingStart ?? entry.savedAt).slice(0, 10)}>
+              {dated(entry)}
+            </time>{' '}
             <a href={entry.href}>{entry.title}</a>
           </h2>
           <p class="quiet">{entry.facts.join(' · ')}</p>
@@ -52,13 +55,13 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Entry({ item: { kind, text, owner, speaker, href } }: { item: TimelinePoint }) {
+function Entry({ item: { kind, text, owner, speakers, href } }: { item: TimelinePoint }) {
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <div class="point-words">
         <ActionWords text={text} owner={owner} />
-        {!owner && speaker && <span class="point-facts quiet">{speaker}</span>}
+        {!owner && speakers.length > 0 && <span class="point-facts quiet">{formatList(speakers)}</span>}
       </div>
       {href && (
         <a

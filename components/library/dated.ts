@@ -2,10 +2,15 @@
 import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 
-/**
- * When the post was published; where the page does not say, the day on which it was saved, and that it is that one.
- * Both are ISO 8601.
- */
-export function dated({ published, savedAt }: { published: string | null; savedAt: string }): string {
-  return published ? formatDate(published) : t('read.savedOn', { date: formatDate(savedAt) })
+/** Days, or dates and times, of ISO 8601; null where the page does not say. */
+interface Dates {
+  published: string | null
+  meetingStart: string | null
+  savedAt: string
+}
+
+/** When the post was published, or else its meeting was; else the day on which it was saved, and that it is that one. */
+export function dated({ published, meetingStart, savedAt }: Dates): string {
+  const day = published ?? meetingStart
+  return day ? formatDate(day) : t('read.savedOn', { date: formatDate(savedAt) })
 }

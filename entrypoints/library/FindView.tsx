@@ -61,7 +61,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
           {found.hits && t('library.count', { count })}
           {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
         </p>
-        <FollowLink query={found.query} />
+        <FollowLink subject={subjectOf(route.query, found.query, found.facets)} />
         <SelectionBar selection={selection} count={count} go={go} />
         {found.error && <p class="notice failed">{failureSentence(found.error)}</p>}
         {found.hits && count === 0 && <EmptyList query={route.query} />}
@@ -120,8 +120,7 @@ function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: 
 }
 
 /** From a search for one meeting, group, person or document to all that is said about it, in time order. */
-function FollowLink({ query }: { query: Query }) {
-  const subject = subjectOf(query)
+function FollowLink({ subject }: { subject: ReturnType<typeof subjectOf> }) {
   if (!subject) return null
   return (
     <p class="follow-link">

@@ -20,18 +20,18 @@ export function OverviewView() {
         <p>{t('library.firstUse')}</p>
       </section>
     )
-  const byName = { mostRows: 20, mostColumns: 5, byName: true }
+  const byNumber = { mostRows: 20, mostColumns: 5, byNumber: true }
   const speakers = crossCount(facets, 'speaker', 'group', { mostRows: 15, mostColumns: 8 })
   return (
     <section class="plain-view">
       <h1>{t('view.overview')}</h1>
       <StackedBars
         title={t('chart.meetings')}
-        data={genreChart(crossCount(facets, 'meeting', 'genre', byName), (name) => follow('meeting', name))}
+        data={genreChart(crossCount(facets, 'meeting', 'genre', byNumber), (name) => follow('meeting', name))}
       />
       <StackedBars
         title={t('chart.years')}
-        data={genreChart(crossCount(facets, 'year', 'genre', byName), (name) =>
+        data={genreChart(crossCount(facets, 'year', 'genre', byNumber), (name) =>
           addressOf(findRoute(filterText('year', name))),
         )}
       />

@@ -51,6 +51,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
+  const isAsked = query.trim() !== '' || selected.length > 0
   const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
   const options: ReportOptions = {
     title: titleOf(found?.summaries ?? [], query),
@@ -98,7 +99,9 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           onChange={setChosen}
         />
         <p role="status">
-          {error ? failureSentence(error) : found && countSentence(found.total, selected.length > 0)}
+          {error
+            ? failureSentence(error)
+            : found && isAsked && countSentence(found.total, selected.length > 0)}
         </p>
         {found && <ReportButtons summaries={found.summaries} options={options} markdown={markdown} />}
       </form>

@@ -1,4 +1,6 @@
 /** A subject that is followed, and the search for what is about it: one is turned into the other. */
+import { nameKey } from '../../lib/fold.ts'
+import type { FacetIndex } from '../../lib/store/search/facets.ts'
 import { type Filter, filterText, type Query } from '../../lib/store/search/query.ts'
 import type { Route, Subject } from './route.ts'
 
@@ -25,12 +27,40 @@ export function searchFor({ subject, name }: FollowRoute): string {
   return rfc ? filterText('rfc', rfc) : filterText('draft', name)
 }
 
-/** The subject that `query` asks for by its whole name and nothing beside it; null where it asks for something else. */
-export function subjectOf({ clauses: [clause, ...others] }: Query): FollowRoute | null {
-  if (clause?.type !== 'filter' || clause.negated || others.length > 0) return null
+/**
+ * The subject that `query`, the text of `parsed`, asks for and nothing beside it: by a filter with its whole name, or by
+ * that name as the library has it, in `facets`; null where it asks for something else.
+ */
+export function subjectOf(query: string, parsed: Query, facets: FacetIndex | null): FollowRoute | null {
+  const [clause, ...others] = parsed.clauses
+  if (clause?.type !== 'filter') return knownSubject(query, facets)
+  if (clause.negated || others.length > 0) return null
   const { field, value, exact } = clause
   const subject = SUBJECTS[field]
-  const isWhole = exact || field === 'group' || field === 'rfc'
-  if (!subject || !isWhole) return null
-  return { view: 'follow', subject, name: field === 'rfc' ? `RFC ${value.replace(/^rfc\s*/i, '')}` : value }
+  if (!subject) return null
+  if (field === 'rfc') return { view: 'follow', subject, name: `RFC ${value.replace(/^rfc\s*/i, '')}` }
+  const name = exact || field === 'group' ? value : knownName(field, value, facets)
+  return name === null ? null : { view: 'follow', subject, name }
+}
+
+/** The subject that the library knows by the name `query`. */
+function knownSubject(query: string, facets: FacetIndex | null): FollowRoute | null {
+  for (const [field, subject] of Object.entries(SUBJECTS)) {
+    const name = field === 'rfc' ? null : knownName(field as Filter, query, facets)
+    if (name !== null) return { view: 'follow', subject, name }
+  }
+  const rfc = rfcNumber(query.trim())
+  return rfc && knownName('rfc', rfc, facets)
+    ? { view: 'follow', subject: 'document', name: `RFC ${rfc}` }
+    : null
+}
+
+/** How the library writes the whole name that was typed; a meeting's number alone is its name, too. */
+function knownName(field: Filter, typed: string, facets: FacetIndex | null): string | null {
+  const bare = typed.trim()
+  const name = field === 'meeting' && /^\d+$/.test(bare) ? `IETF ${bare}` : bare
+  const key = nameKey(name)
+  // Lengths first: this is asked with every key that is typed, of every name in the library.
+  const isIt = ({ label }: { label: string }) => label.length === name.length && nameKey(label) === key
+  return facets?.get(field)?.find(isIt)?.label ?? null
 }

@@ -14,6 +14,7 @@ import {
 } from '../../lib/store/search/about.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
+import { isNamed } from '../../lib/summary/named.ts'
 import { addressOf, findRoute, type Route } from './route.ts'
 
 /** The first `limit` entries about what `route` follows, latest first, and how many there are. */
@@ -44,21 +45,26 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     id,
     title: source.title.slice(0, 300),
     href: addressOf({ ...findRoute(), view: 'find', open: id } as Route),
-    published: source.published ?? meeting?.start ?? null,
+    published: source.published,
+    meetingStart: meeting?.start ?? null,
     savedAt,
     facts: facts.filter((fact) => typeof fact === 'string'),
-    points: toldOnce(pointsAbout(summary, subject)).map(({ kind, point }) => ({
+    points: toldOnce(pointsAbout(summary, subject)).map(({ kind, point, speakers }) => ({
       kind: kind === 'said' || kind === 'named' ? null : kind,
       text: point.text,
       owner: ownerOf(point),
-      speaker: subject.type === 'person' ? null : point.speaker,
+      speakers: subject.type === 'person' ? [] : speakers.filter((name) => !isNamed(point.text, name)),
       href: point.quote && linkToQuote(source.url, point.quote),
     })),
   }
 }
 
-/** A remark that is an outcome or an action too is told as that. */
-function toldOnce(points: readonly AboutPoint[]): AboutPoint[] {
+/** A remark that is an outcome or an action too is told as that; one that several people made, once, as theirs. */
+function toldOnce(points: readonly AboutPoint[]): (AboutPoint & { speakers: string[] })[] {
   const typed = new Set(points.filter(({ kind }) => kind !== 'said').map(({ point }) => point.text))
-  return points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))
+  const told = points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))
+  return [...Map.groupBy(told, ({ kind, point }) => `${kind} ${point.text}`).values()].flatMap((same) => {
+    const speakers = [...new Set(same.flatMap(({ point }) => point.speaker ?? []))]
+    return same.slice(0, 1).map((first) => ({ ...first, speakers }))
+  })
 }

@@ -168,16 +168,16 @@ test('a point leads to its sentence in the saved post and on the page', async ({
 test('a draft is followed across pages, and a person who goes by two names', async ({ micline }) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())
-  await library.page.evaluate(() => {
-    location.hash = '#/document/draft-quill-loom-knots'
-  })
+  await library.goTo('Find')
+  await library.find('draft-quill-loom-knots')
+  await library.press('Everything about draft-quill-loom-knots')
   await library.shows('3 summaries')
   await library.shows('The list adopted draft-quill-loom-knots.')
   const titles = await library.page.$$eval('.timeline h2 a', (links) => links.map((link) => link.textContent))
   expect(titles).toEqual(['Knots on the list', 'Loom minutes', 'Yarn recap'])
-  await library.page.evaluate(() => {
-    location.hash = '#/person/Ada%20Quill'
-  })
+  await library.goTo('Find')
+  await library.find('ada quill')
+  await library.press('Everything about Ada Quill')
   await library.shows('1 summary')
   await library.fill('Also known as', 'A. Quill')
   await library.page.keyboard.press('Enter')

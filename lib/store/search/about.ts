@@ -29,8 +29,8 @@ export function queryAbout({ type, name }: Subject): Query {
 }
 
 /**
- * What `summary` says, decides and owes about the subject, in the order: said, decided, owed. Of a document that none of
- * it is about, the first paragraphs of the post that name it.
+ * What `summary` says, decides and owes about the subject: decided, owed, said; of a person, what they said first. Of a
+ * document that none of it is about, the first paragraphs of the post that name it.
  */
 export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const outcomes = summary.outcomes.map((point) => ({ kind: point.kind, point }))
@@ -51,7 +51,7 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
     .map((point) => ({ kind: 'said' as const, point }))
   const naming = subject.type === 'document' ? paragraphsNaming(summary.content, mentions) : []
   const about = naming.filter((paragraph) => isAbout(paragraph, subject.name, mentions))
-  const points = [...said, ...outcomes, ...actions].filter(
+  const points = [...outcomes, ...actions, ...said].filter(
     ({ point: { text, section } }) =>
       mentions(text) || mentions(section ?? '') || about.some((paragraph) => paragraph.includes(text)),
   )

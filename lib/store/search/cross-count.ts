@@ -1,7 +1,7 @@
 /** Counting two facets at once: the library over time, who spoke in which group. */
-import type { FacetIndex } from './facets.ts'
+import { type FacetIndex, numberIn } from './facets.ts'
 import { NumberSet } from './index/number-set.ts'
-import type { Field } from './index/terms.ts'
+import type { Facet } from './index/terms.ts'
 
 /** A table of counts: how many summaries have both the row's and the column's value. */
 export interface CrossCount {
@@ -14,20 +14,19 @@ export interface CrossCount {
 export interface CrossOptions {
   mostRows: number
   mostColumns: number
-  /** Rows by name, last first ('IETF 140' before 'IETF 139'); else by how many have them. */
-  byName?: boolean
+  /** Rows by number, last first ('IETF 140' before 'IETF 139'), then those without one; else by how many have them. */
+  byNumber?: boolean
 }
 
 type Values = readonly { label: string; numbers: readonly number[] }[]
 
 /** Counts the values of `row` against those of `column`; of each only the most frequent, and no row without any. */
-export function crossCount(facets: FacetIndex, row: Field, column: Field, options: CrossOptions): CrossCount {
+export function crossCount(facets: FacetIndex, row: Facet, column: Facet, options: CrossOptions): CrossCount {
   const frequent = (values: Values) =>
     values.toSorted((one, other) => other.numbers.length - one.numbers.length)
-  const collator = new Intl.Collator('en', { numeric: true })
   const all = facets.get(row) ?? []
-  const ordered = options.byName
-    ? all.toSorted((one, other) => collator.compare(other.label, one.label))
+  const ordered = options.byNumber
+    ? frequent(all).toSorted((one, other) => numberIn(row, other.label) - numberIn(row, one.label))
     : frequent(all)
   const columns = frequent(facets.get(column) ?? []).slice(0, options.mostColumns)
   const sets = columns.map(({ numbers }) => {

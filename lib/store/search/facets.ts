@@ -60,7 +60,7 @@ export function countFacet(index: FacetIndex, facet: Facet, numbers: Uint32Array
 }
 
 /** The number that a value goes by in time: 'IETF 126' -> 126; 0 where it has none. */
-function numberIn(facet: Facet, label: string): number {
+export function numberIn(facet: Facet, label: string): number {
   if (facet !== 'meeting' && facet !== 'year') return 0
   return Number(/^(?:IETF )?(\d+)$/.exec(label)?.[1] ?? 0)
 }

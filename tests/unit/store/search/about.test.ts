@@ -114,6 +114,7 @@ it('counts two facets against each other', () => {
     [
       'meeting' as const,
       [
+        { label: 'Weaving day', numbers: [2] },
         { label: 'IETF 99', numbers: [1, 2] },
         { label: 'IETF 140', numbers: [3] },
       ],
@@ -126,12 +127,13 @@ it('counts two facets against each other', () => {
       ],
     ],
   ])
-  expect(crossCount(facets, 'meeting', 'genre', { mostRows: 5, mostColumns: 5, byName: true })).toEqual({
-    rows: ['IETF 140', 'IETF 99'],
+  expect(crossCount(facets, 'meeting', 'genre', { mostRows: 5, mostColumns: 5, byNumber: true })).toEqual({
+    rows: ['IETF 140', 'IETF 99', 'Weaving day'],
     columns: ['mail', 'recap'],
     counts: [
       [1, 0],
       [1, 1],
+      [0, 1],
     ],
   })
   facets.get('meeting')?.push({ label: 'IETF 98', numbers: [2] })
