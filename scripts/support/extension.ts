@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
+import { PATIENCE } from './patience.ts'
 
 /** The folder of the built extension. */
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url))
@@ -12,20 +13,13 @@ export interface LoadedExtension {
   openPopup(page: Page): Promise<Page>
 }
 
-/**
- * Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. `greets`: is it the
- * first time in this profile, when a page that greets opens?
- */
-export async function loadExtension(
-  browser: Browser,
-  folder = BUILT,
-  greets = true,
-): Promise<LoadedExtension> {
+/** Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. */
+export async function loadExtension(browser: Browser, folder = BUILT): Promise<LoadedExtension> {
   if (!existsSync(folder)) throw new Error('The extension is not built yet: npm run build')
   const id = await browser.installExtension(folder)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The browser did not take the extension')
-  if (greets) await closeWelcome(browser, id)
+  await closeWelcome(browser, id)
   return {
     id,
     async openPopup(page) {
@@ -33,6 +27,7 @@ export async function loadExtension(
       const address = `chrome-extension://${id}/popup.html`
       const opened = browser.waitForTarget(
         (target) => target.type() === 'page' && target.url().startsWith(address),
+        { timeout: PATIENCE },
       )
       await page.triggerExtensionAction(extension)
       return (await opened).asPage()
@@ -56,14 +51,12 @@ export async function endBackground(browser: Browser, id: string): Promise<void>
   await session.detach()
 }
 
-/** How long the greeting may take to come, in milliseconds. */
-const GREETING = 5_000
-
-/** Closes the page that greets after an installation, which would come to the front at any moment. */
+/**
+ * Closes the page that greets after an installation, which would come to the front at any moment. To load an extension is to
+ * install it, in a profile that had it before, too.
+ */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/welcome.html`
-  const welcome = await browser
-    .waitForTarget((target) => target.url() === address, { timeout: GREETING })
-    .catch(() => null)
-  await (await welcome?.asPage())?.close()
+  const welcome = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE })
+  await (await welcome.asPage()).close()
 }

@@ -39,13 +39,14 @@ async function opening(micline: Micline, press: () => Promise<void>): Promise<Ta
   return new TabsPage(await (await opened).asPage())
 }
 
-/** Three posts, four pages that load for ever, three posts: the run stands still in the middle, for a while. */
+/** Three posts, four pages that load for ever, three posts: the run stands still in the middle. */
 async function openUntilStuck(micline: Micline): Promise<{ tabs: TabsPage; slow: Page[] }> {
   await sayYesToAccess(micline.browser, micline.id)
   await openPosts(micline, 1, 3)
   const slow = await Promise.all([1, 2, 3, 4].map((number) => openEndless(micline, `/endless/${number}`)))
   await openPosts(micline, 4, 6)
   const tabs = await openTabsPage(micline)
+  await micline.stopClock()
   await tabs.press('Save all')
   await tabs.hasDone(BLANK + 3)
   return { tabs, slow }
@@ -105,9 +106,11 @@ test('of twenty tabs each is told what became of it, whatever happens to some', 
   await micline.visit('/cake')
 
   const tabs = await openTabsPage(micline)
+  const goOn = await micline.stopClock()
   await tabs.press('Save all')
   await tabs.hasDone(BLANK + 16)
   await closing.close()
+  await goOn()
   expect(await tabs.end()).toBe(
     'Done. 11 saved · 1 updated · 1 unchanged · 1 not an IETF post · 5 could not be read Try 2 again',
   )

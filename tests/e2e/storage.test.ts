@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
 import { Popup } from './pages/popup.ts'
 import { importSummaries, openLibrary, save, startImport, three } from './support/library.ts'
-import { Micline, without } from './support/micline.ts'
+import { without } from './support/manifest.ts'
+import { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 
 const RECAP = 'Measuring the tides: our side meeting at IETF 142'
@@ -103,7 +104,7 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
   } finally {
     await micline.close()
   }
-}, 150_000)
+})
 
 test('the settings say that the browser keeps what is stored, and nothing else where it does not', async ({
   micline,

@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { PATIENCE } from '../../scripts/support/patience.ts'
 
 /** End-to-end tests: one real browser at a time, each test with its own, freshly started. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    // what a test waits for has a patience of its own; this ends one that waits for nothing that is known
+    testTimeout: 300_000,
     // a browser on a busy machine can miss a beat: what fails twice has failed
     retry: 1,
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: PATIENCE } },
   },
 })

@@ -1,7 +1,8 @@
 /** Watched sites: the badge tells what the page is, the panel follows, and the permission goes with the switch. */
 import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
-import { asVersion, Micline } from './support/micline.ts'
+import { asVersion } from './support/manifest.ts'
+import { Micline } from './support/micline.ts'
 import { sayYesToAccess, takeAccessBack } from './support/permissions.ts'
 import { expect, test } from './support/test.ts'
 import { until } from './support/until.ts'

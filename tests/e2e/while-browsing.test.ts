@@ -23,11 +23,14 @@ test('the shortcut saves the page, and the badge says so', async ({ micline }) =
 test('the page says that it is saved, with what was found on it, and forgets it', async ({ micline }) => {
   const page = await visitWithGrant(micline, 'minutes-lantern')
   const before = await page.evaluate(() => document.documentElement.outerHTML)
+  const session = await page.createCDPSession()
+  // The page's clock stands still: what it says for a moment stays until it was looked at.
+  await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' })
   await micline.sendCommand('save-page')
   await page.waitForSelector('micline-notice')
   const told = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))
   expect(told).toMatch(/Micline: this page is saved\\n\d+ outcomes? · /)
-  await page.locator('micline-notice').click()
+  await page.$eval('micline-notice', (notice) => (notice as HTMLElement).click())
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
 })
 

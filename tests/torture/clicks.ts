@@ -11,7 +11,7 @@ import { type CrashReport, Ledger } from './support/ledger.ts'
 import { FIRST_VERSION, type Model, type Operation } from './support/operations.ts'
 import { KILL_KINDS, type KillKind, Session } from './support/session.ts'
 
-/** A kill comes at latest so long after a click, in milliseconds. */
+/** A kill comes at latest so long after a click or, every other time, after its answer; in milliseconds. */
 const LONGEST_WORK = 900
 const PERSON = 'person'
 const PAGES = 6
@@ -70,12 +70,14 @@ async function clickAndKill(
     },
     () => false,
   )
+  const isAwaited = dice.chance(0.5)
+  if (isAwaited) await answered
   await sleep(dice.number(0, LONGEST_WORK))
   const kind = dice.one(KILL_KINDS)
   await session.kill(kind, pages)
   const isAcknowledged = await answered
   // A worker that was put to sleep wakes up again: the click is answered, or it is said that it failed.
-  const isSilent = kind === 'worker' && !isAcknowledged && !(await pages[0]?.$('.failed'))
+  const isSilent = !isAcknowledged && (isAwaited || (kind === 'worker' && !(await pages[0]?.$('.failed'))))
   if (kind === 'worker') await session.kill('tabs', pages)
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
   return { kind, isSilent }

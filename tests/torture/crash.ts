@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
+import { until } from '../e2e/support/until.ts'
 import { Dice } from '../support/random.ts'
 import { type CrashReport, Ledger } from './support/ledger.ts'
 import { FIRST_VERSION, type Operation, plan } from './support/operations.ts'
@@ -14,8 +15,10 @@ declare const torture: { work: typeof work }
 
 /** Two pages of the extension, as a popup and a library: each changes pages of its own. */
 const ACTORS = ['popup', 'library']
-/** A kill comes at latest so long after work has begun, in milliseconds. */
-const LONGEST_WORK = 600
+/** A kill comes when so many operations have begun: more than the actors have at hand, so that some are acknowledged. */
+const BEGUN = { least: ACTORS.length + 1, most: 20 }
+/** And at latest so long after that, in milliseconds. */
+const LONGEST_WORK = 50
 
 /** Kills `kills` times. */
 export async function crash(kills: number, seed: number): Promise<CrashReport> {
@@ -26,10 +29,12 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       await session.start()
+      const enough = ledger.model.begun + dice.number(BEGUN.least, BEGUN.most)
       const pages = await Promise.all(
         ACTORS.map((actor) => startWork(session, ledger, actor, dice, () => ++version)),
       )
-      await sleep(dice.number(20, LONGEST_WORK))
+      await until('enough is begun', async () => ledger.model.begun >= enough)
+      await sleep(dice.number(0, LONGEST_WORK))
       const kind = dice.one(KILL_KINDS)
       await session.kill(kind, pages)
       if (kind === 'worker') await session.kill('tabs', pages)

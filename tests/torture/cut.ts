@@ -3,12 +3,12 @@
  * a write does, though rarely. Chromium goes on writing behind the cut, and throws the database away at the start after that;
  * unless so much is written that it has begun another log meanwhile.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { until } from '../e2e/support/until.ts'
 import { Dice } from '../support/random.ts'
 import { startWork } from './crash.ts'
 import { type CrashReport, Ledger } from './support/ledger.ts'
 import { FIRST_VERSION } from './support/operations.ts'
-import { PATIENCE, Session } from './support/session.ts'
+import { Session } from './support/session.ts'
 
 /** How many changes are acknowledged before the cut and behind it, at least: a busy machine takes its time for them. */
 const BEFORE = 10
@@ -31,9 +31,7 @@ export async function cutLogs(cuts: number, seed: number): Promise<CrashReport> 
     await session.start()
     const enough = ledger.model.acknowledged + changes
     const page = await startWork(session, ledger, actor, dice, () => ++version)
-    for (const end = Date.now() + PATIENCE; ledger.model.acknowledged < enough; await sleep(20)) {
-      if (Date.now() > end) throw new Error(`The store acknowledged nothing more in ${PATIENCE / 1000} s`)
-    }
+    await until('enough is acknowledged', async () => ledger.model.acknowledged >= enough)
     await session.kill('tabs', [page])
     await session.isCopied()
     await session.kill('browser', [])

@@ -36,13 +36,15 @@ export interface ExportOptions {
 const FORMATS = ['zip', 'markdown', 'json-lines', 'json', 'html', 'csv-points', 'bibtex']
 /** The file is looked for so often, in milliseconds. */
 const GLANCE = 100
+/** For one export of the largest library, in milliseconds. */
+const PATIENCE = 900_000
 
 /** Exports a library of `size` summaries in each of a few formats. */
 export async function measureExports(
   size: number,
   { profile, formats = FORMATS }: ExportOptions = {},
 ): Promise<ExportReport[]> {
-  const browser = await launchChromium({ patience: 900_000, ...(profile && { profile }) })
+  const browser = await launchChromium({ patience: PATIENCE, ...(profile && { profile }) })
   const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
   try {
     const { page, extensionId } = await fillLibrary(browser, size)
@@ -76,6 +78,7 @@ async function measure(
   let memory = 0
   let file: string | undefined
   while (!file) {
+    if (performance.now() > started + PATIENCE) throw new Error('No file came of the export')
     await sleep(GLANCE)
     memory = Math.max(memory, ((await takenBy(session)).memory ?? 0) - (before.memory ?? 0))
     file = (await readdir(downloads)).find((name) => !known.has(name) && !name.endsWith('.crdownload'))

@@ -1,14 +1,13 @@
 /** The library page, in the words of somebody who uses it. */
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { PATIENCE } from '../../../scripts/support/patience.ts'
 
 export class LibraryPage {
   readonly page: Page
-  /** How long what is waited for may take to come, in milliseconds. */
-  readonly #patience: number
 
-  constructor(page: Page, patience = 10_000) {
+  constructor(page: Page) {
     this.page = page
-    this.#patience = patience
+    page.setDefaultTimeout(PATIENCE)
   }
 
   /** Waits until `text` is shown anywhere on the page. */
@@ -30,7 +29,7 @@ export class LibraryPage {
   }
 
   async #until(test: (text: string) => boolean, text: string, failure: string): Promise<void> {
-    await this.page.waitForFunction(test, { timeout: this.#patience }, text).catch(async () => {
+    await this.page.waitForFunction(test, {}, text).catch(async () => {
       throw new Error(`${failure}:\n${await this.page.evaluate(() => document.body.innerText)}`)
     })
   }
@@ -52,7 +51,7 @@ export class LibraryPage {
           JSON.stringify(
             [...document.querySelectorAll<HTMLElement>('.row-title')].map((row) => row.innerText.trim()),
           ) === expected,
-        { timeout: this.#patience },
+        {},
         JSON.stringify(titles),
       )
       .catch(async () => {
@@ -83,7 +82,7 @@ export class LibraryPage {
         [...document.querySelectorAll<HTMLElement>('.read-section')]
           .find((part) => part.querySelector('h2')?.textContent?.trim() === section)
           ?.querySelector<HTMLElement>(`button[aria-label^="${name}"]`),
-      { timeout: this.#patience },
+      {},
       section,
       name,
     )
@@ -114,7 +113,7 @@ export class LibraryPage {
             controls.find((element) => nameOf(element).startsWith(name))
           )
         },
-        { timeout: this.#patience },
+        {},
         selector,
         name,
       )
@@ -125,7 +124,7 @@ export class LibraryPage {
   }
 
   async #field(label: string): Promise<ElementHandle<HTMLInputElement>> {
-    const found = await this.page.waitForSelector(`::-p-aria(${label})`, { timeout: this.#patience })
+    const found = await this.page.waitForSelector(`::-p-aria(${label})`)
     return found as ElementHandle<HTMLInputElement>
   }
 

@@ -1,11 +1,13 @@
 /** The popup, in the words of somebody who uses it. */
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { PATIENCE } from '../../../scripts/support/patience.ts'
 
 export class Popup {
   readonly page: Page
 
   constructor(page: Page) {
     this.page = page
+    page.setDefaultTimeout(PATIENCE)
   }
 
   /** Waits until `text` is shown anywhere in the popup. */

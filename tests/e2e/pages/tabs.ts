@@ -1,5 +1,4 @@
 /** The library's page that saves many tabs, in the words of somebody who uses it. */
-import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './library.ts'
 
 export interface TabRow {
@@ -10,10 +9,6 @@ export interface TabRow {
 }
 
 export class TabsPage extends LibraryPage {
-  constructor(page: Page) {
-    super(page)
-  }
-
   /** The rows, top down. */
   rows(): Promise<TabRow[]> {
     return this.page.$$eval('.tab-row', (rows) =>
@@ -38,7 +33,6 @@ export class TabsPage extends LibraryPage {
   async end(): Promise<string> {
     await this.page.waitForFunction(
       () => document.querySelector('.tab-row') && !document.querySelector('.tabs-view progress'),
-      { timeout: 50_000 },
     )
     return this.page.$eval('.tabs-head', (head) => (head as HTMLElement).innerText.replace(/\s+/g, ' '))
   }

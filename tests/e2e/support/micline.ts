@@ -1,5 +1,5 @@
 /** The built extension in a real Chromium, with nothing saved yet. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page, WebWorker } from 'puppeteer-core'
@@ -11,7 +11,10 @@ import {
   loadExtension,
 } from '../../../scripts/support/extension.ts'
 import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
+import { PATIENCE } from '../../../scripts/support/patience.ts'
 import { Popup } from '../pages/popup.ts'
+import { type ChangeManifest, changeManifest, copyOfBuilt } from './manifest.ts'
+import { until } from './until.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
 
 export class Micline {
@@ -77,6 +80,7 @@ export class Micline {
   /** Opens a fixture or made page in a new tab. */
   async visit(path: string): Promise<Page> {
     const page = await this.browser.newPage()
+    page.setDefaultTimeout(PATIENCE)
     await page.goto(this.server.address(path), { waitUntil: 'domcontentloaded' })
     return page
   }
@@ -115,6 +119,7 @@ export class Micline {
   }
 
   #watch(page: Page): Page {
+    page.setDefaultTimeout(PATIENCE)
     page.on('console', (message) => this.#note(message.type(), message.text()))
     page.on('pageerror', (error) => this.consoleErrors.push(String(error)))
     return page
@@ -128,6 +133,19 @@ export class Micline {
     const worker = await target.worker()
     if (!worker) throw new Error('The service worker has no context')
     return worker
+  }
+
+  /**
+   * Stops the clock by which the background loses patience with a page, and gives what lets it go on: what a test does
+   * meanwhile may take as long as it takes.
+   */
+  async stopClock(): Promise<() => Promise<void>> {
+    const worker = await this.worker()
+    await worker.evaluate(() => {
+      const stopped = performance.now()
+      performance.now = () => stopped
+    })
+    return () => worker.evaluate(() => void Reflect.deleteProperty(performance, 'now'))
   }
 
   /** Ends the background, as the browser does that lets it sleep; whatever is asked of it starts it again. */
@@ -170,14 +188,12 @@ export class Micline {
 
   /** Waits until the active tab's badge says `text`. */
   async badgeSays(text: string): Promise<void> {
-    for (;;) {
-      const badge = await this.#inWorker(async (_: string) => {
+    const badge = () =>
+      this.#inWorker(async (_: string) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         return chrome.action.getBadgeText({ tabId: tab?.id })
       }, '')
-      if (badge === text) return
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    await until(`the badge says "${text}"`, async () => (await badge()) === text)
   }
 
   /** The browser's own number of the tab that shows `page`, once the extension may read it. */
@@ -217,18 +233,16 @@ export class Micline {
 
   /** The content of the one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ name: string; text: string; content: Buffer }> {
-    for (;;) {
+    const name = await until('a file is downloaded', async () => {
       const names = await readdir(this.#downloads)
-      const [name, ...more] = names.filter((candidate) => !/^\.|\.crdownload$/.test(candidate))
-      if (more.length > 0) throw new Error(`Several files were downloaded: ${[name, ...more].join(', ')}`)
-      if (name && names.length === 1) {
-        const path = join(this.#downloads, name)
-        const content = await readFile(path)
-        await rm(path)
-        return { name, content, text: content.toString('utf8') }
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+      const [first, ...more] = names.filter((candidate) => !/^\.|\.crdownload$/.test(candidate))
+      if (more.length > 0) throw new Error(`Several files were downloaded: ${[first, ...more].join(', ')}`)
+      return names.length === 1 ? first : null
+    })
+    const path = join(this.#downloads, name)
+    const content = await readFile(path)
+    await rm(path)
+    return { name, content, text: content.toString('utf8') }
   }
 
   /** The names of all files that were downloaded, or begun to be. */
@@ -257,33 +271,4 @@ export class Micline {
     this.#watchdog.close()
     await rm(this.#downloads, { recursive: true })
   }
-}
-
-interface Manifest {
-  version: string
-  permissions: string[]
-}
-
-type ChangeManifest = (built: Manifest) => Manifest
-
-/** The manifest does not ask for `permission`. */
-export const without =
-  (permission: string): ChangeManifest =>
-  ({ permissions, ...rest }) => ({ ...rest, permissions: permissions.filter((name) => name !== permission) })
-
-/** The manifest is that of `version`. */
-export const asVersion =
-  (version: string): ChangeManifest =>
-  (built) => ({ ...built, version })
-
-async function copyOfBuilt(change: ChangeManifest): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'micline-built-'))
-  await cp(BUILT, folder, { recursive: true })
-  await changeManifest(folder, change)
-  return folder
-}
-
-async function changeManifest(folder: string, change: ChangeManifest): Promise<void> {
-  const path = join(folder, 'manifest.json')
-  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))))
 }

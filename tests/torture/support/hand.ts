@@ -9,7 +9,7 @@ import { LibraryPage } from '../../e2e/pages/library.ts'
 import { Popup } from '../../e2e/pages/popup.ts'
 import { extractionOf, markOf } from './marked.ts'
 import type { Model, Operation } from './operations.ts'
-import { PATIENCE, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** All but the last step. */
 export interface Prepared {
@@ -46,9 +46,7 @@ export class Hand {
   /** Opens the library, which must list `count` summaries. */
   async seesInLibrary(count: number): Promise<void> {
     const page = await this.#session.page('library.html')
-    await new LibraryPage(page, PATIENCE).shows(
-      count === 1 ? '1 summary' : `${count.toLocaleString('en')} summaries`,
-    )
+    await new LibraryPage(page).shows(count === 1 ? '1 summary' : `${count.toLocaleString('en')} summaries`)
     await page.close()
   }
 
@@ -66,7 +64,7 @@ export class Hand {
   async #edit({ page, version }: Operation, model: Model): Promise<Prepared> {
     const mark = markOf(model.versionOf(page))
     const opened = await this.#session.page(`library.html#/?q=${mark}`)
-    const library = new LibraryPage(opened, PATIENCE)
+    const library = new LibraryPage(opened)
     await library.open(mark)
     await library.fill('Add a tag', `edit${version}`)
     const click = async () => {
@@ -97,7 +95,7 @@ export class Hand {
     const file = join(folder, 'library.json')
     await writeFile(file, JSON.stringify({ format: 'micline', version: 1, summaries }))
     const opened = await this.#session.page('library.html#/import')
-    const library = new LibraryPage(opened, PATIENCE)
+    const library = new LibraryPage(opened)
     await library.importFile(file)
     const button = await opened.waitForSelector('.import-plan button.primary')
     const click = async () => {

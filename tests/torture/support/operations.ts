@@ -28,10 +28,12 @@ export class Model {
   readonly #pages = new Map<string, { version: number; edits: string[] }>()
   /** One actor does one thing at a time: what it had begun when it was stopped may have happened or not. */
   readonly #open = new Map<string, Operation>()
+  begun = 0
   acknowledged = 0
 
   begin(actor: string, operation: Operation): void {
     this.#open.set(actor, operation)
+    this.begun += 1
   }
 
   acknowledge(actor: string, operation: Operation): void {

@@ -2,11 +2,11 @@
 import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium } from '../../../scripts/support/chromium.ts'
 import { endBackground, type LoadedExtension, loadExtension } from '../../../scripts/support/extension.ts'
 import { LibraryPage } from '../../e2e/pages/library.ts'
+import { until } from '../../e2e/support/until.ts'
 import type { Present } from './operations.ts'
 import type { inspect, recoverable, uncopied } from './store-in-page.ts'
 import { makeTortureExtension, type TortureExtension } from './torture-extension.ts'
@@ -16,9 +16,6 @@ export type KillKind = 'tabs' | 'worker' | 'browser'
 
 /** In turn with the others, the browser twice as often. */
 export const KILL_KINDS: readonly KillKind[] = ['tabs', 'worker', 'browser', 'browser']
-
-/** A browser that has just been started on a busy machine takes its time, in milliseconds. */
-export const PATIENCE = 60_000
 
 declare const torture: { inspect: typeof inspect; recoverable: typeof recoverable; uncopied: typeof uncopied }
 
@@ -56,7 +53,7 @@ export class Session {
   async start(): Promise<void> {
     if (this.#browser) return
     this.#browser = await launchChromium({ profile: this.#profile })
-    this.#loaded = await loadExtension(this.#browser, this.#extension.folder, this.#loaded === null)
+    this.#loaded = await loadExtension(this.#browser, this.#extension.folder)
   }
 
   get #running(): { browser: Browser; loaded: LoadedExtension } {
@@ -94,7 +91,7 @@ export class Session {
 
   /** As a person does who reads what the library says of the loss. */
   async #restore(): Promise<void> {
-    const library = new LibraryPage(await this.page('library.html'), PATIENCE)
+    const library = new LibraryPage(await this.page('library.html'))
     await library.press('Restore')
     await library.shows('restored.')
     await library.page.close()
@@ -103,7 +100,7 @@ export class Session {
   /** Waits until the second copy has everything. */
   async isCopied(): Promise<void> {
     const page = await this.page()
-    while (await page.evaluate(() => torture.uncopied())) await sleep(50)
+    await until('everything is copied', async () => (await page.evaluate(() => torture.uncopied())) === 0)
     await page.close()
   }
 

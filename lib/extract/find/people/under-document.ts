@@ -2,7 +2,7 @@
 import type { LabelledPerson } from './people-list.ts'
 import { DURATION, type Found, type Place } from './topics.ts'
 
-const DOCUMENT = /\bdraft-[a-z\d][a-z\d-]{5,}|https?:\/\/|\bRFC ?\d{4}/i
+const DOCUMENT = /\bdraft-[a-z\d][a-z\d-]{5}|https?:\/\/|\bRFC ?\d{4}/i
 /** "Ada Finn 10": the minutes, without the word. */
 const MINUTES = /\s\d{1,3}$/
 /** The longest line of names and a duration, in characters. */
