@@ -8,8 +8,16 @@ import { type Mention, mention, type Piece } from './mention.ts'
 import { merge, NO_QUALITIES, type Qualities } from './qualifiers.ts'
 
 const ADDRESS = String.raw`\s?(?:<[^\n]{3,120}?>{1,2}|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
+const NAME = String.raw`["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?`
+/** What stands before the name: the start of the line, or a date and a time. */
+const BEFORE_NAME = String.raw`(?:^|,\s|\d\s|[AP]M\s|\s-\s|\+\d{4}\)?,?\s)\s?`
 const WROTE = new RegExp(
-  String.raw`(?:^|,\s|\d\s|[AP]M\s|\s-\s|\+\d{4}\)?,?\s)\s?["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?${ADDRESS}\s{1,2}(?:wrote|writes|said|schrieb|a écrit|escribió|さんは書きました)\s{0,4}:?$`,
+  String.raw`${BEFORE_NAME}${NAME}${ADDRESS}\s{1,2}(?:wrote|writes|said|schrieb|a écrit|escribió|escreveu|ha scritto|さんは書きました)\s{0,4}:?$`,
+  'u',
+)
+/** "Am 3. Mai um 9:12 schrieb Ada Finn <ada@tidewater.example>:": the verb before the name. */
+const WROTE_BEFORE = new RegExp(
+  String.raw`^\p{Lu}[^<>\n]{5,60}\s(?:schrieb|schreef|skrev)\s${NAME}${ADDRESS}\s?:$`,
   'u',
 )
 const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1,49}?)["”]?${ADDRESS}$`)
@@ -107,7 +115,7 @@ function quotedLines(text: string): { start: number; end: number; depth: number 
 
 function headerName(text: string): string | null {
   if (text.length > 300) return null
-  const match = WROTE.exec(text) ?? FROM.exec(text) ?? DATED.exec(text)
+  const match = WROTE.exec(text) ?? WROTE_BEFORE.exec(text) ?? FROM.exec(text) ?? DATED.exec(text)
   const name = match?.[1]
     ? readPersonName(
         match[1]

@@ -9,6 +9,12 @@ it.each([
   ['From: Orla Fennimore <orla@tidewater.example>'],
   ['19.07.2031 Orla Fennimore <orla@tidewater.example>:'],
   ['2031-07-19 9:12 GMT+02:00 Orla Fennimore <orla@tidewater.example>:'],
+  ['Am 19.07.2031 um 09:12 schrieb Orla Fennimore <orla@tidewater.example>:'],
+  ['Op za 19 jul 2031 om 09:12 schreef Orla Fennimore <orla@tidewater.example>:'],
+  ['Le sam. 19 juil. 2031 à 09:12, Orla Fennimore <orla@tidewater.example> a écrit :'],
+  ['Il giorno sab 19 lug 2031 alle ore 09:12 Orla Fennimore <orla@tidewater.example> ha scritto:'],
+  ['Em sáb., 19 de jul. de 2031 às 09:12, Orla Fennimore <orla@tidewater.example> escreveu:'],
+  ['El sáb, 19 jul 2031 a las 9:12, Orla Fennimore (<orla@tidewater.example>) escribió:'],
 ])('attributes quoted words by %s', (header) => {
   const mail = `${header}\n${QUOTE}\n\nI agree with that.`
   expect(speakersOf(mail, ['Mara Tolland'])).toEqual(['Orla Fennimore'])
