@@ -108,13 +108,24 @@ class Persons {
     let best: Likeness | null = null
     let found: Person[] = []
     for (const person of persons) {
-      const like = likeness(name, this.compared(person.name))
+      const like = this.likenessTo(person, name)
       if (!like) continue
       const order = best ? compareLikeness(like, best) : -1
       if (order < 0) [best, found] = [like, [person]]
       else if (order === 0) found.push(person)
     }
     return found
+  }
+
+  /** By the fullest form, else by another of several words: "Eric" is like "Erik Kline" of whom "Eric Kline" is another spelling. */
+  private likenessTo({ name, forms }: Person, form: ComparedName): Likeness | null {
+    const like = likeness(form, this.compared(name))
+    if (like || forms.size < 2) return like
+    for (const other of forms) {
+      const alike = /\s/.test(other) ? likeness(form, this.compared(other)) : null
+      if (alike) return alike
+    }
+    return null
   }
 
   private compared(name: string): ComparedName {
@@ -144,31 +155,48 @@ function index(map: Map<string, Set<Person>>, key: string, person: Person): void
 /** The rules that read what the page's organisers wrote down, who spell names with more care than a scribe. */
 const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/
 
-/** Of forms that are as full as the name, the one in a list of people, else the one that most mentions have. */
+/**
+ * Of forms that are as full as the name, the one in a list of people, else the one that most mentions have, the first of
+ * them on the page. A slip is no fuller form, though it may be longer.
+ */
 function commonest({ name, mentions }: Person): string {
   const counts = new Map<string, number>()
   for (const { name: form, rule } of mentions)
     counts.set(form, (counts.get(form) ?? 0) + (WRITTEN_DOWN.test(rule) ? mentions.length : 1))
-  for (const form of counts.keys()) if (isFuller(name, form)) counts.delete(form)
+  for (const form of counts.keys()) if (isFuller(name, form) && !isSlip(form, name)) counts.delete(form)
   const most = Math.max(...counts.values(), 0)
-  return (counts.get(name) ?? 0) >= most
-    ? name
-    : ([...counts].find(([, count]) => count === most)?.[0] ?? name)
+  return [...counts].find(([, count]) => count === most)?.[0] ?? name
+}
+
+/** True for two spellings of which nothing but the letters differs; "Ben" for "Benjamin" is none. */
+function isSlip(form: string, name: string): boolean {
+  const [given = '', fuller = ''] = [nameWords(form)[0], nameWords(name)[0]]
+  return (
+    likeness(compared(form), compared(name)) === 'spelling' &&
+    signsOf(form).join() === signsOf(name).join() &&
+    (given === fuller || !fuller.startsWith(given))
+  )
 }
 
 /** More words; of as many those written apart, with capitals, with their own letters ("ü", not "ue"); the longer ones. */
 function isFuller(name: string, than: string): boolean {
   if (!than) return true
   const rank = (form: string) => {
-    const words = nameWords(form).filter((word) => word.length > 1)
-    const letters = words.length > 1 ? words.join('').length : 0
-    const signs = [/\s/, /\p{Lu}/u, /[^ -~’]/].map((sign) => Number(sign.test(form)))
-    return [words.length, ...signs, letters]
+    const words = wholeWords(form)
+    return [...signsOf(form), words.length > 1 ? words.join('').length : 0]
   }
   const [a, b] = [rank(name), rank(than)]
   const differs = a.findIndex((value, index) => value !== b[index])
   return differs >= 0 && (a[differs] ?? 0) > (b[differs] ?? 0)
 }
+
+const wholeWords = (form: string) => nameWords(form).filter((word) => word.length > 1)
+
+/** How many words a form has, and whether they stand apart, in capitals and with letters of their own. */
+const signsOf = (form: string): number[] => [
+  wholeWords(form).length,
+  ...[/\s/, /\p{Lu}/u, /[^ -~’]/].map((sign) => Number(sign.test(form))),
+]
 
 /** Of several Martins the one who presents in this section, else the one who last spoke in it under the full name. */
 function nearest(page: Page, mention: Mention, among: readonly Person[]): Person | null {

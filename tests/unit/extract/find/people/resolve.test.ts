@@ -117,6 +117,27 @@ describe('resolution', () => {
     expect(speakersOf(source)[0]).toBe('Orla Fennimore')
   })
 
+  it.each([
+    ['Orla Fenimore', ['Orla Fennimoore', 'Orla Fenimore', 'Orla Fenimore']],
+    ['Charlie Ashgrove', ['Charles Ashgroves', 'Charlie Ashgrove', 'Charlie Ashgrove']],
+    ['Robert Ashgrove', ['Robert Ashgrove', 'Rob Ashgrove', 'Rob Ashgrove']],
+    ['Benjamin Ashgrove', ['Ben Ahsgrove', 'Ben Ahsgrove', 'Benjamin Ashgrove']],
+  ])('of two spellings takes the commoner one, though the other be longer: %s', (name, labels) => {
+    const said = labels.map((label) => `- ${label}: The frame is short.`).join('\n')
+    expect(speakersOf(`${MINUTES}${said}`).slice(2)).toEqual([name])
+  })
+
+  it('of two spellings that are as common takes the one the page has first', () => {
+    const source =
+      'Charlie Ashgrove presented the new frame. He said that it is short. Ines Courvoisier and Charles Ashgroves agreed to review it.'
+    expect(speakersOf(source)[0]).toBe('Charlie Ashgrove')
+  })
+
+  it('knows a first name by any spelling of the whole name', () => {
+    const source = `${MINUTES}- Erik Ashford: It is short.\n- Eric Ashford: So it is.\n- Eric: And good.`
+    expect(speakersOf(source).slice(2)).toHaveLength(1)
+  })
+
   it('knows those present whose family name stands first', () => {
     const source = `Attendees:\n\n- Ferrow, K Georg\n- Joris Heuvelink\n\n${MINUTES}- Georg: Yes, it does.`
     expect(speakersOf(source)[0]).toBe('K Georg Ferrow')
