@@ -3,9 +3,9 @@ import { areNicknames } from '../lexicon/nicknames.ts'
 import { foldName, initialsOf, isGivenName, isParticle } from './names.ts'
 
 /** How a short form can stand for a full name, the surest first. */
-export type Likeness = 'same' | 'part' | 'family' | 'initials' | 'short' | 'spelling'
+export type Likeness = 'same' | 'part' | 'family' | 'initials' | 'short' | 'second' | 'spelling'
 
-const ORDER: readonly Likeness[] = ['same', 'part', 'family', 'initials', 'short', 'spelling']
+const ORDER: readonly Likeness[] = ['same', 'part', 'family', 'initials', 'short', 'second', 'spelling']
 
 /** The surer of two likenesses sorts first. */
 export function compareLikeness(a: Likeness, b: Likeness): number {
@@ -89,7 +89,7 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   if (first.startsWith(`${word}-`) || last.split('-').includes(word)) return 'part'
   if (isInitialsOf(form, full, long)) return 'initials'
   // "Ines" of "Maria Ines Tolland": many go by their second name
-  if (long.length > 2 && word === long[1] && word.length > 2 && !isParticle(word)) return 'short'
+  if (long.length > 2 && word === long[1] && word.length > 2 && !isParticle(word)) return 'second'
   if (word.length <= first.length && areNicknames(word, first)) return 'short'
   if (
     (word.length >= 3 && first.startsWith(word)) ||

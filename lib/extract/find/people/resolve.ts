@@ -97,19 +97,21 @@ class Persons {
     const keyed = this.byKey.get(foldName(form))
     if (keyed) return [...keyed]
     const sharing = new Set(nameWords(form).flatMap((word) => [...(this.byWord.get(word) ?? [])]))
-    const found = this.surest(form, sharing)
-    const wider = found.length || this.all.length > MANY ? found : this.surest(form, this.all)
+    const from = group[0]?.start ?? 0
+    const found = this.surest(form, from, sharing)
+    const wider = found.length || this.all.length > MANY ? found : this.surest(form, from, this.all)
     const speaking = wider.filter(speaks)
     return speaking.length === 1 ? speaking : wider
   }
 
-  private surest(form: string, persons: Iterable<Person>): Person[] {
+  /** A page that calls somebody by the second name has named them before: `from` is where `form` first stands. */
+  private surest(form: string, from: number, persons: Iterable<Person>): Person[] {
     const name = this.compared(form)
     let best: Likeness | null = null
     let found: Person[] = []
     for (const person of persons) {
       const like = this.likenessTo(person, name)
-      if (!like) continue
+      if (!like || (like === 'second' && !person.mentions.some(({ start }) => start < from))) continue
       const order = best ? compareLikeness(like, best) : -1
       if (order < 0) [best, found] = [like, [person]]
       else if (order === 0) found.push(person)

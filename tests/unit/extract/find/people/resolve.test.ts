@@ -25,7 +25,7 @@ describe('likeness', () => {
     ['mtoll', 'Mara Tolland', 'short'],
     ['MCT', 'Mara Tolland', 'initials'],
     ['MaraT', 'Mara Tolland', 'short'],
-    ['Ines', 'Maria Ines Tolland', 'short'],
+    ['Ines', 'Maria Ines Tolland', 'second'],
     ['Ines', 'M. Ines Tolland', 'part'],
     ['Tollnad', 'Mara Tolland', 'spelling'],
     ['Christian', 'Chris Tolland', null],
@@ -131,6 +131,12 @@ describe('resolution', () => {
     const source =
       'Charlie Ashgrove presented the new frame. He said that it is short. Ines Courvoisier and Charles Ashgroves agreed to review it.'
     expect(speakersOf(source)[0]).toBe('Charlie Ashgrove')
+  })
+
+  it('takes a second name for that of whoever was named before, and for nobody’s who is named later', () => {
+    const [whole, second] = ['- Maria Ines Ashford: It is short.\n', '- Ines: So it is.\n']
+    expect(speakersOf(`${MINUTES}${whole}${second}`).slice(2)).toEqual(['Maria Ines Ashford'])
+    expect(speakersOf(`${MINUTES}${second}${whole}`).slice(2)).toEqual(['Ines', 'Maria Ines Ashford'])
   })
 
   it('knows a first name by any spelling of the whole name', () => {
