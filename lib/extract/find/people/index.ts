@@ -25,6 +25,7 @@ import { withQuotationsAbove } from './quotations.ts'
 import { remarksOf } from './remarks.ts'
 import { resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
+import { findSigned } from './signed-quotations.ts'
 import { isInside, overlaps } from './spans.ts'
 import { speakersOf, speakingOf } from './speakers.ts'
 import { splitLines } from './split.ts'
@@ -44,6 +45,9 @@ const STANDS_ALONE = new Set([
   'presenter',
   'speaker-heading',
 ])
+
+/** The rules that give somebody words in which other people speak no more. */
+const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner'])
 
 /** The rules that read lists of people, which are no sentences. */
 const LISTS = new Set(['people-list', 'role-list', 'key'])
@@ -86,7 +90,13 @@ function findInStructure(page: Page, ordinary: ReadonlySet<string>): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)
   const tables = findInTables(page, whole)
-  const quoted = [...findQuoted(page), ...findBiographies(page), ...findInterview(page), ...findKeys(whole)]
+  const quoted = [
+    ...findQuoted(page),
+    ...findSigned(page),
+    ...findBiographies(page),
+    ...findInterview(page),
+    ...findKeys(whole),
+  ]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
   const people = new PeopleInLines()
@@ -170,7 +180,7 @@ function findInProse(
 ): Mention[] {
   const { page, sentences } = reading
   const spoken = structured
-    .filter(({ rule }) => rule.startsWith('label') || rule === 'quoted-mail' || rule === 'heading-owner')
+    .filter(({ rule }) => rule.startsWith('label') || SETS_APART.has(rule))
     .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks.slice(0, 1)])
     .sort((a, b) => a.start - b.start)
   const listed = structured.filter(({ rule }) => LISTS.has(rule)).sort((a, b) => a.start - b.start)

@@ -44,7 +44,8 @@ export function tellsOfQuotation(text: string, above: string): boolean {
   return match !== null && tellsWhose(match) && isQuotation(above)
 }
 
-const isQuotation = (text: string) => OPENS.test(text) && CLOSES.test(text)
+/** True for a text that is all in marks of quotation. */
+export const isQuotation = (text: string): boolean => OPENS.test(text) && CLOSES.test(text)
 
 /** How many marks of quotation stand in `text`: of an odd number one has no other to close or open it. */
 export const countMarks = (text: string): number => text.match(MARKS)?.length ?? 0

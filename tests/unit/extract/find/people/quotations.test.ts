@@ -176,3 +176,27 @@ describe('what somebody is', () => {
     expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
   })
 })
+
+describe('quotations with a dash and a name', () => {
+  it.each([
+    ['" It was dark, and nobody minded. – Orla Fennimore'],
+    ['" It was dark, and nobody minded. – Orla Fennimore (when the lantern broke)'],
+    ['" It was dark, and nobody minded. — Orla Fennimore, chair of the Lantern group'],
+    ['" It was dark, and nobody minded.\n\n— Orla Fennimore'],
+    ['“It was dark, and nobody minded.”\n\n— Orla Fennimore, chair of the Lantern group'],
+  ])('are of whom the name is: %s', (quotation) => {
+    const source = `# Lantern week\n\n${quotation}\n\nThen the week began.`
+    expect(saidBy(source, 'Orla Fennimore').map((words) => words.replace(/[“”]/g, ''))).toEqual([
+      'It was dark, and nobody minded.',
+    ])
+  })
+
+  it.each([
+    ['Three of us went. – Orla Fennimore'],
+    ['The lantern was lit.\n\n— Orla Fennimore'],
+    ['" It was dark. – Tidewater Networks'],
+    ['> It was dark.\n\n— Orla Fennimore'],
+  ])('are none where nothing is quoted, or nobody is named: %s', (source) => {
+    expect(speakersOf(`# Lantern week\n\n${source}`)).toEqual([])
+  })
+})

@@ -8,18 +8,19 @@ const MARKS: readonly [RegExp, (match: RegExpExecArray) => Place][] = [
   [/^(#{1,6}) /, (match) => ({ kind: 'heading', depth: match[1]!.length })],
   [/^((?: {2})*)- /, (match) => ({ kind: 'item', depth: match[1]!.length / 2 })],
   [/^> /, () => ({ kind: 'quote', depth: 1, foreign: true })],
+  [/^" /, () => ({ kind: 'quote', depth: 1 })],
 ]
 
 /**
  * A reading of `source`: blocks are separated by blank lines, or begin with "# ", "- " (two spaces a level), "> " (a
- * quoted mail) or "| " (a row of cells; the first row is the head); `**words**` are strong.
+ * quoted mail), '" ' (a quotation) or "| " (a row of cells; the first row is the head); `**words**` are strong.
  */
 export function readingOf(source: string, authors: readonly string[] = []): Reading {
   const blocks: Block[] = []
   let text = ''
   let section: number | null = null
   let row = -1
-  for (const piece of source.split(/\n\n+|\n(?=#{1,6} |(?: {2})*- |> |\| )/)) {
+  for (const piece of source.split(/\n\n+|\n(?=#{1,6} |(?: {2})*- |> |" |\| )/)) {
     if (piece.startsWith('| ')) {
       row++
       for (const [column, words] of piece.slice(2).split(' | ').entries())
