@@ -82,6 +82,8 @@ const FROM_LABEL =
   /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
 const POSSESSED =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation)\b/u
+/** "She said that": whoever is named after it is spoken of. */
+const PRONOUN_SAYS = /^(?:he|she|they)\s(?:also\s|then\s|\p{Ll}{2,12}ly\s)?(\p{Ll}{2,20})\sthat\s/iu
 /** The words that a role before the name leaves over may stand between: "”, said the" group's chair Ada. */
 const SAID_BY =
   /[,”"’'“»]\s*(?:(?:a|ont|ha|han|hat)\s+)?(\p{Ll}+)\s+(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s+)?$/u
@@ -194,7 +196,9 @@ function byWordsAfter(place: Occurrence): Hit | null {
   const { names, after, rest, isFirst } = place
   const lead = names.at(-1)
   if (lead?.possessive)
-    return isFirst && POSSESSED.test(after) ? { rule: 'possessive-talk', score: 0.7 } : null
+    return isFirst && POSSESSED.test(after) && !isSpokenOf(place.before)
+      ? { rule: 'possessive-talk', score: 0.7 }
+      : null
   if (takesPosition(place)) return { rule: 'verb-of-saying', score: 0.8 }
   if (WILL_SPEAK.test(rest)) return { rule: 'will-speak', score: 0.7 }
   const then = names.length === 1 ? THEN_ACTS.exec(after)?.[1] : undefined
@@ -202,6 +206,8 @@ function byWordsAfter(place: Occurrence): Hit | null {
   if (putsIt(place)) return { rule: 'verb-of-saying', score: 0.8 }
   return GOES_TO_MICROPHONE.test(rest) ? { rule: 'at-the-microphone', score: 0.7 } : null
 }
+
+const isSpokenOf = (before: string) => SAYING_VERBS.has(PRONOUN_SAYS.exec(before)?.[1] ?? '')
 
 const putsIt = ({ before, rest }: Occurrence) => /\bas\s+$/i.test(before) && PUTS_IT.test(rest)
 

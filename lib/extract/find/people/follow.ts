@@ -13,6 +13,7 @@ const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
 const ACTS =
   /(?<![a-zà-ỿ])(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})/i
+const SUBJECT = /^(?:he|she)\s(?:also\s|then\s)?([a-z]{2,20})\s/i
 const IS_ROLE =
   /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i
 /** "They say that ...", of one person who was just named. */
@@ -75,11 +76,14 @@ export function followOn(
       text,
       quoted !== null && quotation?.open === true,
     )
+    const follows = last.length > 0 && age < REACH && goesOn(page, sentence, text, last, near)
     if (quoted) extend(more, quoted, sentence, '')
-    else if (here.length) last = subjects(here, speaking)
-    else if (last.length && age < REACH && goesOn(page, sentence, text, last, near))
+    else if (here.length && !(follows && !speaking.length && isPronounsAct(text)))
+      last = subjects(here, speaking)
+    else if (follows) {
       extend(more, last, sentence, text)
-    else {
+      quotation = quotationAfter(last, sentence, text, false)
+    } else {
       age++
       introduced = null
       continue
@@ -156,6 +160,9 @@ function extend(
     more.set(mention, entry)
   }
 }
+
+/** "She said that Ada’s suggestion is long": whoever it names, the pronoun's person acts. */
+const isPronounsAct = (text: string) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')
 
 /** `near` is the block of what was last said of them. */
 function goesOn(

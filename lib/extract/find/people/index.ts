@@ -21,7 +21,7 @@ import { findOfficeLabels, findOfficer, type Officers, officersIn } from './offi
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
-import { withQuotationsAbove } from './quotations.ts'
+import { withQuotations } from './quotations.ts'
 import { remarksOf } from './remarks.ts'
 import { resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
@@ -225,7 +225,7 @@ function findInProse(
   )
   const ideographic = free.flatMap((sentence) => findInIdeographs(sentence))
   const found = [...named, ...byOffice, ...ideographic].sort((a, b) => a.start - b.start)
-  return followOn(page, free, withQuotationsAbove(page, free, found))
+  return followOn(page, free, withQuotations(page, free, found))
 }
 
 /** The full names of the sentences that are sure or have a position: a part of one alone is known later. */

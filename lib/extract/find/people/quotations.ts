@@ -26,6 +26,16 @@ const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
 const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])
 /** Marks of quotation of all languages: what opens one in this closes one in that. */
 const MARKS = /["“”„«»]/g
+/** "her answer", "et son retour": what is somebody's own and was said or written. */
+const ANSWER = new RegExp(
+  String.raw`(?:['’]s|(?<![a-zà-ÿ])(?:his|her|their|whose|sa|son|ses|seine?|ihre?|sus?|sua?))\s(?:[a-zà-ÿ]{2,15}\s){0,2}(?:${[
+    'answer|reply|response|feedback|reaction|words|comments?|e-?mail|message|advice|verdict|statement',
+    'retour|réponse|réaction|mots|avis|commentaire',
+    'Antwort|Rückmeldung|Reaktion|Worte|Kommentar',
+    'respuesta|palabras|comentario|resposta|palavras|comentário',
+  ].join('|')})(?![a-zà-ÿ])`,
+  'i',
+)
 /** No longer quotation is looked for in the block of its own sentence, in sentences. */
 const REACH = 8
 
@@ -55,22 +65,46 @@ export function endsQuotation(text: string): boolean {
   return countMarks(text) % 2 === 1 && !OPENS.test(text) && CLOSED_EARLY.test(text)
 }
 
-/** Gives those of whom a sentence says so the quotation above it. `mentions` stand in the order of `sentences`. */
-export function withQuotationsAbove(
+/**
+ * Gives those of whom a sentence says so the quotation above it, and lets those speak of whom a line says that their
+ * answer stands below. `mentions` stand in the order of `sentences`.
+ */
+export function withQuotations(
   page: Page,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
   let own = 0
-  return mentions.map((mention) => {
+  return mentions.map((mention, at) => {
     while ((sentences[own]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) own++
-    if (mention.speaks && WITHIN.has(mention.rule) && endsQuotation(sentences[own]?.text ?? ''))
+    const sentence = sentences[own]
+    if (mention.speaks && WITHIN.has(mention.rule) && endsQuotation(sentence?.text ?? ''))
       return { ...mention, remarks: [...openingOf(sentences, own), ...mention.remarks] }
+    if (mention.rule === 'named' && sentence) {
+      const isSole = !isIn(sentence, mentions[at - 1]) && !isIn(sentence, mentions[at + 1])
+      const answers = isSole && introducesAnswer(page, sentence, mention)
+      return answers ? { ...mention, rule: 'answer-below', speaks: true, remarks: [sentence] } : mention
+    }
     if (mention.rule !== SAID_ABOVE) return mention
     const remarks = quotationAbove(page, sentences, own)
     if (remarks.length) return { ...mention, remarks }
-    return WAS.test(sentences[own]?.text ?? '') ? { ...mention, speaks: false, remarks: [] } : mention
+    return WAS.test(sentence?.text ?? '') ? { ...mention, speaks: false, remarks: [] } : mention
   })
+}
+
+const isIn = ({ start, end }: Sentence, mention: Mention | undefined) =>
+  mention !== undefined && mention.start >= start && mention.start < end
+
+/** "I asked Ada Finn, and her answer was short:" right over a quotation. */
+function introducesAnswer(
+  { blocks }: Page,
+  { text, start, end, block }: Sentence,
+  mention: Mention,
+): boolean {
+  const below = blocks[block + 1]
+  if (!text.endsWith(':') || below?.kind !== 'quote' || below.foreign || blocks[block]?.end !== end)
+    return false
+  return ANSWER.test(text.slice(mention.end - start))
 }
 
 /** The sentences of the quotation right above the one at `own`: a block of its own, or the end of the same. */

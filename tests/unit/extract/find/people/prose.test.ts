@@ -105,6 +105,13 @@ describe('people in sentences', () => {
     ])
   })
 
+  it('takes what a pronoun says of somebody’s suggestion for the pronoun’s', () => {
+    const source =
+      'Orla Fennimore summarised the frames. She said that the third part of Magnus Ferrow’s suggestion is long. Nobody minded.'
+    expect(speakersOf(source)).toEqual(['Orla Fennimore'])
+    expect(saidBy(source, 'Orla Fennimore')).toHaveLength(2)
+  })
+
   it('reads roles and employers', () => {
     expect(
       qualitiesOf('Orla Fennimore, a Tidewater engineer, presented the plan.', 'Orla Fennimore'),

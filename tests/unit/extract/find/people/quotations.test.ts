@@ -34,6 +34,25 @@ describe('quotations', () => {
     ])
   })
 
+  it('that open after a pronoun go on with the sentences that stand in them', () => {
+    const source =
+      'Orla Fennimore came from Galway. She said that “This was my first lantern. Nobody minded the dark.” Then it was late.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      'She said that “This was my first lantern.',
+      'Nobody minded the dark.”',
+    ])
+  })
+
+  it.each([
+    ['Orla Fennimore wrote to me, and her answer was short:', 2],
+    ['J’en parle avec Orla Fennimore et sa réponse est claire :', 2],
+    ['I sent the frame to Orla Fennimore:', 0],
+    ['I sent the frame to Orla Fennimore and Joris Heuvelink, whose answer was short:', 0],
+  ])('below a line that says whose answer they are: %s', (line, count) => {
+    const source = `# Lantern week\n\n${line}\n\n" Thanks for the frame.\n\nSo I went on.`
+    expect(saidBy(source, 'Orla Fennimore')).toHaveLength(count)
+  })
+
   it('of several sentences are of whom their last one names', () => {
     const source =
       'It was late. “Lanterns are safe. They burn long. For me, that is what matters,” said Orla Fennimore. Nobody came.'
