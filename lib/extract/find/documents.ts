@@ -31,11 +31,15 @@ const RFC =
 const MORE_RFCS =
   /^(?:\s?(?:[,/、，&]|and|or|und|oder|et|ou|y|e|o|と|和)\s?){1,2}(?:RFC ?)?(\d{3,5})(?![\d%]|\.\d)/iu
 
-/** A name has an author or group and a subject at least; hard-wrapped text breaks it after a hyphen. */
+/**
+ * A name has an author or group and a subject at least; hard-wrapped text breaks it after a hyphen. A hyphen before it
+ * is an item's bullet.
+ */
 const DRAFT =
-  /(?<![A-Za-z\d-])draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
-/** Words that follow "draft-" in prose. */
-const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
+  /(?<![A-Za-z\d]|\S-)draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
+/** Words that follow "draft-" in prose, and the name of a group whose draft's own is broken off ("draft-ietf-apples- pie"). */
+const NOT_A_DRAFT =
+  /^draft-(?:(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-|i[er]tf-[a-z\d]+$)/
 
 /** Every mention of an RFC in `text`, whose first character has offset `base`. */
 function rfcMentions(text: string, base = 0): RfcMention[] {

@@ -67,7 +67,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'furniture of minutes',
     where: TEXT,
     pattern:
-      /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at|roll call|(?:present|attendees|participants|regrets|apologies)(?= ?[:：])|attendees|regrets|minutes by|minutes taken)(?!\w)/i,
+      /\b(?:note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|blue ?sheets?|agenda[- ]bash(?:ing)?|jabber(?: scribe)?|note ?well|administrivia|meeting materials|meetecho|chat monitor|any other business|\bAOB\b|(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at|roll call|(?:present|attendees|participants|regrets|apologies)(?= ?[:：])|attendees|minutes by|minutes taken)(?!\w)/i,
   },
   {
     name: 'who took the minutes',
@@ -123,7 +123,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'told in the past',
     where: OPENING,
     pattern:
-      /\b(?:took place|was held|were held|(?:has|have) just (?:had|finished|ended|concluded)|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|met (?:in|at|for|on|during)|gathered in|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])|(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)|talks were given|the highlights? (?:was|were)|spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) |liegt hinter uns|zu Ende gegangen|s['’]est achevée?|est derrière nous|terminó|finalizó|chegou ao fim|terminou|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est (?:tenue?|déroulée?)|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
+      /\b(?:took place|was held|were held|(?:has|have) just (?:had|finished|ended|concluded)|just held|held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)|wrapped up|came to an end|(?<!(?:always|often|usually|ever|never|first) )met (?:in|at|for|on|during)|gathered in|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])|(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)|talks were given|the highlights? (?:was|were)|spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) |liegt hinter uns|zu Ende gegangen|s['’]est achevée?|est derrière nous|terminó|finalizó|chegou ao fim|terminou|I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)|we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|semaine[^.]{0,20} chargée|was dominated by|big news at|was carried on during|here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)|hat stattgefunden|fand statt|traf(?:en)? sich|trafen|kamen [^.\n]{0,60}zusammen|versammelten sich|se (?:sont|est) (?:réunie?s?|retrouvée?s?)|se reunieron|reuniram-se|a eu lieu|s['’]est (?:tenue?|déroulée?)|tuvo lugar|se celebró|aconteceu|foi realizad[ao]|daily blog)(?![a-zà-ÿ])|参加してき|参加しました|開催され(?:ていた|た|ました)|参加した|発表し(?:まし)?た|学习笔记|参加 ?IETF|参加了|개최된|개최됐다|마무리됐다|다녀왔|참석했|会议期间|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)|分享了|介绍了/i,
   },
   {
     name: 'an event in the title',
@@ -147,7 +147,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'having been there',
     where: TEXT,
     pattern:
-      /\b(?:(?<=\bI )attend the meeting|attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)|(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))(?![a-zà-ÿ])|初参加|现场参加/i,
+      /\b(?:(?<=\bI )attend the meeting|(?<!never )attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)|(?:flew|travell?ed) (?:to|from)|(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)|(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|asist(?:í|imos) a|particip(?:é|ei|amos) (?:en|d[ao]|n[ao]))(?![a-zà-ÿ])|初参加|现场参加/i,
   },
   {
     name: 'a room that decided',
@@ -270,7 +270,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'explaining in the title',
     where: ['title'],
     pattern:
-      /\b(?:introduction|how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|years? (?:on|later)|what(?:['’]s| is)|understanding|explained|guide|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|qu['’]est-ce|pourquoi|comment|introducción|por qué|cómo|como|actualizando|statut)(?![a-zà-ÿ])|とは|について|入門|介绍|解读/i,
+      /\b(?:introduction|how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|years? (?:on|later)|what(?:['’]s| is)|understanding|explained|explainer|guide|primer|tutorial|deep dive|inside|myths?|critique|rebuttal|response to|the case (?:for|against)|considered harmful|the problem with|the (?:history|story|future) of|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|qu['’]est-ce|pourquoi|comment|introducción|por qué|cómo|como|actualizando|statut)(?![a-zà-ÿ])|とは|について|入門|介绍|解读/i,
   },
   {
     name: 'an RFC as the subject',

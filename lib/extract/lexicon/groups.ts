@@ -7,10 +7,10 @@
 /** Names that mean nothing but the group, however they are written. */
 const UNMISTAKABLE = `
 6ai 6bone 6deploy 6lo 6man 6ops 6ren 6renum 6tisch aaarch abfab adslmib agentproto aggsrv aipref alldispatch ancp appleip
-applmib appsawg arcing artarea asid asrg atmmib atoca atompub autoconf avt avtcore avtext bfcpbis bgpdepl bliss bmwg
-btns calext calsch calsify capport capwap ccamp ccwg cdni cfrg cidrd cnit coinrg cosmogol curdle dbound dbound2 dconn dcrup detnet
+applmib appsawg arcing artarea asid asrg atmmib atoca atompub autoconf avt avtcore avtext bfcpbis bgpdepl bmwg
+btns calext calsch calsify capport capwap ccamp ccwg cdni cfrg cidrd cnit coinrg cosmogol dbound dbound2 dconn dcrup detnet
 diem dinrg disman dkimbis dmm dnsbundled dnsext dnsextlang dnsind dnsop dnssd dprive dtnrg dult eai ecrit ediint
-emailcore eman enroll entmib eppext ethermib fann fantel fddimib fecframe frnetmib ftpext ftpext2 gendispatch geopriv
+emailcore eman entmib eppext ethermib fann fantel fddimib fecframe frnetmib ftpext ftpext2 gendispatch geopriv
 hiprg hostmib hrpc httpapi httpauth httpbis hubmib hybi i2nsf i2rs ianabis iasa2 iccrg icnrg idmr idnabis idr idwg imapapnd
 imapext imapmove imrg imss int-area intarea intserv iotops ip1394 ipatm ipcdn ipdvb ipfc iplpdn ipngwg ipoib iporpr
 ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss irtfopen isdnmib isms issll itrace jcardcal jsonbis keyassure
@@ -18,8 +18,8 @@ keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l2vpn l3sm l3vpn ldapbis ldapex
 ltru lwig madinas madman mailext mailmaint maprg marf marid mboned mediactrl mediaman mext mhsds midcom mipshop mmox
 mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob multrans nasreq nemops netconf netext
 netlmm netmod netslices netvc nfvrg nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
-osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised poised95 poisson pppext ppsp ppvpn pquip precis
-provreg pwe3 qirg qosr radext rasprg rddp rdbmsmib regext repute rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
+osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised95 pppext ppsp ppvpn pquip precis
+provreg pwe3 qirg qosr radext rasprg rddp rdbmsmib regext rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
 rtcweb rtfm rtgarea rtgwg rucus sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr
 sidrops sigtran sipbrandy sipclf sipcore sipping siprec smtpext snadlc snmpconf snmpsec snmpv2 softwire spacerg speechsc spfbis
 srv6ops sshm sunset4 sustainrg svrloc sysmgt t2trg tcpimpl tcpinc tcplw tcpm tcpsat tcrtp tictoc tn3270e tokbind
@@ -29,7 +29,7 @@ vnrg webbotauth websec webtrans weirds witarea wnils wpack wpkops wrec x25mib x4
 
 /** Everyday words: written in capitals they mean the group, in small letters only where the context says so. */
 const WORDS = `
-accord aeon arcmedia banana blip coms dsp eggs gaps haiku ianaplan lager lurk netslicing pdex rutserv ssr sud tron ufo
+accord aeon arcmedia banana blip bliss coms curdle dsp eggs enroll gaps haiku ianaplan lager lurk netslicing pdex poised poisson repute rutserv ssr sud tron ufo
 ace add anima apex asap asdf babel bess cat catalist cats cellar clue coma conex congress core crisp cuss dance dart dawn
 decade dice dime dispatch dream drinks drums enum extra gaia green grip grow happy icar ideas inch ivy karp kitten lake lamps
 lemonade loops lucid magma megaco midtax mile mimi modern modpod mops ohai onsen opes pals paws perc pier plants priv procon

@@ -209,10 +209,18 @@ class Walker {
 function isAnchorSign(element: Element, name: string, place: Place): boolean {
   const text = () => element.textContent ?? ''
   if (name === 'sup')
-    return /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(text()) && !!element.querySelector('a[href*="#"]')
+    return (
+      /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(text()) &&
+      (!!element.querySelector('a[href*="#"]') || isAfterWord(element))
+    )
   if (name !== 'a') return false
   const isInside = place.kind === 'heading' || element.getAttribute('href')?.startsWith('#')
   return !!isInside && !/[\p{L}\p{N}]/u.test(text()) && !element.querySelector('img')
+}
+
+/** A raised number after a word or a sentence leads to a footnote, with or without a link; after a sign it is a power. */
+function isAfterWord(raised: Element): boolean {
+  return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(raised.previousSibling?.textContent ?? '')
 }
 
 /** The caption of a picture is read with the picture. */

@@ -2,7 +2,7 @@
 import { blockTexts } from '../../block-texts.ts'
 import type { Reading } from '../../types.ts'
 import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
-import { groupsInLeads } from './leads.ts'
+import { groupsInLeads, groupsInRows } from './leads.ts'
 import type { GroupMention } from './mention.ts'
 import { groupsOfProducts } from './products.ts'
 import { groupsInText } from './text.ts'
@@ -23,6 +23,7 @@ export function groupMentions(reading: Reading): GroupMention[] {
     ...groupsOfOwnAddress(metadata.url),
     ...groupsInText(metadata.title, { title: true }).map((mention) => ({ ...mention, start: 0, end: 0 })),
     ...groupsInLeads(reading.page),
+    ...groupsInRows(reading.page),
     ...groupsOfProducts(reading.page),
     ...blocks.flatMap((block, at) => [...(inBlocks[at] ?? []), ...groupsInAddresses(block, text)]),
   ]

@@ -1,7 +1,9 @@
-/** Tables of groups: headings, items or cells that each start with a group, one after the other. */
+/** Tables of groups: headings, items or cells that each start with a group, one after the other, and lines of groups. */
+import { blockTexts } from '../../block-texts.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
+import { wordsOf } from './words.ts'
 
 /** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new". */
 const LEAD =
@@ -10,6 +12,24 @@ const LEAD =
 /** Fewer may be headings about protocols of that name; on a page about an IETF meeting by its title, two will do. */
 const FEWEST = { elsewhere: 3, ofMeeting: 2 }
 const OF_MEETING = /IETF[- ]?\d{2,3}/
+
+/** A line of so many groups and nothing else names them, whatever else they are the names of. */
+const ROW = { fewest: 4, longest: 400 }
+
+/** "6lo dmm homenet ntp": the groups of lines that hold no other word. */
+export function groupsInRows(page: Page): GroupMention[] {
+  const texts = blockTexts(page)
+  return page.blocks.flatMap(({ start }, at) => {
+    const text = texts[at] ?? ''
+    const words = text.length <= ROW.longest ? wordsOf(text) : []
+    const isRow = words.length >= ROW.fewest && words.every(({ known }) => known)
+    return isRow
+      ? words.flatMap(({ known, start: from, end }) =>
+          known ? [mention(known.acronym, 'one group after the other', start + from, start + end)] : [],
+        )
+      : []
+  })
+}
 
 /** Groups that lead blocks of one kind, where several different ones do. */
 export function groupsInLeads(page: Page): GroupMention[] {

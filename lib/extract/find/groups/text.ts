@@ -33,7 +33,7 @@ const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.sp
 /** Where none of these words stands, and none that is joined of several, no group is named. */
 const TELLING: ReadonlySet<string> = new Set([...GROUP_ACRONYMS, ...KINDS, ...OPENS_PAIR])
 const OTHER_BODIES = new Set(
-  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi'.split(
+  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi must should shall may required recommended optional'.split(
     ' ',
   ),
 )

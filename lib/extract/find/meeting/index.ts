@@ -22,7 +22,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const isReport = genre !== null && REPORTS.has(genre)
   const telling = isReport
     ? introduced
-    : introduced.filter((mention) => !isHistory(mention, reading.page.metadata.published))
+    : introduced.filter((mention) => !isHistory(mention, reading.page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
   const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
@@ -52,11 +52,13 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
 /** A post on a meeting comes within so many days of it; one that reports nothing only looks back on an earlier one. */
 const LONG_AGO = 500
 
-/** Whether the text of a post published on `published` names a meeting of long ago. */
-function isHistory({ number, where }: NumberMention, published: string | null): boolean {
+/** Whether the text of a post, but for its title and the heading that it begins with, names a meeting of long ago. */
+function isHistory({ number, where, start }: NumberMention, { blocks, metadata }: Page): boolean {
   const end = IETF_MEETINGS.get(number)?.end
-  const days = end && published ? (Date.parse(published.slice(0, 10)) - Date.parse(end)) / 86_400_000 : 0
-  return where !== 'title' && where !== 'address' && days > LONG_AGO
+  const published = metadata.published?.slice(0, 10)
+  const days = end && published ? (Date.parse(published) - Date.parse(end)) / 86_400_000 : 0
+  const isTitle = where === 'heading' && start < (blocks[0]?.end ?? 0)
+  return where !== 'title' && where !== 'address' && !isTitle && days > LONG_AGO
 }
 
 /** The passages of `page` without what its writer quotes. */

@@ -109,6 +109,18 @@ describe('genre', () => {
     ['article', 'en', 'An introduction to pears', 'A pear is a fruit that the IETF standardised.'],
     ['article', 'en', 'RFC 9876: Running a pear market', 'The RFC says how.'],
     ['article', 'es', 'Cómo funciona QUIC', 'QUIC es un protocolo.'],
+    [
+      'article',
+      'en',
+      'A critique of the pear updates',
+      'The draft charter settles nothing, says one who regrets the fork. Rough consensus was found.',
+    ],
+    [
+      'article',
+      'en',
+      'Pear growers in Turku',
+      'The IETF has always met in larger towns. What is new about the pears? They are grown by people who never attended an IETF meeting.',
+    ],
     ['minutes', 'en', 'PEAR WG minutes', 'Chairs: Ada Birk\nNote taker: Bo Crane'],
     ['minutes', 'ja', 'PEAR 議事録', '議題の確認'],
     ['mail', 'en', 'Re: [pear] Ripeness', 'I agree.'],
