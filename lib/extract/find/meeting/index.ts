@@ -6,7 +6,7 @@ import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting } from './name.ts'
 import { isIntroduction, judgeNumber, MEETING_OF_IETF, type NumberMention, numberMentions } from './number.ts'
-import { judgePlace, placeMentions } from './place.ts'
+import { judgePlace, namesCity, placeMentions } from './place.ts'
 
 /** Genres that always report an event; the others have a meeting only where they name its number. */
 const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
@@ -28,8 +28,9 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
   const isOfIetf =
     genre === 'minutes' ||
-    (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead))))
-  if (number === null && (genre === 'article' || (kind === 'ietf' && !isOfIetf))) return null
+    (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead)))) ||
+    (genre === 'article' && !numbers.length && namesCity(title) && MEETING_OF_IETF.test(lead))
+  if (number === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
   const dayFindings = traced(
     reading,
     'meeting day',

@@ -71,7 +71,7 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
 const RELATION =
   /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|直前に行われた|先日の|次回の|上次|下次|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)|as of)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
 const PRESENCE =
-  /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|held (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
+  /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
 /** "My first IETF meeting": a story of one, whatever its genre. */
 export const MEETING_OF_IETF =
   /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)/i

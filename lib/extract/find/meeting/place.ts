@@ -60,6 +60,9 @@ const ONLINE =
   /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|会合|形式|で開催)|线上会议|线上举行/i
 const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
 
+/** Whether `text` names a city of the list. */
+export const namesCity = (text: string): boolean => text.search(CITY) >= 0
+
 /**
  * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
  * was on other days, so that meeting's city is not its own.
