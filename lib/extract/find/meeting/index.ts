@@ -20,9 +20,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   // an event of its own was held at an IETF meeting only where it introduces itself so
   const introduced = kind === 'event' ? numbers.filter(isIntroduction) : numbers
   const isReport = genre !== null && REPORTS.has(genre)
-  const telling = isReport
-    ? introduced
-    : introduced.filter((mention) => !isHistory(mention, reading.page))
+  const telling = isReport ? introduced : introduced.filter((mention) => !isHistory(mention, reading.page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
   const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null

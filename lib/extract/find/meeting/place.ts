@@ -1,9 +1,25 @@
 /** Where the meeting was: the city, in the page's own spelling, or "online". */
-
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import {
+  ADDRESS_AFTER,
+  AFTER_IN_TITLE,
+  BEFORE_PLACE,
+  CLOCK_BEFORE,
+  NO_CITY,
+  NOT_THERE,
+  ONLINE,
+  OTHER_AFTER,
+  OTHER_BEFORE,
+  PLANNED_AFTER,
+  PLANNED_BEFORE,
+  UNLISTED,
+  VIRTUAL_ADDRESS,
+  WITH_NUMBER,
+} from '../../lexicon/meeting-places.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { matchesIn, type Passage, type Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
+
 /** One place where the page names a city or says that the meeting is online. */
 export interface PlaceMention extends Finding {
   readonly place: string
@@ -31,34 +47,9 @@ const ESCAPED = [...CITY_OF.keys()]
   .map((name) => name.replace(/[.\\]/g, '\\$&'))
 const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
 
-const BEFORE =
-  /(?:(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?|(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} |(?:right )?now )?in (?:the )?(?:[a-z]{1,40} ){0,2}|(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?|(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?|meeting, held in |task force[^.]{0,30} in |(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) |c['’]est à |〒[\d-]{3,9}\s?|(?:19|20)\d\d\s?[-–—,|(]\s?)$/i
-/** "IETF 102, Montreal". */
-const WITH_NUMBER = /IETF[- ]?\d{2,3}(?:,|\s?[-–—(])\s?$/i
-const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
-/** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */
-const UNLISTED =
-  /(?:(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}) (?:(?:was|is|will be) )?(?:(?:held|hosted|taking place|took place|takes place) )?|(?<=^|\n)(?:Held|Hosted) )(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)/gu
-const NO_CITY =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter|Person|English|French|Europe|Asia|Africa|America|South|North|East|West|Early|Late|Mid|Japan|China|Korea|India|France|Germany|Spain|Portugal|Italy|Austria|Switzerland|Canada|Australia|Ireland|England|Brazil|Mexico|Room|Session|Parallel|Conjunction|Zoom|Webex|Meetecho)/
-
-/** "Toronto, ON", "Vienna, Austria": the end of an address. */
-const ADDRESS_AFTER =
-  /^[都市府]|^, ?(?:[A-Z]{2}\b|USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech)/
+/** "Vienna, Austria", and a city that no list has. */
 const IS_ADDRESS = 1.5
 const IS_UNLISTED = 1
-/** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
-const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
-const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
-/** "By the Chicago meeting": where another meeting is. */
-const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
-const OTHER_AFTER = /^ (?:meeting|IETF)\b/
-const PLANNED_BEFORE =
-  /(?:planned|originally|scheduled|supposed|meant|was to)\b[^.\n]{0,40}$|当初[^。\n]{0,20}$|原定[^。\n]{0,12}$/i
-const PLANNED_AFTER = /^[^。.\n]{0,14}(?:予定|原定)/
-const ONLINE =
-  /IETF[- ]?\d{2,3},? \(?(?:online|virtual)|\((?:online|virtual)\)|[-–—,] (?:online|virtual)$|(?:fully|entirely|all) (?:online|virtual|remote)|\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)|(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)|(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)|オンライン(?:開催|会議|会合|形式|で開催)|线上会议|线上举行/i
-const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
 
 /** Whether `text` names a city of the list. */
 export const namesCity = (text: string): boolean => text.search(CITY) >= 0
@@ -98,7 +89,7 @@ export function placeMentions(
       if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
       // a meeting that the table has online was only to be there
       if (known?.online && (PLANNED_BEFORE.test(before) || PLANNED_AFTER.test(after))) return []
-      const said = BEFORE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
+      const said = BEFORE_PLACE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
       const table = standing(city, passage, before)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
       const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table

@@ -1,0 +1,103 @@
+/** Words for people who are counted, and for being there; where a number is no attendance, or not the event's. */
+import { anyOf, atEnd, atStart } from './ways.ts'
+
+export const ONSITE = anyOf(
+  String.raw`\b(?:on[- ]?site|in[- ]person|in (?:the )?room|physically|locally|local (?:participants|attendees))\b`,
+  String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza)\b`,
+  '現地|会場|現场|现场|线下',
+)
+export const REMOTE = anyOf(
+  String.raw`\b(?:remote(?:ly)?|online|on-line|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in)\b`,
+  String.raw`\b(?:en ligne|en línea|en remoto|remot[ao]s?|a distancia|aus der Ferne)\b|à distance\b|à distância`,
+  'オンライン|リモート|线上|远程',
+)
+/** What follows the number: who they are. */
+export const PEOPLE = atStart(
+  String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|[“"]?IETFers)\b`,
+  String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b`,
+  String.raw`\s?[多余餘여]?\s?(?:名|人|位|명)`,
+)
+/** That somebody was there. */
+export const PRESENT = anyOf(
+  String.raw`\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|came|met|brought together|IETFers)(?![a-zà-ÿ])`,
+  String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])`,
+  String.raw`\bhad (?:[a-z]{1,12} ){0,2}\d[\d,.]{0,6} people(?![a-zà-ÿ])`,
+  String.raw`\b(?:teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|registriert|angemeldet)(?![a-zà-ÿ])`,
+  String.raw`\b(?:participé|présent(?:s|es)?|réunis?|venus?|inscrit[oea]?s?)(?![a-zà-ÿ])`,
+  String.raw`\b(?:asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])`,
+  '参加|出席|与会|参会|到会|참석|참가|참여',
+)
+/** A field of its own: "Attendees: 40". */
+export const LABEL = new RegExp(
+  [
+    String.raw`^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)(?= (?:was|were)\b)?`,
+    'sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)',
+    'teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数',
+    String.raw`on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)`,
+  ].join('|'),
+  'i',
+)
+/** Numbers of people that are no attendance: answers of the room, documents' authors. */
+export const OTHER_COUNT = anyOf(
+  String.raw`\b(?:read|raised|hands?|hum|in favou?r|against|implement|support|interested|said|voted)\b`,
+  String.raw`\b(?:authors|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?|[mb]illions?)\b`,
+)
+/** The room's answer to a question. */
+export const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(?:have|had|has) read)\b/i
+/** "60 first-time attendees", "13 people from our company": a part of those present. */
+export const PART = atStart(
+  String.raw`\s?(?:first[- ]time|new|other|more|additional|local|students?)\b`,
+  String.raw`[^.;,]{0,24}\bfrom (?:our|my|the (?:company|team|university))\b`,
+)
+/** "about half remote": said of a part. */
+export const SHARE = atEnd(
+  String.raw`\b(?:half|most|some|many|few|a (?:third|quarter)|two thirds|none) (?:of (?:them|whom|which) )?(?:\w{1,12} )?`,
+)
+/** How many come as a rule, or came before: not how many came. */
+export const AS_A_RULE = anyOf(
+  String.raw`\b(?:usually|typically|normally|on average|in the past|used to|(?:each|every|a) (?:IETF )?meeting|before (?:the )?(?:pandemic|covid))\b`,
+  String.raw`\b(?:normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude`,
+  '前は|以前|通常|例年|毎回|往年',
+)
+/** "The PEAR working group met, with 300 people": those at one group's session of the meeting. */
+export const GROUP_MET =
+  /\b(?:WG|RG|BoF|working group|research group) (?:session |meeting )?(?:met|had|drew|attracted|saw|was attended|gathered)\b/
+/** "At the last meeting", "that first hackathon": another event than the page's. */
+export const EARLIER_EVENT = anyOf(
+  String.raw`\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b`,
+  String.raw`\blast time\b`,
+)
+/** Who is to be there was not there yet. */
+export const TO_COME = anyOf(
+  String.raw`\bexpect(?:s|ing)? \b`,
+  String.raw`\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b`,
+)
+/** "17 on Zoom", "More than 16 in room": what an item of a list begins with. */
+export const IN_PLACE = atStart(
+  String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b`,
+)
+/** What stands before the number and says how they were there. */
+export const ONSITE_BEFORE = atEnd(
+  String.raw`(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?`,
+  String.raw`(?:現地|现场|会場|线下)[^，、,。\d]{0,6}`,
+)
+export const REMOTE_BEFORE = atEnd(
+  String.raw`(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?`,
+  String.raw`(?:オンライン|リモート|线上|远程)[^，、,。\d]{0,6}`,
+)
+/** "26 on site and 29 online". */
+export const WAY_AFTER =
+  /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
+/** "more than 40". */
+export const ABOUT = /(?:around|about|approximately|roughly|circa|over|some|nearly|almost|than|~)\s?$/i
+/** "40 (peak at 43) remote": a number said of a number. */
+export const ASIDE = /\d\s?\([^()]{0,30}$/
+/** "attendance of the call reached 40": a count that its own words lead to. */
+export const LED_TO = atEnd(
+  String.raw`\b(?:participation|attendance|(?:number|count) of (?:participants|attendees|people))\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s(?:about |around |roughly |over |nearly )?`,
+)
+/** What is held in the week of an IETF meeting and has participants of its own. */
+export const HELD_BESIDE =
+  /\b(?:workshops?|hackathon|code ?sprint|tutorials?|interop|plug-?fest|summit|social event)\b/i
+/** "for the PEAR WG": those at one group's session. */
+export const OF_A_PART = /^[^.;]{0,30}\b(?:for|in|at) the [\w-]{1,20} (?:wg|rg|bof|working group|session)\b/i

@@ -1,0 +1,80 @@
+/** What stands around the name of a city where a meeting was, and around one where it was not; and what says that it was online. */
+import { anyOf, atEnd } from './ways.ts'
+
+/** What takes place somewhere. */
+const GATHERING =
+  '(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)'
+/** What stands before the city of a meeting. */
+export const BEFORE_PLACE = atEnd(
+  // "IETF 115 London", "the 104th meeting, in", "IETF meeting #104 @"
+  String.raw`${GATHERING}\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?`,
+  // "held on Monday in", "taking place right now in the"
+  '(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} |(?:right )?now )?in (?:the )?(?:[a-z]{1,40} ){0,2}',
+  String.raw`(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?`,
+  String.raw`(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?`,
+  'meeting, held in ',
+  'task force[^.]{0,30} in ',
+  '(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) ',
+  "c['’]est à ",
+  // a Japanese address by its postal code
+  String.raw`〒[\d-]{3,9}\s?`,
+  // "March 2031, "
+  String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
+)
+/** "IETF 102, Montreal". */
+export const WITH_NUMBER = /IETF[- ]?\d{2,3}(?:,|\s?[-–—(])\s?$/i
+export const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
+const HELD = '(?:held|hosted|taking place|took place|takes place)'
+/** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */
+export const UNLISTED = new RegExp(
+  [
+    '(?:',
+    '(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina',
+    String.raw`|IETF[- ]?\d{2,3}) (?:(?:was|is|will be) )?(?:${HELD} )?`,
+    String.raw`|(?<=^|\n)(?:Held|Hosted) `,
+    String.raw`)(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`,
+  ].join(''),
+  'gu',
+)
+/** What begins like a city and is a day, a season, a country, a language, a room, a service. */
+export const NO_CITY = new RegExp(
+  [
+    '^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
+    'Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter',
+    'South|North|East|West|Early|Late|Mid|English|French',
+    'Europe|Asia|Africa|America|Japan|China|Korea|India|France|Germany|Spain|Portugal|Italy|Austria|Switzerland',
+    'Canada|Australia|Ireland|England|Brazil|Mexico',
+    'Person|Room|Session|Parallel|Conjunction|Zoom|Webex|Meetecho)',
+  ].join('|'),
+)
+const COUNTRY =
+  'USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech'
+/** "Toronto, ON", "Vienna, Austria": the end of an address. */
+export const ADDRESS_AFTER = new RegExp(String.raw`^[都市府]|^, ?(?:[A-Z]{2}\b|${COUNTRY})`)
+/** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
+export const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
+export const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
+/** "By the Chicago meeting": where another meeting is. */
+export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
+export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
+export const PLANNED_BEFORE = atEnd(
+  String.raw`(?:planned|originally|scheduled|supposed|meant|was to)\b[^.\n]{0,40}`,
+  String.raw`当初[^。\n]{0,20}`,
+  String.raw`原定[^。\n]{0,12}`,
+)
+export const PLANNED_AFTER = /^[^。.\n]{0,14}(?:予定|原定)/
+export const ONLINE = anyOf(
+  // "IETF 110 online", "(virtual)", "- online"
+  String.raw`IETF[- ]?\d{2,3},? \(?(?:online|virtual)`,
+  String.raw`\((?:online|virtual)\)`,
+  '[-–—,] (?:online|virtual)$',
+  '(?:fully|entirely|all) (?:online|virtual|remote)',
+  // "a virtual interim", "the online BoF session"
+  String.raw`\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)`,
+  // "was held remotely"
+  String.raw`(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)`,
+  String.raw`(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)`,
+  'オンライン(?:開催|会議|会合|形式|で開催)',
+  '线上(?:会议|举行)',
+)
+export const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i
