@@ -2,6 +2,19 @@
 import type { Genre } from '../../../model.ts'
 import { type DateSpan, findDates } from '../../language/dates.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import {
+  DAY_OF_MEETING,
+  FIELD,
+  FIRST_OF,
+  INTO_NEXT_DAY,
+  MET_ON,
+  OTHER_MINUTES,
+  SAID,
+  SAID_AFTER,
+  SESSION_BEFORE,
+  TIME_AFTER,
+  TIME_BEFORE,
+} from '../../lexicon/meeting-days.ts'
 import type { Passage, Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
 import { datedDays, wordsOfAddress, yearHints } from './years.ts'
@@ -49,28 +62,7 @@ const IS_FIRST = 2
 /** What a later session's line may weigh less than the first, which stands at the top. */
 const LATER_SESSION = 4
 
-const SAID =
-  /(?:held|took place|takes place|convened|met|gathered|meeting|interim|workshop|symposium|retreat|hackathon|session|IETF\s?\d{0,3}|when|dates?(?: and time)?|time and date|conference|conférence|conferencia|Treffen|from|du|del|vom|week of|morning of|日時|日期|时间|開催日?|\d日間)\s?(?:[:：(,]|was held|is held|on|in|at|from|of|the|both|–|-|—|\||\s){0,4}\s?(?:[A-Z][a-zé]{1,40}[, ]{1,2}(?:[A-Z][a-z]{1,40}[, ]{1,2})?(?:from|on|in|du|del|the|,)?\s?)?$/i
-const SAID_AFTER =
-  /^[\s,)]{0,2}(?:まで|に開催|開催|the day of the)|^[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b/i
-const FIELD =
-  /(?:^|\n)[ \t]{0,8}(?:when|dates?(?: and time)?|(?:meeting )?time(?= ?[:：])[^\n]{0,30}|wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间)\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?$/i
-/** Times of sessions have no seconds; those of postings may. */
-const TIME_AFTER =
-  /^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?(?:from |at |\(?[A-Z][a-z]+day\)?,? )?\d{1,2}[:h.]?\d{2}\b(?!:\d\d)/
-/** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day goes before. */
-const TIME_BEFORE =
-  /\b\d{1,2}[:h.]\d{2}(?: ?[-–~] ?\d{1,2}[:h.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?,? (?:on )?(?:[A-Z][a-z]{2,9},? )?\(?$/
-const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
-/** "The session in Perast (Tuesday, 29 March 2031)". */
-const SESSION_BEFORE = /\b(?:session|meeting|BoF)\b[^.\n()]{0,40}\((?:[A-Z][a-z]{2,9}day,? )?$/
-const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
-/** "until 24 hours later". */
-const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
-const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
-/** "For three days. Day one is today, January 24th", "a two-day interim that began on". */
-const FIRST_OF =
-  /\b(two|three|four|five)[- ]days?\b[^\n]{0,40}\b(?:day (?:one|1) (?:is|was)|begins?|began|beginning|starts?|started|starting|from) (?:today,? )?(?:on )?(?:[a-z]{3,6}day,? )?$/i
+/** How the number of days is spelt. */
 const NUMBERS = ['one', 'two', 'three', 'four', 'five']
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40

@@ -2,6 +2,7 @@
 import type { Genre } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
+import { anyOf, atEnd, either } from '../../lexicon/ways.ts'
 import { matchesIn, type Passage, type PassageMatch, type Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
 
@@ -68,13 +69,25 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
 ]
 
 /** Words before a mention that set it apart from the meeting at hand. */
-const RELATION =
-  /(?:since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for|objective|avant|après|depuis|prochaine?|vor|nach|seit|desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]|前回の|直前に行われた|先日の|次回の|上次|下次|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)|as of)\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?$/i
-const PRESENCE =
-  /(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)|met (?:at|in|during)|during|while at|beim|à l['’]|au)\s?(?:the )?$/i
+const RELATION = atEnd(
+  String.raw`${either(
+    'since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for',
+    'objective|as of|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)',
+    'avant|après|depuis|prochaine?|vor|nach|seit',
+    'desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]',
+    '前回の|直前に行われた|先日の|次回の|上次|下次',
+  )}\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?`,
+)
+const PRESENCE = atEnd(
+  '(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)) ?(?:the )?',
+  "(?:met (?:at|in|during)|during|while at|beim|à l['’]|au) ?(?:the )?",
+)
 /** "My first IETF meeting": a story of one, whatever its genre. */
-export const MEETING_OF_IETF =
-  /IETF(?:['’]s)? (?:meeting|conference|newcomer|week)|(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF|(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)/i
+export const MEETING_OF_IETF = anyOf(
+  "IETF(?:['’]s)? (?:meeting|conference|newcomer|week)",
+  '(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)',
+  "(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF",
+)
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
 const EVENT = /\b(?:notes|minutes|agenda|scheduled|side meeting|hackathon|report|summary)\b/i

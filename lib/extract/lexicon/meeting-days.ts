@@ -1,0 +1,67 @@
+/** What stands around a day that is the meeting's, and around one that is not. */
+import { atEnd, atStart, either } from './ways.ts'
+
+/** What a day is given of. */
+const DATED = either(
+  'held|took place|takes place|convened|met|gathered',
+  String.raw`meeting|interim|workshop|symposium|retreat|hackathon|session|IETF\s?\d{0,3}`,
+  'conference|conférence|conferencia|Treffen',
+  'when|dates?(?: and time)?|time and date|week of|morning of',
+  'from|du|del|vom',
+  String.raw`日時|日期|时间|開催日?|\d日間`,
+)
+/** The words between that and the day: "was held on", "of the", ": ". */
+const JOINED = String.raw`\s?(?:[:：(,]|was held|is held|on|in|at|from|of|the|both|–|-|—|\||\s){0,4}\s?`
+/** A city or a weekday before the day: "in London, ", "London, England, from the ". */
+const CITY_BETWEEN = String.raw`(?:[A-Z][a-zé]{1,40}[, ]{1,2}(?:[A-Z][a-z]{1,40}[, ]{1,2})?(?:from|on|in|du|del|the|,)?\s?)?`
+/** "The meeting was held in London, from". */
+export const SAID = atEnd(`${DATED}${JOINED}${CITY_BETWEEN}`)
+export const SAID_AFTER = atStart(
+  String.raw`[\s,)]{0,2}(?:まで|に開催|開催|the day of the)`,
+  String.raw`[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b`,
+)
+/** A field of its own: "Date: Tuesday, ". */
+export const FIELD = atEnd(
+  [
+    String.raw`(?:^|\n)[ \t]{0,8}`,
+    either(
+      'when|dates?(?: and time)?',
+      String.raw`(?:meeting )?time(?= ?[:：])[^\n]{0,30}`,
+      'wann|datum|quand|date|cuándo|fecha|quando|data|日時|日期|时间',
+    ),
+    String.raw`\s?[:：]\s?(?:[A-Z][a-z]{1,40},? )?`,
+  ].join(''),
+)
+/** Times of sessions have no seconds; those of postings may. */
+export const TIME_AFTER = new RegExp(
+  [
+    String.raw`^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}`,
+    String.raw`(?:(?:morning|afternoon|evening) session[^\n]{0,6}[, ]{1,2})?`,
+    String.raw`(?:from |at |\(?[A-Z][a-z]+day\)?,? )?`,
+    String.raw`\d{1,2}[:h.]?\d{2}\b(?!:\d\d)`,
+  ].join(''),
+)
+/** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day goes before. */
+export const TIME_BEFORE = new RegExp(
+  [
+    String.raw`\b\d{1,2}[:h.]\d{2}(?: ?[-–~] ?\d{1,2}[:h.]\d{2})?`,
+    String.raw`(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?`,
+    String.raw`,? (?:on )?(?:[A-Z][a-z]{2,9},? )?\(?$`,
+  ].join(''),
+)
+export const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
+/** "The session in Perast (Tuesday, 29 March 2031)". */
+export const SESSION_BEFORE = /\b(?:session|meeting|BoF)\b[^.\n()]{0,40}\((?:[A-Z][a-z]{2,9}day,? )?$/
+export const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
+/** "until 24 hours later". */
+export const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
+/** "The 2031-01-09 minutes were approved": another meeting's. */
+export const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
+/** "For three days. Day one is today, January 24th", "a two-day interim that began on". */
+export const FIRST_OF = atEnd(
+  [
+    String.raw`\b(two|three|four|five)[- ]days?\b[^\n]{0,40}`,
+    String.raw`\b(?:day (?:one|1) (?:is|was)|begins?|began|beginning|starts?|started|starting|from) `,
+    '(?:today,? )?(?:on )?(?:[a-z]{3,6}day,? )?',
+  ].join(''),
+)
