@@ -45,7 +45,10 @@ describe('drafts', () => {
     ['draft-ietf-apples-seed-01-00', ['draft-ietf-apples-seed-01']],
     ['draft-apple-pears-*: more talk on the list', []],
     ['RFC 4960 on pies – draft-ietf-apples- pie-00', []],
-    ['ready: -draft-ietf-apples-pie - draft-ietf-apples-crust', ['draft-ietf-apples-crust', 'draft-ietf-apples-pie']],
+    [
+      'ready: -draft-ietf-apples-pie - draft-ietf-apples-crust',
+      ['draft-ietf-apples-crust', 'draft-ietf-apples-pie'],
+    ],
     ['x-draft-ietf-apples-pie', []],
     ['a draft-by-draft review of the draft-like text', []],
   ])('%s', (text, names) => {
