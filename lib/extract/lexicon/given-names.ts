@@ -8,7 +8,7 @@
 const BY_BEGINNING = `
   aa ron|ab del delaziz delkader dou doulaye dul dulaziz dullah dulrahman ebe el hijit hinav hishek raham|ad
   am ebayo isa iti itya nan olfo rian riana|ag nes nieszka ung us|ah lam mad med|ai dan jun ko sha|aj ay
-  it|ak bar hil ihiko ihito iko io ira os osua shara shay ua|al amgir an asdair bert berto ed ejandra ejandro
+  it|ak bar hil ihiko ihito iko io ira os osua shara shay ua|al . amgir an asdair bert berto ed ejandra ejandro
   eksander eksandr eksei essandro essia ex exander exandra exandre exei exey exis fred fredo i ia iaksandr
   ice icia ina ireza isa ison istair lan len lessandro lison ok onso oys per phonse varo vin|am al anda anuel
   ara ber brose elia eya ina inata ine ir it ol os y|an a ais and anya as atoly der ders dras dre drea dreas

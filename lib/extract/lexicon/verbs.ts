@@ -8,7 +8,7 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   illustrate imply indicate inform inquire insist interject intervene introduce invite joke lament maintain mention moderate note
   object observe oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
   raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
-  reassure relay reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
+  reassure refine refute relay rephrase reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
   underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder worry float notify convey lobby solicit surmise vow`
 
 const DOING = `bring chair create join close co-chair co-present commit demo demonstrate facilitate find give go headline host initiate kick

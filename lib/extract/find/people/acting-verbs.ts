@@ -23,6 +23,9 @@ const CLOSES_APPOSITION = /^,(?=\s)/
 const SECOND =
   /^\s\p{Ll}{2,20}\s[^.;:]{1,110}?\s(?:and|before|then)\s(?:also\s|then\s|later\s)?(\p{Ll}{3,20})\s/u
 const PROGRESSIVE_AFTER = /\b(?:with|by|from|to)\s{1,4}$|\bwith\b[^.;]{0,160}\band\s{1,4}$/i
+/** ", Ada Finn providing a summary of the report, and": one talk of several that a sentence lists. */
+const GIVES_TALK =
+  /^\s(?:giving|providing|offering|presenting)\s(?:an?|the|his|her|their)\s(?:\p{Ll}{2,15}\s){0,2}(?:talk|presentation|summary|overview|update|introduction|demo|keynote|report)\b/u
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
@@ -70,6 +73,7 @@ function verbAt(rest: string, count: number, before: string): string | null {
     progressive &&
     !/^[\W\d]*$/.test(before) &&
     !PROGRESSIVE_AFTER.test(before) &&
+    !(/,\s$/.test(before) && GIVES_TALK.test(rest)) &&
     !readBefore(before.trimEnd())
   )
     return null
@@ -83,7 +87,7 @@ function verbAt(rest: string, count: number, before: string): string | null {
 const saysInBase = (before: string, rest: string, verb: string) =>
   /^[\W\d]*$/.test(before) &&
   SAYING_VERBS.has(verb) &&
-  /^\s(?:that|if|whether|how|why|on how|on the)\s/.test(rest.slice(rest.indexOf(verb) + verb.length))
+  /^\s(?:that|if|whether|how|why|on)\s/.test(rest.slice(rest.indexOf(verb) + verb.length))
 
 /** True where what follows `verb` is what was said: "that", "if", "to", "for", a pronoun, an article. */
 export function reports(rest: string, verb: string): boolean {

@@ -22,7 +22,7 @@ const AFFILIATED =
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor". */
-const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=\s)/u
+const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=[\s.,])/u
 /** ", an engineer who builds lanterns": after such a clause the verb may stand without a comma. */
 const RELATIVE = /^,\s(?:an?|the)\s[^.;:]{3,200}?\swho\s/
 const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his|her|a|an|the)\s/u

@@ -11,13 +11,14 @@ import { findHeadingOwners } from './heading-owners.ts'
 import { findInIdeographs } from './ideographs.ts'
 import { findInterview } from './interviews.ts'
 import { findKeys } from './keys.ts'
-import { countLabels, judgeLabels, type LabelledLine, Labels, ordinaryWords, sureNames } from './labels.ts'
+import { countLabels, judgeLabels, type LabelledLine, Labels, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
 import { type NameInText, namesIn, WordCutter, type Wording } from './names-in-text.ts'
 import { findOfficeLabels, findOfficer, type Officers, officersIn } from './officers.ts'
+import { type PageWords, wordsOf } from './page-words.ts'
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findInSentence } from './prose.ts'
@@ -61,9 +62,9 @@ export interface People {
 /** Finds the speakers of the page and their remarks. */
 export function findPeople(reading: Reading): People {
   const { page } = reading
-  const ordinary = ordinaryWords(page.text)
-  const { mentions, vocabulary, officers } = findInStructure(page, ordinary)
-  const prose = findInProse(reading, { mentions, vocabulary, officers }, ordinary)
+  const words = wordsOf(page.text)
+  const { mentions, vocabulary, officers } = findInStructure(page, words)
+  const prose = findInProse(reading, { mentions, vocabulary, officers }, words.ordinary)
   const all = [...mentions, ...prose].sort((a, b) => a.start - b.start)
   for (const mention of all) reading.trace?.('person', mention)
   const nameless = all.filter(({ name }) => !name)
@@ -86,7 +87,7 @@ interface Structure {
 }
 
 /** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
-function findInStructure(page: Page, ordinary: ReadonlySet<string>): Structure {
+function findInStructure(page: Page, words: PageWords): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)
   const tables = findInTables(page, whole)
@@ -106,9 +107,9 @@ function findInStructure(page: Page, ordinary: ReadonlySet<string>): Structure {
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
   const labels = new Labels()
-  const known = findLabels(labels, whole, named, taken, ordinary).vocabulary
+  const known = findLabels(labels, whole, named, taken, words).vocabulary
   const lines = splitLines(whole, known)
-  const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, ordinary)
+  const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, words)
   const officers = officersIn(roster)
   const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
   const spoken = new Set(labelled.map(({ line }) => line))
@@ -161,11 +162,16 @@ function findLabels(
   lines: readonly Line[],
   known: Vocabulary,
   taken: ReadonlySet<number>,
-  ordinary: ReadonlySet<string>,
+  { ordinary, reported }: PageWords,
 ): { labelled: LabelledLine[]; vocabulary: Vocabulary } {
   const candidates = labels.candidates(lines).filter(({ line }) => !taken.has(line.start))
   const counts = countLabels(candidates)
-  const labelled = judgeLabels(candidates, counts, known.with(sureNames(candidates, counts)), ordinary)
+  const labelled = judgeLabels(
+    candidates,
+    counts,
+    known.with(sureNames(candidates, counts, reported)),
+    ordinary,
+  )
   return {
     labelled,
     vocabulary: known.with(labelled.flatMap(({ label }) => label.people.map(({ name }) => name))),

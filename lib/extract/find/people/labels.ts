@@ -54,13 +54,15 @@ const FEW = 0.25
 /** From this many sure labels on, their share counts in full. */
 const MANY = 6
 
-/** The names of labels that are surely people's: the seed of the page's vocabulary. */
+/** The names of labels that are surely people's: the seed of the page's vocabulary. `reported` are initials that say something. */
 export function sureNames(
   candidates: readonly LabelCandidate[],
   counts: ReadonlyMap<string, number>,
+  reported: ReadonlySet<string>,
 ): Name[] {
   return candidates.flatMap(({ label }) =>
     label.people.flatMap(({ name }) => {
+      if (name.form === 'initials') return reported.has(name.text) && !isAcronym(name.text) ? [name] : []
       const [first = '', ...others] = nameWords(name.text)
       const vouched =
         isGivenName(first) ||
@@ -270,16 +272,6 @@ function scoreSpelling(text: string): number {
   return MEETING_VERBS.has(text) || WORD_ENDING.test(text) || isCommonWord(text)
     ? WEIGHTS.ordinary
     : WEIGHTS.lowerCase
-}
-
-const WORD_OR_NUMBER = /[\p{L}\p{N}-]+/gu
-const SMALL_WORD = /^\p{Ll}{3,}$/u
-
-/** The words that `text` writes in lower case, folded: what they name is hardly a person. */
-export function ordinaryWords(text: string): Set<string> {
-  const words = new Set(text.match(WORD_OR_NUMBER))
-  for (const word of words) if (!SMALL_WORD.test(word)) words.delete(word)
-  return words
 }
 
 function scoreRemark(remark: string): number {

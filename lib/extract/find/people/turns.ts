@@ -39,6 +39,10 @@ const QUESTION =
 /** "Chairs:": one of them, nobody knows which. */
 const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
 
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu
+/** An item of fewer words names a topic. */
+const FEWEST_WORDS = 4
+
 /** What the lines of a page were found to be. */
 interface Found {
   readonly labelled: readonly LabelledLine[]
@@ -201,14 +205,23 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
     return open
   }
   const still = open.filter(
-    ({ indent, level, endsInColon }) =>
+    ({ indent, level, endsInColon, block }) =>
       indent < line.indent ||
       (indent === line.indent && indent > 0 && line.kind !== 'item' && level === null) ||
-      (endsInColon && line.kind === 'item'),
+      (endsInColon && line.kind === 'item') ||
+      (level === null && page.blocks[block]?.kind === 'paragraph' && isTold(line)),
   )
   const turn = still.at(-1)
   if (turn) add(turn.pieces, line)
   return still
+}
+
+/** True for an item that tells something, as below "Ada: two things." it goes on with them; titles of topics do not. */
+function isTold({ text, kind }: Line): boolean {
+  if (kind !== 'item' || SLOT.test(text) || /[:：]$/.test(text)) return false
+  const words = text.match(WORDS) ?? []
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length >= FEWEST_WORDS && capitals.length * 3 < words.length
 }
 
 /** True for a line as far out as a label or topic in a paragraph, below a list under it: the list was all of it. */

@@ -17,6 +17,8 @@ describe('whose words they are', () => {
     ['Ifeoma Okonkwo', '« C’est important », a déclaré Ifeoma Okonkwo, présidente du groupe.'],
     ['Ifeoma Okonkwo', '«Es importante», dijo Ifeoma Okonkwo, presidenta del grupo.'],
     ['王小明', '王小明表示，帧很短。'],
+    ['Al Fennimore', 'In the end Al Fennimore highlighted two frames.'],
+    ['Al', 'The group met. Al highlighted two frames.'],
     ['Orla Fennimore', 'Feedback from Orla Fennimore: the frame is short.'],
     ['Orla Fennimore', 'Comment from: Orla Fennimore\n\nThe frame is too short for this.'],
     ['Håkan Åkesson', 'Idea from Håkan Åkesson: make the frame short.'],

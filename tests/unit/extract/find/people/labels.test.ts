@@ -167,6 +167,13 @@ describe('labels that are no people', () => {
     expect(speakersOf(said.join('\n'))).toContain('Zefiro Ashgrove')
   })
 
+  it('takes initials for a person’s of whom the page also tells in a sentence what they say', () => {
+    const source = (told: string) =>
+      `# Lantern call\n\nThe frame has two keys. ${told} says that one is enough.\n\nQRB: Frames get lost at sea, and keys with them.`
+    expect(speakersOf(source('QRB'))).toEqual(['QRB'])
+    expect(speakersOf(source('Nobody'))).toEqual([])
+  })
+
   it('takes a word for a name where the page knows somebody of that name', () => {
     expect(speakersOf(`${MINUTES}- Noah Long: We should ship.\n- Long: And soon, I think.`)).toEqual([
       'Tobin Ashgrove',
@@ -227,6 +234,22 @@ describe('remarks', () => {
       ['Mara Tolland', 'Whose is the key?'],
       [null, 'Ours.'],
     ])
+  })
+
+  it('go on with the list below a paragraph, whose items tell something', () => {
+    const source = `${MINUTES}\nMara: The lantern and I met on the quay.\n\n@\n\n# Next`
+    const items = (list: string) => saidBy(source.replace('@', list), 'Mara Tolland').slice(3)
+    expect(items('- thinks it is in scope\n- if not, we should change the scope')).toEqual([
+      'Mara: The lantern and I met on the quay.'.slice(6),
+      'thinks it is in scope',
+      'if not, we should change the scope',
+    ])
+    for (const topics of [
+      '- Lantern Keys at Sea',
+      '- the keys of the lantern (10 min)',
+      '- the keys:\n  - long',
+    ])
+      expect(items(topics)).toHaveLength(1)
   })
 
   it('of a transcript go on over its paragraphs', () => {

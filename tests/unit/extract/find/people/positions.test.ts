@@ -18,6 +18,11 @@ describe('what somebody thinks, told without a verb of saying', () => {
     'Orla floated leaving the keys out.',
     'Orla included three rules for lanterns in her presentation.',
     'Orla elaborate on how the keys are made.',
+    'Orla elaborate on lantern keys at sea.',
+    'Orla stepped in to agree that lanterns burn.',
+    'Orla chimes in with a third lantern.',
+    'Orla refined the rule for lanterns.',
+    'Three talks were held, Orla providing a summary of the lantern report.',
   ])('is read in: %s', (line) => {
     expect(addedBy(line)).toEqual(['Orla'])
   })
