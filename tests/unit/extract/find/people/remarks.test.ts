@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { MINUTES, remarksOf, saidBy, speakersOf } from './people.ts'
+
+describe('remarks', () => {
+  it('are none where the scribe heard nothing', () => {
+    const source = `${MINUTES}- Orla Fennimore: (missed)\n- Orla Fennimore: We should ship it.`
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['We should ship it.'])
+  })
+
+  it('are told once, though the label is in bold', () => {
+    expect(saidBy(`${MINUTES}- **Orla Fennimore:** Should we ship it?`, 'Orla Fennimore')).toEqual([
+      'Should we ship it?',
+    ])
+  })
+
+  it('gives the words after the label', () => {
+    expect(
+      remarksOf('- Orla Fennimore: The draft is ready.\n- Orla: I will send it.\n- Note: room B'),
+    ).toEqual([
+      ['Orla Fennimore', 'The draft is ready.'],
+      ['Orla Fennimore', 'I will send it.'],
+    ])
+  })
+
+  it('goes on with deeper lines, and with the next ones under a label that stands alone', () => {
+    expect(
+      remarksOf(`${MINUTES}- Mara: Two things.\n  - The first is the length.\n- Something else.`).slice(7),
+    ).toEqual([
+      ['Mara Tolland', 'Two things.'],
+      ['Mara Tolland', 'The first is the length.'],
+    ])
+    expect(
+      remarksOf(`${MINUTES}\n\nMara:\n\nThe first thing is the length.\n\nThe second is the key.`).slice(7),
+    ).toEqual([
+      ['Mara Tolland', 'The first thing is the length.'],
+      ['Mara Tolland', 'The second is the key.'],
+    ])
+  })
+
+  it('ends where a label that stood over a list is left again, and where somebody unknown speaks', () => {
+    const source = `${MINUTES}\n\nMara:\n\n- Whose is the key?\n\nThe room was asked two things:\n\n- Is it safe? Yes.`
+    expect(remarksOf(source).slice(7)).toEqual([['Mara Tolland', 'Whose is the key?']])
+    const unknown = `${MINUTES}\n\nMara:\n\n- Whose is the key?\n\nUnknown speaker:\n\n- Ours.`
+    expect(remarksOf(unknown).slice(7)).toEqual([
+      ['Mara Tolland', 'Whose is the key?'],
+      [null, 'Ours.'],
+    ])
+  })
+
+  it('go on with the list below a paragraph, whose items tell something', () => {
+    const source = `${MINUTES}\nMara: The lantern and I met on the quay.\n\n@\n\n# Next`
+    const items = (list: string) => saidBy(source.replace('@', list), 'Mara Tolland').slice(3)
+    expect(items('- thinks it is in scope\n- if not, we should change the scope')).toEqual([
+      'The lantern and I met on the quay.',
+      'thinks it is in scope',
+      'if not, we should change the scope',
+    ])
+    for (const topics of [
+      '- Lantern Keys at Sea',
+      '- the keys of the lantern (10 min)',
+      '- the keys:\n  - long',
+    ])
+      expect(items(topics)).toHaveLength(1)
+  })
+
+  it('of a transcript go on over its paragraphs', () => {
+    const source =
+      'ORLA FENNIMORE: Good morning to all of you.\n\nWe have a short agenda today.\n\nJORIS HEUVELINK: So we do.\n\nAUDIENCE SPEAKER: Is that all?'
+    expect(remarksOf(source)).toEqual([
+      ['ORLA FENNIMORE', 'Good morning to all of you.'],
+      ['ORLA FENNIMORE', 'We have a short agenda today.'],
+      ['JORIS HEUVELINK', 'So we do.'],
+      [null, 'Is that all?'],
+    ])
+  })
+
+  it('of a chat’s log are those of its handles, and nobody’s who only came', () => {
+    const source =
+      '[04:29:35] <tort> mara has the slides up.\n\n[04:29:43] <tort> not yet here\n\n[04:29:59] --- Lisa D has joined\n\n[04:31:41] <warl> i see no slides'
+    expect(remarksOf(source)).toEqual([
+      ['tort', 'mara has the slides up.'],
+      ['tort', 'not yet here'],
+      ['warl', 'i see no slides'],
+    ])
+  })
+
+  it('of a chat without times are those of its handles, and not its robots', () => {
+    const source =
+      '<ketbot> Date: 2 May\n\n<tort> is that short?\n\n<warl> it is, I think\n\n<tort> good.\n\n<warl> scribe: tort'
+    expect(remarksOf(source)).toEqual([
+      ['tort', 'is that short?'],
+      ['warl', 'it is, I think'],
+      ['tort', 'good.'],
+    ])
+  })
+
+  it('stand alone over a list of what was said, not over one of what is to be done', () => {
+    const source = '## Lanterns\n\nLukas:\n\n- Planning to add many more lamps.\n- They are useful.'
+    expect(remarksOf(source)).toEqual([
+      ['Lukas', 'Planning to add many more lamps.'],
+      ['Lukas', 'They are useful.'],
+    ])
+    expect(speakersOf(source.replace('Lanterns', 'Actions'))).toEqual([])
+  })
+
+  it('are none in a line that goes on with a list of names', () => {
+    const source = `${MINUTES}\nWho will review? Joris Heuvelink, Orla\nFennimore, Mara Tolland,\nInes Courvoisier; maybe others.`
+    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
+  it('splits a line where somebody else answers inside it', () => {
+    expect(remarksOf(`${MINUTES}- Mara: Is it done? Tobin: Not yet.`).slice(7)).toEqual([
+      ['Mara Tolland', 'Is it done?'],
+      ['Tobin Ashgrove', 'Not yet.'],
+    ])
+    expect(remarksOf(`${MINUTES}- Mara: Is it done? Tobin answers: not yet.`).slice(8)).toEqual([
+      ['Tobin Ashgrove', 'not yet.'],
+    ])
+  })
+
+  it('does not give a question to anybody, nor a chair’s aside to the speaker before', () => {
+    expect(
+      remarksOf(`${MINUTES}- Q: How long is it?\n- Mara: Long.\n\n(The scribe missed a part.)`).slice(7),
+    ).toEqual([
+      [null, 'How long is it?'],
+      ['Mara Tolland', 'Long.'],
+    ])
+  })
+})
