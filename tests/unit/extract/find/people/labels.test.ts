@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
+import { MINUTES, qualitiesOf, speakersOf } from './people.ts'
 
 describe('labels that are people', () => {
   it.each([
