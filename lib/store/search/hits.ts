@@ -63,6 +63,9 @@ const LONGEST = 220
 /** Letters that a text has beside its hits at least, where it is more than a name. */
 const LEAST_AROUND = 12
 
+/** A line that is a draft's name. */
+const DRAFT = /^draft-\S+$/
+
 /** The part of a summary's texts (but the title) that shows best why it was found; null where only its title does. */
 export function snippetOf(summary: Summary, find: FindHits): string | null {
   let best: { text: string; worth: number; at: number } | null = null
@@ -73,7 +76,8 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
       const found = new Set(hits.map(({ start, end }) => fold(line.slice(start, end))))
       // A group's or a person's name by itself says less than a sentence.
       const isBare = hits.reduce((rest, { start, end }) => rest - (end - start), line.length) < LEAST_AROUND
-      const worth = found.size * 2 - (isBare ? 1 : 0)
+      // The pieces of a draft's name are no words of their own.
+      const worth = DRAFT.test(line) ? 1 : found.size * 2 - (isBare ? 1 : 0)
       if (found.size && worth > (best?.worth ?? 0)) best = { text: line, worth, at: hits[0]?.start ?? 0 }
     }
     // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
