@@ -15,14 +15,17 @@ export interface SummaryListProps extends Pick<SummaryRowProps, 'find' | 'hrefOf
   onRange: (start: number, end: number) => void
 }
 
-const ROW = 68
-const ROW_WITH_SNIPPET = 92
+/** Heights in rem: lines of text, which grow with the browser's font size. */
+const ROW = 4.25
+const ROW_WITH_SNIPPET = 5.75
+
+const pixelsOfRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 /** The list of what was found, however long it is: only the rows in sight are in the document. */
 export function SummaryList(props: SummaryListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const { count, onRange } = props
-  const itemHeight = props.find ? ROW_WITH_SNIPPET : ROW
+  const itemHeight = (props.find ? ROW_WITH_SNIPPET : ROW) * pixelsOfRem()
   const { items, height, scrollTo } = useVirtual({ count, itemHeight, scroller })
   const [start, end] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1]
   useEffect(() => onRange(start, end), [start, end, onRange])

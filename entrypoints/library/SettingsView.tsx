@@ -6,7 +6,7 @@ import { json } from '../../lib/export/json.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { formatBytes, formatDate } from '../../lib/i18n/format.ts'
-import { LANGUAGES, type Language, t } from '../../lib/i18n/index.ts'
+import { LANGUAGES, type Language, type MessageKey, t } from '../../lib/i18n/index.ts'
 import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
 import { type StorageState, storageState } from '../../lib/storage-state.ts'
 import { keepPersistent } from '../../lib/store/database/persistence.ts'
@@ -93,6 +93,13 @@ function Appearance() {
   )
 }
 
+/** What the commands are called in the language of Micline; the browser calls them by its own. */
+const COMMAND_NAMES: Record<string, MessageKey> = {
+  'save-page': 'menu.savePage',
+  'mark-page': 'page.mark',
+  'save-selection': 'menu.saveSelection.highlight',
+}
+
 function Shortcuts() {
   const live = useLive(() => Promise.resolve(browser.commands.getAll()), [])
   const isChromium = location.protocol === 'chrome-extension:'
@@ -102,12 +109,15 @@ function Shortcuts() {
       <ul>
         {live.state === 'ready' &&
           live.value
-            .filter((command) => command.description)
-            .map((command) => (
-              <li key={command.name}>
-                {command.description} <kbd>{command.shortcut || t('settings.noShortcut')}</kbd>
-              </li>
-            ))}
+            .map(({ name = '', shortcut }) => ({ name, shortcut, called: COMMAND_NAMES[name] }))
+            .map(
+              ({ name, shortcut, called }) =>
+                called && (
+                  <li key={name}>
+                    {t(called)} <kbd>{shortcut || t('settings.noShortcut')}</kbd>
+                  </li>
+                ),
+            )}
       </ul>
       {isChromium ? (
         <button type="button" onClick={() => openTab('chrome://extensions/shortcuts')}>

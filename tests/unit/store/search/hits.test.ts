@@ -25,7 +25,10 @@ it('a sentence of the post says more than the name of a group', () => {
 })
 
 it('a snippet is a sentence rather than the name of a draft, whose pieces would count as several words', () => {
-  const post = summary({ drafts: ['draft-birk-zither-zithers'], content: 'Tuning a zither takes an evening.' })
+  const post = summary({
+    drafts: ['draft-birk-zither-zithers'],
+    content: 'Tuning a zither takes an evening.',
+  })
   const found = hitFinder(parseQuery('zither'))
   expect(found && snippetOf(post, found)).toBe('Tuning a zither takes an evening.')
   expect(found && snippetOf({ ...post, content: 'Nothing.' }, found)).toBe('draft-birk-zither-zithers')
