@@ -98,12 +98,12 @@ function isSaid(way: RegExp, after: string): boolean {
 
 /** The counts of people present in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
-  if (POLL.test(text) || AS_A_RULE.test(text)) return []
-  const isField = LABEL.test(text)
-  if (!isField && !IN_PLACE.test(text.slice(0, 60)) && (!PRESENT.test(text) || TO_COME.test(text))) return []
   const counts = findCounts(text).filter(
     ({ start }) => !ASIDE.test(text.slice(Math.max(0, start - 40), start)),
   )
+  if (!counts.length || POLL.test(text) || AS_A_RULE.test(text)) return []
+  const isField = LABEL.test(text)
+  if (!isField && !IN_PLACE.test(text.slice(0, 60)) && (!PRESENT.test(text) || TO_COME.test(text))) return []
   const found: CountFinding[] = []
   counts.forEach((count, index) => {
     if (count.value < 2) return

@@ -23,16 +23,16 @@ export class Prefilter {
   private text = 0
   /** The ways whose rarest need the text at hand meets. */
   private begun: Way[] = []
-  /** For each pattern whether it needs no word, and whether it may match the text at hand. */
-  private readonly always: Uint8Array
-  private readonly found: Uint8Array
+  /** The patterns that need no word. */
+  private readonly always: number[] = []
+  /** For each pattern the number of the text that it was last found for. */
+  private readonly foundFor: Uint32Array
 
   constructor(patterns: readonly RegExp[]) {
-    this.always = new Uint8Array(patterns.length)
-    this.found = new Uint8Array(patterns.length)
+    this.foundFor = new Uint32Array(patterns.length)
     for (const [pattern, expression] of patterns.entries()) {
       const ways = neededPieces(expression)
-      if (!ways) this.always[pattern] = 1
+      if (!ways) this.always.push(pattern)
       for (const way of ways ?? []) {
         const [rarest = [], ...others] = way.map((need) => need.map((piece) => this.numberOf(piece)))
         for (const piece of rarest) this.waysOf[piece]?.push({ pattern, others })
@@ -49,17 +49,17 @@ export class Prefilter {
     return number
   }
 
-  /** The indexes of the patterns that may match `text`, ascending; it is sure that the others do not. */
+  /** The indexes of the patterns that may match `text`, each once and in no order; it is sure that the others do not. */
   candidates(text: string): number[] {
-    const { found } = this
     this.text++
     this.begun = []
     this.automaton.run(text, this.note)
-    found.set(this.always)
-    for (const { pattern, others } of this.begun)
-      if (!found[pattern] && this.areMet(others)) found[pattern] = 1
-    const candidates: number[] = []
-    for (let index = 0; index < found.length; index++) if (found[index]) candidates.push(index)
+    const candidates = [...this.always]
+    for (const { pattern, others } of this.begun) {
+      if (this.foundFor[pattern] === this.text || !this.areMet(others)) continue
+      this.foundFor[pattern] = this.text
+      candidates.push(pattern)
+    }
     return candidates
   }
 

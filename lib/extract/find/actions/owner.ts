@@ -2,6 +2,7 @@
 
 import type { Speaker } from '../../../model.ts'
 import { compile } from '../../language/compile.ts'
+import { matchesOf } from '../../language/matches.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
@@ -49,7 +50,7 @@ function named(statement: Statement, speakers: readonly Speaker[]): string | nul
   const text = wordsOf(statement)
   for (const way of Object.values(WAYS)) {
     compile(way, text)
-    for (const [, group = ''] of text.matchAll(way)) {
+    for (const [, group = ''] of matchesOf(way, text)) {
       const who = bare(group)
       if (who && !namesNobody(who, speakers)) return fullest(who, speakers)
     }

@@ -2,7 +2,7 @@
 
 import { APPARATUS } from '../../lexicon/cues/apparatus.ts'
 
-const NAMES = APPARATUS.map(({ name }) => name)
+const NAMES: ReadonlySet<string> = new Set(APPARATUS.map(({ name }) => name))
 
 /** Is a statement with these cues of the page, a message or a record alone? */
-export const isApparatus = (cues: ReadonlySet<string>): boolean => NAMES.some((cue) => cues.has(cue))
+export const isApparatus = (cues: ReadonlySet<string>): boolean => !NAMES.isDisjointFrom(cues)
