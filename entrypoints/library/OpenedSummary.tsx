@@ -1,4 +1,4 @@
-import { BookOpen, Copy, Ellipsis, FileDown, Trash2 } from 'lucide'
+import { BookOpen, Ellipsis, FileDown, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Coverage } from '../../components/Coverage.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -7,6 +7,7 @@ import type { PointActions } from '../../components/library/PointItem.tsx'
 import { SavedPost } from '../../components/library/SavedPost.tsx'
 import { SummaryHead } from '../../components/library/SummaryHead.tsx'
 import { Menu } from '../../components/Menu.tsx'
+import { mailItems } from '../../components/mail-items.ts'
 import { Tags } from '../../components/Tags.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
@@ -18,7 +19,6 @@ import { STAR } from '../../lib/store/edits/edits.ts'
 import type { FindHits } from '../../lib/store/search/hits.ts'
 import { filterText } from '../../lib/store/search/query.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
-import { hasMailText, mailText } from '../../lib/summary/mail-text.ts'
 import { editEntries } from './edit-entries.ts'
 import { NoteField } from './NoteField.tsx'
 import { useNotices } from './notices.tsx'
@@ -116,21 +116,17 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
       if (location.hash === here) go(parseRoute(back))
       done(t('saved.deleted', { title: summary.source.title.slice(0, 80) }), () => restoreSummaries(ids))
     })
-  const forMail = {
-    label: t('page.copyForMail'),
-    icon: Copy,
-    onSelect: () =>
-      attempt(async () => {
-        await navigator.clipboard.writeText(mailText(summary, t))
-        done(t('page.copied'))
-      }),
-  }
+  const copy = (text: string) =>
+    attempt(async () => {
+      await navigator.clipboard.writeText(text)
+      done(t('page.copied'))
+    })
   return (
     <Menu
       label={t('page.more')}
       icon={Ellipsis}
       items={[
-        ...(hasMailText(summary) ? [forMail] : []),
+        ...mailItems(summary, copy),
         ...formats.map((format) => ({
           label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,

@@ -2,14 +2,11 @@ import { useMemo, useState } from 'preact/hooks'
 import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPost } from '../../components/library/RenderedPost.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
-import { download } from '../../lib/download.ts'
-import { fileName } from '../../lib/export/parts/file-names.ts'
 import {
   meetingsOf,
   REPORT_PRESETS,
   type ReportOptions,
   type ReportSection,
-  tripReportHtml,
   tripReportMarkdown,
 } from '../../lib/export/trip-report.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
@@ -21,7 +18,7 @@ import { countFacet, type FacetIndex, readFacets } from '../../lib/store/search/
 import { filterText, parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
-import { useNotices } from './notices.tsx'
+import { ReportButtons } from './ReportButtons.tsx'
 import { MOST_REPORTED, type Route } from './route.ts'
 import type { Go } from './use-route.ts'
 
@@ -146,49 +143,6 @@ function MeetingChoice({ meetings, query, onChoose }: MeetingChoiceProps) {
       value={options.some(({ id }) => id === query) ? query : ''}
       onChoose={onChoose}
     />
-  )
-}
-
-interface ReportButtonsProps {
-  summaries: Summary[]
-  options: ReportOptions
-  markdown: string
-}
-
-function ReportButtons({ summaries, options, markdown }: ReportButtonsProps) {
-  const { attempt, done } = useNotices()
-  const downloadAs = (content: string, mime: string, extension: string) =>
-    attempt(async () => download(new Blob([content], { type: mime }), fileName(options.title, extension)))
-  return (
-    <p class="edit-row">
-      <button
-        type="button"
-        class="primary"
-        disabled={!markdown}
-        onClick={() => downloadAs(markdown, 'text/markdown', 'md')}
-      >
-        {t('report.markdown')}
-      </button>
-      <button
-        type="button"
-        disabled={!markdown}
-        onClick={() => downloadAs(tripReportHtml(summaries, options), 'text/html', 'html')}
-      >
-        {t('report.html')}
-      </button>
-      <button
-        type="button"
-        disabled={!markdown}
-        onClick={() =>
-          attempt(async () => {
-            await navigator.clipboard.writeText(markdown)
-            done(t('page.copied'))
-          })
-        }
-      >
-        {t('export.toClipboard')}
-      </button>
-    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { Copy, Ellipsis, FileDown, Flag, Library, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Difference } from '../../components/Differences.tsx'
 import { Menu } from '../../components/Menu.tsx'
+import { mailItems } from '../../components/mail-items.ts'
 import { Changes } from '../../components/popup/Changes.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
 import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
@@ -14,7 +15,6 @@ import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
-import { hasMailText, mailText } from '../../lib/summary/mail-text.ts'
 import { reportOn } from '../../lib/summary/reading-report.ts'
 import { toSummary } from '../../lib/summary/to-summary.ts'
 import { framedAddress } from '../../lib/tab/framed.ts'
@@ -145,19 +145,14 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
     danger: true,
     onSelect: () => remove({ id: summary.id, title: summary.source.title }),
   })
-  const copying = (text: () => string, done: string) => async () => {
-    await navigator.clipboard.writeText(text())
+  const copy = async (text: string, done = t('page.copied')) => {
+    await navigator.clipboard.writeText(text)
     onNotice(done)
-  }
-  const forMail = {
-    label: t('page.copyForMail'),
-    icon: Copy,
-    onSelect: copying(() => mailText(summary, t), t('page.copied')),
   }
   const report = {
     label: t('page.copyReport'),
     icon: Flag,
-    onSelect: copying(() => reportOn(summary, browser.runtime.getManifest().version), t('page.reportCopied')),
+    onSelect: () => copy(reportOn(summary, browser.runtime.getManifest().version), t('page.reportCopied')),
   }
   return (
     <Menu
@@ -165,7 +160,7 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
       icon={Ellipsis}
       items={[
         ...(onDelete ? [inLibrary] : []),
-        ...(hasMailText(summary) ? [forMail] : []),
+        ...mailItems(summary, copy),
         ...exporting.formats.flatMap((id) => [
           {
             label: t('page.copyAs', { format: t(`format.${id}`) }),

@@ -7,6 +7,7 @@ import type { Summary } from '../model.ts'
 import { HTML_END, htmlBody, htmlHead } from './parts/html.ts'
 import { writeMarkdown } from './parts/markdown-writer.ts'
 import { heading, text } from './parts/mdast.ts'
+import { writePlainText } from './parts/plain-text.ts'
 import { GROUP_SECTIONS, type GroupOptions, type GroupSection } from './parts/report-groups.ts'
 import { type ReportPart, reportParts } from './parts/report-parts.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
@@ -82,6 +83,15 @@ function tripReport(
 
 export function tripReportMarkdown(summaries: readonly Summary[], options: ReportOptions): string {
   return writeMarkdown(tripReport(summaries, options))
+}
+
+/** For a mail: as formatted text, and as plain text without the way back of each sentence. */
+export function tripReportMail(
+  summaries: readonly Summary[],
+  options: ReportOptions,
+): { html: string; plain: string } {
+  const report = tripReport(summaries, options)
+  return { html: htmlBody(report), plain: writePlainText(report) }
 }
 
 /** As one self-contained page that prints well. */

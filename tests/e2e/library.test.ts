@@ -204,6 +204,19 @@ test('a meeting leads to its trip report, whose address can be kept', async ({ m
   )
 })
 
+test('a trip report is copied for a mail: formatted, and as plain text', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.page.goto(library.page.url().replace(/#.*/, '#/report?q=Yarn'))
+  await library.page.waitForSelector('.report-view .post-body')
+  await library.press('Copy for a mail')
+  await library.shows('Copied')
+  const { html, plain } = await micline.copiedForms()
+  expect(plain).toMatch(/^Trip report: .*\n=+\n/)
+  expect(plain).toMatch(/^\* Yarn recap <https:/m)
+  expect(html).toMatch(/<a href="https:[^"]*"[^>]*>Yarn recap<\/a>/)
+})
+
 test('a selection leads to a trip report on it alone, which a reload keeps', async ({ micline }) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())

@@ -61,6 +61,8 @@ const PIECES = [
   '-->',
   ']]>',
   '<script>alert(1)</script>',
+  'HTTP://X.EXAMPLE/<SCRIPT>alert(1)</SCRIPT>',
+  'see https://x.example/a_b_(c)?d=*e*, and https://y.example/.',
   '<img src=x onerror=alert(1)>',
   '</style>',
   '</textarea>',

@@ -1,5 +1,10 @@
 /** Trip reports in English. */
-import { type ReportOptions, tripReportHtml, tripReportMarkdown } from '../../lib/export/trip-report.ts'
+import {
+  type ReportOptions,
+  tripReportHtml,
+  tripReportMail,
+  tripReportMarkdown,
+} from '../../lib/export/trip-report.ts'
 import { loadMessages, t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 
@@ -13,4 +18,8 @@ export function reportMarkdown(summaries: readonly Summary[], options: Options):
 
 export function reportHtml(summaries: readonly Summary[], options: Options): string {
   return tripReportHtml(summaries, { ...options, say: t, language: 'en' })
+}
+
+export function reportMail(summaries: readonly Summary[], options: Options): { html: string; plain: string } {
+  return tripReportMail(summaries, { ...options, say: t, language: 'en' })
 }

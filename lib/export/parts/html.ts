@@ -1,8 +1,8 @@
 /** A Markdown tree as one self-contained HTML page: no script, no request, and it prints well. */
 import { toHtml } from 'hast-util-to-html'
-import type { RootContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
-import { plain } from './mdast.ts'
+import type { Nodes, Parents, RootContent, Text } from 'mdast'
+import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
+import { isBack, plain } from './mdast.ts'
 
 /** No script and no request even where a reader of the file would allow them. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -44,7 +44,15 @@ function element(tagName: string, properties: Record<string, string>) {
   return { type: 'element' as const, tagName, properties, children: [] }
 }
 
+/** The sign that leads back to the page stays on the line of the word before it. */
+const text: Handler = (state, node: Text, parent?: Parents) => {
+  const siblings: readonly Nodes[] = parent?.children ?? []
+  const next = siblings[siblings.indexOf(node) + 1]
+  const value = next && isBack(next) ? node.value.replace(/ $/, '\u00a0') : node.value
+  return defaultHandlers.text(state, { ...node, value })
+}
+
 /** The nodes as HTML. Markup in the page's words is escaped; links lead to web addresses only. */
 export function htmlBody(children: readonly RootContent[]): string {
-  return `${toHtml(toHast({ type: 'root', children: [...children] }))}\n`
+  return `${toHtml(toHast({ type: 'root', children: [...children] }, { handlers: { text } }))}\n`
 }

@@ -6,15 +6,18 @@ import { BACK } from './mdast.ts'
 
 /**
  * What means nothing in Markdown but something in note-taking tools: #tag, $math$, ==mark==, %%comment%%, ^block,
- * ((block)), {{macro}}, key:: value. A backslash before punctuation is dropped by every reader of Markdown.
+ * ((block)), {{macro}}, key:: value. And an address in capitals, which the library does not look for: readers make a link
+ * of it, and a backslash after it would be of that link, and not before the bracket of a tag. A backslash before
+ * punctuation is dropped by every reader of Markdown.
  */
-const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
+const UNSAFE: NonNullable<Options['unsafe']> = [
   { character: '#', after: '[^\\s#]' },
   { character: '^', after: '[^\\s]' },
   { character: '$' },
   { character: '=', after: '=' },
   { character: '%', after: '%' },
   { character: ':', after: ':' },
+  { character: ':', before: '[PS]', after: '\\/' },
   { character: '(', after: '\\(' },
   { character: '{', after: '\\{' },
 ].map((pattern) => ({
@@ -24,7 +27,7 @@ const NOTE_TOOLS: NonNullable<Options['unsafe']> = [
 }))
 
 const OPTIONS: Options = {
-  extensions: [gfmToMarkdown(), { unsafe: NOTE_TOOLS }],
+  extensions: [gfmToMarkdown(), { unsafe: UNSAFE }],
   bullet: '-',
   emphasis: '_',
   listItemIndent: 'one',

@@ -1,5 +1,14 @@
 /** Nodes of a Markdown tree (mdast). What the page says is always a text node: never markup. */
-import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
+import { webAddress } from '../../links/web-address.ts'
 
 /** The sign that leads from a statement back to its sentence. */
 export const BACK = '↗'
@@ -17,6 +26,26 @@ export function plain(words: string): string {
   return words.toWellFormed().replace(UNEVEN, ' ').trim()
 }
 
+/** A web address in words, of the characters that RFC 3986 lets stand in one. */
+const ADDRESS = /https?:\/\/[\w./?=&%#~+:@!$*,;()[\]-]{1,2000}/gi
+/** What ends the sentence that an address ends. */
+const END_OF_SENTENCE = /[.,;:!?)\]]{1,9}$/
+
+/** Words as `text` has them, the web addresses in them as links. */
+export function phrases(words: string): PhrasingContent[] {
+  const line = plain(words)
+  const nodes: PhrasingContent[] = []
+  let end = 0
+  for (const { 0: found, index } of line.matchAll(ADDRESS)) {
+    const url = found.replace(END_OF_SENTENCE, '')
+    if (!webAddress(url)) continue
+    if (index > end) nodes.push({ type: 'text', value: line.slice(end, index) })
+    nodes.push({ type: 'link', url, children: [{ type: 'text', value: url }] })
+    end = index + url.length
+  }
+  return end < line.length || !end ? [...nodes, { type: 'text', value: line.slice(end) }] : nodes
+}
+
 /** A space between phrases: `text` would trim it away. */
 export function gap(): PhrasingContent {
   return { type: 'text', value: ' ' }
@@ -28,6 +57,12 @@ export function strong(words: string): PhrasingContent {
 
 export function emphasis(words: string): PhrasingContent {
   return { type: 'emphasis', children: [text(words)] }
+}
+
+/** Is it the link from a statement back to its sentence? */
+export function isBack(node: Nodes): boolean {
+  const [words] = node.type === 'link' ? node.children : []
+  return words?.type === 'text' && words.value === BACK
 }
 
 /** Words that lead to `url`; plain words where there is no address. */

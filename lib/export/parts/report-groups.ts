@@ -4,6 +4,7 @@ import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/docume
 import { webAddress } from '../../links/web-address.ts'
 import type { Action, Point, Source, Summary } from '../../model.ts'
 import { KIND_ORDER } from '../../summary/kind-order.ts'
+import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import type { Say } from './report-words.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
@@ -82,6 +83,9 @@ function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): R
   )
 }
 
+/** 'the chairs' stand beside 'Chairs'. */
+const withoutArticle = (owner: string) => owner.replace(/^the /i, '')
+
 /** By owner, those without one last; without what is nobody's and stands under the outcomes. */
 function actions(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const settled = (page: Summary) => (sections.includes('outcomes') ? page.outcomes : [])
@@ -94,7 +98,7 @@ function actions(pages: readonly Summary[], { sections, say }: GroupOptions): Ro
   ])
   const sorted = found.toSorted(({ value: one }, { value: two }) => {
     if (!one.owner || !two.owner) return Number(!one.owner) - Number(!two.owner)
-    return one.owner.localeCompare(two.owner)
+    return withoutArticle(one.owner).localeCompare(withoutArticle(two.owner))
   })
   return section(
     3,
@@ -103,10 +107,21 @@ function actions(pages: readonly Summary[], { sections, say }: GroupOptions): Ro
   )
 }
 
-/** The weightiest of each page, which come first, and what the user wrote; by page where there are several. */
-function highlights(pages: readonly Summary[], { highlightsPerPage, say }: GroupOptions): RootContent[] {
-  const settled = pages.flatMap(({ outcomes, actions }) => [...outcomes, ...actions])
-  const ofPages = newOf(pages, (page) => page.highlights, settled).flatMap(({ source, points }) => {
+/**
+ * The weightiest of each page, which come first, and what the user wrote; by page where there are several. Without what
+ * stands among the outcomes and the actions, where the report has these.
+ */
+function highlights(
+  pages: readonly Summary[],
+  { highlightsPerPage, sections, say }: GroupOptions,
+): RootContent[] {
+  const isElsewhere = (name: 'outcomes' | 'actions') => sections.includes(name)
+  const settled = pages.flatMap(({ outcomes, actions }) => [
+    ...(isElsewhere('outcomes') ? outcomes : []),
+    ...(isElsewhere('actions') ? actions : []),
+  ])
+  const pointsOf = (page: Summary) => notYetSaid(page.highlights, settled)
+  const ofPages = newOf(pages, pointsOf, settled).flatMap(({ source, points }) => {
     const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
     return chosen.length
       ? [{ source, items: chosen.map((point) => item(pointPhrase(point, source.url))) }]

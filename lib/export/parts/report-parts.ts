@@ -34,8 +34,8 @@ interface PageShare {
 function sharesOf(page: Summary): PageShare[] {
   const whole = groupOfPage(page)
   if (whole) return [{ group: whole, page }]
-  const groupOf = ({ section, text }: Point) => namedIn(section ?? '', page.groups) ?? adopterIn(text)
-  const points = [page.outcomes, page.actions, page.highlights].flat()
+  const groupOf = (point: Point) => groupOfPoint(point, page)
+  const points = pointsOf(page)
   const groups = new Set(points.map(groupOf).filter((group) => group !== null))
   // A document goes where it is spoken of, or to the group that has adopted it.
   const homeOf = (name: string) => {
@@ -63,14 +63,25 @@ function sharesOf(page: Summary): PageShare[] {
   return [...[...groups].map(share), ...(isEmpty && groups.size ? [] : [rest])]
 }
 
+function pointsOf({ outcomes, actions, highlights }: Summary): Point[] {
+  return [outcomes, actions, highlights].flat()
+}
+
+/** The group that a point is about: its section names it, or it is the only one whose drafts it names. */
+function groupOfPoint({ section, text }: Point, { groups }: Summary): string | null {
+  return namedIn(section ?? '', groups) ?? adopterIn(text)
+}
+
 /** 'RFC 9110' and 'RFC9110' are one. */
 const spaceless = (words: string) => words.replaceAll(' ', '').toLowerCase()
 
 /**
  * The one group that a page is about: its title or address names it, or it is a group's minutes or mail, or its drafts are
- * of the only group that it names. Null for a page about several, and for a side meeting, which is no group's.
+ * of the only group that it names, or most of what it says is of one group and the rest of none. Null for a page about
+ * several, and for a side meeting, which is no group's.
  */
-export function groupOfPage({ source, genre, groups, drafts, meeting }: Summary): string | null {
+export function groupOfPage(page: Summary): string | null {
+  const { source, genre, groups, drafts, meeting } = page
   const named = namedIn(source.title, groups)
   if (named || SIDE_MEETING.test(`${source.title} ${meeting?.name ?? ''}`)) return named
   const [first, ...others] = groups
@@ -79,7 +90,15 @@ export function groupOfPage({ source, genre, groups, drafts, meeting }: Summary)
     genre === 'minutes' ||
     genre === 'mail' ||
     (!others.length && drafts.some((draft) => adopterIn(draft) === first))
-  return namedIn(source.url, groups) ?? (isOfFirst ? first : null)
+  return namedIn(source.url, groups) ?? (isOfFirst ? first : groupOfMost(page))
+}
+
+/** The only group that the page's points are about, where most of them are. */
+function groupOfMost(page: Summary): string | null {
+  const found = pointsOf(page).map((point) => groupOfPoint(point, page))
+  const [group, ...others] = new Set(found.filter((one) => one !== null))
+  const isMost = found.filter((one) => one === group).length * 2 > found.length
+  return group && !others.length && isMost ? group : null
 }
 
 const SIDE_MEETING = /side[ -]?meeting/i

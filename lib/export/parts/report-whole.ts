@@ -86,6 +86,13 @@ function unite(known: ReadonlySet<string> = new Set(), found: readonly string[])
   return new Set([...known, ...found.filter(isNew)])
 }
 
+/** Who is 'Co-chair' on one page and 'chair' on another is the former. */
+function tellingOnly(roles: readonly string[]): string[] {
+  const endsWith = (role: string, end: string) =>
+    role.length > end.length && role.toLowerCase().replaceAll('-', ' ').endsWith(` ${end.toLowerCase()}`)
+  return roles.filter((role) => !roles.some((other) => endsWith(other, role)))
+}
+
 /** A first name alone says nothing where somebody of that name is known in full. */
 function isPerhapsAnother({ name, affiliations, roles }: Person, persons: Iterable<Person>): boolean {
   return !roles.size && !affiliations.size && [...persons].some((other) => other.name.startsWith(`${name} `))
@@ -115,7 +122,7 @@ function personItems(
     .sort(([one], [two]) => Number(!one) - Number(!two) || one.localeCompare(two))
     .map(([label, found]) => {
       const names = found.map(({ person: { name, roles } }) =>
-        roles.size ? `${name} (${[...roles].join(', ')})` : name,
+        roles.size ? `${name} (${tellingOnly([...roles]).join(', ')})` : name,
       )
       return item([strong(inWords(label)), gap(), text(names.join(', '))])
     })

@@ -7,14 +7,27 @@ import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { isNamed, placeOfName } from '../../summary/named.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { writeMarkdown } from './markdown-writer.ts'
-import { BACK, emphasis, gap, heading, item, link, list, paragraph, plain, strong, text } from './mdast.ts'
-import { dayOf, GENRE_LABELS, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
+import {
+  BACK,
+  emphasis,
+  gap,
+  heading,
+  item,
+  link,
+  list,
+  paragraph,
+  phrases,
+  plain,
+  strong,
+  text,
+} from './mdast.ts'
+import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
 /** A point's words, who said them where that is wanted and they do not name that person, and the way back to the page. */
 export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
   const back = point.quote && linkToQuote(url, point.quote)
   return [
-    text(point.text),
+    ...phrases(point.text),
     ...(withSpeaker && point.speaker && !isNamed(point.text, point.speaker)
       ? [gap(), emphasis(`(${point.speaker})`)]
       : []),
@@ -71,7 +84,7 @@ function factItems({ source, genre, meeting, groups, attendance }: Summary): Lis
     ['Authors', source.authors.join(', ')],
     ['Published', source.published ? dayOf(source.published) : ''],
     ['Meeting', meeting ? meetingLine(meeting) : ''],
-    ['Groups', groups.join(', ')],
+    ['Groups', groups.map(groupName).join(', ')],
     ['Attendance', counts.join(', ')],
   ]
   return [
@@ -132,7 +145,7 @@ export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
 function noteNodes(note: string, depth: number): RootContent[] {
   const paragraphs = note.split(/\n{2,}/).filter((part) => plain(part))
   return paragraphs.length
-    ? [heading(depth, text('Note')), ...paragraphs.map((part) => paragraph(text(part)))]
+    ? [heading(depth, text('Note')), ...paragraphs.map((part) => paragraph(...phrases(part)))]
     : []
 }
 

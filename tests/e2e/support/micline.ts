@@ -215,6 +215,15 @@ export class Micline {
     return this.#onClipboard(() => navigator.clipboard.readText())
   }
 
+  /** What stands on the clipboard as formatted and as plain text. */
+  async copiedForms(): Promise<{ html: string; plain: string }> {
+    return this.#onClipboard(async () => {
+      const [item] = await navigator.clipboard.read()
+      const form = async (type: string) => (await item?.getType(type))?.text() ?? ''
+      return { html: await form('text/html'), plain: await form('text/plain') }
+    })
+  }
+
   /** Puts `text` on the clipboard. */
   async copy(text: string): Promise<void> {
     await this.#onClipboard((text) => navigator.clipboard.writeText(text), text)

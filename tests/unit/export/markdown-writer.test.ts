@@ -38,6 +38,7 @@ const prose = fc
           '~',
           'www.x.example',
           'http://x.example',
+          'HTTP://X.EXAMPLE',
           'a@b.example',
           '&',
           '[1]',

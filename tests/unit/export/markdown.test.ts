@@ -36,7 +36,7 @@ updated: "2031-02-05T10:00:00.000Z"
 - **Authors:** Bo Spindle
 - **Published:** 2031-02-04
 - **Meeting:** IETF 140, Turku, 2031-02-01 – 2031-02-06
-- **Groups:** loom
+- **Groups:** LOOM
 - **Attendance:** 31 onsite
 
 ## Note

@@ -78,3 +78,21 @@ it('knows a page as one group’s by its title, its address or its drafts, and a
     'Notes of the wool side meeting',
   )
 })
+
+it('knows a page as the group’s that most of what it says is of, the rest being of none', () => {
+  const session = (...sections: string[]) =>
+    summary({
+      source: { ...summary().source, title: 'Session of Friday', url: 'https://weaving.example/friday' },
+      genre: 'recap',
+      groups: ['loom', 'yarn'],
+      drafts: [],
+      outcomes: [],
+      actions: [],
+      highlights: sections.map((section, index) => point(`Point ${index}.`, section)),
+    })
+  const headings = (page: Summary) =>
+    reportMarkdown([page], { title: 'x', sections: ['highlights'] }).match(/^## .*/gm)
+  expect(headings(session('Loom', 'Loom', 'Any other business'))).toEqual(['## LOOM'])
+  expect(headings(session('Loom', 'Any other business'))).toEqual(['## LOOM', '## Session of Friday'])
+  expect(headings(session('Loom', 'Loom', 'Yarn'))).toEqual(['## LOOM', '## YARN'])
+})

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chooseDays, chooseMeeting, meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
-import { reportHtml, reportMarkdown } from '../../support/report.ts'
+import { reportHtml, reportMail, reportMarkdown } from '../../support/report.ts'
 import { summary } from '../../support/summary.ts'
 
 const loom = summary({
@@ -97,43 +97,6 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 `)
 })
 
-const point = (text: string): Point => ({
-  ...summary().highlights[0]!,
-  text,
-  quote: null,
-})
-
-it('tells once what is an outcome and an action: by whose it is', () => {
-  const words = ['Ada will ask the list.', 'The list was asked.', 'The group will knit.']
-  const [asked, settled, knit] = words.map((text) => point(text))
-  const page = summary({
-    outcomes: [asked!, settled!, knit!].map((each) => ({ ...each, kind: 'decision' })),
-    actions: [
-      { ...asked!, owner: 'Ada' },
-      { ...settled!, owner: null },
-      { ...knit!, owner: 'The group' },
-    ],
-  })
-  const write = (sections: ('outcomes' | 'actions')[]) => reportMarkdown([page], { title: 'x', sections })
-  expect(write(['outcomes', 'actions'])).toBe(`# x
-
-## LOOM
-
-### Outcomes
-
-- **Decision:** The list was asked.
-- **Decision:** The group will knit.
-
-### Actions
-
-- [ ] Ada will ask the list.
-`)
-  for (const text of words) {
-    expect(write(['outcomes'])).toContain(text)
-    expect(write(['actions'])).toContain(text)
-  }
-})
-
 it('tells once what two pages of a group say, by the page that comes first', () => {
   const mail = {
     ...loom,
@@ -152,6 +115,42 @@ it('tells once what two pages of a group say, by the page that comes first', () 
     '#### [Minutes, by mail](https://weaving.example/mail)\n\n- Said in the mail alone.',
   )
   expect(report.match(/Most hands were for knots _/g)).toHaveLength(1)
+})
+
+it('is a mail: formatted, and as plain text with the addresses of its sources alone', () => {
+  const { html, plain } = reportMail([loom], {
+    title: 'Trip to Turku',
+    sections: ['outcomes', 'actions', 'documents', 'sources'],
+  })
+  expect(html).toMatch(/^<h1>Trip to Turku<\/h1>/)
+  expect(plain).toBe(`Trip to Turku
+=============
+
+LOOM
+----
+
+Outcomes
+* Decision: The loom-protocol draft is done.
+* Unresolved: Most hands were for knots (Ada Quill)
+
+Actions
+* Ada Quill: post a new revision
+* [x] thank the hosts
+
+Documents
+* draft-quill-loom-knots-07
+* draft-quill-loom-yarn
+* RFC 99991
+
+Sources
+* Loom at the winter meeting <https://weaving.example/posts/loom?page=2> (2031-02-04)
+`)
+})
+
+it('keeps the sign that leads back on the line of the word before it', () => {
+  expect(reportHtml([loom], { title: 'x', sections: ['outcomes'] })).toMatch(
+    /is done\.\u00a0<a href="[^"]+">↗<\/a>/,
+  )
 })
 
 it('names a person once, with accents and affiliation from whichever page has them', () => {
@@ -184,6 +183,17 @@ it('names those without an affiliation by group, and no first name of somebody k
 - **LOOM · No affiliation named:** Cy Bobbin (Chair)
 - **No affiliation named:** Bo Spindle, Cy (editor), Dee
 `)
+})
+
+it('says of nobody that a co-chair is a chair, too', () => {
+  const page = summary({
+    speakers: [
+      { name: 'Cy Bobbin', aliases: [], affiliations: [], roles: ['Co-chair', 'chair', 'editor'], said: [] },
+    ],
+  })
+  expect(reportMarkdown([page], { title: 'x', sections: ['people'] })).toContain(
+    'Cy Bobbin (Co-chair, editor)\n',
+  )
 })
 
 it('shows the addresses of the pages on paper', () => {

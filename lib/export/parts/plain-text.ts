@@ -1,0 +1,43 @@
+/** A Markdown tree as the plain text of a mail: for lists and mail programs that show nothing else. */
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import { isBack } from './mdast.ts'
+
+/** What underlines a heading of the first and of the second depth; those below stand directly over what is theirs. */
+const RULES: Readonly<Record<number, string>> = { 1: '=', 2: '-' }
+/** A heading may be a long title. */
+const LONGEST_RULE = 72
+
+/** Addresses stand in angle brackets, where mail programs find their ends (RFC 3986, appendix C). */
+function phrase(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value
+  // The address of a single sentence is longer than the sentence.
+  if (!('children' in node) || isBack(node)) return ''
+  const words = node.children.map(phrase).join('')
+  if (node.type !== 'link') return words
+  if (words === node.url) return `<${node.url}>`
+  return node.data?.hProperties ? `${words} <${node.url}>` : words
+}
+
+function line(phrases: readonly PhrasingContent[]): string {
+  return phrases.map(phrase).join('').trimEnd()
+}
+
+/** A point is one line: whoever sends it, or reads it, wraps it. */
+function itemLine({ checked, children: [paragraph] }: ListItem): string {
+  const words = paragraph?.type === 'paragraph' ? line(paragraph.children) : ''
+  return `* ${checked ? '[x] ' : ''}${words}`
+}
+
+function block(node: RootContent): string {
+  if (node.type === 'list') return `${node.children.map(itemLine).join('\n')}\n\n`
+  if (node.type === 'paragraph') return `${line(node.children)}\n\n`
+  if (node.type !== 'heading') return ''
+  const words = line(node.children)
+  const rule = RULES[node.depth]
+  return rule ? `${words}\n${rule.repeat(Math.min(words.length, LONGEST_RULE))}\n\n` : `${words}\n`
+}
+
+/** The nodes as text, ending in one line end: headings, paragraphs and lists of one depth, which is what reports have. */
+export function writePlainText(children: readonly RootContent[]): string {
+  return `${children.map(block).join('').trimEnd()}\n`
+}
