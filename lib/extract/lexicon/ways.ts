@@ -1,4 +1,4 @@
-/** Patterns of many ways to say one thing, written one a line; all are matched without case. */
+/** Patterns of many ways to say one thing, written one a line; matched without case but where they say otherwise. */
 
 /** The source of a pattern for any of `ways`, which are such sources. */
 export const either = (...ways: readonly string[]) => `(?:${ways.join('|')})`
@@ -11,3 +11,6 @@ export const atStart = (...ways: readonly string[]) => new RegExp(`^${either(...
 
 /** The same, where a text ends with it. */
 export const atEnd = (...ways: readonly string[]) => new RegExp(`${either(...ways)}$`, 'i')
+
+/** The same as `anyOf` where capitals tell, as those of names do; it knows the letters of all languages. */
+export const anyOfCased = (...ways: readonly string[]) => new RegExp(ways.join('|'), 'u')

@@ -1,12 +1,11 @@
 /** Whose an action is: the one named as doing it, the speaker who says "I will", the one whom the speaker asks, or the one whose list it is. */
 
 import type { Speaker } from '../../../model.ts'
-import { compile } from '../../language/compile.ts'
-import { matchesOf } from '../../language/matches.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
-import { IS_BODY, JOINT, TURN, VOICE, WAYS, WHO } from './ways.ts'
+import { ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
+import { eachOf, isBody } from './who.ts'
 
 const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
@@ -23,7 +22,6 @@ const OF_SPEAKER =
 /** What the speaker asks of the one who spoke before: "Please file an issue." */
 const REQUEST =
   /^\W{0,4}(?:(?:yes|sure|ok(?:ay)?|good|right),? )?(?:please|can you|could you) (?:just |also )?(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b/i
-const JOINTS = new RegExp(JOINT, 'u')
 
 /** The owner of the action `statements[at]`, in the fullest form among `speakers`; null where none is named. */
 export function ownerOf(
@@ -48,27 +46,15 @@ const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MA
 /** The owner by the statement's own words. */
 function named(statement: Statement, speakers: readonly Speaker[]): string | null {
   const text = wordsOf(statement)
-  for (const way of Object.values(WAYS)) {
-    compile(way, text)
-    for (const [, group = ''] of matchesOf(way, text)) {
-      const who = bare(group)
-      if (who && !namesNobody(who, speakers)) return fullest(who, speakers)
-    }
-  }
+  for (const who of whoActs(text)) if (who && !namesNobody(who, speakers)) return fullest(who, speakers)
   return byHandle(text, speakers)
 }
-
-/** "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, and a full stop nobody's. */
-const bare = (who: string) =>
-  (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, ''))
-    .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '')
-    .trim()
 
 /** "Take to the list": a word that begins a sentence names nobody, unless somebody of the page is called so. */
 function namesNobody(who: string, speakers: readonly Speaker[]): boolean {
   return (
     isNobody(who) &&
-    !IS_BODY.test(who) &&
+    !isBody(who) &&
     !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.split(' ').includes(who)))
   )
 }
@@ -93,13 +79,12 @@ function ofFirstPerson({ page }: Reading, statement: Statement, speakers: readon
   if (!FIRST_PERSON.test(text) && !ELIDED.test(text) && !OF_SPEAKER.test(statement.text)) return null
   if (statement.speaker) return statement.speaker
   const from = page.blocks[statement.block]?.start ?? statement.start
-  const voice = VOICE.exec(page.text.slice(from, statement.start))?.[1]
-  return voice ? fullest(voice, speakers) : null
+  const voice = voiceOf(page.text.slice(from, statement.start))
+  return voice && fullest(voice, speakers)
 }
 
 /** A statement that goes on about what the one before it says somebody is to do. */
 const GOES_ON = /^\W{0,4}(?:the |its |their |first |next )?(?:steps?|plan|tasks?) (?:is|are|will be)\b/i
-const SAYS_NOT_WHO = /^\W{0,4}(?:will|would|going to|plans? to|wants? to)\b/i
 
 /** The owner that the statement before names, where this one only tells what they are to do. */
 function ownerBefore(
@@ -109,7 +94,7 @@ function ownerBefore(
 ): string | null {
   if (!before) return null
   if (before.block === statement.block) return GOES_ON.test(statement.text) ? named(before, speakers) : null
-  const who = SAYS_NOT_WHO.test(statement.text) && TURN.exec(before.text)?.[1]
+  const who = ELIDED.test(statement.text) && whoseTurn(before.text)
   return who && !namesNobody(who, speakers) ? fullest(who, speakers) : null
 }
 
@@ -118,7 +103,6 @@ const ACTION_LIST = ['under actions', 'led by actions']
 const LONGEST_LABEL = 60
 /** One person has no more actions below their name. */
 const LONGEST_LIST = 50
-const LABEL = new RegExp(String.raw`^\W{0,4}(${WHO})(?: \([^)]{1,40}\))?\s?:?\W{0,2}$`, 'u')
 
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
 function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly Speaker[]): string | null {
@@ -128,13 +112,13 @@ function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly 
     .slice(Math.max(0, statement.block - LONGEST_LIST), statement.block)
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)
   if (!above || above.end - above.start > LONGEST_LABEL) return null
-  const who = LABEL.exec(page.text.slice(above.start, above.end))?.[1]
+  const who = ownerOfLabel(page.text.slice(above.start, above.end))
   return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
 }
 
 /** "Websocket:" is no name on a page that also writes of a websocket. */
 const isTopic = (label: string, page: Page): boolean =>
-  !IS_BODY.test(label) && smallWords(page).has(label.toLowerCase())
+  !isBody(label) && smallWords(page).has(label.toLowerCase())
 
 /** A word that begins small, and is no part of an address. */
 const SMALL_WORD = /(?<![\p{L}\d@.])\p{Ll}\p{L}{0,60}(?![\p{L}\d@.])/gu
@@ -160,7 +144,7 @@ function byHandle(text: string, speakers: readonly Speaker[]): string | null {
 
 /** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has. */
 function fullest(who: string, speakers: readonly Speaker[]): string {
-  const parts = who.split(JOINTS).filter((part) => part && !namesNobody(part, speakers))
+  const parts = eachOf(who).filter((part) => !namesNobody(part, speakers))
   return parts.map((part) => nameOf(part, speakers)).join(', ')
 }
 

@@ -21,12 +21,15 @@ const ON_TIME =
   /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
 /** What it was held for: not yet what came of it. */
 const AIM =
-  /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b/i
+  /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b|\b(?:was|were) convened to\b/i
 /** What could be chosen in a poll. */
 const CHOICES =
   /^\W{0,4}(?:yes|no|other|defer|abstain|undecided)(?: ?\/ ?(?:yes|no|other|defer|abstain|undecided)){1,4}\W*$/i
+/** What could be done, or is the question: nothing of it is settled yet. */
+const OPTION =
+  /^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:|\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b|\bif we (?:adopt|agree|close|decide|drop)/i
 /** How the session went: nothing of what it was about. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, ON_TIME, AIM, CHOICES]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, ON_TIME, AIM, CHOICES, OPTION]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -65,12 +68,14 @@ const BEFORE: readonly RegExp[] = [
   /\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?(?:published|formed|created|chartered|held|founded|adopted|established|introduced|released|standardi[sz]ed)\b/i,
   /\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b|\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b/i,
   /\b(?:(?<!\bat )once|originally|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b/i,
+  /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
 /** What is still to come, or only expected. */
 const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
+  /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b/i,
   /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
 ]
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */

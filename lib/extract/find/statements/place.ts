@@ -42,7 +42,7 @@ export function readPlaces({ page }: Reading): Places {
         (depth <= opened.depth && !(depth < 0 && opened.depth < 0 && block.kind === 'preformatted')))
     )
       opened = null
-    const kind = /:\s*$/.test(text) || LEAD.test(text) ? sectionKind(text) : null
+    const kind = COLON_END.test(text) || LEAD.test(text) ? sectionKind(lastSentence(text)) : null
     const current = opened?.kind ?? null
     if (kind && block.kind !== 'heading') opened = { kind, depth }
     return current
@@ -79,6 +79,11 @@ export function placeCues(
   if (at > 0.9) cues.push('in last tenth')
   return cues
 }
+
+const COLON_END = /:\s*$/
+
+/** What introduces a list may end a paragraph: "It was a long talk. The board agreed to take three actions:". */
+const lastSentence = (text: string) => text.slice(text.lastIndexOf('. ') + 1)
 
 /** A line that introduces a list without a colon. */
 const LEAD =

@@ -4,11 +4,11 @@ import { cues } from './cue.ts'
 export const AGREEMENT = cues({
   consensus: /\bcon(?:[sc]ensus|ensus|census|senus|sesus)\b/i,
   'consensus declared':
-    /\bconsensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)(?: also)?|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]ensus\b|^\s*(?:rough |strong )?consensus\b/i,
+    /\bcon[sc]?ensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)(?: also)?|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]?ensus\b|^\s*(?:rough |strong )?con[sc]?ensus\b/i,
   'no consensus':
     /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\b(?:in|un)conclusive\b|\bstill undecided\b|\bno (?:agreement|conclusions?|decisions?|resolution)\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
   'consensus sought':
-    /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess)\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
+    /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess|to (?:achieve|reach|get to|come to))\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
   agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
   'group agreed':
     /\b(?:we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees|they|it (?:was|is)|team|general(?:ly)?|broadly|already|members) (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b|\bagreement (?:was|were|is|on|that|to|in|between|among|reach)|\b(?:current|general|rough|broad) agreement\b|^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:all|everyone|group|we|wg|rg) agrees?\b|\b(?:discussed|reviewed|proposed) and agreed\b|, and \w{2,30} agreed\W{0,3}$/i,
@@ -24,7 +24,7 @@ export const AGREEMENT = cues({
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   /** What people say instead of "decided". */
   'spoken verdict':
-    /\b(?:green light|go-ahead|(?:gave|given?|gets?|got|has|have|had)(?: [a-z]{1,12}){0,3} blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
+    /\b(?:green light|go-ahead|(?:gave|given?|gets?|got|has|have|had)(?: [a-z]{1,12}){0,3} blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|finds?|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
   decided:
     /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':
@@ -54,7 +54,7 @@ export const AGREEMENT = cues({
   'for now':
     /\bfor (?:now|the time being|the moment|the near term)\b|\bnear[- ]term\b|\bat this (?:time|stage|point)\b/i,
   preference:
-    /\b(?:preference|preferred|prefers?|leaning|leans?|lean(?:ed)? towards?|tends?|tended|gravitates?)\b|\bseems? (?:to be )?(?:the )?(?:right|reasonable|best|good|fine|ok(?:ay)?)\b|\bgood basis\b|\bmost (?:workable|promising)\b/i,
+    /\b(?:preference|preferred|prefers?|leaning|leans?|lean(?:ed)? towards?|tends?|tended|gravitates?)\b|\bseems? (?:to be )?(?:the )?(?:right|reasonable|best|good|fine|ok(?:ay)?|doable|feasible|sensible)\b|\bgood basis\b|\bmost (?:workable|promising)\b/i,
   'people counted':
     /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?|enough|nobody|no one|third|quarter|half|handful)(?: of)?(?: the)? (?:people|persons|participants|room|folks|attendees|hands|have|has|in the room)\b[^.;]{0,40}\b(?:read|reviewed|seen)\b|\b\d{1,3}(?: people)? (?:have |had )?read (?:the|it|this|some|latest|any|version|draft|document)|\b(?:lots|many) (?:have |people |had )?(?:have )?read\b|\bwho has read\b/i,
   support:

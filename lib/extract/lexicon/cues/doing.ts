@@ -1,11 +1,10 @@
 /** Words for who is to do what. */
+import { anyOf, anyOfCased } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
 const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
-
-const cue = (pattern: string, flags = 'i') => new RegExp(pattern, flags)
 
 export const DOING = cues({
   'action marker':
@@ -15,25 +14,22 @@ export const DOING = cues({
   'action word':
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
-  'person to do': cue(
+  'person to do': anyOfCased(
     String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
-    'u',
   ),
-  'tagged task': cue(
+  'tagged task': anyOfCased(
     String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30},? (?:to|will|can|please)\b`,
-    'u',
   ),
-  'asked someone to do': cue(
+  'asked someone to do': anyOf(
     String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
   ),
-  'office to do': cue(
+  'office to do': anyOf(
     String.raw`\b${OFFICE} to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
   ),
-  'person will do': cue(
+  'person will do': anyOfCased(
     String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further) )?${TASK}`,
-    'u',
   ),
-  'office will do': cue(
+  'office will do': anyOf(
     String.raw`\b${OFFICE} (?:(?:also|then|both|now) )?(?:will|is going to|are going to|needs? to|has to|have to|should|plans? to|intends? to|(?:has|have) asked) (?:be |also |then |now |further |try to |help )?[a-zà-ỿ]+`,
   ),
   'anyone who':
@@ -41,31 +37,49 @@ export const DOING = cues({
   advised:
     /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|[a-zà-ỿ]\w{1,40}) )?(?:to |that |sending |asking )/i,
   'said would':
-    /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed) to (?!the\b)|\b(?:has|have) offered\b/i,
-  'first person will do': cue(
+    /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed|pledge[ds]?) to (?!the\b)|\b(?:has|have) offered\b/i,
+  'first person will do': anyOf(
     String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
   ),
-  'first person can do': cue(
-    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
+  'first person can do': anyOf(
+    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to|(?:would be|am|are) happy to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
   ),
-  'we need to do': cue(
+  'we need to do': anyOf(
     String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|just) )?${TASK}`,
   ),
-  'will do': cue(
+  'will do': anyOf(
     String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to) )?${TASK}`,
   ),
   /** "Fine, will review": without "I", and not at the start. */
-  'goes on with will': cue(
+  'goes on with will': anyOf(
     String.raw`[,.;:)\]–-] (?:(?:and|then) )?will (?:(?:also|then|now|try to) )?(?:${TASK}|do\b|be (?:discussed|posted|sent|taken)\b)`,
   ),
   'someone should': /\b(?:someone|somebody) (?:should|needs? to|has to|must)\b/i,
-  'would do': cue(
+  'would do': anyOf(
     String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
   ),
-  'passive task': cue(
+  'passive task': anyOf(
     String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${TASKED}\b`,
   ),
-  'to be done lead': cue(
+  /** "The figure in section 3 will be redrawn." */
+  'text will be changed': anyOf(
+    String.raw`\b(?:drafts?|documents?|sections?|texts?|figures?|tables?|appendix|charter|milestones?|slides|minutes|errata|wording|examples?|considerations)\b[^.;]{0,50} will (?:(?:also|then|now|soon) )?be (?:[a-z]{1,20}ly )?[a-z]{1,20}(?:ed|en|wn)\b`,
+  ),
+  'text should be changed': anyOf(
+    String.raw`\bshould (?:(?:also|then) )?be (?:(?:also|[a-z]{1,20}ly) )?(?:added|changed|clarified|closed|documented|extended|fixed|included|merged|moved|removed|sent|updated)\b`,
+    String.raw`\bshould (?:(?:also|all|then) )?review\b`,
+  ),
+  'plan is to': anyOf(
+    String.raw`\b(?:plan|intention|goal|idea|target|aim)s? (?:is|are|was|will be) (?:(?:now|also|still|then) )?to (?!be\b)[a-z]`,
+    String.raw`^\W{0,4}(?:the )?target is\b`,
+  ),
+  'more needed': anyOf(
+    String.raw`^\W{0,4}(?:some )?(?:more|further|additional|another) (?:[\w-]{1,20} ){0,3}(?:needed|required|discussions?|reviews?|work)\b`,
+  ),
+  'discussion goes on': anyOf(
+    String.raw`\bdiscussions? (?:to|will|should) (?:continue|happen|go on|take place)\b|\bcontinue (?:the )?(?:discussion|discussing)\b`,
+  ),
+  'to be done lead': anyOf(
     String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?[a-zà-ỿ]{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
   ),
   'will be done':
@@ -84,18 +98,17 @@ export const DOING = cues({
   'take to the list':
     /^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?(?:take|taking|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b/i,
   please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
-  imperative: cue(
+  imperative: anyOf(
     String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!(?: (?!(?:as|because|how|if|it|so|that|what|when|where|whether|which|while|who|why)\b)[\w'’-]{1,20}){0,3} (?:was|were|is|are|has|have|will|should|must)\b)(?!:)`,
   ),
   lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
-  task: cue(
+  task: anyOf(
     String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |go and (?:to )?)?${TASK}`,
   ),
-  'will be doing': cue(String.raw`\b(?:will|['’]ll) be (?<gerund>[a-z]{1,20}ing)\b`),
+  'will be doing': anyOf(String.raw`\b(?:will|['’]ll) be (?<gerund>[a-z]{1,20}ing)\b`),
   /** "Reviewers: Ada, Bo", "Will review: Ada". */
-  'people named': cue(
+  'people named': anyOfCased(
     String.raw`^\W{0,4}(?:(?:[Pp]eople|[Vv]olunteers) to review|[Ww]ill review|(?:[Pp]ending )?[Rr]eview(?:s|ers?)|[Vv]olunteers?)\b[^:.]{0,30}: ?${PERSON}`,
-    'u',
   ),
   'starts with will':
     /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:[a-zà-ỿ]{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)[a-zà-ỿ]{1,40}/i,
@@ -119,18 +132,17 @@ export const DOING = cues({
   /** "Ask the area director", "Sync with the tide group". */
   'go and ask':
     /^\W{0,4}(?:please |and )?(?:(?:follow up|check|sync|coordinate|liaise|talk|speak|consult) (?:up )?with|(?:ask|ping|invite|notify|chase|remind))\b (?:the |an? )?(?:iana|iesg|iab|ads?|wg|rg|group|authors?|chairs?|editors?|list|people|[a-zà-ỿ]{1,20} (?:wg|rg|group|chairs?|authors?|list|directorate)\b)/i,
-  'asked to do': cue(
+  'asked to do': anyOf(
     String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
   ),
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
   /** "There is a figure that should be replaced." */
   'text to change':
     /\b(?:sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract|appendix|draft|document|definition|typo|diagram|terminology|charter|milestone)s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?(?:moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed|clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged)\b|\b(?:sentence|paragraph|section)s?(?: \d[\d.]{0,6}| [a-z]{1,12})? (?:has|have|needs?) to be rewritten\b/i,
-  'person pledged': cue(
+  'person pledged': anyOfCased(
     String.raw`(?:^\W{0,4}|[.;,] )${PERSON} (?:has )?(?:said|says|mentioned|confirmed|noted|indicated|promised|offered|agreed|volunteered)(?: that)? (?:(?:s?he|they)(?:['’](?:d|ll)| would| will)|to) (?:also )?${TASK}`,
-    'u',
   ),
-  reminder: cue(
+  reminder: anyOf(
     String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
   ),
   'then go':
@@ -139,14 +151,13 @@ export const DOING = cues({
     /^\W{0,4}(?:talk|speak|check|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b|^\W{0,4}(?:talk|speak) to\b/i,
   'talk offline':
     /\b(?:discuss|talk|continue|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
-  'decided task': cue(
+  'decided task': anyOf(
     String.raw`^\W{0,4}(?:conclusions?|decisions?|outcomes?|resolution|resolved|agreed|consensus|way forward|summary)\b[^:]{0,20}: ?(?:[a-z]{2,20} to )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)`,
   ),
   'office asked to':
     /\b(?:authors?|chairs?|editors?|wg|group|everyone|people|reviewers?|participants|shepherd|secretariat) (?:(?:is|are|was|were|has been|have been) )?(?:asked|requested|invited|encouraged|urged|advised) to\b/i,
-  'wanted of them': cue(
+  'wanted of them': anyOfCased(
     String.raw`\b(?:[Ww]ould like|[Ww]ants?|[Ww]ould want|[Ee]xpects?|[Rr]equest|[Aa]sk(?:ing)?) (?:the )?(?:authors?|chairs?|editors?|wg|group|[A-Z][a-zà-ỿ]{1,20}) to (?:also )?${TASK}`,
-    '',
   ),
   'first person will try':
     /\b(?:i|we)(?:['’]ll| will) (?:do (?:my|our) best|try to|(?:have|take) a (?:closer |quick )?look|look (?:at|into)|get back|follow up|chase|dig|think about|see (?:if|whether|what))\b/i,

@@ -8,7 +8,7 @@ export const PROGRESS = cues({
   'rfc published':
     /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\b(?:an?|no) )\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
   'last call status':
-    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\brfc.editor queue\b/i,
+    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\b(?:rfc.editor|editor['’]?s?) queue\b|\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b/i,
   'is done':
     /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved|parked|shutting down)\b|\bwill (?:now )?(?:shut down|wind down|disband|be closed)\b/i,
   'progress made':
@@ -32,13 +32,13 @@ export const PROGRESS = cues({
   chartered:
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
   appointed:
-    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|(?<!\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b|\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$|\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b|\b(?:takes?|took|taking) over (?:as|from)\b|\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b|\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b/i,
+    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|(?<!\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b|\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$|\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b|\b(?:takes?|took|taking) over (?:as|from)\b|\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b|\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b|\basked (?:\S{1,30} ){1,3}to (?:act|serve) as\b/i,
   'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':
     /\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)|\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))|^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)|\bissues? (?:is |was |can be )?closed\b|\bno action\b|\bOBE\b|\bovertaken by events\b/i,
   deferred:
-    /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to)\b/i,
+    /\b(?:deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))|parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?|cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to|(?:roll(?:s|ed)?|carr(?:y|ies|ied|ying)) (?:\w{1,20} )?over)\b/i,
   dropped:
     /\b(?:drop(?:ped)?|remov(?:e|ed|ing)|abandon(?:ed|ing)?|withdrawn?|dead|discard(?:ed|ing)?|kill(?:ed)?|left out|off the table|will not|won't|out of scope|not going to|rejected|declined|no longer|reverted?)\b/i,
   'pull request taken':
@@ -59,7 +59,7 @@ export const PROGRESS = cues({
     /\b(?:tak(?:e|en|ing)|bring|brought|mov(?:e|ed|ing)|go(?:ing)?|back|discuss(?:ion|ed)?|continue[sd]?|follow up|confirm(?:ed)?|ask(?:ed)?|finish|sent?|propose[sd]?|raise[sd]?|call|post(?:ed|ing)?|announce[d]?|resolve[d]?) ?(?:\w{1,40} ){0,4}(?:on|to|at|in|via) (?:the |our |its )?(?:\w{1,40} )?(?:mailing[- ]lists?|lists?|ml|github)\b|\bon[- ]?list\b|\bon the (?:mailing[- ]?)?list\b|\boffline\b/i,
   plan: /\b(?:plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?|aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward|moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?)\b/i,
   started:
-    /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
+    /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|triggered|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
   'works together':
     /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful)|pass(?:ed|es) (?:all |every |most |\d{1,3} )?(?:\S{1,20} ){0,4}tests?)\b|\b(?:got|get) [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,

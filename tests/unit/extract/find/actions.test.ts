@@ -172,6 +172,8 @@ describe('actions', () => {
     'Also note that the chairs will update the page.',
     'Maybe we need to update the draft.',
     'The list is intended to become the list of the group.',
+    'We should think hard about the lamps and update the draft.',
+    'In a mail I was asked to review and to test the lamps.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

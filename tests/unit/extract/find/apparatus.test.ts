@@ -12,6 +12,7 @@ it.each([
   ['Read the original at lanterns.example', 'furniture'],
   ['Authored by: Ines Halden', 'furniture'],
   ['Copy/paste the lines below', 'furniture'],
+  ["lampUri: 'at://harbour/3', title: 'Keepers agreed on a lamp'", 'furniture'],
   ['Subject: lamps', 'message frame'],
   ['Hola!', 'message frame'],
   ['Good morning everyone,', 'message frame'],

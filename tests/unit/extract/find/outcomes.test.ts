@@ -123,6 +123,13 @@ describe('outcomes', () => {
     'The group is chartered to maintain the lamps that were agreed to be useful.',
     'In this post we explained how the draft was adopted.',
     'Orla Fennimore (Lantern Works) / Chair of the adopted drafts',
+    'Potential: drop the greeting frame',
+    'The question is whether the working group has consensus to adopt the lantern draft.',
+    'If we adopt the lantern draft, the room agreed to close the other.',
+    'The call was convened to decide on the charter that had been approved.',
+    'We have not yet adopted the lantern draft.',
+    'The lantern draft, which was adopted, has been in development for ten years.',
+    'The group should try to reach consensus on one frame.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
@@ -216,6 +223,11 @@ describe('outcomes', () => {
       'Two fields are kept apart',
       'The greeting frame stays',
     ])
+  })
+
+  it('takes what the last sentence of a paragraph introduces', () => {
+    const source = 'The day was long. The board came to these decisions:\n\n- Two fields are kept apart'
+    expect(findPoints(source).statements.at(-1)?.cues).toContain('led by outcomes')
   })
 
   it('takes a line that says more than that a list follows for a statement', () => {

@@ -27,6 +27,7 @@ describe('owners of actions', () => {
     ['Orla', 'If Orla can send a pull request, we will merge it.'],
     ['Orla, Piet', '2.1 Orla and Piet will send it.'],
     ['Orla, Piet', 'Orla or Piet to be document shepherd.'],
+    ['Author Orla Fenn', 'Author Orla Fenn will edit the introduction.'],
   ])('are %s by the words of: %s', (owner, text) => {
     expect(lastOwner(text)).toBe(owner)
   })
@@ -38,6 +39,7 @@ describe('owners of actions', () => {
     ['Orla', '# Actions\n\n## Orla\n\n- ask for slides\n- send new text on padding'],
     [null, '# Actions\n\nPadding:\n- send new text on padding'],
     [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
+    [null, '# Actions\n\nNext Steps:\n- send new text on padding'],
   ])('are %s by the label above a list of actions: %s', (owner, source) => {
     expect(lastOwner(source)).toBe(owner)
   })

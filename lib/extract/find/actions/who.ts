@@ -1,0 +1,49 @@
+/** Who may act: people by their names, and bodies by their office. */
+
+/** What may follow whoever has them: "Chairs Action:". */
+const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
+/** A name, by its capitals; what begins a sentence with one for another reason does not begin a name. */
+const NAME = String.raw`(?!(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Will(?= (?:need|have|be)\b))\b|${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
+/** "Author Ana Berg" is Ana Berg's name. */
+const OFFICE = String.raw`(?:(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents|[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody)(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`
+/** Whose authors or proponents. */
+const OF_WHAT =
+  '(?: of (?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?))?'
+const BODY = String.raw`(?:[Tt]he |[Aa]n? (?:bunch of |number of )?|[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[a-zA-ZÀ-ỿ-]{0,40}|working|research|draft|document|design|group|client|server|and) ){0,5}${OFFICE}${OF_WHAT}`
+
+/** What stands between several. */
+const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | \\+ )'
+/** "Ana (remote)". */
+const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
+
+const several = (one: string) => `${one}${ASIDE}(?:${JOINT}${one}${ASIDE}){0,5}`
+/** Each begins where it is asked to: none is compiled for every way in which it is used. */
+const beginning = (pattern: string) => new RegExp(pattern, 'uy')
+
+/** One person. */
+export const PERSON = beginning(NAME + ASIDE)
+/** One person or several. */
+export const PEOPLE = beginning(several(NAME))
+/** A body. */
+export const OF_OFFICE = beginning(BODY + ASIDE)
+/** One or several, people or bodies. */
+export const ANYBODY = beginning(several(`(?:${BODY}|${NAME})`))
+/** The same, each in brackets of their own: "[Ana] and [Bo]". */
+export const TAGS = beginning(
+  String.raw`[[(](?:${BODY}|${several(NAME)})[\])](?:${JOINT}[[(]${NAME}[\])]){0,4}`,
+)
+
+const WHOLE_BODY = new RegExp(`^${BODY}$`, 'u')
+const JOINTS = new RegExp(JOINT, 'u')
+
+/** Whether `who` is a body of people, by its office. */
+export const isBody = (who: string): boolean => WHOLE_BODY.test(who)
+
+/** Each of those whom `who` names: "Ana/Bo", "Ana and Bo". */
+export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolean)
+
+/** "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, and a full stop nobody's. */
+export const bare = (who: string): string =>
+  (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, ''))
+    .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '')
+    .trim()
