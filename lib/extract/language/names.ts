@@ -178,7 +178,9 @@ function isFullName(words: readonly string[]): boolean {
   let strong = 0
   for (const [index, word] of words.entries()) {
     if (INITIAL.test(word)) continue
-    if (PARTICLES.has(word.toLowerCase()) && words.length > index + 1) continue
+    // "Ben" and "Al" are both
+    const isGiven = index === 0 && /^\p{Lu}/u.test(word) && isGivenName(word)
+    if (!isGiven && PARTICLES.has(word.toLowerCase()) && words.length > index + 1) continue
     if (index > 0 && SUFFIXES.test(word)) continue
     if (CONTRACTION.test(word)) return false
     if (!WORD.test(word))

@@ -58,6 +58,8 @@ const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
 const CAME_FROM =
   /\b(?:remarks?|comments?|questions?|support|objections?|feedback|concerns?|input|proposals?|suggestions?|answers?)\b[^.;:]{0,80}\s(?:came|heard|received|voiced|raised|expressed)\s(?:from|by)\s$/i
+/** "There was strong support for a second lantern from". */
+const SUPPORT_FROM = /\b(?:support|opposition|objections?|pushback|agreement)\b[^.;:]{0,60}\sfrom\s$/i
 const TALK_OF =
   /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
 const GIVEN_BY =
@@ -224,6 +226,7 @@ function byWordsBefore(place: Occurrence): Hit | null {
   if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
   if (
     CAME_FROM.test(before) ||
+    SUPPORT_FROM.test(before) ||
     TALK_OF.test(before) ||
     GUEST_IS.test(before) ||
     WITH_GUESTS.test(before) ||

@@ -36,6 +36,11 @@ const JAPANESE = new RegExp(
   String.raw`(?:(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(][^（）()]{2,40}[）)])?(?:が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を)`,
   'gu',
 )
+/** "最初に山田(灯台)から": no honorific, where a bracket says where somebody is from. */
+const JAPANESE_FROM = new RegExp(
+  String.raw`(?:(${LATIN})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}))\s?[（(]([A-Z][A-Za-z0-9 .&-]{1,30})[）)](?:から|より)`,
+  'gu',
+)
 const GUEST = new RegExp(
   String.raw`ゲスト(?:として|は|に|の|、)\s?(?:[^。]{0,60}?(?:の|な)\s?)?(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
   'gu',
@@ -46,6 +51,8 @@ const ABOVE_JAPANESE = new RegExp(
   'gu',
 )
 const ABOVE = /^(?:そう|这是|以上是|這是)/u
+/** "JPLAMP" behind a name: its bearer's company, where the name itself would have small letters. */
+const CAPITALS = /^[A-Z][A-Z\d-]{2,12}$/
 const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
 /** The longest sentence that is looked at, in characters. */
 const LONGEST = 600
@@ -67,7 +74,7 @@ export function findInIdeographs(sentence: Sentence): Mention[] {
 }
 
 const japanese = (text: string): RegExp[] =>
-  JAPANESE_VERBS.test(text) ? [JAPANESE, ABOVE_JAPANESE, GUEST] : [GUEST]
+  JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FROM, ABOVE_JAPANESE, GUEST] : [GUEST]
 
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
   const [, latin, han, beside] = match
@@ -77,7 +84,8 @@ function readMatch(match: RegExpMatchArray, text: string, { block, start, end }:
   if (latin && (name.form === 'initials' || (name.form === 'single' && !isGivenName(latin)))) return null
   const at = (match.index ?? 0) + match[0].indexOf(words)
   const from =
-    FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? (beside && isOrganisation(beside) ? beside : null)
+    FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ??
+    (beside && (isOrganisation(beside) || CAPITALS.test(beside)) ? beside : null)
   return mention({
     rule: ABOVE.test(text) ? SAID_ABOVE : 'verb-of-saying',
     score: 0.75,

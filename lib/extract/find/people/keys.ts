@@ -1,4 +1,4 @@
-/** Keys to initials behind a full name anywhere in a line: "Ada Finn (af) from Tidewater presents", later "af: ...". */
+/** Keys to initials and short names behind a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
 import { matchesOf } from '../../language/matches.ts'
 import { compared, likeness } from '../../language/name-match.ts'
 import { readPersonName } from '../../language/person-names.ts'
@@ -6,9 +6,9 @@ import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 
-const KEY = /(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})\s\((\p{L}{2,3})\)/gu
+const KEY = /(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})\s\((\p{L}{2,12})\)/gu
 /** What a line opens with that may be somebody's initials. */
-const OPENING = /^(?:[-*•]\s)?(\p{L}{2,3})(?=[:\s(])/u
+const OPENING = /^(?:[-*•]\s)?(\p{L}{2,12})(?=[:\s(])/u
 
 /** The full names whose initials in brackets open lines of the page, too; they do not speak by that. */
 export function findKeys(lines: readonly Line[]): Mention[] {
@@ -20,11 +20,17 @@ export function findKeys(lines: readonly Line[]): Mention[] {
   )
 }
 
+/** "af", "Tolli" of "Tollinda Finn". */
+const isShortFor = (short: string, name: string) =>
+  short.length > 3
+    ? likeness(compared(short), compared(name)) === 'short'
+    : likeness(compared(short.toUpperCase()), compared(name)) === 'initials'
+
 function readKey(match: RegExpExecArray, line: Line, openings: ReadonlySet<string>): Mention[] {
   const [whole, words = '', short = ''] = match
   const name = openings.has(short) && !opensWithCommonWord(words) ? readPersonName(words) : null
   if (name?.form !== 'full') return []
-  if (likeness(compared(short.toUpperCase()), compared(name.text)) !== 'initials') return []
+  if (!isShortFor(short, name.text)) return []
   const start = line.start + match.index
   return [
     mention({

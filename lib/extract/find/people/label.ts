@@ -1,4 +1,5 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
+import { isGivenName } from '../../language/names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { inOrder, type LabelledPerson, readPeople } from './people-list.ts'
 import { merge, singularOf } from './qualifiers.ts'
@@ -24,6 +25,8 @@ const OFFICE =
   /^((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))/u
 /** "TSVWG (Ada Finn)": who reports on a group. */
 const REPORT = /^([A-Za-z][\w-]{1,20})\s?\(([^()]{2,60})\)$/
+/** "Ada Finn on lantern keys", "QRB, concerning the keys": what somebody speaks about. */
+const ABOUT = /^(\p{Lu}(?:[^,:]{0,50} \p{Lu})?[^\s,:]{1,30}),? (?:on|about|concerning|regarding) [^:]{3,90}$/u
 /** How long a label may be, in characters. */
 const LONGEST_LABEL = 100
 const ALONE =
@@ -78,7 +81,7 @@ function readSeparated(
 ): Label | null {
   if (!at) return null
   const words = head.slice(0, at.index)
-  const reporting = readReporting(words)
+  const reporting = readReporting(words) ?? (mark === 'colon' ? readSpeakingAbout(words) : null)
   const people = reporting ?? readOfficers(words)
   if (!people) return null
   const end = start + at.index
@@ -92,6 +95,14 @@ function readSeparated(
 function readReporting(words: string): LabelledPerson[] | null {
   const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
   return people && knownGroup(group) ? readPeople(people) : null
+}
+
+/** The people of "Ada Finn on lantern keys": full names that open with a given one, and initials. */
+function readSpeakingAbout(words: string): LabelledPerson[] | null {
+  const people = readPeople(ABOUT.exec(words)?.[1] ?? '')
+  const isPerson = ({ name: { form, text } }: LabelledPerson) =>
+    form === 'initials' || (form === 'full' && isGivenName(text.split(/\s/)[0] ?? ''))
+  return people?.every(isPerson) ? people : null
 }
 
 interface Separator {

@@ -29,6 +29,10 @@ const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,6
 /** Names joined by "and", "&" or a comma, at the head of a line. */
 const OPENING_NAMES =
   /^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}/u
+/** What the chairs do first. */
+const CHAIRS_SLOT = /\b(?:agenda|administriv\w{0,6}|welcome|note well|chairs?)\b/i
+/** "10 min Ada Finn", alone in its line. */
+const TIMED_NAME = /^\d{1,3}\s?min(?:ute)?s?[.:,]?\s(?:[-–—]\s)?(\p{Lu}[^\d:]{3,80})$/u
 const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 /** Actions, and sentences of some length, are no topics. */
@@ -127,6 +131,10 @@ function afterHeading(place: Place): Found | null {
     const people = opensWith(text)
     if (people) return { rule: 'topic-opening', people, level, indent: -1 }
   }
+  const timed = CHAIRS_SLOT.test(heading) ? undefined : TIMED_NAME.exec(text)?.[1]
+  const timely = timed ? (names.trusted(timed) ?? names.shaped(timed)) : null
+  if (timely?.every(({ name }) => name.form === 'full'))
+    return { rule: 'topic-under', people: timely, level, indent: -1, title: above }
   if (text.length > 100 || /[.?!:]$/.test(text) || line.kind === 'item') return null
   const people = names.trusted(text) ?? (DURATION.test(text) ? names.shaped(text) : null)
   return people && { rule: 'topic-under', people, level, indent: -1, title: above }

@@ -20,6 +20,8 @@ const ADDRESS =
 const LONGEST_ADDRESS = 16
 /** "of Tidewater", "from the Harbour Labs". */
 const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
+/** "The chairs (Ada Finn and Mara Tolland) opened": what several are, before their names in brackets. */
+const ENCLOSED = /\b(?:chairs|editors|authors|presenters|speakers|ADs|moderators|organi[sz]ers)\s\($/
 /** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
 const JOINED = new RegExp(
   String.raw`^(?:\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
@@ -110,16 +112,18 @@ function readGroup(
   manner: Manner,
 ): Mention[] {
   const all = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
+  const enclosed = ENCLOSED.test(all) && text[group.end] === ')'
   const address = ADDRESS.exec(all.slice(-LONGEST_ADDRESS))?.[0]
-  const before = address ? all.slice(0, -address.length) : all
-  const after = text.slice(group.end, group.end + AFTER)
+  const bare = enclosed ? all.slice(0, -1) : all
+  const before = address ? all.slice(0, -address.length) : bare
+  const after = text.slice(group.end + Number(enclosed), group.end + AFTER)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
   const role = readBefore(before.trimEnd())
-  const bare = role ? before.slice(0, role.start) : before
+  const unqualified = role ? before.slice(0, role.start) : before
   const hit = hitOf({
     names: group.names,
-    before: bare,
+    before: unqualified,
     after,
     rest: after.slice(beside.length),
     isFirst,
@@ -130,7 +134,7 @@ function readGroup(
   const employer = sole ? EMPLOYED.exec(after)?.[1] : undefined
   const named =
     group.names.some(({ sure }) => sure) &&
-    (group.names.some(({ form }) => form === 'full') || isOpening(bare))
+    (group.names.some(({ form }) => form === 'full') || isOpening(unqualified))
   if (!hit && !named) return []
   return group.names.map((name, index) => {
     const last = index === group.names.length - 1
@@ -149,9 +153,9 @@ function merge(a: Qualities | null, b: Qualities | null, employer: string | unde
 function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualities: Qualities): Mention {
   const whole = { block: sentence.block, start: sentence.start, end: sentence.end }
   const isTitle = hit !== null && PRESENTS_ONLY.test(sentence.text)
+  const like = (words: string) => likeness(compared(words), compared(name.text))
   const short = (words: string) =>
-    /^\p{Lu}\p{L}{1,3}$/u.test(words) &&
-    likeness(compared(words.toUpperCase()), compared(name.text)) === 'initials'
+    like(words) === 'short' || (/^\p{Lu}\p{L}{1,3}$/u.test(words) && like(words.toUpperCase()) === 'initials')
   return mention({
     rule: hit?.rule ?? 'named',
     score: hit?.score ?? 0.5,

@@ -16,6 +16,8 @@ export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 /** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
 const CIRCUMSTANCE =
   /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber\w{0,10}|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
+/** Of which everybody in the room is one. */
+const UNOFFICIAL = /^(?:as\s)?(?:an?\s)?(?:individual|participant|contributor)(?:\s|$)/i
 /** The group that somebody speaks for or about. */
 const GROUP = /\s(?:wg|rg|bof|working group|research group)$/i
 /** A seat on a committee, or for an area of the IETF, is what somebody is, and not where they are from. */
@@ -63,6 +65,7 @@ function kindOf(part: string): Qualities | null {
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
   if (hat?.[1]) return isRoleHead(lastWord(hat[1])) ? role(lastWord(hat[1])) : NO_QUALITIES
+  if (UNOFFICIAL.test(text)) return NO_QUALITIES
   const asRole = /^as\s{1,4}(?:an?\s{1,4}|the\s{1,4})?(.{1,400})$/i.exec(text)?.[1] ?? text
   if (isRole(asRole)) return role(asRole.replace(/^(?:the|an?)\s+/i, ''))
   if (SEAT.test(text)) return role(text)

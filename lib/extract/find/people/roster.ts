@@ -146,7 +146,10 @@ function trailingRole(text: string): Head | null {
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
   const [, names, role] = /^([^()]{4,70}?),?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
-  return names && role ? { role: singularOf(role), rest: names, opens: false } : null
+  if (!names || !role) return null
+  // "Ada Finn, Lantern Chair": of one person the group is part of what they are
+  if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }
+  return { role: singularOf(role), rest: names, opens: false }
 }
 
 /** The people of one line of a list: one with qualities, or several. */

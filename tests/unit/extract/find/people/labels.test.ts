@@ -70,6 +70,24 @@ describe('labels that are people', () => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toContain(name)
   })
 
+  it.each([
+    ['Orla Fennimore on lantern keys: two in favour of it, and six against.', ['Orla Fennimore']],
+    ['Orla Fennimore, concerning the keys: it is nice to have them.', ['Orla Fennimore']],
+    [
+      'Orla Fennimore on lantern keys: nobody in favour. The draft is taken to the list. Joris Heuvelink on frames at sea: six in favour.',
+      ['Orla Fennimore', 'Joris Heuvelink'],
+    ],
+    ['Ben F: To echo what was said, the room has the right keys.', ['Ben F']],
+    ['Update on lantern keys: two in favour of it.', []],
+    ['Next steps for keys. Keys on the quay: two in favour of it.', []],
+    [
+      'Orla Fennimore asked about the keys on slide 6: Joris Heuvelink wants two.',
+      ['Orla Fennimore', 'Joris Heuvelink'],
+    ],
+  ])('may say what they are about: %s', (line, names) => {
+    expect(speakersOf(`${MINUTES}\n${line}`).slice(2)).toEqual(names)
+  })
+
   it('reads several people before one remark', () => {
     expect(speakersOf(`${MINUTES}- Orla Fennimore, Joris Heuvelink: Same here.`)).toEqual(
       expect.arrayContaining(['Orla Fennimore', 'Joris Heuvelink']),
@@ -88,6 +106,11 @@ describe('labels that are people', () => {
     expect(qualitiesOf(source, 'Joris Heuvelink')?.affiliations).toEqual(['Harbour Light, Inc.'])
     for (const name of ['Ines Courvoisier', 'Petra Quist', 'Noah Amsel'])
       expect(qualitiesOf(source, name)?.affiliations).toEqual([])
+  })
+
+  it('takes an individual or a participant for no office', () => {
+    for (const hat of ['as participant', 'as an individual', 'individual contributor'])
+      expect(qualitiesOf(`${MINUTES}- Orla Fennimore (${hat}): Fine.`, 'Orla Fennimore')?.roles).toEqual([])
   })
 
   it('takes a seat on a committee for a role', () => {

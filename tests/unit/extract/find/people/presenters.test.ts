@@ -8,6 +8,7 @@ describe('presenters', () => {
     ['brackets with a company and minutes', '## Lantern keys (Magnus Ferrow, Tidewater, 10 min)'],
     ['"by"', '## Lantern keys by Magnus Ferrow'],
     ['a line under the heading', '## Lantern keys\n\nMagnus Ferrow, 15 minutes'],
+    ['an item under it, minutes first', '## Lantern keys\n\n- 15 min Magnus Ferrow'],
     ['"Presented by"', '## Lantern keys\n\nPresented by Magnus Ferrow (Tidewater), slides here'],
     ['initials, which are their key', '## Lantern keys, Magnus Ferrow (MF)'],
     ['a note on slides', '## Lantern keys (Magnus Ferrow -- see slides)'],

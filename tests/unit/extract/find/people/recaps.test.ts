@@ -73,3 +73,10 @@ describe('people in recaps', () => {
     })
   })
 })
+
+it.each([
+  'There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.',
+  'The WG chairs (Orla Fennimore and Joris Heuvelink) discussed the agenda.',
+])('finds all of a row: %s', (line) => {
+  expect(speakersOf(line)).toEqual(['Orla Fennimore', 'Joris Heuvelink'])
+})

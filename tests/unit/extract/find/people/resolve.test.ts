@@ -194,6 +194,7 @@ describe('resolution', () => {
     ['Responsible Area Director: Mara Tolland', 'Responsible Area Director'],
     ['WG secretaries: Mara Tolland and Orla Fennimore', 'WG secretary'],
     ['Mara Tolland and Orla Fennimore, RG co-chairs', 'RG co-chair'],
+    ['Mara Tolland, LAMPRG & OILRG Chair', 'LAMPRG & OILRG Chair'],
   ])('gives the people of a list what its head calls one of them: %s', (head, role) => {
     expect(qualitiesOf(`${head}\n\n${MINUTES}`, 'Mara Tolland')).toEqual({ affiliations: [], roles: [role] })
   })
@@ -222,6 +223,11 @@ describe('resolution', () => {
     expect(speakersOf(source)).toEqual(['Oliwin Bar', 'Ines Courvoisier'])
     expect(saidBy(source, 'Ines Courvoisier')).toEqual(['Are they short?', 'As short as can be.'])
     expect(saidBy(source, 'Oliwin Bar').at(-1)).toBe('ob asks the room how short they should be.')
+  })
+
+  it('reads the short name in brackets after a full name, where lines open with it', () => {
+    const source = `${MINUTES}\nTurned over to Quillonard Reddy Zefirov (Quillo) on slide 7.\n\nQuillo: The keys are short.`
+    expect(speakersOf(source)).toContain('Quillonard Reddy Zefirov')
   })
 
   it('leaves two Martins two, and a Martin between them unclear unless he spoke here', () => {
