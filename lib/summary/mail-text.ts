@@ -17,7 +17,7 @@ export function hasMailText({ outcomes, actions }: Extraction): boolean {
  */
 export function mailText({ source, outcomes, actions }: Extraction, say: (word: MailWord) => string): string {
   const outcomeLines = byKind(outcomes).flatMap(([kind, members]) =>
-    members.map(({ text }) => `* ${say(`kind.${kind}`)}: ${text}`),
+    members.map(({ text }) => outcomeLine(`${say(`kind.${kind}`)}: `, text)),
   )
   return [
     [source.title, source.url],
@@ -28,6 +28,10 @@ export function mailText({ source, outcomes, actions }: Extraction, say: (word: 
     .map((lines) => lines.join('\n'))
     .join('\n\n')
     .concat('\n')
+}
+
+function outcomeLine(label: string, text: string): string {
+  return `* ${text.startsWith(label) ? '' : label}${text}`
 }
 
 function actionLine({ text, owner, done }: Action): string {

@@ -17,6 +17,7 @@ h1, h2, h3, h4, p, li { unicode-bidi: plaintext; }
 ul { padding-left: 1.25rem; } li { margin: 0.25em 0; }
 li.task-list-item { list-style: none; } li.task-list-item > input { margin: 0 0.25rem 0 -1.25rem; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; padding: 0.25em 0.5em; text-align: left; }
+@page { margin: 18mm; }
 @media print {
   :root { font-size: 11pt; color-scheme: light; } body { max-width: none; margin: 0; padding: 0; }
   h1, h2, h3, h4 { break-after: avoid; } li, p, tr { break-inside: avoid; orphans: 2; widows: 2; }

@@ -102,9 +102,9 @@ export class JsonSplitter {
     const character = this.#buffer.charAt(this.#at)
     if (!character) return null
     if (character !== '{' && character !== '[') {
-      const [found = ''] = this.#buffer.slice(this.#at, this.#at + 12).split('\n')
-      const words = /\p{Cc}/u.test(found) ? 'this is no text' : `it begins with “${found.trim()}”`
-      return this.#broken(`this is not JSON: ${words}`, this.#at)
+      const [found = ''] = this.#buffer.slice(this.#at, this.#at + 12).split(/[\r\n]/)
+      const words = /\p{Cc}/u.test(found) ? 'is no text' : `begins with “${found.trim()}”`
+      return this.#broken(`JSON and JSON Lines can be taken in, and this ${words}`, this.#at)
     }
     this.#begin = this.#at
     this.#at += 1

@@ -47,6 +47,11 @@ function newerVersion(version: unknown): string | null {
     : null
 }
 
+/** Is it an object that has nothing of a summary? All that it lacks would be a long list. */
+function isStrange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('source' in value || 'summaries' in value)
+}
+
 /** What is wrong with what stands around the summaries, or null. */
 function envelopeProblem(envelope: Record<string, unknown>): string | null {
   const { format, version } = envelope
@@ -95,6 +100,7 @@ class RecordReader {
     this.#record += 1
     const { value, problem } = parse(text, begin)
     if (problem) return this.#problem(problem.message, problem.place)
+    if (isStrange(value)) return this.#problem('this is no summary of Micline', begin)
     const newer = newerVersion((value as { version?: unknown } | null)?.version)
     if (newer) return this.#problem(newer, begin)
     const checked = checkSummary(value)

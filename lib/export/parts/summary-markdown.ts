@@ -35,9 +35,10 @@ export function pointPhrase(point: Point, url: string, withSpeaker = true): Phra
   ]
 }
 
-/** `label` says its kind. */
+/** `label` says its kind, where the words do not begin with it. */
 export function outcomeItem(outcome: Outcome, url: string, label: string): ListItem {
-  return item([strong(label), gap(), ...pointPhrase(outcome, url)])
+  const lead = outcome.text.startsWith(label) ? [] : [strong(label), gap()]
+  return item([...lead, ...pointPhrase(outcome, url)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */

@@ -82,9 +82,23 @@ describe('what is wrong, and where, in words', () => {
   it.each([
     ['', 'library.json, line 1, column 1: the file is empty'],
     ['  \n ', 'library.json, line 2, column 2: the file is empty'],
-    ['%PDF-1.7\n%', 'library.json, line 1, column 1: this is not JSON: it begins with “%PDF-1.7”'],
-    ['\0\0\0', 'library.json, line 1, column 1: this is not JSON: this is no text'],
-    ['<!doctype html><p>', 'library.json, line 1, column 1: this is not JSON: it begins with “<!doctype ht”'],
+    [
+      '%PDF-1.7\n%',
+      'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this begins with “%PDF-1.7”',
+    ],
+    ['\0\0\0', 'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this is no text'],
+    [
+      '<!doctype html><p>',
+      'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this begins with “<!doctype ht”',
+    ],
+    [
+      '\ufeffid,title\r\n1,Loom\r\n',
+      'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this begins with “id,title”',
+    ],
+    [
+      '{"name":"x","version":"1.0.0"}',
+      'library.json, line 1, column 1, summary 1: this is no summary of Micline',
+    ],
     ['{"format":"other","summaries":[]}', 'library.json: this is JSON of another program, not of Micline'],
     ['{"version":"1","summaries":[]}', 'library.json: version must be 1'],
     [

@@ -64,3 +64,15 @@ it('lists a task of the chairs beside those of chairs', () => {
     reportMarkdown([page], { title: 'x', sections: ['actions'] }).match(/(?<=Ask )[\w ]+(?= again)/g),
   ).toEqual(['Bo', 'the chairs', 'Chairs', 'Zoe'])
 })
+
+it('names the kind of an outcome once', () => {
+  const page = summary({
+    outcomes: ['Poll: knots or loops, 3 to 2', 'Pollen was found'].map((text) => ({
+      ...point(text),
+      kind: 'poll',
+    })),
+  })
+  expect(reportMarkdown([page], { title: 'x', sections: ['outcomes'] })).toContain(
+    '\n- Poll: knots or loops, 3 to 2\n- **Poll:** Pollen was found\n',
+  )
+})

@@ -18,6 +18,7 @@ it('has outcomes by kind and actions by owner, whose name is not said twice', ()
     [
       { ...point('Hum for warp first.'), kind: 'poll' },
       { ...point('The weft is adopted.'), kind: 'decision' },
+      { ...point('<kind.poll>: knots or loops, 3 to 2'), kind: 'poll' },
     ],
     [
       { ...point('Send the pattern to the list'), owner: 'Ada Quill' },
@@ -33,6 +34,7 @@ it('has outcomes by kind and actions by owner, whose name is not said twice', ()
       '<section.outcomes>',
       '* <kind.decision>: The weft is adopted.',
       '* <kind.poll>: Hum for warp first.',
+      '* <kind.poll>: knots or loops, 3 to 2',
       '',
       '<section.actions>',
       '* Ada Quill: Send the pattern to the list',
