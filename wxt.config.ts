@@ -3,6 +3,7 @@ import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
 import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
+import { withNeedsWorkedOut } from './scripts/support/worked-out.ts'
 
 /**
  * What the extension's own pages may do: run their own scripts and nothing else. No request can leave them, even if a
@@ -43,7 +44,7 @@ export default defineConfig({
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
       // What is carried into a tab stays small: it names letters by their property.
       if (!entrypoints.some(({ type }) => type === 'content-script'))
-        config.plugins = [...(config.plugins ?? []), withSpeltLetters()]
+        config.plugins = [...(config.plugins ?? []), withSpeltLetters(), withNeedsWorkedOut()]
     },
   },
   manifest: ({ browser }) => ({

@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { withSpeltLetters } from '../scripts/support/spelt-letters.ts'
+import { withNeedsWorkedOut } from '../scripts/support/worked-out.ts'
 
 /** The module `entry` (below bench/) and all it imports as one script. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [withSpeltLetters()],
+    plugins: [withSpeltLetters(), withNeedsWorkedOut()],
     build: {
       write: false,
       lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' },

@@ -3,7 +3,7 @@
  * patterns need (needed-pieces.ts) are looked up all in one pass over the text, as RE2's prefilter does.
  */
 import { Automaton } from './automaton.ts'
-import { neededPieces } from './needed-pieces.ts'
+import type { Way as Needs } from './needed-pieces.ts'
 
 /** A way to match a pattern. */
 interface Way {
@@ -28,10 +28,10 @@ export class Prefilter {
   /** For each pattern the number of the text that it was last found for. */
   private readonly foundFor: Uint32Array
 
-  constructor(patterns: readonly RegExp[]) {
+  /** For each pattern the ways to match it (neededPieces). */
+  constructor(patterns: readonly (readonly Needs[] | null)[]) {
     this.foundFor = new Uint32Array(patterns.length)
-    for (const [pattern, expression] of patterns.entries()) {
-      const ways = neededPieces(expression)
+    for (const [pattern, ways] of patterns.entries()) {
       if (!ways) this.always.push(pattern)
       for (const way of ways ?? []) {
         const [rarest = [], ...others] = way.map((need) => need.map((piece) => this.numberOf(piece)))

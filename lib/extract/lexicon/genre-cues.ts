@@ -283,3 +283,6 @@ export const GENRE_CUES: readonly GenreCue[] = [
     pattern: /\bI(?:['’](?:m|ve|ll))?\b|\bmy\b|\bje\b|\bj['’]ai\b|\bich\b|\bmich\b|\byo\b|\beu\b/,
   },
 ]
+
+/** The cues that may stand anywhere in the text. */
+export const ANYWHERE: readonly GenreCue[] = GENRE_CUES.filter(({ where }) => where.includes('body'))

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { withSpeltLetters } from '../../../scripts/support/spelt-letters.ts'
+import { withNeedsWorkedOut } from '../../../scripts/support/worked-out.ts'
 
 /** A module and all it needs as one script, which puts its exports under the global name `torture`. */
 export async function bundle(module: string): Promise<string> {
@@ -9,7 +10,7 @@ export async function bundle(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [withSpeltLetters()],
+    plugins: [withSpeltLetters(), withNeedsWorkedOut()],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'torture' } },
   })
   const [output] = Array.isArray(built) ? built : [built]

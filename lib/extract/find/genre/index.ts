@@ -1,9 +1,10 @@
 /** What in a page tells its genre: turns of phrase, the shape of its text, and whether it comes before or after. */
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
-import { GENRE_CUES, type GenreCue } from '../../lexicon/genre-cues.ts'
+import { ANYWHERE, GENRE_CUES, type GenreCue } from '../../lexicon/genre-cues.ts'
 import { type Passage, passages } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
+import { NEEDS } from './cues.needs.ts'
 import { shapesOf } from './shapes.ts'
 import { timesOf } from './times.ts'
 
@@ -13,13 +14,11 @@ export type GenreFinding = Finding
 /** In characters; it tells what letters the page has. */
 const OPENING = 1000
 
-/** The cues that may stand anywhere in the text. */
-const ANYWHERE = GENRE_CUES.filter(({ where }) => where.includes('body'))
 let made: Prefilter | null = null
 
 /** The passages that each cue may stand in. */
 function passagesByCue(parts: readonly Passage[]): ReadonlyMap<GenreCue, readonly Passage[]> {
-  made ??= new Prefilter(ANYWHERE.map(({ pattern }) => pattern))
+  made ??= new Prefilter(NEEDS)
   const byCue = new Map(GENRE_CUES.map((cue): [GenreCue, Passage[]] => [cue, []]))
   for (const part of parts) {
     const { where, text } = part

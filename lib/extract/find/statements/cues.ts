@@ -5,7 +5,9 @@ import { Prefilter } from '../../language/prefilter.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
+import { TASKED } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
+import { NEEDS } from './cues.needs.ts'
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
 const LABEL =
@@ -23,17 +25,13 @@ const ADDRESS = /^https?:\S+$/i
 /** A cue is early where it stands within as many characters of the start: most verdicts of minutes begin with theirs. */
 const EARLY = 24
 
-/** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
-const TASKED =
-  /(?:^|[.:;(] ?|\band )(?:[a-zà-ỿ.'’/-]{1,40},? ){0,5}?([a-zà-ỿ'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)[a-zà-ỿ]/i
-
 const EARLY_NAMES = ALL_CUES.map(({ name }) => `${name} early`)
 
 let made: Prefilter | null = null
 
 /** Made for the first text: not every time that the background wakes a page is analysed. */
 function prefilter(): Prefilter {
-  made ??= new Prefilter([...ALL_CUES.map(({ pattern }) => pattern), TASKED])
+  made ??= new Prefilter(NEEDS)
   return made
 }
 

@@ -50,6 +50,10 @@ export const TASK = String.raw`(?:come back|do(?=\s(?:a|an|another|the|some|this
 /** One or several people, by their names. */
 export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}){0,5}`
 
+/** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
+export const TASKED =
+  /(?:^|[.:;(] ?|\band )(?:[a-zà-ỿ.'’/-]{1,40},? ){0,5}?([a-zà-ỿ'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)[a-zà-ỿ]/i
+
 /** Whether `word` is a verb for the work of a group. */
 const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
 

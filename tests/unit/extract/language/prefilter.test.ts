@@ -32,7 +32,7 @@ test.each([/\w+(?:th)?/, /(?:agreed|\b)/, /[Aa]/, /[a-z]/, /[^?]/, /a|decided/, 
 )
 
 test('a pattern is run where a piece of it stands, and left out where none does', () => {
-  const prefilter = new Prefilter([WORDS, /^\s*\w+$/, /\d\?$/, /合意|賛成/])
+  const prefilter = new Prefilter([WORDS, /^\s*\w+$/, /\d\?$/, /合意|賛成/].map(neededPieces))
   expect(prefilter.candidates('The room AGREED').sort()).toEqual([0, 1])
   expect(prefilter.candidates('Nothing of the kind')).toEqual([1])
   expect(prefilter.candidates('合意した')).toEqual([1, 3])
@@ -40,10 +40,8 @@ test('a pattern is run where a piece of it stands, and left out where none does'
 })
 
 test('a pattern of two words is left out where one of them is missing', () => {
-  const prefilter = new Prefilter([
-    /\b(?:we|they) will (?:send|post)/,
-    /\bno objections?\b|\bnobody objected/i,
-  ])
+  const patterns = [/\b(?:we|they) will (?:send|post)/, /\bno objections?\b|\bnobody objected/i]
+  const prefilter = new Prefilter(patterns.map(neededPieces))
   expect(prefilter.candidates('They will meet again')).toEqual([])
   expect(prefilter.candidates('They will post it')).toEqual([0])
   expect(prefilter.candidates('Somebody agreed')).toEqual([])
@@ -51,7 +49,7 @@ test('a pattern of two words is left out where one of them is missing', () => {
 })
 
 test('no cue that matches is left out', () => {
-  const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => pattern))
+  const prefilter = new Prefilter(ALL_CUES.map(({ pattern }) => neededPieces(pattern)))
   const texts = randomLibrary(20).flatMap(({ content }) => content?.split(/(?<=\.) /) ?? [])
   texts.push(...OF_CUES)
   const seen = new Set<string>()
