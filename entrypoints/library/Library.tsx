@@ -2,6 +2,7 @@ import { CircleQuestionMark } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { ShortcutList } from '../../components/library/ShortcutList.tsx'
+import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ActionsView } from './ActionsView.tsx'
 import { ExportView } from './ExportView.tsx'
@@ -20,6 +21,7 @@ import { type Go, useRoute } from './use-route.ts'
 
 /** The whole library page: where one can go, and where one is. */
 export function Library() {
+  useFocusKept()
   const [route, go] = useRoute()
   const [isHelpOpen, setHelpOpen] = useState(false)
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
 import { browser } from '../../lib/browser.ts'
+import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { openSidePanel } from '../../lib/tab/side-panel.ts'
@@ -15,6 +16,7 @@ import { useTab } from './use-tab.ts'
 
 /** The page at hand above, what is saved below: as the popup, or as the panel that stays beside the page. */
 export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boolean }) {
+  useFocusKept()
   const tab = useTab(tabId, isPanel)
   const exporting = useExport()
   const deletion = useDeletion()

@@ -26,9 +26,10 @@ test('the main job with the keyboard alone', async ({ micline }) => {
   await popup.page.keyboard.press('Enter')
   await popup.listHas(0)
 
-  await popup.tabTo('Undo')
+  await popup.focusIsOn('Undo')
   await popup.page.keyboard.press('Enter')
   await popup.listHas(1)
+  await popup.page.waitForSelector('.saved-summaries :focus')
   expect(await popup.savedTitles()).toEqual([RECAP])
 })
 
@@ -70,4 +71,32 @@ test('the library with the keyboard alone: find, select, open, read, star, undo,
   await page.waitForSelector('dialog[open]')
   await keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('dialog[open]'))
+})
+
+test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.goTo('Find')
+  await library.open('Loom minutes')
+  const { page } = library
+  const { keyboard } = page
+  const focusIsIn = (selector: string) =>
+    page.waitForFunction((selector) => document.activeElement?.closest(selector), {}, selector)
+  const statement = '.outcomes-of-kind .point'
+  await page.focus(`${statement} button[title=Edit]`)
+  await keyboard.press('Enter')
+  await focusIsIn('.edit-form')
+  await keyboard.press('Escape')
+  await focusIsIn(statement)
+  await page.focus('#actions .point button[title=Remove]')
+  await keyboard.press('Enter')
+  await library.shows('Undo')
+  await focusIsIn('#actions')
+  await page.focus('.summary-tools [aria-haspopup]')
+  await keyboard.press('Enter')
+  await focusIsIn('[role=menu]')
+  await keyboard.press('End')
+  await keyboard.press('Enter')
+  await library.lists(['Knots on the list', 'Yarn recap'])
+  await focusIsIn('.find-view')
 })
