@@ -56,6 +56,13 @@ describe.each(AREAS)('messages of %s', (area) => {
   })
 })
 
+it.each(AREAS)('no line of French begins with a mark: %s', (area) => {
+  const loose = Object.values(messagesOf('fr', area))
+    .flatMap(formsOf)
+    .filter((form) => / [;:?!»]|« /.test(form))
+  expect(loose).toEqual([])
+})
+
 it('asks for no key that no language has', () => {
   const keys = new Set(AREAS.flatMap((area) => Object.keys(messagesOf('en', area))))
   const asked = [...sources().matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1] ?? '')
