@@ -1,4 +1,5 @@
 import type { Point } from '../lib/model.ts'
+import { notYetSaid } from '../lib/summary/not-yet-said.ts'
 
 import './differences.css'
 
@@ -20,10 +21,14 @@ interface Line {
   after: string | null
 }
 
-/** In what two readings of a page differ, point by point. */
+/** In what two readings of a page differ, point by point; what differs in two lists, or in a passage of them, once. */
 export function Differences({ differences, words }: DifferencesProps) {
-  const lines = differences.flatMap((difference) => linesOf(difference, words))
-  // One sentence may be an outcome and a highlight: it has changed once.
+  const lines = differences.flatMap((difference, index) => {
+    const above = differences.slice(0, index)
+    const added = notYetSaid(difference.added, ...above.map((list) => list.added))
+    const gone = notYetSaid(difference.gone, ...above.map((list) => list.gone))
+    return linesOf({ ...difference, added, gone }, words)
+  })
   const different = new Map(lines.map((line) => [`${line.before}\n${line.after}`, line]))
   return (
     <ul class="differences">

@@ -39,7 +39,6 @@ export interface PointItemProps {
 export function PointItem({ point, kind, lead, owner = null, speaker, actions }: PointItemProps) {
   const editor = actions.editorOf(point)
   if (editor) return <>{editor}</>
-  const href = actions.hrefOf(point)
   const saidBy = speaker && !isNamed(point.text, speaker) ? speaker : null
   const text = <ActionWords text={point.text} owner={owner} find={actions.find} />
   return (
@@ -60,42 +59,51 @@ export function PointItem({ point, kind, lead, owner = null, speaker, actions }:
           </span>
         )}
       </div>
-      <span class="point-tools">
-        {href && point.quote && (
-          <a
-            href={href}
-            target="_blank"
-            rel="noopener"
-            class="tool"
-            title={t('page.jump')}
-            aria-label={t('read.showOnPage', { text: excerpt(point.text) })}
-            onClick={(event) => {
-              if (!actions.onShow(point)) event.preventDefault()
-            }}
-          >
-            <Icon node={ExternalLink} />
-          </a>
-        )}
-        <button
-          type="button"
-          class="tool plain"
-          title={t('edit.edit')}
-          aria-label={t('edit.editPoint', { text: excerpt(point.text) })}
-          onClick={() => actions.onEdit(point)}
-        >
-          <Icon node={Pencil} />
-        </button>
-        <button
-          type="button"
-          class="tool plain"
-          title={t('edit.remove')}
-          aria-label={t('edit.removePoint', { text: excerpt(point.text) })}
-          onClick={() => actions.onRemove(point)}
-        >
-          <Icon node={Trash2} />
-        </button>
-      </span>
+      <PointTools point={point} actions={actions} />
     </div>
+  )
+}
+
+/** The way to its sentence on the page, a pencil and a bin. */
+function PointTools({ point, actions }: Pick<PointItemProps, 'point' | 'actions'>) {
+  const href = actions.hrefOf(point)
+  const text = excerpt(point.text)
+  return (
+    <span class="point-tools">
+      {href && point.quote && (
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener"
+          class="tool"
+          title={t('page.jump')}
+          aria-label={t('read.showOnPage', { text })}
+          onClick={(event) => {
+            if (!actions.onShow(point)) event.preventDefault()
+          }}
+        >
+          <Icon node={ExternalLink} />
+        </a>
+      )}
+      <button
+        type="button"
+        class="tool plain"
+        title={t('edit.edit')}
+        aria-label={t('edit.editPoint', { text })}
+        onClick={() => actions.onEdit(point)}
+      >
+        <Icon node={Pencil} />
+      </button>
+      <button
+        type="button"
+        class="tool plain"
+        title={t('edit.remove')}
+        aria-label={t('edit.removePoint', { text })}
+        onClick={() => actions.onRemove(point)}
+      >
+        <Icon node={Trash2} />
+      </button>
+    </span>
   )
 }
 
