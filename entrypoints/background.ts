@@ -19,7 +19,7 @@ import { capturePage } from '../lib/tab/capture.ts'
 import { clearMarks, markPage } from '../lib/tab/mark-page.ts'
 import { savePage } from '../lib/tab/save-page.ts'
 import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/tab/save-selection.ts'
-import { openManyTabs, openTab, whereabouts } from '../lib/tab/tabs.ts'
+import { openManyTabs, openTab, samePageCheck } from '../lib/tab/tabs.ts'
 import { tellPage } from '../lib/tab/tell-page.ts'
 import { UnreadablePage } from '../lib/tab/unreadable.ts'
 import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
@@ -119,17 +119,17 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
 }
 
 async function save(tabId: number): Promise<void> {
-  const isStillThere = await whereabouts(tabId)
+  const isSamePage = await samePageCheck(tabId)
   const { summary } = await savePage(tabId)
   const counts = countsOf(summary).map(({ part, count }) => t(`page.${part}`, { count }))
   const more = summary.relevant ? counts.join(' · ') : t('page.notIetf')
-  if (await isStillThere()) await tellSaved(tabId, [t('badge.saved'), more])
+  if (await isSamePage()) await tellSaved(tabId, [t('badge.saved'), more])
 }
 
 async function savePassage(tabId: number, kind: SelectionKind): Promise<void> {
-  const isStillThere = await whereabouts(tabId)
+  const isSamePage = await samePageCheck(tabId)
   if (!(await saveSelection(tabId, kind))) return tellNotSaved(tabId, t('badge.nothingSelected'))
-  if (await isStillThere()) await tellSaved(tabId, [t('badge.passageSaved')])
+  if (await isSamePage()) await tellSaved(tabId, [t('badge.passageSaved')])
 }
 
 async function tellSaved(tabId: number, lines: readonly string[]): Promise<void> {

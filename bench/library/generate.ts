@@ -1,6 +1,7 @@
 /**
  * Libraries of any size, the same for the same seed: invented words, people and meetings, in lengths and numbers as
- * those of the labelled pages (a median of 900 words, three speakers, 16 highlights; long tails).
+ * those of the labelled pages (a median of 900 words, three speakers, 16 highlights; long tails). What tests need, every
+ * shape in few words, tests/support/library.ts makes.
  */
 import type {
   Action,

@@ -22,10 +22,10 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
 }
 
 /**
- * Where the tab is now; gives a way to ask later whether it still is. What is said of a page must not be shown on the
- * next one, to which a reader in a hurry has gone meanwhile.
+ * Gives what tells later whether the tab still shows the page that it shows now: what is said of a page must not be shown
+ * on the next one, to which a reader in a hurry has gone meanwhile.
  */
-export async function whereabouts(tabId: number): Promise<() => Promise<boolean>> {
+export async function samePageCheck(tabId: number): Promise<() => Promise<boolean>> {
   const addressOf = async () => {
     const tab = await browser.tabs.get(tabId).catch(() => null)
     return tab && (tab.url ?? '').split('#', 1)[0]

@@ -3,9 +3,9 @@
 /**
  * Why a page cannot be read. browser: the browser's own page; store: an extension store; pdf: the PDF viewer;
  * empty: no text on it; frame: its words stand in a frame; loading: still loading; closed: its tab is gone;
- * unloaded: the browser has put it out of memory; crashed: its process has died; failed: it did not load (an error page); file: a local file, which the user has not
- * opened to extensions; refused: the browser gives no access to the tab; broken: the script gave no summary (a defect
- * of Micline or a page that meddles).
+ * unloaded: the browser has put it out of memory; crashed: its process has died; failed: it did not load (an error
+ * page); file: a local file, which the user has not opened to extensions; refused: the browser gives no access to the
+ * tab; broken: the script gave no summary (a defect of Micline or a page that meddles).
  */
 export type UnreadableReason =
   | 'browser'

@@ -87,28 +87,35 @@ function weakSpots(rows: Row[]): string[] {
 
 async function main(): Promise<void> {
   const scorecard = JSON.parse(await readFile(SCORECARD, 'utf8')) as Scorecard
-  const text = [
-    '# How accurate Micline is',
-    '',
-    'This page is written by `npm run accuracy` from the last `npm run eval`, never by hand.',
-    '',
-    `**On what.** ${scorecard.pages} real pages (recaps, minutes, list mail, announcements, articles, and pages that only look like them), each labelled by two careful readers, the second blind. The shipped capture script reads each page in a real browser. Every figure is an F1 score from 0 to 1 (1: nothing missed and nothing wrong), except for the two highlight rows, which say what they are.`,
-    '',
-    '**Beside what.** *Second reader*: how well the second reader agreed with the first, which is the ceiling of what can be asked. *Public libraries*: what a plain pipeline of Readability, compromise and first sentences reaches on the same pages. *Half A* and *half B*: the same pages split by site, so that rules that only know one site would show as a gap.',
-    '',
-    '**What these figures are not.** The weights that tell genre, outcomes, actions and highlights were [learned from pages](training-data.md) of which these are a part, so those rows flatter. What they reach on sites that no weight has learned from, and on pages that nobody had read, is lower: it stands in the [evaluation log](evaluation-log.md), beside what was tried.',
-    '',
-    ...table(scorecard),
-    '',
-    '## Where it is weak',
-    '',
-    'The figures furthest below what a second reader reaches:',
-    '',
-    ...weakSpots(scorecard.rows),
-    '',
-    "A page of a shape that none of these has can be read worse than any figure here. Micline shows on each summary how many of the page's remarks it could give to a person, and warns where it read a page in an unusual way.",
-    '',
-  ].join('\n')
+  const text = `# How accurate Micline is
+
+This page is written by \`npm run accuracy\` from the last \`npm run eval\`, never by hand.
+
+**On what.** ${scorecard.pages} real pages (recaps, minutes, list mail, announcements, articles, and pages that only look like
+them), each labelled by two careful readers, the second blind. The shipped capture script reads each page in a real browser.
+Every figure is an F1 score from 0 to 1 (1: nothing missed and nothing wrong), except for the two highlight rows, which say
+what they are.
+
+**Beside what.** *Second reader*: how well the second reader agreed with the first, which is the ceiling of what can be asked.
+*Public libraries*: what a plain pipeline of Readability, compromise and first sentences reaches on the same pages. *Half A*
+and *half B*: the same pages split by site, so that rules that only know one site would show as a gap.
+
+**What these figures are not.** The weights that tell genre, outcomes, actions and highlights were
+[learned from pages](training-data.md) of which these are a part, so those rows flatter. What they reach on sites that no
+weight has learned from, and on pages that nobody had read, is lower: it stands in the [evaluation log](evaluation-log.md),
+beside what was tried.
+
+${table(scorecard).join('\n')}
+
+## Where it is weak
+
+The figures furthest below what a second reader reaches:
+
+${weakSpots(scorecard.rows).join('\n')}
+
+A page of a shape that none of these has can be read worse than any figure here. Micline shows on each summary how many of the
+page's remarks it could give to a person, and warns where it read a page in an unusual way.
+`
   await writeFile(join(ROOT, 'docs/accuracy.md'), text)
 }
 

@@ -1,15 +1,6 @@
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'puppeteer-core'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
-
-/** What axe finds wrong on `page`: each rule with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const results = (await page.evaluate('axe.run()')) as AxeResults
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+import { RECAP } from './support/titles.ts'
+import { violations } from './support/violations.ts'
 
 test.for(['light', 'dark'])('the popup has no violations, %s', async (scheme, { micline }) => {
   const page = await micline.visit('recap-tides')

@@ -1,7 +1,6 @@
 import { LibraryPage } from './pages/library.ts'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 test('a star, a tag and a note given in the popup stand in the library', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))

@@ -5,9 +5,8 @@ import { openLibrary, save } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
 import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
+import { MINUTES, RECAP } from './support/titles.ts'
 
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
-const MINUTES = 'Minutes: LANTERN working group at IETF 142'
 const SENTENCE = 'This saved summary is damaged and cannot be shown'
 
 /** Saves two pages, and damages what is stored of the recap. */

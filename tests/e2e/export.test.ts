@@ -6,11 +6,10 @@ import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../lib/model.ts'
 import { randomLibrary } from '../support/library.ts'
 import { LibraryPage } from './pages/library.ts'
-import { importSummaries, openLibrary } from './support/library.ts'
+import { importSummaries, openLibrary, save } from './support/library.ts'
 import { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 test('one summary is exported as Markdown', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))
@@ -46,11 +45,7 @@ test('outcomes and actions are copied as the text of a mail, over the page and i
 })
 
 test('the popup leads to the library to export all summaries', async ({ micline }) => {
-  for (const path of ['recap-tides', 'minutes-lantern']) {
-    const popup = await micline.openPopup(await micline.visit(path))
-    await popup.save()
-    await popup.close()
-  }
+  await save(micline, 'recap-tides', 'minutes-lantern')
   const popup = await micline.openPopup(await micline.visit('recap-tides'))
   await popup.choose('Export all', /^Export all as JSON/)
   const library = await micline.openedTab('library.html#/export')

@@ -1,12 +1,9 @@
 /** The library and the marks in Firefox: what firefox.test.ts does with the popup goes on here. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { writeLibrary } from '../support/library-file.ts'
 import { isThere, test } from './support/firefox-test.ts'
 import { three } from './support/library.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 /** The files of exports that are still held: in Firefox, too, they are written to the disk, each with a mark of its end. */
 const KEPT_FILES = `navigator.storage.getDirectory()
@@ -14,16 +11,10 @@ const KEPT_FILES = `navigator.storage.getDirectory()
   .then((folder) => Array.fromAsync(folder.keys()))
   .then((names) => names.sort())`
 
-async function writeBackup(): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
-  await writeFile(file, JSON.stringify({ format: 'micline', version: 1, summaries: three() }))
-  return file
-}
-
 describe.runIf(isThere)('the library in Firefox', () => {
   test('a backup is imported, searched, followed, corrected and reported on', async ({ firefox }) => {
     const library = await firefox.openExtensionPage('library.html#/import')
-    await library.chooseFile(await writeBackup())
+    await library.chooseFile(await writeLibrary(three()))
     await library.press('Import 3')
     await library.shows('Imported: 3 new')
 

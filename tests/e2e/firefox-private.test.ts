@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { Firefox, type PrivateWindows } from './support/firefox.ts'
 import { firefoxPath } from './support/firefox-path.ts'
+import { RECAP } from './support/titles.ts'
 
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
 const REFUSED = 'The browser gives Micline no storage here'
 
 const path = firefoxPath()

@@ -1,7 +1,6 @@
 import { describe, expect } from 'vitest'
 import { isThere, test } from './support/firefox-test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 describe.runIf(isThere)('in Firefox', () => {
   test('the toolbar icon opens the popup, and it reads the page', async ({ firefox }) => {

@@ -1,7 +1,6 @@
 import { importSummaries, openLibrary, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 test('the main job with the keyboard alone', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))

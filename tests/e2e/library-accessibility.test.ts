@@ -1,19 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { randomLibrary } from '../support/library.ts'
-import { LibraryPage } from './pages/library.ts'
+import type { LibraryPage } from './pages/library.ts'
+import { importSummaries, openLibrary } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
-
-/** What axe finds wrong on `page`: each rule with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const results = (await page.evaluate('axe.run()')) as AxeResults
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+import { violations } from './support/violations.ts'
 
 /** Sentences that stand in a column too narrow for words. */
 async function squeezed(page: Page): Promise<string[]> {
@@ -26,12 +17,8 @@ async function squeezed(page: Page): Promise<string[]> {
 }
 
 async function filled(micline: Micline): Promise<LibraryPage> {
-  const library = new LibraryPage(await micline.openExtensionPage('library.html#/import'))
-  const path = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
-  await writeFile(path, JSON.stringify({ format: 'micline', version: 1, summaries: randomLibrary(40, 3) }))
-  await library.importFile(path)
-  await library.press('Import 40')
-  await library.shows('Imported: 40 new')
+  const library = await openLibrary(micline)
+  await importSummaries(library, randomLibrary(40, 3))
   return library
 }
 

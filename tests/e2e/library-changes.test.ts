@@ -6,10 +6,8 @@ import type { SummaryRecord } from '../../lib/store/records.ts'
 import { importSummaries, openLibrary, save, three } from './support/library.ts'
 import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
+import { MINUTES, RECAP } from './support/titles.ts'
 import { until } from './support/until.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
-const MINUTES = 'Minutes: LANTERN working group at IETF 142'
 
 test('edits survive a new capture, and each step can be undone', async ({ micline }) => {
   await save(micline, 'recap-tides')

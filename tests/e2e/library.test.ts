@@ -2,8 +2,7 @@
 import { summary } from '../support/summary.ts'
 import { importSummaries, openLibrary, save, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 test('finds by every filter, by facets and by completion, and the address holds the query', async ({
   micline,
@@ -148,7 +147,9 @@ test('an earlier version of a page stays readable, and what has changed is told'
 })
 
 test('a point leads to its sentence in the saved post and on the page', async ({ micline }) => {
-  await save(micline, 'recap-tides')
+  const post = await micline.visit('recap-tides')
+  await save(micline, post)
+  await post.close()
   const library = await openLibrary(micline)
   await library.open(RECAP)
   await library.press('Saved post')
@@ -158,11 +159,8 @@ test('a point leads to its sentence in the saved post and on the page', async ({
     return range?.toString()
   })
   expect(await lit.jsonValue()).toContain('is a good starting point for that format.')
-  const opened = micline.browser.waitForTarget((target) => target.url().includes('recap-tides'))
   await library.press('Show on page: There was consensus')
-  const page = await (await opened).page()
-  await page?.waitForFunction(() => document.readyState === 'complete')
-  expect(page?.url()).toContain('recap-tides')
+  await micline.openedTab('recap-tides')
 })
 
 test('a draft is followed across pages, and a person who goes by two names', async ({ micline }) => {

@@ -1,10 +1,10 @@
 /** A summary that is longer than what is in sight: its parts are gone to from a list that stays. */
-import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import type { Point } from '../../lib/model.ts'
 import { summary } from '../support/summary.ts'
 import { importSummaries, openLibrary } from './support/library.ts'
 import { expect, test } from './support/test.ts'
+import { violations } from './support/violations.ts'
 
 const TITLE = 'Minutes of a long afternoon'
 
@@ -47,9 +47,7 @@ test('the parts of a long summary are gone to, by kind and by person', async ({ 
   await importSummaries(library, [longMinutes()])
   await library.goTo('Find')
   await library.open(TITLE)
-  await library.page.evaluate(axe.source)
-  const { violations } = (await library.page.evaluate('axe.run()')) as AxeResults
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  expect(await violations(library.page)).toEqual([])
   await library.press('Speakers 9')
   await isGoneTo(library.page, 'Speakers')
   await library.press('Ada Quill G 12')

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { save } from './support/library.ts'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
-const MINUTES = 'Minutes: LANTERN working group at IETF 142'
+import { MINUTES, RECAP } from './support/titles.ts'
 
 test('a post is read, saved and listed', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))
@@ -38,11 +37,7 @@ test('what is saved is still there when the popup is opened again', async ({ mic
 })
 
 test('the newest stands first, grouped by meeting, and a word finds it', async ({ micline }) => {
-  for (const path of ['recap-tides', 'minutes-lantern']) {
-    const popup = await micline.openPopup(await micline.visit(path))
-    await popup.save()
-    await popup.close()
-  }
+  await save(micline, 'recap-tides', 'minutes-lantern')
   const popup = await micline.openPopup(await micline.visit('minutes-lantern'))
   await popup.listHas(2)
   expect(await popup.savedTitles()).toEqual([MINUTES, RECAP])

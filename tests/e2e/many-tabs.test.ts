@@ -1,11 +1,12 @@
 /** Saving many tabs at once, with all that can go wrong with one of them. */
-import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { TabsPage } from './pages/tabs.ts'
 import { crash } from './support/crash.ts'
+import { save } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
 import { sayYesToAccess, takeAccessBack } from './support/permissions.ts'
 import { expect, test } from './support/test.ts'
+import { violations } from './support/violations.ts'
 
 /** A post of minutes, of our own making, as the server sends it at `path`. */
 function post(number: number, words = 'The chairs declared consensus to adopt the draft.'): string {
@@ -34,9 +35,8 @@ async function openTabsPage(micline: Micline): Promise<TabsPage> {
 
 /** The page that `press` opens. */
 async function opening(micline: Micline, press: () => Promise<void>): Promise<TabsPage> {
-  const opened = micline.browser.waitForTarget((target) => target.url().includes('library.html#/tabs'))
   await press()
-  return new TabsPage(await (await opened).asPage())
+  return new TabsPage(await micline.openedTab('library.html#/tabs'))
 }
 
 /** Three posts, four pages that load for ever, three posts: the run stands still in the middle. */
@@ -89,11 +89,7 @@ test('of twenty tabs each is told what became of it, whatever happens to some', 
   const { server } = micline
   await sayYesToAccess(micline.browser, micline.id)
   const posts = await openPosts(micline, 1, 14)
-  for (const page of posts.slice(0, 2)) {
-    const popup = await micline.openPopup(page)
-    await popup.save()
-    await popup.close()
-  }
+  await save(micline, ...posts.slice(0, 2))
   server.make('/post/2', { body: post(2, 'The chairs declared consensus to drop the draft.') })
   await posts[1]!.reload()
   await crash(posts[2]!)
@@ -127,9 +123,7 @@ test('of twenty tabs each is told what became of it, whatever happens to some', 
     'Not an IETF post',
   ])
   expect(await accessOf(tabs)).toEqual([])
-  await tabs.page.evaluate(axe.source)
-  const { violations } = (await tabs.page.evaluate('axe.run()')) as AxeResults
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(tabs.page)).toEqual([])
 
   await tabs.press('Save all the same')
   await tabs.shows('12 saved')

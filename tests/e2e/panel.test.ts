@@ -1,6 +1,5 @@
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 test('the panel shows the page, saves it, and keeps a note with every keystroke', async ({ micline }) => {
   const page = await micline.visit('recap-tides')

@@ -8,8 +8,7 @@ import { importSummaries, openLibrary, save, startImport, three } from './suppor
 import { without } from './support/manifest.ts'
 import { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
-
-const RECAP = 'Measuring the tides: our side meeting at IETF 142'
+import { RECAP } from './support/titles.ts'
 
 /** A page of the extension that opens no database of its own accord. */
 const inert = (micline: Micline) => micline.openExtensionPage('manifest.json')

@@ -52,10 +52,8 @@ test('a page whose words stand in a frame leads to the page in the frame', async
   const popup = await micline.openPopup(await micline.visit('/framed'))
   await popup.shows('stand in a frame')
   expect(await popup.text()).not.toContain('Save ')
-  const opened = micline.browser.waitForTarget((target) => target.url() === framed)
   await popup.press('Open the framed page')
-  const page = await (await opened).asPage()
-  await (await micline.openPopup(page)).shows('Measuring the tides')
+  await (await micline.openPopup(await micline.openedTab(framed))).shows('Measuring the tides')
 })
 
 test('a page of old framesets, too', async ({ micline }) => {

@@ -1,5 +1,5 @@
-import axe, { type AxeResults } from 'axe-core'
 import { expect, test } from './support/test.ts'
+import { violations } from './support/violations.ts'
 
 test('the first run shows an example, reads it on the spot and leads each statement to its sentence', async ({
   micline,
@@ -19,7 +19,5 @@ test('the first run shows an example, reads it on the spot and leads each statem
   const lit = await page.evaluate(() => [...(CSS.highlights.get('point') ?? [])].map(String))
   expect(lit[0]).toMatch(/^No consensus was reached on the size of the announcement/)
 
-  await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  expect(await violations(page)).toEqual([])
 })

@@ -1,4 +1,7 @@
-/** Libraries as people might have them after some years, made of invented people, words and meetings; seeded. */
+/**
+ * Libraries of few words and of every shape that a summary may have (a null, an edit, a sign that a format escapes), made of
+ * invented people, words and meetings; seeded. Those in the lengths and word counts of real ones are bench/library/generate.ts's.
+ */
 import type {
   Action,
   Genre,

@@ -54,7 +54,7 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
     const block = page.blocks[sentence.block]
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
     const counts = countsIn(sentence.text, sentence.start)
-    if (!counts.length || isHistory(sentence.text, year)) continue
+    if (!counts.length || tellsOfEarlierEvent(sentence.text, year)) continue
     const isOfPart =
       HELD_BESIDE.test(page.text.slice(block.start, sentence.end)) || GROUP_MET.test(sentence.text)
     if (isIetf && isOfPart) continue
@@ -75,7 +75,7 @@ function yearOf({ number, start }: Meeting, { metadata }: Page): string | null {
 }
 
 /** Whether a sentence tells of an earlier event: it says so, or all its years are others than the meeting's. */
-function isHistory(text: string, year: string | null): boolean {
+function tellsOfEarlierEvent(text: string, year: string | null): boolean {
   const years = text.match(YEAR)
   return EARLIER_EVENT.test(text) || (year !== null && years !== null && !years.includes(year))
 }

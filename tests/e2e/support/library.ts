@@ -1,9 +1,7 @@
 /** A library to work in: how it comes to hold something. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../../lib/model.ts'
+import { writeLibrary } from '../../support/library-file.ts'
 import { summary } from '../../support/summary.ts'
 import { LibraryPage } from '../pages/library.ts'
 import type { Micline } from './micline.ts'
@@ -30,10 +28,8 @@ export async function importSummaries(library: LibraryPage, summaries: Summary[]
 
 /** Gives a file of summaries to the import, and tells it to go on. */
 export async function startImport(library: LibraryPage, summaries: Summary[]): Promise<void> {
-  const path = join(await mkdtemp(join(tmpdir(), 'micline-')), 'library.json')
-  await writeFile(path, JSON.stringify({ format: 'micline', version: 1, summaries }))
   await library.goTo('Import')
-  await library.importFile(path)
+  await library.importFile(await writeLibrary(summaries))
   await library.press(`Import ${summaries.length}`)
 }
 

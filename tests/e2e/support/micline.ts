@@ -100,9 +100,8 @@ export class Micline {
 
   /** Presses the popup's button for the panel beside the page: Chromium's real side panel. */
   async openPanel(popup: Popup): Promise<Popup> {
-    const opened = this.browser.waitForTarget((target) => target.url().endsWith('popup.html?panel'))
     await popup.press('Keep beside the page')
-    return new Popup(this.#watch(await (await opened).asPage()))
+    return new Popup(await this.openedTab('popup.html?panel'))
   }
 
   /** Opens a page of the extension ("library.html") in a tab of its own. */
@@ -112,10 +111,23 @@ export class Micline {
     return page
   }
 
-  /** The tab whose address holds `part`, which something in the extension has opened or is about to. */
+  /**
+   * The tab whose address holds `part`, which something in the extension has opened or is about to, once it is loaded: a
+   * press on the icon before that would be for the page that it comes from.
+   */
   async openedTab(part: string): Promise<Page> {
-    const target = await this.browser.waitForTarget((candidate) => candidate.url().includes(part))
-    return this.#watch(await target.asPage())
+    const target = await this.browser.waitForTarget((candidate) => candidate.url().includes(part), {
+      timeout: PATIENCE,
+    })
+    const page = await target.asPage()
+    if (target.url().startsWith('chrome-extension:')) this.#watch(page)
+    page.setDefaultTimeout(PATIENCE)
+    await page.waitForFunction(
+      (part) => location.href.includes(part) && document.readyState === 'complete',
+      {},
+      part,
+    )
+    return page
   }
 
   #watch(page: Page): Page {

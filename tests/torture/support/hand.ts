@@ -1,12 +1,11 @@
 /** Does what a person does, in the real popup and library, and waits for what the interface says to it. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { toSummary } from '../../../lib/summary/to-summary.ts'
 import type { PageServer } from '../../../scripts/support/page-server.ts'
 import { LibraryPage } from '../../e2e/pages/library.ts'
 import { Popup } from '../../e2e/pages/popup.ts'
+import { writeLibrary } from '../../support/library-file.ts'
 import { extractionOf, markOf } from './marked.ts'
 import type { Model, Operation } from './operations.ts'
 import type { Session } from './session.ts'
@@ -91,9 +90,7 @@ export class Hand {
     const summaries = Array.from({ length: size }, (_, index) =>
       toSummary(extractionOf(`${page}/${index}`, version)),
     )
-    const folder = await mkdtemp(join(tmpdir(), 'micline-import-'))
-    const file = join(folder, 'library.json')
-    await writeFile(file, JSON.stringify({ format: 'micline', version: 1, summaries }))
+    const file = await writeLibrary(summaries)
     const opened = await this.#session.page('library.html#/import')
     const library = new LibraryPage(opened)
     await library.importFile(file)
@@ -102,7 +99,7 @@ export class Hand {
       await button?.click()
       await library.shows(`Imported: ${size} new`)
     }
-    return { click, pages: [opened], folders: [folder] }
+    return { click, pages: [opened], folders: [dirname(file)] }
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spellLetters, spellPattern } from '../../../scripts/support/spelt-letters.ts'
+import { runs } from '../../support/properties.ts'
 
 const EXTRACTION = join(import.meta.dirname, '../../../lib/extract')
 const PROPERTIES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd'] as const
@@ -104,7 +105,7 @@ describe('patterns', () => {
         fc.property(text, (any) => {
           expect(any.replace(written, '#')).toBe(any.replace(own, '#'))
         }),
-        { numRuns: 30 },
+        runs(30),
       )
     }
   })

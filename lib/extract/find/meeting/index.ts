@@ -20,7 +20,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   // an event of its own was held at an IETF meeting only where it introduces itself so
   const introduced = kind === 'event' ? numbers.filter(isIntroduction) : numbers
   const isReport = genre !== null && REPORTS.has(genre)
-  const telling = isReport ? introduced : introduced.filter((mention) => !isHistory(mention, reading.page))
+  const telling = isReport ? introduced : introduced.filter((mention) => !isLongAgo(mention, reading.page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
   const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
@@ -52,7 +52,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
 const LONG_AGO = 500
 
 /** Whether the text of a post, but for its title and the heading that it begins with, names a meeting of long ago. */
-function isHistory({ number, where, start }: NumberMention, { blocks, metadata }: Page): boolean {
+function isLongAgo({ number, where, start }: NumberMention, { blocks, metadata }: Page): boolean {
   const end = IETF_MEETINGS.get(number)?.end
   const published = metadata.published?.slice(0, 10)
   const days = end && published ? (Date.parse(published) - Date.parse(end)) / 86_400_000 : 0
