@@ -70,8 +70,7 @@ test('on a phone, too', async ({ micline }) => {
 
 test('the counts over a page lead to its parts', async ({ micline }) => {
   const { page } = await micline.openPopup(await micline.visit('minutes-lantern'))
-  const link = await page.waitForSelector('.page-facts a[href="#speakers"]')
-  await link?.click()
+  await page.locator('.page-facts a[href="#speakers"]').click()
   await page.waitForFunction(() => {
     const body = document.querySelector('.page-body')?.getBoundingClientRect()
     const speakers = document.querySelector('#speakers')?.getBoundingClientRect()

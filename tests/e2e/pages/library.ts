@@ -1,6 +1,7 @@
 /** The library page, in the words of somebody who uses it. */
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { PATIENCE } from '../../../scripts/support/patience.ts'
+import { findControl } from '../support/control.ts'
 
 export class LibraryPage {
   readonly page: Page
@@ -62,7 +63,7 @@ export class LibraryPage {
 
   /** Opens the summary with this title from the list. */
   async open(title: string): Promise<void> {
-    await (await this.#control('.summary-row a', title)).click()
+    await (await findControl(this.page, '.summary-row a', title)).click()
     await this.page.waitForFunction(
       (title) => document.querySelector<HTMLElement>('.summary-head h1')?.innerText === title,
       {},
@@ -72,7 +73,9 @@ export class LibraryPage {
 
   /** Presses the button, link, tick box or summary whose name is, or else begins with, `name`. */
   async press(name: string): Promise<void> {
-    await (await this.#control('button, a, summary, input[type=checkbox], [role=menuitem]', name)).click()
+    await (
+      await findControl(this.page, 'button, a, summary, input[type=checkbox], [role=menuitem]', name)
+    ).click()
   }
 
   /** Presses the button whose name begins with `name` in the part of the open summary under the heading `section`. */
@@ -86,41 +89,16 @@ export class LibraryPage {
       section,
       name,
     )
-    await (button as ElementHandle<HTMLElement>).click()
+    await (button as ElementHandle<HTMLElement>).asLocator().click()
   }
 
   /** Presses the value `name` of a facet. */
   async narrow(name: string): Promise<void> {
-    await (await this.#control('.facet a', name)).click()
+    await (await findControl(this.page, '.facet a', name)).click()
   }
 
   async goTo(view: string): Promise<void> {
-    await (await this.#control('.library-bar nav a', view)).click()
-  }
-
-  async #control(selector: string, name: string): Promise<ElementHandle<HTMLElement>> {
-    const found = await this.page
-      .waitForFunction(
-        (selector, name) => {
-          const labelOf = (element: HTMLElement) => (element as HTMLInputElement).labels?.[0]?.innerText
-          const nameOf = (element: HTMLElement) =>
-            (element.ariaLabel ?? labelOf(element) ?? element.innerText).trim()
-          const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-            (element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled,
-          )
-          return (
-            controls.find((element) => nameOf(element) === name) ??
-            controls.find((element) => nameOf(element).startsWith(name))
-          )
-        },
-        {},
-        selector,
-        name,
-      )
-      .catch(() => {
-        throw new Error(`There is no control called "${name}"`)
-      })
-    return found as ElementHandle<HTMLElement>
+    await (await findControl(this.page, '.library-bar nav a', view)).click()
   }
 
   async #field(label: string): Promise<ElementHandle<HTMLInputElement>> {

@@ -1,6 +1,7 @@
 /** The popup, in the words of somebody who uses it. */
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { PATIENCE } from '../../../scripts/support/patience.ts'
+import { findControl } from '../support/control.ts'
 
 export class Popup {
   readonly page: Page
@@ -23,39 +24,12 @@ export class Popup {
   /** Presses the button whose name begins with `name`. */
   async press(name: string): Promise<void> {
     await this.#isRead()
-    await (await this.#control('button', name)).click()
+    await (await findControl(this.page, 'button', name)).click()
   }
 
   /** Waits until the page at hand is read: what is found in it moves all that stands below, away from under a press. */
   async #isRead(): Promise<void> {
     await this.page.waitForFunction(() => !document.querySelector('.reading'))
-  }
-
-  /** The button or menu item whose accessible name begins with, or matches, `name`. */
-  async #control(selector: string, name: string | RegExp): Promise<ElementHandle<HTMLElement>> {
-    const [pattern, flags] =
-      name instanceof RegExp ? [name.source, name.flags] : [`^${RegExp.escape(name)}`, '']
-    const found = await this.page.waitForFunction(
-      (selector, pattern, flags) => {
-        const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
-          (candidate) =>
-            candidate.checkVisibility() &&
-            new RegExp(pattern, flags).test((candidate.ariaLabel ?? candidate.innerText).trim()),
-        )
-        if (!element) return null
-        // In the same place as a frame ago: what still moves would be missed.
-        const { x, y, width } = element.getBoundingClientRect()
-        const place = `${x} ${y} ${width}`
-        const isStill = element.dataset.place === place
-        element.dataset.place = place
-        return isStill ? element : null
-      },
-      {},
-      selector,
-      pattern,
-      flags,
-    )
-    return found as ElementHandle<HTMLElement>
   }
 
   /** Where the links under the heading `title` lead. */
@@ -72,7 +46,7 @@ export class Popup {
 
   /** Follows the link that says `name`. The browser closes the popup under the press, which is never answered then. */
   async follow(name: string): Promise<void> {
-    const link = await this.#control('a', new RegExp(`^${RegExp.escape(name)}$`))
+    const link = await findControl(this.page, 'a', name)
     link.click().catch(() => undefined)
   }
 
@@ -89,8 +63,8 @@ export class Popup {
   /** Chooses `item` in the menu behind the button `menu`. */
   async choose(menu: string | RegExp, item: string | RegExp): Promise<void> {
     await this.#isRead()
-    await (await this.#control('button[aria-haspopup=menu]', menu)).click()
-    await (await this.#control('[role=menuitem]', item)).click()
+    await (await findControl(this.page, 'button[aria-haspopup=menu]', menu)).click()
+    await (await findControl(this.page, '[role=menuitem]', item)).click()
   }
 
   /** Presses Tab until the focus is on the control whose name begins with `name`. */
