@@ -72,7 +72,7 @@ export const TO_COME = anyOf(
   String.raw`\bexpect(?:s|ing)? \b`,
   String.raw`\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b`,
 )
-/** "17 on Zoom", "More than 16 in room": what an item of a list begins with. */
+/** "17 on Zoom", "More than 30 in room": what an item of a list begins with. */
 export const IN_PLACE = atStart(
   String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b`,
 )
@@ -90,7 +90,7 @@ export const WAY_AFTER =
   /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
 /** "more than 40". */
 export const ABOUT = /(?:around|about|approximately|roughly|circa|over|some|nearly|almost|than|~)\s?$/i
-/** "40 (peak at 43) remote": a number said of a number. */
+/** "20 (25 at most) remote": a number said of a number. */
 export const ASIDE = /\d\s?\([^()]{0,30}$/
 /** "attendance of the call reached 40": a count that its own words lead to. */
 export const LED_TO = atEnd(

@@ -57,7 +57,7 @@ export const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
 export const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
 /** "The 2031-01-09 minutes were approved": another meeting's. */
 export const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
-/** "For three days. Day one is today, January 24th", "a two-day interim that began on". */
+/** "For three days. Day one is today, May 3rd", "a two-day interim that began on". */
 export const FIRST_OF = atEnd(
   [
     String.raw`\b(two|three|four|five)[- ]days?\b[^\n]{0,40}`,

@@ -51,7 +51,7 @@ describe('groups in text', () => {
     ['The charter is at https://github.com/orchard/ietf-wg-rpp-charter.', ['rpp']],
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
-    ['OCB became a MUST WG a long time ago, and the meeting was pure WG bliss.', []],
+    ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],
     ['TLS, QUIC, NTP and DNS are protocols.', []],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],

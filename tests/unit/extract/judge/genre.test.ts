@@ -119,7 +119,7 @@ describe('genre', () => {
       'article',
       'en',
       'Pear growers in Turku',
-      'The IETF has always met in larger towns. What is new about the pears? They are grown by people who never attended an IETF meeting.',
+      'The IETF has always met in larger towns. What is new about the pears? They are grown by neighbours who never went to an IETF meeting.',
     ],
     ['minutes', 'en', 'PEAR WG minutes', 'Chairs: Ada Birk\nNote taker: Bo Crane'],
     ['minutes', 'ja', 'PEAR 議事録', '議題の確認'],

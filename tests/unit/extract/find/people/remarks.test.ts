@@ -50,10 +50,10 @@ describe('remarks', () => {
   it('go on with the list below a paragraph, whose items tell something', () => {
     const source = `${MINUTES}\nMara: The lantern and I met on the quay.\n\n@\n\n# Next`
     const items = (list: string) => saidBy(source.replace('@', list), 'Mara Tolland').slice(3)
-    expect(items('- thinks it is in scope\n- if not, we should change the scope')).toEqual([
+    expect(items('- thinks the wick is too long\n- if so, we should cut the wick')).toEqual([
       'The lantern and I met on the quay.',
-      'thinks it is in scope',
-      'if not, we should change the scope',
+      'thinks the wick is too long',
+      'if so, we should cut the wick',
     ])
     for (const topics of [
       '- Lantern Keys at Sea',
