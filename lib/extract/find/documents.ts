@@ -26,7 +26,7 @@ const HIGHEST_RFC = 12_000
 
 /** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000". */
 const RFC =
-  /(?<![A-Za-z\d-])RFC(?<plural>s)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d)/giu
+  /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d)/giu
 /** What follows in a list: ", 9001 and 9002". */
 const MORE_RFCS =
   /^(?:\s?(?:[,/、，&]|and|or|und|oder|et|ou|y|e|o|と|和)\s?){1,2}(?:RFC ?)?(\d{3,5})(?![\d%]|\.\d)/iu

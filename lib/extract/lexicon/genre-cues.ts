@@ -106,7 +106,8 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'numbered meeting in the title',
     where: ['title'],
-    pattern: /\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF/i,
+    pattern:
+      /\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF|\d{2,3}(?:st|nd|rd|th|e|è|ème|ª|º|\.) (?:meeting|Treffen|réunion|reunión|reunião) (?:of |d)[a-z ’']{0,8}(?:IETF|Internet Engineering)/i,
   },
   {
     name: 'IETF and a place in the title',
@@ -218,7 +219,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'a step just taken',
     where: OPENING,
     pattern:
-      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)|take[sn]? (?:office|over)|succeed(?:s|ing)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)|(?:published|approved|released|launched|submitted) (?:today|yesterday|this (?:week|month|morning))|just today|as of today|ha(?:n)? (?:aprobado|publicado|creado|elegido)|se ha (?:publicado|aprobado|creado)|(?:a|ont) été (?:publi|approuv|cré|nomm|élu)ée?s?|(?:wurde|ist) (?:veröffentlicht|gegründet|genehmigt|gewählt|erschienen)|foi (?:publicad|aprovad|criad|eleit)[oa])(?![a-zà-ÿ])|(?:発行|承認|公開|設立)されました|已(?:经)?(?:发布|获批|成立)/i,
+      /\b(?:ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)|(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)|take[sn]? (?:office|over)|succeed(?:s|ing)|approved (?:the )?(?:formation|creation|publication)|be ratified|we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)|(?:published|approved|released|launched|submitted) (?:today|yesterday|this (?:week|month|morning))|just today|as of today|(?:RFC Editor|IESG) (?:has )?(?:just |recently )?(?:published|approved)|^just (?:published|out|released)\b|ha(?:n)? (?:aprobado|publicado|creado|elegido)|se ha (?:publicado|aprobado|creado)|(?:a|ont) été (?:publi|approuv|cré|nomm|élu)ée?s?|(?:wurde|ist) (?:veröffentlicht|gegründet|genehmigt|gewählt|erschienen)|foi (?:publicad|aprovad|criad|eleit)[oa])(?![a-zà-ÿ])|(?:発行|承認|公開|設立)されました|已(?:经)?(?:发布|获批|成立)/i,
   },
   {
     name: 'a group proposed',
@@ -230,13 +231,13 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'asking to take part',
     where: TEXT,
     pattern:
-      /\b(?:join (?:us|the|our|in)|get involved|take part in|sign up|please subscribe|RSVP|(?:feedback|comments|contributions|reviews?) (?:is|are|would be) (?:most |very |always |greatly )?(?:welcome|appreciated)|stay tuned|mark your calendar|see you (?:there|in|at)|looking forward to (?:seeing|meeting)|rejoignez|participez|únete|participa en|machen Sie mit)\b|お待ちしております|ご参加ください|欢迎参加/i,
+      /\b(?:join (?:us|the|our|in)|come (?:to our|by|along|and (?:join|see|talk|find|say))|drop by|get involved|take part in|sign up|please subscribe|RSVP|(?:feedback|comments|contributions|reviews?) (?:is|are|would be) (?:most |very |always |greatly )?(?:welcome|appreciated)|stay tuned|mark your calendar|see you (?:there|in|at)|looking forward to (?:seeing|meeting)|rejoignez|participez|únete|participa en|machen Sie mit)\b|お待ちしております|ご参加ください|欢迎参加/i,
   },
   {
     name: 'dateline of a press release',
     where: OPENING,
     pattern:
-      /\b(?:for immediate release|press release)\b|^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})/i,
+      /\b(?:for immediate release|press release|pressemitteilung|communiqué de presse|(?:comunicado|nota) de (?:prensa|imprensa))\b|プレスリリース|新闻稿|^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})/i,
   },
   {
     name: 'a milestone',
@@ -280,7 +281,8 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     name: 'a writer speaks',
     where: OPENING,
-    pattern: /\bI(?:['’](?:m|ve|ll))?\b|\bmy\b|\bje\b|\bj['’]ai\b|\bich\b|\bmich\b|\byo\b|\beu\b/,
+    pattern:
+      /\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\bje\b|\bj['’]ai\b|\bich\b|\bmich\b|\byo\b|(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b/,
   },
 ]
 

@@ -8,7 +8,7 @@
 const UNMISTAKABLE = `
 6ai 6bone 6deploy 6lo 6man 6ops 6ren 6renum 6tisch aaarch abfab adslmib agentproto aggsrv aipref alldispatch ancp appleip
 applmib appsawg arcing artarea asid asrg atmmib atoca atompub autoconf avt avtcore avtext bfcpbis bgpdepl bmwg
-btns calext calsch calsify capport capwap ccamp ccwg cdni cfrg cidrd cnit coinrg cosmogol dbound dbound2 dconn dcrup detnet
+btns calext calsch calsify capport ccamp ccwg cdni cfrg cidrd cnit coinrg cosmogol dbound dbound2 dconn dcrup detnet
 diem dinrg disman dkimbis dmm dnsbundled dnsext dnsextlang dnsind dnsop dnssd dprive dtnrg dult eai ecrit ediint
 emailcore eman entmib eppext ethermib fann fantel fddimib fecframe frnetmib ftpext ftpext2 gendispatch geopriv
 hiprg hostmib hrpc httpapi httpauth httpbis hubmib hybi i2nsf i2rs ianabis iasa2 iccrg icnrg idmr idnabis idr idwg imapapnd
@@ -39,7 +39,7 @@ yot trans trill uta wish wits yam
 
 /** Names of protocols and techniques too: they count only where the context says that the group is meant. */
 const PROTOCOLS = `
-6lowpan aaa acap acme agent2agent agentx alto aqm arp atp beep behave bfd bgmp bier bpf cbor cdi charset cidr
+6lowpan aaa acap acme agent2agent agentx alto aqm arp atp beep behave bfd bgmp bier bpf cbor capwap cdi charset cidr
 codec codematch cose dane danish deleg dhc diffserv dirdel dkim dmarc dmsp dna doh dots drip dtn e2emd eap ecm edi
 egp emu endtoend eos fax forces geojson gip gnap gsmp haptic hip hokey homegate homenet hpke idn idpr iiir imap
 impp insipid intercom ion ipfix ipng ipo ipp ips ipsec ipx isis jmap jose json jsonpath kink lime lisp lsd

@@ -121,7 +121,7 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   if (title && /^WG $/i.test(text.slice(0, word.start))) return { acronym, rule: 'kind and name' }
   if (inCapitals(word.raw) && DEED.test(text.slice(word.end, word.end + 40)))
     return { acronym, rule: 'name and deed' }
-  if (isAtMeeting(text, word)) return { acronym, rule: 'name and meeting' }
+  if (isWrittenAsName(word) && isAtMeeting(text, word)) return { acronym, rule: 'name and meeting' }
   if (isListedWithGroups(text, words, at)) return { acronym, rule: 'among groups' }
   if (inCapitals(word.raw) && isVisited(text, word)) return { acronym, rule: 'name and deed' }
   if (inCapitals(word.raw) && PLACE_OF_WORK.test(text.slice(Math.max(0, word.start - 40), word.start)))
@@ -226,6 +226,10 @@ function isExpanded(text: string, word: Word): boolean {
     .join('')
   return word.lower.length > 2 && initials.startsWith(word.lower)
 }
+
+/** "Dots" may begin a title's word; a group is "DOTS", "dots", and by its case no other word. */
+const isWrittenAsName = ({ raw, lower, known }: Word) =>
+  inCapitals(raw) || raw === lower || known?.kind === 'unmistakable'
 
 /** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS". */
 function isAtMeeting(text: string, { start, end }: Word): boolean {

@@ -23,7 +23,7 @@ const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?|rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責|文|執筆者?|撰文|報告者)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
-  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?(?:\(s\))?|(?:narrative |minutes? )?scribes?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s([\p{L}.'’-]{2,30} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}([\p{L}.'’-]{2,30} (?!(?:and|for)\b)[^.;:\n]{2,80})|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) (?:to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)|(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
+  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?(?:\(s\))?|(?:narrative |minutes? )?scribes?(?: selection)?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s([\p{L}.'’-]{2,30} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}([\p{L}.'’-]{2,30} (?!(?:and|for)\b)[^.;:\n]{2,80})|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) (?:to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)|(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
 /** A quick look: without one of these words no line names a note-taker. */
 const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
@@ -40,6 +40,8 @@ const INTRODUCTION =
   /^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Ii]ch bin|[Ii]ch heiße|[Mm]e llamo|[Yy]o soy|[Mm]eu nome é|[Ee]u sou)\s{1,4}(\p{Lu}[\p{L}.'’-]{0,40}(?:\s?\p{Lu}[\p{L}.'’-]{0,40}){1,3})/u
 /** A byline, a note-taker's line or an introduction stands at the head of the post: within so many blocks. */
 const HEAD = 8
+/** Who took notes may be said at their end: in so many blocks. */
+const FOOT = 3
 
 const RULES: readonly Rule<string[]>[] = [
   { name: 'a line that names the author', find: ({ drafts }) => people(labelled(drafts, AUTHOR_LINE)) },
@@ -163,14 +165,18 @@ function listedAuthor({ drafts }: MetadataSource): string[] | null {
     [...list, ...(list.length === 1 ? drafts.slice(first + 1, first + 2) : [])].some(({ text }) =>
       wholeDate(text),
     )
-      ? readName(list[0]?.text ?? '')
+      ? readName(withoutOffice(list[0]?.text ?? ''))
       : null
   return name?.form === 'full' ? [name.text] : null
 }
 
+/** "Ada Birk IETF Chair": the first two words where an office follows on them. */
+const withoutOffice = (text: string) =>
+  OFFICE.test(text) ? (/^\S{1,40} \S{1,40}(?=,? )/.exec(text)?.[0].replace(/,$/, '') ?? text) : text
+
 /** Names after "Author:", "Scribe:", "Minutes by": a first name alone is filled up from the page. */
 function labelled(drafts: MetadataSource['drafts'], line: RegExp, hint?: RegExp): string[] {
-  for (const draft of drafts.slice(0, HEAD * 3)) {
+  for (const draft of [...drafts.slice(0, HEAD * 3), ...drafts.slice(HEAD * 3).slice(-FOOT)]) {
     if (hint && !hint.test(draft.text)) continue
     // a sentence may go over several lines of the source
     for (const text of [...sourceLines(draft), draft.text]) {
@@ -191,7 +197,7 @@ function markedNames(drafts: MetadataSource['drafts']): string[] {
 
 /** The name as written; a first name alone as the page has it in full somewhere, if it does. */
 function fullName(text: string, drafts: MetadataSource['drafts']): string | null {
-  const written = text.replace(/\s{0,4}[([（].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$/, '').trim()
+  const written = text.replace(/\s{0,4}[([（<].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$/, '').trim()
   const name = readName(written)
   if (name?.form === 'initials' || name?.form === 'nick') return null
   if (name?.form !== 'single') return name?.text ?? (/^\p{L}+ \p{Lu}\p{L}+$/u.test(written) ? written : null)

@@ -12,7 +12,7 @@ const PUBLISHED =
   /publish|posted|created|submitted|written|veröffentlicht|erschienen|publié|posté|publicado|投稿|公開|发布|发表|作成|(?:^|\s)date\s?[:：]\s?$/i
 /** A day of an event, not of the post. */
 const OF_EVENT =
-  /^\W{0,4}(?:when|where|time|dates?|(?:session|meeting) date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
+  /^\W{0,4}(?:when|where|time|dates?|meeting date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
 /** The markup of a day of publication. */
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
 /** The same, where it says of what the day is. */

@@ -58,17 +58,26 @@ export function namedInLines({ above, below, after }: LinesAround): string[] {
 /** The names after "by", or of parts that are marked as authors. */
 function namedIn({ text, parts }: Line): string[] {
   if (text.length > LONGEST || OF_OTHERS.test(text)) return []
-  const by = BY.exec(text)
-  const rest = by ? text.slice(by.index + by[0].length) : ''
   const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
-  const names = rest
-    .slice(0, LIST_END.exec(rest)?.index)
-    .split(AND)
-    .flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
-  if (names.length) return names
+  // what follows in a part of its own may be an office, and what introduces a name, too
+  const pairs = parts.map((part, at) => `${part.text} ${parts[at + 1]?.text ?? ''}`)
+  for (const piece of [text, ...parts.map((part) => part.text), ...pairs]) {
+    const names = namedAfterBy(piece)
+    if (names.length) return names
+  }
   if (parts.some((part) => part.text === account)) return [account]
   const marked = parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
   return [...new Set(marked.flatMap((part) => fullName(part.text)))]
+}
+
+/** The names after "by" in `text`. */
+function namedAfterBy(text: string): string[] {
+  const by = BY.exec(text)
+  const rest = by ? text.slice(by.index + by[0].length) : ''
+  return rest
+    .slice(0, LIST_END.exec(rest)?.index)
+    .split(AND)
+    .flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
 }
 
 /** Names of accounts, where the markup says that they are. */

@@ -71,8 +71,7 @@ function microdataHeadline(document: Document): string | null {
 
 function calledAfter({ document, site }: PageSource): string | null {
   const heading = agreeingHeading(document, site)
-  const text = proper(heading && headingText(heading))
-  return text && isBareDay(text) ? null : text
+  return proper(heading && headingText(heading))
 }
 
 function isBareDay(text: string): boolean {
@@ -159,7 +158,7 @@ function withoutSite(
 }
 
 function proper(text: string | null): string | null {
-  return text && !NO_TITLE.test(text) && !HOSTED_FILE.test(text) ? text : null
+  return text && !NO_TITLE.test(text) && !HOSTED_FILE.test(text) && !isBareDay(text) ? text : null
 }
 
 function lastPart(address: URL): string {
