@@ -28,6 +28,7 @@ import {
 import { knownGroup } from '../lexicon/groups.ts'
 import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
 import { quoteOf } from '../points.ts'
+import { strongLead } from '../strong-lead.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
 type Kind = 'onsite' | 'remote' | 'total'
@@ -54,7 +55,7 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
     const block = page.blocks[sentence.block]
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
     const counts = countsIn(sentence.text, sentence.start)
-    if (!counts.length || tellsOfEarlierEvent(sentence.text, year)) continue
+    if (!counts.length || tellsOfEarlierEvent(sentence.text, counts, year)) continue
     const isOfPart =
       HELD_BESIDE.test(page.text.slice(block.start, sentence.end)) || GROUP_MET.test(sentence.text)
     if (isIetf && isOfPart) continue
@@ -75,19 +76,20 @@ function yearOf({ number, start }: Meeting, { metadata }: Page): string | null {
 }
 
 /** Whether a sentence tells of an earlier event: it says so, or all its years are others than the meeting's. */
-function tellsOfEarlierEvent(text: string, year: string | null): boolean {
-  const years = text.match(YEAR)
-  return EARLIER_EVENT.test(text) || (year !== null && years !== null && !years.includes(year))
+function tellsOfEarlierEvent(text: string, counts: readonly CountFinding[], year: string | null): boolean {
+  const years = (text.match(YEAR) ?? []).filter((some) => counts.every(({ value }) => value !== Number(some)))
+  return EARLIER_EVENT.test(text) || (year !== null && years.length > 0 && !years.includes(year))
 }
 
 function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {
   return start - (blocks[0]?.start ?? 0) <= TOP || LABEL.test(text.slice(start, end))
 }
 
-/** Whether a block stands under the heading of a group: there, what is counted is that group's session. */
-function isOnOneGroup({ text, blocks }: Page, { section }: Block): boolean {
-  const heading = section === null ? undefined : blocks[section]
-  return !!heading && knownGroup(text.slice(heading.start, heading.end).replace(/^¶\s?/, '')) !== null
+/** Whether a block stands under the heading of a group, or begins with one: what it counts is that group's session. */
+function isOnOneGroup(page: Page, block: Block): boolean {
+  const heading = block.section === null ? undefined : page.blocks[block.section]
+  const headed = heading && page.text.slice(heading.start, heading.end).replace(/^¶\s?/, '')
+  return [headed, strongLead(page, block)?.text].some((name) => name && knownGroup(name) !== null)
 }
 
 /** Whether `way` is said of all that was counted before `after`. */

@@ -113,6 +113,9 @@ export function findDocuments(reading: Reading): Documents {
   for (const { name, revision } of drafts)
     if (revision && revision > (revisions[name] ?? '')) revisions[name] = revision
   const names = new Set(drafts.map((draft) => draft.name))
+  for (const { name, end } of drafts)
+    if (isBroken(reading.page.text, end) && [...names].some((other) => other.startsWith(`${name}-`)))
+      names.delete(name)
   // "draft-a-b-01" may be a name of its own ("draft-a-b-01-00"), and then is no revision of "draft-a-b"
   for (const [name, revision] of Object.entries(revisions))
     if (names.has(`${name}-${revision}`)) {
@@ -122,6 +125,9 @@ export function findDocuments(reading: Reading): Documents {
   const numbers = new Set(rfcs.map((rfc) => rfc.number))
   return { rfcs: [...numbers].sort((a, b) => a - b), drafts: [...names].sort(), revisions }
 }
+
+/** "draft-apple-pears- ripe": a wrapped line may have left a space in the name that ends at `end`. */
+const isBroken = (text: string, end: number) => /^-\s{1,12}[a-z]/.test(text.slice(end, end + 14))
 
 /** All mentions in the title (span 0 to 0) and the blocks, in reading order. */
 function documentMentions(reading: Reading): { rfcs: RfcMention[]; drafts: DraftMention[] } {

@@ -14,7 +14,7 @@ export const REMOTE = anyOf(
 /** What follows the number: who they are. */
 export const PEOPLE = atStart(
   String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|[“"]?IETFers)\b`,
-  String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|personnes|asistentes|personas|participantes|pessoas)\b`,
+  String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|[a-z]{0,16}experten|personnes|asistentes|personas|participantes|pessoas)\b`,
   String.raw`\s?[多余餘여]?\s?(?:名|人|位|명)`,
 )
 /** That somebody was there. */
@@ -22,7 +22,7 @@ export const PRESENT = anyOf(
   String.raw`\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|came|met|brought together|IETFers)(?![a-zà-ÿ])`,
   String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])`,
   String.raw`\bhad (?:[a-z]{1,12} ){0,2}\d[\d,.]{0,6} people(?![a-zà-ÿ])`,
-  String.raw`\b(?:teilgenommen|teilnahmen|nahmen|anwesend|kamen|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|registriert|angemeldet)(?![a-zà-ÿ])`,
+  String.raw`\b(?:teilgenommen|teilnahmen|nahmen|anwesend|kamen|kommen|treffen sich|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|registriert|angemeldet)(?![a-zà-ÿ])`,
   String.raw`\b(?:participé|présent(?:s|es)?|réunis?|venus?|inscrit[oea]?s?)(?![a-zà-ÿ])`,
   String.raw`\b(?:asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])`,
   '参加|出席|与会|参会|到会|참석|참가|참여',
@@ -72,9 +72,9 @@ export const TO_COME = anyOf(
   String.raw`\bexpect(?:s|ing)? \b`,
   String.raw`\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b`,
 )
-/** "17 on Zoom", "More than 30 in room": what an item of a list begins with. */
+/** "17 on Zoom", "More than 30 in room", "850 onsite": what an item of a list begins with. */
 export const IN_PLACE = atStart(
-  String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d{1,4} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room)\b`,
+  String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d[\d,.]{0,5} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room|on-?site|in[- ]person)\b`,
 )
 /** What stands before the number and says how they were there. */
 export const ONSITE_BEFORE = atEnd(

@@ -163,6 +163,12 @@ export const GENRE_CUES: readonly GenreCue[] = [
       /^\W{0,4}(?:(?:key |main |my |general )?(?:take-?aways?|highlights|impressions|lessons learned|outcomes|what(?:['’]s| is) next)|wrap[- ]?up|fazit|bilan|conclusiones|conclusões|まとめ|感想|总结|小结)\b/i,
   },
   {
+    name: 'plans as headings',
+    where: ['heading'],
+    pattern:
+      /^\W{0,4}(?:(?:our |project |hackathon )?(?:goals?|plans?|objectives?|champions?)|what we (?:plan|want|hope|intend) to .{1,40}|how to (?:join|take part|participate|register)|who should (?:attend|join|come)|practical information|infos? pratiques?|cómo participar|anmeldung)\s?[:：]?$/i,
+  },
+  {
     name: 'this week or last',
     where: OPENING,
     pattern:

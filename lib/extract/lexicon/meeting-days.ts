@@ -52,11 +52,18 @@ export const TIME_BEFORE = new RegExp(
 export const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
 /** "The session in Perast (Tuesday, 29 March 2031)". */
 export const SESSION_BEFORE = /\b(?:session|meeting|BoF)\b[^.\n()]{0,40}\((?:[A-Z][a-z]{2,9}day,? )?$/
-export const DAY_OF_MEETING = /^,? the day of (?:the|our|my)/
+/** "The day of our meeting", "10月23日に…開催しました". */
+export const DAY_OF_MEETING = atStart(
+  ',? the day of (?:the|our|my)',
+  String.raw`[^。\n]{0,110}開催(?:し(?:ました|た)|され(?:ました|た))`,
+)
 /** "until 24 hours later". */
 export const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
-/** "The 2031-01-09 minutes were approved": another meeting's. */
-export const OTHER_MINUTES = /^,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b/i
+/** "The 2031-01-09 minutes were approved", "on 14 July, just before the IETF": another meeting's. */
+export const OF_OTHER = atStart(
+  String.raw`,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b`,
+  String.raw`,? (?:just |right |shortly )?(?:preceding|before|prior to|ahead of|after|following) the IETF\b`,
+)
 /** "For three days. Day one is today, May 3rd", "a two-day interim that began on". */
 export const FIRST_OF = atEnd(
   [

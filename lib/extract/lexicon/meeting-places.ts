@@ -22,7 +22,7 @@ export const BEFORE_PLACE = atEnd(
   String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
 )
 /** "IETF 102, Montreal". */
-export const WITH_NUMBER = /IETF[- ]?\d{2,3}(?:,|\s?[-–—(])\s?$/i
+export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
 export const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
 /** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */

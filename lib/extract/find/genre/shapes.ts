@@ -101,7 +101,8 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
   }
   const again = [...times.values()].filter((count) => count > 1).length
   const shapes = []
-  if (labelled >= MANY_REMARKS && labelled >= lines.length * MUCH_REMARK) shapes.push('many remarks')
+  if (again > 0 && labelled >= MANY_REMARKS && labelled >= lines.length * MUCH_REMARK)
+    shapes.push('many remarks')
   else if (labelled >= MANY_REMARKS / 2 && labelled >= lines.length * (MUCH_REMARK / 2))
     shapes.push('some remarks')
   if (again >= 2) shapes.push('labels come again')

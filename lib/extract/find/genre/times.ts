@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000
 /** So many days after it a post still looks back on a meeting, and so many before it ahead to one. */
 const AFTERWARDS = 90
 const BEFOREHAND = 400
+/** So many days after it a meeting is history. */
+const LONG_AGO = 500
 /** So many days ahead a city's name is enough to tell which meeting is meant. */
 const SOON = 120
 /** A day or two around the publication is its own: a byline, a time zone. */
@@ -31,9 +33,10 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
   const titled = meetingsIn('title')
   const meetings = [...titled, ...meetingsIn('lead')]
   const days = telling.flatMap(({ text }) =>
-    findDates(text, { language }).flatMap(({ from }) => {
+    findDates(text, { language }).flatMap(({ from, to }) => {
       const day = isoDate(from, published)
-      return day ? [daysAfter(day, published)] : []
+      const last = isoDate(to, day)
+      return day && last ? [{ first: daysAfter(day, published), last: daysAfter(last, published) }] : []
     }),
   )
   const inCity = daysAfterMeetingsIn(telling.find(({ where }) => where === 'title')?.text ?? '', published)
@@ -46,8 +49,9 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
       meetings.length > 0 && meetings.every((after) => !isAfter(after)) && meetings.some(isBefore),
     'the city of a meeting just over, in the title': inCity.some(isAfter),
     'the city of a meeting to come, in the title': inCity.some((after) => after < 0),
-    'days gone by': days.some((after) => after > AROUND && isAfter(after)),
-    'a day to come': days.some((after) => after < -AROUND && isBefore(after)),
+    'a meeting of long ago': meetings.length > 0 && meetings.every((after) => after > LONG_AGO),
+    'days gone by': days.some(({ first }) => first > AROUND && isAfter(first)),
+    'a day to come': days.some(({ last }) => last < -AROUND && isBefore(last)),
   }
   return Object.keys(holds).filter((name) => holds[name])
 }

@@ -1,11 +1,12 @@
 /** Tables of groups: headings, items or cells that each start with a group, one after the other, and lines of groups. */
 import { blockTexts } from '../../block-texts.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
+import { strongLead } from '../../strong-lead.ts'
 import type { Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { wordsOf } from './words.ts'
 
-/** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new". */
+/** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new"; in bold also what prose follows on. */
 const LEAD =
   /^[¶•*#\s]*(?:\d{1,2}[.)]\s)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\s(?:wg|rg|summary|report|update|status|meeting|session)){0,3}\s?(?:$|[:：–—(]|-\s|\n)/i
 
@@ -35,9 +36,11 @@ export function groupsInRows(page: Page): GroupMention[] {
 export function groupsInLeads(page: Page): GroupMention[] {
   const fewest = OF_MEETING.test(page.metadata.title) ? FEWEST.ofMeeting : FEWEST.elsewhere
   const byShape = new Map<string, GroupMention[]>()
-  for (const { kind, depth, start, end, cell } of page.blocks) {
+  for (const block of page.blocks) {
+    const { kind, depth, start, end, cell } = block
     const match = LEAD.exec(page.text.slice(start, Math.min(end, start + 80)))
-    const known = match?.[1] ? knownGroup(match[1]) : null
+    const strong = match ? null : strongLead(page, block)
+    const known = knownGroup(match?.[1] ?? strong?.text ?? '')
     if (!known) continue
     const shape = kind === 'heading' || kind === 'item' ? `${kind} ${depth}` : `${kind} ${cell?.column ?? ''}`
     const found = byShape.get(shape) ?? []
@@ -47,7 +50,7 @@ export function groupsInLeads(page: Page): GroupMention[] {
         known.acronym,
         'one group after the other',
         start,
-        Math.min(end, start + (match?.[0].length ?? 0)),
+        strong?.end ?? Math.min(end, start + (match?.[0].length ?? 0)),
       ),
     )
   }

@@ -8,7 +8,7 @@ import {
   FIRST_OF,
   INTO_NEXT_DAY,
   MET_ON,
-  OTHER_MINUTES,
+  OF_OTHER,
   SAID,
   SAID_AFTER,
   SESSION_BEFORE,
@@ -49,8 +49,7 @@ const EVIDENCE = {
   'not in its week': -8,
   /** The day of publication, as bylines have it. */
   byline: -4,
-  /** "The 2031-01-09 minutes were approved": another meeting's. */
-  'of other minutes': -6,
+  'of another meeting': -12,
 } as const
 
 type Evidence = keyof typeof EVIDENCE
@@ -64,6 +63,8 @@ const LATER_SESSION = 4
 
 /** How the number of days is spelt. */
 const NUMBERS = ['one', 'two', 'three', 'four', 'five']
+/** So far after a day may be said what it is of, in characters. */
+const AFTERWARDS = 130
 /** A heading of a date and little else. */
 const SHORT_HEADING = 40
 
@@ -117,7 +118,9 @@ export function dayMentions(
 /** How many days more than `date` says its event goes on, by the words around it in `text`. */
 function daysAfter(text: string, { start, end }: DateSpan): number {
   const first = FIRST_OF.exec(text.slice(Math.max(0, start - 90), start))?.[1]
-  return first ? NUMBERS.indexOf(first.toLowerCase()) : Number(INTO_NEXT_DAY.test(text.slice(end, end + 90)))
+  return first
+    ? NUMBERS.indexOf(first.toLowerCase())
+    : Number(INTO_NEXT_DAY.test(text.slice(end, end + AFTERWARDS)))
 }
 
 /**
@@ -141,7 +144,7 @@ function evidenceFor(
   published: string | null,
 ): Evidence[] {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
-  const after = text.slice(date.end, date.end + 40)
+  const after = text.slice(date.end, date.end + AFTERWARDS)
   const isSaid = SAID.test(before) || SAID_AFTER.test(after)
   const isField = where === 'lead' && FIELD.test(before)
   const isKnown = number !== null && IETF_MEETINGS.has(number)
@@ -162,7 +165,7 @@ function evidenceFor(
     range: from !== to,
     'in its week': isKnown && !isField && inWeek,
     'not in its week': isKnown && !isField && !inWeek && !(isApart && isSession),
-    'of other minutes': where !== 'title' && where !== 'address' && OTHER_MINUTES.test(after),
+    'of another meeting': where !== 'title' && where !== 'address' && OF_OTHER.test(after),
     byline: isByline && !isSaid && !isSession,
   }
   return (Object.keys(EVIDENCE) as Evidence[]).filter((name) => holds[name])

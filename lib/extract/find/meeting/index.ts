@@ -27,7 +27,10 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const isOfIetf =
     genre === 'minutes' ||
     (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead)))) ||
-    (genre === 'article' && !numbers.length && namesCity(title) && MEETING_OF_IETF.test(lead))
+    (!isReport &&
+      !numbers.length &&
+      namesCity(title) &&
+      MEETING_OF_IETF.test(genre === 'article' ? lead : title))
   if (number === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
   const dayFindings = traced(
     reading,

@@ -84,7 +84,7 @@ const PRESENCE = atEnd(
 )
 /** "My first IETF meeting": a story of one, whatever its genre. */
 export const MEETING_OF_IETF = anyOf(
-  "IETF(?:['’]s)? (?:meeting|conference|newcomer|week)",
+  "IETF(?:['’]s)?[- ](?:meeting|conference|newcomer|week)",
   '(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)',
   "(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF",
 )

@@ -7,6 +7,7 @@ import {
   CLOCK_BEFORE,
   NO_CITY,
   NOT_THERE,
+  NUMBER_BESIDE,
   ONLINE,
   OTHER_AFTER,
   OTHER_BEFORE,
@@ -14,7 +15,6 @@ import {
   PLANNED_BEFORE,
   UNLISTED,
   VIRTUAL_ADDRESS,
-  WITH_NUMBER,
 } from '../../lexicon/meeting-places.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { matchesIn, type Passage, type Where } from '../../passages.ts'
@@ -66,8 +66,10 @@ export function placeMentions(
 ): PlaceMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
   const standing = (city: string, { where }: Passage, before: string) => {
+    const beside = NUMBER_BESIDE.exec(before)?.[1]
+    if (number === null && beside && IETF_MEETINGS.get(Number(beside))?.city === city) return IS_ELSEWHERE
     // beside its number the city is the meeting's own, whatever day the page gives
-    const isOwn = city === known?.city && WITH_NUMBER.test(before) && before.includes(String(number))
+    const isOwn = city === known?.city && beside === String(number)
     if (!known || (isApart && !isOwn))
       return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
     if (city !== known.city) return IS_ELSEWHERE

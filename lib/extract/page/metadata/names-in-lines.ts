@@ -70,14 +70,15 @@ function namedIn({ text, parts }: Line): string[] {
   return [...new Set(marked.flatMap((part) => fullName(part.text)))]
 }
 
-/** The names after "by" in `text`. */
+/** The names after "by" in `text`, where one stands right there. */
 function namedAfterBy(text: string): string[] {
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
-  return rest
+  const [first = [], ...others] = rest
     .slice(0, LIST_END.exec(rest)?.index)
     .split(AND)
-    .flatMap((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
+    .map((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
+  return first.length ? [...first, ...others.flat()] : []
 }
 
 /** Names of accounts, where the markup says that they are. */

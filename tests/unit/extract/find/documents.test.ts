@@ -17,6 +17,8 @@ describe('RFCs', () => {
     ['die RFCs 8200 und 8201', [8200, 8201]],
     ['les RFC 8200 et RFC 8201', [8200, 8201]],
     ['標準はRFC9000です', [9000]],
+    ['Two new RFCs (9000,9001) were published', [9000, 9001]],
+    ['the RFC (2021) of the year', []],
     ['RFC4423bis is ready', [4423]],
     ['RFC 9000, 2021, was the first', [9000]],
     ['RFC 99999 and rfcXXXX', []],
@@ -50,6 +52,11 @@ describe('drafts', () => {
       ['draft-ietf-apples-crust', 'draft-ietf-apples-pie'],
     ],
     ['x-draft-ietf-apples-pie', []],
+    [
+      'To check: draft-ietf-apples-pie- crust, of which draft-ietf-apples-pie-crust is the new name',
+      ['draft-ietf-apples-pie-crust'],
+    ],
+    ['draft-ietf-apples-pie- Ada presented it', ['draft-ietf-apples-pie']],
     ['a draft-by-draft review of the draft-like text', []],
   ])('%s', (text, names) => {
     expect(drafts(text)).toEqual(names)

@@ -54,6 +54,7 @@ describe('groups in text', () => {
     ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],
     ['TLS, QUIC, NTP and DNS are protocols.', []],
+    ['Connecting the Dots at IETF 75, with a talk on DOTS at IETF 75', ['dots']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
     ['I sat in on the DELEG session as a listener.', ['deleg']],
     ['It rained. In the SCITT session Ada said that it is ready.', ['scitt']],
@@ -109,6 +110,23 @@ describe('groups by structure', () => {
     const sections = (...names: string[]) => names.flatMap((name) => [heading(name), 'It met.'])
     expect(groupsOf(sections('TLS', 'QUIC Summary', 'DNS-SD'))).toEqual(['dnssd', 'quic', 'tls'])
     expect(groupsOf(sections('TLS', 'QUIC'))).toEqual([])
+  })
+
+  it('takes words in bold for the heads of their paragraphs', () => {
+    const page = (...texts: string[]) => {
+      const { page } = readingOf(texts)
+      const blocks = page.blocks.map((block) => {
+        const end = block.start + page.text.slice(block.start).indexOf(' ')
+        return { ...block, emphases: [{ start: block.start, end, kind: 'strong' as const }] }
+      })
+      return namedGroups(groupMentions({ page: { ...page, blocks }, sentences: [] })).sort()
+    }
+    expect(page('tls Our draft is ripe.', 'quic Nothing new.', 'jmap It met.')).toEqual([
+      'jmap',
+      'quic',
+      'tls',
+    ])
+    expect(page('tls Our draft is ripe.')).toEqual([])
   })
 
   it.each<[string, string[]]>([

@@ -4,6 +4,24 @@ import { heading, type Written } from '../reading.ts'
 import { facts, meetingOf } from './meeting.ts'
 
 describe('a meeting of its own', () => {
+  it('is not in the city of the IETF meeting that it prepares', () => {
+    const title = 'PEAR September 25th 2031 Interim Meeting Minutes'
+    expect(
+      facts('minutes', { title }, 'All slides are there.', heading('Actions for IETF 103, Bangkok')),
+    ).toEqual([null, null, '2031-09-25', '2031-09-25'])
+  })
+
+  it('on an IETF meeting has its own day and place', () => {
+    const lead =
+      '2025年10月23日(木)、梨協会との共催で、「IETF座談会」を会議室およびオンラインのハイブリッドで開催しました。'
+    const about = '今回はIETF123(2025年7月、スペイン・マドリッド)での話題を紹介しました。'
+    expect(facts('recap', { title: 'IETF座談会 開催報告', language: 'ja' }, lead, about)?.slice(1)).toEqual([
+      null,
+      '2025-10-23',
+      '2025-10-23',
+    ])
+  })
+
   it('has no number, whatever IETF meetings it mentions', () => {
     const found = meetingOf(
       'minutes',

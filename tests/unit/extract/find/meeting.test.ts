@@ -195,6 +195,18 @@ describe('an IETF meeting', () => {
     expect(meetingOf('article', { title: 'Pears for all' }, lead)?.number).toBe(97)
   })
 
+  it('is not what was held right before it', () => {
+    const page = [heading('6TiSCH'), 'The plugtest took place on 14-15 July, just preceding the IETF.']
+    const title = { title: 'Pear area at IETF 99', published: '2017-07-30' }
+    expect(facts('recap', title, ...page)?.slice(2)).toEqual([null, null])
+  })
+
+  it('is announced by the press without its number', () => {
+    const lead = 'Gärtner kommen vom 28. Juli bis 2. August in Berlin zusammen.'
+    const page = { title: 'IETF-Meeting in Berlin', published: '2013-07-29', language: 'de' }
+    expect(facts('announcement', page, lead)).toEqual([null, 'Berlin', '2013-07-28', '2013-08-02'])
+  })
+
   it('has the day in brackets behind its session', () => {
     const lead = 'Here are the minutes of the PEAR session at IETF 80 in Prague (Tuesday, 29 March 2011).'
     expect(facts('mail', { title: 'Minutes from IETF 80' }, lead)?.[2]).toBe('2011-03-29')
