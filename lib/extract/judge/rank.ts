@@ -42,9 +42,12 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
 
 /**
  * What goes on from what is not told with it is no highlight ("This was then closed"), nor is what belongs to no text, nor a
- * word or two that tell of no outcome and no action.
+ * word or two, or a title, that tell of no outcome and no action.
  */
 const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
   !isApparatus(cues) &&
-  (!cues.has('size tiny') || cues.has(`outcome ${LEAST_LIKELY}`) || cues.has(`action ${LEAST_LIKELY}`))
+  (!SAYS_LITTLE.some((cue) => cues.has(cue)) || TELLS.some((cue) => cues.has(cue)))
+
+const SAYS_LITTLE = ['size tiny', 'like a title']
+const TELLS = [`outcome ${LEAST_LIKELY}`, `action ${LEAST_LIKELY}`]

@@ -90,6 +90,7 @@ export function candidatesOf(
     const inTitle = words[at]?.filter((word) => title.has(word)).length ?? 0
     if (inTitle > 0) cues.add('shares title word')
     if (inTitle > 1) cues.add('shares title words')
+    if (kind === 'prose' && isLikeTitle(statement)) cues.add('like a title')
     for (const cue of scoreCues(scores, at)) cues.add(cue)
     for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
     for (const cue of cues) {
@@ -108,6 +109,17 @@ export function candidatesOf(
     return { statement, at, section, span, from, words: wordsOf, cues, terms }
   })
 }
+
+const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
+/** In characters. */
+const LONGEST_TITLE = 60
+
+/** A line of its own without a full stop is a title, a name or a caption where others have one; not so in minutes. */
+const isLikeTitle = ({ text, cues }: Statement) =>
+  text.length <= LONGEST_TITLE &&
+  cues.has('in paragraph') &&
+  cues.has('alone in block') &&
+  !FULL_STOP.test(text)
 
 /** The longest a statement may be together with others, in characters. */
 export const LONGEST_TOGETHER = 420

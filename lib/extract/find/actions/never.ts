@@ -52,7 +52,7 @@ const PURPOSE = anyOf(
 const IN_GENERAL = anyOf(
   String.raw`${START}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
   String.raw`^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b`,
-  String.raw`${START}(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks|devices|routers|relays|browsers|resolvers|endpoints|registries|registrars) (?:(?:will |would |may )?(?:also )?(?:need|have) to|should|must)\b`,
+  String.raw`${START}(?:(?:so|then),? )?(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks|devices|routers|relays|browsers|resolvers|endpoints|registries|registrars) (?:(?:will |would |may )?(?:also )?(?:need|have) to|should|must)\b`,
   String.raw`${START}(?:also |still |we |you )?needs? (?:to )?(?:allow|avoid|be able|enable|guarantee|have|know|make sure|prevent|provide|support|understand)\b`,
   String.raw`\bwe (?:should|need to) (?:also |just |probably )?(?:be(?! (?:done|ready)\b)|consider|expect|keep|reach|think)\b`,
 )

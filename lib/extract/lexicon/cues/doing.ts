@@ -8,7 +8,7 @@ const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:
 
 export const DOING = cues({
   'action marker':
-    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z])|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
+    /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z]|[A-Z][a-z]{1,20} (?:an?|for|if|in|on|the|what|whether|with)\b)|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late':
     /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':

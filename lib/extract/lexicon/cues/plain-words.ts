@@ -20,6 +20,11 @@ export const PLAIN_WORDS = cues({
   'it was found': anyOf(
     String.raw`\b(?:it|this|that) (?:was|has been) (?:(?:also|then|[a-zà-ỿ]{1,20}ly) )?(?:clarified|determined|established|understood|acknowledged|recogni[sz]ed|felt|considered|accepted|concluded|confirmed) (?:that|to be|as)\b`,
     String.raw`\b(?:we|group|wg|team) (?:have |has )?(?:clarified|determined|established|concluded|confirmed|found out) (?:that|what|which)\b`,
+    String.raw`\b(?:is|are|was|were|been) (?:[a-zà-ỿ]{1,20}ly )?recogni[sz]ed as\b`,
+  ),
+  /** "The keeper's draft will continue as an individual one." */
+  'will go to': anyOf(
+    String.raw`\bwill (?:continue|go|live|move|remain|stay) (?:as|in|into|to|with)\b(?! (?:an? |the )?(?:[a-z]{2,10} )?(?:wglc|last call))`,
   ),
   'minutes approved': anyOf(
     String.raw`\bminutes\b[^.;]{0,80}\b(?:approved|accepted|adopted)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
@@ -76,7 +81,7 @@ export const PLAIN_WORDS = cues({
     String.raw`${LEAD}(?:(?:so|then|we) )?(?:do not|don['’]t|should not|shouldn['’]t|won['’]t|will not|no need to) (?:add|change|include|remove|define|adopt|specify|merge|touch|mention|bother|pursue|standardi[sz]e|publish|split)\b`,
   ),
   'as good as done': anyOf(
-    String.raw`\b(?:effectively|essentially|basically|practically|pretty much|virtually|more or less|mostly|largely|just about) (?:done|completed?|finished|ready|stable|closed|settled|agreed|resolved|ok|okay|fine)\b`,
+    String.raw`\b(?:effectively|essentially|technically|basically|practically|pretty much|virtually|more or less|mostly|largely|just about) (?:done|completed?|finished|ready|stable|closed|settled|agreed|resolved|ok|okay|fine)\b`,
   ),
   'signs of support': anyOf(
     String.raw`\b(?:enough|sufficient|strong|clear|some|good|considerable|little|insufficient|much|wide|broad|plenty of|lots? of) (?:indications?|signs?|expressions?|evidence) of (?:support|interest|consensus|agreement|demand)\b`,

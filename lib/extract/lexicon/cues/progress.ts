@@ -32,7 +32,7 @@ export const PROGRESS = cues({
   chartered:
     /\b(?:re)?charter(?:ed|ing|s)?\b|\bwg[- ]forming\b|\bform(?:ed|ing|ation)?\b[^.;]{0,15}\b(?:wg|working group|bof)\b|\bnew working group\b|\bhas been (?:formed|established|created)\b/i,
   appointed:
-    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|(?<!\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b|\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$|\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b|\b(?:takes?|took|taking) over (?:as|from)\b|\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b|\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b|\basked (?:\S{1,30} ){1,3}to (?:act|serve) as\b/i,
+    /\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b|(?<!\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b|\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$|\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b|\b(?:takes?|took|taking) over (?:as|from)\b|\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b|\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b|\basked (?:\S{1,30} ){0,3}to (?:act|serve) as\b|\b(?:chairs?|editors?) (?:for|of) [^.;]{1,30} will be\b/i,
   'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed':
@@ -61,7 +61,7 @@ export const PROGRESS = cues({
   started:
     /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|triggered|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
   'works together':
-    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful)|pass(?:ed|es) (?:all |every |most |\d{1,3} )?(?:\S{1,20} ){0,4}tests?)\b|\b(?:got|get) [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
+    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful)|pass(?:ed|es) (?:all |every |most |\d{1,3} )?(?:\S{1,20} ){0,4}tests?)\b|\bgot [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
   now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?[a-zà-ỿ]{1,40}ed\b/i,
   'in shape':

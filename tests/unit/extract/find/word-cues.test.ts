@@ -39,6 +39,13 @@ it.each([
   ['Pending reviews: Ines and Bo', 'people named'],
   ['Someone should forward the points', 'someone should'],
   ["I'll do my best to finish by May", 'first person will try'],
+  ['We would be happy to review it', 'first person can do'],
+  ['AI: Check with the keepers', 'action marker'],
+  ['The second figure of the draft will be redrawn', 'text will be changed'],
+  ['A third example should also be added', 'text should be changed'],
+  ['The plan is now to publish both', 'plan is to'],
+  ['Some more discussion needed', 'more needed'],
+  ['Discussion to continue on the pier', 'discussion goes on'],
 ])('finds the task of "%s"', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
 })
@@ -67,6 +74,36 @@ it.each([
   ['He would like lanterns', 'wanted of them'],
   ['We will see you there', 'first person will try'],
   ['🌟 Ines Halden fixed an issue with the old charter', 'imperative'],
+  ['AI: Lamps', 'action marker'],
+  ['The lamp will be lit', 'text will be changed'],
+  ['The lamp should be lit', 'text should be changed'],
+  ['The plan is to be seen below', 'plan is to'],
+  ['More lamps were lit', 'more needed'],
 ])('finds no task in "%s"', (text, cue) => {
+  expect(cuesOf(text)).not.toContain(cue)
+})
+
+it.each([
+  ['It was strongly recommended that both lamps stay', 'recommended'],
+  ['An issue was filed on the padding', 'issue filed'],
+  ['The lamp draft will continue as an individual one', 'will go to'],
+  ['The idea is widely recognised as useful', 'it was found'],
+  ['The other lamps were judged to need more oil', 'spoken verdict'],
+  ['Nobody in favour or opposed', 'little support'],
+  ['The harbour documents are technically complete', 'as good as done'],
+  ['Ines was asked to act as editor', 'appointed'],
+  ['The chairs for the workshop will be Ines and Bo', 'appointed'],
+  ['The draft completed AD review', 'last call status'],
+  ['The session will roll over to the summer', 'deferred'],
+  ['There was rough conensus on the lamp', 'consensus declared'],
+])('finds the outcome of "%s"', (text, cue) => {
+  expect(cuesOf(text)).toContain(cue)
+})
+
+it.each([
+  ['It was recommended by a friend', 'recommended'],
+  ['The draft will go to WGLC', 'will go to'],
+  ['Install it and get it running', 'works together'],
+])('finds no outcome in "%s"', (text, cue) => {
   expect(cuesOf(text)).not.toContain(cue)
 })

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { centrality } from '../../../../lib/extract/judge/centrality.ts'
 import { nearlySame } from '../../../../lib/extract/judge/duplicates.ts'
 import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
+import type { Genre } from '../../../../lib/model.ts'
 import { findPoints } from '../find/points.ts'
 
-const highlightsOf = (source: string) => {
-  const { reading, statements } = findPoints(source)
+const highlightsOf = (source: string, genre?: Genre) => {
+  const { reading, statements } = findPoints(source, genre)
   return judgeHighlights(reading, statements)
 }
 
@@ -67,4 +68,11 @@ it('tells a sentence that goes on from another together with it, and never witho
   const texts = highlights.map(({ text }) => text)
   expect(texts).toContain('The greeting frame was discussed at length. It was adopted by the working group.')
   expect(texts).not.toContain('This was then closed with no action.')
+})
+
+it('shows a line that stands like a title in minutes, whose lines have no full stops, and in no post', () => {
+  const source = 'Lanterns over the harbour of Turku\n\nThe group adopted the lantern draft.'
+  const textsAs = (genre: Genre) => highlightsOf(source, genre).highlights.map(({ text }) => text)
+  expect(textsAs('recap')).toEqual(['The group adopted the lantern draft.'])
+  expect(textsAs('minutes')).toContain('Lanterns over the harbour of Turku')
 })
