@@ -61,6 +61,7 @@ export const DOING = cues({
   'passive task': anyOf(
     String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${TASKED}\b`,
   ),
+  'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
   /** "The figure in section 3 will be redrawn." */
   'text will be changed': anyOf(
     String.raw`\b(?:drafts?|documents?|sections?|texts?|figures?|tables?|appendix|charter|milestones?|slides|minutes|errata|wording|examples?|considerations)\b[^.;]{0,50} will (?:(?:also|then|now|soon) )?be (?:[a-z]{1,20}ly )?[a-z]{1,20}(?:ed|en|wn)\b`,

@@ -95,6 +95,13 @@ describe('actions', () => {
     expect(findPoints(source).tasks).toEqual([['Orla, Piet', 'Orla/Piet to write up the changes']])
   })
 
+  it('tells the items of a list below a heading of tasks from the paragraphs before it', () => {
+    const source = '# Next steps\n\nThe lamps were long in the making.\n\n- More oil for the lamps'
+    const [paragraph, item] = findPoints(source).statements
+    expect(item?.cues).toContain('item under actions')
+    expect(paragraph?.cues).not.toContain('item under actions')
+  })
+
   it('knows that a person of the page is to do something, whatever the verb', () => {
     const source = '- Orla Fennimore: The text is short.\n- Piet Moor: Fine.\n\nOrla to polish the abstract.'
     expect(findPoints(source).tasks).toEqual([['Orla Fennimore', 'Orla to polish the abstract.']])

@@ -46,6 +46,7 @@ it.each([
   ['The plan is now to publish both', 'plan is to'],
   ['Some more discussion needed', 'more needed'],
   ['Discussion to continue on the pier', 'discussion goes on'],
+  ['There is a PR for the lamps', 'pull request'],
 ])('finds the task of "%s"', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
 })
