@@ -15,7 +15,7 @@ const way = (before: string, who: RegExp, ...after: string[]): Way => ({
 })
 
 const START = String.raw`^[^\p{L}\p{N}]{0,4}`
-/** What may stand before the one who acts: the end of a clause, a topic's colon, or the start, which matches nothing else. */
+/** What may stand before the one who acts: the end of a clause, a topic's colon, or the start; it comes last, since it may be empty. */
 const CLAUSE = String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
@@ -48,9 +48,9 @@ const WAYS: readonly Way[] = [
     ` (?:said|says|mentioned|confirmed|noted|indicated|offered|volunteered|promised|agreed|committed) (?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would| was willing| were willing)`,
     String.raw` [^.;]{1,200} and ${PLEDGED}\b`,
   ),
-  // "Action item for Ana:"
+  // "Action item for Ana:", "TODO Ana:"
   way(
-    `${START}(?:[Ss]o )?(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) `,
+    `${START}(?:(?:[Ss]o )?(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) |(?:ACTION|TODO|AI|AP) (?!NEEDED))`,
     ANYBODY,
     String.raw` ?[:–-]| is to\b`,
   ),

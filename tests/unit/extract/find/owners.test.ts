@@ -11,6 +11,7 @@ function lastOwner(source: string): string | null {
 describe('owners of actions', () => {
   it.each([
     ['Chairs', 'Chairs Action: send out the call for adoption.'],
+    ['Orla', 'TODO Orla: send new text on padding to the list.'],
     ['Orla', "Orla's plan: send new text on padding to the list."],
     ['the board', 'Piet asked the board to check the wording of the lease.'],
     ['The design team', 'The design team is expected to report back at the next meeting.'],
@@ -74,6 +75,7 @@ describe('owners of actions', () => {
   it.each([
     '- Piet Moor: It is late.\n- Orla Fennimore: The text is short.\n- Piet Moor: We should ask the chairs on the list.',
     'Debate will continue on the list.',
+    'ACTION NEEDED: send new text on padding to the list.',
     'Interest to be confirmed on the mailing list.',
     'Two drafts and the last call will be announced.',
     'Someone should forward the summary to the list.',
