@@ -36,6 +36,7 @@ const PROCESS: readonly RegExp[] = [
   /\bcon[sc]ensus and running code\b/i,
   /\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) (?:[a-zà-ỿ]{1,20}ly |not |often |then ){0,2}(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b/i,
   /\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b/i,
+  /\b(?:an? (?:bof|charter|hum|last call|working group|rfc|internet-draft) is|con[sc]ensus (?:is|was)) (?:just|simply|when|where|how|(?:an?|the) (?:[a-z-]{2,20} ){0,2}(?:way|process|tool|principle|method|meeting|call|group|statement|document|part|stage|step)\b)/i,
   /\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b/i,
   /^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b/i,
   /\b(?:asked|asks|wondered|wonders|unclear|discussed) (?:whether|if)\b/i,
@@ -80,6 +81,7 @@ const NOT_YET: readonly RegExp[] = [
 ]
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
+  /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
   /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:vendors?|team|company|companies|industry)\b/i,
   /\b(?:the|our|my|their|his|her) (?:[a-zà-ỿ]{1,20} )?(?:company|employer|vendor|start-?up|firm|university|bank|operator|registry)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed)\b/i,
