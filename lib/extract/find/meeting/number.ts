@@ -23,6 +23,8 @@ const ATTENDED = 1
 /** "IETF 104 in Prague was …": what the post opens with. */
 const OPENS_POST = 3
 const FIRST_WORDS = 12
+/** Shorter lines may stand above the first paragraph: a day, a byline. In characters. */
+const PROSE = 60
 /** The page names no other meeting. */
 const ONLY_ONE = 2
 /** And its title says that it is about a meeting. */
@@ -94,7 +96,8 @@ const EVENT = /\b(?:notes|minutes|agenda|scheduled|side meeting|hackathon|report
 
 /** Every mention of a numbered IETF meeting in `parts` of `page`. */
 export function numberMentions(page: Page, parts: readonly Passage[]): NumberMention[] {
-  const origin = page.blocks[0]?.start ?? 0
+  const prose = parts.find(({ where, text }) => where === 'lead' && text.length > PROSE)
+  const origin = prose?.start ?? page.blocks[0]?.start ?? 0
   const isAddress = ({ where }: Passage) => where === 'address'
   const mentions = (forms: typeof FORMS, some: readonly Passage[]) =>
     forms.flatMap(({ rule, pattern }) =>
@@ -106,7 +109,7 @@ export function numberMentions(page: Page, parts: readonly Passage[]): NumberMen
 
 const inPageOrder = (one: Finding, other: Finding) => one.start - other.start
 
-/** The mention that a match is; the post begins at `origin`. */
+/** The mention that a match is; the post's prose begins at `origin`. */
 function mentionAt(
   { passage, match, start, end }: PassageMatch,
   rule: string,
@@ -119,7 +122,7 @@ function mentionAt(
   if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)
-  const opens = where === 'lead' && start - origin <= FIRST_WORDS ? OPENS_POST : 0
+  const opens = where === 'lead' && start >= origin && start - origin <= FIRST_WORDS ? OPENS_POST : 0
   const score = (WEIGHT[where] + opens) * (isRelated ? RELATED : 1) + (PRESENCE.test(before) ? ATTENDED : 0)
   const isEvent = EVENT.test(around)
   return [{ number, isEvent, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]

@@ -207,6 +207,15 @@ describe('an IETF meeting', () => {
     expect(facts('announcement', page, lead)).toEqual([null, 'Berlin', '2013-07-28', '2013-08-02'])
   })
 
+  it('is the one that the prose opens with, below a day and a byline', () => {
+    const lead =
+      'IETF 104 in Prague saw the largest hackathon ever. The first one was at IETF 92, and IETF 93 came after.'
+    expect(facts('recap', { title: 'A hackathon' }, 'Apr 9, 2019', lead)?.slice(0, 2)).toEqual([
+      104,
+      'Prague',
+    ])
+  })
+
   it('has the day in brackets behind its session', () => {
     const lead = 'Here are the minutes of the PEAR session at IETF 80 in Prague (Tuesday, 29 March 2011).'
     expect(facts('mail', { title: 'Minutes from IETF 80' }, lead)?.[2]).toBe('2011-03-29')
