@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { heading } from '../reading.ts'
+import { facts, meetingOf } from './meeting.ts'
+
+describe('the IETF meeting that a page tells of', () => {
+  it('is the one of long ago that a page is headed by, whenever it was edited', () => {
+    const page = [heading('Pear Growing BoF at IETF 90'), 'The slides will be in the proceedings.']
+    expect(meetingOf('announcement', { title: 'Pears Wiki', published: '2019-05-14' }, ...page)?.number).toBe(
+      90,
+    )
+  })
+
+  it('is what an article is about whose title has its city', () => {
+    const lead = 'For the first time we welcome a meeting of the Internet Engineering Task Force.'
+    expect(facts('article', { title: 'Gardeners in Turku' }, lead)).toBeNull()
+    expect(facts('article', { title: 'Gardeners in Chicago' }, lead)).toEqual([null, 'Chicago', null, null])
+    expect(facts('article', { title: 'Gardeners in Chicago' }, 'They grow pears.')).toBeNull()
+  })
+
+  it('is where an article was at a hackathon', () => {
+    const lead = 'Students picked pears at the hackathon at IETF 97, and in Seoul.'
+    expect(meetingOf('article', { title: 'Pears for all' }, lead)?.number).toBe(97)
+  })
+
+  it('is not what was held right before it', () => {
+    const page = [heading('6TiSCH'), 'The plugtest took place on 14-15 July, just preceding the IETF.']
+    const title = { title: 'Pear area at IETF 99', published: '2017-07-30' }
+    expect(facts('recap', title, ...page)?.slice(2)).toEqual([null, null])
+  })
+
+  it('is announced by the press without its number', () => {
+    const lead = 'Gärtner kommen vom 28. Juli bis 2. August in Berlin zusammen.'
+    const page = { title: 'IETF-Meeting in Berlin', published: '2013-07-29', language: 'de' }
+    expect(facts('announcement', page, lead)).toEqual([null, 'Berlin', '2013-07-28', '2013-08-02'])
+  })
+
+  it('is the one that the prose opens with, below a day and a byline', () => {
+    const lead =
+      'IETF 104 in Prague saw the largest hackathon ever. The first one was at IETF 92, and IETF 93 came after.'
+    expect(facts('recap', { title: 'A hackathon' }, 'Apr 9, 2019', lead)?.slice(0, 2)).toEqual([
+      104,
+      'Prague',
+    ])
+  })
+})
