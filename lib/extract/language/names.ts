@@ -62,7 +62,7 @@ const ACRONYMS = /^\p{Lu}{2,}s$/u
 const DOCUMENT = /^(?:draft|rfc)\b/i
 /** What is a month and a given name, too, where a family name follows. */
 const MONTH_AND_NAME = /^jun$/i
-/** From so many words on, a name of given names alone is a row of first names: "Ada Mark Ines Peter". */
+/** So many given names, and one word more at most, are a row of first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
@@ -196,10 +196,14 @@ function isFullName(words: readonly string[]): boolean {
     strong++
   }
   const first = words[0] ?? ''
-  if (words.length >= ROW && words.every(isGivenName)) return false
+  if (isRow(words)) return false
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !isGivenName(first)) return false
   return strong > 0 && (isNameWord(first) || PARTICLES.has(first))
 }
+
+/** True for the first names of several: "Ada Mark Ines Peter Finn" may end in a family's. */
+export const isRow = (words: readonly string[]): boolean =>
+  words.length >= ROW && words.filter(isGivenName).length >= Math.max(ROW, words.length - 1)
 
 /** The first letters of the words of `name`, upper case: "Ines van Tol" gives "IVT". */
 export function initialsOf(name: string): string {

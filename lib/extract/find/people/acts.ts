@@ -127,6 +127,12 @@ const IN_TALK =
 /** "...,” Ada says": whose words a quotation gave. */
 const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 
+/** True where what may be a name is a verb: "Will add an example". */
+export const isModal = ({ names, rest }: Pick<Occurrence, 'names' | 'rest'>): boolean =>
+  names.length === 1 &&
+  MODAL.test(names[0]?.text ?? '') &&
+  BASE_VERBS.has(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+
 /** What says that the people of `place` spoke; null where nothing does. */
 export function hitOf(place: Occurrence): Hit | null {
   const hit = actOf(place)
@@ -135,12 +141,6 @@ export function hitOf(place: Occurrence): Hit | null {
 
 function actOf(place: Occurrence): Hit | null {
   const { names, before, rest } = place
-  if (
-    names.length === 1 &&
-    MODAL.test(names[0]?.text ?? '') &&
-    BASE_VERBS.has(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
-  )
-    return null
   const sure = names.some((name) => name.sure) || isIntroduced(place)
   const isFull = names.every(({ form }) => form === 'full')
   if (isFull && !names.at(-1)?.possessive && pointsAbove(place) && (sure || names.every(isPossible(place))))

@@ -1,8 +1,9 @@
 /** Keys to initials and short names behind a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
 import { matchesOf } from '../../language/matches.ts'
 import { compared, likeness } from '../../language/name-match.ts'
+import { isGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
-import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { holdsCommonWord, opensWithCommonWord } from '../../lexicon/common-words.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 
@@ -26,10 +27,16 @@ const isShortFor = (short: string, name: string) =>
     ? likeness(compared(short), compared(name)) === 'short'
     : likeness(compared(short.toUpperCase()), compared(name)) === 'initials'
 
+/** False for a term and its acronym: "Rate-Limited Lanterns (RLL)". */
+const isPersons = (words: string, short: string) =>
+  isGivenName(words.split(' ')[0] ?? '') ||
+  (/^\p{Ll}+$/u.test(short) && !opensWithCommonWord(words)) ||
+  (short.length > 3 && !holdsCommonWord(words))
+
 function readKey(match: RegExpExecArray, line: Line, openings: ReadonlySet<string>): Mention[] {
   const [whole, words = '', short = ''] = match
-  const name = openings.has(short) && !opensWithCommonWord(words) ? readPersonName(words) : null
-  if (name?.form !== 'full') return []
+  const name = openings.has(short) ? readPersonName(words) : null
+  if (name?.form !== 'full' || !isPersons(words, short)) return []
   if (!isShortFor(short, name.text)) return []
   const start = line.start + match.index
   return [

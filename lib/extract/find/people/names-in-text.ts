@@ -1,7 +1,7 @@
 /** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
 import { eachWord } from '../../language/matches.ts'
 import { nameWords } from '../../language/name-match.ts'
-import { foldName, isGivenName, isNameWord, isParticle, type NameForm } from '../../language/names.ts'
+import { foldName, isGivenName, isNameWord, isParticle, isRow, type NameForm } from '../../language/names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { ROLES_ABROAD } from '../../lexicon/roles.ts'
@@ -52,7 +52,7 @@ const SMALL = /^[a-z]+$/
 /** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
 const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
 /** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
-const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Ella|Elle|Ela)$/u
+const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Tor|Ella|Elle|Ela)$/u
 /** "d’Ada": a French article or preposition before a name. */
 const ELIDED = /^[dl]['’]\p{Lu}/u
 const APOSTROPHE = /['’]/
@@ -128,6 +128,7 @@ function isLinkedHandle(text: string, { text: word, start }: Token): boolean {
 }
 
 function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText[] {
+  if (isRow(run.map(({ text }) => text))) return []
   const names: NameInText[] = []
   let from = 0
   while (from < run.length) {

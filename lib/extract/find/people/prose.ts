@@ -3,7 +3,7 @@
 import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
-import { type Hit, hitOf, isOpening, type Manner } from './acts.ts'
+import { type Hit, hitOf, isModal, isOpening, type Manner } from './acts.ts'
 import { readAfter, readBefore, readBeside } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
 import type { NameInText } from './names-in-text.ts'
@@ -121,11 +121,13 @@ function readGroup(
   const beside = readAfter(after, looksLikeVerb)
   const role = readBefore(before.trimEnd())
   const unqualified = role ? before.slice(0, role.start) : before
+  const rest = after.slice(beside.length)
+  if (isModal({ names: group.names, rest })) return []
   const hit = hitOf({
     names: group.names,
     before: unqualified,
     after,
-    rest: after.slice(beside.length),
+    rest,
     isFirst,
     apposed: /,\s+$/.test(before),
     qualified: address !== undefined || role !== null || beside.roles.length + beside.affiliations.length > 0,

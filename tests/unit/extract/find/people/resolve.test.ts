@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
 import { compared, likeness } from '../../../../../lib/extract/language/name-match.ts'
 import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
+import { readingOf } from './reading.ts'
 
 describe('likeness', () => {
   it.each([
@@ -28,6 +30,7 @@ describe('likeness', () => {
     ['Ines', 'Maria Ines Tolland', 'second'],
     ['Ines', 'M. Ines Tolland', 'part'],
     ['Tollnad', 'Mara Tolland', 'spelling'],
+    ['Psacl', 'Pascal Tolland', 'spelling'],
     ['Christian', 'Chris Tolland', null],
     ['Mara Tolland', 'Mara Ashgrove', null],
     ['Joerg', 'Jörg Tolland', 'part'],
@@ -228,6 +231,23 @@ describe('resolution', () => {
   it('reads the short name in brackets after a full name, where lines open with it', () => {
     const source = `${MINUTES}\nTurned over to Quillonard Reddy Zefirov (Quillo) on slide 7.\n\nQuillo: The keys are short.`
     expect(speakersOf(source)).toContain('Quillonard Reddy Zefirov')
+  })
+
+  it('takes no term for whom its acronym stands', () => {
+    const source = `${MINUTES}\nRate-Limited Lanterns (RLL) are new.\n\nRLL: They are of much use at sea.`
+    expect(speakersOf(source)).not.toContain('Rate-Limited Lanterns')
+  })
+
+  it('takes a row of first names for no name', () => {
+    const source = `${MINUTES}\nSome of us (Peter Mike Orla Daniel Zefiro) think that it is good.\n\nDaniel is not sure.`
+    expect(speakersOf(source).slice(2)).toEqual(['Daniel'])
+  })
+
+  it('takes a verb that may be a name for nobody’s', () => {
+    const { speakers } = findPeople(
+      readingOf(`${MINUTES}- Willem Tolland: Yes.\n\nWill add a simpler lantern.`),
+    )
+    expect(speakers.at(-1)).toMatchObject({ name: 'Willem Tolland', aliases: [] })
   })
 
   it('leaves two Martins two, and a Martin between them unclear unless he spoke here', () => {
