@@ -40,6 +40,8 @@ const QUESTION =
 const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu
+/** "PR to change the header": what is to be done, and nobody's words. */
+const TASK = /^\W{0,3}(?:PR|pull request|issue|to-?do|ai|action)s?\b/i
 /** An item of fewer words names a topic. */
 const FEWEST_WORDS = 4
 
@@ -218,7 +220,7 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
 
 /** True for an item that tells something, as below "Ada: two things." it goes on with them; titles of topics do not. */
 function isTold({ text, kind }: Line): boolean {
-  if (kind !== 'item' || SLOT.test(text) || /[:：]$/.test(text)) return false
+  if (kind !== 'item' || SLOT.test(text) || TASK.test(text) || /[:：]$/.test(text)) return false
   const words = text.match(WORDS) ?? []
   const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word))
   return words.length >= FEWEST_WORDS && capitals.length * 3 < words.length

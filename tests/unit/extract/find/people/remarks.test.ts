@@ -58,6 +58,7 @@ describe('remarks', () => {
     for (const topics of [
       '- Lantern Keys at Sea',
       '- the keys of the lantern (10 min)',
+      '- PR to change the lantern; needs an update',
       '- the keys:\n  - long',
     ])
       expect(items(topics)).toHaveLength(1)
