@@ -5,17 +5,30 @@ import type { Extraction, Source } from '../../lib/model.ts'
 import { countsOf } from '../../lib/summary/counts.ts'
 import { attendanceFacts } from '../attendance-facts.ts'
 import { meetingLine } from '../meeting-line.ts'
+import { InLibrary } from './InLibrary.tsx'
 
 import './page-head.css'
 
-/** The page at hand in three lines: title, meeting, what it is and holds; `children` are its actions. */
-export function PageHead({ extraction, children }: { extraction: Extraction; children: ComponentChildren }) {
+interface PageHeadProps {
+  extraction: Extraction
+  /** The library's page on a meeting; undefined where the library has nothing of this page. */
+  hrefOfMeeting?: ((name: string) => string) | undefined
+  /** The page's actions. */
+  children: ComponentChildren
+}
+
+/** The page at hand in three lines: title, meeting, what it is and holds. */
+export function PageHead({ extraction, hrefOfMeeting, children }: PageHeadProps) {
   const { source, meeting, attendance, genre } = extraction
   const isDated = source.published && source.published.slice(0, 10) !== meeting?.start
   return (
     <header class="page-head">
       <h2 title={source.title}>{source.title}</h2>
-      {meeting && <p class="page-meeting">{meetingLine(meeting, source.title)}</p>}
+      {meeting && (
+        <p class="page-meeting">
+          <InLibrary href={hrefOfMeeting?.(meeting.name)}>{meetingLine(meeting, source.title)}</InLibrary>
+        </p>
+      )}
       <ul class="page-facts quiet">
         {genre && <li>{t(`genre.${genre}`)}</li>}
         {source.authors.length > 0 && <li title={formatList(source.authors)}>{byline(source)}</li>}

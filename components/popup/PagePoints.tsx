@@ -4,6 +4,7 @@ import { byKind } from '../../lib/summary/kind-order.ts'
 import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
 import { Coverage } from '../Coverage.tsx'
 import { PointLine } from '../PointLine.tsx'
+import { InLibrary } from './InLibrary.tsx'
 import { Section, Some } from './Section.tsx'
 
 /** How much of a long section is shown before it is asked for. */
@@ -13,6 +14,13 @@ const FIRST_REMARKS = 2
 
 type Jump = (point: Point) => void
 
+interface PagePointsProps {
+  extraction: Extraction
+  /** The library's page on a person; undefined where the library has nothing of this page. */
+  hrefOfPerson?: ((name: string) => string) | undefined
+  onJump: Jump
+}
+
 /** Below so many outcomes and actions, what is central to the page comes before who spoke. */
 const FEW = 3
 
@@ -20,7 +28,7 @@ const FEW = 3
  * What the page at hand says: outcomes by kind, actions, speakers with their remarks, and what else is central to it. A
  * page with little to decide or to do is told by its highlights first.
  */
-export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJump: Jump }) {
+export function PagePoints({ extraction, hrefOfPerson, onJump }: PagePointsProps) {
   const { outcomes, actions, speakers } = extraction
   const highlights = notYetSaid(extraction.highlights, outcomes, actions)
   if (outcomes.length + actions.length + speakers.length + highlights.length === 0)
@@ -46,7 +54,7 @@ export function PagePoints({ extraction, onJump }: { extraction: Extraction; onJ
       </Section>
       {isThin && central}
       <Section id="speakers" title={t('section.speakers')} items={speakers} first={FIRST_SPEAKERS}>
-        {(speaker) => <SpeakerEntry speaker={speaker} onJump={onJump} />}
+        {(speaker) => <SpeakerEntry speaker={speaker} hrefOf={hrefOfPerson} onJump={onJump} />}
       </Section>
       {!isThin && central}
       <Coverage {...extraction} />
@@ -61,12 +69,20 @@ function firstOfKind(outcomes: readonly Outcome[]): { outcome: Outcome; isFirst:
   )
 }
 
-function SpeakerEntry({ speaker, onJump }: { speaker: Speaker; onJump: Jump }) {
+interface SpeakerEntryProps {
+  speaker: Speaker
+  hrefOf: PagePointsProps['hrefOfPerson']
+  onJump: Jump
+}
+
+function SpeakerEntry({ speaker, hrefOf, onJump }: SpeakerEntryProps) {
   const facts = [...speaker.affiliations, ...speaker.roles].join(' · ')
   return (
     <>
       <h4 class="speaker">
-        <strong>{speaker.name}</strong>
+        <strong>
+          <InLibrary href={speaker.anonymous ? undefined : hrefOf?.(speaker.name)}>{speaker.name}</InLibrary>
+        </strong>
         {facts && <span class="quiet"> {facts}</span>}
       </h4>
       <Some items={speaker.said} first={FIRST_REMARKS}>

@@ -85,7 +85,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
     atHand.saveError === null ? null : t('save.failed', { reason: failureSentence(atHand.saveError) })
   return (
     <>
-      <PageHead extraction={shown}>
+      <PageHead extraction={shown} hrefOfMeeting={saved ? inLibrary('meeting') : undefined}>
         <SaveButton state={atHand.save} shortcut={shortcut} onSave={atHand.onSave} />
         <MarkButton tabId={tabId} extraction={shown} onFailure={setNotice} />
         <PageMenu
@@ -106,14 +106,16 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
       <div class="page-body">
         {saved && <Additions key={saved.id} {...saved} />}
         {saved && atHand.save === 'changed' && <Changes changes={changesSince(saved, extraction)} />}
-        <PagePoints extraction={shown} onJump={jump} />
-        <PageReferences extraction={shown} hrefOfGroup={groupInLibrary} />
+        <PagePoints extraction={shown} hrefOfPerson={saved ? inLibrary('person') : undefined} onJump={jump} />
+        <PageReferences extraction={shown} hrefOfGroup={inLibrary('group')} />
       </div>
     </>
   )
 }
 
-const groupInLibrary = (acronym: string) => `/library.html#/group/${encodeURIComponent(acronym)}`
+/** The library's page on a subject, by its name. */
+const inLibrary = (subject: 'meeting' | 'person' | 'group') => (name: string) =>
+  `/library.html#/${subject}/${encodeURIComponent(name)}`
 
 /** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
 function changesSince(saved: Summary, extraction: Extraction): Difference[] {

@@ -26,6 +26,25 @@ test('what the page touches leads on: documents to their place, groups to the li
   await library.waitForFunction((title) => document.body.innerText.includes(title), {}, MINUTES)
 })
 
+test('once it is saved, its meeting and its speakers lead to all that is saved about them', async ({
+  micline,
+}) => {
+  const page = await micline.visit('minutes-lantern')
+  const popup = await micline.openPopup(page)
+  await popup.shows('Priya Raman')
+  expect(await popup.page.$$('a.in-library')).toEqual([])
+  await popup.save()
+  await popup.follow('Priya Raman')
+  const person = await micline.openedTab('library.html#/person/Priya%20Raman')
+  await person.waitForFunction((title) => document.body.innerText.includes(title), {}, MINUTES)
+  await page.bringToFront()
+  const again = await micline.openPopup(page)
+  await again.isSaved()
+  await again.page.click('.page-meeting a')
+  const meeting = await micline.openedTab('library.html#/meeting/')
+  await meeting.waitForFunction((title) => document.body.innerText.includes(title), {}, MINUTES)
+})
+
 test('what is saved is still there when the popup is opened again', async ({ micline }) => {
   const page = await micline.visit('recap-tides')
   const first = await micline.openPopup(page)

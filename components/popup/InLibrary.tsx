@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact'
+
+import './in-library.css'
+
+/** A name that leads to all that the library has on it; without an address, the name alone. */
+export function InLibrary({ href, children }: { href: string | undefined; children: ComponentChildren }) {
+  if (!href) return <>{children}</>
+  return (
+    <a class="in-library" href={href} target="_blank" rel="noopener">
+      {children}
+    </a>
+  )
+}
