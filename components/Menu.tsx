@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide'
+import type { RefObject } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
 
@@ -18,25 +19,7 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
 
-  /** Below the button, or above it where there is more room; inside the window in any case. */
-  const place = () => {
-    const menu = list.current
-    const button = opener.current?.getBoundingClientRect()
-    if (!menu || !button) return
-    const { offsetWidth, offsetHeight } = menu
-    const below = button.bottom + offsetHeight < window.innerHeight || button.top < offsetHeight
-    menu.style.left = `${Math.max(4, button.right - offsetWidth)}px`
-    const top = below ? button.bottom + 2 : button.top - offsetHeight - 2
-    menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - offsetHeight - 4))}px`
-  }
-  // The observer calls at once, and again when items come or the popup's window grows, as it does while the page is read.
-  useLayoutEffect(() => {
-    if (!isOpen || !list.current) return
-    const sizes = new ResizeObserver(place)
-    sizes.observe(list.current)
-    sizes.observe(document.documentElement)
-    return () => sizes.disconnect()
-  }, [isOpen])
+  usePlaceBeside(opener, list, isOpen)
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
@@ -90,4 +73,30 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
       </div>
     </>
   )
+}
+
+/** Keeps an open menu below its button, or above it where there is more room; inside the window in any case. */
+function usePlaceBeside(
+  opener: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+): void {
+  useLayoutEffect(() => {
+    if (!isOpen || !list.current) return
+    // The observer calls at once, and again when items come or the popup's window grows, as it does while the page is read.
+    const sizes = new ResizeObserver(() => {
+      if (opener.current && list.current) placeBeside(opener.current.getBoundingClientRect(), list.current)
+    })
+    sizes.observe(list.current)
+    sizes.observe(document.documentElement)
+    return () => sizes.disconnect()
+  }, [isOpen])
+}
+
+function placeBeside(button: DOMRect, menu: HTMLElement): void {
+  const { offsetWidth, offsetHeight } = menu
+  const below = button.bottom + offsetHeight < window.innerHeight || button.top < offsetHeight
+  menu.style.left = `${Math.max(4, button.right - offsetWidth)}px`
+  const top = below ? button.bottom + 2 : button.top - offsetHeight - 2
+  menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - offsetHeight - 4))}px`
 }

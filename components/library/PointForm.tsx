@@ -29,7 +29,7 @@ function focusOnce(field: HTMLTextAreaElement | null): void {
 
 /** The form that changes or adds a point. */
 export function PointForm({ draft, speakers, onDraft, onSave, onCancel }: PointFormProps) {
-  const id = useId()
+  const people = useId()
   const save = () => draft.text.trim() && onSave()
   return (
     <form
@@ -57,44 +57,24 @@ export function PointForm({ draft, speakers, onDraft, onSave, onCancel }: PointF
         />
       </label>
       <div class="edit-row">
-        {draft.kind && (
-          <label>
-            {t('edit.kind')}
-            <select
-              value={draft.kind}
-              onChange={(event) => onDraft({ ...draft, kind: event.currentTarget.value as OutcomeKind })}
-            >
-              {KIND_ORDER.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`kind.${kind}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {draft.kind && <KindField kind={draft.kind} onChange={(kind) => onDraft({ ...draft, kind })} />}
         {draft.owner !== null && (
-          <label>
-            {t('edit.owner')}
-            <input
-              type="text"
-              list={`${id}-people`}
-              value={draft.owner}
-              onInput={(event) => onDraft({ ...draft, owner: event.currentTarget.value })}
-            />
-          </label>
+          <PersonField
+            label={t('edit.owner')}
+            list={people}
+            name={draft.owner}
+            onChange={(owner) => onDraft({ ...draft, owner })}
+          />
         )}
         {speakers && (
-          <label>
-            {t('edit.speaker')}
-            <input
-              type="text"
-              list={`${id}-people`}
-              value={draft.speaker}
-              onInput={(event) => onDraft({ ...draft, speaker: event.currentTarget.value })}
-            />
-          </label>
+          <PersonField
+            label={t('edit.speaker')}
+            list={people}
+            name={draft.speaker}
+            onChange={(speaker) => onDraft({ ...draft, speaker })}
+          />
         )}
-        <datalist id={`${id}-people`}>
+        <datalist id={people}>
           {speakers?.map((name) => (
             <option key={name} value={name} />
           ))}
@@ -102,6 +82,38 @@ export function PointForm({ draft, speakers, onDraft, onSave, onCancel }: PointF
       </div>
       <FormButtons onCancel={onCancel} />
     </form>
+  )
+}
+
+function KindField({ kind, onChange }: { kind: OutcomeKind; onChange: (kind: OutcomeKind) => void }) {
+  return (
+    <label>
+      {t('edit.kind')}
+      <select value={kind} onChange={(event) => onChange(event.currentTarget.value as OutcomeKind)}>
+        {KIND_ORDER.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`kind.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface PersonFieldProps {
+  label: string
+  /** The id of the list of names to choose from. */
+  list: string
+  name: string
+  onChange: (name: string) => void
+}
+
+function PersonField({ label, list, name, onChange }: PersonFieldProps) {
+  return (
+    <label>
+      {label}
+      <input type="text" list={list} value={name} onInput={(event) => onChange(event.currentTarget.value)} />
+    </label>
   )
 }
 

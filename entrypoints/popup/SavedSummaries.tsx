@@ -48,20 +48,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
           onSeen={onSeen}
         />
       )}
-      {total > 0 && (
-        <div class="find-bar">
-          <FindField query={query} total={total} onQuery={setQuery} />
-          <Menu
-            label={t('saved.exportMenu')}
-            icon={Ellipsis}
-            items={exporting.formats.map((id) => ({
-              label: t('saved.exportAll', { format: t(`format.${id}`) }),
-              icon: FileDown,
-              onSelect: () => openTab(`/library.html#/export?format=${id}`),
-            }))}
-          />
-        </div>
-      )}
+      {total > 0 && <FindBar query={query} total={total} onQuery={setQuery} formats={exporting.formats} />}
       <div class="saved-body">
         {total === 0 && !deleted && <p class="notice">{t('saved.firstUse')}</p>}
         {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query })}</p>}
@@ -90,6 +77,32 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
       )}
       {deleted && <UndoBar title={deleted.title} onUndo={deletion.undo} />}
     </section>
+  )
+}
+
+interface FindBarProps {
+  query: string
+  /** How many are saved in all. */
+  total: number
+  onQuery: (query: string) => void
+  formats: Export['formats']
+}
+
+/** The search, and the export of all that is saved. */
+function FindBar({ query, total, onQuery, formats }: FindBarProps) {
+  return (
+    <div class="find-bar">
+      <FindField query={query} total={total} onQuery={onQuery} />
+      <Menu
+        label={t('saved.exportMenu')}
+        icon={Ellipsis}
+        items={formats.map((id) => ({
+          label: t('saved.exportAll', { format: t(`format.${id}`) }),
+          icon: FileDown,
+          onSelect: () => openTab(`/library.html#/export?format=${id}`),
+        }))}
+      />
+    </div>
   )
 }
 
