@@ -21,6 +21,7 @@ import { findOfficeLabels, findOfficer, type Officers, officersIn } from './offi
 import { type PageWords, wordsOf } from './page-words.ts'
 import { findPlannedTopics, findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
+import { findProjects } from './projects.ts'
 import { findInSentence } from './prose.ts'
 import { withQuotations } from './quotations.ts'
 import { remarksOf } from './remarks.ts'
@@ -48,7 +49,7 @@ const STANDS_ALONE = new Set([
 ])
 
 /** The rules that give somebody words in which other people speak no more. */
-const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner'])
+const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project'])
 
 /** The rules that read lists of people, which are no sentences. */
 const LISTS = new Set(['people-list', 'role-list', 'key'])
@@ -97,6 +98,7 @@ function findInStructure(page: Page, words: PageWords): Structure {
     ...findBiographies(page),
     ...findInterview(page),
     ...findKeys(whole),
+    ...findProjects(whole),
   ]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
