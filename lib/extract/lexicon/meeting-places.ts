@@ -14,7 +14,7 @@ export const BEFORE_PLACE = atEnd(
   String.raw`(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?`,
   'meeting, held in ',
   'task force[^.]{0,30} in ',
-  '(?:a eu lieu|fand|stattfand|celebrada?|realizada?) (?:à|in|en|em) ',
+  "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
   "c['’]est à ",
   // a Japanese address by its postal code
   String.raw`〒[\d-]{3,9}\s?`,

@@ -74,7 +74,7 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
 const RELATION = atEnd(
   String.raw`${either(
     'since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for',
-    'objective|as of|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)',
+    'objective|as of|regarding|concerning|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)',
     'avant|après|depuis|prochaine?|vor|nach|seit',
     'desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]',
     '前回の|直前に行われた|先日の|次回の|上次|下次',

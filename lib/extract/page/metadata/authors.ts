@@ -170,9 +170,12 @@ function listedAuthor({ drafts }: MetadataSource): string[] | null {
   return name?.form === 'full' ? [name.text] : null
 }
 
-/** "Ada Birk IETF Chair": the first two words where an office follows on them. */
-const withoutOffice = (text: string) =>
-  OFFICE.test(text) ? (/^\S{1,40} \S{1,40}(?=,? )/.exec(text)?.[0].replace(/,$/, '') ?? text) : text
+/** "Ada Birk IETF Chair", "Ada BirkIETF Chair": the first two words where an office follows on them. */
+function withoutOffice(text: string): string {
+  if (!OFFICE.test(text)) return text
+  const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu}{2})/u, ' ')
+  return /^\S{1,40} \S{1,40}(?=,? )/.exec(apart)?.[0].replace(/,$/, '') ?? text
+}
 
 /** Names after "Author:", "Scribe:", "Minutes by": a first name alone is filled up from the page. */
 function labelled(drafts: MetadataSource['drafts'], line: RegExp, hint?: RegExp): string[] {

@@ -121,9 +121,11 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   return withSecondLine(title.replace(BY_NOTE_TAKER, ''), drafts[at + 1])
 }
 
-/** No field, and no mark of the system that keeps its versions ("$Id: …$"). */
+const GREETING = /^(?:dear|hi|hello|hey|colleagues|folks|all)\b[^.:]{0,30}[,–-]\s*$/i
+
+/** No field, no greeting, and no mark of the system that keeps its versions ("$Id: …$"). */
 const isTitle = ({ text }: { readonly text: string }) =>
-  /[\p{L}\p{N}]/u.test(text) && !isLabelled(text) && !text.startsWith('$')
+  /[\p{L}\p{N}]/u.test(text) && !isLabelled(text) && !GREETING.test(text) && !text.startsWith('$')
 
 /** `line`, and the line below where that only goes on to say of which meeting. */
 function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {

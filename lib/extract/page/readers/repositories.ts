@@ -13,11 +13,11 @@ export const github: Reader = {
   facts: titled,
 }
 
-/** The first words of an issue or a discussion; what others answer is theirs. */
+/** The first words of an issue, a discussion or a proposed change; what others answer is theirs. */
 export const githubThread: Reader = {
   name: 'github-thread',
   find: (document, address) =>
-    address.hostname === 'github.com' && /^\/[^/]+\/[^/]+\/(?:issues|discussions)\/\d+/.test(address.pathname)
+    address.hostname === 'github.com' && /^\/[^/]+\/[^/]+\/(?:issues|discussions|pull)\/\d+/.test(address.pathname)
       ? document.querySelector('.js-discussion .comment-body, [data-testid="issue-body"] .markdown-body')
       : null,
   facts(document) {

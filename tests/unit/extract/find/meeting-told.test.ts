@@ -10,6 +10,21 @@ describe('the IETF meeting that a page tells of', () => {
     )
   })
 
+  it('is not one that its plans only regard', () => {
+    const lead = 'The committee met on pears, and on its findings regarding IETF 100 in Singapore.'
+    expect(meetingOf('announcement', { title: 'A pear retreat' }, lead)?.number ?? null).toBeNull()
+  })
+
+  it.each([
+    ['fr', 'Voici le hackathon, qui s’est tenu les 25 et 26 mars à Chicago.'],
+    ['es', 'El hackathon se celebró el 25 y 26 de marzo en Chicago.'],
+    ['pt', 'O hackathon realizou-se nos dias 25 e 26 de março em Chicago.'],
+    ['de', 'Der Hackathon fand am 25. und 26. März in Chicago statt.'],
+  ])('was where the day stands between (%s)', (language, lead) => {
+    const page = { title: 'Hackathon IETF', published: '2017-03-29', language }
+    expect(meetingOf('recap', page, lead)?.place).toBe('Chicago')
+  })
+
   it('is what an article is about whose title has its city', () => {
     const lead = 'For the first time we welcome a meeting of the Internet Engineering Task Force.'
     expect(facts('article', { title: 'Gardeners in Turku' }, lead)).toBeNull()

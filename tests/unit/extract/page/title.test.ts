@@ -90,6 +90,17 @@ describe('the title', () => {
     )
   })
 
+  it('is no day alone and no greeting', () => {
+    const titleOf = (html: string) =>
+      readPage(openPage(html, 'https://wiki.example/pears/2031-02-22')).metadata.title
+    const first = '<h1>Pear call 2031-02-22</h1><p>Ada opened the call of the growers.</p>'
+    const head = '<title>2031-02-22</title><meta property="og:title" content="2031-02-22">'
+    expect(titleOf(`${head}<main><div>2031-02-22</div>${first}</main>`)).toBe('Pear call 2031-02-22')
+    expect(titleOf('<body><div>Colleagues -</div><div>Pears and their stones</div></body>')).toBe(
+      'Pears and their stones',
+    )
+  })
+
   it('is what a page in a wiki is headed by, where the wiki calls it by its path', () => {
     const wiki = (name: string) =>
       `<title>${name} | Wiki</title><main class="v-application"><div class="page-header-headings"><div class="headline">${name}</div></div><div>Last edited by</div><div>Lars</div><div>02/18/2031</div><div class="contents"><h1>Summary of the Week</h1>${POST}</div></main>`
