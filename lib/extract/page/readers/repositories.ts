@@ -17,7 +17,8 @@ export const github: Reader = {
 export const githubThread: Reader = {
   name: 'github-thread',
   find: (document, address) =>
-    address.hostname === 'github.com' && /^\/[^/]+\/[^/]+\/(?:issues|discussions|pull)\/\d+/.test(address.pathname)
+    address.hostname === 'github.com' &&
+    /^\/[^/]+\/[^/]+\/(?:issues|discussions|pull)\/\d+/.test(address.pathname)
       ? document.querySelector('.js-discussion .comment-body, [data-testid="issue-body"] .markdown-body')
       : null,
   facts(document) {
