@@ -16,13 +16,16 @@ const OF_MEETING = /IETF[- ]?\d{2,3}/
 
 /** A line of so many groups and nothing else names them, whatever else they are the names of. */
 const ROW = { fewest: 4, longest: 400 }
+/** The first word of a line: where it names no group, the others need not be cut out. */
+const FIRST_WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/
 
 /** "6lo dmm homenet ntp": the groups of lines that hold no other word. */
 export function groupsInRows(page: Page): GroupMention[] {
   const texts = blockTexts(page)
   return page.blocks.flatMap(({ start }, at) => {
     const text = texts[at] ?? ''
-    const words = text.length <= ROW.longest ? wordsOf(text) : []
+    const mayBeRow = text.length <= ROW.longest && knownGroup(FIRST_WORD.exec(text)?.[0] ?? '')
+    const words = mayBeRow ? wordsOf(text) : []
     const isRow = words.length >= ROW.fewest && words.every(({ known }) => known)
     return isRow
       ? words.flatMap(({ known, start: from, end }) =>
