@@ -1,4 +1,7 @@
-/** The workers' side. For an export one reads and renders the summaries, and the other makes the file of them. */
+/**
+ * The workers' side. An export is made by one worker; only where making the file is as much work as rendering the
+ * summaries, another one renders them.
+ */
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/index.ts'
 import { readExtras } from '../store/backup.ts'
@@ -60,10 +63,12 @@ async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
 }
 
 async function exportJob(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
+  const format = formatOf(job.format)
   let written = 0
   let damaged = 0
   async function* parts() {
-    for await (const rendered of inOrder(sharesOf(job))) {
+    const shares = sharesOf(job)
+    for await (const rendered of format.handsOver ? renderedBeside(shares) : renderedHere(shares)) {
       yield* rendered.parts
       damaged += rendered.damaged
       written += rendered.parts.length
@@ -71,7 +76,6 @@ async function exportJob(job: ExportJob, progress: (written: number) => void): P
     }
   }
   const library = job.isBackup ? await readExtras() : undefined
-  const format = formatOf(job.format)
   const pieces = format.assemble(parts(), { now: new Date(), library })
   const blob = await writeFile(job.file, pieces, format.mime)
   return { blob, damaged }
@@ -85,8 +89,12 @@ function sharesOf({ format, numbers }: ExportJob): Share[] {
   }))
 }
 
-/** What the renderer gives, in the order of the shares; it works ahead, but only as far as memory should hold. */
-async function* inOrder(shares: readonly Share[]): AsyncGenerator<Rendered> {
+async function* renderedHere(shares: readonly Share[]): AsyncGenerator<Rendered> {
+  for (const share of shares) yield renderShare(share)
+}
+
+/** What another worker renders, in the order of the shares; it works ahead, but only as far as memory should hold. */
+async function* renderedBeside(shares: readonly Share[]): AsyncGenerator<Rendered> {
   // It ends with this worker.
   const renderer = shares.length ? startWorker() : null
   const running: Promise<Rendered>[] = []

@@ -26,8 +26,9 @@ export type FormatId =
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 /**
- * A format writes in two steps, so that two workers can share the work (lib/export-job): each summary by itself, then the file
- * out of what they gave. `Part` is whatever a format makes of one summary, and can be sent from worker to worker.
+ * A format writes in two steps, so that few summaries are in memory at once, and two workers can share the work
+ * (lib/export-job): each summary by itself, then the file out of what they gave. `Part` is whatever a format makes of one
+ * summary, and can be sent from worker to worker.
  */
 export interface ExportFormat<Part = unknown> {
   readonly id: FormatId
@@ -40,7 +41,10 @@ export interface ExportFormat<Part = unknown> {
   readonly writesPost?: boolean
   /** One summary by itself: nearly all the work. */
   render(summary: Summary): Promise<Part>
-  /** What of a part is handed over to the other worker instead of copied (https://html.spec.whatwg.org/#transferable-objects). */
+  /**
+   * There where assembling is as much work as rendering, which another worker then does: what of a part that hands over
+   * instead of copying it (https://html.spec.whatwg.org/#transferable-objects).
+   */
   handsOver?(part: Part): Transferable[]
   /** The file, piece by piece, from the parts of all summaries, in order. */
   assemble(parts: AsyncIterable<Part>, context: ExportContext): AsyncIterable<Piece>

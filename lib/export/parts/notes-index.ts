@@ -26,6 +26,7 @@ function sectionOf(title: string, notes: readonly NoteEntry[]): string {
 }
 
 function noteItem({ name, title, published }: NoteEntry) {
-  const address = `${encodeURIComponent(name)}.md`
+  // Brackets end a link for readers that do not know their escapes.
+  const address = `${encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29')}.md`
   return item([link(title, address), ...(published ? [gap(), text(`(${dayOf(published)})`)] : [])])
 }

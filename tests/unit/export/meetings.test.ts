@@ -39,7 +39,7 @@ it('takes the one day of a session for no days of the meeting, and two for its d
 it('lists notes by meeting, those without one last', () => {
   const notes = [none, session, undated].map((page, index) => ({
     ...page,
-    name: `Note ${index}`,
+    name: `Note (${index})`,
     title: `${index}`,
   }))
   expect(indexMarkdown(notes)).toBe(
@@ -47,15 +47,15 @@ it('lists notes by meeting, those without one last', () => {
 
 ## IETF 143, Turku
 
-- [2](Note%202.md) (2032-03-20)
+- [2](Note%20%282%29.md) (2032-03-20)
 
 ## IETF 142
 
-- [1](Note%201.md)
+- [1](Note%20%281%29.md)
 
 ## Other
 
-- [0](Note%200.md) (2033-01-01)
+- [0](Note%20%280%29.md) (2033-01-01)
 `,
   )
 })
