@@ -18,7 +18,7 @@ const BUDGET: Record<string, number> = {
   'popup, first': 48,
   'popup, all': 41,
   // Also what comes on demand only: the writers of its two formats.
-  'popup, and exports': 76,
+  'popup, and exports': 77,
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g
