@@ -7,7 +7,8 @@ const EXTRACTION = 'tests/unit/extract/**/*.test.ts'
 export default defineConfig({
   plugins: [preact(), withSpeltLetters()],
   test: {
-    testTimeout: 60_000,
+    // none of them waits for a time: this ends one that hangs, on a machine however busy
+    testTimeout: 300_000,
     projects: [
       // Extraction is pure: what one of its tests loads serves the others too, which halves their time.
       { extends: true, test: { name: 'extraction', include: [EXTRACTION], isolate: false } },
