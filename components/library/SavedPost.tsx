@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
+import { PageText } from '../../lib/marks/page-text.ts'
 import type { Quote } from '../../lib/model.ts'
-import { findQuote } from '../../lib/post/find-quote.ts'
 import { renderPost } from '../../lib/post/render.ts'
 import './post-body.css'
 
@@ -24,7 +24,7 @@ export function SavedPost({ title, markdown, quote }: SavedPostProps) {
     body.current?.replaceChildren(renderPost(markdown))
   }, [markdown])
   useEffect(() => {
-    const range = body.current && quote && findQuote(body.current, quote)
+    const range = body.current && quote && new PageText(body.current).find(quote)
     setMissing(quote !== null && !range)
     if (!range) return
     CSS.highlights?.set(LIGHT, new Highlight(range))

@@ -11,8 +11,8 @@ import { mailItems } from '../../components/mail-items.ts'
 import { Tags } from '../../components/Tags.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
+import { PageText } from '../../lib/marks/page-text.ts'
 import type { Point, Quote } from '../../lib/model.ts'
-import { findQuote } from '../../lib/post/find-quote.ts'
 import { renderPost } from '../../lib/post/render.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { STAR } from '../../lib/store/edits/edits.ts'
@@ -101,7 +101,7 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
 
 /** Does the point's sentence still stand in the post, as it was last read? True where that is not known. */
 function standsInPost(content: string | null, { quote }: Point): boolean {
-  return !content || !quote || findQuote(renderPost(content), quote) !== null
+  return !content || !quote || new PageText(renderPost(content)).find(quote) !== null
 }
 
 function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSummaryProps, 'find'>) {

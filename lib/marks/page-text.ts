@@ -1,5 +1,5 @@
 /**
- * The page's text as one string without any white space, and the way back from a place in it to the document: line
+ * The text of a page, or of a post as it was saved, as one string without any white space, and the way back from a place in it to the document: line
  * ends, collapsed blanks and the gaps between blocks cannot keep a quote from being found.
  */
 import type { Quote } from '../model.ts'
@@ -37,22 +37,24 @@ export class PageText {
 
   /**
    * Where `quote` stands: the one place where its words stand, or of several the one whose surroundings agree best
-   * with its prefix and suffix. Null where the words do not stand on the page: never a lookalike.
+   * with its prefix and suffix. Null where the words do not stand there, or in several places of which none has anything
+   * of its surroundings: never a lookalike.
    */
   find(quote: Quote): Range | null {
     const exact = squeeze(quote.exact)
     if (!exact) return null
     const [prefix, suffix] = [squeeze(quote.prefix ?? ''), squeeze(quote.suffix ?? '')]
-    let best = -1
-    let bestAgreement = -1
+    let [best, bestAgreement, places] = [-1, -1, 0]
     for (let at = this.#text.indexOf(exact); at >= 0; at = this.#text.indexOf(exact, at + 1)) {
+      places += 1
       const end = at + exact.length
       const agreement =
         commonEnd(this.#text.slice(Math.max(0, at - prefix.length), at), prefix) +
         commonStart(this.#text.slice(end, end + suffix.length), suffix)
       if (agreement > bestAgreement) [best, bestAgreement] = [at, agreement]
     }
-    return best < 0 ? null : this.#range(best, best + exact.length)
+    const isTold = places === 1 || bestAgreement > 0
+    return isTold ? this.#range(best, best + exact.length) : null
   }
 
   #range(start: number, end: number): Range {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { findQuote } from '../../lib/post/find-quote.ts'
+import { PageText } from '../../lib/marks/page-text.ts'
 import { renderPost } from '../../lib/post/render.ts'
 
 function html(markdown: string): string {
@@ -53,7 +53,7 @@ describe('the saved post', () => {
 describe('finding a quote', () => {
   const found = (markdown: string, exact: string, prefix?: string, suffix?: string) => {
     const root = renderPost(markdown)
-    const range = findQuote(root, { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) })
+    const range = new PageText(root).find({ exact, ...(prefix && { prefix }), ...(suffix && { suffix }) })
     return range?.toString().replace(/\s+/g, ' ') ?? null
   }
 
@@ -67,7 +67,7 @@ describe('finding a quote', () => {
   })
   it('tells lookalikes apart by what stands around them', () => {
     const root = renderPost('First we agreed. Then we agreed again.')
-    const range = findQuote(root, { exact: 'we agreed', prefix: 'Then ', suffix: ' again.' })
+    const range = new PageText(root).find({ exact: 'we agreed', prefix: 'Then ', suffix: ' again.' })
     expect(range?.startOffset).toBe(22)
   })
   it('finds nothing rather than a lookalike', () => {

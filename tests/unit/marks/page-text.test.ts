@@ -40,7 +40,8 @@ describe('finds a sentence', () => {
     expect(at({ exact: 'Agreed.', prefix: 'Bo: ' })).toBe(1)
     expect(at({ exact: 'Agreed.', suffix: 'Cy: Agreed.' })).toBe(1)
     expect(at({ exact: 'Agreed.', prefix: 'Cy: ' })).toBe(2)
-    expect(at({ exact: 'Agreed.' })).toBe(0)
+    expect(at({ exact: 'Agreed.' })).toBe(-1)
+    expect(at({ exact: 'Agreed.', prefix: 'Dee? ' })).toBe(-1)
   })
 })
 
@@ -60,7 +61,7 @@ describe('finds nothing', () => {
   })
 })
 
-it('finds every stretch of every page, and exactly that', () => {
+it('finds every stretch of every page by its surroundings, and exactly that', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,3}[ \n]{0,2}$/), { minLength: 1, maxLength: 8 })
   fc.assert(
     fc.property(words, fc.nat(), fc.nat(), (texts, one, other) => {
@@ -74,8 +75,13 @@ it('finds every stretch of every page, and exactly that', () => {
       const squeezed = texts.join('').replace(/\s/g, '')
       const [from = 0, to = 0] = [one % squeezed.length, other % squeezed.length].sort((a, b) => a - b)
       const exact = squeezed.slice(from, to + 1)
-      const range = new PageText(document.body).find({ exact })
+      const surroundings = { prefix: squeezed.slice(0, from), suffix: squeezed.slice(to + 1) }
+      const range = new PageText(document.body).find({ exact, ...surroundings })
       expect(range?.toString().replace(/\s/g, '')).toBe(exact)
+      const before = document.createRange()
+      before.selectNodeContents(document.body)
+      if (range) before.setEnd(range.startContainer, range.startOffset)
+      expect(before.toString().replace(/\s/g, '')).toBe(surroundings.prefix)
     }),
     runs(100),
   )
