@@ -16,11 +16,17 @@ const ADDON = 'micline@micline.example'
 const UUID = '5f3a0b52-6d0c-4f7e-9b43-2f1d6c7a8e90'
 const WIDGET = `${ADDON.replace(/[^a-z0-9_-]/g, '_')}-browser-action`
 
+/** A press that opens no popup is made once more after this, in milliseconds. */
+const PRESSED_AGAIN = 5_000
+
 const preferences = (downloads: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   'remote.active-protocols': 1,
   // Optional permissions are granted without the question, which no protocol can answer.
   'extensions.webextOptionalPermissionPrompts': false,
+  // The popup stays until it is closed, whatever comes to the front meanwhile; and pages behind others are not slowed down.
+  'ui.popup.disable_autohide': true,
+  'dom.timeout.enable_budget_timer_throttling': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
@@ -135,15 +141,19 @@ export class Firefox {
   /** Presses the extension's icon in the toolbar: the real popup opens, with the real grant to read the tab's page. */
   async pressIcon(): Promise<void> {
     const window = await this.#window()
-    const pressed = `(() => {
-      const button = document.getElementById('${WIDGET}')?.querySelector('.unified-extensions-item-action-button')
-      button?.click()
-      return Boolean(button)
-    })()`
-    await until('the icon is in the toolbar', () => this.#client.evaluate<boolean>(window, pressed))
-    const isOpen = `[...document.querySelectorAll('panel')].some((panel) =>
-      panel.state === 'open' && panel.querySelector('.webextension-popup-browser'))`
-    await until('the popup is open', () => this.#client.evaluate<boolean>(window, isOpen))
+    const press = `document.getElementById('${WIDGET}')?.querySelector('.unified-extensions-item-action-button')?.click()`
+    const state = `[...document.querySelectorAll('panel')]
+      .find((panel) => panel.querySelector('.webextension-popup-browser'))?.state ?? 'closed'`
+    let pressedAt = 0
+    await until('the popup is open', async () => {
+      const now = await this.#client.evaluate<string>(window, state)
+      // A window that has just been opened may not take the press.
+      if (now === 'closed' && Date.now() > pressedAt + PRESSED_AGAIN) {
+        pressedAt = Date.now()
+        await this.#client.evaluate(window, press)
+      }
+      return now === 'open'
+    })
   }
 
   /** The words in the real popup, once they hold `words`. */
