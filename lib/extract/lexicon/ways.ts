@@ -14,3 +14,6 @@ export const atEnd = (...ways: readonly string[]) => new RegExp(`${either(...way
 
 /** The same as `anyOf` where capitals tell, as those of names do; it knows the letters of all languages. */
 export const anyOfCased = (...ways: readonly string[]) => new RegExp(ways.join('|'), 'u')
+
+/** The same as `atStart` where capitals tell. */
+export const atStartCased = (...ways: readonly string[]) => new RegExp(`^${either(...ways)}`, 'u')

@@ -1,12 +1,24 @@
 /** Sentences that go on with the person before: "She referenced ...", "The talk included ...", "Once there, he asked". */
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
+import { either } from '../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
 import { countMarks, endsQuotation } from './quotations.ts'
 
-const PRONOUN =
-  /^(?:(?:later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before)\b[^.;]{0,60}?,?\s+)?(?:he|she|elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))|er|él|ella|ele|ela)(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)/i
+/** What may stand before the pronoun: "Later, in the hall, she". */
+const OPENING =
+  'later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before'
+const PRONOUN = new RegExp(
+  String.raw`^(?:(?:${OPENING})\b[^.;]{0,60}?,?\s+)?${either(
+    'he|she',
+    // not "il y a", "il faut"
+    String.raw`elle|il(?!\s(?:y|n['’]y|faut|s['’]agit|est|semble))`,
+    'er',
+    'él|ella|ele|ela',
+  )}(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)`,
+  'i',
+)
 const POSSESSIVE = /^(?:his|her)\s+[a-zà-ỿ]+/i
 const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =

@@ -2,6 +2,7 @@
 import { blockTexts } from '../../block-texts.ts'
 import { foldName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
+import { either } from '../../lexicon/ways.ts'
 import type { Page } from '../../types.ts'
 import { readParts } from './appositives.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
@@ -29,11 +30,30 @@ const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–
 const NOBODY = /^(?:hi|hello|hey|hola|hallo|moin|salut|bonjour|ciao|all|folks|everyone|everybody|list)$/i
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
-/** What opens a mail and says nothing. */
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?|bonjour|salut|cher|chère|hallo|moin|liebe[rs]?|guten (?:morgen|tag|abend)|olá|bom dia|boa tarde|prezad[oa]s?|ciao)(?![a-zà-ÿ])[^.?!:]{0,40}[,!]?$/i
-const CLOSING =
-  /^(?:cheers|(?:many )?thanks|thank you|regards|best(?: regards| wishes)?|kind regards|all the best|br|sincerely|hth|mvh|(?:muchas )?gracias|(?:un )?saludos?|abrazos?|merci|cordialement|(?:bien )?à vous|danke|(?:viele |liebe |beste )?grüße|vg|lg|mfg|mit freundlichen grüßen|obrigad[oa]|abraços?|grazie)[,.!]?$/i
+/** What opens a mail and says nothing, a language a line. */
+const GREETING = new RegExp(
+  `^${either(
+    'hi|hello|hey|dear|good (?:morning|afternoon|evening)',
+    'hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?',
+    'bonjour|salut|cher|chère',
+    'hallo|moin|liebe[rs]?|guten (?:morgen|tag|abend)',
+    'olá|bom dia|boa tarde|prezad[oa]s?',
+    'ciao',
+  )}(?![a-zà-ÿ])[^.?!:]{0,40}[,!]?$`,
+  'i',
+)
+const CLOSING = new RegExp(
+  `^${either(
+    'cheers|(?:many )?thanks|thank you|regards|best(?: regards| wishes)?|kind regards|all the best|br|sincerely|hth',
+    'mvh',
+    '(?:muchas )?gracias|(?:un )?saludos?|abrazos?',
+    'merci|cordialement|(?:bien )?à vous',
+    'danke|(?:viele |liebe |beste )?grüße|vg|lg|mfg|mit freundlichen grüßen',
+    'obrigad[oa]|abraços?',
+    'grazie',
+  )}[,.!]?$`,
+  'i',
+)
 /** A closing's name, role and company take at most this many short lines. */
 const SIGNATURE_LINES = 2
 

@@ -10,8 +10,13 @@ export interface PageWords {
 
 const WORD_OR_NUMBER = /[\p{L}\p{N}-]+/gu
 const SMALL_WORD = /^\p{Ll}{3,}$/u
-const REPORTED =
-  /(?<![\p{L}\p{N}-])(\p{Lu}{2,4}) (?:says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned|wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred) (?:that|if|whether|it|it['’]s|we|this|the|there|to)(?!\p{L})/gu
+const SAYING =
+  'says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned|wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred'
+const SAID = "that|if|whether|it|it['’]s|we|this|the|there|to"
+const REPORTED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(\p{Lu}{2,4}) (?:${SAYING}) (?:${SAID})(?!\p{L})`,
+  'gu',
+)
 
 /** The words of `text`, a page's. Linear in its length. */
 export function wordsOf(text: string): PageWords {
