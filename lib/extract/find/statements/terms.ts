@@ -50,11 +50,13 @@ interface Word {
   readonly asked: Readonly<TermsOfWord> | undefined
 }
 
-/** Reads the terms of a page's statements; of its words, which come again and again, each small one is looked up once. */
+/** Reads the terms of a page's statements; its words, which come again and again, are each looked at once. */
 export class TermReader {
   private readonly names: ReadonlySet<string>
   private readonly known: TermIndex | null
-  private readonly smallWords = new Map<string, Word>()
+  /** The words that open a sentence, where a capital makes no name of them, and those within one. */
+  private readonly opening = new Map<string, Word>()
+  private readonly within = new Map<string, Word>()
 
   /** `names`: parts of speakers' names, lower case. `known`: the terms that are asked for; null for all. */
   constructor(names: ReadonlySet<string>, known: TermIndex | null) {
@@ -87,19 +89,21 @@ export class TermReader {
   }
 
   private wordsOf(text: string): Word[] {
-    let before: string | undefined
+    let opens = true
     return (text.match(TOKEN) ?? []).map((token) => {
-      const word = this.smallWords.get(token) ?? this.read(token, before)
-      before = word.text
+      const word = this.read(token, opens)
+      opens = word.text === ':'
       return word
     })
   }
 
-  private read(token: string, before: string | undefined): Word {
-    const text = kindOrStem(token, before, this.names)
+  private read(token: string, opens: boolean): Word {
+    const words = opens ? this.opening : this.within
+    const known = words.get(token)
+    if (known) return known
+    const text = kindOrStem(token, opens, this.names)
     const word = { text, asked: this.known?.get(text) }
-    // what a capitalised word is, depends on the word before
-    if (token === token.toLowerCase()) this.smallWords.set(token, word)
+    words.set(token, word)
     return word
   }
 }
@@ -138,14 +142,14 @@ function allTerms(tokens: readonly string[], inHeading: readonly string[]): stri
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** A capitalised word is a name, but where a sentence or what follows a colon begins with it. */
-function kindOrStem(token: string, before: string | undefined, names: ReadonlySet<string>): string {
+function kindOrStem(token: string, opens: boolean, names: ReadonlySet<string>): string {
   if (token.startsWith('http')) return '<address>'
   if (isDigit(token.charCodeAt(0))) return '<number>'
   const small = token.toLowerCase()
   if (token === small) return stemOf(small.replace('’', "'"))
   if (token.length > 1 && token === token.toUpperCase()) return '<capitals>'
   if (names.has(small)) return '<name>'
-  if (before !== undefined && before !== ':' && token.charAt(0) !== small.charAt(0)) return '<name>'
+  if (!opens && token.charAt(0) !== small.charAt(0)) return '<name>'
   return stemOf(small.replace('’', "'"))
 }
 
