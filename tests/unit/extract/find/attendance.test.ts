@@ -33,7 +33,7 @@ describe('attendance', () => {
     ['17 on Zoom', [null, 17, null]],
     ['More than 16 in room', [16, null, null]],
     ['1,002 onsite, 171 newcomers', [1002, null, null]],
-    ['2050 experts se sont réunis à Perast.', [null, null, 2050]],
+    ['870 participants sont venus à Perast.', [null, null, 870]],
     ['Über 1.500 Lampenexperten kommen vom 5. bis 6. Mai zusammen.', [null, null, 1500]],
     ['Attendance: 55', [null, null, 55]],
     ['Rund 50 Personen nahmen vor Ort teil, etwa 20 online.', [50, 20, null]],

@@ -54,7 +54,7 @@ describe('groups in text', () => {
     ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],
     ['TLS, QUIC, NTP and DNS are protocols.', []],
-    ['Connecting the Dots at IETF 75, with a talk on DOTS at IETF 75', ['dots']],
+    ['Counting the Dots at IETF 71, with a talk on DOTS at IETF 71', ['dots']],
     ['A session is planned: lake ("Lightweight Authenticated Key Exchange").', ['lake']],
     ['I sat in on the DELEG session as a listener.', ['deleg']],
     ['It rained. In the SCITT session Ada said that it is ready.', ['scitt']],

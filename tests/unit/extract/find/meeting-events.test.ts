@@ -7,7 +7,7 @@ describe('a meeting of its own', () => {
   it('is not in the city of the IETF meeting that it prepares', () => {
     const title = 'PEAR September 25th 2031 Interim Meeting Minutes'
     expect(
-      facts('minutes', { title }, 'All slides are there.', heading('Actions for IETF 103, Bangkok')),
+      facts('minutes', { title }, 'All slides are there.', heading('To do before IETF 104, Prague')),
     ).toEqual([null, null, '2031-09-25', '2031-09-25'])
   })
 

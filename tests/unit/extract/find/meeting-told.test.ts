@@ -38,15 +38,15 @@ describe('the IETF meeting that a page tells of', () => {
   })
 
   it('is not what was held right before it', () => {
-    const page = [heading('6TiSCH'), 'The plugtest took place on 14-15 July, just preceding the IETF.']
+    const page = [heading('Shows'), 'A pear show was held on 11-12 July, right before the IETF.']
     const title = { title: 'Pear area at IETF 99', published: '2017-07-30' }
     expect(facts('recap', title, ...page)?.slice(2)).toEqual([null, null])
   })
 
   it('is announced by the press without its number', () => {
-    const lead = 'Gärtner kommen vom 28. Juli bis 2. August in Berlin zusammen.'
-    const page = { title: 'IETF-Meeting in Berlin', published: '2013-07-29', language: 'de' }
-    expect(facts('announcement', page, lead)).toEqual([null, 'Berlin', '2013-07-28', '2013-08-02'])
+    const lead = 'Gärtner treffen sich vom 31. März bis zum 4. April in Prag.'
+    const page = { title: 'IETF-Meeting in Prag', published: '2031-04-01', language: 'de' }
+    expect(facts('announcement', page, lead)).toEqual([null, 'Prag', '2031-03-31', '2031-04-04'])
   })
 
   it('is the one that the prose opens with, below a day and a byline', () => {

@@ -130,7 +130,7 @@ describe('outcomes', () => {
     'We have not yet adopted the lantern draft.',
     'The lantern draft, which was adopted, has been in development for ten years.',
     'The group should try to reach consensus on one frame.',
-    'A BOF is a one-time meeting at which the room shows strong support or does not.',
+    'A BOF is an evening in which the room shows strong support or does not.',
     'Rough consensus was a great way for the group to decide which frames to adopt.',
     'Our suggestion was to drop what the working group had agreed upon.',
   ])('finds none in: %s', (text) => {

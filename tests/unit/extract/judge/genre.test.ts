@@ -88,7 +88,7 @@ describe('genre', () => {
     ['announcement', 'es', 'Anunciamos el grupo PERA', 'El IESG ha aprobado su creación.'],
     ['announcement', 'en', 'IETF 123 pear hackathon plans', 'We plan to test it. Add your name to join us.'],
     ['announcement', 'de', 'Birnen in Berlin', 'Pressemitteilung | 29.07.2031\nGärtner kommen zusammen.'],
-    ['recap', 'fr', 'La 50è réunion de l’Internet Engineering Task Force', 'Elle a eu lieu à Turku.'],
+    ['recap', 'fr', 'La 41è réunion de l’Internet Engineering Task Force', 'Elle a eu lieu à Turku.'],
     ['announcement', 'en', 'Two documents for growers', 'Both were published today by the RFC Editor.'],
     ['announcement', 'en', 'Orchard hosts the meeting', 'Orchard is proud to host it next year.'],
     ['recap', 'en', 'Pears at the Madrid meeting', 'Ada presented a draft, and nobody objected to it.'],
