@@ -11,7 +11,7 @@ const ABOUT =
 /** The address behind a name. */
 const ADDRESS = /\s{1,4}(?:\(|<|mailto:)?\S{1,60}@\S{1,60}$/
 /** "I want to use", "we created": words of the champion's own. */
-const FIRST_PERSON = /(?:^|[.,;:] )(?:in the end, )?(?:I|we)(?:['’](?:ve|ll|d|m|re))? [a-z]{2,}/i
+const FIRST_PERSON = /(?:^|[.,;:] )(?:I|we)(?:['’](?:ve|ll|d|m|re))? [a-z]{2,}/i
 
 /** The champions who write of their own project in the first person, with what they write. One pass over the lines. */
 export function findProjects(lines: readonly Line[]): Mention[] {
