@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // none of them waits for a time: this ends one that hangs, on a machine however busy
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       // Extraction is pure: what one of its tests loads serves the others too, which halves their time.
       { extends: true, test: { name: 'extraction', include: [EXTRACTION], isolate: false } },

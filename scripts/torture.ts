@@ -1,5 +1,6 @@
 /**
- * npm run torture -- [--short] [--inputs N] [--kills N] [--clicks N] [--cuts N] [--pages N] [--library N] [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
+ * npm run torture -- [--short] [--inputs N] [--kills N] [--clicks N] [--cuts N] [--pages N] [--library N]
+ *   [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
  * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, clicks, cuts,
  * fuzz, exports, imports or taking; all without one.
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.

@@ -1,4 +1,7 @@
-/** Starting workers, and asking them. A page asks one for a file, or to take files in; for a ZIP that one asks another to render the notes. */
+/**
+ * Starting workers, and asking them. A page asks one for a file, or to take files in; for a ZIP that one asks another
+ * to render the notes.
+ */
 import type { Answer, Request, Value } from './messages.ts'
 
 /** entrypoints/export-worker.ts, as it is built. */

@@ -1,6 +1,7 @@
 /**
- * The text of a page, or of a post as it was saved, as one string without any white space, and the way back from a place in it to the document: line
- * ends, collapsed blanks and the gaps between blocks cannot keep a quote from being found.
+ * The text of a page, or of a post as it was saved, as one string without any white space, and the way back from a
+ * place in it to the document: line ends, collapsed blanks and the gaps between blocks cannot keep a quote from being
+ * found.
  */
 import type { Quote } from '../model.ts'
 

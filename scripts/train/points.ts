@@ -1,9 +1,9 @@
 /**
  * npm run train -- FOLDER... [--unseen FOLDER] [--misses FIELD] [--dry]
  * Learns what each cue is worth for outcomes, actions and highlights from labelled pages, and writes
- * lib/extract/weights/*.json and, where they come from, docs/training-data.md. Reported is what holds on sites the weights have not seen, by cross-validation, and
- * on the pages of --unseen, which no weight has learned from. --misses lists what the cross-validated weights miss
- * or wrongly add; --dry writes nothing.
+ * lib/extract/weights/*.json and, where they come from, docs/training-data.md. Reported is what holds on sites the
+ * weights have not seen, by cross-validation, and on the pages of --unseen, which no weight has learned from. --misses
+ * lists what the cross-validated weights miss or wrongly add; --dry writes nothing.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'

@@ -40,7 +40,10 @@ interface Draft {
   note: string
 }
 
-/** Applies `edits`, oldest first. What an edit speaks of may be gone from the page: such an edit changes nothing, but a changed point stays. */
+/**
+ * Applies `edits`, oldest first. What an edit speaks of may be gone from the page: such an edit changes nothing, but a
+ * changed point stays.
+ */
 export function applyEdits(baseline: Baseline, edits: readonly Edit[]): KeyedSummary {
   const draft = draftOf(baseline)
   for (const edit of edits) applyEdit(draft, edit)

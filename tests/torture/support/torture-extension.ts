@@ -12,7 +12,10 @@ export interface TortureExtension {
   remove(): Promise<void>
 }
 
-/** A copy of the built extension with `torture.html`, which runs `script` of this folder. Throws where the extension is not built. */
+/**
+ * A copy of the built extension with `torture.html`, which runs `script` of this folder. Throws where the extension is
+ * not built.
+ */
 export async function makeTortureExtension(script: string): Promise<TortureExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'micline-torture-'))
   await cp(BUILT, folder, { recursive: true })

@@ -1,4 +1,7 @@
-/** Whose an action is: the one named as doing it, the speaker who says "I will", the one whom the speaker asks, or the one whose list it is. */
+/**
+ * Whose an action is: the one named as doing it, the speaker who says "I will", the one whom the speaker asks, or the
+ * one whose list it is.
+ */
 
 import type { Speaker } from '../../../model.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'

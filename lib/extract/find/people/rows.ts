@@ -1,4 +1,7 @@
-/** Rows of people without a heading that says so: four lines and more on end, each of which is one person alone, or one line of many. */
+/**
+ * Rows of people without a heading that says so: four lines and more on end, each of which is one person alone, or one
+ * line of many.
+ */
 import { isGivenName, type Name } from '../../language/names.ts'
 import type { Line } from './lines.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'

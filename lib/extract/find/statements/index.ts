@@ -22,8 +22,8 @@ const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclu
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
 
 /**
- * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one, and so are a proposal and its confirmation. `known`: the terms
- * that are asked for; without it, all.
+ * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one, and so are a
+ * proposal and its confirmation. `known`: the terms that are asked for; without it, all.
  */
 export function findStatements(
   reading: Reading,
