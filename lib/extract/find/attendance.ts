@@ -2,7 +2,6 @@
 import type { Attendance, Meeting } from '../../model.ts'
 import { findCounts } from '../language/numbers.ts'
 import {
-  ABOUT,
   AS_A_RULE,
   ASIDE,
   EARLIER_EVENT,
@@ -127,7 +126,7 @@ function countsIn(text: string, base: number): CountFinding[] {
     const isHead = count.start < 12 && IN_PLACE.test(text.slice(0, 60))
     const isSecond = found.length > 0 && (onsite || remote)
     if (!isPeople && !isSecond && !isField && !(onsite || remote)) return
-    if (!isPeople && !isField && !isSecond && !isHead && !WAY_AFTER.test(after) && !ABOUT.test(before)) return
+    if (!isPeople && !isField && !isSecond && !isHead && !WAY_AFTER.test(after)) return
     if (found.length > 0 && !onsite && !remote) return
     const kind: Kind = onsite === remote ? 'total' : onsite ? 'onsite' : 'remote'
     if (found.some((earlier) => earlier.kind === kind)) return

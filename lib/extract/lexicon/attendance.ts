@@ -88,8 +88,6 @@ export const REMOTE_BEFORE = atEnd(
 /** "26 on site and 29 online". */
 export const WAY_AFTER =
   /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
-/** "more than 40". */
-export const ABOUT = /(?:around|about|approximately|roughly|circa|over|some|nearly|almost|than|~)\s?$/i
 /** "20 (25 at most) remote": a number said of a number. */
 export const ASIDE = /\d\s?\([^()]{0,30}$/
 /** "attendance of the call reached 40": a count that its own words lead to. */

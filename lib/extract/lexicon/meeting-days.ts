@@ -16,10 +16,7 @@ const JOINED = String.raw`\s?(?:[:：(,]|was held|is held|on|in|at|from|of|the|b
 const CITY_BETWEEN = String.raw`(?:[A-Z][a-zé]{1,40}[, ]{1,2}(?:[A-Z][a-z]{1,40}[, ]{1,2})?(?:from|on|in|du|del|the|,)?\s?)?`
 /** "The meeting was held in London, from". */
 export const SAID = atEnd(`${DATED}${JOINED}${CITY_BETWEEN}`)
-export const SAID_AFTER = atStart(
-  String.raw`[\s,)]{0,2}(?:まで|に開催|開催|the day of the)`,
-  String.raw`[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b`,
-)
+export const SAID_AFTER = /^[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b/i
 /** A field of its own: "Date: Tuesday, ". */
 export const FIELD = atEnd(
   [

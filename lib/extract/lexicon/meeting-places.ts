@@ -10,20 +10,13 @@ export const BEFORE_PLACE = atEnd(
   String.raw`${GATHERING}\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?`,
   // "held on Monday in", "taking place right now in the"
   '(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} |(?:right )?now )?in (?:the )?(?:[a-z]{1,40} ){0,2}',
-  String.raw`(?:location|venue|place|where|lieu|ort|lugar|local)\s?[:：]\s?`,
-  String.raw`(?:地点|場所|会場)\s?[:：]\s?(?:中国\s?)?`,
-  'meeting, held in ',
-  'task force[^.]{0,30} in ',
-  "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
-  "c['’]est à ",
-  // a Japanese address by its postal code
-  String.raw`〒[\d-]{3,9}\s?`,
+  String.raw`(?:location|venue|place|where|lieu|ort|lugar|local|地点|場所|会場)\s?[:：]\s?(?:中国\s?)?`,
   // "March 2031, "
   String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
+  "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
 )
 /** "IETF 102, Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
-export const AFTER_IN_TITLE = /^\s?(?:interim|meeting|workshop|IETF|会議|会议|で|にて|での)/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
 /** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */
 export const UNLISTED = new RegExp(
@@ -57,12 +50,6 @@ export const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online
 /** "By the Chicago meeting": where another meeting is. */
 export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
 export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
-export const PLANNED_BEFORE = atEnd(
-  String.raw`(?:planned|originally|scheduled|supposed|meant|was to)\b[^.\n]{0,40}`,
-  String.raw`当初[^。\n]{0,20}`,
-  String.raw`原定[^。\n]{0,12}`,
-)
-export const PLANNED_AFTER = /^[^。.\n]{0,14}(?:予定|原定)/
 export const ONLINE = anyOf(
   // "IETF 110 online", "(virtual)", "- online"
   String.raw`IETF[- ]?\d{2,3},? \(?(?:online|virtual)`,

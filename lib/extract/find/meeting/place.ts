@@ -2,7 +2,6 @@
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
   ADDRESS_AFTER,
-  AFTER_IN_TITLE,
   BEFORE_PLACE,
   CLOCK_BEFORE,
   NO_CITY,
@@ -11,8 +10,6 @@ import {
   ONLINE,
   OTHER_AFTER,
   OTHER_BEFORE,
-  PLANNED_AFTER,
-  PLANNED_BEFORE,
   UNLISTED,
   VIRTUAL_ADDRESS,
 } from '../../lexicon/meeting-places.ts'
@@ -89,9 +86,7 @@ export function placeMentions(
       const isOwnClock = city === known?.city && !isApart
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
       if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
-      // a meeting that the table has online was only to be there
-      if (known?.online && (PLANNED_BEFORE.test(before) || PLANNED_AFTER.test(after))) return []
-      const said = BEFORE_PLACE.test(before) || (passage.where === 'title' && AFTER_IN_TITLE.test(after))
+      const said = BEFORE_PLACE.test(before)
       const table = standing(city, passage, before)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
       const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table

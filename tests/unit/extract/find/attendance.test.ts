@@ -94,6 +94,14 @@ describe('attendance', () => {
     expect(found?.quote?.exact).toBe('We saw 900 participants on-site.')
   })
 
+  it.each([
+    'Usually 900 people attend in person, and 400 remotely.',
+    '以前は現地1000人以上、オンラインで600人ほどが参加していました。',
+    'Normalerweise nahmen rund 900 Personen vor Ort teil.',
+  ])('is not what it is as a rule: %s', (text) => {
+    expect(attendanceOf(text)).toBeNull()
+  })
+
   it('is not that of one group among several', () => {
     const page = [heading('DNSOP'), 'About 80 people attended in person.', heading('ACE'), 'Nothing new.']
     expect(findAttendance(readingOf(page), WORKSHOP)).toBeNull()

@@ -10,6 +10,19 @@ describe('the IETF meeting that a page tells of', () => {
     )
   })
 
+  it.each([
+    ['en', 'IETF 109 was fully online, and pears were many.'],
+    ['zh', '第109次会议在线上举行。'],
+  ])('was online where its first words say so (%s)', (language, lead) => {
+    expect(facts('recap', { title: 'IETF 109', language }, lead)?.[1]).toBe('online')
+  })
+
+  it.each(['Location: Chicago', '会場：シカゴ'])('is where a field says: %s', (field) => {
+    expect(facts('recap', { title: 'Pears at IETF 98' }, 'Pears were many.', field)?.[1]).toMatch(
+      /Chicago|シカゴ/,
+    )
+  })
+
   it('is not one that its plans only regard', () => {
     const lead = 'The committee met on pears, and on its findings regarding IETF 100 in Singapore.'
     expect(meetingOf('announcement', { title: 'A pear retreat' }, lead)?.number ?? null).toBeNull()
