@@ -39,25 +39,32 @@ const GLANCE = 100
 /** For one export of the largest library, in milliseconds. */
 const PATIENCE = 900_000
 
-/** Exports a library of `size` summaries in each of a few formats. */
+/** Exports a library of `size` summaries in each of a few formats, each in a browser of its own: what one leaves is not the next one's. */
 export async function measureExports(
   size: number,
   { profile, formats = FORMATS }: ExportOptions = {},
 ): Promise<ExportReport[]> {
-  const browser = await launchChromium({ patience: PATIENCE, ...(profile && { profile }) })
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'micline-exports-')))
+  try {
+    const reports: ExportReport[] = []
+    for (const format of formats) reports.push(await measureFormat(folder, size, format))
+    return reports
+  } finally {
+    if (!profile) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureFormat(profile: string, summaries: number, format: string): Promise<ExportReport> {
+  const browser = await launchChromium({ patience: PATIENCE, profile })
   const downloads = await mkdtemp(join(tmpdir(), 'micline-downloads-'))
   try {
-    const { page, extensionId } = await fillLibrary(browser, size)
+    const { page, extensionId } = await fillLibrary(browser, summaries)
     const session = await browser.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
     await page.bringToFront()
-    const reports: ExportReport[] = []
-    for (const format of formats) {
-      await page.goto(`chrome-extension://${extensionId}/library.html#/export?format=${format}`)
-      await page.reload()
-      reports.push({ summaries: size, format, ...(await measure(page, session, downloads)) })
-    }
-    return reports
+    await page.goto(`chrome-extension://${extensionId}/library.html#/export?format=${format}`)
+    await page.reload()
+    return { summaries, format, ...(await measure(page, session, downloads)) }
   } finally {
     await browser.close()
     await rm(downloads, { recursive: true, force: true })
