@@ -72,9 +72,7 @@ const WITH_GUESTS =
   /\b(?:panel|séance|table ronde|débat|mesa redonda|Podiumsdiskussion)\b[^.;:]{0,100}\s(?:with|avec|con|mit)\s$/i
 /** "The panel featured", "Speakers include": a list of people who speak. */
 const LISTED =
-  /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s(.{0,220})$/i
-/** A word of such a list: a capitalised one, one in brackets, or one that joins them. */
-const LISTED_WORD = /^(?:[^\p{Ll}]|\(|(?:and|of|from|at|the|as|well|for|in|with)$)|\)[,;]?$/u
+  /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$/i
 const GOES_TO_MICROPHONE =
   /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
@@ -221,7 +219,8 @@ function byWordsBefore(place: Occurrence): Hit | null {
   if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
   if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
   if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
-  if (SEPARATED.test(before) && SEPARATE_PART.test(rest)) return { rule: 'said-by', score: 0.7 }
+  if (SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before))
+    return { rule: 'said-by', score: 0.7 }
   if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
   if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
   if (
@@ -230,7 +229,7 @@ function byWordsBefore(place: Occurrence): Hit | null {
     TALK_OF.test(before) ||
     GUEST_IS.test(before) ||
     WITH_GUESTS.test(before) ||
-    isListed(before)
+    LISTED.test(before)
   )
     return { rule: 'talk-by', score: 0.7 }
   const isAccording = ACCORDING.test(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
@@ -250,12 +249,6 @@ function saysBefore(before: string): boolean {
 function followsVerb(before: string): boolean {
   const verb = VERB_BEFORE.exec(before)?.[1]
   return verb !== undefined && VERBS_ABROAD.has(verb) && !HAS_SUBJECT.test(before)
-}
-
-/** True inside "the panel featured Ada Finn (Tidewater) and": only names and what belongs to them stand between. */
-function isListed(before: string): boolean {
-  const between = LISTED.exec(before)?.[1]
-  return between?.split(/\s+/).every((word) => !word || LISTED_WORD.test(word)) ?? false
 }
 
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */

@@ -5,6 +5,7 @@ import { qualitiesOf, speakersOf } from './people.ts'
 describe('people in recaps', () => {
   it.each([
     ['opened it', 'The session was kicked off by Zefiro Ashgrove from Tidewater.'],
+    ['chaired it', 'This meeting was announced and chaired by Zefiro Ashgrove.'],
     ['a clause', 'In the hallway I talked to Zefiro Ashgrove, who believes that lanterns are safe.'],
     ['a clause of showing', 'Next up was Zefiro Ashgrove, who demonstrated a lantern.'],
     ['a talk from', 'There was a great talk from Zefiro Ashgrove (Harbour University) about lanterns.'],
