@@ -33,6 +33,9 @@ const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 const PASSIVE =
   /^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/
 
+/** "Ada and Mara co-chairs": what several are, which of one alone is a verb. */
+const OFFICE_OF_SEVERAL = /^(?:co-?)?chairs$/
+
 /** What stands around people in a sentence, and how many they are. */
 interface Around {
   readonly before: string
@@ -65,6 +68,7 @@ function verbAt(rest: string, count: number, before: string): string | null {
   const match = VERB.exec(rest)
   const verb = PERFECT.exec(rest)?.[1] ?? match?.[2]
   if (!match || !verb || !MEETING_VERBS.has(verb)) return null
+  if (count > 1 && OFFICE_OF_SEVERAL.test(verb)) return null
   const auxiliary = match[1]
   const progressive = verb.endsWith('ing')
   if (auxiliary && /^(?:is|are|was|were)$/.test(auxiliary) && !progressive) return null

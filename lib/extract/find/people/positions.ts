@@ -47,7 +47,7 @@ const ELSEWHERE = atStartCased(
   // "has said in the past"
   String.raw`\s(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b`,
   // "volunteered to take minutes"
-  String.raw`\s(?:${ADVERB})?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:minutes|notes|scribing|jabber|note[- ]taking)\b`,
+  String.raw`\s(?:${ADVERB})?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:[Mm]inutes|[Nn]otes|scribing|jabber|note[- ]taking)\b`,
   String.raw`\s(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b`,
   // "has left the room"
   String.raw`\shas\s(?:joined|left)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$`,

@@ -1,14 +1,13 @@
 /** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
 import { countStretches } from '../../language/words.ts'
 import { holdsCommonWord } from '../../lexicon/common-words.ts'
-import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page } from '../../types.ts'
 import { findAgenda } from './agenda.ts'
 import type { Line } from './lines.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { isQualifier, merge, NO_QUALITIES, readQualities } from './qualifiers.ts'
-import { DURATION, type Found, type Place, type Topic, toTopic } from './topics.ts'
+import { DURATION, type Found, isGroupHead, type Place, type Topic, toTopic } from './topics.ts'
 import { underDocument } from './under-document.ts'
 
 const PRESENTER_WORD =
@@ -79,7 +78,7 @@ export function findPlannedTopics(
   labelled: ReadonlySet<Line>,
 ): Topic[] {
   const topics = findAgenda(lines, names).flatMap(({ line, index, people, doubtful }) => {
-    if (labelled.has(line)) return []
+    if (labelled.has(line) || isGroupHead(line.text)) return []
     const place = { page, lines, index, line, text: line.text, labelled, names }
     return toTopic(place, { rule: 'agenda-item', people, doubtful })
   })
@@ -150,7 +149,7 @@ function atHeading({ page, line, text, names }: Place): Found | null {
     (PRESENTED_BY.test(text) ? names.shapedAfterBy(text) : null)
   if (!people) return null
   const level = page.blocks[line.block]?.depth ?? 1
-  if (isGroupHeading(text)) return { rule: 'group-heading', people, speaks: false, level }
+  if (isGroupHead(text)) return { rule: 'group-heading', people, speaks: false, level }
   const isSlot = DURATION.test(text) || PRESENTED_BY.test(text)
   const isDoubtful = !named && !(isSlot && !people.some(({ name }) => holdsCommonWord(name.text)))
   return { rule: 'topic-heading', people, level, indent: -1, doubtful: isDoubtful }
@@ -159,15 +158,6 @@ function atHeading({ page, line, text, names }: Place): Found | null {
 /** "A new header - Quillon Zefirov, 10 minutes": with a duration, the shape of full names is enough beside siblings. */
 const timed = (text: string, names: PresentersInLines) =>
   DURATION.test(text) ? (names.inHeading(text) ?? names.shapedAtEnd(text)) : null
-
-/** "6lo (Ada Finn / Mara Tolland)": a group and its chairs. */
-function isGroupHeading(text: string): boolean {
-  const title = text
-    .replace(/\s{0,4}\(.{0,400}$/, '')
-    .replace(/^[\W\d.]*?(?=\w)/, '')
-    .trim()
-  return !/\s/.test(title) && (knownGroup(title) !== null || /^\p{Lu}{3,}$/u.test(title))
-}
 
 /** "Ada Finn", "Ada's thoughts": the heading of one person's own section. */
 function ownSection(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
@@ -211,7 +201,7 @@ function inBody(place: Place): Found | null {
 
 /** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
 function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
-  const people = OFFICE.test(text) ? null : names.inHeading(text)
+  const people = OFFICE.test(text) || isGroupHead(text) ? null : names.inHeading(text)
   const isList = people && people.length > 1 ? ANSWERED : LISTED_ANSWER
   return isList.test(text) ? null : people
 }

@@ -1,4 +1,5 @@
 /** What the rules for presenters hand to each other: a line with its surroundings, whom it names, and the topic it opens. */
+import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
@@ -44,12 +45,25 @@ export interface Place {
 const CHAIR_TOPIC =
   /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
 
+/** "Proposed WG: lantern keys": what is before names says what they chair. */
+const GROUP_TITLE = /^(?:(?:proposed|new|planned)\s)?(?:wg|rg|bof|working group|research group)\s?[:–-]\s/i
+
 /** How long a talk may take: what agendas give beside it. */
 export const DURATION = /\b\d{1,3}\s{0,4}(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
 
 /** The brackets at the end of a line, and the marks of a list at its start. */
 const BRACKETED_END = /\s{0,4}[([]([^()[\]]{2,90})[)\]][\s.:;,]{0,4}$/
 const MARKS = /^[\s*•–-]{1,6}/
+
+/** "6lo (Ada Finn / Mara Tolland)": a group and its chairs, of whom that alone does not say that they spoke. */
+export function isGroupHead(text: string): boolean {
+  const title = text
+    .replace(/\s{0,4}\(.{0,400}$/, '')
+    .replace(/^[\W\d.]*?(?=\w)/, '')
+    .trim()
+  if (GROUP_TITLE.test(title)) return true
+  return !/\s/.test(title) && (knownGroup(title) !== null || /^\p{Lu}{3,}$/u.test(title))
+}
 
 /** The last line above, in the same block, that stands below a gap. */
 function openingAbove(lines: readonly Line[], index: number): Line | undefined {

@@ -14,6 +14,7 @@ describe('labels that are people', () => {
     ['a hat', 'Orla Fennimore w/ chair hat: We should ship.', 'Orla Fennimore'],
     ['speaking for herself', 'Orla Fennimore (as individual): We should ship.', 'Orla Fennimore'],
     ['what a conference client adds', 'Orla Fennimore_web_318: We should ship.', 'Orla Fennimore'],
+    ['an initial that answers begin with', 'A. Fennimore: We should ship.', 'A. Fennimore'],
     ['a verb in the label', 'Orla Fennimore asks: should we ship?', 'Orla Fennimore'],
     ['a name alone after the mark of a question', 'Q: Orla Fennimore\n\nShould we ship?', 'Orla Fennimore'],
     ['a label after the mark of a question', 'Q: Orla Fennimore: should we ship?', 'Orla Fennimore'],

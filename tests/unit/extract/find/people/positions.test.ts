@@ -32,6 +32,7 @@ describe('what somebody thinks, told without a verb of saying', () => {
     'Viktor Tamsyn has said in the past that lanterns burn.',
     'Orla Fennimore volunteered to take the minutes.',
     'Orla Fennimore kindly took notes.',
+    'Orla Fennimore took the Minutes.',
     'Action: Orla Fennimore describes the keys in a draft.',
     'New staff: Orla and Joris confirmed as secretaries.',
     'Mara liked Orla’s slides.',

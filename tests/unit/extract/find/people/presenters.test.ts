@@ -142,6 +142,17 @@ describe('presenters', () => {
     ])
   })
 
+  it.each([
+    [
+      'over what is told of the group',
+      '6lo (Quillon Zefirov / Orla Fennimore)\n* Two lantern drafts are done',
+    ],
+    ['of a group to be', 'Proposed WG: Lantern Keys [lantern] (Quillon Zefirov, Orla Fennimore)\n* Met once'],
+    ['in an agenda', '## Agenda\n\n- CoRE (Orla Fennimore)\n- QUIC (Quillon Zefirov)'],
+  ])('are told from the chairs behind the name of their group, %s', (_, source) => {
+    expect(speakersOf(`Attendees: Orla Fennimore, Quillon Zefirov, Kai Ferrow\n\n${source}`)).toEqual([])
+  })
+
   it('own the unlabelled lines of their topic until somebody else speaks, and the answers', () => {
     const source = `${MINUTES}\n## Lantern keys - Magnus Ferrow\n\nThe keys are short.\n\nMara: Why?\n\nA: To save space.`
     expect(remarksOf(source).slice(7)).toEqual([

@@ -45,6 +45,7 @@ describe('people in sentences', () => {
     ['one of a discussion outside', 'Reviewed the outcome of the talk with Oliver:'],
     ['an acronym that is a first name', 'ARI provides a date for it.'],
     ['the plural of one', 'CAs announced two changes.'],
+    ['one of two in an office', '2019: first meeting, Orla Fennimore and Magnus Ferrow co-chairs'],
     ['a group', 'The working group agreed, and QUIC presented nothing.'],
   ])('do not speak where the name is %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual([])
