@@ -56,10 +56,3 @@ function isCutShort(before: string, gap: string, after: string): boolean {
   if (ABBREVIATION.test(end) || ORDINAL.test(end) || (INSIDE.test(end) && SMALL.test(after))) return true
   return /^\d/.test(after) && BEFORE_NUMBER.test(end)
 }
-
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-
-/** How many words `text` has. Each character of Chinese and Japanese counts as one, as word processors count them. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0
-}

@@ -29,7 +29,8 @@ export function countStretches(text: string, most = Number.POSITIVE_INFINITY): n
 }
 
 const FAR_LETTER = /[\u2e80-\uffff]/
-const UNSPACED_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** The sign that makes a kana long belongs to no script of its own. */
+const UNSPACED_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 /** Chinese and Japanese words have about as many characters. */
 const CHARACTERS_A_WORD = 2
 
@@ -37,6 +38,15 @@ const CHARACTERS_A_WORD = 2
 export function countWordsAbout(text: string, most = Number.POSITIVE_INFINITY): number {
   const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED_LETTERS)?.length ?? 0) : 0
   return countStretches(text, most) + Math.floor(unspaced / CHARACTERS_A_WORD)
+}
+
+const SPACED_WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
+/** How many words `text` has. Each character of Chinese and Japanese counts as one, as word processors count them. */
+export function countWords(text: string): number {
+  const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED_LETTERS)?.length ?? 0) : 0
+  const spaced = unspaced ? text.replace(UNSPACED_LETTERS, ' ') : text
+  return unspaced + (spaced.match(SPACED_WORD)?.length ?? 0)
 }
 
 /** Does "\s" match the sign with this code? Those beyond ASCII stand in few places. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentWords, countStretches } from '../../../../lib/extract/language/words.ts'
+import { contentWords, countStretches, countWords } from '../../../../lib/extract/language/words.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
@@ -35,3 +35,13 @@ test.each(['', ' ', 'one', ' one two ', 'one\u3000two\u00a0three\n\nfour', '合�
     expect(countStretches(text, 2)).toBe(text.split(/\s+/, 2).length)
   },
 )
+
+test.each([
+  ['', 0],
+  ["Won't it? draft-ietf-lantern-beacon-07, 3.5 of 10.", 6],
+  ['会議は横浜で行われた', 10],
+  ['サーバーとIETF 200の会議', 10],
+  ['그룹은 동의했다', 2],
+])('the words of "%s" are %i, and each character of Chinese and Japanese is one', (text, count) => {
+  expect(countWords(text)).toBe(count)
+})
