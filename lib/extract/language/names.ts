@@ -123,7 +123,22 @@ export function readName(text: string): Name | null {
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
   if (isSmall(words)) return { text: name, form: 'nick' }
-  return isFullName(words) && !isOrganisation(name) ? { text: name, form: 'full' } : null
+  return isFullName(words) && !isOrganisation(name) && !endsInEmployer(words)
+    ? { text: name, form: 'full' }
+    : null
+}
+
+/** "Ada Finn Google": a name and where that person is from; "Mary Ann Hughes" is a name alone. */
+export function endsInEmployer(words: readonly string[]): boolean {
+  const [, second = '', last = ''] = words
+  return (
+    words.length === 3 &&
+    isOrganisation(last) &&
+    WORD.test(second) &&
+    second.length > 1 &&
+    !isGivenName(second) &&
+    !isParticle(second)
+  )
 }
 
 /** "ada finn", as hurried minutes write names. */

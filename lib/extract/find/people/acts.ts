@@ -110,7 +110,8 @@ const WILL_SPEAK =
   /^\s(?:will|is going to)\s(?:also\s|then\s)?(?:speak|talk|present\s(?:on|about|his|her|their)|moderate|give\s(?:an?|the)\s(?:[\p{Ll}-]{1,20}\s){0,3}(?:talk|presentation|keynote|overview|introduction|lecture|tutorial))\b/u
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
-const PRESENTS = /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft)/
+const PRESENTS =
+  /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft|two|three|four|several|some)\b/
 /** "one attendee,", "our own", "my colleague": the person whose name follows. */
 const INTRODUCED =
   /\b(?:our own|(?:our|my|his|her|their|one|another|an?)\s(?:[a-zà-ỿ]{2,15}\s)?(?:colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer|delegate|intern|mentor|supervisor|boss)),?\s$/i

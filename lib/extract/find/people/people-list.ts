@@ -1,7 +1,8 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
 import { compared, likeness } from '../../language/name-match.ts'
-import { isGivenName, isParticle, type Name } from '../../language/names.ts'
+import { endsInEmployer, isGivenName, isParticle, type Name } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
@@ -53,6 +54,17 @@ export function inOrder(words: string): string {
     isGivenName(given.split(' ').at(-1) ?? '') &&
     given.split(/\.? /).every((part) => part.length === 1 || isGivenName(part))
   return isGiven && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
+}
+
+/** "Ada Finn, tidewater", "Ada Finn, tide.example": where somebody is from, as those present write themselves down. */
+const SIGNED_IN = /^(\p{Lu}[^,;:()]{3,40}), ([\p{Ll}\d][\p{L}\d.&-]{2,30})$/u
+
+/** Reads all of a line of a list of those present as people: there a word in small letters may be a company, too. */
+export function readListed(words: string): LabelledPerson[] | null {
+  const people = readPeople(words)
+  const [, who = '', from = ''] = people ? [] : (SIGNED_IN.exec(words.trim()) ?? [])
+  const name = from && !isCommonWord(from) ? readPersonName(who) : null
+  return name?.form === 'full' ? [{ name, qualities: { affiliations: [from], roles: [] } }] : people
 }
 
 /** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
@@ -135,7 +147,7 @@ function readPart(part: string, before: LabelledPerson | undefined, beside: Besi
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
   const [named, from] = people
-  if (named && from && parts.length === 2 && isBehindSlash(part, named.name, from.name))
+  if (named && from && parts.length === 2 && isBehindSlash(part, named.name, from))
     return [{ ...named, qualities: merge(named.qualities, { affiliations: [from.name.text], roles: [] }) }]
   if (people.length && people.length === parts.length) return people
   const [first, ...others] = parts
@@ -151,8 +163,18 @@ function readPart(part: string, before: LabelledPerson | undefined, beside: Besi
 }
 
 /** "Ada Finn / Tidewater": a list of people elsewhere puts where they are from in brackets. */
-const isBehindSlash = (part: string, name: Name, from: Name) =>
-  /\s\//.test(part) && isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, next: '' })
+const isBehindSlash = (part: string, name: Name, { name: from, qualities }: LabelledPerson) =>
+  /\s\//.test(part) &&
+  qualities === NO_QUALITIES &&
+  isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, next: '' })
+
+/** "Ada Finn Google": the employer behind a name without a mark between. */
+function readEmployed(words: string): LabelledPerson | null {
+  const [given = '', family = '', employer = '', ...others] = words.split(/\s+/)
+  if (others.length || !isGivenName(given) || !endsInEmployer([given, family, employer])) return null
+  const name = readPersonName(`${given} ${family}`)
+  return name && { name, qualities: { affiliations: [employer], roles: [] } }
+}
 
 /** One name, with brackets after it. */
 function readPerson(words: string): LabelledPerson | null {
@@ -170,7 +192,8 @@ function readPerson(words: string): LabelledPerson | null {
     const affiliations = qualities.affiliations.filter((text) => !short.includes(text))
     return { name, qualities: { ...qualities, affiliations }, also: short }
   }
-  if (name?.form !== 'ideographic' || rest === words) return name ? { name, qualities } : null
+  if (name?.form !== 'ideographic' || rest === words)
+    return name ? { name, qualities } : rest === words ? readEmployed(words) : null
   const other = readPersonName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
   const latin = other && LATIN.test(other.text) && other.form !== 'nick' ? [other.text] : []
   return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }

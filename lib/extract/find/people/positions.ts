@@ -22,7 +22,7 @@ const HAS_VIEW = atStartCased(
     String.raw`\+1(?!\d)`,
     String.raw`doing\s(?:the\s)?(?:introductions?|intro|overview|agenda|note well)`,
     // "would like to see"
-    String.raw`would(?:n['’]t|\snot)?\s(?:${ADVERB})?(?:like|prefer|love|rather|support|object|want|be (?:in favou?r|against|happy|interested))`,
+    String.raw`would(?:n['’]t|\snot)?\s(?:${ADVERB})?(?:like|welcome|appreciate|prefer|love|rather|support|object|want|be (?:in favou?r|against|happy|interested))`,
     // "is not sure that"
     String.raw`(?:is|was|remains)\s(?:(?:not|still|also|very|more|a bit|\p{Ll}{2,12}ly)\s){0,2}(?:concerned|worried|hesitant|s[ck]eptical|unsure|sure|confused|in favou?r of|against|opposed|uncomfortable|comfortable with|convinced|unconvinced|supportive|puzzled)`,
     // "liked the idea"

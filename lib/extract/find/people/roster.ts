@@ -5,21 +5,22 @@ import { readPersonName } from '../../language/person-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
-import { inOrder, type LabelledPerson, readPeople } from './people-list.ts'
+import { inOrder, type LabelledPerson, readListed, readPeople } from './people-list.ts'
 import { singularOf } from './qualifiers.ts'
 import { findRows } from './rows.ts'
 
 /** What stands before names and is what each of them is: the role in the page's own words, without the group's name. */
 const ROLES: readonly RegExp[] = [
   /^(?:(?!wg|rg|bof)[\w-]+ )?((?:working group |wg |rg |bof )?(?:co-?)?chairs?(?:persons?|m[ae]n)?)$/i,
-  /^((?:responsible )?(?:area directors?|ads?)|area ads?)$/i,
+  /^(?:(?!responsible\b)[\w-]+ )?((?:responsible )?area directors?)$/i,
+  /^((?:responsible )?ads?|area ads?)$/i,
   /^((?:wg |rg )?secret[ae]r(?:y|ies))$/i,
   /^((?:document )?(?:co-?)?editors?)$/i,
 ]
 /** What stands before names alone; a scribe is what somebody is for an hour. */
 const HEADS: readonly RegExp[] = [
   /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?takers?|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|notetakers?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
-  /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?|participating|attendees?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
+  /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
   /^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i,
   /^(?:co-?)?authors?$|^reviewed by$|^approved by$/i,
 ]
@@ -36,7 +37,8 @@ const SENTENCE = /\.$/
 /** "Chairs (lantern-chairs@example.org)". */
 const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
 /** An address after a name. */
-const MAIL_LINK = /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>)/g
+const MAIL_LINK =
+  /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>|(?<=\s)[^\s<>@,;]{1,60}@[^\s<>@,;]{3,60}$)/g
 /** Lines that head a list of people without a colon and without being a heading. */
 const BARE_HEAD =
   /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
@@ -159,7 +161,7 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
     .replace(MAIL_LINK, '')
     .replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
-  const people = readPeople(inOrder(withComma(bare))) ?? inParts(bare)
+  const people = readListed(inOrder(withComma(bare))) ?? inParts(bare)
   return people
     .filter(
       ({ name }) =>

@@ -4,7 +4,7 @@
  */
 import { isGivenName, type Name } from '../../language/names.ts'
 import type { Line } from './lines.ts'
-import { type LabelledPerson, readPeople } from './people-list.ts'
+import { type LabelledPerson, readListed, readPeople } from './people-list.ts'
 import { DURATION } from './topics.ts'
 
 /** A line of such a row, and who it is. */
@@ -61,7 +61,7 @@ const isDeeper = (next: Line | undefined, line: Line) => next !== undefined && n
 function readAlone({ text, kind }: Line): LabelledPerson | null {
   if (kind === 'heading' || kind === 'cell' || text.length > LONGEST || !MAY_BE_NAME.test(text)) return null
   if (DURATION.test(text) || /[:：?!]|https?:/.test(text)) return null
-  const people = readPeople(text.replace(BULLET, ''))
+  const people = readListed(text.replace(BULLET, ''))
   const [only] = people ?? []
   return only && people?.length === 1 && isName(only.name) ? only : null
 }

@@ -101,6 +101,19 @@ describe('labels that are people', () => {
     expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
   })
 
+  it('reads two names that share a remark, each with a hat', () => {
+    const source = `${MINUTES}- Mara (as chair) / Petra (as Lantern AD): Please check the charter.`
+    expect(speakersOf(source)).toContain('Petra')
+    expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
+    expect(qualitiesOf(source, 'Petra')).toEqual({ affiliations: [], roles: ['Lantern AD'] })
+  })
+
+  it('reads the employer behind a name without a mark between, and a family name that a company bears', () => {
+    const source = `${MINUTES}- Orla Fennimore Google: Fine.\n- Orla Ines Hughes: It is.`
+    expect(speakersOf(source).slice(2)).toEqual(['Orla Fennimore', 'Orla Ines Hughes'])
+    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual(['Google'])
+  })
+
   it('keeps the office before a name, and a company whole', () => {
     const source = `${MINUTES}- AD Orla Fennimore: Yes.\n- Joris Heuvelink (Harbour Light, Inc.): No.\n- Ines Courvoisier (JabberRoom): Why?\n- Petra Quist (WebRTC): Because.\n- Noah Amsel (QUIC WG): So.`
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: [], roles: ['AD'] })

@@ -7,6 +7,7 @@ const addedBy = (line: string) => speakersOf(`${MINUTES}- ${line}`).slice(2)
 describe('what somebody thinks, told without a verb of saying', () => {
   it.each([
     'Orla would like to support both lanterns and keys.',
+    'Orla would welcome a second lantern.',
     'Orla is not sure that lanterns burn.',
     'Orla was very concerned about the keys.',
     'Orla liked the way in which lanterns burn.',

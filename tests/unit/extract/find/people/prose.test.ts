@@ -9,6 +9,7 @@ describe('people in sentences', () => {
     ['an appositive between', 'Orla Fennimore, co-chair of the Lantern group, presented the plan.'],
     ['a role before', 'Security Area Director Orla Fennimore stated that lanterns are safe.'],
     ['"presented by"', 'The lantern draft was presented by Orla Fennimore.'],
+    ['"presented by" and an employer', 'Presented by Orla Fennimore Google, slides here'],
     ['"a talk by" and a role', 'The day closed with a talk by network guru Orla Fennimore.'],
     [
       'the second "by" of several talks',
@@ -90,6 +91,7 @@ describe('people in sentences', () => {
 
   it('reads a family name that is also a first name with the unknown first name before it', () => {
     expect(speakersOf('Quillon Lee presented an update.')).toEqual(['Quillon Lee'])
+    expect(speakersOf('Then Quillon Das Zefirov presented two drafts.')).toEqual(['Quillon Das Zefirov'])
     expect(speakersOf('Suddenly Lee presented an update.')).toEqual(['Lee'])
   })
 

@@ -80,6 +80,19 @@ describe('resolution', () => {
     expect(qualitiesOf(source, 'Quillon Zefirov')?.affiliations).toEqual(['Google'])
   })
 
+  it('resolves by a list of attendees, whose companies may be written small', () => {
+    const source = `${MINUTES}- Orla: So did I.\n- Magnus: And I.\n\nAttendee list:\n\nOrla Fennimore, tide.at\n\nMagnus Ferrow, tidewater`
+    expect(speakersOf(source).toSorted().slice(0, 2)).toEqual(['Magnus Ferrow', 'Mara Tolland'])
+    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual(['tide.at'])
+    expect(qualitiesOf(source, 'Magnus Ferrow')?.affiliations).toEqual(['tidewater'])
+  })
+
+  it('gives the office of a heading to those below it, beside whom a bare address stands', () => {
+    const source = `## Chairs\n\n- Mara Tolland mara@tide.example\n\n## Very Responsible Area Director\n\n- Tobin Ashgrove tobin@tide.example\n\n## Notes\n\n${MINUTES}`
+    expect(qualitiesOf(source, 'Mara Tolland')?.roles).toEqual(['Chair'])
+    expect(qualitiesOf(source, 'Tobin Ashgrove')?.roles).toEqual(['Responsible Area Director'])
+  })
+
   it('keeps two of one first name apart whose handles end in different letters', () => {
     expect(
       speakersOf(`${MINUTES}- PaulW: What is gained by it?\n- PaulH: Define what it is.`).slice(2),
