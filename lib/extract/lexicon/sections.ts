@@ -6,7 +6,7 @@ export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda'
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'actions',
-    /\b(?:action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?|what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work|prochaines [ée]tapes|pr[óo]ximos pasos|n[äa]chste schritte)\b|今後|次のステップ|下一步|行动项/i,
+    /\b(?:action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?|what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work|prochaines [ée]tapes|pr[óo]ximos pasos|n[äa]chste schritte)\b|^\W*next\W*$|今後|次のステップ|下一步|行动项/i,
   ],
   [
     'outcomes',

@@ -45,7 +45,7 @@ const QUESTION = anyOf(
 )
 /** What something is there for. */
 const PURPOSE = anyOf(
-  String.raw`${START}(?:(?:the|our|one|two|three|main|its) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)`,
+  String.raw`${START}(?:(?:the|our|one|two|three|main|its|charter) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)`,
   String.raw`^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting|list|page) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b`,
 )
 /** How things are done in general, or have to be by a design, whoever builds it. */
@@ -85,7 +85,7 @@ const NOT_TAKEN_ON = anyOf(
 )
 /** What was to be done once, or is done. */
 const PAST = anyOf(
-  String.raw`${START}there (?:was|were)\b|\b(?:was|were) going to\b`,
+  String.raw`${START}there (?:was|were)\b(?![^.;]{0,120}\band (?:the )?[a-z]{1,20} will\b)|\b(?:was|were) going to\b`,
   String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
   String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b`,
 )

@@ -48,7 +48,7 @@ const WAYS: readonly Way[] = [
   way(
     START,
     PERSON,
-    ` (?:said|says|mentioned|confirmed|noted|indicated|offered|volunteered|promised|agreed|committed) (?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would| was willing| were willing)`,
+    ` (?:said|says|mentioned|confirmed|noted|indicated|replied|answered|offered|volunteered|promised|agreed|committed) (?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would| was willing| were willing)`,
     String.raw` [^.;]{1,200} and ${PLEDGED}\b`,
   ),
   // "Action item for Ana:", "TODO Ana:"

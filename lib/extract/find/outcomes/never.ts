@@ -76,7 +76,10 @@ const BEFORE: readonly RegExp[] = [
 const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
-  /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b/i,
+  /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,
+  /\bno (?:[a-zà-ỿ]{1,20} ){1,4}(?:has|have) (?:yet )?been (?:issued|started|published)\b/i,
+  /\bfigur(?:e|ing) out (?:how|if|what|when|where|whether|which|who)\b|\bwants? to know\b|\bto see (?:if|whether) there\b/i,
+  /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
   /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
 ]
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */

@@ -3,7 +3,7 @@ import { anyOf, anyOfCased } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
-const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
+const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 export const DOING = cues({
@@ -95,7 +95,7 @@ export const DOING = cues({
   'need noun':
     /^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w{1,40}|solicit\w{0,40})\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|\blooking for (?:someone|somebody|people|an? (?:new )?(?:editor|author|chair|reviewer))\b|^\W{0,4}more \w{1,40} (?:is |are )?(?:needed|required)\b/i,
   'open an issue':
-    /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|new (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b/i,
+    /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|(?:a|new) (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b|\bstart (?:an?|the) (?:new )?(?:draft|document|version|thread)\b/i,
   'take to the list':
     /^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?(?:take|taking|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b/i,
   please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
@@ -139,9 +139,9 @@ export const DOING = cues({
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
   /** "There is a figure that should be replaced." */
   'text to change':
-    /\b(?:sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract|appendix|draft|document|definition|typo|diagram|terminology|charter|milestone)s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?(?:moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed|clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged)\b|\b(?:sentence|paragraph|section)s?(?: \d[\d.]{0,6}| [a-z]{1,12})? (?:has|have|needs?) to be rewritten\b/i,
+    /\b(?:sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract|appendix|draft|document|definition|typo|diagram|terminology|charter|milestone)s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?(?:moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed|clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged)\b|\b(?:sentence|paragraph|section)s?(?: \d[\d.]{0,6}| [a-z]{1,12})? (?:has|have|needs?) to be rewritten\b|\bwe need (?:an?|another) (?:new )?(?:sentence|paragraph|section|note|example|figure)\b/i,
   'person pledged': anyOfCased(
-    String.raw`(?:^\W{0,4}|[.;,] )${PERSON} (?:has )?(?:said|says|mentioned|confirmed|noted|indicated|promised|offered|agreed|volunteered)(?: that)? (?:(?:s?he|they)(?:['’](?:d|ll)| would| will)|to) (?:also )?${TASK}`,
+    String.raw`(?:^\W{0,4}|[.;,] )${PERSON} (?:has )?(?:said|says|mentioned|confirmed|noted|indicated|promised|offered|agreed|volunteered|replied|answered)(?: that)? (?:(?:s?he|they)(?:['’](?:d|ll)| would| will)|to) (?:also )?${TASK}`,
   ),
   reminder: anyOf(
     String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
@@ -161,7 +161,7 @@ export const DOING = cues({
     String.raw`\b(?:[Ww]ould like|[Ww]ants?|[Ww]ould want|[Ee]xpects?|[Rr]equest|[Aa]sk(?:ing)?) (?:the )?(?:authors?|chairs?|editors?|wg|group|[A-Z][a-zà-ỿ]{1,20}) to (?:also )?${TASK}`,
   ),
   'first person will try':
-    /\b(?:i|we)(?:['’]ll| will) (?:do (?:my|our) best|try to|(?:have|take) a (?:closer |quick )?look|look (?:at|into)|get back|follow up|chase|dig|think about|see (?:if|whether|what))\b/i,
+    /\b(?:i|we)(?:['’]ll| will) (?:do (?:my|our) best|try to|(?:have|take) a (?:closer |quick )?look|look (?:at|into)|get back|follow up|chase|dig|think about|(?:double[- ]?)?check|verify|see (?:if|whether|what))\b/i,
   target:
     /\bdue (?:by|on|before)\b|\btarget(?:s|ing)? (?:is|for|date|a)\b|\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b|\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b|\bexpect (?:a|an|the|to)\b|\bcurrently planned\b/i,
   deadline:

@@ -69,7 +69,7 @@ export const PLAIN_WORDS = cues({
   'left open': anyOf(
     String.raw`\b(?:we|group|wg|rg|room|chairs|meeting|discussion|authors) (?:still )?(?:(?:have|has|had|did|could)(?:n['’]t| not)|have yet to|has yet to) (?:(?:really|yet|fully|still|quite) )?(?:come to|reach(?:ed)?|resolved?|settled?|chosen?|concluded?|decided?|picked|converged?)\b`,
     String.raw`\b(?:this|that|it|which|(?:question|issue|point|matter|choice|decision|topic)s?) (?:is|was|were|are|remains?|remained|stays?)(?: still| left)? (?:open|unresolved|undecided|unsettled|unanswered)\b|\b(?:was|were) left open\b|\bleft (?:it |this |that )open\b`,
-    String.raw`\b(?:has|have|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:resolved|settled|decided|agreed|concluded)\b|\bno (?:clear |final |firm |real )?(?:conclusion|resolution|winner|agreement|decision) (?:was|has been|on|reached)\b`,
+    String.raw`\b(?:has|have|was|were|could)(?:n['’]t| not) (?:yet )?(?:been |be )?(?:resolved|settled|decided|agreed|concluded|reached)\b|\bno (?:clear |final |firm |real )?(?:conclusion|resolution|winner|agreement|decision) (?:was|has been|on|reached)\b`,
   ),
   'then we': anyOf(
     String.raw`^\W{0,4}(?:(?:then|in that case)[,:]? (?:let['’]?s|we(?:['’]ll| will| should| just)?)|(?:ok(?:ay)?|so|all ?right|and so|fine)[,:]? (?:then |so )?(?:let['’]?s|we(?:['’]ll| will| should)?)) (?:just )?(?:keep|leave|drop|go (?:with|for|ahead)|use|stick|stay|take (?:it|this|that|out)|make|do|add|remove|change|adopt|merge|split|close)\b`,

@@ -18,14 +18,14 @@ const TASKS =
   demonstrate deploy deprecate describe design detail determine develop discuss distribute document double-check
   draft draw drop edit elaborate elicit email enable encourage engage ensure escalate establish evaluate examine
   exchange expand expedite experiment explain explore extend file finalise finalize find finish fix flag flesh
-  focus follow formalise formalize formulate forward gather generate get give help hold host identify implement
+  focus follow formalise formalize formulate forward gather gauge generate get give help hold host identify implement
   improve include incorporate inform initiate insert integrate introduce invest investigate invite issue iterate
   join keep kick launch lead let liaise link list load look mail maintain map mark meet mention merge migrate
   modify monitor move name negotiate nominate note notify obtain offer open organise organize outline oversee
   perform pick ping place plan polish populate post prepare present press probe proceed produce progress promote
   propose prototype provide prune publish pursue push put query raise re-check re-issue re-send re-spin reach
   read rebase rebuild recharter rechartering recheck recommend reconcile reconsider record recruit redo refactor
-  refine reflect reformat refresh register reissue relay remind remove rename renumber reopen reorganise
+  refine reflect reformat refresh register reissue relay release remind remove rename renumber reopen reorganise
   reorganize repeat rephrase replace reply report request reschedule research resend resolve respin respond
   restart restate restructure resubmit rethink retire retitle retry return review revise revisit revive reword
   rework rewrite run schedule scope seek select send separate set share shepherd shorten show shuffle sign
@@ -45,7 +45,7 @@ const NOBODY =
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a
  * match is not tried again with less before the verb.
  */
-export const TASK = String.raw`(?:come back|do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2}))(?![-\w])`
+export const TASK = String.raw`(?:come back|do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)|sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2}))(?![-\w])`
 
 /** One or several people, by their names. */
 export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}){0,5}`

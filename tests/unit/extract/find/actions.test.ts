@@ -40,6 +40,12 @@ describe('actions', () => {
     ['Orla, Piet', '[Orla] and [Piet] to write the text.'],
     ['Orla', 'Orla to see if the flag is still needed.'],
     [null, 'Please check the numbers before the next call.'],
+    [null, 'Will release the lamp counter quickly.'],
+    ['Chairs', 'Chairs to gauge interest in the tide survey on the list.'],
+    [null, 'Yes, we need a sentence at the front to say that lamps may fail.'],
+    [null, 'Discuss more on the names and colours at the mailing list'],
+    ['the chairs', 'There was some debate on colours and the chairs will update the draft.'],
+    ['Orla', 'Orla replied she would review the draft before the next call.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])
   })
@@ -100,6 +106,15 @@ describe('actions', () => {
     const [paragraph, item] = findPoints(source).statements
     expect(item?.cues).toContain('item under actions')
     expect(paragraph?.cues).not.toContain('item under actions')
+  })
+
+  it('takes the items below a line that says "Next" for tasks', () => {
+    const source =
+      'The lamps were counted.\n\nNext:\n\n- Test the small lamps\n- Collect reports of broken ones'
+    expect(findPoints(source).tasks.map(([, text]) => text)).toEqual([
+      'Test the small lamps',
+      'Collect reports of broken ones',
+    ])
   })
 
   it('knows that a person of the page is to do something, whatever the verb', () => {

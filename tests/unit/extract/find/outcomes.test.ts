@@ -42,6 +42,7 @@ describe('outcomes', () => {
     ['decision', 'Options one and three were ruled out.'],
     ['decision', 'We defer it until the harbour draft is done.'],
     ['unresolved', 'The question was left open.'],
+    ['unresolved', 'A second lamp was considered, but consensus could not be reached.'],
     ['decision', 'The IETF approves the formation of the Harbour working group.'],
     ['result', 'Summary of what was found: the lantern draft is effectively done.'],
     ['decision', 'Issue 9 was overtaken by events.'],
@@ -49,6 +50,13 @@ describe('outcomes', () => {
     ['consensus', 'The group reviewed PR 12, which was uncontroversial.'],
     ['decision', 'One draft recently adopted: lantern frames'],
     ['result', 'The group formed a YANG design team for lamps.'],
+    ['result', 'draft-fennimore-lantern-frames was submitted for publication.'],
+    ['result', 'draft-fennimore-tide-tables transitioned to AD Evaluation status.'],
+    ['result', 'HARBOUR has completed the recharter process.'],
+    ['result', 'WG rechartered recently to work on lamp extensions.'],
+    ['decision', 'Piet Aalto stepped up to co-chair.'],
+    ['result', 'Otherwise the group is ready to close'],
+    ['result', 'The WG acknowledged the good progression of the survey.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })
@@ -132,6 +140,13 @@ describe('outcomes', () => {
     'The group should try to reach consensus on one frame.',
     'A BOF is an evening in which the room shows strong support or does not.',
     'Rough consensus was a great way for the group to decide which frames to adopt.',
+    'Poll on the adoption of the lantern draft - deadline September 13.',
+    'A reminder that the poll is open (closes September 23)',
+    'No last call has been issued.',
+    'Two drafts were shown that are agreed to be useful, but not yet adopted.',
+    'We will be figuring out who will take over as chair.',
+    'The group wants to know which lamps are accepted.',
+    'The group asks around to see if there is strong support for a second lamp.',
     'Our suggestion was to drop what the working group had agreed upon.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])

@@ -65,6 +65,8 @@ it.each([
   ['A IETF publicou um novo padrão de lanternas.', 'passive verdict'],
   ['Die Gruppe wurde im Mai aufgelöst.', 'passive verdict'],
   ['対面での会合の中止が発表された。', 'passive verdict'],
+  ['The tide draft is held in MISSREF.', 'last call status'],
+  ['People agree we should not list every lamp.', 'group verdict'],
 ])('"%s" tells in plain words what came of it: %s', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
 })
@@ -110,6 +112,7 @@ it.each([
   ['The consensus of all calls for lamps.', 'consensus call'],
   ['The group is looking for a new chair.', 'appointed'],
   ['The text was drafted to clarify the bell.', 'appointed'],
+  ['Piet stepped in to agree that the bell is optional.', 'appointed'],
   ['This may be adopted one day.', 'adopted'],
   ['The IETF publishes what L’IETF a annoncé.', 'passive verdict'],
 ])('"%s" does not: %s', (text, cue) => {

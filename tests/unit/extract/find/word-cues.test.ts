@@ -47,6 +47,12 @@ it.each([
   ['Some more discussion needed', 'more needed'],
   ['Discussion to continue on the pier', 'discussion goes on'],
   ['There is a PR for the lamps', 'pull request'],
+  ['Phase two: they will sit down with the tide group', 'task'],
+  ['Fine, will sit with the tide group', 'goes on with will'],
+  ["I'll double-check the size", 'first person will try'],
+  ["I'll start a draft", 'open an issue'],
+  ['Several comments that need to be evaluated', 'passive task'],
+  ['Raise the names again on the maillist', 'taken to list'],
 ])('finds the task of "%s"', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
 })
