@@ -104,7 +104,7 @@ export const DOING = cues({
   ),
   lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
   task: anyOf(
-    String.raw`\b(?:will|to|can|['’]ll|should|must|and) (?:also |then |now |further |go and (?:to )?)?${TASK}`,
+    String.raw`\b(?:will|(?<!\babout )to|can|['’]ll|should|must|and) (?:also |then |now |further |go and (?:to )?)?${TASK}`,
   ),
   'will be doing': anyOf(String.raw`\b(?:will|['’]ll) be (?<gerund>[a-z]{1,20}ing)\b`),
   /** "Reviewers: Ada, Bo", "Will review: Ada". */

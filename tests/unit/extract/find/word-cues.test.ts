@@ -86,6 +86,7 @@ it.each([
   ['The lamp should be lit', 'text should be changed'],
   ['The plan is to be seen below', 'plan is to'],
   ['More lamps were lit', 'more needed'],
+  ['We are about to release the lamps', 'task'],
 ])('finds no task in "%s"', (text, cue) => {
   expect(cuesOf(text)).not.toContain(cue)
 })
