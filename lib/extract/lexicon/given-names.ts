@@ -116,7 +116,7 @@ const BY_BEGINNING = `
   ys|ri a carda cardo ccardo ch cha chard ck e enk faat itta kard kke ku na shabh shi ta tu zki|ro an b bbert
   bbie bert berta berto bin byn cio d derick dney drigo el gelio ger gerio gier han hini hit isin ksana land
   lando lf main man mana meo muald n nald nan ng ni nja nny osa ozbeh ry sa salie sanna sario saura se shan
-  ss ssella stislav wan xana y ya zalia|ru ben chi di diger dolf dolph i iwen na ne pert slan ss ssell stam
+  ss ssella stislav wan xana y ya zalia|ru ben chi di diger dolf dolph ediger i iwen na ne pert slan ss ssell stam
   ta th ud y zica|ry an o ohei osuke ota uichi|sa ad ba bah bine brina chiko chin daf dia eed eid fa faa gar
   har hil ida jid kari ki lah lem lly lma lman lvatore m mantha mar mer mi mia mina mir mita mpo muel na
   ndeep nder ndhya ndip ndra ndy ngeeta ngita ngmin nja njay njeev nket nna nthosh nti ntiago ntosh ra rah

@@ -233,9 +233,12 @@ function byWordsBefore(place: Occurrence): Hit | null {
     LISTED.test(before)
   )
     return { rule: 'talk-by', score: 0.7 }
-  const isAccording = ACCORDING.test(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
+  const isAccording = isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
   return isAccording ? { rule: 'according-to', score: 0.65 } : null
 }
+
+/** True where the person who is named next is the source of what the sentence tells. */
+export const isSource = (before: string): boolean => ACCORDING.test(before)
 
 /** True where the name and what belongs to it stand alone after a quotation and a dash. */
 const isUnderQuotation = ({ before, rest }: Occurrence) => UNDER_QUOTATION.test(before) && ENDS.test(rest)

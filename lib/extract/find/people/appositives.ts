@@ -18,6 +18,8 @@ export interface Appositive extends Qualities {
 /** "from Tidewater", "of the Harbour Institute", "at Finn & Sons". */
 const AFFILIATED =
   /^,?\s+(?:(?:from|of|at|with|vom|von|von der|bei|bei der|beim|de|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
+/** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
+const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
 /** "(HSC)" after the name of an organisation. */
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
@@ -56,6 +58,9 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
     roles.push(...found.roles)
     length += size
   }
+  const employer = EMPLOYER.exec(text)
+  if (employer?.[1] && isOrganisation(employer[1]))
+    take({ affiliations: [employer[1]], roles: [] }, employer[0].length)
   const bracket = BRACKET.exec(text)
   if (bracket?.[1]) take(readParts(bracket[1]), bracket[0].length)
   const between = betweenCommas(text.slice(length), isVerb)

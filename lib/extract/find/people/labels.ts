@@ -44,6 +44,8 @@ const WEIGHTS = {
   bracket: -0.5,
   dash: -1.2,
   chat: 2.5,
+  /** First names before a dash, near a label that is surely somebody's. */
+  near: 0.7,
   /** Times the share of the page's labels that are surely people's. */
   density: 2.2,
 } as const
@@ -155,7 +157,14 @@ export function judgeLabels(
 ): LabelledLine[] {
   const topical = vouchedShare(candidates, vocabulary, ordinary) < FEW
   const knowledge = { counts, vocabulary, ordinary, topical, scores: new Map<string, number>() }
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
+  const alone = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
+  const spoken = new Set(
+    alone.flatMap(({ candidate, score }) => (score >= ENOUGH ? candidate.line.block : [])),
+  )
+  const scored = alone.map(({ candidate, score }) => ({
+    candidate,
+    score: score + (isNear(candidate, spoken) ? WEIGHTS.near : 0),
+  }))
   const sure = scored.filter(({ score }) => score >= ENOUGH).length
   const density = WEIGHTS.density * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
   return scored
@@ -166,6 +175,13 @@ export function judgeLabels(
       score: Math.min(0.98, (score + density) / 6),
     }))
 }
+
+/** True for first names before a dash where one of the next blocks, above or below, is surely somebody's words. */
+const isNear = ({ line: { block }, label: { mark, people } }: LabelCandidate, spoken: ReadonlySet<number>) =>
+  mark === 'dash' &&
+  people.every(({ name }) => name.form === 'single' && isGivenName(name.text)) &&
+  NEIGHBOURS.some((distance) => spoken.has(block + distance))
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 
 /** Of the different names in labels, the share that the page, a given name or the lack of ordinary words vouches for. */
 function vouchedShare(

@@ -3,7 +3,7 @@
 import { compared, likeness } from '../../language/name-match.ts'
 import { looksLikeVerb } from '../../language/verbs.ts'
 import type { Page, Sentence } from '../../types.ts'
-import { type Hit, hitOf, isModal, isOpening, type Manner } from './acts.ts'
+import { type Hit, hitOf, isModal, isOpening, isSource, type Manner } from './acts.ts'
 import { readAfter, readBefore, readBeside } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
 import type { NameInText } from './names-in-text.ts'
@@ -71,7 +71,11 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
     const before = last?.names.at(-1)
     // "Ada Finn (Tidewater) and": where the one before is from
     if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
-    if (before && (isEmployer(text, before, name) || isOwnRole(text, before, name))) continue
+    if (
+      before &&
+      (isEmployer(text, before, name) || isOwnRole(text, before, name) || isSubject(text, before, name))
+    )
+      continue
     if (
       last &&
       before &&
@@ -99,6 +103,10 @@ const isEmployer = (text: string, before: NameInText, { form, sure, start, end }
 /** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
 const isOwnRole = (text: string, before: NameInText, { text: words, sure, start }: NameInText) =>
   before.form === 'full' && !sure && text.slice(before.end, start) === ', ' && isRole(words)
+
+/** "According to Ada, Norway has many lanterns": what the clause is about, which nothing vouches for. */
+const isSubject = (text: string, before: NameInText, { sure, start }: NameInText) =>
+  !sure && text.slice(before.end, start) === ', ' && isSource(text.slice(0, before.start))
 
 /** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
 const isPlace = (text: string, { form, sure, start }: NameInText) =>

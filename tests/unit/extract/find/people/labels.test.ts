@@ -101,6 +101,14 @@ describe('labels that are people', () => {
     expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
   })
 
+  it('reads first names before a dash near others’ words', () => {
+    const line = 'Magnus - send the charter to the list'
+    const topics = ['Time: at noon', 'Room: under the roof', 'Lanterns: two of them', 'Food: none at all']
+    const near = `${topics.join('\n\n')}\n\nMara: We should talk about it.\n\n${line}`
+    expect(speakersOf(near)).toEqual(['Mara', 'Magnus'])
+    expect(speakersOf(`${topics.join('\n\n')}\n\n${line}`)).toEqual([])
+  })
+
   it('reads two names that share a remark, each with a hat', () => {
     const source = `${MINUTES}- Mara (as chair) / Petra (as Lantern AD): Please check the charter.`
     expect(speakersOf(source)).toContain('Petra')

@@ -58,6 +58,10 @@ describe('people in sentences', () => {
     expect(speakersOf(source)).toEqual(['Orla Fennimore'])
   })
 
+  it('takes what a clause is about for nobody who is its source', () => {
+    expect(speakersOf('According to Orla, Lanternia has many lanterns.')).toEqual(['Orla'])
+  })
+
   it('knows first names it has never seen, where the page tells who said what all through', () => {
     const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
     expect(speakersOf(`${told} Quillon asked if it is long.`)).toContain('Quillon')
@@ -125,6 +129,9 @@ describe('people in sentences', () => {
   })
 
   it('reads roles and employers', () => {
+    expect(
+      qualitiesOf('The day closed with a talk by Orla Fennimore Google.', 'Orla Fennimore')?.affiliations,
+    ).toEqual(['Google'])
     expect(
       qualitiesOf('Orla Fennimore, a Tidewater engineer, presented the plan.', 'Orla Fennimore'),
     ).toEqual({
