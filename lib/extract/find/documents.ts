@@ -27,6 +27,9 @@ const HIGHEST_RFC = 12_000
 /** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000". */
 const RFC =
   /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d)/giu
+/** What follows on the first of a row: "RFC 9110-9114"; a longer row is no row but a year or a section. */
+const TO_RFC = /^\s?[-–‐‑]\s?(?:RFC ?)?(\d{3,5})(?![\d%-]|\.\d)/iu
+const LONGEST_ROW = 10
 /** What follows in a list: ", 9001 and 9002". */
 const MORE_RFCS =
   /^(?:\s?(?:[,/、，&]|and|or|und|oder|et|ou|y|e|o|と|和)\s?){1,2}(?:RFC ?)?(\d{3,5})(?![\d%]|\.\d)/iu
@@ -51,7 +54,16 @@ function rfcMentions(text: string, base = 0): RfcMention[] {
   }
   for (const match of matchesOf(RFC, text)) {
     let end = match.index + match[0].length
-    add(match.groups?.number ?? '', match.index, end, 'rfc')
+    const first = match.groups?.number ?? ''
+    add(first, match.index, end, 'rfc')
+    const row = TO_RFC.exec(text.slice(end, end + 16))
+    const last = Number(row?.[1])
+    if (row && last > Number(first) && last < Number(first) + LONGEST_ROW) {
+      const start = end
+      end += row[0].length
+      for (let number = Number(first) + 1; number <= last; number++)
+        add(String(number), start, end, 'rfc row')
+    }
     for (let at = 0; at < 40; at++) {
       const more = MORE_RFCS.exec(text.slice(end, end + 16))
       // "RFC 9000, 2021" is an RFC and its year; after "RFCs" a number is one of them

@@ -35,10 +35,10 @@ const WEIGHTS = {
   'words of the ietf': 1.5,
   /** The IETF, a group or a document named once in all the text, and not where the page says what it is about. */
   'named once': -2,
-  /** The title or the host is another body's. */
+  /** The title or the host is another body's: its own pages name the IETF wherever they wait for it. */
   'other body in the title': -5,
   'sister body in the title': -4,
-  'other host': -6,
+  'other host': -12,
   /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
   'borrowed rfc': -4,
 } as const

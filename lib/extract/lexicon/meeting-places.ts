@@ -15,6 +15,10 @@ export const BEFORE_PLACE = atEnd(
   String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
   "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
 )
+/** "See you all in Singapore": how who looks ahead to a meeting takes leave. */
+export const FAREWELL = /\bsee you (?:all |there |soon )?in $/i
+/** "At the last IETF meeting in Prague": no report tells of another one so. */
+export const LAST_TIME = /\b(?:last|previous) (?:IETF )?(?:meeting|hackathon),? in $/i
 /** "IETF 102, Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
@@ -64,4 +68,7 @@ export const ONLINE = anyOf(
   'オンライン(?:開催|会議|会合|形式|で開催)',
   '线上(?:会议|举行)',
 )
+/** "Webex: https://…": where a call is, a field that stands alone. */
+export const ONLINE_SERVICE =
+  /(?:^|\n)[ \t*•-]{0,8}(?:webex|zoom|meetecho)(?: (?:link|url))?\s?:\s?https?:\/\//i
 export const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i

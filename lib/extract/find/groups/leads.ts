@@ -4,7 +4,7 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { strongLead } from '../../strong-lead.ts'
 import type { Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
-import { wordsOf } from './words.ts'
+import { inCapitals, wordsOf } from './words.ts'
 
 /** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new"; in bold also what prose follows on. */
 const LEAD =
@@ -35,6 +35,9 @@ export function groupsInRows(page: Page): GroupMention[] {
   })
 }
 
+/** "FRUIT" for the group that the list has as "fruitrg". */
+const researchGroup = (name: string) => (inCapitals(name) ? knownGroup(`${name}rg`) : null)
+
 /** Groups that lead blocks of one kind, where several different ones do. */
 export function groupsInLeads(page: Page): GroupMention[] {
   const fewest = OF_MEETING.test(page.metadata.title) ? FEWEST.ofMeeting : FEWEST.elsewhere
@@ -43,7 +46,8 @@ export function groupsInLeads(page: Page): GroupMention[] {
     const { kind, depth, start, end, cell } = block
     const match = LEAD.exec(page.text.slice(start, Math.min(end, start + 80)))
     const strong = match ? null : strongLead(page, block)
-    const known = knownGroup(match?.[1] ?? strong?.text ?? '')
+    const name = match?.[1] ?? strong?.text ?? ''
+    const known = knownGroup(name) ?? researchGroup(name)
     if (!known) continue
     const shape = kind === 'heading' || kind === 'item' ? `${kind} ${depth}` : `${kind} ${cell?.column ?? ''}`
     const found = byShape.get(shape) ?? []

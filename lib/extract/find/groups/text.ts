@@ -199,7 +199,7 @@ const isVisited = (text: string, { start, end }: Word) =>
 
 /** Where drafts are brought, and who takes them: groups, no protocols. */
 const PLACE_OF_WORK =
-  /\b(?:over in|on behalf of|(?:WGLC|last call) (?:of|in)|coordinat(?:e|ion) with|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)|belongs (?:in|to)|(?:people|folks|experts|chairs) (?:from|in|of)|(?:overlap|session) in) (?:the )?$/i
+  /\b(?:over in|on behalf of|(?:WGLC|last call) (?:of|in)|coordinat(?:e|ion) with|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)|belongs (?:in|to)|(?:people|folks|experts|chairs) (?:from|in|of)|(?:overlap|session) in|(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri)day in) (?:the )?$/i
 
 const REVIEW = /\bWG (?:review|action):/i
 /** From there to the acronym stands the group's name, in characters. */

@@ -1,6 +1,7 @@
 /** When the meeting or session was, where the page says so. */
 import type { Genre } from '../../../model.ts'
 import { type DateSpan, findDates } from '../../language/dates.ts'
+import { knownGroup } from '../../lexicon/groups.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
   DAY_OF_MEETING,
@@ -112,7 +113,7 @@ export function dayMentions(
       ]
     })
   })
-  return genre === 'minutes' ? mentions : withoutDiary(mentions, number)
+  return genre === 'minutes' ? mentions : withoutGroups(withoutDiary(mentions, number), page)
 }
 
 /** How many days more than `date` says its event goes on, by the words around it in `text`. */
@@ -133,6 +134,21 @@ function withoutDiary(mentions: DayMention[], number: number | null): DayMention
   const isAway = ({ from }: DayMention) => !!known && (from < known.start || from > known.end)
   const isJourney = mentions.some((day) => isDiary(day) && isInWeekOf(number ?? 0, day.from) && isAway(day))
   return isJourney ? mentions.filter((day) => !isDiary(day)) : mentions
+}
+
+/** A heading that is a group's name. */
+const GROUP_HEADING = /^[¶#\s]{0,4}([a-z\d]{2,16}(?:-[a-z\d]{1,12})?)(?: (?:wg|rg))?\s*$/i
+
+/** A story told group by group says under each one's heading when that one met. */
+function withoutGroups(mentions: DayMention[], { blocks, text }: Page): DayMention[] {
+  const groups = blocks.map(({ kind, start, end }) =>
+    kind === 'heading' ? knownGroup(GROUP_HEADING.exec(text.slice(start, end))?.[1] ?? '') : null,
+  )
+  if (new Set(groups).size <= 2) return mentions
+  const isOfGroup = ({ where, start }: DayMention) =>
+    where === 'body' &&
+    blocks.some((block) => block.start <= start && start < block.end && groups[block.section ?? -1])
+  return mentions.filter((day) => !isOfGroup(day))
 }
 
 function evidenceFor(

@@ -4,7 +4,7 @@ import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { type Passage, passages, titleOf } from '../../passages.ts'
 import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf, judgeDays } from './days.ts'
-import { kindOfMeeting, nameOfMeeting } from './name.ts'
+import { kindOfMeeting, nameOfMeeting, numberOfInterim } from './name.ts'
 import { isIntroduction, judgeNumber, MEETING_OF_IETF, type NumberMention, numberMentions } from './number.ts'
 import { judgePlace, namesCity, placeMentions } from './place.ts'
 
@@ -22,25 +22,29 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   const isReport = genre !== null && REPORTS.has(genre)
   const telling = isReport ? introduced : introduced.filter((mention) => !isLongAgo(mention, reading.page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
-  const number = kind === 'interim' ? null : judgeNumber(telling, { title, lead }, genre)
+  const number = kind === 'interim' ? numberOfInterim(parts) : judgeNumber(telling, { title, lead }, genre)
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
   const isOfIetf =
     genre === 'minutes' ||
     (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead)))) ||
     (!isReport &&
       !numbers.length &&
-      namesCity(title) &&
+      (genre === 'announcement' || namesCity(title)) &&
       MEETING_OF_IETF.test(genre === 'article' ? lead : title))
   if (number === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
   const dayFindings = traced(
     reading,
     'meeting day',
-    dayMentions(reading.page, parts, { number, isApart: kind === 'event' }, genre),
+    dayMentions(reading.page, parts, { number, isApart: kind === 'event' || kind === 'interim' }, genre),
   )
   const days = judgeDays(dayFindings, genre, reading.page)
   const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
-  const places = traced(reading, 'meeting place', placeMentions(reading.page, parts, number, isApart))
-  const place = judgePlace(places, parts, number)
+  const places = traced(
+    reading,
+    'meeting place',
+    placeMentions(reading.page, parts, number, { isApart, isReport }),
+  )
+  const place = judgePlace(places, parts, number, isApart)
   if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
     return null
   return {

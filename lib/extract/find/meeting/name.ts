@@ -12,6 +12,8 @@ const OWN_EVENT =
   /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会|座談会|情報交換会|意見交換会|講演会|セミナー/i
 const HELD_INTERIM =
   /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]{1,40}){0,4} interim)\b/i
+/** "IETF 107 interim", "IETF 109 pre-meeting": held in the place of a meeting's session, or before it. */
+const OF_MEETING = /IETF[- ]?(\d{2,3}) (?:virtual )?(?:interim|pre-?meeting)\b/i
 /** A post's first line may be its title, in characters. */
 const LONGEST_TITLE = 100
 const NUMBERED = /IETF[- ]?\d{2,3}(?!\d)/
@@ -34,6 +36,13 @@ export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
   if (lead.some(({ text }) => HELD_INTERIM.test(text) || /unofficial meeting|virtual interim/i.test(text)))
     return 'interim'
   return lead.some(({ text }) => SIDE.test(text)) ? 'side meeting' : 'ietf'
+}
+
+/** The number of the IETF meeting whose interim or pre-meeting the title, a heading or the first words name; else null. */
+export function numberOfInterim(parts: readonly Passage[]): number | null {
+  const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
+  const [number] = outstanding.flatMap(({ text }) => OF_MEETING.exec(text)?.[1] ?? [])
+  return number === undefined ? null : Number(number)
 }
 
 /** "IETF - TIDES side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */

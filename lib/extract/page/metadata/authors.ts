@@ -17,13 +17,15 @@ import {
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|secretariat|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
-const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
+const AND = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 /** A line in which the post names its author. */
 const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?|rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責|文|執筆者?|撰文|報告者)\s*[:：]\s*(.+)/i
 /** A line in which minutes name who took them. */
 const NOTE_TAKER =
   /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?(?:\(s\))?|(?:narrative |minutes? )?scribes?(?: selection)?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s([\p{L}.'’-]{2,30} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}([\p{L}.'’-]{2,30} (?!(?:and|for)\b)[^.;:\n]{2,80})|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) (?:to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)|(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
+/** "Notes: Ada Birk and Bo Crane; many thanks!": as often the label of an address, or of the notes themselves. */
+const NOTES_OF = /^[\s*_•-]{0,40}notes\s{0,4}[:：]\s{0,4}(.{3,200})/i
 /** A quick look: without one of these words no line names a note-taker. */
 const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
@@ -80,6 +82,7 @@ const RULES: readonly Rule<string[]>[] = [
     name: 'a line that names the note-taker',
     find: ({ drafts }) => people(labelled(drafts, NOTE_TAKER, TELLS_OF_NOTES)),
   },
+  { name: 'names after the word for notes', find: ({ drafts }) => people(notesOf(drafts)) },
   { name: 'a name that is marked as the note-taker', find: ({ drafts }) => people(markedNames(drafts)) },
   { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
@@ -189,6 +192,22 @@ function labelled(drafts: MetadataSource['drafts'], line: RegExp, hint?: RegExp)
     }
   }
   return []
+}
+
+/** The full names after "Notes:" at the head, where they begin with one. */
+function notesOf(drafts: MetadataSource['drafts']): string[] {
+  for (const draft of drafts.slice(0, HEAD * 3)) {
+    const line = sourceLines(draft).flatMap((text) => NOTES_OF.exec(text)?.[1] ?? [])[0]
+    const [first, ...others] = (line ?? '').split(AND).map(nameBeforeBracket)
+    if (first) return [first, ...others.flatMap((name) => name ?? [])]
+  }
+  return []
+}
+
+/** The full name that `text` is, but for what stands in brackets after it; null where it is none. */
+function nameBeforeBracket(text: string): string | null {
+  const name = readName(text.replace(/\s{0,4}[([（<].{0,400}$/, '').trim())
+  return name?.form === 'full' ? name.text : null
 }
 
 function markedNames(drafts: MetadataSource['drafts']): string[] {

@@ -60,6 +60,7 @@ describe('groups in text', () => {
     ['It rained. In the SCITT session Ada said that it is ready.', ['scitt']],
     ['Keys are kept for as long as the TLS session lives.', []],
     ['We asked on behalf of PIM and Opsec.', ['opsec', 'pim']],
+    ['Pears are scheduled for Thursday in PIM, on Monday in DOTS.', ['dots', 'pim']],
     ['To talk to: v6ops, tsvwg, quic, tls and dnsop.', ['dnsop', 'quic', 'tls', 'tsvwg', 'v6ops']],
     ['Overlap: MAILMAINT, DMARC, OAUTH', ['dmarc', 'mailmaint', 'oauth']],
     ['A heads-up on the WGLC of DOTS, and that it was presented in PIM.', ['dots', 'pim']],
@@ -110,6 +111,8 @@ describe('groups by structure', () => {
     const sections = (...names: string[]) => names.flatMap((name) => [heading(name), 'It met.'])
     expect(groupsOf(sections('TLS', 'QUIC Summary', 'DNS-SD'))).toEqual(['dnssd', 'quic', 'tls'])
     expect(groupsOf(sections('TLS', 'QUIC'))).toEqual([])
+    expect(groupsOf(sections('TLS', 'QUIC', 'COIN'))).toEqual(['coinrg', 'quic', 'tls'])
+    expect(groupsOf(sections('TLS', 'QUIC', 'Coin'))).toEqual([])
   })
 
   it('takes words in bold for the heads of their paragraphs', () => {

@@ -152,6 +152,8 @@ describe('a meeting of its own', () => {
       placeOf({ title: 'PEAR virtual interim' }, '2030-11-16\n21:00 Amsterdam', 'Ada Birk, Bremen'),
     ).toBe('online')
     expect(placeOf({ title: 'PEAR interim' }, 'Location: https://pear.webex.com/j?1')).toBe('online')
+    expect(placeOf({ title: 'PEAR interim' }, '1600 UTC\nWebex: https://pear.example/j?1')).toBe('online')
+    expect(placeOf({ title: 'PEAR at IETF 98' }, 'Webex: https://pear.example/j?1')).toBeNull()
     expect(placeOf({ title: 'PEAR' }, heading('IETF 109 - Bangkok (virtual)'))).toBe('online')
     expect(placeOf({ title: 'PEAR' }, '2030-11-16 - Virtual')).toBe('online')
     expect(placeOf({ title: 'Virtual side meeting at IETF 110' }, 'CET 11:00 - Prague, Paris')).toBe('online')
@@ -164,6 +166,17 @@ describe('a meeting of its own', () => {
     ).toBeNull()
     expect(placeOf({ title: 'PEAR interim' }, 'Date: May 5, 2031, 10:00 (Asia/Shanghai)')).toBeNull()
     expect(placeOf({ title: 'PEAR interim' }, 'Hosted in Ann Perry, MI')).toBe('Ann Perry')
+  })
+
+  it.each(['IETF 107 Interim', 'IETF 107 pre-meeting'])('has the number that it is called by: %s', (name) => {
+    expect(facts('minutes', { title: 'Pear Growing' }, heading(name), 'Date: 8 April 2020')).toEqual([
+      107,
+      null,
+      '2020-04-08',
+      '2020-04-08',
+    ])
+    const after = 'The next interim is after IETF 107.'
+    expect(facts('minutes', { title: 'PEAR interim' }, after, 'Date: 8 April 2020')?.[0]).toBeNull()
   })
 
   it('to come is announced with its day', () => {

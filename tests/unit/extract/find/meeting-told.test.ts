@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../../../lib/model.ts'
 import { heading } from '../reading.ts'
 import { facts, meetingOf } from './meeting.ts'
+
+/** As long as the first words of a page. */
+const FILLER = 'Pears grow on trees and are picked when the summer ends. '.repeat(20)
 
 describe('the IETF meeting that a page tells of', () => {
   it('is the one of long ago that a page is headed by, whenever it was edited', () => {
@@ -38,11 +42,38 @@ describe('the IETF meeting that a page tells of', () => {
     expect(meetingOf('recap', page, lead)?.place).toBe('Chicago')
   })
 
+  it('is on no day that is said of one group among several', () => {
+    const told = 'The group met on Thursday, November 16, 2017, 18:10-19:10, and picked pears.'
+    const story = (...groups: string[]) =>
+      facts(
+        'recap',
+        { title: 'Fruit at IETF 100' },
+        FILLER,
+        ...groups.flatMap((group) => [heading(group), told]),
+      )?.[2]
+    expect(story('LPWAN')).toBe('2017-11-16')
+    expect(story('6TiSCH', 'LPWAN')).toBeNull()
+  })
+
   it('is what an article is about whose title has its city', () => {
     const lead = 'For the first time we welcome a meeting of the Internet Engineering Task Force.'
     expect(facts('article', { title: 'Gardeners in Turku' }, lead)).toBeNull()
     expect(facts('article', { title: 'Gardeners in Chicago' }, lead)).toEqual([null, 'Chicago', null, null])
     expect(facts('article', { title: 'Gardeners in Chicago' }, 'They grow pears.')).toBeNull()
+  })
+
+  it('is where who announces something at it takes leave until then', () => {
+    const told = (genre: Genre, title: string) =>
+      meetingOf(
+        genre,
+        { title },
+        'At the last IETF meeting in Prague we lost count of pears.',
+        FILLER,
+        'See you all in Yokohama!',
+      )
+    expect(told('announcement', 'Counting pears at the next IETF meeting')?.place).toBe('Yokohama')
+    expect(told('announcement', 'Counting pears')).toBeNull()
+    expect(told('recap', 'Pears at the IETF meeting')?.place).toBe('Prague')
   })
 
   it('is where an article was at a hackathon', () => {

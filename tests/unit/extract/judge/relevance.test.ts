@@ -4,7 +4,7 @@ import { groupMentions } from '../../../../lib/extract/find/groups/index.ts'
 import { subjectMentions } from '../../../../lib/extract/find/subject.ts'
 import { judgeRelevance, relevanceOf } from '../../../../lib/extract/judge/relevance.ts'
 import type { Metadata } from '../../../../lib/extract/types.ts'
-import { readingOf, type Written } from '../reading.ts'
+import { heading, readingOf, type Written } from '../reading.ts'
 
 const evidence = (metadata: Partial<Metadata>, ...blocks: Written[]) => {
   const reading = readingOf(blocks, metadata)
@@ -148,6 +148,10 @@ describe('no IETF-related post', () => {
         minutes,
       )
     expect([isRelevantOf('tc39'), isRelevantOf('orchard')]).toEqual([false, true])
+    const url = 'https://github.com/tc39/pears/blob/main/notes.md'
+    const waited = [heading('IETF progress'), 'The DISPATCH WG decided at the last IETF meeting.', FILLER]
+    const own = 'Ada: draft-birk-pear waits.'
+    expect(isRelevant({ title: 'Mar 4, 2031', url }, ...waited, own)).toBe(false)
   })
 
   it('stands on another body’s host', () => {

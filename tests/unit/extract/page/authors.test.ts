@@ -19,6 +19,11 @@ it('names authors apart from their offices', () => {
   expect(authorsOf('<ul><li>Alice Birk<span>IETF Chair</span></li></ul><p>6 Aug 2031</p>')).toEqual([
     'Alice Birk',
   ])
+  expect(authorsOf('<p><em>Notes:</em> Ada Birk + Bo Crane (?); many thanks!</p>')).toEqual([
+    'Ada Birk',
+    'Bo Crane',
+  ])
+  expect(authorsOf('<p>Notes: the pears of Ada Birk</p>')).toEqual([])
   expect(authorsOf('<p>Scribe: Ada Birk &lt;ada@pear.example&gt;</p>')).toEqual(['Ada Birk'])
   expect(authorsOf(`${`${POST}<p>A point.</p>`.repeat(20)}<p>Notes taken by Ada Birk</p>`)).toEqual([
     'Ada Birk',
