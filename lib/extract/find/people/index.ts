@@ -9,6 +9,7 @@ import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
 import { findHeadingOwners } from './heading-owners.ts'
 import { findInIdeographs } from './ideographs.ts'
+import { withInitialed } from './initialed.ts'
 import { findInterview } from './interviews.ts'
 import { findKeys } from './keys.ts'
 import { countLabels, judgeLabels, type LabelledLine, Labels, sureNames } from './labels.ts'
@@ -73,7 +74,7 @@ export function findPeople(reading: Reading): People {
     page,
     all.filter(({ name }) => name),
   )
-  const speaking = speakingOf(page, persons)
+  const speaking = speakingOf(page, withInitialed(page, persons))
   return {
     speakers: speakersOf(reading, speaking),
     remarks: remarksOf(speaking, [...unclear, ...nameless]),

@@ -1,5 +1,5 @@
 /** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
-import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { holdsCommonWord, opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,6 +14,8 @@ const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s
 /** ", slides, draft-finn-header": the same, in a row. */
 const LISTED =
   /,\s{0,4}(?:slides?|drafts?|papers?|videos?|recordings?|draft-[a-z\d-]{3,80})(?=\s{0,4}(?:,|$))/gi
+/** " - A. Finn & M. Tolland" at the end of a line. */
+const INITIALED = /\s[-–—]\s(\p{Lu}\.\s\p{Lu}\p{Ll}[^–—]{1,80})$/u
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** "A new header; Ada Finn", and no list of remarks. */
@@ -77,6 +79,7 @@ export class PresentersInLines {
       people ??
       this.afterBy(bare) ??
       this.afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
+      this.initialed(bare) ??
       this.afterMark(bare, /\s{0,4}[,:]\s{1,4}/) ??
       (ONE_SEMICOLON.test(bare) ? this.afterMark(bare, /;\s{1,4}/) : null)
     )
@@ -112,6 +115,13 @@ export class PresentersInLines {
       if (people) return people
     }
     return null
+  }
+
+  /** "A new header - A. Finn": behind a dash an initial vouches for a name as a given name would. */
+  private initialed(text: string): readonly LabelledPerson[] | null {
+    const words = INITIALED.exec(text)?.[1]
+    const people = words ? this.lines.shaped(words) : null
+    return people?.some(({ name }) => holdsCommonWord(name.text)) ? null : people
   }
 
   /** "Ada Finn: a new header". */

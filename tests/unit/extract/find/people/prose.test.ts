@@ -130,7 +130,10 @@ describe('people in sentences', () => {
 
   it('reads roles and employers', () => {
     expect(
-      qualitiesOf('The day closed with a talk by Orla Fennimore Google.', 'Orla Fennimore')?.affiliations,
+      qualitiesOf(
+        'A talk by Orla Fennimore Google, on keys for all kinds of boats, was liked.',
+        'Orla Fennimore',
+      )?.affiliations,
     ).toEqual(['Google'])
     expect(
       qualitiesOf('Orla Fennimore, a Tidewater engineer, presented the plan.', 'Orla Fennimore'),

@@ -93,6 +93,22 @@ describe('resolution', () => {
     expect(qualitiesOf(source, 'Tobin Ashgrove')?.roles).toEqual(['Responsible Area Director'])
   })
 
+  it('resolves by the initial in the heading of a talk, where one speaks there whom it may stand for', () => {
+    const talk = '## draft-tolland-keys - O. Zefirov\n\nThe keys are short.\n\n'
+    const source = (lines: string) => `${MINUTES}\n${talk}${lines}`
+    expect(speakersOf(source('Oliver: I wrote it.')).slice(2)).toEqual(['O. Zefirov'])
+    expect(speakersOf(source('Oliver: I wrote it.\n\nOrla: Why?')).slice(2)).toEqual([
+      'O. Zefirov',
+      'Oliver',
+      'Orla',
+    ])
+    expect(speakersOf(source('## Next\n\nOliver: I have read it.')).slice(2)).toEqual([
+      'O. Zefirov',
+      'Oliver',
+    ])
+    expect(speakersOf(`${MINUTES}\n## Agenda - A. Overview\n\nIt is long.`).slice(2)).toEqual([])
+  })
+
   it('keeps two of one first name apart whose handles end in different letters', () => {
     expect(
       speakersOf(`${MINUTES}- PaulW: What is gained by it?\n- PaulH: Define what it is.`).slice(2),
