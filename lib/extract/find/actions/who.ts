@@ -3,7 +3,7 @@
 /** What may follow whoever has them: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
 /** A name, by its capitals; what begins a sentence with one for another reason does not begin a name. */
-const NAME = String.raw`(?!(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Will(?= (?:need|have|be)\b))\b|${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
+const NAME = String.raw`(?!(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Will(?= (?:need|have|be)\b)|(?:He|It|She|They|We|You)(?=['’]))\b|${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
 /** "Author Ana Berg" is Ana Berg's name. */
 const OFFICE = String.raw`(?:(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents|[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody)(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`
 /** Whose authors or proponents. */

@@ -3,7 +3,7 @@ import { anyOf, anyOfCased } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
-const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
+const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 export const DOING = cues({
@@ -39,7 +39,7 @@ export const DOING = cues({
   'said would':
     /\b(?:said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed)\b[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) |\b(?:offered|volunteered|promised|agreed|committed|pledge[ds]?) to (?!the\b)|\b(?:has|have) offered\b/i,
   'first person will do': anyOf(
-    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
+    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just|[a-z]{1,20}ly|have to|need to) )?${TASK}`,
   ),
   'first person can do': anyOf(
     String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to|(?:would be|am|are) happy to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,

@@ -8,7 +8,7 @@ export const PROGRESS = cues({
   'rfc published':
     /\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b|\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\b(?:an?|no) )\bnew rfcs?\b|\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b/i,
   'last call status':
-    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b|\bheld in (?:a )?missref\b|\bsubmitted for publication\b|\b(?:rfc.editor|editor['’]?s?) queue\b|\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b/i,
+    /\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b|\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b|\bheld in (?:a )?missref\b|\bsubmitted for publication\b|\bpublication (?:has been|was|is) requested\b|\b(?:rfc.editor|editor['’]?s?) queue\b|\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b/i,
   'is done':
     /\b(?:is|are) (?:now |officially |finally |pretty much )?(?:dead|done|closed|complete|completed|finished|approved|resolved|parked|shutting down)\b|\bwill (?:now )?(?:shut down|wind down|disband|be closed)\b/i,
   'progress made':
@@ -22,7 +22,7 @@ export const PROGRESS = cues({
   'last call soon':
     /\b(?:ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to|will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming|towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed|complet\w{1,40}|finished|conclu\w{1,40}|2nd|second|trigger(?:ed|s)?|kick(?:ed|s|ing)? off|near(?:ing|ly|s)?|expect(?:ed|s)?|run)\b[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b|\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}\b(?:soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded|complete|passed|closed|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the next))\b/i,
   ready:
-    /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?(?<!\bnot (?:yet |quite )?)ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start|close|conclude|recharter))\b|^\s*ready (?:for|to)\b/i,
+    /\b(?:is|are|be|being|document|draft|drafts|now|it's|think(?:s)?|almost|mostly|\b) ?(?<!\bnot (?:yet |quite )?)ready (?:for|to (?:go|move|be|publish|ship|proceed|submit|start|become|close|conclude|recharter|send (?:to )?(?:the )?iesg))\b|^\s*ready (?:for|to)\b/i,
   submitted:
     /\b(?:submitted|sent|handed|passed|shipped|moved|progressed|transitioned|advanced) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b|\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd|\b(?:is|are|now|lies?) with (?:the )?(?:iesg|rfc editor|ads?|irsg)\b|\bon (?:its|their) way to (?:the )?(?:iesg|rfc editor|publication)\b/i,
   published:

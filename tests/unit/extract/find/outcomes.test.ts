@@ -55,6 +55,7 @@ describe('outcomes', () => {
     ['result', 'HARBOUR has completed the recharter process.'],
     ['result', 'WG rechartered recently to work on lamp extensions.'],
     ['decision', 'Piet Aalto stepped up to co-chair.'],
+    ['result', 'Publication has been requested for the tide tables.'],
     ['result', 'Otherwise the group is ready to close'],
     ['result', 'The WG acknowledged the good progression of the survey.'],
   ])('finds a %s: %s', (kind, text) => {

@@ -65,6 +65,7 @@ it.each([
   ['A IETF publicou um novo padrão de lanternas.', 'passive verdict'],
   ['Die Gruppe wurde im Mai aufgelöst.', 'passive verdict'],
   ['対面での会合の中止が発表された。', 'passive verdict'],
+  ['The lamp drafts are ready to become Internet Standards.', 'ready'],
   ['The tide draft is held in MISSREF.', 'last call status'],
   ['People agree we should not list every lamp.', 'group verdict'],
 ])('"%s" tells in plain words what came of it: %s', (text, cue) => {
