@@ -42,6 +42,8 @@ const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.
 /** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
 const PERFECT = /^\s(?:(?:a|ont|ha|han)\s\p{Ll}{2,20}(?:é|i|u|ado|ido)|hat|haben|heeft)\s/u
 const AUXILIARY = /^\s(?:has|have|had|is|was|will|can)\s/
+/** "Ada Finn, directora de Tidewater, quien habló": a relative clause that goes on with the person. */
+const RELATIVE_ABROAD = /^\s(?:quien(?:es)?|que|qui|quem)\s/
 /** How far an appositive between commas may go, in characters. */
 const LONGEST = 260
 
@@ -111,6 +113,9 @@ export function isPosition(text: string): boolean {
   return of.length <= 5 && POSITIONS.has(of.at(-1)?.toLowerCase() ?? '')
 }
 
+/** True where the words behind a role go on with the person. */
+const goesOn = (text: string) => AUXILIARY.test(text) || RELATIVE_ABROAD.test(text)
+
 /** The words between a comma and the comma after which the person acts. */
 function betweenCommas(
   text: string,
@@ -120,7 +125,7 @@ function betweenCommas(
   for (let at = text.indexOf(',', 1); at > 0 && at < LONGEST; at = text.indexOf(',', at + 1))
     if (
       isVerb(text.slice(at + 1)) ||
-      (isRole(text.slice(1, at).trim()) && AUXILIARY.test(text.slice(at + 1, at + 8))) ||
+      (isRole(text.slice(1, at).trim()) && goesOn(text.slice(at + 1, at + 10))) ||
       PERFECT.test(text.slice(at + 1, at + 40))
     )
       return { words: text.slice(1, at), length: at + 1 }

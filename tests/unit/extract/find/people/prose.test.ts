@@ -143,6 +143,12 @@ describe('people in sentences', () => {
     })
     expect(
       qualitiesOf(
+        'Asistió Orla Fennimore, directora de faros y lámparas de la costa, quien junto a su equipo de la costa llegó ayer para hablar de las lámparas del próximo año. Según Fennimore, la luz alcanza.',
+        'Orla Fennimore',
+      )?.roles,
+    ).toEqual(['directora de faros y lámparas de la costa'])
+    expect(
+      qualitiesOf(
         'Orla Fennimore, of Tidewater and co-chair of the Lantern group, presented it.',
         'Orla Fennimore',
       ),
