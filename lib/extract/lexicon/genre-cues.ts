@@ -277,7 +277,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     name: 'explaining in the title',
     where: ['title'],
     pattern:
-      /\b(?:introduction|how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|years? (?:on|later)|what(?:['’]s| is)|understanding|explained|explainer|guide|primer|tutorial|deep dive|inside|myths?|critique|rebuttal|response to|the case (?:for|against)|considered harmful|the problem with|the (?:history|story|future) of|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|qu['’]est-ce|pourquoi|comment|introducción|por qué|cómo|como|actualizando|statut)(?![a-zà-ÿ])|とは|について|入門|介绍|解读/i,
+      /\b(?:introduction|how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|years? (?:on|later)|what(?:['’]s| is)|when (?:is|are|does|do)|understanding|explained|explainer|guide|primer|tutorial|deep dive|inside|myths?|critique|rebuttal|response to|the case (?:for|against)|considered harmful|the problem with|the (?:history|story|future) of|view of|versus|vs|writing|socializing|worth reading|interview|lessons|opinion|power shift|fork|status|einführung|warum|wie|wann|was (?:ist|sind|bedeutet)|qu['’]est-ce|pourquoi|comment|introducción|por qué|qué es|cómo|como|o que é|actualizando|statut)(?![a-zà-ÿ])|とは|について|入門|介绍|解读/i,
   },
   {
     name: 'an RFC as the subject',

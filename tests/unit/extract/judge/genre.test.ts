@@ -125,6 +125,12 @@ describe('genre', () => {
       'The IETF has always met in larger towns. What is new about the pears? They are grown by neighbours who never went to an IETF meeting.',
     ],
     ['minutes', 'en', 'PEAR WG minutes', 'Chairs: Ada Birk\nNote taker: Bo Crane'],
+    [
+      'article',
+      'de',
+      'IETF 87: Wann ist eine Birne reif?',
+      'Die EU hat so ihre Regeln, sagte Ada Birk auf dem 87. IETF-Treffen.',
+    ],
     ['minutes', 'en', 'PEAR at IETF 115', 'Note well\nNote taker(s): Ada\npear-pie: who reads it?'],
     ['announcement', 'en', 'Counting pears at the next IETF meeting', 'What we plan to do is to count them.'],
     ['minutes', 'ja', 'PEAR 議事録', '議題の確認'],
