@@ -45,7 +45,7 @@ const NOBODY =
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a
  * match is not tried again with less before the verb.
  */
-export const TASK = String.raw`(?:come (?:back|up with)|do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)|sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2}))(?![-\w])`
+export const TASK = String.raw`(?:come (?:back|up with)|double check|do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)|sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2}))(?![-\w])`
 
 /** One or several people, by their names. */
 export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}){0,5}`

@@ -41,6 +41,7 @@ describe('actions', () => {
     ['Orla', 'Orla to see if the flag is still needed.'],
     [null, 'Please check the numbers before the next call.'],
     [null, 'Will release the lamp counter quickly.'],
+    ['Orla', 'Looks like the table has an error, Orla to double check that'],
     [null, 'Will come up with something on the colours.'],
     [null, "We'll have to talk to the keepers about that."],
     [null, 'This will be incorporated in the table.'],
