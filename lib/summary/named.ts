@@ -13,12 +13,14 @@ export function placeOfName(text: string, name: string): { start: number; end: n
   const start = [inFront, behindLabel].find((place) => text.startsWith(name, place))
   if (start === undefined || name === '') return null
   const end = start + name.length
-  return /^\p{L}/u.test(text.slice(end)) ? null : { start, end }
+  return isLetter(text, end) ? null : { start, end }
 }
 
 /** Does `text` hold the whole of `name` anywhere? */
 export function isNamed(text: string, name: string): boolean {
   const start = text.indexOf(name)
   if (start < 0 || name === '') return false
-  return !/\p{L}$/u.test(text.slice(0, start)) && !/^\p{L}/u.test(text.slice(start + name.length))
+  return !isLetter(text, start - 1) && !isLetter(text, start + name.length)
 }
+
+const isLetter = (text: string, index: number) => index >= 0 && /^\p{L}/u.test(text.slice(index, index + 2))

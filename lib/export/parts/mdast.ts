@@ -34,6 +34,8 @@ const END_OF_SENTENCE = /[.,;:!?)\]]{1,9}$/
 /** Words as `text` has them, the web addresses in them as links. */
 export function phrases(words: string): PhrasingContent[] {
   const line = plain(words)
+  // to look for an address costs a copy of its pattern, and few words hold one
+  if (!line.includes('://')) return [{ type: 'text', value: line }]
   const nodes: PhrasingContent[] = []
   let end = 0
   for (const { 0: found, index } of line.matchAll(ADDRESS)) {
