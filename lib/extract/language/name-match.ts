@@ -149,23 +149,11 @@ const isReordered = (a: readonly string[], b: readonly string[]) =>
 const isShuffled = (a: string, b: string) =>
   a.length === b.length && a.length > 3 && [...a].sort().join() === [...b].sort().join()
 
-/** "Psacl" of "Pascal": letters that changed places, and one of them lost. */
-function isShuffledShort(a: string, b: string): boolean {
-  if (a.length !== b.length - 1 || a.at(-1) !== b.at(-1)) return false
-  const left = [...b]
-  for (const letter of a) {
-    const at = left.indexOf(letter)
-    if (at < 0) return false
-    left.splice(at, 1)
-  }
-  return true
-}
-
 /** One letter wrong in five, two in six and more; the first letter stands. */
 function isMisspelt(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 5 || a[0] !== b[0] || a === b) return false
-  if (!isGivenName(a) && (isShuffled(a, b) || isShuffledShort(a, b))) return true
+  if (!isGivenName(a) && isShuffled(a, b)) return true
   return distance(a, b) <= (shorter > 5 ? 2 : 1) && distance(a, b) < shorter / 3
 }
 

@@ -28,7 +28,7 @@ const CHOICES =
 /** What could be done, or is the question: nothing of it is settled yet. */
 const OPTION =
   /^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:|\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b|\bif we (?:adopt|agree|close|decide|drop)/i
-/** How the session went: nothing of what it was about. */
+/** How the session went, and between what it had to choose: nothing that came of it. */
 const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, ON_TIME, AIM, CHOICES, OPTION]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
