@@ -18,6 +18,8 @@ const FEWEST_HIGHLIGHTS = 16
 const STATEMENTS_EACH = 4
 /** As many statements are ranked for each highlight: neighbours among them are told as one. */
 const RANKED_EACH = 3
+/** What the weights find as an outcome has this cue, or nearly. */
+const LIKELY_OUTCOME = 'outcome 0.4'
 /** Sentences of the abstract. */
 const ABSTRACT = 5
 
@@ -55,7 +57,7 @@ export function judgeHighlights(
   scores: Scores = scoresOf(statements),
 ): Highlights {
   const { ranked, passages } = choosePassages(candidatesOf(reading, statements, scores), WEIGHTS)
-  const alone = ranked.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))).slice(0, ABSTRACT)
+  const alone = forAbstract(ranked.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))))
   for (const { start, end, best, doubt } of passages)
     reading.trace?.('highlight', { start, end, rule: strongest(best.cues, WEIGHTS), score: 1 - doubt })
   return {
@@ -73,6 +75,23 @@ export function choosePassages(
   const count = Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, bears))
   const ranked = rank(candidates, weights, Math.round(count * RANKED_EACH))
   return { ranked, passages: passagesOf(ranked, weights).slice(0, count) }
+}
+
+/** A remark noted from its middle on. */
+const BEGINS_SMALL = /^\P{L}*\p{Ll}/u
+
+/** The best of `alone` (best first) for the abstract: of minutes, what each section came to, before what was said there. */
+function forAbstract(alone: readonly Candidate[]): Candidate[] {
+  const cameTo = new Map<number | null, Candidate>()
+  for (const candidate of alone)
+    if (
+      candidate.cues.has('genre minutes') &&
+      candidate.cues.has(LIKELY_OUTCOME) &&
+      !cameTo.has(candidate.section)
+    )
+      cameTo.set(candidate.section, candidate)
+  const whole = alone.filter(({ statement }) => !BEGINS_SMALL.test(statement.text))
+  return [...new Set([...cameTo.values(), ...whole, ...alone])].slice(0, ABSTRACT)
 }
 
 function point(reading: Reading, span: Span, { statement }: Candidate): Point {

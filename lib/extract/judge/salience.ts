@@ -1,4 +1,6 @@
 /** What speaks for a statement as a highlight: its own cues, what was found in it, and its place among the others. */
+
+import { isApparatus } from '../find/statements/apparatus.ts'
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
@@ -130,14 +132,20 @@ const MOST_BEFORE = 2
 function firstNeeded(statements: readonly Statement[], at: number): number {
   const statement = statements[at] as Statement
   let from = at
-  while (statements[from]?.cues.has('dangling start') && at - from < MOST_BEFORE) {
-    const before = statements[from - 1]
+  while (at - from < MOST_BEFORE) {
+    const [before, first] = [statements[from - 1], statements[from] as Statement]
     const together = before && before.block === statement.block && before.speaker === statement.speaker
     if (!together || statement.end - before.start > LONGEST_TOGETHER) break
+    if (isApparatus(before.cues) || !(first.cues.has('dangling start') || answers(first, before))) break
     from--
   }
   return from
 }
+
+const ANSWER = /^\W{0,4}(?:not|no|nope|yes|yeah|absolutely|certainly|definitely|probably|maybe|because)\b/i
+
+/** "Not so much." says nothing without its question. */
+const answers = ({ text }: Statement, { cues }: Statement) => cues.has('question') && ANSWER.test(text)
 
 /** What scores less is neither an outcome nor an action. */
 export const LEAST_LIKELY = 0.05

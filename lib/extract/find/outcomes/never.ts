@@ -21,7 +21,7 @@ const ON_TIME =
   /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
 /** What it was held for: not yet what came of it. */
 const AIM =
-  /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?to\b|\b(?:was|were) convened to\b/i
+  /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea|plan|next steps?) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?(?:to|that)\b|\b(?:was|were) convened to\b/i
 /** What could be chosen in a poll. */
 const CHOICES =
   /^\W{0,4}(?:yes|no|other|defer|abstain|undecided)(?: ?\/ ?(?:yes|no|other|defer|abstain|undecided)){1,4}\W*$/i
@@ -74,6 +74,7 @@ const BEFORE: readonly RegExp[] = [
 ]
 /** What is still to come, or only expected. */
 const NOT_YET: readonly RegExp[] = [
+  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,

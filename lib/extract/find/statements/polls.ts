@@ -25,9 +25,13 @@ const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('pu
 /** What only a count or a verdict of the room has. */
 const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
 
+/** What says itself that it answers: "Result: many". */
+const RESULT = /^\W{0,4}(?:poll |hum )?results?\s?:/i
+
 function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
   if (next.cues.has('question')) return false
+  if (RESULT.test(next.text)) return true
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict
   if (next.cues.has('size long') || next.cues.has('size very long')) return false

@@ -16,6 +16,8 @@ export const APPARATUS = cues({
     String.raw`^\W{0,3}[a-z]{2,30}: ?['"][^'"]{0,300}['"], ?[a-z]{2,30}: ?['"[{]`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     String.raw`^\W{0,3}その他の記事|^\W{0,3}[–—-] ?[^()]{2,40} ?\(@\w{2,30}\)`,
+    // a row of links
+    '^[^|·.:?]{1,40}(?: [|·] [^|·.?]{1,40}){2,9}$',
     String.raw`^\W{0,3}(?:[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
   ),
   /** Of a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
@@ -24,16 +26,18 @@ export const APPARATUS = cues({
     String.raw`\bmailing list [\w.-]{2,40}@|\/mailman\/listinfo`,
     String.raw`${LEAD}(?:hi|hello|hola|dear|hey|bonjour|hallo|guten tag|good (?:morning|afternoon|evening)|saludos|greetings|regards|cheers|merci|gracias)(?: [a-zà-ỿ-]{1,20}){0,3}\W*$`,
     String.raw`${LEAD}(?:on|el|le|am) [^.]{0,20}\d[^;]{0,100} (?:wrote|escribió|a écrit|schrieb)\W*$|^\W{0,20}(?:begin )?(?:forwarded|original) message\W*$`,
+    String.raw`\bconfidentiality notice\b|\b(?:review|use|copying), [^.;]{0,60}\bprohibited\b|\breceived this (?:communication|e?-?mail|message) in error\b|\bsole use of the (?:intended|addressed)\b`,
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
   ),
   /** Of an agenda: from when to when, for how long, or a date and nothing else. */
   'time slot': anyOf(
     String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d\d\b`,
-    String.raw`[\[(,–-]\s?\d{1,3}\s?(?:min(?:ute)?s?\.?|mn|['’′])\s?[\])]?\W{0,2}$`,
+    String.raw`(?:[\[(),:–-]\s?(?:\d{1,3} to )?|^\W{0,3})\d{1,3}\s?(?:min(?:ute)?s?\.?|mn|['’′])\s?[\])]?\W{0,2}$`,
     String.raw`${LEAD}(?:[a-z]{3,6}day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:,? \d{1,2}[:.]\d\d.{0,25})?\W*$`,
   ),
   /** It leads to what stands elsewhere. */
   pointer: anyOf(
+    String.raw`${LEAD}for [^.;:]{3,60}, see (?:also )?(?:my|our|the)\b|${LEAD}(?:you can (?:also )?(?:find|listen|read|watch)|more information (?:about|is|on))\b[^.;]{0,80}(?:\b(?:at|here|in|on|under)\b[^.;]{0,60})[.:]?\W{0,3}$`,
     String.raw`${LEAD}(?:please )?see (?:also|the|(?:https?|issue|slides?|minutes|agenda)\b)[^.;]{0,80}\W*$`,
   ),
   /** Who was there, or who signs. */

@@ -49,6 +49,9 @@ export const DISCOURSE = cues({
   'meeting held':
     /\b(?:was|were|is|are|being|been) held\b|\b(?:met|meeting|session|workshop|bof|interim|hackathon|event)\b[^.;]{0,40}\b(?:on|in|at|from)\b/i,
   'IETF meeting': /\bIETF[ -]?\d{2,3}\b/i,
+  /** What those who follow the IETF know. */
+  'IETF defined':
+    /^\W{0,4}(?:the )?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?(?: (?:is|are|was) (?:an?|the|one)\b| ?は、?.{0,80}(?:団体|組織|略)|,? une? |(?: est (?:une?|l)| ist (?:eine?|die) | es (?:una?|la) | é (?:uma?|a) ))/i,
   organisation: /\b(?:ietf|irtf|iab|iesg|iana|w3c|ieee|3gpp|etsi|icann|ripe)\b/i,
   definition: /\b(?:is|are) (?:an?|the)\b/i,
   allows:

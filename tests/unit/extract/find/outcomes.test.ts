@@ -149,6 +149,9 @@ describe('outcomes', () => {
     'The group wants to know which lamps are accepted.',
     'The group asks around to see if there is strong support for a second lamp.',
     'Our suggestion was to drop what the working group had agreed upon.',
+    'If no objections are raised, the lantern draft will proceed to WGLC.',
+    'As soon as the flags are agreed upon, the chairs will issue a call for adoption.',
+    'The current plan is to adopt the lantern draft and to close the two issues.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
@@ -198,6 +201,7 @@ describe('outcomes', () => {
     'Show of hands: should the window be fixed? Raised hands: 9. Total people: 26.',
     'Do we need a milestone for the lantern draft? Humming: in favor.',
     'Is the lantern draft a good basis for the work? Raised: 14, did not raise: 2.',
+    'Poll: keep both lamps? Result: not many votes.',
   ])('joins what was put to the room with what it answered: %s', (poll) => {
     expect(findPoints(poll).kinds).toEqual([['poll', poll]])
   })

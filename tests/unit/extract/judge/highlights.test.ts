@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { centrality } from '../../../../lib/extract/judge/centrality.ts'
 import { nearlySame } from '../../../../lib/extract/judge/duplicates.ts'
-import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
+import { judgeHighlights, scoresOf } from '../../../../lib/extract/judge/highlights.ts'
+import { candidatesOf } from '../../../../lib/extract/judge/salience.ts'
 import type { Genre } from '../../../../lib/model.ts'
 import { findPoints } from '../find/points.ts'
 
@@ -75,4 +76,32 @@ it('shows a line that stands like a title in minutes, whose lines have no full s
   const textsAs = (genre: Genre) => highlightsOf(source, genre).highlights.map(({ text }) => text)
   expect(textsAs('recap')).toEqual(['The group adopted the lantern draft.'])
   expect(textsAs('minutes')).toContain('Lanterns over the harbour of Turku')
+})
+
+it('needs the question to tell its answer', () => {
+  const { reading, statements } = findPoints('Does the lamp greet the harbour? Not so much.', 'recap')
+  const candidates = candidatesOf(reading, statements, scoresOf(statements))
+  expect(candidates.map(({ from }) => from)).toEqual([0, 0])
+})
+
+it('says what the IETF is only where that is explained', () => {
+  const source =
+    'The IETF is an open community that makes the standards of the Internet.\n\nThe group adopted the lantern draft.'
+  const texts = (genre: Genre) => highlightsOf(source, genre).highlights.map(({ text }) => text)
+  expect(texts('recap')).toEqual(['The group adopted the lantern draft.'])
+  expect(texts('article')).toHaveLength(2)
+})
+
+it('begins the abstract of minutes with what each section came to', () => {
+  const decisions = [
+    'The working group decided to drop the greeting frame.',
+    'Strong consensus to adopt draft-fennimore-tides as a document of the group.',
+    'The chairs concluded that there is rough consensus on publishing keeper addresses.',
+    'The room agreed that colours of lamps are out of scope.',
+    'The hum showed clear support for one harbour registry.',
+    'The group resolved to merge both foghorn proposals into one.',
+  ]
+  const last = 'No further changes to the text of the seventeen windows were needed.'
+  const { abstract } = highlightsOf(`# Frames\n\n${decisions.join('\n\n')}\n\n# Windows\n\n${last}`)
+  expect(abstract.map(({ text }) => text)).toContain(last)
 })
