@@ -17,3 +17,7 @@ export const anyOfCased = (...ways: readonly string[]) => new RegExp(ways.join('
 
 /** The same as `atStart` where capitals tell. */
 export const atStartCased = (...ways: readonly string[]) => new RegExp(`^${either(...ways)}`, 'u')
+
+/** Any of `ways` as whole words, or any of `signs`, which are words of scripts that part none by spaces. */
+export const anyWord = (ways: readonly string[], signs: readonly string[] = []) =>
+  anyOf(String.raw`\b${either(...ways)}(?![a-zà-ÿ])`, ...signs)

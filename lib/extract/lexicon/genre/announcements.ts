@@ -1,0 +1,165 @@
+/** What tells a post that announces: something to come, or something that has just been published or decided. */
+import { anyWord } from '../ways.ts'
+import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
+
+export const ANNOUNCEMENTS: readonly GenreCue[] = [
+  {
+    name: 'announcing in the title',
+    where: TITLE,
+    pattern: anyWord(
+      [
+        'announc(?:e[sd]?|ing|ements?)|introducing|preview|now available|is (?:now )?an? (?:[a-z-]{1,40} )?(?:RFC|standard)',
+        'publish(?:ed|es)|released?|updated|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|approves?|adopts',
+        'kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|lands in|now (?:supports?|(?:an? )?(?:RFC|standard|official))|becomes',
+        'new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft|chairs?)|forms|to host',
+        'appoint(?:s|ed)?|elected|selects|named as|chosen|joins|welcom(?:e[sd]?|ing)',
+        'call for|cfp|deadline|seeking|nominations|regist(?:er|ration)|invitation|save the date|remote participation',
+        'join us|(?:meet|find|visit) us|see you|(?:going|heading|headed) to|what to (?:expect|watch)',
+        'scheduled|upcoming|preparing for|ahead of|coming up|plans?(?= for | at |$)|update meeting',
+        String.raw`(?:at|for|during) the (?:next|coming) (?:IETF|meeting|hackathon)|during the \d{1,3}(?:st|nd|rd|th) IETF`,
+        'cancel(?:s|l?ed)|postpone[sd]?',
+        'kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|lädt ein|abgesagt|verschoben',
+        'annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?',
+        'anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|cancela(?:d[oa])?|aplaza(?:d[oa])?',
+        'convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia|lança',
+      ],
+      [
+        '報告会|開催のお知らせ|公開|お知らせ|募集|発行|中止|延期|任命',
+        '开放|宣布|成立|发布|通知|征集|取消|推迟|报名',
+      ],
+    ),
+  },
+  {
+    name: 'news in the title',
+    where: TITLE,
+    pattern:
+      /\b(?:news|newsletter|bulletin|updates?|progress|milestone|nouvelles|novedades|novidades|neuigkeiten)\b/i,
+  },
+  {
+    name: 'announcing in the opening',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        '(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release)',
+        "ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|we announce",
+        String.raw`(?:today|yesterday),? (?:the )?[^.\n]{0,40}\b(?:published|approved|released|launched)`,
+        '(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)',
+        "(?:we|our (?:team|engineers|experts))(?:['’]ll| will) be (?:there|at|in|attending|present)|is holding",
+        String.raw`will be (?:participating|running)|we will|we plan to|during the \w{1,40} meeting we|starting today`,
+        'are (?:seeking|inviting|looking for)|applications? (?:are|is) open|deadline|registration|sign up',
+        'invited to (?:apply|attend|join|submit)|we invite|please (?:join|register)|(?:we )?congratulate',
+        'wir freuen uns|sommes heureux|nos complace|temos o prazer',
+      ],
+      ['日時[:：]|開催します|ご案内'],
+    ),
+  },
+  {
+    name: 'a step just taken',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        'ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)',
+        '(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)',
+        'take[sn]? (?:office|over)|succeed(?:s|ing)|approved (?:the )?(?:formation|creation|publication)|be ratified',
+        "we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today",
+        String.raw`(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)`,
+        '(?:published|approved|released|launched|submitted) (?:today|yesterday|this (?:week|month|morning))',
+        '(?:RFC Editor|IESG) (?:has )?(?:just |recently )?(?:published|approved)|^just (?:published|out|released)',
+        '(?:wurde|ist) (?:veröffentlicht|gegründet|genehmigt|gewählt|erschienen)',
+        '(?:a|ont) été (?:publi|approuv|cré|nomm|élu)ée?s?',
+        'han? (?:aprobado|publicado|creado|elegido)|se ha (?:publicado|aprobado|creado)',
+        'foi (?:publicad|aprovad|criad|eleit)[oa]',
+      ],
+      ['(?:発行|承認|公開|設立)されました|已(?:经)?(?:发布|获批|成立)'],
+    ),
+  },
+  {
+    name: 'a milestone',
+    where: OPENING,
+    pattern: /\b(?:milestone|first (?:major )?step|next steps?|culmination|roadmap)\b/i,
+  },
+  {
+    name: 'dateline of a press release',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        'for immediate release|press release|pressemitteilung',
+        'communiqué de presse|(?:comunicado|nota) de (?:prensa|imprensa)',
+      ],
+      [
+        'プレスリリース|新闻稿',
+        // "Paris, France – 28 March 2012"
+        String.raw`^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})`,
+      ],
+    ),
+  },
+  {
+    name: 'to come',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        'starting (?:next|on|from|in)|next (?:week|month|year)|is (?:planned|scheduled) (?:for|to)',
+        'will (?:be held|hold|take place|meet|gather|host|start|begin|explore|cover|run from)',
+        String.raw`findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich`,
+        'se réunira|aura lieu|se tiendra|débutera|organisera',
+        'se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]',
+      ],
+      ['開催します|開催され(?:ます|る予定)|将于|即将举行'],
+    ),
+  },
+  {
+    name: 'a meeting planned',
+    where: TEXT,
+    pattern: anyWord([
+      "(?:we|I)(?:['’](?:re|m)| are| am) (?:planning|going) to (?:have|hold|run|host|organi[sz]e|meet)",
+      '(?:we|they) (?:plan|intend|propose|hope) to (?:have|hold|run|host|organi[sz]e|meet)',
+      'will be (?:holding|hosting|organi[sz]ing)',
+      '(?:slides|materials|recordings?|agenda|details) will be (?:available|posted|published|sent)',
+      '(?:this |the )?(?:side ?meeting|BoF|session|workshop) (?:aims|will (?:be|discuss|focus|look|take)|is (?:planned|scheduled|intended))',
+      'wir planen|nous (?:prévoyons|organisons|organiserons)',
+      'planeamos|organizaremos|vamos a (?:celebrar|organizar)',
+    ]),
+  },
+  {
+    name: 'when and where, to come',
+    where: ['lead', 'heading'],
+    pattern:
+      /^(?:when|date|where|location|venue|wann|wo|quand|où|cuándo|dónde|quando|onde)\s?:|日時\s?[:：]|会場\s?[:：]/im,
+  },
+  {
+    name: 'how to join',
+    where: TEXT,
+    pattern:
+      /^\W{0,6}(?:(?:remote|online|zoom|webex|meetecho|teams|conference) (?:meeting )?(?:link|access|details|info(?:rmation)?|participation)|dial-?in|join(?:ing)? (?:link|info(?:rmation)?|details)|remote participation)\b\s?:?|\bjoin (?:us )?(?:remotely|online|via (?:webex|zoom|meetecho))\b/im,
+  },
+  {
+    name: 'asking to take part',
+    where: TEXT,
+    pattern: anyWord(
+      [
+        'join (?:us|the|our|in)|come (?:to our|by|along|and (?:join|see|talk|find|say))|drop by|take part in',
+        'get involved|sign up|please subscribe|RSVP|stay tuned|mark your calendar',
+        'see you (?:there|in|at)|looking forward to (?:seeing|meeting)',
+        '(?:feedback|comments|contributions|reviews?) (?:is|are|would be) (?:most |very |always |greatly )?(?:welcome|appreciated)',
+        'rejoignez|participez|únete|participa en|machen Sie mit',
+      ],
+      ['お待ちしております|ご参加ください|欢迎参加'],
+    ),
+  },
+  {
+    name: 'plans as headings',
+    where: ['heading'],
+    pattern:
+      /^\W{0,4}(?:(?:our |project |hackathon )?(?:goals?|plans?|objectives?|champions?)|what we (?:plan|want|hope|intend) to .{1,40}|how to (?:join|take part|participate|register)|who should (?:attend|join|come)|practical information|infos? pratiques?|cómo participar|anmeldung)\s?[:：]?$/i,
+  },
+  {
+    name: 'a group proposed',
+    where: TEXT,
+    pattern: anyWord([
+      String.raw`proposed (?:new )?(?:\w{1,40} )?(?:activity|working group|research group|WG|RG|BoF)`,
+      'propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|currently being proposed',
+      'BoF (?:proponents|request|chairs)|purpose of (?:the|this) BoF|(?:WG|working group)[- ]forming',
+      '(?:draft|proposed) charter|newly (?:formed|chartered)|chartered since',
+    ]),
+  },
+]

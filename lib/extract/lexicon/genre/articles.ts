@@ -1,0 +1,61 @@
+/** What tells a post that explains or argues: a protocol, a document, an opinion. */
+import { anyWord } from '../ways.ts'
+import { type GenreCue, OPENING, TITLE } from './cue.ts'
+
+export const ARTICLES: readonly GenreCue[] = [
+  {
+    name: 'explaining in the title',
+    where: TITLE,
+    pattern: anyWord(
+      [
+        String.raw`how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|what(?:['’]s| is)|when (?:is|are|does|do)`,
+        'introduction|understanding|explained|explainer|guide|primer|tutorial|deep dive|inside|lessons',
+        'myths?|critique|rebuttal|response to|the case (?:for|against)|considered harmful|the problem with',
+        'the (?:history|story|future) of|years? (?:on|later)|view of|versus|vs|opinion|interview|worth reading',
+        'writing|socializing|power shift|fork|status',
+        'einführung|warum|wie|wann|was (?:ist|sind|bedeutet)',
+        "qu['’]est-ce|pourquoi|comment|statut",
+        'introducción|por qué|qué es|cómo|como|o que é|actualizando',
+      ],
+      ['とは|について|入門|介绍|解读'],
+    ),
+  },
+  {
+    name: 'an RFC as the subject',
+    where: TITLE,
+    pattern: /^(?:the )?RFC ?\d{3,5}(?: ?[:–—(-]| explained| in )/i,
+  },
+  {
+    name: 'the post says what it explains',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        'in this (?:post|article|blog|series|chapter|episode|talk)',
+        'this (?:post|article|talk|presentation|series) (?:explains|describes|looks|covers|is about|answers)',
+        "let['’]s (?:look|take|dive|start|see)",
+        'in diesem (?:Artikel|Beitrag)|dans cet article|en este (?:artículo|post)|neste (?:post|artigo)',
+      ],
+      ['この記事|本文将|今回は'],
+    ),
+  },
+  {
+    name: 'says what something is',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        String.raw`is an? (?:[\w-]{1,40} ){0,2}(?:protocol|standard|mechanism|technology|extension|format|organi[sz]ation|framework|method|alternative)`,
+        'stands for|short for|defined in (?:IETF )?(?:draft )?RFC|steht für|significa|signifie',
+        'es una? (?:protocolo|organización|estándar|norma)|é uma? (?:protocolo|organização|padrão|tecnologia)',
+        'est une? (?:protocole|organisation|norme)',
+      ],
+      ['とは、|是一(?:个|种)'],
+    ),
+  },
+  { name: 'abstract of a talk', where: ['heading'], pattern: /^(?:abstract|biography|bio)\s*:?$/i },
+  {
+    name: 'a writer speaks',
+    where: OPENING,
+    pattern:
+      /\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\bje\b|\bj['’]ai\b|\bich\b|\bmich\b|\byo\b|(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b/,
+  },
+]

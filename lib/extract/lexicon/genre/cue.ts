@@ -1,0 +1,13 @@
+/** What a cue of a post's genre is. */
+import type { Where } from '../../passages.ts'
+
+export interface GenreCue {
+  readonly name: string
+  /** Where it counts. */
+  readonly where: readonly Where[]
+  readonly pattern: RegExp
+}
+
+export const TITLE: readonly Where[] = ['title']
+export const OPENING: readonly Where[] = ['lead']
+export const TEXT: readonly Where[] = ['lead', 'heading', 'body']

@@ -1,0 +1,81 @@
+/** What tells minutes: their titles and addresses, who took them, and what chairs and scribes say. */
+import { anyWord } from '../ways.ts'
+import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
+
+export const MINUTES: readonly GenreCue[] = [
+  {
+    name: 'minutes in the title',
+    where: TITLE,
+    pattern: anyWord(
+      [
+        'minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|notes-|chair notes',
+        'protokoll',
+        'procès-verbal|compte[- ]rendu de (?:la )?réunion',
+        'actas?|ata da reunião',
+      ],
+      ['議事録|会議録|议事记录|会议纪要'],
+    ),
+  },
+  {
+    name: 'agenda in the title',
+    where: TITLE,
+    pattern: /\bagenda\b|tagesordnung|ordre du jour|orden del día|pauta|議題|アジェンダ|议程/i,
+  },
+  { name: 'notes in the title', where: TITLE, pattern: /\b(?:notes|etherpad|notepad)\b/i },
+  {
+    name: 'session in the title',
+    where: TITLE,
+    pattern: anyWord([
+      'virtual (?:interim|session|meeting)|interim(?: meeting)?(?! scheduled)',
+      String.raw`(?<!last )call(?: (?:notes|\d{1,3}))?$`,
+      'tele-?conference|telechat|side ?meeting|breakout',
+      "(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)",
+      'WG meeting|WG agenda|working group(?: meeting)? [-–] IETF',
+      // "pear WG", "WG pear: …"
+      String.raw`WG$|^WG [\w-]{1,20}(?=:|$)`,
+    ]),
+  },
+  { name: 'interim in the address', where: ['address'], pattern: /interim/i },
+  {
+    name: 'minutes in the address',
+    where: ['address'],
+    pattern: /minutes|bluesheet|protokoll|procès-verbal/i,
+  },
+  {
+    name: 'notes in the address',
+    where: ['address'],
+    pattern: /\/notes[-/.]|notes\.ietf\.org|codimd\.ietf\.org|meeting-notes/i,
+  },
+  {
+    name: 'meeting materials in the address',
+    where: ['address'],
+    pattern: /materials|\/meetings?\/|proceedings|[/-]ietf-?\d{2,3}(?![\w])|\bwg[-/]|-wg\b/i,
+  },
+  {
+    name: 'furniture of minutes',
+    where: TEXT,
+    pattern: anyWord([
+      'note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|minutes by|minutes taken',
+      'blue ?sheets?|jabber(?: scribe)?|meetecho|chat monitor',
+      'agenda[- ]bash(?:ing)?|note ?well|administrivia|meeting materials|any other business|AOB',
+      '(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at',
+      'roll call|attendees|(?:present|participants|regrets|apologies)(?= ?[:：])',
+    ]),
+  },
+  {
+    name: 'who took the minutes',
+    where: OPENING,
+    pattern:
+      /^\W{0,6}(?:(?:[Mm]inutes|[Nn]otes)(?: [\w ]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?|[Ss]cribes?|[Mm]inutes|[Nn]otes)\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}|^\W{0,6}(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?\s?[:：]\s{1,3}\p{Lu}/mu,
+  },
+  {
+    name: 'chairs at the top',
+    where: ['lead', 'heading'],
+    pattern: /^(?:chairs?|co-chairs?|vorsitz|moderator)\s?:/im,
+  },
+  {
+    name: 'actions noted',
+    where: TEXT,
+    pattern: /^\W{0,6}(?:ACTION(?: ITEMS?)?\b(?! REQUIRED)|A[IP](?: [A-Z][a-z]{1,20})?:|TODO\b)/m,
+  },
+]

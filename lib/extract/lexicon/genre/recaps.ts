@@ -1,0 +1,184 @@
+/** What tells a post that looks back on a meeting: in its title, its opening, its headings. */
+import { anyWord } from '../ways.ts'
+import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
+
+const PEOPLE =
+  '(?:participants|attendees|people|engineers|developers|hackers|experts|Teilnehmer(?:innen)?|Entwickler|Ingenieure|ingénieurs|participantes|asistentes|ingenieros|engenheiros)'
+const CAME =
+  '(?:attended|joined|took part|worked|participated|gathered|met|came|travell?ed|registered|kamen|nahmen|trafen|ont participé|participaron|asistieron|participaram)'
+
+export const RECAPS: readonly GenreCue[] = [
+  { name: 'summary in the address', where: ['address'], pattern: /summary|summaries|recap|trip-?report/i },
+  {
+    name: 'a report below a heading',
+    where: ['heading'],
+    pattern:
+      /^\W{0,4}(?:feedback|notes|report|news|impressions|outcomes?|results?) (?:from|at|of) (?:the )?IETF/i,
+  },
+  {
+    name: 'recap in the title',
+    where: TITLE,
+    pattern: anyWord(
+      [
+        'recap|summary|summaries|(?:trip )?report|highlights|takeaways|retrospective|wrap[- ]?up|round-?up',
+        'looking back|in review|back from|dispatch(?:es)? from|insights from|news from|thoughts (?:on|from)',
+        'outcomes?|results|impressions|reflections|discussions|what happened|debrief|diary|postcard',
+        'visit to|trip to|attending|experience (?:as|at)|first[- ]timer|newcomer',
+        '(?:a|the|my|our|one|two|three|four|five|seven) (?:weeks?|days?|weekend) (?:at|in|with)',
+        'rückblick|bericht|nachlese|eindrücke|zusammenfassung|ergebnisse|notizen',
+        "récapitulatif|bilan|retour sur|compte[- ]rendu|rapport|synthèse|c['’]était",
+        'resumen|crónica|balance|relato|reporte|informe|conclusiones|notas de|reflexiones',
+        'resumo|relatório|destaques|impressões',
+      ],
+      [
+        '参加(?:してきました|しました|記|報告|レポ)|レポート|行ってき|体験記|報告|まとめ|振り返り',
+        '见闻|小结|观察|参会|总结|回顾|笔记|记录|实录|纪实|随笔|观感',
+        '참가기|참관기|후기|성료|보고서|동향',
+      ],
+    ),
+  },
+  {
+    name: 'looking back, in the title',
+    where: TITLE,
+    pattern: anyWord(
+      [
+        String.raw`what (?:the |we )?\w{1,40} (?:decided|learned|did|heard|saw)`,
+        'what (?:was|got) (?:discussed|decided|said)|what (?:was|is) new (?:in|at|from)',
+        'what (?:came (?:out )?of|happened)|what we took home|(?:took|take|brought) (?:home|away)',
+        '(?:things?|lessons?|ideas?) (?:I|we) (?:took|take|learned|brought|heard)',
+        String.raw`how (?:the|our|my|an?) (?:\w{1,40} ){0,5}went`,
+        '(?:a|one|my|our) (?:week|day|weekend) of',
+        String.raw`at the (?!next|coming|upcoming)(?:\w{1,40} ){0,2}(?:meeting|interim|hackathon|plenary|BoF)`,
+        String.raw`live from|notes from|talk|day (?:one|two|three|four|five|\d)`,
+        '(?:my|our) first (?:IETF|meeting|time|interim|hackathon|week)',
+        'zurück (?:aus|von|in)|mein(?:e|en)? erste[rsn]? (?:IETF|Treffen|Mal|Woche|Tagung)',
+        "de retour d|ce qu['’]il faut retenir|(?:mon|notre) premier (?:IETF|hackathon)",
+        '(?:ma|notre) première (?:fois|réunion|conf[ée]rence|participation|semaine|IETF)',
+        'lo que (?:nos )?(?:dejó|pasó)|de (?:vuelta|regreso)|mi primer[ao]? (?:IETF|reunión|vez|encuentro)',
+        'o que (?:aconteceu|ficou|rolou)|de volta d|(?:minha|meu) primeir[ao] (?:IETF|reunião|vez|encontro)',
+      ],
+      ['初めて|第一次参加'],
+    ),
+  },
+  {
+    name: 'numbered meeting in the title',
+    where: TITLE,
+    pattern:
+      /\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF|\d{2,3}(?:st|nd|rd|th|e|è|ème|ª|º|\.) (?:meeting|Treffen|réunion|reunión|reunião) (?:of |d)[a-z ’']{0,8}(?:IETF|Internet Engineering)/i,
+  },
+  {
+    name: 'IETF and a place in the title',
+    where: TITLE,
+    pattern: /\bIETF ?(?:@|(?:in|à|en|em|at|de) )(?!IETF)[A-Z]/,
+  },
+  {
+    name: 'an event in the title',
+    where: TITLE,
+    pattern:
+      /\b(?:hackathon|code ?sprint|interop|plugfest|side ?meeting|BoF|workshop|symposium)\b|ハッカソン|黑客松/i,
+  },
+  {
+    name: 'numbered meeting in the opening',
+    where: OPENING,
+    pattern:
+      /(?<!(?:since|before|until|after|for) )\bIETF(?: [Mm]eeting)?[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)|(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)/,
+  },
+  {
+    name: 'told in the past',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        'took place|(?:was|were) held|just held|(?:has|have) just (?:had|finished|ended|concluded)',
+        String.raw`held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)`,
+        '(?<!(?:always|often|usually|ever|never|first) )met (?:in|at|for|on|during)|gathered in',
+        'wrapped up|came to an end|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])',
+        '(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)',
+        'I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)',
+        String.raw`we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)`,
+        String.raw`spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) `,
+        'talks were given|the highlights? (?:was|were)|was dominated by|was carried on during|big news at|daily blog',
+        "here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)",
+        String.raw`liegt hinter uns|zu Ende gegangen|hat stattgefunden|fand statt|kamen [^.\n]{0,60}zusammen`,
+        'traf(?:en)? sich|trafen|versammelten sich',
+        "a eu lieu|s['’]est (?:tenue?|déroulée?|achevée?)|est derrière nous|semaine[^.]{0,20} chargée",
+        'se (?:sont|est) (?:réunie?s?|retrouvée?s?)',
+        'tuvo lugar|se celebró|se reunieron|terminó|finalizó',
+        'aconteceu|foi realizad[ao]|reuniram-se|chegou ao fim|terminou',
+      ],
+      [
+        '参加してき|参加しました|参加した|開催され(?:ていた|た|ました)|発表し(?:まし)?た',
+        String.raw`学习笔记|参加 ?IETF|参加了|会议期间|分享了|介绍了|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)`,
+        '개최된|개최됐다|마무리됐다|다녀왔|참석했',
+      ],
+    ),
+  },
+  {
+    name: 'how many came',
+    where: TEXT,
+    pattern: anyWord(
+      [
+        'record (?:number|attendance)',
+        String.raw`(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}${PEOPLE}\b[^.\n]{0,40}\b${CAME}`,
+      ],
+      [String.raw`\d{1,5}(?:名|人|명)[^。\n]{0,12}(?:参加|出席|참석|참가)`],
+    ),
+  },
+  {
+    name: 'a week just spent',
+    where: OPENING,
+    pattern: anyWord([
+      '(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)',
+      '(?:earlier|later?) (?:this|last) (?:week|month)|(?:which|that) ran (?:over|from|for)',
+      String.raw`taking place (?:right )?now|ha(?:s|ve|d) (?:its|our|their) (?:\w{1,12} ){0,2}(?:interim|hackathon|retreat)`,
+      'in der vergangenen Woche|beim? (?:IETF[- ])?Treffen|auf (?:der|dem) (?:IETF[- ])?(?:Tagung|Treffen|Meeting)',
+      'lors de la (?:réunion|semaine)|durante la (?:reunión|semana)|durante a (?:reunião|semana)',
+    ]),
+  },
+  {
+    name: 'this week or last',
+    where: OPENING,
+    pattern: anyWord(
+      [
+        '(?:this|last|the past) week|(?:diese|letzte) Woche|cette semaine|la semaine dernière',
+        '(?:esta|la) semana(?: pasada)?|(?:esta|na) semana(?: passada)?',
+      ],
+      ['先週|今週|上周|本周'],
+    ),
+  },
+  {
+    name: 'having been there',
+    where: TEXT,
+    pattern: anyWord(
+      [
+        '(?<=I )attend the meeting|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)',
+        String.raw`(?<!never )attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)`,
+        '(?:flew|travell?ed) (?:to|from)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)',
+        "(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)",
+        '(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|asist(?:í|imos) a',
+        '(?:fui|fomos|estive) (?:à|ao|n[ao]) (?:IETF|reunião)|particip(?:é|ei|amos) (?:en|d[ao]|n[ao])',
+      ],
+      ['初参加|现场参加'],
+    ),
+  },
+  {
+    name: 'a room that decided',
+    where: TEXT,
+    pattern: anyWord([
+      'the room (?:was|preferred|agreed|supported|hummed|had|showed|seemed|liked)',
+      '(?:rough )?consensus (?:in the room|was|to)|nobody objected|no objections?|show of hands',
+      'there (?:was|were) (?:rough )?(?:agreement|consensus|(?:broad|strong|wide|little|no|some) (?:support|interest|agreement))',
+    ]),
+  },
+  {
+    name: 'takeaways as headings',
+    where: ['heading'],
+    pattern:
+      /^\W{0,4}(?:(?:key |main |my |general )?(?:take-?aways?|highlights|impressions|lessons learned|outcomes|what(?:['’]s| is) next)|wrap[- ]?up|fazit|bilan|conclusiones|conclusões|まとめ|感想|总结|小结)\b/i,
+  },
+  {
+    name: 'days as headings',
+    where: ['heading'],
+    pattern:
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)|[月火水木金土日]曜|星期[一二三四五六日]/i,
+  },
+]
