@@ -68,13 +68,16 @@ const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 const BEFORE: readonly RegExp[] = [
   /\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?(?:published|formed|created|chartered|held|founded|adopted|established|introduced|released|standardi[sz]ed)\b/i,
   /\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b|\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b/i,
-  /\b(?:(?<!\bat )once|originally|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b/i,
+  /\b(?:(?<!\bat )once|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b|^\W{0,4}(?:originally|initially|previously)\b/i,
+  /\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b|\b(?:I thought we|(?:that|which|who) had been)\b/i,
+  /^\W{0,4}(?:at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
   /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
 /** What is still to come, or only expected. */
 const NOT_YET: readonly RegExp[] = [
-  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b/i,
+  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b|^\W{0,4}(?:the |our )?target is\b/i,
+  /\b(?:will|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,

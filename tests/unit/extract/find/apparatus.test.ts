@@ -47,7 +47,7 @@ it.each([
   'On 3 May the group wrote a charter.',
   'See what the other group does, and do the same.',
   'The lamp was lit on 3 May 2031.',
-  'Show of hands: keep the lamp? Yes: 14 | No: 3 | No opinion: 5',
+  'Show of hands: keep it? Raised: 14 | Not raised: 3 | Present: 25',
   'You can read the flags of a lamp from its frame.',
   'Read receipts were dropped.',
   'At 15:45 the room voted for the lamp.',

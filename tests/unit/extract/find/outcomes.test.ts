@@ -152,6 +152,11 @@ describe('outcomes', () => {
     'If no objections are raised, the lantern draft will proceed to WGLC.',
     'As soon as the flags are agreed upon, the chairs will issue a call for adoption.',
     'The current plan is to adopt the lantern draft and to close the two issues.',
+    'Originally this was decided by the chairs, but we agreed to postpone it.',
+    'When we adopted the lantern draft, the group agreed on lamps over water alone.',
+    'In the first interim meeting, we agreed to drop the greeting frame.',
+    'Target is a working group last call in autumn.',
+    'The next revision is expected to be complete and ready for WGLC.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
