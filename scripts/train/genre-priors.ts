@@ -92,6 +92,7 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
       'an agenda and no remarks': 0.5,
       'when and where, to come': 1,
       'a step just taken': 1.5,
+      'an office filled': 1.5,
       'a milestone': 0.5,
       'a group proposed': 1.5,
       'an event in the title': 0.3,

@@ -75,7 +75,7 @@ export const RECAPS: readonly GenreCue[] = [
     name: 'an event in the title',
     where: TITLE,
     pattern:
-      /\b(?:hackathon|code ?sprint|interop|plugfest|side ?meeting|BoF|workshop|symposium)\b|ハッカソン|黑客松/i,
+      /\b(?:hackathon|code ?sprint|interop|plugfest|side ?meeting|BoF|workshop|symposium|retreat)\b|ハッカソン|黑客松/i,
   },
   {
     name: 'numbered meeting in the opening',
@@ -94,7 +94,7 @@ export const RECAPS: readonly GenreCue[] = [
         'wrapped up|came to an end|(?:is|are|lies?) (?:now )?behind us|(?:is|are) over(?= [a-z]|[.,;])',
         '(?:people|engineers|of us|participants) (?:met|gathered|travell?ed|came together)',
         'I (?:reported|attended|presented|went|travell?ed)|we (?:attended|met|presented|travell?ed)',
-        String.raw`we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)`,
+        String.raw`we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|we (?:also |then )?(?:discussed|talked about|heard)`,
         String.raw`spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) `,
         'talks were given|the highlights? (?:was|were)|was dominated by|was carried on during|big news at|daily blog',
         "here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)",
@@ -117,7 +117,7 @@ export const RECAPS: readonly GenreCue[] = [
     where: TEXT,
     pattern: anyWord(
       [
-        'record (?:number|attendance)',
+        '(?<!(?:not|to) )record (?:number|attendance)',
         String.raw`(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}${PEOPLE}\b[^.\n]{0,40}\b${CAME}`,
       ],
       [String.raw`\d{1,5}(?:名|人|명)[^。\n]{0,12}(?:参加|出席|참석|참가)`],

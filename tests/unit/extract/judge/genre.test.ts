@@ -134,6 +134,42 @@ describe('genre', () => {
     ['minutes', 'en', 'PEAR at IETF 115', 'Note well\nNote taker(s): Ada\npear-pie: who reads it?'],
     ['announcement', 'en', 'Counting pears at the next IETF meeting', 'What we plan to do is to count them.'],
     ['minutes', 'ja', 'PEAR 議事録', '議題の確認'],
+    [
+      'announcement',
+      'de',
+      'Gärtnerin wird Chefin',
+      'Ada Birk ist neue Chefin der IETF. Sie löst Bo Crane ab.',
+    ],
+    ['announcement', 'fr', 'Ada Birk à l’IAB', 'Ada Birk a été élue. Elle succède à Bo Crane.'],
+    ['announcement', 'pt', 'Ada Birk no IAB', 'Ada Birk foi eleita pelos jardineiros.'],
+    [
+      'announcement',
+      'en',
+      'Seats of the pear board',
+      'Newly selected members were seated in their new roles.',
+    ],
+    ['announcement', 'en', 'The pear prize', 'Ada Birk will receive it in Turku for her work on ripeness.'],
+    ['announcement', 'de', 'Birnen für alle', 'Das IAB hat den Text über Birnen veröffentlicht.'],
+    ['announcement', 'es', 'Un RFC de peras', 'El IETF acaba de publicar el RFC 9999.'],
+    [
+      'announcement',
+      'en',
+      'IETF 144 Hackathon',
+      'CANCELLED\nThe hackathon has been called off; the lists of projects remain.',
+    ],
+    ['announcement', 'ko', '배 표준회의 서울서 개최', '회의가 29일 서울에서 열린다.'],
+    [
+      'announcement',
+      'en',
+      'IETF 144 side meeting signups',
+      'This page provides details. Rooms do not record attendance.',
+    ],
+    [
+      'recap',
+      'en',
+      'Orchard retreat',
+      'The board has just had two days of meetings. We also discussed pears.',
+    ],
     ['mail', 'en', 'Re: [pear] Ripeness', 'I agree.'],
   ])('%s, %s: %s', (genre, language, title, text) => {
     expect(genreOf({ language, title }, text)).toBe(genre)
