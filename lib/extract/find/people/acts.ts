@@ -3,7 +3,7 @@ import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../lexicon/verbs.ts'
 import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
-import { actsIn, reports } from './acting-verbs.ts'
+import { actsIn } from './acting-verbs.ts'
 import type { NameInText } from './names-in-text.ts'
 import { isElsewhere, takesPosition } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
@@ -26,8 +26,6 @@ export interface Occurrence {
   readonly rest: string
   /** True where the sentence names nobody before. */
   readonly isFirst: boolean
-  /** True where a comma stands before the names. */
-  readonly apposed: boolean
   /** True where a role or an affiliation stands beside them. */
   readonly qualified: boolean
   readonly manner: Manner
@@ -108,9 +106,11 @@ function actOf(place: Occurrence): Hit | null {
 
 /** True where a name that nothing vouches for is one before this verb, which opens the sentence with it. */
 function actsByShape({ names, before, rest, manner }: Occurrence, verb: string): boolean {
-  const says = SAYING_VERBS.has(verb) && names.every(({ form }) => form === 'full')
-  if (!says && !(manner.recounting && reports(rest, verb)) && !PRESENTS.test(rest)) return false
-  return isOpening(before) && names.every((name) => couldBeName(name, manner))
+  const isFull = names.every(({ form }) => form === 'full')
+  const says = SAYING_VERBS.has(verb) && (isFull || (manner.recounting && verb.endsWith('ed')))
+  return (
+    (says || PRESENTS.test(rest)) && isOpening(before) && names.every((name) => couldBeName(name, manner))
+  )
 }
 
 /** What a known person did, by the words that follow the name. */

