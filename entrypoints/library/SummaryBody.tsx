@@ -13,6 +13,7 @@ import { documentsOf } from '../../lib/links/documents.ts'
 import type { Action, Summary } from '../../lib/model.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
+import { toldOnce } from '../../lib/summary/told-once.ts'
 import { addressOf, type Subject } from './route.ts'
 import type { Editing } from './use-editing.tsx'
 
@@ -32,10 +33,12 @@ type ListName = (typeof LISTS)[number]
 /** With so many outcomes and actions the abstract is a way in, although they stand below it; with fewer it says them twice. */
 const MANY = 12
 
-/** What of the abstract and of the highlights is not said by the outcomes and actions. */
-function withoutRepeats({ abstract, outcomes, actions, highlights }: Summary) {
+/** The summary with nothing told twice: the outcomes and actions first, then what of the rest they do not say. */
+function withoutRepeats(summary: Summary): Summary {
+  const { abstract, outcomes, actions, highlights } = summary
   const isLong = outcomes.length + actions.length >= MANY
   return {
+    ...toldOnce(summary),
     abstract: isLong ? abstract : notYetSaid(abstract, outcomes, actions),
     highlights: notYetSaid(highlights, abstract, outcomes, actions),
   }
@@ -62,11 +65,11 @@ function partsOf(summary: Summary): SummaryPart[] {
 }
 
 /** What a summary says: the abstract, outcomes and actions, who said what, what else is central, what the page touches. */
-export function SummaryBody({ opened: { summary, keys }, actions, editing }: SummaryBodyProps) {
-  const { outcomes, speakers } = summary
-  const { abstract, highlights } = withoutRepeats(summary)
-  const parts = partsOf({ ...summary, highlights })
-  const isShown = (list: ListName) => ({ ...summary, highlights })[list].length > 0 || editing.newForm(list)
+export function SummaryBody({ opened: { summary: whole, keys }, actions, editing }: SummaryBodyProps) {
+  const summary = withoutRepeats(whole)
+  const { abstract, outcomes, speakers, highlights } = summary
+  const parts = partsOf(summary)
+  const isShown = (list: ListName) => summary[list].length > 0 || editing.newForm(list)
   const add = (list: ListName) => (
     <button key={list} type="button" class="plain add" onClick={() => editing.openNew(list)}>
       <Icon node={Plus} /> {t(`edit.add.${list}`)}

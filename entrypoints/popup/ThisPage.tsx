@@ -17,6 +17,7 @@ import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
 import { reportOn } from '../../lib/summary/reading-report.ts'
 import { toSummary } from '../../lib/summary/to-summary.ts'
+import { toldOnce } from '../../lib/summary/told-once.ts'
 import { framedAddress } from '../../lib/tab/framed.ts'
 import { jumpToQuote } from '../../lib/tab/mark-page.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
@@ -76,7 +77,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
   const [notice, setNotice] = useState<string | null>(null)
   const { saved } = atHand
   // What the user has corrected is shown as corrected, until the page itself says something else.
-  const shown = saved && atHand.save === 'saved' ? saved : extraction
+  const shown = toldOnce(saved && atHand.save === 'saved' ? saved : extraction)
   const jump = async ({ quote }: Point) => {
     const isThere = quote !== null && (await jumpToQuote(tabId, quote).catch(() => false))
     setNotice(isThere ? null : t('page.notOnPage'))

@@ -2,6 +2,7 @@
 import type { Action, Extraction, OutcomeKind } from '../model.ts'
 import { byKind } from './kind-order.ts'
 import { placeOfName } from './named.ts'
+import { toldOnce } from './told-once.ts'
 
 /** What the text's own words are called; the interface's are used (locales/). */
 export type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
@@ -15,7 +16,8 @@ export function hasMailText({ outcomes, actions }: Extraction): boolean {
  * The text, line by line, each point in one: title and address, the outcomes by kind, the actions by their owners' names.
  * What is done is ticked. @param say the words of the reader's language
  */
-export function mailText({ source, outcomes, actions }: Extraction, say: (word: MailWord) => string): string {
+export function mailText(extraction: Extraction, say: (word: MailWord) => string): string {
+  const { source, outcomes, actions } = toldOnce(extraction)
   const outcomeLines = byKind(outcomes).flatMap(([kind, members]) =>
     members.map(({ text }) => outcomeLine(`${say(`kind.${kind}`)}: `, text)),
   )

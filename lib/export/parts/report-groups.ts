@@ -2,9 +2,10 @@
 import type { ListItem, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
-import type { Action, Point, Source, Summary } from '../../model.ts'
+import type { Point, Source, Summary } from '../../model.ts'
 import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
+import { toldOnce } from '../../summary/told-once.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import type { Say } from './report-words.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
@@ -56,23 +57,10 @@ function sameWords(words: string): string {
   )
 }
 
-/** Nobody's own task: what the group agreed on is an outcome. */
-const COLLECTIVE = /^(?:the )?(?:(?:working |research )?group|wg|rg|room|meeting)$/i
-
-const isOwned = ({ owner }: Action) => Boolean(owner && !COLLECTIVE.test(owner))
-
-/** What of `points` does not stand elsewhere: a sentence that is an outcome and an action is told once. */
-function besides<Kind extends Point>(points: readonly Kind[], elsewhere: readonly Point[]): Kind[] {
-  const there = new Set(elsewhere.map(({ text }) => sameWords(text)))
-  return points.filter(({ text }) => !there.has(sameWords(text)))
-}
-
 /** Without those that somebody has taken on: they stand under the actions. */
 function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const hasActions = sections.includes('actions')
-  const found = collect(pages, (page) =>
-    besides(page.outcomes, hasActions ? page.actions.filter(isOwned) : []),
-  )
+  const found = collect(pages, (page) => (hasActions ? toldOnce(page) : page).outcomes)
   const sorted = KIND_ORDER.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
   return section(
     3,
@@ -88,14 +76,8 @@ const withoutArticle = (owner: string) => owner.replace(/^the /i, '')
 
 /** By owner, those without one last; without what is nobody's and stands under the outcomes. */
 function actions(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
-  const settled = (page: Summary) => (sections.includes('outcomes') ? page.outcomes : [])
-  const found = collect(pages, (page) => [
-    ...page.actions.filter(isOwned),
-    ...besides(
-      page.actions.filter((action) => !isOwned(action)),
-      settled(page),
-    ),
-  ])
+  const hasOutcomes = sections.includes('outcomes')
+  const found = collect(pages, (page) => (hasOutcomes ? toldOnce(page) : page).actions)
   const sorted = found.toSorted(({ value: one }, { value: two }) => {
     if (!one.owner || !two.owner) return Number(!one.owner) - Number(!two.owner)
     return withoutArticle(one.owner).localeCompare(withoutArticle(two.owner))
