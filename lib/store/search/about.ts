@@ -49,11 +49,16 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const said = summary.speakers
     .flatMap((speaker) => speaker.said)
     .map((point) => ({ kind: 'said' as const, point }))
-  const naming = subject.type === 'document' ? paragraphsNaming(summary.content, mentions) : []
+  const content = subject.type === 'document' ? summary.content : null
+  const naming = paragraphsNaming(content, mentions)
   const about = naming.filter((paragraph) => isAbout(paragraph, subject.name, mentions))
+  const sections = sectionsOn(content, mentions)
   const points = [...outcomes, ...actions, ...said].filter(
     ({ point: { text, section } }) =>
-      mentions(text) || mentions(section ?? '') || about.some((paragraph) => paragraph.includes(text)),
+      mentions(text) ||
+      mentions(section ?? '') ||
+      (section && sections.has(section)) ||
+      about.some((paragraph) => paragraph.includes(text)),
   )
   return points.length ? points : naming.slice(0, MOST_NAMED).map(asNamed)
 }
@@ -80,6 +85,27 @@ const DOCUMENT = /\b(?:draft-[\w-]+|rfc ?\d+)/gi
 function isAbout(paragraph: string, name: string, mentions: (text: string) => boolean): boolean {
   const begins = paragraph.toLowerCase().startsWith(name.toLowerCase())
   return begins || (paragraph.match(DOCUMENT) ?? []).every(mentions)
+}
+
+/** Is a line no more than a document's name or address, behind a label or none: 'Draft: draft-ietf-quic-multipath-03'? */
+function isName(line: string): boolean {
+  const [name = '', label = ':', ...more] = line
+    .replace(/\brfc (?=\d)/gi, 'RFC')
+    .split(/\s+/)
+    .reverse()
+  return name.search(DOCUMENT) >= 0 && label.endsWith(':') && more.length === 0
+}
+
+/** The headings of the parts of a post that are about a document: under them no other stands on a line of its own. */
+function sectionsOn(content: string | null, mentions: (text: string) => boolean): Set<string> {
+  const named = new Map<string, string[]>()
+  let heading = ''
+  for (const line of content?.split('\n') ?? []) {
+    if (line.startsWith('#')) heading = withoutMarkup(line)
+    const names = line.match(DOCUMENT)
+    if (names && isName(withoutMarkup(line))) named.set(heading, [...(named.get(heading) ?? []), ...names])
+  }
+  return new Set([...named].filter(([, names]) => names.every(mentions)).map(([under]) => under))
 }
 
 /** Is the whole page about the subject, so that what it decides is about it too? */

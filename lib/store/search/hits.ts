@@ -63,8 +63,19 @@ const LONGEST = 220
 /** Letters that a text has beside its hits at least, where it is more than a name. */
 const LEAST_AROUND = 12
 
-/** A line that is a draft's name. */
-const DRAFT = /^draft-\S+$/
+/** A draft's name, or an address. */
+const NAME = /(?:\bdraft-|https?:\/\/)\S+/g
+
+/** The different words of a line that are hit, folded; the pieces of a name are no words of their own. */
+function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
+  const names = [...line.matchAll(NAME)]
+  const words = hits.map(
+    ({ start, end }) =>
+      names.find(({ index, 0: name }) => index <= start && end <= index + name.length)?.[0] ??
+      line.slice(start, end),
+  )
+  return new Set(words.map(fold))
+}
 
 /** The part of a summary's texts (but the title) that shows best why it was found; null where only its title does. */
 export function snippetOf(summary: Summary, find: FindHits): string | null {
@@ -73,12 +84,13 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
     for (const source of text.split('\n')) {
       const line = text === summary.content ? withoutMarkup(source) : source
       const hits = find(line)
-      const found = new Set(hits.map(({ start, end }) => fold(line.slice(start, end))))
-      // A group's or a person's name by itself says less than a sentence.
-      const isBare = hits.reduce((rest, { start, end }) => rest - (end - start), line.length) < LEAST_AROUND
-      // The pieces of a draft's name are no words of their own.
-      const worth = DRAFT.test(line) ? 1 : found.size * 2 - (isBare ? 1 : 0)
-      if (found.size && worth > (best?.worth ?? 0)) best = { text: line, worth, at: hits[0]?.start ?? 0 }
+      const [first] = hits
+      if (!first) continue
+      const found = wordsHit(line, hits)
+      // A name by itself, of a group, a person or a draft, says less than a sentence.
+      const isBare = [...found].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
+      const worth = found.size * 2 - (isBare ? 1 : 0)
+      if (worth > (best?.worth ?? 0)) best = { text: line, worth, at: first.start }
     }
     // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
     if (best && best.worth > 2) break

@@ -36,6 +36,23 @@ describe('a document in the post that names it', () => {
     expect(texts(page(both), knots)).toEqual([`named: ${both}`])
     expect(texts(page('The chairs adopt it.'), knots)).toEqual([])
   })
+  it('has what stands under a heading with it on a line of its own, unless another stands there too', () => {
+    const under = (heading: string, ...lines: string[]) => {
+      const outcome = { ...point('The chairs adopt it.'), section: 'Knots', kind: 'decision' as const }
+      const content = [`## ${heading}`, ...lines, 'Bo showed slides.', 'The chairs adopt it.'].join('\n\n')
+      return texts({ ...page(content), outcomes: [outcome] }, knots)
+    }
+    const decided = ['decision: The chairs adopt it.']
+    const address = 'https://drafts.example/doc/draft-quill-loom-knots/'
+    expect(under('[Knots](https://slides.example)', '**Draft:** draft-quill-loom-knots-03')).toEqual(decided)
+    expect(under('Knots', `<${address}>`)).toEqual(decided)
+    expect(under('Knots', `(${address})`, 'Like draft-bo-yarn, but shorter.')).toEqual(decided)
+    expect(under('Knots', address, 'draft-bo-yarn')).toEqual([`named: ${address}`])
+    expect(under('Yarn', address)).toEqual([`named: ${address}`])
+    expect(under('Knots', 'draft-quill-loom-knots is late.')).toEqual([
+      'named: draft-quill-loom-knots is late.',
+    ])
+  })
   it('is not another draft whose name goes on', () => {
     expect(texts(page('draft-quill-loom-knots-extra-01. The chairs adopt it.'), knots)).toEqual([])
   })

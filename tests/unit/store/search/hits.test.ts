@@ -24,10 +24,11 @@ it('a sentence of the post says more than the name of a group', () => {
   expect(found && snippetOf({ ...post, content: 'Nothing.' }, found)).toBe('zither')
 })
 
-it('a snippet is a sentence rather than the name of a draft, whose pieces would count as several words', () => {
+it('a snippet is a sentence rather than a line with the name of a draft, whose pieces would count as several words', () => {
   const post = summary({
     drafts: ['draft-birk-zither-zithers'],
-    content: 'Tuning a zither takes an evening.',
+    content:
+      'Tuning a zither takes an evening.\n\ndraft-birk-zither-zithers, Ada Birk, 20 minutes, with slides',
   })
   const found = hitFinder(parseQuery('zither'))
   expect(found && snippetOf(post, found)).toBe('Tuning a zither takes an evening.')
