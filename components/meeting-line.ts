@@ -10,6 +10,11 @@ export function meetingLine({ name, number, place, start, end }: Meeting, title 
   const isNamed = number === null || name.match(/\d+/g)?.includes(String(number))
   const at = isNamed ? null : `IETF ${number}`
   const more = [place, formatDateRange(start, end)]
-  const isSaid = fold(name) === fold(title) && [at, ...more].some(Boolean)
-  return [at, isSaid ? null : name, ...more].filter(Boolean).join(' · ')
+  const named = besidesTitle(name, title)
+  return [at, named ?? ([at, ...more].some(Boolean) ? null : name), ...more].filter(Boolean).join(' · ')
+}
+
+/** A meeting's name beside the title of a page on it; null where there is none, or it is that title. */
+export function besidesTitle(name: string | null, title: string): string | null {
+  return name !== null && fold(name) !== fold(title) ? name : null
 }

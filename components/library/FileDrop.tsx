@@ -24,6 +24,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
       <span>{t('import.choose')}</span>
       <input
         type="file"
+        class="unseen"
         multiple
         accept=".json,.jsonl,.ndjson,application/json"
         onChange={(event) => {

@@ -4,6 +4,7 @@ import type { Genre } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Marked, type MarkedProps } from '../Marked.tsx'
+import { besidesTitle } from '../meeting-line.ts'
 import { dated } from './dated.ts'
 
 export interface SummaryRowProps {
@@ -35,7 +36,7 @@ export interface SummaryRowProps {
 export function SummaryRow(props: SummaryRowProps) {
   const { row, snippet, find, isOpen, isSelected, hrefOf, onSelect, onOpen } = props
   const facts = [
-    row.meeting,
+    besidesTitle(row.meeting, row.title),
     row.genre && t(`genre.${row.genre}`),
     dated(row),
     ...row.tags.filter((tag) => tag !== 'starred').map((tag) => `#${tag}`),

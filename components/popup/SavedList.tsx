@@ -1,12 +1,12 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
 import type { FormatId } from '../../lib/export/format.ts'
-import { fold } from '../../lib/fold.ts'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Row } from '../../lib/store/records.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Menu } from '../Menu.tsx'
+import { besidesTitle } from '../meeting-line.ts'
 
 /** What the list needs of a saved summary. */
 export type SavedRow = Pick<
@@ -40,8 +40,7 @@ export function FindField(props: { query: string; total: number; onQuery: (query
 
 /** The meeting under which a summary is listed; null where that says no more than its own title. */
 function groupOf({ meeting, meetingNumber, title }: SavedRow): string | null {
-  if (meetingNumber !== null) return `IETF ${meetingNumber}`
-  return meeting !== null && fold(meeting) !== fold(title) ? meeting : null
+  return meetingNumber !== null ? `IETF ${meetingNumber}` : besidesTitle(meeting, title)
 }
 
 /** Saved summaries, newest first, grouped by meeting: a group stands where its newest stands. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FacetList } from '../../components/library/FacetList.tsx'
 import { QueryProblems } from '../../components/library/QueryProblems.tsx'
 import { SearchField } from '../../components/library/SearchField.tsx'
@@ -34,6 +34,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
     focusFirst()
     setWantsFirst(false)
   }, [wantsFirst, found.isSettled])
+  useFocusOnLeaving(route)
   const onQuery = (query: string) => {
     setWantsFirst(false)
     // One step back leads to before the typing, not to the letter before.
@@ -95,6 +96,21 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
 
 function focusFirst() {
   document.querySelector<HTMLElement>('.summary-list li a')?.focus()
+}
+
+/**
+ * Takes the focus that goes with a summary that is closed to its row in the list. Where it is deleted, the next one takes that
+ * place, and the focus with it.
+ */
+function useFocusOnLeaving(route: FindRoute) {
+  const before = useRef(route.open)
+  useLayoutEffect(() => {
+    const left = before.current
+    before.current = route.open
+    if (route.open || !left || document.activeElement !== document.body) return
+    const address = addressOf({ ...route, open: left })
+    document.querySelector<HTMLElement>(`.summary-list a[href="${CSS.escape(address)}"]`)?.focus()
+  }, [route.open])
 }
 
 function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: FindRoute }) {

@@ -110,10 +110,9 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
   const { done, attempt } = useNotices()
   const remove = () =>
     attempt(async () => {
-      const here = location.hash
+      // First, so that nobody sees it gone, and the focus is at its place in the list when the next one takes that.
+      go(parseRoute(back))
       const ids = await deleteSummaries([summary.id])
-      // Who has gone on meanwhile is not called back.
-      if (location.hash === here) go(parseRoute(back))
       done(t('saved.deleted', { title: summary.source.title.slice(0, 80) }), () => restoreSummaries(ids))
     })
   const copy = (text: string) =>

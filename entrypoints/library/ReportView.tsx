@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPost } from '../../components/library/RenderedPost.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
@@ -14,7 +14,7 @@ import { failureSentence } from '../../lib/i18n/failures.ts'
 import { currentLanguage, t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { withPersons } from '../../lib/store/people.ts'
-import { countFacet, type FacetIndex, readFacets } from '../../lib/store/search/facets.ts'
+import { countFacet, readFacets } from '../../lib/store/search/facets.ts'
 import { filterText, parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
@@ -44,11 +44,16 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const { query, selected } = route
   const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
   const [chosen, setChosen] = useState<ReportSection[]>([...(REPORT_PRESETS[0]?.sections ?? [])])
-  const meetings = useLive(() => readFacets(['meeting']), [])
+  const meetings = useLive(readMeetings, [])
   const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
   const isAsked = query.trim() !== '' || selected.length > 0
+  useEffect(() => {
+    // Whoever comes without a question is shown the latest meeting.
+    const [latest] = meetings.state === 'ready' ? meetings.value : []
+    if (latest && !isAsked) setQuery(latest.id)
+  }, [meetings.state])
   const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
   const options: ReportOptions = {
     title: titleOf(found?.summaries ?? [], query),
@@ -67,7 +72,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
       <form class="edit-form" onSubmit={(event) => event.preventDefault()}>
         <div class="edit-row">
           <MeetingChoice
-            meetings={meetings.state === 'ready' ? meetings.value : null}
+            meetings={meetings.state === 'ready' ? meetings.value : []}
             query={query}
             onChoose={setQuery}
           />
@@ -102,7 +107,11 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
         </p>
         {found && <ReportButtons summaries={found.summaries} options={options} markdown={markdown} />}
       </form>
-      {markdown ? <RenderedPost markdown={markdown} /> : <p class="notice">{t('report.empty')}</p>}
+      {isAsked ? (
+        <RenderedPost markdown={markdown} />
+      ) : (
+        meetings.state === 'ready' && <p class="notice">{t('report.empty')}</p>
+      )}
     </section>
   )
 }
@@ -125,22 +134,31 @@ function countSentence(count: number, isSelection: boolean): string {
   return count > MOST_REPORTED ? `${sentence} · ${t('report.tooMany', { count: MOST_REPORTED })}` : sentence
 }
 
+/** A meeting that something is saved about, by the search for it. */
+interface MeetingSearch {
+  id: string
+  label: string
+}
+
+/** All of them, the latest first. */
+async function readMeetings(): Promise<MeetingSearch[]> {
+  const found = countFacet(await readFacets(['meeting']), 'meeting', null)
+  return found.map(({ label }) => ({ id: filterText('meeting', label), label }))
+}
+
 interface MeetingChoiceProps {
-  /** Null until they are read. */
-  meetings: FacetIndex | null
+  meetings: readonly MeetingSearch[]
   query: string
   onChoose: (query: string) => void
 }
 
-/** The meetings that something is saved about, each by the search for it; none is chosen where `query` is another search. */
+/** The meetings to choose from; none is chosen where `query` is another search. */
 function MeetingChoice({ meetings, query, onChoose }: MeetingChoiceProps) {
-  const found = meetings ? countFacet(meetings, 'meeting', null) : []
-  const options = found.map(({ label }) => ({ id: filterText('meeting', label), label }))
   return (
     <Choice
       label={t('report.meeting')}
-      options={[{ id: '', label: t('report.choose') }, ...options]}
-      value={options.some(({ id }) => id === query) ? query : ''}
+      options={[{ id: '', label: t('report.choose') }, ...meetings]}
+      value={meetings.some(({ id }) => id === query) ? query : ''}
       onChoose={onChoose}
     />
   )

@@ -4,8 +4,8 @@ import { Marked } from 'marked'
 import { webAddress } from '../links/web-address.ts'
 
 const TAGS =
-  'a abbr b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s span strong sub sup table tbody td th thead tr ul'
-const ATTRIBUTES = ['href', 'title', 'start', 'colspan', 'rowspan', 'align']
+  'a abbr b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i input li ol p pre s span strong sub sup table tbody td th thead tr ul'
+const ATTRIBUTES = ['href', 'title', 'start', 'colspan', 'rowspan', 'align', 'checked']
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -38,6 +38,12 @@ export function renderPost(markdown: string): DocumentFragment {
     link.href = address
     link.target = '_blank'
     link.rel = 'noopener noreferrer'
+  }
+  // A task's box is no control here: its item bears it as its mark (components/library/post-body.css).
+  for (const box of fragment.querySelectorAll('input')) {
+    const item = box.closest('li')
+    if (item) item.className = box.hasAttribute('checked') ? 'task done' : 'task'
+    box.remove()
   }
   return fragment
 }

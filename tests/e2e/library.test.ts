@@ -201,6 +201,18 @@ test('a meeting leads to its trip report, whose address can be kept', async ({ m
   )
 })
 
+test('a trip report begins with the latest meeting, and shows its tasks as such', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await library.goTo('Trip report')
+  await library.shows('Choose a meeting or search for pages')
+  await importSummaries(library, three())
+  await library.goTo('Trip report')
+  await library.shows('Trip report: IETF 140')
+  await library.page.waitForSelector('.report-view .task')
+  await library.fill('Or a search (also after: and before:)', 'Knots')
+  await library.shows('Trip report: Knots')
+})
+
 test('a trip report is copied for a mail: formatted, and as plain text', async ({ micline }) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())

@@ -15,6 +15,12 @@ describe('the saved post', () => {
     expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toContain('<td>1</td>')
   })
 
+  it('marks what is to be done and what is done, without a control', () => {
+    expect(html('- [ ] **Ada:** count\n- [x] weave')).toMatch(
+      /<li class="task">\s*<strong>Ada:<\/strong> count<\/li>\s*<li class="task done">\s*weave<\/li>/,
+    )
+  })
+
   it.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
