@@ -5,6 +5,7 @@ import { naming } from './database/naming.ts'
 import { pageIdentity } from './identity.ts'
 import type { Row } from './records.ts'
 import { keptColumn } from './search/index/columns.ts'
+import { keptOfEach } from './search/index/kept.ts'
 
 const LONGEST_TITLE = 300
 
@@ -44,6 +45,16 @@ const ROWS_FOR_ONE = 4
 
 /** The rows with these numbers, in their order; those that are gone left out. */
 export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
+  return (await rowsAt(numbers)).filter((row) => row !== undefined)
+}
+
+/** The same in a search's transaction, kept in memory: many of what a word finds are found by its next letter too. */
+export async function keptRows(numbers: readonly number[]): Promise<Row[]> {
+  return (await keptOfEach('row', numbers, rowsAt)).filter((row) => row !== undefined)
+}
+
+/** The row with each of these numbers; undefined where it is gone. */
+async function rowsAt(numbers: readonly number[]): Promise<(Row | undefined)[]> {
   const [low, high] = numbers.reduce(
     ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
     [Infinity, -Infinity],
@@ -51,7 +62,7 @@ export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
   const areClose = numbers.length > 1 && high - low < ROWS_FOR_ONE * numbers.length
   const rows = await naming(() => (areClose ? rowsBetween(low, high) : database.rows.bulkGet([...numbers])))
   const byNumber = new Map(rows.flatMap((row) => (row ? [[row.number, row]] : [])))
-  return numbers.flatMap((number) => byNumber.get(number) ?? [])
+  return numbers.map((number) => byNumber.get(number))
 }
 
 const rowsBetween = (low: number, high: number) =>

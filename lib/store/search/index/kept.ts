@@ -1,5 +1,5 @@
 /**
- * What every search needs of the index, kept in memory for as long as nothing is written to it. Whoever writes leaves a
+ * What searches read of the index and of rows, kept in memory for as long as nothing is written to them. Whoever writes leaves a
  * new stamp in the same transaction; whoever reads asks for the stamp in its own, so that what was kept is never older
  * than what the transaction sees, whichever page or worker wrote.
  */
@@ -16,19 +16,45 @@ export async function stampIndex(): Promise<void> {
 
 let kept = { stamp: '', values: new Map<string, unknown>() }
 
+/** So many values stay, those that were used last: a key of a search needs about seventy, and most again for the next. */
+const MOST_KEPT = 256
+
 /**
  * What `read` gives, or gave before under this `name`, where the index has not changed since. It is shared: nobody may
  * change it. Called, like `read`, in a transaction of the caller's that only reads, and that has the table of columns.
  */
-export async function keptOf<Value>(name: string, read: () => Promise<Value>): Promise<Value> {
+export function keptOf<Value>(name: string, read: () => Promise<Value>): Promise<Value> {
   return once(name, async () => {
-    const { stamp, values } = await once('', valuesNow)
-    if (values.has(name)) return values.get(name) as Value
-    const value = await read()
-    // An index that was never stamped may change unseen: it was written before there were stamps.
-    if (stamp) values.set(name, value)
-    return value
+    const [value] = await keptOfEach(name, [0], async () => [await read()])
+    return value as Value
   })
+}
+
+/** The same of many things of one kind: the value for each of `keys`, those that are missing from one call of `read`. */
+export async function keptOfEach<Key extends number | readonly number[], Value>(
+  kind: string,
+  keys: readonly Key[],
+  read: (missing: Key[]) => PromiseLike<Value[]>,
+): Promise<Value[]> {
+  const { stamp, values } = await once('', valuesNow)
+  const names = keys.map((key) => `${kind} ${key}`)
+  const found = names.map((name) => values.get(name))
+  const missing = keys.filter((_, index) => found[index] === undefined)
+  const answers = (missing.length ? await read(missing) : []).values()
+  return names.map((name, index) => {
+    const value = found[index] ?? answers.next().value
+    // An index that was never stamped may change unseen: it was written before there were stamps.
+    if (stamp) keep(values, name, value)
+    return value as Value
+  })
+}
+
+/** Puts the value last in `values`, as the one used last; what was not used for longest goes. */
+function keep(values: Map<string, unknown>, name: string, value: unknown): void {
+  values.delete(name)
+  values.set(name, value)
+  const [oldest] = values.keys()
+  if (values.size > MOST_KEPT && oldest !== undefined) values.delete(oldest)
 }
 
 async function valuesNow(): Promise<typeof kept> {

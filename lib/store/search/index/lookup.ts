@@ -3,7 +3,7 @@
  * caller's over the index (INDEX), so that merging never moves a summary away between two reads.
  */
 import { database } from '../../database/database.ts'
-import { keptOf } from './kept.ts'
+import { keptOf, keptOfEach } from './kept.ts'
 import { NumberSet } from './number-set.ts'
 import { decodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
@@ -24,7 +24,10 @@ type Visit = (term: string, number: number) => void
 /** For each of `terms` the numbers of the summaries that hold it. */
 export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
   const sets = terms.map(() => new NumberSet())
-  await visitTerms(terms, (index) => {
+  // What is typed next mostly stands in the blocks that were read for what is typed now.
+  const readBlocks: ReadBlocks = (places) =>
+    keptOfEach('block', places, (missing) => database.blocks.bulkGet(missing))
+  await visitTerms(terms, readBlocks, (index) => {
     const set = sets[index]
     return (_term, number) => set?.add(number)
   })
@@ -36,7 +39,8 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>()
   let before: string | undefined
   let numbers: number[] = []
-  await visitTerms([{ text: start, prefix: true }], () => (term, number) => {
+  const readBlocks: ReadBlocks = (places) => database.blocks.bulkGet(places)
+  await visitTerms([{ text: start, prefix: true }], readBlocks, () => (term, number) => {
     // The numbers of a term come one after the other: it is looked up for the first.
     if (term !== before) {
       numbers = found.get(term) ?? []
@@ -48,10 +52,17 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
   return found
 }
 
-async function visitTerms(terms: readonly Term[], visitorOf: (index: number) => Visit): Promise<void> {
+/** Reads blocks, each by its segment and its place there. */
+type ReadBlocks = (places: [number, number][]) => PromiseLike<(BlockRecord | undefined)[]>
+
+async function visitTerms(
+  terms: readonly Term[],
+  readBlocks: ReadBlocks,
+  visitorOf: (index: number) => Visit,
+): Promise<void> {
   const { segments, tail } = await keptOf('overview', readOverview)
   const wanted = segments.flatMap((segment) => terms.flatMap((term, index) => blocksOf(segment, term, index)))
-  const blocks = await database.blocks.bulkGet(wanted.map(({ segment, block }) => [segment.id, block]))
+  const blocks = await readBlocks(wanted.map(({ segment, block }) => [segment.id, block]))
   wanted.forEach(({ segment, index }, place) => {
     const [block, term] = [blocks[place], terms[index]]
     if (block && term) visitBlock(block, stored(term), segment.dead, visitorOf(index))
