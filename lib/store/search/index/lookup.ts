@@ -80,8 +80,11 @@ interface Segment {
 
 async function readOverview(): Promise<{ segments: Segment[]; tail: TailRecord[] }> {
   const [segments, tail] = await Promise.all([database.segments.toArray(), database.tail.toArray()])
-  return { segments: segments.filter(({ state }) => state === 'live').map(segmentOf), tail }
+  return { segments: segments.filter(isOfUse).map(segmentOf), tail }
 }
+
+/** Not one whose summaries have all gone since, until it is merged away. */
+const isOfUse = ({ state, size, dead }: SegmentRecord) => state === 'live' && dead.length < size
 
 function segmentOf({ id, firsts, dead: numbers }: SegmentRecord): Segment {
   const dead = new NumberSet()
