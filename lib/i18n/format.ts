@@ -1,7 +1,18 @@
 /** Dates, numbers and lists as people of the interface's language write them (Intl). */
-import { currentLanguage } from './index.ts'
+import { currentLanguage, perLanguage } from './index.ts'
 
 const DAY = 86_400_000
+
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((language) => new Intl.DateTimeFormat(language, options))
+const DAYS = {
+  medium: dates({ dateStyle: 'medium', timeZone: 'UTC' }),
+  long: dates({ dateStyle: 'long', timeZone: 'UTC' }),
+}
+const MOMENTS = { medium: dates({ dateStyle: 'medium' }), long: dates({ dateStyle: 'long' }) }
+const ages = perLanguage(
+  (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
+)
 
 /**
  * '2022-11-05' or a date and time (ISO 8601) -> 'Nov 5, 2022'; a year or a month alone stays what it is. A date
@@ -10,8 +21,8 @@ const DAY = 86_400_000
 export function formatDate(iso: string, style: 'medium' | 'long' = 'medium'): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime()) || !/^\d{4}-\d\d-\d\d/.test(iso)) return iso
-  const timeZone = iso.length === 10 ? { timeZone: 'UTC' } : {}
-  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: style, ...timeZone }).format(date)
+  const format = iso.length === 10 ? DAYS[style] : MOMENTS[style]
+  return format().format(date)
 }
 
 /** Two ISO 8601 days -> 'Nov 5 – 11, 2022'; one of them missing leaves the other. */
@@ -19,10 +30,7 @@ export function formatDateRange(start: string | null, end: string | null): strin
   if (!start || !end || start === end) return formatDate(start ?? end ?? '')
   const [from, to] = [new Date(start), new Date(end)]
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || from > to) return `${start} – ${end}`
-  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
-    from,
-    to,
-  )
+  return DAYS.medium().formatRange(from, to)
 }
 
 /** How long ago the ISO 8601 date and time was: 'now', '2 hr. ago', 'yesterday', '3 mo. ago'. */
@@ -30,8 +38,7 @@ export function formatAge(iso: string, now = new Date()): string {
   const days = (new Date(iso).getTime() - now.getTime()) / DAY
   if (Number.isNaN(days)) return iso
   const [value, unit] = ageIn(days)
-  const format = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto', style: 'short' })
-  return format.format(value, unit)
+  return ages().format(value, unit)
 }
 
 function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {

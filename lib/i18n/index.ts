@@ -24,6 +24,16 @@ export function currentLanguage(): Language {
   return language
 }
 
+/** What `make` gives for the language that is spoken, made once for each: Intl's formats take far longer to make than to use. */
+export function perLanguage<Value>(make: (language: Language) => Value): () => Value {
+  const made = new Map<Language, Value>()
+  return () => {
+    const value = made.get(language) ?? make(language)
+    made.set(language, value)
+    return value
+  }
+}
+
 /** The first of `wanted` (BCP 47, most wanted first) that Micline speaks; English where it speaks none of them. */
 export function chooseLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
@@ -65,6 +75,8 @@ export function t(key: MessageKey, values: Values = {}): string {
   })
 }
 
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language))
+
 function chooseForm(forms: Partial<Record<Intl.LDMLPluralRule, string>>, count: number): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? ''
+  return forms[pluralRules().select(count)] ?? forms.other ?? ''
 }

@@ -24,9 +24,11 @@ export const ANSWERS: Answers = {
   },
 
   async list(query, limit) {
-    const total = await countRows()
-    if (!query.trim()) return { rows: await newestRows(limit), total, found: total }
-    const hits = await searchRows(parseQuery(query), limit)
+    if (!query.trim()) {
+      const [total, rows] = await Promise.all([countRows(), newestRows(limit)])
+      return { rows, total, found: total }
+    }
+    const [total, hits] = await Promise.all([countRows(), searchRows(parseQuery(query), limit)])
     return { rows: hits.rows, total, found: hits.total }
   },
 
