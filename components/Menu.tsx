@@ -51,25 +51,28 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
         aria-label={label}
         tabIndex={-1}
         popover="auto"
+        // A list has many menus: items come before the first of them is to be focused, and go after the focus has gone back.
+        onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
-        {items.map((item, index) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            autofocus={index === 0}
-            class={item.danger ? 'plain danger' : 'plain'}
-            onClick={() => {
-              list.current?.hidePopover()
-              item.onSelect()
-            }}
-          >
-            {item.icon && <Icon node={item.icon} />}
-            {item.label}
-          </button>
-        ))}
+        {isOpen &&
+          items.map((item, index) => (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              autofocus={index === 0}
+              class={item.danger ? 'plain danger' : 'plain'}
+              onClick={() => {
+                list.current?.hidePopover()
+                item.onSelect()
+              }}
+            >
+              {item.icon && <Icon node={item.icon} />}
+              {item.label}
+            </button>
+          ))}
       </div>
     </>
   )

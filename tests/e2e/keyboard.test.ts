@@ -93,7 +93,7 @@ test('the focus stays near what was removed, closed or deleted', async ({ miclin
   await focusIsIn('#actions')
   await page.focus('.summary-tools [aria-haspopup]')
   await keyboard.press('Enter')
-  await focusIsIn('[role=menu]')
+  await focusIsIn('[role=menuitem]')
   await keyboard.press('End')
   await keyboard.press('Enter')
   await library.lists(['Knots on the list', 'Yarn recap'])
