@@ -1,8 +1,8 @@
 /** Words that tell whether a page is about the IETF, and words that tell that it is about another body. */
 
-/** The IETF and its sister bodies. "IAB" alone is an advertisers' association too, so only the full name counts. */
+/** The IETF and its sister bodies; a name with its acronym in brackets is one mention. "IAB" alone is an advertisers' association too, so only the full name counts. */
 export const IETF_NAME =
-  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force|Internet Architecture Board|\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
+  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force(?: ?\((?:IETF|IRTF)\))?|Internet Architecture Board|\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
 
 /** A gathering of the IETF: who tells of one tells of the IETF. */
 export const IETF_EVENT =

@@ -3,7 +3,7 @@ import { parseDate } from '../language/dates.ts'
 import type { Facts } from './reader.ts'
 
 /** "Mon May 5 09:12:47 EST 2031", "Mie May 7 09:12:47 -03 2031": the time may stand between the day and its year. */
-const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}\b|[+-]\d{2,4}\b))?/
+const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}(?:[+-]\d{1,4})?\b|[+-]\d{2,4}\b))?/
 
 export interface MailHeaders {
   readonly from?: string | null | undefined

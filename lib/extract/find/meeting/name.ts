@@ -7,7 +7,7 @@ export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
 const INTERIM =
-  /\binterim\b|pre-?meeting|unofficial meeting|virtual (?:session|meeting)|design team meeting|\bretreat\b|tele-?conference|telechat|conference call|weekly call|between IETF meetings/i
+  /\binterim\b|pre-?meeting|unofficial meeting|virtual session|(?<!IETF[- ]?\d{2,3} )virtual meeting|design team meeting|\bretreat\b|tele-?conference|telechat|conference call|weekly call|between IETF meetings/i
 const OWN_EVENT =
   /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会|座談会|情報交換会|意見交換会|講演会|セミナー/i
 const HELD_INTERIM =

@@ -67,7 +67,10 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'materials in the address',
     pattern: /(?:minutes|agenda|slides|bluesheets|notes-ietf)-(\d{2,3})-(?!\d)/gi,
   },
-  { rule: 'IETF and number in the address', pattern: /(?<![a-z])ietf[-_]?(\d{2,3})(?!\d)/gi },
+  {
+    rule: 'IETF and number in the address',
+    pattern: /(?<![a-z])ietf[-_]?(?:(?:hackathon|meeting)[-_])?(\d{2,3})(?!\d)/gi,
+  },
 ]
 
 /** Words before a mention that set it apart from the meeting at hand. */
@@ -89,6 +92,7 @@ export const MEETING_OF_IETF = anyOf(
   "IETF(?:['’]s)?[- ](?:meeting|conference|newcomer|week)",
   '(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)',
   "(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF",
+  'IETF ?[^\\s\\d]{0,4}(?:회의|会议|会合|ミーティング)',
 )
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
@@ -174,8 +178,10 @@ export function judgeNumber(
 const opens = ({ where, rule, isEvent }: NumberMention, meetings: number) =>
   where === 'title' || (where === 'lead' && isEvent && meetings === 1 && !rule.endsWith('related'))
 
-/** Whether headings give different meetings the same standing: a page on several of them. */
+/** Whether headings give different meetings the same standing, and no title one alone: a page on several of them. */
 function coversSeveral(mentions: readonly NumberMention[]): boolean {
+  const inTitle = mentions.filter(({ where }) => where === 'title').map(({ number }) => number)
+  if (new Set(inTitle).size === 1) return false
   const inHeadings = mentions.filter(({ where, rule }) => where === 'heading' && !rule.endsWith('related'))
   return new Set(inHeadings.map(({ number }) => number)).size > 1
 }

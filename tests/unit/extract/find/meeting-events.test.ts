@@ -188,5 +188,8 @@ describe('a meeting of its own', () => {
         'When: July 13, 2020 14:00 UTC',
       ),
     ).toEqual([null, 'online', '2020-07-13', '2020-07-13'])
+    expect(facts('announcement', { title: 'IETF 서울회의 안내', language: 'ko' }, '배를 센다.')?.[1]).toBe(
+      '서울',
+    )
   })
 })

@@ -209,6 +209,13 @@ describe('an IETF meeting', () => {
   it('is none where the page covers several', () => {
     const sections = [heading('IETF 113 Vienna'), 'Pears.', heading('IETF 114 Philadelphia'), 'Apples.']
     expect(facts('recap', { title: 'Help desk' }, ...sections)).toBeNull()
+    expect(facts('recap', { title: 'Help desk at IETF 113' }, ...sections)?.[0]).toBe(113)
+  })
+
+  it('is the one that the address of its hackathon has', () => {
+    const url = 'https://orchard.example/ietf-hackathon-106'
+    const lead = 'What began at IETF 92 went on at IETF 106.'
+    expect(facts('recap', { title: 'Pears hacked', url }, lead)?.[0]).toBe(106)
   })
 
   it('keeps a misspelt city as the page has it', () => {
@@ -229,6 +236,7 @@ describe('an IETF meeting', () => {
 })
 
 it('of a mail is that of its subject, or the only one of its first words', () => {
+  expect(facts('mail', { title: 'Fwd: IETF 107 Virtual Meeting Agenda' }, 'FYI')?.[0]).toBe(107)
   expect(facts('mail', { title: 'Notes of our side meeting' }, 'Notes from the pears @ IETF 115')?.[0]).toBe(
     115,
   )

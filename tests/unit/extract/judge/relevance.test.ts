@@ -108,6 +108,11 @@ describe('no IETF-related post', () => {
       'How we pick pears',
       `Ada, who went to the IETF, picks. ${FILLER}`,
     ],
+    [
+      'one mention, by name and acronym',
+      'Who grows pears',
+      `${FILLER.slice(0, 1200)}\nThey ask the Internet Engineering Task Force (IETF).`,
+    ],
     ['a mere mention', 'How we pick pears', `${FILLER} The IETF has a standard for that. ${FILLER}`],
     [
       'RFCs of its own',

@@ -22,4 +22,5 @@ it('leaves out what a mail does not say', () => {
 it('reads a date whose year stands behind the time', () => {
   expect(mailFacts({ date: 'Mon May 5 09:12:47 EST 2031' }).published).toBe('2031-05-05')
   expect(mailFacts({ date: 'Mie Abr 9 09:12:47 -03 2031' }).published).toBe('2031-04-09')
+  expect(mailFacts({ date: 'Jue Abr 10 09:12:47 GMT+3 2031' }).published).toBe('2031-04-10')
 })
