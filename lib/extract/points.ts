@@ -14,6 +14,12 @@ const WIKI_LINK = /\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g
 
 const shown = (text: string) => text.replace(WIKI_LINK, '$1')
 
+/** The items below a line that introduces them, as a sentence has them. */
+function inOneLine(text: string): string {
+  const [lead = '', ...items] = text.split('\n\n')
+  return collapsed(lead.endsWith(':') ? `${lead} ${items.join(', ')}` : text)
+}
+
 /** The quote selector of `span` in `text`. */
 export function quoteOf(text: string, span: Span): Quote {
   return {
@@ -29,7 +35,7 @@ export function pointOf(reading: Reading, span: Span, block: number, speaker: st
   const section = blocks[block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]
   return {
-    text: collapsed(shown(text.slice(span.start, span.end))).slice(0, LONGEST_POINT),
+    text: inOneLine(shown(text.slice(span.start, span.end))).slice(0, LONGEST_POINT),
     speaker,
     section: heading ? shown(text.slice(heading.start, heading.end)) : null,
     quote: quoteOf(text, span),

@@ -76,7 +76,7 @@ const BEFORE: readonly RegExp[] = [
 ]
 /** What is still to come, or only expected. */
 const NOT_YET: readonly RegExp[] = [
-  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b|^\W{0,4}(?:the |our )?target is\b/i,
+  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   /\b(?:will|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,

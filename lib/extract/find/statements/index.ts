@@ -5,6 +5,7 @@ import { collapsed } from '../../language/white-space.ts'
 import type { Reading, Remark, Span, Statement } from '../../types.ts'
 import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
+import { joinLists } from './lists.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
@@ -23,7 +24,7 @@ const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサ
 
 /**
  * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one, and so are a
- * proposal and its confirmation. `known`: the terms that are asked for; without it, all.
+ * proposal and its confirmation, or a line and the names that it introduces. `known`: the terms that are asked for; without it, all.
  */
 export function findStatements(
   reading: Reading,
@@ -60,7 +61,8 @@ export function findStatements(
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
-  return markRepeated(joinConfirmations(joinPolls(statements), reading.page.text))
+  const { blocks, text } = reading.page
+  return markRepeated(joinConfirmations(joinPolls(joinLists(statements, blocks)), text))
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i

@@ -83,7 +83,6 @@ it.each([
   'Originally this was decided by the chairs, but we agreed to postpone it.',
   'When we adopted the lantern draft, the group agreed on lamps over water alone.',
   'In the first interim meeting, we agreed to drop the greeting frame.',
-  'Target is a working group last call in autumn.',
   'The next revision is expected to be complete and ready for WGLC.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])

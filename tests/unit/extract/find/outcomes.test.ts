@@ -170,6 +170,17 @@ describe('outcomes', () => {
     expect(findPoints(source).statements.at(-1)?.cues).toContain('led by outcomes')
   })
 
+  it('tells the names that a line introduces with it, and leaves tasks and findings to themselves', () => {
+    const line = 'There was consensus to adopt the following drafts:'
+    expect(findPoints(`${line}\n\n- draft-fennimore-tides\n\n- Lamps over water`).kinds).toEqual([
+      ['consensus', `${line} draft-fennimore-tides, Lamps over water`],
+    ])
+    const finding = 'The wording of the windows has been approved.'
+    expect(findPoints(`${line}\n\n- ${finding}`).kinds).toContainEqual(['decision', finding])
+    const task = 'Update the charter'
+    expect(findPoints(`Please do the following:\n\n- ${task}`).statements.at(-1)?.text).toBe(task)
+  })
+
   it('takes a line that says more than that a list follows for a statement', () => {
     const textsOf = (line: string) =>
       findPoints(`${line}\n\n- Two fields are kept apart`).statements.map(({ text }) => text)

@@ -1,0 +1,46 @@
+/** Lists of names: "The following drafts were adopted:" says nothing without them, and neither do they without it. */
+import { LONGEST_POINT } from '../../points.ts'
+import type { Block, Statement } from '../../types.ts'
+
+const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s*$/i
+/** What says more than a name, or may be a task. */
+const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i
+const TASK = 'imperative'
+
+/** Joins each line that introduces names with the items of its list; `blocks` are the page's. */
+export function joinLists(statements: readonly Statement[], blocks: readonly Block[]): Statement[] {
+  const joined: Statement[] = []
+  for (let at = 0; at < statements.length; at++) {
+    const lead = statements[at] as Statement
+    const names = INTRODUCES.test(lead.text) ? namesBelow(statements, at, blocks) : []
+    joined.push(withNames(lead, names))
+    at += names.length
+  }
+  return joined
+}
+
+/** The names in the list that stands right below the statement `at`; none where one of its items is no name. */
+function namesBelow(
+  statements: readonly Statement[],
+  at: number,
+  blocks: readonly Block[],
+): readonly Statement[] {
+  const first = (statements[at]?.block ?? 0) + 1
+  let next = at + 1
+  while (blocks[statements[next]?.block ?? -1]?.kind === 'item') next++
+  const items = statements.slice(at + 1, next)
+  const areNames = items.every(
+    ({ text, cues, block }, index) => block === first + index && !SAYS.test(text) && !cues.has(TASK),
+  )
+  const end = items.at(-1)?.end ?? 0
+  return areNames && end - (statements[at]?.start ?? 0) <= LONGEST_POINT ? items : []
+}
+
+/** `lead` is weighed by its own words: names say nothing of what became of them. */
+function withNames(lead: Statement, names: readonly Statement[]): Statement {
+  const last = names.at(-1)
+  if (!last) return lead
+  const cues = new Set(lead.cues)
+  cues.delete('colon end')
+  return { ...lead, end: last.end, text: `${lead.text} ${names.map(({ text }) => text).join(', ')}`, cues }
+}
