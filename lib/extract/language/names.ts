@@ -32,6 +32,7 @@ const INITIALS = /^\p{Lu}{2,4}$/u
 /** Lower or mixed case, with hyphens, dots and digits inside: "kfinn", "ines-t", "RubenB", "ada@chat.example/phone". */
 const NICK = /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*$/u
 const SMALL = /^\p{Ll}{3,}$/u
+const SMALL_INITIAL = /^\p{Ll}\.?$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
 /** Japanese words joined by a particle: a phrase and no name. */
@@ -141,11 +142,11 @@ export function endsInEmployer(words: readonly string[]): boolean {
   )
 }
 
-/** "ada finn", as hurried minutes write names. */
+/** "ada finn", "ada f", as hurried minutes write names. */
 function isSmall(words: readonly string[]): boolean {
   const [first = '', last = ''] = words
-  if (words.length !== 2 || !SMALL.test(first) || !SMALL.test(last) || !isGivenName(first)) return false
-  return !NOT_NAMES.has(last)
+  if (words.length !== 2 || !SMALL.test(first) || !isGivenName(first)) return false
+  return SMALL_INITIAL.test(last) || (SMALL.test(last) && !NOT_NAMES.has(last))
 }
 
 function readSingle(word: string): Name | null {

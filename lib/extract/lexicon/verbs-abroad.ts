@@ -1,4 +1,4 @@
-/** What people do at a meeting, in French, German, Spanish, Portuguese and Dutch: present, past and participle. */
+/** What people do at a meeting, in French, German, Spanish, Portuguese, Italian, Dutch and Scandinavian: present, past and participle. */
 
 /** Verbs of saying and presenting; forms that are English words, too, are left out. */
 export const VERBS_ABROAD: ReadonlySet<string> = new Set(
@@ -19,6 +19,8 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   concluyó informó insistió sostuvo sostiene agregó agrega anunció
   disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
+  detto spiega spiegato afferma affermato sottolinea sottolineato racconta raccontato dichiara dichiarato aggiunge aggiunto
+  säger berättar förklarar förklarade menar tillade skriver fortæller forklarer forklarede forteller
   zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`.split(
     /\s+/,
   ),

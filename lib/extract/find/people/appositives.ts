@@ -257,8 +257,17 @@ export function readBiography(text: string): Qualities {
   return (is && readRole(is)) || NO_QUALITIES
 }
 
+/** "the chair of the lantern group," before a name. */
+const OFFICE_OF =
+  /(?:^|\s)(?:the|der|die|le|la|el|o|a)\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
+
 /** Reads the role that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
 export function readBefore(text: string): (Qualities & { readonly start: number }) | null {
+  const office = text.endsWith(',') ? OFFICE_OF.exec(text) : null
+  if (office?.[1] && isRole(office[1])) {
+    const start = office.index + office[0].indexOf(office[1])
+    return { ...(readRole(office[1]) ?? { roles: [office[1]], affiliations: [] }), start }
+  }
   const words = text.replace(/,\s*$/, '').split(/\s+/).filter(Boolean)
   const head = words.at(-1)
   if (!head || !isRoleHead(head) || /[.:;!?]$/.test(head)) return null

@@ -12,7 +12,8 @@ import { findInIdeographs } from './ideographs.ts'
 import { withInitialed } from './initialed.ts'
 import { findInterview } from './interviews.ts'
 import { findKeys } from './keys.ts'
-import { countLabels, judgeLabels, type LabelledLine, Labels, sureNames } from './labels.ts'
+import { Labels } from './label-candidates.ts'
+import { countLabels, judgeLabels, type LabelledLine, sureNames } from './labels.ts'
 import { findLeads } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
@@ -52,8 +53,8 @@ const STANDS_ALONE = new Set([
 /** The rules that give somebody words in which other people speak no more. */
 const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project'])
 
-/** The rules that read lists of people, which are no sentences. */
-const LISTS = new Set(['people-list', 'role-list', 'key'])
+/** The rules that read lists of people and the log of a chat, whose lines tell nothing of the people named in them. */
+const NO_SENTENCES = new Set(['people-list', 'role-list', 'key', 'label-chat'])
 
 export interface People {
   readonly speakers: readonly Speaker[]
@@ -192,7 +193,7 @@ function findInProse(
     .filter(({ rule }) => rule.startsWith('label') || SETS_APART.has(rule))
     .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks.slice(0, 1)])
     .sort((a, b) => a.start - b.start)
-  const listed = structured.filter(({ rule }) => LISTS.has(rule)).sort((a, b) => a.start - b.start)
+  const listed = structured.filter(({ rule }) => NO_SENTENCES.has(rule)).sort((a, b) => a.start - b.start)
   const free = sentences.filter((sentence) => {
     const block = page.blocks[sentence.block]
     return (

@@ -19,7 +19,7 @@ export interface Label {
 const LEADING = /^(?:[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
 /** "Q: Ada Finn: ...": a mark of speech before the label itself; before one word "A." is an initial. */
 const SPEECH_MARK =
-  /^(?![ac]\.\s{1,4}[^\s:]{2,40}:\s)(?:q|a|c|question|answer|comment|response|reply|(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?)\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
+  /^(?![acdr]\.\s{1,4}[^\s:]{2,40}:\s)(?:[qacdr]|question|answer|comment|response|reply|(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?)\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
 /** "Chair (Ada Finn)", "AD Ada Finn", "Chairs - Ada, Mara": an office before names. */
 const OFFICE =
   /^((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))/u
@@ -32,7 +32,7 @@ const LONGEST_LABEL = 100
 const ALONE =
   /^(?:(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
 const BRACKETED =
-  /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20})>(?=\s))\s*([:;-])?\s*/u
+  /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)>(?=\s))\s*([:;-])?\s*/u
 
 /** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {

@@ -1,15 +1,15 @@
 /** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
 import { nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../language/names.ts'
-import { looksLikeVerb } from '../../language/verbs.ts'
+import { readPersonName } from '../../language/person-names.ts'
 import { countStretches } from '../../language/words.ts'
 import { isAcronym } from '../../lexicon/acronyms.ts'
 import { holdsCommonWord, isCommonWord } from '../../lexicon/common-words.ts'
-import { sectionKinds } from '../../lexicon/sections.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
-import { type Label, readLabel } from './label.ts'
+import type { Label } from './label.ts'
+import type { LabelCandidate } from './label-candidates.ts'
 import type { Line } from './lines.ts'
-import { tellsOfQuotation } from './quotations.ts'
+import { looksLikeOrganisation } from './qualifiers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface LabelledLine {
@@ -80,64 +80,6 @@ function isLabel(word: string | undefined, name: string, counts: ReadonlyMap<str
   const count = word === undefined ? 0 : (counts.get(foldName(word)) ?? 0)
   return count > (word === name ? 1 : 0)
 }
-
-export interface LabelCandidate {
-  readonly line: Line
-  readonly label: Label
-  /** The words that follow: where the label stands alone in its line, those of the next. */
-  readonly remark: string
-}
-
-/** The labels of a page's lines, each read once: lines are come back to as more names are known. */
-export class Labels {
-  private readonly read = new Map<Line, Label | null>()
-
-  private labelOf(line: Line): Label | null {
-    const known = this.read.get(line)
-    if (known !== undefined) return known
-    const label = readLabel(line.text)
-    this.read.set(line, label)
-    return label
-  }
-
-  /** Every one of `lines` that has the shape of a labelled one. */
-  candidates(lines: readonly Line[]): LabelCandidate[] {
-    let heading = ''
-    return lines.flatMap((line, index) => {
-      const { text } = line
-      if (line.kind === 'heading') heading = text
-      const label = this.labelOf(line)
-      if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
-      if (
-        label.mark === 'chat' &&
-        (ROBOT.test(text.slice(label.start)) || COMMAND.test(text.slice(label.remark)))
-      )
-        return []
-      const above = lines[index - 1]
-      if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
-      if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
-      if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
-      const next = lines[index + 1]
-      const isOverList =
-        next?.kind === 'item' && line.kind === 'paragraph' && isGiven(label) && !isOwed(heading)
-      const goesOn = next && (!next.gap || next.indent > line.indent || isOverList)
-      const remark = text.slice(label.remark) || (goesOn ? next.text : '')
-      return [{ line, label, remark }]
-    })
-  }
-}
-
-/** A label of given names, or of names that open with them. */
-const isGiven = ({ people }: Label) => people.every(({ name }) => isGivenName(nameWords(name.text)[0] ?? ''))
-
-/** A list of what each has to do: names over its parts say nothing. */
-const isOwed = (heading: string) => sectionKinds(heading).includes('actions')
-/** Who writes the log of a chat, and what it is told. */
-const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
-const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i
-
-/** "[Ada] to send a draft", "[Ada] said": what follows the brackets is of that person, and not their words. */
-const isTold = (rest: string) => looksLikeVerb(rest) || /^(?:to|and|&|will)\s/.test(rest)
 
 /** How often each name stands in a label, by its folded form. */
 export function countLabels(candidates: readonly LabelCandidate[]): Map<string, number> {
@@ -222,7 +164,7 @@ function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): numbe
   )
   return (
     weakest +
-    scoreRemark(remark) +
+    scoreRemark(remark, label.mark) +
     (qualified ? WEIGHTS.qualities : 0) +
     (label.mark === 'colon' ? 0 : WEIGHTS[label.mark])
   )
@@ -290,8 +232,16 @@ function scoreSpelling(text: string): number {
     : WEIGHTS.lowerCase
 }
 
-function scoreRemark(remark: string): number {
+const NO_WORDS = /^(?:https?:|www\.|[\d\W]+$)/i
+
+/** "Ada Finn" behind a label: who holds an office, and no words of whoever is called so. */
+const isFullName = (remark: string) =>
+  isGivenName(remark.split(' ')[0] ?? '') && readPersonName(remark)?.form === 'full'
+
+function scoreRemark(remark: string, mark: Label['mark']): number {
   if (!remark) return WEIGHTS.saysNothing
-  if (/^(?:https?:|www\.|[\d\W]+$)/i.test(remark)) return WEIGHTS.saysNoWords
+  if (NO_WORDS.test(remark) || isFullName(remark)) return WEIGHTS.saysNoWords
+  // "Ada Finn - Tidewater": one of those present
+  if (mark === 'dash' && looksLikeOrganisation(remark)) return WEIGHTS.saysNoWords
   return countStretches(remark, 3) >= 3 ? WEIGHTS.saysSomething : 0
 }

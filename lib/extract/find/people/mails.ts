@@ -6,6 +6,7 @@ import { either } from '../../lexicon/ways.ts'
 import type { Page } from '../../types.ts'
 import { readParts } from './appositives.ts'
 import { type Mention, mention, type Piece } from './mention.ts'
+import { inOrder } from './people-list.ts'
 import { merge, NO_QUALITIES, type Qualities } from './qualifiers.ts'
 
 const ADDRESS = String.raw`\s?(?:<[^\n]{3,120}?>{1,2}|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
@@ -133,8 +134,13 @@ function quotedLines(text: string): { start: number; end: number; depth: number 
   })
 }
 
-function headerName(text: string): string | null {
-  if (text.length > 300) return null
+/** "Finn, Ada <ada@tidewater.example>" in a header. */
+const FAMILY_FIRST =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,20}(?=["”]?\s(?:via\s[^<]{2,40})?[<([])/u
+
+function headerName(header: string): string | null {
+  if (header.length > 300) return null
+  const text = header.replace(FAMILY_FIRST, inOrder)
   const match = WROTE.exec(text) ?? WROTE_BEFORE.exec(text) ?? FROM.exec(text) ?? DATED.exec(text)
   const name = match?.[1]
     ? readPersonName(

@@ -142,6 +142,8 @@ interface Beside {
 
 /** The people that one part names, or null where it names none. */
 function readPart(part: string, before: LabelledPerson | undefined, beside: Beside): LabelledPerson[] | null {
+  const holder = readHolder(part)
+  if (holder) return [holder]
   const whole = readPerson(part)
   if (whole) return before && isRather(part, whole.name, before.name, beside) ? null : [whole]
   const parts = splitOutside(part, BETWEEN_NAMES)
@@ -160,6 +162,14 @@ function readPart(part: string, before: LabelledPerson | undefined, beside: Besi
   return person
     ? [{ name: person.name, qualities: merge(person.qualities, readQualities(where ?? '')) }]
     : null
+}
+
+/** "Ada Finn (Tidewater) / Lantern and Keys Area": behind a slash a role, be there an "and" in it. */
+function readHolder(part: string): LabelledPerson | null {
+  const [, who = '', is = ''] = /^(.{4,80}?)\s\/\s(.{4,80})$/.exec(part) ?? []
+  const qualities = is ? readQualities(is) : NO_QUALITIES
+  const person = qualities.roles.length ? readPerson(who) : null
+  return person?.name.form === 'full' ? { ...person, qualities: merge(person.qualities, qualities) } : null
 }
 
 /** "Ada Finn / Tidewater": a list of people elsewhere puts where they are from in brackets. */

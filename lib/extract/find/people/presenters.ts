@@ -142,11 +142,7 @@ function afterHeading(place: Place): Found | null {
 function atHeading({ page, line, text, names }: Place): Found | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
   const named = names.inHeading(text) ?? ownSection(text, names) ?? names.beforeColon(text)
-  const people =
-    named ??
-    names.shapedInBrackets(text) ??
-    timed(text, names) ??
-    (PRESENTED_BY.test(text) ? names.shapedAfterBy(text) : null)
+  const people = named ?? names.shapedInBrackets(text) ?? timed(text, names) ?? names.shapedAfterBy(text)
   if (!people) return null
   const level = page.blocks[line.block]?.depth ?? 1
   if (isGroupHead(text)) return { rule: 'group-heading', people, speaks: false, level }
@@ -187,7 +183,7 @@ function inBody(place: Place): Found | null {
     if (people) return { rule: 'topic-line', people, ...(isOver && { indent: -1 }) }
     const talker = DURATION.test(text) && opensDeeper(place) ? names.shapedAtEnd(text) : null
     if (talker) return { rule: 'topic-line', people: talker }
-    const head = line.kind === 'item' && opensDeeper(place) ? names.atStart(text) : null
+    const head = line.kind === 'item' && line.gap && opensDeeper(place) ? names.atStart(text) : null
     if (head) return { rule: 'item-head', people: head }
   }
   const beside = underDocument(place) ?? inSlot(place) ?? overParagraph(place)

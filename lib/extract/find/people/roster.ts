@@ -19,10 +19,10 @@ const ROLES: readonly RegExp[] = [
 ]
 /** What stands before names alone; a scribe is what somebody is for an hour. */
 const HEADS: readonly RegExp[] = [
-  /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?takers?|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|notetakers?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
-  /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
+  /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?take(?:rs?|s)|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
+  /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|observers?|guests?|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
   /^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i,
-  /^(?:co-?)?authors?$|^reviewed by$|^approved by$/i,
+  /^(?:co-?)?authors?$|^(?:reviewed|approved) by$|^(?:(?:document|proto) )?shepherds?$|^token$/i,
 ]
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
@@ -39,6 +39,9 @@ const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
 /** An address after a name. */
 const MAIL_LINK =
   /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>|(?<=\s)[^\s<>@,;]{1,60}@[^\s<>@,;]{3,60}$)/g
+/** What opens a list of names of several words; and a line that opens with one word of a name. */
+const FULL_NAME = /^(?:[^,:]{1,30}:\s{0,4})?[^\s,:]{2,30}\s[^,:]{2,40},/
+const FAMILY_NAME = /^\p{Lu}[\p{L}'’-]{1,30},/u
 /** Lines that head a list of people without a colon and without being a heading. */
 const BARE_HEAD =
   /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
@@ -62,8 +65,10 @@ interface Head {
 export function findRoster(lines: readonly Line[]): Mention[] {
   const found: Mention[] = []
   let open: List | null = null
-  for (const line of lines) {
-    const { text } = line
+  let carried = ''
+  for (const [index, line] of lines.entries()) {
+    const [text, cutOff] = unwrapped(carried + line.text, lines[index + 1])
+    carried = cutOff
     const key = readKey(text, line) ?? readChaired(text, line)
     const head = key ? null : readHead(text, line)
     if (key) found.push(key)
@@ -75,7 +80,8 @@ export function findRoster(lines: readonly Line[]): Mention[] {
       const people = entries(text, line, open.role)
       found.push(...people)
       const misses: number = people.length ? 0 : open.misses + 1
-      open = misses > 1 ? null : { role: open.role, misses }
+      const isOver: boolean = misses > 1 || (misses > 0 && open.role !== null && HEAD_MARK.test(text))
+      open = isOver ? null : { role: open.role, misses }
     } else open = null
   }
   const listed = new Set(found.map(({ start }) => start))
@@ -83,6 +89,14 @@ export function findRoster(lines: readonly Line[]): Mention[] {
   return [...found, ...rows.map(({ line, person }) => entry(person, line, null))].sort(
     (a, b) => a.start - b.start,
   )
+}
+
+/** A line without the part of a name that the next one goes on with: "Ada Finn, Mara" over "Tolland, Ines Tol". */
+function unwrapped(text: string, next: Line | undefined): [text: string, cutOff: string] {
+  const isWrapped =
+    next && !next.gap && FULL_NAME.test(text) && !/[,;.]$/.test(text) && FAMILY_NAME.test(next.text)
+  const at = isWrapped ? text.lastIndexOf(',') + 1 : text.length
+  return [text.slice(0, at), isWrapped ? `${text.slice(at).trim()} ` : '']
 }
 
 /** "[MT]: Mara Tolland", "MT = Mara Tolland", "mtol - Mara Tolland". */

@@ -33,7 +33,9 @@ const DISCUSSED =
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
-const ANSWER = /^A(?:nswer|ns)?\s*[:.)]\s*(?=\S)/
+const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*[:.)]\s*(?=\S)/
+/** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
+const LOGGED = /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s)?<[^<>\s]{1,40}>\s/
 const QUESTION =
   /^(?:Q|C|\?{2,}|Room|Floor|(?:Audience|Unknown|Unidentified)(?: (?:speaker|member|person))?|Some(?:one|body)|Anon(?:ymous)?)\s*(?::\s*|[.)]\s*(?=\S))/i
 /** "Chairs:": one of them, nobody knows which. */
@@ -75,7 +77,7 @@ export function findTurns(page: Page, lines: readonly Line[], { labelled, topics
       open = closed(open, page, line)
       if (!open.length) presenting = []
     } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
-    else if (QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
+    else if (ANSWER.test(text) || QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
       open = [question(line, text, mentions)]
     else open = goOn(page, open, line)
   }
@@ -170,7 +172,8 @@ function answer(presenting: readonly Mention[], line: Line, text: string, mentio
 
 /** "Q: ...": a remark of nobody known. */
 function question(line: Line, text: string, mentions: Mention[]): Turn {
-  const start = line.start + ((QUESTION.exec(text) ?? OFFICE.exec(text))?.[0].length ?? 0)
+  const start =
+    line.start + ([QUESTION, ANSWER, OFFICE].map((mark) => mark.exec(text)).find(Boolean)?.[0].length ?? 0)
   const alone = start >= line.end
   const pieces = alone ? [] : [{ block: line.block, start, end: line.end }]
   mentions.push(
@@ -195,7 +198,7 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
-  if (line.gap && DISCUSSED.test(text)) return []
+  if ((line.gap && DISCUSSED.test(text)) || LOGGED.test(text)) return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
   if (leavesList(page, last, line)) return []
   if (last.alone || (last.level === null && CONTINUED.test(text))) {

@@ -29,6 +29,9 @@ describe('labels that are people', () => {
     ['a first name alone', 'Magnus: We should ship.', 'Magnus'],
     ['a rare first name', 'Quillon: We should ship.', 'Quillon'],
     ['initials', 'QZF: We should ship it all.', 'QZF'],
+    ['a given name and an initial, small', 'orla f: We should ship it all.', 'orla f'],
+    ['two words before an angle', 'Orla Fennimore> Should we ship it?', 'Orla Fennimore'],
+    ['a label after the mark of a discussion', 'D: Orla Fennimore: should we ship?', 'Orla Fennimore'],
     ['a handle', 'ofenn: We should ship it all.\n- ofenn: And soon, I think.', 'ofenn'],
     [
       'a handle at a host',
@@ -195,6 +198,8 @@ describe('labels that are no people', () => {
     'Discovery: finding lanterns.\n- Discovery Layer: what finds them.',
     '**Search Layer:** what lanterns are found by.',
     'gather: was at each of the sessions.\n- gather: and liked them.',
+    'Logkeeper: Mara Tolland',
+    'Quillon Zefirov - Harbour Works, Iceland',
   ])('leaves out %s', (line) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
   })

@@ -153,6 +153,18 @@ describe('presenters', () => {
     expect(speakersOf(`Attendees: Orla Fennimore, Quillon Zefirov, Kai Ferrow\n\n${source}`)).toEqual([])
   })
 
+  it('stand behind "by" in headings, known or not, where one of those beside is known', () => {
+    const source = (last: string) =>
+      `${MINUTES}\n## Lantern keys by Magnus Ferrow\n\nThe keys are short.\n\n## draft-lantern-frames by ${last}\n\nFrames are, too.`
+    expect(speakersOf(source('Quillon Zefirov'))).toContain('Quillon Zefirov')
+    expect(speakersOf(source('Common Default'))).not.toContain('Common Default')
+  })
+
+  it('are none in the second line of an item', () => {
+    const source = `${MINUTES}\n- The group of lanterns, chairs Kai Ferrow and\nOrla Fennimore, director of Tidewater.\n  - It has met once.`
+    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
   it('own the unlabelled lines of their topic until somebody else speaks, and the answers', () => {
     const source = `${MINUTES}\n## Lantern keys - Magnus Ferrow\n\nThe keys are short.\n\nMara: Why?\n\nA: To save space.`
     expect(remarksOf(source).slice(7)).toEqual([
@@ -276,14 +288,5 @@ describe('presenters', () => {
       '| Time | Topic | Speaker | Affiliation\n| 13:00 | Lantern keys in three acts | Magnus Ferrow | Tidewater Labs'
     expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['Lantern keys in three acts'])
-  })
-
-  it('stand in a bold lead, with what follows the name', () => {
-    const source =
-      '**Orla Fennimore**, chair of the Lantern group, from Tidewater, acted as the host and opened the day.'
-    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
-      affiliations: ['Tidewater'],
-      roles: ['chair of the Lantern group'],
-    })
   })
 })

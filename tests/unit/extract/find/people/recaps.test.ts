@@ -48,6 +48,15 @@ describe('people in recaps', () => {
       roles: ['head of standards'],
     })
   })
+
+  it('stand in a bold lead, with what follows the name', () => {
+    const source =
+      '**Orla Fennimore**, chair of the Lantern group, from Tidewater, acted as the host and opened the day.'
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
+      affiliations: ['Tidewater'],
+      roles: ['chair of the Lantern group'],
+    })
+  })
 })
 
 it.each(['There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.'])(

@@ -127,4 +127,26 @@ describe('remarks', () => {
       ['Mara Tolland', 'Long.'],
     ])
   })
+
+  it('ends at the answer to a question, whoever gives it', () => {
+    const source = `${MINUTES}- Orla Fennimore: Should we ship it?`
+    expect(saidBy(`${source}\n\nA: It depends on the keys.`, 'Orla Fennimore')).toEqual([
+      'Should we ship it?',
+    ])
+    expect(saidBy(`${source}\n  R: It depends.\n  R2: On the keys.`, 'Orla Fennimore')).toEqual([
+      'Should we ship it?',
+    ])
+  })
+
+  it('ends at the next entry of a chat’s log, be it a machine’s', () => {
+    const log =
+      '[09:23:37] <orla> Should we ship it?\n[09:24:53] <meetecho> orla: yes\n[09:25:01] <orla> Or not?'
+    expect(saidBy(log, 'orla')).toEqual(['Should we ship it?', 'Or not?'])
+  })
+
+  it('of a chat’s log is nobody else’s', () => {
+    expect(speakersOf('[09:23:37] <orla> Magnus +1, that is right.\n[09:25:01] <orla> Or not?')).toEqual([
+      'orla',
+    ])
+  })
 })

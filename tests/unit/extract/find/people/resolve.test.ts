@@ -230,24 +230,6 @@ describe('resolution', () => {
     expect(qualitiesOf(`${head}\n\n${MINUTES}`, 'Mara Tolland')).toEqual({ affiliations: [], roles: [role] })
   })
 
-  it('takes nobody for a company who stands in a list of names alone, initials first', () => {
-    const source = `Attendees: Orla Fennimore, JF Tannery, Joris Heuvelink, Mara Tolland (notes)\n\n${MINUTES}- JF: Yes.\n- Orla: No.`
-    expect(speakersOf(source)).toEqual(['Orla Fennimore', 'JF Tannery', 'Mara Tolland', 'Tobin Ashgrove'])
-    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual([])
-    const companies = `Attendees: Orla Fennimore, NTT Harbour, Joris Heuvelink, LT Works\n\n${MINUTES}- Orla: No.`
-    expect(qualitiesOf(companies, 'Orla Fennimore')?.affiliations).toEqual(['NTT Harbour'])
-  })
-
-  it.each([
-    '# Lantern call\n\n@',
-    '## Attendees\n\nPresent\n@\nRegrets\nPetra Quist\nChair\nInes Courvoisier, Kai Tolland',
-  ])('takes a line of many names for those present: %s', (head) => {
-    const names = 'Orla Fennimore, Joris Heuvelink, Ines Courvoisier, Kai Tolland, Maria Ashgrove, Tom Ferrow'
-    const source = `${head.replace('@', names)}\n\n## Keys\n\nTF: Is it short?\n\nJH: It is.\n\nIC: Good.`
-    expect(speakersOf(source)).toEqual(['Joris Heuvelink', 'Ines Courvoisier', 'Tom Ferrow'])
-    expect(saidBy(source, 'Tom Ferrow')).toEqual(['Is it short?'])
-  })
-
   it('reads the initials in brackets after a full name anywhere, where lines open with them', () => {
     const source =
       '# Lantern call\n\nOliwin Bar (ob) from Seapol presents the keys.\n\nInes Courvoisier (ic): Are they short?\n\nob asks the room how short they should be.\n\nic: As short as can be.\n\nPublic Key (pk) was named.'

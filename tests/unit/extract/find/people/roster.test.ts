@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { MINUTES, qualitiesOf, saidBy, speakersOf } from './people.ts'
+
+describe('lists of people', () => {
+  it('takes nobody for a company who stands in a list of names alone, initials first', () => {
+    const source = `Attendees: Orla Fennimore, JF Tannery, Joris Heuvelink, Mara Tolland (notes)\n\n${MINUTES}- JF: Yes.\n- Orla: No.`
+    expect(speakersOf(source)).toEqual(['Orla Fennimore', 'JF Tannery', 'Mara Tolland', 'Tobin Ashgrove'])
+    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual([])
+    const companies = `Attendees: Orla Fennimore, NTT Harbour, Joris Heuvelink, LT Works\n\n${MINUTES}- Orla: No.`
+    expect(qualitiesOf(companies, 'Orla Fennimore')?.affiliations).toEqual(['NTT Harbour'])
+  })
+
+  it('joins a name that goes on in the next line of a list', () => {
+    const source = `Attendees: Orla Fennimore, Ines Tol, Quillon\nZefirov, Kai Ferrow, Joris\nHeuvelink, Ada Quist\n\n${MINUTES}- Quillon: Yes.\n- Joris: No.`
+    expect(speakersOf(source).slice(0, 2)).toEqual(['Quillon Zefirov', 'Joris Heuvelink'])
+    expect(qualitiesOf(source, 'Quillon Zefirov')).toEqual({ affiliations: [], roles: [] })
+    const first = `Attendees: Orla, Ines, Quillon\nMara, Tobin, Kai\n\n${MINUTES}- Quillon: Yes.`
+    expect(speakersOf(first)).toContain('Quillon')
+  })
+
+  it('ends a list of chairs at the head of another', () => {
+    const source = `Chairs: Orla Fennimore\nKai Ferrow\n\nLogkeeping: Joris Heuvelink\nInes Tol\n\n${MINUTES}- Kai: Yes.\n- Ines: No.`
+    expect(qualitiesOf(source, 'Kai Ferrow')?.roles).toEqual(['Chair'])
+    expect(qualitiesOf(source, 'Ines Tol')?.roles).toEqual([])
+  })
+
+  it('reads a role behind a slash, be there an "and" in it', () => {
+    const source = `## Roll call\n\nOrla Fennimore (Tidewater) / Lanterns and Keys Area\nKai Ferrow (Seapol) / Lantern Liaison\n\n${MINUTES}- Orla: Yes.\n- Kai: No.`
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
+      affiliations: ['Tidewater'],
+      roles: ['Lanterns and Keys Area'],
+    })
+  })
+
+  it('takes observers for people who are only there', () => {
+    const source = `## Observers\n\nOrla Fennimore\nKai Ferrow\n\n${MINUTES}`
+    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
+  it.each([
+    '# Lantern call\n\n@',
+    '## Attendees\n\nPresent\n@\nRegrets\nPetra Quist\nChair\nInes Courvoisier, Kai Tolland',
+  ])('takes a line of many names for those present: %s', (head) => {
+    const names = 'Orla Fennimore, Joris Heuvelink, Ines Courvoisier, Kai Tolland, Maria Ashgrove, Tom Ferrow'
+    const source = `${head.replace('@', names)}\n\n## Keys\n\nTF: Is it short?\n\nJH: It is.\n\nIC: Good.`
+    expect(speakersOf(source)).toEqual(['Joris Heuvelink', 'Ines Courvoisier', 'Tom Ferrow'])
+    expect(saidBy(source, 'Tom Ferrow')).toEqual(['Is it short?'])
+  })
+})
