@@ -13,14 +13,28 @@ import { isRole, type Qualities } from './qualifiers.ts'
 const BEFORE = 240
 const AFTER = 420
 
+/** A form of address before a name: whoever has one is a person. */
+const ADDRESS =
+  /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Herr|Herrn|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s{1,3}$/u
+/** The longest of them with what follows it, in characters. */
+const LONGEST_ADDRESS = 16
+/** "of Tidewater", "from the Harbour Labs". */
+const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
+/** "The chairs (Ada Finn and Mara Tolland) opened": what several are, before their names in brackets. */
+const ENCLOSED = /\b(?:chairs|editors|authors|presenters|speakers|ADs|moderators|organi[sz]ers)\s\($/
 /** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
-const JOINED =
-  /^(?:\s\([^()]{2,60}\)|\s(?:of|from|at)\s(?:the\s)?\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$/u
-/** "Ada Finn (Tidewater) and", "Ada Finn of Tidewater and": where the one before is from. */
-const PLACE = /^(?: \(|\s(?:of|from|at)\s(?:the\s)?)$/
+const JOINED = new RegExp(
+  String.raw`^(?:\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
+  'u',
+)
+const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)
 /** "his time working at the Harbour Institute". */
 const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
+
+/** "Presentation from Ada Finn.": who it is by, and nothing of what was said. */
+const PRESENTS_ONLY =
+  /^\W{0,3}(?:a )?(?:presentation|talk|slides|presented|update|demo|keynote) (?:by|from)\s[^.,;:]{2,60}[.:]?$/i
 
 /** Names in a row, as they stand in a sentence. */
 interface Group {
@@ -55,13 +69,19 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
+    // "Ada Finn (Tidewater) and": where the one before is from
     if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
-    if (before && (isOwnRole(text, before, name) || isSubject(text, before, name))) continue
+    if (
+      before &&
+      (isEmployer(text, before, name) || isOwnRole(text, before, name) || isSubject(text, before, name))
+    )
+      continue
     if (
       last &&
       before &&
       !before.possessive &&
       !name.possessive &&
+      !isPlace(text, before) &&
       JOINED.test(text.slice(before.end, name.start))
     ) {
       last.names.push(name)
@@ -71,6 +91,15 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   return groups
 }
 
+/** "Ada Finn, Tidewater, spoke": a word between commas after a full name, which nothing vouches for. */
+const isEmployer = (text: string, before: NameInText, { form, sure, start, end }: NameInText) =>
+  before.form === 'full' &&
+  form === 'single' &&
+  !sure &&
+  text.slice(before.end, start) === ', ' &&
+  text.startsWith(', ', end) &&
+  looksLikeVerb(text.slice(end + 1))
+
 /** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
 const isOwnRole = (text: string, before: NameInText, { text: words, sure, start }: NameInText) =>
   before.form === 'full' && !sure && text.slice(before.end, start) === ', ' && isRole(words)
@@ -79,6 +108,10 @@ const isOwnRole = (text: string, before: NameInText, { text: words, sure, start 
 const isSubject = (text: string, before: NameInText, { sure, start }: NameInText) =>
   !sure && text.slice(before.end, start) === ', ' && isSource(text.slice(0, before.start))
 
+/** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
+const isPlace = (text: string, { form, sure, start }: NameInText) =>
+  form === 'single' && !sure && /\b(?:from|at|of)\s$/.test(text.slice(Math.max(0, start - 6), start))
+
 function readGroup(
   text: string,
   group: Group,
@@ -86,8 +119,12 @@ function readGroup(
   sentence: Sentence,
   manner: Manner,
 ): Mention[] {
-  const before = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
-  const after = text.slice(group.end, group.end + AFTER)
+  const all = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
+  const enclosed = ENCLOSED.test(all) && text[group.end] === ')'
+  const address = ADDRESS.exec(all.slice(-LONGEST_ADDRESS))?.[0]
+  const bare = enclosed ? all.slice(0, -1) : all
+  const before = address ? all.slice(0, -address.length) : bare
+  const after = text.slice(group.end + Number(enclosed), group.end + AFTER)
   const sole = group.names.length === 1
   const beside = readAfter(after, looksLikeVerb)
   const role = readBefore(before.trimEnd())
@@ -100,7 +137,8 @@ function readGroup(
     after,
     rest,
     isFirst,
-    qualified: role !== null || beside.roles.length + beside.affiliations.length > 0,
+    apposed: /,\s+$/.test(before),
+    qualified: address !== undefined || role !== null || beside.roles.length + beside.affiliations.length > 0,
     manner,
   })
   const employer = sole ? EMPLOYED.exec(after)?.[1] : undefined
@@ -124,6 +162,7 @@ function merge(a: Qualities | null, b: Qualities | null, employer: string | unde
 
 function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualities: Qualities): Mention {
   const whole = { block: sentence.block, start: sentence.start, end: sentence.end }
+  const isTitle = hit !== null && PRESENTS_ONLY.test(sentence.text)
   const like = (words: string) => likeness(compared(words), compared(name.text))
   const short = (words: string) =>
     like(words) === 'short' || (/^\p{Lu}\p{L}{1,3}$/u.test(words) && like(words.toUpperCase()) === 'initials')
@@ -136,7 +175,7 @@ function toMention(name: NameInText, sentence: Sentence, hit: Hit | null, qualit
     form: name.form,
     block: sentence.block,
     speaks: hit !== null,
-    remarks: hit ? [whole] : [],
+    ...(isTitle ? { talk: whole } : { remarks: hit ? [whole] : [] }),
     roles: qualities.roles,
     affiliations: qualities.affiliations.filter((words) => !short(words)),
     also: qualities.affiliations.filter(short),

@@ -11,6 +11,7 @@ describe('whose words they are', () => {
       'Siobhán Ní Dhomhnaill',
       'Siobhán Ní Dhomhnaill, the new chair, thanked the sponsors and outlined her plans.',
     ],
+    ['Håkan Åkesson', '“It works,” explains Dr. Håkan Åkesson, professor at the Harbour University.'],
     ['Ifeoma Okonkwo', 'Prof. Ifeoma Okonkwo showed how frames are lost.'],
     ['Ifeoma Okonkwo', 'Laut Ifeoma Okonkwo, der Leiterin der Gruppe, ist der Rahmen kurz.'],
     ['Ifeoma Okonkwo', '« C’est important », a déclaré Ifeoma Okonkwo, présidente du groupe.'],
@@ -37,14 +38,25 @@ describe('whose words they are', () => {
     ['Quillon Zefirov', 'The session started with a talk from Quillon Zefirov on frames.'],
     ['Quillon Zefirov', 'Quillon Zefirov’s talk on frames was great.'],
     ['Quillon Zefirov', 'We heard from Quillon Zefirov about frames.'],
+    ['Orla Fennimore', 'In her talk, Orla Fennimore looked at frames.'],
+    ['Orla Fennimore', 'Next up was Orla Fennimore with frames at sea.'],
+    ['Håkan Åkesson', '“It was a dark night.” — Håkan Åkesson, chair of the group'],
+    [
+      'Russ Ashgrove',
+      'Der scheidende Chef der Gruppe, Russ Ashgrove, hat in seiner Rede an alle Gäste der Insel appelliert.',
+    ],
+    ['Russ Ashgrove', '„Wenn die Laterne brennt, sieht man mehr,“ so Russ Ashgrove.'],
+    ['Russ Ashgrove', 'Die Laterne brenne für ein helles Netz, führte Russ Ashgrove aus.'],
     ['Russ Ashgrove', 'Russ Ashgrove, Vorstandsvorsitzender der Gesellschaft, erinnerte an die Laternen.'],
     ['Russ Ashgrove', 'Dass die Insel das testen will, begrüßte Russ Ashgrove bei einer Sitzung.'],
     ['Orla Fennimore', 'Orla Fennimore intervened to bring up an item that had been lying there.'],
+    ['Orla Fennimore', 'In the second session, Orla Fennimore, Seapol, spoke of the keys.'],
     ['Orla Fennimore', 'Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.'],
     ['Orla Fennimore', 'The state of lanterns – Orla Fennimore has slides of the current state.'],
     ['Orla Fennimore', 'Orla Fennimore a d’ailleurs expliqué le retard du phare.'],
     ['Orla Fennimore', 'Orla Fennimore a également montré ses lanternes.'],
     ['Jan Ferrow', 'Jan Ferrow of Tidewater then explained some tools.'],
+    ['Quillon Zefirov', 'It was late, and Quillon Zefirov presented an analysis of keys.'],
     ['Maria Ferrow', 'La sala era oscura, informó Maria Ferrow, gerente de la sala.'],
     ['Quillo Zefirov', 'La discusión fue moderada por Quillo Zefirov, integrante de la sala.'],
     ['Lito Ferrow', 'La discusión fue moderada por Lito Ferrow, presidente fundador de la sala.'],
@@ -100,6 +112,7 @@ describe('what they are, and where', () => {
   })
 
   it.each([
+    ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
     ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],
     [
       'Attendees:\n\n- Orla Fennimore / Seapol\n- Joris Heuvelink /Harbour LAB\n\nOrla said that it is short.',

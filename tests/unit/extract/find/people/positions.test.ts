@@ -18,9 +18,12 @@ describe('what somebody thinks, told without a verb of saying', () => {
     'Orla worried that lanterns might burn.',
     'Orla floated leaving the keys out.',
     'Orla included three rules for lanterns in her presentation.',
+    'Orla elaborate on how the keys are made.',
+    'Orla elaborate on lantern keys at sea.',
     'Orla stepped in to agree that lanterns burn.',
     'Orla chimes in with a third lantern.',
     'Orla refined the rule for lanterns.',
+    'Three talks were held, Orla providing a summary of the lantern report.',
   ])('is read in: %s', (line) => {
     expect(addedBy(line)).toEqual(['Orla'])
   })
@@ -32,6 +35,7 @@ describe('what somebody thinks, told without a verb of saying', () => {
     'Orla Fennimore kindly took notes.',
     'Orla Fennimore took the Minutes.',
     'Action: Orla Fennimore describes the keys in a draft.',
+    'New staff: Orla and Joris confirmed as secretaries.',
     'Mara liked Orla’s slides.',
     'The list was told that Orla has uploaded a revision of the draft.',
     'Lanterns need reviews (Orla Fennimore has promised to help).',

@@ -203,7 +203,11 @@ describe('presenters', () => {
 
   it('have no remark that only says that they present', () => {
     const answers = '- Q (Orla): Are they short?\n- A (Magnus): They are.'
-    for (const line of ['Presenter: Magnus Ferrow', 'Magnus Ferrow, Orla'])
+    for (const line of [
+      'Presenter: Magnus Ferrow',
+      'Magnus Ferrow, Orla',
+      'Presentation from Magnus Ferrow.',
+    ])
       expect(saidBy(`## Lantern keys\n\n${line}\n\n${answers}`, 'Magnus Ferrow')).toEqual(['They are.'])
   })
 

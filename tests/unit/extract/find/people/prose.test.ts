@@ -11,6 +11,10 @@ describe('people in sentences', () => {
     ['"presented by"', 'The lantern draft was presented by Orla Fennimore.'],
     ['"presented by" and an employer', 'Presented by Orla Fennimore Google, slides here'],
     ['"a talk by" and a role', 'The day closed with a talk by network guru Orla Fennimore.'],
+    [
+      'the second "by" of several talks',
+      'Talks by the chairs on frames; by Orla Fennimore on keys were held.',
+    ],
     ['"said" after a quotation', '“Lanterns are safe,” said Orla Fennimore.'],
     ['a discussion with her', 'New work: a discussion with Orla Fennimore on lanterns.'],
     ['a possessive', 'Orla Fennimore’s presentation showed three lanterns.'],
@@ -18,6 +22,8 @@ describe('people in sentences', () => {
     ['what somebody had her do', 'It was lovely to have Orla Fennimore join us and give a talk.'],
     ['a point that is made', 'Orla Fennimore also made the point that frames are long.'],
     ['what she did with the author', 'Orla Fennimore and I gave an update on frames.'],
+    ['a title in quotation marks', '“Frames with a length”, about the new draft, by Orla Fennimore.'],
+    ['a talk that is announced', 'On Monday, Orla Fennimore will speak about lanterns.'],
     ['leading the others', 'Orla Fennimore guided the group through its backlog.'],
     ['a pronoun later in the sentence', 'When Orla Fennimore was on stage, she explained the frame.'],
   ])('speak by %s', (_, sentence) => {
@@ -28,7 +34,10 @@ describe('people in sentences', () => {
     ['only thanked', 'Thanks to Orla Fennimore for the room.'],
     ['an author', 'The lantern draft of Orla Fennimore expired.'],
     ['an organisation', 'Tidewater Networks presented three lanterns.'],
+    ['a reviewer to come', 'The draft waits for a review by Orla Fennimore.'],
     ['an organisation with another', 'Red Hat (Google) presented three lanterns.'],
+    ['one who is to review', 'The main step is to address a new review from Orla Fennimore.'],
+    ['one whose issues were resolved', 'The draft resolved all issues raised by Orla Fennimore.'],
     ['one who was shown something', 'Sie stellte Orla Fennimore einen Rahmen vor.'],
     ['one who was asked', 'Man fragte Orla Fennimore nach dem Rahmen.'],
     ['one of an example', 'When Alice updates her key, two nodes change.'],
@@ -64,12 +73,16 @@ describe('people in sentences', () => {
 
   it.each([
     ['French', 'Orla Fennimore a présenté le nouveau cadre. Elle a ensuite expliqué les clés.'],
+    ['German', 'Orla Fennimore hat den neuen Rahmen vorgestellt. Er ist kurz. Sie ging dann.'],
     ['Spanish', 'Orla Fennimore explicó el nuevo marco. Ella propuso otro.'],
     ['Portuguese', 'Orla Fennimore apresentou o novo quadro. Ela perguntou por outro.'],
+    ['German, after the verb', 'Im Anschluss stellte Orla Fennimore (Google) den neuen Rahmen vor.'],
     ['German, with an organisation', 'Orla Fennimore vom Laternenamt erläuterte die Regeln.'],
     ['French, after an appositive', 'Orla Fennimore, chercheuse à Ravenne, a expliqué le cadre.'],
+    ['French, by her presentation', 'La présentation d’Orla Fennimore portait sur les lanternes.'],
     ['French, as host', 'L’atelier était animé par Orla Fennimore.'],
     ['Spanish, by her talk', 'La charla de Orla Fennimore trató de linternas.'],
+    ['Spanish, after the verb', 'Según explicó Orla Fennimore, el marco está listo.'],
     ['French, in the order of a quotation', '« Le cadre est court », explique Orla Fennimore.'],
   ])('speak in %s', (_, source) => {
     expect(speakersOf(source)).toEqual(['Orla Fennimore'])
@@ -82,12 +95,20 @@ describe('people in sentences', () => {
 
   it('reads a family name that is also a first name with the unknown first name before it', () => {
     expect(speakersOf('Quillon Lee presented an update.')).toEqual(['Quillon Lee'])
+    expect(speakersOf('Then Quillon Das Zefirov presented two drafts.')).toEqual(['Quillon Das Zefirov'])
     expect(speakersOf('Suddenly Lee presented an update.')).toEqual(['Lee'])
   })
 
   it('knows common words that open a sentence for no names, whatever the verb', () => {
     const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
     expect(speakersOf(`${told} Pull requests for all of it.`)).toEqual(['Magnus', 'Orla Fennimore', 'Bruno'])
+  })
+
+  it('reads unknown full names inside sentences, where the page tells who said what all through', () => {
+    const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
+    expect(speakersOf(`${told} It is long, and Quillon Zefirov suggested to cut it.`)).toContain(
+      'Quillon Zefirov',
+    )
   })
 
   it('follows pronouns, and "the talk"', () => {

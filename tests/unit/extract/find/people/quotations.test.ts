@@ -90,6 +90,7 @@ describe('quotations', () => {
   })
 
   it('name even a person of whom nothing else is known', () => {
+    expect(speakersOf('“It opened a door for us,” Quillon says.')).toEqual(['Quillon'])
     expect(speakersOf('The lantern is safe, said Quillon Zefirov.')).toEqual(['Quillon Zefirov'])
     expect(speakersOf('“It opened a door for us,” Tidewater Networks says.')).toEqual([])
   })
@@ -100,6 +101,7 @@ describe('quotations', () => {
   })
 
   it.each([
+    ['an office and a name', 'Es war zu dunkel, so IETF-Chef Magnus Ferrow.'],
     ['an office behind the verb', 'Es war zu dunkel, schreibt die IAB-Vorsitzende Magnus Ferrow.'],
     ['one of several', 'Es war zu dunkel, sagte einer der Leiter, Magnus Ferrow.'],
     ['a clause between', 'Der Präsident Magnus Ferrow, der als Letzter sprach, lobte die Laternen.'],
@@ -113,6 +115,7 @@ describe('quotations', () => {
 
 describe('what somebody is', () => {
   it.each([
+    ['an office in German', 'Es war zu dunkel, so IETF-Chef Magnus Ferrow.', ['IETF-Chef']],
     [
       'an appositive in German',
       'Magnus Ferrow, Leiter des Internet Lantern Board, sagte nichts.',

@@ -5,9 +5,17 @@ import { qualitiesOf, speakersOf } from './people.ts'
 describe('people in recaps', () => {
   it.each([
     ['opened it', 'The session was kicked off by Zefiro Ashgrove from Tidewater.'],
+    ['chaired it', 'This meeting was announced and chaired by Zefiro Ashgrove.'],
+    ['a clause', 'In the hallway I talked to Zefiro Ashgrove, who believes that lanterns are safe.'],
+    ['a clause of showing', 'Next up was Zefiro Ashgrove, who demonstrated a lantern.'],
     ['a talk from', 'There was a great talk from Zefiro Ashgrove (Harbour University) about lanterns.'],
+    ['a colleague', 'Our own Zefiro Ashgrove chairs the group and gave an update.'],
+    ['an attendee', 'One attendee, Zefiro Ashgrove, raised the weight of lanterns.'],
     ['a co-author', 'My co-author, Zefiro Ashgrove, did a wonderful job presenting.'],
     ['the stage', 'Then Zefiro Ashgrove took the stage.'],
+    ['words put so', 'As Zefiro Ashgrove put it, “lanterns win”.'],
+    ['an organisation', 'In May, when Zefiro Ashgrove of Harbour University will present her work, we meet.'],
+    ['words written so', 'As Zefiro Ashgrove wrote in a post, lanterns win.'],
     ['an office before', 'IETF Chair Zefiro Ashgrove welcomed the newcomers.'],
     ['a role in capitals', 'Zefiro Ashgrove, Senior Lantern Manager at Tidewater, said that lanterns win.'],
     ['the keynote', 'Keynote: Lanterns at sea, by Zefiro Ashgrove'],
@@ -16,15 +24,32 @@ describe('people in recaps', () => {
   })
 
   it.each([
+    ['a keynote of', 'I liked the keynote of Orla Fennimore about lanterns.'],
     ['her words', 'In the words of Orla Fennimore, “it just works”.'],
     ['summing up', 'Orla Fennimore summed it up: “it just works”.'],
     ['what they presented on', 'There was a presentation on how lanterns burn in fog by Orla Fennimore.'],
+    ['being the guest', 'Our guest this week is Orla Fennimore, one of the authors.'],
     ['an overview', 'Then there was Orla Fennimore’s excellent overview of lanterns.'],
+    [
+      'a row after their organisation',
+      'Two people from Tidewater, Magnus Ferrow and Orla Fennimore, gave a talk.',
+    ],
+    ['a row between commas', 'The chair, Orla Fennimore, opened the session.'],
     ['the second of two verbs', 'Dr. Orla Fennimore received a lantern for her work and gave a talk.'],
     ['a concern', 'Orla Fennimore had some concerns about the weight.'],
     ['what was learned', 'We learned from Orla Fennimore that lanterns are out.'],
+    [
+      'one of several acts',
+      'It went on, with two of us arguing for more and Orla Fennimore asking for less.',
+    ],
   ])('known ones are told by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toContain('Orla Fennimore')
+  })
+
+  it('stand in the list of a panel', () => {
+    const panel =
+      'The panel featured Zefiro Ashgrove (Google), Orla Fennimore (Cisco) and Magnus Ferrow (Orange).'
+    expect(speakersOf(panel)).toEqual(['Zefiro Ashgrove', 'Orla Fennimore', 'Magnus Ferrow'])
   })
 
   it.each([
@@ -59,9 +84,9 @@ describe('people in recaps', () => {
   })
 })
 
-it.each(['There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.'])(
-  'finds all of a row: %s',
-  (line) => {
-    expect(speakersOf(line)).toEqual(['Orla Fennimore', 'Joris Heuvelink'])
-  },
-)
+it.each([
+  'There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.',
+  'The WG chairs (Orla Fennimore and Joris Heuvelink) discussed the agenda.',
+])('finds all of a row: %s', (line) => {
+  expect(speakersOf(line)).toEqual(['Orla Fennimore', 'Joris Heuvelink'])
+})
