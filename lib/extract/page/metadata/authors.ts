@@ -1,5 +1,6 @@
 /** Who wrote the post, as named on the page. */
 import { readName } from '../../language/names.ts'
+import { NOTE_TAKER } from '../../lexicon/bylines.ts'
 import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
 import { nameAlone, namedInLines, OFFICE } from './names-in-lines.ts'
@@ -21,9 +22,6 @@ const AND = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)
 /** A line in which the post names its author. */
 const AUTHOR_LINE =
   /^[\s*_]*(?:authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?|rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責|文|執筆者?|撰文|報告者)\s*[:：]\s*(.+)/i
-/** A line in which minutes name who took them. */
-const NOTE_TAKER =
-  /^[\s*_•-]{0,40}(?:(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)|minute[- ]takers?|note[- ]?takers?(?:\(s\))?|(?:narrative |minutes? )?scribes?(?: selection)?|protokoll(?:ant|antin|führung)?|secrétaire)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})|\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})|^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$|\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s([\p{L}.'’-]{2,30} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)|\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}([\p{L}.'’-]{2,30} (?!(?:and|for)\b)[^.;:\n]{2,80})|([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) (?:to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)|(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b)|\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})/iu
 /** "Notes: Ada Birk and Bo Crane; many thanks!": as often the label of an address, or of the notes themselves. */
 const NOTES_OF = /^[\s*_•-]{0,40}notes\s{0,4}[:：]\s{0,4}(.{3,200})/i
 /** A quick look: without one of these words no line names a note-taker. */

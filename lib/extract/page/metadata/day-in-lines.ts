@@ -1,5 +1,6 @@
 /** The day of publication that the short lines around a post say. */
 import { type DateSpan, findDates, isoDate } from '../../language/dates.ts'
+import { AFTER_DAY, BEFORE_DAY } from '../../lexicon/bylines.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 
@@ -17,11 +18,6 @@ const OF_EVENT =
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
 /** The same, where it says of what the day is. */
 const POST_DATE_MARK = /(?:^|[ _-])(?:post|entry|pub(?:lish)?)[-_]?date(?:$|[ _-])/i
-/** What may stand right before and right after a day of publication. */
-const BEFORE =
-  /(?:^|[|·•–—:：@/([>]|\p{Extended_Pictographic}\uFE0F?|\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)|[于日期间]|승인|입력|등록|작성|게시|발행|by [^,]{3,60},|^[—–[(-]?\s?\p{L}[\p{L}.'’-]{0,40}(?: \p{L}[\p{L}.'’-]{0,40}){1,3}(?:\s\([^()]{2,40}\))?,)\s{0,4}$/iu
-const AFTER =
-  /^\.?\s{0,4}(?:$|[|·•–—@/(;]|\p{Extended_Pictographic}|,?\s?(?:last )?(?:updated|aktualisiert|mis à jour|更新)|[\s　]{1,2}[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:[\s　][\p{Script=Han}\p{Script=Katakana}]{1,8})?$|-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|[月火水木金土日월화수목금토일][曜요]|at\b|à\b|um\b|by\b|von\b|par\b|por\b|in\b|に|发布|发表|公開|投稿|阅读|浏览|作者|来源|\d{1,3}\s?min)/iu
 /** A session has a beginning and an end. */
 const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
 const LONGEST = 120
@@ -94,13 +90,15 @@ const isDay = ({ from, to }: DateSpan) =>
 
 function stands(text: string, { start, end }: DateSpan): boolean {
   const before = withoutWeekday(text.slice(0, start))
-  return BEFORE.test(before) && AFTER.test(text.slice(end))
+  return BEFORE_DAY.test(before) && AFTER_DAY.test(text.slice(end))
 }
 
 /** A part that is a day and nothing else, but for a time. */
 function isAlone({ text }: Part, language: string | null): boolean {
   const [date] = findDates(text, { language })
-  return !!date && withoutWeekday(text.slice(0, date.start)).trim() === '' && AFTER.test(text.slice(date.end))
+  return (
+    !!date && withoutWeekday(text.slice(0, date.start)).trim() === '' && AFTER_DAY.test(text.slice(date.end))
+  )
 }
 
 function withoutWeekday(text: string): string {

@@ -1,6 +1,7 @@
 /** Who the short lines around a post name as its authors. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
+import { BY } from '../../lexicon/bylines.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround } from './lines.ts'
 
@@ -16,9 +17,6 @@ const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
 const NO_ACCOUNT =
   /^(?:by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author|contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous)$/i
-/** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
-const BY =
-  /(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado))\s{0,4}(?:by|von|par|por|door|av)[\s:]{1,4}|(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|著者|作者|文責|投稿者|執筆者?|撰文)\s{0,2}[:：]\s{0,2}|^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이)\s(?:name\s)?|^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)/i
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u

@@ -1,5 +1,6 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
+import { STATES_DAY } from '../../lexicon/bylines.ts'
 import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
 import {
@@ -36,9 +37,6 @@ const META = [
   'date',
 ]
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|$|-(?!\d\d(?:[/-]|$)))/
-/** "This page was last updated on 2018-07-25." */
-const STATED =
-  /\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}|\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}|\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}|\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}|\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}|(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}/i
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
 const BYLINE = /^(?:by\b|authors?\s?[:：]).{2,80}$/i
@@ -112,7 +110,7 @@ function onlyTime({ document }: MetadataSource): string | null {
 function statedDate({ drafts }: MetadataSource): string | null {
   const stated: { date: string; ofPage: boolean }[] = []
   for (const { text } of [...drafts.slice(0, HEAD), ...drafts.slice(-3)]) {
-    const match = text.length < 300 ? STATED.exec(text) : null
+    const match = text.length < 300 ? STATES_DAY.exec(text) : null
     const date = match && day(text.slice(match.index + match[0].length))
     if (date) stated.push({ date, ofPage: /\b(page|document|post|article)\b/i.test(text) })
   }

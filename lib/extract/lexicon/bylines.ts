@@ -1,0 +1,79 @@
+/** What stands around the names of those who wrote a page, and around the day when they did. */
+import { anyOf, either } from './ways.ts'
+
+/** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
+export const BY = anyOf(
+  String.raw`(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado))\s{0,4}(?:by|von|par|por|door|av)[\s:]{1,4}`,
+  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|著者|作者|文責|投稿者|執筆者?|撰文)\s{0,2}[:：]\s{0,2}`,
+  String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이)\s(?:name\s)?`,
+  // "技術部 新 麗"
+  String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)`,
+)
+
+const NAMES = String.raw`[\p{L}.'’-]{2,30}`
+/** A line in which minutes name who took them. */
+export const NOTE_TAKER = new RegExp(
+  [
+    // "Minutes by: Ada", "Note taker - Ada", "Protokollant: Ada"
+    String.raw`^[\s*_•-]{0,40}${either(
+      '(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)',
+      'minute[- ]takers?',
+      String.raw`note[- ]?takers?(?:\(s\))?`,
+      '(?:narrative |minutes? )?scribes?(?: selection)?',
+      'protokoll(?:ant|antin|führung)?',
+      'secrétaire',
+    )}(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
+    // "The minutes were taken by Ada Birk", "Notes of the call by Ada Birk", "scribed by Ada"
+    String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})`,
+    String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
+    String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
+    // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
+    String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)`,
+    String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
+    // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe"
+    String.raw`([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) ${either(
+      String.raw`to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)`,
+      String.raw`(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b`,
+    )}`,
+  ].join('|'),
+  'iu',
+)
+
+/** "This page was last updated on ": before the day that a page states. */
+export const STATES_DAY = anyOf(
+  String.raw`\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}`,
+  String.raw`\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}`,
+  String.raw`\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}`,
+  String.raw`\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}`,
+  String.raw`\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}`,
+  String.raw`(?:公開日|更新日|投稿日|发布(?:日期|于)?|更新(?:日期|于)?)\s{0,4}[:：]?\s{0,4}`,
+)
+
+/** What may stand right before a day of publication in a short line. */
+export const BEFORE_DAY = new RegExp(
+  String.raw`${either(
+    '^|[|·•–—:：@/([>]',
+    String.raw`\p{Extended_Pictographic}\uFE0F?`,
+    String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)`,
+    '[于日期间]|승인|입력|등록|작성|게시|발행',
+    'by [^,]{3,60},',
+    // "Ada Birk (Orchard), "
+    String.raw`^[—–[(-]?\s?\p{L}[\p{L}.'’-]{0,40}(?: \p{L}[\p{L}.'’-]{0,40}){1,3}(?:\s\([^()]{2,40}\))?,`,
+  )}\s{0,4}$`,
+  'iu',
+)
+/** What may stand right after it. */
+export const AFTER_DAY = new RegExp(
+  String.raw`^\.?\s{0,4}${either(
+    '$|[|·•–—@/(;]',
+    String.raw`\p{Extended_Pictographic}`,
+    String.raw`,?\s?(?:last )?(?:updated|aktualisiert|mis à jour|更新)`,
+    // "2031年5月4日　梨 太郎"
+    String.raw`[\s　]{1,2}[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:[\s　][\p{Script=Han}\p{Script=Katakana}]{1,8})?$`,
+    String.raw`-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|\d{1,3}\s?min`,
+    '[月火水木金土日월화수목금토일][曜요]',
+    String.raw`at\b|by\b|in\b|um\b|von\b|à\b|par\b|por\b`,
+    'に|发布|发表|公開|投稿|阅读|浏览|作者|来源',
+  )}`,
+  'iu',
+)
