@@ -14,14 +14,6 @@ interface View {
 
 const SIZE = { width: 1440, height: 900 }
 
-async function chooseMeeting(page: Page): Promise<void> {
-  await page.waitForSelector('.report-view label:first-child option:nth-child(2)')
-  await page.select(
-    '.report-view select',
-    await page.$eval('.report-view label:first-child option:nth-child(2)', ({ value }) => value),
-  )
-}
-
 async function openPost(page: Page): Promise<void> {
   await page.locator('.summary-row a').click()
   await page.locator('[data-shortcut="post"]').click()
@@ -32,7 +24,7 @@ const VIEWS: readonly View[] = [
   { name: 'post', path: '#/?q=tides', shows: '.saved-post .post-body *', prepare: openPost },
   { name: 'follow', path: '#/person/Lars%20Wikstr%C3%B6m', shows: '.timeline .point' },
   { name: 'actions', path: '#/actions', shows: '.owed' },
-  { name: 'report', path: '#/report', shows: '.report-view .post-body h1', prepare: chooseMeeting },
+  { name: 'report', path: '#/report', shows: '.report-view .post-body h1' },
   { name: 'export', path: '#/export', shows: '.plain-view select option' },
   { name: 'tabs', path: '#/tabs', shows: '.tab-state', prepare: showManyTabs },
   { name: 'settings', path: '#/settings', shows: '.settings-view .switch' },
