@@ -124,7 +124,8 @@ function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: 
     [found.facets, found.hits, route, wide],
   )
   return (
-    <details class="facets" open={window.innerWidth > 900}>
+    // Where they have no column of their own (find.css), they would take the place of the list.
+    <details class="facets" open={window.innerWidth > 1180}>
       <summary>{t('library.filters')}</summary>
       <nav aria-label={t('library.filters')}>
         {lists.map((list) => (

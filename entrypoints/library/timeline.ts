@@ -15,6 +15,7 @@ import {
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { isNamed } from '../../lib/summary/named.ts'
+import { toldOnce } from '../../lib/summary/told-once.ts'
 import { addressOf, findRoute, type Route } from './route.ts'
 
 /** The first `limit` entries about what `route` follows, latest first, and how many there are. */
@@ -49,7 +50,7 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     meetingStart: meeting?.start ?? null,
     savedAt,
     facts: facts.filter((fact) => typeof fact === 'string'),
-    points: toldOnce(pointsAbout(summary, subject)).map(({ kind, point, speakers }) => ({
+    points: eachOnce(pointsAbout(toldOnce(summary), subject)).map(({ kind, point, speakers }) => ({
       kind: kind === 'said' || kind === 'named' ? null : kind,
       text: point.text,
       owner: ownerOf(point),
@@ -60,7 +61,7 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
 }
 
 /** A remark that is an outcome or an action too is told as that; one that several people made, once, as theirs. */
-function toldOnce(points: readonly AboutPoint[]): (AboutPoint & { speakers: string[] })[] {
+function eachOnce(points: readonly AboutPoint[]): (AboutPoint & { speakers: string[] })[] {
   const typed = new Set(points.filter(({ kind }) => kind !== 'said').map(({ point }) => point.text))
   const told = points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))
   return [...Map.groupBy(told, ({ kind, point }) => `${kind} ${point.text}`).values()].flatMap((same) => {

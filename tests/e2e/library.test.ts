@@ -40,6 +40,23 @@ test('finds by every filter, by facets and by completion, and the address holds 
   await library.lists(['Loom minutes', 'Yarn recap', 'Knots on the list'])
 })
 
+test('filters are open in a column of their own, and closed where they would push the list down', async ({
+  micline,
+}) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  for (const [width, isOpen] of [
+    [1440, true],
+    [1100, false],
+  ] as const) {
+    await library.page.setViewport({ width, height: 800 })
+    await library.goTo('Export')
+    await library.goTo('Find')
+    await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+    expect(await library.page.$eval('.facets', (facets) => (facets as HTMLDetailsElement).open)).toBe(isOpen)
+  }
+})
+
 test('what is about the words comes first, unless another order is asked for', async ({ micline }) => {
   const library = await openLibrary(micline)
   await importSummaries(library, three())
