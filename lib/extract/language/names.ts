@@ -213,7 +213,8 @@ function isFullName(words: readonly string[]): boolean {
   }
   const first = words[0] ?? ''
   if (isRow(words)) return false
-  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !isGivenName(first)) return false
+  const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word))
+  if (capitals.length > 1 && capitals.length * 2 >= words.length && !isGivenName(first)) return false
   return strong > 0 && (isNameWord(first) || PARTICLES.has(first))
 }
 

@@ -6,13 +6,13 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   contend counter criticise criticize debate defend deny describe detail disagree discuss dispute echo elaborate
   emphasise emphasize encourage endorse enquire exclaim explain explore express favor favour flag highlight hope
   illustrate imply indicate inform inquire insist interject intervene introduce invite joke lament maintain mention moderate note
-  object observe oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
+  object observe offer oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
   raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
   reassure refine refute relay rephrase reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
   underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder worry float notify convey lobby solicit surmise vow`
 
 const DOING = `bring chair create join close co-chair co-present commit demo demonstrate facilitate find give go headline host initiate kick
-  launch lead offer open post present preview publish release review run send set setup share show showcase start submit take
+  launch lead open post present preview publish release review run send set setup share show showcase start submit take
   test try update deliver provide cover pitch pose poll sketch analyse analyze examine continue upload validate walk wish guide steer`
 
 /** Of these, what is done in front of others. */

@@ -50,7 +50,7 @@ const HAS_TALK =
   /\b(?:talk|presentation|keynote|lecture|tutorial|speech|présentation|exposé|Vortrag|charla|ponencia)s?\s(?:by|from|de|von)\s$|\bheard\sfrom\s$/i
 /** "a presentation on the use of lanterns by": what it was about stands between. */
 const TALK_ON =
-  /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:on|about) [^.;:,()]{3,120}\sby\s$/i
+  /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:of|on|about) [^.;:,]{3,120}\sby\s$/i
 /** "Talks by Ada on keys; by Mara on frames and by": one talk after another. */
 const NEXT_BY = /\b(?:talk|presentation|keynote|lecture|demo)s?\sby\s.{3,200}(?:[;,]|\sand)\s(?:and\s)?by\s$/i
 /** How it must end, which is quickly seen. */
@@ -64,6 +64,8 @@ const TALK_OF =
   /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
 const GIVEN_BY =
   /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$|\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$/i
+/** "Lantern keys was presented by": one word is a name, too. */
+const PRESENTED_BY = /\b(?:was|were)\spresented\sby\s$/i
 /** "The next speaker was", "our guest today is". */
 const GUEST_IS =
   /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$|\b(?:next|first|last) up (?:is|was|came)\s$/i
@@ -75,9 +77,9 @@ const LISTED =
   /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$/i
 const GOES_TO_MICROPHONE =
   /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
-const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with)\s+$/i
+const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
 const CAUSED_ACT =
-  /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
+  /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|describe|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
 const FROM_LABEL =
   /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
 const POSSESSED =
@@ -150,7 +152,8 @@ function actOf(place: Occurrence): Hit | null {
   if (isTalkBy(before) && !NOT_YET.test(before)) {
     if (sure) return { rule: 'talk-by', score: 0.8 }
     const given = GIVEN_BY.test(before) || (HAS_TALK.test(before) && names.every(isPossible(place)))
-    return given && isFull ? { rule: 'talk-by-shape', score: 0.6 } : null
+    const isNamed = isFull || (PRESENTED_BY.test(before) && names.every(isPossible(place)))
+    return given && isNamed ? { rule: 'talk-by-shape', score: 0.6 } : null
   }
   if (TITLE_BY.test(before) && isFull) return { rule: 'talk-by', score: 0.7 }
   if (sure) return byWordsAfter(place) ?? byWordsBefore(place)

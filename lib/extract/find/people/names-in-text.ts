@@ -50,7 +50,7 @@ const TOKEN =
 /** A word in small letters, without accents or other signs. */
 const SMALL = /^[a-z]+$/
 /** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
-const UNKNOWN_FIRST = /^\p{Lu}\p{Ll}{2,}(?<!ly)$/u
+const UNKNOWN_FIRST = /^\p{Lu}(?:\p{Ll}{2,}(?<!ly)|\.)$/u
 /** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
 const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Tor|Ella|Elle|Ela)$/u
 /** "d’Ada": a French article or preposition before a name. */

@@ -110,7 +110,9 @@ const isSubject = (text: string, before: NameInText, { sure, start }: NameInText
 
 /** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
 const isPlace = (text: string, { form, sure, start }: NameInText) =>
-  form === 'single' && !sure && /\b(?:from|at|of)\s$/.test(text.slice(Math.max(0, start - 6), start))
+  form === 'single' &&
+  !sure &&
+  /\b(?:from|at|of|on|in|to|for|about)\s$/.test(text.slice(Math.max(0, start - 6), start))
 
 function readGroup(
   text: string,

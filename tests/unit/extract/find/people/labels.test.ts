@@ -197,6 +197,7 @@ describe('labels that are no people', () => {
     'Zefir Trees: they grow in both ways.',
     'Discovery: finding lanterns.\n- Discovery Layer: what finds them.',
     '**Search Layer:** what lanterns are found by.',
+    '**EU HvT LNT Strategy** (June): all lanterns burn by 2030.',
     'gather: was at each of the sessions.\n- gather: and liked them.',
     'Logkeeper: Mara Tolland',
     'Quillon Zefirov - Harbour Works, Iceland',
