@@ -1,4 +1,5 @@
 /** Groups named in a list: what introduces or ends the list, or stands in it, is said of each. */
+import { KIND_BEFORE } from '../../lexicon/group-phrases.ts'
 import { inCapitals, type Word } from './words.ts'
 
 /** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
@@ -19,9 +20,6 @@ function leads(text: string, words: readonly Word[], at: number): boolean {
   }
   return false
 }
-
-const KIND_BEFORE =
-  /(?:(?:working|research) groups? ?(?:[:(“"‘']|named |called |such as |like )|\bWGs? ?[:(]|Arbeitsgruppen? (?:[„"“]|für )?|groupes? de travail (?:de |du |sur |« ?|IETF )?|grupos? de trabajo (?:de |del |sobre |«|IETF )?|grupos? de trabalho (?:de |do |da |sobre |«|IETF )?|工作组[:：（(]?|ワーキンググループ[:：（(]?)\s?$/i
 
 const isKindBefore = (text: string) => KIND_BEFORE.test(text)
 

@@ -1,5 +1,6 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
+import { DEED, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import { type GroupMention, mention } from './mention.ts'
@@ -12,9 +13,6 @@ const LOWER_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g
 /** What a group, and no protocol, has. The one-word kinds come first. */
 const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
 const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
-/** What groups do and protocols do not: "TLS met on Monday". */
-const DEED =
-  /^\)? (?:met\b|meets\b|will meet|did not meet|is meeting|adopted|rechartered|re-chartered|is chartered|was chartered|has concluded|is looking for (?:a|an|new|two|volunteers)\b|had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim))/
 const BELONGINGS = new Set(
   'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
     ' ',
@@ -188,18 +186,9 @@ function isUnknownGroup(words: readonly Word[], at: number, text: string): boole
   )
 }
 
-/** "I attended the PEAR session": people go to sessions of groups; those of protocols are in the text without them. */
-const GOES_TO =
-  /\b(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?|chair(?:ed|ing)?|present(?:ed|ing)? (?:at|in|during)|sat in on|went to) (?:the|both|our|my)(?: [\w-]{1,12},?){0,2} $/i
-/** "In the PEAR session …": where a sentence begins so, somebody tells of one. */
-const OPENS_WITH = /(?:^|[.!?:]\s{1,2})(?:In|At|During) (?:the|today['’]s|yesterday['’]s) $/
 const isVisited = (text: string, { start, end }: Word) =>
   [GOES_TO, OPENS_WITH].some((before) => before.test(text.slice(Math.max(0, start - 60), start))) &&
   /^ (?:sessions?|meetings?|BoF)\b/i.test(text.slice(end, end + 10))
-
-/** Where drafts are brought, and who takes them: groups, no protocols. */
-const PLACE_OF_WORK =
-  /\b(?:over in|on behalf of|(?:WGLC|last call) (?:of|in)|coordinat(?:e|ion) with|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)|belongs (?:in|to)|(?:people|folks|experts|chairs) (?:from|in|of)|(?:overlap|session) in|(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri)day in) (?:the )?$/i
 
 const REVIEW = /\bWG (?:review|action):/i
 /** From there to the acronym stands the group's name, in characters. */

@@ -1,0 +1,40 @@
+/** What is said around the name of a group, and not around that of a protocol. */
+import { atEnd, either } from './ways.ts'
+
+/** What groups do: "TLS met on Monday". */
+export const DEED = new RegExp(
+  String.raw`^\)? ${either(
+    String.raw`met\b|meets\b|will meet|did not meet|is meeting`,
+    'adopted|re-?chartered|is chartered|was chartered|has concluded',
+    String.raw`is looking for (?:a|an|new|two|volunteers)\b`,
+    String.raw`had (?:a|an|one|two|three) (?:[\w-]+ )?(?:session|meeting|interim)`,
+  )}`,
+)
+/** "working groups (", "groupe de travail ": what introduces a list of groups. */
+export const KIND_BEFORE = atEnd(
+  String.raw`${either(
+    '(?:working|research) groups? ?(?:[:(“"‘\']|named |called |such as |like )',
+    String.raw`\bWGs? ?[:(]`,
+    'Arbeitsgruppen? (?:[„"“]|für )?',
+    'groupes? de travail (?:de |du |sur |« ?|IETF )?',
+    'grupos? de trabajo (?:de |del |sobre |«|IETF )?',
+    'grupos? de trabalho (?:de |do |da |sobre |«|IETF )?',
+    '(?:工作组|ワーキンググループ)[:：（(]?',
+  )}\s?`,
+)
+/** "I attended the": people go to sessions of groups; those of protocols are in the text without them. */
+const GOES = either(
+  'attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?',
+  'chair(?:ed|ing)?|present(?:ed|ing)? (?:at|in|during)|sat in on|went to',
+)
+export const GOES_TO = atEnd(String.raw`\b${GOES} (?:the|both|our|my)(?: [\w-]{1,12},?){0,2} `)
+/** "In the PEAR session …": where a sentence begins so, somebody tells of one. */
+export const OPENS_WITH = /(?:^|[.!?:]\s{1,2})(?:In|At|During) (?:the|today['’]s|yesterday['’]s) $/
+/** Where drafts are brought, and who takes them: groups, no protocols. */
+export const PLACE_OF_WORK = atEnd(
+  String.raw`\b${either(
+    'over in|on behalf of|belongs (?:in|to)|coordinat(?:e|ion) with|(?:overlap|session) in',
+    '(?:WGLC|last call) (?:of|in)|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)',
+    '(?:people|folks|experts|chairs) (?:from|in|of)|(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri)day in',
+  )} (?:the )?`,
+)
