@@ -16,16 +16,30 @@ const SHARE = 50
 /** Shares that the renderer has before it: one that it works at, and one to go on with. */
 const AHEAD = 2
 
+/** Progress is told so often, in milliseconds: nobody reads more, and each time the page is painted anew. */
+const TELLING = 250
+
 /** Answers what a page, or the worker that makes a file, asks of this worker. */
 export function serveJobs(): void {
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
     const answer = (message: Answer, handedOver: Transferable[] = []) =>
       port?.postMessage(message, handedOver)
-    work(data, (done) => answer({ kind: 'progress', done })).then(
+    const progress = nowAndThen((done) => answer({ kind: 'progress', done }))
+    work(data, progress).then(
       (value) => answer({ kind: 'done', value }, handedOver(data, value)),
       (error) => answer({ kind: 'failed', name: error.name, message: error.message }),
     )
   })
+}
+
+function nowAndThen(tell: (done: number) => void): (done: number) => void {
+  let told = performance.now()
+  return (done) => {
+    const now = performance.now()
+    if (now - told < TELLING) return
+    told = now
+    tell(done)
+  }
 }
 
 function work(request: Request, progress: (done: number) => void): Promise<Value> {
@@ -109,7 +123,9 @@ async function* renderedBeside(shares: readonly Share[]): AsyncGenerator<Rendere
   }
   for (let ahead = AHEAD; ahead > 0; ahead -= 1) start()
   for (let first = running.shift(); first; first = running.shift()) {
-    yield await first
+    const rendered = await first
+    // Before it is written, which takes as long as to render the next one.
     start()
+    yield rendered
   }
 }
