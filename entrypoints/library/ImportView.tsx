@@ -2,6 +2,7 @@ import { FileDrop } from '../../components/library/FileDrop.tsx'
 import type { ImportPlan } from '../../lib/export-job/messages.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { problemSentence } from './import-problem.ts'
 import { useImport } from './use-import.ts'
 
 /** Taking in files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
@@ -54,8 +55,8 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
         <details class="problems" open>
           <summary>{t('import.problems', { count: plan.problemCount })}</summary>
           <ul>
-            {plan.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+            {plan.problems.map((problem, index) => (
+              <li key={index}>{problemSentence(problem)}</li>
             ))}
           </ul>
         </details>

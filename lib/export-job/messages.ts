@@ -1,4 +1,5 @@
 /** What the page and its workers say to each other. */
+import type { ImportProblem } from '../export/import.ts'
 import type { Merged } from '../store/merging.ts'
 
 /** An export of saved summaries, in the order of their numbers. */
@@ -39,8 +40,8 @@ export interface ImportPlan {
   /** Names that a backup joins to persons: how many, and the first hundred. */
   joinCount: number
   joins: { name: string; person: string }[]
-  /** What is wrong with the files, in words; the first hundred. */
-  problems: string[]
+  /** What is wrong with the files; the first hundred. */
+  problems: ImportProblem[]
   problemCount: number
   /** Titles of what is new or changed; the first hundred. */
   changes: { status: 'new' | 'changed'; title: string }[]

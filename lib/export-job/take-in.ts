@@ -1,5 +1,5 @@
 /** Taking in files, in a worker: first what they would change, then changing it. */
-import { importProblemInWords, mergeIncoming, planImport } from '../export/import.ts'
+import { mergeIncoming, planImport } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import type { Summary } from '../model.ts'
 import { newJoins, restoreExtras } from '../store/backup.ts'
@@ -7,8 +7,6 @@ import { findForMerge, type Merged, mergeSummaries } from '../store/merging.ts'
 import type { ImportPlan } from './messages.ts'
 
 const MOST_SHOWN = 100
-/** Progress is told after so many summaries. */
-const STEP = 50
 
 /** What the files would change. */
 export async function makePlan(
@@ -20,7 +18,7 @@ export async function makePlan(
   for await (const event of planImport(files, findForMerge)) {
     if (event.kind === 'problem') {
       plan.problemCount++
-      if (plan.problems.length < MOST_SHOWN) plan.problems.push(importProblemInWords(event.problem))
+      if (plan.problems.length < MOST_SHOWN) plan.problems.push(event.problem)
     }
     if (event.kind === 'library') {
       const joins = await newJoins(event.library)
@@ -32,8 +30,7 @@ export async function makePlan(
     plan[event.status]++
     if (event.status !== 'same' && plan.changes.length < MOST_SHOWN)
       plan.changes.push({ status: event.status, title: event.after.source.title })
-    const done = plan.new + plan.changed + plan.same
-    if (done % STEP === 0) progress(done)
+    progress(plan.new + plan.changed + plan.same)
   }
   return plan
 }

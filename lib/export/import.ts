@@ -7,7 +7,7 @@ import { mergeSummaries } from './parts/merge.ts'
 import { type ImportFile, type ImportProblem, readImportFile } from './parts/read-file.ts'
 import { summaryJson } from './parts/summary-json.ts'
 
-export { type ImportFile, type ImportProblem, importProblemInWords } from './parts/read-file.ts'
+export type { ImportFile, ImportProblem } from './parts/read-file.ts'
 
 /** What the library has already of an incoming summary's page. */
 export interface Saved {

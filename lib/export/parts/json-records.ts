@@ -5,6 +5,8 @@
  * a damaged record does not hide the ones after it.
  */
 
+import type { Problem } from './problem-words.ts'
+
 export interface TextPlace {
   /** From 1. */
   readonly line: number
@@ -17,7 +19,7 @@ export type JsonPiece =
   /** What stands around the list of records, with an empty list in its place: so far where it begins, whole later. */
   | { readonly kind: 'opening' | 'envelope'; readonly text: string; readonly place: TextPlace }
   /** Nothing after this can be read. */
-  | { readonly kind: 'broken'; readonly message: string; readonly place: TextPlace }
+  | { readonly kind: 'broken'; readonly what: Problem; readonly place: TextPlace }
 
 /** The longest value taken, in UTF-16 code units: far above any page, far below what a string can hold. */
 const LONGEST_VALUE = 64 * 1024 * 1024
@@ -74,9 +76,8 @@ export class JsonSplitter {
   end(): JsonPiece[] {
     if (this.#mode === 'lines') return this.push('\n')
     if (this.#mode === 'done') return []
-    const message =
-      this.#mode === 'start' ? 'the file is empty' : 'the file ends here in the middle: it is cut off'
-    return [this.#broken(message, this.#buffer.length)]
+    const word = this.#mode === 'start' ? 'empty' : 'cutOff'
+    return [this.#broken({ word }, this.#buffer.length)]
   }
 
   /** The next piece, or null where more text is needed. */
@@ -103,8 +104,10 @@ export class JsonSplitter {
     if (!character) return null
     if (character !== '{' && character !== '[') {
       const [found = ''] = this.#buffer.slice(this.#at, this.#at + 12).split(/[\r\n]/)
-      const words = /\p{Cc}/u.test(found) ? 'is no text' : `begins with “${found.trim()}”`
-      return this.#broken(`JSON and JSON Lines can be taken in, and this ${words}`, this.#at)
+      const what: Problem = /\p{Cc}/u.test(found)
+        ? { word: 'noText' }
+        : { word: 'otherBeginning', values: { found: found.trim() } }
+      return this.#broken(what, this.#at)
     }
     this.#begin = this.#at
     this.#at += 1
@@ -235,18 +238,14 @@ export class JsonSplitter {
 
   /** More text is needed, unless the value at hand has too much already, or is nested too deep. */
   #incomplete(): JsonPiece | null {
-    if (this.#depth > DEEPEST)
-      return this.#broken(
-        `here brackets stand inside more than ${DEEPEST} others: this is no summary`,
-        this.#at,
-      )
+    if (this.#depth > DEEPEST) return this.#broken({ word: 'tooDeep', values: { count: DEEPEST } }, this.#at)
     const isTooLong = this.#begin >= 0 && this.#buffer.length - this.#begin > LONGEST_VALUE
-    return isTooLong ? this.#broken('what begins here is longer than 64 MB', this.#begin) : null
+    return isTooLong ? this.#broken({ word: 'tooLong' }, this.#begin) : null
   }
 
-  #broken(message: string, index: number): JsonPiece {
+  #broken(what: Problem, index: number): JsonPiece {
     this.#mode = 'done'
-    return { kind: 'broken', message, place: this.#place(index) }
+    return { kind: 'broken', what, place: this.#place(index) }
   }
 
   /** Line and column of an index in the buffer; indexes asked for never go back. */

@@ -3,6 +3,7 @@ import type { Summary } from '../../model.ts'
 import { checkSummary, problemInWords } from '../../validate/index.ts'
 import { jsonError } from './json-error.ts'
 import { type JsonPiece, JsonSplitter, type TextPlace } from './json-records.ts'
+import type { Problem } from './problem-words.ts'
 
 /** The version of the public format that this Micline reads and writes. */
 const VERSION = 1
@@ -24,7 +25,7 @@ export interface ImportProblem {
   readonly place: TextPlace | null
   /** Which summary of the file, from 1; null where the file itself is at fault. */
   readonly record: number | null
-  readonly message: string
+  readonly what: Problem
   /** True where nothing of the file may be taken. */
   readonly isWhole: boolean
 }
@@ -35,15 +36,9 @@ export type ReadEvent =
   /** What a full backup carries beside its summaries, unchecked. */
   | { readonly kind: 'library'; readonly library: unknown }
 
-/** 'backup.json, line 3, summary 2: outcomes 1, kind must be ...' */
-export function importProblemInWords({ file, place, record, message }: ImportProblem): string {
-  const where = [file, place && `line ${place.line}, column ${place.column}`, record && `summary ${record}`]
-  return `${where.filter(Boolean).join(', ')}: ${message}`
-}
-
-function newerVersion(version: unknown): string | null {
+function newerVersion(version: unknown): Problem | null {
   return typeof version === 'number' && version > VERSION
-    ? `was written by a newer Micline (format ${version}, this one reads ${VERSION}): update Micline, then import again`
+    ? { word: 'newer', values: { version, known: VERSION } }
     : null
 }
 
@@ -53,12 +48,14 @@ function isStrange(value: unknown): boolean {
 }
 
 /** What is wrong with what stands around the summaries, or null. */
-function envelopeProblem(envelope: Record<string, unknown>): string | null {
+function envelopeProblem(envelope: Record<string, unknown>): Problem | null {
   const { format, version } = envelope
-  if (format !== undefined && format !== 'micline') return 'this is JSON of another program, not of Micline'
+  if (format !== undefined && format !== 'micline') return { word: 'otherProgram' }
   const newer = newerVersion(version)
-  if (newer) return `this file ${newer}`
-  return version === undefined || version === VERSION ? null : `version must be ${VERSION}`
+  if (newer) return newer
+  return version === undefined || version === VERSION
+    ? null
+    : { word: 'otherVersion', values: { known: VERSION } }
 }
 
 /** The records of one file, one after the other. */
@@ -77,8 +74,8 @@ class RecordReader {
     if (piece.kind === 'record') {
       yield this.#readRecord(piece.text, piece.place)
       if (!this.#seen.size && this.#record === MOST_STRANGERS)
-        yield this.#refuse(`none of the first ${MOST_STRANGERS} records is a summary of Micline`)
-    } else if (piece.kind === 'broken') yield this.#problem(piece.message, piece.place, null)
+        yield this.#refuse({ word: 'strangers', values: { count: MOST_STRANGERS } })
+    } else if (piece.kind === 'broken') yield this.#problem(piece.what, piece.place, null)
     else yield* this.#readEnvelope(piece)
   }
 
@@ -86,12 +83,12 @@ class RecordReader {
     const { value, problem } = parse(text, place)
     // A file cut off in its envelope is told of at its end; what is damaged around whole summaries is told of here.
     if (problem) {
-      if (kind === 'envelope') yield this.#problem(problem.message, null, null)
+      if (kind === 'envelope') yield this.#problem(problem.what, null, null)
       return
     }
     const envelope = value as Record<string, unknown>
-    const message = envelopeProblem(envelope)
-    if (message) yield this.#refuse(message)
+    const what = envelopeProblem(envelope)
+    if (what) yield this.#refuse(what)
     else if (kind === 'envelope' && envelope.library !== undefined)
       yield { kind: 'library', library: envelope.library }
   }
@@ -99,31 +96,31 @@ class RecordReader {
   #readRecord(text: string, begin: TextPlace): ReadEvent {
     this.#record += 1
     const { value, problem } = parse(text, begin)
-    if (problem) return this.#problem(problem.message, problem.place)
-    if (isStrange(value)) return this.#problem('this is no summary of Micline', begin)
+    if (problem) return this.#problem(problem.what, problem.place)
+    if (isStrange(value)) return this.#problem({ word: 'stranger' }, begin)
     const newer = newerVersion((value as { version?: unknown } | null)?.version)
     if (newer) return this.#problem(newer, begin)
     const checked = checkSummary(value)
     if ('problems' in checked) {
       const shown = checked.problems.slice(0, PROBLEMS_SHOWN).map(problemInWords)
-      const more = checked.problems.length - shown.length
-      return this.#problem(`${shown.join('; ')}${more ? `; and ${more} more` : ''}`, begin)
+      const more = checked.problems.length > shown.length ? '; …' : ''
+      return this.#problem({ word: 'invalid', values: { detail: shown.join('; ') + more } }, begin)
     }
     const { value: summary } = checked
     const twin = this.#seen.get(summary.source.url) ?? this.#seen.get(summary.id)
-    if (twin) return this.#problem(`is of the same page or has the same id as summary ${twin}`, begin)
+    if (twin) return this.#problem({ word: 'twin', values: { record: twin } }, begin)
     this.#seen.set(summary.source.url, this.#record).set(summary.id, this.#record)
     return { kind: 'summary', summary, record: this.#record }
   }
 
   /** Nothing of the file may be taken, and the rest of it need not be read. */
-  #refuse(message: string): ReadEvent {
+  #refuse(what: Problem): ReadEvent {
     this.isRefused = true
-    return this.#problem(message, null, null, true)
+    return this.#problem(what, null, null, true)
   }
 
-  #problem(message: string, place: TextPlace | null, record: number | null = this.#record, isWhole = false) {
-    return { kind: 'problem' as const, problem: { file: this.#file, place, record, message, isWhole } }
+  #problem(what: Problem, place: TextPlace | null, record: number | null = this.#record, isWhole = false) {
+    return { kind: 'problem' as const, problem: { file: this.#file, place, record, what, isWhole } }
   }
 }
 
@@ -186,6 +183,5 @@ export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEven
 }
 
 function notText(file: string): ImportProblem {
-  const message = 'this is not a text file in UTF-8, or it is cut off inside a character'
-  return { file, place: null, record: null, message, isWhole: false }
+  return { file, place: null, record: null, what: { word: 'notUtf8' }, isWhole: false }
 }

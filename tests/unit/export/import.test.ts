@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { type ImportFile, importProblemInWords, planImport } from '../../../lib/export/import.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemSentence } from '../../../entrypoints/library/import-problem.ts'
+import { type ImportFile, planImport } from '../../../lib/export/import.ts'
+import { loadMessages } from '../../../lib/i18n/index.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { fileOf } from '../../support/files.ts'
 import { summary } from '../../support/summary.ts'
+
+beforeAll(() => loadMessages(['en'], ['library']))
 
 const other = () =>
   summary({
@@ -21,7 +25,7 @@ async function plan(files: ImportFile | ImportFile[], library: Summary[] = []) {
     if (event.kind === 'change')
       result.taken.push(`${event.status} ${event.after.source.url} ${event.after.id.slice(-5)}`)
     if (event.kind === 'problem') {
-      result.problems.push(importProblemInWords(event.problem))
+      result.problems.push(problemSentence(event.problem))
       result.whole ||= event.problem.isWhole
     }
   }
@@ -100,12 +104,15 @@ describe('what is wrong, and where, in words', () => {
       'library.json, line 1, column 1, summary 1: this is no summary of Micline',
     ],
     ['{"format":"other","summaries":[]}', 'library.json: this is JSON of another program, not of Micline'],
-    ['{"version":"1","summaries":[]}', 'library.json: version must be 1'],
+    ['{"version":"1","summaries":[]}', 'library.json: the version must be 1'],
     [
       '{"version":1,"summaries":7}',
-      'library.json, line 1, column 1, summary 1: summaries is not known here; id must be a UUID, but is missing; source must be an object, but is missing; and 17 more',
+      'library.json, line 1, column 1, summary 1: this is not as Micline writes it (summaries is not known here; id must be a UUID, but is missing; source must be an object, but is missing; …)',
     ],
-    ['[1]', 'library.json, line 1, column 2, summary 1: it must be an object, but is the number 1'],
+    [
+      '[1]',
+      'library.json, line 1, column 2, summary 1: this is not as Micline writes it (it must be an object, but is the number 1)',
+    ],
     ['[{', 'library.json, line 1, column 3: the file ends here in the middle: it is cut off'],
     ['[{"a":1 "b":2}]', 'library.json, line 1, column 9, summary 1: here a comma is missing'],
     ['[\n{"a":1,\n "b":}]', 'library.json, line 3, column 6, summary 1: here a value is missing'],
@@ -135,7 +142,7 @@ describe('what is wrong, and where, in words', () => {
     expect(await plan(fileOf(content))).toEqual({
       taken: [],
       problems: [
-        'library.json: this file was written by a newer Micline (format 2, this one reads 1): update Micline, then import again',
+        'library.json: this was written by a newer Micline (format 2, this one reads 1): update Micline, then import again',
       ],
       whole: true,
     })
@@ -145,7 +152,9 @@ describe('what is wrong, and where, in words', () => {
     const { taken, problems } = await plan(fileOf(envelope({ ...summary(), version: 3 }, other())))
     expect(taken).toEqual([YARN])
     expect(problems).toEqual([
-      expect.stringMatching(/^library\.json, line 2, column 1, summary 1: was written by a newer Micline/),
+      expect.stringMatching(
+        /^library\.json, line 2, column 1, summary 1: this was written by a newer Micline/,
+      ),
     ])
   })
 
@@ -157,7 +166,7 @@ describe('what is wrong, and where, in words', () => {
     )
     expect(taken).toEqual([YARN])
     expect(problems).toEqual([
-      'library.json, line 2, column 1, summary 1: outcomes 2, kind must be one of consensus, decision, poll, result, unresolved, but is “vote”; tags must be a list, but is “x”',
+      'library.json, line 2, column 1, summary 1: this is not as Micline writes it (outcomes 2, kind must be one of consensus, decision, poll, result, unresolved, but is “vote”; tags must be a list, but is “x”)',
     ])
   })
 
@@ -166,7 +175,7 @@ describe('what is wrong, and where, in words', () => {
     expect(await plan(fileOf(envelope(summary(), twin)))).toMatchObject({
       taken: [LOOM],
       problems: [
-        'library.json, line 3, column 1, summary 2: is of the same page or has the same id as summary 1',
+        'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
       ],
     })
   })
@@ -206,7 +215,7 @@ describe('what is wrong, and where, in words', () => {
     }
     const { taken, problems, whole } = await plan(endless)
     expect({ taken, whole }).toEqual({ taken: [], whole: true })
-    expect(problems.at(-1)).toBe('log.jsonl: none of the first 1000 records is a summary of Micline')
+    expect(problems.at(-1)).toBe('log.jsonl: none of the first 1,000 records is a summary of Micline')
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', 'chrome://settings'])(
@@ -214,7 +223,7 @@ describe('what is wrong, and where, in words', () => {
     async (url) => {
       const { problems } = await plan(fileOf(envelope(summary({ source: { ...summary().source, url } }))))
       expect(problems).toEqual([
-        `library.json, line 2, column 1, summary 1: source, url must be the address of a web page, but is “${url}”`,
+        `library.json, line 2, column 1, summary 1: this is not as Micline writes it (source, url must be the address of a web page, but is “${url}”)`,
       ])
     },
   )
@@ -225,8 +234,23 @@ describe('what is wrong, and where, in words', () => {
       '"__proto__":{"polluted":true},"version":1',
     )
     const { problems } = await plan(fileOf(envelope(polluted)))
-    expect(problems).toEqual(['library.json, line 2, column 1, summary 1: __proto__ is not known here'])
+    expect(problems).toEqual([
+      'library.json, line 2, column 1, summary 1: this is not as Micline writes it (__proto__ is not known here)',
+    ])
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+})
+
+describe('in the language of the reader', () => {
+  afterAll(() => loadMessages(['en'], ['library']))
+
+  it.each([
+    ['de', 'library.json, Zeile 1, Spalte 9, Zusammenfassung 1: hier fehlt ein Komma'],
+    ['fr', 'library.json, ligne 1, colonne 9, résumé 1\u00a0: il manque ici une virgule'],
+    ['ja', 'library.json, 1 行 9 文字目, 要約 1：ここにコンマがありません'],
+  ])('%s', async (language, problem) => {
+    await loadMessages([language], ['library'])
+    expect(await plan(fileOf('[{"a":1 "b":2}]'))).toMatchObject({ problems: [problem] })
   })
 })
 

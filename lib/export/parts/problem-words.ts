@@ -1,0 +1,42 @@
+/** What can be wrong with a file that is taken in: the page says it in the reader's language (locales/, `import.problem.*`). */
+
+/** What the parser of JSON finds, by its own names. */
+export const JSON_PROBLEMS = [
+  'InvalidSymbol',
+  'InvalidNumberFormat',
+  'PropertyNameExpected',
+  'ValueExpected',
+  'ColonExpected',
+  'CommaExpected',
+  'CloseBraceExpected',
+  'CloseBracketExpected',
+  'EndOfFileExpected',
+  'UnexpectedEndOfString',
+  'InvalidUnicode',
+  'InvalidEscapeCharacter',
+  'InvalidCharacter',
+] as const
+
+export type ProblemWord =
+  | (typeof JSON_PROBLEMS)[number]
+  | 'notJson'
+  | 'empty'
+  | 'cutOff'
+  | 'noText'
+  | 'otherBeginning'
+  | 'tooDeep'
+  | 'tooLong'
+  | 'notUtf8'
+  | 'stranger'
+  | 'strangers'
+  | 'otherProgram'
+  | 'otherVersion'
+  | 'newer'
+  | 'twin'
+  | 'invalid'
+
+/** A problem, and what fills its sentence. */
+export interface Problem {
+  readonly word: ProblemWord
+  readonly values?: Readonly<Record<string, string | number>>
+}
