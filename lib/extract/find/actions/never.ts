@@ -39,7 +39,7 @@ const ADOPTION = anyOf(
 /** A question, however much its words are those of a task, and though its mark is missing. */
 const QUESTION = anyOf(
   String.raw`${START}(?:the |a )?question (?:was|is|arose|came|raised)\b`,
-  String.raw`\b(?:asked|asks|wondered|wonders|questioned) (?:whether|if)\b`,
+  String.raw`\b(?:asked|asks|discussed|wondered|wonders|questioned) (?:whether|if)\b`,
   String.raw`${START}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b`,
   String.raw`${START}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
 )
@@ -85,9 +85,10 @@ const NOT_TAKEN_ON = anyOf(
 )
 /** What was to be done once, or is done. */
 const PAST = anyOf(
-  String.raw`${START}there (?:was|were)\b(?![^.;]{0,120}\band (?:the )?[a-z]{1,20} will\b)|\b(?:was|were) going to\b`,
+  String.raw`${START}there (?:was|were)\b(?![^.;]{0,120}\b(?:and (?:the )?[a-z]{1,20}|that|which) will\b)|\b(?:was|were) going to\b`,
   String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
-  String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b`,
+  String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
+  String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
 )
 
 /** Each says of a kind of statement why it is nobody's task. */

@@ -18,7 +18,7 @@ const FIRST_PERSON =
   /\bi(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should|['’]d (?:be|like|love)\b)|\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b|\baction (?:taken )?to\b/i
 /** The same without "I": "Will send it", "Fine, and will review". */
 const ELIDED =
-  /^\W{0,4}(?:(?:yes|ok(?:ay)?),? )?(?:(?:also|still|just) )?(?:will|would|can|(?:going|happy|looking|planning|plans?|wants?|(?:may |might )?needs?|agreed?) to|still have)\b(?! be [a-z]{1,20}ed\b)|[,.;:\])–-] (?:(?:and|then) )?(?:will|(?:going|planning|hoping) to)\b(?! be [a-z]{1,20}ed\b)/i
+  /^\W{0,4}(?:(?:yes|ok(?:ay)?),? )?(?:(?:also|still|just) )?(?:will|would|can|(?:going|happy|looking|planning|plans?|wants?|(?:may |might )?needs?|agreed?|committed|offered|pledged|promised|volunteered) to|still have)\b(?! be [a-z]{1,20}ed\b)|[,.;:\])–-] (?:(?:and|then) )?(?:will|(?:going|planning|hoping) to)\b(?! be [a-z]{1,20}ed\b)/i
 /** What is said of the speaker: the next steps of their own work, or what they were advised to do. */
 const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i

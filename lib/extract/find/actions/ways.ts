@@ -19,7 +19,7 @@ const START = String.raw`^[^\p{L}\p{N}]{0,4}`
  * What may stand before the one who acts: the end of a clause, a topic's colon, or the start; it comes last, since it
  * may be empty.
  */
-const CLAUSE = String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`
+const CLAUSE = String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [

@@ -42,8 +42,11 @@ export const isBody = (who: string): boolean => WHOLE_BODY.test(who)
 /** Each of those whom `who` names: "Ana/Bo", "Ana and Bo". */
 export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolean)
 
-/** "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, and a full stop nobody's. */
+/**
+ * "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, a full stop nobody's, and "Author" no part of
+ * a name.
+ */
 export const bare = (who: string): string =>
   (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, ''))
-    .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$/g, '')
+    .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$|^(?:Author|Chair|Editor) (?=\p{Lu}\p{Ll})/gu, '')
     .trim()

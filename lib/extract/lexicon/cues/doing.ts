@@ -15,7 +15,7 @@ export const DOING = cues({
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': anyOfCased(
-    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
+    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?(?:Authors? |Chairs? |Editors? )?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
   ),
   'tagged task': anyOfCased(
     String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30},? (?:to|will|can|please)\b`,
@@ -24,7 +24,7 @@ export const DOING = cues({
     String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
   ),
   'office to do': anyOf(
-    String.raw`\b${OFFICE} to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
+    String.raw`(?<!\bfrom (?:the )?)\b${OFFICE}(?: \([^)]{1,30}\))? to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
   ),
   'person will do': anyOfCased(
     String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further) )?${TASK}`,
@@ -93,7 +93,7 @@ export const DOING = cues({
   'will progress':
     /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
   'need noun':
-    /^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w{1,40}|solicit\w{0,40})\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|\blooking for (?:someone|somebody|people|an? (?:new )?(?:editor|author|chair|reviewer))\b|^\W{0,4}more \w{1,40} (?:is |are )?(?:needed|required)\b/i,
+    /^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?(?:more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments|help|work|text|input|update|attention)\b|\b(?:need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome|encourag\w{1,40}|solicit\w{0,40})\b[^.;]{0,20}\b(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b|\blooking for (?:someone|somebody|people|an? (?:new )?(?:editor|author|chair|reviewer))\b|^\W{0,4}(?:additional|further|more) \w{1,40} (?:is |are )?(?:needed|required)\b/i,
   'open an issue':
     /\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}\b(?:issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?|(?:a|new) (?:draft|version|revision)|e-?mails?|reviews?|comments?)\b|\bstart (?:an?|the) (?:new )?(?:draft|document|version|thread)\b/i,
   'take to the list':

@@ -36,10 +36,10 @@ const TASKS =
 
 /** What else begins a sentence with a capital and names nobody, beside verbs for tasks and the words of other lists. */
 const NOBODY =
-  split(`agree agreed aim anybody asking both challenging compared concluded debate desire doesn don
+  split(`agree agreed aim anybody asking both challenging committed compared concluded debate desire doesn don
   efforts everything formed glad going happy has hesitant homework hope hopes hoping humming interest likely listened
-  looking maybe okay once perhaps prefer probably proposed requests should starting suggested talking thinking tries
-  trying unable up want wanted wanting wants whether worthwhile would`)
+  looking maybe offered okay once perhaps pledged prefer probably promised proposed requests should starting
+  suggested talking thinking tries trying unable up volunteered want wanted wanting wants whether worthwhile would`)
 
 /**
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a

@@ -50,6 +50,9 @@ describe('actions', () => {
     [null, 'Discuss more on the names and colours at the mailing list'],
     ['the chairs', 'There was some debate on colours and the chairs will update the draft.'],
     ['Orla', 'Orla replied she would review the draft before the next call.'],
+    ['Chairs', 'Chairs (Orla) to follow up with the keepers.'],
+    ['Fennimore', 'Author Fennimore to update the figure as discussed.'],
+    [null, 'There was a lengthy discussion that will be continued on the mailing list.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])
   })
@@ -176,6 +179,10 @@ describe('actions', () => {
     'The goal is to gather reviews of the lamps.',
     'Orla will give a talk on harbour lights.',
     'Piet asked whether we need to update the figure.',
+    'Also discussed whether the draft should be merged with the other.',
+    'No volunteers stepped forward to review the draft.',
+    'The board had also asked the group to consider a new figure.',
+    'Clear interest from the group to continue the work.',
     'A working group usually needs to write a charter first.',
     'See you on the list.',
     'The next call is planned for Tuesday at noon.',

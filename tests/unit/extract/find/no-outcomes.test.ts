@@ -83,6 +83,8 @@ it.each([
   'Originally this was decided by the chairs, but we agreed to postpone it.',
   'When we adopted the lantern draft, the group agreed on lamps over water alone.',
   'In the first interim meeting, we agreed to drop the greeting frame.',
+  'The authors believe the lantern draft is ready for WGLC.',
+  'It is expected that another WGLC will be issued before the interim.',
   'The next revision is expected to be complete and ready for WGLC.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])

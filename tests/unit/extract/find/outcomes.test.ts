@@ -58,6 +58,7 @@ describe('outcomes', () => {
     ['result', 'Publication has been requested for the tide tables.'],
     ['result', 'Otherwise the group is ready to close'],
     ['result', 'The WG acknowledged the good progression of the survey.'],
+    ['consensus', 'Clear interest from the WG to continue the work.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })

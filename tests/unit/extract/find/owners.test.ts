@@ -28,7 +28,8 @@ describe('owners of actions', () => {
     ['Orla', 'If Orla can send a pull request, we will merge it.'],
     ['Orla, Piet', '2.1 Orla and Piet will send it.'],
     ['Orla, Piet', 'Orla or Piet to be document shepherd.'],
-    ['Author Orla Fenn', 'Author Orla Fenn will edit the introduction.'],
+    ['Orla Fenn', 'Author Orla Fenn will edit the introduction.'],
+    ['the authors', 'Chairs suggested the authors should update the figure.'],
   ])('are %s by the words of: %s', (owner, text) => {
     expect(lastOwner(text)).toBe(owner)
   })
@@ -50,6 +51,7 @@ describe('owners of actions', () => {
     'Still need to document the flags.',
     'May need to clarify the flags.',
     'Going to update the figures.',
+    'Promised to review the draft and to send comments.',
     '[draft-harbour-lamps] Will post it soon.',
     "I'd be happy to write a pull request.",
   ])('are the speakers, also without "I": %s', (text) => {
