@@ -6,6 +6,7 @@
 import type { Speaker } from '../../../model.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { LONGEST_POINT } from '../../points.ts'
+import { smallWords } from '../../small-words.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import { ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { eachOf, isBody } from './who.ts'
@@ -122,18 +123,6 @@ function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly 
 /** "Websocket:" is no name on a page that also writes of a websocket. */
 const isTopic = (label: string, page: Page): boolean =>
   !isBody(label) && smallWords(page).has(label.toLowerCase())
-
-/** A word that begins small, and is no part of an address. */
-const SMALL_WORD = /(?<![\p{L}\d@.])\p{Ll}\p{L}{0,60}(?![\p{L}\d@.])/gu
-
-/** Kept as long as their page is: every action below a name asks for them. */
-const kept = new WeakMap<Page, ReadonlySet<string>>()
-
-function smallWords(page: Page): ReadonlySet<string> {
-  const words = kept.get(page) ?? new Set(page.text.match(SMALL_WORD))
-  kept.set(page, words)
-  return words
-}
 
 /** "mnot will ask": a form of a speaker's name that is written small. */
 function byHandle(text: string, speakers: readonly Speaker[]): string | null {

@@ -65,7 +65,7 @@ export interface People {
 /** Finds the speakers of the page and their remarks. */
 export function findPeople(reading: Reading): People {
   const { page } = reading
-  const words = wordsOf(page.text)
+  const words = wordsOf(page)
   const { mentions, vocabulary, officers } = findInStructure(page, words)
   const prose = findInProse(reading, { mentions, vocabulary, officers }, words.ordinary)
   const all = [...mentions, ...prose].sort((a, b) => a.start - b.start)

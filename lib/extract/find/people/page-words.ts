@@ -1,15 +1,15 @@
 /** What a page's own words tell of its labels: which are words, and which are said to say something. */
 import { matchesOf } from '../../language/matches.ts'
+import { smallWords } from '../../small-words.ts'
+import type { Page } from '../../types.ts'
 
 export interface PageWords {
-  /** The words that the page writes in lower case, folded: what they name is hardly a person. */
+  /** The words that the page writes small: what they name is hardly a person. */
   readonly ordinary: ReadonlySet<string>
   /** The initials that a sentence says something of: "QRB says that it works". */
   readonly reported: ReadonlySet<string>
 }
 
-const WORD_OR_NUMBER = /[\p{L}\p{N}-]+/gu
-const SMALL_WORD = /^\p{Ll}{3,}$/u
 const SAYING =
   'says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned|wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred'
 const SAID = "that|if|whether|it|it['’]s|we|this|the|there|to"
@@ -18,10 +18,8 @@ const REPORTED = new RegExp(
   'gu',
 )
 
-/** The words of `text`, a page's. Linear in its length. */
-export function wordsOf(text: string): PageWords {
-  const ordinary = new Set(text.match(WORD_OR_NUMBER))
-  for (const word of ordinary) if (!SMALL_WORD.test(word)) ordinary.delete(word)
-  const reported = new Set(matchesOf(REPORTED, text).flatMap(({ 1: initials }) => initials ?? []))
-  return { ordinary, reported }
+/** What the words of `page` tell. Linear in the length of its text. */
+export function wordsOf(page: Page): PageWords {
+  const reported = new Set(matchesOf(REPORTED, page.text).flatMap(({ 1: initials }) => initials ?? []))
+  return { ordinary: smallWords(page), reported }
 }
