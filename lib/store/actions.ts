@@ -64,7 +64,8 @@ export async function openActions(limit: number | null): Promise<Owed> {
     for (const row of rows.sort((one, other) => other.savedAt.localeCompare(one.savedAt)))
       for (const action of byNumber.get(row.number)?.actions ?? []) {
         const name = action.owner && (persons.get(nameKey(action.owner)) ?? action.owner)
-        const key = name ? nameKey(name) : ''
+        // 'The chairs' are the chairs.
+        const key = name ? nameKey(name).replace(/^the /, '') : ''
         const owner = owners.get(key) ?? { name, owed: [] }
         owner.owed.push({ action, row })
         owners.set(key, owner)

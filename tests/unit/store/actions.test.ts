@@ -67,4 +67,15 @@ describe('what is owed', () => {
     expect(await names(4)).toEqual(all)
     expect(await names(null)).toEqual(all)
   })
+
+  it('is owed by one owner, with an article or without', async () => {
+    await emptyDatabase()
+    for (const [index, name] of ['the chairs', 'Chairs', 'Theo'].entries())
+      await saveExtraction(extraction(`post-${index}`, owedBy(name)), day(index + 1))
+    const { owners } = await openActions(null)
+    expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
+      ['Theo', 1],
+      ['Chairs', 2],
+    ])
+  })
 })
