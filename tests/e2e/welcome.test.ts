@@ -21,3 +21,11 @@ test('the first run shows an example, reads it on the spot and leads each statem
 
   expect(await violations(page)).toEqual([])
 })
+
+test('on a narrow screen what is read is seen at once', async ({ micline }) => {
+  const page = await micline.openExtensionPage('welcome.html')
+  await page.setViewport({ width: 400, height: 900 })
+  await page.locator('::-p-text(Read the example)').click()
+  const title = await page.waitForSelector('.example-summary h2')
+  expect(await title?.isIntersectingViewport()).toBe(true)
+})
