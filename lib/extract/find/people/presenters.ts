@@ -2,7 +2,6 @@
 import { countStretches } from '../../language/words.ts'
 import { holdsCommonWord } from '../../lexicon/common-words.ts'
 import type { Page } from '../../types.ts'
-import { findAgenda } from './agenda.ts'
 import type { Line } from './lines.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
@@ -66,21 +65,6 @@ export function findTopics(
     const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
     const found = headed[at] ?? told ?? ledByTitle(place)
     return found ? [toTopic(place, found)] : []
-  })
-  return withoutDoubtful(page, topics)
-}
-
-/** The talks of an agenda, as topics; to be asked for where the page has no other account of who spoke. */
-export function findPlannedTopics(
-  page: Page,
-  lines: readonly Line[],
-  names: PresentersInLines,
-  labelled: ReadonlySet<Line>,
-): Topic[] {
-  const topics = findAgenda(lines, names).flatMap(({ line, index, people, doubtful }) => {
-    if (labelled.has(line) || isGroupHead(line.text)) return []
-    const place = { page, lines, index, line, text: line.text, labelled, names }
-    return toTopic(place, { rule: 'agenda-item', people, doubtful })
   })
   return withoutDoubtful(page, topics)
 }
