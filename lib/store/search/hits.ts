@@ -33,15 +33,20 @@ export function hitFinder(query: Query): FindHits | null {
   }
   if (!whole.size && !beginnings.length) return null
   const isHit = (word: string) => whole.has(word) || beginnings.some((start) => word.startsWith(start))
-  const pairs = [...whole, ...beginnings].filter((word) => CJK.test(word))
-  return (text) =>
-    [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+  const words = [...whole, ...beginnings]
+  const pairs = words.filter((word) => CJK.test(word))
+  return (text) => {
+    // Most texts hold none of the words, and are not cut into theirs: a list looks into all that its summaries say.
+    const folded = fold(text)
+    if (!words.some((word) => folded.includes(word))) return []
+    return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
       CJK.test(run)
         ? pairHits(run, index, pairs)
         : isHit(fold(run))
           ? [{ start: index, end: index + run.length }]
           : [],
     )
+  }
 }
 
 /** In a run of Han or kana the hits are letters inside it. */
@@ -82,6 +87,7 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
   let best: { text: string; worth: number; at: number } | null = null
   for (const text of textsOf(summary).slice(1)) {
     for (const source of text.split('\n')) {
+      if (!find(source).length) continue
       const line = text === summary.content ? withoutMarkup(source) : source
       const hits = find(line)
       const [first] = hits

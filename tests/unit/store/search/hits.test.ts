@@ -34,3 +34,12 @@ it('a snippet is a sentence rather than a line with the name of a draft, whose p
   expect(found && snippetOf(post, found)).toBe('Tuning a zither takes an evening.')
   expect(found && snippetOf({ ...post, content: 'Nothing.' }, found)).toBe('draft-birk-zither-zithers')
 })
+
+it('a hit is a word that begins so, however it is written, and none that holds it inside', () => {
+  const found = hitFinder(parseQuery('zoe'))
+  expect(found?.('Zoë asked Zoey, not Azoe')).toEqual([
+    { start: 0, end: 3 },
+    { start: 10, end: 14 },
+  ])
+  expect(found?.('Mezoen')).toEqual([])
+})
