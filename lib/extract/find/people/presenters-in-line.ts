@@ -1,12 +1,21 @@
 /** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
 import { holdsCommonWord, opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { either } from '../../lexicon/ways.ts'
 import { type LabelledPerson, readPeople } from './people-list.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Times, durations, addresses and marks that stand around presenters in an agenda. */
 const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|['’′]|mi\d?)(?![\p{L}\d])\.?`
 const CLUTTER = new RegExp(
-  String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}|\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]|\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?|https?:\/\/\S+|\b(?:remote(?:ly)?|on-?site|in[- ]person|(?:see (?:the )?)?slides?(?: here)?|q&a)\b|\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
+  either(
+    String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}`,
+    // "1300-1400", "[20: 110/120]", "13:00 - 14:00 UTC"
+    String.raw`\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]`,
+    String.raw`\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?`,
+    String.raw`https?:\/\/\S+`,
+    String.raw`\b(?:remote(?:ly)?|on-?site|in[- ]person|(?:see (?:the )?)?slides?(?: here)?|q&a)\b`,
+    String.raw`\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
+  ),
   'giu',
 )
 /** "(draft)", "[pdf]": what is linked beside a talk. */

@@ -5,6 +5,7 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead } from '../../lexicon/roles.ts'
+import { anyOf } from '../../lexicon/ways.ts'
 
 export interface Qualities {
   readonly affiliations: readonly string[]
@@ -14,8 +15,16 @@ export interface Qualities {
 export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 
 /** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
-const CIRCUMSTANCE =
-  /^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d|\b(?:chat|remote|remotely|jabber\w{0,10}|zulip|meetecho|slack|online|onsite|in person|via|mic|floor|room|min|mins|minutes|individual|contributor|personally|speaking|himself|herself|they|them|he|him|she|her|no hats?|hats? off|absent|presenting|tbd|n\/a|reading|relaying|channeling|relay|for|on behalf)\b/i
+const CIRCUMSTANCE = anyOf(
+  // "p. 4", "10 min"
+  String.raw`^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d`,
+  String.raw`\b(?:min|mins|minutes|tbd|n\/a|absent|presenting|speaking)\b`,
+  // where, and for whom
+  String.raw`\b(?:chat|jabber\w{0,10}|zulip|meetecho|slack|remote|remotely|online|onsite|in person|via|mic|floor|room)\b`,
+  String.raw`\b(?:reading|relaying|channeling|relay|for|on behalf)\b`,
+  String.raw`\b(?:individual|contributor|personally|no hats?|hats? off)\b`,
+  String.raw`\b(?:himself|herself|they|them|he|him|she|her)\b`,
+)
 /** Of which everybody in the room is one. */
 const UNOFFICIAL = /^(?:as\s)?(?:an?\s)?(?:individual|participant|contributor)(?:\s|$)/i
 /** The group that somebody speaks for or about. */

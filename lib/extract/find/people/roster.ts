@@ -3,6 +3,7 @@ import { compared, likeness } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
+import { either } from '../../lexicon/ways.ts'
 import type { Line } from './lines.ts'
 import { type Mention, mention } from './mention.ts'
 import { inOrder, type LabelledPerson, readListed, readPeople } from './people-list.ts'
@@ -17,13 +18,24 @@ const ROLES: readonly RegExp[] = [
   /^((?:wg |rg )?secret[ae]r(?:y|ies))$/i,
   /^((?:document )?(?:co-?)?editors?)$/i,
 ]
+const WHERE = '(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )'
+const PRESENT = either(
+  'participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|in attendance',
+  'observers?|guests?|volunteers?|people|who|blue ?sheets?|roll ?call|introductions',
+  'regrets|apologies|absent|excused',
+)
 /** What stands before names alone; a scribe is what somebody is for an hour. */
-const HEADS: readonly RegExp[] = [
-  /^(?:(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|(?:note|minute)s?[ -]?take(?:rs?|s)|(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?|recorders?|(?:recorded|reported) by|(?:jabber|zulip|chat))$/i,
-  /^(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of ){0,3}(?:participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|observers?|guests?|volunteers?|in attendance|people|who|blue ?sheets?|regrets|apologies|absent|excused|roll ?call|introductions)(?: \(.{1,60}\))?$/i,
-  /^(?:iab|iesg|irsg|llc|board) members?(?: present)?$/i,
-  /^(?:co-?)?authors?$|^(?:reviewed|approved) by$|^(?:(?:document|proto) )?shepherds?$|^token$/i,
-]
+const HEADS = new RegExp(
+  `^${either(
+    '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
+    '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|(?:recorded|reported) by',
+    '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
+    String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
+    '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
+    '(?:co-?)?authors?|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token',
+  )}$`,
+  'i',
+)
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
@@ -143,8 +155,7 @@ function readHead(text: string, line: Line): Head | null {
     return trailingRole(text)
   const title = head.replace(ASIDE, '')
   const role = roleIn(title)
-  if (!role && !HEADS.some((pattern) => pattern.test(title)))
-    return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
+  if (!role && !HEADS.test(title)) return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
   return { role, rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
 }
 

@@ -1,4 +1,5 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
+import { atStart } from '../../lexicon/ways.ts'
 import type { Page, Span } from '../../types.ts'
 import type { LabelledLine } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -21,14 +22,18 @@ interface Turn {
 /** Lines that interrupt a turn: a scribe's bracket, a link alone. */
 const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
 /** "Slides: https://...": where what is talked about is found. */
-const MATERIAL =
-  /^\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$|^\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)/i
+const MATERIAL = atStart(
+  String.raw`\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$`,
+  String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
+)
 /** The same: an action, a hum, what was concluded. */
 const CONCLUDES =
   /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
 /** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
-const DISCUSSED =
-  /^\W{0,3}(?:there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b|(?:also |some |further |more |long |lively |general ){0,2}(?:discussions?|questions?|comments?|q ?& ?a) (?:about|on|of|from|followed|around|regarding|whether)\b)/i
+const DISCUSSED = atStart(
+  String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b`,
+  String.raw`\W{0,3}(?:also |some |further |more |long |lively |general ){0,2}(?:discussions?|questions?|comments?|q ?& ?a) (?:about|on|of|from|followed|around|regarding|whether)\b`,
+)
 /** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
 /** "... and further": goes on with the remark above. */
