@@ -6,6 +6,7 @@ import { VERBS_ABROAD } from '../../lexicon/verbs-abroad.ts'
 import { actsIn, reports } from './acting-verbs.ts'
 import type { NameInText } from './names-in-text.ts'
 import { isElsewhere, takesPosition } from './positions.ts'
+import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
 /** How the page tells of people. */
 export interface Manner {
@@ -143,6 +144,8 @@ function actOf(place: Occurrence): Hit | null {
   const { names, before, rest } = place
   const sure = names.some((name) => name.sure) || isIntroduced(place)
   const isFull = names.every(({ form }) => form === 'full')
+  if (isFull && !names.at(-1)?.possessive && pointsAbove(place) && (sure || names.every(isPossible(place))))
+    return { rule: SAID_ABOVE, score: 0.8 }
   const verb = names.at(-1)?.possessive ? null : actsIn({ ...place, count: names.length })
   if (verb && sure) return { rule: SAYING_VERBS.has(verb) ? 'verb-of-saying' : 'verb-of-doing', score: 0.85 }
   if (verb && actsByShape(place, verb)) return { rule: 'verb-of-saying-shape', score: 0.6 }

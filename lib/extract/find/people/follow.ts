@@ -4,6 +4,7 @@ import { either } from '../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../types.ts'
 import { readRole } from './appositives.ts'
 import type { Mention, Piece } from './mention.ts'
+import { countMarks, endsQuotation } from './quotations.ts'
 
 /** What may stand before the pronoun: "Later, in the hall, she". */
 const OPENING =
@@ -24,11 +25,15 @@ const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
 const ACTS =
   /(?<![a-zà-ỿ])(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})/i
-/** "As she was a chair of the group": what the person is. */
+const SUBJECT = /^(?:he|she)\s(?:also\s|then\s)?([a-z]{2,20})\s/i
 const IS_ROLE =
   /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i
-/** Marks of quotation of all languages: what opens one in this closes one in that. */
-const MARKS = /["“”„«»]/g
+/** "They say that ...", of one person who was just named. */
+const THEY_SAY =
+  /^they\s(?:also\s|then\s)?(?:say|said|think|thought|add|added|explained|told|feel|felt|noted)\b/i
+/** "“I am honoured,” she said": words of whoever was just named. */
+const QUOTED_PRONOUN =
+  /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(?:he|she|they)\s(?:said|says|added|explained|told|noted|recalled)\b/i
 const OPENS_QUOTATION = /^["“”„«»]/
 /** After so many sentences a pronoun no longer surely means the person. */
 const REACH = 6
@@ -85,7 +90,8 @@ export function followOn(
     )
     const follows = last.length > 0 && age < REACH && goesOn(page, sentence, text, last, near)
     if (quoted) extend(more, quoted, sentence, '')
-    else if (here.length) last = subjects(here, speaking)
+    else if (here.length && !(follows && !speaking.length && isPronounsAct(text)))
+      last = subjects(here, speaking)
     else if (follows) {
       extend(more, last, sentence, text)
       quotation = quotationAfter(last, sentence, text, false)
@@ -139,9 +145,9 @@ function quotationAfter(
   text: string,
   wasOpen: boolean,
 ): Quotation | null {
-  const marks = text.match(MARKS)?.length ?? 0
+  const marks = countMarks(text)
   if (of.length !== 1 || !(marks || wasOpen)) return null
-  return { of, block, open: wasOpen !== (marks % 2 === 1) }
+  return { of, block, open: (wasOpen || endsQuotation(text)) !== (marks % 2 === 1) }
 }
 
 /** Whom a pronoun in the next sentence means: those the sentence opens with, else those who speak in it. */
@@ -167,6 +173,9 @@ function extend(
   }
 }
 
+/** "She said that Ada’s suggestion is long": whoever it names, the pronoun's person acts. */
+const isPronounsAct = (text: string) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')
+
 /** `near` is the block of what was last said of them. */
 function goesOn(
   page: Page,
@@ -179,6 +188,7 @@ function goesOn(
   if (sentence.block - near > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
+  if (inBlock && last[0]?.form === 'full' && (THEY_SAY.test(text) || QUOTED_PRONOUN.test(text))) return true
   const afterQuotation = page.blocks[near]?.kind === 'quote'
   return PRONOUN.test(text) || ((inBlock || afterQuotation) && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }

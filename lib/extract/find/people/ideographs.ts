@@ -1,4 +1,4 @@
-/** People in Chinese and Japanese sentences: "李明介绍了…", "山田さんが発表しました". */
+/** People in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
 import { isGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import type { Sentence } from '../../types.ts'
 import { type Mention, mention } from './mention.ts'
+import { SAID_ABOVE } from './quotations.ts'
 
 const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -27,6 +28,10 @@ const SUBJECT = new RegExp(
   `(?:(${LATIN})|${BEFORE_CHINESE}(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
+const BY = new RegExp(
+  `由\\s?(?:(?:来自)?[^，。由]{0,24}?的\\s?)?(?:(${LATIN})|(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  'gu',
+)
 const JAPANESE = new RegExp(
   String.raw`(?:(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(][^（）()]{2,40}[）)])?(?:が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を)`,
   'gu',
@@ -36,8 +41,19 @@ const JAPANESE_FROM = new RegExp(
   String.raw`(?:(${LATIN})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}))\s?[（(]([A-Z][A-Za-z0-9 .&-]{1,30})[）)](?:から|より)`,
   'gu',
 )
+const GUEST = new RegExp(
+  String.raw`ゲスト(?:として|は|に|の|、)\s?(?:[^。]{0,60}?(?:の|な)\s?)?(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
+  'gu',
+)
+/** "そう語るのは山田さんだ", "这是李明说的": whose the words above were. */
+const ABOVE_JAPANESE = new RegExp(
+  String.raw`^そう[^、。]{1,6}のは、?\s?(?:(${LATIN})|([\p{Script=Han}々]{2,5}))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})`,
+  'gu',
+)
+const ABOVE = /^(?:そう|这是|以上是|這是)/u
 /** "JPLAMP" behind a name: its bearer's company, where the name itself would have small letters. */
 const CAPITALS = /^[A-Z][A-Z\d-]{2,12}$/
+const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
 /** The longest sentence that is looked at, in characters. */
 const LONGEST = 600
 
@@ -45,7 +61,7 @@ const LONGEST = 600
 export function findInIdeographs(sentence: Sentence): Mention[] {
   const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
-  const patterns = KANA.test(text) ? japanese(text) : [SUBJECT]
+  const patterns = KANA.test(text) ? japanese(text) : [SUBJECT, BY]
   const seen = new Set<string>()
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -57,18 +73,21 @@ export function findInIdeographs(sentence: Sentence): Mention[] {
   )
 }
 
-const japanese = (text: string): RegExp[] => (JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FROM] : [])
+const japanese = (text: string): RegExp[] =>
+  JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FROM, ABOVE_JAPANESE, GUEST] : [GUEST]
 
-function readMatch(match: RegExpMatchArray, _text: string, { block, start, end }: Sentence): Mention | null {
+function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
   const [, latin, han, beside] = match
   const words = latin ?? han ?? ''
   const name = readPersonName(words)
   if (!name || isOrganisation(words)) return null
   if (latin && (name.form === 'initials' || (name.form === 'single' && !isGivenName(latin)))) return null
   const at = (match.index ?? 0) + match[0].indexOf(words)
-  const from = beside && (isOrganisation(beside) || CAPITALS.test(beside)) ? beside : null
+  const from =
+    FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ??
+    (beside && (isOrganisation(beside) || CAPITALS.test(beside)) ? beside : null)
   return mention({
-    rule: 'verb-of-saying',
+    rule: ABOVE.test(text) ? SAID_ABOVE : 'verb-of-saying',
     score: 0.75,
     start: start + at,
     end: start + at + words.length,

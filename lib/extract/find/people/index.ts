@@ -1,9 +1,11 @@
 /** Who speaks on the page: the speakers, and which stretch of text is whose. */
 import type { Speaker } from '../../../model.ts'
-import type { Page, Reading, Remark } from '../../types.ts'
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { findAnonymous } from './anonymous.ts'
-import { withAnswers } from './answers.ts'
 import { isPosition } from './appositives.ts'
+import { findBiographies } from './biographies.ts'
 import { followOn } from './follow.ts'
 import { findHeadingOwners } from './heading-owners.ts'
 import { findInIdeographs } from './ideographs.ts'
@@ -17,14 +19,17 @@ import { type Line, linesOf } from './lines.ts'
 import { findQuoted } from './mails.ts'
 import type { Mention } from './mention.ts'
 import { type NameInText, namesIn, WordCutter, type Wording } from './names-in-text.ts'
+import { findOfficeLabels, findOfficer, type Officers, officersIn } from './officers.ts'
 import { type PageWords, wordsOf } from './page-words.ts'
 import { findTopics } from './presenters.ts'
 import { PeopleInLines, PresentersInLines } from './presenters-in-line.ts'
 import { findProjects } from './projects.ts'
 import { findInSentence } from './prose.ts'
+import { withQuotations } from './quotations.ts'
 import { remarksOf } from './remarks.ts'
 import { resolve } from './resolve.ts'
 import { findRoster } from './roster.ts'
+import { findSigned } from './signed-quotations.ts'
 import { isInside, overlaps } from './spans.ts'
 import { speakersOf, speakingOf } from './speakers.ts'
 import { splitLines } from './split.ts'
@@ -46,7 +51,7 @@ const STANDS_ALONE = new Set([
 ])
 
 /** The rules that give somebody words in which other people speak no more. */
-const SETS_APART = new Set(['quoted-mail', 'heading-owner', 'project'])
+const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project'])
 
 /** The rules that read lists of people and the log of a chat, whose lines tell nothing of the people named in them. */
 const NO_SENTENCES = new Set(['people-list', 'role-list', 'key', 'label-chat'])
@@ -61,8 +66,8 @@ export interface People {
 export function findPeople(reading: Reading): People {
   const { page } = reading
   const words = wordsOf(page)
-  const { mentions, vocabulary } = findInStructure(page, words)
-  const prose = findInProse(reading, { mentions, vocabulary }, words.ordinary)
+  const { mentions, vocabulary, officers } = findInStructure(page, words)
+  const prose = findInProse(reading, { mentions, vocabulary, officers }, words.ordinary)
   const all = [...mentions, ...prose].sort((a, b) => a.start - b.start)
   for (const mention of all) reading.trace?.('person', mention)
   const nameless = all.filter(({ name }) => !name)
@@ -77,10 +82,11 @@ export function findPeople(reading: Reading): People {
   }
 }
 
-/** The people that a page's structure gives, and the names known by them. */
+/** The people that a page's structure gives, the names known by them, and who alone holds an office. */
 interface Structure {
   readonly mentions: readonly Mention[]
   readonly vocabulary: Vocabulary
+  readonly officers: Officers
 }
 
 /** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
@@ -88,7 +94,14 @@ function findInStructure(page: Page, words: PageWords): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)
   const tables = findInTables(page, whole)
-  const quoted = [...findQuoted(page), ...findInterview(page), ...findKeys(whole), ...findProjects(whole)]
+  const quoted = [
+    ...findQuoted(page),
+    ...findSigned(page),
+    ...findBiographies(page),
+    ...findInterview(page),
+    ...findKeys(whole),
+    ...findProjects(whole),
+  ]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
   const people = new PeopleInLines()
@@ -100,7 +113,9 @@ function findInStructure(page: Page, words: PageWords): Structure {
   const labels = new Labels()
   const known = findLabels(labels, whole, named, taken, words).vocabulary
   const lines = splitLines(whole, known)
-  const { labelled, vocabulary } = findLabels(labels, lines, known, taken, words)
+  const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, words)
+  const officers = officersIn(roster)
+  const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
   const spoken = new Set(labelled.map(({ line }) => line))
   const topics = findTopics(page, lines, presenting(vocabulary), spoken, taken)
   const starts = new Set(labelled.map(({ line }) => line.start))
@@ -110,8 +125,19 @@ function findInStructure(page: Page, words: PageWords): Structure {
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
   return {
     mentions,
+    officers,
     vocabulary: vocabulary.with([...turns, ...leads].map(({ name, form }) => ({ text: name, form }))),
   }
+}
+
+/** "Zefirov asked whether", "Heuvelink said he": by the words behind it, a family name. */
+const REPORTS =
+  /^(\p{Lu}\p{Ll}{2,20}) (?:then |also )?(?:said|asked|noted|agreed|reported|explained|confirmed|replied|suggested|argued|added) (?:that|if|whether|what|he|she|to|it|\p{Lu}\p{Ll}+ (?:to|what|if|whether|that))\s/u
+
+/** How many of `sentences` open with a word that may be a name and tell what that person said. */
+function countReports(sentences: readonly Sentence[]): number {
+  const names = sentences.flatMap(({ text }) => REPORTS.exec(text)?.[1] ?? [])
+  return names.filter((name) => !isOrganisation(name) && !opensWithCommonWord(name)).length
 }
 
 /** The names of `mentions` and the other forms that they give. */
@@ -149,7 +175,7 @@ function findLabels(
 /** People in the sentences that are nobody's labelled remark. */
 function findInProse(
   reading: Reading,
-  { mentions: structured, vocabulary }: Structure,
+  { mentions: structured, vocabulary, officers }: Structure,
   ordinary: ReadonlySet<string>,
 ): Mention[] {
   const { page, sentences } = reading
@@ -181,7 +207,7 @@ function findInProse(
   const strict = namesKnown.map((names, at) => read(names, at, false))
   const recounting = strict.flat().filter(({ rule }) => rule === 'verb-of-saying').length
   const labels = structured.filter(({ rule }) => rule.startsWith('label')).length
-  const isLoose = Math.max(recounting, labels) >= RECOUNTING
+  const isLoose = Math.max(recounting, labels, countReports(free)) >= RECOUNTING
   // of names that are sure, as much is known either way
   const loose = namesKnown.map((names, at) =>
     isLoose && !names.every(({ sure }) => sure) ? read(names, at, true) : (strict[at] ?? []),
@@ -194,10 +220,12 @@ function findInProse(
   const named = seen.length
     ? wordings.flatMap((wording, at) => read(namesIn(wording, more), at, true))
     : loose.flat()
-  const nameless = free.flatMap((sentence) => findAnonymous(sentence) ?? [])
+  const byOffice = free.flatMap(
+    (sentence) => findOfficer(sentence, officers) ?? findAnonymous(sentence) ?? [],
+  )
   const ideographic = free.flatMap((sentence) => findInIdeographs(sentence))
-  const found = [...named, ...nameless, ...ideographic].sort((a, b) => a.start - b.start)
-  return followOn(page, free, withAnswers(page, free, found))
+  const found = [...named, ...byOffice, ...ideographic].sort((a, b) => a.start - b.start)
+  return followOn(page, free, withQuotations(page, free, found))
 }
 
 /** The full names of the sentences that are sure or have a position: a part of one alone is known later. */

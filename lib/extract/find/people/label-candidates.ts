@@ -5,6 +5,7 @@ import { looksLikeVerb } from '../../language/verbs.ts'
 import { sectionKinds } from '../../lexicon/sections.ts'
 import { type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
+import { tellsOfQuotation } from './quotations.ts'
 
 export interface LabelCandidate {
   readonly line: Line
@@ -41,6 +42,7 @@ export class Labels {
       const above = lines[index - 1]
       if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
+      if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
       const next = lines[index + 1]
       const isOverList =
         next?.kind === 'item' && line.kind === 'paragraph' && isGiven(label) && !isOwed(heading)

@@ -6,6 +6,7 @@ import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import type { Block, Page } from '../../types.ts'
 import { readAfter } from './appositives.ts'
 import { type Mention, mention } from './mention.ts'
+import { tellsOfQuotation } from './quotations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The bold leads of the page; the remark is the whole block. */
@@ -35,6 +36,9 @@ function readLead(page: Page, block: Block, index: number): Lead | null {
   const name = readPersonName(page.text.slice(strong.start, strong.end).replace(/[:,;]\s*$/, ''))
   if (!name || (name.form !== 'full' && !isGivenName(name.text))) return null
   const after = page.text.slice(strong.end, block.end)
+  const above = page.blocks[index - 1]
+  if (above && tellsOfQuotation(after.replace(/^:?\s/, ''), page.text.slice(above.start, above.end)))
+    return null
   const beside = readAfter(after, looksLikeVerb)
   const { start, end } = block
   const lead = mention({

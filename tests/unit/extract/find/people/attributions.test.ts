@@ -35,6 +35,7 @@ describe('whose words they are', () => {
     ['Quillon Zefirov', '„Es ist dunkel“, schrieb 1993 Quillon Zefirov in einem Aufsatz.'],
     ['Quillon Zefirov', '– Det är mörkt på ön, säger Quillon Zefirov.'],
     ['Quillon Zefirov', '«È buio sull’isola», spiega Quillon Zefirov.'],
+    ['Orla Fennimore', 'Das sagte Orla Fennimore, die Vorsitzende der Gruppe.'],
     ['Orla Fennimore', 'Orla Fennimore von Tidewater stellte den Entwurf vor.'],
     ['Orla von Tannenberg', 'Wie Orla von Tannenberg erklärte, ist der Rahmen kurz.'],
     ['Orla Fennimore', 'Le mardi, il y aura une séance sur les lanternes avec Orla Fennimore.'],
@@ -56,6 +57,7 @@ describe('whose words they are', () => {
     ['Russ Ashgrove', 'Dass die Insel das testen will, begrüßte Russ Ashgrove bei einer Sitzung.'],
     ['Orla Fennimore', 'Orla Fennimore intervened to bring up an item that had been lying there.'],
     ['Orla Fennimore', 'In the second session, Orla Fennimore, Seapol, spoke of the keys.'],
+    ['Orla Fennimore', 'Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.'],
     ['Orla Fennimore', 'The state of lanterns – Orla Fennimore has slides of the current state.'],
     ['Orla Fennimore', 'Orla Fennimore a d’ailleurs expliqué le retard du phare.'],
     ['Orla Fennimore', 'Orla Fennimore a également montré ses lanternes.'],
@@ -64,6 +66,7 @@ describe('whose words they are', () => {
     ['Maria Ferrow', 'La sala era oscura, informó Maria Ferrow, gerente de la sala.'],
     ['Quillo Zefirov', 'La discusión fue moderada por Quillo Zefirov, integrante de la sala.'],
     ['Lito Ferrow', 'La discusión fue moderada por Lito Ferrow, presidente fundador de la sala.'],
+    ['Orla Fennimore', 'Orla Fennimore was appointed chair of the group. “I am honoured,” she said.'],
   ])('finds %s in: %s', (name, text) => {
     expect(speakersOf(text)).toEqual([name])
   })
@@ -116,6 +119,7 @@ describe('what they are, and where', () => {
 
   it.each([
     ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
+    ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],
     [
       'Attendees:\n\n- Orla Fennimore / Seapol\n- Joris Heuvelink /Harbour LAB\n\nOrla said that it is short.',
       ['Seapol'],
@@ -163,6 +167,8 @@ describe('what they are, and where', () => {
       'Orla Fennimore, CTO and founder of meeting host Harbour Networks, spoke on frames.',
     ],
     ['', '', 'Orla Fennimore from Berlin said that frames are short.'],
+    ['Tidewater Networks', '', 'Orla Fennimore, who works at Tidewater Networks, gave a talk.'],
+    ['', '', 'Orla Fennimore, formerly of Tidewater Networks, gave a talk.'],
     [
       '',
       'Head of the Institute for Light, Dark & Dusk',

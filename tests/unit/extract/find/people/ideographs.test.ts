@@ -11,6 +11,10 @@ describe('people in Chinese sentences', () => {
     expect(speakersOf(`会议在周一举行。${sentence}`)).toEqual([name])
   })
 
+  it('come with where they are from', () => {
+    expect(qualitiesOf('来自灯塔大学的林晓雨介绍了进展。', '林晓雨')?.affiliations).toEqual(['灯塔大学'])
+  })
+
   it.each([
     '灯塔公司介绍了新产品。',
     '本文介绍了三种方法。',
@@ -33,6 +37,7 @@ describe('people in Japanese sentences', () => {
     ['where they are from, in brackets', '最初に山本(NICHIA)から、灯台の概要を紹介いたしました。', '山本'],
     ['a full name', '佐藤 花子氏より鍵交換の説明がありました。', '佐藤 花子'],
     ['a name in Latin letters', 'Orla Fennimoreさんから質問がありました。', 'Orla Fennimore'],
+    ['a guest with a handle', '今回はゲストとして lantern_fan さんをお迎えしました。', 'lantern_fan'],
   ])('speak: %s', (_, sentence, name) => {
     expect(speakersOf(sentence)).toEqual([name])
   })

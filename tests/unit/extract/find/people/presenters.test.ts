@@ -38,10 +38,14 @@ describe('presenters', () => {
     expect(qualitiesOf(source, 'Quillon Zefirov')?.affiliations).toEqual(['NIST'])
   })
 
-  it('are named in the brackets of a line that says it is a talk', () => {
-    const source = '- Talk: 9 lantern keys (Magnus Ferrow, Harbour ZKT) (draft)\n- The keys are short.'
-    expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
-    expect(qualitiesOf(source, 'Magnus Ferrow')?.affiliations).toEqual(['Harbour ZKT'])
+  it('are who the biography beside an abstract is of', () => {
+    const source =
+      '## Abstract\n\nThe talk shows lanterns.\n\n## Biography\n\nMagnus Ferrow is managing director of Tidewater Labs, a small firm.'
+    expect(saidBy(source, 'Magnus Ferrow')).toEqual(['The talk shows lanterns.'])
+    expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({
+      affiliations: ['Tidewater Labs'],
+      roles: ['managing director'],
+    })
   })
 
   it('are named after the word for it in Chinese and Japanese', () => {
@@ -79,6 +83,11 @@ describe('presenters', () => {
       '# An interview with our founder, Magnus Ferrow, on lanterns\n\nWe met in spring.\n\n## What is a lantern?\n\nIt is a light.\n\n## Why does it matter?\n\nBecause nights are dark.'
     expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['It is a light.', 'Because nights are dark.'])
+    expect(
+      remarksOf(
+        '# A conversation with Magnus Ferrow\n\nQ: What is a lantern?\n\nA: It is a light.\n\nQ: Why?\n\nA: Nights are dark.',
+      ),
+    ).toContainEqual(['Magnus Ferrow', 'Nights are dark.'])
   })
 
   it('stand in the headings of timed talks, by their shape beside one who is known', () => {

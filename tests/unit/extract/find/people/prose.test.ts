@@ -66,6 +66,9 @@ describe('people in sentences', () => {
     const told = 'Magnus said that it works. Orla Fennimore asked why. Bruno noted a bug.'
     expect(speakersOf(`${told} Quillon asked if it is long.`)).toContain('Quillon')
     expect(speakersOf('Quillon asked if it is long.')).toEqual([])
+    const families =
+      'Zefirov reported that it works. Heuvelink asked Zefirov what it needs. Zefirov said it needs oil. Courvoisier agreed to bring some.'
+    expect(speakersOf(families)).toEqual(['Zefirov', 'Heuvelink', 'Courvoisier'])
   })
 
   it.each([
@@ -75,6 +78,7 @@ describe('people in sentences', () => {
     ['Portuguese', 'Orla Fennimore apresentou o novo quadro. Ela perguntou por outro.'],
     ['German, after the verb', 'Im Anschluss stellte Orla Fennimore (Google) den neuen Rahmen vor.'],
     ['German, with an organisation', 'Orla Fennimore vom Laternenamt erläuterte die Regeln.'],
+    ['French, after an appositive', 'Orla Fennimore, chercheuse à Ravenne, a expliqué le cadre.'],
     ['French, by her presentation', 'La présentation d’Orla Fennimore portait sur les lanternes.'],
     ['French, as host', 'L’atelier était animé par Orla Fennimore.'],
     ['Spanish, by her talk', 'La charla de Orla Fennimore trató de linternas.'],
@@ -117,13 +121,32 @@ describe('people in sentences', () => {
     ])
   })
 
+  it('takes what a pronoun says of somebody’s suggestion for the pronoun’s', () => {
+    const source =
+      'Orla Fennimore summarised the frames. She said that the third part of Magnus Ferrow’s suggestion is long. Nobody minded.'
+    expect(speakersOf(source)).toEqual(['Orla Fennimore'])
+    expect(saidBy(source, 'Orla Fennimore')).toHaveLength(2)
+  })
+
   it('reads roles and employers', () => {
+    expect(
+      qualitiesOf(
+        'A talk by Orla Fennimore Google, on keys for all kinds of boats, was liked.',
+        'Orla Fennimore',
+      )?.affiliations,
+    ).toEqual(['Google'])
     expect(
       qualitiesOf('Orla Fennimore, a Tidewater engineer, presented the plan.', 'Orla Fennimore'),
     ).toEqual({
       affiliations: ['Tidewater'],
       roles: ['engineer'],
     })
+    expect(
+      qualitiesOf(
+        'Asistió Orla Fennimore, directora de faros y lámparas de la costa, quien junto a su equipo de la costa llegó ayer para hablar de las lámparas del próximo año. Según Fennimore, la luz alcanza.',
+        'Orla Fennimore',
+      )?.roles,
+    ).toEqual(['directora de faros y lámparas de la costa'])
     expect(
       qualitiesOf(
         'Orla Fennimore, of Tidewater and co-chair of the Lantern group, presented it.',

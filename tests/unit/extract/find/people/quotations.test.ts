@@ -53,10 +53,51 @@ describe('quotations', () => {
     expect(saidBy(source, 'Orla Fennimore')).toHaveLength(count)
   })
 
+  it('of several sentences are of whom their last one names', () => {
+    const source =
+      'It was late. “Lanterns are safe. They burn long. For me, that is what matters,” said Orla Fennimore. Nobody came.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      '“Lanterns are safe.',
+      'They burn long.',
+      'For me, that is what matters,” said Orla Fennimore.',
+    ])
+    expect(saidBy(source.replaceAll(/[“”]/g, '"'), 'Orla Fennimore')).toHaveLength(3)
+  })
+
+  it.each([
+    ['“Lanterns are safe. They burn long.”\n\nThat is what Orla Fennimore said, the chair of the group.'],
+    ['“Lanterns are safe. They burn long.”\n\nSo said Orla Fennimore, chair of the group, at the end.'],
+    ['„Laternen sind sicher. Sie brennen lange.“\n\nDas sagte Orla Fennimore, die Leiterin der Gruppe.'],
+    ['"Laternen sind sicher. Sie brennen lange."\n\nPetra Quist: Das sagte Orla Fennimore. Es war spät.'],
+    ['"Laternen sind sicher. Sie brennen lange."\n\n**Petra Quist:** Das sagte Orla Fennimore. Es war spät.'],
+    ['"Laternen sind sicher. Sie brennen lange."\n\nPetra Quist: Das war Orla Fennimore. Es ist spät.'],
+    ['« Les lanternes sont sûres. Elles durent ».\n\nC’est ce qu’a expliqué Orla Fennimore à Ravenne.'],
+    ['«Las linternas son seguras. Duran mucho.»\n\nAsí lo explicó Orla Fennimore, la presidenta.'],
+    ['«As lanternas são seguras. Duram muito.»\n\nFoi o que disse Orla Fennimore em Ravena.'],
+    ['「ランタンは安全です。長く燃えます。」\n\nそう語ったのはOrla Fennimore氏だ。'],
+    ['“灯笼很安全。它们很亮。”\n\n这是Orla Fennimore说的。'],
+  ])('are of whom the sentence after them names: %s', (source) => {
+    expect(speakersOf(source)).toEqual(['Orla Fennimore'])
+    const [first, second, ...more] = saidBy(source, 'Orla Fennimore')
+    expect(source.split('\n\n')[0]).toBe([first, second].join(/^[「“]\p{Lo}/u.test(source) ? '' : ' '))
+    expect(more).toEqual([])
+  })
+
+  it('are not sought where what stands above is none', () => {
+    expect(speakersOf('“Lanterns are safe.” It was dark.\n\nThat was Orla Fennimore’s idea.')).toEqual([])
+    const source = 'Lanterns are safe.\n\nSo said Orla Fennimore at the end.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['So said Orla Fennimore at the end.'])
+  })
+
   it('name even a person of whom nothing else is known', () => {
     expect(speakersOf('“It opened a door for us,” Quillon says.')).toEqual(['Quillon'])
     expect(speakersOf('The lantern is safe, said Quillon Zefirov.')).toEqual(['Quillon Zefirov'])
     expect(speakersOf('“It opened a door for us,” Tidewater Networks says.')).toEqual([])
+  })
+
+  it('of one person may go on with "they"', () => {
+    const source = 'Orla Fennimore had a good week. They say that “lanterns were everywhere”. They were.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['They say that “lanterns were everywhere”.'])
   })
 
   it.each([
@@ -81,6 +122,21 @@ describe('what somebody is', () => {
       ['Leiter des Internet Lantern Board'],
     ],
     [
+      'an appointment in German',
+      'Magnus Ferrow wird morgen zum neuen Leiter des Internet Lantern Board (ILB) ernannt. Er sagte nichts.',
+      ['Leiter des Internet Lantern Board (ILB)'],
+    ],
+    [
+      'an appointment in French',
+      'Magnus Ferrow a été élu président du conseil. Il a expliqué pourquoi.',
+      ['président du conseil'],
+    ],
+    [
+      'an appointment in Spanish',
+      'Magnus Ferrow fue elegido presidente del consejo. Él explicó por qué.',
+      ['presidente del consejo'],
+    ],
+    [
       'an office of two groups in German',
       'Laut Magnus Ferrow, dem Co-Vorsitzenden dieser und der Laternen-Arbeitsgruppe, ist es dunkel.',
       ['Co-Vorsitzenden dieser und der Laternen-Arbeitsgruppe'],
@@ -96,6 +152,12 @@ describe('what somebody is', () => {
       ['Plenary speaker'],
     ],
     [
+      'a clause',
+      'Magnus Ferrow, who recently became a board member had a good week. He asked why.',
+      ['board member'],
+    ],
+    ['a sentence', 'Magnus Ferrow is our new area director. He asked why.', ['area director']],
+    [
       'two roles joined',
       'Magnus Ferrow, the Director of the Lantern Lab and PhD Candidate at Tidewater, asked why.',
       ['Director of the Lantern Lab', 'PhD Candidate'],
@@ -107,6 +169,15 @@ describe('what somebody is', () => {
     ],
   ])('is read from %s', (_, source, roles) => {
     expect(qualitiesOf(source, 'Magnus Ferrow')?.roles).toEqual(roles)
+  })
+
+  it('is read before a verb that follows a relative clause', () => {
+    const source =
+      'Magnus Ferrow, an engineer and designer who builds small lanterns talked about their weight.'
+    expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({
+      affiliations: [],
+      roles: ['engineer and designer'],
+    })
   })
 
   it('vouches for a name of which nothing else is known', () => {
@@ -122,5 +193,29 @@ describe('what somebody is', () => {
   it('is no name beside one: "CTO"', () => {
     const source = 'Magnus Ferrow, CTO and founder of Tidewater Networks, spoke about lanterns.'
     expect(speakersOf(source)).toEqual(['Magnus Ferrow'])
+  })
+})
+
+describe('quotations with a dash and a name', () => {
+  it.each([
+    ['" It was dark, and nobody minded. – Orla Fennimore'],
+    ['" It was dark, and nobody minded. – Orla Fennimore (when the lantern broke)'],
+    ['" It was dark, and nobody minded. — Orla Fennimore, chair of the Lantern group'],
+    ['" It was dark, and nobody minded.\n\n— Orla Fennimore'],
+    ['“It was dark, and nobody minded.”\n\n— Orla Fennimore, chair of the Lantern group'],
+  ])('are of whom the name is: %s', (quotation) => {
+    const source = `# Lantern week\n\n${quotation}\n\nThen the week began.`
+    expect(saidBy(source, 'Orla Fennimore').map((words) => words.replace(/[“”]/g, ''))).toEqual([
+      'It was dark, and nobody minded.',
+    ])
+  })
+
+  it.each([
+    ['Three of us went. – Orla Fennimore'],
+    ['The lantern was lit.\n\n— Orla Fennimore'],
+    ['" It was dark. – Tidewater Networks'],
+    ['> It was dark.\n\n— Orla Fennimore'],
+  ])('are none where nothing is quoted, or nobody is named: %s', (source) => {
+    expect(speakersOf(`# Lantern week\n\n${source}`)).toEqual([])
   })
 })
