@@ -36,7 +36,6 @@ const SHARE = { prose: 0.7, someProse: 0.4, fragments: 0.6, items: 0.5 }
 const SLOT = /(?:^|[\s([])(?:\d{1,2}[:.]\d\d\b|\d{1,3}\s?min(?:ute)?s?\b|\d{4}\s?[-–]\s?\d{4}\b)/
 const SHORT_LINE = 120
 const FEW_SLOTS = 2
-const SLIDES = /^\s*(?:slides?|presentation|deck|folien|draft-[\w-]+|minutes|recording|video)\b/i
 /** In words. */
 const LENGTH = { short: 200, long: 1000 }
 /** How far a page is read for its voice, in characters. */
@@ -118,13 +117,11 @@ function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
   let fragments = 0
   let items = 0
   let slots = 0
-  let materials = 0
   let questions = 0
   let code = 0
   for (const { kind, text } of blocks) {
     if (kind === 'figure') continue
     if (text.length < SHORT_LINE && SLOT.test(text)) slots++
-    if (SLIDES.test(text)) materials++
     if (kind === 'heading') {
       if (/[?？]\s*$/.test(text)) questions++
       continue
@@ -144,7 +141,6 @@ function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
     'mostly fragments': fragments > lines * SHARE.fragments,
     'mostly items': items > lines * SHARE.items,
     'slots of an agenda': slots > FEW_SLOTS,
-    'materials named': materials > 1,
     'questions as headings': questions > 0,
     short: words < LENGTH.short,
     long: words > LENGTH.long,

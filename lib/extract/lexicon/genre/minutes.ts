@@ -8,7 +8,7 @@ export const MINUTES: readonly GenreCue[] = [
     where: TITLE,
     pattern: anyWord(
       [
-        'minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|notes-|chair notes',
+        'minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
         'protokoll',
         'procès-verbal|compte[- ]rendu de (?:la )?réunion',
         'actas?|ata da reunião',
