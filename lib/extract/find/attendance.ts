@@ -5,7 +5,6 @@ import {
   AS_A_RULE,
   ASIDE,
   EARLIER_EVENT,
-  GROUP_MET,
   HELD_BESIDE,
   IN_PLACE,
   LABEL,
@@ -55,9 +54,7 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
     const counts = countsIn(sentence.text, sentence.start)
     if (!counts.length || tellsOfEarlierEvent(sentence.text, counts, year)) continue
-    const isOfPart =
-      HELD_BESIDE.test(page.text.slice(block.start, sentence.end)) || GROUP_MET.test(sentence.text)
-    if (isIetf && isOfPart) continue
+    if (isIetf && HELD_BESIDE.test(page.text.slice(block.start, sentence.end))) continue
     for (const count of counts) trace?.('attendance', count)
     if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
     quoted ??= sentence

@@ -33,17 +33,6 @@ export const UNLISTED = new RegExp(
   ].join(''),
   'gu',
 )
-/** What begins like a city and is a day, a season, a country, a language, a room, a service. */
-export const NO_CITY = new RegExp(
-  [
-    '^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
-    'Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter',
-    'South|North|East|West|Early|Late|Mid|English|French',
-    'Europe|Asia|Africa|America|Japan|China|Korea|India|France|Germany|Spain|Portugal|Italy|Austria|Switzerland',
-    'Canada|Australia|Ireland|England|Brazil|Mexico',
-    'Person|Room|Session|Parallel|Conjunction|Zoom|Webex|Meetecho)',
-  ].join('|'),
-)
 const COUNTRY =
   'USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech'
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */

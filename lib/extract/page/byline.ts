@@ -16,7 +16,6 @@ const AROUND =
 /** "21 November 2031By Ada Birk": two parts that only their styles keep apart. */
 const GLUE = /([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu
 const CHANGED = /updated|更新/i
-const SOURCE = /来源[:：]\S{1,20}?(?=浏览|阅读|$|\s)/g
 
 type Facts = Pick<Metadata, 'authors' | 'published'>
 
@@ -47,6 +46,6 @@ function repeats(draft: Draft, { authors, published }: Facts): boolean {
   if (!dates.every(isOfPost) && !CHANGED.test(text)) return false
   const undated = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
   const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '), undated)
-  const rest = bare.replace(TIME, ' ').replace(SOURCE, ' ').replace(AROUND, ' ')
+  const rest = bare.replace(TIME, ' ').replace(AROUND, ' ')
   return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => WEEKDAYS.has(word.toLowerCase()))
 }

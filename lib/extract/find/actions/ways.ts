@@ -37,13 +37,6 @@ const NOT_DONE_TO = String.raw`(?![a-zA-ZÀ-ỿ-])(?! (?:(?:also|now|then|soon|l
 const WAYS: readonly Way[] = [
   // "[Ana] send the text"
   way(String.raw`^[^\p{L}\p{N}[(]{0,4}(?=[[(])`, TAGS, ''),
-  // "Request the chairs to"
-  way(
-    `${START}(?:[Rr]equest|[Aa]sk(?:ed)?|[Ii]nvite|[Rr]emind|[Uu]rge|[Gg]et|[Ww]ould like|[Ww]ants?|[Ee]xpects?) `,
-    ANYBODY,
-    String.raw` to\b`,
-  ),
-  way(String.raw`${START}|\band |[,;] `, PERSON, String.raw` ${PLEDGED}\b`),
   // "Ana said she would", "Ana spoke for it and volunteered to"
   way(
     START,
@@ -65,18 +58,12 @@ const WAYS: readonly Way[] = [
   ),
   // "Ana, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
-  way(String.raw`^\W{0,4}@`, /[a-zA-ZÀ-ỿ\d-]{2,30}/y, String.raw`,? (?:to|will|can|please)\b`),
   // "Ana to send the text", "The chairs will"
   way(CLAUSE, ANYBODY, `(?:['’]ll|,? to| (?:${MUST}))${NOT_DONE_TO}`),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),
   way(
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (?:the (?=\p{Lu}))?`,
     ANYBODY,
-    String.raw` to\b`,
-  ),
-  way(
-    String.raw`\b(?:leaves?|left|hand(?:ed|s)?) (?:this|that|it) (?:up )?(?:for|to) `,
-    PEOPLE,
     String.raw` to\b`,
   ),
   // "Ana asked how to publish it, and we directed them to"
@@ -96,9 +83,6 @@ const WAYS: readonly Way[] = [
     PEOPLE,
     '',
   ),
-  // "(owner: Ana)"
-  way('[[(](?:owner: ?)?', PEOPLE, String.raw`[\])]\W{0,3}$`),
-  way(START, ANYBODY, String.raw`: \p{Ll}`),
 ]
 
 /** Those whom `text` names as the ones who are to act, way by way, the most telling first. */

@@ -6,7 +6,6 @@ import {
   CLOCK_BEFORE,
   FAREWELL,
   LAST_TIME,
-  NO_CITY,
   NOT_THERE,
   NUMBER_BESIDE,
   ONLINE,
@@ -128,7 +127,7 @@ function misspeltCity({ text, where, start }: Passage, city: string): PlaceMenti
 function unlistedCities({ text, where, start }: Passage): PlaceMention[] {
   return [...text.matchAll(UNLISTED)].flatMap((match) => {
     const place = match[1] ?? ''
-    if (NO_CITY.test(place) || CITY_OF.has(place)) return []
+    if (CITY_OF.has(place)) return []
     const at = where === 'title' ? 0 : start + match.index + match[0].length - place.length
     const end = where === 'title' ? 0 : at + place.length
     return [

@@ -13,9 +13,6 @@ const ENDED_WITH =
 /** What became of the agenda. */
 const AGENDA =
   /^\W{0,4}(?:no |any |the )?(?:(?:further |other )?changes? (?:to|in) the agenda|agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4}))\b/i
-/** A question for anything else, and its answer. */
-const NOTHING =
-  /^\W{0,4}(?:nothing|none|no (?:other|more) (?:business|items?|topics?))(?: (?:else )?(?:was|were))?(?: raised)?\W*$/i
 /** How its time was spent. */
 const ON_TIME =
   /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
@@ -29,7 +26,7 @@ const CHOICES =
 const OPTION =
   /^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:|\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b|\bif we (?:adopt|agree|close|decide|drop)/i
 /** How the session went, and between what it had to choose: nothing that came of it. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, NOTHING, ON_TIME, AIM, CHOICES, OPTION]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, ON_TIME, AIM, CHOICES, OPTION]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -40,10 +37,8 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b/i,
   /^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b/i,
   /\b(?:asked|asks|wondered|wonders|unclear|discussed) (?:whether|if)\b/i,
-  /\b(?:instead of|rather than|without|no|never|reject|nor|(?:do|does)(?: not|n['’]t)) (?:[a-zà-ỿ]{1,20},? (?:and |or )?){0,3}vot(?:e|es|ing)\b/i,
   /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
   WHENEVER,
-  /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
@@ -55,12 +50,10 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
   /\bthere (?:is|was) no (?:reason|way|point)\b/i,
   /\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b/i,
-  /\b(?:created|launched|founded|established|started) (?:this|the|its|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:programme?|fellowship|scholarship|initiative)\b/i,
 ]
 /** What machines do, and what measuring shows. */
 const MACHINES: readonly RegExp[] = [
   /^\W{0,4}(?:the |an? |each |every |any |all |both )?(?:[a-zà-ỿ]{1,20} )?(?:connection|timer|packet|client|server|relay|node|receiver|sender|endpoint|router|host|device|resolver|proxy|peer)s? (?:is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?|keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?)\b/i,
-  /\bconfirmed (?:by|in|with|through) (?:(?:our|my|their|his|an?|the|these|several) )?(?:[a-zà-ỿ]{1,20} )?(?:measurements?|tests?|experiments?|results?|data|analys[ie]s|stud(?:y|ies)|simulations?)\b/i,
 ]
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
@@ -93,8 +86,6 @@ const OWN: readonly RegExp[] = [
   /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
   /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
   /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:vendors?|team|company|companies|industry)\b/i,
-  /\b(?:the|our|my|their|his|her) (?:[a-zà-ỿ]{1,20} )?(?:company|employer|vendor|start-?up|firm|university|bank|operator|registry)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed)\b/i,
-  /\bour (?:team|engineers|customers)(?: has| have| had| also| then){0,2} (?:decided|chose|opted|agreed|adopted)\b/i,
 ]
 /** What happens once, also in a post on how decisions come about in general. */
 const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
