@@ -53,6 +53,10 @@ const TALK_ON =
   /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:of|on|about) [^.;:,]{3,120}\sby\s$/i
 /** "Talks by Ada on keys; by Mara on frames and by": one talk after another. */
 const NEXT_BY = /\b(?:talk|presentation|keynote|lecture|demo)s?\sby\s.{3,200}(?:[;,]|\sand)\s(?:and\s)?by\s$/i
+/** "Talks by Ada on keys, Mara on frames and": whoever is named next, on something, gave another. */
+const ROW_OF_TALKS =
+  /\b(?:talk|presentation|keynote|lecture|demo)s?\s(?:by|from)\s.{3,230}(?:[;,]|\sand)\s(?:and\s)?$/i
+const ON = /^\s(?:on|about)\s/
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
@@ -89,6 +93,8 @@ const PRONOUN_SAYS = /^(?:he|she|they)\s(?:also\s|then\s|\p{Ll}{2,12}ly\s)?(\p{L
 /** The words that a role before the name leaves over may stand between: "”, said the" group's new chair Ada. */
 const SAID_BY =
   /[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?)?$/u
+/** After a quotation only: else it is a draft that was written. */
+const WROTE = /^(?:wrote|writes|tweeted|posted)$/
 const ACCORDING =
   /\b(?:according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
 /** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
@@ -155,6 +161,8 @@ function actOf(place: Occurrence): Hit | null {
     const isNamed = isFull || (PRESENTED_BY.test(before) && names.every(isPossible(place)))
     return given && isNamed ? { rule: 'talk-by-shape', score: 0.6 } : null
   }
+  if (isFull && ON.test(rest) && ROW_OF_TALKS.test(before) && names.every(isPossible(place)))
+    return { rule: 'talk-by', score: 0.7 }
   if (TITLE_BY.test(before) && isFull) return { rule: 'talk-by', score: 0.7 }
   if (sure) return byWordsAfter(place) ?? byWordsBefore(place)
   const mayBe = isFull && names.every(isPossible(place))
@@ -250,7 +258,7 @@ const isUnderQuotation = ({ before, rest }: Occurrence) => UNDER_QUOTATION.test(
 function saysBefore(before: string): boolean {
   const verb = SAID_BY.exec(before)?.[1]
   if (verb === undefined) return false
-  return VERBS_ABROAD.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
+  return WROTE.test(verb) || VERBS_ABROAD.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
 }
 
 function followsVerb(before: string): boolean {

@@ -20,6 +20,8 @@ const AFFILIATED =
   /^,?\s+(?:(?:from|of|at|with|vom|von|von der|bei|bei der|beim|de|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
 /** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
+/** ", Harbour Labs, about keys": behind whoever gave a talk. */
+const EMPLOYED = /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,3}),\s(?:on|about)\s/u
 /** "(HSC)" after the name of an organisation. */
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
@@ -67,6 +69,8 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   if (bracket?.[1]) take(readParts(bracket[1]), bracket[0].length)
   const between = betweenCommas(text.slice(length), isVerb)
   if (between) take(readParts(between.words), between.length)
+  const employed = between ? undefined : EMPLOYED.exec(text.slice(length))?.[1]
+  if (employed && isOrganisation(employed)) take({ affiliations: [employed], roles: [] }, employed.length + 2)
   const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
   const said = clause?.[1] ? upToRole(clause[1]) : appointedTo(text.slice(length))
   if (said) take({ affiliations: [], roles: [said] }, 0)

@@ -110,9 +110,13 @@ interface Separator {
   readonly length: number
 }
 
+/** The end of a sentence, and of no initial or title. */
+const SENTENCE_END = /(?:\p{Ll}{4}|["”’»])\.\s/u
+
 /** The first ":" or ";" outside brackets that can end a label. */
 function colonIn(head: string): Separator | null {
-  if (!/[:;：]/.test(head)) return null
+  const first = /[:;：]/.exec(head)
+  if (!first || SENTENCE_END.test(head.slice(0, first.index))) return null
   let depth = 0
   for (let index = 0; index < head.length; index++) {
     const letter = head[index] ?? ''

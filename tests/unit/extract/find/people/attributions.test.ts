@@ -22,6 +22,7 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'Feedback from Orla Fennimore: the frame is short.'],
     ['Orla Fennimore', 'Comment from: Orla Fennimore\n\nThe frame is too short for this.'],
     ['Håkan Åkesson', 'Idea from Håkan Åkesson: make the frame short.'],
+    ['Phillip Ferrow', 'Others disagreed: “I’m not convinced,” wrote Phillip Ferrow on the list.'],
     ['Zefirov', 'The lantern keys were presented by Zefirov. There are two.'],
     ['Q. Hong', 'The lantern keys were presented by Q. Hong, who came from afar.'],
     ['Magnus Ferrow', 'Presentation of the draft on keys (once called frames) by Magnus Ferrow.'],

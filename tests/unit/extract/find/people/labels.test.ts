@@ -200,6 +200,7 @@ describe('labels that are no people', () => {
     '**EU HvT LNT Strategy** (June): all lanterns burn by 2030.',
     'gather: was at each of the sessions.\n- gather: and liked them.',
     'Logkeeper: Mara Tolland',
+    'Orla Fennimore, speaking to us, as “dark”. It is not: others know that.',
     'Quillon Zefirov - Harbour Works, Iceland',
   ])('leaves out %s', (line) => {
     expect(speakersOf(`${MINUTES}- ${line}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
