@@ -34,12 +34,13 @@ function pathOf(element: Element): Element[] {
 }
 
 /**
- * What can be pressed nearest to where the path's end was; null where the part of the page that is left of it has
- * nothing yet: more may come.
+ * What can be pressed nearest to where the path's end was, or, where a whole view has gone, the place of the next one; null
+ * where the part of the page that is left of it has nothing yet: more may come.
  */
 function placeNear(path: readonly Element[]): HTMLElement | null {
   const left = path.filter((element) => element.isConnected)
   const part = left.findIndex((element) => element.matches('section, main'))
   const near = left.slice(0, part + 1).find((element) => element.querySelector(PRESSABLE))
-  return near?.querySelector<HTMLElement>(PRESSABLE) ?? null
+  const isView = near instanceof HTMLElement && near.matches('main')
+  return isView ? near : (near?.querySelector<HTMLElement>(PRESSABLE) ?? null)
 }
