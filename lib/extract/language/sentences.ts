@@ -7,8 +7,11 @@ const ABBREVIATION =
 /** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
 const BEFORE_NUMBER =
   /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
-/** A German ordinal: "zur 96. Tagung". */
-const ORDINAL = /(?:^|\s)(?:zu[rm]|vom|beim|der|das|dem|des|den)\s\d{1,3}\.$/i
+/** A German ordinal: "zur 96. Tagung", "am 3. Mai", and the month after one: "28. Juli bis 2. August". */
+const ORDINAL = /(?:^|\s)(?:zu[rm]|vom|beim|[ai]m|bis|der|die|das|dem|des|den)\s\d{1,3}\.$/i
+const DAY = /(?:^|\s)\d{1,2}\.$/
+const MONTH =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 /** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
@@ -54,5 +57,6 @@ function isCutShort(before: string, gap: string, after: string): boolean {
   if (gap.includes('\n')) return false
   const end = before.slice(-LONGEST)
   if (ABBREVIATION.test(end) || ORDINAL.test(end) || (INSIDE.test(end) && SMALL.test(after))) return true
+  if (DAY.test(end) && MONTH.test(after)) return true
   return /^\d/.test(after) && BEFORE_NUMBER.test(end)
 }

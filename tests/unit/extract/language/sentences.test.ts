@@ -20,4 +20,6 @@ it('goes on after an abbreviation, an initial, and a mark inside a word', () => 
   expect(split('They sent an example !Message with it.')).toHaveLength(1)
   expect(split('We simply (?!) need more light.')).toHaveLength(1)
   expect(split('Man traf sich zur 96. Tagung der Laternen.')).toHaveLength(1)
+  expect(split('Am 3. Mai brannten sie, im 21. Haus vom 28. Juli bis 2. August auch.')).toHaveLength(1)
+  expect(split('2. August: die Lampen brennen.')).toHaveLength(1)
 })
