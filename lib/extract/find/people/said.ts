@@ -18,15 +18,34 @@ export function saidIn(
     )
     .filter(isNew())
     .filter(({ start, end }) => saysSomething(reading.page.text.slice(start, end)))
-    .map((piece) => pointOf(reading, piece, piece.block, speaker))
+    .map((piece) => pointOf(reading, withoutLoneMark(reading.page.text, piece), piece.block, speaker))
 }
 
 /** What a scribe writes who heard nothing. */
 const NOTHING =
   /^\W*(?:missed(?: (?:this|that|it))?|inaudible|unintelligible|(?:can(?:no|['’])t|can not|could not|couldn['’]t) hear|did(?:n['’]t| not) (?:catch|get|hear) (?:it|that|this))\W*$/i
 
-/** False for marks without a letter, and for what was not heard. */
-const saysSomething = (text: string) => /\p{L}|\+1/u.test(text) && !NOTHING.test(text)
+/** "(Ada speaking)", "(shakes her head)": the scribe's own words. */
+const ASIDE = /^\([^()]{2,80}\)\.?$/
+
+/** False for marks without a letter, for what was not heard, and for a scribe's note. */
+const saysSomething = (text: string) =>
+  /\p{L}|\+1/u.test(text) && !NOTHING.test(text) && !ASIDE.test(text.trim())
+
+const QUOTATION_MARKS = /["“”„«»]/g
+
+/** A piece of a longer quotation without the mark that opens or closes that. */
+function withoutLoneMark(text: string, { block, start, end }: Piece): Piece {
+  const words = text.slice(start, end)
+  if (words.match(QUOTATION_MARKS)?.length !== 1) return { block, start, end }
+  const opens = /^["“„«]/.test(words)
+  const closes = /["”“»]\s*$/.test(words)
+  return {
+    block,
+    start: start + Number(opens),
+    end: closes && !opens ? start + words.trimEnd().length - 1 : end,
+  }
+}
 
 /** The pieces in page order: of tables the short rows as one each, without their headings. */
 function rowsTogether(page: Page, pieces: readonly Piece[]): Piece[] {

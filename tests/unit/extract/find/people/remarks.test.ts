@@ -149,4 +149,20 @@ describe('remarks', () => {
       'orla',
     ])
   })
+
+  it.each(['(Orla speaking)', '(shakes her head)', '(see the recording).'])('are no notes: %s', (note) => {
+    const source = `${MINUTES}- Orla Fennimore: ${note}\n- Orla Fennimore: We should ship it.`
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['We should ship it.'])
+  })
+
+  it('are without the mark that opens or closes a longer quotation', () => {
+    const source =
+      '“Lanterns burn all night at sea. By day they are cleaned and filled again,” said Orla Fennimore. “They cost little. And they last.”'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual([
+      'Lanterns burn all night at sea.',
+      'By day they are cleaned and filled again,” said Orla Fennimore.',
+      'They cost little.',
+      'And they last.',
+    ])
+  })
 })
