@@ -140,9 +140,10 @@ function documents(pages: readonly Summary[], { say }: GroupOptions): RootConten
   ])
 }
 
-function sourceItem({ source }: Summary): ListItem {
-  const published = source.published ? [gap(), text(`(${dayOf(source.published)})`)] : []
-  return item([pageLink(source.title, webAddress(source.url)), ...published])
+/** A page, who wrote it, whose "I" stands in its words, and when. */
+function sourceItem({ source: { title, url, authors, published } }: Summary): ListItem {
+  const written = [...authors, ...(published ? [dayOf(published)] : [])].join(', ')
+  return item([pageLink(title, webAddress(url)), ...(written ? [gap(), text(`(${written})`)] : [])])
 }
 
 function sources(pages: readonly Summary[], { say }: GroupOptions): RootContent[] {

@@ -66,7 +66,7 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 ### Sources
 
-- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2) (2031-02-04)
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2) (Bo Spindle, 2031-02-04)
 
 ## A week in Turku
 
@@ -82,7 +82,7 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 
 ### Sources
 
-- [A week in Turku](https://weaving.example/recap) (2031-02-07)
+- [A week in Turku](https://weaving.example/recap) (Bo Spindle, 2031-02-07)
 
 ## People met
 
@@ -143,7 +143,7 @@ Documents
 * RFC 99991
 
 Sources
-* Loom at the winter meeting <https://weaving.example/posts/loom?page=2> (2031-02-04)
+* Loom at the winter meeting <https://weaving.example/posts/loom?page=2> (Bo Spindle, 2031-02-04)
 `)
 })
 
