@@ -3,13 +3,11 @@ import type { Attendance, Meeting } from '../../model.ts'
 import { findCounts } from '../language/numbers.ts'
 import {
   AS_A_RULE,
-  ASIDE,
   EARLIER_EVENT,
   HELD_BESIDE,
   IN_PLACE,
   LABEL,
   LED_TO,
-  OF_A_PART,
   ONSITE,
   ONSITE_BEFORE,
   OTHER_COUNT,
@@ -96,23 +94,18 @@ function isSaid(way: RegExp, after: string): boolean {
 
 /** The counts of people present in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
-  const counts = findCounts(text).filter(
-    ({ start }) => !ASIDE.test(text.slice(Math.max(0, start - 40), start)),
-  )
+  const counts = findCounts(text)
   if (!counts.length || POLL.test(text) || AS_A_RULE.test(text)) return []
   const isField = LABEL.test(text)
   if (!isField && !IN_PLACE.test(text.slice(0, 60)) && (!PRESENT.test(text) || TO_COME.test(text))) return []
   const found: CountFinding[] = []
   counts.forEach((count, index) => {
     if (count.value < 2) return
-    if (OF_A_PART.test(text.slice(count.end, count.end + 80))) return
     // what is said of a number reaches to the next one, or the clause's end
     const next = counts[index + 1]?.start ?? text.length
     const after =
-      text
-        .slice(count.end, Math.min(next, count.end + 70))
-        .replace(/^\s?\([^()]{0,30}\)/, '')
-        .split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ?? ''
+      text.slice(count.end, Math.min(next, count.end + 70)).split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ??
+      ''
     if (OTHER_COUNT.test(after) || PART.test(after)) return
     const before = text.slice(Math.max(0, count.start - 14), count.start)
     const isPeople = PEOPLE.test(after) || LED_TO.test(text.slice(Math.max(0, count.start - 90), count.start))

@@ -85,8 +85,6 @@ export const REMOTE_BEFORE = atEnd(
 /** "26 on site and 29 online". */
 export const WAY_AFTER =
   /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
-/** "20 (25 at most) remote": a number said of a number. */
-export const ASIDE = /\d\s?\([^()]{0,30}$/
 /** "attendance of the call reached 40": a count that its own words lead to. */
 export const LED_TO = atEnd(
   String.raw`\b(?:participation|attendance|(?:number|count) of (?:participants|attendees|people))\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s(?:about |around |roughly |over |nearly )?`,
@@ -94,5 +92,3 @@ export const LED_TO = atEnd(
 /** What is held in the week of an IETF meeting and has participants of its own. */
 export const HELD_BESIDE =
   /\b(?:workshops?|hackathon|code ?sprint|tutorials?|interop|plug-?fest|summit|social event)\b/i
-/** "for the PEAR WG": those at one group's session. */
-export const OF_A_PART = /^[^.;]{0,30}\b(?:for|in|at) the [\w-]{1,20} (?:wg|rg|bof|working group|session)\b/i

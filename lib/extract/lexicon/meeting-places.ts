@@ -15,24 +15,8 @@ export const BEFORE_PLACE = atEnd(
   String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
   "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
 )
-/** "See you all in Singapore": how who looks ahead to a meeting takes leave. */
-export const FAREWELL = /\bsee you (?:all |there |soon )?in $/i
-/** "At the last IETF meeting in Prague": no report tells of another one so. */
-export const LAST_TIME = /\b(?:last|previous) (?:IETF )?(?:meeting|hackathon),? in $/i
 /** "IETF 102, Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
-const HELD = '(?:held|hosted|taking place|took place|takes place)'
-/** "held in Perast": a city that no list has, of a meeting that is no IETF meeting. */
-export const UNLISTED = new RegExp(
-  [
-    '(?:',
-    '(?:meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|reunión|taller|reunião|oficina',
-    String.raw`|IETF[- ]?\d{2,3}) (?:(?:was|is|will be) )?(?:${HELD} )?`,
-    String.raw`|(?<=^|\n)(?:Held|Hosted) `,
-    String.raw`)(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`,
-  ].join(''),
-  'gu',
-)
 const COUNTRY =
   'USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech'
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */
@@ -40,9 +24,6 @@ export const ADDRESS_AFTER = new RegExp(String.raw`^[都市府]|^, ?(?:[A-Z]{2}\
 /** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
 export const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
 export const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
-/** "By the Chicago meeting": where another meeting is. */
-export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
-export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 export const ONLINE = anyOf(
   // "IETF 110 online", "(virtual)", "- online"
   String.raw`IETF[- ]?\d{2,3},? \(?(?:online|virtual)`,

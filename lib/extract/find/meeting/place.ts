@@ -4,15 +4,10 @@ import {
   ADDRESS_AFTER,
   BEFORE_PLACE,
   CLOCK_BEFORE,
-  FAREWELL,
-  LAST_TIME,
   NOT_THERE,
   NUMBER_BESIDE,
   ONLINE,
   ONLINE_SERVICE,
-  OTHER_AFTER,
-  OTHER_BEFORE,
-  UNLISTED,
   VIRTUAL_ADDRESS,
 } from '../../lexicon/meeting-places.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
@@ -22,7 +17,7 @@ import type { Finding, Page } from '../../types.ts'
 /** One place where the page names a city or says that the meeting is online. */
 export interface PlaceMention extends Finding {
   readonly place: string
-  /** In English; the same as `place` for a city that no list has. */
+  /** In English. */
   readonly city: string
 }
 
@@ -46,23 +41,21 @@ const ESCAPED = [...CITY_OF.keys()]
   .map((name) => name.replace(/[.\\]/g, '\\$&'))
 const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
 
-/** "Vienna, Austria", and a city that no list has. */
+/** "Vienna, Austria". */
 const IS_ADDRESS = 1.5
-const IS_UNLISTED = 1
 
 /** Whether `text` names a city of the list. */
 export const namesCity = (text: string): boolean => text.search(CITY) >= 0
 
 /**
  * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
- * was on other days, so that meeting's city is not its own. `isReport`: who takes leave after a report names the next
- * meeting's city.
+ * was on other days, so that meeting's city is not its own.
  */
 export function placeMentions(
   page: Page,
   parts: readonly Passage[],
   number: number | null,
-  { isApart, isReport }: { isApart: boolean; isReport: boolean },
+  isApart: boolean,
 ): PlaceMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
   const standing = (city: string, { where }: Passage, before: string) => {
@@ -71,11 +64,7 @@ export function placeMentions(
     // beside its number the city is the meeting's own, whatever day the page gives
     const isOwn = city === known?.city && beside === String(number)
     if (!known || (isApart && !isOwn))
-      return city === known?.city
-        ? IS_ELSEWHERE
-        : where === 'body' && !FAREWELL.test(before)
-          ? IN_BODY_OF_OTHER
-          : 0
+      return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
     if (city !== known.city) return IS_ELSEWHERE
     return known.online ? 0 : IS_ITS_CITY
   }
@@ -83,7 +72,6 @@ export function placeMentions(
   const outstanding = words.filter(({ where }) => where !== 'body')
   return [
     ...(known && !isApart ? outstanding.flatMap((passage) => misspeltCity(passage, known.city)) : []),
-    ...(!known || isApart ? outstanding.flatMap(unlistedCities) : []),
     ...matchesIn(page, words, CITY).flatMap(({ passage, match, start, end }): PlaceMention[] => {
       const place = match[0]
       const city = CITY_OF.get(place) ?? place
@@ -92,10 +80,7 @@ export function placeMentions(
       // the clock of the meeting's own city tells where it is
       const isOwnClock = city === known?.city && !isApart
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
-      if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
-      const takesLeave = FAREWELL.test(before)
-      if (isReport ? takesLeave : LAST_TIME.test(before)) return []
-      const said = BEFORE_PLACE.test(before) || takesLeave
+      const said = BEFORE_PLACE.test(before)
       const table = standing(city, passage, before)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
       const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table
@@ -119,25 +104,6 @@ function misspeltCity({ text, where, start }: Passage, city: string): PlaceMenti
         score,
         start: at,
         end: where === 'title' ? 0 : at + place.length,
-      },
-    ]
-  })
-}
-
-function unlistedCities({ text, where, start }: Passage): PlaceMention[] {
-  return [...text.matchAll(UNLISTED)].flatMap((match) => {
-    const place = match[1] ?? ''
-    if (CITY_OF.has(place)) return []
-    const at = where === 'title' ? 0 : start + match.index + match[0].length - place.length
-    const end = where === 'title' ? 0 : at + place.length
-    return [
-      {
-        place,
-        city: place,
-        rule: 'unlisted city of a meeting',
-        score: WEIGHT[where] + IS_UNLISTED,
-        start: at,
-        end,
       },
     ]
   })

@@ -4,56 +4,32 @@ import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { ANYONE_MAY, CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
-/** How the session itself went. */
-const SESSION =
-  /^\W{0,4}(?:the )?(?:meeting|session|call|interim|chairs?) (?:was |were |is |has )?(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?(?: (?:at|on|with thanks)\b.{0,40})?\W*$/i
 /** What it ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH =
   /\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|some|the) (?:[a-zà-ỿ]{1,20} ){0,3}(?:discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause|open mic)\b/i
-/** What became of the agenda. */
-const AGENDA =
-  /^\W{0,4}(?:no |any |the )?(?:(?:further |other )?changes? (?:to|in) the agenda|agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4}))\b/i
 /** How its time was spent. */
 const ON_TIME =
   /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
 /** What it was held for: not yet what came of it. */
 const AIM =
   /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea|plan|next steps?) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?(?:to|that)\b|\b(?:was|were) convened to\b/i
-/** What could be chosen in a poll. */
-const CHOICES =
-  /^\W{0,4}(?:yes|no|other|defer|abstain|undecided)(?: ?\/ ?(?:yes|no|other|defer|abstain|undecided)){1,4}\W*$/i
 /** What could be done, or is the question: nothing of it is settled yet. */
 const OPTION =
   /^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:|\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b|\bif we (?:adopt|agree|close|decide|drop)/i
 /** How the session went, and between what it had to choose: nothing that came of it. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, AGENDA, ON_TIME, AIM, CHOICES, OPTION]
+const COURSE: readonly RegExp[] = [ENDED_WITH, ON_TIME, AIM, OPTION]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
   /\bcon[sc]ensus and running code\b/i,
-  /\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) (?:[a-zà-ỿ]{1,20}ly |not |often |then ){0,2}(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b/i,
-  /\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b/i,
   /\b(?:an? (?:bof|charter|hum|last call|working group|rfc|internet-draft) is|con[sc]ensus (?:is|was)) (?:just|simply|when|where|how|(?:an?|the) (?:[a-z-]{2,20} ){0,2}(?:way|process|tool|principle|method|meeting|call|group|statement|document|part|stage|step)\b)/i,
-  /\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b/i,
-  /^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b/i,
-  /\b(?:asked|asks|wondered|wonders|unclear|discussed) (?:whether|if)\b/i,
-  /\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))(?: usually| often| then| only| generally| typically)? (?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b/i,
   WHENEVER,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
-  /\bat some point\b.{0,40}\bwill\b/i,
   CHARTERED,
-  /\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b/i,
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b|\badopted (?:in|by) (?:some|many|several|various|most)\b/i,
   ANYONE_MAY,
-  /\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b/i,
-  /\bthere (?:is|was) no (?:reason|way|point)\b/i,
-  /\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b/i,
-]
-/** What machines do, and what measuring shows. */
-const MACHINES: readonly RegExp[] = [
-  /^\W{0,4}(?:the |an? |each |every |any |all |both )?(?:[a-zà-ỿ]{1,20} )?(?:connection|timer|packet|client|server|relay|node|receiver|sender|endpoint|router|host|device|resolver|proxy|peer)s? (?:is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?|keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?)\b/i,
 ]
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
@@ -124,7 +100,7 @@ const DECIDED = [
 ]
 
 /**
- * Whether `statement` is no outcome whatever its words weigh: that the session ended, how things are done in general,
+ * Whether `statement` is no outcome whatever its words weigh: how the session went, how things are done in general,
  * what happened before, what somebody chose to do, or a task or a suggestion and nothing more.
  */
 export function isNever({ text, cues }: Statement): boolean {
@@ -137,12 +113,11 @@ export function isNever({ text, cues }: Statement): boolean {
   return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
 }
 
-/** Told of at any time, or of another: what happened before or is yet to, what machines do, how things are done. */
+/** Told of at any time, or of another: what happened before or is yet to, how things are done. */
 const isToldOf = (text: string, cues: ReadonlySet<string>) =>
   cues.has('long ago') ||
   matchesAny(BEFORE, text) ||
   matchesAny(NOT_YET, text) ||
-  matchesAny(MACHINES, text) ||
   (!cues.has('tally') && matchesAny(PROCESS, text))
 
 /** "Ready to adopt?" */

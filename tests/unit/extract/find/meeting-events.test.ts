@@ -76,17 +76,6 @@ describe('a meeting of its own', () => {
     ])
   })
 
-  it('may be in a city that no list has', () => {
-    const lead =
-      'The pear workshop was held in Perast on May 4-5, 2023. The next meeting in March is planned.'
-    expect(facts('recap', { title: 'Pear workshop' }, lead)).toEqual([
-      null,
-      'Perast',
-      '2023-05-04',
-      '2023-05-05',
-    ])
-  })
-
   it('held beside an IETF meeting has its number', () => {
     const lead = 'An IETF side meeting on pears was held on November 9, 2022, 10:00-11:00, during IETF 115.'
     expect(facts('recap', { title: 'Side meeting on pears' }, lead)).toEqual([
@@ -165,7 +154,6 @@ describe('a meeting of its own', () => {
       placeOf({ title: 'PEAR interim' }, '9:00 pm Eastern Standard Time (New York, GMT-05:00)'),
     ).toBeNull()
     expect(placeOf({ title: 'PEAR interim' }, 'Date: May 5, 2031, 10:00 (Asia/Shanghai)')).toBeNull()
-    expect(placeOf({ title: 'PEAR interim' }, 'Hosted in Ann Perry, MI')).toBe('Ann Perry')
   })
 
   it.each(['IETF 107 Interim', 'IETF 107 pre-meeting'])('has the number that it is called by: %s', (name) => {
