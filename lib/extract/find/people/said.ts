@@ -34,17 +34,17 @@ const saysSomething = (text: string) =>
 
 const QUOTATION_MARKS = /["“”„«»]/g
 
+/** What opens a quotation at the start of words, and what closes one at their end. */
+const OPENS = /^["“„«]\s{0,2}/
+const CLOSES = /\s{0,2}["”“»][.,]?\s{0,2}$/
+
 /** A piece of a longer quotation without the mark that opens or closes that. */
 function withoutLoneMark(text: string, { block, start, end }: Piece): Piece {
   const words = text.slice(start, end)
   if (words.match(QUOTATION_MARKS)?.length !== 1) return { block, start, end }
-  const opens = /^["“„«]/.test(words)
-  const closes = /["”“»]\s*$/.test(words)
-  return {
-    block,
-    start: start + Number(opens),
-    end: closes && !opens ? start + words.trimEnd().length - 1 : end,
-  }
+  const opening = OPENS.exec(words)?.[0].length ?? 0
+  const closing = opening ? 0 : (CLOSES.exec(words)?.[0].length ?? 0)
+  return { block, start: start + opening, end: end - closing }
 }
 
 /** The pieces in page order: of tables the short rows as one each, without their headings. */

@@ -7,7 +7,7 @@ describe('quotations', () => {
       'Orla Fennimore, chair of the Lantern group, said, “We are pleased. Lanterns burn longer.” The hall was full.'
     expect(saidBy(source, 'Orla Fennimore')).toEqual([
       'Orla Fennimore, chair of the Lantern group, said, “We are pleased.',
-      'Lanterns burn longer.”',
+      'Lanterns burn longer.',
     ])
   })
 
@@ -16,8 +16,8 @@ describe('quotations', () => {
       '"Lanterns are safe," said Orla Fennimore. "They burn longer. Nobody minds." Mara Tolland left. "It was late," said Magnus Ferrow.'
     expect(saidBy(source, 'Orla Fennimore')).toEqual([
       '"Lanterns are safe," said Orla Fennimore.',
-      '"They burn longer.',
-      'Nobody minds."',
+      'They burn longer.',
+      'Nobody minds.',
     ])
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['"It was late," said Magnus Ferrow.'])
   })
@@ -25,10 +25,7 @@ describe('quotations', () => {
   it('that stand by themselves after a colon are of whoever was about to be quoted', () => {
     const source =
       'Their director Orla Fennimore made the strongest point:\n\n“Lanterns are safe. They are cheap, too.”\n\nHer reasoning is simple.\n\nNobody else came.'
-    expect(saidBy(source, 'Orla Fennimore').slice(1)).toEqual([
-      '“Lanterns are safe.',
-      'They are cheap, too.”',
-    ])
+    expect(saidBy(source, 'Orla Fennimore').slice(1)).toEqual(['Lanterns are safe.', 'They are cheap, too.'])
     expect(saidBy('So Orla Fennimore told us.\n\n“Lanterns are safe.”', 'Orla Fennimore')).toEqual([
       'So Orla Fennimore told us.',
     ])
@@ -39,7 +36,7 @@ describe('quotations', () => {
       'Orla Fennimore came from Galway. She said that “This was my first lantern. Nobody minded the dark.” Then it was late.'
     expect(saidBy(source, 'Orla Fennimore')).toEqual([
       'She said that “This was my first lantern.',
-      'Nobody minded the dark.”',
+      'Nobody minded the dark.',
     ])
   })
 
@@ -57,7 +54,7 @@ describe('quotations', () => {
     const source =
       'It was late. “Lanterns are safe. They burn long. For me, that is what matters,” said Orla Fennimore. Nobody came.'
     expect(saidBy(source, 'Orla Fennimore')).toEqual([
-      '“Lanterns are safe.',
+      'Lanterns are safe.',
       'They burn long.',
       'For me, that is what matters,” said Orla Fennimore.',
     ])
@@ -79,7 +76,8 @@ describe('quotations', () => {
   ])('are of whom the sentence after them names: %s', (source) => {
     expect(speakersOf(source)).toEqual(['Orla Fennimore'])
     const [first, second, ...more] = saidBy(source, 'Orla Fennimore')
-    expect(source.split('\n\n')[0]).toBe([first, second].join(/^[「“]\p{Lo}/u.test(source) ? '' : ' '))
+    const quoted = source.split('\n\n')[0]?.replaceAll(/^["“„«] ?| ?["”“»]\.?$/gu, '')
+    expect(quoted).toBe([first, second].join(/^[「“]\p{Lo}/u.test(source) ? '' : ' '))
     expect(more).toEqual([])
   })
 
