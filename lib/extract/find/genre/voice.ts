@@ -18,7 +18,8 @@ const VOICES: readonly { shape: string; often: number; words: readonly string[] 
     often: 0.9,
     words: listed(`
       will shall won't upcoming i'll you'll he'll she'll it'll we'll they'll there'll
-      wird werden sera seront aura será serán serão`),
+      wird werden sera seront aura auront pourra pourront será serán serão tendrá tendrán podrá podrán van
+      terá terão poderá poderão irá irão vão`),
   },
   {
     shape: 'much of oneself',

@@ -125,7 +125,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'get ready|subject to change|no later than|will be accepted|this page (?:provides|gives|contains)',
         String.raw`findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich|bevorstehende[nrs]?`,
         'se réunira|aura lieu|se tiendra|débutera|organisera|se déroulera|accueillera',
-        'se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|está (?:programad|previst)[oa]',
+        'se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|est(?:á|án|ão) (?:programad|previst)[oa]s?',
       ],
       ['開催します|開催され(?:ます|る予定)|将于|即将举行|열린다|열릴|개최(?:한다|될|할)|계속된다|예정'],
     ),
