@@ -14,6 +14,8 @@ export interface TimelinePoint {
   owner: string | null
   /** Who said it, as far as the words do not name them; none on the person's own page. */
   speakers: readonly string[]
+  /** The heading that words of the post stand under; null for what a summary holds. */
+  section: string | null
   /** Its sentence on the page. */
   href: string | null
 }
@@ -55,13 +57,14 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Entry({ item: { kind, text, owner, speakers, href } }: { item: TimelinePoint }) {
+function Entry({ item: { kind, text, owner, speakers, section, href } }: { item: TimelinePoint }) {
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <div class="point-words">
         <ActionWords text={text} owner={owner} />
         {!owner && speakers.length > 0 && <span class="point-facts quiet">{formatList(speakers)}</span>}
+        {section && <span class="point-facts quiet">{section}</span>}
       </div>
       {href && (
         <a

@@ -55,6 +55,7 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
       text: point.text,
       owner: ownerOf(point),
       speakers: subject.type === 'person' ? [] : speakers.filter((name) => !isNamed(point.text, name)),
+      section: kind === 'named' ? point.section : null,
       href: point.quote && linkToQuote(source.url, point.quote),
     })),
   }

@@ -49,16 +49,16 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const said = summary.speakers
     .flatMap((speaker) => speaker.said)
     .map((point) => ({ kind: 'said' as const, point }))
-  const content = subject.type === 'document' ? summary.content : null
-  const naming = paragraphsNaming(content, mentions)
-  const about = naming.filter((paragraph) => isAbout(paragraph, subject.name, mentions))
-  const sections = sectionsOn(content, mentions)
+  const paragraphs = subject.type === 'document' ? paragraphsNaming(summary.content) : []
+  const naming = paragraphs.filter(({ words }) => mentions(words))
+  const about = naming.filter(({ words }) => isAbout(words, subject.name, mentions))
+  const sections = sectionsOn(paragraphs, mentions)
   const points = [...outcomes, ...actions, ...said].filter(
     ({ point: { text, section } }) =>
       mentions(text) ||
       mentions(section ?? '') ||
-      (section && sections.has(section)) ||
-      about.some((paragraph) => paragraph.includes(text)),
+      sections.has(section) ||
+      about.some(({ words }) => words.includes(text)),
   )
   return points.length ? points : naming.slice(0, MOST_NAMED).map(asNamed)
 }
@@ -67,16 +67,31 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
 const MOST_NAMED = 2
 const LONGEST_NAMED = 500
 
-/** A quoted paragraph; a long one is cut at the end of a word. */
-function asNamed(paragraph: string): AboutPoint {
-  const isLong = paragraph.length > LONGEST_NAMED
-  const exact = isLong ? paragraph.slice(0, LONGEST_NAMED).replace(/\s\S*$/, '') : paragraph
-  const text = isLong ? `${exact} …` : exact
-  return { kind: 'named', point: { text, speaker: null, section: null, quote: { exact } } }
+/** A paragraph of a post that names a document, as it is read. */
+interface Naming {
+  words: string
+  /** The heading that it stands under; null for headings themselves. */
+  under: string | null
 }
 
-function paragraphsNaming(content: string | null, mentions: (text: string) => boolean): string[] {
-  return (content ?? '').split('\n').filter(mentions).map(withoutMarkup).filter(mentions)
+/** It is quoted; a long one is cut at the end of a word. */
+function asNamed({ words, under }: Naming): AboutPoint {
+  const isLong = words.length > LONGEST_NAMED
+  const exact = isLong ? words.slice(0, LONGEST_NAMED).replace(/\s\S*$/, '') : words
+  const text = isLong ? `${exact} …` : exact
+  return { kind: 'named', point: { text, speaker: null, section: under, quote: { exact } } }
+}
+
+function paragraphsNaming(content: string | null): Naming[] {
+  const found: Naming[] = []
+  let heading: string | null = null
+  for (const line of content?.split('\n') ?? []) {
+    const isHeading = line.startsWith('#')
+    if (isHeading) heading = withoutMarkup(line)
+    if (line.search(DOCUMENT) >= 0)
+      found.push({ words: withoutMarkup(line), under: isHeading ? null : heading })
+  }
+  return found
 }
 
 const DOCUMENT = /\b(?:draft-[\w-]+|rfc ?\d+)/gi
@@ -97,15 +112,14 @@ function isName(line: string): boolean {
 }
 
 /** The headings of the parts of a post that are about a document: under them no other stands on a line of its own. */
-function sectionsOn(content: string | null, mentions: (text: string) => boolean): Set<string> {
-  const named = new Map<string, string[]>()
-  let heading = ''
-  for (const line of content?.split('\n') ?? []) {
-    if (line.startsWith('#')) heading = withoutMarkup(line)
-    const names = line.match(DOCUMENT)
-    if (names && isName(withoutMarkup(line))) named.set(heading, [...(named.get(heading) ?? []), ...names])
-  }
-  return new Set([...named].filter(([, names]) => names.every(mentions)).map(([under]) => under))
+function sectionsOn(
+  paragraphs: readonly Naming[],
+  mentions: (text: string) => boolean,
+): ReadonlySet<string | null> {
+  const alone = paragraphs.filter(({ words, under }) => under !== null && isName(words))
+  const sections = [...Map.groupBy(alone, ({ under }) => under)]
+  const isOn = ({ words }: Naming) => (words.match(DOCUMENT) ?? []).every(mentions)
+  return new Set(sections.flatMap(([heading, names]) => (names.every(isOn) ? heading : [])))
 }
 
 /** Is the whole page about the subject, so that what it decides is about it too? */

@@ -71,15 +71,13 @@ const LEAST_AROUND = 12
 /** A draft's name, or an address. */
 const NAME = /(?:\bdraft-|https?:\/\/)\S+/g
 
-/** The different words of a line that are hit, folded; the pieces of a name are no words of their own. */
+/** The different words of a line that are hit, folded; the pieces of a name are none. */
 function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   const names = [...line.matchAll(NAME)]
-  const words = hits.map(
-    ({ start, end }) =>
-      names.find(({ index, 0: name }) => index <= start && end <= index + name.length)?.[0] ??
-      line.slice(start, end),
+  const words = hits.filter(
+    ({ start, end }) => !names.some(({ index, 0: name }) => index <= start && end <= index + name.length),
   )
-  return new Set(words.map(fold))
+  return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
 }
 
 /** The part of a summary's texts (but the title) that shows best why it was found; null where only its title does. */
@@ -92,10 +90,10 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
       const hits = find(line)
       const [first] = hits
       if (!first) continue
-      const found = wordsHit(line, hits)
+      const words = wordsHit(line, hits)
       // A name by itself, of a group, a person or a draft, says less than a sentence.
-      const isBare = [...found].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
-      const worth = found.size * 2 - (isBare ? 1 : 0)
+      const isBare = [...words].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
+      const worth = words.size === 0 ? 1 : words.size * 2 - (isBare ? 1 : 0)
       if (worth > (best?.worth ?? 0)) best = { text: line, worth, at: first.start }
     }
     // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.

@@ -53,6 +53,12 @@ describe('a document in the post that names it', () => {
       'named: draft-quill-loom-knots is late.',
     ])
   })
+  it('is quoted with the heading that it stands under', () => {
+    const list = '## In the queue\n\n- draft-bo-yarn-02\n- draft-quill-loom-knots-03'
+    expect(pointsAbout(page(list), knots)).toMatchObject([
+      { kind: 'named', point: { text: 'draft-quill-loom-knots-03', section: 'In the queue' } },
+    ])
+  })
   it('is not another draft whose name goes on', () => {
     expect(texts(page('draft-quill-loom-knots-extra-01. The chairs adopt it.'), knots)).toEqual([])
   })

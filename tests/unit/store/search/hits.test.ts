@@ -13,6 +13,7 @@ it.each([
   ['## The **zither** and `strings`', 'The zither and strings'],
   ['> ![A zither](https://pictures.example/z.png) stood there', 'A zither stood there'],
   ['No markup around the zither', 'No markup around the zither'],
+  ['The zither, \\[tuned\\]\\', 'The zither, [tuned]'],
 ])('a snippet of a post is what one reads of it: %s', (content, shown) => {
   expect(snippet('zither', `Before.\n\n${content}`)).toBe(shown)
 })
@@ -28,7 +29,7 @@ it('a snippet is a sentence rather than a line with the name of a draft, whose p
   const post = summary({
     drafts: ['draft-birk-zither-zithers'],
     content:
-      'Tuning a zither takes an evening.\n\ndraft-birk-zither-zithers, Ada Birk, 20 minutes, with slides',
+      'Tuning a zither takes an evening.\n\ndraft-birk-zither-zithers, Ada Birk, 20 minutes\n\nThe zither group: https://zither.example/zithers',
   })
   const found = hitFinder(parseQuery('zither'))
   expect(found && snippetOf(post, found)).toBe('Tuning a zither takes an evening.')
