@@ -4,7 +4,7 @@ import { readBefore } from './appositives.ts'
 
 /** What may stand between a person and the verb. */
 const ADVERBS =
-  "(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s{0,4})?(?:(?:then|also|both|all|again|briefly|later|now|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin|\\p{Ll}{4,14}ment)\\s{1,4}){0,2}"
+  "(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s{0,4})?(?:(?:then|also|both|all|again|briefly|later|now|further|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin|\\p{Ll}{4,14}ment)\\s{1,4}){0,2}"
 /** "Ada Finn and I gave", "Ada and her team presented". */
 const COMPANY =
   ',?\\s(?:and|with|along with|together with)\\s(?:I|me|others|(?:his|her|their|the)\\s(?:\\p{Ll}{1,20}\\s)?(?:team|colleagues?|co-?authors?|students?|co-?workers?))\\s'

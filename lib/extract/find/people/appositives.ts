@@ -30,6 +30,9 @@ const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=[\s.,])/u
 /** ", an engineer who builds lanterns": after such a clause the verb may stand without a comma. */
 const RELATIVE = /^,\s(?:an?|the)\s[^.;:]{3,200}?\swho\s/
 const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his|her|a|an|the)\s/u
+/** ", the chair of the Lantern group (LG)". */
+const UNCLOSED =
+  /^,\s(?:the|our)\s([\p{L}’' -]{4,60}?)(?:\s\(\p{Lu}{2,8}\))?(?=\s(?:\p{Ll}{2,12}ly\s)?\p{Ll}{3,16}(?:ed|ts|ave)\s)/u
 /** ", who recently became a board member had ...": what somebody is, said in a clause. */
 const WHO_IS =
   /^,?\swho\s(?:\p{Ll}{2,12}ly\s)?(?:is|was|became)\s(?:\p{Ll}{2,12}ly\s)?(?:an?|the|our)\s((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,6})/u
@@ -133,7 +136,7 @@ function betweenCommas(
       PERFECT.test(text.slice(at + 1, at + 40))
     )
       return { words: text.slice(1, at), length: at + 1 }
-  const relative = afterRelative(text, isVerb)
+  const relative = afterRelative(text, isVerb) ?? unclosed(text, isVerb)
   if (relative) return relative
   const trailing = TRAILING.exec(text)
   if (trailing?.[1] && isRole(trailing[1]))
@@ -153,6 +156,12 @@ function afterRelative(
   return { words: text.slice(1, clause), length: clause + verb.index }
 }
 
+/** ", the lantern director (LD) presented": a role that no comma closes. */
+function unclosed(text: string, isVerb: (rest: string) => boolean): { words: string; length: number } | null {
+  const [whole = '', words = ''] = UNCLOSED.exec(text) ?? []
+  return words && isRole(words) && isVerb(text.slice(whole.length)) ? { words, length: whole.length } : null
+}
+
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
 function splitRoles(part: string): string[] {
   const [, first, second] = /^\s{0,4}(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
@@ -163,8 +172,8 @@ function splitRoles(part: string): string[] {
 /** What opens a part before the role itself: "and who is currently the". */
 const OPENS_PART =
   /^(?:and\s{1,9})?(?:who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?)?(?:as\s{1,9})?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9})?/i
-/** "who works at Tidewater". */
-const WORKS_AT = /^(?:and\s+)?who\s+works\s+(?:at|for|with)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
+/** "who works at Tidewater", "representing Tidewater". */
+const WORKS_AT = /^(?:(?:and\s+)?who\s+works\s+(?:at|for|with)|representing)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
 /** Where somebody was, and is no more. */
 const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
 /** Of what a position is, in small letters after it: "vice president, global policy". */

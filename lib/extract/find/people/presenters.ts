@@ -165,8 +165,8 @@ function inBody(place: Place): Found | null {
     const people = namedInLine(text, names) ?? (TALK_LINE.test(text) ? names.shapedAfterBy(text) : null)
     const isOver = TALK_LINE.test(text) && line.kind === 'paragraph'
     if (people) return { rule: 'topic-line', people, ...(isOver && { indent: -1 }) }
-    const talker = DURATION.test(text) && opensDeeper(place) ? names.shapedAtEnd(text) : null
-    if (talker) return { rule: 'topic-line', people: talker }
+    const talker = opensDeeper(place) ? names.shapedAtEnd(text) : null
+    if (talker) return { rule: 'topic-line', people: talker, doubtful: !DURATION.test(text) }
     const head = line.kind === 'item' && line.gap && opensDeeper(place) ? names.atStart(text) : null
     if (head) return { rule: 'item-head', people: head }
   }

@@ -23,6 +23,8 @@ describe('whose words they are', () => {
     ['Orla Fennimore', 'Comment from: Orla Fennimore\n\nThe frame is too short for this.'],
     ['Håkan Åkesson', 'Idea from Håkan Åkesson: make the frame short.'],
     ['Phillip Ferrow', 'Others disagreed: “I’m not convinced,” wrote Phillip Ferrow on the list.'],
+    ['Quillon Zefirov', 'Quillon Zefirov, the Lantern Administrative Director (LAD) presented the budget.'],
+    ['Quillon Zefirov', 'Quillon Zefirov further confirmed that the lanterns burn.'],
     ['Zefirov', 'The lantern keys were presented by Zefirov. There are two.'],
     ['Q. Hong', 'The lantern keys were presented by Q. Hong, who came from afar.'],
     ['Magnus Ferrow', 'Presentation of the draft on keys (once called frames) by Magnus Ferrow.'],
@@ -120,6 +122,7 @@ describe('what they are, and where', () => {
 
   it.each([
     ['In the second session, Orla Fennimore, Seapol, spoke of the keys.', ['Seapol']],
+    ['Orla Fennimore, representing Seapol, spoke of the keys.', ['Seapol']],
     ['Orla Fennimore of the Harbour Security Centre (HSC) gave a long talk.', ['Harbour Security Centre']],
     [
       'Attendees:\n\n- Orla Fennimore / Seapol\n- Joris Heuvelink /Harbour LAB\n\nOrla said that it is short.',

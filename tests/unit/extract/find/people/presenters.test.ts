@@ -145,6 +145,12 @@ describe('presenters', () => {
     expect(speakersOf(source('Common Default'))).not.toContain('Common Default')
   })
 
+  it('stand behind a dash over what they told, known or not, where one of those beside is known', () => {
+    const list = (title: string) =>
+      `# Plenary\n\n- Lantern Report - Magnus Ferrow\n  - The keys are short.\n- ${title}\n  - Frames are, too.`
+    expect(speakersOf(list('Frame Update - Quillon Zefirov'))).toEqual(['Magnus Ferrow', 'Quillon Zefirov'])
+  })
+
   it('are none in the second line of an item', () => {
     const source = `${MINUTES}\n- The group of lanterns, chairs Kai Ferrow and\nOrla Fennimore, director of Tidewater.\n  - It has met once.`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
