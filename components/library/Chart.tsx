@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { formatNumber } from '../../lib/i18n/format.ts'
-import { t } from '../../lib/i18n/index.ts'
+import { formatNumber, t } from '../../lib/i18n/index.ts'
 
 export interface ChartData {
   rows: { label: string; href: string }[]

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../lib/i18n/format.ts'
-import { t } from '../../lib/i18n/index.ts'
+import { formatNumber, t } from '../../lib/i18n/index.ts'
 
 export type FacetName = 'meeting' | 'group' | 'genre' | 'speaker' | 'tag' | 'year'
 

@@ -1,7 +1,6 @@
 import { Search } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
-import { formatNumber } from '../../lib/i18n/format.ts'
-import { t } from '../../lib/i18n/index.ts'
+import { formatNumber, t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 
 export interface Completion {

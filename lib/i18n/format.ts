@@ -1,4 +1,4 @@
-/** Dates, numbers and lists as people of the interface's language write them (Intl). */
+/** Dates, bytes and lists as people of the interface's language write them (Intl). */
 import { currentLanguage, perLanguage } from './index.ts'
 
 const DAY = 86_400_000
@@ -50,11 +50,6 @@ function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {
   if (Math.abs(days) < 31) return [Math.round(days), 'day']
   if (Math.abs(days) < 365) return [Math.round(days / 30.44), 'month']
   return [Math.round(days / 365.25), 'year']
-}
-
-/** 12345 -> '12,345'. */
-export function formatNumber(value: number): string {
-  return value.toLocaleString(currentLanguage())
 }
 
 /** Bytes as a reader's figure: 2_500_000 -> '2.5 MB' (1 MB = 1,000,000 bytes). */

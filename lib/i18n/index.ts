@@ -71,8 +71,15 @@ export function t(key: MessageKey, values: Values = {}): string {
   const text = typeof message === 'string' ? message : chooseForm(message, Number(values.count))
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
-    return typeof value === 'number' ? value.toLocaleString(language) : (value ?? place)
+    return typeof value === 'number' ? formatNumber(value) : (value ?? place)
   })
+}
+
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(language))
+
+/** 12345 -> '12,345'. */
+export function formatNumber(value: number): string {
+  return numberFormat().format(value)
 }
 
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language))

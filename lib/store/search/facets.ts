@@ -11,7 +11,7 @@ export interface FacetValue {
   count: number
 }
 
-/** A field's values and who has them, read once: counting over any hits is then a matter of memory. */
+/** A field's values, in the order of the alphabet, and who has them, read once: counting over any hits is then a matter of memory. */
 export type FacetIndex = ReadonlyMap<Field, readonly { label: string; numbers: readonly number[] }[]>
 
 /** Reads the values of `fields`. Grows with the library: for the library page, never for the popup. */
@@ -21,13 +21,13 @@ export async function readFacets(fields: readonly Field[] = FACETS): Promise<Fac
       Promise.all(fields.map((field) => listTerms(fieldStart(field)))),
     ),
   )
-  return new Map(
-    fields.map((field, index) => [field, [...mergeSpellings(lists[index] ?? new Map()).values()]]),
-  )
+  return new Map(fields.map((field, index) => [field, mergeSpellings(lists[index] ?? new Map())]))
 }
 
+const alphabet = new Intl.Collator()
+
 /** One value in several spellings ("IETF 140", "ietf 140") is one; the first is shown. */
-function mergeSpellings(terms: Map<string, number[]>): Map<string, { label: string; numbers: number[] }> {
+function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers: number[] }[] {
   const values = new Map<string, { label: string; numbers: number[] }>()
   for (const [term, numbers] of terms) {
     const key = valueKey(term)
@@ -35,7 +35,7 @@ function mergeSpellings(terms: Map<string, number[]>): Map<string, { label: stri
     if (known) known.numbers = [...new Set([...known.numbers, ...numbers])]
     else values.set(key, { label: labelOf(term), numbers })
   }
-  return values
+  return [...values.values()].sort((one, other) => alphabet.compare(one.label, other.label))
 }
 
 /**
@@ -52,10 +52,7 @@ export function countFacet(index: FacetIndex, facet: Facet, numbers: Uint32Array
   return counted
     .filter(({ count }) => count > 0)
     .sort(
-      (one, other) =>
-        numberIn(facet, other.label) - numberIn(facet, one.label) ||
-        other.count - one.count ||
-        one.label.localeCompare(other.label),
+      (one, other) => numberIn(facet, other.label) - numberIn(facet, one.label) || other.count - one.count,
     )
 }
 
