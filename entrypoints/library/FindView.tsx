@@ -10,7 +10,7 @@ import { type Query, soughtWords } from '../../lib/store/search/query.ts'
 import type { Sort } from '../../lib/store/search/search.ts'
 import { CopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
-import { FACET_ORDER, facetEntries } from './facet-entries.ts'
+import { countFacets, FACET_ORDER, facetEntries } from './facet-entries.ts'
 import { ReadView } from './ReadView.tsx'
 import { addressOf, type Route } from './route.ts'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -115,13 +115,15 @@ function useFocusOnLeaving(route: FindRoute) {
 
 function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: FindRoute }) {
   const [wide, setWide] = useState<Facet | null>(null)
+  const isAll = !route.query.trim()
+  const counts = useMemo(() => countFacets(found, isAll), [found.facets, found.hits, isAll])
   const lists = useMemo(
     () =>
       FACET_ORDER.map((facet) => {
         const isWide = facet === wide
-        return { facet, isWide, ...facetEntries(facet, found, route, isWide) }
+        return { facet, isWide, ...facetEntries(facet, counts.get(facet) ?? [], route, isWide) }
       }),
-    [found.facets, found.hits, route, wide],
+    [counts, route, wide],
   )
   return (
     // Where they have no column of their own (find.css), they would take the place of the list.

@@ -1,7 +1,8 @@
 /** The facets beside the list: values, counts over the hits, and where pressing one leads. */
 import type { FacetEntry } from '../../components/library/FacetList.tsx'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
-import { countFacet } from '../../lib/store/search/facets.ts'
+import { countFacet, type FacetValue } from '../../lib/store/search/facets.ts'
+import { NumberSet } from '../../lib/store/search/index/number-set.ts'
 import type { Facet } from '../../lib/store/search/index/terms.ts'
 import { filterText, toggleFilter } from '../../lib/store/search/query.ts'
 import { addressOf, type Route } from './route.ts'
@@ -13,15 +14,20 @@ export const FACET_ORDER: readonly Facet[] = ['meeting', 'group', 'genre', 'spea
 const FEW = 8
 const MANY = 300
 
-/** The first values of `facet` over the hits, and how many more it could show. */
+/** The values of each facet over the hits; over all summaries where `isAll`. */
+export function countFacets({ facets, hits }: Found, isAll: boolean): Map<Facet, FacetValue[]> {
+  if (!facets || !hits) return new Map()
+  const narrowed = isAll ? null : NumberSet.of(hits.numbers)
+  return new Map(FACET_ORDER.map((facet) => [facet, countFacet(facets, facet, narrowed)]))
+}
+
+/** The first of the `values` of `facet`, and how many more it could show. */
 export function facetEntries(
   facet: Facet,
-  { facets, hits }: Found,
+  values: readonly FacetValue[],
   route: Extract<Route, { view: 'find' }>,
   isWide: boolean,
 ): { entries: FacetEntry[]; more: number } {
-  if (!facets || !hits) return { entries: [], more: 0 }
-  const values = countFacet(facets, facet, route.query.trim() ? hits.numbers : null)
   const shown = values.slice(0, isWide ? MANY : FEW)
   const entries = shown.map(({ label, count }) => ({
     value: label,

@@ -29,11 +29,7 @@ export function crossCount(facets: FacetIndex, row: Facet, column: Facet, option
     ? frequent(all).toSorted((one, other) => numberIn(row, other.label) - numberIn(row, one.label))
     : frequent(all)
   const columns = frequent(facets.get(column) ?? []).slice(0, options.mostColumns)
-  const sets = columns.map(({ numbers }) => {
-    const set = new NumberSet()
-    for (const number of numbers) set.add(number)
-    return set
-  })
+  const sets = columns.map(({ numbers }) => NumberSet.of(numbers))
   const rows: { label: string; counts: number[] }[] = []
   for (const { label, numbers } of ordered) {
     if (rows.length === options.mostRows) break

@@ -3,7 +3,7 @@
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
 import { INDEX, listTerms } from './index/lookup.ts'
-import { NumberSet } from './index/number-set.ts'
+import type { NumberSet } from './index/number-set.ts'
 import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from './index/terms.ts'
 
 export interface FacetValue {
@@ -39,12 +39,10 @@ function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers:
 }
 
 /**
- * The values of `facet` that any of `numbers` have (of all summaries, for null): what most have first, but of numbered
+ * The values of `facet` that any of `hits` have (of all summaries, for null): what most have first, but of numbered
  * meetings and years the latest.
  */
-export function countFacet(index: FacetIndex, facet: Facet, numbers: Uint32Array | null): FacetValue[] {
-  const hits = numbers && new NumberSet()
-  if (hits) for (const number of numbers) hits.add(number)
+export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | null): FacetValue[] {
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
     label,
     count: hits ? holders.reduce((count, number) => count + (hits.has(number) ? 1 : 0), 0) : holders.length,

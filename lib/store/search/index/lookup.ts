@@ -86,10 +86,8 @@ async function readOverview(): Promise<{ segments: Segment[]; tail: TailRecord[]
 /** Not one whose summaries have all gone since, until it is merged away. */
 const isOfUse = ({ state, size, dead }: SegmentRecord) => state === 'live' && dead.length < size
 
-function segmentOf({ id, firsts, dead: numbers }: SegmentRecord): Segment {
-  const dead = new NumberSet()
-  for (const number of numbers) dead.add(number)
-  return { id, firsts: firsts.split('\n'), dead }
+function segmentOf({ id, firsts, dead }: SegmentRecord): Segment {
+  return { id, firsts: firsts.split('\n'), dead: NumberSet.of(dead) }
 }
 
 /** Short prefixes, which many terms begin with, stand in segments as terms of their own. */

@@ -6,6 +6,13 @@ export class NumberSet {
     this.words = words
   }
 
+  /** The set of `numbers`. */
+  static of(numbers: ArrayLike<number>): NumberSet {
+    const set = new NumberSet()
+    for (let index = 0; index < numbers.length; index++) set.add(numbers[index] ?? 0)
+    return set
+  }
+
   add(number: number): void {
     const index = number >>> 5
     if (index >= this.words.length) {

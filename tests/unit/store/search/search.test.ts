@@ -6,6 +6,7 @@ import { editSummary } from '../../../../lib/store/edits/editing.ts'
 import { mergeSummaries } from '../../../../lib/store/merging.ts'
 import { joinPeople, partPeople } from '../../../../lib/store/people.ts'
 import { countFacet, readFacets } from '../../../../lib/store/search/facets.ts'
+import { NumberSet } from '../../../../lib/store/search/index/number-set.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { type Sort, search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
@@ -220,7 +221,7 @@ describe('after changes', () => {
       { label: 'recap', count: 1 },
     ])
     const { numbers } = await search(parseQuery('multipath'))
-    expect(countFacet(facets, 'speaker', numbers)).toEqual([{ label: 'Ada Quill', count: 1 }])
+    expect(countFacet(facets, 'speaker', NumberSet.of(numbers))).toEqual([{ label: 'Ada Quill', count: 1 }])
   })
 
   it('puts the latest meeting first, however many have another', async () => {
