@@ -3,6 +3,7 @@ import { useLive } from '../../lib/hooks/use-live.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
 import { readRevisions } from '../../lib/store/revisions.ts'
+import { toldOnce } from '../../lib/summary/told-once.ts'
 
 /** The earlier versions of the page of the summary `id`, which now says `latest`. */
 export function RevisionList({ id, latest }: { id: string; latest: Extraction }) {
@@ -13,7 +14,7 @@ export function RevisionList({ id, latest }: { id: string; latest: Extraction })
     replacedAt: revision.replacedAt,
     title: revision.extraction.source.title,
     content: revision.extraction.content,
-    differences: compareExtractions(revision.extraction, latest),
+    differences: compareExtractions(toldOnce(revision.extraction), toldOnce(latest)),
   }))
   return <Revisions entries={entries} />
 }

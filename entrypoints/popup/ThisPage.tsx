@@ -120,7 +120,7 @@ const inLibrary = (subject: 'meeting' | 'person' | 'group') => (name: string) =>
 
 /** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
 function changesSince(saved: Summary, extraction: Extraction): Difference[] {
-  return compareExtractions(saved, extraction).map(({ added, gone, changed }) => ({
+  return compareExtractions(toldOnce(saved), toldOnce(extraction)).map(({ added, gone, changed }) => ({
     added,
     gone: gone.filter(({ edited }) => !edited),
     changed: changed.filter(({ before }) => !before.edited),
