@@ -81,6 +81,13 @@ test('the focus stays near what was removed, closed or deleted', async ({ miclin
   const { keyboard } = page
   const focusIsIn = (selector: string) =>
     page.waitForFunction((selector) => document.activeElement?.closest(selector), {}, selector)
+  const deleteOpened = async () => {
+    await page.focus('.summary-tools [aria-haspopup]')
+    await keyboard.press('Enter')
+    await focusIsIn('[role=menuitem]')
+    await keyboard.press('End')
+    await keyboard.press('Enter')
+  }
   const statement = '.outcomes-of-kind .point'
   await page.focus(`${statement} button[title=Edit]`)
   await keyboard.press('Enter')
@@ -91,19 +98,11 @@ test('the focus stays near what was removed, closed or deleted', async ({ miclin
   await keyboard.press('Enter')
   await library.shows('Undo')
   await focusIsIn('#actions')
-  await page.focus('.summary-tools [aria-haspopup]')
-  await keyboard.press('Enter')
-  await focusIsIn('[role=menuitem]')
-  await keyboard.press('End')
-  await keyboard.press('Enter')
+  await deleteOpened()
   await library.lists(['Knots on the list', 'Yarn recap'])
   await focusIsIn('.find-view')
   await library.open('Knots on the list')
-  await page.focus('.summary-tools [aria-haspopup]')
-  await keyboard.press('Enter')
-  await focusIsIn('[role=menu]')
-  await keyboard.press('End')
-  await keyboard.press('Enter')
+  await deleteOpened()
   await library.lists(['Yarn recap'])
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Yarn recap/)
   await library.goTo('Export')
