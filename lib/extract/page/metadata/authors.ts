@@ -1,6 +1,7 @@
 /** Who wrote the post, as named on the page. */
 import { readName } from '../../language/names.ts'
 import { NOTE_TAKER } from '../../lexicon/bylines.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
 import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
 import { nameAlone, namedInLines, OFFICE } from './names-in-lines.ts'
@@ -45,25 +46,9 @@ const FOOT = 3
 
 const RULES: readonly Rule<string[]>[] = [
   { name: 'a line that names the author', find: ({ drafts }) => people(labelled(drafts, AUTHOR_LINE)) },
-  { name: 'JSON-LD', find: ({ linkedData }) => people(nameProperty(linkedData, linkedData.post, 'author')) },
+  { name: 'JSON-LD', find: (source) => persons(inLinkedData(source)) },
   { name: 'citation', find: ({ document }) => people(citationAuthors(document)) },
-  {
-    name: 'meta tags',
-    find: ({ document }) =>
-      people(
-        named(
-          meta(
-            document,
-            'author',
-            'article:author',
-            'dc.creator',
-            'dcterms.creator',
-            'parsely-author',
-            'byl',
-          ),
-        ),
-      ),
-  },
+  { name: 'meta tags', find: (source) => persons(inMetaTags(source)) },
   { name: 'microdata', find: ({ document }) => people(microdataAuthors(document)) },
   {
     name: 'microformats',
@@ -71,6 +56,10 @@ const RULES: readonly Rule<string[]>[] = [
       people(texts(document, 'article .p-author,article .vcard .fn,article a[rel~="author"]')),
   },
   { name: 'a line around the post that names them', find: ({ around }) => people(namedInLines(around)) },
+  {
+    name: 'the body that the page says it is by',
+    find: (source) => people(inLinkedData(source)) ?? people(inMetaTags(source)),
+  },
   {
     name: 'a byline in the text',
     find: ({ drafts }) => people(writtenBy(paragraphsOf(drafts))),
@@ -114,9 +103,16 @@ function people(names: readonly (string | null)[]): string[] | null {
   return usable.length ? [...new Set(usable)] : null
 }
 
-function named(value: string | null): string[] {
-  return value ? value.split(AND) : []
+/** The same; null where they are bodies and nobody else: a line may say who of them it was. */
+function persons(names: readonly (string | null)[]): string[] | null {
+  const found = people(names)
+  return found?.every(isOrganisation) ? null : found
 }
+
+const inLinkedData = ({ linkedData }: MetadataSource) => nameProperty(linkedData, linkedData.post, 'author')
+
+const META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'byl']
+const inMetaTags = ({ document }: MetadataSource) => meta(document, ...META)?.split(AND) ?? []
 
 function citationAuthors(document: Document): string[] {
   return [...document.querySelectorAll('meta[name="citation_author" i]')].map((element) => {

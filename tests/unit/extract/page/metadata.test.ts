@@ -145,6 +145,16 @@ describe('the authors', () => {
     ],
     ['nobody', '<meta name="author" content="admin">', []],
     [
+      'a line, where a meta tag has the body whose page it is',
+      '<meta name="author" content="Harbour Research Institute"><h1>A</h1><p><b>Published</b>: 2031-05-04 <b>by</b> <a href="/x">Ingrid Solhaug</a> (Version 1)</p>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'the body, where nobody else is named',
+      '<meta name="author" content="Harbour Research Institute"><h1>A</h1><p>The tide is high.</p>',
+      ['Harbour Research Institute'],
+    ],
+    [
       'in a byline',
       '<header><h1>A</h1><p class="byline">By Ingrid Solhaug on 20 November 2031</p></header>',
       ['Ingrid Solhaug'],
