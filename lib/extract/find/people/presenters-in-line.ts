@@ -153,7 +153,8 @@ export class PresentersInLines {
       this.vocabulary.trusts(name) || also.some((form) => this.vocabulary.knows(form))
     if (!people?.some(isKnown)) return null
     const isPerson = (person: LabelledPerson) =>
-      isKnown(person) || (person.name.form === 'full' && !opensWithCommonWord(person.name.text))
+      isKnown(person) ||
+      (/^(?:full|single)$/.test(person.name.form) && !opensWithCommonWord(person.name.text))
     return people.every(isPerson) ? people : null
   }
 

@@ -151,6 +151,12 @@ describe('presenters', () => {
     expect(speakersOf(list('Frame Update - Quillon Zefirov'))).toEqual(['Magnus Ferrow', 'Quillon Zefirov'])
   })
 
+  it('are two where one of two first names is known', () => {
+    const source = '# Lantern call\n\n## Lantern keys (Magnus and Quillo)\n\nThe keys are short.'
+    expect(speakersOf(source)).toEqual(['Magnus', 'Quillo'])
+    expect(speakersOf(source.replace('Quillo', 'Questions'))).toEqual([])
+  })
+
   it('are none in the second line of an item', () => {
     const source = `${MINUTES}\n- The group of lanterns, chairs Kai Ferrow and\nOrla Fennimore, director of Tidewater.\n  - It has met once.`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
