@@ -6,7 +6,7 @@ export const AGREEMENT = cues({
   'consensus declared':
     /\bcon[sc]?ensus (?:is|was|were|in the room|on (?:this|the|that|publishing|adopt)|to|for|that|formed|reached|of the room|declared|that)\b|\b(?:there(?:'s|’s| is| was)(?: also)?|have|had|got|reached|see|seeing|general|strong|rough|working|clear|in.room|room|broad) (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]?ensus\b|^\s*(?:rough |strong )?con[sc]?ensus\b/i,
   'no consensus':
-    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\bconsensus (?:could|can) ?not be\b|\b(?:in|un)conclusive\b|\bstill undecided\b|\bno (?:agreement|conclusions?|decisions?|resolution)\b|\b(?:evenly|closely) (?:split|divided)\b|\bsplit (?:room|opinion)|\bmixed (?:opinions?|feelings|views|support)\b/i,
+    /\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b|\bconsensus (?:could|can) ?not be\b|\b(?:in|un)conclusive\b|\bstill undecided\b|\bno (?:agreement|conclusions?|decisions?|resolution)\b|\b(?:evenly|closely) (?:split|divided)\b|\bmixed (?:opinions?|feelings|views|support)\b/i,
   'consensus sought':
     /\b(?:confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify|establish|passing|determine|build(?:ing)?|assess|to (?:achieve|reach|get to|come to))\b[^.;]{0,20}\bconsensus\b|\bconsensus calls?\b/i,
   agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
@@ -24,11 +24,11 @@ export const AGREEMENT = cues({
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   /** What people say instead of "decided". */
   'spoken verdict':
-    /\b(?:green light|go-ahead|(?:gave|given?|gets?|got|has|have|had)(?: [a-z]{1,12}){0,3} blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|finds?|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|(?:was|were|is|are) (?:judged|deemed|considered|found|shown) to (?:be|have|need|work)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b|^\W{0,4}(?:option|version|proposal|alternative) [a-zà-ỿ]{0,3}\d{0,2} it is\b|, so it (?:goes|stays)\b/i,
+    /\b(?:green light|go-ahead|(?:gave|given?|gets?|got|has|have|had)(?: [a-z]{1,12}){0,3} blessing|thumbs[- ]up (?:from|for|to)|fell flat|(?:found|finds?|has) (?:its|a|their) (?:new )?home|won out|won the day|raised their hands? (?:for|in)|(?:was|were|is|are) (?:judged|deemed|considered|found) (?:to be )?(?:premature|ready|sufficient|acceptable|out of scope|in scope|done|too|not)|(?:was|were|is|are) (?:judged|deemed|considered|found|shown) to (?:be|have|need|work)|it was felt that|there (?:was|is|seemed to be) an? (?:\w{1,20} )?(?:feeling|sentiment)|(?:general|overall) (?:feeling|sentiment) (?:was|is|seems)|nobody minds|no one minds|will not (?:be )?(?:pursued?|adopt|publish|continue))\b/i,
   decided:
     /\bdecid(?:ed|es)\b|\bdecision|\bdecission|\bresolved? to\b|\bopted (?:to|for)\b|\bchose to\b|\bconcluded (?:that|to|with)\b/i,
   'group decided':
-    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bsettled (?:on|for)\b|\bc[ao]me down (?:on the side of|in favou?r)|\b(?:prevailed|put (?:this|it|the [a-zà-ỿ]{1,20}) to rest)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/i,
+    /\b(?:we|wg|rg|group|room|they|it(?:'s| is| was|’s)|chairs?|iesg|ads?|authors|has|have|had|was|were|been)(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b|\bended up with\b|\bsettled (?:on|for)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b|^\W*decide to\b|^\s*(?:decided|decision)\b/i,
   'decision marker':
     /(?:^|[-*>•[(]\s{0,4}|\]\s{0,4})(?:decisions?|decided|conclusions?|consensus|outcomes?|results?|resolution|resolved|agreement|agreed|room|way forward|in conclusion|conclusion)\s{0,4}(?:is|was|\)|(?:at|in|from|of|for) [^:.;]{1,30}(?=:))?\s{0,4}[:\]–—-]/i,
   hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,

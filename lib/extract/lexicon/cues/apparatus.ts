@@ -42,6 +42,6 @@ export const APPARATUS = cues({
   ),
   /** Who was there, or who signs. */
   'roll call':
-    /^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$|^\W{0,4}\p{Lu}\S{1,30} \p{Lu}\p{Ll}{1,30}(?:IETF|IAB|IRTF) Chair$/u,
+    /^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$/u,
   'mere label': /^[^:.]{1,30}:\s*$/,
 })

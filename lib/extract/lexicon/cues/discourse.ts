@@ -7,7 +7,7 @@ export const DISCOURSE = cues({
   hypothetical:
     /^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b|\b(?:would|could|might|(?<!\b(?:in|on|of|by|the|mid|early|late|since|until|last|next)[ -])may(?! \d)|perhaps|maybe|possibly)\b/i,
   if: /\bif\b/i,
-  'once done': /^\W{0,4}(?:once|when|after that|as soon as|until|assuming|unless)\b|^\W{0,4}\(assuming\b/i,
+  'once done': /^\W{0,4}(?:once|when|after that|as soon as|until|assuming|unless)\b/i,
   'in general':
     /\b(?:usually|typically|often|normally|sometimes|always|never)\b|\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b(?! (?:adoption|call|last|document|draft|item|consensus|chair))|\bworking groups\b|\bdoes(?:n['’]t| not) mean\b/i,
   negated: /\b(?:not|n['’]t|never|cannot|none|nobody|nothing)\b/i,

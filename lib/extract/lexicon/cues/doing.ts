@@ -10,9 +10,9 @@ export const DOING = cues({
   'action marker':
     /(?:^|[\s[({>*-])(?:[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)|(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?|[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework)\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)|^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z]|[A-Z][a-z]{1,20} (?:an?|for|if|in|on|the|what|whether|with)\b)|^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:|^\W{0,4}[Aa]ction (?:to|on|for)\b/,
   'action marker late':
-    /^\W{0,4}(?:[a-zà-ỿ]{1,40}['’]?s? ){2}(?:action|todo)(?: items?)? ?:|^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
+    /^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
   'action word':
-    /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b|\bhomework for\b/i,
+    /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': anyOfCased(
     String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?(?:Authors? |Chairs? |Editors? )?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
@@ -128,8 +128,7 @@ export const DOING = cues({
   volunteered:
     /\b(?:volunteered|volunteers? to|offered|offers? to|willing to (?:review|help|write|edit|work|contribute|co|read|implement)|happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|steps? (?:up|forward)|stepped (?:up|forward)|t(?:ook|akes?) it (?:up)?on (?:him|her|them)sel(?:f|ves))\b/i,
   /** "Ada takes the pen", "leave it with me", "Ada owes us text". */
-  'took it on':
-    /\b(?:takes?|took|has|have|got|holds?) (?:the|an) (?:pen|token|action)\b|\bon the hook\b|\bleave (?:it|that|this) (?:with|to) me\b|\bowes? (?:us|the (?:group|wg|list|chairs))\b|\blet me (?:send|check|write|look into|get back|ask|follow up|file|open)\b|\btake a (?:(?:first|quick) )?(?:stab|shot)\b/i,
+  'took it on': /\b(?:takes?|took|has|have|got|holds?) (?:the|an) (?:pen|token|action)\b/i,
   /** "Ask the area director", "Sync with the tide group". */
   'go and ask':
     /^\W{0,4}(?:please |and )?(?:(?:follow up|check|sync|coordinate|liaise|talk|speak|consult) (?:up )?with|(?:ask|ping|invite|notify|chase|remind))\b (?:the |an? )?(?:iana|iesg|iab|ads?|wg|rg|group|authors?|chairs?|editors?|list|people|[a-zà-ỿ]{1,20} (?:wg|rg|group|chairs?|authors?|list|directorate)\b)/i,
@@ -139,7 +138,7 @@ export const DOING = cues({
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
   /** "There is a figure that should be replaced." */
   'text to change':
-    /\b(?:sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract|appendix|draft|document|definition|typo|diagram|terminology|charter|milestone)s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?(?:moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed|clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged)\b|\b(?:sentence|paragraph|section)s?(?: \d[\d.]{0,6}| [a-z]{1,12})? (?:has|have|needs?) to be rewritten\b|\bwe need (?:an?|another) (?:new )?(?:sentence|paragraph|section|note|example|figure)\b/i,
+    /\b(?:sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract|appendix|draft|document|definition|typo|diagram|terminology|charter|milestone)s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?(?:moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed|clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged)\b|\bwe need (?:an?|another) (?:new )?(?:sentence|paragraph|section|note|example|figure)\b/i,
   'person pledged': anyOfCased(
     String.raw`(?:^\W{0,4}|[.;,] )${PERSON} (?:has )?(?:said|says|mentioned|confirmed|noted|indicated|promised|offered|agreed|volunteered|replied|answered)(?: that)? (?:(?:s?he|they)(?:['’](?:d|ll)| would| will)|to) (?:also )?${TASK}`,
   ),

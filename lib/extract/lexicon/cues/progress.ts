@@ -50,7 +50,7 @@ export const PROGRESS = cues({
   'stays open':
     /\b(?:remains?|still|left|stays?|is|are|currently) (?:an? )?(?:open|unresolved|undecided|unclear|to be (?:decided|determined|seen))\b|\bnothing (?:was )?(?:settled|decided)\b|\bneeds? (?:more|further) (?:discussion|work|thought)\b|\bnot (?:yet )?(?:ready|resolved|decided|settled|locked)\b|\btentative\b/i,
   'belongs elsewhere':
-    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as ){1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:[a-zà-ỿ]{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b|\brather than (?:in )?this\b/i,
+    /\b(?:should|would|to|could|will|better|best) (?:be |go )?(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as ){1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:[a-zà-ỿ]{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b|\bnot the (?:right )?(?:place|venue)\b|\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b/i,
   'reviewers found':
     /\b(?:volunteers?|reviewers?|editors?|co-?authors?|scribes?)\b[^.;]{0,30}\b(?:found|identified|named|volunteered|offered|assigned|were|proposed)\b|\bvolunteered\b|\b(?:to be|as|stepped (?:up|in|forward) to) (?:a |the )?(?:new )?(?:co-?authors?|editors?|shepherds?|document shepherd|(?:co-?)?chairs?)\b/i,
   merged:
@@ -61,7 +61,7 @@ export const PROGRESS = cues({
   started:
     /\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b|\b(?:started|initiated|issued|launched|triggered|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b/i,
   'works together':
-    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful)|pass(?:ed|es) (?:all |every |most |\d{1,3} )?(?:\S{1,20} ){0,4}tests?)\b|\bgot [^.;]{1,40} (?:working|to work|running)\b|\bcould (?:exchange|connect|talk to)\b/i,
+    /\b(?:interoperated|(?:shown|able|managed) to (?:interoperate|connect|exchange)|tests?(?: cases?)? (?:all )?(?:passed|succeeded|were successful)|pass(?:ed|es) (?:all |every |most |\d{1,3} )?(?:\S{1,20} ){0,4}tests?)\b|\bgot [^.;]{1,40} (?:working|to work|running)\b/i,
   success: /\b(?:success(?:ful|fully)?|succeeded|passed|went (?:well|successful(?:ly)?)|no red flags)\b/i,
   now: /\b(?:is|are) now\b|\b(?:we|it|they|group|wg)(?:['’]ve| have| has) (?:also |recently |now )?[a-zà-ỿ]{1,40}ed\b/i,
   'in shape':

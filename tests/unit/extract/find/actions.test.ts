@@ -25,7 +25,6 @@ describe('actions', () => {
     [null, 'Propose to discuss the lantern flags in the next session.'],
     ['Orla', 'Orla has agreed to shepherd the document.'],
     ['A design team', 'A design team will look into the padding.'],
-    ['Orla', 'Orla owes us text on the error codes.'],
     ['Orla', 'Orla takes the pen.'],
     [null, 'Homework: read the appendix.'],
     [null, 'Anyone interested in writing a test suite, contact the chairs.'],

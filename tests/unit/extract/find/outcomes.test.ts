@@ -30,7 +30,6 @@ describe('outcomes', () => {
     ['decision', 'The participants settled on a fixed window of sixteen.'],
     ['result', 'The group gave the green light to the beacon extension.'],
     ['result', 'Both proposals were judged to be premature.'],
-    ['result', 'Option 2 it is.'],
     ['consensus', 'Nobody minds.'],
     ['result', 'Seven implementations were shown to interoperate.'],
     ['decision', 'Conclusion at the interim: leave the header as it is.'],
