@@ -37,6 +37,8 @@ const META = [
   'date',
 ]
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|$|-(?!\d\d(?:[/-]|$)))/
+/** "2031-05-04 Pears picked": the title of an entry of a log. */
+const CALLED_BY_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=\s)/
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
 const BYLINE = /^(?:by\b|authors?\s?[:：]).{2,80}$/i
@@ -63,6 +65,10 @@ const RULES: readonly Rule<string>[] = [
           '.dt-published,time.published,time[pubdate],time.entry-date,abbr.published[title]',
         ),
       ),
+  },
+  {
+    name: 'the day that a log is called by',
+    find: ({ document }) => CALLED_BY_DAY.exec(document.title)?.[0] ?? null,
   },
   { name: 'a line around the post', find: ({ around, language }) => dayInLines(around, language) },
   { name: 'a field above the title or below a byline', find: dateField },

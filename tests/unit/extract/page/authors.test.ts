@@ -4,9 +4,18 @@ import { openPage } from './open.ts'
 
 const POST = '<p>The working group met in the morning and decided what had to be decided.</p>'
 
+const authorsOf = (line: string, head = '') =>
+  readPage(openPage(`<title>Pears</title>${head}<article><h1>Pears</h1>${line}${POST}</article>`)).metadata
+    .authors
+
+it('names the body whose page it is only where no line says who of them it was', () => {
+  const head = '<meta name="author" content="Harbour Research Institute">'
+  const line = '<p><b>Published</b>: 2031-05-04 <b>by</b> <a href="/x">Ingrid Solhaug</a> (Version 1)</p>'
+  expect(authorsOf(line, head)).toEqual(['Ingrid Solhaug'])
+  expect(authorsOf('', head)).toEqual(['Harbour Research Institute'])
+})
+
 it('names authors apart from their offices', () => {
-  const authorsOf = (line: string) =>
-    readPage(openPage(`<title>Pears</title><article><h1>Pears</h1>${line}${POST}</article>`)).metadata.authors
   expect(authorsOf('<p><span>By Ada Birk</span><span>Director, Pear Growing</span></p>')).toEqual([
     'Ada Birk',
   ])
