@@ -17,7 +17,7 @@ export const APPARATUS = cues({
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     String.raw`^\W{0,3}その他の記事|^\W{0,3}[–—-] ?[^()]{2,40} ?\(@\w{2,30}\)`,
     // a row of links
-    String.raw`^[^|·.:?\d]{1,40}(?: [|·] [^|·.:?\d]{1,40}){2,9}$`,
+    String.raw`^(?:[^|·.:?\d]{1,40}[|·]){2,9}[^|·.:?\d]{1,40}$`,
     String.raw`^\W{0,3}(?:[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
   ),
   /** Of a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
