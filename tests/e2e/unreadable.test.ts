@@ -39,6 +39,10 @@ test('a page that never finishes loading', async ({ micline }) => {
   void page.goto(micline.server.neverEnding('/slow'), { timeout: 0 }).catch(() => null)
   await page.waitForFunction(() => document.readyState === 'loading' && document.body !== null)
   const popup = await micline.openPopup(page)
+  await popup.shows('Reading the page')
+  // The list is where it will be below a page that is read, at the popup's end.
+  const list = await popup.page.waitForSelector('.saved-summaries')
+  expect(await list?.evaluate((element) => element.getBoundingClientRect().bottom)).toBe(600)
   await popup.shows('still loading')
   await popup.shows('Try again')
 })
