@@ -2,7 +2,7 @@
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 
-const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s*$/i
+const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s{0,4}$/i
 /** What says more than a name, or may be a task. */
 const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i
 const TASK = 'imperative'
