@@ -1,0 +1,139 @@
+/** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
+import { isGivenName } from '../../../language/names.ts'
+import { knownGroup } from '../../../lexicon/groups.ts'
+import { inOrder, type LabelledPerson, readPeople } from '../people-list.ts'
+import { merge, singularOf } from '../qualifiers.ts'
+
+export interface Label {
+  readonly people: readonly LabelledPerson[]
+  /** Where the label's words stand, from the start of the line. */
+  readonly start: number
+  readonly end: number
+  /** Where the remark starts. */
+  readonly remark: number
+  /** "chat" is a handle in angle brackets, as chats log it. */
+  readonly mark: 'colon' | 'bracket' | 'dash' | 'chat'
+}
+
+/** List marks, queue numbers, times and pilcrows before a label. */
+const LEADING = /^(?:[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
+/** "Q: Ada Finn: ...": a mark of speech before the label itself; before one word "A." is an initial. */
+const SPEECH_MARK =
+  /^(?![acdr]\.\s{1,4}[^\s:]{2,40}:\s)(?:[qacdr]|question|answer|comment|response|reply|(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?)\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
+/** "Chair (Ada Finn)", "AD Ada Finn", "Chairs - Ada, Mara": an office before names. */
+const OFFICE =
+  /^((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))/u
+/** "TSVWG (Ada Finn)": who reports on a group. */
+const REPORT = /^([A-Za-z][\w-]{1,20})\s?\(([^()]{2,60})\)$/
+/** "Ada Finn on lantern keys", "QRB, concerning the keys": what somebody speaks about. */
+const ABOUT = /^(\p{Lu}(?:[^,:]{0,50} \p{Lu})?[^\s,:]{1,30}),? (?:on|about|concerning|regarding) [^:]{3,90}$/u
+/** How long a label may be, in characters. */
+const LONGEST_LABEL = 100
+const ALONE =
+  /^(?:(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
+const BRACKETED =
+  /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)>(?=\s))\s*([:;-])?\s*/u
+
+/** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
+export function readLabel(line: string): Label | null {
+  const mark = LEADING.exec(line)?.[0].length ?? 0
+  const start = mark + (SPEECH_MARK.exec(line.slice(mark, mark + LONGEST_LABEL))?.[0].length ?? 0)
+  const head = line.slice(start, start + LONGEST_LABEL)
+  const alone = readAlone(line, start)
+  if (alone) return alone
+  const bracket = BRACKETED.exec(head)
+  if (bracket) {
+    const people = readPeople(bracket[1] ?? bracket[2] ?? bracket[3] ?? '')
+    if (!people) return null
+    const end = start + bracket[0].length
+    const mark = bracket[2] ? 'chat' : bracket[4] ? 'colon' : 'bracket'
+    return { people, start, end, remark: end, mark }
+  }
+  return (
+    readSeparated(line, head, start, colonIn(head), 'colon') ??
+    readSeparated(line, head, start, dashIn(head), 'dash')
+  )
+}
+
+/** The people of `words`, before whom their office may stand: of "Chairs" each is one. */
+function readOfficers(words: string): LabelledPerson[] | null {
+  const office = OFFICE.exec(words)
+  if (!office?.[1]) return readPeople(inOrder(words))
+  const role = { affiliations: [], roles: [singularOf(office[1])] }
+  const people = readPeople(words.slice(office[0].length))
+  return people?.map((person) => ({ ...person, qualities: merge(person.qualities, role) })) ?? null
+}
+
+/** A line that is a label only: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */
+function readAlone(line: string, start: number): Label | null {
+  const match = line.length - start <= LONGEST_LABEL ? ALONE.exec(line.slice(start)) : null
+  const people = match ? readPeople(match[1] ?? match[2] ?? '') : null
+  if (!people?.every(({ name }) => name.form === 'full')) return null
+  return { people, start, end: line.length, remark: line.length, mark: 'colon' }
+}
+
+function readSeparated(
+  line: string,
+  head: string,
+  start: number,
+  at: Separator | null,
+  mark: Label['mark'],
+): Label | null {
+  if (!at) return null
+  const words = head.slice(0, at.index)
+  const reporting = readReporting(words) ?? (mark === 'colon' ? readSpeakingAbout(words) : null)
+  const people = reporting ?? readOfficers(words)
+  if (!people) return null
+  const end = start + at.index
+  const after = line.slice(end + at.length)
+  // a full stop that belonged to an initial ("Ada F.:") or was typed twice opens no remark
+  const gap = /^(?:\s|[.,:;](?=\s))*/.exec(after)?.[0].length ?? 0
+  return { people, start, end, remark: end + at.length + gap, mark: reporting ? 'colon' : mark }
+}
+
+/** The people in the brackets after a group, who tell of it. */
+function readReporting(words: string): LabelledPerson[] | null {
+  const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
+  return people && knownGroup(group) ? readPeople(people) : null
+}
+
+/** The people of "Ada Finn on lantern keys": full names that open with a given one, and initials. */
+function readSpeakingAbout(words: string): LabelledPerson[] | null {
+  const people = readPeople(ABOUT.exec(words)?.[1] ?? '')
+  const isPerson = ({ name: { form, text } }: LabelledPerson) =>
+    form === 'initials' || (form === 'full' && isGivenName(text.split(/\s/)[0] ?? ''))
+  return people?.every(isPerson) ? people : null
+}
+
+interface Separator {
+  readonly index: number
+  readonly length: number
+}
+
+/** The end of a sentence, and of no initial or title. */
+const SENTENCE_END = /(?:\p{Ll}{4}|["”’»])\.\s/u
+
+/** The first ":" or ";" outside brackets that can end a label. */
+function colonIn(head: string): Separator | null {
+  const first = /[:;：]/.exec(head)
+  if (!first || SENTENCE_END.test(head.slice(0, first.index))) return null
+  let depth = 0
+  for (let index = 0; index < head.length; index++) {
+    const letter = head[index] ?? ''
+    if (letter === '(' || letter === '[') depth++
+    else if (letter === ')' || letter === ']') depth--
+    else if (
+      depth <= 0 &&
+      (letter === '：' || ((letter === ':' || letter === ';') && !/[\d/\\]/.test(head[index + 1] ?? '')))
+    )
+      return { index, length: 1 }
+    else if (depth <= 0 && (letter === '?' || letter === '!') && /\s/.test(head[index + 1] ?? ' '))
+      return null
+  }
+  return null
+}
+
+function dashIn(head: string): Separator | null {
+  const match = /(?:\s|(?<=\)))(?:-{1,2}>?|–|—|→)\s/.exec(head)
+  return match ? { index: match.index, length: match[0].length } : null
+}

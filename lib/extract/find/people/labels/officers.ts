@@ -1,0 +1,85 @@
+/** Offices that one person alone holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
+import { foldName, type NameForm } from '../../../language/names.ts'
+import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import type { Sentence } from '../../../types.ts'
+import type { Line } from '../lines.ts'
+import { type Mention, mention } from '../mention.ts'
+import { NO_QUALITIES } from '../qualifiers.ts'
+import type { LabelledLine } from './labels.ts'
+
+/** Who holds an office, by what the list of those present calls it; offices of several are left out. */
+export type Officers = ReadonlyMap<string, Holder>
+
+interface Holder {
+  readonly text: string
+  readonly form: NameForm
+}
+
+const LABEL = /^(?:wg |rg |bof )?(chair|ad|area director)\s?:\s{1,4}(?=\S)/i
+const SUBJECT =
+  /^(?:the|our)\s(?:(?:wg|rg|bof|meeting|session|working group|group)\s)?(chair|ad|area director)\s(?:(?:then|also|next|again|\p{Ll}{2,12}ly)\s)?(\p{Ll}{2,20})\b/iu
+/** The offices that may be meant by their word alone, and what lists of people call them. */
+const OFFICES: readonly [office: string, role: RegExp][] = [
+  ['chair', /^(?:(?:wg|rg|bof|meeting|session|working group) )?(?:co-?)?chair(?:m[ae]n|person)?$/i],
+  ['ad', /^(?:responsible )?(?:ad|area director)$/i],
+]
+
+const officeOf = (role: string) => OFFICES.find(([, pattern]) => pattern.test(role))?.[0]
+
+/** The offices that `roster` gives to one person only. */
+export function officersIn(roster: readonly Mention[]): Officers {
+  const holders = Map.groupBy(
+    roster.flatMap(({ rule, roles, name, form }) =>
+      (rule === 'chaired-by' ? ['chair'] : roles).map((role) => ({
+        office: officeOf(role),
+        text: name,
+        form,
+      })),
+    ),
+    ({ office }) => office,
+  )
+  const officers = new Map<string, Holder>()
+  for (const [office, [first, ...others]] of holders)
+    if (office && first && others.every(({ text }) => foldName(text) === foldName(first.text)))
+      officers.set(office, first)
+  return officers
+}
+
+/** The lines that an office labels whose holder is known. `taken` are the starts of lines that are lists of people. */
+export function findOfficeLabels(
+  lines: readonly Line[],
+  officers: Officers,
+  taken: ReadonlySet<number>,
+): LabelledLine[] {
+  if (!officers.size) return []
+  return lines.flatMap((line) => {
+    const match = taken.has(line.start) ? null : LABEL.exec(line.text)
+    const holder = match && holderOf(match[1], officers)
+    if (!match || !holder) return []
+    const remark = match[0].length
+    const people = [{ name: holder, qualities: NO_QUALITIES }]
+    return [{ line, label: { people, start: 0, end: remark, remark, mark: 'colon' as const }, score: 0.8 }]
+  })
+}
+
+/** The holder of the office that a sentence opens with and that says something; null where there is none. */
+export function findOfficer(sentence: Sentence, officers: Officers): Mention | null {
+  const match = officers.size ? SUBJECT.exec(sentence.text.slice(0, 120)) : null
+  const holder = match && holderOf(match[1], officers)
+  if (!match?.[2] || !holder || !MEETING_VERBS.has(match[2])) return null
+  const { start, end, block } = sentence
+  return mention({
+    rule: 'office',
+    score: 0.7,
+    start,
+    end: start + match[0].length - match[2].length,
+    name: holder.text,
+    form: holder.form,
+    block,
+    speaks: true,
+    remarks: [{ block, start, end }],
+  })
+}
+
+const holderOf = (office: string | undefined, officers: Officers) =>
+  officers.get(officeOf(office ?? '') ?? '') ?? null

@@ -1,0 +1,254 @@
+/** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
+import { atStart } from '../../../lexicon/ways.ts'
+import type { Page, Span } from '../../../types.ts'
+import type { Line } from '../lines.ts'
+import { type Mention, mention, type Piece } from '../mention.ts'
+import { DURATION, type Topic } from '../topics/topics.ts'
+import type { LabelledLine } from './labels.ts'
+
+/** An open turn: unlabelled lines below it at `indent` or deeper may go on with it. */
+interface Turn {
+  readonly indent: number
+  readonly pieces: Piece[]
+  /** The block that it was opened in. */
+  readonly block: number
+  /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
+  readonly level: number | null
+  readonly endsInColon: boolean
+  /** True where the label stands alone, or in a transcript: what follows up to the next label is its remark. */
+  readonly alone?: boolean
+}
+
+/** Lines that interrupt a turn: a scribe's bracket, a link alone. */
+const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
+/** "Slides: https://...": where what is talked about is found. */
+const MATERIAL = atStart(
+  String.raw`\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$`,
+  String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
+)
+/** The same: an action, a hum, what was concluded. */
+const CONCLUDES =
+  /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
+/** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
+const DISCUSSED = atStart(
+  String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b`,
+  String.raw`\W{0,3}(?:also |some |further |more |long |lively |general ){0,2}(?:discussions?|questions?|comments?|q ?& ?a) (?:about|on|of|from|followed|around|regarding|whether)\b`,
+)
+/** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
+const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
+/** "... and further": goes on with the remark above. */
+const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
+const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*[:.)]\s*(?=\S)/
+/** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
+const LOGGED = /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s)?<[^<>\s]{1,40}>\s/
+const QUESTION =
+  /^(?:Q|C|\?{2,}|Room|Floor|(?:Audience|Unknown|Unidentified)(?: (?:speaker|member|person))?|Some(?:one|body)|Anon(?:ymous)?)\s*(?::\s*|[.)]\s*(?=\S))/i
+/** "Chairs:": one of them, nobody knows which. */
+const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu
+/** "PR to change the header": what is to be done, and nobody's words. */
+const TASK = /^\W{0,3}(?:PR|pull request|issue|to-?do|ai|action)s?\b/i
+/** An item of fewer words names a topic. */
+const FEWEST_WORDS = 4
+
+/** What the lines of a page were found to be. */
+interface Found {
+  readonly labelled: readonly LabelledLine[]
+  readonly topics: readonly Topic[]
+  /** The starts of lines that are lists of people. */
+  readonly taken: ReadonlySet<number>
+}
+
+/** The mentions of labelled lines and topics, with their remarks; those of unknown speakers have no name. */
+export function findTurns(page: Page, lines: readonly Line[], { labelled, topics, taken }: Found): Mention[] {
+  const labels = new Map(labelled.map((entry) => [entry.line, entry]))
+  const byLine = new Map(topics.map((topic) => [topic.line, topic]))
+  const mentions: Mention[] = []
+  let open: Turn[] = []
+  let presenting: readonly Mention[] = []
+  for (const line of lines) {
+    const entry = labels.get(line)
+    const topic = byLine.get(line)
+    const { text } = line
+    if (entry) {
+      open = open.filter(({ indent, level }) => indent < line.indent && level === null)
+      open.push(openTurn(entry, text, mentions))
+    } else if (topic) {
+      open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
+      if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
+      open.push(openTopic(topic, line, page.text.slice(topic.title.start, topic.title.end), mentions))
+    } else if (line.kind === 'heading') {
+      open = closed(open, page, line)
+      if (!open.length) presenting = []
+    } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
+    else if (ANSWER.test(text) || QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
+      open = [question(line, text, mentions)]
+    else open = goOn(page, open, line)
+  }
+  return mentions
+}
+
+/** "ADA FINN": as those label who write down every word, one paragraph after another. */
+const isTranscribed = (label: string) =>
+  /^\p{Lu}{2}[\p{Lu}'’.-]{0,40}\s\p{Lu}[\p{Lu}\s'’.-]{1,60}$/u.test(label)
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** The turns that a heading leaves open: topics of a level above it. */
+function closed(open: readonly Turn[], page: Page, line: Line): Turn[] {
+  if (line.kind !== 'heading') return [...open]
+  const depth = page.blocks[line.block]?.depth ?? 1
+  return open.filter(({ level }) => level !== null && level > 0 && depth > level)
+}
+
+function openTurn({ line, label, score }: LabelledLine, text: string, mentions: Mention[]): Turn {
+  const pieces: Piece[] = []
+  const start = line.start + label.remark
+  if (start < line.end) pieces.push({ block: line.block, start, end: line.end })
+  for (const { name, qualities, also = [] } of label.people) {
+    mentions.push(
+      mention({
+        rule: label.mark === 'colon' ? 'label' : `label-${label.mark}`,
+        score,
+        start: line.start + label.start,
+        end: line.start + label.end,
+        name: name.text,
+        form: name.form,
+        block: line.block,
+        speaks: true,
+        remarks: pieces,
+        also,
+        ...qualities,
+      }),
+    )
+  }
+  return {
+    indent: line.indent,
+    pieces,
+    block: line.block,
+    level: null,
+    endsInColon: text.endsWith(':'),
+    alone: start >= line.end || (line.gap && isTranscribed(text.slice(label.start, label.end))),
+  }
+}
+
+function openTopic(
+  { presenters, title, level, indent, line: { block } }: Topic,
+  line: Line,
+  titled: string,
+  mentions: Mention[],
+): Turn {
+  const pieces: Piece[] = []
+  const talk = { block: title.block, ...spanOf(title) }
+  const isPlan = DURATION.test(line.text) || presenters.some(({ rule }) => rule === 'presenter')
+  const tells = line.kind !== 'heading' && title.block === block && !isPlan && holdsMore(titled, presenters)
+  if (tells) pieces.push(talk)
+  mentions.push(
+    ...presenters.map((presenter) =>
+      presenter.speaks ? { ...presenter, remarks: pieces, talk } : { ...presenter, remarks: [] },
+    ),
+  )
+  return { indent, pieces, block, level, endsInColon: false }
+}
+
+/** True where a line holds more than the names of its presenters and what joins them. */
+function holdsMore(text: string, presenters: readonly Mention[]): boolean {
+  const rest = presenters.reduce((left, { name }) => left.replace(name, ' '), text)
+  return /\p{L}{3}/u.test(rest.replace(/\b(?:and|und|the|from)\b/g, ' '))
+}
+
+/** "A: ..." in a topic is its presenter's answer. */
+function answer(presenting: readonly Mention[], line: Line, text: string, mentions: Mention[]): Turn {
+  const start = line.start + (ANSWER.exec(text)?.[0].length ?? 0)
+  const pieces = [{ block: line.block, start, end: line.end }]
+  for (const presenter of presenting)
+    mentions.push({
+      ...presenter,
+      rule: 'answer',
+      score: 0.7,
+      block: line.block,
+      start: line.start,
+      end: start,
+      remarks: pieces,
+    })
+  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false }
+}
+
+/** "Q: ...": a remark of nobody known. */
+function question(line: Line, text: string, mentions: Mention[]): Turn {
+  const start =
+    line.start + ([QUESTION, ANSWER, OFFICE].map((mark) => mark.exec(text)).find(Boolean)?.[0].length ?? 0)
+  const alone = start >= line.end
+  const pieces = alone ? [] : [{ block: line.block, start, end: line.end }]
+  mentions.push(
+    mention({
+      rule: 'unknown',
+      score: 0.5,
+      name: '',
+      form: 'nick',
+      block: line.block,
+      start: line.start,
+      end: start,
+      remarks: pieces,
+    }),
+  )
+  return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false, alone }
+}
+
+/** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
+function goOn(page: Page, open: Turn[], line: Line): Turn[] {
+  const last = open.at(-1)
+  const { text } = line
+  if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
+  // what was concluded on a comment ends it, however many lines that takes
+  if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
+  if ((line.gap && DISCUSSED.test(text)) || LOGGED.test(text)) return []
+  if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
+  if (leavesList(page, last, line)) return []
+  if (last.alone || (last.level === null && CONTINUED.test(text))) {
+    add(last.pieces, line)
+    return open
+  }
+  if (!line.gap && (last.pieces.at(-1)?.block ?? last.block) === line.block && last.level === null) {
+    add(last.pieces, line)
+    return open
+  }
+  const still = open.filter(
+    ({ indent, level, endsInColon, block }) =>
+      indent < line.indent ||
+      (indent === line.indent && indent > 0 && line.kind !== 'item' && level === null) ||
+      (endsInColon && line.kind === 'item') ||
+      (level === null && page.blocks[block]?.kind === 'paragraph' && isTold(line)),
+  )
+  const turn = still.at(-1)
+  if (turn) add(turn.pieces, line)
+  return still
+}
+
+/** True for an item that tells something, as below "Ada: two things." it goes on with them; titles of topics do not. */
+function isTold({ text, kind }: Line): boolean {
+  if (kind !== 'item' || SLOT.test(text) || TASK.test(text) || /[:：]$/.test(text)) return false
+  const words = text.match(WORDS) ?? []
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length >= FEWEST_WORDS && capitals.length * 3 < words.length
+}
+
+/** True for a line as far out as a label or topic in a paragraph, below a list under it: the list was all of it. */
+function leavesList({ blocks }: Page, { pieces, indent, alone, level, block }: Turn, line: Line): boolean {
+  if (!alone && !(level === 0 && blocks[block]?.kind === 'paragraph')) return false
+  const above = pieces.at(-1)
+  return (
+    above !== undefined &&
+    blocks[above.block]?.kind === 'item' &&
+    line.kind !== 'item' &&
+    line.indent <= Math.max(0, indent)
+  )
+}
+
+/** Adds the line to the pieces, joined to the piece before where they touch. */
+function add(pieces: Piece[], { block, start, end }: Line): void {
+  const last = pieces.at(-1)
+  if (last?.block === block && start - last.end <= 8) pieces[pieces.length - 1] = { ...last, end }
+  else pieces.push({ block, start, end })
+}

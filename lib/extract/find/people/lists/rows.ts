@@ -1,0 +1,85 @@
+/**
+ * Rows of people without a heading that says so: four lines and more on end, each of which is one person alone, or one
+ * line of many.
+ */
+import { isGivenName, type Name } from '../../../language/names.ts'
+import type { Line } from '../lines.ts'
+import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
+import { DURATION } from '../topics/topics.ts'
+
+/** A line of such a row, and who it is. */
+export interface Row {
+  readonly line: Line
+  readonly person: LabelledPerson
+}
+
+/** From so many lines on, names on end are a list of people. */
+const FEWEST = 4
+/** So many people alone in one line are those present, and present nothing. */
+const MANY = 5
+/** The longest line of such a list, and of one that is none of it, in characters. */
+const LONGEST = 90
+const SHORT = 30
+/** What every such line opens with, which is quickly seen. */
+const MAY_BE_NAME =
+  /^[^\p{L}]{0,6}(?:o )?\p{Lu}[\p{L}.'’-]{0,30}(?:$|[ ,]\W?(?:\p{Lu}|van |von |de |del |da |der |bin |al ))/u
+const BULLET = /^(?:[-*•.]\s{1,4}|o\s|\d{1,3}[.)]\s)/
+/** What stands above people who are to speak. */
+const PROGRAMME =
+  /\b(?:speakers?|present(?:[eo]rs?|ations?|ing)|panel\w{0,4}|talks?|agenda|program(?:me)?|schedule)\b/i
+
+/** The rows of people of a page, in page order. One pass over its lines. */
+export function findRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  let row: Row[] = []
+  let above = ''
+  let missed = false
+  const close = () => {
+    if (isList(row, above)) rows.push(...row)
+    row = []
+    missed = false
+  }
+  for (const [index, line] of lines.entries()) {
+    const many = PROGRAMME.test(lines[index - 1]?.text ?? '') ? [] : readMany(line)
+    rows.push(...many.map((person) => ({ line, person })))
+    const person = isDeeper(lines[index + 1], line) ? null : readAlone(line)
+    // one line between them may be a handle, or a name that does not look like one
+    const isMiss = !missed && row.length > 0 && line.text.length <= SHORT && line.kind !== 'heading'
+    if (person) row.push({ line, person })
+    else if (!isMiss) close()
+    if (!row.length) above = line.text
+    missed = !person && row.length > 0
+  }
+  close()
+  return rows
+}
+
+/** True where the line below tells more of this one. */
+const isDeeper = (next: Line | undefined, line: Line) => next !== undefined && next.indent > line.indent
+
+/** The one person that all of a line is; null where it is more or less than that. */
+function readAlone({ text, kind }: Line): LabelledPerson | null {
+  if (kind === 'heading' || kind === 'cell' || text.length > LONGEST || !MAY_BE_NAME.test(text)) return null
+  if (DURATION.test(text) || /[:：?!]|https?:/.test(text)) return null
+  const people = readListed(text.replace(BULLET, ''))
+  const [only] = people ?? []
+  return only && people?.length === 1 && isName(only.name) ? only : null
+}
+
+/** The people that all of a line is, where they are many. */
+function readMany({ text, kind }: Line): readonly LabelledPerson[] {
+  if (kind === 'heading' || kind === 'cell' || text.split(',').length < MANY || !MAY_BE_NAME.test(text))
+    return []
+  const people = /[:：?!]|https?:/.test(text) || DURATION.test(text) ? null : readPeople(text)
+  return people && people.length >= MANY && people.every(({ name }) => isName(name)) ? people : []
+}
+
+const isName = ({ form, text }: Name) => form === 'full' || (form === 'single' && isGivenName(text))
+
+/** Names with where people are from, or of which a given name vouches for half. */
+function isList(row: readonly Row[], above: string): boolean {
+  if (row.length < FEWEST || PROGRAMME.test(above)) return false
+  const isVouched = ({ person: { name, qualities } }: Row) =>
+    qualities.affiliations.length + qualities.roles.length > 0 || isGivenName(name.text.split(/\s/)[0] ?? '')
+  return row.filter(isVouched).length * 2 >= row.length
+}

@@ -1,0 +1,159 @@
+/** Tables with a column of speakers: agendas and programmes. */
+import { either } from '../../../lexicon/ways.ts'
+import type { Block, Page } from '../../../types.ts'
+import type { Line } from '../lines.ts'
+import { type Mention, mention, type Piece } from '../mention.ts'
+import { readPeople } from '../people-list.ts'
+import { NO_QUALITIES, readQualities } from '../qualifiers.ts'
+
+/** What heads a column of speakers, as one of the parts of a heading: "Speaker(s)", "Speaker / company", "Speaker (話者)". */
+const SPEAKERS = new RegExp(
+  `^${either(
+    '(?:name of )?speakers?|presenters?|presented by|leads?|who|moderators?|panell?ists?',
+    'intervenante?s?|oratrices?|orateurs?|conférenciers?',
+    'referent(?:in|en)?|vortragende[rn]?|redner|sprekers?',
+    'ponentes?|expositor(?:es)?|palestrantes?|relator[ei]',
+    '話者|発表者|報告者|講演者|講師|登壇者|担当者?|司会|スピーカー?',
+    '演讲人|演讲者|演讲嘉宾|主讲人|主讲嘉宾|报告人|分享人|分享嘉宾|讲者|嘉宾|主持人',
+  )}$`,
+  'i',
+)
+const PARTS = /\s{0,4}[/|()（）・,、&]\s{0,4}/
+const AFFILIATIONS =
+  /^(?:affiliation|organi[sz]ation|company|institution|org|所属|单位)s?(?:\s*[（(].*[)）])?$/i
+
+/** What heads a column of people where another holds what they said. */
+const NAMES = /^(?:names?|comment(?:er|or)s?|participants?|persons?|by|from|raised by|contributors?)$/i
+const COMMENTS =
+  /^(?:comments?|remarks?|questions?|feedback|discussions?|what (?:was|they) said|statements?|points?(?: raised)?)$/i
+/** What else a column of speakers may hold: the titles of their talks. */
+const TALKS =
+  /^(?:talks?|titles?|topics?|subjects?|agenda|program(?:me)?|sessions?|プログラム|内容|発表内容|演題|題目|タイトル|セッション|主题|议程|题目)$/i
+/** A line with a name, its role before and its company in brackets behind. */
+const NAME_AND_COMPANY =
+  /^(?:([^:：]{2,20})[:：]\s{0,2})?([^:：（()）]{2,40}?)\s{0,2}[（(]([^（）()]{2,60})[）)]$/u
+
+interface Row {
+  readonly cells: ReadonlyMap<number, number>
+}
+
+/** The people in the speakers' column of each table; what stands beside them in the row is their talk. */
+export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
+  const tables = Map.groupBy(
+    page.blocks.flatMap((block, index) => (block.cell ? [{ block, index, cell: block.cell }] : [])),
+    ({ cell }) => cell.table,
+  )
+  return [...tables.values()].flatMap((cells) => {
+    const rows = Map.groupBy(cells, ({ cell }) => cell.row)
+    const [head, ...others] = [...rows.values()]
+    const text = ({ block }: { block: Block }) => page.text.slice(block.start, block.end).trim()
+    const columnOf = (pattern: RegExp) =>
+      head?.find((cell) =>
+        text(cell)
+          .split(PARTS)
+          .some((part) => pattern.test(part)),
+      )?.cell.column
+    const commenting = columnOf(NAMES)
+    const comments = commenting === undefined ? undefined : columnOf(COMMENTS)
+    const speakers = columnOf(SPEAKERS) ?? (comments === (commenting ?? 0) + 1 ? commenting : undefined)
+    if (speakers === undefined) return []
+    const heading = head?.find(({ cell }) => cell.column === speakers)
+    if (
+      heading &&
+      text(heading)
+        .split(PARTS)
+        .some((part) => TALKS.test(part))
+    )
+      return readMixed(
+        lines,
+        new Set(
+          others
+            .flat()
+            .filter(({ cell }) => cell.column === speakers)
+            .map(({ index }) => index),
+        ),
+      )
+    const affiliations = head?.find((cell) => AFFILIATIONS.test(text(cell)))?.cell.column
+    return others.flatMap((row) =>
+      readRow(
+        page,
+        { cells: new Map(row.map(({ cell, index }) => [cell.column, index])) },
+        speakers,
+        affiliations,
+      ),
+    )
+  })
+}
+
+/** "Lantern keys" over "Ada Finn (Tidewater)" in one cell: lines that end in brackets name the speakers. */
+function readMixed(lines: readonly Line[], column: ReadonlySet<number>): Mention[] {
+  const inColumn = lines.filter(({ block }) => column.has(block))
+  return inColumn.flatMap((line, at) => {
+    const match = NAME_AND_COMPANY.exec(line.text)
+    const people = match?.[2] ? readPeople(match[2]) : null
+    if (!people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic')) return []
+    const beside = readAffiliation(match?.[3] ?? '')
+    const above = inColumn[at - 1]
+    const title = above?.block === line.block ? above : line
+    return people.map(({ name }) =>
+      mention({
+        rule: 'table',
+        score: 0.8,
+        start: line.start,
+        end: line.end,
+        name: name.text,
+        form: name.form,
+        block: line.block,
+        speaks: true,
+        remarks: [{ block: title.block, start: title.start, end: title.end }],
+        affiliations: beside.affiliations,
+        roles: [...beside.roles, ...(match?.[1] ? [match[1]] : [])],
+      }),
+    )
+  })
+}
+
+function readRow(page: Page, { cells }: Row, speakers: number, affiliations: number | undefined): Mention[] {
+  const at = cells.get(speakers)
+  const block = at === undefined ? undefined : page.blocks[at]
+  if (at === undefined || !block) return []
+  const people = readPeople(page.text.slice(block.start, block.end)) ?? []
+  const from = affiliations === undefined ? undefined : page.blocks[cells.get(affiliations) ?? -1]
+  const beside = from ? readAffiliation(page.text.slice(from.start, from.end)) : NO_QUALITIES
+  const remarks = talkIn(page, cells, speakers, affiliations)
+  return people
+    .filter(({ name }) => name.form !== 'nick')
+    .map(({ name, qualities }) =>
+      mention({
+        rule: 'table',
+        score: 0.85,
+        start: block.start,
+        end: block.end,
+        name: name.text,
+        form: name.form,
+        block: at,
+        speaks: true,
+        remarks,
+        affiliations: [...qualities.affiliations, ...beside.affiliations],
+        roles: [...qualities.roles, ...beside.roles],
+      }),
+    )
+}
+
+/** A cell of affiliations is one, whatever its words. */
+function readAffiliation(text: string) {
+  const read = readQualities(text)
+  return read.affiliations.length || read.roles.length || !text.trim()
+    ? read
+    : { affiliations: [text.trim()], roles: [] }
+}
+
+/** The longest other cell of the row, where it is words: an abstract before a title, a title before a time. */
+function talkIn(page: Page, cells: ReadonlyMap<number, number>, ...not: (number | undefined)[]): Piece[] {
+  const pieces = [...cells].flatMap(([column, index]) => {
+    const block = page.blocks[index]
+    const wordy = block && !not.includes(column) && /\p{L}{3}/u.test(page.text.slice(block.start, block.end))
+    return wordy ? [{ block: index, start: block.start, end: block.end }] : []
+  })
+  return pieces.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1)
+}

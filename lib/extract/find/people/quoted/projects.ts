@@ -1,0 +1,61 @@
+/** Projects as a hackathon's page lists them: who champions one, and below what they write of it in the first person. */
+import { readPersonName } from '../../../language/person-names.ts'
+import type { Line } from '../lines.ts'
+import { type Mention, mention, type Piece } from '../mention.ts'
+
+/** What stands over, or before, the one who brings a project. */
+const CHAMPION = /^\W{0,3}(?:champion|project lead|proponent|proposer)(?:s|\(s\))?\s{0,2}(?::\s{0,4}|$)/i
+/** What stands over what they write of it. */
+const ABOUT =
+  /^\W{0,3}(?:projects?|project\(s\)|description|goals?|plans?|achievements?|results?|what we did)\s{0,2}:?$/i
+/** The address behind a name. */
+const ADDRESS = /\s{1,4}(?:\(|<|mailto:)?\S{1,60}@\S{1,60}$/
+/** "I want to use", "we created": words of the champion's own. */
+const FIRST_PERSON = /(?:^|[.,;:] )(?:I|we)(?:['’](?:ve|ll|d|m|re))? [a-z]{2,}/i
+
+/** The champions who write of their own project in the first person, with what they write. One pass over the lines. */
+export function findProjects(lines: readonly Line[]): Mention[] {
+  return lines.flatMap((line, index) => {
+    const head = CHAMPION.exec(line.text)
+    if (!head) return []
+    const rest = line.text.slice(head[0].length)
+    const named = rest ? line : lines[index + 1]
+    const name = readPersonName((rest || (named?.text ?? '')).replace(ADDRESS, ''))
+    if (!named || name?.form !== 'full' || isAnother(lines, index, named)) return []
+    const remarks = writtenBelow(lines, index, named)
+    if (!remarks.some(({ text }) => FIRST_PERSON.test(text))) return []
+    const { start, end, block } = named
+    return mention({
+      rule: 'project',
+      score: 0.7,
+      start,
+      end,
+      name: name.text,
+      form: 'full',
+      block,
+      speaks: true,
+      roles: ['Champion'],
+      remarks: remarks.map((one): Piece => ({ block: one.block, start: one.start, end: one.end })),
+    })
+  })
+}
+
+/** True where a second champion stands below the first: nobody knows which of them writes. */
+function isAnother(lines: readonly Line[], index: number, named: Line): boolean {
+  const below = lines[lines.indexOf(named, index) + 1]
+  return below !== undefined && named !== lines[index] && below.indent >= named.indent
+}
+
+/** The lines that stand deeper below what heads them, up to the next project. */
+function writtenBelow(lines: readonly Line[], index: number, named: Line): Line[] {
+  const { indent, kind } = lines[index] ?? named
+  const written: Line[] = []
+  let heads = false
+  for (let at = lines.indexOf(named, index) + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || line.kind !== kind || line.indent < indent || CHAMPION.test(line.text)) break
+    if (line.indent === indent) heads = ABOUT.test(line.text)
+    else if (heads) written.push(line)
+  }
+  return written
+}

@@ -1,0 +1,105 @@
+/** The verb that people are the subject of: "also presented", ", who has since shown", "hat … vorgestellt". */
+import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
+import { readBefore } from '../appositives.ts'
+
+/** What may stand between a person and the verb. */
+const ADVERBS =
+  "(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s{0,4})?(?:(?:then|also|both|all|again|briefly|later|now|further|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin|\\p{Ll}{4,14}ment)\\s{1,4}){0,2}"
+/** "Ada Finn and I gave", "Ada and her team presented". */
+const COMPANY =
+  ',?\\s(?:and|with|along with|together with)\\s(?:I|me|others|(?:his|her|their|the)\\s(?:\\p{Ll}{1,20}\\s)?(?:team|colleagues?|co-?authors?|students?|co-?workers?))\\s'
+const VERB = new RegExp(
+  `^(?:${COMPANY})?[\\s\\]]{0,8}(?:who\\s{1,4})?${ADVERBS}(?:(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\\s{1,4}${ADVERBS})?(\\p{Ll}[\\p{Ll}-]{1,40})`,
+  'u',
+)
+/** "Ada hat den neuen Rahmen vorgestellt": the participle stands at the end. */
+const PERFECT =
+  /^\s(?:hat|haben|heeft|hebben)\s(?:[^\s.;:,]{1,40}\s){1,12}?((?:ge|vor|hin)[\p{Ll}]{3,20}(?:t|en)|\p{Ll}{3,20}iert)(?=[.,;:!]|$)/u
+/** ", who explained": a clause of its own, in which only what was said or shown tells of the event. */
+const CLAUSE = /^,\s{1,4}(?=who\s)/
+/** The comma after a name that one stands before: "One of them, Ada Finn, raised". */
+const CLOSES_APPOSITION = /^,(?=\s)/
+/** "received the prize and gave a talk": the second of two verbs. */
+const SECOND =
+  /^\s\p{Ll}{2,20}\s[^.;:]{1,110}?\s(?:and|before|then)\s(?:also\s|then\s|later\s)?(\p{Ll}{3,20})\s/u
+const PROGRESSIVE_AFTER = /\b(?:with|by|from|to)\s{1,4}$|\bwith\b[^.;]{0,160}\band\s{1,4}$/i
+/** ", Ada Finn providing a summary of the report, and": one talk of several that a sentence lists. */
+const GIVES_TALK =
+  /^\s(?:giving|providing|offering|presenting)\s(?:an?|the|his|her|their)\s(?:\p{Ll}{2,15}\s){0,2}(?:talk|presentation|summary|overview|update|introduction|demo|keynote|report)\b/u
+/** Past forms that look like their base. */
+const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
+
+/** "Ada confirmed as chair": what was done with somebody. */
+const PASSIVE =
+  /^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/
+
+/** "Ada and Mara co-chairs": what several are, which of one alone is a verb. */
+const OFFICE_OF_SEVERAL = /^(?:co-?)?chairs$/
+
+/** What stands around people in a sentence, and how many they are. */
+interface Around {
+  readonly before: string
+  readonly rest: string
+  readonly count: number
+  /** True where a comma stands before the names. */
+  readonly apposed: boolean
+}
+
+/** The verb of a meeting that people are the subject of; null where there is none. */
+export function actsIn({ before, rest, count, apposed }: Around): string | null {
+  const clause = CLAUSE.exec(rest)?.[0].length ?? 0
+  if (clause) {
+    const verb = verbAt(rest.slice(clause - 1), count, before)
+    return verb && isTalking(verb) ? verb : null
+  }
+  const closed = apposed ? rest.replace(CLOSES_APPOSITION, '') : rest
+  return verbAt(closed, count, before) ?? secondVerb(rest, before)
+}
+
+const isTalking = (verb: string) =>
+  TALKING_VERBS.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
+
+function secondVerb(rest: string, before: string): string | null {
+  const verb = /^(?:[\W\d]|(?:Dr|Prof|Mr|Ms|Mrs)\b)*$/.test(before) ? SECOND.exec(rest)?.[1] : undefined
+  return verb && isTalking(verb) && !verb.endsWith('ing') ? verb : null
+}
+
+function verbAt(rest: string, count: number, before: string): string | null {
+  const match = VERB.exec(rest)
+  const verb = PERFECT.exec(rest)?.[1] ?? match?.[2]
+  if (!match || !verb || !MEETING_VERBS.has(verb)) return null
+  if (count > 1 && OFFICE_OF_SEVERAL.test(verb)) return null
+  const auxiliary = match[1]
+  const progressive = verb.endsWith('ing')
+  if (auxiliary && /^(?:is|are|was|were)$/.test(auxiliary) && !progressive) return null
+  if (
+    !auxiliary &&
+    progressive &&
+    !/^[\W\d]*$/.test(before) &&
+    !PROGRESSIVE_AFTER.test(before) &&
+    !(/,\s$/.test(before) && GIVES_TALK.test(rest)) &&
+    !readBefore(before.trimEnd())
+  )
+    return null
+  if (PASSIVE.test(rest.slice(rest.indexOf(verb)))) return null
+  const isBase = BASE_VERBS.has(verb) && count === 1 && !auxiliary && !IRREGULAR_PAST.has(verb)
+  if (isBase && !saysInBase(before, rest, verb)) return null
+  return verb
+}
+
+/** "Ada elaborate on the key": a hurried or foreign scribe leaves the ending out. */
+const saysInBase = (before: string, rest: string, verb: string) =>
+  /^[\W\d]*$/.test(before) &&
+  SAYING_VERBS.has(verb) &&
+  /^\s(?:that|if|whether|how|why|on)\s/.test(rest.slice(rest.indexOf(verb) + verb.length))
+
+/** True where what follows `verb` is what was said: "that", "if", "to", "for", a pronoun, an article. */
+export function reports(rest: string, verb: string): boolean {
+  const after = rest.slice(rest.indexOf(verb) + verb.length)
+  return (
+    /^\s+(?:that|if|whether|why|how|what|when|to|about|for|against|on|the|an?|we|he|she|it|they|this|these|some|not|no|more|adding|using|out)\b/i.test(
+      after,
+    ) ||
+    (/ed$/.test(verb) && SAYING_VERBS.has(verb))
+  )
+}

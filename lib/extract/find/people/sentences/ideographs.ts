@@ -1,0 +1,101 @@
+/** People in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
+import { isGivenName } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
+import {
+  CHINESE_ADVERBS,
+  CHINESE_SURNAMES,
+  CHINESE_TITLES,
+  CHINESE_VERBS,
+  CHINESE_WORDS,
+  JAPANESE_HONORIFICS,
+  JAPANESE_VERBS,
+} from '../../../lexicon/ideographs.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
+import type { Sentence } from '../../../types.ts'
+import { type Mention, mention } from '../mention.ts'
+import { SAID_ABOVE } from './quotations.ts'
+
+const HAN = /\p{Script=Han}/u
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** A name in Latin letters: two to four capitalised words, or one. */
+const LATIN = String.raw`(?<![\p{Script=Latin}\d-])\p{Lu}[\p{Script=Latin}.'’-]{1,30}(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]{0,30}){0,3}`
+/** A Chinese name: a surname and one or two letters more. */
+const CHINESE = `(?!${CHINESE_WORDS})(?:${CHINESE_SURNAMES})\\p{Script=Han}{1,2}?`
+/** What may stand before a Chinese name, so that it does not begin inside a word. */
+const BEFORE_CHINESE = String.raw`(?<=^|[\s，。、；：,;:“”"（）()的由与和]|公司|大学|学院|研究院|中心|主席|教授|博士|实验室|集团|移动|电信|联通)`
+const BESIDE = String.raw`\s{0,2}(?:[（(]([^（）()]{2,40})[）)])?\s{0,2}(?:${CHINESE_TITLES})?\s{0,2}`
+const SUBJECT = new RegExp(
+  `(?:(${LATIN})|${BEFORE_CHINESE}(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  'gu',
+)
+const BY = new RegExp(
+  `由\\s?(?:(?:来自)?[^，。由]{0,24}?的\\s?)?(?:(${LATIN})|(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  'gu',
+)
+const JAPANESE = new RegExp(
+  String.raw`(?:(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(][^（）()]{2,40}[）)])?(?:が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を)`,
+  'gu',
+)
+/** "最初に山田(灯台)から": no honorific, where a bracket says where somebody is from. */
+const JAPANESE_FROM = new RegExp(
+  String.raw`(?:(${LATIN})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}))\s?[（(]([A-Z][A-Za-z0-9 .&-]{1,30})[）)](?:から|より)`,
+  'gu',
+)
+const GUEST = new RegExp(
+  String.raw`ゲスト(?:として|は|に|の|、)\s?(?:[^。]{0,60}?(?:の|な)\s?)?(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
+  'gu',
+)
+/** "そう語るのは山田さんだ", "这是李明说的": whose the words above were. */
+const ABOVE_JAPANESE = new RegExp(
+  String.raw`^そう[^、。]{1,6}のは、?\s?(?:(${LATIN})|([\p{Script=Han}々]{2,5}))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})`,
+  'gu',
+)
+const ABOVE = /^(?:そう|这是|以上是|這是)/u
+/** "JPLAMP" behind a name: its bearer's company, where the name itself would have small letters. */
+const CAPITALS = /^[A-Z][A-Z\d-]{2,12}$/
+const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
+/** The longest sentence that is looked at, in characters. */
+const LONGEST = 600
+
+/** The people who speak in one sentence that holds Chinese letters or kana; none for any other. */
+export function findInIdeographs(sentence: Sentence): Mention[] {
+  const text = sentence.text.slice(0, LONGEST)
+  if (!HAN.test(text)) return []
+  const patterns = KANA.test(text) ? japanese(text) : [SUBJECT, BY]
+  const seen = new Set<string>()
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const found = readMatch(match, text, sentence)
+      if (!found || seen.has(found.name)) return []
+      seen.add(found.name)
+      return [found]
+    }),
+  )
+}
+
+const japanese = (text: string): RegExp[] =>
+  JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FROM, ABOVE_JAPANESE, GUEST] : [GUEST]
+
+function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
+  const [, latin, han, beside] = match
+  const words = latin ?? han ?? ''
+  const name = readPersonName(words)
+  if (!name || isOrganisation(words)) return null
+  if (latin && (name.form === 'initials' || (name.form === 'single' && !isGivenName(latin)))) return null
+  const at = (match.index ?? 0) + match[0].indexOf(words)
+  const from =
+    FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ??
+    (beside && (isOrganisation(beside) || CAPITALS.test(beside)) ? beside : null)
+  return mention({
+    rule: ABOVE.test(text) ? SAID_ABOVE : 'verb-of-saying',
+    score: 0.75,
+    start: start + at,
+    end: start + at + words.length,
+    name: name.text,
+    form: name.form,
+    block,
+    speaks: true,
+    remarks: [{ block, start, end }],
+    affiliations: from ? [from] : [],
+  })
+}

@@ -1,0 +1,233 @@
+/** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
+import { eachWord } from '../../../language/matches.ts'
+import { nameWords } from '../../../language/name-match.ts'
+import {
+  foldName,
+  isGivenName,
+  isNameWord,
+  isParticle,
+  isRow,
+  type NameForm,
+} from '../../../language/names.ts'
+import { isCommonWord } from '../../../lexicon/common-words.ts'
+import { NOT_NAMES } from '../../../lexicon/not-names.ts'
+import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
+import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+export interface NameInText {
+  /** Offsets into the text that was scanned. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly form: NameForm
+  /** False where only the shape speaks for a name. */
+  readonly sure: boolean
+  /** True for "Ada's". */
+  readonly possessive: boolean
+}
+
+/** What of a word may be of a name. */
+interface Shape {
+  /** The word without an article before it and an "'s" after it. */
+  readonly text: string
+  /** Where that begins in the word. */
+  readonly from: number
+  readonly possessive: boolean
+  /** True where its shape is a name's. */
+  readonly shaped: boolean
+  /** A word in small letters, folded: a name only where the page uses it so. Else null. */
+  readonly small: string | null
+}
+
+/** A word where it stands. */
+interface Token extends Shape {
+  readonly start: number
+  readonly end: number
+}
+
+/** A text and its words, cut once, to be searched for names by what one vocabulary after another knows. */
+export interface Wording {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
+/** A word in small letters, without accents or other signs. */
+const SMALL = /^[a-z]+$/
+/** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
+const UNKNOWN_FIRST = /^\p{Lu}(?:\p{Ll}{2,}(?<!ly)|\.)$/u
+/** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
+const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Tor|Ella|Elle|Ela)$/u
+/** "d’Ada": a French article or preposition before a name. */
+const ELIDED = /^[dl]['’]\p{Lu}/u
+const APOSTROPHE = /['’]/
+const POSSESSIVE = /['’]s?$/u
+const BEGINS_SMALL = /^\p{Ll}/u
+/** No name has more words. */
+const LONGEST_RUN = 5
+
+/** Cuts texts of one page into words. The same come again and again: the shape of each is looked at once. */
+export class WordCutter {
+  private readonly shapes = new Map<string, Shape>()
+
+  /** Cuts `text` into its words. Linear in its length. */
+  wordingOf(text: string): Wording {
+    const tokens: Token[] = []
+    eachWord(text, TOKEN, (word, at) => {
+      const { text, from, possessive, shaped, small } = this.shapeOf(word)
+      const start = at + from
+      tokens.push({ text, from, possessive, shaped, small, start, end: start + text.length })
+    })
+    return { text, tokens }
+  }
+
+  private shapeOf(word: string): Shape {
+    const known = this.shapes.get(word)
+    if (known) return known
+    const shape = readShape(word)
+    this.shapes.set(word, shape)
+    return shape
+  }
+}
+
+function readShape(word: string): Shape {
+  // most words are such, and no part of a name but where the page has a name in small letters
+  if (SMALL.test(word))
+    return { text: word, from: 0, possessive: false, shaped: isParticle(word), small: word }
+  const from = ELIDED.test(word) && isGivenName(word.slice(2)) ? 2 : 0
+  const raw = word.slice(from)
+  const text = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, '') : raw
+  const shaped = isParticle(text) || (isNameWord(text) && !isOffice(text))
+  const small = BEGINS_SMALL.test(text) ? foldName(text) : null
+  return { text, from, possessive: text !== raw, shaped, small }
+}
+
+/** The names of a text, in order. Linear in the number of its words. */
+export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): NameInText[] {
+  const names: NameInText[] = []
+  let run: Token[] = []
+  for (const token of tokens) {
+    const before = run.at(-1)
+    const isOfRun = token.shaped || (token.small !== null && vocabulary.isWhole(token.small))
+    if (isOfRun && before && !before.possessive && isSpace(text, before.end, token.start)) run.push(token)
+    else {
+      if (run.length) names.push(...namesOfRun(run, text, vocabulary))
+      const opens = isOfRun ? !isParticle(token.text) : isLinkedHandle(text, token)
+      run = opens ? [token] : []
+    }
+  }
+  if (run.length) names.push(...namesOfRun(run, text, vocabulary))
+  return names
+}
+
+/** "IETF-Chef", "IAB-Vorsitzende": an office and no name, though one word. */
+const isOffice = (word: string) =>
+  word.includes('-') && ROLES_ABROAD.has(word.toLowerCase().replace(/^.*-/, ''))
+
+const isSpace = (text: string, from: number, to: number) => to === from + 1 && text[from] === ' '
+
+/** "[[ada-finn]]", as wikis link to people. */
+function isLinkedHandle(text: string, { text: word, start }: Token): boolean {
+  if (text[start - 1] !== '[' || text[start - 2] !== '[') return false
+  return /^\p{Ll}+-\p{Ll}+$/u.test(word) && isGivenName(word.split('-')[0] ?? '')
+}
+
+function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary): NameInText[] {
+  if (isRow(run.map(({ text }) => text))) return []
+  const names: NameInText[] = []
+  let from = 0
+  while (from < run.length) {
+    const found = longestFrom(run, from, text, vocabulary)
+    if (found) {
+      names.push(withUnknownFirst(run, from, found, text, vocabulary) ?? found.name)
+      from = found.next
+    } else from++
+  }
+  if (!names.length) {
+    const shape = shapeOnly(run, text, vocabulary)
+    if (shape) names.push(shape)
+  }
+  return names
+}
+
+function longestFrom(
+  run: readonly Token[],
+  from: number,
+  text: string,
+  vocabulary: Vocabulary,
+): { name: NameInText; next: number } | null {
+  const first = run[from]
+  if (!first || (isParticle(first.text) && !isNameWord(first.text))) return null
+  const given = isGivenName(nameWords(first.text)[0] ?? '')
+  for (let to = Math.min(run.length, from + LONGEST_RUN); to > from; to--) {
+    const last = run[to - 1]
+    if (
+      run
+        .slice(from + 2, to)
+        .some(({ text: word }, at) => word === 'von' && !isGivenName(run[from + at + 1]?.text ?? ''))
+    )
+      continue
+    if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
+    const words = text.slice(first.start, last.end)
+    const isFull = to - from > 1 && vocabulary.isFull(words)
+    const vouched =
+      (given && (to - from > 1 || !NEEDS_MORE.test(words))) ||
+      (to - from > 1 ? isFull : vocabulary.hasWord(words))
+    const ends = to - from > 2 && isCommonWord(last.text.toLowerCase())
+    if (!vouched || (to - from > 1 && (ends || isOrdinary(last.text)) && !isFull)) continue
+    const name = vocabulary.read(words)
+    if (!name || name.form === 'ideographic') continue
+    const { start } = first
+    return {
+      name: {
+        start,
+        end: last.end,
+        text: name.text,
+        form: name.form,
+        sure: true,
+        possessive: last.possessive,
+      },
+      next: to,
+    }
+  }
+  return null
+}
+
+/** "Quillon Li": only the family name, as a given name that it also is, is known; the word before it belongs to it. */
+function withUnknownFirst(
+  run: readonly Token[],
+  from: number,
+  { name, next }: { name: NameInText; next: number },
+  text: string,
+  vocabulary: Vocabulary,
+): NameInText | null {
+  const first = run[from - 1]
+  if (!first || from !== 1 || next !== run.length || name.form !== 'single') return null
+  if (!UNKNOWN_FIRST.test(first.text) || isOrdinary(first.text) || vocabulary.hasWord(name.text)) return null
+  const whole = vocabulary.read(text.slice(first.start, name.end))
+  return whole?.form === 'full' ? { ...name, start: first.start, text: whole.text, form: 'full' } : null
+}
+
+/** True for a word that is seldom a family name: "Will Update the draft". */
+const isOrdinary = (word: string) =>
+  NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
+
+/** One to three capitalised words that nothing vouches for. */
+function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
+  // "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": what opens the sentence is none of the name
+  const from = all.findIndex(
+    ({ text: word }) => !/^\p{Lu}{2,}$/u.test(word) && !NOT_NAMES.has(word.toLowerCase()),
+  )
+  const run = from > 0 && all.length - from >= 2 ? all.slice(from) : all
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || run.length > 3 || BEGINS_SMALL.test(first.text) || run[1]?.text === 'von')
+    return null
+  if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
+  const name = vocabulary.read(text.slice(first.start, last.end))
+  if (!name || name.form === 'nick' || name.form === 'ideographic') return null
+  if (run.length === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u.test(first.text)) return null
+  const { start } = first
+  return { start, end: last.end, text: name.text, form: name.form, sure: false, possessive: last.possessive }
+}

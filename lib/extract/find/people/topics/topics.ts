@@ -1,0 +1,110 @@
+/** What the rules for presenters hand to each other: a line with its surroundings, whom it names, and the topic it opens. */
+import { knownGroup } from '../../../lexicon/groups.ts'
+import type { Page } from '../../../types.ts'
+import type { Line } from '../lines.ts'
+import { type Mention, mention, type Piece } from '../mention.ts'
+import type { LabelledPerson } from '../people-list.ts'
+import type { PresentersInLines } from './presenters-in-line.ts'
+
+export interface Topic {
+  readonly line: Line
+  readonly presenters: readonly Mention[]
+  /** The talk's title, where the line that names the presenter stands beside it. */
+  readonly title: Piece
+  /** A heading of this level or above ends the topic; 0 where any heading does. */
+  readonly level: number
+  /** Columns: deeper lines are the topic's. */
+  readonly indent: number
+  /** True where only the names' shape and the lines beside it speak for it. */
+  readonly doubtful: boolean
+}
+
+export interface Found {
+  readonly doubtful?: boolean
+  readonly rule: string
+  readonly people: readonly LabelledPerson[]
+  readonly level?: number
+  readonly indent?: number
+  readonly speaks?: boolean
+  /** The line that holds the talk's title, where it is another. */
+  readonly title?: Line
+}
+
+/** A line with its surroundings. */
+export interface Place {
+  readonly page: Page
+  readonly lines: readonly Line[]
+  readonly index: number
+  readonly line: Line
+  readonly text: string
+  readonly labelled: ReadonlySet<Line>
+  readonly names: PresentersInLines
+}
+
+/** The chairs' own topic: "5m - Chair introduction (Ada Finn)". */
+const CHAIR_TOPIC =
+  /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
+
+/** "Proposed WG: lantern keys": what is before names says what they chair. */
+const GROUP_TITLE = /^(?:(?:proposed|new|planned)\s)?(?:wg|rg|bof|working group|research group)\s?[:–-]\s/i
+
+/** How long a talk may take: what agendas give beside it. */
+export const DURATION = /\b\d{1,3}\s{0,4}(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
+
+/** The brackets at the end of a line, and the marks of a list at its start. */
+const BRACKETED_END = /\s{0,4}[([]([^()[\]]{2,90})[)\]][\s.:;,]{0,4}$/
+const MARKS = /^[\s*•–-]{1,6}/
+
+/** "6lo (Ada Finn / Mara Tolland)": a group and its chairs, of whom that alone does not say that they spoke. */
+export function isGroupHead(text: string): boolean {
+  const title = text
+    .replace(/\s{0,4}\(.{0,400}$/, '')
+    .replace(/^[\W\d.]*?(?=\w)/, '')
+    .trim()
+  if (GROUP_TITLE.test(title)) return true
+  return !/\s/.test(title) && (knownGroup(title) !== null || /^\p{Lu}{3,}$/u.test(title))
+}
+
+/** The last line above, in the same block, that stands below a gap. */
+function openingAbove(lines: readonly Line[], index: number): Line | undefined {
+  const block = lines[index]?.block
+  let at = index - 1
+  while (lines[at]?.block === block && !lines[at]?.gap) at--
+  return lines[at]?.block === block ? lines[at] : undefined
+}
+
+/** "Lantern keys" of "* Lantern keys (Ada Finn, 10 min).": a title without the brackets that name its presenters. */
+function withoutPresenters(text: string, title: Piece, people: readonly LabelledPerson[]): Piece {
+  const words = text.slice(title.start, title.end)
+  const bracket = BRACKETED_END.exec(words)
+  const isTheirs = people.some(({ name }) => bracket?.[1]?.includes(name.text))
+  const marks = MARKS.exec(words)?.[0].length ?? 0
+  if (!bracket || !isTheirs || bracket.index <= marks) return title
+  return { ...title, start: title.start + marks, end: title.start + bracket.index }
+}
+
+/** The topic that a line opens whose presenters were found. */
+export function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
+  const { block } = found.title ?? line
+  const from = page.blocks[line.block]?.kind === 'item' ? openingAbove(lines, index)?.start : undefined
+  const { start, end } = found.title ?? { start: from ?? line.start, end: line.end }
+  const title = withoutPresenters(page.text, { block, start, end }, found.people)
+  const presenters = found.people.map(({ name, qualities, also = [] }) => {
+    const at = Math.max(0, text.indexOf(name.text))
+    return mention({
+      rule: found.rule,
+      score: 0.85,
+      name: name.text,
+      form: name.form,
+      block: line.block,
+      start: line.start + at,
+      end: line.start + at + name.text.length,
+      roles: CHAIR_TOPIC.test(text) ? [...qualities.roles, 'Chair'] : qualities.roles,
+      affiliations: qualities.affiliations,
+      speaks: found.speaks ?? true,
+      also,
+    })
+  })
+  const { level = 0, indent = line.indent, doubtful = false } = found
+  return { line, presenters, title, level, indent, doubtful }
+}
