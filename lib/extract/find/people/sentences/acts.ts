@@ -1,116 +1,38 @@
 /** How a sentence says that the people it names spoke: by a verb, by "a talk by", by a quotation and more. */
 import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
-import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
-import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
+import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
 import { actsIn, reports } from './acting-verbs.ts'
+import { byWordsBefore, followsVerb, isTalkBy, isUnderQuotation, saysBefore } from './acts-before.ts'
 import type { NameInText } from './names-in-text.ts'
+import type { Hit, Manner, Occurrence } from './occurrence.ts'
 import { isElsewhere, takesPosition } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
-
-/** How the page tells of people. */
-export interface Manner {
-  /** It says who said what all through: what only looks like a name is one before a verb of saying. */
-  readonly recounting: boolean
-  /** Words that the page writes in lower case, too, and so no names. */
-  readonly ordinary: ReadonlySet<string>
-}
-
-/** People named in a row, and the sentence around them. */
-export interface Occurrence {
-  readonly names: readonly NameInText[]
-  /** What stands before them, without a role right before the names. */
-  readonly before: string
-  /** All that follows them; and that without what belongs to them: brackets, appositives. */
-  readonly after: string
-  readonly rest: string
-  /** True where the sentence names nobody before. */
-  readonly isFirst: boolean
-  /** True where a comma stands before the names. */
-  readonly apposed: boolean
-  /** True where a role or an affiliation stands beside them. */
-  readonly qualified: boolean
-  readonly manner: Manner
-}
-
-export interface Hit {
-  readonly rule: string
-  readonly score: number
-}
 
 /** What is still to come, or was answered, was not given at the event. */
 const NOT_YET =
   /\b(?:wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
 /** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
-const BY =
-  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
 /** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
 const HAS_TALK =
   /\b(?:talk|presentation|keynote|lecture|tutorial|speech|présentation|exposé|Vortrag|charla|ponencia)s?\s(?:by|from|de|von)\s$|\bheard\sfrom\s$/i
-/** "a presentation on the use of lanterns by": what it was about stands between. */
-const TALK_ON =
-  /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:of|on|about) [^.;:,]{3,120}\sby\s$/i
-/** "Talks by Ada on keys; by Mara on frames and by": one talk after another. */
-const NEXT_BY = /\b(?:talk|presentation|keynote|lecture|demo)s?\sby\s.{3,200}(?:[;,]|\sand)\s(?:and\s)?by\s$/i
 /** "Talks by Ada on keys, Mara on frames and": whoever is named next, on something, gave another. */
 const ROW_OF_TALKS =
   /\b(?:talk|presentation|keynote|lecture|demo)s?\s(?:by|from)\s.{3,230}(?:[;,]|\sand)\s(?:and\s)?$/i
 const ON = /^\s(?:on|about)\s/
-/** How it must end, which is quickly seen. */
-const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
-/** "Remarks in favour of lanterns came from". */
-const CAME_FROM =
-  /\b(?:remarks?|comments?|questions?|support|objections?|feedback|concerns?|input|proposals?|suggestions?|answers?)\b[^.;:]{0,80}\s(?:came|heard|received|voiced|raised|expressed)\s(?:from|by)\s$/i
-/** "There was strong support for a second lantern from". */
-const SUPPORT_FROM = /\b(?:support|opposition|objections?|pushback|agreement)\b[^.;:]{0,60}\sfrom\s$/i
-const TALK_OF =
-  /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
 const GIVEN_BY =
   /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$|\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$/i
 /** "Lantern keys was presented by": one word is a name, too. */
 const PRESENTED_BY = /\b(?:was|were)\spresented\sby\s$/i
-/** "The next speaker was", "our guest today is". */
-const GUEST_IS =
-  /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$|\b(?:next|first|last) up (?:is|was|came)\s$/i
-/** "a panel with", "une séance sur les lanternes avec". */
-const WITH_GUESTS =
-  /\b(?:panel|séance|table ronde|débat|mesa redonda|Podiumsdiskussion)\b[^.;:]{0,100}\s(?:with|avec|con|mit)\s$/i
-/** "The panel featured", "Speakers include": a list of people who speak. */
-const LISTED =
-  /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$/i
 const GOES_TO_MICROPHONE =
   /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
-const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
-const CAUSED_ACT =
-  /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|describe|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
-const FROM_LABEL =
-  /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
 const POSSESSED =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation)\b/u
 /** "She said that": whoever is named after it is spoken of. */
 const PRONOUN_SAYS = /^(?:he|she|they)\s(?:also\s|then\s|\p{Ll}{2,12}ly\s)?(\p{Ll}{2,20})\sthat\s/iu
-/** The words that a role before the name leaves over may stand between: "”, said the" group's new chair Ada. */
-const SAID_BY =
-  /[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?)?$/u
-/** After a quotation only: else it is a draft that was written. */
-const WROTE = /^(?:wrote|writes|tweeted|posted)$/
-const ACCORDING =
-  /\b(?:according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
-/** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
-const TALKED_WITH = /\b(?:discussion|conversation) with\s$/i
 /** "Will confirm that result", and no Will. */
 const MODAL = /^(?:Will|May|Can)$/
-/** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
-const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
-/** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */
-const SEPARATED = /(?:^|[\s,“”"])(?:führte|fügte|stellte|wies|räumte|merkte|legte|regte)\s$/
-const SEPARATE_PART = /^\s(?:[^.,;]{1,60}\s)?(?:aus|hinzu|vor|hin|ein|an|dar)(?![a-zà-ÿ])/
-const ENDS = /^(?:[.,;]|\s{0,2}$)/
-/** "Im Anschluss stellte Ada Finn": in other languages the person may follow the verb, unless that has its subject. */
-const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
-const HAS_SUBJECT =
-  /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela)\s[a-zà-ỿ]{3,20}\s(?:[a-zà-ỿ]{1,3}\s)?$/i
 /** "As Ada Finn put it", "as Ada Finn wrote". */
 const PUTS_IT = /^\s(?:once\s|has\s)?(?:puts?\sit|writes|wrote)\b/
 /** What was only announced: "Ada Finn will speak about lanterns". */
@@ -126,11 +48,6 @@ const INTRODUCED =
 /** What may open a clause of its own in the middle of a sentence. */
 const OPENS_CLAUSE =
   /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i
-/** "“It was dark.” – Ada Finn": under a quotation. */
-const UNDER_QUOTATION = /["”»’]\s{0,2}[–—-]{1,2}\s{0,2}$/
-/** "In her talk, Ada Finn". */
-const IN_TALK =
-  /\bin (?:his|her|their) (?:[a-zà-ỿ]{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/i
 /** "...,” Ada says": whose words a quotation gave. */
 const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 
@@ -222,57 +139,6 @@ function byWordsAfter(place: Occurrence): Hit | null {
 const isSpokenOf = (before: string) => SAYING_VERBS.has(PRONOUN_SAYS.exec(before)?.[1] ?? '')
 
 const putsIt = ({ before, rest }: Occurrence) => /\bas\s+$/i.test(before) && PUTS_IT.test(rest)
-
-/** What a known person did, by the words that stand before the name. */
-function byWordsBefore(place: Occurrence): Hit | null {
-  const { names, before, rest, isFirst } = place
-  if (isUnderQuotation(place)) return { rule: 'said-by', score: 0.7 }
-  if (IN_TALK.test(before)) return { rule: 'talk-by', score: 0.7 }
-  if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
-  if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
-  if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
-  if (SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before))
-    return { rule: 'said-by', score: 0.7 }
-  if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
-  if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
-  if (
-    CAME_FROM.test(before) ||
-    SUPPORT_FROM.test(before) ||
-    TALK_OF.test(before) ||
-    GUEST_IS.test(before) ||
-    WITH_GUESTS.test(before) ||
-    LISTED.test(before)
-  )
-    return { rule: 'talk-by', score: 0.7 }
-  const isAccording = isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
-  return isAccording ? { rule: 'according-to', score: 0.65 } : null
-}
-
-/** True where the person who is named next is the source of what the sentence tells. */
-export const isSource = (before: string): boolean => ACCORDING.test(before)
-
-/** True where the name and what belongs to it stand alone after a quotation and a dash. */
-const isUnderQuotation = ({ before, rest }: Occurrence) => UNDER_QUOTATION.test(before) && ENDS.test(rest)
-
-/** True where a comma or a quotation mark and a verb of saying stand before the name. */
-function saysBefore(before: string): boolean {
-  const verb = SAID_BY.exec(before)?.[1]
-  if (verb === undefined) return false
-  return WROTE.test(verb) || VERBS_ABROAD.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
-}
-
-function followsVerb(before: string): boolean {
-  const verb = VERB_BEFORE.exec(before)?.[1]
-  return verb !== undefined && VERBS_ABROAD.has(verb) && !HAS_SUBJECT.test(before)
-}
-
-/** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
-function isTalkBy(before: string): boolean {
-  if (!BY_END.test(before)) return false
-  if (NEXT_BY.test(before) || TALK_ON.test(before)) return true
-  const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
-  return words.some((word) => TALKS.has(word.toLowerCase().replace(/[^\p{L}]{1,40}$/u, '')))
-}
 
 const isPossible =
   ({ manner }: Occurrence) =>

@@ -1,6 +1,6 @@
 /** How a sentence tells what a known person thinks, without a verb of saying: "would like", "is not sure", "made the point". */
 import { atStartCased, either } from '../../../lexicon/ways.ts'
-import type { Occurrence } from './acts.ts'
+import type { Occurrence } from './occurrence.ts'
 
 const ADVERB = String.raw`\p{Ll}{2,12}ly\s`
 const SAID_NOUN =

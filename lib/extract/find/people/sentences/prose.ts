@@ -6,8 +6,10 @@ import type { Page, Sentence } from '../../../types.ts'
 import { readAfter, readBefore, readBeside } from '../appositives.ts'
 import { type Mention, mention } from '../mention.ts'
 import { isRole, type Qualities } from '../qualifiers.ts'
-import { type Hit, hitOf, isModal, isOpening, isSource, type Manner } from './acts.ts'
+import { hitOf, isModal, isOpening } from './acts.ts'
+import { isSource } from './acts-before.ts'
 import type { NameInText } from './names-in-text.ts'
+import type { Hit, Manner } from './occurrence.ts'
 
 /** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
 const BEFORE = 240

@@ -5,7 +5,7 @@
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention } from '../mention.ts'
-import type { Occurrence } from './acts.ts'
+import type { Occurrence } from './occurrence.ts'
 
 /** The rule's name. */
 export const SAID_ABOVE = 'said-above'
