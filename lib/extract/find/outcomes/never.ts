@@ -2,7 +2,7 @@
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
-import { ANYONE_MAY, CHARTERED, WHENEVER } from '../statements/in-general.ts'
+import { ANY_OF_THEM, ANYONE_MAY, BY_ANY_GROUP, CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** What it ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH =
@@ -31,6 +31,8 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b|\badopted (?:in|by) (?:some|many|several|various|most)\b/i,
   ANYONE_MAY,
 ]
+/** The same in an article, where minutes tell of one that was at hand. */
+const EXPLAINED: readonly RegExp[] = [ANY_OF_THEM, BY_ANY_GROUP]
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 /** What was so before: told to understand what is. */
@@ -106,6 +108,7 @@ const DECIDED = [
 export function isNever({ text, cues }: Statement): boolean {
   if (isApparatus(cues) || matchesAny(COURSE, text)) return true
   if (!cues.has('genre minutes') && TO_READERS.test(text)) return true
+  if (cues.has('genre article') && matchesAny(EXPLAINED, text)) return true
   if (isMereQuestion(cues) || matchesAny(OWN, text)) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && isToldOf(text, cues)) return true

@@ -9,3 +9,11 @@ export const CHARTERED = /\b(?:is|are|was|were) chartered to\b/i
 
 /** "Anyone can join the list." */
 export const ANYONE_MAY = /^\W{0,4}(?:any|every)(?:one|body) (?:can|may|could)\b/i
+
+/** "A WG adopts the draft", "a poll isn't a decision": what any of them does, as an article explains it. */
+export const ANY_OF_THEM =
+  /^\W{0,4}(?:[^.:;]{1,40}: )?(?:an?|any|each|every) (?:[a-z-]{2,20} ){0,3}(?:group|wg|rg|draft|i-d|document|proposal|poll|hum|chair|rfc)\b[^.;]{0,60}\b(?:adopts|approves|becomes|decides|goes|needs|publishes|requires|is(?:n['’]t| not))\b/i
+
+/** "Adopted by an IETF working group": by any of them. */
+export const BY_ANY_GROUP =
+  /\b(?:adopted|approved|published|reviewed) by an? (?:[a-z-]{2,20} ){0,2}(?:group|wg|rg)\b/i

@@ -78,3 +78,11 @@ it.each([
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })
+
+it.each([
+  'A working group adopts the draft and sends it to the IESG.',
+  'A poll in the room that showed support isn’t a decision.',
+  'The prefix tells you that it was adopted by an IETF working group.',
+])('takes what an article explains for no outcome: %s', (text) => {
+  expect(findPoints(text, 'article').outcomes).toEqual([])
+})
