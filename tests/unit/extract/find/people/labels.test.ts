@@ -6,6 +6,7 @@ describe('labels that are people', () => {
     ['a full name', 'Orla Fennimore: We should ship.', 'Orla Fennimore'],
     ['a semicolon', 'Orla Fennimore; We should ship.', 'Orla Fennimore'],
     ['a dash', 'Orla Fennimore - We should ship.', 'Orla Fennimore'],
+    ['a bullet', 'Orla Fennimore • We should ship.', 'Orla Fennimore'],
     ['square brackets', '[Orla Fennimore] We should ship.', 'Orla Fennimore'],
     ['angle brackets', '<Orla Fennimore> We should ship.', 'Orla Fennimore'],
     ['a title', 'Dr. Orla Fennimore: We should ship.', 'Orla Fennimore'],
@@ -239,5 +240,9 @@ describe('labels that are no people', () => {
     expect(speakersOf(topics.map((topic) => `- ${topic}: the group discussed two ways.`).join('\n'))).toEqual(
       [],
     )
+  })
+
+  it('takes no byline with bullets for words of a speaker', () => {
+    expect(speakersOf('Orla Fennimore • 4 min read\n\nThe lantern frame is stable.')).toEqual([])
   })
 })
