@@ -29,7 +29,7 @@ export const NOTE_TAKER = new RegExp(
     String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
     // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
     String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)`,
-    String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?,?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
+    String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?(?:\s\([^()\n]{1,40}\))?[,:]?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
     // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe"
     String.raw`([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) ${either(
       String.raw`to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)`,

@@ -231,6 +231,11 @@ describe('the authors', () => {
       ['Tomasz Krol', 'Noor Haddad'],
     ],
     [
+      'note-takers of one session',
+      '<h1>A</h1><p>Thanks to note takers (second session): Tomasz Krol, Noor Haddad</p>',
+      ['Tomasz Krol', 'Noor Haddad'],
+    ],
+    [
       'a note-taker in a row of names',
       '<h1>A</h1><p>Lars Wikström, Noor Haddad (notes)</p>',
       ['Noor Haddad'],
