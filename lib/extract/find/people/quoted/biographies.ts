@@ -1,8 +1,8 @@
 /** Announced talks: an abstract under one heading, and under another who its speaker is. */
 import type { Block, Page } from '../../../types.ts'
-import { readBiography } from '../appositives.ts'
 import { type Mention, mention } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
+import { readBiography } from '../roles.ts'
 
 const ABSTRACT =
   /^\W{0,4}(?:abstract|about the (?:talk|presentation)|talk description|résumé|概要|摘要)\W{0,4}$/iu

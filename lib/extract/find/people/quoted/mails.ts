@@ -4,10 +4,10 @@ import { foldName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { either } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
-import { readParts } from '../appositives.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { inOrder } from '../people-list.ts'
 import { merge, NO_QUALITIES, type Qualities } from '../qualifiers.ts'
+import { readParts } from '../roles.ts'
 
 const ADDRESS = String.raw`\s?(?:<[^\n]{3,120}?>{1,2}|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
 const NAME = String.raw`["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?`

@@ -1,9 +1,9 @@
 /** Quotations with their speaker behind a dash at their end, or in the line below: "It was dark. – Ada Finn". */
 import { isGivenName } from '../../../language/names.ts'
 import type { Block, Page } from '../../../types.ts'
-import { readParts } from '../appositives.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
+import { readParts } from '../roles.ts'
 import { isQuotation } from '../sentences/quotations.ts'
 
 /** A dash, a name, and what may belong to it; a bracket at the end tells how it was said. */

@@ -2,8 +2,8 @@
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { either } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
-import { readRole } from '../appositives.ts'
 import type { Mention, Piece } from '../mention.ts'
+import { readRole } from '../roles.ts'
 import { countMarks, endsQuotation } from './quotations.ts'
 
 /** What may stand before the pronoun: "Later, in the hall, she". */

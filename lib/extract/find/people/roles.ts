@@ -1,0 +1,112 @@
+/** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
+import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+
+/** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
+function splitRoles(part: string): string[] {
+  const [, first, second] = /^\s{0,4}(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
+  if (!first || !second || !isRole(second.replace(/^(?:the|an?|as)\s+/i, ''))) return [part]
+  return (isRoleHead(first) || OFFICER.test(first)) && !/\s/.test(first) ? [part] : [first, second]
+}
+
+/** What opens a part before the role itself: "and who is currently the". */
+const OPENS_PART =
+  /^(?:and\s{1,9})?(?:who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?)?(?:as\s{1,9})?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9})?/i
+/** "who works at Tidewater", "representing Tidewater". */
+const WORKS_AT = /^(?:(?:and\s+)?who\s+works\s+(?:at|for|with)|representing)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
+/** Where somebody was, and is no more. */
+const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
+/** Of what a position is, in small letters after it: "vice president, global policy". */
+const FIELD_OF_WORK = /^\p{Ll}[\p{Ll} &-]{3,40}$/u
+/** Parts of an appositive; "Light, Dark & Dusk" is the name of one thing. */
+const PARTS = /\s{0,4}[,;](?!\s{0,4}\p{Lu}[\p{L}-]{1,30} & )\s{0,4}/u
+
+/** Reads the parts of an appositive: roles, affiliations, and positions that hold the company's name. */
+export function readParts(words: string): Qualities {
+  const affiliations: string[] = []
+  const roles: string[] = []
+  for (const part of words.split(PARTS).flatMap(splitRoles)) {
+    const employer = WORKS_AT.exec(part.trim())?.[1]
+    if (employer && looksLikeOrganisation(employer)) affiliations.push(employer)
+    if (employer || FORMER.test(part.trim())) continue
+    const last = roles.at(-1)
+    if (last && POSITIONS.has(last.split(' ').at(-1) ?? '') && FIELD_OF_WORK.test(part) && !isRole(part)) {
+      roles[roles.length - 1] = `${last}, ${part}`
+      continue
+    }
+    const bare = part.trim().replace(OPENS_PART, '')
+    const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)(?:\s.{0,400})?$/, '')
+    const found = readRole(cut) ?? readQualities(cut)
+    affiliations.push(...found.affiliations)
+    roles.push(...found.roles)
+    if (cut !== bare) break
+  }
+  return { affiliations, roles }
+}
+
+/** "Tidewater Distinguished Engineer" gives both; "director at Tidewater" as well; "chair of the X group" a role. */
+export function readRole(text: string): Qualities | null {
+  if (!isRole(text)) return null
+  const its = OF_ITS.exec(text)
+  if (its?.[1] && its[2] && looksLikeOrganisation(its[1])) return { roles: [its[2]], affiliations: [its[1]] }
+  const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
+  const employer = at?.[2] ? organisationOf(at[2]) : null
+  if (at?.[1] && employer) return { roles: [at[1]], affiliations: [employer] }
+  const company = FOR_COMPANY.exec(text)
+  if (company?.[1] && company[2] && isProfession(company[1]) && isOfCompany(company[2]))
+    return { roles: [company[1]], affiliations: [company[2]] }
+  const of = OF_COMPANY.exec(text)
+  if (of?.[1] && of[2] && looksLikeOrganisation(of[2])) return { roles: [of[1]], affiliations: [of[2]] }
+  const words = text.split(/\s+/)
+  if (!POSITIONS.has(words.at(-1)?.toLowerCase() ?? '')) return { roles: [text], affiliations: [] }
+  let from = words.length - 1
+  while (from > 0 && POSITION_MODIFIERS.has(words[from - 1]?.toLowerCase() ?? '')) from--
+  const before = words.slice(0, from).join(' ')
+  return before && looksLikeOrganisation(before)
+    ? { roles: [words.slice(from).join(' ')], affiliations: [before] }
+    : { roles: [text], affiliations: [] }
+}
+
+/** "Google", "Google Lantern Works": a company, or a part of one by its name. */
+const isOfCompany = (words: string) =>
+  isOrganisation(words) || (looksLikeOrganisation(words) && isOrganisation(words.split(' ')[0] ?? ''))
+
+const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
+
+/** "founder of Tidewater", "CTO of Tidewater": these are of a company. */
+const OF_COMPANY =
+  /^((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(?:\p{Ll}[\p{Ll} -]{2,40}\s)?(\p{Lu}.{1,60})$/u
+/** "Tidewater's chief technologist". */
+const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3})['’]s?\s(.{3,60})$/u
+/** "evangelist for Tidewater Labs". */
+const FOR_COMPANY = /^(.{3,60}?)\s(?:for|with)\s(?:the\s)?(\p{Lu}.{1,60})$/u
+const OFFICER = /^C[EFTIO]O$|^CISO$/
+
+/** "the Lantern Department of the Harbour University in Ravenna" gives the university. */
+function organisationOf(words: string): string | null {
+  if (looksLikeOrganisation(words)) return words
+  const whole = words
+    .replace(/\s(?:in|based)\s.{0,80}$/, '')
+    .replace(/^.{0,200}\sof\s(?:the\s)?(?=\p{Lu}\S{0,60}\s\p{Lu})/u, '')
+  return whole !== words && isOrganisation(whole) && looksLikeOrganisation(whole) ? whole : null
+}
+
+/** True for a position in a company ("managing director"), and not for one in the IETF ("area director", "chair"). */
+const leads = (role: string) =>
+  !/\barea\b/i.test(role) &&
+  (POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '') || /\bdirector$/i.test(role))
+
+/** "... is managing director of Tidewater Labs, a ...": what a biography says of the person whose name precedes. */
+export function readBiography(text: string): Qualities {
+  const is =
+    /^\s{1,4}(?:is|was|has been|works as)\s(?:currently\s|also\s)?(?:an?\s|the\s)?([^,.;]{3,90})/.exec(
+      text,
+    )?.[1]
+  const at = /^\s{1,4}works (?:at|for) (?:the )?(\p{Lu}[^,.;]{1,60})/u.exec(text)?.[1]
+  if (at) return looksLikeOrganisation(at) ? { roles: [], affiliations: [at] } : NO_QUALITIES
+  const of = /^([^,]{3,60}?)\s{1,4}of\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,60})$/u.exec(is ?? '')
+  if (of?.[1] && of[2] && leads(of[1]) && isOrganisation(of[2]))
+    return { roles: [of[1]], affiliations: [of[2]] }
+  return (is && readRole(is)) || NO_QUALITIES
+}
