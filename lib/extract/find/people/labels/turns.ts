@@ -38,7 +38,7 @@ const DISCUSSED = atStart(
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
-const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*[:.)]\s*(?=\S)/
+const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*(?:[:)]\s*|\.\s+)(?=\S)/
 /** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
 const LOGGED = /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s)?<[^<>\s]{1,40}>\s/
 const QUESTION =

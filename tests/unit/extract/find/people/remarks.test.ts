@@ -138,6 +138,15 @@ describe('remarks', () => {
     ])
   })
 
+  it('takes no letter of an abbreviation for the mark of an answer', () => {
+    const words = remarksOf(`${MINUTES}- A.I. Orla to update the draft.`).map(([, text]) => text)
+    expect(words.filter((text) => text.startsWith('I.'))).toEqual([])
+    expect(remarksOf(`${MINUTES}- A. It depends on the keys.`).at(-1)).toEqual([
+      null,
+      'It depends on the keys.',
+    ])
+  })
+
   it('ends at the next entry of a chat’s log, be it a machine’s', () => {
     const log =
       '[09:23:37] <orla> Should we ship it?\n[09:24:53] <meetecho> orla: yes\n[09:25:01] <orla> Or not?'
