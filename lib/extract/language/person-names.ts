@@ -8,5 +8,9 @@ import { type Name, readName } from './names.ts'
  */
 export function readPersonName(text: string): Name | null {
   const name = readName(text)
-  return name && name.text === name.text.toUpperCase() && knownGroup(name.text) ? null : name
+  return name && name.text === name.text.toUpperCase() && isGroup(name.text) ? null : name
 }
+
+/** "QUIC"; "DIN" for DINRG, where two letters may be somebody's. */
+const isGroup = (acronym: string) =>
+  knownGroup(acronym) !== null || (acronym.length > 2 && knownGroup(`${acronym}rg`) !== null)

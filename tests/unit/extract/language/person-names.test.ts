@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { readPersonName } from '../../../../lib/extract/language/person-names.ts'
+
+it.each(['QUIC', 'COINRG', 'COIN', 'ICN'])('takes a group’s acronym for nobody’s name: %s', (acronym) => {
+  expect(readPersonName(acronym)).toBeNull()
+})
+
+it('takes other initials for a name, be they those of a research group in two letters', () => {
+  expect(readPersonName('QZF')).toEqual({ text: 'QZF', form: 'initials' })
+  expect(readPersonName('CF')).toEqual({ text: 'CF', form: 'initials' })
+})
