@@ -171,6 +171,7 @@ function evidenceFor(
     TIME_BEFORE.test(before) ||
     SESSION_BEFORE.test(before) ||
     DAY_OF_MEETING.test(after) ||
+    (where === 'title' && isApart && inWeek) ||
     (where !== 'body' && MET_ON.test(before)) ||
     (where === 'heading' && text.length < SHORT_HEADING)
   const isByline = from === to && where !== 'title' && published?.slice(0, 10) === from

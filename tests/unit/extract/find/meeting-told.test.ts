@@ -26,6 +26,11 @@ describe('the IETF meeting that a page tells of', () => {
     )
   })
 
+  it('was, as an event of its own, on the day that a title ends with', () => {
+    const day = (title: string) => facts('recap', { title }, FILLER)?.slice(2)
+    expect(day('IETF 119 Report: Pear Hackathon, March 17, 2024')).toEqual(['2024-03-17', '2024-03-17'])
+  })
+
   it('is not one that its plans only regard', () => {
     const lead = 'The committee met on pears, and on its findings regarding IETF 100 in Singapore.'
     expect(meetingOf('announcement', { title: 'A pear retreat' }, lead)?.number ?? null).toBeNull()
