@@ -12,7 +12,7 @@ const CLUTTER = new RegExp(
     // "1300-1400", "[20: 110/120]", "13:00 - 14:00 UTC"
     String.raw`\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]`,
     String.raw`\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?`,
-    String.raw`https?:\/\/\S+`,
+    String.raw`https?:\/\/\S{1,2000}`,
     String.raw`\b(?:remote(?:ly)?|on-?site|in[- ]person|(?:see (?:the )?)?slides?(?: here)?|q&a)\b`,
     String.raw`\+\s{0,4}(?:q&a|the whole (?:wg|group|room))`,
   ),
