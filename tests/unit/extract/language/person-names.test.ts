@@ -9,3 +9,7 @@ it('takes other initials for a name, be they those of a research group in two le
   expect(readPersonName('QZF')).toEqual({ text: 'QZF', form: 'initials' })
   expect(readPersonName('CF')).toEqual({ text: 'CF', form: 'initials' })
 })
+
+it('takes a word for a family name behind given ones, one of them in brackets', () => {
+  expect(readPersonName('Orla (Peter) He')?.form).toBe('full')
+})
