@@ -59,6 +59,8 @@ const BARE_HEAD =
   /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
 /** The longest line of such a list, in characters. */
 const LONGEST_ENTRY = 90
+/** A longer one is a row of people from so many parts on. */
+const FEWEST_IN_ROW = 5
 
 /** A list that is being read: the role of its people, and how many lines on end were none. */
 interface List {
@@ -88,7 +90,7 @@ export function findRoster(lines: readonly Line[]): Mention[] {
       const people = entries(head.rest, line, head.role)
       found.push(...people)
       if (head.opens) open = people.length || !head.rest.trim() ? { role: head.role, misses: 0 } : null
-    } else if (open && line.kind !== 'heading' && text.length <= LONGEST_ENTRY) {
+    } else if (open && line.kind !== 'heading' && (text.length <= LONGEST_ENTRY || isRow(text))) {
       const people = entries(text, line, open.role)
       found.push(...people)
       const misses: number = people.length ? 0 : open.misses + 1
@@ -178,6 +180,9 @@ function trailingRole(text: string): Head | null {
   if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }
   return { role: singularOf(role), rest: names, opens: false }
 }
+
+/** "Ada Finn (Tidewater), Mara Tolland, ...": all of a list in one line. */
+const isRow = (text: string) => text.split(',').length >= FEWEST_IN_ROW
 
 /** The people of one line of a list: one with qualities, or several. */
 function entries(text: string, line: Line, role: string | null): Mention[] {

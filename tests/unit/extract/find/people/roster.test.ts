@@ -47,3 +47,10 @@ describe('lists of people', () => {
     expect(saidBy(source, 'Tom Ferrow')).toEqual(['Is it short?'])
   })
 })
+
+it('reads a list of those present that stands in one long line under its head', () => {
+  const row =
+    'Tobin Ashgrove (Lantern Works), Orla, FIG WG, Mara Tolland (Harbour Institute), Noah Long (Tidewater)'
+  const source = `Attendees:\n\n----------\n\n${row}\n\nMara: It is short.\n\nNoah: It is stable.`
+  expect(qualitiesOf(source, 'Mara Tolland')?.affiliations).toEqual(['Harbour Institute'])
+})
