@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
 const LONGEST_FILE = 300
+const LONGEST_PATTERN = 240
 
 interface Import {
   /** The importing file, from the project's root. */
@@ -194,5 +195,17 @@ it(`no file is longer than ${LONGEST_FILE} lines: split it by what its parts are
   const long = all
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
     .filter(({ lines }) => lines > LONGEST_FILE)
+  expect(long).toEqual([])
+})
+
+it(`no pattern is longer than ${LONGEST_PATTERN} letters: write its ways one a line (lib/extract/lexicon/ways.ts)`, () => {
+  const literal = /^\s*(?:[\w '-]+(?:: | = ))?(\/.*\/[a-z]*)[,;)]*$/
+  const reading = shipped.filter(({ path }) => isIn('lib/extract')(path))
+  const long = reading.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => {
+      const pattern = literal.exec(line)?.[1] ?? ''
+      return pattern.length > LONGEST_PATTERN ? [`${path}:${at + 1}`] : []
+    }),
+  )
   expect(long).toEqual([])
 })

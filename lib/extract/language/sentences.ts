@@ -1,9 +1,19 @@
 /** Blocks -> sentences. */
+
+import { anyOf, either, sequence } from '../lexicon/ways.ts'
 import type { Page, Sentence } from '../types.ts'
 
 /** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
-const ABBREVIATION =
-  /(?:^|[\s(["“«])(?:(?:[a-zà-ỿ]\.)+[a-zà-ỿ]|[a-zà-ỿ]|eg|ie|vs|cf|ca|approx|resp|incl|esp|mr|mrs|ms|mx|dr|prof|st|dept|univ|bzw|ggf|evtl|vgl|inkl|sog|sra|pág)\.$/i
+const ABBREVIATION = anyOf(
+  sequence(
+    String.raw`(?:^|[\s(["“«])`,
+    either(
+      String.raw`(?:[a-zà-ỿ]\.)+[a-zà-ỿ]|[a-zà-ỿ]|eg|ie|vs|cf|ca|approx|resp|incl|esp|mr|mrs|ms|mx|dr`,
+      'prof|st|dept|univ|bzw|ggf|evtl|vgl|inkl|sog|sra|pág',
+    ),
+    String.raw`\.$`,
+  ),
+)
 /** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
 const BEFORE_NUMBER =
   /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i

@@ -1,5 +1,5 @@
 /** What stands around the names of those who wrote a page, and around the day when they did. */
-import { anyOf, either } from './ways.ts'
+import { anyOf, anyOfCased, anyOfWith, either, sequence } from './ways.ts'
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(
@@ -76,4 +76,59 @@ export const AFTER_DAY = new RegExp(
     'に|发布|发表|公開|投稿|阅读|浏览|作者|来源',
   )}`,
   'iu',
+)
+
+/** A line in which the post names its author. */
+export const AUTHOR_LINE = anyOf(
+  sequence(
+    String.raw`^[\s*_]*`,
+    either(
+      'authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?',
+      'rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?',
+      '著者|作者|投稿者|文責|文|執筆者?|撰文|報告者',
+    ),
+    String.raw`\s*[:：]\s*(.+)`,
+  ),
+)
+
+/** "Notes: Ada Birk and Bo Crane; many thanks!": as often the label of an address, or of the notes themselves. */
+export const NOTES_OF = /^[\s*_•-]{0,40}notes\s{0,4}[:：]\s{0,4}(.{3,200})/i
+
+/** A quick look: without one of these words no line names a note-taker. */
+export const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
+
+/** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
+export const MARKED_AS_NOTE_TAKER = anyOfWith(
+  'gu',
+  sequence(
+    String.raw`(\p{Lu}[\p{L}.'’-]{1,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){1,3})\s{1,9}[([]`,
+    String.raw`(?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]`,
+  ),
+)
+
+export const WRITTEN_BY = anyOf(
+  sequence(
+    '^',
+    either(
+      sequence(
+        either(
+          '(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed',
+          'reported|prepared|compiled',
+        ),
+        ' ',
+      ),
+    ),
+    String.raw`?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})`,
+  ),
+)
+
+export const INTRODUCTION = anyOfCased(
+  sequence(
+    String.raw`^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?`,
+    either(
+      "I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Ii]ch bin|[Ii]ch heiße",
+      '[Mm]e llamo|[Yy]o soy|[Mm]eu nome é|[Ee]u sou',
+    ),
+    String.raw`\s{1,4}(\p{Lu}[\p{L}.'’-]{0,40}(?:\s?\p{Lu}[\p{L}.'’-]{0,40}){1,3})`,
+  ),
 )

@@ -1,4 +1,5 @@
 /** What a heading, or a line that introduces a list, promises of what stands below it. */
+import { anyOf, asWord, either, sequence } from './ways.ts'
 
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
 
@@ -6,15 +7,36 @@ export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda'
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'actions',
-    /\b(?:action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?|what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work|prochaines [ée]tapes|pr[óo]ximos pasos|n[äa]chste schritte)\b|^\W*next\W*$|今後|次のステップ|下一步|行动项/i,
+    anyOf(
+      asWord(
+        'action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?',
+        "what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work",
+        'prochaines [ée]tapes|pr[óo]ximos pasos|n[äa]chste schritte',
+      ),
+      String.raw`^\W*next\W*$`,
+      '今後|次のステップ|下一步|行动项',
+    ),
   ],
   [
     'outcomes',
-    /\b(?:outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?|agreements?|agreed|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room|d[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse)\b|決定|結論|合意|まとめ|结论|决定|成果/i,
+    anyOf(
+      asWord(
+        'outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?|agreements?',
+        String.raw`agreed|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room`,
+        'd[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse',
+      ),
+      '決定|結論|合意|まとめ|结论|决定|成果',
+    ),
   ],
   [
     'summary',
-    /\b(?:summary|tl;?dr|takeaways?|highlights?|in (?:short|brief)|abstract|overview|key points?|recap|at a glance|news|r[ée]sum[ée]|resumen|zusammenfassung|fazit)\b|要約|概要|摘要|总结|要点/i,
+    anyOf(
+      asWord(
+        'summary|tl;?dr|takeaways?|highlights?|in (?:short|brief)|abstract|overview|key points?',
+        'recap|at a glance|news|r[ée]sum[ée]|resumen|zusammenfassung|fazit',
+      ),
+      '要約|概要|摘要|总结|要点',
+    ),
   ],
   ['open', /\b(?:open (?:issues?|questions?)|unresolved|discussion|issues?|questions?|q ?& ?a|remaining)\b/i],
   [
@@ -23,7 +45,28 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'apparatus',
-    /^\W{0,4}(?:[\d.]{1,8}\s)?(?:(?:useful|meeting|other|external|further|quick|relevant|important|session|normative|informative) )?(?:references?|links?|related(?: posts?| reading| work)?|further reading|see also|about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline|page contents|resources|note well|materials?|remote instructions|acknowledge?ments?|code of conduct)\b.{0,20}$/i,
+    anyOf(
+      sequence(
+        String.raw`^\W{0,4}(?:[\d.]{1,8}\s)?`,
+        either(
+          sequence(
+            either(
+              'useful|meeting|other|external|further|quick|relevant|important|session|normative',
+              'informative',
+            ),
+            ' ',
+          ),
+        ),
+        '?',
+        either(
+          'references?|links?|related(?: posts?| reading| work)?|further reading|see also',
+          'about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline',
+          'page contents|resources|note well|materials?|remote instructions|acknowledge?ments?',
+          'code of conduct',
+        ),
+        String.raw`\b.{0,20}$`,
+      ),
+    ),
   ],
   [
     'agenda',

@@ -1,31 +1,77 @@
 /** Words that tell whether a page is about the IETF, and words that tell that it is about another body. */
+import { anyOfWith, asWord, either, sequence } from './ways.ts'
 
 /** The IETF and its sister bodies; a name with its acronym in brackets is one mention. "IAB" alone is an advertisers' association too, so only the full name counts. */
-export const IETF_NAME =
-  /(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])|Internet (?:Engineering|Research) Task Force(?: ?\((?:IETF|IRTF)\))?|Internet Architecture Board|\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b/g
+export const IETF_NAME = anyOfWith(
+  'g',
+  '(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])',
+  String.raw`Internet (?:Engineering|Research) Task Force(?: ?\((?:IETF|IRTF)\))?`,
+  'Internet Architecture Board',
+  sequence(
+    String.raw`\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}`,
+    String.raw`(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b`,
+  ),
+)
 
 /** A gathering of the IETF: who tells of one tells of the IETF. */
-export const IETF_EVENT =
-  /\b(?:my|our|the|this|an|first|last|recent|latest|upcoming)(?: [\w’'-]{1,20}){0,2} IETF(?:['’]s)? (?:meeting|hackathon|week|session|plenary|conference)\b|\bIETF[- ](?:Treffen|Tagung)\b|\b(?:IETF|Internet Engineering Task Force) (?:(?:has|have|hat) )?(?:met|meets|gathered|tagte|tagt|traf)\b|(?:réunion|reunión|reunião|rencontre) (?:de |d[eoa] |del )?l?['’]?(?:a )?IETF\b/gi
+export const IETF_EVENT = anyOfWith(
+  'gi',
+  String.raw`\b(?:my|our|the|this|an|first|last|recent|latest|upcoming)(?: [\w’'-]{1,20}){0,2} IETF(?:['’]s)? (?:meeting|hackathon|week|session|plenary|conference)\b`,
+  String.raw`\bIETF[- ](?:Treffen|Tagung)\b`,
+  String.raw`\b(?:IETF|Internet Engineering Task Force) (?:(?:has|have|hat) )?(?:met|meets|gathered|tagte|tagt|traf)\b`,
+  String.raw`(?:réunion|reunión|reunião|rencontre) (?:de |d[eoa] |del )?l?['’]?(?:a )?IETF\b`,
+)
 /** A document of the IETF that has just come out: news of the IETF. */
-export const NEW_DOCUMENT =
-  /\bRFCs? ?\d{3,5}\b[^.\n]{0,30}\b(?:(?:was|were|is|are|has been|have been)(?: (?:now|just|today|finally))? published|published (?:today|this week|yesterday))|\b(?:published|standardi[sz]ed|approved)(?: today)? as RFC ?\d{3,5}/gi
+export const NEW_DOCUMENT = anyOfWith(
+  'gi',
+  sequence(
+    String.raw`\bRFCs? ?\d{3,5}\b[^.\n]{0,30}\b`,
+    either(
+      '(?:was|were|is|are|has been|have been)(?: (?:now|just|today|finally))? published',
+      'published (?:today|this week|yesterday)',
+    ),
+  ),
+  String.raw`\b(?:published|standardi[sz]ed|approved)(?: today)? as RFC ?\d{3,5}`,
+)
 
 /** What people speak of only at the IETF, or hardly elsewhere. */
-export const IETF_TERM =
-  /\b(?:WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho|internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor|RFC (?:creation|publication|series|streams?)|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}|draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe|blue ?sheets?)\b/gi
+export const IETF_TERM = anyOfWith(
+  'gi',
+  asWord(
+    'WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho',
+    String.raw`internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor`,
+    String.raw`RFC (?:creation|publication|series|streams?)|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}`,
+    'draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe',
+    'blue ?sheets?',
+  ),
+)
 
 /** "working group", "WG" in the languages of pages. */
 export const GROUP_TERM =
   /\bWGs?\b|working groups?|research groups?|Arbeitsgruppen?|groupes? de travail|grupos? de trabajo|grupos? de trabalho|ワーキンググループ|作業部会|工作组/gi
 
 /** Bodies and communities with meetings, "RFCs" or working groups of their own. */
-export const OTHER_BODY =
-  /\b(?:W3C|WHATWG|TC39|ECMAScript|Ecma International|OASIS|Khronos|CNCF|Kubernetes|Rust(?:lang)?|WebAssembly|WASI|libp2p|Ethereum|Bitcoin|Python Software|PEP \d{1,9}|ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium|Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution|Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack|OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau)\b/g
+export const OTHER_BODY = anyOfWith(
+  'g',
+  asWord(
+    'W3C|WHATWG|TC39|ECMAScript|Ecma International|OASIS|Khronos|CNCF|Kubernetes',
+    String.raw`Rust(?:lang)?|WebAssembly|WASI|libp2p|Ethereum|Bitcoin|Python Software|PEP \d{1,9}`,
+    String.raw`ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium`,
+    'Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution',
+    'Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack',
+    'OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau',
+  ),
+)
 
 /** Bodies whose meetings IETF people go to as well: a title with one of them is not about the IETF, unless it says so. */
-export const SISTER_BODY =
-  /\b(?:RIPE ?\d{2,3}|RIPE NCC|NANOG ?\d{0,3}|APNIC ?\d{0,2}|APRICOT|LACNIC ?\d{0,2}|AFRINIC|ARIN ?\d{0,2}|ICANN ?\d{0,3}|3GPP|ITU(?:-T)?|IEEE ?802|ETSI|GSMA|FOSDEM|DNS-OARC|OARC ?\d{0,2}|USENIX|SIGCOMM|Netdev|LinuxCon|Kubecon)\b/g
+export const SISTER_BODY = anyOfWith(
+  'g',
+  asWord(
+    String.raw`RIPE ?\d{2,3}|RIPE NCC|NANOG ?\d{0,3}|APNIC ?\d{0,2}|APRICOT|LACNIC ?\d{0,2}|AFRINIC`,
+    String.raw`ARIN ?\d{0,2}|ICANN ?\d{0,3}|3GPP|ITU(?:-T)?|IEEE ?802|ETSI|GSMA|FOSDEM|DNS-OARC`,
+    String.raw`OARC ?\d{0,2}|USENIX|SIGCOMM|Netdev|LinuxCon|Kubecon`,
+  ),
+)
 
 /** A process of their own that borrows the name. */
 export const BORROWED_RFC =

@@ -21,3 +21,12 @@ export const atStartCased = (...ways: readonly string[]) => new RegExp(`^${eithe
 /** Any of `ways` as whole words, or any of `signs`, which are words of scripts that part none by spaces. */
 export const anyWord = (ways: readonly string[], signs: readonly string[] = []) =>
   anyOf(String.raw`\b${either(...ways)}(?![a-zà-ÿ])`, ...signs)
+
+/** The same as `anyOf` with other flags. */
+export const anyOfWith = (flags: string, ...ways: readonly string[]) => new RegExp(ways.join('|'), flags)
+
+/** The source of a pattern for any of `ways` as whole words. */
+export const asWord = (...ways: readonly string[]) => String.raw`\b${either(...ways)}\b`
+
+/** The source of a pattern for all of `parts`, one after another. */
+export const sequence = (...parts: readonly string[]) => parts.join('')

@@ -1,6 +1,7 @@
 /** Lines at the head and foot of a post that only repeat its metadata: who wrote it, and when. */
 import { type DateSpan, findDates, isoDate } from '../language/dates.ts'
 import { WEEKDAYS } from '../lexicon/calendar.ts'
+import { anyOfWith, either, sequence } from '../lexicon/ways.ts'
 import type { Metadata } from '../types.ts'
 import type { Draft } from './drafts.ts'
 
@@ -11,8 +12,22 @@ const TIME = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,
 /** What an author's picture is called, if it is called anything. */
 const AVATAR = /^(?:.{0,40}\bavatar\b.{0,40}|)$/i
 /** What stands around names and days in such lines, in the languages of posts. */
-const AROUND =
-  /\b(?:by|on|at|in|guest|this|article|post|was|posted|written|published|contributed|compiled|prepared|reported|created|submitted|date|authors?|words|text|name|updated|last|read|views?|comments?|von|am|um|par|le|à|por|el|em|de|da|di|il|op|door|autor|auteur|publié|rédigé|veröffentlicht|erschienen|publicado|escrito|pubblicato|geplaatst)(?![\p{L}])|\d{1,4}[\s-]?(?:min(?:ute)?s?|views?|comments?)\b|発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|著者|日期|执笔|執筆者?|文責|ライター|阅读|浏览次数|于|に/giu
+const AROUND = anyOfWith(
+  'giu',
+  sequence(
+    String.raw`\b`,
+    either(
+      'by|on|at|in|guest|this|article|post|was|posted|written|published|contributed|compiled',
+      'prepared|reported|created|submitted|date|authors?|words|text|name|updated|last|read',
+      'views?|comments?|von|am|um|par|le|à|por|el|em|de|da|di|il|op|door|autor|auteur|publié',
+      'rédigé|veröffentlicht|erschienen|publicado|escrito|pubblicato|geplaatst',
+    ),
+    String.raw`(?![\p{L}])`,
+  ),
+  String.raw`\d{1,4}[\s-]?(?:min(?:ute)?s?|views?|comments?)\b`,
+  '発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|著者|日期|执笔|執筆者?|文責',
+  'ライター|阅读|浏览次数|于|に',
+)
 /** "21 November 2031By Ada Birk": two parts that only their styles keep apart. */
 const GLUE = /([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu
 const CHANGED = /updated|更新/i

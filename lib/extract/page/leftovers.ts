@@ -1,19 +1,69 @@
 /** What is left of a page's furniture between the blocks: told by what it says, since nothing around it does. */
+
+import { anyOf, either, sequence } from '../lexicon/ways.ts'
 import type { Draft } from './drafts.ts'
 
-const PAGER =
-  /^[\s←‹«<|·]{0,40}((previous|prev|next|older|newer)(\s{1,4}(post|article|entry|page|story|message)|\s{0,4}[:→›»])|[←‹«]|back to|zurück|terug|volver|voltar|retour|précédent|article suivant|anterior|siguiente|próximo|前の|次の|上一|下一)/i
+const PAGER = anyOf(
+  sequence(
+    String.raw`^[\s←‹«<|·]{0,40}`,
+    either(
+      String.raw`(?:previous|prev|next|older|newer)(?:\s{1,4}(?:post|article|entry|page|story|message)|\s{0,4}[:→›»])`,
+      '[←‹«]|back to|zurück|terug|volver|voltar|retour|précédent|article suivant|anterior',
+      'siguiente|próximo',
+      '前の|次の|上一|下一',
+    ),
+  ),
+)
 /** "6 min read", "7 minutes read", "Lesezeit: 5 Minuten" in a short line. */
 const READING_TIME =
   /\b\d{1,9}\s{0,4}-?\s{0,4}min(ute)?s?\s{1,4}(read|de lecture|de lectura|de leitura)\b|^(本文)?字数|\blesezeit\b|\bread(ing)? time\b/i
 const BYLINE =
   /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
 const TAGS = /^(tags?|categor(y|ies)|filed under|posted in)\s{0,2}:\s.{0,80}$/i
-const FURNITURE =
-  /^(share( this)?( page| post| article)?|tags?:?|listen|follow( us| me)?|subscribe|print|edit this page|last (edited|modified) by\b.{0,80}|(\d+ |no )?comments?:?( \(\d+\))?|leave a (comment|reply)|(partager|compartir|compartilhar|teilen|delen|分享|シェア)\s?:?|was this (page )?helpful\??|(log ?in|sign in)( or (register|sign up))? to (post|leave|add|reply)(( a)? comments?)?|(\d{1,6}\s{1,3}){1,4}(share|likes?|comments?)|\d{1,6} posts \d{1,6} posters \d{1,9} views|scheduled pinned locked moved\b.{0,80}|table of contents|contents|on this page|inhaltsverzeichnis|目次|目录|[▲△↑]?\s{0,2}(back to top|(この)?ページの(先頭|トップ)へ|返回顶部))$/i
+const FURNITURE = anyOf(
+  sequence(
+    '^',
+    either(
+      'share(?: this)?(?: page| post| article)?|tags?:?|listen|follow(?: us| me)?|subscribe',
+      String.raw`print|edit this page|last (?:edited|modified) by\b.{0,80}`,
+      String.raw`(?:\d+ |no )?comments?:?(?: \(\d+\))?|leave a (?:comment|reply)`,
+      String.raw`(?:partager|compartir|compartilhar|teilen|delen|分享|シェア)\s?:?`,
+      String.raw`was this (?:page )?helpful\??`,
+      '(?:log ?in|sign in)(?: or (?:register|sign up))? to (?:post|leave|add|reply)(?:(?: a)? comments?)?',
+      String.raw`(?:\d{1,6}\s{1,3}){1,4}(?:share|likes?|comments?)`,
+      String.raw`\d{1,6} posts \d{1,6} posters \d{1,9} views|scheduled pinned locked moved\b.{0,80}`,
+      'table of contents|contents|on this page|inhaltsverzeichnis',
+      String.raw`目次|目录|[▲△↑]?\s{0,2}(?:back to top|(?:この)?ページの(?:先頭|トップ)へ|返回顶部)`,
+    ),
+    '$',
+  ),
+)
 /** What a site puts under each of its posts. */
-const BELOW_POST =
-  /^((this|the|all) (post|work|article|page|site|text|content|blog|website)s? .{0,60}\blicen[sc]ed\b|(except where|unless) otherwise (noted|stated)|licen[sc]ed under|©|copyright\b|all rights reserved|(tags?|tagged( (with|in|as))?|categor(y|ies)|topics?|filed under|posted (in|under)|schlagw(ort|örter)|étiquettes?|etiquetas?|タグ|标签)\s{0,2}[:：]|(filed|posted) (in|under) |rate this|enjoy(ed)? (reading )?this (article|post)|here are some more (articles|posts)|like (this:?$|loading)|share (this |on ).{0,20}:?$|thanks for reading .{0,80}subscribe|your email address will not be published|the (views|opinions) expressed|views expressed|please note a code of conduct|(edit|improve|view) this page (on|at)|found (an error|a mistake|a typo)|(archive|proudly|site)? ?powered by |built with |本文(链接|采用)|版权声明)/i
+const BELOW_POST = anyOf(
+  sequence(
+    '^',
+    either(
+      String.raw`(?:this|the|all) (?:post|work|article|page|site|text|content|blog|website)s? .{0,60}\blicen[sc]ed\b`,
+      String.raw`(?:except where|unless) otherwise (?:noted|stated)|licen[sc]ed under|©|copyright\b`,
+      'all rights reserved',
+      sequence(
+        either(
+          'tags?|tagged(?: (?:with|in|as))?|categor(?:y|ies)|topics?|filed under',
+          'posted (?:in|under)|schlagw(?:ort|örter)|étiquettes?|etiquetas?',
+          'タグ|标签',
+        ),
+        String.raw`\s{0,2}[:：]`,
+      ),
+      '(?:filed|posted) (?:in|under) |rate this|enjoy(?:ed)? (?:reading )?this (?:article|post)',
+      'here are some more (?:articles|posts)|like (?:this:?$|loading)',
+      'share (?:this |on ).{0,20}:?$|thanks for reading .{0,80}subscribe',
+      'your email address will not be published|the (?:views|opinions) expressed',
+      'views expressed|please note a code of conduct|(?:edit|improve|view) this page (?:on|at)',
+      'found (?:an error|a mistake|a typo)|(?:archive|proudly|site)? ?powered by |built with ',
+      '本文(?:链接|采用)|版权声明',
+    ),
+  ),
+)
 const LONGEST = 200
 /** A disclaimer or a licence may be a few sentences. */
 const LONGEST_BELOW = 400
@@ -21,8 +71,21 @@ const LONGEST_BELOW = 400
 const ALL_LINKS = 0.8
 const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
 /** What introduces other posts after this one. */
-const RELATED =
-  /^(read (next|also|more)|related( \w+){0,2}|more (on|about|from|stories|posts|articles)\b.{0,40}|recommended( for you)?|you (may|might) also (like|enjoy).{0,20}|(recent|latest|popular|other|similar) (posts|articles|stories|news)|(à )?lire (aussi|également)|articles (similaires|liés)|ähnliche (artikel|beiträge)|mehr zum thema|artículos relacionados|関連記事|相关(文章|阅读))\s*:?$/i
+const RELATED = anyOf(
+  sequence(
+    '^',
+    either(
+      String.raw`read (?:next|also|more)|related(?: \w+){0,2}`,
+      String.raw`more (?:on|about|from|stories|posts|articles)\b.{0,40}|recommended(?: for you)?`,
+      'you (?:may|might) also (?:like|enjoy).{0,20}',
+      '(?:recent|latest|popular|other|similar) (?:posts|articles|stories|news)',
+      '(?:à )?lire (?:aussi|également)|articles (?:similaires|liés)',
+      'ähnliche (?:artikel|beiträge)|mehr zum thema|artículos relacionados',
+      '関連記事|相关(?:文章|阅读)',
+    ),
+    String.raw`\s*:?$`,
+  ),
+)
 /** They come in the last part of the page (as a share of its letters), and are mostly links and pictures. */
 const TAIL = { share: 0.4, linked: 0.5, letters: 200 }
 /** A byline stands within so many blocks at the head. */

@@ -1,11 +1,26 @@
 /** Mails: which words are the writer's own. */
+
+import { anyOf, anyOfWith, either, sequence } from '../lexicon/ways.ts'
 import type { Draft } from './drafts.ts'
 import type { MailHeaders } from './mail-facts.ts'
 
-const ATTRIBUTION =
-  /^(on|am|le|el|em|op|den|il)\s.{6,120}\s(wrote|schrieb|a écrit|escribió|escreveu|schreef|skrev|ha scritto)\b.{0,80}:\s*$|^.{3,90}(wrote|writes|さんは書きました|写道|schrieb):\s*$|^-{2,}\s*(original message|forwarded message|ursprüngliche nachricht)\s*-{0,}/is
-const SIGN_OFF =
-  /^((best|kind|warm|many|with)\s+)?(best|regards|wishes|thanks|thank you|cheers|sincerely|ciao|br|thx|mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente|よろしくお願いします)\b[^.?:]{0,25}[,.!]?$/i
+const ATTRIBUTION = anyOfWith(
+  'is',
+  String.raw`^(?:on|am|le|el|em|op|den|il)\s.{6,120}\s(?:wrote|schrieb|a écrit|escribió|escreveu|schreef|skrev|ha scritto)\b.{0,80}:\s*$`,
+  String.raw`^.{3,90}(?:wrote|writes|さんは書きました|写道|schrieb):\s*$`,
+  String.raw`^-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht)\s*-{0,}`,
+)
+const SIGN_OFF = anyOf(
+  sequence(
+    String.raw`^(?:(?:best|kind|warm|many|with)\s+)?`,
+    either(
+      'best|regards|wishes|thanks|thank you|cheers|sincerely|ciao|br|thx',
+      'mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente',
+      'よろしくお願いします',
+    ),
+    String.raw`\b[^.?:]{0,25}[,.!]?$`,
+  ),
+)
 const LIST_FOOTER =
   /mailing list( -- |\s{0,4}$).{0,400}|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
 /** A footer is short; a paragraph on a list is not. */

@@ -5,6 +5,7 @@
 
 import type { Speaker } from '../../../model.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { smallWords } from '../../small-words.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
@@ -15,17 +16,46 @@ const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
 
 /** What a speaker takes on; "we should" is everybody's. */
-const FIRST_PERSON =
-  /\bi(?:['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want| need| should|['’]d (?:be|like|love)\b)|\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b|\baction (?:taken )?to\b/i
+const FIRST_PERSON = anyOf(
+  sequence(
+    String.raw`\bi`,
+    either(
+      "['’]ll|['’]m| will| can| shall| plan| intend| am| could| would| may| agree| have| want",
+      String.raw` need| should|['’]d (?:be|like|love)\b`,
+    ),
+  ),
+  String.raw`\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b`,
+  String.raw`\baction (?:taken )?to\b`,
+)
 /** The same without "I": "Will send it", "Fine, and will review". */
-const ELIDED =
-  /^\W{0,4}(?:(?:yes|ok(?:ay)?),? )?(?:(?:also|still|just) )?(?:will|would|can|(?:going|happy|looking|planning|plans?|wants?|(?:may |might )?needs?|agreed?|committed|offered|pledged|promised|volunteered) to|still have)\b(?! be [a-z]{1,20}ed\b)|[,.;:\])–-] (?:(?:and|then) )?(?:will|(?:going|planning|hoping) to)\b(?! be [a-z]{1,20}ed\b)/i
+const ELIDED = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:(?:yes|ok(?:ay)?),? )?(?:(?:also|still|just) )?`,
+    either(
+      'will|would|can',
+      sequence(
+        either(
+          'going|happy|looking|planning|plans?|wants?|(?:may |might )?needs?|agreed?|committed',
+          'offered|pledged|promised|volunteered',
+        ),
+        ' to',
+      ),
+      'still have',
+    ),
+    String.raw`\b(?! be [a-z]{1,20}ed\b)`,
+  ),
+  String.raw`[,.;:\])–-] (?:(?:and|then) )?(?:will|(?:going|planning|hoping) to)\b(?! be [a-z]{1,20}ed\b)`,
+)
 /** What is said of the speaker: the next steps of their own work, or what they were advised to do. */
 const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
 /** What the speaker asks of the one who spoke before: "Please file an issue." */
-const REQUEST =
-  /^\W{0,4}(?:(?:yes|sure|ok(?:ay)?|good|right),? )?(?:please|can you|could you) (?:just |also )?(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b/i
+const REQUEST = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:(?:yes|sure|ok(?:ay)?|good|right),? )?(?:please|can you|could you) (?:just |also )?`,
+    String.raw`(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b`,
+  ),
+)
 
 /** The owner of the action `statements[at]`, in the fullest form among `speakers`; null where none is named. */
 export function ownerOf(

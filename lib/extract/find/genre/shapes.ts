@@ -1,6 +1,7 @@
 /** What the shape of a page tells of its genre, whatever its words mean. */
 import { blockTexts } from '../../block-texts.ts'
 import { countStretches } from '../../language/words.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { READ_MOST } from '../../passages.ts'
 import type { BlockKind, Page } from '../../types.ts'
 import { voicesOf } from './voice.ts'
@@ -11,8 +12,17 @@ const REMARK =
 /** The label of such a line: who speaks, or what a field is called. */
 const LABEL = /^[\s>*•-]{0,20}([^:;(]{1,60}?)\s{0,4}[:;(]/
 /** Labels of fields, not of speakers. */
-const FIELD =
-  /^[\s>*•-]{0,6}(?:time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title|agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?|purpose|motivation|participants|attendees|materials?|subject|from|to|cc)\b[^:]{0,30}:/i
+const FIELD = anyOf(
+  sequence(
+    String.raw`^[\s>*•-]{0,6}`,
+    either(
+      'time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title',
+      'agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?',
+      'purpose|motivation|participants|attendees|materials?|subject|from|to|cc',
+    ),
+    String.raw`\b[^:]{0,30}:`,
+  ),
+)
 /** As much of a block is looked at for a label, in characters. */
 const OPENING = 120
 /** As many remarks, and this share of the page's pieces, make it minutes. */

@@ -2,6 +2,7 @@
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { DEED, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
+import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { inCapitals, type Word, wordsOf } from './words.ts'
@@ -136,8 +137,22 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
 }
 
 /** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes the name a protocol's. */
-const CLOSES_NAME =
-  /^\)\s?(?:$|[^\p{L}\p{N}\s]|\n|(?:WG|RG|BoF|working|research|proposed|side|group|meeting|minutes|notes|session|interim|charter|agenda|summary|report|hackathon|at|in|IETF)\b)/iu
+const CLOSES_NAME = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^\)\s?`,
+    either(
+      String.raw`$|[^\p{L}\p{N}\s]|\n`,
+      sequence(
+        either(
+          'WG|RG|BoF|working|research|proposed|side|group|meeting|minutes|notes|session|interim',
+          'charter|agenda|summary|report|hackathon|at|in|IETF',
+        ),
+        String.raw`\b`,
+      ),
+    ),
+  ),
+)
 
 /** In a title: "PEAR Hackathon", "PEAR side meeting". */
 const EVENT =
@@ -230,8 +245,11 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
 }
 
 const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
-const LISTS_SESSIONS =
-  /\b(?:sessions|working groups|WGs|groups)(?:[,:]| (?:on|like|such as|including|for)\b)[^.;]{0,400}$|\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$/
+const LISTS_SESSIONS = anyOfWith(
+  '',
+  String.raw`\b(?:sessions|working groups|WGs|groups)(?:[,:]| (?:on|like|such as|including|for)\b)[^.;]{0,400}$`,
+  String.raw`\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$`,
+)
 
 /** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
 function sessionName(text: string, words: readonly Word[], at: number): string | null {

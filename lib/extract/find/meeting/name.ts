@@ -1,15 +1,24 @@
 /** What people call the meeting, and what kind of meeting it is. */
 import { knownGroup } from '../../lexicon/groups.ts'
+import { anyOf, anyOfCased, asWord, either, sequence } from '../../lexicon/ways.ts'
 import type { Passage } from '../../passages.ts'
 
 /** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
 export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
-const INTERIM =
-  /\binterim\b|pre-?meeting|unofficial meeting|virtual session|(?<!IETF[- ]?\d{2,3} )virtual meeting|design team meeting|\bretreat\b|tele-?conference|telechat|conference call|weekly call|between IETF meetings/i
-const OWN_EVENT =
-  /\b(?:workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting|briefing|meet-?up)\b|報告会|勉強会|座談会|情報交換会|意見交換会|講演会|セミナー/i
+const INTERIM = anyOf(
+  String.raw`\binterim\b|pre-?meeting|unofficial meeting|virtual session`,
+  String.raw`(?<!IETF[- ]?\d{2,3} )virtual meeting|design team meeting|\bretreat\b|tele-?conference`,
+  'telechat|conference call|weekly call|between IETF meetings',
+)
+const OWN_EVENT = anyOf(
+  asWord(
+    'workshop|retreat|symposium|interop|hackathon|summit|plugtest|unconference|update meeting',
+    'briefing|meet-?up',
+  ),
+  '報告会|勉強会|座談会|情報交換会|意見交換会|講演会|セミナー',
+)
 const HELD_INTERIM =
   /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]{1,40}){0,4} interim)\b/i
 /** "IETF 107 interim", "IETF 109 pre-meeting": held in the place of a meeting's session, or before it. */
@@ -46,8 +55,18 @@ export function numberOfInterim(parts: readonly Passage[]): number | null {
 }
 
 /** "IETF - TIDES side meeting", "TIDES interim": capitalised words or acronyms before what the event is. */
-const NAMED =
-  /(?:[\p{Lu}\d][\p{L}\d/&-]{0,40}(?: [-–&] | )){1,6}(?:(?:[Vv]irtual |[Jj]oint )?[Ii]nterim(?: [Mm]eeting)?|[Ss]ide[- ][Mm]eeting|[Ww]orkshop(?: on(?: \p{Lu}[\p{L}\d-]{1,30}| (?:and|of|for|the)){1,8})?|[Hh]ackathon|[Rr]etreat|[Ss]ymposium|[Ii]nterop(?: \d{1,2})?|[Pp]lugtest|(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting)\b/u
+const NAMED = anyOfCased(
+  sequence(
+    String.raw`(?:[\p{Lu}\d][\p{L}\d/&-]{0,40}(?: [-–&] | )){1,6}`,
+    either(
+      '(?:[Vv]irtual |[Jj]oint )?[Ii]nterim(?: [Mm]eeting)?|[Ss]ide[- ][Mm]eeting',
+      String.raw`[Ww]orkshop(?: on(?: \p{Lu}[\p{L}\d-]{1,30}| (?:and|of|for|the)){1,8})?|[Hh]ackathon`,
+      String.raw`[Rr]etreat|[Ss]ymposium|[Ii]nterop(?: \d{1,2})?|[Pp]lugtest`,
+      '(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting',
+    ),
+    String.raw`\b`,
+  ),
+)
 /** Words at the beginning that are no part of a name. */
 const BEFORE_NAME =
   /^(?:(?:An?|The|Our|This|No|Draft|DRAFT|Narrative|Minutes|MINUTES|Notes|Agenda|AGENDA|Summary|\p{Lu}\p{Ll}{2,5}day)(?: of| for| from)?[ ,]{1,2})+/u

@@ -2,7 +2,7 @@
 import type { Genre } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
-import { anyOf, atEnd, either } from '../../lexicon/ways.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence } from '../../lexicon/ways.ts'
 import { matchesIn, type Passage, type PassageMatch, type Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
 
@@ -49,8 +49,17 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   },
   {
     rule: 'ordinal and meeting',
-    pattern:
-      /(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.)?\s(?:IETF[- ])?(?:meeting|conference|conférence|réunion|rencontre|Treffens?|Tagung|Konferenz|reunión|reunião|conferencia|conferência)(?![a-z])/gi,
+    pattern: anyOfWith(
+      'gi',
+      sequence(
+        String.raw`(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.)?\s(?:IETF[- ])?`,
+        either(
+          'meeting|conference|conférence|réunion|rencontre|Treffens?|Tagung|Konferenz|reunión',
+          'reunião|conferencia|conferência',
+        ),
+        '(?![a-z])',
+      ),
+    ),
   },
   {
     rule: 'ordinal and IETF',

@@ -1,28 +1,62 @@
 /** What looks like an outcome by its words, and is none. */
 import { matchesAny } from '../../language/compile.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { ANY_OF_THEM, ANYONE_MAY, BY_ANY_GROUP, CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
 /** What it ended with: a talk, a walk through the issues, drinks. */
-const ENDED_WITH =
-  /\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|some|the) (?:[a-zà-ỿ]{1,20} ){0,3}(?:discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause|open mic)\b/i
+const ENDED_WITH = anyOf(
+  sequence(
+    String.raw`\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|some|the) (?:[a-zà-ỿ]{1,20} ){0,3}`,
+    either('discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause', 'open mic'),
+    String.raw`\b`,
+  ),
+)
 /** How its time was spent. */
 const ON_TIME =
   /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
 /** What it was held for: not yet what came of it. */
-const AIM =
-  /^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}(?:aims?|goals?|purpose|objectives?|intention|intent|idea|plan|next steps?) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?(?:to|that)\b|\b(?:was|were) convened to\b/i
+const AIM = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}`,
+    String.raw`(?:aims?|goals?|purpose|objectives?|intention|intent|idea|plan|next steps?) (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?(?:to|that)\b`,
+  ),
+  String.raw`\b(?:was|were) convened to\b`,
+)
 /** What could be done, or is the question: nothing of it is settled yet. */
-const OPTION =
-  /^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:|\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b|\bif we (?:adopt|agree|close|decide|drop)/i
+const OPTION = anyOf(
+  String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
+  String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
+  String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
+)
 /** How the session went, and between what it had to choose: nothing that came of it. */
 const COURSE: readonly RegExp[] = [ENDED_WITH, ON_TIME, AIM, OPTION]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
   /\bcon[sc]ensus and running code\b/i,
-  /\b(?:an? (?:bof|charter|hum|last call|working group|rfc|internet-draft) is|con[sc]ensus (?:is|was)) (?:just|simply|when|where|how|(?:an?|the) (?:[a-z-]{2,20} ){0,2}(?:way|process|tool|principle|method|meeting|call|group|statement|document|part|stage|step)\b)/i,
+  anyOf(
+    sequence(
+      String.raw`\b`,
+      either(
+        'an? (?:bof|charter|hum|last call|working group|rfc|internet-draft) is',
+        'con[sc]ensus (?:is|was)',
+      ),
+      ' ',
+      either(
+        'just|simply|when|where|how',
+        sequence(
+          '(?:an?|the) (?:[a-z-]{2,20} ){0,2}',
+          either(
+            'way|process|tool|principle|method|meeting|call|group|statement|document|part|stage',
+            'step',
+          ),
+          String.raw`\b`,
+        ),
+      ),
+    ),
+  ),
   WHENEVER,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
@@ -37,10 +71,25 @@ const EXPLAINED: readonly RegExp[] = [ANY_OF_THEM, BY_ANY_GROUP]
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 /** What was so before: told to understand what is. */
 const BEFORE: readonly RegExp[] = [
-  /\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?(?:published|formed|created|chartered|held|founded|adopted|established|introduced|released|standardi[sz]ed)\b/i,
-  /\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b|\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b/i,
+  anyOf(
+    sequence(
+      String.raw`\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?`,
+      either(
+        'published|formed|created|chartered|held|founded|adopted|established|introduced|released',
+        'standardi[sz]ed',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  anyOf(
+    String.raw`\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
+    String.raw`\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b`,
+  ),
   /\b(?:(?<!\bat )once|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b|^\W{0,4}(?:originally|initially|previously)\b/i,
-  /\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b|\b(?:I thought we|(?:that|which|who) had been)\b/i,
+  anyOf(
+    String.raw`\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b`,
+    String.raw`\b(?:I thought we|(?:that|which|who) had been)\b`,
+  ),
   /^\W{0,4}(?:at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
   /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
@@ -62,7 +111,13 @@ const NOT_YET: readonly RegExp[] = [
 const OWN: readonly RegExp[] = [
   /^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b/i,
   /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
-  /\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b/,
+  anyOfWith(
+    '',
+    sequence(
+      String.raw`\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))`,
+      String.raw`(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b`,
+    ),
+  ),
   /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:vendors?|team|company|companies|industry)\b/i,
 ]
 /** What happens once, also in a post on how decisions come about in general. */

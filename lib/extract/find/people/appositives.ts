@@ -1,6 +1,7 @@
 /** What stands around a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, type Qualities, singularOf } from './qualifiers.ts'
 import { readParts, readRole } from './roles.ts'
 
@@ -10,8 +11,16 @@ export interface Appositive extends Qualities {
 }
 
 /** "from Tidewater", "of the Harbour Institute", "at Finn & Sons". */
-const AFFILIATED =
-  /^,?\s+(?:(?:from|of|at|with|vom|von|von der|bei|bei der|beim|de|du|del|do|chez)\s+(?:the\s+)?|de l['’])(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})/u
+const AFFILIATED = anyOfCased(
+  sequence(
+    String.raw`^,?\s+`,
+    either(
+      String.raw`(?:from|of|at|with|vom|von|von der|bei|bei der|beim|de|du|del|do|chez)\s+(?:the\s+)?`,
+      "de l['’]",
+    ),
+    String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})`,
+  ),
+)
 /** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
 /** ", Harbour Labs, about keys": behind whoever gave a talk. */
@@ -31,11 +40,33 @@ const UNCLOSED =
 const WHO_IS =
   /^,?\swho\s(?:\p{Ll}{2,12}ly\s)?(?:is|was|became)\s(?:\p{Ll}{2,12}ly\s)?(?:an?|the|our)\s((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,6})/u
 /** "Ada Finn is our new chair": what a sentence says somebody is. */
-const IS_ROLE =
-  /^\s(?:(?:is|was)\s(?:now\s|currently\s|also\s)?|has been (?:appointed|elected|selected|named)\s(?:as\s)?|was (?:appointed|elected|selected|named)\s(?:as\s)?)(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}()-]{1,30}(?:\s|(?=[,.])|$)){1,9})/u
+const IS_ROLE = anyOfCased(
+  sequence(
+    String.raw`^\s`,
+    either(
+      String.raw`(?:is|was)\s(?:now\s|currently\s|also\s)?`,
+      String.raw`has been (?:appointed|elected|selected|named)\s(?:as\s)?`,
+      String.raw`was (?:appointed|elected|selected|named)\s(?:as\s)?`,
+    ),
+    String.raw`(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}()-]{1,30}(?:\s|(?=[,.])|$)){1,9})`,
+  ),
+)
 /** "wird zur neuen Leiterin der Gruppe ernannt", "a été élue présidente du conseil". */
-const APPOINTED_ABROAD =
-  /^\s(?:(?:wird|wurde|ist|war)\s[^.;:]{0,60}?\bzu[mr]\s(?:neuen?\s)?([^.;:]{3,90}?)\s(?:ernannt|gewählt|berufen|bestellt)(?![a-zà-ÿ])|(?:(?:a été|est|était)\s(?:nommée?|élue?|désignée?)|(?:fue|foi)\s(?:nombrad|elegid|designad|nomead|eleit|escolhid)[oa])\s(?:como\s)?(?:(?:le|la|el|o|a)\s)?(?:nouve(?:au|lle)\s|nuev[oa]\s|nov[oa]\s)?([^.,;:]{3,80}))/i
+const APPOINTED_ABROAD = anyOf(
+  sequence(
+    String.raw`^\s`,
+    either(
+      String.raw`(?:wird|wurde|ist|war)\s[^.;:]{0,60}?\bzu[mr]\s(?:neuen?\s)?([^.;:]{3,90}?)\s(?:ernannt|gewählt|berufen|bestellt)(?![a-zà-ÿ])`,
+      sequence(
+        either(
+          String.raw`(?:a été|est|était)\s(?:nommée?|élue?|désignée?)`,
+          String.raw`(?:fue|foi)\s(?:nombrad|elegid|designad|nomead|eleit|escolhid)[oa]`,
+        ),
+        String.raw`\s(?:como\s)?(?:(?:le|la|el|o|a)\s)?(?:nouve(?:au|lle)\s|nuev[oa]\s|nov[oa]\s)?([^.,;:]{3,80})`,
+      ),
+    ),
+  ),
+)
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
 const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
 /** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */

@@ -2,6 +2,7 @@
 import type { Speaker } from '../../../model.ts'
 import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
+import { anyOfCased, sequence } from '../../lexicon/ways.ts'
 import type { Page, Reading, Remark, Sentence } from '../../types.ts'
 import { isPosition } from './appositives.ts'
 import { withInitialed } from './initialed.ts'
@@ -131,8 +132,13 @@ function findInStructure(page: Page, words: PageWords): Structure {
 }
 
 /** "Zefirov asked whether", "Heuvelink said he": by the words behind it, a family name. */
-const REPORTS =
-  /^(\p{Lu}\p{Ll}{2,20}) (?:then |also )?(?:said|asked|noted|agreed|reported|explained|confirmed|replied|suggested|argued|added) (?:that|if|whether|what|he|she|to|it|\p{Lu}\p{Ll}+ (?:to|what|if|whether|that))\s/u
+const REPORTS = anyOfCased(
+  sequence(
+    String.raw`^(\p{Lu}\p{Ll}{2,20}) (?:then |also )?`,
+    '(?:said|asked|noted|agreed|reported|explained|confirmed|replied|suggested|argued|added) ',
+    String.raw`(?:that|if|whether|what|he|she|to|it|\p{Lu}\p{Ll}+ (?:to|what|if|whether|that))\s`,
+  ),
+)
 
 /** How many of `sentences` open with a word that may be a name and tell what that person said. */
 function countReports(sentences: readonly Sentence[]): number {

@@ -5,6 +5,7 @@ import { readPersonName } from '../../language/person-names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
+import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 export interface LabelledPerson {
@@ -15,11 +16,34 @@ export interface LabelledPerson {
 }
 
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
-const SPEECH =
-  /^(?:q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat|from jabber|from (?:the )?(?:chat|floor|room))s?\b(?:\s?\/\s?[a-z]{4,14})?\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})/iu
+const SPEECH = anyOfWith(
+  'iu',
+  sequence(
+    '^',
+    either(
+      String.raw`q|c|a|q\/c|c\/q|question|comment|answer|response|reply|possible question|q&a|jabber|chat`,
+      'from jabber|from (?:the )?(?:chat|floor|room)',
+    ),
+    String.raw`s?\b(?:\s?\/\s?[a-z]{4,14})?\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})`,
+  ),
+)
 /** "relaying Ada Finn", "for Ada Finn on the chat": whose words somebody reads out. */
-const RELAYED =
-  /^(?:(?:[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading|[Pp]roxy(?:ing)?)(?:\s(?:for|from|out))?|[Ff]or|[Oo]n behalf of)\s(\p{Lu}[^,;]{1,50}?)(?:\s(?:on|in|from|via)\s.{1,20})?$/u
+const RELAYED = anyOfCased(
+  sequence(
+    '^',
+    either(
+      sequence(
+        either(
+          '[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading',
+          '[Pp]roxy(?:ing)?',
+        ),
+        String.raw`(?:\s(?:for|from|out))?`,
+      ),
+      '[Ff]or|[Oo]n behalf of',
+    ),
+    String.raw`\s(\p{Lu}[^,;]{1,50}?)(?:\s(?:on|in|from|via)\s.{1,20})?$`,
+  ),
+)
 /** "Will review" is what is to be done, and no Will. */
 const MODAL = /^(?:will|may|can)$/i
 /** "Ada's summary": what follows is hers. */

@@ -1,6 +1,7 @@
 /** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
+import { anyOf, anyOfCased, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
@@ -11,8 +12,12 @@ function splitRoles(part: string): string[] {
 }
 
 /** What opens a part before the role itself: "and who is currently the". */
-const OPENS_PART =
-  /^(?:and\s{1,9})?(?:who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?)?(?:as\s{1,9})?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9})?/i
+const OPENS_PART = anyOf(
+  sequence(
+    String.raw`^(?:and\s{1,9})?`,
+    String.raw`(?:who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?)?(?:as\s{1,9})?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9})?`,
+  ),
+)
 /** "who works at Tidewater", "representing Tidewater". */
 const WORKS_AT = /^(?:(?:and\s+)?who\s+works\s+(?:at|for|with)|representing)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
 /** Where somebody was, and is no more. */
@@ -75,8 +80,12 @@ const isOfCompany = (words: string) =>
 const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** "founder of Tidewater", "CTO of Tidewater": these are of a company. */
-const OF_COMPANY =
-  /^((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(?:\p{Ll}[\p{Ll} -]{2,40}\s)?(\p{Lu}.{1,60})$/u
+const OF_COMPANY = anyOfCased(
+  sequence(
+    '^',
+    String.raw`((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(?:\p{Ll}[\p{Ll} -]{2,40}\s)?(\p{Lu}.{1,60})$`,
+  ),
+)
 /** "Tidewater's chief technologist". */
 const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3})['’]s?\s(.{3,60})$/u
 /** "evangelist for Tidewater Labs". */

@@ -1,5 +1,6 @@
 /** A person's remarks -> points: whole remarks where they are short, else in pieces that end with a sentence. */
 import type { Point } from '../../../model.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT, pointOf } from '../../points.ts'
 import { inOneRow } from '../../table-rows.ts'
 import type { Page, Reading, Sentence } from '../../types.ts'
@@ -22,8 +23,17 @@ export function saidIn(
 }
 
 /** What a scribe writes who heard nothing. */
-const NOTHING =
-  /^\W*(?:missed(?: (?:this|that|it))?|inaudible|unintelligible|(?:can(?:no|['’])t|can not|could not|couldn['’]t) hear|did(?:n['’]t| not) (?:catch|get|hear) (?:it|that|this))\W*$/i
+const NOTHING = anyOf(
+  sequence(
+    String.raw`^\W*`,
+    either(
+      'missed(?: (?:this|that|it))?|inaudible|unintelligible',
+      "(?:can(?:no|['’])t|can not|could not|couldn['’]t) hear",
+      "did(?:n['’]t| not) (?:catch|get|hear) (?:it|that|this)",
+    ),
+    String.raw`\W*$`,
+  ),
+)
 
 /** "(Ada speaking)", "(shakes her head)": the scribe's own words. */
 const ASIDE = /^\([^()]{2,80}\)\.?$/

@@ -6,18 +6,37 @@ import { countWordsAbout } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { TASKED } from '../../lexicon/cues/tasks.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { NEEDS } from './cues.needs.ts'
 
 /** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
 const LABEL =
   /^(?:[>\-*•] ?)?\p{Lu}[\p{L}.'’/-]*(?: (?:\p{Lu}|van |von |de |der |di |al-)[\p{L}.'’/-]*){0,3}(?: ?\([^)]{1,40}\))? ?: (?=\S)/u
-const MARKER =
-  /^\W*(?:action|[a-zà-ỿ]{1,40}(?:['’]s?)? action|todo|to do|decision|decided|conclusion|consensus|outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question|(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to|message-id|references|in-reply-to|prev)/i
+const MARKER = anyOf(
+  sequence(
+    String.raw`^\W*`,
+    either(
+      "action|[a-zà-ỿ]{1,40}(?:['’]s?)? action|todo|to do|decision|decided|conclusion|consensus",
+      String.raw`outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question`,
+      '(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to',
+      'message-id|references|in-reply-to|prev',
+    ),
+  ),
+)
 
 /** What a line is about, before what it says of it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed". */
-const TOPIC =
-  /^\W{0,3}(?:\[[^\]]{2,60}\]|["“]?draft[-‐][^\s:,;]{4,60}|(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b|[^.:;?!]{3,50}(?=: ))(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?=\S)/iu
+const TOPIC = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^\W{0,3}`,
+    either(
+      String.raw`\[[^\]]{2,60}\]|["“]?draft[-‐][^\s:,;]{4,60}`,
+      String.raw`(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b|[^.:;?!]{3,50}(?=: )`,
+    ),
+    String.raw`(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?=\S)`,
+  ),
+)
 
 /** What is said of an address stands before it: "Updated charter approved: https://...". */
 const ADDRESS = /^https?:\S+$/i

@@ -1,8 +1,13 @@
 /** What is told as true at any time: neither an outcome nor an action, whatever its words weigh. */
+import { anyOf, sequence } from '../../lexicon/ways.ts'
 
 /** "Once a draft is adopted, ..." */
-export const WHENEVER =
-  /^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b/i
+export const WHENEVER = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}`,
+    String.raw`(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b`,
+  ),
+)
 
 /** "The group is chartered to ..." */
 export const CHARTERED = /\b(?:is|are|was|were) chartered to\b/i
@@ -11,8 +16,12 @@ export const CHARTERED = /\b(?:is|are|was|were) chartered to\b/i
 export const ANYONE_MAY = /^\W{0,4}(?:any|every)(?:one|body) (?:can|may|could)\b/i
 
 /** "A WG adopts the draft", "a poll isn't a decision": what any of them does, as an article explains it. */
-export const ANY_OF_THEM =
-  /^\W{0,4}(?:[^.:;]{1,40}: )?(?:an?|any|each|every) (?:[a-z-]{2,20} ){0,3}(?:group|wg|rg|draft|i-d|document|proposal|poll|hum|chair|rfc)\b[^.;]{0,60}\b(?:adopts|approves|becomes|decides|goes|needs|publishes|requires|is(?:n['’]t| not))\b/i
+export const ANY_OF_THEM = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:[^.:;]{1,40}: )?(?:an?|any|each|every) (?:[a-z-]{2,20} ){0,3}(?:group|wg|rg|draft|i-d|document|proposal|poll|hum|chair|rfc)\b[^.;]{0,60}\b`,
+    String.raw`(?:adopts|approves|becomes|decides|goes|needs|publishes|requires|is(?:n['’]t| not))\b`,
+  ),
+)
 
 /** "Adopted by an IETF working group": by any of them. */
 export const BY_ANY_GROUP =

@@ -2,6 +2,7 @@
 
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
+import { anyOf, sequence } from '../../lexicon/ways.ts'
 import type { Reading, Remark, Span, Statement } from '../../types.ts'
 import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
@@ -104,8 +105,13 @@ const wordsOf = (text: string) =>
     .trim()
 
 /** "The main outcomes are:" above a list says nothing of its own: its items do. */
-const ANNOUNCES =
-  /^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,5}(?:outcomes?|conclusions?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)(?: (?:of|from|at|for) [^:]{1,60})?(?: (?:are|is|were|was|include|included)(?: as follows)?| taken| reached)?\W{0,4}$/i
+const ANNOUNCES = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,5}`,
+    '(?:outcomes?|conclusions?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)(?: (?:of|from|at|for) [^:]{1,60})?',
+    String.raw`(?: (?:are|is|were|was|include|included)(?: as follows)?| taken| reached)?\W{0,4}$`,
+  ),
+)
 
 function announcesList(
   { page: { text, blocks } }: Reading,

@@ -1,6 +1,7 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
 import { blockTexts } from '../../block-texts.ts'
 import { type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Page, Reading } from '../../types.ts'
 import type { Piece } from './pieces.ts'
 
@@ -86,8 +87,16 @@ const COLON_END = /:\s*$/
 const lastSentence = (text: string) => text.slice(text.lastIndexOf('. ') + 1)
 
 /** A line that introduces a list without a colon. */
-const LEAD =
-  /^\W*(?:next steps?|action (?:items|points)|actions|todos?|decisions?|conclusions?|outcomes?|resolutions?|summary|participants|attendees|agenda)\W*$/i
+const LEAD = anyOf(
+  sequence(
+    String.raw`^\W*`,
+    either(
+      'next steps?|action (?:items|points)|actions|todos?|decisions?|conclusions?|outcomes?',
+      'resolutions?|summary|participants|attendees|agenda',
+    ),
+    String.raw`\W*$`,
+  ),
+)
 
 const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.{0,400}\b(?:no|against|oppose[ds]?|disagree)\b/i
 

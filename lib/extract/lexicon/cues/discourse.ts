@@ -1,46 +1,130 @@
 /** How something is said: asked, supposed, denied, told of the past, or stressed. */
+
+import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const DISCOURSE = cues({
   question: /\?["”’)\]]?\s*$/,
   'question inside': /\?\s+\S/,
-  hypothetical:
-    /^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b|\b(?:would|could|might|(?<!\b(?:in|on|of|by|the|mid|early|late|since|until|last|next)[ -])may(?! \d)|perhaps|maybe|possibly)\b/i,
+  hypothetical: anyOf(
+    String.raw`^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b`,
+    asWord(
+      'would|could|might',
+      String.raw`(?<!\b(?:in|on|of|by|the|mid|early|late|since|until|last|next)[ -])may(?! \d)|perhaps`,
+      'maybe|possibly',
+    ),
+  ),
   if: /\bif\b/i,
   'once done': /^\W{0,4}(?:once|when|after that|as soon as|until|assuming|unless)\b/i,
-  'in general':
-    /\b(?:usually|typically|often|normally|sometimes|always|never)\b|\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b(?! (?:adoption|call|last|document|draft|item|consensus|chair))|\bworking groups\b|\bdoes(?:n['’]t| not) mean\b/i,
+  'in general': anyOf(
+    String.raw`\b(?:usually|typically|often|normally|sometimes|always|never)\b`,
+    String.raw`\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b(?! (?:adoption|call|last|document|draft|item|consensus|chair))`,
+    String.raw`\bworking groups\b|\bdoes(?:n['’]t| not) mean\b`,
+  ),
   negated: /\b(?:not|n['’]t|never|cannot|none|nobody|nothing)\b/i,
-  past: /\b(?:last (?:year|time|meeting|ietf|week|month)|previous(?:ly)?|in the past|originally|used to|already|(?:in|since|until) (?:19|20)\d\d|ago|earlier|at (?:the )?(?:last|previous))\b/i,
-  'long ago':
-    /\b(?:(?:several|many|some|few|two|three|four|five|six|ten|\d{1,3}) )?(?:years?|meetings|decades?) ago\b|\blast (?:time|year)\b|\bback in (?:19|20)\d\d\b/i,
+  past: anyOf(
+    asWord(
+      'last (?:year|time|meeting|ietf|week|month)|previous(?:ly)?|in the past|originally',
+      String.raw`used to|already|(?:in|since|until) (?:19|20)\d\d|ago|earlier`,
+      'at (?:the )?(?:last|previous)',
+    ),
+  ),
+  'long ago': anyOf(
+    String.raw`\b(?:(?:several|many|some|few|two|three|four|five|six|ten|\d{1,3}) )?(?:years?|meetings|decades?) ago\b`,
+    String.raw`\blast (?:time|year)\b|\bback in (?:19|20)\d\d\b`,
+  ),
   leisure:
     /\b(?:hotels?|airport|breakfast|dinner|lunch|drinks|cookies|coffee|beers?|weather|(?:the|a) social)\b/i,
-  'past tense lead':
-    /^\s{0,9}(?:[a-zà-ỿ]{1,30} ){0,3}(?:presented|discussed|gave|described|explained|showed|outlined|provided|talked|summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said|mentioned|commented|raised|questioned|argued|pointed|wondered)\b/i,
-  opinion:
-    /\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b|\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b/i,
+  'past tense lead': anyOf(
+    sequence(
+      String.raw`^\s{0,9}(?:[a-zà-ỿ]{1,30} ){0,3}`,
+      either(
+        'presented|discussed|gave|described|explained|showed|outlined|provided|talked',
+        'summari[sz]ed|reported|introduced|reviewed|walked|went through|asked|noted|said',
+        'mentioned|commented|raised|questioned|argued|pointed|wondered',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  opinion: anyOf(
+    String.raw`\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b`,
+    String.raw`\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b`,
+  ),
   'first person': /\b(?:i|my|me|i['’]m|i['’]ve|i['’]d)\b/i,
   'we inside': /\b(?:we|our|us)\b/i,
   'you inside': /\b(?:you|your)\b/i,
   thanks: /\b(?:thanks?|thank you|grateful|apologi[sz]e|sorry|welcome|hello|hi all|regards|cheers|kudos)\b/i,
-  emphasis:
-    /\b(?:important(?:ly)?|key|main|major|most|biggest|significant(?:ly)?|critical|crucial|essential|primary|notabl[ey]|core|fundamental|clear(?:est|ly)?|urgent|big|central|first time)\b/i,
+  emphasis: anyOf(
+    asWord(
+      'important(?:ly)?|key|main|major|most|biggest|significant(?:ly)?|critical|crucial',
+      'essential|primary|notabl[ey]|core|fundamental|clear(?:est|ly)?|urgent|big|central',
+      'first time',
+    ),
+  ),
   contrast: /^\s*(?:however|but|unfortunately|although|though|while|instead|nevertheless|still|yet)\b/i,
   contrastive: /\b(?:however|but|although|unfortunately|whereas|rather than|instead)\b/i,
   consequence:
     /\b(?:therefore|thus|hence|so that|as a result|consequently|this means|because|since|due to)\b/i,
-  number:
-    /\b\d{1,20}(?:[.,]\d{1,20})?(?:\s?%|x|\+| (?:percent|people|participants|implementations|drafts|documents|proposals|years?|months?))|\b(?:majority|half|third)\b/i,
+  number: anyOf(
+    sequence(
+      String.raw`\b\d{1,20}(?:[.,]\d{1,20})?`,
+      either(
+        String.raw`\s?%|x|\+`,
+        sequence(
+          ' ',
+          either('percent|people|participants|implementations|drafts|documents|proposals|years?', 'months?'),
+        ),
+      ),
+    ),
+    String.raw`\b(?:majority|half|third)\b`,
+  ),
   'any number': /\d/,
   document:
     /\bdraft-[a-z0-9-]+|\brfc ?\d{3,5}\b|\b(?:the )?(?:draft|document|specification|spec|i-d|charter)\b/i,
   'document named': /\bdraft-[a-z0-9]+-|\brfc ?-?\d{3,5}\b/i,
-  'dangling start':
-    /^\W*(?:(?:and|but|so|also|then|finally|however|however,|or),? )?(?:this|these|those|it(?! (?:is|was|has been) (?:also |generally )?(?:agreed|decided|noted|clear|expected|impossible|possible|likely|important|suggested|recommended|hoped|felt|unclear)\b)|he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)|the (?:former|latter|same|other|second|third))\b/i,
+  'dangling start': anyOf(
+    sequence(
+      String.raw`^\W*(?:(?:and|but|so|also|then|finally|however|however,|or),? )?`,
+      either(
+        'this|these|those',
+        sequence(
+          'it(?!',
+          sequence(
+            ' (?:is|was|has been) (?:also |generally )?',
+            either(
+              'agreed|decided|noted|clear|expected|impossible|possible|likely|important',
+              'suggested|recommended|hoped|felt|unclear',
+            ),
+            String.raw`\b`,
+          ),
+          ')',
+        ),
+        'he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)',
+        'the (?:former|latter|same|other|second|third)',
+      ),
+      String.raw`\b`,
+    ),
+  ),
   /** What goes on from the sentence before, and can still be understood alone. */
-  'leaning start':
-    /^\W*(?:(?:but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore|thus|hence|also|in addition|moreover|furthermore|for example|for instance|as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?|among (?:these|them)|that [a-zà-ỿ]{3,20}|aber|doch|und|denn|deshalb|daher|dabei|damit|dazu|außerdem|zudem|das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)|diese[rsmn]?|dies|er|sie|es|mais|cependant|ainsi|de plus|en effet|cela|cette|ces?|pero|además|así|esto|esta|este)(?![a-zà-ỿ'’]))/i,
+  'leaning start': anyOf(
+    sequence(
+      String.raw`^\W*`,
+      either(
+        sequence(
+          either(
+            'but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore',
+            'thus|hence|also|in addition|moreover|furthermore|for example|for instance',
+            'as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?',
+            'among (?:these|them)|that [a-zà-ỿ]{3,20}|aber|doch|und|denn|deshalb|daher|dabei',
+            'damit|dazu|außerdem|zudem|das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)',
+            'diese[rsmn]?|dies|er|sie|es|mais|cependant|ainsi|de plus|en effet|cela|cette|ces?',
+            'pero|además|así|esto|esta|este',
+          ),
+          "(?![a-zà-ỿ'’])",
+        ),
+      ),
+    ),
+  ),
   'quoted words': /[“"][^”"]{8,400}[”"]/,
   bracketed: /^\s{0,4}\[.{0,400}\]\s{0,4}$|\[[A-Z][^\]]{8,400}\]/,
   parenthetical: /^\s*\(.*\)\s*$/,
@@ -50,14 +134,26 @@ export const DISCOURSE = cues({
     /\b(?:was|were|is|are|being|been) held\b|\b(?:met|meeting|session|workshop|bof|interim|hackathon|event)\b[^.;]{0,40}\b(?:on|in|at|from)\b/i,
   'IETF meeting': /\bIETF[ -]?\d{2,3}\b/i,
   /** What those who follow the IETF know. */
-  'IETF defined':
-    /^\W{0,4}(?:the )?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?(?: (?:is|are|was) (?:an?|the|one)\b| ?は、?.{0,80}(?:団体|組織|略)|,? une? |(?: est (?:une?|l)| ist (?:eine?|die) | es (?:una?|la) | é (?:uma?|a) ))/i,
+  'IETF defined': anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:the )?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?`,
+      either(
+        String.raw` (?:is|are|was) (?:an?|the|one)\b`,
+        ' ?は、?.{0,80}(?:団体|組織|略)',
+        ',? une? |(?: est (?:une?|l)| ist (?:eine?|die) | es (?:una?|la) | é (?:uma?|a) )',
+      ),
+    ),
+  ),
   organisation: /\b(?:ietf|irtf|iab|iesg|iana|w3c|ieee|3gpp|etsi|icann|ripe)\b/i,
   definition: /\b(?:is|are) (?:an?|the)\b/i,
   allows:
     /\b(?:allows?|enables?|provides?|supports?|helps?|defines?|introduces?|specifies|describes?|requires?)\b/i,
-  problem:
-    /\b(?:problems?|issues?|concerns?|challenges?|risks?|attacks?|vulnerabilit\w{1,20}|fails?|failure|broken|drawback|limitation|missing|lack(?:s|ing)?|difficult|hard)\b/i,
+  problem: anyOf(
+    asWord(
+      String.raw`problems?|issues?|concerns?|challenges?|risks?|attacks?|vulnerabilit\w{1,20}|fails?`,
+      'failure|broken|drawback|limitation|missing|lack(?:s|ing)?|difficult|hard',
+    ),
+  ),
   benefit:
     /\b(?:improv\w{1,20}|better|faster|reduc\w{1,20}|benefits?|advantages?|gain|secure|privacy|reliable|efficien\w{1,20})\b/i,
   modal: /\b(?:should|must|need(?:s)? to|has to|have to|ought)\b/i,

@@ -7,13 +7,17 @@ import { DOING } from './doing.ts'
 import { LANGUAGES } from './languages.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 import { PROGRESS } from './progress.ts'
+import { ROOM } from './room.ts'
+import { TO_BE_DONE } from './to-be-done.ts'
 
 export const ALL_CUES: readonly Cue[] = [
   ...APPARATUS,
   ...AGREEMENT,
+  ...ROOM,
   ...PLAIN_WORDS,
   ...PROGRESS,
   ...DOING,
+  ...TO_BE_DONE,
   ...DISCOURSE,
   ...LANGUAGES,
 ]

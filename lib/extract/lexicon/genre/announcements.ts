@@ -1,5 +1,5 @@
 /** What tells a post that announces: something to come, or something that has just been published or decided. */
-import { anyWord } from '../ways.ts'
+import { anyOf, anyOfWith, anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const ANNOUNCEMENTS: readonly GenreCue[] = [
@@ -152,8 +152,18 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'how to join',
     where: TEXT,
-    pattern:
-      /^\W{0,6}(?:(?:remote|online|zoom|webex|meetecho|teams|conference) (?:meeting )?(?:link|access|details|info(?:rmation)?|participation)|dial-?in|join(?:ing)? (?:link|info(?:rmation)?|details)|remote participation)\b\s?:?|\bjoin (?:us )?(?:remotely|online|via (?:webex|zoom|meetecho))\b/im,
+    pattern: anyOfWith(
+      'im',
+      sequence(
+        String.raw`^\W{0,6}`,
+        either(
+          '(?:remote|online|zoom|webex|meetecho|teams|conference) (?:meeting )?(?:link|access|details|info(?:rmation)?|participation)',
+          'dial-?in|join(?:ing)? (?:link|info(?:rmation)?|details)|remote participation',
+        ),
+        String.raw`\b\s?:?`,
+      ),
+      String.raw`\bjoin (?:us )?(?:remotely|online|via (?:webex|zoom|meetecho))\b`,
+    ),
   },
   {
     name: 'asking to take part',
@@ -173,8 +183,18 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'plans as headings',
     where: ['heading'],
-    pattern:
-      /^\W{0,4}(?:(?:our |project |hackathon )?(?:goals?|plans?|objectives?|champions?)|what we (?:plan|want|hope|intend) to .{1,40}|how to (?:join|take part|participate|register)|who should (?:attend|join|come)|practical information|infos? pratiques?|cómo participar|anmeldung)\s?[:：]?$/i,
+    pattern: anyOf(
+      sequence(
+        String.raw`^\W{0,4}`,
+        either(
+          '(?:our |project |hackathon )?(?:goals?|plans?|objectives?|champions?)',
+          'what we (?:plan|want|hope|intend) to .{1,40}',
+          'how to (?:join|take part|participate|register)|who should (?:attend|join|come)',
+          'practical information|infos? pratiques?|cómo participar|anmeldung',
+        ),
+        String.raw`\s?[:：]?$`,
+      ),
+    ),
   },
   {
     name: 'a group proposed',

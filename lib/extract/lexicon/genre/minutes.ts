@@ -1,5 +1,5 @@
 /** What tells minutes: their titles and addresses, who took them, and what chairs and scribes say. */
-import { anyWord } from '../ways.ts'
+import { anyOfWith, anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const MINUTES: readonly GenreCue[] = [
@@ -65,8 +65,18 @@ export const MINUTES: readonly GenreCue[] = [
   {
     name: 'who took the minutes',
     where: OPENING,
-    pattern:
-      /^\W{0,6}(?:(?:[Mm]inutes|[Nn]otes)(?: [\w ]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?|[Ss]cribes?|[Mm]inutes|[Nn]otes)\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}|^\W{0,6}(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?\s?[:：]\s{1,3}\p{Lu}/mu,
+    pattern: anyOfWith(
+      'mu',
+      sequence(
+        String.raw`^\W{0,6}`,
+        either(
+          String.raw`(?:[Mm]inutes|[Nn]otes)(?: [\w ]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y`,
+          String.raw`(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?|[Ss]cribes?|[Mm]inutes|[Nn]otes`,
+        ),
+        String.raw`\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}`,
+      ),
+      String.raw`^\W{0,6}(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?\s?[:：]\s{1,3}\p{Lu}`,
+    ),
   },
   {
     name: 'chairs at the top',

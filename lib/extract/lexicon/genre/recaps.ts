@@ -1,5 +1,5 @@
 /** What tells a post that looks back on a meeting: in its title, its opening, its headings. */
-import { anyWord } from '../ways.ts'
+import { anyOf, anyOfWith, anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 const PEOPLE =
@@ -63,8 +63,10 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'numbered meeting in the title',
     where: TITLE,
-    pattern:
-      /\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF|\d{2,3}(?:st|nd|rd|th|e|è|ème|ª|º|\.) (?:meeting|Treffen|réunion|reunión|reunião) (?:of |d)[a-z ’']{0,8}(?:IETF|Internet Engineering)/i,
+    pattern: anyOf(
+      String.raw`\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF`,
+      String.raw`\d{2,3}(?:st|nd|rd|th|e|è|ème|ª|º|\.) (?:meeting|Treffen|réunion|reunión|reunião) (?:of |d)[a-z ’']{0,8}(?:IETF|Internet Engineering)`,
+    ),
   },
   {
     name: 'IETF and a place in the title',
@@ -80,8 +82,12 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'numbered meeting in the opening',
     where: OPENING,
-    pattern:
-      /(?<!(?:since|before|until|after|for) )\bIETF(?: [Mm]eeting)?[- ]?\d{2,3}\b|\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)|(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)/,
+    pattern: anyOfWith(
+      '',
+      String.raw`(?<!(?:since|before|until|after|for) )\bIETF(?: [Mm]eeting)?[- ]?\d{2,3}\b`,
+      String.raw`\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)`,
+      String.raw`(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)`,
+    ),
   },
   {
     name: 'told in the past',
@@ -172,13 +178,31 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'takeaways as headings',
     where: ['heading'],
-    pattern:
-      /^\W{0,4}(?:(?:key |main |my |general )?(?:take-?aways?|highlights|impressions|lessons learned|outcomes|what(?:['’]s| is) next)|wrap[- ]?up|fazit|bilan|conclusiones|conclusões|まとめ|感想|总结|小结)\b/i,
+    pattern: anyOf(
+      sequence(
+        String.raw`^\W{0,4}`,
+        either(
+          sequence(
+            '(?:key |main |my |general )?',
+            "(?:take-?aways?|highlights|impressions|lessons learned|outcomes|what(?:['’]s| is) next)",
+          ),
+          'wrap[- ]?up|fazit|bilan|conclusiones|conclusões',
+          'まとめ|感想|总结|小结',
+        ),
+        String.raw`\b`,
+      ),
+    ),
   },
   {
     name: 'days as headings',
     where: ['heading'],
-    pattern:
-      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)|[月火水木金土日]曜|星期[一二三四五六日]/i,
+    pattern: anyOf(
+      String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+      either(
+        'montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes',
+        'martes|miércoles|jueves|viernes',
+      ),
+      '[月火水木金土日]曜|星期[一二三四五六日]',
+    ),
   },
 ]

@@ -1,6 +1,14 @@
 /** Who wrote the post, as named on the page. */
 import { readName } from '../../language/names.ts'
-import { NOTE_TAKER } from '../../lexicon/bylines.ts'
+import {
+  AUTHOR_LINE,
+  INTRODUCTION,
+  MARKED_AS_NOTE_TAKER,
+  NOTE_TAKER,
+  NOTES_OF,
+  TELLS_OF_NOTES,
+  WRITTEN_BY,
+} from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { sourceLines } from '../drafts.ts'
 import { nameProperty } from './linked-data.ts'
@@ -20,25 +28,11 @@ import {
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|secretariat|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
 const AND = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
-/** A line in which the post names its author. */
-const AUTHOR_LINE =
-  /^[\s*_]*(?:authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?|rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|著者|作者|投稿者|文責|文|執筆者?|撰文|報告者)\s*[:：]\s*(.+)/i
-/** "Notes: Ada Birk and Bo Crane; many thanks!": as often the label of an address, or of the notes themselves. */
-const NOTES_OF = /^[\s*_•-]{0,40}notes\s{0,4}[:：]\s{0,4}(.{3,200})/i
-/** A quick look: without one of these words no line names a note-taker. */
-const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
-/** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
-const MARKED_AS_NOTE_TAKER =
-  /(\p{Lu}[\p{L}.'’-]{1,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){1,3})\s{1,9}[([](?:[Nn]otes?|[Ss]cribe|SCRIBE|[Mm]inutes|(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]aker)[)\]]/gu
-const WRITTEN_BY =
-  /^(?:(?:(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed|reported|prepared|compiled) )?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})/i
 /** What follows a name in a byline: where its bearer works, an address, a date. */
 const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
 const LONGEST_BYLINE = 300
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
-const INTRODUCTION =
-  /^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Ii]ch bin|[Ii]ch heiße|[Mm]e llamo|[Yy]o soy|[Mm]eu nome é|[Ee]u sou)\s{1,4}(\p{Lu}[\p{L}.'’-]{0,40}(?:\s?\p{Lu}[\p{L}.'’-]{0,40}){1,3})/u
 /** A byline, a note-taker's line or an introduction stands at the head of the post: within so many blocks. */
 const HEAD = 8
 /** Who took notes may be said at their end: in so many blocks. */

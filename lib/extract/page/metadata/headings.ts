@@ -1,9 +1,20 @@
 /** The headings of a page that may be its post's title, as distinct from the site's name and from small print in them. */
+
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { meta, tidy } from './source.ts'
 
 /** Signs and small print in a heading: anchors, words for screen readers, a line above or below the title. */
-const SMALL_PRINT =
-  /(?:^|[-_ ])(?:anchor|headerlink|hash-link|header-anchor|sr-only|visually-hidden|screen-reader-text|kicker|eyebrow|overline|topline|pretitle|dachzeile|sub|subtitle|subline|subhead|subheading|tagline|badge)(?:$|[-_ ])/i
+const SMALL_PRINT = anyOf(
+  sequence(
+    '(?:^|[-_ ])',
+    either(
+      'anchor|headerlink|hash-link|header-anchor|sr-only|visually-hidden|screen-reader-text',
+      'kicker|eyebrow|overline|topline|pretitle|dachzeile|sub|subtitle|subline|subhead',
+      'subheading|tagline|badge',
+    ),
+    '(?:$|[-_ ])',
+  ),
+)
 /** What sites call the heading that holds their own name. */
 const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo)[-_]?(?:title|name)?(?:$|[-_ ])/i
 /** What a page's title is put together with. */

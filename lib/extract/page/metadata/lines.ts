@@ -1,4 +1,6 @@
 /** The short lines around a post: there sites say who wrote it and when, whatever they call them in their markup. */
+
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { BLOCKS, UNREAD } from '../walk.ts'
 import { elementOfTitle } from './headings.ts'
 import { BESIDE_THE_POST, type PageSource, tidy } from './source.ts'
@@ -38,8 +40,17 @@ const PROSE = { letters: 160, sentence: 90 }
 const SHORT = 60
 const ENDS_SENTENCE = /[.!?:。！？：]$/
 /** What only introduces the next line: "by", "Written by", "Author", "Published on". */
-const INTRODUCES =
-  /^(?:(?:written|posted|published|words|story) )?(?:by|on)$|^(?:authors?(?: name)?|published|posted|autor(?:en)?|auteurs?|veröffentlicht|publié|作者|著者|投稿日|公開日|【?この記事を書いた人】?|글쓴이)(?: on| by| le| am)?\s?[:：]?$/i
+const INTRODUCES = anyOf(
+  '^(?:(?:written|posted|published|words|story) )?(?:by|on)$',
+  sequence(
+    '^',
+    either(
+      'authors?(?: name)?|published|posted|autor(?:en)?|auteurs?|veröffentlicht|publié',
+      '作者|著者|投稿日|公開日|【?この記事を書いた人】?|글쓴이',
+    ),
+    String.raw`(?: on| by| le| am)?\s?[:：]?$`,
+  ),
+)
 
 const ELEMENT = 1
 const TEXT = 3

@@ -2,12 +2,19 @@
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
 import { BY } from '../../lexicon/bylines.ts'
+import { anyOf, asWord, either, sequence } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround } from './lines.ts'
 
 /** What markup says of a part that is an author. */
-const AUTHOR_MARK =
-  /(?:^|[^a-z])(?:p-)?(?:authors?|byline|writer|creator|contributor|nick-?name|user-?name|full-?name|poster|ljuser)(?![a-z])|\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w/i
+const AUTHOR_MARK = anyOf(
+  sequence(
+    '(?:^|[^a-z])(?:p-)?',
+    either('authors?|byline|writer|creator|contributor|nick-?name|user-?name|full-?name|poster', 'ljuser'),
+    '(?![a-z])',
+  ),
+  String.raw`\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w`,
+)
 /** The same of one whose text may be the name of an account. */
 const ACCOUNT_MARK =
   /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
@@ -15,8 +22,16 @@ const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
 /** "Posted by lamps", where the name is a part of its own. */
 const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\w.-]{1,30})(?= |$)/i
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
-const NO_ACCOUNT =
-  /^(?:by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author|contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous)$/i
+const NO_ACCOUNT = anyOf(
+  sequence(
+    '^',
+    either(
+      'by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author',
+      'contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous',
+    ),
+    '$',
+  ),
+)
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
@@ -38,11 +53,23 @@ const SAMPLE = 60
 /** Lines of so many characters are prose. */
 const LONGEST = 120
 /** Who is named on such a line, and after it, is somebody else. */
-const OF_OTHERS =
-  /(?:chairs|chair(?=\s?[:：])|attend(?:ees|ance|ing)|present|participants|speakers?|panel(?:ists)?|moderators?|contacts?|secretary|photos?|images?|edited|reviewed|translated|sponsored|provided|hosted|supported)(?![a-z])/i
+const OF_OTHERS = anyOf(
+  sequence(
+    either(
+      String.raw`chairs|chair(?=\s?[:：])|attend(?:ees|ance|ing)|present|participants|speakers?`,
+      'panel(?:ists)?|moderators?|contacts?|secretary|photos?|images?|edited|reviewed',
+      'translated|sponsored|provided|hosted|supported',
+    ),
+    '(?![a-z])',
+  ),
+)
 /** "Ada Birk, Executive Director": what follows a name and is none. */
-export const OFFICE =
-  /\b(?:director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher|professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist|secretariat)\b/i
+export const OFFICE = anyOf(
+  asWord(
+    'director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher',
+    'professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist|secretariat',
+  ),
+)
 /** The day, the time of reading or an office: what stands beside a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 

@@ -1,6 +1,7 @@
 /** The post's own title, without the site's name. */
 import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
+import { anyOf } from '../../lexicon/ways.ts'
 import { isLabelled } from '../plain/shapes.ts'
 import { agreeingHeading, headingText, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'
 import { textProperty } from './linked-data.ts'
@@ -8,8 +9,11 @@ import { firstOf, meta, type PageSource, type Rule, textOf, tidy } from './sourc
 
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** A file's name, an anchor or a wiki's page ("IETF97summary"): no title anybody wrote. */
-const NO_TITLE =
-  /\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$|^\S{0,200}[_/]\S{0,200}$|^[a-z]{2,20}\d{1,4}[a-z]{4,20}$|^(untitled|home|index|minutes|document|\d{1,9})$/i
+const NO_TITLE = anyOf(
+  String.raw`\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$`,
+  String.raw`^\S{0,200}[_/]\S{0,200}$|^[a-z]{2,20}\d{1,4}[a-z]{4,20}$`,
+  String.raw`^(untitled|home|index|minutes|document|\d{1,9})$`,
+)
 
 /** "README.md at main - owner/repo", "docs/a.md · main · owner/repo": a hosted file under its path and branch. */
 const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|·|«|-|—|\|)\s/i

@@ -1,6 +1,7 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { isGivenName } from '../../../language/names.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
+import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import { inOrder, type LabelledPerson, readPeople } from '../people-list.ts'
 import { merge, singularOf } from '../qualifiers.ts'
 
@@ -18,19 +19,42 @@ export interface Label {
 /** List marks, queue numbers, times and pilcrows before a label. */
 const LEADING = /^(?:[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
 /** "Q: Ada Finn: ...": a mark of speech before the label itself; before one word "A." is an initial. */
-const SPEECH_MARK =
-  /^(?![acdr]\.\s{1,4}[^\s:]{2,40}:\s)(?:[qacdr]|question|answer|comment|response|reply|(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?)\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)/iu
+const SPEECH_MARK = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^(?![acdr]\.\s{1,4}[^\s:]{2,40}:\s)`,
+    either(
+      '[qacdr]|question|answer|comment|response|reply',
+      '(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?',
+    ),
+    String.raw`\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)`,
+  ),
+)
 /** "Chair (Ada Finn)", "AD Ada Finn", "Chairs - Ada, Mara": an office before names. */
-const OFFICE =
-  /^((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))/u
+const OFFICE = anyOfCased(
+  sequence(
+    '^',
+    '((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)',
+    String.raw`(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))`,
+  ),
+)
 /** "TSVWG (Ada Finn)": who reports on a group. */
 const REPORT = /^([A-Za-z][\w-]{1,20})\s?\(([^()]{2,60})\)$/
 /** "Ada Finn on lantern keys", "QRB, concerning the keys": what somebody speaks about. */
 const ABOUT = /^(\p{Lu}(?:[^,:]{0,50} \p{Lu})?[^\s,:]{1,30}),? (?:on|about|concerning|regarding) [^:]{3,90}$/u
 /** How long a label may be, in characters. */
 const LONGEST_LABEL = 100
-const ALONE =
-  /^(?:(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})|\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?)$/iu
+const ALONE = anyOfWith(
+  'iu',
+  sequence(
+    '^',
+    either(
+      String.raw`(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})`,
+      String.raw`\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?`,
+    ),
+    '$',
+  ),
+)
 const BRACKETED =
   /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)>(?=\s))\s*([:;-])?\s*/u
 

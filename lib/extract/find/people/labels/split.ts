@@ -2,12 +2,22 @@
 import { matchesOf } from '../../../language/matches.ts'
 import { isGivenName } from '../../../language/names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
+import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** After a sentence's end, a bracket or a slash: up to three words and a colon. */
-const INSIDE =
-  /(?:[.?!)\]"”…]|\s\/)\s{1,4}(?=((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2}))(\son\s[^.:?!]{3,90})?(?:\s(?:answer|repl|respond|ask|say|said|add|comment)(?:s|ed|ies|ied)?)?:\s)/gu
+const INSIDE = anyOfWith(
+  'gu',
+  sequence(
+    String.raw`(?:[.?!)\]"”…]|\s\/)\s{1,4}(?=`,
+    sequence(
+      String.raw`((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2}))(\son\s[^.:?!]{3,90})?`,
+      String.raw`(?:\s(?:answer|repl|respond|ask|say|said|add|comment)(?:s|ed|ies|ied)?)?:\s`,
+    ),
+    ')',
+  ),
+)
 
 /** The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". */
 export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {

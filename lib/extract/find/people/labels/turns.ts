@@ -1,5 +1,5 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
-import { atStart } from '../../../lexicon/ways.ts'
+import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
@@ -27,8 +27,13 @@ const MATERIAL = atStart(
   String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
 )
 /** The same: an action, a hum, what was concluded. */
-const CONCLUDES =
-  /^\*{0,9}(?:action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed|note)s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]/i
+const CONCLUDES = anyOf(
+  sequence(
+    String.raw`^\*{0,9}`,
+    either('action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed', 'note'),
+    String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]`,
+  ),
+)
 /** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
 const DISCUSSED = atStart(
   String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b`,
@@ -41,8 +46,16 @@ const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*(?:[:)]\s*|\.\s+)(?=\S)/
 /** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
 const LOGGED = /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s)?<[^<>\s]{1,40}>\s/
-const QUESTION =
-  /^(?:Q|C|\?{2,}|Room|Floor|(?:Audience|Unknown|Unidentified)(?: (?:speaker|member|person))?|Some(?:one|body)|Anon(?:ymous)?)\s*(?::\s*|[.)]\s*(?=\S))/i
+const QUESTION = anyOf(
+  sequence(
+    '^',
+    either(
+      String.raw`Q|C|\?{2,}|Room|Floor|(?:Audience|Unknown|Unidentified)(?: (?:speaker|member|person))?`,
+      'Some(?:one|body)|Anon(?:ymous)?',
+    ),
+    String.raw`\s*(?::\s*|[.)]\s*(?=\S))`,
+  ),
+)
 /** "Chairs:": one of them, nobody knows which. */
 const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
 

@@ -1,4 +1,6 @@
 /** Announced talks: an abstract under one heading, and under another who its speaker is. */
+
+import { anyOfCased, sequence } from '../../../lexicon/ways.ts'
 import type { Block, Page } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
@@ -9,8 +11,12 @@ const ABSTRACT =
 const BIOGRAPHY =
   /^\W{0,4}(?:biography|bio|short bio|speaker['’]?s?['’]? bio(?:graphy)?s?|about the (?:speaker|presenter)s?|biographie|biografía|biografia)\W{0,4}$/iu
 /** The name that opens a biography: capitalised words, with particles inside. */
-const OPENING =
-  /^(?:Dr\.? |Prof\.? )?(\p{Lu}[\p{L}.'’-]{0,40}(?: (?:\p{Lu}[\p{L}.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,4})(?= (?:is|was|has|works|leads|holds|joined|received)\b)/u
+const OPENING = anyOfCased(
+  sequence(
+    String.raw`^(?:Dr\.? |Prof\.? )?`,
+    String.raw`(\p{Lu}[\p{L}.'’-]{0,40}(?: (?:\p{Lu}[\p{L}.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,4})(?= (?:is|was|has|works|leads|holds|joined|received)\b)`,
+  ),
+)
 
 /** The speakers whose biographies stand beside an abstract. */
 export function findBiographies(page: Page): Mention[] {

@@ -1,5 +1,6 @@
 /** The verb that people are the subject of: "also presented", ", who has since shown", "hat … vorgestellt". */
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
+import { anyOfCased, sequence } from '../../../lexicon/ways.ts'
 import { readBefore } from '../appositives.ts'
 
 /** What may stand between a person and the verb. */
@@ -24,8 +25,12 @@ const SECOND =
   /^\s\p{Ll}{2,20}\s[^.;:]{1,110}?\s(?:and|before|then)\s(?:also\s|then\s|later\s)?(\p{Ll}{3,20})\s/u
 const PROGRESSIVE_AFTER = /\b(?:with|by|from|to)\s{1,4}$|\bwith\b[^.;]{0,160}\band\s{1,4}$/i
 /** ", Ada Finn providing a summary of the report, and": one talk of several that a sentence lists. */
-const GIVES_TALK =
-  /^\s(?:giving|providing|offering|presenting)\s(?:an?|the|his|her|their)\s(?:\p{Ll}{2,15}\s){0,2}(?:talk|presentation|summary|overview|update|introduction|demo|keynote|report)\b/u
+const GIVES_TALK = anyOfCased(
+  sequence(
+    String.raw`^\s(?:giving|providing|offering|presenting)\s(?:an?|the|his|her|their)\s(?:\p{Ll}{2,15}\s){0,2}`,
+    String.raw`(?:talk|presentation|summary|overview|update|introduction|demo|keynote|report)\b`,
+  ),
+)
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 

@@ -1,6 +1,7 @@
 /** How a sentence says before it names people that they spoke: "a talk by", "said", "according to". */
 import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
+import { anyOf, anyOfCased, anyOfWith, asWord, either, sequence } from '../../../lexicon/ways.ts'
 import type { Hit, Occurrence } from './occurrence.ts'
 
 const BY =
@@ -13,12 +14,29 @@ const NEXT_BY = /\b(?:talk|presentation|keynote|lecture|demo)s?\sby\s.{3,200}(?:
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
-const CAME_FROM =
-  /\b(?:remarks?|comments?|questions?|support|objections?|feedback|concerns?|input|proposals?|suggestions?|answers?)\b[^.;:]{0,80}\s(?:came|heard|received|voiced|raised|expressed)\s(?:from|by)\s$/i
+const CAME_FROM = anyOf(
+  sequence(
+    asWord(
+      'remarks?|comments?|questions?|support|objections?|feedback|concerns?|input|proposals?',
+      'suggestions?|answers?',
+    ),
+    String.raw`[^.;:]{0,80}\s(?:came|heard|received|voiced|raised|expressed)\s(?:from|by)\s$`,
+  ),
+)
 /** "There was strong support for a second lantern from". */
 const SUPPORT_FROM = /\b(?:support|opposition|objections?|pushback|agreement)\b[^.;:]{0,60}\sfrom\s$/i
-const TALK_OF =
-  /\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$|\b(?:charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé|conférence)\s(?:de\s|da\s|do\s|d['’])$/iu
+const TALK_OF = anyOfWith(
+  'iu',
+  String.raw`\b(?:talk|keynote|presentation|speech|lecture|demo|tutorial)s?\sof\s$`,
+  sequence(
+    String.raw`\b`,
+    either(
+      'charla|ponencia|presentación|intervención|palestra|apresentação|présentation|exposé',
+      'conférence',
+    ),
+    String.raw`\s(?:de\s|da\s|do\s|d['’])$`,
+  ),
+)
 /** "The next speaker was", "our guest today is". */
 const GUEST_IS =
   /\b(?:guest|speaker|presenter|moderator|panell?ist)s?\b[^.;:,]{0,30}\b(?:is|was|are|were)\s$|\b(?:next|first|last) up (?:is|was|came)\s$/i
@@ -26,20 +44,50 @@ const GUEST_IS =
 const WITH_GUESTS =
   /\b(?:panel|séance|table ronde|débat|mesa redonda|Podiumsdiskussion)\b[^.;:]{0,100}\s(?:with|avec|con|mit)\s$/i
 /** "The panel featured", "Speakers include": a list of people who speak. */
-const LISTED =
-  /\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$/i
+const LISTED = anyOf(
+  sequence(
+    String.raw`\b(?:panel|panell?ists?|speakers|presenters|moderators)\b[^.;:]{0,40}?\b`,
+    String.raw`(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$`,
+  ),
+)
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
-const CAUSED_ACT =
-  /^[^.;]{0,80}?\b(?:give|present|speak|talk|join|explain|describe|introduce|demonstrate|moderating|presenting|giving|speaking|running|leading|chairing)\b/
+const CAUSED_ACT = anyOfWith(
+  '',
+  sequence(
+    '^[^.;]{0,80}?',
+    asWord(
+      'give|present|speak|talk|join|explain|describe|introduce|demonstrate|moderating',
+      'presenting|giving|speaking|running|leading|chairing',
+    ),
+  ),
+)
 const FROM_LABEL =
   /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
 /** The words that a role before the name leaves over may stand between: "”, said the" group's new chair Ada. */
-const SAID_BY =
-  /[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?(?:(?:the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des|un[oa]? de l[oa]s)\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?)?$/u
+const SAID_BY = anyOfCased(
+  sequence(
+    String.raw`[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?`,
+    either(
+      sequence(
+        either('the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des', 'un[oa]? de l[oa]s'),
+        String.raw`\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?`,
+      ),
+    ),
+    '?$',
+  ),
+)
 /** After a quotation only: else it is a draft that was written. */
 const WROTE = /^(?:wrote|writes|tweeted|posted)$/
-const ACCORDING =
-  /\b(?:according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon|d['’]après|según|segundo|volgens)\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$/i
+const ACCORDING = anyOf(
+  sequence(
+    String.raw`\b`,
+    either(
+      'according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon',
+      "d['’]après|según|segundo|volgens",
+    ),
+    String.raw`\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$`,
+  ),
+)
 /** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
 const TALKED_WITH = /\b(?:discussion|conversation) with\s$/i
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */

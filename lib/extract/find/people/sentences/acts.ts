@@ -2,6 +2,7 @@
 import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
+import { anyOf, anyOfCased, asWord, either, sequence } from '../../../lexicon/ways.ts'
 import { actsIn, reports } from './acting-verbs.ts'
 import { byWordsBefore, followsVerb, isTalkBy, isUnderQuotation, saysBefore } from './acts-before.ts'
 import type { NameInText } from './names-in-text.ts'
@@ -10,8 +11,16 @@ import { isElsewhere, takesPosition } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
 /** What is still to come, or was answered, was not given at the event. */
-const NOT_YET =
-  /\b(?:wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?|resolv(?:ed|es|ing)|reviews? from)\b[^.;:]{0,60}$/u
+const NOT_YET = anyOfCased(
+  sequence(
+    asWord(
+      String.raw`wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested`,
+      String.raw`expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?`,
+      'resolv(?:ed|es|ing)|reviews? from',
+    ),
+    '[^.;:]{0,60}$',
+  ),
+)
 /** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 /** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
@@ -21,14 +30,24 @@ const HAS_TALK =
 const ROW_OF_TALKS =
   /\b(?:talk|presentation|keynote|lecture|demo)s?\s(?:by|from)\s.{3,230}(?:[;,]|\sand)\s(?:and\s)?$/i
 const ON = /^\s(?:on|about)\s/
-const GIVEN_BY =
-  /\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$|\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$/i
+const GIVEN_BY = anyOf(
+  String.raw`\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$`,
+  String.raw`\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$`,
+)
 /** "Lantern keys was presented by": one word is a name, too. */
 const PRESENTED_BY = /\b(?:was|were)\spresented\sby\s$/i
 const GOES_TO_MICROPHONE =
   /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
-const POSSESSED =
-  /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation)\b/u
+const POSSESSED = anyOfCased(
+  sequence(
+    String.raw`^['’]s?\s+(?:\p{Ll}+\s+){0,2}`,
+    either(
+      'talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group',
+      'demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation',
+    ),
+    String.raw`\b`,
+  ),
+)
 /** "She said that": whoever is named after it is spoken of. */
 const PRONOUN_SAYS = /^(?:he|she|they)\s(?:also\s|then\s|\p{Ll}{2,12}ly\s)?(\p{Ll}{2,20})\sthat\s/iu
 /** "Will confirm that result", and no Will. */
@@ -36,15 +55,37 @@ const MODAL = /^(?:Will|May|Can)$/
 /** "As Ada Finn put it", "as Ada Finn wrote". */
 const PUTS_IT = /^\s(?:once\s|has\s)?(?:puts?\sit|writes|wrote)\b/
 /** What was only announced: "Ada Finn will speak about lanterns". */
-const WILL_SPEAK =
-  /^\s(?:will|is going to)\s(?:also\s|then\s)?(?:speak|talk|present\s(?:on|about|his|her|their)|moderate|give\s(?:an?|the)\s(?:[\p{Ll}-]{1,20}\s){0,3}(?:talk|presentation|keynote|overview|introduction|lecture|tutorial))\b/u
+const WILL_SPEAK = anyOfCased(
+  sequence(
+    String.raw`^\s(?:will|is going to)\s(?:also\s|then\s)?`,
+    either(
+      String.raw`speak|talk|present\s(?:on|about|his|her|their)|moderate`,
+      String.raw`give\s(?:an?|the)\s(?:[\p{Ll}-]{1,20}\s){0,3}(?:talk|presentation|keynote|overview|introduction|lecture|tutorial)`,
+    ),
+    String.raw`\b`,
+  ),
+)
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 const PRESENTS =
   /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft|two|three|four|several|some)\b/
 /** "one attendee,", "our own", "my colleague": the person whose name follows. */
-const INTRODUCED =
-  /\b(?:our own|(?:our|my|his|her|their|one|another|an?)\s(?:[a-zà-ỿ]{2,15}\s)?(?:colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer|delegate|intern|mentor|supervisor|boss)),?\s$/i
+const INTRODUCED = anyOf(
+  sequence(
+    String.raw`\b`,
+    either(
+      'our own',
+      sequence(
+        String.raw`(?:our|my|his|her|their|one|another|an?)\s(?:[a-zà-ỿ]{2,15}\s)?`,
+        either(
+          'colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer',
+          'delegate|intern|mentor|supervisor|boss',
+        ),
+      ),
+    ),
+    String.raw`,?\s$`,
+  ),
+)
 /** What may open a clause of its own in the middle of a sentence. */
 const OPENS_CLAUSE =
   /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i

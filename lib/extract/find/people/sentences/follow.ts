@@ -1,6 +1,6 @@
 /** Sentences that go on with the person before: "She referenced ...", "The talk included ...", "Once there, he asked". */
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
-import { either } from '../../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention, Piece } from '../mention.ts'
 import { readRole } from '../roles.ts'
@@ -23,8 +23,12 @@ const POSSESSIVE = /^(?:his|her)\s+[a-zà-ỿ]+/i
 const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =
   /^(?:the|this|that)\s+(?:talk|presentation|speech|demo|demonstration|session|proposal|main (?:focus|point)|focus)\b/i
-const ACTS =
-  /(?<![a-zà-ỿ])(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})/i
+const ACTS = anyOf(
+  sequence(
+    String.raw`(?<![a-zà-ỿ])(?:he|she|they|both|elle|il|er|él|ella|ele|ela)\s{1,4}`,
+    String.raw`(?:(?:(?:was|were|has|had|have|a|ha|hat)|able to|also|then|later|kind enough to)\s{1,4}){0,4}([a-zà-ỿ]{1,40})`,
+  ),
+)
 const SUBJECT = /^(?:he|she)\s(?:also\s|then\s)?([a-z]{2,20})\s/i
 const IS_ROLE =
   /\b(?:he|she)\s{1,4}(?:is|was)\s{1,4}(?:currently\s{1,4}|also\s{1,4})?((?:an?|the|one of the)\s{1,4}[^,.;]{3,80})/i

@@ -1,5 +1,5 @@
 /** How a sentence tells what a known person thinks, without a verb of saying: "would like", "is not sure", "made the point". */
-import { atStartCased, either } from '../../../lexicon/ways.ts'
+import { anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
 import type { Occurrence } from './occurrence.ts'
 
 const ADVERB = String.raw`\p{Ll}{2,12}ly\s`
@@ -34,8 +34,17 @@ const HAS_VIEW = atStartCased(
 /** "if Ada does not agree" */
 const SUPPOSED = /\b(?:if|unless|whether|until|once|that)\s$/i
 /** "Ada Finn how will this work?", "Ada it is great that": the name opens the line, and what she said follows. */
-const GOES_ON =
-  /^\s(?:how|why|what about|it(?:['’]s|\sis|\swas|\swould)|I(?:['’](?:m|ve|d|ll))?|we(?:['’](?:re|ve|ll|d))?|there(?:['’]s|\sis|\sare)|is (?:it|this|there)|are (?:you|we|there)|(?:do|can|could|should) (?:you|we|I))\s/u
+const GOES_ON = anyOfCased(
+  sequence(
+    String.raw`^\s`,
+    either(
+      String.raw`how|why|what about|it(?:['’]s|\sis|\swas|\swould)|I(?:['’](?:m|ve|d|ll))?`,
+      String.raw`we(?:['’](?:re|ve|ll|d))?|there(?:['’]s|\sis|\sare)|is (?:it|this|there)`,
+      'are (?:you|we|there)|(?:do|can|could|should) (?:you|we|I)',
+    ),
+    String.raw`\s`,
+  ),
+)
 /** "in her presentation": what she said there. */
 const IN_OWN_TALK =
   /^\s\p{Ll}[^.;:]{2,120}\sin (?:his|her|their) (?:talk|presentation|slides|keynote|report)\b/u

@@ -1,12 +1,28 @@
 /** Headings that are somebody's remark: "## Why so long?" over "From Ada Finn", and the answer below. */
+
+import { anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** "From Ada Finn", "Feedback from Ada from Tidewater.", "Asked by Ada Finn". */
-const FROM =
-  /^(?:(?:feedback|comments?|questions?|ideas?|suggestions?|input|raised|proposed|asked|suggested|reported|noted)\s)?(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$/iu
+const FROM = anyOfWith(
+  'iu',
+  sequence(
+    '^',
+    either(
+      sequence(
+        either(
+          'feedback|comments?|questions?|ideas?|suggestions?|input|raised|proposed|asked',
+          'suggested|reported|noted',
+        ),
+        String.raw`\s`,
+      ),
+    ),
+    String.raw`?(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$`,
+  ),
+)
 const OTHERS = /\s(?:and|&)\s(?:(?:many|some|several)\s)?others$/i
 /** The longest line that names an owner, in characters. */
 const LONGEST = 80

@@ -1,6 +1,7 @@
 /** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
 import { countStretches } from '../../../language/words.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
+import { anyOf, anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
@@ -9,8 +10,15 @@ import type { PresentersInLines } from './presenters-in-line.ts'
 import { DURATION, type Found, isGroupHead, type Place, type Topic, toTopic } from './topics.ts'
 import { underDocument } from './under-document.ts'
 
-const PRESENTER_WORD =
-  /(?:present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by|moderators?|moderated by|panell?ists?)\s{0,4}[:：]?\s{1,4}(.{1,400})$/i
+const PRESENTER_WORD = anyOf(
+  sequence(
+    either(
+      'present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by',
+      'moderators?|moderated by|panell?ists?',
+    ),
+    String.raw`\s{0,4}[:：]?\s{1,4}(.{1,400})$`,
+  ),
+)
 /** "演讲人：Ada Finn @ Tidewater". */
 const PRESENTER_ABROAD =
   /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
@@ -20,13 +28,22 @@ const SPEAKER_HEADING =
 const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
 /** "Talk: a new header (Ada Finn)", "Presentation and discussion on a new header (Ada Finn)". */
-const TALK_LINE =
-  /^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)(?:(?:\W{0,3}\d{1,3})?\s{0,4}[:：]|\s(?:and discussion\s)?(?:on|of|about)\s.{3,120}\)$)/iu
+const TALK_LINE = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)`,
+    String.raw`(?:(?:\W{0,3}\d{1,3})?\s{0,4}[:：]|\s(?:and discussion\s)?(?:on|of|about)\s.{3,120}\)$)`,
+  ),
+)
 /** A title, a dash, names and a colon before what is told. */
 const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
 /** Names joined by "and", "&" or a comma, at the head of a line. */
-const OPENING_NAMES =
-  /^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}/u
+const OPENING_NAMES = anyOfCased(
+  sequence(
+    String.raw`^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}`,
+    String.raw`(?:\s?(?:,|&|and)\s?\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}){0,8}`,
+  ),
+)
 /** What the chairs do first. */
 const CHAIRS_SLOT = /\b(?:agenda|administriv\w{0,6}|welcome|note well|chairs?)\b/i
 /** "10 min Ada Finn", alone in its line. */

@@ -1,0 +1,169 @@
+/** Words for what a room showed: hums, polls, counts, support and objections. */
+
+import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { cues } from './cue.ts'
+
+export const ROOM = cues({
+  hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
+  poll: anyOf(
+    String.raw`\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b`,
+    String.raw`\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b`,
+  ),
+  tally: anyOf(
+    String.raw`\b(?:un)?raised(?: hands?)?\s?[:=]\s?\d{1,3}\b|\btotal (?:people|participants)\s?[:=]\s?\d`,
+    String.raw`\b\d{1,3} (?:did not raise|non-raised|participated)`,
+    String.raw`^\W{0,4}\d{1,3} (?:participants|people)\b`,
+    String.raw`\b\d{1,3}(?:ish)? (?:people |hands? |persons |more )?(?:thumbs|hands?|raised|noted interest)\b`,
+    sequence(
+      String.raw`\b`,
+      either(
+        String.raw`yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for`,
+        'against',
+      ),
+      String.raw`\s?[:=-]\s?\(?\d{1,3}\b`,
+    ),
+    String.raw`\b(?:yes|no) \d{1,3}\b(?! [a-zà-ỿ])`,
+    sequence(
+      String.raw`\b\d{1,3}\)?\s?[:x]?\s?`,
+      either(
+        String.raw`yes|no(?! [a-zà-ỿ])|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised`,
+        'not raised|against',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)`,
+    String.raw`\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}`,
+  ),
+  'poll result': anyOf(
+    sequence(
+      String.raw`\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}`,
+      either(
+        String.raw`\b\d{1,3}\b|\bin favou?r\b|\bsplit\b`,
+        asWord(
+          String.raw`strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w{1,40}|none`,
+          String.raw`overwhelm\w{1,40}|yes|against`,
+        ),
+      ),
+    ),
+  ),
+  'hands counted': anyOf(
+    String.raw`\bthumbs?[- ]ups?\b`,
+    sequence(
+      String.raw`\b(?:~ ?)?(?:\d{1,3}(?:ish)?|few|some|several|many|handful of) (?:more )?(?:people |persons |participants |folks |hands? )?`,
+      either(
+        'raised|hands|volunteered|(?:noted|expressed|indicated) (?:an |some )?interest',
+        '(?:are |were )?(?:interested|willing|opposed|against|in favou?r)',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  'put to the room': anyOf(
+    sequence(
+      String.raw`^\W{0,4}`,
+      either(
+        'show[- ]of[- ](?:the[- ])?hands?|hum(?:ming)?(?: question)?|straw poll',
+        'polls?(?: question)?|question (?:for|to) the (?:room|wg|group)',
+        'who (?:has|have|is|would|will)|how many(?: people| of you| in the room)?',
+        'is (?:any|every)(?:one|body)|does any(?:one|body)|any(?:one|body)? (?:object|opposed)',
+        'any objections?|opposed to|in favou?r of|should (?:we|the (?:wg|rg|group))',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  'nobody spoke against': anyOf(
+    sequence(
+      String.raw`\bno `,
+      either('responses?|answers?|takers|additional comments', 'comments (?:were )?(?:raised|made|received)'),
+      String.raw`\b`,
+    ),
+    String.raw`\b(?:none|nothing|no hands?|not (?:seeing|hearing) any(?: [a-z]{1,12})?)(?: (?:was|were))? (?:received|heard|opposed|against|raised)\b`,
+    String.raw`\bnot (?:seeing|hearing) any (?:hands?|objections?)\b`,
+    String.raw`\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$`,
+    String.raw`\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b`,
+  ),
+  /** "Not much interest was shown": the room answered, and did not agree. */
+  'little support': anyOf(
+    sequence(
+      either(
+        String.raw`\b(?:no|little|limited|insufficient|lack of)`,
+        String.raw`(?:\bnot|n['’]t)(?: [a-z]{2,10}){0,2} (?:much|enough|any|a lot of)`,
+      ),
+      String.raw` (?:[a-zà-ỿ]{1,20} )?(?:support|interest|appetite|energy|enthusiasm|demand|traction)\b`,
+    ),
+    String.raw`\b(?:nobody|no[- ]one) (?:is |was |spoke )?in favou?r\b`,
+  ),
+  'question answered':
+    /\?\s{0,4}(?:[-–—>→]{1,3} ?)?(?:yes|no|merged|agreed|closed|adopted|done|accepted|rejected|ok(?:ay)?|keep|separate)\b[^?]{0,40}$/i,
+  'people counted': anyOf(
+    sequence(
+      String.raw`\b`,
+      either(
+        String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?`,
+        'enough|nobody|no one|third|quarter|half|handful',
+      ),
+      '(?: of)?(?: the)? ',
+      String.raw`(?:people|persons|participants|room|folks|attendees|hands|have|has|in the room)\b[^.;]{0,40}\b(?:read|reviewed|seen)\b`,
+    ),
+    String.raw`\b\d{1,3}(?: people)? (?:have |had )?read (?:the|it|this|some|latest|any|version|draft|document)`,
+    String.raw`\b(?:lots|many) (?:have |people |had )?(?:have )?read\b|\bwho has read\b`,
+  ),
+  support: anyOf(
+    sequence(
+      String.raw`\b`,
+      either(
+        'strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous',
+        'overwhelming|string|great|(?:not )?enough|rough|considerable|very good|plenty of',
+        'sufficient|no',
+      ),
+      ' ',
+      either(
+        'support|interest|agreement|enthusiasm|traction|opposition|objections?|approval|backing',
+        'appetite',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest|appetite)\b`,
+    String.raw`\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b`,
+    String.raw`\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b`,
+    String.raw`\breceived positively\b|\bresponded positively\b|\bresponse was positive\b`,
+    String.raw`\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b`,
+    String.raw`\blean(?:s|ed|ing)? toward`,
+  ),
+  'no objection': anyOf(
+    sequence(
+      String.raw`\bno (?:\w{1,40} )?`,
+      either(
+        'objections?|objects (?:to|raised)|opposition|oppositions|dissent|disagreement',
+        'complaints?|concerns? (?:was|were|raised)|additional comments',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\bnobody (?:objected|opposed|indicated|disagreed|minds|minded)\b`,
+    String.raw`\b(?:nobody|no[- ]one) (?:is|was) (?:against|opposed)\b`,
+    String.raw`\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b`,
+    String.raw`\b(?:uncontroversial|not controversial|no controversy)\b|\bunanimous`,
+  ),
+  objection:
+    /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
+  'room verdict': anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:the )?(?:room|wg|group|working group|ads?|chairs?|everyone)\b[^.;]{0,40}\b`,
+      either(
+        String.raw`wants?|ok\b|okay|fine|happy|prefers?|supports?|rejected|in favou?r|responded|generally`,
+        'willing|reached|converged',
+      ),
+    ),
+  ),
+  willingness: anyOf(
+    sequence(
+      String.raw`\b`,
+      '(?:willing|wanted|want|ready|in favou?r|happy|interest(?:ed)?|interest in|interest to|keen) (?:of |in |on |to )?',
+      either(
+        String.raw`adopt\w{0,40}|publish\w{0,40}|work(?:ing)?|continu\w{1,40}|mov\w{1,40}|implement\w{0,40}`,
+        String.raw`support\w{0,40}|see`,
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\binterest\b[^.;]{0,40}\bexpressed\b`,
+  ),
+})

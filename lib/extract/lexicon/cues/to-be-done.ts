@@ -1,0 +1,161 @@
+/** Words for what is to be done, and when, where nobody need be named who does it. */
+import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { cues } from './cue.ts'
+import { TASK } from './tasks.ts'
+
+const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
+const _OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
+
+export const TO_BE_DONE = cues({
+  'passive task': anyOf(
+    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${TASKED}\b`,
+  ),
+  'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
+  /** "The figure in section 3 will be redrawn." */
+  'text will be changed': anyOf(
+    String.raw`\b(?:drafts?|documents?|sections?|texts?|figures?|tables?|appendix|charter|milestones?|slides|minutes|errata|wording|examples?|considerations)\b[^.;]{0,50} will (?:(?:also|then|now|soon) )?be (?:[a-z]{1,20}ly )?[a-z]{1,20}(?:ed|en|wn)\b`,
+  ),
+  'text should be changed': anyOf(
+    String.raw`\bshould (?:(?:also|then) )?be (?:(?:also|[a-z]{1,20}ly) )?(?:added|changed|clarified|closed|documented|extended|fixed|included|merged|moved|removed|sent|updated)\b`,
+    String.raw`\bshould (?:(?:also|all|then) )?review\b`,
+  ),
+  'plan is to': anyOf(
+    String.raw`\b(?:plan|intention|goal|idea|target|aim)s? (?:is|are|was|will be) (?:(?:now|also|still|then) )?to (?!be\b)[a-z]`,
+    String.raw`^\W{0,4}(?:the )?target is\b`,
+  ),
+  'more needed': anyOf(
+    String.raw`^\W{0,4}(?:some )?(?:more|further|additional|another) (?:[\w-]{1,20} ){0,3}(?:needed|required|discussions?|reviews?|work)\b`,
+  ),
+  'discussion goes on': anyOf(
+    String.raw`\bdiscussions? (?:to|will|should) (?:continue|happen|go on|take place)\b|\bcontinue (?:the )?(?:discussion|discussing)\b`,
+  ),
+  'to be done lead': anyOf(
+    String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?[a-zà-ỿ]{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
+  ),
+  'will be done':
+    /^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/i,
+  'input wanted': anyOf(
+    sequence(
+      String.raw`\b`,
+      String.raw`(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?`,
+      String.raw`(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b`,
+    ),
+  ),
+  'later today': /\blater (?:in|today|on)\b|\b(?:get|come) (?:back )?to (?:this|that|it) (?:later|soon)\b/i,
+  'will progress':
+    /\b(?:will|to) (?:be|take|go|progress|start|happen|continue|appear|meet|conclude|move|come back)\b/i,
+  'need noun': anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:\S{1,40} ){0,4}?(?:needs?|requires?) (?:\w{1,40} )?`,
+      either(
+        'more|another|some|further|additional|an?|review(?:s|ers?)?|volunteers?|feedback|comments',
+        'help|work|text|input|update|attention',
+      ),
+      String.raw`\b`,
+    ),
+    sequence(
+      asWord(
+        'need|needs|needed|requires?|looking for|seeking|asking for|asked for|wants?|welcome',
+        String.raw`encourag\w{1,40}|solicit\w{0,40}`,
+      ),
+      String.raw`[^.;]{0,20}\b`,
+      String.raw`(?:reviews?|reviewers?|volunteers?|feedback|comments|help|input|contributors?|co-?authors?)\b`,
+    ),
+    String.raw`\blooking for (?:someone|somebody|people|an? (?:new )?(?:editor|author|chair|reviewer))\b`,
+    String.raw`^\W{0,4}(?:additional|further|more) \w{1,40} (?:is |are )?(?:needed|required)\b`,
+  ),
+  'open an issue': anyOf(
+    sequence(
+      String.raw`\b(?:file|open|raise|create|submit|post|send|put up|write|prepare|provide|upload|publish)\b[^.;]{0,25}`,
+      asWord(
+        'issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|proposals?|text|updates?',
+        '(?:a|new) (?:draft|version|revision)|e-?mails?|reviews?|comments?',
+      ),
+    ),
+    String.raw`\bstart (?:an?|the) (?:new )?(?:draft|document|version|thread)\b`,
+  ),
+  'take to the list': anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?`,
+      String.raw`(?:take|taking|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b`,
+    ),
+  ),
+  'needs discussion': anyOf(
+    sequence(
+      String.raw`\b(?:needs?|requires?|wants?) (?:to be |an? |some |more |further |explicit |additional ){0,4}`,
+      either(
+        String.raw`discuss\w{0,40}|follow[- ]?up|investigation|review\w{0,40}|revis\w{0,40}|updat\w{0,40}`,
+        String.raw`write-?up|work|confirm\w{0,40}|clarif\w{0,40}|decid\w{0,40}|resol\w{0,40}|fix\w{0,40}`,
+        String.raw`address\w{0,40}|test\w{0,40}|shepherd\w{0,40}|verif\w{0,40}`,
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\b(?:revised|updated|new) (?:document|draft|version|i-d|revision) (?:is )?needed\b`,
+    String.raw`\bstill (?:to be|need(?:s|ed)? to)\b|\b(?:in )?need of (?:more|further|some|a)\b`,
+  ),
+  'next steps lead': anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:the )?`,
+      either(
+        'next steps?|next|plan|pending|remaining|to do|open items?|homework|follow[- ]?ups?',
+        'people to|reviewers?|volunteers?',
+      ),
+      String.raw`\b(?: [a-zà-ỿ]{1,40}){0,2}(?: (?:is|are|include|will|would)\b| ?[:–-]|\s{0,4}$)`,
+    ),
+    String.raw`^\W{0,4}(?:the )?next steps?, |\bafter that,? |\bas (?:the |a )?next step\b`,
+    String.raw`\bwould be next\b`,
+  ),
+  'document future': anyOf(
+    sequence(
+      asWord(
+        'drafts?|documents?|sections?|text|version|wglc|call|list|issue|charter|milestones?',
+        'discussion|work|review|updates?|changes?|comments?',
+      ),
+      String.raw`[^.;]{0,40}\b(?:will|to|should) (?:now |then |also |soon )?be [a-zà-ỿ]{1,40}(?:ed|en|nt|de|wn|pt|t)\b`,
+    ),
+  ),
+  /** "There is a figure that should be replaced." */
+  'text to change': anyOf(
+    sequence(
+      String.raw`\b`,
+      either(
+        'sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract',
+        'appendix|draft|document|definition|typo|diagram|terminology|charter|milestone',
+      ),
+      String.raw`s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?`,
+      either(
+        'moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed',
+        'clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\bwe need (?:an?|another) (?:new )?(?:sentence|paragraph|section|note|example|figure)\b`,
+  ),
+  'decided task': anyOf(
+    String.raw`^\W{0,4}(?:conclusions?|decisions?|outcomes?|resolution|resolved|agreed|consensus|way forward|summary)\b[^:]{0,20}: ?(?:[a-z]{2,20} to )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)`,
+  ),
+  target: anyOf(
+    String.raw`\bdue (?:by|on|before)\b|\btarget(?:s|ing)? (?:is|for|date|a)\b`,
+    String.raw`\b(?:goal|aim|plan|steps?|next|expectation|intention|intent|idea) (?:is|are|was|will be|would be)\b`,
+    String.raw`\b(?:is|are) (?:planned|planning|expected|expecting|scheduled|intended|due)\b`,
+    String.raw`\bexpect (?:a|an|the|to)\b|\bcurrently planned\b`,
+  ),
+  deadline: anyOf(
+    sequence(
+      String.raw`\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?`,
+      either(
+        'january|february|march|april|may|june|july|august|september|october|november|december',
+        'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday',
+        String.raw`week|month|year|ietf ?\d{0,9}|meeting|interim|\d{4}`,
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  soon: anyOf(
+    asWord(
+      'soon|shortly|in the near future',
+      'next (?:week|month|meeting|ietf|interim|version|revision|year)|tomorrow',
+      String.raw`in \d{1,4} (?:weeks?|months?|days?)|in the coming \w{1,40}|upcoming`,
+    ),
+  ),
+})
