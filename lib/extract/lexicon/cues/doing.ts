@@ -3,7 +3,6 @@ import { anyOf, anyOfCased, anyOfWith, asWord, either, sequence } from '../ways.
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
-const _TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 export const DOING = cues({

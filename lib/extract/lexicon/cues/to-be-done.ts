@@ -4,7 +4,6 @@ import { cues } from './cue.ts'
 import { TASK } from './tasks.ts'
 
 const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
-const _OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 export const TO_BE_DONE = cues({
   'passive task': anyOf(
