@@ -1,5 +1,5 @@
 /** Words for people who are counted, and for being there; where a number is no attendance, or not the event's. */
-import { anyOf, atEnd, atStart } from './ways.ts'
+import { anyOf, atEnd, atStart, either, sequence } from './ways.ts'
 
 export const ONSITE = anyOf(
   String.raw`\b(?:on[- ]?site|in[- ]person|in (?:the )?room|physically|locally|local (?:participants|attendees))\b`,
@@ -28,14 +28,17 @@ export const PRESENT = anyOf(
   '参加|出席|与会|参会|到会|참석|참가|참여',
 )
 /** A field of its own: "Attendees: 40". */
-export const LABEL = new RegExp(
-  [
-    String.raw`^(?:(?:blue ?sheets? )?(?:attendance|signatures|signers)(?= (?:was|were)\b)?`,
-    'sheet signers|attendees|participants|total (?:people|participants|attendees)|number of (?:attendees|participants)',
-    'teilnehmer(?:zahl)?|asistentes|participantes|参加者数?|出席者数?|参会人数',
-    String.raw`on-?site|in[- ]person|in the room|room count)\s?[:：(（]\s?(?=\D{0,12}\d)`,
-  ].join('|'),
-  'i',
+export const LABEL = atStart(
+  sequence(
+    either(
+      '(?:blue ?sheets? )?(?:attendance|signatures|signers)|sheet signers|attendees|participants',
+      'total (?:people|participants|attendees)|number of (?:attendees|participants)',
+      'on-?site|in[- ]person|in the room|room count',
+      'teilnehmer(?:zahl)?|asistentes|participantes',
+      '参加者数?|出席者数?|参会人数',
+    ),
+    String.raw`\s?[:：(（]\s?(?=\D{0,12}\d)`,
+  ),
 )
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
 export const OTHER_COUNT = anyOf(

@@ -1,5 +1,5 @@
 /** What stands around the names of those who wrote a page, and around the day when they did. */
-import { anyOf, anyOfCased, anyOfWith, either, sequence } from './ways.ts'
+import { anyOf, anyOfCased, anyOfWith, either, optional, sequence } from './ways.ts'
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(
@@ -12,31 +12,29 @@ export const BY = anyOf(
 
 const NAMES = String.raw`[\p{L}.'’-]{2,30}`
 /** A line in which minutes name who took them. */
-export const NOTE_TAKER = new RegExp(
-  [
-    // "Minutes by: Ada", "Note taker - Ada", "Protokollant: Ada"
-    String.raw`^[\s*_•-]{0,40}${either(
-      '(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)',
-      'minute[- ]takers?',
-      String.raw`note[- ]?takers?(?:\(s\))?`,
-      '(?:narrative |minutes? )?scribes?(?: selection)?',
-      'protokoll(?:ant|antin|führung)?',
-      'secrétaire',
-    )}(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
-    // "The minutes were taken by Ada Birk", "Notes of the call by Ada Birk", "scribed by Ada"
-    String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})`,
-    String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
-    String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
-    // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
-    String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)`,
-    String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?(?:\s\([^()\n]{1,40}\))?[,:]?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
-    // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe"
-    String.raw`([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) ${either(
-      String.raw`to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)`,
-      String.raw`(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b`,
-    )}`,
-  ].join('|'),
+export const NOTE_TAKER = anyOfWith(
   'iu',
+  // "Minutes by: Ada", "Note taker - Ada", "Protokollant: Ada"
+  String.raw`^[\s*_•-]{0,40}${either(
+    '(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)',
+    'minute[- ]takers?',
+    String.raw`note[- ]?takers?(?:\(s\))?`,
+    '(?:narrative |minutes? )?scribes?(?: selection)?',
+    'protokoll(?:ant|antin|führung)?',
+    'secrétaire',
+  )}(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
+  // "The minutes were taken by Ada Birk", "Notes of the call by Ada Birk", "scribed by Ada"
+  String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})`,
+  String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
+  String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
+  // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
+  String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)`,
+  String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?(?:\s\([^()\n]{1,40}\))?[,:]?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
+  // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe"
+  String.raw`([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) ${either(
+    String.raw`to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)`,
+    String.raw`(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b`,
+  )}`,
 )
 
 /** "This page was last updated on ": before the day that a page states. */
@@ -106,22 +104,22 @@ export const MARKED_AS_NOTE_TAKER = anyOfWith(
   ),
 )
 
+/** "By Ada Birk", "Trip report by Ada Birk", "Von Ada Birk": a line that begins so. */
 export const WRITTEN_BY = anyOf(
   sequence(
     '^',
-    either(
-      sequence(
-        either(
-          '(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed',
-          'reported|prepared|compiled',
-        ),
-        ' ',
+    optional(
+      either(
+        '(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed',
+        'reported|prepared|compiled',
       ),
+      ' ',
     ),
-    String.raw`?(?:by:?|von|par|por|door)\s{1,4}(.{1,300})`,
+    String.raw`(?:by:?|von|par|por|door)\s{1,4}(.{1,300})`,
   ),
 )
 
+/** "Hi, I'm Ada Birk", "Je suis Ada Birk": the one who writes says who that is. */
 export const INTRODUCTION = anyOfCased(
   sequence(
     String.raw`^(?:(?:[Hh]i|[Hh]ello)[,!]?\s)?`,

@@ -1,5 +1,5 @@
 /** What a heading, or a line that introduces a list, promises of what stands below it. */
-import { anyOf, asWord, either, sequence } from './ways.ts'
+import { anyOf, asWord, either, optional, sequence } from './ways.ts'
 
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
 
@@ -48,16 +48,13 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     anyOf(
       sequence(
         String.raw`^\W{0,4}(?:[\d.]{1,8}\s)?`,
-        either(
-          sequence(
-            either(
-              'useful|meeting|other|external|further|quick|relevant|important|session|normative',
-              'informative',
-            ),
-            ' ',
+        optional(
+          either(
+            'useful|meeting|other|external|further|quick|relevant|important|session',
+            'normative|informative',
           ),
+          ' ',
         ),
-        '?',
         either(
           'references?|links?|related(?: posts?| reading| work)?|further reading|see also',
           'about (?:the author|us)|comments?|share|tags|categories|subscribe|footnotes?|outline',

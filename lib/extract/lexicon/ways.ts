@@ -30,3 +30,6 @@ export const asWord = (...ways: readonly string[]) => String.raw`\b${either(...w
 
 /** The source of a pattern for all of `parts`, one after another. */
 export const sequence = (...parts: readonly string[]) => parts.join('')
+
+/** The same, or nothing. */
+export const optional = (...parts: readonly string[]) => `(?:${sequence(...parts)})?`

@@ -88,16 +88,12 @@ export const DISCOURSE = cues({
       either(
         'this|these|those',
         sequence(
-          'it(?!',
-          sequence(
-            ' (?:is|was|has been) (?:also |generally )?',
-            either(
-              'agreed|decided|noted|clear|expected|impossible|possible|likely|important',
-              'suggested|recommended|hoped|felt|unclear',
-            ),
-            String.raw`\b`,
+          'it(?! (?:is|was|has been) (?:also |generally )?',
+          either(
+            'agreed|decided|noted|clear|expected|impossible|possible|likely|important',
+            'suggested|recommended|hoped|felt|unclear',
           ),
-          ')',
+          String.raw`\b)`,
         ),
         'he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)',
         'the (?:former|latter|same|other|second|third)',
@@ -110,19 +106,16 @@ export const DISCOURSE = cues({
     sequence(
       String.raw`^\W*`,
       either(
-        sequence(
-          either(
-            'but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore',
-            'thus|hence|also|in addition|moreover|furthermore|for example|for instance',
-            'as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?',
-            'among (?:these|them)|that [a-zà-ỿ]{3,20}|aber|doch|und|denn|deshalb|daher|dabei',
-            'damit|dazu|außerdem|zudem|das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)',
-            'diese[rsmn]?|dies|er|sie|es|mais|cependant|ainsi|de plus|en effet|cela|cette|ces?',
-            'pero|además|así|esto|esta|este',
-          ),
-          "(?![a-zà-ỿ'’])",
-        ),
+        'but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore',
+        'thus|hence|also|in addition|moreover|furthermore|for example|for instance',
+        'as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?',
+        'among (?:these|them)|that [a-zà-ỿ]{3,20}',
+        'aber|doch|und|denn|deshalb|daher|dabei|damit|dazu|außerdem|zudem',
+        'das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)|diese[rsmn]?|dies|er|sie|es',
+        'mais|cependant|ainsi|de plus|en effet|cela|cette|ces?',
+        'pero|además|así|esto|esta|este',
       ),
+      "(?![a-zà-ỿ'’])",
     ),
   ),
   'quoted words': /[“"][^”"]{8,400}[”"]/,

@@ -1,7 +1,7 @@
 /** How a sentence says before it names people that they spoke: "a talk by", "said", "according to". */
 import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
-import { anyOf, anyOfCased, anyOfWith, asWord, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence } from '../../../lexicon/ways.ts'
 import type { Hit, Occurrence } from './occurrence.ts'
 
 const BY =
@@ -67,13 +67,11 @@ const FROM_LABEL =
 const SAID_BY = anyOfCased(
   sequence(
     String.raw`[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?`,
-    either(
-      sequence(
-        either('the|our|its|der|die|das|le|la|el|o|a|one of the|eine?r? der|une? des', 'un[oa]? de l[oa]s'),
-        String.raw`\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?`,
-      ),
+    optional(
+      either('the|our|its|der|die|das|le|la|el|o|a', 'one of the|eine?r? der|une? des|un[oa]? de l[oa]s'),
+      String.raw`\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?`,
     ),
-    '?$',
+    '$',
   ),
 )
 /** After a quotation only: else it is a draft that was written. */

@@ -3,6 +3,7 @@
  * Ada Finn"), or the last of its own ("... matters,” said Ada Finn").
  */
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
+import { either } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention } from '../mention.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -28,12 +29,12 @@ const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-s
 const MARKS = /["“”„«»]/g
 /** "her answer", "et son retour": what is somebody's own and was said or written. */
 const ANSWER = new RegExp(
-  String.raw`(?:['’]s|(?<![a-zà-ÿ])(?:his|her|their|whose|sa|son|ses|seine?|ihre?|sus?|sua?))\s(?:[a-zà-ÿ]{2,15}\s){0,2}(?:${[
+  String.raw`(?:['’]s|(?<![a-zà-ÿ])(?:his|her|their|whose|sa|son|ses|seine?|ihre?|sus?|sua?))\s(?:[a-zà-ÿ]{2,15}\s){0,2}${either(
     'answer|reply|response|feedback|reaction|words|comments?|e-?mail|message|advice|verdict|statement',
     'retour|réponse|réaction|mots|avis|commentaire',
     'Antwort|Rückmeldung|Reaktion|Worte|Kommentar',
     'respuesta|palabras|comentario|resposta|palavras|comentário',
-  ].join('|')})(?![a-zà-ÿ])`,
+  )}(?![a-zà-ÿ])`,
   'i',
 )
 /** No longer quotation is looked for in the block of its own sentence, in sentences. */

@@ -1,6 +1,6 @@
 /** Headings that are somebody's remark: "## Why so long?" over "From Ada Finn", and the answer below. */
 
-import { anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOfWith, either, optional, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
@@ -11,16 +11,14 @@ const FROM = anyOfWith(
   'iu',
   sequence(
     '^',
-    either(
-      sequence(
-        either(
-          'feedback|comments?|questions?|ideas?|suggestions?|input|raised|proposed|asked',
-          'suggested|reported|noted',
-        ),
-        String.raw`\s`,
+    optional(
+      either(
+        'feedback|comments?|questions?|ideas?|suggestions?|input|raised|proposed|asked',
+        'suggested|reported|noted',
       ),
+      String.raw`\s`,
     ),
-    String.raw`?(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$`,
+    String.raw`(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$`,
   ),
 )
 const OTHERS = /\s(?:and|&)\s(?:(?:many|some|several)\s)?others$/i
