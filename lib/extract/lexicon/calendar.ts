@@ -20,6 +20,11 @@ november nov novembre noviembre novembro
 december dec dezember dez decembre diciembre dic dezembro dicembre
 `
 
+/** The English names, and what is short for them, as ways of a pattern (ways.ts). */
+export const ENGLISH_MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+export const SHORT_ENGLISH_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
+
 /** Abbreviations that only pages in Spanish or Portuguese use. */
 export const IBERIAN_MONTHS: ReadonlyMap<string, number> = new Map([
   ['ago', 8],

@@ -1,10 +1,10 @@
 /** What belongs to the page, to a message or to a meeting's record, and says nothing of its subject. */
-import { anyOf } from '../ways.ts'
+import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
+import { anyOf, either } from '../ways.ts'
 import { cues } from './cue.ts'
 
 const LEAD = String.raw`^\W{0,4}`
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const MONTH = either(ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS)
 
 export const APPARATUS = cues({
   /** Of the site that shows the post: buttons, counts, pictures of a post elsewhere, who vouches for what. */

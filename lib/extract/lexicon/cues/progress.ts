@@ -1,5 +1,6 @@
 /** Words for what becomes of documents, issues and groups. */
 
+import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
@@ -72,13 +73,7 @@ export const PROGRESS = cues({
       asWord(
         'soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded',
         'complete|passed|closed',
-        sequence(
-          'in ',
-          either(
-            'january|february|march|april|may|june|july|august|september|october|november',
-            'december|the next',
-          ),
-        ),
+        sequence('in ', either(ENGLISH_MONTHS, 'the next')),
       ),
     ),
   ),
@@ -169,10 +164,7 @@ export const PROGRESS = cues({
     String.raw`\bnext (?:[a-zà-ỿ]{1,40} )?(?:meeting|call|interim|session|telechat)s? (?:is|are|will|to|on|in|at|scheduled|date)\b`,
     sequence(
       String.raw`\bskip(?:s|ped|ping)? (?:the )?`,
-      either(
-        'january|february|march|april|may|june|july|august|september|october|november|december',
-        'meeting|ietf|next',
-      ),
+      either(ENGLISH_MONTHS, 'meeting|ietf|next'),
       String.raw`\b`,
     ),
     sequence(

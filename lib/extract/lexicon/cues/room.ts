@@ -156,8 +156,7 @@ export const ROOM = cues({
   ),
   willingness: anyOf(
     sequence(
-      String.raw`\b`,
-      '(?:willing|wanted|want|ready|in favou?r|happy|interest(?:ed)?|interest in|interest to|keen) (?:of |in |on |to )?',
+      String.raw`\b(?:willing|wanted|want|ready|in favou?r|happy|interest(?:ed)?|interest in|interest to|keen) (?:of |in |on |to )?`,
       either(
         String.raw`adopt\w{0,40}|publish\w{0,40}|work(?:ing)?|continu\w{1,40}|mov\w{1,40}|implement\w{0,40}`,
         String.raw`support\w{0,40}|see`,

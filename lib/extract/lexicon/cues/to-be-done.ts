@@ -1,13 +1,21 @@
 /** Words for what is to be done, and when, where nobody need be named who does it. */
+import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { TASK } from './tasks.ts'
 
-const TASKED = `(?:added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued|created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated|issued|made|merged|posted|presented|proposed|provided|published|reflected|removed|requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken|tested|updated|written)`
+/** What a task is when it is done. */
+const DONE = either(
+  'added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued',
+  'created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated',
+  'issued|made|merged|posted|presented|proposed|provided|published|reflected|removed',
+  'requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken',
+  'tested|updated|written',
+)
 
 export const TO_BE_DONE = cues({
   'passive task': anyOf(
-    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${TASKED}\b`,
+    String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${DONE}\b`,
   ),
   'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
   /** "The figure in section 3 will be redrawn." */
@@ -35,8 +43,7 @@ export const TO_BE_DONE = cues({
     /^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/i,
   'input wanted': anyOf(
     sequence(
-      String.raw`\b`,
-      String.raw`(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?`,
+      String.raw`\b(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?`,
       String.raw`(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b`,
     ),
   ),
@@ -143,8 +150,9 @@ export const TO_BE_DONE = cues({
     sequence(
       String.raw`\b(?:by|before|until|due|deadline|end of|in the next|within|next|early|mid-?|late)\s?(?:the )?(?:end of |next |this )?`,
       either(
-        'january|february|march|april|may|june|july|august|september|october|november|december',
-        'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday',
+        ENGLISH_MONTHS,
+        SHORT_ENGLISH_MONTHS,
+        'monday|tuesday|wednesday|thursday|friday',
         String.raw`week|month|year|ietf ?\d{0,9}|meeting|interim|\d{4}`,
       ),
       String.raw`\b`,
