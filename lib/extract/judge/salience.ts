@@ -1,5 +1,6 @@
 /** What speaks for a statement as a highlight: its own cues, what was found in it, and its place among the others. */
 
+import { answers } from '../find/statements/answers.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
@@ -141,11 +142,6 @@ function firstNeeded(statements: readonly Statement[], at: number): number {
   }
   return from
 }
-
-const ANSWER = /^\W{0,4}(?:not|no|nope|yes|yeah|absolutely|certainly|definitely|probably|maybe|because)\b/i
-
-/** "Not so much." says nothing without its question. */
-const answers = ({ text }: Statement, { cues }: Statement) => cues.has('question') && ANSWER.test(text)
 
 /** What scores less is neither an outcome nor an action. */
 export const LEAST_LIKELY = 0.05
