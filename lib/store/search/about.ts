@@ -70,7 +70,7 @@ const LONGEST_NAMED = 500
 /** A paragraph of a post that names a document, as it is read. */
 interface Naming {
   words: string
-  /** The heading that it stands under; null for headings themselves. */
+  /** The heading that it stands under; null for headings themselves, and above the first. */
   under: string | null
 }
 

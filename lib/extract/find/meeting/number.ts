@@ -101,7 +101,7 @@ export const MEETING_OF_IETF = anyOf(
   "IETF(?:['’]s)?[- ](?:meeting|conference|newcomer|week)",
   '(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)',
   "(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF",
-  'IETF ?[^\\s\\d]{0,4}(?:회의|会议|会合|ミーティング)',
+  String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
