@@ -12,6 +12,9 @@ export const atStart = (...ways: readonly string[]) => new RegExp(`^${either(...
 /** The same, where a text ends with it. */
 export const atEnd = (...ways: readonly string[]) => new RegExp(`${either(...ways)}$`, 'i')
 
+/** The same, where a text is one of them and nothing more. */
+export const wholly = (...ways: readonly string[]) => new RegExp(`^${either(...ways)}$`, 'i')
+
 /** The same as `anyOf` where capitals tell, as those of names do; it knows the letters of all languages. */
 export const anyOfCased = (...ways: readonly string[]) => new RegExp(ways.join('|'), 'u')
 

@@ -1,6 +1,6 @@
 /** What is left of a page's furniture between the blocks: told by what it says, since nothing around it does. */
 
-import { anyOf, either, sequence } from '../lexicon/ways.ts'
+import { anyOf, atStart, either, sequence, wholly } from '../lexicon/ways.ts'
 import type { Draft } from './drafts.ts'
 
 const PAGER = anyOf(
@@ -20,49 +20,38 @@ const READING_TIME =
 const BYLINE =
   /^(posted |written |published )?(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]*(\s+\p{L}[\p{L}.'’-]*){0,4}$/u
 const TAGS = /^(tags?|categor(y|ies)|filed under|posted in)\s{0,2}:\s.{0,80}$/i
-const FURNITURE = anyOf(
-  sequence(
-    '^',
-    either(
-      'share(?: this)?(?: page| post| article)?|tags?:?|listen|follow(?: us| me)?|subscribe',
-      String.raw`print|edit this page|last (?:edited|modified) by\b.{0,80}`,
-      String.raw`(?:\d+ |no )?comments?:?(?: \(\d+\))?|leave a (?:comment|reply)`,
-      String.raw`(?:partager|compartir|compartilhar|teilen|delen|分享|シェア)\s?:?`,
-      String.raw`was this (?:page )?helpful\??`,
-      '(?:log ?in|sign in)(?: or (?:register|sign up))? to (?:post|leave|add|reply)(?:(?: a)? comments?)?',
-      String.raw`(?:\d{1,6}\s{1,3}){1,4}(?:share|likes?|comments?)`,
-      String.raw`\d{1,6} posts \d{1,6} posters \d{1,9} views|scheduled pinned locked moved\b.{0,80}`,
-      'table of contents|contents|on this page|inhaltsverzeichnis',
-      String.raw`目次|目录|[▲△↑]?\s{0,2}(?:back to top|(?:この)?ページの(?:先頭|トップ)へ|返回顶部)`,
-    ),
-    '$',
-  ),
+const FURNITURE = wholly(
+  'share(?: this)?(?: page| post| article)?|tags?:?|listen|follow(?: us| me)?|subscribe',
+  String.raw`print|edit this page|last (?:edited|modified) by\b.{0,80}`,
+  String.raw`(?:\d+ |no )?comments?:?(?: \(\d+\))?|leave a (?:comment|reply)`,
+  String.raw`(?:partager|compartir|compartilhar|teilen|delen|分享|シェア)\s?:?`,
+  String.raw`was this (?:page )?helpful\??`,
+  '(?:log ?in|sign in)(?: or (?:register|sign up))? to (?:post|leave|add|reply)(?:(?: a)? comments?)?',
+  String.raw`(?:\d{1,6}\s{1,3}){1,4}(?:share|likes?|comments?)`,
+  String.raw`\d{1,6} posts \d{1,6} posters \d{1,9} views|scheduled pinned locked moved\b.{0,80}`,
+  'table of contents|contents|on this page|inhaltsverzeichnis',
+  String.raw`目次|目录|[▲△↑]?\s{0,2}(?:back to top|(?:この)?ページの(?:先頭|トップ)へ|返回顶部)`,
 )
 /** What a site puts under each of its posts. */
-const BELOW_POST = anyOf(
+const BELOW_POST = atStart(
+  String.raw`(?:this|the|all) (?:post|work|article|page|site|text|content|blog|website)s? .{0,60}\blicen[sc]ed\b`,
+  String.raw`(?:except where|unless) otherwise (?:noted|stated)|licen[sc]ed under|©|copyright\b`,
+  'all rights reserved',
   sequence(
-    '^',
     either(
-      String.raw`(?:this|the|all) (?:post|work|article|page|site|text|content|blog|website)s? .{0,60}\blicen[sc]ed\b`,
-      String.raw`(?:except where|unless) otherwise (?:noted|stated)|licen[sc]ed under|©|copyright\b`,
-      'all rights reserved',
-      sequence(
-        either(
-          'tags?|tagged(?: (?:with|in|as))?|categor(?:y|ies)|topics?|filed under',
-          'posted (?:in|under)|schlagw(?:ort|örter)|étiquettes?|etiquetas?',
-          'タグ|标签',
-        ),
-        String.raw`\s{0,2}[:：]`,
-      ),
-      '(?:filed|posted) (?:in|under) |rate this|enjoy(?:ed)? (?:reading )?this (?:article|post)',
-      'here are some more (?:articles|posts)|like (?:this:?$|loading)',
-      'share (?:this |on ).{0,20}:?$|thanks for reading .{0,80}subscribe',
-      'your email address will not be published|the (?:views|opinions) expressed',
-      'views expressed|please note a code of conduct|(?:edit|improve|view) this page (?:on|at)',
-      'found (?:an error|a mistake|a typo)|(?:archive|proudly|site)? ?powered by |built with ',
-      '本文(?:链接|采用)|版权声明',
+      'tags?|tagged(?: (?:with|in|as))?|categor(?:y|ies)|topics?|filed under',
+      'posted (?:in|under)|schlagw(?:ort|örter)|étiquettes?|etiquetas?',
+      'タグ|标签',
     ),
+    String.raw`\s{0,2}[:：]`,
   ),
+  '(?:filed|posted) (?:in|under) |rate this|enjoy(?:ed)? (?:reading )?this (?:article|post)',
+  'here are some more (?:articles|posts)|like (?:this:?$|loading)',
+  'share (?:this |on ).{0,20}:?$|thanks for reading .{0,80}subscribe',
+  'your email address will not be published|the (?:views|opinions) expressed',
+  'views expressed|please note a code of conduct|(?:edit|improve|view) this page (?:on|at)',
+  'found (?:an error|a mistake|a typo)|(?:archive|proudly|site)? ?powered by |built with ',
+  '本文(?:链接|采用)|版权声明',
 )
 const LONGEST = 200
 /** A disclaimer or a licence may be a few sentences. */

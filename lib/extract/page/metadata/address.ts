@@ -1,17 +1,11 @@
 /** The canonical address of a page: what a saved page is known by. */
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { wholly } from '../../lexicon/ways.ts'
 
 /** Parameters that say how a reader came here, not what is shown. */
-const TRACKING = anyOf(
-  sequence(
-    '^',
-    either(
-      'utm_.*|mtm_.*|pk_.*|piwik_.*|hsa_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid',
-      'mc_cid|mc_eid|igshid|twclid|yclid|_hsenc|_hsmi|_ga|_gl|ref_src|ref_url|mkt_tok|vero_id',
-      'oly_enc_id|oly_anon_id|s_cid|cmpid|trk|share|__twitter_impression',
-    ),
-    '$',
-  ),
+const TRACKING = wholly(
+  'utm_.*|mtm_.*|pk_.*|piwik_.*|hsa_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid',
+  'mc_cid|mc_eid|igshid|twclid|yclid|_hsenc|_hsmi|_ga|_gl|ref_src|ref_url|mkt_tok|vero_id',
+  'oly_enc_id|oly_anon_id|s_cid|cmpid|trk|share|__twitter_impression',
 )
 const DOCUMENT = /^\/doc\/(?:html\/)?([a-z]+(?:-[a-z0-9+.]+)+?)(?:-(\d\d))?(?:\/(\d\d))?\/?$/i
 

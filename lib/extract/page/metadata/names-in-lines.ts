@@ -2,7 +2,7 @@
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
 import { BY } from '../../lexicon/bylines.ts'
-import { anyOf, asWord, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, asWord, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround } from './lines.ts'
 
@@ -22,15 +22,9 @@ const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
 /** "Posted by lamps", where the name is a part of its own. */
 const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\w.-]{1,30})(?= |$)/i
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
-const NO_ACCOUNT = anyOf(
-  sequence(
-    '^',
-    either(
-      'by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author',
-      'contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous',
-    ),
-    '$',
-  ),
+const NO_ACCOUNT = wholly(
+  'by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author',
+  'contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous',
 )
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =

@@ -3,7 +3,7 @@ import { compared, likeness } from '../../../language/name-match.ts'
 import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { either } from '../../../lexicon/ways.ts'
+import { either, wholly } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
 import { inOrder, type LabelledPerson, readListed, readPeople } from '../people-list.ts'
@@ -25,16 +25,13 @@ const PRESENT = either(
   'regrets|apologies|absent|excused',
 )
 /** What stands before names alone; a scribe is what somebody is for an hour. */
-const HEADS = new RegExp(
-  `^${either(
-    '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
-    '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|(?:recorded|reported) by',
-    '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
-    String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
-    '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
-    '(?:co-?)?authors?|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token',
-  )}$`,
-  'i',
+const HEADS = wholly(
+  '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
+  '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|(?:recorded|reported) by',
+  '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
+  String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
+  '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
+  '(?:co-?)?authors?|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token',
 )
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/

@@ -1,5 +1,5 @@
 /** Tables with a column of speakers: agendas and programmes. */
-import { either } from '../../../lexicon/ways.ts'
+import { wholly } from '../../../lexicon/ways.ts'
 import type { Block, Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
@@ -7,16 +7,13 @@ import { readPeople } from '../people-list.ts'
 import { NO_QUALITIES, readQualities } from '../qualifiers.ts'
 
 /** What heads a column of speakers, as one of the parts of a heading: "Speaker(s)", "Speaker / company", "Speaker (話者)". */
-const SPEAKERS = new RegExp(
-  `^${either(
-    '(?:name of )?speakers?|presenters?|presented by|leads?|who|moderators?|panell?ists?',
-    'intervenante?s?|oratrices?|orateurs?|conférenciers?',
-    'referent(?:in|en)?|vortragende[rn]?|redner|sprekers?',
-    'ponentes?|expositor(?:es)?|palestrantes?|relator[ei]',
-    '話者|発表者|報告者|講演者|講師|登壇者|担当者?|司会|スピーカー?',
-    '演讲人|演讲者|演讲嘉宾|主讲人|主讲嘉宾|报告人|分享人|分享嘉宾|讲者|嘉宾|主持人',
-  )}$`,
-  'i',
+const SPEAKERS = wholly(
+  '(?:name of )?speakers?|presenters?|presented by|leads?|who|moderators?|panell?ists?',
+  'intervenante?s?|oratrices?|orateurs?|conférenciers?',
+  'referent(?:in|en)?|vortragende[rn]?|redner|sprekers?',
+  'ponentes?|expositor(?:es)?|palestrantes?|relator[ei]',
+  '話者|発表者|報告者|講演者|講師|登壇者|担当者?|司会|スピーカー?',
+  '演讲人|演讲者|演讲嘉宾|主讲人|主讲嘉宾|报告人|分享人|分享嘉宾|讲者|嘉宾|主持人',
 )
 const PARTS = /\s{0,4}[/|()（）・,、&]\s{0,4}/
 const AFFILIATIONS =
