@@ -1,5 +1,6 @@
 /** What a page's own words tell of its labels: which are words, and which are said to say something. */
 import { matchesOf } from '../../language/matches.ts'
+import { either } from '../../lexicon/ways.ts'
 import { smallWords } from '../../small-words.ts'
 import type { Page } from '../../types.ts'
 
@@ -10,11 +11,12 @@ export interface PageWords {
   readonly reported: ReadonlySet<string>
 }
 
-const SAYING =
-  'says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned|wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred'
-const SAID = "that|if|whether|it|it['’]s|we|this|the|there|to"
+const SAYING = either(
+  'says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned',
+  'wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred',
+)
 const REPORTED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(\p{Lu}{2,4}) (?:${SAYING}) (?:${SAID})(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}-])(\p{Lu}{2,4}) ${SAYING} (?:that|if|whether|it|it['’]s|we|this|the|there|to)(?!\p{L})`,
   'gu',
 )
 

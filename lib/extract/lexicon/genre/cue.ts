@@ -8,6 +8,7 @@ export interface GenreCue {
   readonly pattern: RegExp
 }
 
+/** The places that most cues count in. */
 export const TITLE: readonly Where[] = ['title']
 export const OPENING: readonly Where[] = ['lead']
 export const TEXT: readonly Where[] = ['lead', 'heading', 'body']

@@ -143,6 +143,7 @@ export function saysBefore(before: string): boolean {
   return WROTE.test(verb) || VERBS_ABROAD.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
 }
 
+/** Whether `before` ends in a verb of another language whose subject is still to come: "Im Anschluss stellte". */
 export function followsVerb(before: string): boolean {
   const verb = VERB_BEFORE.exec(before)?.[1]
   return verb !== undefined && VERBS_ABROAD.has(verb) && !HAS_SUBJECT.test(before)

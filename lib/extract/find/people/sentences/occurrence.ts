@@ -26,6 +26,7 @@ export interface Occurrence {
   readonly manner: Manner
 }
 
+/** That they spoke, by which rule, and how sure that is (0 to 1). */
 export interface Hit {
   readonly rule: string
   readonly score: number
