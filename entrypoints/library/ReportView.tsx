@@ -140,7 +140,7 @@ interface MeetingSearch {
   label: string
 }
 
-/** All of them, the latest first. */
+/** All of them, as the filters list them: the latest IETF meeting first, and after those the others. */
 async function readMeetings(): Promise<MeetingSearch[]> {
   const found = countFacet(await readFacets(['meeting']), 'meeting', null)
   return found.map(({ label }) => ({ id: filterText('meeting', label), label }))

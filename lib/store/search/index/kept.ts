@@ -23,15 +23,18 @@ const MOST_KEPT = 256
  * What `read` gives, or gave before under this `name`, where the index has not changed since. It is shared: nobody may
  * change it. Called, like `read`, in a transaction of the caller's that only reads, and that has the table of columns.
  */
-export function keptOf<Value>(name: string, read: () => Promise<Value>): Promise<Value> {
+export function keptOf<Value extends object>(name: string, read: () => Promise<Value>): Promise<Value> {
   return once(name, async () => {
     const [value] = await keptOfEach(name, [0], async () => [await read()])
     return value as Value
   })
 }
 
-/** The same of many things of one kind: the value for each of `keys`, those that are missing from one call of `read`. */
-export async function keptOfEach<Key extends number | readonly number[], Value>(
+/**
+ * The same of many things of one kind: the value for each of `keys`, those that are missing from one call of `read`. What has
+ * none (undefined) is asked for again.
+ */
+export async function keptOfEach<Key extends number | readonly number[], Value extends object | undefined>(
   kind: string,
   keys: readonly Key[],
   read: (missing: Key[]) => PromiseLike<Value[]>,
