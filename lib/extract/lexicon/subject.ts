@@ -41,8 +41,7 @@ export const IETF_TERM = anyOfWith(
     'WGLC|working group last call|IETF last call|IETF LC|area directors?|datatracker|meetecho',
     String.raw`internet[- ]drafts?|I-Ds?\b|rough consensus|note well|RFC editor`,
     String.raw`RFC (?:creation|publication|series|streams?)|AUTH48|BoFs?\b|HotRFC|BCP ?\d{1,4}`,
-    'draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe',
-    'blue ?sheets?',
+    'draft adoption|call for adoption|adoption call|standards?[- ]track|IANA|jabber scribe|blue ?sheets?',
   ),
 )
 

@@ -48,10 +48,7 @@ const PROCESS: readonly RegExp[] = [
         'just|simply|when|where|how',
         sequence(
           '(?:an?|the) (?:[a-z-]{2,20} ){0,2}',
-          either(
-            'way|process|tool|principle|method|meeting|call|group|statement|document|part|stage',
-            'step',
-          ),
+          either('way|process|tool|principle|method|meeting|call|group|statement|document|part|stage|step'),
           String.raw`\b`,
         ),
       ),

@@ -33,10 +33,7 @@ const RELAYED = anyOfCased(
     '^',
     either(
       sequence(
-        either(
-          '[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading',
-          '[Pp]roxy(?:ing)?',
-        ),
+        either('[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading|[Pp]roxy(?:ing)?'),
         String.raw`(?:\s(?:for|from|out))?`,
       ),
       '[Ff]or|[Oo]n behalf of',

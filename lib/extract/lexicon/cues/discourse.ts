@@ -57,8 +57,7 @@ export const DISCOURSE = cues({
   emphasis: anyOf(
     asWord(
       'important(?:ly)?|key|main|major|most|biggest|significant(?:ly)?|critical|crucial',
-      'essential|primary|notabl[ey]|core|fundamental|clear(?:est|ly)?|urgent|big|central',
-      'first time',
+      'essential|primary|notabl[ey]|core|fundamental|clear(?:est|ly)?|urgent|big|central|first time',
     ),
   ),
   contrast: /^\s*(?:however|but|unfortunately|although|though|while|instead|nevertheless|still|yet)\b/i,

@@ -58,10 +58,7 @@ export const DOING = cues({
     /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|[a-zà-ỿ]\w{1,40}) )?(?:to |that |sending |asking )/i,
   'said would': anyOf(
     sequence(
-      asWord(
-        'said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered',
-        'committed',
-      ),
+      asWord('said|says|mentioned|confirmed|noted|indicated|promised|agreed|offered|volunteered|committed'),
       String.raw`[^.;]{0,20}\b(?:s?he|they|it|we)(?:['’](?:d|ll)| would| will) `,
     ),
     String.raw`\b(?:offered|volunteered|promised|agreed|committed|pledge[ds]?) to (?!the\b)`,
@@ -122,8 +119,7 @@ export const DOING = cues({
     sequence(
       String.raw`\b\p{Lu}[\p{L}’'-]{1,40} (?:can|could|may) (?:also |then |help )?`,
       either(
-        'provide|suggest|send|propose|write|review|share|prepare|submit|create|add|help|take|look',
-        'present',
+        'provide|suggest|send|propose|write|review|share|prepare|submit|create|add|help|take|look|present',
       ),
       String.raw`\b`,
     ),
@@ -173,8 +169,7 @@ export const DOING = cues({
     sequence(
       String.raw`\b`,
       either(
-        'authors?|chairs?|editors?|wg|group|everyone|people|reviewers?|participants|shepherd',
-        'secretariat',
+        'authors?|chairs?|editors?|wg|group|everyone|people|reviewers?|participants|shepherd|secretariat',
       ),
       String.raw` (?:(?:is|are|was|were|has been|have been) )?(?:asked|requested|invited|encouraged|urged|advised) to\b`,
     ),

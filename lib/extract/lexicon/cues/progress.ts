@@ -215,8 +215,7 @@ export const PROGRESS = cues({
     asWord(
       'plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?',
       'aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward',
-      'moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)',
-      'milestones?',
+      'moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?',
     ),
   ),
   started: anyOf(
@@ -251,8 +250,7 @@ export const PROGRESS = cues({
   'done work': anyOf(
     asWord(
       'complet(?:e|ed|ing|ion)|finish(?:ed)?|fixed|resolved|addressed|implemented',
-      'succe(?:ss|ssful(?:ly)?|eded)|achieve(?:d|ments?)|passed|demonstrated|deployed|laid out',
-      'progress',
+      'succe(?:ss|ssful(?:ly)?|eded)|achieve(?:d|ments?)|passed|demonstrated|deployed|laid out|progress',
     ),
   ),
   conclusion: anyOf(

@@ -17,8 +17,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\b`,
       either(
-        String.raw`yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for`,
-        'against',
+        String.raw`yes|no|agree|favou?r|oppos\w{1,40}|support|abstain\w{0,40}|no[- ]op(?:inion)?|for|against`,
       ),
       String.raw`\s?[:=-]\s?\(?\d{1,3}\b`,
     ),
@@ -117,8 +116,7 @@ export const ROOM = cues({
       ),
       ' ',
       either(
-        'support|interest|agreement|enthusiasm|traction|opposition|objections?|approval|backing',
-        'appetite',
+        'support|interest|agreement|enthusiasm|traction|opposition|objections?|approval|backing|appetite',
       ),
       String.raw`\b`,
     ),
