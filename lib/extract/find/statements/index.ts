@@ -108,7 +108,8 @@ const wordsOf = (text: string) =>
 const ANNOUNCES = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,5}`,
-    '(?:outcomes?|conclusions?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)(?: (?:of|from|at|for) [^:]{1,60})?',
+    '(?:outcomes?|conclusions?|consensus|agreements?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)',
+    '(?: (?:found|made|reached|taken))?(?: (?:of|from|at|for|in|during) [^:]{1,60})?',
     String.raw`(?: (?:are|is|were|was|include|included)(?: as follows)?| taken| reached)?\W{0,4}$`,
   ),
 )

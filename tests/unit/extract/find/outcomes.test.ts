@@ -185,6 +185,8 @@ describe('outcomes', () => {
     const textsOf = (line: string) =>
       findPoints(`${line}\n\n- Two fields are kept apart`).statements.map(({ text }) => text)
     expect(textsOf('The main outcomes of the second meeting are:')).toEqual(['Two fields are kept apart'])
+    expect(textsOf('Consensus reached during the session included:')).toEqual(['Two fields are kept apart'])
+    expect(textsOf('There is no consensus on these:')).toHaveLength(2)
     expect(textsOf('As a result, the following draft was published:')).toHaveLength(2)
   })
 
