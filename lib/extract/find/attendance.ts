@@ -4,6 +4,7 @@ import { findCounts } from '../language/numbers.ts'
 import {
   AS_A_RULE,
   EARLIER_EVENT,
+  GROUP_MET,
   HELD_BESIDE,
   IN_PLACE,
   LABEL,
@@ -52,7 +53,8 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
     if (!block || block.foreign || isOnOneGroup(page, block)) continue
     const counts = countsIn(sentence.text, sentence.start)
     if (!counts.length || tellsOfEarlierEvent(sentence.text, counts, year)) continue
-    if (isIetf && HELD_BESIDE.test(page.text.slice(block.start, sentence.end))) continue
+    const soFar = page.text.slice(block.start, sentence.end)
+    if (isIetf && (HELD_BESIDE.test(soFar) || GROUP_MET.test(soFar))) continue
     for (const count of counts) trace?.('attendance', count)
     if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
     quoted ??= sentence

@@ -62,6 +62,9 @@ export const AS_A_RULE = anyOf(
   String.raw`\b(?:normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude`,
   '前は|以前|通常|例年|毎回|往年',
 )
+/** "The PEAR working group met on Monday. 30 people": those at one group's session of the meeting. */
+export const GROUP_MET =
+  /\b(?:wg|rg|bof|(?:working|research) group) (?:session |meeting )?(?:met|had|drew|attracted|saw|was attended|gathered)\b/i
 /** "At the last meeting", "that first hackathon": another event than the page's. */
 export const EARLIER_EVENT = anyOf(
   String.raw`\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b`,

@@ -15,6 +15,13 @@ export const BEFORE_PLACE = atEnd(
   String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
   "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
 )
+/** "See you all in Singapore": how who looks ahead to a meeting takes leave. */
+export const FAREWELL = /\bsee you (?:all |there |soon )?in $/i
+/** "At the last IETF meeting in Prague": no report tells of another one so. */
+export const LAST_TIME = /\b(?:last|previous) (?:IETF )?(?:meeting|hackathon),? in $/i
+/** "By the Chicago meeting": where another meeting is. */
+export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
+export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 /** "IETF 102, Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
 const COUNTRY =

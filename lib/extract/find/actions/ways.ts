@@ -37,6 +37,12 @@ const NOT_DONE_TO = String.raw`(?![a-zA-ZÀ-ỿ-])(?! (?:(?:also|now|then|soon|l
 const WAYS: readonly Way[] = [
   // "[Ana] send the text"
   way(String.raw`^[^\p{L}\p{N}[(]{0,4}(?=[[(])`, TAGS, ''),
+  // "Request the chairs to"
+  way(
+    `${START}(?:[Rr]equest|[Aa]sk(?:ed)?|[Ii]nvite|[Rr]emind|[Uu]rge|[Gg]et|[Ww]ould like|[Ww]ants?|[Ee]xpects?) `,
+    ANYBODY,
+    String.raw` to\b`,
+  ),
   // "Ana said she would", "Ana spoke for it and volunteered to"
   way(
     START,
@@ -58,6 +64,8 @@ const WAYS: readonly Way[] = [
   ),
   // "Ana, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
+  // "@ana to send the text"
+  way(String.raw`^\W{0,4}@`, /[a-zA-ZÀ-ỿ\d-]{2,30}/y, String.raw`,? (?:to|will|can|please)\b`),
   // "Ana to send the text", "The chairs will"
   way(CLAUSE, ANYBODY, `(?:['’]ll|,? to| (?:${MUST}))${NOT_DONE_TO}`),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),
@@ -83,6 +91,8 @@ const WAYS: readonly Way[] = [
     PEOPLE,
     '',
   ),
+  // "(owner: Ana)"
+  way('[[(](?:owner: ?)?', PEOPLE, String.raw`[\])]\W{0,3}$`),
 ]
 
 /** Those whom `text` names as the ones who are to act, way by way, the most telling first. */

@@ -39,7 +39,11 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   )
   const days = judgeDays(dayFindings, genre, reading.page)
   const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
-  const places = traced(reading, 'meeting place', placeMentions(reading.page, parts, number, isApart))
+  const places = traced(
+    reading,
+    'meeting place',
+    placeMentions(reading.page, parts, number, { isApart, isReport }),
+  )
   const place = judgePlace(places, parts, number, isApart)
   if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
     return null

@@ -4,10 +4,14 @@ import {
   ADDRESS_AFTER,
   BEFORE_PLACE,
   CLOCK_BEFORE,
+  FAREWELL,
+  LAST_TIME,
   NOT_THERE,
   NUMBER_BESIDE,
   ONLINE,
   ONLINE_SERVICE,
+  OTHER_AFTER,
+  OTHER_BEFORE,
   VIRTUAL_ADDRESS,
 } from '../../lexicon/meeting-places.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
@@ -49,13 +53,14 @@ export const namesCity = (text: string): boolean => text.search(CITY) >= 0
 
 /**
  * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
- * was on other days, so that meeting's city is not its own.
+ * was on other days, so that meeting's city is not its own. `isReport`: who takes leave after a report names the next
+ * meeting's city.
  */
 export function placeMentions(
   page: Page,
   parts: readonly Passage[],
   number: number | null,
-  isApart: boolean,
+  { isApart, isReport }: { isApart: boolean; isReport: boolean },
 ): PlaceMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
   const standing = (city: string, { where }: Passage, before: string) => {
@@ -64,7 +69,11 @@ export function placeMentions(
     // beside its number the city is the meeting's own, whatever day the page gives
     const isOwn = city === known?.city && beside === String(number)
     if (!known || (isApart && !isOwn))
-      return city === known?.city ? IS_ELSEWHERE : where === 'body' ? IN_BODY_OF_OTHER : 0
+      return city === known?.city
+        ? IS_ELSEWHERE
+        : where === 'body' && !FAREWELL.test(before)
+          ? IN_BODY_OF_OTHER
+          : 0
     if (city !== known.city) return IS_ELSEWHERE
     return known.online ? 0 : IS_ITS_CITY
   }
@@ -80,7 +89,10 @@ export function placeMentions(
       // the clock of the meeting's own city tells where it is
       const isOwnClock = city === known?.city && !isApart
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
-      const said = BEFORE_PLACE.test(before)
+      if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
+      const takesLeave = FAREWELL.test(before)
+      if (isReport ? takesLeave : LAST_TIME.test(before)) return []
+      const said = BEFORE_PLACE.test(before) || takesLeave
       const table = standing(city, passage, before)
       const address = !said && ADDRESS_AFTER.test(after) ? IS_ADDRESS : 0
       const score = WEIGHT[passage.where] + (said ? SAID_OF_MEETING : 0) + address + table

@@ -1,10 +1,20 @@
 /** What looks like an outcome by its words, and is none. */
 import { matchesAny } from '../../language/compile.ts'
-import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfWith, atStart, either, sequence } from '../../lexicon/ways.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { ANY_OF_THEM, ANYONE_MAY, BY_ANY_GROUP, CHARTERED, WHENEVER } from '../statements/in-general.ts'
 
+/** How the session itself went, and what became of its agenda. */
+const SESSION = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:the )?(?:meeting|session|call|interim|chairs?) (?:was |were |is |has )?`,
+    '(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?',
+    String.raw`(?: (?:at|on|with thanks)\b.{0,40})?\W*$`,
+  ),
+  String.raw`\W{0,4}(?:no |any )?(?:further |other )?changes? (?:to|in) the agenda\b`,
+  String.raw`\W{0,4}(?:the )?agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4})\b`,
+)
 /** What it ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH = anyOf(
   sequence(
@@ -31,7 +41,7 @@ const OPTION = anyOf(
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
 /** How the session went, and between what it had to choose: nothing that came of it. */
-const COURSE: readonly RegExp[] = [ENDED_WITH, ON_TIME, AIM, OPTION]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, ON_TIME, AIM, OPTION]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -54,6 +64,26 @@ const PROCESS: readonly RegExp[] = [
       ),
     ),
   ),
+  anyOf(
+    sequence(
+      String.raw`\b(?:con[sc]ensus|decisions?|agreements?) (?:is|are|can be|may be|should be|must be|has to be|gets?) `,
+      '(?:[a-zà-ỿ]{1,20}ly |not |often |then ){0,2}',
+      String.raw`(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b`,
+    ),
+    String.raw`\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b`,
+    String.raw`\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b`,
+    String.raw`\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b`,
+  ),
+  // "the IETF decides", "any group adopts"
+  anyOf(
+    sequence(
+      String.raw`\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?`,
+      '(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))',
+      '(?: usually| often| then| only| generally| typically)? ',
+      String.raw`(?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b`,
+    ),
+  ),
+  /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,
   WHENEVER,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
@@ -91,6 +121,30 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
+/** What is only asked, wished for, possible or brought forward. */
+const OPEN = anyOf(
+  String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
+  String.raw`^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b`,
+  String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
+  String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
+  String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
+)
+/** What machines do: "the timer is deferred". */
+const MACHINES = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:the |an? |each |every |any |all |both )?(?:[a-zà-ỿ]{1,20} )?`,
+    either(
+      'connection|timer|packet|client|server|relay|node|receiver|sender|endpoint|router|host|device',
+      'resolver|proxy|peer',
+    ),
+    's? ',
+    either(
+      'is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?',
+      'keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?',
+    ),
+    String.raw`\b`,
+  ),
+)
 /** What is still to come, or only expected. */
 const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
@@ -168,12 +222,13 @@ export function isNever({ text, cues }: Statement): boolean {
   return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
 }
 
-/** Told of at any time, or of another: what happened before or is yet to, how things are done. */
+/** Told of at any time, or of another: what happened before or is yet to, what machines do, how things are done. */
 const isToldOf = (text: string, cues: ReadonlySet<string>) =>
   cues.has('long ago') ||
   matchesAny(BEFORE, text) ||
   matchesAny(NOT_YET, text) ||
-  (!cues.has('tally') && matchesAny(PROCESS, text))
+  MACHINES.test(text) ||
+  (!cues.has('tally') && (OPEN.test(text) || matchesAny(PROCESS, text)))
 
 /** "Ready to adopt?" */
 const isMereQuestion = (cues: ReadonlySet<string>) =>

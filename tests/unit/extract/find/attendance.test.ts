@@ -114,4 +114,11 @@ describe('attendance', () => {
     expect(findAttendance(readingOf(page), ietf)?.total).toBe(900)
     expect(findAttendance(readingOf(page), WORKSHOP)?.total).toBe(80)
   })
+
+  it('of an IETF meeting is not that of one group’s session', () => {
+    const ietf = { ...WORKSHOP, name: 'IETF 115', number: 115 }
+    const session = 'The PEAR WG met on Monday morning. About 30 people were in the room.'
+    expect(findAttendance(readingOf([session]), ietf)).toBeNull()
+    expect(findAttendance(readingOf([session]), WORKSHOP)?.onsite).toBe(30)
+  })
 })

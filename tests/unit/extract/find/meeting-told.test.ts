@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../../../lib/model.ts'
 import { heading } from '../reading.ts'
 import { facts, meetingOf } from './meeting.ts'
 
@@ -64,6 +65,20 @@ describe('the IETF meeting that a page tells of', () => {
     expect(facts('article', { title: 'Gardeners in Turku' }, lead)).toBeNull()
     expect(facts('article', { title: 'Gardeners in Chicago' }, lead)).toEqual([null, 'Chicago', null, null])
     expect(facts('article', { title: 'Gardeners in Chicago' }, 'They grow pears.')).toBeNull()
+  })
+
+  it('is where who announces something at it takes leave until then', () => {
+    const told = (genre: Genre, title: string) =>
+      meetingOf(
+        genre,
+        { title },
+        'At the last IETF meeting in Prague we lost count of pears.',
+        FILLER,
+        'See you all in Yokohama!',
+      )
+    expect(told('announcement', 'Counting pears at the next IETF meeting')?.place).toBe('Yokohama')
+    expect(told('announcement', 'Counting pears')).toBeNull()
+    expect(told('recap', 'Pears at the IETF meeting')?.place).toBe('Prague')
   })
 
   it('is where an article was at a hackathon', () => {

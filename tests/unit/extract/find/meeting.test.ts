@@ -154,6 +154,11 @@ describe('an IETF meeting', () => {
     expect(facts('recap', { title: 'Live, from my desk' }, lead)).toEqual([null, 'Vancouver', null, null])
   })
 
+  it('is not where another one will be', () => {
+    const lead = 'The charter is out for review and will be done by the Chicago meeting.'
+    expect(facts('minutes', { title: 'Pear call' }, lead)?.[1]).toBeNull()
+  })
+
   it('is online where a group met so', () => {
     const lead = 'The PEAR WG met virtually on 11 February 2031.'
     expect(facts('mail', { title: 'Notes from the PEAR interim' }, lead)).toEqual([
