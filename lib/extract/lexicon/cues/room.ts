@@ -77,6 +77,7 @@ export const ROOM = cues({
     ),
     String.raw`\b(?:none|nothing|no hands?|not (?:seeing|hearing) any(?: [a-z]{1,12})?)(?: (?:was|were))? (?:received|heard|opposed|against|raised)\b`,
     String.raw`\bnot (?:seeing|hearing) any (?:hands?|objections?)\b`,
+    String.raw`\b(?:i|we) (?:hear|heard|see|saw) (?:none|nobody|no[- ]?one)\b`,
     String.raw`\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$`,
     String.raw`\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b`,
   ),

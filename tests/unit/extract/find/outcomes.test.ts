@@ -123,6 +123,11 @@ describe('outcomes', () => {
     expect(findPoints(poll).kinds).toEqual([['poll', poll]])
   })
 
+  it('tells the silence of the room with what it was asked', () => {
+    const asked = 'Is there anybody who cannot live with 60 seconds? I hear none.'
+    expect(findPoints(asked).kinds.map(([, text]) => text)).toEqual([asked])
+  })
+
   it('takes counts that several polls have alike for no refrain', () => {
     const questions = [
       'Should the window be fixed?',
