@@ -1,5 +1,5 @@
 /** What stands around the name of a city where a meeting was, and around one where it was not; and what says that it was online. */
-import { anyOf, atEnd } from './ways.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence } from './ways.ts'
 
 /** What takes place somewhere. */
 const GATHERING =
@@ -24,6 +24,24 @@ export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )
 export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 /** "IETF 102, Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
+const HELD = '(?:held|hosted|taking place|took place|takes place)'
+/** "held in Perast": a city that no list has, of a meeting that is no IETF meeting of the list. */
+export const UNLISTED = anyOfWith(
+  'gu',
+  sequence(
+    either(
+      sequence(
+        either(
+          'meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen',
+          String.raw`reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}`,
+        ),
+        ` (?:(?:was|is|will be) )?(?:${HELD} )?`,
+      ),
+      String.raw`(?<=^|\n)(?:Held|Hosted) `,
+    ),
+    String.raw`(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`,
+  ),
+)
 const COUNTRY =
   'USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech'
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */

@@ -12,6 +12,7 @@ import {
   ONLINE_SERVICE,
   OTHER_AFTER,
   OTHER_BEFORE,
+  UNLISTED,
   VIRTUAL_ADDRESS,
 } from '../../lexicon/meeting-places.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
@@ -21,7 +22,7 @@ import type { Finding, Page } from '../../types.ts'
 /** One place where the page names a city or says that the meeting is online. */
 export interface PlaceMention extends Finding {
   readonly place: string
-  /** In English. */
+  /** In English; the same as `place` for a city that no list has. */
   readonly city: string
 }
 
@@ -45,8 +46,9 @@ const ESCAPED = [...CITY_OF.keys()]
   .map((name) => name.replace(/[.\\]/g, '\\$&'))
 const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
 
-/** "Vienna, Austria". */
+/** "Vienna, Austria", and a city that no list has. */
 const IS_ADDRESS = 1.5
+const IS_UNLISTED = 1
 
 /** Whether `text` names a city of the list. */
 export const namesCity = (text: string): boolean => text.search(CITY) >= 0
@@ -81,6 +83,7 @@ export function placeMentions(
   const outstanding = words.filter(({ where }) => where !== 'body')
   return [
     ...(known && !isApart ? outstanding.flatMap((passage) => misspeltCity(passage, known.city)) : []),
+    ...(!known || isApart ? outstanding.flatMap(unlistedCities) : []),
     ...matchesIn(page, words, CITY).flatMap(({ passage, match, start, end }): PlaceMention[] => {
       const place = match[0]
       const city = CITY_OF.get(place) ?? place
@@ -116,6 +119,25 @@ function misspeltCity({ text, where, start }: Passage, city: string): PlaceMenti
         score,
         start: at,
         end: where === 'title' ? 0 : at + place.length,
+      },
+    ]
+  })
+}
+
+function unlistedCities({ text, where, start }: Passage): PlaceMention[] {
+  return [...text.matchAll(UNLISTED)].flatMap((match) => {
+    const place = match[1] ?? ''
+    if (CITY_OF.has(place)) return []
+    const at = where === 'title' ? 0 : start + match.index + match[0].length - place.length
+    const end = where === 'title' ? 0 : at + place.length
+    return [
+      {
+        place,
+        city: place,
+        rule: 'unlisted city of a meeting',
+        score: WEIGHT[where] + IS_UNLISTED,
+        start: at,
+        end,
       },
     ]
   })

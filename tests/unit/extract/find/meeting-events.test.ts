@@ -76,6 +76,17 @@ describe('a meeting of its own', () => {
     ])
   })
 
+  it('may be in a city that no list has', () => {
+    const lead =
+      'The pear workshop was held in Perast on May 4-5, 2023. The next meeting in March is planned.'
+    expect(facts('recap', { title: 'Pear workshop' }, lead)).toEqual([
+      null,
+      'Perast',
+      '2023-05-04',
+      '2023-05-05',
+    ])
+  })
+
   it('held beside an IETF meeting has its number', () => {
     const lead = 'An IETF side meeting on pears was held on November 9, 2022, 10:00-11:00, during IETF 115.'
     expect(facts('recap', { title: 'Side meeting on pears' }, lead)).toEqual([
