@@ -1,0 +1,148 @@
+/** People in the sentences that are nobody's labelled remark. */
+import { opensWithCommonWord } from '../../lexicon/common-words.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import { anyOfCased, sequence } from '../../lexicon/ways.ts'
+import type { Page, Reading, Sentence } from '../../types.ts'
+import { isPosition } from './appositives.ts'
+import type { Structure } from './in-structure.ts'
+import { findOfficer } from './labels/officers.ts'
+import type { Mention } from './mention.ts'
+import { findAnonymous } from './sentences/anonymous.ts'
+import { followOn } from './sentences/follow.ts'
+import { findInIdeographs } from './sentences/ideographs.ts'
+import { type NameInText, namesIn, WordCutter, type Wording } from './sentences/names-in-text.ts'
+import { findInSentence } from './sentences/prose.ts'
+import { withQuotations } from './sentences/quotations.ts'
+import { isInside, overlaps } from './spans.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** From this many verbs of saying with a sure person before them, a page is one that tells who said what. */
+const RECOUNTING = 3
+
+/** The rules that give somebody words in which other people speak no more. */
+const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project'])
+
+/** The rules that read lists of people and the log of a chat, whose lines tell nothing of the people named in them. */
+const NO_SENTENCES = new Set(['people-list', 'role-list', 'key', 'label-chat'])
+
+/** "Zefirov asked whether", "Heuvelink said he": by the words behind it, a family name. */
+const REPORTS = anyOfCased(
+  sequence(
+    String.raw`^(\p{Lu}\p{Ll}{2,20}) (?:then |also )?`,
+    '(?:said|asked|noted|agreed|reported|explained|confirmed|replied|suggested|argued|added) ',
+    String.raw`(?:that|if|whether|what|he|she|to|it|\p{Lu}\p{Ll}+ (?:to|what|if|whether|that))\s`,
+  ),
+)
+
+/** Finds the people of the sentences, of whom `structure` knows some; `ordinary` are the words that are no names here. */
+export function findInSentences(
+  { page, sentences }: Reading,
+  structure: Structure,
+  ordinary: ReadonlySet<string>,
+): Mention[] {
+  const free = freeSentences(page, sentences, structure.mentions)
+  const found = [
+    ...findNamed(new Prose(page, free, ordinary), structure),
+    ...free.flatMap((sentence) => findOfficer(sentence, structure.officers) ?? findAnonymous(sentence) ?? []),
+    ...free.flatMap((sentence) => findInIdeographs(sentence)),
+  ].sort((a, b) => a.start - b.start)
+  return followOn(page, free, withQuotations(page, free, found))
+}
+
+/** The sentences of text that are no remark and no list that `structured` has read. */
+function freeSentences(
+  page: Page,
+  sentences: readonly Sentence[],
+  structured: readonly Mention[],
+): Sentence[] {
+  const spoken = structured
+    .filter(({ rule }) => isLabel(rule) || SETS_APART.has(rule))
+    .flatMap(({ remarks, start, end }) => [{ start, end }, ...remarks.slice(0, 1)])
+    .sort((a, b) => a.start - b.start)
+  const listed = structured.filter(({ rule }) => NO_SENTENCES.has(rule)).sort((a, b) => a.start - b.start)
+  return sentences.filter((sentence) => {
+    const block = page.blocks[sentence.block]
+    return (
+      block &&
+      !block.foreign &&
+      block.kind !== 'heading' &&
+      !isInside(sentence, spoken) &&
+      !overlaps(sentence, listed)
+    )
+  })
+}
+
+const isLabel = (rule: string) => rule.startsWith('label')
+
+/** The names in each sentence. */
+type Names = readonly (readonly NameInText[])[]
+
+/** Sentences whose words are cut once, and then read by what one vocabulary after another knows. */
+class Prose {
+  readonly sentences: readonly Sentence[]
+  private readonly page: Page
+  private readonly ordinary: ReadonlySet<string>
+  private readonly wordings: readonly Wording[]
+
+  constructor(page: Page, sentences: readonly Sentence[], ordinary: ReadonlySet<string>) {
+    this.page = page
+    this.sentences = sentences
+    this.ordinary = ordinary
+    const cutter = new WordCutter()
+    this.wordings = sentences.map(({ text }) => cutter.wordingOf(text))
+  }
+
+  /** The names that `vocabulary` knows. */
+  namesBy(vocabulary: Vocabulary): Names {
+    return this.wordings.map((wording) => namesIn(wording, vocabulary))
+  }
+
+  /** Of `names` the full ones that are sure or have a position: a part of one alone is known later. */
+  fullOf(names: Names): NameInText[] {
+    return this.wordings.flatMap(({ text }, at) =>
+      (names[at] ?? []).filter(
+        ({ sure, form, end }) => form === 'full' && (sure || isPosition(text.slice(end))),
+      ),
+    )
+  }
+
+  /** The mentions of `names` in the sentence at `at`; `recounting`: the page is one that tells who said what. */
+  read(names: readonly NameInText[], at: number, recounting: boolean): Mention[] {
+    const [sentence, wording] = [this.sentences[at], this.wordings[at]]
+    if (!sentence || !wording) return []
+    return findInSentence(this.page, sentence, wording.text, names, { recounting, ordinary: this.ordinary })
+  }
+}
+
+/** People by their names: read strictly first, and less so where the page turns out to tell who said what. */
+function findNamed(prose: Prose, { mentions, vocabulary }: Structure): Mention[] {
+  const atFirst = prose.namesBy(vocabulary)
+  const known = vocabulary.with(prose.fullOf(atFirst))
+  const names = known === vocabulary ? atFirst : prose.namesBy(known)
+  const strict = names.map((found, at) => prose.read(found, at, false))
+  const labels = mentions.filter(({ rule }) => isLabel(rule)).length
+  // of names that are sure, as much is known either way
+  const loose = isRecounting(strict.flat(), labels, prose.sentences)
+    ? names.map((found, at) =>
+        found.every(({ sure }) => sure) ? (strict[at] ?? []) : prose.read(found, at, true),
+      )
+    : strict
+  const seen = loose
+    .flat()
+    .filter(({ rule }) => rule === 'verb-of-saying-shape')
+    .map(({ name, form }) => ({ text: name, form }))
+  if (!seen.length) return loose.flat()
+  return prose.namesBy(known.with(seen)).flatMap((found, at) => prose.read(found, at, true))
+}
+
+/** True where labels, verbs of saying after sure names, or after words that may be names, are many. */
+function isRecounting(strict: readonly Mention[], labels: number, sentences: readonly Sentence[]): boolean {
+  const saying = strict.filter(({ rule }) => rule === 'verb-of-saying').length
+  return Math.max(saying, labels, countReports(sentences)) >= RECOUNTING
+}
+
+/** How many of `sentences` open with a word that may be a name and tell what that person said. */
+function countReports(sentences: readonly Sentence[]): number {
+  const names = sentences.flatMap(({ text }) => REPORTS.exec(text)?.[1] ?? [])
+  return names.filter((name) => !isOrganisation(name) && !opensWithCommonWord(name)).length
+}

@@ -1,0 +1,115 @@
+/** People by the structure of a page: lists, tables, labels, topics, bold leads, quoted mails. */
+import type { Page } from '../../types.ts'
+import { Labels } from './labels/label-candidates.ts'
+import { countLabels, judgeLabels, type LabelledLine, sureNames } from './labels/labels.ts'
+import { findOfficeLabels, type Officers, officersIn } from './labels/officers.ts'
+import { splitLines } from './labels/split.ts'
+import { findTurns } from './labels/turns.ts'
+import { type Line, linesOf } from './lines.ts'
+import { findKeys } from './lists/keys.ts'
+import { findRoster } from './lists/roster.ts'
+import { findInTables } from './lists/tables.ts'
+import type { Mention } from './mention.ts'
+import type { PageWords } from './page-words.ts'
+import { findBiographies } from './quoted/biographies.ts'
+import { findInterview } from './quoted/interviews.ts'
+import { findQuoted } from './quoted/mails.ts'
+import { findProjects } from './quoted/projects.ts'
+import { findSigned } from './quoted/signed-quotations.ts'
+import { findLeads } from './sentences/leads.ts'
+import { findHeadingOwners } from './topics/heading-owners.ts'
+import { findTopics } from './topics/presenters.ts'
+import { PeopleInLines, PresentersInLines } from './topics/presenters-in-line.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** The rules for presenters that need no knowledge of the page's labels. */
+const STANDS_ALONE = new Set([
+  'topic-heading',
+  'topic-under',
+  'topic-by',
+  'group-heading',
+  'presenter',
+  'speaker-heading',
+])
+
+/** The people that a page's structure gives, the names known by them, and who alone holds an office. */
+export interface Structure {
+  readonly mentions: readonly Mention[]
+  readonly vocabulary: Vocabulary
+  readonly officers: Officers
+}
+
+/** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
+export function findInStructure(page: Page, words: PageWords): Structure {
+  const whole = linesOf(page)
+  const roster = findRoster(whole)
+  const tables = findInTables(page, whole)
+  const quoted = [
+    ...findQuoted(page),
+    ...findSigned(page),
+    ...findBiographies(page),
+    ...findInterview(page),
+    ...findKeys(whole),
+    ...findProjects(whole),
+  ]
+  const taken = new Set(roster.map(({ start }) => start))
+  const listed = [...roster, ...tables, ...quoted]
+  // the names in lists and in what stands alone tell a label from other words before a colon
+  const people = new PeopleInLines()
+  const presenting = (known: Vocabulary) => new PresentersInLines(people, known)
+  const headed = findTopics(page, whole, presenting(vocabularyOf(listed)), new Set(), taken).flatMap(
+    ({ presenters }) => presenters,
+  )
+  const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
+  // labels are read twice: turns that share a line can be parted only where their names are known
+  const labels = new Labels()
+  const known = findLabels(labels, whole, named, taken, words).vocabulary
+  const lines = splitLines(whole, known)
+  const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, words)
+  const officers = officersIn(roster)
+  const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
+  const spoken = new Set(labelled.map(({ line }) => line))
+  const topics = findTopics(page, lines, presenting(vocabulary), spoken, taken)
+  const starts = new Set(labelled.map(({ line }) => line.start))
+  const leads = findLeads(page, vocabulary).filter(({ start }) => !starts.has(start))
+  const turns = findTurns(page, lines, { labelled, topics, taken })
+  const owners = findHeadingOwners(page, vocabulary)
+  const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
+  return {
+    mentions,
+    officers,
+    vocabulary: vocabulary.with([...turns, ...leads].map(({ name, form }) => ({ text: name, form }))),
+  }
+}
+
+/** The names of `mentions` and the other forms that they give. */
+function vocabularyOf(mentions: readonly Mention[]): Vocabulary {
+  return new Vocabulary(
+    mentions.flatMap(({ name, form, also }) => [
+      { text: name, form },
+      ...also.map((text) => ({ text, form: /\s/.test(text) ? ('full' as const) : ('initials' as const) })),
+    ]),
+  )
+}
+
+/** The labelled lines, and the vocabulary with the names in their labels. */
+function findLabels(
+  labels: Labels,
+  lines: readonly Line[],
+  known: Vocabulary,
+  taken: ReadonlySet<number>,
+  { ordinary, reported }: PageWords,
+): { labelled: LabelledLine[]; vocabulary: Vocabulary } {
+  const candidates = labels.candidates(lines).filter(({ line }) => !taken.has(line.start))
+  const counts = countLabels(candidates)
+  const labelled = judgeLabels(
+    candidates,
+    counts,
+    known.with(sureNames(candidates, counts, reported)),
+    ordinary,
+  )
+  return {
+    labelled,
+    vocabulary: known.with(labelled.flatMap(({ label }) => label.people.map(({ name }) => name))),
+  }
+}
