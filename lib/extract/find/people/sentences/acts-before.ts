@@ -2,7 +2,7 @@
 import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
 import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence } from '../../../lexicon/ways.ts'
-import type { Hit, Occurrence } from './occurrence.ts'
+import type { Occurrence, Way } from './occurrence.ts'
 
 const BY =
   /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
@@ -50,6 +50,8 @@ const LISTED = anyOf(
     String.raw`(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$`,
   ),
 )
+/** What is said before those who gave a talk or joined in. */
+const TALKS_BEFORE = [CAME_FROM, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
 const CAUSED_ACT = anyOfWith(
   '',
@@ -104,37 +106,43 @@ const UNDER_QUOTATION = /["”»’]\s{0,2}[–—-]{1,2}\s{0,2}$/
 const IN_TALK =
   /\bin (?:his|her|their) (?:[a-zà-ỿ]{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/i
 
-/** What a known person did, by the words that stand before the name. */
-export function byWordsBefore(place: Occurrence): Hit | null {
-  const { names, before, rest, isFirst } = place
-  if (isUnderQuotation(place)) return { rule: 'said-by', score: 0.7 }
-  if (IN_TALK.test(before)) return { rule: 'talk-by', score: 0.7 }
-  if (FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest)) return { rule: 'from-label', score: 0.8 }
-  if (saysBefore(before)) return { rule: 'said-by', score: 0.85 }
-  if (SO_SAID.test(before) && ENDS.test(rest)) return { rule: 'said-by', score: 0.7 }
-  if (SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before))
-    return { rule: 'said-by', score: 0.7 }
-  if (CAUSED.test(before) && CAUSED_ACT.test(rest)) return { rule: 'caused-to-speak', score: 0.7 }
-  if (isFirst && followsVerb(before)) return { rule: 'verb-of-saying', score: 0.7 }
-  if (
-    CAME_FROM.test(before) ||
-    SUPPORT_FROM.test(before) ||
-    TALK_OF.test(before) ||
-    GUEST_IS.test(before) ||
-    WITH_GUESTS.test(before) ||
-    LISTED.test(before)
-  )
-    return { rule: 'talk-by', score: 0.7 }
-  const isAccording = isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
-  return isAccording ? { rule: 'according-to', score: 0.65 } : null
+/** The ways of telling what a known person did by the words that stand before the name. */
+export const WAYS_BEFORE: readonly Way[] = [
+  { rule: 'said-by', score: 0.7, tells: isUnderQuotation },
+  { rule: 'talk-by', score: 0.7, tells: ({ before }) => IN_TALK.test(before) },
+  {
+    rule: 'from-label',
+    score: 0.8,
+    tells: ({ before, rest }) => FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest),
+  },
+  { rule: 'said-by', score: 0.85, tells: ({ before }) => saysBefore(before) },
+  { rule: 'said-by', score: 0.7, tells: ({ before, rest }) => SO_SAID.test(before) && ENDS.test(rest) },
+  { rule: 'said-by', score: 0.7, tells: isSeparated },
+  {
+    rule: 'caused-to-speak',
+    score: 0.7,
+    tells: ({ before, rest }) => CAUSED.test(before) && CAUSED_ACT.test(rest),
+  },
+  { rule: 'verb-of-saying', score: 0.7, tells: ({ before, isFirst }) => isFirst && followsVerb(before) },
+  { rule: 'talk-by', score: 0.7, tells: ({ before }) => TALKS_BEFORE.some((words) => words.test(before)) },
+  { rule: 'according-to', score: 0.65, tells: isAccording },
+]
+
+function isAccording({ before, names }: Occurrence): boolean {
+  return isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
+}
+
+function isSeparated({ before, rest }: Occurrence): boolean {
+  return SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before)
 }
 
 /** True where the person who is named next is the source of what the sentence tells. */
 export const isSource = (before: string): boolean => ACCORDING.test(before)
 
 /** True where the name and what belongs to it stand alone after a quotation and a dash. */
-export const isUnderQuotation = ({ before, rest }: Occurrence) =>
-  UNDER_QUOTATION.test(before) && ENDS.test(rest)
+export function isUnderQuotation({ before, rest }: Occurrence): boolean {
+  return UNDER_QUOTATION.test(before) && ENDS.test(rest)
+}
 
 /** True where a comma or a quotation mark and a verb of saying stand before the name. */
 export function saysBefore(before: string): boolean {

@@ -31,3 +31,28 @@ export interface Hit {
   readonly rule: string
   readonly score: number
 }
+
+/** An occurrence, with what several ways of telling ask of it. */
+export interface Asked extends Occurrence {
+  /** True where something vouches for one of the names. */
+  readonly sure: boolean
+  /** True where all names are full ones. */
+  readonly isFull: boolean
+  /** True for "Ada's". */
+  readonly possessive: boolean
+  /** The verb of a meeting that the people are the subject of. */
+  readonly verb: string | null
+  /** True where the words could be names though nothing vouches for them. */
+  readonly couldBeNames: () => boolean
+}
+
+/** One way of telling that people spoke: its rule, how sure that is, and what it asks. */
+export interface Way extends Hit {
+  readonly tells: (asked: Asked) => boolean
+}
+
+/** The first of `ways` that holds; null where none does. */
+export function firstOf(ways: readonly Way[], asked: Asked): Hit | null {
+  const way = ways.find(({ tells }) => tells(asked))
+  return way ? { rule: way.rule, score: way.score } : null
+}

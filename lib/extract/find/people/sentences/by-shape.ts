@@ -1,0 +1,64 @@
+/** What may be a name though nothing vouches for it, by the words around it. */
+import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
+import { knownGroup } from '../../../lexicon/groups.ts'
+import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
+import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
+import { reports } from './acting-verbs.ts'
+import type { NameInText } from './names-in-text.ts'
+import type { Asked, Manner, Occurrence } from './occurrence.ts'
+
+const PRESENTS =
+  /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft|two|three|four|several|some)\b/
+/** "one attendee,", "our own", "my colleague": the person whose name follows. */
+const INTRODUCED = anyOf(
+  sequence(
+    String.raw`\b`,
+    either(
+      'our own',
+      sequence(
+        String.raw`(?:our|my|his|her|their|one|another|an?)\s(?:[a-zà-ỿ]{2,15}\s)?`,
+        either(
+          'colleague|co-?author|attendee|participant|operator|friend|student|fellow|newcomer',
+          'delegate|intern|mentor|supervisor|boss',
+        ),
+      ),
+    ),
+    String.raw`,?\s$`,
+  ),
+)
+/** What may open a clause of its own in the middle of a sentence. */
+const OPENS_CLAUSE =
+  /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i
+/** "...,” Ada says": whose words a quotation gave. */
+const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
+
+/** True where full names that nothing else vouches for have a role or an affiliation, or words that introduce them. */
+export function isIntroduced({ names, before, qualified, manner }: Occurrence): boolean {
+  if (!qualified && !INTRODUCED.test(before)) return false
+  return names.every((name) => name.form === 'full' && couldBeName(name, manner))
+}
+
+/** True where a name that nothing vouches for is one before the verb that follows it. */
+export function actsByShape({ before, rest, verb, isFull, manner, couldBeNames }: Asked): boolean {
+  if (verb === null) return false
+  const says = SAYING_VERBS.has(verb)
+  const presents = PRESENTS.test(rest)
+  const quoted = says && !BASE_VERBS.has(verb) && ENDS_QUOTATION.test(before)
+  const clause = isFull && /^,\s{1,4}who\s/.test(rest)
+  const tells = quoted || clause || presents || (says && isFull) || (manner.recounting && reports(rest, verb))
+  if (!tells) return false
+  const opens =
+    isOpening(before) || quoted || clause || ((says || presents) && isFull && OPENS_CLAUSE.test(before))
+  return opens && couldBeNames()
+}
+
+/** False for what opens sentences without being a name: a verb, a group, a word of the page. */
+export function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {
+  if (form === 'initials') return true
+  const words = text.toLowerCase().split(/\s+/)
+  if (opensWithCommonWord(text)) return false
+  return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
+}
+
+/** True where no word stands before. */
+export const isOpening = (before: string) => /^[\W\d]*$/.test(before)
