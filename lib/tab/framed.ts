@@ -1,13 +1,12 @@
 /** A page whose words stand in a frame: another page, with an address of its own. */
-import { browser } from '../browser.ts'
+import { runInPage } from './in-page.ts'
 
 /**
  * The address of the frame that takes most of the window of the page in the tab `tabId`; null where none does. Throws
  * the browser's refusal. The frame is not read in its stead: its sentences would not be found at the page's address.
  */
 export async function framedAddress(tabId: number): Promise<string | null> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: largestFrame })
-  return (frame?.result as string | null | undefined) ?? null
+  return runInPage(tabId, largestFrame)
 }
 
 /** Runs in the page, so it stands alone. */

@@ -4,16 +4,13 @@ import { t } from '../i18n/index.ts'
 import { MARK_CSS, MARK_KINDS } from '../marks/styles.ts'
 import type { LegendWords, Mark, MarkKind, MarkResult } from '../marks/types.ts'
 import type { Extraction, Point, Quote } from '../model.ts'
+import { runInPage } from './in-page.ts'
 
 /** Marks the points of `extraction` on the page in the tab. Null where the browser lacks the API that marking needs. */
 export async function markPage(tabId: number, extraction: Extraction): Promise<MarkResult | null> {
   await inject(tabId)
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (marks: Mark[], words: LegendWords) => globalThis.miclineMarker?.show(marks, words) ?? null,
-    args: [marksOf(extraction), legendWords()],
-  })
-  return (frame?.result as MarkResult | null | undefined) ?? null
+  const show = (marks: Mark[], words: LegendWords) => globalThis.miclineMarker?.show(marks, words) ?? null
+  return runInPage(tabId, show, marksOf(extraction), legendWords())
 }
 
 function legendWords(): LegendWords {
@@ -48,34 +45,23 @@ function marksOf({ outcomes, actions, highlights, speakers }: Extraction): Mark[
 /** Scrolls the tab's page to the sentence of `quote` and lights it up; false where it does not stand there any more. */
 export async function jumpToQuote(tabId: number, quote: Quote): Promise<boolean> {
   await inject(tabId)
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (quote: Quote) => globalThis.miclineMarker?.jump(quote) ?? false,
-    args: [quote],
-  })
-  return frame?.result === true
+  const jump = (sought: Quote) => globalThis.miclineMarker?.jump(sought) ?? false
+  return (await runInPage(tabId, jump, quote)) === true
 }
 
 /** Are there marks on the tab's page? */
 export async function isMarked(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => globalThis.miclineMarker?.isShowing ?? false,
-  })
-  return frame?.result === true
+  return (await runInPage(tabId, () => globalThis.miclineMarker?.isShowing ?? false)) === true
 }
 
 /** Takes the marks off the page; returns whether there were any. */
 export async function clearMarks(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => {
-      const wasShowing = globalThis.miclineMarker?.isShowing ?? false
-      globalThis.miclineMarker?.clear()
-      return wasShowing
-    },
-  })
-  return frame?.result === true
+  const clear = () => {
+    const wasShowing = globalThis.miclineMarker?.isShowing ?? false
+    globalThis.miclineMarker?.clear()
+    return wasShowing
+  }
+  return (await runInPage(tabId, clear)) === true
 }
 
 async function inject(tabId: number): Promise<void> {

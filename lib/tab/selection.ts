@@ -1,6 +1,6 @@
 /** What the reader has selected on a page. */
-import { browser } from '../browser.ts'
 import type { Quote } from '../model.ts'
+import { runInPage } from './in-page.ts'
 
 export interface Selected {
   quote: Quote
@@ -10,8 +10,7 @@ export interface Selected {
 
 /** The text selected in the tab's page; null where nothing is. */
 export async function readSelection(tabId: number): Promise<Selected | null> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: selectedInPage })
-  return (frame?.result as Selected | null | undefined) ?? null
+  return runInPage(tabId, selectedInPage)
 }
 
 /** Runs in the page, so it stands alone: the selection with 32 characters on either side, and its heading. */

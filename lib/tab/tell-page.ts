@@ -1,5 +1,5 @@
 /** Words on the page itself, for a moment: who saves by keys or from a menu may have the icon, and its badge, out of sight. */
-import { browser } from '../browser.ts'
+import { runInPage } from './in-page.ts'
 
 /** Set by properties, which a page's content security policy does not hold up as it does style elements. */
 const STYLES = {
@@ -22,12 +22,7 @@ export async function tellPage(
   words: string,
   outcome: keyof typeof SHOWN_FOR = 'done',
 ): Promise<void> {
-  const telling = browser.scripting.executeScript({
-    target: { tabId },
-    func: show,
-    args: [words, STYLES, SHOWN_FOR[outcome]],
-  })
-  await telling.catch(() => undefined)
+  await runInPage(tabId, show, words, STYLES, SHOWN_FOR[outcome]).catch(() => undefined)
 }
 
 /** Runs in the page, without anything from around it. The words stand in a closed shadow root: no page's text has them. */
