@@ -70,7 +70,7 @@ const isOurs = ({ id, url }: Runtime.MessageSender) =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true
 
 /**
- * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures (store/errors.ts). A
+ * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures (lib/store/database/errors.ts). A
  * background that fell asleep over the work is asked once more: every question can be asked twice without harm.
  */
 export async function ask<Question extends Name>(

@@ -1,6 +1,6 @@
 /**
  * The newest rows, read by IndexedDB alone: a first list can be drawn while the rest of the store is still loading.
- * Whoever shows it goes on with a live query (live.ts).
+ * Whoever shows it goes on with a live query (lib/hooks/use-live.ts).
  */
 
 import { DATABASE_NAME, NATIVE_VERSION } from './database/schema.ts'
