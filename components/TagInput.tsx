@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../lib/i18n/index.ts'
+import { LONGEST_TAG } from '../lib/model.ts'
 
 /** A field for one more tag; Enter adds it. */
 export function TagInput({ onAdd }: { onAdd: (tag: string) => void }) {
@@ -16,7 +17,7 @@ export function TagInput({ onAdd }: { onAdd: (tag: string) => void }) {
       <input
         aria-label={t('tags.add')}
         placeholder={t('tags.add')}
-        maxLength={60}
+        maxLength={LONGEST_TAG}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

@@ -13,7 +13,10 @@ export interface Quote {
   suffix?: string
 }
 
-/** One statement in the page's own words: one to three sentences, or a list item; at most 700 characters. */
+/** The longest text of a point, in code points. */
+export const LONGEST_POINT = 700
+
+/** One statement in the page's own words: one to three sentences, or a list item; no longer than LONGEST_POINT. */
 export interface Point {
   text: string
   /** A name in `speakers`, or null where the page does not say who. */
@@ -30,7 +33,8 @@ export interface Point {
  * poll: a hum or show of hands, a signal and no decision; result: a stated result or conclusion of the event;
  * unresolved: a recorded lack of consensus, or left to the list.
  */
-export type OutcomeKind = 'consensus' | 'decision' | 'poll' | 'result' | 'unresolved'
+export const OUTCOME_KINDS = ['consensus', 'decision', 'poll', 'result', 'unresolved'] as const
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
 
 export interface Outcome extends Point {
   kind: OutcomeKind
@@ -94,7 +98,8 @@ export interface Source {
   words: number
 }
 
-export type Genre = 'recap' | 'minutes' | 'mail' | 'announcement' | 'article'
+export const GENRES = ['recap', 'minutes', 'mail', 'announcement', 'article'] as const
+export type Genre = (typeof GENRES)[number]
 
 /** How much of the page the summary could attribute. */
 export interface Coverage {
@@ -135,6 +140,11 @@ export interface Extraction {
   /** The post itself, without the page's furniture, as Markdown. */
   content: string | null
 }
+
+/** The longest tag, in characters. */
+export const LONGEST_TAG = 60
+/** The tag behind the star. */
+export const STAR = 'starred'
 
 /** One saved page, as the public JSON format has it. */
 export interface Summary extends Extraction {

@@ -3,21 +3,19 @@
  * those of the labelled pages (a median of 900 words, three speakers, 16 highlights; long tails). What tests need, every
  * shape in few words, tests/support/library.ts makes.
  */
-import type {
-  Action,
-  Genre,
-  Meeting,
-  Outcome,
-  OutcomeKind,
-  Point,
-  Speaker,
-  Summary,
+import {
+  type Action,
+  GENRES,
+  type Meeting,
+  OUTCOME_KINDS,
+  type Outcome,
+  type Point,
+  type Speaker,
+  type Summary,
 } from '../../lib/model.ts'
 import { Dice } from '../../tests/support/random.ts'
 import { makeVocabulary, type Vocabulary } from './words.ts'
 
-const GENRES: readonly Genre[] = ['minutes', 'recap', 'article', 'mail', 'announcement']
-const KINDS: readonly OutcomeKind[] = ['consensus', 'decision', 'poll', 'result', 'unresolved']
 const TAGS = ['to read', 'trip report', 'for the team', 'starred', 'later', 'transport', 'security']
 const DAY = 86_400_000
 /** The newest is from this day, the others are earlier: one saved an hour, most recent first in every list. */
@@ -63,7 +61,7 @@ class Page {
     const savedAt = new Date(NEWEST - index * 3_600_000).toISOString()
     const groups = [...new Set(this.repeat(dice.number(0, 3), () => vocabulary.groups.pick(dice.next())))]
     const drafts = [...new Set(this.repeat(dice.number(0, 4), () => vocabulary.drafts.pick(dice.next())))]
-    const outcome = (): Outcome => ({ ...this.point(names), kind: dice.one(KINDS) })
+    const outcome = (): Outcome => ({ ...this.point(names), kind: dice.one(OUTCOME_KINDS) })
     const action = (): Action => ({ ...this.point(names), owner: names.length ? dice.one(names) : null })
     return {
       version: 1,

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
-import type { OutcomeKind } from '../../lib/model.ts'
+import { LONGEST_POINT, type OutcomeKind } from '../../lib/model.ts'
 import { KIND_ORDER } from '../../lib/summary/kind-order.ts'
 
 /** What the form holds; empty text for nobody. */
@@ -49,7 +49,7 @@ export function PointForm({ draft, speakers, onDraft, onSave, onCancel }: PointF
         {t('edit.text')}
         <textarea
           rows={3}
-          maxLength={700}
+          maxLength={LONGEST_POINT}
           required
           value={draft.text}
           ref={focusOnce}

@@ -1,6 +1,6 @@
 import { Star } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
-import type { Genre } from '../../lib/model.ts'
+import { type Genre, STAR } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Marked, type MarkedProps } from '../Marked.tsx'
@@ -39,7 +39,7 @@ export function SummaryRow(props: SummaryRowProps) {
     besidesTitle(row.meeting, row.title),
     row.genre && t(`genre.${row.genre}`),
     dated(row),
-    ...row.tags.filter((tag) => tag !== 'starred').map((tag) => `#${tag}`),
+    ...row.tags.filter((tag) => tag !== STAR).map((tag) => `#${tag}`),
   ]
   return (
     <div class={isOpen ? 'summary-row open' : 'summary-row'}>
@@ -56,7 +56,7 @@ export function SummaryRow(props: SummaryRowProps) {
         onClick={(event) => onOpen(event.detail === 0)}
       >
         <span class="row-title">
-          {row.tags.includes('starred') && <Icon node={Star} />}
+          {row.tags.includes(STAR) && <Icon node={Star} />}
           <Marked text={row.title} find={find} />
         </span>
         <span class="row-facts quiet">{facts.filter(Boolean).join(' · ')}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
-import type { Genre } from '../../lib/model.ts'
+import { GENRES, type Genre } from '../../lib/model.ts'
 import {
   KNOWN_SITES,
   readWatching,
@@ -11,8 +11,6 @@ import {
   watchSite,
 } from '../../lib/watch/sites.ts'
 import { useNotices } from './notices.tsx'
-
-const GENRES: Genre[] = ['recap', 'minutes', 'mail', 'announcement', 'article']
 
 /** Which sites are watched, each with the permission that it needs, and what is saved unasked there. */
 export function WatchedSites() {

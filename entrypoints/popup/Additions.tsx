@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks'
 import { StarButton, Tags } from '../../components/Tags.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { ask } from '../../lib/messages/index.ts'
-import type { Summary } from '../../lib/model.ts'
-import { STAR } from '../../lib/store/edits/edits.ts'
+import { STAR, type Summary } from '../../lib/model.ts'
 import { NoteField } from './NoteField.tsx'
 
 /** What the user adds to the page once it is saved: a star, tags, a note. */

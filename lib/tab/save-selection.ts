@@ -1,6 +1,6 @@
 /** Saving a selected passage: into the page's summary, which is saved with it where it was not yet. */
 
-import type { Extraction, Quote, Speaker } from '../model.ts'
+import { type Extraction, LONGEST_POINT, type Quote, type Speaker } from '../model.ts'
 import { editSummary } from '../store/edits/editing.ts'
 import type { EditOperation } from '../store/edits/edits.ts'
 import { findByAddress } from '../store/rows.ts'
@@ -11,9 +11,6 @@ import { readSelection, type Selected } from './selection.ts'
 /** What a selection can be saved as. */
 export const SELECTION_KINDS = ['highlight', 'outcome', 'action', 'remark'] as const
 export type SelectionKind = (typeof SELECTION_KINDS)[number]
-
-/** The public format's limit for a point, in characters. */
-const LONGEST_POINT = 700
 
 /**
  * Saves what is selected in the tab's page as a point of its summary; false where nothing is selected. Resolves after

@@ -3,7 +3,20 @@
  * Follows the public JSON format, and is stricter in two points: an address is one of the web or of a file, and
  * revisions are named after drafts.
  */
-import type { Action, Extraction, Figure, Outcome, Point, Quote, Source, Speaker, Summary } from '../model.ts'
+import {
+  type Action,
+  type Extraction,
+  type Figure,
+  GENRES,
+  LONGEST_POINT,
+  OUTCOME_KINDS,
+  type Outcome,
+  type Point,
+  type Quote,
+  type Source,
+  type Speaker,
+  type Summary,
+} from '../model.ts'
 import {
   boolean,
   defaulting,
@@ -19,8 +32,6 @@ import {
   text,
 } from './shape.ts'
 
-/** The longest text of a point, in code points, as the public format counts. */
-const LONGEST_POINT = 700
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 const DATE = /^\d{4}-\d\d-\d\d$/
 /** RFC 3339, section 5.6. */
@@ -42,17 +53,14 @@ const words = nullable(text())
 const quote = nullable(object<Quote>({ exact: text(), prefix: optional(text()), suffix: optional(text()) }))
 
 const pointFields = {
-  text: text('text of 1 to 700 characters', (value) => value.length > 0 && isShort(value)),
+  text: text(`text of 1 to ${LONGEST_POINT} characters`, (value) => value.length > 0 && isShort(value)),
   speaker: words,
   section: words,
   quote,
   edited: optional(boolean),
 }
 const point = object<Point>(pointFields, 'drop')
-const outcome = object<Outcome>(
-  { ...pointFields, kind: oneOf('consensus', 'decision', 'poll', 'result', 'unresolved') },
-  'drop',
-)
+const outcome = object<Outcome>({ ...pointFields, kind: oneOf(...OUTCOME_KINDS) }, 'drop')
 const action = object<Action>(
   { ...pointFields, owner: defaulting(words, null), done: optional(boolean) },
   'drop',
@@ -88,7 +96,7 @@ const figure = object<Figure>({
 const extractionFields = {
   source,
   relevant: boolean,
-  genre: nullable(oneOf('recap', 'minutes', 'mail', 'announcement', 'article')),
+  genre: nullable(oneOf(...GENRES)),
   meeting: nullable(object({ name: text(), number: count, place: words, start: day, end: day })),
   groups: list(text()),
   attendance: nullable(

@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { GENRES } from '../../lib/model.ts'
 import { extractFolder } from '../extract.ts'
 import { baselineFolder } from './baseline.ts'
 import { type Row, rowsByHalf, rowsOf, type Scorecard, score } from './score.ts'
@@ -16,7 +17,6 @@ const ROOT = join(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared')
 const DEV = join(SHARED, 'corpus/dev')
 const FLOORS = join(ROOT, 'tests/floors.json')
-const GENRES = ['recap', 'minutes', 'mail', 'announcement', 'article']
 
 const valueIn = (rows: Row[], metric: string) => rows.find((row) => row.metric === metric)?.value
 const cell = (value: number | string | null | undefined, width: number) =>

@@ -1,6 +1,15 @@
 /** fast-check arbitraries of words that try to break out of the format they are written in, and summaries of them. */
 import fc from 'fast-check'
-import type { Action, Outcome, Point, Quote, Summary } from '../../lib/model.ts'
+import {
+  type Action,
+  GENRES,
+  LONGEST_POINT,
+  OUTCOME_KINDS,
+  type Outcome,
+  type Point,
+  type Quote,
+  type Summary,
+} from '../../lib/model.ts'
 
 const PIECES = [
   '|',
@@ -121,7 +130,7 @@ const quote: fc.Arbitrary<Quote | null> = fc.option(
 )
 
 const pointFields = {
-  text: someText.map((text) => text.slice(0, 700)),
+  text: someText.map((text) => text.slice(0, LONGEST_POINT)),
   speaker: words,
   section: words,
   quote,
@@ -134,7 +143,7 @@ const points = fc.array(hostilePoint, { maxLength: 3 })
 const texts = fc.array(hostileText, { maxLength: 3 })
 const outcomes: fc.Arbitrary<Outcome[]> = fc.array(
   fc.record(
-    { ...pointFields, kind: fc.constantFrom('consensus', 'decision', 'poll', 'result', 'unresolved') },
+    { ...pointFields, kind: fc.constantFrom(...OUTCOME_KINDS) },
     { requiredKeys: [...pointKeys, 'kind'] },
   ),
   { maxLength: 3 },
@@ -162,7 +171,7 @@ export const hostileSummary: fc.Arbitrary<Summary> = fc.record({
     words: fc.nat(),
   }),
   relevant: fc.boolean(),
-  genre: fc.constantFrom('recap', 'minutes', 'mail', 'announcement', 'article', null),
+  genre: fc.constantFrom(...GENRES, null),
   meeting: fc.option(fc.record({ name: hostileText, number: count, place: words, start: day, end: day })),
   groups: texts,
   attendance: fc.option(fc.record({ onsite: count, remote: count, total: count, quote })),

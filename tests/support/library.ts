@@ -2,15 +2,15 @@
  * Libraries of few words and of every shape that a summary may have (a null, an edit, a sign that a format escapes), made of
  * invented people, words and meetings; seeded. Those in the lengths and word counts of real ones are bench/library/generate.ts's.
  */
-import type {
-  Action,
-  Genre,
-  Meeting,
-  Outcome,
-  OutcomeKind,
-  Point,
-  Speaker,
-  Summary,
+import {
+  type Action,
+  GENRES,
+  type Meeting,
+  OUTCOME_KINDS,
+  type Outcome,
+  type Point,
+  type Speaker,
+  type Summary,
 } from '../../lib/model.ts'
 import { Dice } from './random.ts'
 
@@ -63,8 +63,6 @@ const TAILS = [
   ' at last',
 ]
 const SECTIONS = ['Agenda bashing', 'Open issues', 'Next steps', 'Session I: transport', 'AOB']
-const GENRES: readonly Genre[] = ['recap', 'minutes', 'mail', 'announcement', 'article']
-const KINDS: readonly OutcomeKind[] = ['consensus', 'decision', 'poll', 'result', 'unresolved']
 const DAY = 24 * 60 * 60 * 1000
 const FIRST_SAVED = Date.UTC(2031, 0, 6)
 
@@ -120,7 +118,7 @@ export function randomSummary(dice: Dice, index: number): Summary {
     () => `draft-${dice.one(['ietf', 'quill', 'sato'])}-${group}-${dice.one(GROUPS)}`,
   )
   const saved = new Date(FIRST_SAVED + index * 3_600_000).toISOString()
-  const outcome = (): Outcome => ({ ...point(dice, names), kind: dice.one(KINDS) })
+  const outcome = (): Outcome => ({ ...point(dice, names), kind: dice.one(OUTCOME_KINDS) })
   const action = (): Action => ({
     ...point(dice, names),
     owner: dice.chance(0.7) ? dice.one(names) : null,

@@ -2,7 +2,7 @@
  * The user's edits, as data: each is one step that can be undone, applied on top of the latest extraction
  * (apply-edits.ts). Points and speakers are named by keys that a new capture of the same words gives again.
  */
-import type { OutcomeKind, Quote } from '../../model.ts'
+import { LONGEST_TAG, type OutcomeKind, type Quote } from '../../model.ts'
 
 export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
 
@@ -46,12 +46,9 @@ export type Edit = EditOperation & {
   at: string
 }
 
-/** The tag behind the star. */
-export const STAR = 'starred'
-
-/** A tag as it is kept: without surrounding and double spaces and a leading '#'; at most 60 characters. */
+/** A tag as it is kept: without surrounding and double spaces and a leading '#'; no longer than LONGEST_TAG. */
 export function tidyTag(tag: string): string {
-  return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, 60).trim()
+  return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, LONGEST_TAG).trim()
 }
 
 /** The list that a point's key names. */
