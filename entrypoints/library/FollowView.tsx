@@ -5,12 +5,12 @@ import { nameKey } from '../../lib/fold.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { draftAddress, rfcAddress } from '../../lib/links/documents.ts'
+import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
 import { joinPeople, namesOfPerson, partPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
 import { useNotices } from './notices.tsx'
 import { addressOf, findRoute, type Route } from './route.ts'
-import { rfcNumber, searchFor } from './subject.ts'
+import { searchFor } from './subject.ts'
 import { readTimeline } from './timeline.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>
@@ -68,11 +68,7 @@ function Links({ route }: { route: FollowRoute }) {
         </a>
       )}
       {subject === 'group' && (
-        <a
-          href={`https://datatracker.ietf.org/group/${encodeURIComponent(name.toWellFormed())}/`}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <a href={groupAddress(name)} target="_blank" rel="noopener noreferrer">
           {t('follow.atDatatracker')}
         </a>
       )}

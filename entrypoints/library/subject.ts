@@ -1,5 +1,6 @@
 /** A subject that is followed, and the search for what is about it: one is turned into the other. */
 import { nameKey } from '../../lib/fold.ts'
+import { rfcNumber } from '../../lib/links/documents.ts'
 import type { FacetIndex } from '../../lib/store/search/facets.ts'
 import { type Filter, filterText, type Query } from '../../lib/store/search/query.ts'
 import type { Route, Subject } from './route.ts'
@@ -12,11 +13,6 @@ const SUBJECTS: Partial<Record<Filter, Subject>> = {
   speaker: 'person',
   draft: 'document',
   rfc: 'document',
-}
-
-/** The number of a document that is an RFC ('RFC 9000' -> '9000'); null for a draft. */
-export function rfcNumber(name: string): string | null {
-  return /^RFC\s*(\d+)$/i.exec(name)?.[1] ?? null
 }
 
 /** The search for all that is about the subject. */

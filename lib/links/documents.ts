@@ -6,6 +6,11 @@ export function rfcName(number: number): string {
   return `RFC ${number}`
 }
 
+/** The number of a document that is an RFC, as it is written ('rfc 9000' -> '9000'); null for a draft. */
+export function rfcNumber(name: string): string | null {
+  return /^RFC\s*(\d+)$/i.exec(name)?.[1] ?? null
+}
+
 /** The RFC Editor's page on an RFC. */
 export function rfcAddress(number: number): string {
   return `https://www.rfc-editor.org/info/rfc${number}`
@@ -19,6 +24,11 @@ export function draftName(draft: string, revision?: string): string {
 /** The Datatracker's page on an Internet-Draft, at the revision where one is given. */
 export function draftAddress(draft: string, revision?: string): string {
   return `https://datatracker.ietf.org/doc/${encodeURIComponent(draft.toWellFormed())}/${revision ? `${revision}/` : ''}`
+}
+
+/** The Datatracker's page on a group, by its acronym. */
+export function groupAddress(acronym: string): string {
+  return `https://datatracker.ietf.org/group/${encodeURIComponent(acronym.toWellFormed())}/`
 }
 
 export interface NamedDocument {

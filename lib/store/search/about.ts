@@ -1,6 +1,7 @@
 /** What a summary says about one subject: a meeting, a group, a person, a document. Pure. */
 
 import { nameKey } from '../../fold.ts'
+import { rfcNumber } from '../../links/documents.ts'
 import type { Action, Outcome, OutcomeKind, Point, Summary } from '../../model.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'
@@ -20,7 +21,7 @@ export interface AboutPoint {
 
 /** The query that finds the summaries which may say something about the subject. */
 export function queryAbout({ type, name }: Subject): Query {
-  const rfc = type === 'document' ? /^RFC\s*(\d+)$/i.exec(name)?.[1] : undefined
+  const rfc = type === 'document' ? rfcNumber(name) : null
   const field = type === 'person' ? 'speaker' : type === 'document' ? (rfc ? 'rfc' : 'draft') : type
   return {
     clauses: [{ type: 'filter', field, value: rfc ?? name, exact: true, negated: false }],
@@ -131,7 +132,7 @@ function isWholly(summary: Summary, subject: Subject, mentions: (text: string) =
 
 /** Does a text name the subject, as a word of its own? */
 function mentionOf({ type, name }: Subject): (text: string) => boolean {
-  const rfc = type === 'document' ? /^RFC\s*(\d+)$/i.exec(name)?.[1] : undefined
+  const rfc = type === 'document' ? rfcNumber(name) : null
   const words = rfc ? [`rfc ${rfc}`, `rfc${rfc}`] : [name.toLowerCase()]
   return (text) => {
     const lower = text.toLowerCase()
