@@ -11,7 +11,12 @@ export function Reading() {
 }
 
 const WORTH_ANOTHER_TRY = new Set<UnreadableReason>([
-  ...(['loading', 'empty', 'failed', 'crashed', 'refused', 'broken'] as const),
+  'loading',
+  'empty',
+  'failed',
+  'crashed',
+  'refused',
+  'broken',
 ])
 
 interface UnreadableProps {

@@ -1,13 +1,14 @@
 /** Expected failures, in the reader's words: what happened, what it means for their data, what to do. */
 import { type MessageKey, t } from './index.ts'
 
-const SENTENCES: Record<string, MessageKey> = {
-  StorageRefusedError: 'failure.StorageRefusedError',
-  StorageFullError: 'failure.StorageFullError',
-  NewerDatabaseError: 'failure.NewerDatabaseError',
-  BlockedUpgradeError: 'failure.BlockedUpgradeError',
-  DamagedRecordError: 'failure.DamagedRecordError',
-}
+/** The failures of storage (lib/store/database/errors.ts) by their names, by which the sentences are called too. */
+const STORAGE_FAILURES = [
+  'StorageRefusedError',
+  'StorageFullError',
+  'NewerDatabaseError',
+  'BlockedUpgradeError',
+  'DamagedRecordError',
+] as const
 
 /**
  * The sentence for `error`: by name for storage failures, by `reason` for a page that cannot be read; a defect gets
@@ -17,6 +18,6 @@ export function failureSentence(error: unknown): string {
   if (!(error instanceof Error)) return t('failure.unknown', { message: String(error) })
   if (error.name === 'UnreadablePage' && 'reason' in error)
     return t(`unreadable.${error.reason}` as MessageKey)
-  const key = SENTENCES[error.name]
-  return key ? t(key) : t('failure.unknown', { message: error.message })
+  const name = STORAGE_FAILURES.find((known) => known === error.name)
+  return name ? t(`failure.${name}`) : t('failure.unknown', { message: error.message })
 }
