@@ -4,10 +4,10 @@ import { Portion } from '../../components/library/Portion.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
 import { editSummary, undoEdits } from '../../lib/store/edits/editing.ts'
 import { useNotices } from './notices.tsx'
-import { addressOf, findRoute, type Route } from './route.ts'
 import type { Go } from './use-route.ts'
 
 const NONE: readonly Owner[] = []
@@ -95,7 +95,7 @@ function Owed({ owed: { action, row } }: { owed: OwedAction }) {
       <span>
         {action.text}{' '}
         <span class="quiet">
-          <a href={addressOf({ ...findRoute(), open: row.id } as Route)}>{row.title}</a> · {facts}
+          <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}
         </span>
       </span>
     </label>

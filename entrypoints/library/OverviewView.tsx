@@ -2,10 +2,10 @@ import { type ChartData, DotMatrix, StackedBars } from '../../components/library
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
+import { addressOf, findRoute, type Subject } from '../../lib/library-route.ts'
 import { type CrossCount, crossCount } from '../../lib/store/search/cross-count.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
 import { filterText } from '../../lib/store/search/query.ts'
-import { addressOf, findRoute, type Subject } from './route.ts'
 
 /** The library in pictures: over time by meeting and type, and who spoke in which group. */
 export function OverviewView() {

@@ -12,7 +12,7 @@ import type { FindHits } from '../../lib/store/search/hits.ts'
 import { readRaw, readSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
 import { OpenedSummary } from './OpenedSummary.tsx'
-import { parseRoute } from './route.ts'
+import { parseRoute } from './parse-route.ts'
 import type { Go } from './use-route.ts'
 
 export interface ReadViewProps {

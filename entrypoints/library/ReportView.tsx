@@ -12,6 +12,7 @@ import {
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { currentLanguage, t } from '../../lib/i18n/index.ts'
+import { MOST_REPORTED, type Route } from '../../lib/library-route.ts'
 import type { Summary } from '../../lib/model.ts'
 import { withPersons } from '../../lib/store/people.ts'
 import { countFacet, readFacets } from '../../lib/store/search/facets.ts'
@@ -19,7 +20,6 @@ import { filterText, parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { ReportButtons } from './ReportButtons.tsx'
-import { MOST_REPORTED, type Route } from './route.ts'
 import type { Go } from './use-route.ts'
 
 type ReportRoute = Extract<Route, { view: 'report' }>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
+import { findRoute } from '../../lib/library-route.ts'
 import { useNotices } from './notices.tsx'
-import { findRoute } from './route.ts'
 import type { Go } from './use-route.ts'
 
 /** Listens for the keys of the library page; keys typed into a field are the field's. */

@@ -9,12 +9,12 @@ import { References } from '../../components/library/References.tsx'
 import { Speakers } from '../../components/library/Speakers.tsx'
 import { type SummaryPart, SummaryParts } from '../../components/library/SummaryParts.tsx'
 import { t } from '../../lib/i18n/index.ts'
+import { addressOf, type Subject } from '../../lib/library-route.ts'
 import { documentsOf } from '../../lib/links/documents.ts'
 import type { Action, Summary } from '../../lib/model.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
-import { addressOf, type Subject } from './route.ts'
 import type { Editing } from './use-editing.tsx'
 
 /** The address of the library's page on a subject of a kind, by its name. */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { TabList } from '../../components/library/TabList.tsx'
 import { t } from '../../lib/i18n/index.ts'
+import { addressOf, findRoute } from '../../lib/library-route.ts'
 import { countStates, isWorthAnotherTry, newRun, renewed, type TabRun } from '../../lib/many-tabs/model.ts'
 import { cancelRun, saveAnyway, startRun } from '../../lib/many-tabs/run.ts'
 import { type Choice, choiceOfTabs, showTab } from '../../lib/many-tabs/tabs.ts'
 import { useNotices } from './notices.tsx'
-import { addressOf, findRoute } from './route.ts'
 import { useTabRun } from './use-tab-run.ts'
 
 interface TabsViewProps {
@@ -54,7 +54,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
           />
           <TabList
             entries={(isInterrupted ? renewed(run) : run).entries}
-            hrefOf={(open) => addressOf({ ...findRoute(), open })}
+            hrefOf={(id) => addressOf(findRoute('', id))}
             onShow={show}
             onSaveAnyway={isWorking ? null : (index) => begin(saveAnyway(run, index))}
           />

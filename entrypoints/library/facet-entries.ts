@@ -1,11 +1,11 @@
 /** The facets beside the list: values, counts over the hits, and where pressing one leads. */
 import type { FacetEntry } from '../../components/library/FacetList.tsx'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
+import { addressOf, type Route } from '../../lib/library-route.ts'
 import { countFacet, type FacetValue } from '../../lib/store/search/facets.ts'
 import { NumberSet } from '../../lib/store/search/index/number-set.ts'
 import type { Facet } from '../../lib/store/search/index/terms.ts'
 import { filterText, toggleFilter } from '../../lib/store/search/query.ts'
-import { addressOf, type Route } from './route.ts'
 import type { Found } from './use-search.ts'
 
 export const FACET_ORDER: readonly Facet[] = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year']

@@ -1,9 +1,9 @@
 /** A subject that is followed, and the search for what is about it: one is turned into the other. */
 import { nameKey } from '../../lib/fold.ts'
+import type { Route, Subject } from '../../lib/library-route.ts'
 import { rfcNumber } from '../../lib/links/documents.ts'
 import type { FacetIndex } from '../../lib/store/search/facets.ts'
 import { type Filter, filterText, type Query } from '../../lib/store/search/query.ts'
-import type { Route, Subject } from './route.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>
 

@@ -2,6 +2,7 @@
 import type { TimelineEntry } from '../../components/library/Timeline.tsx'
 import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
 import type { Summary } from '../../lib/model.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
@@ -16,7 +17,6 @@ import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
-import { addressOf, findRoute, type Route } from './route.ts'
 
 /** The first `limit` entries about what `route` follows, latest first, and how many there are. */
 export async function readTimeline(
@@ -45,7 +45,7 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
   return {
     id,
     title: source.title.slice(0, 300),
-    href: addressOf({ ...findRoute(), view: 'find', open: id } as Route),
+    href: addressOf(findRoute('', id)),
     published: source.published,
     meetingStart: meeting?.start ?? null,
     savedAt,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { addressOf, parseRoute, type Route } from './route.ts'
+import { addressOf, type Route } from '../../lib/library-route.ts'
+import { parseRoute } from './parse-route.ts'
 
 /** Goes somewhere. `replace`: without a step to come back to, as between two letters of one query. */
 export type Go = (route: Route, options?: { replace?: boolean }) => void

@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser.ts'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { libraryPath } from '../../lib/library-route.ts'
 import { openSidePanel } from '../../lib/tab/side-panel.ts'
 import { openManyTabs, openTab } from '../../lib/tab/tabs.ts'
 import { SavedSummaries } from './SavedSummaries.tsx'
@@ -44,7 +45,7 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
           class="plain icon"
           title={t('app.settings')}
           aria-label={t('app.settings')}
-          onClick={() => openTab('/library.html#/settings')}
+          onClick={() => openTab(libraryPath({ view: 'settings' }))}
         >
           <Icon node={Settings} />
         </button>

@@ -7,6 +7,7 @@ import type { FormatId } from '../../lib/export/format.ts'
 import { useLoss } from '../../lib/hooks/use-loss.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { findRoute, libraryPath } from '../../lib/library-route.ts'
 import { ask } from '../../lib/messages/index.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
 import type { Deletion } from './use-deletion.ts'
@@ -55,17 +56,13 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
         <SavedList
           rows={rows}
           formats={exporting.formats}
-          onOpen={(row) => openTab(`/library.html#/?open=${row.id}`)}
+          onOpen={(row) => openTab(libraryPath(findRoute('', row.id)))}
           onOpenPage={(row) => openTab(row.url)}
           onExport={exportOne}
           onDelete={deletion.remove}
         />
         {found > rows.length && (
-          <button
-            type="button"
-            class="plain show-all"
-            onClick={() => openTab(`/library.html#/?${new URLSearchParams({ q: query })}`)}
-          >
+          <button type="button" class="plain show-all" onClick={() => openTab(libraryPath(findRoute(query)))}>
             {t('saved.showLibrary', { count: found })}
           </button>
         )}
@@ -99,7 +96,7 @@ function FindBar({ query, total, onQuery, formats }: FindBarProps) {
         items={formats.map((id) => ({
           label: t('saved.exportAll', { format: t(`format.${id}`) }),
           icon: FileDown,
-          onSelect: () => openTab(`/library.html#/export?format=${id}`),
+          onSelect: () => openTab(libraryPath({ view: 'export', query: '', format: id })),
         }))}
       />
     </div>

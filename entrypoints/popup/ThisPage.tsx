@@ -13,6 +13,7 @@ import { browser } from '../../lib/browser.ts'
 import { useShortcut } from '../../lib/hooks/use-shortcut.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { findRoute, libraryPath, type Subject } from '../../lib/library-route.ts'
 import type { Extraction, Point, Summary } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
 import { reportOn } from '../../lib/summary/reading-report.ts'
@@ -115,8 +116,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
 }
 
 /** The library's page on a subject, by its name. */
-const inLibrary = (subject: 'meeting' | 'person' | 'group') => (name: string) =>
-  `/library.html#/${subject}/${encodeURIComponent(name)}`
+const inLibrary = (subject: Subject) => (name: string) => libraryPath({ view: 'follow', subject, name })
 
 /** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
 function changesSince(saved: Summary, extraction: Extraction): Difference[] {
@@ -140,7 +140,7 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
   const inLibrary = {
     label: t('saved.openInLibrary'),
     icon: Library,
-    onSelect: () => openTab(`/library.html#/?open=${summary.id}`),
+    onSelect: () => openTab(libraryPath(findRoute('', summary.id))),
   }
   const removal = (remove: Deletion['remove']) => ({
     label: t('saved.delete'),

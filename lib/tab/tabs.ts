@@ -1,5 +1,6 @@
 /** The tab that a page of the extension is about, and ways to lead the reader to a page. */
 import { browser } from '../browser.ts'
+import { libraryPath } from '../library-route.ts'
 
 /** The tab named in the extension page's own address (?tab=ID), else the active one of the window; null without any. */
 export async function activeTabId(parameters: URLSearchParams): Promise<number | null> {
@@ -16,9 +17,8 @@ export async function activeTabId(parameters: URLSearchParams): Promise<number |
 export async function openManyTabs(windowId: number | null = null): Promise<void> {
   const inWindow = windowId === null ? { currentWindow: true } : { windowId }
   const tabs = await browser.tabs.query({ ...inWindow, highlighted: true })
-  const parameters = new URLSearchParams({ window: String(tabs[0]?.windowId ?? '') })
-  if (tabs.length > 1) parameters.set('selected', tabs.map(({ id }) => id).join())
-  await openTab(`/library.html#/tabs?${parameters}`)
+  const selected = tabs.length > 1 ? tabs.flatMap(({ id }) => id ?? []) : []
+  await openTab(libraryPath({ view: 'tabs', window: tabs[0]?.windowId ?? null, selected }))
 }
 
 /**
