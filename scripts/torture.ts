@@ -2,7 +2,7 @@
  * npm run torture -- [--short] [--inputs N] [--kills N] [--clicks N] [--cuts N] [--pages N] [--library N]
  *   [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
  * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, clicks, cuts,
- * fuzz, exports, imports or taking; all without one.
+ * fuzz, exports, reports, imports or taking; all without one.
  * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
  */
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ import { fuzzExtractor } from '../tests/torture/fuzz.ts'
 import { attack } from '../tests/torture/hostile.ts'
 import { importHugeFiles, takeHugeFile } from '../tests/torture/import.ts'
 import { checkRegexps } from '../tests/torture/regexps.ts'
+import { measureReport } from '../tests/torture/report.ts'
 import type { CrashReport } from '../tests/torture/support/ledger.ts'
 
 const LONG = {
@@ -23,6 +24,7 @@ const LONG = {
   cuts: 20,
   pages: 20_000,
   library: 10_000,
+  meeting: 300,
   megabytes: 500,
 }
 const SHORT = {
@@ -32,6 +34,7 @@ const SHORT = {
   cuts: 1,
   pages: 200,
   library: 200,
+  meeting: 30,
   megabytes: 20,
 }
 
@@ -123,6 +126,14 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
         memory === null ? 'memory not known' : `${(memory / size).toFixed(1)} times the file in memory`
       console.log(
         `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of the processor; load ${load.toFixed(1)}), ${(size / 1e6).toFixed(0)} MB; the page still for ${Math.round(longestStill)} ms at most; ${held}`,
+      )
+    }
+  },
+  async reports() {
+    for (const { step, seconds, longestStill, memory } of await measureReport(length.meeting)) {
+      const held = memory === null ? 'memory not known' : `${(memory / 1e6).toFixed(0)} MB of memory`
+      console.log(
+        `Trip report on ${length.meeting} pages, ${step}: ${seconds.toFixed(1)} s; the page still for ${Math.round(longestStill)} ms at most; ${held}`,
       )
     }
   },

@@ -1,37 +1,37 @@
 import { download } from '../../lib/download.ts'
 import { fileName } from '../../lib/export/parts/file-names.ts'
-import { type ReportOptions, tripReportHtml, tripReportMail } from '../../lib/export/trip-report.ts'
+import { type ReportForm, type ReportOptions, writeReport } from '../../lib/export/trip-report.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
+import { withRests } from '../../lib/rests.ts'
 import { useNotices } from './notices.tsx'
 
 interface ReportButtonsProps {
   summaries: readonly Summary[]
   options: ReportOptions
-  /** The report, as it is shown; empty where there is none. */
-  markdown: string
 }
 
 /** What can be done with a trip report: files to keep, and copies to paste. */
-export function ReportButtons({ summaries, options, markdown }: ReportButtonsProps) {
+export function ReportButtons({ summaries, options }: ReportButtonsProps) {
   const { attempt, done } = useNotices()
-  const asFile = (content: () => string, mime: string, extension: string) => () =>
-    attempt(async () => download(new Blob([content()], { type: mime }), fileName(options.title, extension)))
+  const write = (form: ReportForm) => gathered(writeReport(form, summaries, options))
+  const asFile = (form: ReportForm, type: string, extension: string) => () =>
+    attempt(async () => download(new Blob(await write(form), { type }), fileName(options.title, extension)))
   const asCopy = (copy: () => Promise<void>) => () =>
     attempt(async () => {
       await copy()
       done(t('page.copied'))
     })
   const buttons = [
-    { label: t('report.markdown'), onClick: asFile(() => markdown, 'text/markdown', 'md') },
+    { label: t('report.markdown'), onClick: asFile('markdown', 'text/markdown', 'md') },
+    { label: t('report.html'), onClick: asFile('html', 'text/html', 'html') },
     {
-      label: t('report.html'),
-      onClick: asFile(() => tripReportHtml(summaries, options), 'text/html', 'html'),
+      label: t('report.copyForMail'),
+      onClick: asCopy(() => copyForms({ 'text/html': write('mail'), 'text/plain': write('plain') })),
     },
-    { label: t('report.copyForMail'), onClick: asCopy(() => copyMail(tripReportMail(summaries, options))) },
     {
       label: t('page.copyAs', { format: t('format.markdown') }),
-      onClick: asCopy(() => navigator.clipboard.writeText(markdown)),
+      onClick: asCopy(() => copyForms({ 'text/plain': write('markdown') })),
     },
   ]
   return (
@@ -41,7 +41,7 @@ export function ReportButtons({ summaries, options, markdown }: ReportButtonsPro
           key={label}
           type="button"
           class={index === 0 ? 'primary' : ''}
-          disabled={!markdown}
+          disabled={!summaries.length}
           onClick={onClick}
         >
           {label}
@@ -51,11 +51,16 @@ export function ReportButtons({ summaries, options, markdown }: ReportButtonsPro
   )
 }
 
-/** Whatever it is pasted into takes the form that it can show. */
-function copyMail({ html, plain }: ReturnType<typeof tripReportMail>): Promise<void> {
-  const item = new ClipboardItem({
-    'text/html': new Blob([html], { type: 'text/html' }),
-    'text/plain': new Blob([plain], { type: 'text/plain' }),
-  })
-  return navigator.clipboard.write([item])
+/** All the pieces of a text; the page answers while they are made. */
+function gathered(pieces: Iterable<string>): Promise<string[]> {
+  return Array.fromAsync(withRests(pieces))
+}
+
+/** Whatever it is pasted into takes the form that it can show. A browser takes no copy that is asked for long after the press. */
+function copyForms(forms: Readonly<Record<string, Promise<string[]>>>): Promise<void> {
+  const blobs = Object.entries(forms).map(([type, text]) => [
+    type,
+    text.then((pieces) => new Blob(pieces, { type })),
+  ])
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
 }

@@ -1,13 +1,14 @@
+import type { RootContent } from 'mdast'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Choice } from '../../components/library/Choice.tsx'
-import { RenderedPost } from '../../components/library/RenderedPost.tsx'
+import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
 import {
   meetingsOf,
   REPORT_PRESETS,
   type ReportOptions,
   type ReportSection,
-  tripReportMarkdown,
+  tripReport,
 } from '../../lib/export/trip-report.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
@@ -62,8 +63,8 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
     say: t,
     language: currentLanguage(),
   }
-  const markdown = useMemo(
-    () => (found?.summaries.length ? tripReportMarkdown(found.summaries, options) : ''),
+  const pieces = useMemo(
+    () => piecesOf(found?.summaries ?? [], options),
     [found, options.title, chosen, highlightsPerPage],
   )
   return (
@@ -105,15 +106,20 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
             ? failureSentence(error)
             : found && isAsked && countSentence(found.total, selected.length > 0)}
         </p>
-        {found && <ReportButtons summaries={found.summaries} options={options} markdown={markdown} />}
+        {found && <ReportButtons summaries={found.summaries} options={options} />}
       </form>
       {isAsked ? (
-        <RenderedPost markdown={markdown} />
+        <RenderedPieces pieces={pieces} />
       ) : (
         meetings.state === 'ready' && <p class="notice">{t('report.empty')}</p>
       )}
     </section>
   )
+}
+
+/** The report, made anew each time that it is gone through; none of no pages. */
+function piecesOf(summaries: readonly Summary[], options: ReportOptions): Iterable<RootContent[]> {
+  return { [Symbol.iterator]: () => (summaries.length ? tripReport(summaries, options) : [].values()) }
 }
 
 function highlightOptions() {

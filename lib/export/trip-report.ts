@@ -7,9 +7,10 @@ import type { Summary } from '../model.ts'
 import { HTML_END, htmlBody, htmlHead } from './parts/html.ts'
 import { writeMarkdown } from './parts/markdown-writer.ts'
 import { heading, text } from './parts/mdast.ts'
+import { inPieces } from './parts/pieces.ts'
 import { writePlainText } from './parts/plain-text.ts'
-import { GROUP_SECTIONS, type GroupOptions, type GroupSection } from './parts/report-groups.ts'
-import { type ReportPart, reportParts } from './parts/report-parts.ts'
+import { GROUP_SECTIONS, type GroupSection } from './parts/report-groups.ts'
+import { reportParts } from './parts/report-parts.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
 import type { Say } from './parts/report-words.ts'
 
@@ -52,49 +53,62 @@ export interface ReportOptions {
   readonly language: string
 }
 
-function partNodes(
-  parts: readonly ReportPart[],
-  sections: readonly GroupSection[],
-  options: GroupOptions,
-): RootContent[] {
-  return parts.flatMap(({ heading: name, pages }) => {
-    const content = sections.flatMap((section) => GROUP_SECTIONS[section](pages, options))
-    return content.length ? [heading(2, text(name)), ...content] : []
-  })
-}
-
 function isOfGroup(section: ReportSection): section is GroupSection {
   return Object.hasOwn(GROUP_SECTIONS, section)
 }
 
-/** The report as a Markdown tree. Sections with nothing in them are left out. */
-function tripReport(
+/** The nodes of the report, a few at a time. Sections with nothing in them are left out. */
+function* reportNodes(
   summaries: readonly Summary[],
   { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY, say }: ReportOptions,
-): RootContent[] {
+): Generator<RootContent[]> {
+  yield [heading(1, text(title))]
   const parts = reportParts(summaries)
   const ofGroups = sections.filter(isOfGroup)
-  const content = sections.flatMap((section) => {
-    if (!isOfGroup(section)) return REPORT_SECTIONS[section](summaries, parts, say)
-    return section === ofGroups[0] ? partNodes(parts, ofGroups, { sections, highlightsPerPage, say }) : []
-  })
-  return [heading(1, text(title)), ...content]
+  for (const section of sections) {
+    if (!isOfGroup(section)) yield REPORT_SECTIONS[section](summaries, parts, say)
+    else if (section === ofGroups[0])
+      for (const { heading: name, pages } of parts) {
+        const options = { sections, highlightsPerPage, say }
+        const content = ofGroups.flatMap((one) => GROUP_SECTIONS[one](pages, options))
+        if (content.length) yield [heading(2, text(name)), ...content]
+      }
+  }
 }
 
-export function tripReportMarkdown(summaries: readonly Summary[], options: ReportOptions): string {
-  return writeMarkdown(tripReport(summaries, options))
+/** The report as Markdown trees, in order, each so small that to write or to show it holds no page still. */
+export function tripReport(summaries: readonly Summary[], options: ReportOptions): Generator<RootContent[]> {
+  return inPieces(reportNodes(summaries, options))
 }
 
-/** For a mail: as formatted text, and as plain text without the way back of each sentence. */
-export function tripReportMail(
+/** What a report can be written as: a Markdown file, a self-contained page that prints well, and the two forms of a mail. */
+export type ReportForm = 'markdown' | 'html' | 'mail' | 'plain'
+
+/** The report's text, piece by piece. As plain text it is without the way back of each sentence. */
+export function* writeReport(
+  form: ReportForm,
   summaries: readonly Summary[],
   options: ReportOptions,
-): { html: string; plain: string } {
-  const report = tripReport(summaries, options)
-  return { html: htmlBody(report), plain: writePlainText(report) }
+): Generator<string> {
+  const { write, between } = FORMS[form]
+  if (form === 'html') yield htmlHead(options.title, options.language)
+  let separator = ''
+  for (const piece of tripReport(summaries, options)) {
+    yield separator + write(piece)
+    separator = between
+  }
+  if (form === 'html') yield HTML_END
 }
 
-/** As one self-contained page that prints well. */
-export function tripReportHtml(summaries: readonly Summary[], options: ReportOptions): string {
-  return htmlHead(options.title, options.language) + htmlBody(tripReport(summaries, options)) + HTML_END
+interface Form {
+  write(piece: readonly RootContent[]): string
+  /** What keeps a piece apart from the one before it. */
+  between: string
+}
+
+const FORMS: Readonly<Record<ReportForm, Form>> = {
+  markdown: { write: writeMarkdown, between: '\n' },
+  html: { write: htmlBody, between: '' },
+  mail: { write: htmlBody, between: '' },
+  plain: { write: writePlainText, between: '\n' },
 }

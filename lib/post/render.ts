@@ -2,6 +2,7 @@
 import DOMPurify from 'dompurify'
 import { Marked } from 'marked'
 import { webAddress } from '../links/web-address.ts'
+import { leadOut, markTask } from './elements.ts'
 
 const TAGS =
   'a abbr b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i input li ol p pre s span strong sub sup table tbody td th thead tr ul'
@@ -29,20 +30,11 @@ export function renderPost(markdown: string): DocumentFragment {
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   })
-  for (const link of fragment.querySelectorAll('a')) {
-    const address = webAddress(link.getAttribute('href') ?? '')
-    if (!address) {
-      link.removeAttribute('href')
-      continue
-    }
-    link.href = address
-    link.target = '_blank'
-    link.rel = 'noopener noreferrer'
-  }
-  // A task's box is no control here: its item bears it as its mark (components/library/post-body.css).
+  for (const link of fragment.querySelectorAll('a'))
+    leadOut(link, webAddress(link.getAttribute('href') ?? ''))
   for (const box of fragment.querySelectorAll('input')) {
     const item = box.closest('li')
-    if (item) item.className = box.hasAttribute('checked') ? 'task done' : 'task'
+    if (item) markTask(item, box.hasAttribute('checked'))
     box.remove()
   }
   return fragment

@@ -1,10 +1,5 @@
 /** Trip reports in English. */
-import {
-  type ReportOptions,
-  tripReportHtml,
-  tripReportMail,
-  tripReportMarkdown,
-} from '../../lib/export/trip-report.ts'
+import { type ReportForm, type ReportOptions, writeReport } from '../../lib/export/trip-report.ts'
 import { loadMessages, t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 
@@ -12,14 +7,13 @@ await loadMessages(['en'], ['popup', 'library'])
 
 type Options = Omit<ReportOptions, 'say' | 'language'>
 
-export function reportMarkdown(summaries: readonly Summary[], options: Options): string {
-  return tripReportMarkdown(summaries, { ...options, say: t, language: 'en' })
+/** The whole text of a report. */
+export function reportText(form: ReportForm, summaries: readonly Summary[], options: Options): string {
+  return [...writeReport(form, summaries, { ...options, say: t, language: 'en' })].join('')
 }
 
-export function reportHtml(summaries: readonly Summary[], options: Options): string {
-  return tripReportHtml(summaries, { ...options, say: t, language: 'en' })
-}
+export const reportMarkdown = (summaries: readonly Summary[], options: Options) =>
+  reportText('markdown', summaries, options)
 
-export function reportMail(summaries: readonly Summary[], options: Options): { html: string; plain: string } {
-  return tripReportMail(summaries, { ...options, say: t, language: 'en' })
-}
+export const reportHtml = (summaries: readonly Summary[], options: Options) =>
+  reportText('html', summaries, options)

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { heading, item, link, list, text } from '../../lib/export/parts/mdast.ts'
 import { PageText } from '../../lib/marks/page-text.ts'
 import { renderPost } from '../../lib/post/render.ts'
+import { renderNodes } from '../../lib/post/render-nodes.ts'
 
 function html(markdown: string): string {
   const body = document.createElement('div')
@@ -53,6 +55,37 @@ describe('the saved post', () => {
     expect(html('![A knot](https://weaving.example/knot.png)')).toContain(
       '<a href="https://weaving.example/knot.png" target="_blank" rel="noopener noreferrer">A knot</a>',
     )
+  })
+})
+
+describe('nodes of a document that Micline made', () => {
+  const shown = (...nodes: Parameters<typeof renderNodes>[0]) => {
+    const body = document.createElement('div')
+    body.append(renderNodes(nodes))
+    return body.innerHTML
+  }
+
+  it('are shown as the Markdown of them is', () => {
+    const nodes = [
+      heading(2, text('LOOM')),
+      list([
+        item([{ type: 'strong', children: [text('Ada:')] }, text('count')], false),
+        item([link('weave', 'https://weaving.example/')], true),
+      ]),
+    ]
+    expect(shown(...nodes)).toBe(
+      '<h2>LOOM</h2><ul><li class="task"><strong>Ada:</strong>count</li><li class="task done">' +
+        '<a href="https://weaving.example/" target="_blank" rel="noopener noreferrer">weave</a></li></ul>',
+    )
+  })
+  it('are words and never markup, and lead to web addresses only', () => {
+    expect(shown(heading(1, text('<img src=x onerror=alert(1)>')))).toBe(
+      '<h1>&lt;img src=x onerror=alert(1)&gt;</h1>',
+    )
+    expect(
+      shown({ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'x' }] }),
+    ).toBe('<a>x</a>')
+    expect(shown({ type: 'html', value: '<script>alert(1)</script>' })).toBe('')
   })
 })
 

@@ -1,5 +1,6 @@
 /** Reads one file of Micline JSON or JSON Lines as a stream: its summaries, and what is wrong with the others. */
 import type { Summary } from '../../model.ts'
+import { rests } from '../../rests.ts'
 import { checkSummary, problemInWords } from '../../validate/index.ts'
 import { jsonError } from './json-error.ts'
 import { type JsonPiece, JsonSplitter, type TextPlace } from './json-records.ts'
@@ -11,8 +12,6 @@ const VERSION = 1
 const PROBLEMS_SHOWN = 3
 /** Where none of so many records is a summary, the file is none of ours, and may be endless. */
 const MOST_STRANGERS = 1000
-/** Reading this long (ms) without a pause is not felt; a frame is 16. */
-const LONGEST_STRETCH = 24
 
 /** A File is one. */
 export interface ImportFile {
@@ -138,16 +137,6 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string | n
     return decoder.decode(bytes, { stream: bytes !== undefined })
   } catch {
     return null
-  }
-}
-
-/** Gives what lets the page draw and answer, if it could not for too long. */
-function rests(): () => Promise<void> {
-  let resumed = performance.now()
-  return async () => {
-    if (performance.now() - resumed < LONGEST_STRETCH) return
-    await new Promise((resolve) => setTimeout(resolve))
-    resumed = performance.now()
   }
 }
 

@@ -34,13 +34,18 @@ interface PageShare {
 function sharesOf(page: Summary): PageShare[] {
   const whole = groupOfPage(page)
   if (whole) return [{ group: whole, page }]
-  const groupOf = (point: Point) => groupOfPoint(point, page)
   const points = pointsOf(page)
+  const groupOfEach = groupsOfPoints(points, page)
+  const groupOf = (point: Point) => groupOfEach.get(point) ?? null
   const groups = new Set(points.map(groupOf).filter((group) => group !== null))
+  const ofGroups = points.flatMap((point) => {
+    const group = groupOf(point)
+    return group ? { group, words: spaceless(point.text) } : []
+  })
   // A document goes where it is spoken of, or to the group that has adopted it.
   const homeOf = (name: string) => {
-    const spokenOf = points.find((point) => groupOf(point) && spaceless(point.text).includes(spaceless(name)))
-    const home = (spokenOf && groupOf(spokenOf)) ?? adopterIn(name)
+    const sought = spaceless(name)
+    const home = ofGroups.find(({ words }) => words.includes(sought))?.group ?? adopterIn(name)
     return home && groups.has(home) ? home : null
   }
   const share = (group: string | null): PageShare => {
@@ -67,9 +72,16 @@ function pointsOf({ outcomes, actions, highlights }: Summary): Point[] {
   return [outcomes, actions, highlights].flat()
 }
 
-/** The group that a point is about: its section names it, or it is the only one whose drafts it names. */
-function groupOfPoint({ section, text }: Point, { groups }: Summary): string | null {
-  return namedIn(section ?? '', groups) ?? adopterIn(text)
+/** The group that each point is about: its section names it, or it is the only one whose drafts it names. */
+function groupsOfPoints(points: readonly Point[], { groups }: Summary): Map<Point, string | null> {
+  // Many stand in one section.
+  const ofSections = new Map<string, string | null>()
+  const groupOf = ({ section, text }: Point) => {
+    const heading = section ?? ''
+    if (!ofSections.has(heading)) ofSections.set(heading, namedIn(heading, groups))
+    return ofSections.get(heading) ?? adopterIn(text)
+  }
+  return new Map(points.map((point) => [point, groupOf(point)]))
 }
 
 /** 'RFC 9110' and 'RFC9110' are one. */
@@ -95,7 +107,9 @@ export function groupOfPage(page: Summary): string | null {
 
 /** The only group that the page's points are about, where most of them are. */
 function groupOfMost(page: Summary): string | null {
-  const found = pointsOf(page).map((point) => groupOfPoint(point, page))
+  const points = pointsOf(page)
+  const ofEach = groupsOfPoints(points, page)
+  const found = points.map((point) => ofEach.get(point) ?? null)
   const [group, ...others] = new Set(found.filter((one) => one !== null))
   const isMost = found.filter((one) => one === group).length * 2 > found.length
   return group && !others.length && isMost ? group : null
@@ -118,6 +132,7 @@ function namedIn(words: string, groups: readonly string[]): string | null {
 
 /** The group that has adopted the one draft, or the drafts, in `words` (RFC 2026; draft-ietf-GROUP-..., draft-irtf-GROUP-...). */
 function adopterIn(words: string): string | null {
+  if (!words.includes('draft-i')) return null
   const adopters = new Set(words.matchAll(/\bdraft-i[er]tf-([a-z0-9]+)-/g).map(([, group]) => group))
   const [adopter] = adopters
   return (adopters.size === 1 && adopter) || null

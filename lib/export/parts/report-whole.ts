@@ -65,7 +65,8 @@ function accents(name: string): number {
 /** All who are named, once each, by the form with the most accents; not those named by role alone. */
 function personsOf(pages: readonly Summary[]): Person[] {
   const persons = new Map<string, Person>()
-  for (const page of pages)
+  for (const page of pages) {
+    const group = page.speakers.length ? groupOfPage(page) : null
     for (const { name, anonymous, affiliations, roles } of page.speakers) {
       if (anonymous) continue
       const key = nameKey(name)
@@ -74,10 +75,17 @@ function personsOf(pages: readonly Summary[]): Person[] {
         name: known && accents(known.name) >= accents(name) ? known.name : name,
         roles: unite(known?.roles, roles),
         affiliations: unite(known?.affiliations, affiliations),
-        group: known?.group ?? groupOfPage(page),
+        group: known?.group ?? group,
       })
     }
-  return [...persons.values()].filter((person) => !isPerhapsAnother(person, persons.values()))
+  }
+  const begun = beginningsOf([...persons.values()].map(({ name }) => name))
+  return [...persons.values()].filter((person) => !isPerhapsAnother(person, begun))
+}
+
+/** What names of several words begin with: 'Ada van Loom' with 'Ada' and 'Ada van'. */
+function beginningsOf(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap((name) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))))
 }
 
 /** 'Chair' on one page and 'chair' on another are one. */
@@ -94,8 +102,8 @@ function tellingOnly(roles: readonly string[]): string[] {
 }
 
 /** A first name alone says nothing where somebody of that name is known in full. */
-function isPerhapsAnother({ name, affiliations, roles }: Person, persons: Iterable<Person>): boolean {
-  return !roles.size && !affiliations.size && [...persons].some((other) => other.name.startsWith(`${name} `))
+function isPerhapsAnother({ name, affiliations, roles }: Person, begun: ReadonlySet<string>): boolean {
+  return !roles.size && !affiliations.size && begun.has(name)
 }
 
 /** Speakers by affiliation; those without one last, by group. A person of two affiliations stands under both. */

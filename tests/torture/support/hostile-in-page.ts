@@ -1,6 +1,6 @@
 /** Runs in a page of the extension: what is saved, and all of it in every format, by the code that ships. */
 import { FORMATS } from '../../../lib/export/index.ts'
-import { REPORT_PRESETS, tripReportHtml } from '../../../lib/export/trip-report.ts'
+import { REPORT_PRESETS, writeReport } from '../../../lib/export/trip-report.ts'
 import { writeBlob } from '../../../lib/export/write.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { allNumbers, readSummaries } from '../../../lib/store/summaries.ts'
@@ -25,17 +25,11 @@ export async function exportAll(): Promise<{ id: string; mime: string; text: str
     }),
   )
   const sections = REPORT_PRESETS[0]?.sections ?? []
-  return [
-    ...files,
-    {
-      id: 'trip-report',
-      mime: 'text/html',
-      text: tripReportHtml(summaries, {
-        title: summaries[0]?.source.title ?? '',
-        sections,
-        say: (word) => word,
-        language: 'en',
-      }),
-    },
-  ]
+  const report = writeReport('html', summaries, {
+    title: summaries[0]?.source.title ?? '',
+    sections,
+    say: (word) => word,
+    language: 'en',
+  })
+  return [...files, { id: 'trip-report', mime: 'text/html', text: [...report].join('') }]
 }

@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest'
-import { chooseDays, chooseMeeting, meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
+import { htmlBody } from '../../../lib/export/parts/html.ts'
+import { writeMarkdown } from '../../../lib/export/parts/markdown-writer.ts'
+import { writePlainText } from '../../../lib/export/parts/plain-text.ts'
+import {
+  chooseDays,
+  chooseMeeting,
+  meetingsOf,
+  REPORT_PRESETS,
+  tripReport,
+  writeReport,
+} from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
-import { reportHtml, reportMail, reportMarkdown } from '../../support/report.ts'
+import { reportHtml, reportMarkdown, reportText } from '../../support/report.ts'
 import { summary } from '../../support/summary.ts'
 
 const loom = summary({
@@ -118,12 +128,12 @@ it('tells once what two pages of a group say, by the page that comes first', () 
 })
 
 it('is a mail: formatted, and as plain text with the addresses of its sources alone', () => {
-  const { html, plain } = reportMail([loom], {
+  const options = {
     title: 'Trip to Turku',
-    sections: ['outcomes', 'actions', 'documents', 'sources'],
-  })
-  expect(html).toMatch(/^<h1>Trip to Turku<\/h1>/)
-  expect(plain).toBe(`Trip to Turku
+    sections: ['outcomes', 'actions', 'documents', 'sources'] as const,
+  }
+  expect(reportText('mail', [loom], options)).toMatch(/^<h1>Trip to Turku<\/h1>/)
+  expect(reportText('plain', [loom], options)).toBe(`Trip to Turku
 =============
 
 LOOM
@@ -238,6 +248,25 @@ it('takes the weightiest highlights of each page, under its title where there ar
   expect(write([first, second])).toBe(
     `# x\n\n## LOOM\n\n### Highlights\n\n#### [First session](${address})\n\n- One.\n- My own.\n\n#### [Second session](${address})\n\n- Four.\n`,
   )
+})
+
+it('is made a little at a time, and is the same as if it were made at once', () => {
+  const pages = Array.from({ length: 60 }, (_, index) => ({
+    ...loom,
+    source: { ...loom.source, url: `https://weaving.example/${index}`, title: `Page ${index}` },
+    outcomes: loom.outcomes.map((outcome) => ({ ...outcome, text: `${outcome.text} (${index})` })),
+    actions: [],
+  }))
+  const options = { title: 'Many', sections: preset('trip'), say: (word: string) => word, language: 'en' }
+  const pieces = [...tripReport(pages, options)]
+  expect(pieces.length).toBeGreaterThan(1)
+  for (const piece of pieces) expect(piece.at(-1)?.type).toBe('list')
+  for (const [form, write] of [
+    ['markdown', writeMarkdown],
+    ['mail', htmlBody],
+    ['plain', writePlainText],
+  ] as const)
+    expect([...writeReport(form, pages, options)].join('')).toBe(write(pieces.flat()))
 })
 
 it('is a page of its own as HTML', () => {

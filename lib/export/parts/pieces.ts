@@ -1,0 +1,22 @@
+/** A long document cut into pieces, so that whoever writes or shows it can rest between them. */
+import type { RootContent } from 'mdast'
+
+/** So many lines of lists are written, or shown, in some milliseconds. */
+const LARGEST_PIECE = 100
+
+/** The nodes as pieces, each ending with a list: a heading stays with what it is over. */
+export function* inPieces(nodes: Iterable<readonly RootContent[]>): Generator<RootContent[]> {
+  let piece: RootContent[] = []
+  let lines = 0
+  for (const some of nodes)
+    for (const node of some) {
+      piece.push(node)
+      if (node.type !== 'list') continue
+      lines += node.children.length
+      if (lines < LARGEST_PIECE) continue
+      yield piece
+      piece = []
+      lines = 0
+    }
+  if (piece.length) yield piece
+}
