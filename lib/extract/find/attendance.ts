@@ -22,10 +22,9 @@ import {
   TO_COME,
   WAY_AFTER,
 } from '../lexicon/attendance.ts'
-import { knownGroup } from '../lexicon/groups.ts'
 import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
+import { oneOfGroups } from '../one-of-groups.ts'
 import { quoteOf } from '../points.ts'
-import { strongLead } from '../strong-lead.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
 type Kind = 'onsite' | 'remote' | 'total'
@@ -47,10 +46,12 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   let values: Record<Kind, number | null> | null = null
   let quoted: Span | null = null
   const year = yearOf(meeting, page)
+  // what is counted in a part on one group is that group's session
+  const groups = oneOfGroups(page)
   const isIetf = meeting.name === `IETF ${meeting.number}`
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
-    if (!block || block.foreign || isOnOneGroup(page, block)) continue
+    if (!block || block.foreign || groups[sentence.block]) continue
     const counts = countsIn(sentence.text, sentence.start)
     if (!counts.length || tellsOfEarlierEvent(sentence.text, counts, year)) continue
     const soFar = page.text.slice(block.start, sentence.end)
@@ -79,13 +80,6 @@ function tellsOfEarlierEvent(text: string, counts: readonly CountFinding[], year
 
 function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {
   return start - (blocks[0]?.start ?? 0) <= TOP || LABEL.test(text.slice(start, end))
-}
-
-/** Whether a block stands under the heading of a group, or begins with one: what it counts is that group's session. */
-function isOnOneGroup(page: Page, block: Block): boolean {
-  const heading = block.section === null ? undefined : page.blocks[block.section]
-  const headed = heading && page.text.slice(heading.start, heading.end).replace(/^¶\s?/, '')
-  return [headed, strongLead(page, block)?.text].some((name) => name && knownGroup(name) !== null)
 }
 
 /** Whether `way` is said of all that was counted before `after`. */

@@ -1,5 +1,5 @@
 /** What is said around the name of a group, and not around that of a protocol. */
-import { atEnd, either } from './ways.ts'
+import { anyOfWith, atEnd, either, sequence } from './ways.ts'
 
 /** What groups do: "TLS met on Monday". */
 export const DEED = new RegExp(
@@ -37,4 +37,22 @@ export const PLACE_OF_WORK = atEnd(
     '(?:WGLC|last call) (?:of|in)|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)',
     '(?:people|folks|experts|chairs) (?:from|in|of)|(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri)day in',
   )} (?:the )?`,
+)
+
+const NAME = String.raw`([a-z\d]{2,16}(?:-[a-z\d]{1,12})?)`
+const KIND = '(?:wg|rg|bof|(?:working|research) group)'
+/** "PEAR", "3. pear WG:", "PEAR working group (Tuesday)": a heading that is a group's name. */
+export const GROUP_HEADING = anyOfWith(
+  'i',
+  sequence(
+    String.raw`^[¶#*\s]{0,4}(?:\d{1,2}[.)]\s)?${NAME}`,
+    String.raw`(?: ${either(KIND, 'session|meeting|report|summary|update|status')}){0,3}`,
+    String.raw`\s{0,2}(?:$|[:：(（–—]|- )`,
+  ),
+)
+/** "The PEAR working group met", "PEAR met on Monday": what is said so is said of that group's session. */
+export const MET_AS_GROUP = anyOfWith(
+  'i',
+  String.raw`(?<![a-z\d-])${NAME} ${KIND} (?:session |meeting )?(?:met|had|was held|took place|gathered)(?![a-z])`,
+  String.raw`(?:^|[.!?] )(?:the )?${NAME} (?:session |meeting )?(?:met|was held|took place)(?![a-z])`,
 )

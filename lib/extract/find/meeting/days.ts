@@ -1,7 +1,6 @@
 /** When the meeting or session was, where the page says so. */
 import type { Genre } from '../../../model.ts'
 import { type DateSpan, findDates } from '../../language/dates.ts'
-import { knownGroup } from '../../lexicon/groups.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
   DAY_OF_MEETING,
@@ -16,6 +15,7 @@ import {
   TIME_AFTER,
   TIME_BEFORE,
 } from '../../lexicon/meeting-days.ts'
+import { oneOfGroups } from '../../one-of-groups.ts'
 import type { Passage, Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
 import { datedDays, wordsOfAddress, yearHints } from './years.ts'
@@ -136,18 +136,11 @@ function withoutDiary(mentions: DayMention[], number: number | null): DayMention
   return isJourney ? mentions.filter((day) => !isDiary(day)) : mentions
 }
 
-/** A heading that is a group's name. */
-const GROUP_HEADING = /^[¶#\s]{0,4}([a-z\d]{2,16}(?:-[a-z\d]{1,12})?)(?: (?:wg|rg))?\s*$/i
-
-/** A story told group by group says under each one's heading when that one met. */
-function withoutGroups(mentions: DayMention[], { blocks, text }: Page): DayMention[] {
-  const groups = blocks.map(({ kind, start, end }) =>
-    kind === 'heading' ? knownGroup(GROUP_HEADING.exec(text.slice(start, end))?.[1] ?? '') : null,
-  )
-  if (new Set(groups).size <= 2) return mentions
-  const isOfGroup = ({ where, start }: DayMention) =>
-    where === 'body' &&
-    blocks.some((block) => block.start <= start && start < block.end && groups[block.section ?? -1])
+/** A story told group by group says when each one met: no day of all the meeting. */
+function withoutGroups(mentions: DayMention[], page: Page): DayMention[] {
+  const groups = oneOfGroups(page)
+  const isOfGroup = ({ start, end }: DayMention) =>
+    end > 0 && page.blocks.some((block, at) => groups[at] && block.start <= start && start < block.end)
   return mentions.filter((day) => !isOfGroup(day))
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAttendance } from '../../../../lib/extract/find/attendance.ts'
 import type { Meeting } from '../../../../lib/model.ts'
-import { heading, readingOf } from '../reading.ts'
+import { heading, readingOf, type Written } from '../reading.ts'
 
 const WORKSHOP: Meeting = {
   name: 'Pear workshop',
@@ -103,6 +103,9 @@ describe('attendance', () => {
   it('is not that of one group among several', () => {
     const page = [heading('DNSOP'), 'About 80 people attended in person.', heading('ACE'), 'Nothing new.']
     expect(findAttendance(readingOf(page), WORKSHOP)).toBeNull()
+    const below: Written = { kind: 'heading', depth: 3, text: 'Who came' }
+    const deeper = [heading('DNSOP WG report'), below, 'About 80 people attended.', heading('ACE'), 'No.']
+    expect(findAttendance(readingOf(deeper), WORKSHOP)).toBeNull()
   })
 
   it('of an IETF meeting is not that of a workshop or hackathon held beside it', () => {

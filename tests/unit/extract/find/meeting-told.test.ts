@@ -58,6 +58,18 @@ describe('the IETF meeting that a page tells of', () => {
       )?.[2]
     expect(story('LPWAN')).toBe('2017-11-16')
     expect(story('6TiSCH', 'LPWAN')).toBeNull()
+    expect(story('1. LPWAN WG:', 'LAKE session (Thursday)')).toBeNull()
+  })
+
+  it('is on no day when one of the groups met that the story tells of', () => {
+    const day = (...sessions: string[]) =>
+      facts('recap', { title: 'Fruit at IETF 119' }, 'I was there.', ...sessions)?.[2]
+    const [core, lake] = [
+      'The CoRE working group met on Tuesday, 19 March 2024, 13:00 to 15:00.',
+      'LAKE met on Friday, 22 March 2024, 9:30-11:30.',
+    ]
+    expect(day(core)).toBe('2024-03-19')
+    expect(day(core, lake)).toBeNull()
   })
 
   it('is what an article is about whose title has its city', () => {

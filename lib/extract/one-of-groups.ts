@@ -1,0 +1,55 @@
+/** Stories told group by group: which group a block tells of. */
+
+import { GROUP_HEADING, MET_AS_GROUP } from './lexicon/group-phrases.ts'
+import { knownGroup } from './lexicon/groups.ts'
+import { strongLead } from './strong-lead.ts'
+import type { Block, Page } from './types.ts'
+
+/** As much of a block as a heading takes, in characters. */
+const LONGEST_HEADING = 80
+
+/** Kept as long as their page is. */
+const kept = new WeakMap<Page, readonly (string | null)[]>()
+
+/**
+ * The acronym of the group that each block of `page` tells of, by its own words ("PEAR met on Monday"), the words in bold
+ * that it begins with, or the heading above it; all null where the page tells of one group alone, or of none.
+ */
+export function oneOfGroups(page: Page): readonly (string | null)[] {
+  const known = kept.get(page)
+  if (known) return known
+  const groups = groupsToldOf(page)
+  const found = new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
+  kept.set(page, found)
+  return found
+}
+
+function groupsToldOf(page: Page): (string | null)[] {
+  /** The headings above, each below a higher one. */
+  const above: { depth: number; group: string | null }[] = []
+  let bold: string | null = null
+  return page.blocks.map((block) => {
+    const led = leadOf(page, block)
+    const group = led && acronymIn(GROUP_HEADING, led)
+    const isHeading = block.kind === 'heading'
+    if (isHeading) {
+      while (above.at(-1) && (above.at(-1)?.depth ?? 0) >= block.depth) above.pop()
+      above.push({ depth: block.depth, group })
+    }
+    // words in bold that stand alone are the heading of what follows
+    if (isHeading || led) bold = led?.length === block.end - block.start ? group : null
+    const own = group ?? acronymIn(MET_AS_GROUP, page.text.slice(block.start, block.end))
+    return own ?? bold ?? above.findLast((heading) => heading.group)?.group ?? null
+  })
+}
+
+/** The words of `block` that head it or what follows: all of a heading, what a block has in bold at its beginning. */
+function leadOf(page: Page, block: Block): string | null {
+  if (block.kind !== 'heading') return strongLead(page, block)?.text ?? null
+  return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING))
+}
+
+function acronymIn(pattern: RegExp, text: string): string | null {
+  const name = pattern.exec(text)?.slice(1).find(Boolean)
+  return knownGroup(name ?? '')?.acronym ?? null
+}
