@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
+import { withShortWords } from './scripts/support/short-words.ts'
 import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
 import { withNeedsWorkedOut } from './scripts/support/worked-out.ts'
 
@@ -42,9 +43,10 @@ export default defineConfig({
       // A worker has no document: libraries that have a build without one name it so.
       if (entrypoints.some(({ name }) => name === 'export-worker'))
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
-      // What is carried into a tab stays small: it names letters by their property.
-      if (!entrypoints.some(({ type }) => type === 'content-script'))
-        config.plugins = [...(config.plugins ?? []), withSpeltLetters(), withNeedsWorkedOut()]
+      // What is carried into a tab stays small: it names letters by their property, and words by what is new in them.
+      const isForTab = entrypoints.some(({ type }) => type === 'content-script')
+      const ours = isForTab ? [withShortWords()] : [withSpeltLetters(), withNeedsWorkedOut()]
+      config.plugins = [...(config.plugins ?? []), ...ours]
     },
   },
   manifest: ({ browser }) => ({

@@ -1,171 +1,209 @@
 /**
  * Common given names of many origins, lower case, without marks: a hint and no proof. A name that is missing here is
- * found by the place it stands in.
- *
- * By their first two letters, which are left out of what follows them ("." is no more letters): so each page that is read
- * has a sixth less of this list to load.
+ * found by the place it stands in. In the order of the alphabet; what a tab carries of them is shortened when the
+ * extension is built (scripts/support/short-words.ts).
  */
-const BY_BEGINNING = `
-  aa ron|ab del delaziz delkader dou doulaye dul dulaziz dullah dulrahman ebe el hijit hinav hishek raham|ad
-  am ebayo isa iti itya nan olfo rian riana|ag nes nieszka ung us|ah lam mad med|ai dan jun ko sha|aj ay it|ak
-  bar hil i ihiko ihiro ihito iko io ira os osua shara shay ua|al . amgir an asdair bert berto ed ejandra
-  ejandro eksander eksandr eksei essandro essia ex exander exandra exandre exei exey exis fred fredo i ia
-  iaksandr ice icia ina ireza isa ison issa istair lan len lessandro lison ok onso oys per phonse varo vin|am
-  al anda anuel ara ber brose elia elie eya ina inata ine ir it ol os y|an a ais and anya as atoly der ders
-  dras dre drea dreas drei dres drew drey drii drzej dy eesh gel gela gelika gelo gharad h ika il ita ja jali
-  kit kshit kur n na nabelle ne neke nemarie nette nika oop selm shul thea thony tje toin toine ton tonio tony
-  tti u uj upam upama urag war xo ya|ao ife|ap arna ril urva|ar am ash chana i iel if jen jun man mando men
-  min nar naud ne nold nt oha on pad slan t tem thi thur tur turas turo un vid vind yan|as a ad af ger h ha
-  hish hley hok hot hraf hwin ier im kar maa trid uka|at anas hanasios sushi tila ul|au drey dun gust gusto
-  relien rora stin|av ani inash ri|ax el elle|ay aka ako an esha man odele oub umi|az ad amat iz iza izur|ba
-  bak batunde lazs ldur lint mbang o ptiste rbara ris rry rt shar stian stien|be atrice atriz hcet kele kir n
-  nedict nedikt ngt nita njamin nno noit rnard rnardo rnd rnie rt rtrand th tty|bh askar avana avesh avna|bi
-  lal lhanan ll lly ndu nh rgit rgitta rthe|bj orn|bl ake anca|bo . b gdan jan ris rje yan|br ad adley andon
-  anko enda endan ent ett ian idget igitte itta on ooke uce uno yan|bu di rak rhan rkhard shra|by ron|ca etano
-  hya leb meron mila milla mille ndice oimhe rina rine rl rla rles rlo rlos rlota rmen rol rolina roline rsten
-  s sey spar sper tarina thal therine thrine thy|ce cilia dric line m nk sar sare|ch ad aitanya aiwat andan
-  andra ang angho ao arles arlie arlotte aru elsea en eng enyang etan i iaki iamaka iara idi ieko ihiro in
-  inedu inonso loe o ong onggang ris rista ristelle rister ristiaan ristian ristina ristine ristoph ristophe
-  ristopher ristos uck ukwu ukwuemeka un unchi unlei|ci aran llian ndy|cl aire ara arence aude audia audine
-  audio aus emence emens ement iff ive yde|co dy en lin lleen nnor nor nrad nstance nstantin nsuelo rinne rmac
-  rnelia rnelius smin urtney|cr aig istian istina|cs aba|cu llen ong rtis|cy nthia ril rus|da cheng fna g igo
-  iki isuke iya le mian mien mir n na niel niela niele nielius nielle nilo nish niyar nny peng phne rio riusz
-  rko rrel rren rshak rshana rya ve vid vide vor vy wid wit wn|de an b bbie borah epa epak epika epti irdre
-  lia mi ng nis nise nnis nys rek rrick smond von wi|dh ananjay anush aval iraj ruv|di ana ane ederik ego eter
-  lip mitri mitrios mitris nesh nh no rk vya|dj amel|dm itri itry ytro|do gan lores menico minic minik minika
-  minique n nald ng nghyun nna ris rit rota rothy ug uglas|dr agan agana or|du ane arte c ncan ong san sty|dy
-  lan|ea mon|eb ba ru|ec kart kert|ed . die gar uard uardo uardus ward win|ef e raim|eg or|ei ji leen mear nar
-  rik|ek a aterina|el ad aine dar eanor ena i ias if ijah in iot isa isabeth isabetta ise iza izabeth ke la
-  len liot liott mar mer odie sa vira vis wyn|em ad anuel anuela anuele eka iko il ile ilia iliano ilie ilio
-  ily ir ma manuel re|en da dang dre nio no rico rique zo|eo ghan in|er can dem ic ica ich ik ika in kki ling
-  nesto nst rol um vin win|es ko ra sam teban tefania ther|et an han hel ienne|eu gene genia na nice nji
-  nsoo|ev a an e elien elyn elyne ert geny|ez ra|fa bian bien bio biola brice brizio di had isal rah res rhan
-  rhana rid rida rouk rzaneh tih tima tma tou toumata usto ye|fe derica derico i licia liks lipe lix mi ng
-  ngwei rdinand renc rgal rgus rnanda rnando rran|fi del lip lipa lippo nn ona tri|fl avia emming orian|fo
-  lasade lkert lmer tis uad|fr an ances ancesca ancesco ancine ancis ancisco anck anco ancois ank anz ed
-  ederic ederick ederico ederik ederike iedrich iso ode|fu . mi mihiko miko nmilayo|ga bor briel briela briele
-  el etan il mze nesh reth rrett ry spard urav uri uthier vin yane yatri|ge ert eta mma nevieve ng nki nnady
-  off offrey offroy org orge orges orgi orgia orgios raint rald raldine rard rardo rgely rhard rman rrit rry
-  rt tachew vorg|gh ada assan islain|gi a acomo anluca anni anpaolo deon lad lbert lberto les lles llian na
-  nts orgi orgio orgos ovanna ovanni rish ta ulia useppe zem|gl en enn oria|go dfrey eran nzalo pal ran rdana
-  rdon rkem rry ttfried|gr ace aciela aham ant eg egor egorio egory eta igory zegorz|gu ang anghui angqing
-  enter ido ilherme illaume illem illermo l lnara lsah nnar nter nther rkan rpreet stav stavo y|gw en ilym|gy
-  an orgy|ha akon bib bibur das di dley driel ejin ibo ider iley im jar jime kan kim kon l lil lldor mid mza n
-  na nh ni nna nnah nnes nnu ns o omian oyu rald ri ris rish rm rold rry rsh ruka ruki ruko ruto san shem ssan
-  ssane tem vard yato yk zel zem|he ather ctor dda idi ike iko inrich inz len lena lene lga lge lle lmut mant
-  manth mi ndra ndrik nk nning nri nrik nrike nrique nry rbert rman rnan rve sham|hi ba deki deo deyuki eu
-  karu la larie lda lmar na roaki roki roko romi ronori roshi royuki sham tesh toshi|ho ang lger lly mma ng
-  ngbo ngji oman racio ria rst ssein ward|hu a aimo bert bertus da gh go i mberto ssam ssein w|hy e ejin un
-  unjeong unjin unsoo unwoo unwook|ia n nina|ib rahim|id a|ie va|if eanyi eoma|ig al nace nacio nas or|ih
-  san|ik enna er ram|il ana ari aria dar ias kka lan ona ya|im ad an ran re tiaz|in a aki dira dra es essa ga
-  ge gemar gmar go grid gvar ka|io ana annis lo|iq bal|ir a ene fan ina is ma ving|is aac abel abella abelle
-  ao haan idor mael mail obel rael tvan|it ai alo amar ziar|iv a an ana ar aylo eta o|iw an ona|iy ad|iz
-  umi|ja ak ap ck ckie ckson cob cqueline cques d ehoon ehyun emin gadish gdish i ideep ime ke kob kub lal mal
-  mes mie mil n na ne nelle net nice nne nos red rek ri rno roslav smine son sper tin vad ved vier wad y ya
-  yant|je an anette anne ff ffrey lena lle lte n nna nnifer nny ns remy roen rome rry rzy sper ss sse ssica
-  sus thro yhun|ji a anfei ankang anping bin e hoon hye ll m mena min mmy n ng nho nmei nwoo ri ro soo tendra
-  tka won young|jo achim an ana anna ao aquin b celyn chen dy e el erg ey han hann hanna hanne hannes hn hnny
-  ko landa n nas nathan nne onas ost rd rdan rdi rg rge ris rma se seba sef sefine sep seph sephine sh shua
-  sip sue uni van y yce zsef|ju an anita anma dith dy ergen ha ho ilan kka les lia lian liana lie lien liette
-  lio lius liusz n naid ne ng nghoon nichi nko raj re rgen ssi stin stus styna|jy oti|ka are dir gan i ito j
-  jsa lin lle lpana mal mil mran mrul n nako ng ori oru pil ran reem rel ren ri rim rin rl rol rolina rsten
-  rthik rthikeyan sia sper sra te tharina therine thleen thrin thryn thy tie tja tla trin tsuhiko tya ur ushik
-  vita y zem zuaki zuhiko zuhiro zuho zuki zunori zuo zuya|ke dar hinde iichi iko ita ith lechi llen mal n
-  nichi nji njiro nneth nsuke nt nta ntaro rem rry rstin shav tan tevan vin yur|kh adija aled alid alil anh|ki
-  an eran m mberly ran ri ril rill rk rsten rsty shore ttisak yoshi|kj ell ersti etil|kl aas ara aus emens|kn
-  ut|ko en fi hei hta ichi ji lja nrad nstantin nstanty stas suke ta taro ushik|kr esimir is ishna ishnan
-  istian istin istina istine istjan istof istofer isztina zysztof|ks enia|ku ldeep mar miko n nal rt|kw abena
-  aku ame asi|ky le lie oko ung unghee|la da dislav ila kshman kshmi le lit mine na nce ra rry rs sse szlo ta
-  tif ura urel uren urence urens urent urie vanya vinia xmi yla|le a ah andro e ena i if ila n na nnart nny o
-  on ona onard onardo onhard onid onie opold rato slie szek ticia tizia van vent vi wis x yla|li . a am an ang
-  bor dia even jun la lian llian ly m n na nda ndiwe ndsay ng nh nn nus onel or sa sandro sbeth selotte tao u
-  v via xia z|lo a gan ganaden ic is la lke n ren renz renzo reto ris rna rraine tfi thar u uis uise|lu ana
-  bna bomir ca cas cia cian ciana ciano cie cy dovic dwig igi is isa iz kas kasz ke lu na sine tz ukas|ly dia
-  nda nn nne|ma arten ciej deleine dhav dhavi dhu ds eve gda gdalena ggie gnus ha hbub hdi hendra her hesh
-  hmood hmoud ik ike iread ite ja jd jid koto lcolm lgorzata lik lin lisa llory lte madou moru nabu nal nav
-  ndeep nfred nfredo nish njunath noj nolis nsour nu nuel nuela ra rc rcel rcela rcello rcelo rcia rcin rco
-  rcos rcus rek rgaret ria riam rian riana rianna rianne ribel rie riella rijn riko rina rio rion risol rius
-  riusz rjan rjorie rk rketa rko rkus rlene rlies rlon ros rshall rta rten rtha rtijn rtin rtina rtine rtino
-  rwa rwan ry ryam saaki sahide sahiko sahiro saki sanori sao sashi sataka sato saya sayuki ssimiliano ssimo t
-  tej teja teo teusz thew thias thieu thilde this tias tic tilda tt tteo tthew tthias tthieu tthijs tti ttias
-  tus ud ureen uri urice uricio uritz uro x xim xime ximilian ya yank yuko yumi|me ena enakshi era gan hdi
-  hmet hran hul i ihua iling ir lanie le lih linda lissa lvin ng nno rcedes redith rike rlin rt ryem ysam|mi a
-  cah chael chaela chal chel chele chelle chiko guel haela hai hail haly ka kael kaela ke khail kkel kko kolaj
-  la lad lan ldred lena lica lind lko los na nako ndaugas ng ngui nh nho nji njung noru nseok nsu ra randa rco
-  reia rek rela riam rja rjam rko roslav saki sha tch tchell tsuo tsuru yuki zanur|mo . ana e een hamed hammad
-  hammed han hit inul ira jca lly moka na nica nika nique nir ntserrat onseok rdechai rgan ritz rten stafa ti
-  unir urad ussa|mp ho|mu hammad hammed kesh kul kund lugeta rali rat riel rray sa stafa stapha thu|my riam
-  ung|na ama bil cho da dav der dia dim dine eem gendra gesh im ima jat jib kul ledi lini m mrata n nako ncy
-  ndini ndita oki omi rek rendra resh sim sir sreen sser tale talia talie tascha tasha te thalie than thaniel
-  tsuko veen vid vin wel zanin zmul|ne al d elesh eraj ha il lson nad ringa stor|ng oc ozi uyen|ni all amh
-  canor ccolo cholas ck co cola colas cole dal dhi els enke gel k khil kita klas kola kolai kolaos kolaus
-  kolay kolina kos lesh ls lufar mrod na no ranjan rmal sha shant shanth shith tin tinder v zar|nj eri|nk
-  echi|nn amdi eka|no ah boru buhiko buo buyuki el emi msa or ra rbert rihiro riko rm rman ur|nu no ria rlan
-  srat|oa na|ob inna|oc tavio|od ed ile|of elia er|ok an echukwu|ol a af afur av e eg eh eksandr eksii ena ga
-  ive iver ivia ivier le li of ufemi umide uwaseun ya|om ar id|on drej no ur|or han ie iol la lando|os ama amu
-  car man valdo|ot akar mar o to|ou mar smane ssama|ov e|ow en|oy stein|oz an gur|pa avo blo dma draic draig
-  lash lesa llavi mela nagiotis nkaj nkaja nos nwei ola olina olo rag resh risa rth rul scal scale scual t
-  trice tricia tricija tricio trick trik ul ula uli ulien ulina uline ulo van vel vlos wan wel yam|pe dram dro
-  ggy i kka ng nny pe rcy re rrine rry tar te ter tr tra tros tru tteri|ph il ilip ilipp ilippe illip uc
-  uong|pi a erluigi ero erre eter etro lar nar ni otr yush|po oja onam rtia|pr abhakar abhu adeep adip adnya
-  akash amod anav asad asanna asert ashant ateek atik aveen avin eeti em iscilla itam iti iya iyanka zemek|pu
-  neet rnima|qa sim|qi . an ang ao n ng ong|qu an ang entin inn irin oc|ra chel chid dek dha dhika dia dim dka
-  doslav du fael fal ffaele fik ghav ghavan ghu gna gnar him hul iner ita ivo j ja jan jani jat jeev jendra
-  jesh jib jiv jkumar ju kel kesh lf litsa lph m makrishna man mana mesh min miro mon mona my ndall ndy nia
-  njan njit njith oul phael quel sha shid shmi smus ul vi vindra wan wiri y ya ymond zvan|re becca da em etta
-  gina gine iji ijo iko iner inhard inier mco mi my na nan nata nato naud ne nee nuka nzo shad si to uven
-  vathi za zaul|rh iannon ys|ri a carda cardo ccardo ch cha chard ck e enk faat itta kard kke ku na shabh shi
-  ta tu zki|ro an b bbert bbie bert berta berto bin byn cio d derick dney drigo el gelio ger gerio gier han
-  hini hit isin ksana land lando lf main man mana meo muald n nald nan ng ni nja nny ny osa ozbeh ry sa salie
-  sanna sario saura se shan ss ssella stislav wan xana y ya zalia|ru ben chi di diger dolf dolph ediger i iwen
-  na ne pert slan ss ssell stam ta th ud y zica|ry an o ohei osuke ota uichi uji|sa ad ba bah bine brina chiko
-  chin daf dia eed eid fa faa gar har hil ida jid kari ki lah lem lly lma lman lvatore m mantha mar mer mi mia
-  mina mir mita mpo muel na ndeep nder ndhya ndip ndra ndy ngeeta ngita ngmin nja njay njeev nket nna nthosh
-  nti ntiago ntosh ra rah rika rvesh sa scha sha thya tish tomi toru toshi ul urabh urav yaka yed yuri|sc
-  arlett ott|se amus an bastiaan bastian bastien dat ema iichi iji lcuk lim lina ma mih na nad o okjin onghoon
-  ppo rap rena rge rgei rgey rgio rkan th ung ungmin verin verine weryn yed|sh adi afiq afiqul ahar aheen ahid
-  ahrzad ailesh amsul an ane ani annon anthi anti arad arif arma armila armin aron ashank ashi aun awn eela
-  eila en eng erif igeki igeo igeru iho ilpa imon in ingo inichi inji inta inya ira irin iro ishir iv iva ivan
-  ivani izuka lomo ohei oichi oko ota otaro raddha reya rikant u uai uji umon unsuke weta wetha yam|si busiso
-  d ddharth gal grid gurd ham las lvan lvana lvia lvio lviu mao men min mo mon mona mone na ndre nead ni nisa
-  obhan pho rpa ti va xten|sl amet avko awomir obodan|sm ita|sn eha ehal ezana|so eren fia fiane fie hail hel
-  lange ledad lomon ma mchai mesh msak nal nali nia nja o oyoung phia phie rcha ren rin suke tiris|sp encer
-  yros|sr djan ee eekanth i idhar ihari ilatha inath ini inivas inivasan iram|st acey affan an anislav anislaw
-  anko avros efan efania efanie efano effen elios ella en ephan ephane ephanie ephen erling eve even ewart ig
-  ipe oyan uart|su bhash bir bramanian deep dha dhir dip e hail has jata jatha jay jit ltana man mana medha
-  mit ndar nghoon ngjin nil nita priya rachai raj rbhi ren resh rya san sanna sanne shant shil shma sumu
-  zanne|sv ein en enja etlana|sw aminathan apna apneel ati|sy ed lvain lvester lvia|sz ymon|ta avi bitha
-  dahiko dashi deusz e ehyung ha hir hmina ichi iji iki iwo kaaki kafumi kahiko kahiro kako kanori kao kashi
-  kayuki keshi kuma kumi kuya l lha lia llulah m mara mas mer mi mim nia nja nmay nvi nvir nya o pan pio ra
-  rek riq rja ro run sos ssilo tiana tjana tsuo tsuya tuya ufik vita ylor|te d emu jas mel ndai odor rence
-  resa reza rje ro rry ruo sfaye ss ssa tsuo tsuro tsuya|th abo andeka andiwe anh anos ea emba emis eo eodore
-  eodoros eresa eresia iago ibault ierry ijs ilo om omas orben ore orsten uy|ti ago an anji anran en gran ia
-  jana ll lman lmann m mo mon mothy mur na no ru tia tus ziana|to biah bias by dd erless ivo lga m mas masz
-  maz mek mi mmaso mmy mo moaki mohiro moko moyuki ni nje ny omas r rben rbjorn rd re rleiv rsten ru shiaki
-  shihiko shihiro shio shiro ve|tr acy ang avis ent evor ey ine istan ond oy ung ygve|ts ung utomu uyoshi|tu
-  an gba la nde omas omo rid ro shar|ty ler mon rone|uc henna|ud ay o|uf uk|ug o|uj jwal|ul f i la rich
-  rike|um a ar berto esh it ut|ur i mas s sina ska sula szula|us ha|ut a ku z|uw e|va clav dim hid ibhav
-  ishali ldemar ldis lentin lentina lentino leria lerie lery lter msi ndana nessa nja rdan rghese rsha run sco
-  seem sile silis sily ssil ughn|ve ena it nkat nkata nkatesh nkatraman ra ronica ronika selin sna|vi beke
-  bhor cente cky ctor ctoria dar dhi dya et hang jay jaya kas kram krant ktor lhelm lle lma nay nayak ncent
-  ncenza ncenzo neet nh nod ola pin pul raj rgil rginia rginie shal shnu shwas ta tali taly to ttoria ttorio
-  vek vian|vl ad adan adimir ado asta|vo jtech lker lodymyr|vr atislav|vu k|wa de el fa hyu leed lid lter
-  ltraud nda ng ngari njiku rren ssila ssim taru tson yan|we i iqiang n nchao ndy njie rner s sley|wi ebke
-  eland eslaw ktor ll llem llemijn lliam lly lson m nfried nston ssam|wo jciech jtek lfgang lfram njae uter|xa
-  nder vi vier|xe nia|xi . a ang ao aodong aofei aohu aojun aoming aoyan mena n ng|xu . an e|ya akov el hya
-  man muna n nbo ng ngyang nick nn nnick nnis nto o ra ron roslav semin ser sh shar sin smin sser ssin ssine
-  suhiko suhiro suko suo sushi uheni vuz|ye huda jin ong tunde vgeny|yf ke|yi . annis gal hao ling n ng ngzhen
-  song wei zhou|yo av gendra gesh han ichi ichiro ko landa nas natan ng on ram rdan rgos rick shi shiaki
-  shifumi shihiro shiki shiko shinori shio shiro shiyuki ssi suke ucef uenn ung unghwan ungmin ussef ussra|yu
-  . an ang chi chung e han i ichi ichiro ji ka kari ki kiko kio ko liya mi n na nfei ng nus ri riko riy suf
-  suke ta taka ya|yv es on onne|za c ch chariah chary far fer hed heduzzaman hid hra id inab karia ki kir ra
-  rina|zb igniew ynek|zd enek ravko|ze eshan hra ina ljko no ynep|zh ang ao aohui e en enbin eng i ibo ihong
-  iyuan ong ou|zi a ad li na neb v|zl atan atko|zo e fia ja ltan ngpeng ran uhair|zs olt|zu lkifli rab zana
-  zanna`
-
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  BY_BEGINNING.split('|').flatMap((group) => {
-    const [beginning = '', ...endings] = group.trim().split(/\s+/)
-    return endings.map((ending) => (ending === '.' ? beginning : beginning + ending))
-  }),
+  `
+  aaron abdel abdelaziz abdelkader abdou abdoulaye abdul abdulaziz abdullah abdulrahman abebe abel abhijit abhinav
+  abhishek abraham adam adebayo adisa aditi aditya adnan adolfo adrian adriana agnes agnieszka agung agus ahlam ahmad
+  ahmed aidan aijun aiko aisha ajay ajit akbar akhil aki akihiko akihiro akihito akiko akio akira akos akosua akshara
+  akshay akua al alamgir alan alasdair albert alberto aled alejandra alejandro aleksander aleksandr aleksei alessandro
+  alessia alex alexander alexandra alexandre alexei alexey alexis alfred alfredo ali alia aliaksandr alice alicia
+  alina alireza alisa alison alissa alistair allan allen allessandro allison alok alonso aloys alper alphonse alvaro
+  alvin amal amanda amanuel amara amber ambrose amelia amelie ameya amina aminata amine amir amit amol amos amy ana
+  anais anand ananya anas anatoly ander anders andras andre andrea andreas andrei andres andrew andrey andrii andrzej
+  andy aneesh angel angela angelika angelo angharad anh anika anil anita anja anjali ankit ankshit ankur ann anna
+  annabelle anne anneke annemarie annette annika anoop anselm anshul anthea anthony antje antoin antoine anton antonio
+  antony antti anu anuj anupam anupama anurag anwar anxo anya aoife aparna april apurva aram arash archana ari ariel
+  arif arjen arjun arman armando armen armin arnar arnaud arne arnold arnt aroha aron arpad arslan art artem arthi
+  arthur artur arturas arturo arun arvid arvind aryan asa asad asaf asger ash asha ashish ashley ashok ashot ashraf
+  ashwin asier asim askar asmaa astrid asuka atanas athanasios atsushi attila atul audrey audun august augusto
+  aurelien aurora austin avani avinash avri axel axelle ayaka ayako ayan ayesha ayman ayodele ayoub ayumi azad azamat
+  aziz aziza azizur babak babatunde balazs baldur balint bambang bao baptiste barbara baris barry bart bashar bastian
+  bastien beatrice beatriz behcet bekele bekir ben benedict benedikt bengt benita benjamin benno benoit bernard
+  bernardo bernd bernie bert bertrand beth betty bhaskar bhavana bhavesh bhavna bilal bilhanan bill billy bindu binh
+  birgit birgitta birthe bjorn blake blanca bo bob bogdan bojan boris borje boyan brad bradley brandon branko brenda
+  brendan brent brett brian bridget brigitte britta bron brooke bruce bruno bryan budi burak burhan burkhard bushra
+  byron caetano cahya caleb cameron camila camilla camille candice caoimhe carina carine carl carla carles carlo
+  carlos carlota carmen carol carolina caroline carsten cas casey caspar casper catarina cathal catherine cathrine
+  cathy cecilia cedric celine cem cenk cesar cesare chad chaitanya chaiwat chandan chandra chang changho chao charles
+  charlie charlotte charu chelsea chen cheng chenyang chetan chi chiaki chiamaka chiara chidi chieko chihiro chin
+  chinedu chinonso chloe cho chong chonggang chris christa christelle christer christiaan christian christina
+  christine christoph christophe christopher christos chuck chukwu chukwuemeka chun chunchi chunlei ciaran cillian
+  cindy claire clara clarence claude claudia claudine claudio claus clemence clemens clement cliff clive clyde cody
+  coen colin colleen connor conor conrad constance constantin consuelo corinne cormac cornelia cornelius cosmin
+  courtney craig cristian cristina csaba cullen cuong curtis cynthia cyril cyrus dacheng dafna dag daigo daiki daisuke
+  daiya dale damian damien damir dan dana daniel daniela daniele danielius danielle danilo danish daniyar danny dapeng
+  daphne dario dariusz darko darrel darren darshak darshana darya dave david davide davor davy dawid dawit dawn dean
+  deb debbie deborah deepa deepak deepika deepti deirdre delia demi deng denis denise dennis denys derek derrick
+  desmond devon dewi dhananjay dhanush dhaval dhiraj dhruv diana diane diederik diego dieter dilip dimitri dimitrios
+  dimitris dinesh dinh dino dirk divya djamel dmitri dmitry dmytro dogan dolores domenico dominic dominik dominika
+  dominique don donald dong donghyun donna doris dorit dorota dorothy doug douglas dragan dragana dror duane duarte
+  duc duncan duong dusan dusty dylan eamon ebba ebru eckart eckert ed eddie edgar eduard eduardo eduardus edward edwin
+  efe efraim egor eiji eileen eimear einar eirik eka ekaterina elad elaine eldar eleanor elena eli elias elif elijah
+  elin eliot elisa elisabeth elisabetta elise eliza elizabeth elke ella ellen elliot elliott elmar elmer elodie elsa
+  elvira elvis elwyn emad emanuel emanuela emanuele emeka emiko emil emile emilia emiliano emilie emilio emily emir
+  emma emmanuel emre enda endang endre ennio enno enrico enrique enzo eoghan eoin ercan erdem eric erica erich erik
+  erika erin erkki erling ernesto ernst errol erum ervin erwin esko esra essam esteban estefania esther etan ethan
+  ethel etienne eugene eugenia euna eunice eunji eunsoo eva evan eve evelien evelyn evelyne evert evgeny ezra fabian
+  fabien fabio fabiola fabrice fabrizio fadi fahad faisal farah fares farhan farhana farid farida farouk farzaneh
+  fatih fatima fatma fatou fatoumata fausto faye federica federico fei felicia feliks felipe felix femi feng fengwei
+  ferdinand ferenc fergal fergus fernanda fernando ferran fidel filip filipa filippo finn fiona fitri flavia flemming
+  florian folasade folkert folmer fotis fouad fran frances francesca francesco francine francis francisco franck
+  franco francois frank franz fred frederic frederick frederico frederik frederike friedrich friso frode fu fumi
+  fumihiko fumiko funmilayo gabor gabriel gabriela gabriele gael gaetan gail gamze ganesh gareth garrett gary gaspard
+  gaurav gauri gauthier gavin gayane gayatri geert geeta gemma genevieve geng genki gennady geoff geoffrey geoffroy
+  georg george georges georgi georgia georgios geraint gerald geraldine gerard gerardo gergely gerhard german gerrit
+  gerry gert getachew gevorg ghada ghassan ghislain gia giacomo gianluca gianni gianpaolo gideon gilad gilbert
+  gilberto giles gilles gillian gina gints giorgi giorgio giorgos giovanna giovanni girish gita giulia giuseppe gizem
+  glen glenn gloria godfrey goeran gonzalo gopal goran gordana gordon gorkem gorry gottfried grace graciela graham
+  grant greg gregor gregorio gregory greta grigory grzegorz guang guanghui guangqing guenter guido guilherme guillaume
+  guillem guillermo gul gulnara gulsah gunnar gunter gunther gurkan gurpreet gustav gustavo guy gwen gwilym gyan
+  gyorgy haakon habib habibur hadas hadi hadley hadriel haejin haibo haider hailey haim hajar hajime hakan hakim hakon
+  hal halil halldor hamid hamza han hana hanh hani hanna hannah hannes hannu hans hao haomian haoyu harald hari haris
+  harish harm harold harry harsh haruka haruki haruko haruto hasan hashem hassan hassane hatem havard hayato hayk
+  hazel hazem heather hector hedda heidi heike heiko heinrich heinz helen helena helene helga helge helle helmut
+  hemant hemanth hemi hendra hendrik henk henning henri henrik henrike henrique henry herbert herman hernan herve
+  hesham hiba hideki hideo hideyuki hieu hikaru hila hilarie hilda hilmar hina hiroaki hiroki hiroko hiromi hironori
+  hiroshi hiroyuki hisham hitesh hitoshi hoang holger holly homma hong hongbo hongji hooman horacio horia horst
+  hossein howard hua huaimo hubert hubertus huda hugh hugo hui humberto hussam hussein huw hye hyejin hyun hyunjeong
+  hyunjin hyunsoo hyunwoo hyunwook ian ianina ibrahim ida ieva ifeanyi ifeoma igal ignace ignacio ignas igor ihsan
+  ikenna iker ikram ilana ilari ilaria ildar ilias ilkka illan ilona ilya imad iman imran imre imtiaz ina inaki indira
+  indra ines inessa inga inge ingemar ingmar ingo ingrid ingvar inka ioana ioannis iolo iqbal ira irene irfan irina
+  iris irma irving isaac isabel isabella isabelle isao ishaan isidor ismael ismail isobel israel istvan itai italo
+  itamar itziar iva ivan ivana ivar ivaylo iveta ivo iwan iwona iyad izumi jaak jaap jack jackie jackson jacob
+  jacqueline jacques jad jaehoon jaehyun jaemin jagadish jagdish jai jaideep jaime jake jakob jakub jalal jamal james
+  jamie jamil jan jana jane janelle janet janice janne janos jared jarek jari jarno jaroslav jasmine jason jasper
+  jatin javad javed javier jawad jay jaya jayant jean jeanette jeanne jeff jeffrey jelena jelle jelte jen jenna
+  jennifer jenny jens jeremy jeroen jerome jerry jerzy jesper jess jesse jessica jesus jethro jeyhun jia jianfei
+  jiankang jianping jibin jie jihoon jihye jill jim jimena jimin jimmy jin jing jinho jinmei jinwoo jiri jiro jisoo
+  jitendra jitka jiwon jiyoung joachim joan joana joanna joao joaquin job jocelyn jochen jody joe joel joerg joey
+  johan johann johanna johanne johannes john johnny joko jolanda jon jonas jonathan jonne joonas joost jord jordan
+  jordi jorg jorge joris jorma jose joseba josef josefine josep joseph josephine josh joshua josip josue jouni jovan
+  joy joyce jozsef juan juanita juanma judith judy juergen juha juho juilan jukka jules julia julian juliana julie
+  julien juliette julio julius juliusz jun junaid june jung junghoon junichi junko juraj jure jurgen jussi justin
+  justus justyna jyoti kaare kadir kagan kai kaito kaj kajsa kalin kalle kalpana kamal kamil kamran kamrul kan kanako
+  kang kaori kaoru kapil karan kareem karel karen kari karim karin karl karol karolina karsten karthik karthikeyan
+  kasia kasper kasra kate katharina katherine kathleen kathrin kathryn kathy katie katja katla katrin katsuhiko katya
+  kaur kaushik kavita kay kazem kazuaki kazuhiko kazuhiro kazuho kazuki kazunori kazuo kazuya kedar kehinde keiichi
+  keiko keita keith kelechi kellen kemal ken kenichi kenji kenjiro kenneth kensuke kent kenta kentaro kerem kerry
+  kerstin keshav ketan ketevan kevin keyur khadija khaled khalid khalil khanh kian kieran kim kimberly kiran kiri
+  kiril kirill kirk kirsten kirsty kishore kittisak kiyoshi kjell kjersti kjetil klaas klara klaus klemens knut koen
+  kofi kohei kohta koichi koji kolja konrad konstantin konstanty kostas kosuke kota kotaro koushik kresimir kris
+  krishna krishnan kristian kristin kristina kristine kristjan kristof kristofer krisztina krzysztof ksenia kuldeep
+  kumar kumiko kun kunal kurt kwabena kwaku kwame kwasi kyle kylie kyoko kyung kyunghee lada ladislav laila lakshman
+  lakshmi lale lalit lamine lana lance lara larry lars lasse laszlo lata latif laura laurel lauren laurence laurens
+  laurent laurie lavanya lavinia laxmi layla lea leah leandro lee leena lei leif leila len lena lennart lenny leo leon
+  leona leonard leonardo leonhard leonid leonie leopold lerato leslie leszek leticia letizia levan levent levi lewis
+  lex leyla li lia liam lian liang libor lidia lieven lijun lila lilian lillian lily lim lin lina linda lindiwe
+  lindsay ling linh linn linus lionel lior lisa lisandro lisbeth liselotte litao liu liv livia lixia liz loa logan
+  loganaden loic lois lola lolke lon loren lorenz lorenzo loreto loris lorna lorraine lotfi lothar lou louis louise
+  luana lubna lubomir luca lucas lucia lucian luciana luciano lucie lucy ludovic ludwig luigi luis luisa luiz lukas
+  lukasz luke lulu luna lusine lutz luukas lydia lynda lynn lynne maarten maciej madeleine madhav madhavi madhu mads
+  maeve magda magdalena maggie magnus maha mahbub mahdi mahendra maher mahesh mahmood mahmoud maik maike mairead maite
+  maja majd majid makoto malcolm malgorzata malik malin malisa mallory malte mamadou mamoru manabu manal manav mandeep
+  manfred manfredo manish manjunath manoj manolis mansour manu manuel manuela mara marc marcel marcela marcello
+  marcelo marcia marcin marco marcos marcus marek margaret maria mariam marian mariana marianna marianne maribel marie
+  mariella marijn mariko marina mario marion marisol marius mariusz marjan marjorie mark marketa marko markus marlene
+  marlies marlon maros marshall marta marten martha martijn martin martina martine martino marwa marwan mary maryam
+  masaaki masahide masahiko masahiro masaki masanori masao masashi masataka masato masaya masayuki massimiliano
+  massimo mat matej mateja mateo mateusz mathew mathias mathieu mathilde mathis matias matic matilda matt matteo
+  matthew matthias matthieu matthijs matti mattias matus maud maureen mauri maurice mauricio mauritz mauro max maxim
+  maxime maximilian maya mayank mayuko mayumi meena meenakshi meera megan mehdi mehmet mehran mehul mei meihua meiling
+  meir melanie mele melih melinda melissa melvin meng menno mercedes meredith merike merlin mert meryem meysam mia
+  micah michael michaela michal michel michele michelle michiko miguel mihaela mihai mihail mihaly mika mikael mikaela
+  mike mikhail mikkel mikko mikolaj mila milad milan mildred milena milica milind milko milos mina minako mindaugas
+  ming mingui minh minho minji minjung minoru minseok minsu mira miranda mirco mireia mirek mirela miriam mirja mirjam
+  mirko miroslav misaki misha mitch mitchell mitsuo mitsuru miyuki mizanur mo moana moe moeen mohamed mohammad
+  mohammed mohan mohit moinul moira mojca molly momoka mona monica monika monique monir montserrat moonseok mordechai
+  morgan moritz morten mostafa moti mounir mourad moussa mpho muhammad muhammed mukesh mukul mukund mulugeta murali
+  murat muriel murray musa mustafa mustapha muthu myriam myung naama nabil nacho nada nadav nader nadia nadim nadine
+  naeem nagendra nagesh naim naima najat najib nakul naledi nalini nam namrata nan nanako nancy nandini nandita naoki
+  naomi narek narendra naresh nasim nasir nasreen nasser natale natalia natalie natascha natasha nate nathalie nathan
+  nathaniel natsuko naveen navid navin nawel nazanin nazmul neal ned neelesh neeraj neha neil nelson nenad neringa
+  nestor ngoc ngozi nguyen niall niamh nicanor niccolo nicholas nick nico nicola nicolas nicole nidal nidhi niels
+  nienke nigel nik nikhil nikita niklas nikola nikolai nikolaos nikolaus nikolay nikolina nikos nilesh nils nilufar
+  nimrod nina nino niranjan nirmal nisha nishant nishanth nishith nitin nitinder niv nizar njeri nkechi nnamdi nneka
+  noah noboru nobuhiko nobuo nobuyuki noel noemi nomsa noor nora norbert norihiro noriko norm norman nour nuno nuria
+  nurlan nusrat oana obinna octavio oded odile ofelia ofer okan okechukwu ola olaf olafur olav ole oleg oleh oleksandr
+  oleksii olena olga olive oliver olivia olivier olle olli olof olufemi olumide oluwaseun olya omar omid ondrej onno
+  onur orhan orie oriol orla orlando osama osamu oscar osman osvaldo otakar otmar oto otto oumar ousmane oussama ove
+  owen oystein ozan ozgur paavo pablo padma padraic padraig palash palesa pallavi pamela panagiotis pankaj pankaja
+  panos panwei paola paolina paolo parag paresh parisa parth parul pascal pascale pascual pat patrice patricia
+  patricija patricio patrick patrik paul paula pauli paulien paulina pauline paulo pavan pavel pavlos pawan pawel
+  payam pedram pedro peggy pei pekka peng penny pepe percy pere perrine perry petar pete peter petr petra petros petru
+  petteri phil philip philipp philippe phillip phuc phuong pia pierluigi piero pierre pieter pietro pilar pinar pini
+  piotr piyush pooja poonam portia prabhakar prabhu pradeep pradip pradnya prakash pramod pranav prasad prasanna
+  prasert prashant prateek pratik praveen pravin preeti prem priscilla pritam priti priya priyanka przemek puneet
+  purnima qasim qi qian qiang qiao qin qing qiong quan quang quentin quinn quirin quoc rachel rachid radek radha
+  radhika radia radim radka radoslav radu rafael rafal raffaele rafik raghav raghavan raghu ragna ragnar rahim rahul
+  rainer raita raivo raj raja rajan rajani rajat rajeev rajendra rajesh rajib rajiv rajkumar raju rakel rakesh ralf
+  ralitsa ralph ram ramakrishna raman ramana ramesh ramin ramiro ramon ramona ramy randall randy rania ranjan ranjit
+  ranjith raoul raphael raquel rasha rashid rashmi rasmus raul ravi ravindra rawan rawiri ray raya raymond razvan
+  rebecca reda reem reetta regina regine reiji reijo reiko reiner reinhard reinier remco remi remy rena renan renata
+  renato renaud rene renee renuka renzo reshad resi reto reuven revathi reza rezaul rhiannon rhys ria ricarda ricardo
+  riccardo rich richa richard rick rie rienk rifaat riitta rikard rikke riku rina rishabh rishi rita ritu rizki roan
+  rob robbert robbie robert roberta roberto robin robyn rocio rod roderick rodney rodrigo roel rogelio roger rogerio
+  rogier rohan rohini rohit roisin roksana roland rolando rolf romain roman romana romeo romuald ron ronald ronan rong
+  roni ronja ronny rony roosa roozbeh rory rosa rosalie rosanna rosario rosaura rose roshan ross rossella rostislav
+  rowan roxana roy roya rozalia ruben ruchi rudi rudiger rudolf rudolph ruediger rui ruiwen runa rune rupert ruslan
+  russ russell rustam ruta ruth ruud ruy ruzica ryan ryo ryohei ryosuke ryota ryuichi ryuji saad saba sabah sabine
+  sabrina sachiko sachin sadaf sadia saeed saeid safa safaa sagar sahar sahil saida sajid sakari saki salah salem
+  sally salma salman salvatore sam samantha samar samer sami samia samina samir samita sampo samuel sana sandeep
+  sander sandhya sandip sandra sandy sangeeta sangita sangmin sanja sanjay sanjeev sanket sanna santhosh santi
+  santiago santosh sara sarah sarika sarvesh sasa sascha sasha sathya satish satomi satoru satoshi saul saurabh saurav
+  sayaka sayed sayuri scarlett scott seamus sean sebastiaan sebastian sebastien sedat seema seiichi seiji selcuk selim
+  selina sema semih sena senad seo seokjin seonghoon seppo serap serena serge sergei sergey sergio serkan seth seung
+  seungmin severin severine seweryn seyed shadi shafiq shafiqul shahar shaheen shahid shahrzad shailesh shamsul shan
+  shane shani shannon shanthi shanti sharad sharif sharma sharmila sharmin sharon shashank shashi shaun shawn sheela
+  sheila shen sheng sherif shigeki shigeo shigeru shiho shilpa shimon shin shingo shinichi shinji shinta shinya shira
+  shirin shiro shishir shiv shiva shivan shivani shizuka shlomo shohei shoichi shoko shota shotaro shraddha shreya
+  shrikant shu shuai shuji shumon shunsuke shweta shwetha shyam sibusiso sid siddharth sigal sigrid sigurd siham silas
+  silvan silvana silvia silvio silviu simao simen simin simo simon simona simone sina sindre sinead sini sinisa
+  siobhan sipho sirpa siti siva sixten slamet slavko slawomir slobodan smita sneha snehal snezana soeren sofia sofiane
+  sofie sohail sohel solange soledad solomon soma somchai somesh somsak sonal sonali sonia sonja soo sooyoung sophia
+  sophie sorcha soren sorin sosuke sotiris spencer spyros srdjan sree sreekanth sri sridhar srihari srilatha srinath
+  srini srinivas srinivasan sriram stacey staffan stan stanislav stanislaw stanko stavros stefan stefania stefanie
+  stefano steffen stelios stella sten stephan stephane stephanie stephen sterling steve steven stewart stig stipe
+  stoyan stuart subhash subir subramanian sudeep sudha sudhir sudip sue suhail suhas sujata sujatha sujay sujit
+  sultana suman sumana sumedha sumit sundar sunghoon sungjin sunil sunita supriya surachai suraj surbhi suren suresh
+  surya susan susanna susanne sushant sushil sushma susumu suzanne svein sven svenja svetlana swaminathan swapna
+  swapneel swati syed sylvain sylvester sylvia szymon taavi tabitha tadahiko tadashi tadeusz tae taehyung taha tahir
+  tahmina taichi taiji taiki taiwo takaaki takafumi takahiko takahiro takako takanori takao takashi takayuki takeshi
+  takuma takumi takuya tal talha talia tallulah tam tamara tamas tamer tami tamim tania tanja tanmay tanvi tanvir
+  tanya tao tapan tapio tara tarek tariq tarja taro tarun tasos tassilo tatiana tatjana tatsuo tatsuya tatuya taufik
+  tavita taylor ted teemu tejas temel tendai teodor terence teresa tereza terje tero terry teruo tesfaye tess tessa
+  tetsuo tetsuro tetsuya thabo thandeka thandiwe thanh thanos thea themba themis theo theodore theodoros theresa
+  theresia thiago thibault thierry thijs thilo thom thomas thorben thore thorsten thuy tiago tian tianji tianran tien
+  tigran tiia tijana till tilman tilmann tim timo timon timothy timur tina tino tiru titia titus tiziana tobiah tobias
+  toby todd toerless toivo tolga tom tomas tomasz tomaz tomek tomi tommaso tommy tomo tomoaki tomohiro tomoko tomoyuki
+  toni tonje tony toomas tor torben torbjorn tord tore torleiv torsten toru toshiaki toshihiko toshihiro toshio
+  toshiro tove tracy trang travis trent trevor trey trine tristan trond troy trung trygve tsung tsutomu tsuyoshi tuan
+  tugba tula tunde tuomas tuomo turid turo tushar tyler tymon tyrone uchenna uday udo ufuk ugo ujjwal ulf uli ulla
+  ulrich ulrike uma umar umberto umesh umit umut uri urmas urs ursina urska ursula urszula usha uta utku utz uwe
+  vaclav vadim vahid vaibhav vaishali valdemar valdis valentin valentina valentino valeria valerie valery valter vamsi
+  vandana vanessa vanja vardan varghese varsha varun vasco vaseem vasile vasilis vasily vassil vaughn veena veit
+  venkat venkata venkatesh venkatraman vera veronica veronika veselin vesna vibeke vibhor vicente vicky victor
+  victoria vidar vidhi vidya viet vihang vijay vijaya vikas vikram vikrant viktor vilhelm ville vilma vinay vinayak
+  vincent vincenza vincenzo vineet vinh vinod viola vipin vipul viraj virgil virginia virginie vishal vishnu vishwas
+  vita vitali vitaly vito vittoria vittorio vivek vivian vlad vladan vladimir vlado vlasta vojtech volker volodymyr
+  vratislav vuk wade wael wafa wahyu waleed walid walter waltraud wanda wang wangari wanjiku warren wassila wassim
+  wataru watson wayan wei weiqiang wen wenchao wendy wenjie werner wes wesley wiebke wieland wieslaw wiktor will
+  willem willemijn william willy wilson wim winfried winston wissam wojciech wojtek wolfgang wolfram wonjae wouter
+  xander xavi xavier xenia xi xia xiang xiao xiaodong xiaofei xiaohu xiaojun xiaoming xiaoyan ximena xin xing xu xuan
+  xue yaakov yael yahya yaman yamuna yan yanbo yang yangyang yanick yann yannick yannis yanto yao yara yaron yaroslav
+  yasemin yaser yash yashar yasin yasmin yasser yassin yassine yasuhiko yasuhiro yasuko yasuo yasushi yauheni yavuz
+  yehuda yejin yeong yetunde yevgeny yfke yi yiannis yigal yihao yiling yin ying yingzhen yisong yiwei yizhou yoav
+  yogendra yogesh yohan yoichi yoichiro yoko yolanda yonas yonatan yong yoon yoram yordan yorgos yorick yoshi yoshiaki
+  yoshifumi yoshihiro yoshiki yoshiko yoshinori yoshio yoshiro yoshiyuki yossi yosuke youcef youenn young younghwan
+  youngmin youssef youssra yu yuan yuang yuchi yuchung yue yuhan yui yuichi yuichiro yuji yuka yukari yuki yukiko
+  yukio yuko yuliya yumi yun yuna yunfei yung yunus yuri yuriko yuriy yusuf yusuke yuta yutaka yuya yves yvon yvonne
+  zac zach zachariah zachary zafar zafer zahed zaheduzzaman zahid zahra zaid zainab zakaria zaki zakir zara zarina
+  zbigniew zbynek zdenek zdravko zeeshan zehra zeina zeljko zeno zeynep zhang zhao zhaohui zhe zhen zhenbin zheng zhi
+  zhibo zhihong zhiyuan zhong zhou zia ziad zili zina zineb ziv zlatan zlatko zoe zofia zoja zoltan zongpeng zoran
+  zouhair zsolt zulkifli zurab zuzana zuzanna
+`
+    .trim()
+    .split(/\s+/),
 )
