@@ -20,10 +20,10 @@ export function withShortWords(): Plugin {
     apply: 'build',
     async load(id) {
       if (!LISTS.has(basename(id)) || !id.includes('/lexicon/')) return null
-      const [[name, words] = [], ...others]: [string, ReadonlySet<string>][] = Object.entries(
-        await import(pathToFileURL(id).href),
-      )
-      if (!name || !words || others.length) throw new Error(`${id} holds more than one set of words`)
+      const held: Record<string, ReadonlySet<string>> = await import(pathToFileURL(id).href)
+      const [name = '', ...others] = Object.keys(held)
+      const words = held[name]
+      if (!words || others.length) throw new Error(`${id} holds more than one set of words`)
       return `export const ${name} = ${sourceOf(words)}`
     },
   }

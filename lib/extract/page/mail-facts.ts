@@ -23,17 +23,21 @@ export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   }
 }
 
-/** `Ann Example <ann@example.org>`, `"Example, Ann" <...>`, `ann@example.org (Ann Example)`, "Ann via list". */
+/** An address says who it is of, and is no name: "ann@example.org", "ann at example.org". */
+const IS_ADDRESS = /@|\bat\b/
+
+/** `Ann Example <ann@example.org>`, `"Example, Ann (ann)" <...>`, `ann@example.org (Ann Example)`, "Ann via list". */
 function senderName(from: string): string | null {
   const inBrackets = /\(([^()]+)\)\s*$/.exec(from)?.[1]
   const before = from
     .replace(/<[^>]*>?/g, '')
-    .replace(/\([^()]*\)\s*$/, '')
+    .replace(/\([^()]*\)["']?\s*$/, '')
     .trim()
-  const name = (/@|\bat\b/.test(before) ? (inBrackets ?? before) : before || inBrackets || from)
+  const name = (IS_ADDRESS.test(before) ? (inBrackets ?? before) : before || inBrackets || from)
     .replace(/^["']|["']$/g, '')
     .replace(/\s{1,4}via\s.{0,400}$/i, '')
     .trim()
+  if (IS_ADDRESS.test(name)) return null
   const [family, given, ...others] = name.split(/,\s*/)
   return (given && !others.length ? `${given} ${family}` : name) || null
 }

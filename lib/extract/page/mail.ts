@@ -29,46 +29,71 @@ const LONGEST_FOOTER = 300
 const SIGNATURE = { length: 80, blocks: 8 }
 
 /** A header as it is typed; what an archive writes around the headers stands in brackets. */
-const HEADER =
-  /^(from|to|cc|date|subject|sender|list|message-id|reply-to|in-reply-to|references|archived-at):[ \t]{1,20}(.*)/i
+const HEADER = /^([a-z][a-z\d-]{1,40}):(?:[ \t]{1,40}(.*)|$)/i
 const IN_BRACKETS = /^\[[^\]]{0,80}\](?:\s{0,4}\[[^\]]{0,80}\]){0,8}\s{0,4}$/
-/** The headers stand in so many lines at the top. */
-const HEADER_LINES = 20
+/** The line that parts the messages of a mailbox. */
+const ENVELOPE = /^From \S/
+/** As much as the headers of a message take with those that its way added, in characters. */
+const LONGEST_HEAD = 20_000
 
-/** Who sent a message, when and on what, where `text` begins with its headers; else null. */
-export function typedHeaders(text: string): MailHeaders | null {
-  const found = new Map<string, string>()
-  for (const line of text.slice(0, 4000).trimStart().split('\n').slice(0, HEADER_LINES)) {
-    const [, name, value] = HEADER.exec(line) ?? []
-    if (name && value && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value)
-    else if (line.trim() && !IN_BRACKETS.test(line.trim()) && !/^\s/.test(line)) break
-  }
-  const [from, date, subject] = ['from', 'date', 'subject'].map((name) => found.get(name))
-  return from && date && subject ? { from, date, subject } : null
+export interface TypedHeaders extends MailHeaders {
+  /** Where the words begin. */
+  readonly end: number
 }
 
-/** `drafts` without the headers that they begin with. */
-function withoutHeaders(drafts: readonly Draft[]): readonly Draft[] {
-  const isHeader = ({ text }: Draft) => HEADER.test(text) || IN_BRACKETS.test(text)
-  const end = drafts.findIndex((draft) => !isHeader(draft))
-  return drafts.slice(0, end).some(({ text }) => /^from:/i.test(text)) ? drafts.slice(end) : drafts
+/** Who sent a message, when and on what, where `text` begins with its headers; else null. */
+export function typedHeaders(text: string): TypedHeaders | null {
+  const found: Record<string, string> = {}
+  let name = ''
+  let end = 0
+  for (const line of text.slice(0, LONGEST_HEAD).split('\n')) {
+    const [, next, value = ''] = HEADER.exec(line) ?? []
+    const isComplete = found.from && found.date && found.subject
+    if (next) {
+      name = next.toLowerCase()
+      found[name] ??= value
+    } else if (/^\s+\S/.test(line)) found[name] += ` ${line.trim()}`
+    else if (line.trim() ? !IN_BRACKETS.test(line.trim()) && !ENVELOPE.test(line) : isComplete) break
+    end += line.length + 1
+  }
+  const { from, date, subject } = found
+  return from && date && subject ? { from, date, subject, end } : null
 }
 
 /** Marks what is not the writer's own: lines that introduce a quotation, signatures. List footers are left out. */
-export function markMail(whole: readonly Draft[]): Draft[] {
-  const drafts = withoutHeaders(whole)
+export function markMail(drafts: readonly Draft[]): Draft[] {
   const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
   // a quoted footer parts two signatures, but not at the end
   const end = drafts.findLastIndex((draft) => !isListFooter(draft))
+  const appended = appendedAt(drafts)
   return drafts.flatMap((draft, index) => {
     if (draft.text === '--' || (isListFooter(draft) && (!draft.foreign || index > end))) return []
     const foreign =
       draft.foreign ||
       (delimiter >= 0 && index > delimiter) ||
+      (index >= appended && !REMARK_BETWEEN.test(draft.text)) ||
       ATTRIBUTION.test(draft.text) ||
       isSignature(drafts, index)
     return [foreign ? { ...draft, foreign } : draft]
   })
+}
+
+/** "From: Bo Crane", "Sent: …" below a mail: with these headers follows, unmarked, the whole mail that it answers. */
+const APPENDED = [/^(?:from|von|de|da): \S/i, /^(?:sent|date|gesendet|envoyé|enviado|data): /i]
+/** "[Ada] Yes.", "AB> Yes.": what its answers are marked with that stand between the other's words. */
+const REMARK_BETWEEN = /^(?:\[\p{L}[^\]]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
+/** So many headers stand below each other. */
+const HEADERS_BELOW = 8
+
+/** Where an unmarked mail is appended; Infinity where none is, or its lines are marked as quoted. */
+function appendedAt(drafts: readonly Draft[]): number {
+  const at = drafts.findIndex(
+    ({ text, foreign }, index) =>
+      !foreign && index > 0 && APPENDED[0]?.test(text) && APPENDED[1]?.test(drafts[index + 1]?.text ?? ''),
+  )
+  if (at < 0) return Number.POSITIVE_INFINITY
+  const words = drafts.slice(at, at + HEADERS_BELOW).find(({ text }) => !HEADER.test(text))
+  return words && !words.foreign ? at : Number.POSITIVE_INFINITY
 }
 
 /** Does the block stand in a run of short blocks that a "Best regards," opens and quoting or the end closes? */

@@ -1,6 +1,7 @@
 /** Text as it was typed (plain text, raw Markdown, a mail's body) -> drafts of blocks. */
 import type { Draft } from '../drafts.ts'
 import { cut, type InlineText } from '../inline.ts'
+import { typedHeaders } from '../mail.ts'
 import { type Line, readLines, widthOf } from './lines.ts'
 import { readMarkup, withAddresses } from './markup.ts'
 import {
@@ -48,7 +49,9 @@ class PlainReader {
   constructor(source: InlineText, options: PlainOptions) {
     this.source = source
     this.options = options
-    this.lines = readLines(source.text)
+    // the headers of a mail are none of its words
+    const words = (options.mail && typedHeaders(source.text)?.end) || 0
+    this.lines = readLines(source.text).filter(({ start }) => start >= words)
     this.markdown = !options.mail && MARKDOWN.test(source.text)
   }
 

@@ -75,6 +75,8 @@ function headerOf(document: Document, name: Header, end: Element | null): string
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre')) {
     if (label === end) break
     if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
+    // in preformatted text the headers are typed
+    if (label.parentElement?.localName === 'pre') continue
     const value = label.parentElement?.textContent?.replace(/^\s*\w+\s*:?\s*/, '').trim()
     if (value) return value
   }

@@ -1,4 +1,5 @@
-/** A plain-text document (raw Markdown too) as the browser itself shows it: one <pre> and nothing else. */
+/** A plain-text document (raw Markdown too) as the browser itself shows it: one <pre> and nothing else. Mails are read as such. */
+import { typedHeaders } from '../mail.ts'
 import type { Reader } from '../reader.ts'
 
 export const plainText: Reader = {
@@ -10,6 +11,7 @@ export const plainText: Reader = {
     const isText = document.contentType.startsWith('text/') && document.contentType !== 'text/html'
     if (only?.localName !== 'pre' || body.querySelectorAll('*:not(.json-formatter-container)').length > 1)
       return null
-    return isText || !document.title ? only : null
+    const isShown = isText || !document.title
+    return isShown && !typedHeaders(only.textContent ?? '') ? only : null
   },
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { readPage } from '../../../../lib/extract/page/index.ts'
 import { mailFacts } from '../../../../lib/extract/page/mail-facts.ts'
+import { openText } from './open.ts'
 
 it.each([
   ['Ann Example <ann@example.org>', 'Ann Example'],
@@ -7,12 +9,14 @@ it.each([
   ['ann@example.org (Ann Example)', 'Ann Example'],
   ['Ann Example via lantern <lantern@example.org>', 'Ann Example'],
   ['Ann Example <ann at example.org>', 'Ann Example'],
+  ['"Ann Example (anexampl)" <ann@example.org>', 'Ann Example'],
 ])('reads the sender of %s', (from, name) => {
   expect(mailFacts({ from }).authors).toEqual([name])
 })
 
 it('leaves out what a mail does not say', () => {
   expect(mailFacts({})).toEqual({})
+  expect(mailFacts({ from: 'lamps at example.org (lamps@example.org)' })).toEqual({})
   expect(mailFacts({ date: 'Thu, 13 Nov 2031 10:00:00 +0100', subject: ' Re:\n beacons ' })).toEqual({
     title: 'Re: beacons',
     published: '2031-11-13',
@@ -23,4 +27,58 @@ it('reads a date whose year stands behind the time', () => {
   expect(mailFacts({ date: 'Mon May 5 09:12:47 EST 2031' }).published).toBe('2031-05-05')
   expect(mailFacts({ date: 'Mie Abr 9 09:12:47 -03 2031' }).published).toBe('2031-04-09')
   expect(mailFacts({ date: 'Jue Abr 10 09:12:47 GMT+3 2031' }).published).toBe('2031-04-10')
+})
+
+const WORDS =
+  'The lamp keepers read both drafts last week, and found that the second one says nothing on oil.'
+const mail = (...lines: string[]) => readPage(openText(lines.join('\n')))
+
+it('reads a message as it was sent, with all that its way added', () => {
+  const { reader, metadata, text } = mail(
+    'From lamps-bounces@tidewater.example Fri Feb 09 14:12:50 2031',
+    'Received: from [127.0.0.1] (helo=quay.tidewater.example)',
+    '\tby mole.tidewater.example with esmtp; Fri, 09 Feb 2031 14:12:44 -0500',
+    'X-Spam-Score: 0.0 (/)',
+    'Date: Fri, 09 Feb 2031 08:12:34 -0600',
+    'Subject: [lamps] Two drafts on lamps, and one on the oil that',
+    '\tthey burn',
+    'From: Ada Birk <ada@tidewater.example>',
+    'To: Lamps <lamps@tidewater.example>,',
+    '\tHarbours <harbours@tidewater.example>',
+    'Cc: ',
+    '',
+    'Note: this is no header.',
+    '',
+    WORDS,
+  )
+  expect(reader).toBe('list-archive')
+  expect(metadata).toMatchObject({
+    title: '[lamps] Two drafts on lamps, and one on the oil that they burn',
+    authors: ['Ada Birk'],
+    published: '2031-02-09',
+  })
+  expect(text).toBe(`Note: this is no header.\n\n${WORDS}`)
+})
+
+it('tells the writer’s words from those of an unmarked mail below them', () => {
+  const { text, blocks } = mail(
+    'From: Ada Birk <ada@tidewater.example>',
+    'Date: Fri, 09 Feb 2031 08:12:34 -0600',
+    'Subject: Re: lamps',
+    '',
+    WORDS,
+    '',
+    'From: Bo Crane <bo@tidewater.example>',
+    'Sent: Thursday, February 8, 2031 10:00 AM',
+    'To: lamps@tidewater.example',
+    'Subject: lamps',
+    '',
+    'Does the second draft say anything on oil?',
+    '',
+    '[AB] Nothing at all.',
+    '',
+    'We need to know that before the meeting.',
+  )
+  const own = blocks.filter(({ foreign }) => !foreign).map(({ start, end }) => text.slice(start, end))
+  expect(own).toEqual([WORDS, '[AB] Nothing at all.'])
 })
