@@ -38,6 +38,10 @@ const OFFICE = anyOfCased(
     String.raw`(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))`,
   ),
 )
+/** "Ada AD", "Ada Finn, WG chair": an office behind a name. */
+const OFFICE_BEHIND = anyOfCased(
+  String.raw`,?\s{1,3}((?:[A-Z]{2,10} )?(?:co-?|Co-?)?[Cc]hair|AD|[Aa]rea [Dd]irector)$`,
+)
 /** "TSVWG (Ada Finn)": who reports on a group. */
 const REPORT = /^([A-Za-z][\w-]{1,20})\s?\(([^()]{2,60})\)$/
 /** "Ada Finn on lantern keys", "QRB, concerning the keys": what somebody speaks about. */
@@ -80,13 +84,19 @@ export function readLabel(line: string): Label | null {
   )
 }
 
-/** The people of `words`, before whom their office may stand: of "Chairs" each is one. */
+/** The people of `words`, before whom their office may stand, or behind: of "Chairs" each is one. */
 function readOfficers(words: string): LabelledPerson[] | null {
   const office = OFFICE.exec(words)
-  if (!office?.[1]) return readPeople(inOrder(words))
-  const role = { affiliations: [], roles: [singularOf(office[1])] }
-  const people = readPeople(words.slice(office[0].length))
-  return people?.map((person) => ({ ...person, qualities: merge(person.qualities, role) })) ?? null
+  if (office?.[1]) return withRole(readPeople(words.slice(office[0].length)), singularOf(office[1]))
+  const behind = OFFICE_BEHIND.exec(words)
+  return behind?.[1]
+    ? withRole(readPeople(words.slice(0, behind.index)), behind[1])
+    : readPeople(inOrder(words))
+}
+
+function withRole(people: LabelledPerson[] | null, role: string): LabelledPerson[] | null {
+  const held = { affiliations: [], roles: [role] }
+  return people?.map((person) => ({ ...person, qualities: merge(person.qualities, held) })) ?? null
 }
 
 /** A line that is a label only: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */

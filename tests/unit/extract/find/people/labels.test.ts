@@ -58,6 +58,8 @@ describe('labels that are people', () => {
     ['where it was said, after', 'Orla Fennimore on the chat: Should we ship?', 'Orla Fennimore'],
     ['an angle after a handle', 'QZF> Should we ship it?\n- QZF> Or not at all?', 'QZF'],
     ['an office before', 'AD Orla Fennimore: Should we ship?', 'Orla Fennimore'],
+    ['an office behind', 'Orla AD: Should we ship?', 'Orla'],
+    ['an office behind a comma', 'Orla Fennimore, LAMPS chair: Should we ship?', 'Orla Fennimore'],
     ['an office with brackets', 'Chair (Orla Fennimore): Should we ship?', 'Orla Fennimore'],
     [
       'a word of speech and a dash',
