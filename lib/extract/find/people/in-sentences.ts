@@ -20,7 +20,7 @@ import type { Vocabulary } from './vocabulary.ts'
 const RECOUNTING = 3
 
 /** The rules that give somebody words in which other people speak no more. */
-const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project'])
+const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project', 'task-label'])
 
 /** The rules that read lists of people and the log of a chat, whose lines tell nothing of the people named in them. */
 const NO_SENTENCES = new Set(['people-list', 'role-list', 'key', 'label-chat'])

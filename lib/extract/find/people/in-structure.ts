@@ -4,6 +4,7 @@ import { Labels } from './labels/label-candidates.ts'
 import { countLabels, judgeLabels, type LabelledLine, sureNames } from './labels/labels.ts'
 import { findOfficeLabels, type Officers, officersIn } from './labels/officers.ts'
 import { splitLines } from './labels/split.ts'
+import { findTaskLabels } from './labels/task-lists.ts'
 import { findTurns } from './labels/turns.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findKeys } from './lists/keys.ts'
@@ -72,7 +73,8 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   const topics = findTopics(page, lines, presenting(vocabulary), spoken, taken)
   const starts = new Set(labelled.map(({ line }) => line.start))
   const leads = findLeads(page, vocabulary).filter(({ start }) => !starts.has(start))
-  const turns = findTurns(page, lines, { labelled, topics, taken })
+  const tasks = findTaskLabels(lines, labelled)
+  const turns = findTurns(page, lines, { labelled, topics, taken, tasks })
   const owners = findHeadingOwners(page, vocabulary)
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
   return {

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../common-words.ts'
 import { GIVEN_NAMES } from '../given-names.ts'
 import { NOT_NAMES } from '../not-names.ts'
+import { MEETING_VERBS } from '../verbs.ts'
 
 /**
  * Words of tasks, and words that only look like the one who has a task. A pattern of cues holds such a word in a group, and
@@ -55,7 +56,7 @@ export const TASKED =
   /(?:^|[.:;(] ?|\band )(?:[a-zà-ỿ.'’/-]{1,40},? ){0,5}?([a-zà-ỿ'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)[a-zà-ỿ]/i
 
 /** Whether `word` is a verb for the work of a group. */
-const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
+export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
 
 /** "posting", "writing", "planning": from "post", "write", "plan". */
 function isGerundOfTask(word: string): boolean {
@@ -69,7 +70,7 @@ const ACRONYM = /\p{Lu}.*\p{Lu}/u
 export function isNobody(word: string): boolean {
   const small = word.toLowerCase()
   if (GIVEN_NAMES.has(small)) return false
-  if (NOBODY.has(small) || NOT_NAMES.has(small)) return true
+  if (NOBODY.has(small) || NOT_NAMES.has(small) || MEETING_VERBS.has(small)) return true
   // a group may be called as an ordinary word is
   return !ACRONYM.test(word) && (TASKS.has(small) || isCommonWord(small))
 }

@@ -1,5 +1,6 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
-import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
+import { isGivenName } from '../../../language/names.ts'
+import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
@@ -62,6 +63,13 @@ const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu
 /** "PR to change the header": what is to be done, and nobody's words. */
 const TASK = /^\W{0,3}(?:PR|pull request|issue|to-?do|ai|action)s?\b/i
+/** "Ada Finn and Mara to write the text": the same, with who is to do it, the first of them in full. */
+const TASKED = anyOfCased(
+  sequence(
+    String.raw`^(?:[-*•]\s{1,4}|o\s{1,4})?(\p{Lu}[\p{L}'’-]{1,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,2}`,
+    String.raw`(?:(?:,|,? and| &)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}){0,5}\sto\s\p{Ll}`,
+  ),
+)
 /** An item of fewer words names a topic. */
 const FEWEST_WORDS = 4
 
@@ -71,10 +79,16 @@ interface Found {
   readonly topics: readonly Topic[]
   /** The starts of lines that are lists of people. */
   readonly taken: ReadonlySet<number>
+  /** The labelled lines whose label is who has a task. */
+  readonly tasks: ReadonlySet<Line>
 }
 
 /** The mentions of labelled lines and topics, with their remarks; those of unknown speakers have no name. */
-export function findTurns(page: Page, lines: readonly Line[], { labelled, topics, taken }: Found): Mention[] {
+export function findTurns(
+  page: Page,
+  lines: readonly Line[],
+  { labelled, topics, taken, tasks }: Found,
+): Mention[] {
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
@@ -84,7 +98,8 @@ export function findTurns(page: Page, lines: readonly Line[], { labelled, topics
     const entry = labels.get(line)
     const topic = byLine.get(line)
     const { text } = line
-    if (entry) {
+    if (entry && tasks.has(line)) open = [nameless(line, entry.label.remark, 'task-label', mentions)]
+    else if (entry) {
       open = open.filter(({ indent, level }) => indent < line.indent && level === null)
       open.push(openTurn(entry, text, mentions))
     } else if (topic) {
@@ -190,13 +205,18 @@ function answer(presenting: readonly Mention[], line: Line, text: string, mentio
 
 /** "Q: ...": a remark of nobody known. */
 function question(line: Line, text: string, mentions: Mention[]): Turn {
-  const start =
-    line.start + ([QUESTION, ANSWER, OFFICE].map((mark) => mark.exec(text)).find(Boolean)?.[0].length ?? 0)
+  const mark = [QUESTION, ANSWER, OFFICE].map((pattern) => pattern.exec(text)).find(Boolean)
+  return nameless(line, mark?.[0].length ?? 0, 'unknown', mentions)
+}
+
+/** The words of a line from `from` on, as a remark that is nobody's. */
+function nameless(line: Line, from: number, rule: string, mentions: Mention[]): Turn {
+  const start = line.start + from
   const alone = start >= line.end
   const pieces = alone ? [] : [{ block: line.block, start, end: line.end }]
   mentions.push(
     mention({
-      rule: 'unknown',
+      rule,
       score: 0.5,
       name: '',
       form: 'nick',
@@ -216,7 +236,7 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
-  if ((line.gap && DISCUSSED.test(text)) || LOGGED.test(text)) return []
+  if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text)) return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
   if (leavesList(page, last, line)) return []
   if (last.alone || (last.level === null && CONTINUED.test(text))) {
@@ -238,6 +258,8 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (turn) add(turn.pieces, line)
   return still
 }
+
+const isTasked = (text: string) => isGivenName(TASKED.exec(text)?.[1] ?? '')
 
 /** True for an item that tells something, as below "Ada: two things." it goes on with them; titles of topics do not. */
 function isTold({ text, kind }: Line): boolean {

@@ -104,6 +104,23 @@ describe('remarks', () => {
     expect(speakersOf(source.replace('Lanterns', 'Actions'))).toEqual([])
   })
 
+  it('are none in a list of actions, where names say who has a task', () => {
+    const list = `- Lukas Fenn: Send the lamps.\n- Ines Tol: Review of the keys.\n  - Ongoing.`
+    expect(speakersOf(`OLD ACTION ITEMS:\n\n${list}`)).toEqual([])
+    expect(speakersOf(`2. Lamps\n\n${list}`)).toEqual(['Lukas Fenn', 'Ines Tol'])
+    expect(
+      speakersOf(`# Action items\n\nLukas Fenn: I see nothing new here.\n\nInes Tol: Nor do I.`),
+    ).toEqual(['Lukas Fenn', 'Ines Tol'])
+  })
+
+  it('end before a task that names who has it', () => {
+    const task = `     o Mara Tolland and Ines Tol to find more keepers.`
+    expect(remarksOf(`${MINUTES}- Tobin: In progress.\n\n${task}`).at(-1)).toEqual([
+      'Tobin Ashgrove',
+      'In progress.',
+    ])
+  })
+
   it('are none in a line that goes on with a list of names', () => {
     const source = `${MINUTES}\nWho will review? Joris Heuvelink, Orla\nFennimore, Mara Tolland,\nInes Courvoisier; maybe others.`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
