@@ -103,11 +103,16 @@ const NEVER: readonly RegExp[] = [
   QUESTION,
   PURPOSE,
   IN_GENERAL,
-  TO_READERS,
   LABEL,
   NOT_TAKEN_ON,
   PAST,
 ]
 
+/** What is in a list of actions is asked of somebody, be it to contact a reader. */
+const LISTED = ['under actions', 'led by actions']
+
 /** Whether a statement is no action whatever its words weigh. */
-export const isNever = ({ text, cues }: Statement): boolean => isApparatus(cues) || matchesAny(NEVER, text)
+export const isNever = ({ text, cues }: Statement): boolean =>
+  isApparatus(cues) ||
+  matchesAny(NEVER, text) ||
+  (TO_READERS.test(text) && !LISTED.some((cue) => cues.has(cue)))

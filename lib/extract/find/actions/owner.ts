@@ -71,6 +71,7 @@ export function ownerOf(
     asked(reading, statements, at) ??
     ofFirstPerson(reading, statement, speakers) ??
     ownerBefore(statement, statements[at - 1], speakers) ??
+    ownerLabelled(reading, statement, speakers) ??
     ownerAbove(reading, statement, speakers)
   )
 }
@@ -84,12 +85,16 @@ function named(statement: Statement, speakers: readonly Speaker[]): string | nul
   return byHandle(text, speakers)
 }
 
-/** "Take to the list": a word that begins a sentence names nobody, unless somebody of the page is called so. */
+/**
+ * "Take to the list", "Contact Ana to ask": a word that begins a sentence names nobody, unless somebody of the page is
+ * called so.
+ */
 function namesNobody(who: string, speakers: readonly Speaker[]): boolean {
+  const [word = ''] = who.split(' ')
   return (
-    isNobody(who) &&
+    isNobody(word) &&
     !isBody(who) &&
-    !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.split(' ').includes(who)))
+    !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.split(' ').includes(word)))
   )
 }
 
@@ -137,6 +142,16 @@ const ACTION_LIST = ['under actions', 'led by actions']
 const LONGEST_LABEL = 60
 /** One person has no more actions below their name. */
 const LONGEST_LIST = 50
+
+/** Whom the label before a task in a list of actions names: "Ana: Send the text". */
+function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, speakers: readonly Speaker[]) {
+  if (!ACTION_LIST.some((cue) => cues.has(cue))) return null
+  const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
+  const label = page.text.slice(from, start)
+  if (label.length > LONGEST_LABEL || !/:\s{0,4}$/.test(label)) return null
+  const who = ownerOfLabel(label)
+  return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
+}
 
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
 function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly Speaker[]): string | null {

@@ -14,12 +14,13 @@ const way = (before: string, who: RegExp, ...after: string[]): Way => ({
   after: new RegExp(`(?:${after.join('|')})`, 'uy'),
 })
 
-const START = String.raw`^[^\p{L}\p{N}]{0,4}`
+/** A plain text may have an "o" for a bullet. */
+const START = String.raw`^[^\p{L}\p{N}]{0,4}(?:o {1,3})?`
 /**
  * What may stand before the one who acts: the end of a clause, a topic's colon, or the start; it comes last, since it
  * may be empty.
  */
-const CLAUSE = String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`
+const CLAUSE = String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) |\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
@@ -66,6 +67,12 @@ const WAYS: readonly Way[] = [
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
   // "@ana to send the text"
   way(String.raw`^\W{0,4}@`, /[a-zA-ZÀ-ỿ\d-]{2,30}/y, String.raw`,? (?:to|will|can|please)\b`),
+  // "Awaiting AD (Ana)", "waiting for Ana to confirm"
+  way(
+    String.raw`\b(?:[Aa]waiting|[Ww]aiting (?:for|on)) (?:the (?=\p{Lu}))?`,
+    ANYBODY,
+    String.raw`(?:['’]s?)?(?: to\b| \p{Ll}{2,20}\W{0,3}$|\W{0,3}$)`,
+  ),
   // "Ana to send the text", "The chairs will"
   way(CLAUSE, ANYBODY, `(?:['’]ll|,? to| (?:${MUST}))${NOT_DONE_TO}`),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),

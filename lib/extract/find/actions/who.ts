@@ -1,9 +1,18 @@
 /** Who may act: people by their names, and bodies by their office. */
+import { either } from '../../lexicon/ways.ts'
 
 /** What may follow whoever has them: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
-/** A name, by its capitals; what begins a sentence with one for another reason does not begin a name. */
-const NAME = String.raw`(?!(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Will(?= (?:need|have|be)\b)|(?:He|It|She|They|We|You)(?=['’]))\b|${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
+/** What begins a sentence with a capital and no name: "If Ana", "It's", "Now I", "Awaiting Ana". */
+const NO_NAME = either(
+  String.raw`(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Awaiting|Waiting)\b`,
+  String.raw`Will(?= (?:need|have|be)\b)`,
+  "(?:I|He|It|She|They|We|You)(?=['’])",
+  String.raw`\p{L}{1,20} I(?![\p{L}.])`,
+  TASKS,
+)
+/** A name, by its capitals. */
+const NAME = String.raw`(?!${NO_NAME})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
 /** "Author Ana Berg" is Ana Berg's name. */
 const OFFICE = String.raw`(?:(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents|[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody)(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`
 /** Whose authors or proponents. */
@@ -42,11 +51,15 @@ export const isBody = (who: string): boolean => WHOLE_BODY.test(who)
 /** Each of those whom `who` names: "Ana/Bo", "Ana and Bo". */
 export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolean)
 
+/** "AD (Ana)": an office of one holder, and who that is. */
+const HOLDER =
+  /^(?:the )?(?:responsible |area )?(?:AD|(?:co-)?chair|shepherd|editor|author|secretary|director) \((\p{Lu}[^)]{1,40})\)$/iu
+
 /**
  * "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, a full stop nobody's, and "Author" no part of
  * a name.
  */
 export const bare = (who: string): string =>
-  (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, ''))
+  (HOLDER.exec(who)?.[1] ?? (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, '')))
     .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$|^(?:Author|Chair|Editor) (?=\p{Lu}\p{Ll})/gu, '')
     .trim()

@@ -33,6 +33,15 @@ describe('owners of actions', () => {
     ['Orla, Piet', 'Orla or Piet to be document shepherd.'],
     ['Orla Fenn', 'Author Orla Fenn will edit the introduction.'],
     ['the authors', 'Chairs suggested the authors should update the figure.'],
+    ['Orla Fenn', 'o Orla Fenn to draft text on the lamps.'],
+    ['Orla Fenn, Piet', 'o Orla Fenn, and Piet to draft text on the lamps.'],
+    ['Piet', 'Orla said Piet has agreed to write the criteria down.'],
+    ['Piet', 'AD (Piet) to send the draft to last call.'],
+    ['Piet', 'Awaiting AD (Piet) to review the draft.'],
+    ['Piet', 'Waiting for Piet to confirm the number.'],
+    [null, 'Contact Piet to ask for the number.'],
+    [null, 'Reminded to use the list.'],
+    [null, 'Proposes to keep the group open.'],
   ])('are %s by the words of: %s', (owner, text) => {
     expect(lastOwner(text)).toBe(owner)
   })
@@ -43,6 +52,11 @@ describe('owners of actions', () => {
     ['Orla, Piet', '# Action items\n\n- Orla & Piet\n  - send new text on padding'],
     ['Orla', '# Actions\n\n## Orla\n\n- ask for slides\n- send new text on padding'],
     [null, '# Actions\n\nPadding:\n- send new text on padding'],
+    [
+      'Orla Fenn',
+      '# Action items\n\n- Piet Bruin: Ask for reviews.\n- Orla Fenn: Contact Piet to ask for slides.',
+    ],
+    ['Orla Fenn', 'NEW ACTION ITEMS:\n\n- Orla Fenn: Send new text on padding.'],
     [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
     [null, '# Actions\n\nNext Steps:\n- send new text on padding'],
   ])('are %s by the label above a list of actions: %s', (owner, source) => {
@@ -51,6 +65,8 @@ describe('owners of actions', () => {
 
   it.each([
     'Fine, and will review the appendix.',
+    "I'll need to look into the figures.",
+    'Now I will send the figures.',
     'Still need to document the flags.',
     'May need to clarify the flags.',
     'Going to update the figures.',
