@@ -5,7 +5,7 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   ask assert assume believe call caution challenge cite claim clarify comment compare complain concede conclude concur confirm
   contend counter criticise criticize debate defend deny describe detail disagree discuss dispute echo elaborate
   emphasise emphasize encourage endorse enquire exclaim explain explore express favor favour flag highlight hope
-  illustrate imply indicate inform inquire insist interject intervene introduce invite joke lament maintain mention moderate note
+  illustrate imply indicate inform inquire insist interject intervene introduce invite joke lament maintain mention moderate note notice
   object observe offer oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
   raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
   reassure refine refute relay rephrase reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch

@@ -6,7 +6,7 @@ import { goesToMicrophone, hasTalk, putsIt, WAYS_AFTER } from './acts-after.ts'
 import { followsVerb, isTalkBy, isUnderQuotation, saysBefore, WAYS_BEFORE } from './acts-before.ts'
 import { actsByShape, couldBeName, isIntroduced } from './by-shape.ts'
 import { type Asked, firstOf, type Hit, type Occurrence, type Way } from './occurrence.ts'
-import { isElsewhere } from './positions.ts'
+import { isElsewhere, isLongAgo } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
 /** What is still to come, or was answered, was not given at the event. */
@@ -35,6 +35,9 @@ const GIVEN_BY = anyOf(
 )
 /** "Lantern keys was presented by": one word is a name, too. */
 const PRESENTED_BY = /\b(?:was|were)\spresented\sby\s$/i
+/** "The draft by Ada Finn describes": the verb is the document's. */
+const WRITTEN_BY =
+  /\b(?:drafts?|documents?|papers?|specifications?|specs?|posts?|articles?|books?|study|studies|code|implementations?|RFCs?|I-Ds?)\s(?:by|from)\s$/
 /** "Will confirm that result", and no Will. */
 const MODAL = /^(?:Will|May|Can)$/
 /** True where what may be a name is a verb: "Will add an example". */
@@ -101,7 +104,8 @@ const BY_SHAPE: readonly Way[] = [
 /** What says that the people of `place` spoke; null where nothing does. */
 export function hitOf(place: Occurrence): Hit | null {
   const hit = actOf(askedOf(place))
-  return hit && isElsewhere(place) ? null : hit
+  if (!hit || isElsewhere(place)) return null
+  return hit.rule === 'verb-of-doing' && isLongAgo(place.before) ? null : hit
 }
 
 function askedOf(place: Occurrence): Asked {
@@ -112,7 +116,7 @@ function askedOf(place: Occurrence): Asked {
     possessive,
     sure: names.some((name) => name.sure) || isIntroduced(place),
     isFull: names.every(({ form }) => form === 'full'),
-    verb: possessive ? null : actsIn({ ...place, count: names.length }),
+    verb: possessive || WRITTEN_BY.test(place.before) ? null : actsIn({ ...place, count: names.length }),
     couldBeNames: () => names.every((name) => couldBeName(name, manner)),
   }
 }

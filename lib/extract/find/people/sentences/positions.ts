@@ -6,6 +6,9 @@ const ADVERB = String.raw`\p{Ll}{2,12}ly\s`
 const SAID_NOUN =
   'comment|point|remark|suggestion|proposal|argument|case|observation|statement|announcement|presentation|question|request|plea|offer|concern|doubt|objection|reservation'
 
+const TALK_NOUN =
+  '(?:talk|presentation|demo|demonstration|run-?through|walk-?through|overview|introduction|keynote|recap|tutorial|workshop|lecture|deep dive)'
+
 /** Weak verbs with a noun of saying, and ways of joining in. */
 const MAKES_POINT = atStartCased(
   // "made the point", "had a question"
@@ -13,6 +16,14 @@ const MAKES_POINT = atStartCased(
   String.raw`\s(?:has|had)\s(?:some\s|a\s)?(?:slides|questions?|comments?|concerns?)\b`,
   // "did a fine job presenting"
   String.raw`,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b`,
+  // "did a quick run-through", "held a workshop"
+  String.raw`\s(?:did|does|held|holds)\s(?:an?|the|another|his|her|their)\s(?:[\p{L}-]{1,20}\s){0,3}${TALK_NOUN}\b`,
+  // "followed with a lightning talk", "wrapped up the day", "was next with her slides"
+  String.raw`\sfollow(?:ed|s)(?:\sup|\son)?\swith\s(?:an?|the|another|some|more|his|her|their)\s`,
+  String.raw`\s(?:wrapp|round|clos|finish|capp)ed\s(?:up|off|out)\s(?:the|this|our|with|by)\s`,
+  String.raw`\swas\s(?:also\s|then\s)?(?:on stage|at the mic|(?:up )?next|first up)\s(?:to|with|and)\s`,
+  // "dived into the details", "drew attention to"
+  String.raw`\s(?:${ADVERB})?(?:(?:dived|dove|delved|drilled|dug)\s(?:down\s|deeper?\s)?into|drew\s(?:attention|(?:an?\s)?(?:parallel|comparison|picture)s?))\b`,
   // "pushed back", "stepped in", "summed it up"
   String.raw`\s(?:${ADVERB})?(?:push(?:ed|es) back|(?:chime|weigh|step|stepp|jump)(?:d|ed|s) in|(?:summed|sums) (?:it|this|that|things|up))\b`,
 )
@@ -58,6 +69,18 @@ const ELSEWHERE = atStartCased(
   // "volunteered to take minutes"
   String.raw`\s(?:${ADVERB})?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:[Mm]inutes|[Nn]otes|scribing|jabber|note[- ]taking)\b`,
   String.raw`\s(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b`,
+  // "joined Tidewater in 2010", "took over from Mara as chair"
+  String.raw`\s(?:first\s)?(?:joined|founded|started|created|launched)\s[^.;:]{1,60}\s(?:in|since)\s(?:19|20)\d\d\b`,
+  String.raw`\s(?:took|takes|taking)\sover\s(?:from\s[^.;:]{2,40}\s)?as\s`,
+  // "leads a group at the harbour", "runs Tidewater, a company": what somebody is, and no turn of theirs
+  sequence(
+    String.raw`\s(?:also\s|currently\s|now\s)?(?:leads|runs|heads)\s`,
+    either(
+      String.raw`(?:[\p{L}'’-]{1,20}\s){0,4}(?:group|team|company|project|network|lab|laboratory|department|division|programme|program|initiative|efforts?|unit|business)\b(?!'|’)`,
+      String.raw`\p{Lu}[\p{L}&-]{1,30}(?:\s\p{Lu}[\p{L}&-]{1,30}){0,3},\san?\s`,
+    ),
+    String.raw`(?![^.;]{0,120}\sand\s(?:also\s)?(?:\p{Ll}{2,12}ed|gave|spoke|told|showed)\b)`,
+  ),
   // "has left the room"
   String.raw`\shas\s(?:joined|left)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$`,
 )
@@ -66,6 +89,9 @@ const ELSEWHERE = atStartCased(
 const TOLD_OF = /\bthat\s$|\($/
 const DONE_BEFORE =
   /^\s(?:has|have|had)\s(?:already\s|just\s|also\s)?(?:uploaded|submitted|published|promised)\s/
+
+/** "In 1993 Ada created": how something came about, told to understand what is. */
+const LONG_AGO = /\b(?:in|since)\s(?:the\s(?:early\s|late\s)?)?(?:19\d\d|200\d)s?,?\s$/iu
 
 /** True where words after the names tell what the people said or think; the names must be known as people's. */
 export function takesPosition({ before, rest, names }: Occurrence): boolean {
@@ -76,6 +102,9 @@ export function takesPosition({ before, rest, names }: Occurrence): boolean {
   const isNamed = names.length === 1 && names[0]?.form === 'full'
   return IN_OWN_TALK.test(rest) || (isNamed && GOES_ON.test(rest))
 }
+
+/** True where `before` puts what was done, which is no saying, into years long gone. */
+export const isLongAgo = (before: string): boolean => LONG_AGO.test(before)
 
 /** True where what the people did was not said there, or not on the matter. */
 export const isElsewhere = ({ before, rest }: Occurrence): boolean =>

@@ -37,6 +37,14 @@ describe('people in recaps', () => {
     ['a row between commas', 'The chair, Orla Fennimore, opened the session.'],
     ['the second of two verbs', 'Dr. Orla Fennimore received a lantern for her work and gave a talk.'],
     ['a concern', 'Orla Fennimore had some concerns about the weight.'],
+    ['a demo', 'Orla Fennimore did a quick demo of the lantern.'],
+    ['what came after', 'Orla Fennimore followed with a lightning talk on frames.'],
+    ['the end of the day', 'Orla Fennimore wrapped up the session.'],
+    ['the last talk', 'Orla Fennimore rounded off the day with frames.'],
+    ['being on stage', 'Orla Fennimore was on stage to explain the lantern.'],
+    ['how deep it went', 'Orla Fennimore dived into frames at sea.'],
+    ['what was drawn', 'Orla Fennimore drew a comparison of frames.'],
+    ['what was noticed', 'Orla Fennimore noticed that frames are long.'],
     ['what was learned', 'We learned from Orla Fennimore that lanterns are out.'],
     [
       'one of several acts',
@@ -58,6 +66,13 @@ describe('people in recaps', () => {
     ['those met', 'I met with Zefiro Ashgrove to discuss the errata.'],
     ['those congratulated', 'Congratulations to Orla Fennimore on her lantern!'],
     ['those who are to do something', 'Orla Fennimore, who maintains the list, will fix it.'],
+    ['those who lead a group', 'Orla Fennimore (Harbour AD) leads a group in Turku to help those who ask.'],
+    ['those who lead a company', 'Orla Fennimore leads Tidewater, a company in Turku.'],
+    ['those who run a network', 'Orla Fennimore runs the lantern network.'],
+    ['those who changed places', 'Orla Fennimore joined Tidewater in 2010.'],
+    ['those who came after others', 'Orla Fennimore took over from Joris Heuvelink as chair.'],
+    ['those of long ago', 'In 1986 Orla Fennimore created the lantern.'],
+    ['the authors of what describes', 'The draft by Orla Fennimore and Joris Heuvelink describes lanterns.'],
   ])('are not %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual([])
   })
