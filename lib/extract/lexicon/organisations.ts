@@ -9,7 +9,8 @@ const KINDS =
   systems solutions research telecom telekom mobile communications group society association consortium alliance union
   committee council office agency ministry department centre center bank media broadcasting software security services
   internet global international project forum registry authority exchange mediathek library univ defense directorate
-  museum radiotelevision television tech unicom`)
+  museum radiotelevision television tech unicom electric electronics consulting wireless hosting academy polytechnic
+  hochschule institut instituto`)
 
 /** Organisations whose people are often met at the IETF, written in one word. Lower case. */
 const KNOWN =

@@ -36,6 +36,8 @@ const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his
 /** ", the chair of the Lantern group (LG)". */
 const UNCLOSED =
   /^,\s(?:the|our)\s([\p{L}’' -]{4,60}?)(?:\s\(\p{Lu}{2,8}\))?(?=\s(?:\p{Ll}{2,12}ly\s)?\p{Ll}{3,16}(?:ed|ts|ave)\s)/u
+/** ", Harbour Labs presented". */
+const UNCLOSED_EMPLOYER = /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s(?:of\s)?\p{Lu}[\p{L}\d&.-]{1,30}){0,4})(?=\s\p{Ll})/u
 /** ", who recently became a board member had ...": what somebody is, said in a clause. */
 const WHO_IS =
   /^,?\swho\s(?:\p{Ll}{2,12}ly\s)?(?:is|was|became)\s(?:\p{Ll}{2,12}ly\s)?(?:an?|the|our)\s((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,6})/u
@@ -181,15 +183,19 @@ function afterRelative(
   return { words: text.slice(1, clause), length: clause + verb.index }
 }
 
-/** ", the lantern director (LD) presented": a role that no comma closes. */
+/** ", the lantern director (LD) presented", ", Harbour Labs presented": what no comma closes. */
 function unclosed(text: string, isVerb: (rest: string) => boolean): { words: string; length: number } | null {
   const [whole = '', words = ''] = UNCLOSED.exec(text) ?? []
-  return words && isRole(words) && isVerb(text.slice(whole.length)) ? { words, length: whole.length } : null
+  if (words && isRole(words) && isVerb(text.slice(whole.length))) return { words, length: whole.length }
+  const [from = '', employer = ''] = UNCLOSED_EMPLOYER.exec(text) ?? []
+  return employer && isOrganisation(employer) && isVerb(text.slice(from.length))
+    ? { words: employer, length: from.length }
+    : null
 }
 
 /** "the chair of the lantern group," before a name. */
 const OFFICE_OF =
-  /(?:^|\s)(?:the|der|die|le|la|el|o|a)\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
+  /(?:^|\s)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Oo]|[Aa])\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
 
 /** Reads the role that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
 export function readBefore(text: string): (Qualities & { readonly start: number }) | null {

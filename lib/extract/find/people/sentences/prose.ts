@@ -2,6 +2,7 @@
 
 import { compared, likeness } from '../../../language/name-match.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import { readAfter, readBefore, readBeside } from '../appositives.ts'
 import { type Mention, mention } from '../mention.ts'
@@ -11,6 +12,7 @@ import { isSource } from './acts-before.ts'
 import { isOpening } from './by-shape.ts'
 import type { NameInText } from './names-in-text.ts'
 import type { Hit, Manner } from './occurrence.ts'
+import { rolesBetween } from './roles-between.ts'
 
 /** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
 const BEFORE = 240
@@ -85,7 +87,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
       !before.possessive &&
       !name.possessive &&
       !isPlace(text, before) &&
-      JOINED.test(text.slice(before.end, name.start))
+      isJoined(text, before, name)
     ) {
       last.names.push(name)
       last.end = name.end
@@ -94,14 +96,21 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   return groups
 }
 
-/** "Ada Finn, Tidewater, spoke": a word between commas after a full name, which nothing vouches for. */
-const isEmployer = (text: string, before: NameInText, { form, sure, start, end }: NameInText) =>
+/** Whether both are of one row. */
+function isJoined(text: string, before: NameInText, name: NameInText): boolean {
+  const between = text.slice(before.end, name.start)
+  if (JOINED.test(between)) return true
+  return before.form === 'full' && name.form === 'full' && rolesBetween(between) !== null
+}
+
+/** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
+const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
   before.form === 'full' &&
-  form === 'single' &&
   !sure &&
   text.slice(before.end, start) === ', ' &&
-  text.startsWith(', ', end) &&
-  looksLikeVerb(text.slice(end + 1))
+  (form === 'single'
+    ? text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))
+    : isOrganisation(words) && looksLikeVerb(text.slice(end)))
 
 /** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
 const isOwnRole = (text: string, before: NameInText, { text: words, sure, start }: NameInText) =>
@@ -151,10 +160,15 @@ function readGroup(
     group.names.some(({ sure }) => sure) &&
     (group.names.some(({ form }) => form === 'full') || isOpening(unqualified))
   if (!hit && !named) return []
+  const between = group.names.slice(1).map(({ start }, at) => text.slice(group.names[at]?.end, start))
+  const apart = between.map(rolesBetween)
   return group.names.map((name, index) => {
     const last = index === group.names.length - 1
-    const own = sole || last ? beside : readBeside(text.slice(name.end, group.names[index + 1]?.start))
-    return toMention(name, sentence, hit, merge(own, role, employer))
+    const behind = last ? beside : (apart[index]?.first ?? readBeside(between[index] ?? ''))
+    // "chair Ada Finn and vice chair Mara Tolland": each has their own
+    const before = index ? apart[index - 1]?.second : null
+    const shared = apart.some((roles) => roles?.second) && index ? null : role
+    return toMention(name, sentence, hit, merge(behind, before ?? shared, employer))
   })
 }
 

@@ -100,6 +100,8 @@ describe('people in recaps', () => {
 })
 
 it.each([
+  'It began with a session led by Harbour Chair Orla Fennimore and Vice Chair Joris Heuvelink.',
+  'There were words from Orla Fennimore, Tidewater Managing Director and Joris Heuvelink, Committee Chair.',
   'There was strong support for a second lantern from Orla Fennimore and Joris Heuvelink.',
   'The WG chairs (Orla Fennimore and Joris Heuvelink) discussed the agenda.',
 ])('finds all of a row: %s', (line) => {
@@ -115,4 +117,21 @@ it('finds whoever gives one talk of a row', () => {
 it('reads where the giver of a talk is from before what it is about', () => {
   const talk = 'It began with a presentation by Orla Fennimore, Google, about lanterns.'
   expect(qualitiesOf(talk, 'Orla Fennimore')?.affiliations).toEqual(['Google'])
+})
+
+it('gives each of a row their own role', () => {
+  const row = 'It began with a session led by Harbour Chair Orla Fennimore and Vice Chair Joris Heuvelink.'
+  expect(qualitiesOf(row, 'Orla Fennimore')?.roles).toEqual(['Harbour Chair'])
+  expect(qualitiesOf(row, 'Joris Heuvelink')?.roles).toEqual(['Vice Chair'])
+})
+
+it('reads an employer that no comma parts from the verb, and finds no person there', () => {
+  const told = 'Orla Fennimore, Harbour Electric presented a table of lanterns.'
+  expect(speakersOf(told)).toEqual(['Orla Fennimore'])
+  expect(qualitiesOf(told, 'Orla Fennimore')?.affiliations).toEqual(['Harbour Electric'])
+})
+
+it('reads the office that opens a sentence before a name', () => {
+  const told = 'The chair of the lantern group, Orla Fennimore, said that lanterns burn.'
+  expect(qualitiesOf(told, 'Orla Fennimore')?.roles).toEqual(['chair of the lantern group'])
 })
