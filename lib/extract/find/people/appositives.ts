@@ -37,7 +37,8 @@ const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his
 const UNCLOSED =
   /^,\s(?:the|our)\s([\p{L}’' -]{4,60}?)(?:\s\(\p{Lu}{2,8}\))?(?=\s(?:\p{Ll}{2,12}ly\s)?\p{Ll}{3,16}(?:ed|ts|ave)\s)/u
 /** ", Harbour Labs presented". */
-const UNCLOSED_EMPLOYER = /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s(?:of\s)?\p{Lu}[\p{L}\d&.-]{1,30}){0,4})(?=\s\p{Ll})/u
+const UNCLOSED_EMPLOYER =
+  /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s(?:of\s)?\p{Lu}[\p{L}\d&.-]{1,30}){0,4})(?=\s\p{Ll})/u
 /** ", who recently became a board member had ...": what somebody is, said in a clause. */
 const WHO_IS =
   /^,?\swho\s(?:\p{Ll}{2,12}ly\s)?(?:is|was|became)\s(?:\p{Ll}{2,12}ly\s)?(?:an?|the|our)\s((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,6})/u

@@ -83,13 +83,22 @@ const ACCORDING = anyOf(
     String.raw`\b`,
     either(
       'according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon',
-      "d['’]après|según|segundo|volgens",
+      "d['’]après|según|segundo|volgens|de acuerdo con|de acordo com",
+      'nach (?:ansicht|meinung|angaben|einschätzung|auffassung|worten) von',
+      "(?:de )?l['’]avis de|(?:en )?(?:opinión|palabras) de|na opinião de|nas palavras de",
     ),
     String.raw`\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$`,
   ),
 )
 /** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
-const TALKED_WITH = /\b(?:discussion|conversation) with\s$/i
+const TALKED_WITH = anyOf(
+  String.raw`\b(?:discussion|conversation) with\s$`,
+  String.raw`\b(?:sprechen|sprachen|sprach|redeten|gesprochen haben) (?:wir |ich )?mit\s$`,
+  String.raw`\b(?:hablamos|conversamos|conversou|falamos) (?:con|com)\s$|\bnous avons (?:parlé|discuté) avec\s$`,
+)
+/** "Pour Ada Finn, « la lanterne brûle »": who sees it so, before a quotation. */
+const FOR_WHOM = /^(?:Für|Pour|Para|Per)\s$/
+const THEN_QUOTES = /^,?\s[^.;:]{0,60}[«“„"][^«“„"»”]/
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
 const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
 /** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */
@@ -128,8 +137,10 @@ export const WAYS_BEFORE: readonly Way[] = [
   { rule: 'according-to', score: 0.65, tells: isAccording },
 ]
 
-function isAccording({ before, names }: Occurrence): boolean {
-  return isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before))
+function isAccording({ before, rest, names }: Occurrence): boolean {
+  if (isSource(before)) return true
+  const isFull = names[0]?.form === 'full'
+  return isFull && (TALKED_WITH.test(before) || (FOR_WHOM.test(before) && THEN_QUOTES.test(rest)))
 }
 
 function isSeparated({ before, rest }: Occurrence): boolean {

@@ -28,6 +28,11 @@ const SUBJECT = new RegExp(
   `(?:(${LATIN})|${BEFORE_CHINESE}(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
+/** "组长奥拉(Orla Fennimore)说": a foreign name in Chinese letters, and as it is written at home. */
+const WRITTEN_TWICE = new RegExp(
+  `\\p{Script=Han}[（(](${LATIN})[）)]\\s{0,2}(?:${CHINESE_TITLES})?\\s{0,2}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  'gu',
+)
 const BY = new RegExp(
   `由\\s?(?:(?:来自)?[^，。由]{0,24}?的\\s?)?(?:(${LATIN})|(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
@@ -61,7 +66,7 @@ const LONGEST = 600
 export function findInIdeographs(sentence: Sentence): Mention[] {
   const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
-  const patterns = KANA.test(text) ? japanese(text) : [SUBJECT, BY]
+  const patterns = KANA.test(text) ? japanese(text) : [SUBJECT, WRITTEN_TWICE, BY]
   const seen = new Set<string>()
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {

@@ -27,6 +27,20 @@ const MAKES_POINT = atStartCased(
   // "pushed back", "stepped in", "summed it up"
   String.raw`\s(?:${ADVERB})?(?:push(?:ed|es) back|(?:chime|weigh|step|stepp|jump)(?:d|ed|s) in|(?:summed|sums) (?:it|this|that|things|up))\b`,
 )
+/** The same in other languages: "gab einen Überblick", "hizo una presentación", "est intervenue". */
+const GIVES_ABROAD = atStartCased(
+  sequence(
+    String.raw`\s(?:hat\s|a\s|ha\s|tem\s)?`,
+    either(
+      String.raw`(?:gab|gibt|hält|machte|macht|hatte)\s(?:einen?|den|die|das)\s(?:[\p{L}-]{1,20}\s){0,2}(?:Überblick|Einblick|Vortrag|Einführung|Präsentation|Demo|Zusammenfassung|Keynote)`,
+      String.raw`(?:fait|donné|donne|assuré)\s(?:une?|la|le|son|sa)\s(?:\p{Ll}{1,20}\s){0,2}(?:présentation|exposé|intervention|démonstration|introduction|synthèse|conférence|point)`,
+      'est intervenue?',
+      String.raw`(?:hizo|dio|hace|da|realizó|ofreció|impartió|brindó)\s(?:una?|la|el|su)\s(?:\p{Ll}{1,20}\s){0,2}(?:presentación|charla|ponencia|introducción|demostración|resumen|conferencia)`,
+      String.raw`(?:fez|deu|faz|dá|realizou|ministrou)\s(?:uma?|a|o|sua)\s(?:\p{Ll}{1,20}\s){0,2}(?:apresentação|palestra|introdução|demonstração|resumo|exposição)`,
+    ),
+    String.raw`(?!\p{L})`,
+  ),
+)
 /** What somebody thinks of something. */
 const HAS_VIEW = atStartCased(
   String.raw`\s(?:${either(
@@ -96,7 +110,8 @@ const LONG_AGO = /\b(?:in|since)\s(?:the\s(?:early\s|late\s)?)?(?:19\d\d|200\d)s
 /** True where words after the names tell what the people said or think; the names must be known as people's. */
 export function takesPosition({ before, rest, names }: Occurrence): boolean {
   const said = rest.replace(ALSO, '')
-  if (MAKES_POINT.test(said) || (HAS_VIEW.test(said) && !SUPPOSED.test(before))) return true
+  if (MAKES_POINT.test(said) || GIVES_ABROAD.test(said) || (HAS_VIEW.test(said) && !SUPPOSED.test(before)))
+    return true
   const opens = /^[\W\d]*$/.test(before)
   if (!opens) return false
   const isNamed = names.length === 1 && names[0]?.form === 'full'

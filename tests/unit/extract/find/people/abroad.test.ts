@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { speakersOf } from './people.ts'
+
+describe('people in other languages than English', () => {
+  it.each([
+    ['an overview', 'Orla Fennimore gab einen kurzen Überblick über Laternen.'],
+    ['a talk', 'Orla Fennimore hielt den ersten Vortrag des Tages.'],
+    ['their view', 'Nach Ansicht von Orla Fennimore brennt die Laterne.'],
+    ['a conversation', 'Darüber sprachen wir mit Orla Fennimore.'],
+    ['une présentation', 'Orla Fennimore a fait une présentation sur les lanternes.'],
+    ['une intervention', 'Orla Fennimore est intervenue sur les lanternes.'],
+    ['une citation', 'Pour Orla Fennimore, « la lanterne brûle ».'],
+    ['una presentación', 'Orla Fennimore hizo una breve presentación sobre linternas.'],
+    ['una charla', 'Orla Fennimore dio una charla sobre linternas.'],
+    ['su opinión', 'En opinión de Orla Fennimore, la linterna arde.'],
+    ['uma apresentação', 'Orla Fennimore fez uma apresentação sobre lanternas.'],
+    ['uma fonte', 'De acordo com Orla Fennimore, a lanterna arde.'],
+    ['a name that is written twice', '组长奥拉(Orla Fennimore)说：“灯笼很亮。”'],
+  ])('speak by %s', (_, sentence) => {
+    expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
+  })
+
+  it.each([
+    ['what is for them', 'Pour Orla Fennimore, la lanterne est un cadeau.'],
+    ['what is given to them', 'Para Orla Fennimore, la linterna es un regalo.'],
+    ['what they have', 'Orla Fennimore hat einen Laden in Turku.'],
+    ['who is only named', '灯笼（Orla Fennimore）很亮。'],
+  ])('do not by %s', (_, sentence) => {
+    expect(speakersOf(sentence)).toEqual([])
+  })
+})
