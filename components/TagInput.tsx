@@ -1,17 +1,33 @@
 import { useState } from 'preact/hooks'
 import { t } from '../lib/i18n/index.ts'
 import { LONGEST_TAG } from '../lib/model.ts'
+import { tagsIn } from './tags-in.ts'
 
-/** A field for one more tag; Enter adds it. */
-export function TagInput({ onAdd }: { onAdd: (tag: string) => void }) {
-  const [text, setText] = useState('')
+/** What is typed and not yet added, where whoever shows the field keeps it. */
+export interface TagDraft {
+  text: string
+  onChange: (text: string) => void
+}
+
+export interface TagInputProps {
+  onAdd: (tag: string) => void
+  draft?: TagDraft
+}
+
+/** A field for more tags; Enter or a comma adds them. */
+export function TagInput({ onAdd, draft }: TagInputProps) {
+  const [own, setOwn] = useState('')
+  const { text, onChange } = draft ?? { text: own, onChange: setOwn }
+  const add = (typed: string) => {
+    for (const tag of tagsIn(typed)) onAdd(tag)
+    onChange('')
+  }
   return (
     <form
       class="tag-input"
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim()) onAdd(text.trim())
-        setText('')
+        add(text)
       }}
     >
       <input
@@ -19,7 +35,7 @@ export function TagInput({ onAdd }: { onAdd: (tag: string) => void }) {
         placeholder={t('tags.add')}
         maxLength={LONGEST_TAG}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => (/[,，、]$/.test(value) ? add(value) : onChange(value))}
       />
     </form>
   )

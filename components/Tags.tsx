@@ -1,7 +1,7 @@
 import { Star, X } from 'lucide'
 import { t } from '../lib/i18n/index.ts'
 import { Icon } from './Icon.tsx'
-import { TagInput } from './TagInput.tsx'
+import { type TagDraft, TagInput } from './TagInput.tsx'
 
 import './tags.css'
 
@@ -11,10 +11,11 @@ export interface TagsProps {
   hrefOf: ((tag: string) => string) | null
   onAdd: (tag: string) => void
   onRemove: (tag: string) => void
+  draft?: TagDraft
 }
 
 /** The user's tags, and a field for one more. */
-export function Tags({ tags, hrefOf, onAdd, onRemove }: TagsProps) {
+export function Tags({ tags, hrefOf, onAdd, onRemove, draft }: TagsProps) {
   return (
     <div class="tags">
       <ul>
@@ -33,7 +34,7 @@ export function Tags({ tags, hrefOf, onAdd, onRemove }: TagsProps) {
           </li>
         ))}
       </ul>
-      <TagInput onAdd={onAdd} />
+      <TagInput onAdd={onAdd} {...(draft && { draft })} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { StarButton, Tags } from '../../components/Tags.tsx'
+import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { ask } from '../../lib/messages/index.ts'
 import { STAR, type Summary } from '../../lib/model.ts'
@@ -8,6 +9,8 @@ import { NoteField } from './NoteField.tsx'
 /** What the user adds to the page once it is saved: a star, tags, a note. */
 export function Additions({ id, tags, note }: Pick<Summary, 'id' | 'tags' | 'note'>) {
   const [failure, setFailure] = useState<unknown>(null)
+  // The browser closes the popup when anything else is pressed: what was typed is there again.
+  const [typed, setTyped] = useDraft<string>(`tag:${id}`)
   const setTag = async (tag: string, isSet: boolean) => {
     setFailure(null)
     await ask('setTag', id, tag, isSet).catch(setFailure)
@@ -22,6 +25,7 @@ export function Additions({ id, tags, note }: Pick<Summary, 'id' | 'tags' | 'not
           hrefOf={null}
           onAdd={(tag) => setTag(tag, true)}
           onRemove={(tag) => setTag(tag, false)}
+          draft={{ text: typed ?? '', onChange: (text) => setTyped(text || null) }}
         />
       </div>
       {failure !== null && <p role="alert">{failureSentence(failure)}</p>}

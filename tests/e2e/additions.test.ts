@@ -9,6 +9,10 @@ test('a star, a tag and a note given in the popup stand in the library', async (
   await popup.page.locator('.additions .tag-input input').fill('report')
   await popup.page.keyboard.press('Enter')
   await popup.shows('#report')
+  await popup.page.locator('.additions .tag-input input').fill('delay, to re')
+  await popup.page.keyboard.type('ad,')
+  await popup.shows('#delay')
+  await popup.shows('#to read')
   await popup.page.locator('.note-field textarea').fill('Ask Ingrid for the traces')
   await popup.choose('More', 'Open in the library')
 
@@ -20,6 +24,22 @@ test('a star, a tag and a note given in the popup stand in the library', async (
     () =>
       document.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'Ask Ingrid for the traces',
   )
+})
+
+test('a tag that was being typed when the popup closed is there again', async ({ micline }) => {
+  const page = await micline.visit('recap-tides')
+  const popup = await micline.openPopup(page)
+  await popup.save()
+  await popup.page.locator('.additions .tag-input input').fill('del')
+  await popup.close()
+  const again = await micline.openPopup(page)
+  const field = again.page.locator('.additions .tag-input input')
+  expect(await field.map(({ value }) => value).wait()).toBe('del')
+  await field.click()
+  await again.page.keyboard.press('End')
+  await again.page.keyboard.type('ay')
+  await again.page.keyboard.press('Enter')
+  await again.shows('#delay')
 })
 
 test('the page at hand is deleted from its own menu, and brought back', async ({ micline }) => {
