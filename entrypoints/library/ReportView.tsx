@@ -16,10 +16,10 @@ import { currentLanguage, t } from '../../lib/i18n/index.ts'
 import { MOST_REPORTED, type Route } from '../../lib/library-route.ts'
 import type { Summary } from '../../lib/model.ts'
 import { withPersons } from '../../lib/store/people.ts'
-import { countFacet, readFacets } from '../../lib/store/search/facets.ts'
-import { filterText, parseQuery } from '../../lib/store/search/query.ts'
+import { parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
+import { type MeetingSearch, readMeetings } from './meetings.ts'
 import { ReportButtons } from './ReportButtons.tsx'
 import type { Go } from './use-route.ts'
 
@@ -52,7 +52,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const isAsked = query.trim() !== '' || selected.length > 0
   useEffect(() => {
     // Whoever comes without a question is shown the latest meeting.
-    const [latest] = meetings.state === 'ready' ? meetings.value : []
+    const latest = meetings.state === 'ready' && meetings.value.latest
     if (latest && !isAsked) setQuery(latest.id)
   }, [meetings.state])
   const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
@@ -73,7 +73,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
       <form class="edit-form" onSubmit={(event) => event.preventDefault()}>
         <div class="edit-row">
           <MeetingChoice
-            meetings={meetings.state === 'ready' ? meetings.value : []}
+            meetings={meetings.state === 'ready' ? meetings.value.all : []}
             query={query}
             onChoose={setQuery}
           />
@@ -138,18 +138,6 @@ function titleOf(summaries: readonly Summary[], query: string): string {
 function countSentence(count: number, isSelection: boolean): string {
   const sentence = t(isSelection ? 'selection.count' : 'library.count', { count })
   return count > MOST_REPORTED ? `${sentence} · ${t('report.tooMany', { count: MOST_REPORTED })}` : sentence
-}
-
-/** A meeting that something is saved about, by the search for it. */
-interface MeetingSearch {
-  id: string
-  label: string
-}
-
-/** All of them, as the filters list them: the latest IETF meeting first, and after those the others. */
-async function readMeetings(): Promise<MeetingSearch[]> {
-  const found = countFacet(await readFacets(['meeting']), 'meeting', null)
-  return found.map(({ label }) => ({ id: filterText('meeting', label), label }))
 }
 
 interface MeetingChoiceProps {
