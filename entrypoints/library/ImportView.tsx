@@ -58,6 +58,7 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
             {plan.problems.map((problem, index) => (
               <li key={index}>{problemSentence(problem)}</li>
             ))}
+            <More count={plan.problemCount - plan.problems.length} />
           </ul>
         </details>
       )}
@@ -70,6 +71,7 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
         {plan.joins.map((join) => (
           <li key={join.name}>{t('import.join', join)}</li>
         ))}
+        <More count={count - plan.changes.length - plan.joins.length} />
       </ul>
       <p class="edit-row">
         {count > 0 && (
@@ -83,4 +85,9 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
       </p>
     </section>
   )
+}
+
+/** How many more there are than a list shows. */
+function More({ count }: { count: number }) {
+  return count > 0 ? <li class="quiet">{t('import.more', { count })}</li> : null
 }
