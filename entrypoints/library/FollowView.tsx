@@ -9,6 +9,7 @@ import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
 import { joinPeople, namesOfPerson, partPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
+import { fieldsOf } from '../../lib/store/search/query.ts'
 import { useNotices } from './notices.tsx'
 import { searchFor } from './subject.ts'
 import { readTimeline } from './timeline.ts'
@@ -80,11 +81,13 @@ function Links({ route }: { route: FollowRoute }) {
 function Person({ name }: { name: string }) {
   const { attempt, done } = useNotices()
   const live = useLive(
-    async () => ({ keys: await namesOfPerson(name), facets: await readFacets(['speaker']) }),
+    async () => ({ keys: await namesOfPerson(name), facets: await readFacets(fieldsOf('person')) }),
     [name],
   )
   if (live.state !== 'ready') return null
-  const all = live.value.facets.get('speaker')?.map(({ label }) => label) ?? []
+  const all = [
+    ...new Set([...live.value.facets.values()].flatMap((values) => values.map(({ label }) => label))),
+  ]
   const own = nameKey(name)
   const joined = live.value.keys
     .filter((key) => key !== own)

@@ -3,13 +3,20 @@ import { nameKey } from '../../lib/fold.ts'
 import type { Route, Subject } from '../../lib/library-route.ts'
 import { rfcNumber } from '../../lib/links/documents.ts'
 import type { FacetIndex } from '../../lib/store/search/facets.ts'
-import { type Filter, filterText, type Query } from '../../lib/store/search/query.ts'
+import {
+  type Filter,
+  fieldsOf,
+  filterText,
+  type Query,
+  withoutRevision,
+} from '../../lib/store/search/query.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>
 
 const SUBJECTS: Partial<Record<Filter, Subject>> = {
   meeting: 'meeting',
   group: 'group',
+  person: 'person',
   speaker: 'person',
   draft: 'document',
   rfc: 'document',
@@ -17,7 +24,7 @@ const SUBJECTS: Partial<Record<Filter, Subject>> = {
 
 /** The search for all that is about the subject. */
 export function searchFor({ subject, name }: FollowRoute): string {
-  if (subject === 'person') return filterText('speaker', name)
+  if (subject === 'person') return filterText('person', name)
   if (subject !== 'document') return filterText(subject, name)
   const rfc = rfcNumber(name)
   return rfc ? filterText('rfc', rfc) : filterText('draft', name)
@@ -51,12 +58,17 @@ function knownSubject(query: string, facets: FacetIndex | null): FollowRoute | n
     : null
 }
 
-/** How the library writes the whole name that was typed; a meeting's number alone is its name, too. */
+/** How the library writes the whole name that was typed: of a meeting its number will do, of a draft any revision. */
 function knownName(field: Filter, typed: string, facets: FacetIndex | null): string | null {
   const bare = typed.trim()
-  const name = field === 'meeting' && /^\d+$/.test(bare) ? `IETF ${bare}` : bare
+  const meeting = /^\d+$/.test(bare) ? `IETF ${bare}` : bare
+  const name = field === 'meeting' ? meeting : field === 'draft' ? withoutRevision(bare) : bare
   const key = nameKey(name)
   // Lengths first: this is asked with every key that is typed, of every name in the library.
   const isIt = ({ label }: { label: string }) => label.length === name.length && nameKey(label) === key
-  return facets?.get(field)?.find(isIt)?.label ?? null
+  for (const kept of fieldsOf(field)) {
+    const known = facets?.get(kept)?.find(isIt)
+    if (known) return known.label
+  }
+  return null
 }

@@ -23,7 +23,7 @@ export interface Found {
   onRange: (start: number, end: number) => void
 }
 
-const FIELDS: readonly Field[] = [...FACETS, 'draft', 'rfc', 'has']
+const FIELDS: readonly Field[] = [...FACETS, 'owner', 'draft', 'rfc', 'has']
 
 /** Everything the list of hits needs, kept level with the store. */
 export function useSearch(text: string, sort: Sort): Found {

@@ -4,6 +4,7 @@ import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
+import { ownerKey, ownersOf } from './owners.ts'
 import type { OpenActionsRecord, Row } from './records.ts'
 import { rowsByNumber } from './rows.ts'
 
@@ -46,7 +47,7 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
 }
 
 export interface Owed {
-  /** By owner (names that the user has joined are one), who has the newest first, nobody last; newest first. */
+  /** By owner (names that the user has joined are one; what several owe stands under each), who has the newest first, nobody last; newest first. */
   owners: Owner[]
   /** Are there older summaries with open actions, which were not read? */
   hasOlder: boolean
@@ -62,19 +63,26 @@ export async function openActions(limit: number | null): Promise<Owed> {
     const persons = new Map(people.map(({ key, person }) => [key, person]))
     const owners = new Map<string, Owner>()
     for (const row of rows.sort((one, other) => other.savedAt.localeCompare(one.savedAt)))
-      for (const action of byNumber.get(row.number)?.actions ?? []) {
-        const name = action.owner && (persons.get(nameKey(action.owner)) ?? action.owner)
-        // 'The chairs' are the chairs.
-        const key = name ? nameKey(name).replace(/^the /, '') : ''
-        const owner = owners.get(key) ?? { name, owed: [] }
-        owner.owed.push({ action, row })
-        owners.set(key, owner)
-      }
+      for (const action of byNumber.get(row.number)?.actions ?? [])
+        for (const [key, name] of personsOwing(action, persons)) {
+          const owner = owners.get(key) ?? { name, owed: [] }
+          owner.owed.push({ action, row })
+          owners.set(key, owner)
+        }
     return {
       owners: [...owners.values()].sort((one, other) => Number(!one.name) - Number(!other.name)),
       hasOlder: newest.length > records.length,
     }
   })
+}
+
+/** Each who owes the action, by the key of their name; nobody by the empty one. */
+function personsOwing(
+  { owner }: Action,
+  persons: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string | null> {
+  const names = ownersOf(owner).map((name) => persons.get(nameKey(name)) ?? name)
+  return names.length ? new Map(names.map((name) => [ownerKey(name), name])) : new Map([['', null]])
 }
 
 /** One more than `limit`, where there are more. Numbers are in the order of first saving. */

@@ -176,15 +176,24 @@ test('a point leads to its sentence in the saved post and on the page', async ({
     return range?.toString()
   })
   expect(await lit.jsonValue()).toContain('is a good starting point for that format.')
+  // Only what is read has scrolled: the search field stays where it was.
+  const main = await library.page.$eval('main', ({ scrollTop, scrollHeight, clientHeight }) => [
+    scrollTop,
+    scrollHeight - clientHeight,
+  ])
+  expect(main).toEqual([0, 0])
   await library.press('Show on page: There was consensus')
   await micline.openedTab('recap-tides')
 })
 
 test('a draft is followed across pages, and a person who goes by two names', async ({ micline }) => {
   const library = await openLibrary(micline)
-  await importSummaries(library, three())
+  await importSummaries(
+    library,
+    three().map((one) => ({ ...one, actions: [] })),
+  )
   await library.goTo('Find')
-  await library.find('draft-quill-loom-knots')
+  await library.find('draft-quill-loom-knots-07')
   await library.press('Everything about draft-quill-loom-knots')
   await library.shows('3 summaries')
   await library.shows('The list adopted draft-quill-loom-knots.')
@@ -201,6 +210,33 @@ test('a draft is followed across pages, and a person who goes by two names', asy
   await library.shows('2 summaries')
   await library.press('Part')
   await library.shows('1 summary')
+})
+
+test('whoever owes something is led to from the open actions, whatever is said of them', async ({
+  micline,
+}) => {
+  const owedBy = (owner: string, text: string) => ({
+    actions: [{ text, owner, speaker: null, section: null, quote: null }],
+  })
+  const [first, second, third] = three()
+  if (!first || !second || !third) throw new Error('There are three')
+  const library = await openLibrary(micline)
+  await importSummaries(library, [
+    { ...first, ...owedBy('The chairs', 'Call for adoption.') },
+    { ...second, ...owedBy('Chairs', 'Ask the area director.') },
+    { ...third, ...owedBy('Bo Spindle, Una Reed', 'Write the text.') },
+  ])
+  await library.goTo('Open actions')
+  await library.press('Una Reed')
+  await library.shows('1 summary')
+  await library.shows('Write the text.')
+  await library.goTo('Open actions')
+  await library.press('Chairs')
+  await library.shows('2 summaries')
+  await library.shows('Call for adoption.')
+  await library.shows('Ask the area director.')
+  await library.press('As a search')
+  await library.lists(['Yarn recap', 'Loom minutes'])
 })
 
 test('a meeting leads to its trip report, whose address can be kept', async ({ micline }) => {

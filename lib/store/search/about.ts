@@ -3,6 +3,7 @@
 import { nameKey } from '../../fold.ts'
 import { rfcNumber } from '../../links/documents.ts'
 import type { Action, Outcome, OutcomeKind, Point, Summary } from '../../model.ts'
+import { ownerKey, ownersOf } from '../owners.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'
 
@@ -22,7 +23,7 @@ export interface AboutPoint {
 /** The query that finds the summaries which may say something about the subject. */
 export function queryAbout({ type, name }: Subject): Query {
   const rfc = type === 'document' ? rfcNumber(name) : null
-  const field = type === 'person' ? 'speaker' : type === 'document' ? (rfc ? 'rfc' : 'draft') : type
+  const field = type === 'document' ? (rfc ? 'rfc' : 'draft') : type
   return {
     clauses: [{ type: 'filter', field, value: rfc ?? name, exact: true, negated: false }],
     problems: [],
@@ -38,11 +39,13 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const actions = summary.actions.map((point) => ({ kind: 'action' as const, point }))
   if (subject.type === 'person') {
     const isThem = (name: string | null | undefined) => !!name && subject.keys.includes(nameKey(name))
+    const owners = new Set(subject.keys.map(ownerKey))
+    const isTheirs = ({ owner }: Action) => ownersOf(owner).some((name) => owners.has(ownerKey(name)))
     const said = summary.speakers.filter(({ name }) => isThem(name)).flatMap((speaker) => speaker.said)
     return [
       ...said.map((point) => ({ kind: 'said' as const, point })),
       ...outcomes.filter(({ point }) => isThem(point.speaker)),
-      ...actions.filter(({ point }) => isThem(point.owner) || isThem(point.speaker)),
+      ...actions.filter(({ point }) => isTheirs(point) || isThem(point.speaker)),
     ]
   }
   const mentions = mentionOf(subject)

@@ -4,7 +4,7 @@ import { fold } from '../../fold.ts'
 import type { Summary } from '../../model.ts'
 import { textsOf, wordsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
-import type { Query } from './query.ts'
+import { type DocumentName, type Query, withoutRevision } from './query.ts'
 
 /** A stretch of a text, in UTF-16 offsets. */
 export interface Hit {
@@ -22,16 +22,39 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 export function hitFinder(query: Query): FindHits | null {
   const whole = new Set<string>()
   const beginnings: string[] = []
+  const documents: RegExp[] = []
   for (const clause of query.clauses) {
     if (clause.negated) continue
     if (clause.type === 'phrase') for (const word of clause.words) whole.add(word)
-    if (clause.type === 'words') {
+    if (clause.type === 'words' && clause.document) documents.push(mentionOf(clause.document))
+    else if (clause.type === 'words') {
       for (const word of clause.words.slice(0, -1)) whole.add(word)
       beginnings.push(...clause.words.slice(-1))
     }
-    if (clause.type === 'filter' && clause.field === 'speaker') beginnings.push(...wordsOf(clause.value))
+    if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person'))
+      beginnings.push(...wordsOf(clause.value))
   }
-  if (!whole.size && !beginnings.length) return null
+  const findWords = whole.size || beginnings.length ? wordFinder(whole, beginnings) : null
+  if (!documents.length) return findWords
+  return (text) => {
+    const names = documents.flatMap((mention) =>
+      [...text.matchAll(mention)].map(({ 0: name, index }) => ({ start: index, end: index + name.length })),
+    )
+    const isInName = ({ start }: Hit) => names.some((name) => name.start <= start && start < name.end)
+    const words = findWords?.(text).filter((hit) => !isInName(hit)) ?? []
+    return [...names, ...words].sort((one, other) => one.start - other.start)
+  }
+}
+
+/** The names of the document in a text, in whatever revision; of a beginning, all names that begin so. */
+function mentionOf({ field, name }: DocumentName): RegExp {
+  return field === 'rfc'
+    ? new RegExp(`\\brfc[ -]?${name}\\d*`, 'gi')
+    : new RegExp(`\\b${withoutRevision(name)}[\\w-]*`, 'gi')
+}
+
+/** Finds the words, whole or as the beginnings of words. */
+function wordFinder(whole: ReadonlySet<string>, beginnings: readonly string[]): FindHits {
   const isHit = (word: string) => whole.has(word) || beginnings.some((start) => word.startsWith(start))
   const words = [...whole, ...beginnings]
   const pairs = words.filter((word) => CJK.test(word))

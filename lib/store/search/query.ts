@@ -2,20 +2,44 @@
  * The language of the search field. Words (each also as the beginning of a word), "phrases", filters `field:value`
  * or `field:"value of several words"`, `-` before any of them to exclude. All of them must hold.
  */
-import { wordsOf } from './index/terms.ts'
+import { type Field, wordsOf } from './index/terms.ts'
 
 /** Filters by a whole value or, for names, by words. */
-export const FILTERS = ['speaker', 'group', 'meeting', 'rfc', 'draft', 'tag', 'genre', 'year', 'has'] as const
+export const FILTERS = [
+  'person',
+  'speaker',
+  'group',
+  'meeting',
+  'rfc',
+  'draft',
+  'tag',
+  'genre',
+  'year',
+  'has',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
-export type Clause = { negated: boolean } & (
-  | { type: 'words'; words: string[] }
+/** Where the values of `filter` are kept: people are those who spoke and those who owe. */
+export function fieldsOf(filter: Filter): readonly Field[] {
+  return filter === 'person' ? ['speaker', 'owner'] : [filter]
+}
+
+export type Clause = {
+  negated: boolean
+} /** document: what is typed is the name of one, or how it begins. */ & (
+  | { type: 'words'; words: string[]; document?: DocumentName }
   | { type: 'phrase'; words: string[] }
   /** exact: the value stood in quotes, and is a whole one. */
   | { type: 'filter'; field: Filter; value: string; exact: boolean }
   /** `day` is ISO 8601; `before` is without that day, `after` is with it. */
   | { type: 'before' | 'after'; day: string }
 )
+
+export interface DocumentName {
+  field: 'rfc' | 'draft'
+  /** '9000'; 'draft-ietf-quic-multipath', without its revision or with it. */
+  name: string
+}
 
 /** What was not understood, and was searched for as words, or left out where there were none. */
 export type Problem =
@@ -55,7 +79,39 @@ export function parseQuery(text: string): Query {
 
 function addWords(query: Query, type: 'words' | 'phrase', negated: boolean, text: string): void {
   const words = wordsOf(text)
-  if (words.length) query.clauses.push({ type, words, negated })
+  if (!words.length) return
+  if (type === 'phrase') query.clauses.push({ type, words, negated })
+  else if (isAfterRfc(query) && NUMBER.test(text)) joinToRfc(query, text)
+  else {
+    const document = documentOf(text)
+    query.clauses.push({ type, words, negated, ...(document && { document }) })
+  }
+}
+
+const NUMBER = /^\d+$/
+
+/** The document that is named so: 'RFC9000', 'draft-ietf-quic-mul'; null for other words. */
+function documentOf(text: string): DocumentName | null {
+  const [, number, draft] = /^(?:rfc-?(\d+)|(draft-[\w-]+))$/i.exec(text) ?? []
+  if (number) return { field: 'rfc', name: String(Number(number)) }
+  return draft ? { field: 'draft', name: draft.toLowerCase() } : null
+}
+
+/** A draft's name without its revision: 'draft-ietf-quic-multipath-07' -> 'draft-ietf-quic-multipath'. */
+export function withoutRevision(name: string): string {
+  return name.replace(/-\d\d$/, '')
+}
+
+/** Is the last that was read the bare word 'RFC', which a number may follow? */
+function isAfterRfc({ clauses }: Query): boolean {
+  const last = clauses.at(-1)
+  return last?.type === 'words' && !last.document && last.words.length === 1 && last.words[0] === 'rfc'
+}
+
+function joinToRfc({ clauses }: Query, number: string): void {
+  const { negated = false } = clauses.pop() ?? {}
+  const document: DocumentName = { field: 'rfc', name: String(Number(number)) }
+  clauses.push({ type: 'words', words: ['rfc', number], negated, document })
 }
 
 /** A filter as it was typed. */

@@ -1,6 +1,7 @@
 /** Running a query: index lookups first, then dates by column, then phrases by the text itself. */
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
+import { ownerKey } from '../owners.ts'
 import { namesOfPerson } from '../people.ts'
 import type { Row } from '../records.ts'
 import { keptRows } from '../rows.ts'
@@ -10,7 +11,7 @@ import { INDEX, lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { SortColumn } from './index/records.ts'
 import { fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
-import type { Clause, Query } from './query.ts'
+import { type Clause, type DocumentName, type Query, withoutRevision } from './query.ts'
 import { bestFirst, findFits } from './relevance.ts'
 
 /** relevance: what fits the words of the query best first, then as saved. */
@@ -91,9 +92,7 @@ async function everything(): Promise<NumberSet> {
 async function findClause(clause: Clause): Promise<NumberSet> {
   switch (clause.type) {
     case 'words':
-      return intersection(
-        clause.words.map((text, index) => ({ text, prefix: index === clause.words.length - 1 })),
-      )
+      return findWords(clause.words, clause.document)
     case 'phrase':
       return intersection(clause.words.map((text) => ({ text, prefix: false })))
     case 'filter':
@@ -104,8 +103,31 @@ async function findClause(clause: Clause): Promise<NumberSet> {
   }
 }
 
+/**
+ * The summaries that hold the words, the last of which may be the beginning of one; where they are how a document's name
+ * begins, those that name it, if any do. All is looked up at once: a transaction does not outlive one wait after another.
+ */
+async function findWords(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
+  const names = document ? nameTerms(document) : []
+  const terms = words.map((text, index) => ({ text, prefix: index === words.length - 1 }))
+  const sets = await lookUp([...names, ...terms])
+  return sets.slice(0, names.length).find(({ size }) => size > 0) ?? inAll(sets.slice(names.length))
+}
+
+/** What a document's name is looked up as, the likeliest first. */
+function nameTerms({ field, name }: DocumentName): Term[] {
+  if (field === 'rfc') return [{ text: fieldPrefix('rfc', name), prefix: true }]
+  return [
+    { text: fieldStart('draft', name), prefix: true },
+    { text: fieldPrefix('draft', withoutRevision(name)), prefix: true },
+  ]
+}
+
 async function intersection(terms: readonly Term[]): Promise<NumberSet> {
-  const sets = await lookUp(terms)
+  return inAll(await lookUp(terms))
+}
+
+function inAll(sets: readonly NumberSet[]): NumberSet {
   return sets.reduce((all, set) => all.and(set), sets[0] ?? new NumberSet())
 }
 
@@ -127,12 +149,32 @@ async function findFilter(
     const words = wordsOf(value)
     return intersection(words.map((word) => ({ text: fieldWord(field, word), prefix: true })))
   }
-  if (field === 'draft' && !exact) {
+  if (field === 'person') return findPerson(value, exact)
+  if (field === 'draft') {
     const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
-    return intersection([{ text: fieldStart('draft', name), prefix: true }])
+    const terms = nameTerms({ field, name })
+    return union(exact ? terms.slice(1) : terms)
   }
   const plain = field === 'rfc' ? value.replace(/^rfc\s*/i, '').replace(/^0+/, '') : value
   return intersection([{ text: fieldPrefix(field, plain), prefix: true }])
+}
+
+/** What somebody has said or owes. */
+async function findPerson(value: string, exact: boolean): Promise<NumberSet> {
+  if (!exact) {
+    const words = wordsOf(value)
+    const inField = (field: 'speaker' | 'owner') =>
+      words.map((word) => ({ text: fieldWord(field, word), prefix: true }))
+    const sets = await lookUp([...inField('speaker'), ...inField('owner')])
+    return inAll(sets.slice(0, words.length)).or(inAll(sets.slice(words.length)))
+  }
+  const names = await namesOfPerson(value)
+  return union(
+    names.flatMap((name) => [
+      { text: fieldPrefix('speaker', name), prefix: true },
+      { text: fieldPrefix('owner', ownerKey(name)), prefix: true },
+    ]),
+  )
 }
 
 async function findDates(type: 'before' | 'after', day: string): Promise<NumberSet> {

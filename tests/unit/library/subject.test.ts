@@ -9,6 +9,7 @@ describe('a subject that is followed', () => {
   const known: FacetIndex = new Map(
     Object.entries({
       speaker: ['Ada Quill', 'Zoë Yarn'],
+      owner: ['The knotters'],
       draft: ['draft-quill-loom-knots'],
       rfc: ['99991'],
       meeting: ['IETF 140'],
@@ -33,8 +34,10 @@ describe('a subject that is followed', () => {
   it.each([
     ['ada quill', 'person', 'Ada Quill'],
     [' zoe yarn ', 'person', 'Zoë Yarn'],
+    ['the knotters', 'person', 'The knotters'],
     ['speaker:zoë', 'person', null],
     ['draft-quill-loom-knots', 'document', 'draft-quill-loom-knots'],
+    ['draft-quill-loom-knots-03', 'document', 'draft-quill-loom-knots'],
     ['draft:draft-quill-loom-knots', 'document', 'draft-quill-loom-knots'],
     ['draft:draft-quill', 'document', null],
     ['RFC 99991', 'document', 'RFC 99991'],

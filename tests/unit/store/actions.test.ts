@@ -78,4 +78,15 @@ describe('what is owed', () => {
       ['Chairs', 2],
     ])
   })
+
+  it('stands under each of several owners', async () => {
+    await emptyDatabase()
+    await saveExtraction(extraction('post-1', owedBy('Ada Quill, Bo Reed')), day(1))
+    await saveExtraction(extraction('post-2', owedBy('Bo Reed')), day(2))
+    const { owners } = await openActions(null)
+    expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
+      ['Bo Reed', 2],
+      ['Ada Quill', 1],
+    ])
+  })
 })

@@ -2,11 +2,12 @@
 
 import { fold, nameKey } from '../../../fold.ts'
 import type { Point, Summary } from '../../../model.ts'
+import { ownerKey, ownersOf } from '../../owners.ts'
 
 /** The fields that lists can be narrowed by; `label` below is what a facet shows. */
 export const FACETS = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year'] as const
 export type Facet = (typeof FACETS)[number]
-export type Field = Facet | 'rfc' | 'draft' | 'has'
+export type Field = Facet | 'owner' | 'rfc' | 'draft' | 'has'
 
 const RUN = /[\p{L}\p{N}]+/gu
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
@@ -136,6 +137,10 @@ export function termsOf(summary: Summary): string[] {
     if (!speaker.anonymous) names('speaker', speaker.name)
     for (const alias of speaker.aliases)
       for (const word of wordsOf(alias)) terms.add(fieldWord('speaker', word))
+  }
+  for (const owner of summary.actions.flatMap((action) => ownersOf(action.owner))) {
+    terms.add(fieldTerm('owner', ownerKey(owner), owner))
+    for (const word of wordsOf(owner)) terms.add(fieldWord('owner', word))
   }
   if (summary.meeting) {
     const { name, number, place } = summary.meeting

@@ -99,6 +99,12 @@ describe('what a summary says about a subject', () => {
       'action: Write about RFC 99991.',
     ])
   })
+  it('is what somebody owes with others, under whatever article', () => {
+    const owed = { ...point('Do it.'), owner: 'Bo Reed, the chairs' }
+    const told = (name: string) =>
+      texts({ ...page, actions: [owed] }, { type: 'person', name, keys: [name.toLowerCase()] })
+    expect([told('Bo Reed'), told('Chairs')]).toEqual([['action: Do it.'], ['action: Do it.']])
+  })
   it('tells RFC 9999 from RFC 99991', () => {
     expect(texts(page, { type: 'document', name: 'RFC 9999' })).toEqual(['said: RFC 9999 is fine.'])
   })

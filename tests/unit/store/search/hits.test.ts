@@ -44,3 +44,12 @@ it('a hit is a word that begins so, however it is written, and none that holds i
   ])
   expect(found?.('Mezoen')).toEqual([])
 })
+
+it('of a document, its name is the hit, in whatever revision, and its pieces elsewhere are none', () => {
+  const marked = (query: string, text: string) =>
+    hitFinder(parseQuery(query))?.(text).map(({ start, end }) => text.slice(start, end))
+  const post = 'The draft of the zither group: draft-birk-zither-04, after RFC 9999 and RFC9999.'
+  expect(marked('draft-birk-zi', post)).toEqual(['draft-birk-zither-04'])
+  expect(marked('draft-birk-zither-07 birk group', post)).toEqual(['group', 'draft-birk-zither-04'])
+  expect(marked('rfc 9999', post)).toEqual(['RFC 9999', 'RFC9999'])
+})

@@ -16,8 +16,24 @@ describe('reading a query', () => {
 
   it('takes the name of a draft as one word', () => {
     expect(parseQuery('draft-quill-loom').clauses).toEqual([
-      { type: 'words', words: ['draft', 'quill', 'loom'], negated: false },
+      {
+        type: 'words',
+        words: ['draft', 'quill', 'loom'],
+        negated: false,
+        document: { field: 'draft', name: 'draft-quill-loom' },
+      },
     ])
+  })
+
+  it.each(['RFC 09999', 'rfc9999', 'Rfc-9999'])('takes %s as the name of a document', (text) => {
+    const [clause, ...others] = parseQuery(`${text} loom`).clauses
+    expect(clause).toMatchObject({ type: 'words', document: { field: 'rfc', name: '9999' } })
+    expect(others).toEqual([{ type: 'words', words: ['loom'], negated: false }])
+  })
+
+  it('takes RFC and a number as two words in a phrase, and where another stands between', () => {
+    for (const text of ['"rfc 9999"', 'rfc about 9999', 'rfc', 'draft', 'draft-'])
+      expect(parseQuery(text).clauses.some((clause) => 'document' in clause)).toBe(false)
   })
 
   it.each([

@@ -96,6 +96,13 @@ describe.each([
     ['draft:draft-quill-loom-knots', ['Yarn recap']],
     ['genre:recap', ['Yarn recap']],
     ['draft-quill-loom-kn', ['Yarn recap']],
+    ['draft-quill-loom-knots-03', ['Yarn recap']],
+    ['draft:draft-quill-loom-knots-03', ['Yarn recap']],
+    ['draft:"draft-quill-loom-knots-03"', ['Yarn recap']],
+    ['weaving -draft-quill-loom', ['Loom minutes']],
+    ['RFC99991', ['Loom minutes']],
+    ['rfc 99991', ['Loom minutes']],
+    ['rfc 99991 weaving', ['Loom minutes']],
     ['loom', ['Yarn recap', 'Loom minutes']],
     ['-genre:recap loom', ['Loom minutes']],
     ['(zz+)+$ .* [', []],
@@ -105,6 +112,7 @@ describe.each([
   })
 })
 
+const bare = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
 /** Fills up with posts about something else until the index has been merged. */
 async function fillSegment(): Promise<void> {
   const filler = Array.from({ length: 70 }, (_, index) =>
@@ -143,7 +151,6 @@ describe.each([
   ['in the tail', async () => {}],
   ['in a segment', fillSegment],
 ])('what fits best, %s', (_, settle) => {
-  const bare = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
   const post = (title: string, content: string, at: number, changes: Partial<Summary> = {}) =>
     saveExtraction(titled(title, title, { ...bare, groups: [], content, ...changes }), day(at))
 

@@ -1,0 +1,12 @@
+/** Who owes an action: its owner is a text, of one name or of several. */
+import { nameKey } from '../fold.ts'
+
+/** The names in an action's owner, in order: 'Ada Quill, Bo Spindle' -> both; none where it names nobody. */
+export function ownersOf(owner: string | null): string[] {
+  return (owner ?? '').split(/[,;]/).flatMap((name) => name.trim() || [])
+}
+
+/** A name as owners are compared: 'The chairs' are the chairs. */
+export function ownerKey(name: string): string {
+  return nameKey(name).replace(/^the /, '')
+}
