@@ -6,12 +6,12 @@ import { SummaryList } from '../../components/library/SummaryList.tsx'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, type Route } from '../../lib/library-route.ts'
-import type { Facet } from '../../lib/store/search/index/terms.ts'
+import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
 import { type Query, soughtWords } from '../../lib/store/search/query.ts'
 import type { Sort } from '../../lib/store/search/search.ts'
 import { CopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
-import { countFacets, FACET_ORDER, facetEntries } from './facet-entries.ts'
+import { countFacets, facetEntries } from './facet-entries.ts'
 import { ReadView } from './ReadView.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { subjectOf } from './subject.ts'
@@ -119,7 +119,7 @@ function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: 
   const counts = useMemo(() => countFacets(found, isAll), [found.facets, found.hits, isAll])
   const lists = useMemo(
     () =>
-      FACET_ORDER.map((facet) => {
+      FACETS.map((facet) => {
         const isWide = facet === wide
         return { facet, isWide, ...facetEntries(facet, counts.get(facet) ?? [], route, isWide) }
       }),

@@ -4,11 +4,9 @@ import { type MessageKey, t } from '../../lib/i18n/index.ts'
 import { addressOf, type Route } from '../../lib/library-route.ts'
 import { countFacet, type FacetValue } from '../../lib/store/search/facets.ts'
 import { NumberSet } from '../../lib/store/search/index/number-set.ts'
-import type { Facet } from '../../lib/store/search/index/terms.ts'
+import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
 import { filterText, toggleFilter } from '../../lib/store/search/query.ts'
 import type { Found } from './use-search.ts'
-
-export const FACET_ORDER: readonly Facet[] = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year']
 
 /** How many values of a facet are shown, and how many where more are asked for. */
 const FEW = 8
@@ -18,7 +16,7 @@ const MANY = 300
 export function countFacets({ facets, hits }: Found, isAll: boolean): Map<Facet, FacetValue[]> {
   if (!facets || !hits) return new Map()
   const narrowed = isAll ? null : NumberSet.of(hits.numbers)
-  return new Map(FACET_ORDER.map((facet) => [facet, countFacet(facets, facet, narrowed)]))
+  return new Map(FACETS.map((facet) => [facet, countFacet(facets, facet, narrowed)]))
 }
 
 /** The first of the `values` of `facet`, and how many more it could show. */

@@ -33,7 +33,7 @@ export function crossCount(facets: FacetIndex, row: Facet, column: Facet, option
   const rows: { label: string; counts: number[] }[] = []
   for (const { label, numbers } of ordered) {
     if (rows.length === options.mostRows) break
-    const counts = sets.map((set) => numbers.reduce((count, number) => count + (set.has(number) ? 1 : 0), 0))
+    const counts = sets.map((set) => set.countIn(numbers))
     if (counts.some(Boolean)) rows.push({ label, counts })
   }
   return {

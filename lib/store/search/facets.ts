@@ -45,7 +45,7 @@ function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers:
 export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | null): FacetValue[] {
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
     label,
-    count: hits ? holders.reduce((count, number) => count + (hits.has(number) ? 1 : 0), 0) : holders.length,
+    count: hits ? hits.countIn(holders) : holders.length,
   }))
   return counted
     .filter(({ count }) => count > 0)

@@ -2,7 +2,7 @@
 
 import { fold } from '../../fold.ts'
 import type { Summary } from '../../model.ts'
-import { textsOf, wordsOf } from './index/terms.ts'
+import { isCutInPairs, RUN, textsOf, wordsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
 import { type DocumentName, type Query, withoutRevision } from './query.ts'
 
@@ -14,9 +14,6 @@ export interface Hit {
 
 /** Finds the hits in a text, in order. */
 export type FindHits = (text: string) => Hit[]
-
-const RUN = /[\p{L}\p{N}]+/gu
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 /** What finds the words of `query` in texts; null where it has none to find. */
 export function hitFinder(query: Query): FindHits | null {
@@ -57,13 +54,13 @@ function mentionOf({ field, name }: DocumentName): RegExp {
 function wordFinder(whole: ReadonlySet<string>, beginnings: readonly string[]): FindHits {
   const isHit = (word: string) => whole.has(word) || beginnings.some((start) => word.startsWith(start))
   const words = [...whole, ...beginnings]
-  const pairs = words.filter((word) => CJK.test(word))
+  const pairs = words.filter(isCutInPairs)
   return (text) => {
     // Most texts hold none of the words, and are not cut into theirs: a list looks into all that its summaries say.
     const folded = fold(text)
     if (!words.some((word) => folded.includes(word))) return []
     return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-      CJK.test(run)
+      isCutInPairs(run)
         ? pairHits(run, index, pairs)
         : isHit(fold(run))
           ? [{ start: index, end: index + run.length }]

@@ -32,6 +32,11 @@ export class NumberSet {
     return ((this.words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
   }
 
+  /** How many of `numbers` are in it. */
+  countIn(numbers: readonly number[]): number {
+    return numbers.reduce((count, number) => count + (this.has(number) ? 1 : 0), 0)
+  }
+
   /** A new set: the numbers in both. */
   and(other: NumberSet): NumberSet {
     const length = Math.min(this.words.length, other.words.length)

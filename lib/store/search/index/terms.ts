@@ -4,12 +4,14 @@ import { fold, nameKey } from '../../../fold.ts'
 import type { Point, Summary } from '../../../model.ts'
 import { ownerKey, ownersOf } from '../../owners.ts'
 
-/** The fields that lists can be narrowed by; `label` below is what a facet shows. */
+/** The fields that lists can be narrowed by, in the order in which they are offered. */
 export const FACETS = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year'] as const
 export type Facet = (typeof FACETS)[number]
 export type Field = Facet | 'owner' | 'rfc' | 'draft' | 'has'
 
-const RUN = /[\p{L}\p{N}]+/gu
+/** A run of letters and digits: a word, or several of a script without spaces. */
+export const RUN = /[\p{L}\p{N}]+/gu
+/** Of such a run the stretches that are words without spaces between them. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 const LONGEST_WORD = 40
 
@@ -27,6 +29,11 @@ export function wordsOf(text: string): string[] {
     else splitRun(run, words)
   }
   return words
+}
+
+/** Has `text` words without spaces between them, of which pairs of letters are looked for? */
+export function isCutInPairs(text: string): boolean {
+  return text.search(CJK) >= 0
 }
 
 function splitRun(run: string, words: string[]): void {
