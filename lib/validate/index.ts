@@ -5,7 +5,6 @@
  */
 import {
   type Action,
-  type Extraction,
   type Figure,
   GENRES,
   LONGEST_POINT,
@@ -93,7 +92,9 @@ const figure = object<Figure>({
   speaker: defaulting(words, null),
 })
 
-const extractionFields = {
+const summary = object<Summary>({
+  version: oneOf(1),
+  id: text('a UUID', (value) => UUID.test(value)),
   source,
   relevant: boolean,
   genre: nullable(oneOf(...GENRES)),
@@ -123,13 +124,6 @@ const extractionFields = {
   coverage: nullable(object({ remarks: defaulting(integer(0), 0), attributed: defaulting(integer(0), 0) })),
   warnings: list(text()),
   content: words,
-}
-
-const extraction = object<Extraction>(extractionFields)
-const summary = object<Summary>({
-  version: oneOf(1),
-  id: text('a UUID', (value) => UUID.test(value)),
-  ...extractionFields,
   savedAt: time,
   updatedAt: time,
   tags: list(text()),
@@ -148,11 +142,6 @@ export function check<T>(shape: Shape<T>, value: unknown): Checked<T> {
 /** `value` as a summary: a fresh copy in canonical order, or what is wrong with it. */
 export function checkSummary(value: unknown): Checked<Summary> {
   return check(summary, value)
-}
-
-/** `value` as an extraction: a fresh copy, or what is wrong with it. */
-export function checkExtraction(value: unknown): Checked<Extraction> {
-  return check(extraction, value)
 }
 
 /** A problem as a sentence's middle: 'outcomes 3, kind must be one of ..., but is “vote”'. */

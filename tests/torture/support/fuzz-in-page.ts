@@ -1,6 +1,7 @@
 /** Runs inside the browser: damages pages, reads each as the extension does, and tells how that went. */
 import { extract } from '../../../lib/extract/index.ts'
-import { checkExtraction, problemInWords } from '../../../lib/validate/index.ts'
+import { toSummary } from '../../../lib/summary/to-summary.ts'
+import { checkSummary, problemInWords } from '../../../lib/validate/index.ts'
 import { Dice } from '../../support/random.ts'
 import { mutate, noise } from './mutate.ts'
 
@@ -38,7 +39,7 @@ function documentOf(html: string, isLaidOut: boolean): Document {
 
 function read(page: Document): string | null {
   try {
-    const checked = checkExtraction(extract(page))
+    const checked = checkSummary(toSummary(extract(page)))
     return 'problems' in checked ? checked.problems.map(problemInWords).join('; ') : null
   } catch (error) {
     return error instanceof Error ? `${error.message}\n${error.stack}` : String(error)

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkExtraction, checkSummary, problemInWords } from '../../../lib/validate/index.ts'
+import { checkSummary, problemInWords } from '../../../lib/validate/index.ts'
 import { hostileSummary } from '../../support/hostile.ts'
 import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
@@ -78,12 +78,6 @@ describe('a summary', () => {
   it('tells of twenty problems at most', () => {
     expect(problemsOf({ ...summary(), rfcs: Array(100).fill('x') })).toHaveLength(20)
   })
-})
-
-it('an extraction is a summary without what saving adds', () => {
-  const { version: _v, id: _i, savedAt: _s, updatedAt: _u, tags: _t, note: _n, ...extraction } = summary()
-  expect(checkExtraction(extraction)).toEqual({ value: extraction })
-  expect(checkExtraction(summary())).toHaveProperty('problems')
 })
 
 const schemaFile = new URL('../../../../shared/format/summary.schema.json', import.meta.url)
