@@ -4,7 +4,7 @@
  */
 import { json } from '../../lib/export/json.ts'
 import { toBlob } from '../../lib/export/write.ts'
-import type { Extraction, Summary } from '../../lib/model.ts'
+import type { Extraction } from '../../lib/model.ts'
 import { updateCopy } from '../../lib/second-copy/keep.ts'
 import { deleteSummaries, purgeDeleted } from '../../lib/store/deletion.ts'
 import { mergeSummaries } from '../../lib/store/merging.ts'
@@ -16,6 +16,7 @@ import { FACETS } from '../../lib/store/search/index/terms.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
 import { searchRows } from '../../lib/store/search/search.ts'
 import { allNumbers, readSummaries, readSummary, saveExtraction } from '../../lib/store/summaries.ts'
+import { toExtraction } from '../../lib/summary/to-summary.ts'
 import { LibraryGenerator } from './generate.ts'
 import { references } from './references.ts'
 
@@ -39,9 +40,6 @@ async function repeated(rounds: number, work: (round: number) => unknown): Promi
   for (let round = 0; round < rounds; round++) times.push(await timed(() => work(round)))
   return times
 }
-
-const extractionOf = ({ version, id, savedAt, updatedAt, tags, note, ...extraction }: Summary): Extraction =>
-  extraction
 
 /** A summary of the library of `size` that differs from round to round. */
 const someone = (size: number, round: number) => generator.summary((round * 7919) % size)
@@ -102,7 +100,7 @@ const store = {
 
   /** Saves new pages, saves them again changed, and deletes them. */
   async change(rounds: number): Promise<{ save: number[]; update: number[]; remove: number[] }> {
-    const extractions = Array.from({ length: rounds }, () => extractionOf(generator.summary(fresh++)))
+    const extractions = Array.from({ length: rounds }, () => toExtraction(generator.summary(fresh++)))
     const ids: string[] = []
     const save = await repeated(rounds, async (round) => {
       ids.push((await saveExtraction(extractions[round] as Extraction)).summary.id)

@@ -40,7 +40,7 @@ export async function takeIn(files: readonly File[], progress: (done: number) =>
   const libraries: unknown[] = []
   const summaries = summariesOf(files, (library) => libraries.push(library))
   // Decided anew in the transaction that writes: what was saved meanwhile is not lost.
-  const merged = await mergeSummaries(summaries, mergeIncoming, { progress })
+  const merged = await mergeSummaries(summaries, mergeIncoming, progress)
   for (const library of libraries) await restoreExtras(library)
   return merged
 }

@@ -6,8 +6,6 @@ import { nameKey } from '../fold.ts'
 import type { Summary } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
-import { applyEdits } from './edits/apply-edits.ts'
-import type { Edit } from './edits/edits.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
@@ -104,10 +102,7 @@ function isJoin({ key, person }: PersonRecord): boolean {
 async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Promise<boolean> {
   const content = await contentOf(record.number)
   try {
-    const { id, savedAt, updatedAt, tags, note, extraction } = candidate
-    const baseline = { id, savedAt, updatedAt, tags, note, extraction: { ...extraction, content } }
-    const shown = applyEdits(baseline, candidate.edits as Edit[]).summary
-    return isSameData(shown, summaryOf(record, content).summary)
+    return isSameData(summaryOf(candidate, content).summary, summaryOf(record, content).summary)
   } catch {
     // What the file has is no record: the summary stays as it is.
     return false

@@ -2,8 +2,12 @@
 import type { Extraction, Point } from '../model.ts'
 import { wordsOf } from './search/index/terms.ts'
 
-/** The lists that are compared; a person's remarks as one list. */
-export type ComparedList = 'outcomes' | 'actions' | 'said' | 'highlights'
+/** The lists that are compared; all persons' remarks as one list. */
+const COMPARED = ['outcomes', 'actions', 'said', 'highlights'] as const
+type ComparedList = (typeof COMPARED)[number]
+
+/** A reading of a page, but for its text. */
+type Reading = Omit<Extraction, 'content'>
 
 export interface Difference {
   list: ComparedList
@@ -16,19 +20,14 @@ export interface Difference {
 const SAME_FROM = 0.6
 
 /** What the page says in `after` and did not in `before`, and the other way round; lists without a difference left out. */
-export function compareExtractions(
-  before: Omit<Extraction, 'content'>,
-  after: Omit<Extraction, 'content'>,
-): Difference[] {
-  const lists: ComparedList[] = ['outcomes', 'actions', 'said', 'highlights']
-  return lists
-    .map((list) => ({ list, ...comparePoints(pointsOf(before, list), pointsOf(after, list)) }))
-    .filter(({ added, gone, changed }) => added.length + gone.length + changed.length > 0)
+export function compareExtractions(before: Reading, after: Reading): Difference[] {
+  return COMPARED.map((list) => ({
+    list,
+    ...comparePoints(pointsOf(before, list), pointsOf(after, list)),
+  })).filter(({ added, gone, changed }) => added.length + gone.length + changed.length > 0)
 }
 
-type Said = Omit<Extraction, 'content'>
-
-function pointsOf(extraction: Said, list: ComparedList): readonly Point[] {
+function pointsOf(extraction: Reading, list: ComparedList): readonly Point[] {
   return list === 'said' ? extraction.speakers.flatMap((speaker) => speaker.said) : extraction[list]
 }
 

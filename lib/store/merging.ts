@@ -1,5 +1,6 @@
 /** Taking in summaries from a file: backup, restore, a colleague's export. */
-import type { Extraction, Summary } from '../model.ts'
+import type { Summary } from '../model.ts'
+import { toExtraction } from '../summary/to-summary.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { pageIdentity } from './identity.ts'
@@ -35,24 +36,23 @@ export async function findForMerge(summary: Summary): Promise<{ summary?: Summar
 
 /**
  * Stores what `merge` decides for each of `summaries`, in transactions of a few, each on the records as they then
- * stand. `progress` is told how many are done; `signal` stops between two transactions.
+ * stand. `progress` is told how many are done.
  */
 export async function mergeSummaries(
   summaries: Iterable<Summary> | AsyncIterable<Summary>,
   merge: Merge,
-  { progress, signal }: { progress?: (done: number) => void; signal?: AbortSignal } = {},
+  progress: (done: number) => void = () => {},
 ): Promise<Merged> {
   const merged: Merged = { added: 0, changed: 0, same: 0 }
   let batch: Summary[] = []
   const flush = async () => {
-    signal?.throwIfAborted()
     const waiting = batch
     batch = []
     const result = await changing(() => mergeBatch(waiting, merge))
     merged.added += result.added
     merged.changed += result.changed
     merged.same += result.same
-    progress?.(merged.added + merged.changed + merged.same)
+    progress(merged.added + merged.changed + merged.same)
   }
   for await (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
   if (batch.length) await flush()
@@ -79,13 +79,13 @@ async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<
 }
 
 async function write(summary: Summary, before: SummaryRecord | undefined): Promise<SummaryRecord> {
-  const { version: _, id, savedAt, updatedAt, tags, note, ...extraction } = summary
+  const { id, savedAt, updatedAt, tags, note } = summary
   const isTaken = !before && (await database.records.where('id').equals(id).count()) > 0
   const record = {
     ...(before && { number: before.number }),
     id: before && !before.deletedAt ? before.id : isTaken ? crypto.randomUUID() : id,
     page: pageIdentity(summary.source.url),
-    extraction: withoutContent(extraction satisfies Extraction),
+    extraction: withoutContent(toExtraction(summary)),
     edits: [],
     tags,
     note,

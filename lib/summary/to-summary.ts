@@ -1,3 +1,4 @@
+/** From what was extracted to a summary, and back. */
 import type { Extraction, Summary } from '../model.ts'
 
 /** What was extracted as a new summary made at `now`, with nothing of the user's in it yet. */
@@ -12,4 +13,10 @@ export function toSummary(extraction: Extraction, now = new Date()): Summary {
     tags: [],
     note: '',
   }
+}
+
+/** What of a summary was extracted, without what saving and the user have added. */
+export function toExtraction(summary: Summary): Extraction {
+  const { version, id, savedAt, updatedAt, tags, note, ...extraction } = summary
+  return extraction
 }

@@ -1,5 +1,6 @@
 /** Summaries that say in every part which state of their page they are of. */
-import type { Extraction } from '../../../lib/model.ts'
+import { type Extraction, LONGEST_POINT } from '../../../lib/model.ts'
+import { toExtraction } from '../../../lib/summary/to-summary.ts'
 import { randomSummary } from '../../support/library.ts'
 import { Dice } from '../../support/random.ts'
 
@@ -11,22 +12,14 @@ export const markOf = (version: number) => `state${version}`
 
 /** The page at `page` in state `version`. */
 export function extractionOf(page: string, version: number): Extraction {
-  const {
-    id: _i,
-    version: _v,
-    savedAt: _s,
-    updatedAt: _u,
-    tags: _t,
-    note: _n,
-    ...extraction
-  } = randomSummary(new Dice(version), 0)
+  const extraction = toExtraction(randomSummary(new Dice(version), 0))
   const mark = markOf(version)
   return {
     ...extraction,
     source: { ...extraction.source, url: ORIGIN + page, title: mark },
     highlights: extraction.highlights.map(({ edited: _, ...point }) => ({
       ...point,
-      text: `${mark} ${point.text}`.slice(0, 700),
+      text: `${mark} ${point.text}`.slice(0, LONGEST_POINT),
     })),
     content: `${mark}\n\n${'A long post. '.repeat(2000)}\n\n${mark}`,
   }

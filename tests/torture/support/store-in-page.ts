@@ -2,7 +2,7 @@
  * Runs in a page of the extension, on its own database and with the very code that it ships: saves, edits, deletes and
  * imports without end, telling of each when it begins and when it is acknowledged; and looks whether all is whole.
  */
-import { planSummary } from '../../../lib/export/import.ts'
+import { mergeIncoming } from '../../../lib/export/import.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { keepSecondCopy } from '../../../lib/second-copy/keep.ts'
 import { countLost } from '../../../lib/second-copy/restore.ts'
@@ -43,10 +43,7 @@ async function perform({ kind, page, version, size }: Operation): Promise<void> 
       { length: size },
       (_, index): Summary => toSummary(extractionOf(`${page}/${index}`, version)),
     )
-    await mergeSummaries(
-      summaries,
-      (mine, theirs) => planSummary(theirs, { summary: mine ?? undefined, isIdTaken: false }).after,
-    )
+    await mergeSummaries(summaries, mergeIncoming)
   } else {
     const id = await idOf(page)
     if (!id) throw new Error(`${page} is not there`)

@@ -2,6 +2,7 @@
 import type { Extraction, Summary } from '../../../lib/model.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { tendIndex } from '../../../lib/store/search/index/maintain.ts'
+import { toExtraction } from '../../../lib/summary/to-summary.ts'
 import { summary } from '../../support/summary.ts'
 
 export async function emptyDatabase(): Promise<void> {
@@ -12,16 +13,10 @@ export async function emptyDatabase(): Promise<void> {
 /** What extraction gives for the page `page`, with `changes` laid over it. */
 export function extraction(page: string, changes: Partial<Summary> = {}): Extraction {
   const base = summary(changes)
-  const {
-    version: _,
-    id: _id,
-    savedAt: _savedAt,
-    updatedAt: _updatedAt,
-    tags: _tags,
-    note: _note,
-    ...rest
-  } = base
-  return { ...rest, source: { ...base.source, url: `https://weaving.example/${page}`, ...changes.source } }
+  return {
+    ...toExtraction(base),
+    source: { ...base.source, url: `https://weaving.example/${page}`, ...changes.source },
+  }
 }
 
 /** A post whose title, and nothing else, tells it apart. */
