@@ -8,7 +8,7 @@ import { KindMark, type PointKind } from './KindMark.tsx'
 
 import './point-line.css'
 
-export interface PointLineProps {
+interface PointLineProps {
   point: Point
   kind?: PointKind | undefined
   /** Whose action it is. */

@@ -5,7 +5,7 @@ import { type TagDraft, TagInput } from './TagInput.tsx'
 
 import './tags.css'
 
-export interface TagsProps {
+interface TagsProps {
   tags: readonly string[]
   /** Where what else bears a tag is; null where that is not led to. */
   hrefOf: ((tag: string) => string) | null

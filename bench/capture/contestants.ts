@@ -5,7 +5,7 @@ import Defuddle from 'defuddle'
 import { extract } from '../../lib/extract/index.ts'
 import { readPage } from '../../lib/extract/page/index.ts'
 
-export interface Contestant {
+interface Contestant {
   name: string
   /** Runs before the clock starts; Readability takes its document apart, so it gets a copy. */
   prepare: (document: Document) => Document

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core'
 import { pageIds, readSource, type Source, standingAt } from '../../scripts/support/corpus.ts'
 import { median, quantile } from '../statistics.ts'
 
-export interface PageTimes {
+interface PageTimes {
   id: string
   /** Median milliseconds by contestant. */
   milliseconds: Record<string, number>

@@ -11,7 +11,7 @@ const REPEATED = join(import.meta.dirname, '../../tests/pages/recap-tides')
 
 const fixed = (value: number, digits = 2) => value.toFixed(digits)
 
-export interface Effort {
+interface Effort {
   readonly rounds: number
   readonly growthRounds: number
   /** One page in so many is raced on. */

@@ -1,7 +1,7 @@
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 
-export type EditName =
+type EditName =
   | 'renameSpeaker'
   | 'changeSpeaker'
   | 'mergeSpeakers'

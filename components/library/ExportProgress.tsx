@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/index.ts'
 
-export interface ExportProgressProps {
+interface ExportProgressProps {
   /** How many summaries are written; null while there is nothing to do. */
   written: number | null
   /** How many records could not be read, and are not in the last export. */

@@ -1,6 +1,6 @@
 import { formatNumber, t } from '../../lib/i18n/index.ts'
 
-export type FacetName = 'meeting' | 'group' | 'genre' | 'speaker' | 'tag' | 'year'
+type FacetName = 'meeting' | 'group' | 'genre' | 'speaker' | 'tag' | 'year'
 
 export interface FacetEntry {
   value: string

@@ -22,7 +22,7 @@ export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; 
   )
 }
 
-export interface ActionListProps {
+interface ActionListProps {
   actions: readonly Action[]
   tools: PointActions
   onTick: (action: Action, done: boolean) => void

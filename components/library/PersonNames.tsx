@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
 
-export interface PersonNamesProps {
+interface PersonNamesProps {
   /** Other names that the user has joined to this person. */
   joined: readonly string[]
   /** All names in the library, to choose from. */

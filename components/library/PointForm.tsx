@@ -12,7 +12,7 @@ export interface PointDraft {
   owner: string | null
 }
 
-export interface PointFormProps {
+interface PointFormProps {
   draft: PointDraft
   /** Names to choose the speaker from; null where the point stands under its speaker. */
   speakers: readonly string[] | null

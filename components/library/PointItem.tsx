@@ -23,7 +23,7 @@ export interface PointActions {
   editorOf: (point: Point) => ComponentChildren
 }
 
-export interface PointItemProps {
+interface PointItemProps {
   point: Point
   kind?: PointKind
   /** In front: an action's tick box. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
 import type { MarkedProps } from '../Marked.tsx'
 
-export interface PortionProps<Item> {
+interface PortionProps<Item> {
   items: readonly Item[]
   /** How many are shown at first. */
   first: number

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/index.ts'
 
-export type QueryProblem =
+type QueryProblem =
   | { type: 'unknownFilter'; name: string }
   | { type: 'emptyFilter'; name: string }
   | { type: 'badDate'; value: string }

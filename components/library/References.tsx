@@ -4,7 +4,7 @@ import { webAddress } from '../../lib/links/web-address.ts'
 import type { Summary } from '../../lib/model.ts'
 import { ReadSection } from './ReadSection.tsx'
 
-export interface ReferencesProps {
+interface ReferencesProps {
   summary: Summary
   /** The library's pages on a document and on a group. */
   hrefOfDocument: (name: string) => string

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { type Difference, Differences } from '../Differences.tsx'
 import { RenderedPost } from './RenderedPost.tsx'
 
-export interface RevisionEntry {
+interface RevisionEntry {
   id: number
   /** ISO 8601 date and time: until when it was the latest. */
   replacedAt: string

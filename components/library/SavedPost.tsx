@@ -8,7 +8,7 @@ import './post-body.css'
 /** The name of the light, for CSS (`::highlight(point)`). */
 const LIGHT = 'point'
 
-export interface SavedPostProps {
+interface SavedPostProps {
   /** What stands above the post. */
   title: string
   markdown: string

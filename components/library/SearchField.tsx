@@ -11,7 +11,7 @@ export interface Completion {
   count: number | null
 }
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   query: string
   completions: Completion[]
   onQuery: (query: string) => void

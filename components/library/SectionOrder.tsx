@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 
-export interface SectionOrderProps<Name extends string> {
+interface SectionOrderProps<Name extends string> {
   /** All sections there are, with their words. */
   sections: readonly { name: Name; label: string }[]
   /** Those that are in, in order. */

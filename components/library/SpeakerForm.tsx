@@ -15,7 +15,7 @@ export interface SpeakerDraft {
   splitPoints: number[]
 }
 
-export interface SpeakerFormProps {
+interface SpeakerFormProps {
   draft: SpeakerDraft
   said: readonly Point[]
   others: readonly Speaker[]

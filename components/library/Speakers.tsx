@@ -7,7 +7,7 @@ import { type PointActions, PointItem } from './PointItem.tsx'
 import { holds, Portion } from './Portion.tsx'
 import { PartButtons } from './SummaryParts.tsx'
 
-export interface SpeakersProps {
+interface SpeakersProps {
   speakers: readonly Speaker[]
   actions: PointActions
   /** The library's page on a person. */

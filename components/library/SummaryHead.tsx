@@ -8,7 +8,7 @@ import { Marked, type MarkedProps } from '../Marked.tsx'
 import { meetingLine } from '../meeting-line.ts'
 import { StarButton } from '../Tags.tsx'
 
-export interface SummaryHeadProps {
+interface SummaryHeadProps {
   summary: Summary
   find: MarkedProps['find']
   /** The library's page on a meeting. */

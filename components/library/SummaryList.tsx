@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { SummaryRow, type SummaryRowProps } from './SummaryRow.tsx'
 import { useVirtual } from './use-virtual.ts'
 
-export interface SummaryListProps extends Pick<SummaryRowProps, 'find' | 'hrefOf' | 'onSelect' | 'onOpen'> {
+interface SummaryListProps extends Pick<SummaryRowProps, 'find' | 'hrefOf' | 'onSelect' | 'onOpen'> {
   count: number
   /** The row at a place in the list; undefined while it is read. */
   rowAt: (index: number) => SummaryRowProps['row'] | undefined

@@ -7,7 +7,7 @@ import { KindMark, type PointKind } from '../KindMark.tsx'
 import { dated } from './dated.ts'
 import { Portion } from './Portion.tsx'
 
-export interface TimelinePoint {
+interface TimelinePoint {
   /** Null for a remark, and for words of the post that name the subject. */
   kind: PointKind | null
   text: string

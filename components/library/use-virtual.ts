@@ -15,7 +15,7 @@ interface VirtualOptions {
   scroller: RefObject<HTMLElement | null>
 }
 
-export interface Virtual {
+interface Virtual {
   /** The items in sight, and a few around them. */
   items: VirtualItem[]
   /** Height of all items, in CSS pixels. */

@@ -31,7 +31,7 @@ export function SaveButton({ state, shortcut, onSave }: SaveButtonProps) {
   )
 }
 
-export interface SaveButtonProps {
+interface SaveButtonProps {
   state: SaveState
   /** The keys that do the same, as the browser writes them; null where none is set. */
   shortcut: string | null

@@ -14,7 +14,7 @@ export type SavedRow = Pick<
   'id' | 'url' | 'title' | 'meeting' | 'meetingNumber' | 'outcomes' | 'actions' | 'savedAt'
 >
 
-export interface RowActions {
+interface RowActions {
   onOpen: (row: SavedRow) => void
   onOpenPage: (row: SavedRow) => void
   onExport: (row: SavedRow, formatId: FormatId) => void

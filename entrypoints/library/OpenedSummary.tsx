@@ -29,7 +29,7 @@ import { useEditing } from './use-editing.tsx'
 import { useExport, useFormats } from './use-export.ts'
 import type { Go } from './use-route.ts'
 
-export interface OpenedSummaryProps {
+interface OpenedSummaryProps {
   opened: OpenSummary
   find: FindHits | null
   back: string

@@ -15,7 +15,7 @@ import { OpenedSummary } from './OpenedSummary.tsx'
 import { parseRoute } from './parse-route.ts'
 import type { Go } from './use-route.ts'
 
-export interface ReadViewProps {
+interface ReadViewProps {
   id: string
   find: FindHits | null
   /** Whoever opened it with the keyboard goes on reading there. */

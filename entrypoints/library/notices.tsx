@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/index.ts'
 
 type Undo = () => Promise<unknown>
 
-export interface Notices {
+interface Notices {
   /** Says what was done, and offers to take it back. */
   done: (message: string, undo?: Undo) => void
   /** Does `work`; where it fails, says why. Undefined then. */

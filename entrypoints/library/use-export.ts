@@ -24,7 +24,7 @@ export function formatOptions(formats: readonly ExportFormat[]): { id: string; l
   return formats.map(({ id }) => ({ id, label: t(`format.${id}`) }))
 }
 
-export interface WhatToExport {
+interface WhatToExport {
   format: ExportFormat
   /** The numbers of summaries, in order. */
   numbers: readonly number[] | Promise<readonly number[]>
@@ -34,7 +34,7 @@ export interface WhatToExport {
   isBackup?: boolean
 }
 
-export interface ExportRun {
+interface ExportRun {
   /** How many summaries are written; null while there is nothing to do. */
   written: number | null
   /** How many records could not be read, and are not in the last export. */

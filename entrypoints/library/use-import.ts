@@ -5,7 +5,7 @@ import { keepPersistent } from '../../lib/store/database/persistence.ts'
 import type { Merged } from '../../lib/store/merging.ts'
 import { haveChangesCopied } from '../../lib/store/outbox.ts'
 
-export type ImportState =
+type ImportState =
   | { state: 'idle' }
   | { state: 'reading'; done: number }
   | { state: 'planned'; plan: ImportPlan }

@@ -8,7 +8,7 @@ import type { Hits } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 
 /** What a search has found. */
-export interface Searched {
+interface Searched {
   query: Query
   find: FindHits | null
   hits: Hits

@@ -3,7 +3,7 @@ import { followRun, readRun } from '../../lib/many-tabs/kept-run.ts'
 import type { TabRun } from '../../lib/many-tabs/model.ts'
 import { whenIdle } from '../../lib/many-tabs/turn.ts'
 
-export interface ShownRun {
+interface ShownRun {
   /** The last run; null where there was none, and until it is known. */
   run: TabRun | null
   /** working: some page works at it now; interrupted: none does any more, and it has not come to its end. */

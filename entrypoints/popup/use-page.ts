@@ -6,7 +6,7 @@ import { showNothing, showSaved } from '../../lib/tab/badge.ts'
 import { UnreadablePage, type UnreadableReason } from '../../lib/tab/unreadable.ts'
 import { useStored } from './use-stored.ts'
 
-export type PageState =
+type PageState =
   | { state: 'reading' }
   | { state: 'unreadable'; reason: UnreadableReason }
   | { state: 'read'; extraction: Extraction }

@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../../lib/browser.ts'
 import { isPageShown } from '../../lib/watch/messages.ts'
 
-export interface ShownTab {
+interface ShownTab {
   id: number | null
   /** Counts the pages that were shown in it: another number, another page to read. */
   visit: number

@@ -29,7 +29,7 @@ export interface Exported {
 }
 
 /** Files to take in: what they would change, or changing it. */
-export type ImportJob =
+type ImportJob =
   | { readonly kind: 'plan'; readonly files: readonly File[] }
   | { readonly kind: 'import'; readonly files: readonly File[] }
 

@@ -17,7 +17,7 @@ export interface Saved {
   readonly isIdTaken: boolean
 }
 
-export interface ImportChange {
+interface ImportChange {
   readonly kind: 'change'
   readonly status: 'new' | 'changed' | 'same'
   readonly before: Summary | null
@@ -32,7 +32,7 @@ export type ImportEvent =
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
   | { readonly kind: 'library'; readonly library: unknown; readonly file: string }
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly signal?: AbortSignal
   /** For a new summary whose id is taken. */
   readonly newId?: () => string

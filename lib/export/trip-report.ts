@@ -19,7 +19,7 @@ export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './par
 /** A section of the report: of each group, or of the whole. */
 export type ReportSection = GroupSection | WholeSection
 
-export interface ReportPreset {
+interface ReportPreset {
   /** Its name is `report.preset.*` in locales/. */
   readonly id: 'trip' | 'minutes' | 'area'
   readonly sections: readonly ReportSection[]

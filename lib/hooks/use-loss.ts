@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { forgetLoss, isLibraryLost, onLoss } from '../store/database/loss.ts'
 
 /** A library that the browser has thrown away. */
-export interface Loss {
+interface Loss {
   /** How many of its summaries can be restored from the second copy. */
   recoverable: number
 }

@@ -31,7 +31,7 @@ export function groupAddress(acronym: string): string {
   return `https://datatracker.ietf.org/group/${encodeURIComponent(acronym.toWellFormed())}/`
 }
 
-export interface NamedDocument {
+interface NamedDocument {
   /** As it is shown: a draft with its revision, where the page gives one. */
   name: string
   address: string

@@ -11,7 +11,7 @@ export const PATIENCE = 15_000
 /** How long reading it may take in all, in milliseconds: more than the background takes to say that it cannot. */
 const LONGEST = 60_000
 
-export interface ReadTab {
+interface ReadTab {
   /** What it says. */
   extraction: Extraction
   /** Its id now: a tab that was unloaded again has another. */

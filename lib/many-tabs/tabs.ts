@@ -1,7 +1,7 @@
 /** The tabs that can be saved at once. */
 import { browser } from '../browser.ts'
 
-export interface TabToSave {
+interface TabToSave {
   id: number
   /** As far as the browser shows it; '' where it does not. */
   title: string

@@ -14,7 +14,7 @@ const LOCK = 'micline-restore'
 /** Summaries read and taken in at once. */
 const BATCH = 25
 
-export interface Restored {
+interface Restored {
   /** Summaries that are in the library now, whether or not they were there meanwhile. */
   restored: number
   /** Files that could not be read. They stay where they are. */

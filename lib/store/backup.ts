@@ -11,7 +11,7 @@ import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
 import { changing, contentOf, derive, summaryOf } from './writing.ts'
 
-export interface LibraryExtras {
+interface LibraryExtras {
   version: 1
   people: PersonRecord[]
   edited: EditedRecord[]
@@ -34,7 +34,7 @@ export async function readWhoIsWho(): Promise<LibraryExtras> {
 }
 
 /** What a backup holds of one summary. */
-export interface SummaryBackup {
+interface SummaryBackup {
   summary: Summary
   extras: LibraryExtras
 }

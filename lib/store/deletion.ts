@@ -33,7 +33,7 @@ export async function restoreSummaries(ids: readonly string[], now = new Date())
 }
 
 /** A summary that can still be brought back. */
-export interface DeletedSummary {
+interface DeletedSummary {
   id: string
   title: string
   /** ISO 8601 date and time. */

@@ -7,7 +7,7 @@ import { DATABASE_NAME, NATIVE_VERSION } from './database/schema.ts'
 import type { Row } from './records.ts'
 import type { ColumnRecord } from './search/index/records.ts'
 
-export interface Glance {
+interface Glance {
   /** The newest first. */
   rows: Row[]
   /** How many are saved in all. */

@@ -12,7 +12,7 @@ import { changing, contentOf, derive, summaryOf, withoutContent } from './writin
  * not saved; `deletedAt` when it was deleted (ISO 8601), where it was. Gives what to store, or null to leave everything as
  * it is.
  */
-export type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
+type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
 
 export interface Merged {
   added: number

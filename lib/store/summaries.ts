@@ -85,7 +85,7 @@ export async function readSummary(id: string): Promise<OpenSummary | undefined> 
 
 const BATCH = 50
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Is given what is wrong with each damaged record. */
   readonly onDamaged?: (error: unknown) => void
   /** Leaves the posts' text unread, and `content` null: most of what is stored is that text. */

@@ -4,7 +4,7 @@ import type { Extraction } from '../model.ts'
 /** What is counted, in this order. */
 const COUNTED = ['outcomes', 'actions', 'speakers'] as const
 
-export interface Count {
+interface Count {
   /** Also the part of a summary that holds it. */
   readonly part: (typeof COUNTED)[number]
   readonly count: number

@@ -5,7 +5,7 @@ import { placeOfName } from './named.ts'
 import { toldOnce } from './told-once.ts'
 
 /** What the text's own words are called; the interface's are used (locales/). */
-export type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
+type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
 
 /** Is there anything to send? */
 export function hasMailText({ outcomes, actions }: Extraction): boolean {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export interface BrowserKind {
+interface BrowserKind {
   /** What people call it. */
   name: string
   /** The environment variable that names one, by path. */

@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
 }
 
 /** A page made by a test: what the server sends for its path. */
-export interface MadePage {
+interface MadePage {
   body: string
   type?: string
   isNeverEnding?: boolean

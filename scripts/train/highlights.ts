@@ -9,7 +9,7 @@ import { PRIORS } from './priors.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** For each page, the score of each statement, by the offset it starts at. */
-export type FoundBy = ReadonlyMap<string, ReadonlyMap<number, number>>
+type FoundBy = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 interface Ranked {
   readonly candidate: Candidate
@@ -18,7 +18,7 @@ interface Ranked {
 }
 
 /** A page's candidates with their labels, and how many highlights it has. */
-export interface RankedPage {
+interface RankedPage {
   readonly page: LabelledPage
   readonly ranked: readonly Ranked[]
   readonly k: number

@@ -4,7 +4,7 @@
  */
 import { logOdds, type Weights } from '../../lib/extract/evidence.ts'
 
-export interface ClassExample<Class extends string> {
+interface ClassExample<Class extends string> {
   readonly cues: readonly string[]
   readonly label: Class
   /** How much it counts; 1 for an ordinary example. */

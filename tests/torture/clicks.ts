@@ -17,7 +17,7 @@ const PERSON = 'person'
 const PAGES = 6
 const MOST_IMPORTED = 150
 
-export interface ClicksReport extends CrashReport {
+interface ClicksReport extends CrashReport {
   /** Clicks that got no answer, though what answers them was only put to sleep. */
   silences: string[]
 }

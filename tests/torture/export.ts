@@ -9,7 +9,7 @@ import { launchChromium } from '../../scripts/support/chromium.ts'
 import { longestStill, startHeartbeat } from './support/heartbeat.ts'
 import { takenBy } from './support/processes.ts'
 
-export interface ExportReport {
+interface ExportReport {
   summaries: number
   format: string
   /** From the press of the button to the file on the disk. */
@@ -26,7 +26,7 @@ export interface ExportReport {
   load: number
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   /** A folder for the browser's profile with its filled library, which is then kept. */
   profile?: string | undefined
   /** The ids of formats; else some of each kind. */

@@ -17,7 +17,7 @@ const PATIENCE = 300_000
 const LIMIT_PER_MEGABYTE = 1000
 const MEGABYTE = 1_000_000
 
-export interface FuzzReport {
+interface FuzzReport {
   pages: number
   exceptions: string[]
   tooSlow: string[]

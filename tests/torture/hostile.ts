@@ -10,7 +10,7 @@ import type { exportAll, savedIds } from './support/hostile-in-page.ts'
 import { hostileInputs, hostilePage } from './support/hostile-inputs.ts'
 import { makeTortureExtension } from './support/torture-extension.ts'
 
-export interface HostileReport {
+interface HostileReport {
   inputs: number
   pages: number
   exports: number

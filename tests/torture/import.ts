@@ -13,7 +13,7 @@ import { LibraryPage } from '../e2e/pages/library.ts'
 import { longestStill, startHeartbeat } from './support/heartbeat.ts'
 import { takenBy } from './support/processes.ts'
 
-export interface ImportReport {
+interface ImportReport {
   /** What the file is. */
   file: string
   /** From the choice of the file to the plan, or to what is wrong. */
@@ -64,7 +64,7 @@ function* repeated(opening: string, text: string): Generator<string> {
   for (;;) yield text
 }
 
-export interface TakenReport {
+interface TakenReport {
   /** From the press of the button to the word that it is done. */
   seconds: number
   longestStill: number

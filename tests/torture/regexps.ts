@@ -30,7 +30,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
     'What the user searches for: the quotation mark at the end is optional, so it never fails.',
 }
 
-export interface RegexpReport {
+interface RegexpReport {
   checked: number
   /** Linear by their syntax, and by the checker's word. */
   bounded: number

@@ -8,7 +8,7 @@ export interface MeetingPage {
   readonly published: string | null
 }
 
-export interface PagesOfMeeting<Page> {
+interface PagesOfMeeting<Page> {
   readonly key: string
   readonly meeting: Meeting
   readonly pages: Page[]

@@ -5,7 +5,7 @@ import type { ZipInputFile } from 'fflate'
 const DEFLATE = 8
 
 /** What the archive says of a file, and its compressed bytes. */
-export interface Packed {
+interface Packed {
   /** Bytes before compression. */
   size: number
   /** CRC-32 of them. */

@@ -17,7 +17,7 @@ export const JSON_PROBLEMS = [
   'InvalidCharacter',
 ] as const
 
-export type ProblemWord =
+type ProblemWord =
   | (typeof JSON_PROBLEMS)[number]
   | 'notJson'
   | 'empty'

@@ -29,7 +29,7 @@ export interface ImportProblem {
   readonly isWhole: boolean
 }
 
-export type ReadEvent =
+type ReadEvent =
   | { readonly kind: 'summary'; readonly summary: Summary; readonly record: number }
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
   /** What a full backup carries beside its summaries, unchecked. */

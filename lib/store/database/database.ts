@@ -17,7 +17,7 @@ import { noteNewDatabase } from './loss.ts'
 import { DATABASE_NAME, nativeVersion } from './schema.ts'
 import { type BackupRecord, declareVersions, type SchemaVersion } from './upgrades.ts'
 
-export type MiclineDatabase = Dexie & {
+type MiclineDatabase = Dexie & {
   records: Table<SummaryRecord, number, Omit<SummaryRecord, 'number'>>
   contents: Table<ContentRecord, number>
   rows: Table<Row, number>

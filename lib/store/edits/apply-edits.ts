@@ -18,7 +18,7 @@ export interface KeyedSummary {
 }
 
 /** The summary before its edits. */
-export type Baseline = Pick<Summary, 'id' | 'savedAt' | 'updatedAt' | 'tags' | 'note'> & {
+type Baseline = Pick<Summary, 'id' | 'savedAt' | 'updatedAt' | 'tags' | 'note'> & {
   extraction: Extraction
 }
 

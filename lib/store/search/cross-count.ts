@@ -11,7 +11,7 @@ export interface CrossCount {
   counts: number[][]
 }
 
-export interface CrossOptions {
+interface CrossOptions {
   mostRows: number
   mostColumns: number
   /** Rows by number, last first ('IETF 140' before 'IETF 139'), then those without one; else by how many have them. */

@@ -9,7 +9,7 @@ import { fieldWord } from './index/terms.ts'
 import { type Clause, soughtWords } from './query.ts'
 
 /** Which summaries fit the words of a query better than by holding what begins with them. */
-export interface Fits {
+interface Fits {
   /** Every word stands in them whole. */
   whole: NumberSet
   /** Every word stands in their head: title, meeting, groups, speakers, the user's tags and note. */

@@ -1,7 +1,7 @@
 /** The library's page that saves many tabs, in the words of somebody who uses it. */
 import { LibraryPage } from './library.ts'
 
-export interface TabRow {
+interface TabRow {
   state: string
   title: string
   /** What is said of it beside its title. */

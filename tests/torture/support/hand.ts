@@ -11,7 +11,7 @@ import type { Model, Operation } from './operations.ts'
 import type { Session } from './session.ts'
 
 /** All but the last step. */
-export interface Prepared {
+interface Prepared {
   /** The last step; resolves when the interface says that it is done. */
   click: () => Promise<unknown>
   /** Where it is done: closing these is what a person does who leaves. */

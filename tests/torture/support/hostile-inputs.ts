@@ -72,7 +72,7 @@ const WORDS = [
   ']]><x/><![CDATA[',
 ]
 
-export interface HostileInput {
+interface HostileInput {
   readonly words: string
   /** Is it put on the page as markup, or as words that only look like it? */
   readonly as: 'markup' | 'words'

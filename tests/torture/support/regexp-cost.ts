@@ -5,7 +5,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { areDisjoint, type Characters, charactersOf, heaviest, NONE, union } from './characters.ts'
 
-export interface Cost {
+interface Cost {
   /** Steps grow with this power of the text's length. */
   readonly degree: number
   /** Times this. */
