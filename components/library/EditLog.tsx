@@ -1,22 +1,10 @@
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
-
-type EditName =
-  | 'renameSpeaker'
-  | 'changeSpeaker'
-  | 'mergeSpeakers'
-  | 'splitSpeaker'
-  | 'addPoint'
-  | 'changePoint'
-  | 'removePoint'
-  | 'tickAction'
-  | 'addTag'
-  | 'removeTag'
-  | 'setNote'
+import type { Edit } from '../../lib/store/edits/edits.ts'
 
 export interface EditEntry {
   id: string
-  type: EditName
+  type: Edit['type']
   /** ISO 8601 date and time. */
   at: string
   /** What it was about. */

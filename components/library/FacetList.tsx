@@ -1,6 +1,5 @@
 import { formatNumber, t } from '../../lib/i18n/index.ts'
-
-type FacetName = 'meeting' | 'group' | 'genre' | 'speaker' | 'tag' | 'year'
+import type { Facet } from '../../lib/store/search/index/terms.ts'
 
 export interface FacetEntry {
   value: string
@@ -12,7 +11,7 @@ export interface FacetEntry {
 }
 
 interface FacetListProps {
-  facet: FacetName
+  facet: Facet
   entries: FacetEntry[]
   /** How many more there are to show. */
   more: number

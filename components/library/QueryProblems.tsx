@@ -1,14 +1,8 @@
 import { t } from '../../lib/i18n/index.ts'
-
-type QueryProblem =
-  | { type: 'unknownFilter'; name: string }
-  | { type: 'emptyFilter'; name: string }
-  | { type: 'badDate'; value: string }
-  | { type: 'openQuote' }
-  | { type: 'nothing' }
+import type { Problem } from '../../lib/store/search/query.ts'
 
 /** What in a query was not understood, in words. */
-export function QueryProblems({ problems }: { problems: QueryProblem[] }) {
+export function QueryProblems({ problems }: { problems: readonly Problem[] }) {
   return (
     <div role="status" class="query-problems">
       {problems.map((problem) => {

@@ -2,7 +2,7 @@ import { Star } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
 import { type Genre, STAR } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
-import { KindMark } from '../KindMark.tsx'
+import { KindCount } from '../KindCount.tsx'
 import { Marked, type MarkedProps } from '../Marked.tsx'
 import { besidesTitle } from '../meeting-line.ts'
 import { dated } from './dated.ts'
@@ -67,16 +67,8 @@ export function SummaryRow(props: SummaryRowProps) {
         )}
       </a>
       <span class="row-counts quiet">
-        {row.outcomes > 0 && (
-          <span>
-            {row.outcomes} <KindMark kind="decision" label={t('section.outcomes')} />
-          </span>
-        )}
-        {row.openActions > 0 && (
-          <span>
-            {row.openActions} <KindMark kind="action" label={t('library.openActions')} />
-          </span>
-        )}
+        <KindCount count={row.outcomes} kind="decision" label={t('section.outcomes')} />
+        <KindCount count={row.openActions} kind="action" label={t('library.openActions')} />
       </span>
     </div>
   )

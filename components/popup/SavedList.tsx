@@ -4,7 +4,7 @@ import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Row } from '../../lib/store/records.ts'
 import { Icon } from '../Icon.tsx'
-import { KindMark } from '../KindMark.tsx'
+import { KindCount } from '../KindCount.tsx'
 import { Menu } from '../Menu.tsx'
 import { besidesTitle } from '../meeting-line.ts'
 
@@ -76,16 +76,8 @@ function SavedItem({
       <button type="button" class="plain saved-open" onClick={() => actions.onOpen(row)}>
         <span class="saved-title">{row.title}</span>
         <span class="saved-facts quiet">
-          {row.outcomes > 0 && (
-            <span>
-              {row.outcomes} <KindMark kind="decision" label={t('section.outcomes')} />
-            </span>
-          )}
-          {row.actions > 0 && (
-            <span>
-              {row.actions} <KindMark kind="action" label={t('section.actions')} />
-            </span>
-          )}
+          <KindCount count={row.outcomes} kind="decision" label={t('section.outcomes')} />
+          <KindCount count={row.actions} kind="action" label={t('section.actions')} />
           <time dateTime={row.savedAt}>{formatAge(row.savedAt)}</time>
         </span>
       </button>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../lib/download.ts'
 import type { ExportFormat } from '../../lib/export/format.ts'
 import { exportFileName } from '../../lib/export/write.ts'
-import { type ExportedFile, type JobOptions, runExport } from '../../lib/export-job/run.ts'
+import { type ExportedFile, runExport } from '../../lib/export-job/run.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { useNotices } from './notices.tsx'
@@ -57,7 +57,8 @@ export function useExport(): ExportRun {
     setDamaged(0)
     await attempt(async () => {
       try {
-        const exported = await exportSummaries(what, { signal, onProgress: setWritten })
+        const job = { format: what.format.id, numbers: await what.numbers, isBackup: what.isBackup ?? false }
+        const exported = await runExport(job, { signal, onProgress: setWritten })
         setDamaged(exported.damaged)
         await use(exported)
       } catch (error) {
@@ -80,8 +81,4 @@ export function useExport(): ExportRun {
       }),
     cancel: () => abort.current.abort(),
   }
-}
-
-async function exportSummaries({ format, numbers, isBackup = false }: WhatToExport, options: JobOptions) {
-  return runExport({ format: format.id, numbers: await numbers, isBackup }, options)
 }

@@ -5,7 +5,7 @@ import { type NamedFile, nameFile } from './file.ts'
 import type { Exported, ExportJob, ImportPlan, Request, Value } from './messages.ts'
 import { ask, startWorker } from './workers.ts'
 
-export interface JobOptions {
+interface JobOptions {
   /** Told now and then how many summaries are done. */
   readonly onProgress?: (done: number) => void
   /** Aborting it ends the work at once, with its reason: no file is made, and what is not yet taken in stays out. */
