@@ -126,8 +126,8 @@ function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: 
     [counts, route, wide],
   )
   return (
-    // Where they have no column of their own (find.css), they would take the place of the list.
-    <details class="facets" open={window.innerWidth > 1180}>
+    // Where they have no column of their own, they would take the place of the list.
+    <details class="facets" open={haveColumn()}>
       <summary>{t('library.filters')}</summary>
       <nav aria-label={t('library.filters')}>
         {lists.map((list) => (
@@ -136,6 +136,11 @@ function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: 
       </nav>
     </details>
   )
+}
+
+/** Have the facets a column of their own? The style sheet (find.css) knows from which width on. */
+function haveColumn(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue('--facets-column').trim() === '1'
 }
 
 /** From a search for one meeting, group, person or document to all that is said about it, in time order. */
