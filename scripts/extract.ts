@@ -4,24 +4,20 @@
  * script, in real Chromium, on the page standing at the address in source.json, and the analysis that follows it in
  * the extension. Nothing else is fetched.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
-import { analysePage } from '../lib/extract/analyse.ts'
-import type { Page } from '../lib/extract/types.ts'
-import { toSummary } from '../lib/summary/to-summary.ts'
+import { summarize } from './support/capture.ts'
 import { launchChromium } from './support/chromium.ts'
 import { pageIds, readSource, standingAt } from './support/corpus.ts'
+import { builtScript } from './support/extension.ts'
 
-const CAPTURE = new URL('../.output/chrome-mv3/content-scripts/capture.js', import.meta.url)
 const TABS = 2
 
 /** Extracts every page of the folder `from` into `to`. Returns the ids done and the failures. */
 export async function extractFolder(from: string, to: string): Promise<{ done: string[]; failed: string[] }> {
-  const script = await readFile(CAPTURE, 'utf8').catch(() => {
-    throw new Error('The extension is not built yet: npm run build')
-  })
+  const script = await builtScript('capture')
   const ids = await pageIds(from)
   const done: string[] = []
   const failed: string[] = []
@@ -40,10 +36,8 @@ export async function extractFolder(from: string, to: string): Promise<{ done: s
     for (let id = queue.shift(); id; id = queue.shift()) {
       try {
         const source = await readSource(join(from, id))
-        const read = (await standingAt(page, source, () => page.evaluate(script))) as Page
-        const extraction = analysePage(read)
+        const summary = await standingAt(page, source, () => summarize(page, script))
         await mkdir(join(to, id), { recursive: true })
-        const summary = toSummary(extraction)
         await writeFile(join(to, id, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
         done.push(id)
       } catch (error) {

@@ -7,8 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-
-const OUTPUT = join(import.meta.dirname, '../.output/chrome-mv3')
+import { BUILT } from './support/extension.ts'
 
 /** Kilobytes (1000 bytes) of gzip. */
 const BUDGET: Record<string, number> = {
@@ -29,7 +28,7 @@ const MESSAGES = /locales\/(\w+)\/(\w+)\.json["'`]:\(\)=>[^"'`]*import\(\s*[`"']
 const WRITERS = /^chunks\/(?:export|json|markdown|write)-/
 const NAMED_FILE = /(?:src|href)="\/([^"]+\.(?:js|css))"/g
 
-const read = (path: string) => readFileSync(join(OUTPUT, path), 'utf8')
+const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')
 const matches = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')
 
 /** The files of messages that `text` loads on demand: [language, area, file]. */
@@ -45,7 +44,7 @@ function closure(roots: string[], patterns: RegExp[], leftOut?: RegExp): string[
   const reached = new Set<string>()
   const queue = [...roots]
   for (let path = queue.pop(); path; path = queue.pop()) {
-    if (reached.has(path) || !existsSync(join(OUTPUT, path))) continue
+    if (reached.has(path) || !existsSync(join(BUILT, path))) continue
     reached.add(path)
     if (!path.endsWith('.js')) continue
     const text = read(path)
@@ -78,7 +77,7 @@ function messagesOf(name: string, scripts: string[]): string[] {
 }
 
 function weigh(paths: readonly string[]): { raw: number; gzip: number } {
-  const files = paths.map((path) => readFileSync(join(OUTPUT, path)))
+  const files = paths.map((path) => readFileSync(join(BUILT, path)))
   return {
     raw: files.reduce((sum, file) => sum + file.length, 0),
     gzip: files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
@@ -87,7 +86,7 @@ function weigh(paths: readonly string[]): { raw: number; gzip: number } {
 
 /** The parts of the built extension, with the files of each. */
 function parts(): Record<string, readonly string[]> {
-  const pages = readdirSync(OUTPUT).filter((name) => name.endsWith('.html'))
+  const pages = readdirSync(BUILT).filter((name) => name.endsWith('.html'))
   const ofPages = pages.flatMap((page) => {
     const roots = [page, ...matches(NAMED_FILE, read(page))]
     const name = page.replace('.html', '')
@@ -103,7 +102,7 @@ function parts(): Record<string, readonly string[]> {
       [`${name}, and exports`, all()],
     ] as const
   })
-  const scripts = readdirSync(join(OUTPUT, 'content-scripts')).map(
+  const scripts = readdirSync(join(BUILT, 'content-scripts')).map(
     (name) => [`${name.replace('.js', '')} script`, [`content-scripts/${name}`]] as const,
   )
   return Object.fromEntries([

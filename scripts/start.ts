@@ -10,16 +10,13 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { markdown } from '../lib/export/markdown.ts'
 import { writeText } from '../lib/export/write.ts'
-import { analysePage } from '../lib/extract/analyse.ts'
-import type { Page as ReadPage } from '../lib/extract/types.ts'
-import { toSummary } from '../lib/summary/to-summary.ts'
+import { summarize } from './support/capture.ts'
 import { launchChromium } from './support/chromium.ts'
-import { type LoadedExtension, loadExtension } from './support/extension.ts'
+import { builtScript, type LoadedExtension, loadExtension } from './support/extension.ts'
 import { startPageServer } from './support/page-server.ts'
 import { hasDisplay, PROFILE } from './support/shown-browser.ts'
 
 const SAMPLE = 'recap-tides'
-const CAPTURE = new URL('../.output/chrome-mv3/content-scripts/capture.js', import.meta.url)
 const OUTPUT = fileURLToPath(new URL('../output/start/', import.meta.url))
 
 /** The post to open: what the command names, else the sample that the project's authors wrote. */
@@ -94,8 +91,7 @@ function withoutLocalLinks(summary: string): string {
 async function summaryOf(browser: Browser, address: string): Promise<string> {
   const page = await browser.newPage()
   await page.goto(address, { waitUntil: 'domcontentloaded' })
-  const read = (await page.evaluate(await readFile(CAPTURE, 'utf8'))) as ReadPage
-  return writeText(markdown, [toSummary(analysePage(read))])
+  return writeText(markdown, [await summarize(page, await builtScript('capture'))])
 }
 
 try {

@@ -1,8 +1,8 @@
 /** What a capture bench gives, measured and printed. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bundle } from '../../scripts/support/bundle.ts'
 import { launchChromium } from '../../scripts/support/chromium.ts'
-import { bundle } from '../bundle.ts'
 import { median } from '../statistics.ts'
 import { raceGrowth, racePages, ratios, timeLargestPage, timeLongPage } from './index.ts'
 
@@ -24,7 +24,7 @@ export async function benchCapture(corpus: string, { rounds, growthRounds, every
   try {
     const page = await browser.newPage()
     await page.setRequestInterception(true)
-    const script = await bundle('capture/contestants.ts')
+    const script = await bundle(join(import.meta.dirname, 'contestants.ts'), { name: 'bench', minify: true })
     const pages = await racePages(page, corpus, script, rounds, every)
     const names = Object.keys(pages[0]?.milliseconds ?? {})
     console.log(

@@ -1,7 +1,8 @@
 /** A real Chromium with the extension, whose library holds a given number of generated summaries. */
+import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
+import { bundle } from '../../scripts/support/bundle.ts'
 import { loadExtension } from '../../scripts/support/extension.ts'
-import { bundle } from '../bundle.ts'
 import type { InPage } from './in-page.ts'
 
 /** Defined in the page by in-page.ts. */
@@ -34,7 +35,7 @@ export async function fillLibrary(
   const { id } = await loadExtension(browser)
   const page = await browser.newPage()
   await page.goto(`chrome-extension://${id}/manifest.json`)
-  await page.evaluate(await bundle('library/in-page.ts'))
+  await page.evaluate(await bundle(join(import.meta.dirname, 'in-page.ts'), { name: 'bench', minify: true }))
   const started = performance.now()
   const there = await page.evaluate(() => micline.count())
   let untended = 0

@@ -2,15 +2,13 @@
  * What the script on watched sites costs a page: the built script, compiled and run in a page that has just loaded, as
  * the browser does it; and each look after that, where the page changes its address by itself.
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { launchChromium } from '../../scripts/support/chromium.ts'
 import { pageIds, readSource, standingAt } from '../../scripts/support/corpus.ts'
+import { builtScript } from '../../scripts/support/extension.ts'
 import { median, quantile } from '../statistics.ts'
-
-const SCRIPT = join(import.meta.dirname, '../../.output/chrome-mv3/content-scripts/watch.js')
 
 export interface WatchCost {
   pages: number
@@ -32,7 +30,7 @@ export interface Figures {
 
 /** Measures the script on every page of `corpus`, loaded anew each round, prints the figures and gives them. */
 export async function benchWatch(corpus: string, rounds: number): Promise<WatchCost> {
-  const script = await readFile(SCRIPT)
+  const script = await builtScript('watch')
   const browser = await launchChromium()
   try {
     const page = await browser.newPage()
@@ -43,14 +41,14 @@ export async function benchWatch(corpus: string, rounds: number): Promise<WatchC
     for (let round = 0; round < rounds; round += 1)
       for (const id of ids) {
         const source = await readSource(join(corpus, id))
-        const times = await standingAt(page, source, () => runTwice(page, script.toString()))
+        const times = await standingAt(page, source, () => runTwice(page, script))
         first.push({ id, milliseconds: times[0] ?? Number.NaN })
         again.push({ id, milliseconds: times[1] ?? Number.NaN })
       }
     const cost = {
       pages: ids.length,
       rounds,
-      raw: script.length,
+      raw: Buffer.byteLength(script),
       gzip: gzipSync(script, { level: 9 }).length,
       first: figures(first),
       again: figures(again),

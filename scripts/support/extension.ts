@@ -1,11 +1,22 @@
 /** The built extension, loaded into a real Chromium and used as a person would: by its toolbar icon. */
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { PATIENCE } from './patience.ts'
 
 /** The folder of the built extension. */
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url))
+
+const notBuilt = () => new Error('The extension is not built yet: npm run build')
+
+/** The built script `name` of those that run in pages. Throws where it is not built. */
+export async function builtScript(name: 'capture' | 'watch'): Promise<string> {
+  return readFile(join(BUILT, 'content-scripts', `${name}.js`), 'utf8').catch(() => {
+    throw notBuilt()
+  })
+}
 
 export interface LoadedExtension {
   readonly id: string
@@ -15,7 +26,7 @@ export interface LoadedExtension {
 
 /** Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. */
 export async function loadExtension(browser: Browser, folder = BUILT): Promise<LoadedExtension> {
-  if (!existsSync(folder)) throw new Error('The extension is not built yet: npm run build')
+  if (!existsSync(folder)) throw notBuilt()
   const id = await browser.installExtension(folder)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The browser did not take the extension')

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
+import { bundle } from '../../scripts/support/bundle.ts'
 import { launchChromium } from '../../scripts/support/chromium.ts'
-import { bundle } from './support/bundle.ts'
 import type { FuzzResult, fuzz } from './support/fuzz-in-page.ts'
 
+const IN_PAGE = fileURLToPath(new URL('support/fuzz-in-page.ts', import.meta.url))
 const OWN_PAGES = fileURLToPath(new URL('../pages/', import.meta.url))
 const SHARED_PAGES = fileURLToPath(new URL('../../../shared/fuzz/readability/', import.meta.url))
 /** Where the damaged pages stand. */
@@ -45,7 +46,7 @@ export async function fuzzExtractor(count: number, seed: number): Promise<FuzzRe
   const report: FuzzReport = { pages: 0, exceptions: [], tooSlow: [], slowest: null, hangs: [] }
   const [pages, script, browser] = await Promise.all([
     basePages(),
-    bundle('fuzz-in-page.ts'),
+    bundle(IN_PAGE, { name: 'torture', minify: false }),
     launchChromium({ patience: 2 * PATIENCE }),
   ])
   const open = async () => {

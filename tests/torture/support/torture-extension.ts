@@ -2,10 +2,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.ts'
-
-const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url))
+import { bundle } from '../../../scripts/support/bundle.ts'
+import { BUILT } from '../../../scripts/support/extension.ts'
 
 export interface TortureExtension {
   readonly folder: string
@@ -19,7 +17,10 @@ export interface TortureExtension {
 export async function makeTortureExtension(script: string): Promise<TortureExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'micline-torture-'))
   await cp(BUILT, folder, { recursive: true })
-  await writeFile(join(folder, 'torture.js'), await bundle(script))
+  await writeFile(
+    join(folder, 'torture.js'),
+    await bundle(join(import.meta.dirname, script), { name: 'torture', minify: false }),
+  )
   await writeFile(join(folder, 'torture.html'), '<!doctype html><script src="torture.js"></script>')
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -1,0 +1,25 @@
+/** Code of the project as one script, for a page of a browser under test or under measurement. */
+import { build, type Rolldown } from 'vite'
+import { withSpeltLetters } from './spelt-letters.ts'
+import { withNeedsWorkedOut } from './worked-out.ts'
+
+interface BundleOptions {
+  /** The global variable that the script puts the module's exports under. */
+  name: string
+  /** As what ships is, which is measured; else as it is written, for readable failures. */
+  minify: boolean
+}
+
+/** The module at the path `entry`, and all that it imports, as one script, built as the extension is. */
+export async function bundle(entry: string, { name, minify }: BundleOptions): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [withSpeltLetters(), withNeedsWorkedOut()],
+    build: { write: false, minify, lib: { entry, formats: ['iife'], name } },
+  })
+  const [output] = built as Rolldown.RolldownOutput[]
+  const script = output?.output[0].code
+  if (!script) throw new Error(`${entry} could not be bundled.`)
+  return script.replace(new RegExp(`^var ${name}\\b`, 'm'), `globalThis.${name}`)
+}
