@@ -2,14 +2,13 @@
  * npm run architecture [-- --check]: draws who imports whom, folder by folder, from the code itself into
  * docs/architecture.md (between its markers). --check fails where the drawing is not what the code says.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ROOT, sourcesIn } from './support/sources.ts'
 
-const root = join(import.meta.dirname, '..')
-const DOCUMENT = join(root, 'docs/architecture.md')
+const DOCUMENT = join(ROOT, 'docs/architecture.md')
 const START = '<!-- imports: drawn by npm run architecture -->'
 const END = '<!-- imports: end -->'
-const IMPORT = /(?:^|\n)(?:import|export)\b[^'"\n]*(?:\n[^'"\n]*)*?from '(\.[^']+)'|import\('(\.[^']+)'\)/g
 
 /** The room a file belongs to: its folder, or the file itself where it stands directly in lib/ or entrypoints/. */
 function room(path: string): string {
@@ -21,18 +20,9 @@ function room(path: string): string {
 }
 
 function edges(): string[] {
-  const found = new Set<string>()
-  for (const top of ['entrypoints', 'components', 'lib'])
-    for (const entry of readdirSync(join(root, top), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue
-      const path = relative(root, join(entry.parentPath, entry.name))
-      for (const match of readFileSync(join(root, path), 'utf8').matchAll(IMPORT)) {
-        const target = normalize(join(dirname(path), match[1] ?? match[2] ?? ''))
-        if (!/\.tsx?$/.test(target) || room(target) === room(path)) continue
-        found.add(`  ${room(path)} --> ${room(target)}`)
-      }
-    }
-  return [...found].sort()
+  const imports = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn).flatMap((source) => source.imports)
+  const between = imports.filter(({ from, to }) => /\.tsx?$/.test(to) && room(to) !== room(from))
+  return [...new Set(between.map(({ from, to }) => `  ${room(from)} --> ${room(to)}`))].sort()
 }
 
 const drawing = [START, '', '```mermaid', 'flowchart LR', ...edges(), '```', '', END].join('\n')
