@@ -1,7 +1,7 @@
 /** npm run accuracy: writes docs/accuracy.md from the last evaluation (npm run eval); nothing in it is typed by hand. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Row, Scorecard } from './score.ts'
+import { type Row, type Scorecard, valueIn } from './score.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const SCORECARD = join(ROOT, 'output/eval/scorecard.json')
@@ -40,7 +40,6 @@ const METRICS: Record<string, { means: string; reader?: number }> = {
 }
 
 const figure = (value: number | null | undefined) => (typeof value === 'number' ? value.toFixed(2) : '')
-const valueIn = (rows: Row[], metric: string) => rows.find((row) => row.metric === metric)?.value
 
 function table({ rows, libraries, halves }: Scorecard): string[] {
   const head = [

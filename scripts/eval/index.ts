@@ -11,14 +11,13 @@ import { parseArgs } from 'node:util'
 import { GENRES } from '../../lib/model.ts'
 import { extractFolder } from '../extract.ts'
 import { baselineFolder } from './baseline.ts'
-import { type Row, rowsByHalf, rowsOf, type Scorecard, score } from './score.ts'
+import { rowsByHalf, rowsOf, type Scorecard, score, valueIn } from './score.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared')
 const DEV = join(SHARED, 'corpus/dev')
 const FLOORS = join(ROOT, 'tests/floors.json')
 
-const valueIn = (rows: Row[], metric: string) => rows.find((row) => row.metric === metric)?.value
 const cell = (value: number | string | null | undefined, width: number) =>
   (typeof value === 'number' ? value.toFixed(3) : (value ?? '-')).padStart(width)
 

@@ -45,6 +45,11 @@ export function rowsOf(folders: Folders): Row[] {
   return (JSON.parse(score(folders, '--json')) as { rows: Row[] }).rows
 }
 
+/** The value of `metric` among `rows`; undefined where it was not measured, null where no page has it. */
+export function valueIn(rows: readonly Row[], metric: string): number | null | undefined {
+  return rows.find((row) => row.metric === metric)?.value
+}
+
 /** Sums the letters of a host, so that a site falls into the same half on every machine. */
 const halfOf = (host: string) => [...host].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2
 

@@ -56,24 +56,20 @@ export function scoreAll(pages: readonly LabelledPage[], field: Found, weights: 
   )
 }
 
-/** For each page the number of its fold; the pages of one site are in one fold. */
-function foldsOf(pages: readonly LabelledPage[]): ReadonlyMap<LabelledPage, number> {
-  const sites = [...new Set(pages.map(({ site }) => site))].sort()
-  return new Map(pages.map((page) => [page, sites.indexOf(page.site) % FOLDS]))
-}
-
-/** Calls `each` for every fold, with the pages to learn from and the pages to measure. */
-export function eachFold<Result>(
-  pages: readonly LabelledPage[],
-  each: (seen: LabelledPage[], unseen: LabelledPage[]) => Result,
+/** Calls `each` for every fold, with the pages to learn from and the pages to measure; those of one site are in one fold. */
+export function eachFold<Page extends { readonly site: string }, Result>(
+  pages: readonly Page[],
+  each: (seen: Page[], unseen: Page[]) => Result,
 ): Result[] {
-  const folds = foldsOf(pages)
-  return Array.from({ length: FOLDS }, (_, k) =>
-    each(
-      pages.filter((page) => folds.get(page) !== k),
-      pages.filter((page) => folds.get(page) === k),
-    ),
-  )
+  const sites = [...new Set(pages.map(({ site }) => site))].sort()
+  const folds = Map.groupBy(pages, ({ site }) => sites.indexOf(site) % FOLDS)
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const unseen = folds.get(fold) ?? []
+    return each(
+      pages.filter((page) => !unseen.includes(page)),
+      unseen,
+    )
+  })
 }
 
 /** Each statement of each page, scored by weights that have not seen its site. */

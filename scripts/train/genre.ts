@@ -13,6 +13,7 @@ import { judgeGenre } from '../../lib/extract/judge/genre.ts'
 import { readPage } from '../../lib/extract/page/index.ts'
 import type { Genre } from '../../lib/model.ts'
 import { readDocument } from './corpus.ts'
+import { eachFold } from './folds.ts'
 import { GENRE_PRIORS } from './genre-priors.ts'
 import { learnClasses } from './softmax.ts'
 
@@ -26,7 +27,6 @@ interface LabelledPage {
 }
 
 const WEIGHTS = join(import.meta.dirname, '../../lib/extract/weights/genre.json')
-const FOLDS = 10
 /** How firmly weights are held to the prior: the inverse of its variance. */
 const STRENGTH = 3
 
@@ -80,14 +80,7 @@ function judgeAll(some: readonly LabelledPage[], by: GenreWeights): Judged[] {
 
 /** Each page judged by weights that have not seen its site. */
 function crossValidate(all: readonly LabelledPage[]): Judged[] {
-  const sites = [...new Set(all.map(({ site }) => site))].sort()
-  const foldOf = ({ site }: LabelledPage) => sites.indexOf(site) % FOLDS
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    judgeAll(
-      all.filter((page) => foldOf(page) === fold),
-      learnFrom(all.filter((page) => foldOf(page) !== fold)),
-    ),
-  ).flat()
+  return eachFold(all, (seen, unseen) => judgeAll(unseen, learnFrom(seen))).flat()
 }
 
 function report(name: string, judged: readonly Judged[]): void {
