@@ -1,24 +1,20 @@
 /** A summary that is longer than what is in sight: its parts are gone to from a list that stays. */
 import type { Page } from 'puppeteer-core'
-import type { Point } from '../../lib/model.ts'
-import { summary } from '../support/summary.ts'
+import { person, point, summary } from '../support/summary.ts'
 import { importSummaries, openLibrary } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { violations } from './support/violations.ts'
 
 const TITLE = 'Minutes of a long afternoon'
 
-const point = (text: string): Point => ({ text, speaker: null, section: null, quote: null })
-
 /** Nine people with twelve remarks each. */
 function longMinutes() {
-  const speakers = Array.from({ length: 9 }, (_, person) => ({
-    name: `Ada Quill ${'ABCDEFGHI'[person]}`,
-    aliases: [],
-    affiliations: [],
-    roles: [],
-    said: Array.from({ length: 12 }, (_, remark) => point(`Remark ${remark + 1} of person ${person + 1}.`)),
-  }))
+  const speakers = Array.from({ length: 9 }, (_, at) =>
+    person(
+      `Ada Quill ${'ABCDEFGHI'[at]}`,
+      Array.from({ length: 12 }, (_, remark) => point(`Remark ${remark + 1} of person ${at + 1}.`)),
+    ),
+  )
   const { source } = summary()
   return summary({ speakers, source: { ...source, url: 'https://weaving.example/long', title: TITLE } })
 }

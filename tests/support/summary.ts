@@ -1,14 +1,24 @@
-/** One small summary with something in every field, for tests. */
-import type { Point, Summary } from '../../lib/model.ts'
+/** One small summary with something in every field, and its parts, for tests. */
+import type { Point, Speaker, Summary } from '../../lib/model.ts'
 
-function point(text: string, speaker: string | null = null): Point {
-  return { text, speaker, section: 'The meeting', quote: { exact: text } }
+/** A point of which nothing is known but its words, and who said them. */
+export function point(text: string, speaker: string | null = null): Point {
+  return { text, speaker, section: null, quote: null }
+}
+
+/** A person of whom nothing is known but the name, and what they said. */
+export function person(name: string, said: Point[] = []): Speaker {
+  return { name, aliases: [], affiliations: [], roles: [], said }
+}
+
+function quoted(text: string, speaker: string | null = null): Point {
+  return { ...point(text, speaker), section: 'The meeting', quote: { exact: text } }
 }
 
 /** A fresh copy, with `changes` laid over it. */
 export function summary(changes: Partial<Summary> = {}): Summary {
-  const done = point('The loom-protocol draft is done.')
-  const hands = point('Most hands were for knots', 'Ada Quill')
+  const done = quoted('The loom-protocol draft is done.')
+  const hands = quoted('Most hands were for knots', 'Ada Quill')
   return {
     version: 1,
     id: '6f2c1d8e-0b0a-4c58-9d0e-3a51f0a7c001',
@@ -33,8 +43,8 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     abstract: [done],
     outcomes: [{ ...hands, kind: 'poll' }],
     actions: [
-      { ...point('post a new revision', 'Ada Quill'), owner: 'Ada Quill' },
-      { ...point('thank the hosts'), quote: null, owner: null, done: true },
+      { ...quoted('post a new revision', 'Ada Quill'), owner: 'Ada Quill' },
+      { ...quoted('thank the hosts'), quote: null, owner: null, done: true },
     ],
     highlights: [done],
     rfcs: [99991],

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../../lib/model.ts'
 import { writeLibrary } from '../../support/library-file.ts'
-import { summary } from '../../support/summary.ts'
+import { person, point, summary } from '../../support/summary.ts'
 import { LibraryPage } from '../pages/library.ts'
 import type { Micline } from './micline.ts'
 
@@ -35,7 +35,6 @@ export async function startImport(library: LibraryPage, summaries: Summary[]): P
 
 /** Summaries that differ in every field people filter by. */
 export function three(): Summary[] {
-  const person = (name: string) => ({ name, aliases: [], affiliations: [], roles: [], said: [] })
   const make = (index: number, title: string, changes: Partial<Summary>) =>
     summary({
       id: `6f2c1d8e-0b0a-4c58-9d0e-3a51f0a7c0${index}0`,
@@ -73,15 +72,7 @@ export function three(): Summary[] {
       rfcs: [],
       drafts: ['draft-quill-loom-knots'],
       revisions: { 'draft-quill-loom-knots': '03' },
-      outcomes: [
-        {
-          text: 'The list adopted draft-quill-loom-knots.',
-          speaker: null,
-          section: null,
-          quote: null,
-          kind: 'decision',
-        },
-      ],
+      outcomes: [{ ...point('The list adopted draft-quill-loom-knots.'), kind: 'decision' }],
     }),
   ]
 }

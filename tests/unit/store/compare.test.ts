@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Outcome } from '../../../lib/model.ts'
 import { compareExtractions } from '../../../lib/store/compare.ts'
+import { point } from '../../support/summary.ts'
 import { extraction } from './support.ts'
 
-const outcome = (text: string): Outcome => ({
-  text,
-  speaker: null,
-  section: null,
-  quote: null,
-  kind: 'decision',
-})
+const outcome = (text: string): Outcome => ({ ...point(text), kind: 'decision' })
 
 it('tells what is new, gone and changed, point by point', () => {
   const before = extraction('minutes', {

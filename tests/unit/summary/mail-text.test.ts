@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Point } from '../../../lib/model.ts'
 import { hasMailText, mailText } from '../../../lib/summary/mail-text.ts'
-import { summary } from '../../support/summary.ts'
+import { point, summary } from '../../support/summary.ts'
 
 const say = (word: string) => `<${word}>`
-const point = (text: string): Point => ({ text, speaker: null, section: null, quote: null })
 const { source } = summary()
 const page = (outcomes: object[], actions: object[]) =>
   summary({

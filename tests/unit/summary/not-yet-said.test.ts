@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notYetSaid } from '../../../lib/summary/not-yet-said.ts'
+import { point } from '../../support/summary.ts'
 
-const point = (text: string) => ({ text, speaker: null, section: null, quote: null })
 const ADOPTED = 'The group agreed to adopt the draft on knots.'
 const REPORT = 'Bo will report on the loom in a month.'
 const MORE = 'Nobody asked for the wool to be counted.'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Action, Outcome } from '../../../lib/model.ts'
 import { toldOnce } from '../../../lib/summary/told-once.ts'
+import { point } from '../../support/summary.ts'
 
-const point = (text: string) => ({ text, speaker: null, section: null, quote: null })
 const outcome = (text: string): Outcome => ({ ...point(text), kind: 'decision' })
 const action = (text: string, owner: string | null): Action => ({ ...point(text), owner })
 

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../../../lib/model.ts'
 import { pointsAbout } from '../../../../lib/store/search/about.ts'
 import { crossCount } from '../../../../lib/store/search/cross-count.ts'
 import { hitFinder, snippetOf } from '../../../../lib/store/search/hits.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
-import { summary } from '../../../support/summary.ts'
+import { person, point, summary } from '../../../support/summary.ts'
 
-const point = (text: string, speaker: string | null = null): Point => ({
-  text,
-  speaker,
-  section: null,
-  quote: null,
-})
 const texts = (...about: Parameters<typeof pointsAbout>) =>
   pointsAbout(...about).map(({ kind, point: { text } }) => `${kind}: ${text}`)
 
@@ -67,15 +60,7 @@ describe('a document in the post that names it', () => {
 describe('what a summary says about a subject', () => {
   const page = summary({
     groups: ['loom', 'yarn'],
-    speakers: [
-      {
-        name: 'Ada Quill',
-        aliases: [],
-        affiliations: [],
-        roles: [],
-        said: [point('RFC 9999 is fine.', 'Ada Quill')],
-      },
-    ],
+    speakers: [person('Ada Quill', [point('RFC 9999 is fine.', 'Ada Quill')])],
     outcomes: [
       { ...point('LOOM adopts draft-quill-loom-knots.'), kind: 'decision' },
       { ...point('The yarn group pauses.', 'Bo'), kind: 'consensus' },

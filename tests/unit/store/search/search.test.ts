@@ -10,10 +10,9 @@ import { NumberSet } from '../../../../lib/store/search/index/number-set.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { type Sort, search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
-import { summary } from '../../../support/summary.ts'
+import { person, summary } from '../../../support/summary.ts'
 import { day, emptyDatabase, extraction, mergeIndex, titled } from '../support.ts'
 
-const person = (name: string) => ({ name, aliases: [], affiliations: [], roles: [], said: [] })
 const meeting = (number: number) => ({
   name: `IETF ${number}`,
   number,
