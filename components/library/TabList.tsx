@@ -35,7 +35,7 @@ interface TabListProps {
 /** The tabs of a run: what became of each, and what can be done about it. */
 export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps) {
   return (
-    <ul class="tab-list" aria-label={t('tabs.list')}>
+    <ul aria-label={t('tabs.list')}>
       {entries.map((entry, index) => (
         <li key={index} class={`tab-row ${entry.state}`}>
           <span class="tab-state">

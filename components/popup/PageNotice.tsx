@@ -49,7 +49,7 @@ export function Unreadable({ reason, onRetry, onOpenFrame }: UnreadableProps) {
 export function NotIetf({ title, onAnyway }: { title: string; onAnyway: () => void }) {
   return (
     <div class="notice" role="status">
-      <p class="page-title quiet">{title}</p>
+      <p class="quiet">{title}</p>
       <p>{t('page.notIetf')}</p>
       <button type="button" onClick={onAnyway}>
         {t('page.summarizeAnyway')}

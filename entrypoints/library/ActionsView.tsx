@@ -64,7 +64,7 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
 
 function OwnerSection({ owner: { name, owed } }: { owner: Owner }) {
   return (
-    <section class="owner">
+    <section>
       <h2>
         {name ? (
           <a href={addressOf({ view: 'follow', subject: 'person', name })}>{name}</a>

@@ -114,7 +114,7 @@ export function SummaryBody({ opened: { summary: whole, keys }, actions, editing
         </Portion>,
       )}
       <References summary={summary} hrefOfDocument={follow('document')} hrefOfGroup={follow('group')} />
-      <p class="add-row">{LISTS.filter((list) => !isShown(list)).map(add)}</p>
+      <p>{LISTS.filter((list) => !isShown(list)).map(add)}</p>
     </>
   )
 }
