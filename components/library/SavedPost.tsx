@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
-import { PageText } from '../../lib/marks/page-text.ts'
+import { PageText, scrollToRange } from '../../lib/marks/page-text.ts'
 import type { Quote } from '../../lib/model.ts'
 import { renderPost } from '../../lib/post/render.ts'
 import './post-body.css'
@@ -28,9 +28,7 @@ export function SavedPost({ title, markdown, quote }: SavedPostProps) {
     setMissing(quote !== null && !range)
     if (!range) return
     CSS.highlights?.set(LIGHT, new Highlight(range))
-    const element = range.startContainer.parentElement
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
+    scrollToRange(range)
     return () => CSS.highlights?.delete(LIGHT)
   }, [markdown, quote])
   return (

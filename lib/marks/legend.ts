@@ -1,13 +1,11 @@
 /** The legend and the hover's words: one element with a closed shadow root, there only while marks are shown. */
-import { markStyle } from './styles.ts'
+import { CARD_STYLE, markStyle } from './styles.ts'
 import type { LegendWords, MarkKind } from './types.ts'
 
 const STYLE = `
   :host { all: initial; position: fixed; z-index: 2147483647; right: 12px; bottom: 12px; color-scheme: light dark; }
   * { font: 13px/1.4 system-ui, sans-serif; }
-  .legend, .note { border: 1px solid light-dark(#dcd8cf, #3a3d42); border-radius: 6px;
-    background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
-    box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%)); }
+  .legend, .note { ${CARD_STYLE} }
   .legend { padding: 10px 12px; max-width: 240px; }
   .note { position: fixed; padding: 4px 8px; max-width: 320px; pointer-events: none; }
   .note:empty { display: none; }

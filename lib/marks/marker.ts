@@ -1,7 +1,7 @@
 /** Runs in the page: marks and jumps by the CSS Custom Highlight API, which leaves the page's document as it is. */
 import type { Quote } from '../model.ts'
 import { type Legend, showLegend } from './legend.ts'
-import { PageText } from './page-text.ts'
+import { PageText, scrollToRange } from './page-text.ts'
 import { highlightName, MARK_KINDS } from './styles.ts'
 import type { LegendWords, Mark, MarkKind, MarkResult, PageMarker } from './types.ts'
 
@@ -45,9 +45,7 @@ export class Marker implements PageMarker {
       highlight.priority = 1
       CSS.highlights.set(highlightName('here'), highlight)
     }
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const element = range.startContainer.parentElement
-    element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
+    scrollToRange(range)
     this.#listen()
     return true
   }

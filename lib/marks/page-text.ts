@@ -85,6 +85,12 @@ export class PageText {
   }
 }
 
+/** Scrolls to where `range` begins; at once where the reader wants little motion. */
+export function scrollToRange({ startContainer }: Range): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
+}
+
 /** How many characters `a` and `b` share at their ends. */
 function commonEnd(a: string, b: string): number {
   let shared = 0

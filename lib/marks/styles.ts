@@ -14,6 +14,11 @@ const LOOKS: Record<MarkKind, { rgb: string; line: string }> = {
 
 export const MARK_KINDS = Object.keys(LOOKS) as MarkKind[]
 
+/** What Micline puts on a page for a moment looks as it does itself (components/tokens.css), whatever the page's own styles. */
+export const CARD_STYLE = `border: 1px solid light-dark(#dcd8cf, #3a3d42); border-radius: 6px;
+  background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
+  box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%));`
+
 /** The name of a kind's highlight in the page's registry. */
 export const highlightName = (kind: MarkKind | 'here') => `micline-${kind}`
 

@@ -1,12 +1,11 @@
 /** Words on the page itself, for a moment: who saves by keys or from a menu may have the icon, and its badge, out of sight. */
+import { CARD_STYLE } from '../marks/styles.ts'
 import { runInPage } from './in-page.ts'
 
 /** Set by properties, which a page's content security policy does not hold up as it does style elements. */
 const STYLES = {
   host: 'all: initial; position: fixed; z-index: 2147483647; top: 12px; right: 12px; color-scheme: light dark;',
-  box: `max-width: min(360px, calc(100vw - 24px)); padding: 8px 12px; border: 1px solid light-dark(#dcd8cf, #3a3d42);
-    border-radius: 6px; background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
-    box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%)); font: 13px/1.4 system-ui, sans-serif;
+  box: `${CARD_STYLE} max-width: min(360px, calc(100vw - 24px)); padding: 8px 12px; font: 13px/1.4 system-ui, sans-serif;
     white-space: pre-line; cursor: pointer;`,
 }
 
