@@ -102,29 +102,28 @@ const COMMAND_NAMES: Record<string, MessageKey> = {
 
 function Shortcuts() {
   const live = useLive(() => Promise.resolve(browser.commands.getAll()), [])
-  const isChromium = location.protocol === 'chrome-extension:'
   return (
     <section>
       <h2>{t('shortcuts.title')}</h2>
       <ul>
         {live.state === 'ready' &&
-          live.value
-            .map(({ name = '', shortcut }) => ({ name, shortcut, called: COMMAND_NAMES[name] }))
-            .map(
-              ({ name, shortcut, called }) =>
-                called && (
-                  <li key={name}>
-                    {t(called)} <kbd>{shortcut || t('settings.noShortcut')}</kbd>
-                  </li>
-                ),
-            )}
+          live.value.map(({ name = '', shortcut }) => {
+            const called = COMMAND_NAMES[name]
+            return (
+              called && (
+                <li key={name}>
+                  {t(called)} <kbd>{shortcut || t('settings.noShortcut')}</kbd>
+                </li>
+              )
+            )
+          })}
       </ul>
-      {isChromium ? (
+      {import.meta.env.FIREFOX ? (
+        <p>{t('settings.shortcutsInFirefox')}</p>
+      ) : (
         <button type="button" onClick={() => openTab('chrome://extensions/shortcuts')}>
           {t('settings.changeShortcuts')}
         </button>
-      ) : (
-        <p>{t('settings.shortcutsInFirefox')}</p>
       )}
     </section>
   )
