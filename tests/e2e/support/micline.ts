@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page, WebWorker } from 'puppeteer-core'
+import type { Browser, EvaluateFunc, Page, WebWorker } from 'puppeteer-core'
 import { type LaunchOptions, launchChromium } from '../../../scripts/support/chromium.ts'
 import {
   BUILT,
@@ -167,44 +167,35 @@ export class Micline {
 
   /** The extension's command `name`, as its shortcut sends it, on the active tab. (Keys do not reach it from here.) */
   async sendCommand(name: string): Promise<void> {
-    await this.#inWorker(async (name: string) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      chrome.commands.onCommand.dispatch(name, tab)
-    }, name)
+    const tab = await this.#activeTab()
+    await this.#inWorker(async (tab, name) => chrome.commands.onCommand.dispatch(name, tab), tab, name)
   }
 
   /** A choice from the context menu of the page, or of the frame `frameId` in it, on the active tab. */
   async chooseFromContextMenu(menuItemId: string, frameId = 0): Promise<void> {
-    await this.#inWorker(async (choice: string) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      const info = { ...(JSON.parse(choice) as object), editable: false, pageUrl: tab?.url ?? '' }
-      chrome.contextMenus.onClicked.dispatch(info, tab)
-    }, JSON.stringify({ menuItemId, frameId }))
+    const tab = await this.#activeTab()
+    const info = { menuItemId, frameId, editable: false, pageUrl: tab.url ?? '' }
+    await this.#inWorker(async (tab, info) => chrome.contextMenus.onClicked.dispatch(info, tab), tab, info)
   }
 
   /** What the icon of the active tab says when it is pointed at. */
   async title(): Promise<string> {
-    return this.#inWorker(async (_: string) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      return chrome.action.getTitle({ tabId: tab?.id })
-    }, '')
+    const { id: tabId } = await this.#activeTab()
+    return this.#inWorker((tabId) => chrome.action.getTitle({ tabId }), tabId)
   }
 
   /** Takes the active tab's badge away, to see the next one come. */
   async clearBadge(): Promise<void> {
-    await this.#inWorker(async (text: string) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      await chrome.action.setBadgeText({ tabId: tab?.id, text })
-    }, '')
+    const { id: tabId } = await this.#activeTab()
+    await this.#inWorker((tabId) => chrome.action.setBadgeText({ tabId, text: '' }), tabId)
   }
 
   /** Waits until the active tab's badge says `text`. */
   async badgeSays(text: string): Promise<void> {
-    const badge = () =>
-      this.#inWorker(async (_: string) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        return chrome.action.getBadgeText({ tabId: tab?.id })
-      }, '')
+    const badge = async () => {
+      const { id: tabId } = await this.#activeTab()
+      return this.#inWorker((tabId) => chrome.action.getBadgeText({ tabId }), tabId)
+    }
     await until(`the badge says "${text}"`, async () => (await badge()) === text)
   }
 
@@ -218,8 +209,20 @@ export class Micline {
     return id
   }
 
-  async #inWorker<Result>(work: (value: string) => Promise<Result>, value: string): Promise<Result> {
-    return (await (await this.worker()).evaluate(work, value)) as Result
+  /** The tab in front, as the extension sees it. */
+  #activeTab() {
+    return this.#inWorker(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      if (!tab) throw new Error('No tab is in front')
+      return tab
+    })
+  }
+
+  async #inWorker<Given extends unknown[], Work extends EvaluateFunc<Given>>(
+    work: Work,
+    ...given: Given
+  ): Promise<Awaited<ReturnType<Work>>> {
+    return (await this.worker()).evaluate(work, ...given)
   }
 
   /** What stands on the clipboard. */
