@@ -180,13 +180,15 @@ function wordToken(
 ): DateToken | null {
   const word = fold(lexeme)
   const of = (kind: TokenClass, value = 0): DateToken => ({ ...span, class: kind, value })
+  const goesOn = before?.class === '-'
   const mark = MARKS[lexeme]
   if (mark) return of(mark)
   const month = monthOf(lexeme, word, before, options)
   if (month) return of('M', month)
   if (isOrdinalOf(before, lexeme, span)) return null
   if (RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
-  if (AND_WORDS.has(word) || lexeme === '&') return of('&')
+  // "16 tot en met 22 maart"
+  if (AND_WORDS.has(word) || lexeme === '&') return goesOn ? null : of('&')
   if (DASH.test(lexeme))
     return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')
   if (lexeme === ',' || lexeme === '、' || lexeme === '，') return of(',')

@@ -1,11 +1,11 @@
 /** What stands around the names of those who wrote a page, and around the day when they did. */
-import { anyOf, anyOfCased, anyOfWith, either, optional, sequence } from './ways.ts'
+import { anyOf, anyOfCased, anyOfWith, either, optional, sequence, wholly } from './ways.ts'
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(
-  String.raw`(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado))\s{0,4}(?:by|von|par|por|door|av)[\s:]{1,4}`,
-  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|著者|作者|文責|投稿者|執筆者?|撰文)\s{0,2}[:：]\s{0,2}`,
-  String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이)\s(?:name\s)?`,
+  String.raw`(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado|pubblicato))\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
+  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
+  String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗"
   String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)`,
 )
@@ -37,6 +37,13 @@ export const NOTE_TAKER = anyOfWith(
   )}`,
 )
 
+/** What stands above the name in a box on who wrote the post. */
+export const AUTHOR_BOX = wholly(
+  'about the authors?|(?:über|zu) (?:den autor|der autorin|die autorin|dem autor)',
+  String.raw`(?:à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore)`,
+  '(?:この記事を書いた人|執筆者(?:紹介)?|作者简介|关于作者)',
+)
+
 /** "This page was last updated on ": before the day that a page states. */
 export const STATES_DAY = anyOf(
   String.raw`\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}`,
@@ -50,7 +57,7 @@ export const STATES_DAY = anyOf(
 /** What may stand right before a day of publication in a short line. */
 export const BEFORE_DAY = new RegExp(
   String.raw`${either(
-    '^|[|·•–—:：@/([>]',
+    '^|[|·•–—:：@/(（[>]',
     String.raw`\p{Extended_Pictographic}\uFE0F?`,
     String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)`,
     '[于日期间]|승인|입력|등록|작성|게시|발행',
@@ -115,7 +122,7 @@ export const WRITTEN_BY = anyOf(
       ),
       ' ',
     ),
-    String.raw`(?:by:?|von|par|por|door)\s{1,4}(.{1,300})`,
+    String.raw`(?:by:?|von|par|por|door|di)\s{1,4}(.{1,300})`,
   ),
 )
 

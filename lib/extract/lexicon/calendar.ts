@@ -1,23 +1,24 @@
 /**
- * The calendar's words in English, German, French, Spanish, Portuguese, Italian and Dutch, lower case, without accents.
+ * The calendar's words in English, German, French, Spanish, Portuguese, Italian, Dutch and Russian, lower case,
+ * without accents.
  * Traps: "may", "march" and "mars" are words too, so English months count only with a capital in front of or after a
  * number; "set", "out" and "ago" (Portuguese and Spanish abbreviations) are English words and left to those languages.
  */
 
 /** Line n holds the names of month n. */
 const MONTH_NAMES = `
-january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari
-february feb februar fevrier fevr febrero fevereiro fev febbraio februari
-march mar marz maerz mrz mars marzo marco maart
-april apr avril avr abril abr aprile
-may mai mayo maio maggio mei
-june jun juni juin junio junho giugno
-july jul juli juillet juil julio julho luglio
-august aug aout agosto augustus
-september sep sept septembre septiembre setembro settembre
-october oct oktober okt octobre octubre outubro ottobre
-november nov novembre noviembre novembro
-december dec dezember dez decembre diciembre dic dezembro dicembre
+january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari января
+february feb februar fevrier fevr febrero fevereiro fev febbraio februari февраля
+march mar marz maerz mrz mars marzo marco maart марта
+april apr avril avr abril abr aprile апреля
+may mai mayo maio maggio mei мая
+june jun juni juin junio junho giugno июня
+july jul juli juillet juil julio julho luglio июля
+august aug aout agosto augustus августа
+september sep sept septembre septiembre setembro settembre сентября
+october oct oktober okt octobre octubre outubro ottobre октября
+november nov novembre noviembre novembro ноября
+december dec dezember dez decembre diciembre dic dezembro dicembre декабря
 `
 
 /** The English names, and what is short for them, as ways of a pattern (ways.ts). */
@@ -51,7 +52,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words between the first and the last day of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to through thru until till bis au al a ate hasta fino tot から 至 到 まで 부터'.split(' '),
+  'to through thru until till bis au al a ate hasta fino tot по から 至 到 まで 부터'.split(' '),
 )
 
 /** Words that join two days. */
@@ -59,7 +60,7 @@ export const AND_WORDS: ReadonlySet<string> = new Set('and und et y e en 和 及
 
 /** Words that stand inside a date without a meaning of their own. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
-  'of the de del du d le la el den dem der dia do da o am on vom von zum week'.split(' '),
+  'of the de del du d le la el den dem der dia do da o am on vom von zum met с года week'.split(' '),
 )
 
 /** What follows a day's number: "5th", "1er", "5º". */

@@ -228,7 +228,9 @@ const SENTENCE = 60
 function signed({ drafts, site }: MetadataSource): string[] | null {
   const [before, last] = drafts.slice(-2)
   if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
-  const name = readName(last.text.replace(CLOSING, '').trim())
+  const text = last.text.replace(CLOSING, '').trim()
+  // "Ada Birk, IETF Chair"
+  const name = readName(text.length < SENTENCE ? withoutOffice(text) : text)
   const isSite = name?.form === 'single' && site?.split(/\P{L}+/u).includes(name.text)
   return name && (name.form === 'full' || isSite) ? [name.text] : null
 }

@@ -1,10 +1,10 @@
 /** Who the short lines around a post name as its authors. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
-import { BY } from '../../lexicon/bylines.ts'
+import { AUTHOR_BOX, BY } from '../../lexicon/bylines.ts'
 import { anyOf, asWord, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
-import type { Line, LinesAround } from './lines.ts'
+import type { Line, LinesAround, Part } from './lines.ts'
 
 /** What markup says of a part that is an author. */
 const AUTHOR_MARK = anyOf(
@@ -23,12 +23,12 @@ const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
 const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\w.-]{1,30})(?= |$)/i
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
 const NO_ACCOUNT = wholly(
-  'by|von|par|por|de|door|follow|share|reply|more|view|edit|website|about|author',
+  'by|von|par|por|de|di|door|follow|share|reply|more|view|edit|website|about|author',
   'contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous',
 )
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =
-  /\s(?:on|at|in|of|am|le|el|em|den|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
+  /\s(?:on|at|in|of|am|le|el|em|den|op|il|dans|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
@@ -70,7 +70,9 @@ const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 /** The authors that the lines name as such; [] where they name nobody. */
 export function namedInLines({ above, below, after }: LinesAround): string[] {
   const lines = [...below, ...above, ...after]
-  const named = lines.map(namedIn).find((names) => names.length > 0)
+  const named = lines
+    .map((line, at) => (AUTHOR_BOX.test(lines[at - 1]?.text ?? '') ? fullName(line.text) : namedIn(line)))
+    .find((names) => names.length > 0)
   return named ?? below.map(accountsIn).find((names) => names.length > 0) ?? []
 }
 
@@ -82,12 +84,16 @@ function namedIn({ text, parts }: Line): string[] {
   const pairs = parts.map((part, at) => `${part.text} ${parts[at + 1]?.text ?? ''}`)
   for (const piece of [text, ...parts.map((part) => part.text), ...pairs]) {
     const names = namedAfterBy(piece)
-    if (names.length) return names
+    if (names.length) return names.map((name) => apart(name, parts))
   }
   if (parts.some((part) => part.text === account)) return [account]
   const marked = parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
   return [...new Set(marked.flatMap((part) => fullName(part.text)))]
 }
+
+/** `name` without the first word of an office that follows in a part of its own. */
+const apart = (name: string, parts: readonly Part[]) =>
+  parts.find(({ text }) => name.startsWith(`${text} `) && isFullName(text))?.text ?? name
 
 /** The names after "by" in `text`, where one stands right there. */
 function namedAfterBy(text: string): string[] {

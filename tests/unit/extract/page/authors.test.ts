@@ -38,3 +38,11 @@ it('names authors apart from their offices', () => {
     'Ada Birk',
   ])
 })
+
+it('reads who signed a post, with an office or without', () => {
+  const signedBy = (line: string) =>
+    readPage(openPage(`<main><h1>Pears</h1>${POST}<p>${line}</p></main>`)).metadata.authors
+  expect(signedBy('Ada Birk')).toEqual(['Ada Birk'])
+  expect(signedBy('Ada Birk, IETF Chair')).toEqual(['Ada Birk'])
+  expect(signedBy('Lamps need oil, says the IETF Chair')).toEqual([])
+})
