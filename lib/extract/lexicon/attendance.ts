@@ -25,7 +25,7 @@ export const PRESENT = anyOf(
   String.raw`\b(?:teilgenommen|teilnahmen|nahmen|anwesend|kamen|kommen|treffen sich|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|registriert|angemeldet)(?![a-zà-ÿ])`,
   String.raw`\b(?:participé|présent(?:s|es)?|réunis?|venus?|inscrit[oea]?s?)(?![a-zà-ÿ])`,
   String.raw`\b(?:asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])`,
-  '参加|出席|与会|参会|到会|참석|참가|참여',
+  '参加|出席|与会|参会|到会|參加|參與|報名|報到|註冊|참석|참가|참여',
 )
 /** A field of its own: "Attendees: 40". */
 export const LABEL = atStart(
@@ -55,6 +55,7 @@ export const PART = atStart(
 /** "about half remote": said of a part. */
 export const SHARE = atEnd(
   String.raw`\b(?:half|most|some|many|few|a (?:third|quarter)|two thirds|none) (?:of (?:them|whom|which) )?(?:\w{1,12} )?`,
+  String.raw`\b(?:la moitié|un tiers|die Hälfte|ein Drittel|la mitad|un tercio|metade|um terço) `,
 )
 /** How many come as a rule, or came before: not how many came. */
 export const AS_A_RULE = anyOf(

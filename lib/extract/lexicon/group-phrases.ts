@@ -46,7 +46,7 @@ export const GROUP_HEADING = anyOfWith(
   'i',
   sequence(
     String.raw`^[¶#*\s]{0,4}(?:\d{1,2}[.)]\s)?${NAME}`,
-    String.raw`(?: ${either(KIND, 'session|meeting|report|summary|update|status')}){0,3}`,
+    `(?: ${either(KIND, 'session|meeting|report|summary|update|status')}){0,3}`,
     String.raw`\s{0,2}(?:$|[:：(（–—]|- )`,
   ),
 )
@@ -54,5 +54,5 @@ export const GROUP_HEADING = anyOfWith(
 export const MET_AS_GROUP = anyOfWith(
   'i',
   String.raw`(?<![a-z\d-])${NAME} ${KIND} (?:session |meeting )?(?:met|had|was held|took place|gathered)(?![a-z])`,
-  String.raw`(?:^|[.!?] )(?:the )?${NAME} (?:session |meeting )?(?:met|was held|took place)(?![a-z])`,
+  `(?:^|[.!?] )(?:the )?${NAME} (?:session |meeting )?(?:met|was held|took place)(?![a-z])`,
 )

@@ -61,6 +61,10 @@ export const OF_OTHER = atStart(
   String.raw`,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b`,
   String.raw`,? (?:just |right |shortly )?(?:preceding|before|prior to|ahead of|after|following) the IETF\b`,
 )
+/** "No objections to the minutes of February 29": those of the meeting before. */
+export const OF_OTHER_MINUTES = atEnd(
+  String.raw`\b(?:approv\w{1,4}|objections?|adopt\w{0,4}|accept\w{0,4}|corrections?|last|previous|past)\b[^.\n]{0,30}\bminutes (?:of|from|for) (?:the )?(?:[a-z]{3,6}day,? )?`,
+)
 /** "For three days. Day one is today, May 3rd", "a two-day interim that began on". */
 export const FIRST_OF = atEnd(
   [

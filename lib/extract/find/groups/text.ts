@@ -114,7 +114,7 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
       ? { acronym: fullAcronym(words, at), rule: 'unknown name and kind' }
       : null
   const { acronym, kind } = known
-  if (isFollowedByKind(text, words, at, kind === 'word' && !inCapitals(word.raw)))
+  if (isFollowedByKind(text, words, at, kind.startsWith('word') && !inCapitals(word.raw)))
     return { acronym, rule: 'name and kind' }
   if (isLedByKind(text, words, at)) return { acronym, rule: 'kind and name' }
   if (title && /^WG $/i.test(text.slice(0, word.start))) return { acronym, rule: 'kind and name' }
@@ -279,5 +279,25 @@ function byFullName(words: readonly Word[], at: number): string | null {
     const acronym = GROUP_NAMES.get(name)
     if (acronym && /^[A-Z0-9]/.test(words[at + 1 - length]?.raw ?? '')) return acronym
   }
-  return null
+  return byInitials(words, at)
+}
+
+/** What a name may hold that its acronym has no letter of. */
+const SMALL_WORDS = new Set('and of for the in on to with'.split(' '))
+const FEWEST_INITIALS = 3
+
+/** "Pear Exchange and Ripening Working Group": capitalised words, right before the kind, that spell a group's acronym. */
+function byInitials(words: readonly Word[], at: number): string | null {
+  let initials = ''
+  let found: string | null = null
+  for (let first = at; first >= 0 && at - first < LONGEST_GROUP_NAME; first--) {
+    const [word, next] = [words[first], words[first + 1]]
+    if (!word || (first < at && next && next.start - word.end > 1)) break
+    const { raw, lower } = word
+    if (SMALL_WORDS.has(lower)) continue
+    if (!/^[A-Z]/.test(raw)) break
+    initials = lower.replace(/([a-z0-9])[a-z0-9]*-?/g, '$1') + initials
+    if (initials.length >= FEWEST_INITIALS) found = knownGroup(initials)?.acronym ?? found
+  }
+  return found
 }

@@ -9,6 +9,7 @@ import {
   INTO_NEXT_DAY,
   MET_ON,
   OF_OTHER,
+  OF_OTHER_MINUTES,
   SAID,
   SAID_AFTER,
   SESSION_BEFORE,
@@ -175,7 +176,8 @@ function evidenceFor(
     range: from !== to,
     'in its week': isKnown && !isField && inWeek,
     'not in its week': isKnown && !isField && !inWeek && !(isApart && isSession),
-    'of another meeting': where !== 'title' && where !== 'address' && OF_OTHER.test(after),
+    'of another meeting':
+      where !== 'title' && where !== 'address' && (OF_OTHER.test(after) || OF_OTHER_MINUTES.test(before)),
     byline: isByline && !isSaid && !isSession,
   }
   return (Object.keys(EVIDENCE) as Evidence[]).filter((name) => holds[name])

@@ -52,6 +52,8 @@ describe('attendance', () => {
     ['This time we had nearly 400 people working on lamps.', [null, null, 400]],
     ['Attendance was high: more than 1,462 participants and 316 first time attendees.', [null, null, 1462]],
     ['Environ 1 800 personnes étaient inscrites, dont 950 sur place.', [950, null, 1800]],
+    ['Environ 900 personnes y ont participé, dont la moitié à distance.', [null, null, 900]],
+    ['約有1,100人報名參與本次會議。', [null, null, 1100]],
     ['. 12 on zoom', [null, 12, null]],
     ['Many of the 1200+ “IETFers” in Perast last week are home again.', [null, null, 1200]],
   ])('%s', (text, counts) => {

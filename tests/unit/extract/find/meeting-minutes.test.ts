@@ -42,6 +42,11 @@ describe('minutes', () => {
         'Approved.',
       ),
     ).toEqual([null, null, '2031-05-04', '2031-05-04'])
+    const said = 'There were no objections to the minutes of April 13.'
+    expect(facts('minutes', { title: 'PEAR' }, 'Minutes of the 2031-05-04 call', said)?.[2]).toBe(
+      '2031-05-04',
+    )
+    expect(facts('minutes', { title: 'PEAR', published: '2031-05-04' }, said)?.[2]).toBe('2031-05-04')
   })
 
   it('of two days joined by a stroke or by their sessions span both', () => {
