@@ -70,6 +70,7 @@ export function markMail(drafts: readonly Draft[]): Draft[] {
     if (draft.text === '--' || (isListFooter(draft) && (!draft.foreign || index > end))) return []
     const foreign =
       draft.foreign ||
+      draft.kind === 'quote' ||
       (delimiter >= 0 && index > delimiter) ||
       (index >= appended && !REMARK_BETWEEN.test(draft.text)) ||
       ATTRIBUTION.test(draft.text) ||
@@ -78,21 +79,22 @@ export function markMail(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** "From: Bo Crane", "Sent: …" below a mail: with these headers follows, unmarked, the whole mail that it answers. */
+/** "From: Bo Crane", "Sent: …" below a mail: after such headers follows, unmarked, the mail that it answers or sends along. */
 const APPENDED = [/^(?:from|von|de|da): \S/i, /^(?:sent|date|gesendet|envoyé|enviado|data): /i]
 /** "[Ada] Yes.", "AB> Yes.": what its answers are marked with that stand between the other's words. */
-const REMARK_BETWEEN = /^(?:\[\p{L}[^\]]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
+const REMARK_BETWEEN = /^(?:\[\p{L}[^\]\d]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
 /** So many headers stand below each other. */
 const HEADERS_BELOW = 8
 
-/** Where an unmarked mail is appended; Infinity where none is, or its lines are marked as quoted. */
+/** Where an unmarked mail is appended, or the first of a digest; Infinity where none is, or its lines are marked as quoted. */
 function appendedAt(drafts: readonly Draft[]): number {
-  const at = drafts.findIndex(
-    ({ text, foreign }, index) =>
-      !foreign && index > 0 && APPENDED[0]?.test(text) && APPENDED[1]?.test(drafts[index + 1]?.text ?? ''),
-  )
-  if (at < 0) return Number.POSITIVE_INFINITY
-  const words = drafts.slice(at, at + HEADERS_BELOW).find(({ text }) => !HEADER.test(text))
+  const at = drafts.findIndex((_, index) => {
+    const below = drafts.slice(index, index + HEADERS_BELOW)
+    const end = below.findIndex(({ text, foreign }) => foreign || !HEADER.test(text))
+    const head = below.slice(0, end < 0 ? undefined : end)
+    return index > 0 && APPENDED.every((header) => head.some(({ text }) => header.test(text)))
+  })
+  const words = at < 0 ? undefined : drafts.slice(at).find(({ text }) => !HEADER.test(text))
   return words && !words.foreign ? at : Number.POSITIVE_INFINITY
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Speaker } from '../../../model.ts'
+import { isMail } from '../../is-mail.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
@@ -27,6 +28,8 @@ const FIRST_PERSON = anyOf(
   String.raw`\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b`,
   String.raw`\baction (?:taken )?to\b`,
 )
+/** "I" alone: in a mail its writer's. */
+const I = /\bI\b/
 /** The same without "I": "Will send it", "Fine, and will review". */
 const ELIDED = anyOf(
   sequence(
@@ -119,7 +122,13 @@ function ofFirstPerson({ page }: Reading, statement: Statement, speakers: readon
   if (statement.speaker) return statement.speaker
   const from = page.blocks[statement.block]?.start ?? statement.start
   const voice = voiceOf(page.text.slice(from, statement.start))
-  return voice && fullest(voice, speakers)
+  return voice ? fullest(voice, speakers) : I.test(text) ? writerOf(page) : null
+}
+
+/** Who wrote the mail that `page` is; null where it is none, or of several. */
+function writerOf(page: Page): string | null {
+  const [author = null, ...others] = isMail(page) ? page.metadata.authors : []
+  return others.length ? null : author
 }
 
 /** A statement that goes on about what the one before it says somebody is to do. */

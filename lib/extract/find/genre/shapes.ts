@@ -1,5 +1,6 @@
 /** What the shape of a page tells of its genre, whatever its words mean. */
 import { blockTexts } from '../../block-texts.ts'
+import { isMail } from '../../is-mail.ts'
 import { countStretches } from '../../language/words.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { READ_MOST } from '../../passages.ts'
@@ -33,9 +34,6 @@ const FIELDS = 4
 
 /** A page on several meetings has a heading for each. */
 const MEETING = /IETF[- ]?(\d{2,3})(?!\d)/
-
-/** Readers whose pages are messages. */
-const MAIL_READERS: ReadonlySet<string> = new Set(['mailarchive', 'list-archive', 'mail'])
 
 /** A paragraph of prose has so many letters and ends like a sentence. */
 const PROSE = { letters: 140, end: /[.!?…:。！？）)”"»]\s*$/ }
@@ -78,7 +76,7 @@ interface OwnBlock {
 
 function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
   const shapes: string[] = []
-  if (MAIL_READERS.has(page.reader)) shapes.push('message')
+  if (isMail(page)) shapes.push('message')
   if (page.reader === 'datatracker' && /\/(?:doc\/)?minutes-/.test(page.metadata.url))
     shapes.push('datatracker minutes')
   const meetings = blocks.flatMap(({ kind, text }) => {

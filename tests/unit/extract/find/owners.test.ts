@@ -87,6 +87,17 @@ describe('owners of actions', () => {
     ).toBe('Orla Fennimore')
   })
 
+  it('are the writers of mails who say what they will do', () => {
+    const { reading, statements, speakers } = findPoints('We will see. I will send new text on padding.')
+    const written = (reader: string, ...authors: string[]) => {
+      const page = { ...reading.page, reader, metadata: { ...reading.page.metadata, authors } }
+      return ownerOf({ ...reading, page }, statements, statements.length - 1, speakers)
+    }
+    expect(written('mailarchive', 'Orla Fennimore')).toBe('Orla Fennimore')
+    expect(written('mailarchive', 'Orla Fennimore', 'Piet Moor')).toBeNull()
+    expect(written('article', 'Orla Fennimore')).toBeNull()
+  })
+
   it('are bodies by the label before their words', () => {
     expect(lastOwner("- Piet Moor: When is the interim?\n- Chairs: Oh, yes. We'll give guidance soon.")).toBe(
       'Chairs',

@@ -82,3 +82,22 @@ it('tells the writer’s words from those of an unmarked mail below them', () =>
   const own = blocks.filter(({ foreign }) => !foreign).map(({ start, end }) => text.slice(start, end))
   expect(own).toEqual([WORDS, '[AB] Nothing at all.'])
 })
+
+it('tells a digest from the mails that it holds', () => {
+  const { text, blocks } = mail(
+    'From: lamps-request@tidewater.example',
+    'Date: Fri, 09 Feb 2031 08:12:34 -0600',
+    'Subject: lamps Digest, Vol 12, Issue 3',
+    '',
+    'There is one message today.',
+    '',
+    'Message: 1',
+    'Date: Thu, 8 Feb 2031 11:02:11 -0700',
+    'From: Bo Crane <bo@tidewater.example>',
+    'To: lamps@tidewater.example',
+    '',
+    WORDS,
+  )
+  const own = blocks.filter(({ foreign }) => !foreign).map(({ start, end }) => text.slice(start, end))
+  expect(own).toEqual(['There is one message today.'])
+})

@@ -40,7 +40,7 @@ const GREETING = new RegExp(
     'hallo|moin|liebe[rs]?|guten (?:morgen|tag|abend)',
     'olá|bom dia|boa tarde|prezad[oa]s?',
     'ciao',
-  )}(?![a-zà-ÿ])[^.?!:]{0,40}[,!]?$`,
+  )}(?![a-zà-ÿ])[^.?!:]{0,40}[,!:]?$`,
   'i',
 )
 const CLOSING = new RegExp(
@@ -81,6 +81,10 @@ export function findQuoted(page: Page): Mention[] {
   const mails: Mail[] = []
   for (const [index, segment] of segments.entries()) {
     const name = headerName(segment.text) ?? (mails.length ? null : addressee(segment, segments[index + 1]))
+    // below the headers of a mail only the writer's answers are not its own
+    const isAnswer =
+      !segment.foreign && /^From:/.test(mails.at(-1)?.header.text ?? '') && mails.at(-1)?.header.foreign
+    if (isAnswer) continue
     if (name) mails.push({ header: segment, name, pieces: [], depth: null })
     else collect(mails.at(-1), segment)
   }

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
+import { readingOf } from '../../reading.ts'
 import { qualitiesOf, saidBy, speakersOf } from './people.ts'
 
 const QUOTE = '> The frame should carry a length.\n> Cheers,\n> Orla'
@@ -50,4 +52,21 @@ it('reads the signature below the name', () => {
 
 it('does not count the mail’s own author', () => {
   expect(speakersOf(`From: Mara Tolland <mara@example.org>\n${QUOTE}`, ['Mara Tolland'])).toEqual([])
+})
+
+it('leaves the answers between the words of an unmarked mail to who wrote them', () => {
+  const foreign = true
+  const { speakers } = findPeople(
+    readingOf([
+      'My answers are below.',
+      { text: 'From: Orla Fennimore <orla@tidewater.example>', foreign },
+      { text: 'Sent: 3 May 2022 09:12', foreign },
+      { text: 'Dear authors:', foreign },
+      { text: 'The frame should carry a length.', foreign },
+      'MT> I agree with that.',
+      { text: 'The lantern needs no key.', foreign },
+    ]),
+  )
+  const said = speakers.find(({ name }) => name === 'Orla Fennimore')?.said.map(({ text }) => text)
+  expect(said).toEqual(['The frame should carry a length.', 'The lantern needs no key.'])
 })

@@ -1,0 +1,7 @@
+import type { Page } from './types.ts'
+
+/** Readers whose pages are messages. */
+const MAIL_READERS: ReadonlySet<string> = new Set(['mailarchive', 'list-archive', 'mail'])
+
+/** Whether `page` is one message, read as such: what it quotes is marked, and the rest is its writer's. */
+export const isMail = ({ reader }: Page): boolean => MAIL_READERS.has(reader)
