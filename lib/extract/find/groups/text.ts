@@ -1,8 +1,9 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
-import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
+import { GROUP_NAMES } from '../../lexicon/group-names.ts'
 import { DEED, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
 import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { groupByName, SESSION_WORD, sessionName } from './full-names.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { inCapitals, type Word, wordsOf } from './words.ts'
@@ -244,60 +245,10 @@ function isAtMeeting(text: string, { start, end }: Word): boolean {
   )
 }
 
-const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
-const LISTS_SESSIONS = anyOfWith(
-  '',
-  String.raw`\b(?:sessions|working groups|WGs|groups)(?:[,:]| (?:on|like|such as|including|for)\b)[^.;]{0,400}$`,
-  String.raw`\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$`,
-)
-
-/** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
-function sessionName(text: string, words: readonly Word[], at: number): string | null {
-  const last = words[at]
-  if (!last || !/^[A-Z]/.test(last.raw) || /^ [A-Z]/.test(text.slice(last.end, last.end + 2))) return null
-  for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 1; length--) {
-    const first = words[at + 1 - length]
-    if (!first || !/^[A-Z]/.test(first.raw)) continue
-    const acronym = GROUP_NAMES.get(text.slice(first.start, last.end).toLowerCase())
-    const before = text.slice(Math.max(0, first.start - 160), first.start)
-    if (acronym && LISTS_SESSIONS.test(before)) return acronym
-  }
-  return null
-}
-
-/** "the HTTP Working Group": the longest known name that ends here and is followed by the kind; written with a capital. */
+/** "the HTTP Working Group" for httpbis: a full name that the kind follows. */
 function byFullName(words: readonly Word[], at: number): string | null {
   const next = words[at + 1]
-  if (!next) return null
+  if (!next || next.lower === 'mailing') return null
   const isKind = KINDS.has(next.lower) || (OPENS_PAIR.has(next.lower) && isPair(words, at + 1))
-  if (!isKind || next.lower === 'mailing') return null
-  for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 0; length--) {
-    const name = words
-      .slice(at + 1 - length, at + 1)
-      .map((word) => word.lower)
-      .join(' ')
-    const acronym = GROUP_NAMES.get(name)
-    if (acronym && /^[A-Z0-9]/.test(words[at + 1 - length]?.raw ?? '')) return acronym
-  }
-  return byInitials(words, at)
-}
-
-/** What a name may hold that its acronym has no letter of. */
-const SMALL_WORDS = new Set('and of for the in on to with'.split(' '))
-const FEWEST_INITIALS = 3
-
-/** "Pear Exchange and Ripening Working Group": capitalised words, right before the kind, that spell a group's acronym. */
-function byInitials(words: readonly Word[], at: number): string | null {
-  let initials = ''
-  let found: string | null = null
-  for (let first = at; first >= 0 && at - first < LONGEST_GROUP_NAME; first--) {
-    const [word, next] = [words[first], words[first + 1]]
-    if (!word || (first < at && next && next.start - word.end > 1)) break
-    const { raw, lower } = word
-    if (SMALL_WORDS.has(lower)) continue
-    if (!/^[A-Z]/.test(raw)) break
-    initials = lower.replace(/([a-z0-9])[a-z0-9]*-?/g, '$1') + initials
-    if (initials.length >= FEWEST_INITIALS) found = knownGroup(initials)?.acronym ?? found
-  }
-  return found
+  return isKind ? groupByName(words, at) : null
 }

@@ -30,7 +30,7 @@ const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–
 /** What a salutation says where it names nobody. */
 const NOBODY = /^(?:hi|hello|hey|hola|hallo|moin|salut|bonjour|ciao|all|folks|everyone|everybody|list)$/i
 const HEADER =
-  /^(?:from|sent|to|cc|date|subject|reply-to)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
+  /^(?:from|sent|to|cc|date|subject|reply-to|in-reply-to|references|message-id)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
 /** What opens a mail and says nothing, a language a line. */
 const GREETING = new RegExp(
   `^${either(
