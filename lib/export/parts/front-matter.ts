@@ -5,7 +5,7 @@ import type { Summary } from '../../model.ts'
 import { plain } from './mdast.ts'
 import { dayOf } from './summary-words.ts'
 
-type Fact = string | null | readonly string[]
+type Fact = string | readonly string[]
 
 /** A tag as note-taking tools take it: letters, digits, `_`, `-` and `/`, and not digits alone (https://help.obsidian.md/tags). */
 function noteTag(tag: string): string {
@@ -16,8 +16,9 @@ function noteTag(tag: string): string {
 }
 
 /**
- * The summary's facts for a note's front matter: what people filter and link by. Joplin takes title, author, source, tags,
- * created and updated for its own (https://joplinapp.org/help/dev/spec/interop_with_frontmatter).
+ * The summary's facts for a note's front matter: what people filter and link by; without those that there are not, since
+ * Joplin would name 'null' as the author. It takes title, author, source, tags, created and updated for its own
+ * (https://joplinapp.org/help/dev/spec/interop_with_frontmatter).
  */
 export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, Fact> {
   const documents = [
@@ -26,9 +27,9 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
       draftName(draft, Object.hasOwn(summary.revisions, draft) ? summary.revisions[draft] : undefined),
     ),
   ]
-  return {
+  const facts: Record<string, Fact | null> = {
     title: source.title,
-    author: source.authors.join(', ') || null,
+    author: source.authors.join(', '),
     source: source.url,
     date: source.published ? dayOf(source.published) : (meeting?.start ?? null),
     meeting: meeting?.name ?? null,
@@ -40,6 +41,9 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
     created: summary.savedAt,
     updated: summary.updatedAt,
   }
+  return Object.fromEntries(
+    Object.entries(facts).filter((entry): entry is [string, Fact] => !!entry[1]?.length),
+  )
 }
 
 /** Facts between '---' lines: every string quoted, so that readers of YAML 1.1 and 1.2 agree on it. */

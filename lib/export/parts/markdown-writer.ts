@@ -38,9 +38,9 @@ const OPTIONS: Options = {
  * Most words need no escape: letters of any script, digits and the marks of plain prose. The library's writer would try
  * some sixty patterns on each text; writing plain phrases here takes a tenth of the time, and all others are left to it.
  */
-const PROSE = /^(?:[^ -~]|[\w("'])[^\p{Cc}\\`*_{}[\]<>~|^$@#&]*$/u
-/** What would become an address or, at a line's begin, a list, or something in note-taking tools. */
-const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|\(\(|:\//i
+const PROSE = /^(?:[^ -~]|[\w("'])[^\p{Cc}\\`*_{}[\]<>~|^$@#]*$/u
+/** What would become an address or a sign (`&amp;`) or, at a line's begin, a list, or something in note-taking tools. */
+const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|\(\(|:\/|&#?\w{1,40};/i
 /** Addresses that can stand in a link as they are. */
 const SIMPLE_ADDRESS = /^https?:[\w:/.?=%#~,+-]*$/
 const MARKS: Readonly<Record<string, string>> = { strong: '**', emphasis: '_' }

@@ -5,7 +5,7 @@
  */
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
-import type { Summary } from '../../model.ts'
+import type { Genre, Summary } from '../../model.ts'
 import { type CitationName, citationName } from './citation-name.ts'
 import { abstractText } from './summary-words.ts'
 
@@ -56,8 +56,14 @@ function present<T extends object>(item: { [K in keyof T]: T[K] | undefined | nu
   ) as T
 }
 
+/** What a post is called behind its title, by styles that say so; most posts are web pages and nothing more. */
+const POST_GENRES: Partial<Record<Genre, string>> = {
+  minutes: 'Meeting minutes',
+  mail: 'Mailing list message',
+}
+
 function postItem(summary: Summary): CslItem {
-  const { id, source, tags, savedAt } = summary
+  const { id, source, genre, tags, savedAt } = summary
   const host = URL.parse(source.url)?.hostname
   const issued = cslDate(source.published)
   const authors = source.authors.filter((name) => /[^\s\p{Cc}]/u.test(name))
@@ -69,6 +75,7 @@ function postItem(summary: Summary): CslItem {
     issued,
     accessed: cslDate(savedAt),
     'container-title': source.site,
+    genre: genre && POST_GENRES[genre],
     URL: webAddress(source.url),
     language: source.language,
     abstract: abstractText(summary),

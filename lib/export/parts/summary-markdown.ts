@@ -73,7 +73,7 @@ function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
   ]
 }
 
-function factItems({ source, genre, meeting, groups, attendance }: Summary): ListItem[] {
+function factItems({ source, genre, meeting, groups, attendance, tags }: Summary): ListItem[] {
   const counts = attendance
     ? (['onsite', 'remote', 'total'] as const).flatMap((key) =>
         attendance[key] === null ? [] : [`${attendance[key]} ${key}`],
@@ -87,6 +87,7 @@ function factItems({ source, genre, meeting, groups, attendance }: Summary): Lis
     ['Meeting', meeting ? meetingLine(meeting) : ''],
     ['Groups', groups.map(groupName).join(', ')],
     ['Attendance', counts.join(', ')],
+    ['Tags', tags.join(', ')],
   ]
   return [
     item([strong('Source:'), gap(), link(source.url, webAddress(source.url))]),

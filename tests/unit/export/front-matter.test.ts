@@ -10,7 +10,7 @@ it('writes words that need no care as the library does', () => {
     fc.lorem(),
     fc.constantFrom('', 'no', '1e3', '漢字、', '“é” – 🧶', "it's: #1 & \\", '"x"'),
   )
-  const facts = fc.record({ title: words, place: fc.option(words), tags: fc.array(words, { maxLength: 3 }) })
+  const facts = fc.record({ title: words, place: words, tags: fc.array(words, { maxLength: 3 }) })
   fc.assert(
     fc.property(facts, (written) => {
       const yaml = stringify(written, {
@@ -29,4 +29,10 @@ it('writes tags that note-taking tools take', () => {
   const tags = ['#to read', 'q&a: later', 'area/transport', 'naïve_2', '要読', '🧶', '2031', '!?']
   const expected = ['to-read', 'q-a-later', 'area/transport', 'naïve_2', '要読', '🧶', '_2031']
   expect(frontMatter(summary({ tags })).tags).toEqual(expected)
+})
+
+it('says nothing of what is not there: Joplin would take the word null for a name', () => {
+  const source = { ...summary().source, authors: [], published: null }
+  const bare = summary({ source, meeting: null, groups: [], speakers: [], rfcs: [], drafts: [], tags: [] })
+  expect(Object.keys(frontMatter(bare))).toEqual(['title', 'source', 'created', 'updated'])
 })

@@ -41,6 +41,9 @@ const prose = fc
           'HTTP://X.EXAMPLE',
           'a@b.example',
           '&',
+          'R&D',
+          '&amp;',
+          '&#38;',
           '[1]',
           '$x$',
           '#tag',
@@ -105,4 +108,9 @@ it('writes every block so that it reads as it was', () => {
     }),
     runs(2000),
   )
+})
+
+it('escapes an ampersand only where it would become another sign', () => {
+  expect(writeMarkdown([paragraph(text('AT&T, R&D & Q&A'))])).toBe('AT&T, R&D & Q&A\n')
+  expect(writeMarkdown([paragraph(text('a &lt; b'))])).toBe('a \\&lt; b\n')
 })

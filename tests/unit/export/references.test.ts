@@ -128,6 +128,19 @@ describe('references', () => {
       expect(await lines('ris', 'KW')).toEqual(['KW  - knots loops', 'KW  - weft warp', 'KW  - yarn'])
     })
 
+    it('tells minutes and list mail from other pages of the web', async () => {
+      const kinds = (['minutes', 'mail', 'recap'] as const).map((genre) => ({ ...posts[0]!, genre }))
+      const typed = async (id: string, begin: RegExp) =>
+        (await write(id, kinds)).split(/\r?\n/).filter((line) => begin.test(line))
+      const items = JSON.parse(await write('csl-json', kinds)) as { genre?: string }[]
+      expect(items.map(({ genre }) => genre)).toEqual(['Meeting minutes', 'Mailing list message', undefined])
+      expect(await typed('bibtex', /^ {2}type/)).toEqual([
+        '  type = {Meeting minutes},',
+        '  type = {Mailing list message},',
+      ])
+      expect(await typed('ris', /^M3/)).toEqual(['M3  - Meeting minutes', 'M3  - Mailing list message'])
+    })
+
     it('names signs in braces, and the site where it is looked for', async () => {
       expect(await lines('bibtex', '  title')).toEqual([
         '  title = {{C:{\\textbackslash}knots {\\textasciitilde} {\\textasciicircum}}},',
