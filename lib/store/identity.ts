@@ -5,12 +5,13 @@ const INTERIM_NUMBER = /interim-\d{4}-[a-z0-9]+-\d\d$/
 const REVISION = /-\d\d$/
 
 /**
- * The identity of the page at `url` (a canonical address). A Datatracker document is one page in all its revisions:
+ * The identity of the page at `url` (a canonical address, which whoever wrote a file may have written in capitals or with
+ * its port). A Datatracker document is one page in all its revisions:
  * 'https://datatracker.ietf.org/doc/minutes-140-loom-203102021000-01/' -> '.../doc/minutes-140-loom-203102021000'.
  */
 export function pageIdentity(url: string): string {
   const parsed = URL.parse(url)
-  if (parsed?.hostname !== 'datatracker.ietf.org') return url
+  if (parsed?.hostname !== 'datatracker.ietf.org') return parsed?.href ?? url
   const path = parsed.pathname.replace(/\/{1,200}$/, '').replace(/\.(txt|md|html|pdf)$/, '')
   const isNumbered = INTERIM_NUMBER.test(path)
   return parsed.origin + (isNumbered ? path : path.replace(REVISION, '')) + parsed.search

@@ -1,6 +1,6 @@
 /**
  * Splits JSON text, as it streams in, into its records: the elements of a top-level list, of the list "summaries" in
- * a top-level object, or the top-level values themselves (one object, or JSON Lines). Only strings and brackets are
+ * a top-level object, or the top-level values themselves (one object, or JSON Lines); also several such files joined. Only strings and brackets are
  * looked at; whether a record is JSON is for JSON.parse to say. So a 500 MB file needs the memory of one record, and
  * a damaged record does not hide the ones after it.
  */
@@ -41,7 +41,9 @@ type Mode =
   | 'records'
   /** In the envelope, behind its records. */
   | 'closing'
-  /** Each line is a record: JSON Lines, or what follows the first value. */
+  /** Behind an envelope or a list: another one, of files that were joined, or lines. */
+  | 'next'
+  /** Each line is a record: JSON Lines, or what follows a first record. */
   | 'lines'
   | 'done'
 
@@ -75,7 +77,7 @@ export class JsonSplitter {
   /** There is no more text. */
   end(): JsonPiece[] {
     if (this.#mode === 'lines') return this.push('\n')
-    if (this.#mode === 'done') return []
+    if (this.#mode === 'done' || this.#mode === 'next') return []
     const word = this.#mode === 'start' ? 'empty' : 'cutOff'
     return [this.#broken({ word }, this.#buffer.length)]
   }
@@ -85,6 +87,8 @@ export class JsonSplitter {
     switch (this.#mode) {
       case 'start':
         return this.#readStart()
+      case 'next':
+        return this.#readNext()
       case 'object':
         return this.#readObject()
       case 'records':
@@ -109,6 +113,19 @@ export class JsonSplitter {
         : { word: 'otherBeginning', values: { found: found.trim() } }
       return this.#broken(what, this.#at)
     }
+    return this.#openValue(character)
+  }
+
+  #readNext(): JsonPiece | null {
+    this.#skipSpace()
+    const character = this.#buffer.charAt(this.#at)
+    if (!character) return null
+    if (character === '{' || character === '[') return this.#openValue(character)
+    this.#mode = 'lines'
+    return this.#next()
+  }
+
+  #openValue(character: '{' | '['): JsonPiece | null {
     this.#begin = this.#at
     this.#at += 1
     this.#depth = 1
@@ -166,7 +183,7 @@ export class JsonSplitter {
     const text = this.#envelope + this.#buffer.slice(this.#begin, this.#at)
     const piece: JsonPiece = { kind: 'envelope', text, place: this.#place(this.#begin) }
     this.#begin = -1
-    this.#mode = 'lines'
+    this.#mode = 'next'
     return piece
   }
 

@@ -1,4 +1,5 @@
 /** Reads one file of Micline JSON or JSON Lines as a stream: its summaries, and what is wrong with the others. */
+import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
 import { rests } from '../../rests.ts'
 import { checkSummary, problemInWords } from '../../validate/index.ts'
@@ -106,9 +107,12 @@ class RecordReader {
       return this.#problem({ word: 'invalid', values: { detail: shown.join('; ') + more } }, begin)
     }
     const { value: summary } = checked
-    const twin = this.#seen.get(summary.source.url) ?? this.#seen.get(summary.id)
+    const { url } = summary.source
+    // One page is one, however its address is written: 'HTTPS://Loom.Example' is 'https://loom.example/'.
+    const address = webAddress(url) ?? url
+    const twin = this.#seen.get(address) ?? this.#seen.get(summary.id)
     if (twin) return this.#problem({ word: 'twin', values: { record: twin } }, begin)
-    this.#seen.set(summary.source.url, this.#record).set(summary.id, this.#record)
+    this.#seen.set(address, this.#record).set(summary.id, this.#record)
     return { kind: 'summary', summary, record: this.#record }
   }
 

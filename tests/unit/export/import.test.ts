@@ -55,12 +55,44 @@ describe('what is taken', () => {
       'lines ended as on Windows, after a byte order mark',
       `\ufeff${JSON.stringify(summary())}\r\n${JSON.stringify(other())}\r\n`,
     ],
+    ['two exports joined to one file', envelope(summary()) + envelope(other())],
+    [
+      'two exports joined, each with a byte order mark, and a line behind them',
+      `\ufeff${envelope(summary())}\r\n\ufeff${envelope()}${JSON.stringify(other())}\n`,
+    ],
+    ['two lists joined', JSON.stringify([summary()]) + JSON.stringify([other()])],
   ])('%s', async (_, content) => {
     expect(await plan(fileOf(content))).toEqual({ taken: [LOOM, YARN], problems: [], whole: false })
   })
 
   it('one summary, indented', async () => {
     expect(await plan(fileOf(JSON.stringify(summary(), null, 2)))).toMatchObject({
+      taken: [LOOM],
+      problems: [],
+    })
+  })
+
+  it('lines of a file that says so, ended as on Windows, after a byte order mark', async () => {
+    const lines = `\ufeff${JSON.stringify(summary())}\r\n\r\n${JSON.stringify(other())}`
+    expect(await plan(fileOf(lines, 'library.jsonl'))).toMatchObject({ taken: [LOOM, YARN], problems: [] })
+  })
+
+  it('one page once, however its address is written', async () => {
+    const written = 'HTTPS://Weaving.Example:443/posts/x/../loom?page=2'
+    const loom = { ...summary(), source: { ...summary().source, url: written } }
+    expect(await plan(fileOf(envelope(loom, summary())))).toEqual({
+      taken: [`new ${written} 7c001`],
+      problems: [
+        'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
+      ],
+      whole: false,
+    })
+  })
+
+  it('a record of a Micline that knew less: what it lacks is not there', async () => {
+    const { words: _, site: __, language: ___, ...source } = summary().source
+    const attendance = { onsite: 31 }
+    expect(await plan(fileOf(envelope({ ...summary(), source, attendance })))).toMatchObject({
       taken: [LOOM],
       problems: [],
     })
@@ -177,6 +209,22 @@ describe('what is wrong, and where, in words', () => {
       problems: [
         'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
       ],
+    })
+  })
+
+  it('a second export in the file, of a newer version: what came before it is taken', async () => {
+    const newer = envelope(other()).replace('"version":1', '"version":2')
+    expect(await plan(fileOf(envelope(summary()) + newer))).toMatchObject({
+      taken: [LOOM],
+      problems: [expect.stringMatching(/^library\.json: this was written by a newer Micline/)],
+    })
+  })
+
+  it('a second export in the file, cut off', async () => {
+    const whole = envelope(summary()) + envelope(other())
+    expect(await plan(fileOf(whole.slice(0, -200)))).toMatchObject({
+      taken: [LOOM],
+      problems: [expect.stringMatching(/the file ends here in the middle: it is cut off$/)],
     })
   })
 

@@ -78,6 +78,7 @@ describe('revisions', () => {
 
   it('leave other sites and the numbers of interim meetings alone', () => {
     expect(pageIdentity('https://weaving.example/loom-01')).toBe('https://weaving.example/loom-01')
+    expect(pageIdentity('HTTPS://Weaving.example:443/x/../Loom')).toBe('https://weaving.example/Loom')
     expect(pageIdentity('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02/')).toBe(
       'https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02',
     )
