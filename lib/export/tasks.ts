@@ -6,12 +6,13 @@ export const tasks: ExportFormat<string> = {
   mime: 'text/markdown',
   extension: 'md',
   clipboard: true,
-  async render({ source, actions }) {
+  async render(summary) {
+    const { source, actions } = summary
     const { heading, link, list } = await import('./parts/mdast.ts')
     const { writeMarkdown } = await import('./parts/markdown-writer.ts')
     const { actionItem } = await import('./parts/summary-markdown.ts')
     const { webAddress } = await import('../links/web-address.ts')
-    const items = actions.filter(({ done }) => !done).map((action) => actionItem(action, source.url))
+    const items = actions.filter(({ done }) => !done).map((action) => actionItem(action, summary))
     return items.length
       ? writeMarkdown([heading(2, link(source.title, webAddress(source.url))), list(items)])
       : ''

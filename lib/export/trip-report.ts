@@ -14,7 +14,7 @@ import { reportParts } from './parts/report-parts.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
 import type { Say } from './parts/report-words.ts'
 
-export { chooseDays, chooseMeeting, type MeetingChoice, meetingsOf } from './parts/report-choice.ts'
+export { meetingsOf } from './parts/report-meetings.ts'
 
 /** A section of the report: of each group, or of the whole. */
 export type ReportSection = GroupSection | WholeSection

@@ -1,8 +1,9 @@
 /** A page's outcomes and actions as the plain text of a mail: what a chair sends to the group after its meeting. */
-import type { Action, Extraction, OutcomeKind } from '../model.ts'
+import type { Action, Extraction, OutcomeKind, Point } from '../model.ts'
 import { byKind } from './kind-order.ts'
 import { placeOfName } from './named.ts'
 import { toldOnce } from './told-once.ts'
+import { topicOf } from './topic.ts'
 
 /** What the text's own words are called; the interface's are used (locales/). */
 type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
@@ -14,17 +15,22 @@ export function hasMailText({ outcomes, actions }: Extraction): boolean {
 
 /**
  * The text, line by line, each point in one: title and address, the outcomes by kind, the actions by their owners' names.
- * What is done is ticked. @param say the words of the reader's language
+ * What is done is ticked; of minutes, the item of the agenda stands behind each point. @param say the words of the reader's language
  */
 export function mailText(extraction: Extraction, say: (word: MailWord) => string): string {
   const { source, outcomes, actions } = toldOnce(extraction)
+  const withTopic = (line: string, point: Point) => {
+    const topic = topicOf(point, extraction)
+    return topic ? `${line} (${topic})` : line
+  }
   const outcomeLines = byKind(outcomes).flatMap(([kind, members]) =>
-    members.map(({ text }) => outcomeLine(`${say(`kind.${kind}`)}: `, text)),
+    members.map((outcome) => withTopic(outcomeLine(`${say(`kind.${kind}`)}: `, outcome.text), outcome)),
   )
+  const actionLines = actions.map((action) => withTopic(actionLine(action), action))
   return [
     [source.title, source.url],
     outcomeLines.length > 0 && [say('section.outcomes'), ...outcomeLines],
-    actions.length > 0 && [say('section.actions'), ...actions.map(actionLine)],
+    actions.length > 0 && [say('section.actions'), ...actionLines],
   ]
     .filter((part) => part !== false)
     .map((lines) => lines.join('\n'))

@@ -2,7 +2,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
-import type { Point, Source, Summary } from '../../model.ts'
+import type { Point, Summary } from '../../model.ts'
 import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { toldOnce } from '../../summary/told-once.ts'
@@ -28,23 +28,21 @@ function newOf<Kind extends Point>(
   pages: readonly Summary[],
   pointsOf: (page: Summary) => readonly Kind[],
   above: readonly Point[] = [],
-): { source: Source; points: Kind[] }[] {
+): { page: Summary; points: Kind[] }[] {
   const said = new Set(above.map(({ text }) => sameWords(text)))
   return pages.map((page) => {
     const points = pointsOf(page).filter(({ text }) => !said.has(sameWords(text)))
     for (const { text } of points) said.add(sameWords(text))
-    return { source: page.source, points }
+    return { page, points }
   })
 }
 
-/** The new points of all pages, with the page's address. */
+/** The new points of all pages, each with its page. */
 function collect<Kind extends Point>(
   pages: readonly Summary[],
   pointsOf: (page: Summary) => readonly Kind[],
-): { value: Kind; url: string }[] {
-  return newOf(pages, pointsOf).flatMap(({ source, points }) =>
-    points.map((value) => ({ value, url: source.url })),
-  )
+): { value: Kind; page: Summary }[] {
+  return newOf(pages, pointsOf).flatMap(({ page, points }) => points.map((value) => ({ value, page })))
 }
 
 /** What stays the same where two pages give the same words: minutes and the mail that sends them, a post and its copy. */
@@ -65,8 +63,8 @@ function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): R
   return section(
     3,
     say('report.section.outcomes'),
-    sorted.map(({ value, url }) =>
-      outcomeItem(value, url, say('report.label', { name: say(`kind.${value.kind}`) })),
+    sorted.map(({ value, page }) =>
+      outcomeItem(value, page, say('report.label', { name: say(`kind.${value.kind}`) })),
     ),
   )
 }
@@ -85,7 +83,7 @@ function actions(pages: readonly Summary[], { sections, say }: GroupOptions): Ro
   return section(
     3,
     say('report.section.actions'),
-    sorted.map(({ value, url }) => actionItem(value, url)),
+    sorted.map(({ value, page }) => actionItem(value, page)),
   )
 }
 
@@ -103,10 +101,10 @@ function highlights(
     ...(isElsewhere('actions') ? actions : []),
   ])
   const pointsOf = (page: Summary) => notYetSaid(page.highlights, settled)
-  const ofPages = newOf(pages, pointsOf, settled).flatMap(({ source, points }) => {
+  const ofPages = newOf(pages, pointsOf, settled).flatMap(({ page, points }) => {
     const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
     return chosen.length
-      ? [{ source, items: chosen.map((point) => item(pointPhrase(point, source.url))) }]
+      ? [{ source: page.source, items: chosen.map((point) => item(pointPhrase(point, page))) }]
       : []
   })
   if (pages.length === 1)

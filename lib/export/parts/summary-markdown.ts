@@ -6,6 +6,7 @@ import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { isNamed, placeOfName } from '../../summary/named.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
+import { topicOf } from '../../summary/topic.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import {
   BACK,
@@ -23,29 +24,41 @@ import {
 } from './mdast.ts'
 import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
-/** A point's words, who said them where that is wanted and they do not name that person, and the way back to the page. */
-export function pointPhrase(point: Point, url: string, withSpeaker = true): PhrasingContent[] {
-  const back = point.quote && linkToQuote(url, point.quote)
+/** What stands behind a point's words: who said them, and the item of the agenda that they are about. */
+interface Aside {
+  readonly speaker?: boolean
+  readonly topic?: boolean
+}
+
+/** A point's words, what is wanted behind them and they do not say themselves, and the way back to the page. */
+export function pointPhrase(
+  point: Point,
+  page: Summary,
+  { speaker = true, topic = true }: Aside = {},
+): PhrasingContent[] {
+  const back = point.quote && linkToQuote(page.source.url, point.quote)
+  const aside = [
+    speaker && point.speaker && !isNamed(point.text, point.speaker) ? point.speaker : null,
+    topic ? topicOf(point, page) : null,
+  ].filter((words) => words !== null)
   return [
     ...phrases(point.text),
-    ...(withSpeaker && point.speaker && !isNamed(point.text, point.speaker)
-      ? [gap(), emphasis(`(${point.speaker})`)]
-      : []),
+    ...(aside.length ? [gap(), emphasis(`(${aside.join(' · ')})`)] : []),
     ...(back ? [gap(), link(BACK, back)] : []),
   ]
 }
 
 /** `label` says its kind, where the words do not begin with it. */
-export function outcomeItem(outcome: Outcome, url: string, label: string): ListItem {
+export function outcomeItem(outcome: Outcome, page: Summary, label: string): ListItem {
   const lead = outcome.text.startsWith(label) ? [] : [strong(label), gap()]
-  return item([...lead, ...pointPhrase(outcome, url)])
+  return item([...lead, ...pointPhrase(outcome, page)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
-export function actionItem(action: Action, url: string): ListItem {
+export function actionItem(action: Action, page: Summary): ListItem {
   const { owner, text: words } = action
   const lead = owner && !placeOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
-  return item([...lead, ...pointPhrase(action, url, false)], action.done === true)
+  return item([...lead, ...pointPhrase(action, page, { speaker: false })], action.done === true)
 }
 
 /** A heading with a list under it; nothing where the list is empty. */
@@ -53,12 +66,13 @@ export function section(depth: number, title: string, items: readonly ListItem[]
   return items.length ? [heading(depth, text(title)), list(items)] : []
 }
 
-function speakerNodes(speaker: Speaker, url: string, depth: number): RootContent[] {
+function speakerNodes(speaker: Speaker, page: Summary, depth: number): RootContent[] {
   const line = speakerLine(speaker)
+  const said = speaker.said.map((point) => item(pointPhrase(point, page, { speaker: false, topic: false })))
   return [
     heading(depth, text(speaker.name)),
     ...(line ? [paragraph(emphasis(line))] : []),
-    ...(speaker.said.length ? [list(speaker.said.map((point) => item(pointPhrase(point, url, false))))] : []),
+    ...(said.length ? [list(said)] : []),
   ]
 }
 
@@ -100,7 +114,6 @@ function factItems({ source, genre, meeting, groups, attendance, tags }: Summary
 /** The whole summary under a heading of `depth`. */
 export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
   const { source, abstract, outcomes, actions, highlights, speakers, figures, note, warnings } = summary
-  const { url } = source
   const under = depth + 1
   return [
     heading(depth, text(source.title)),
@@ -110,25 +123,25 @@ export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
     ...section(
       under,
       'In short',
-      abstract.map((point) => item(pointPhrase(point, url))),
+      abstract.map((point) => item(pointPhrase(point, summary))),
     ),
     ...section(
       under,
       'Outcomes',
-      outcomes.map((outcome) => outcomeItem(outcome, url, `${OUTCOME_LABELS[outcome.kind]}:`)),
+      outcomes.map((outcome) => outcomeItem(outcome, summary, `${OUTCOME_LABELS[outcome.kind]}:`)),
     ),
     ...section(
       under,
       'Actions',
-      actions.map((action) => actionItem(action, url)),
+      actions.map((action) => actionItem(action, summary)),
     ),
     ...section(
       under,
       'Highlights',
-      notYetSaid(highlights, abstract, outcomes, actions).map((point) => item(pointPhrase(point, url))),
+      notYetSaid(highlights, abstract, outcomes, actions).map((point) => item(pointPhrase(point, summary))),
     ),
     ...(speakers.length ? [heading(under, text('Speakers'))] : []),
-    ...speakers.flatMap((speaker) => speakerNodes(speaker, url, under + 1)),
+    ...speakers.flatMap((speaker) => speakerNodes(speaker, summary, under + 1)),
     ...section(under, 'Documents', documentItems(summary)),
     ...section(
       under,

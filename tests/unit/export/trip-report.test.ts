@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest'
-import { htmlBody } from '../../../lib/export/parts/html.ts'
-import { writeMarkdown } from '../../../lib/export/parts/markdown-writer.ts'
-import { writePlainText } from '../../../lib/export/parts/plain-text.ts'
-import {
-  chooseDays,
-  chooseMeeting,
-  meetingsOf,
-  REPORT_PRESETS,
-  tripReport,
-  writeReport,
-} from '../../../lib/export/trip-report.ts'
+import { meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
 import { reportHtml, reportMarkdown, reportText } from '../../support/report.ts'
 import { summary } from '../../support/summary.ts'
@@ -105,6 +95,21 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a known speaker.
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
 `)
+})
+
+it('says of minutes which item of the agenda a statement is about', () => {
+  const [outcome] = loom.outcomes as [Summary['outcomes'][number]]
+  const closed = { ...outcome, text: 'Closed.', quote: null, section: 'Issue 12' }
+  const minutes = {
+    ...loom,
+    outcomes: [closed, { ...closed, text: 'Open.', speaker: null, section: 'Issue 14' }],
+    actions: loom.actions.map((action) => ({ ...action, section: 'Issue 14', quote: null })),
+    highlights: [],
+  }
+  const report = reportMarkdown([minutes], { title: 'x', sections: ['outcomes', 'actions'] })
+  expect(report).toContain('Closed. _(Ada Quill · Issue 12)_\n')
+  expect(report).toContain('Open. _(Issue 14)_\n')
+  expect(report).toContain('- [ ] **Ada Quill:** post a new revision _(Issue 14)_\n')
 })
 
 it('tells once what two pages of a group say, by the page that comes first', () => {
@@ -250,25 +255,6 @@ it('takes the weightiest highlights of each page, under its title where there ar
   )
 })
 
-it('is made a little at a time, and is the same as if it were made at once', () => {
-  const pages = Array.from({ length: 60 }, (_, index) => ({
-    ...loom,
-    source: { ...loom.source, url: `https://weaving.example/${index}`, title: `Page ${index}` },
-    outcomes: loom.outcomes.map((outcome) => ({ ...outcome, text: `${outcome.text} (${index})` })),
-    actions: [],
-  }))
-  const options = { title: 'Many', sections: preset('trip'), say: (word: string) => word, language: 'en' }
-  const pieces = [...tripReport(pages, options)]
-  expect(pieces.length).toBeGreaterThan(1)
-  for (const piece of pieces) expect(piece.at(-1)?.type).toBe('list')
-  for (const [form, write] of [
-    ['markdown', writeMarkdown],
-    ['mail', htmlBody],
-    ['plain', writePlainText],
-  ] as const)
-    expect([...writeReport(form, pages, options)].join('')).toBe(write(pieces.flat()))
-})
-
 it('is a page of its own as HTML', () => {
   const html = reportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
   expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
@@ -284,15 +270,9 @@ it('knows the meetings of a library, however their names are written', () => {
   const none = summary({ meeting: null })
   const library = [loom, other, interim, none]
   expect(meetingsOf(library)).toEqual([
-    { key: 'loom interim', name: 'LOOM interim', label: 'LOOM interim, 2031-05-01', pages: 1 },
-    { key: '#140', name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 – 2031-02-06', pages: 2 },
+    { name: 'LOOM interim', label: 'LOOM interim, 2031-05-01' },
+    { name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 – 2031-02-06' },
   ])
-  expect(chooseMeeting(library, '#140')).toEqual([loom, other])
-})
-
-it('chooses by days, both included', () => {
-  expect(chooseDays([loom, recap], '2031-02-04', '2031-02-06')).toEqual([loom])
-  expect(chooseDays([loom, recap], '2031-02-05', '2031-02-07')).toEqual([recap])
 })
 
 it('reports nothing of nothing', () => {

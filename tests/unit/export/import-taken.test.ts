@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { fileOf } from '../../support/files.ts'
+import { summary } from '../../support/summary.ts'
+import { envelope, LOOM, other, plan, YARN } from './import-plan.ts'
+
+describe('what is taken', () => {
+  it.each([
+    ['an export', envelope(summary(), other())],
+    [
+      'an export with spaces and line ends anywhere',
+      JSON.stringify(JSON.parse(envelope(summary(), other())), null, 4),
+    ],
+    [
+      'an export whose head stands at its end',
+      `{"summaries":[${JSON.stringify(summary())},${JSON.stringify(other())}],"version":1}`,
+    ],
+    ['a bare list', JSON.stringify([summary(), other()])],
+    ['lines', `${JSON.stringify(summary())}\n${JSON.stringify(other())}`],
+    [
+      'lines ended as on Windows, after a byte order mark',
+      `\ufeff${JSON.stringify(summary())}\r\n${JSON.stringify(other())}\r\n`,
+    ],
+    ['two exports joined to one file', envelope(summary()) + envelope(other())],
+    [
+      'two exports joined, each with a byte order mark, and a line behind them',
+      `\ufeff${envelope(summary())}\r\n\ufeff${envelope()}${JSON.stringify(other())}\n`,
+    ],
+    ['two lists joined', JSON.stringify([summary()]) + JSON.stringify([other()])],
+  ])('%s', async (_, content) => {
+    expect(await plan(fileOf(content))).toEqual({ taken: [LOOM, YARN], problems: [], whole: false })
+  })
+
+  it('one summary, indented', async () => {
+    expect(await plan(fileOf(JSON.stringify(summary(), null, 2)))).toMatchObject({
+      taken: [LOOM],
+      problems: [],
+    })
+  })
+
+  it('lines of a file that says so, ended as on Windows, after a byte order mark', async () => {
+    const lines = `\ufeff${JSON.stringify(summary())}\r\n\r\n${JSON.stringify(other())}`
+    expect(await plan(fileOf(lines, 'library.jsonl'))).toMatchObject({ taken: [LOOM, YARN], problems: [] })
+  })
+
+  it('one page once, however its address is written', async () => {
+    const written = 'HTTPS://Weaving.Example:443/posts/x/../loom?page=2'
+    const loom = { ...summary(), source: { ...summary().source, url: written } }
+    expect(await plan(fileOf(envelope(loom, summary())))).toEqual({
+      taken: [`new ${written} 7c001`],
+      problems: [
+        'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
+      ],
+      whole: false,
+    })
+  })
+
+  it('a record of a Micline that knew less: what it lacks is not there', async () => {
+    const { words: _, site: __, language: ___, ...source } = summary().source
+    const attendance = { onsite: 31 }
+    expect(await plan(fileOf(envelope({ ...summary(), source, attendance })))).toMatchObject({
+      taken: [LOOM],
+      problems: [],
+    })
+  })
+
+  it('several files, one after the other', async () => {
+    const files = [fileOf(envelope(summary())), fileOf(JSON.stringify(other()), 'b.jsonl')]
+    expect(await plan(files)).toMatchObject({ taken: [LOOM, YARN], problems: [] })
+  })
+
+  it('a summary whose id belongs to another page gets an id of its own', async () => {
+    expect(await plan(fileOf(envelope({ ...other(), id: summary().id })), [summary()])).toMatchObject({
+      taken: ['new https://weaving.example/posts/yarn fresh'],
+    })
+  })
+
+  it('an export of nothing', async () => {
+    expect(await plan(fileOf(envelope()))).toEqual({ taken: [], problems: [], whole: false })
+  })
+})

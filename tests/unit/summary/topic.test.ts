@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { mailText } from '../../../lib/summary/mail-text.ts'
+import { topicOf } from '../../../lib/summary/topic.ts'
+import { summary } from '../../support/summary.ts'
+
+const under = (section: string | null, text = 'Closed with no action.') => ({
+  ...summary().highlights[0]!,
+  text,
+  section,
+})
+const minutes = (...sections: (string | null)[]) =>
+  summary({
+    genre: 'minutes',
+    outcomes: sections.map((section) => ({ ...under(section), kind: 'decision' as const })),
+    actions: [],
+    highlights: [],
+  })
+
+it('is the item of the agenda that a statement of minutes stands under', () => {
+  expect(topicOf(under('Issue 12: knots'), minutes('Issue 12: knots', 'Issue 14'))).toBe('Issue 12: knots')
+  expect(topicOf(under('Issue 12: knots'), minutes('Issue 12: knots', null))).toBe('Issue 12: knots')
+})
+
+it('is nothing where it tells nothing', () => {
+  const items = minutes('Issue 12', 'Issue 14')
+  expect(topicOf(under(null), items)).toBeNull()
+  expect(topicOf(under('Issue 12', 'Issue 12 was closed.'), items)).toBeNull()
+  expect(topicOf(under('Session 1'), minutes('Session 1', 'Session 1'))).toBeNull()
+  expect(topicOf(under('Issue 12'), { ...items, genre: 'recap' })).toBeNull()
+})
+
+it('is no longer than a line', () => {
+  const heading = `Loom ${'and yarn '.repeat(20)}`.trim()
+  const topic = topicOf(under(heading), minutes(heading, 'Issue 14'))
+  expect(topic?.length).toBeLessThan(105)
+  expect(topic).toMatch(/^Loom and yarn .* (and|yarn) …$/)
+})
+
+it('stands behind each point of a mail to the group', () => {
+  const page = { ...minutes('Issue 12', 'Issue 14'), actions: summary().actions }
+  expect(mailText(page, (word) => word)).toContain('* kind.decision: Closed with no action. (Issue 12)\n')
+})
