@@ -9,6 +9,9 @@ export const either = (...ways: readonly string[]) => `(?:${ways.join('|')})`
 /** Any of `ways` as whole words. */
 export const asWord = (...ways: readonly string[]) => String.raw`\b${either(...ways)}\b`
 
+/** The same where they begin or end with accented letters, which "\b" takes for none. */
+export const asAccentedWord = (...ways: readonly string[]) => `(?<![a-zà-ỿ])${either(...ways)}(?![a-zà-ỿ])`
+
 /** All of `parts`, one after another. */
 export const sequence = (...parts: readonly string[]) => parts.join('')
 
@@ -36,6 +39,6 @@ export const atStartCased = (...ways: readonly string[]) => new RegExp(`^${eithe
 /** The same as `anyOf` with other flags. */
 export const anyOfWith = (flags: string, ...ways: readonly string[]) => new RegExp(ways.join('|'), flags)
 
-/** Any of `ways` as whole words, or any of `signs`, which are words of scripts that part none by spaces. */
+/** A pattern of any of `ways` as whole words, no accented letter after them, or of any of `signs`, which are words without spaces between. */
 export const anyWord = (ways: readonly string[], signs: readonly string[] = []) =>
   anyOf(String.raw`\b${either(...ways)}(?![a-zà-ÿ])`, ...signs)

@@ -1,13 +1,12 @@
 /** Groups named by their full names: before "Working Group", or in a list of sessions. */
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import { anyOfWith } from '../../lexicon/ways.ts'
+import { anyOfCased } from '../../lexicon/ways.ts'
 import type { Word } from './words.ts'
 
 /** Without one of these no sessions are listed. */
 export const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
-const LISTS_SESSIONS = anyOfWith(
-  '',
+const LISTS_SESSIONS = anyOfCased(
   String.raw`\b(?:sessions|working groups|WGs|groups)(?:[,:]| (?:on|like|such as|including|for)\b)[^.;]{0,400}$`,
   String.raw`\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$`,
 )

@@ -1,6 +1,6 @@
 /** What looks like an outcome by its words, and is none. */
 import { matchesAny } from '../../language/compile.ts'
-import { anyOf, anyOfWith, atStart, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, atStart, either, sequence } from '../../lexicon/ways.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { ANY_OF_THEM, ANYONE_MAY, BY_ANY_GROUP, CHARTERED, WHENEVER } from '../statements/in-general.ts'
@@ -162,8 +162,7 @@ const NOT_YET: readonly RegExp[] = [
 const OWN: readonly RegExp[] = [
   /^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b/i,
   /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
-  anyOfWith(
-    '',
+  anyOfCased(
     sequence(
       String.raw`\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))`,
       String.raw`(?: have| had| also| finally| then| just| ultimately| therefore|['’]ve|['’]d){0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b`,

@@ -1,13 +1,12 @@
 /** Words for who is to do what. */
-import { anyOf, anyOfCased, anyOfWith, asWord, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
 const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
 
 export const DOING = cues({
-  'action marker': anyOfWith(
-    '',
+  'action marker': anyOfCased(
     sequence(
       String.raw`(?:^|[\s[({>*-])`,
       either(

@@ -1,10 +1,10 @@
 /** The same cues in other languages that IETF posts are written in; names are shared with the English ones. */
 
-import { anyOfWith } from '../ways.ts'
+import { anyOf, anyOfCased, asAccentedWord } from '../ways.ts'
 import { type Cue, cues } from './cue.ts'
 
-/** A whole word or phrase: `\\b` knows no accented letters. */
-const phrase = (pattern: string) => new RegExp(`(?<![a-zà-ỿ])(?:${pattern})(?![a-zà-ỿ])`, 'i')
+/** A whole word or phrase. */
+const phrase = (pattern: string) => anyOf(asAccentedWord(pattern))
 
 const FRENCH = cues({
   'passive verdict': phrase(
@@ -59,8 +59,7 @@ const GERMAN = cues({
 const JAPANESE = cues({
   'passive verdict':
     /(?:承認|了承|確認|設立|選出|延期|中止|解散|終了)(?:と)?(?:され|にな)(?:た|ました|りました|った)|(?:中止|延期|変更|設立|解散)(?:が|を)?発表(?:され)?(?:た|ました)/,
-  'group decided': anyOfWith(
-    '',
+  'group decided': anyOfCased(
     '(?:こと|方向|形)(?:に|で)(?:なった|なりました|決ま)',
     '結論(?:に|が|と)(?:なった|なりました|至った|至りました|出た|出ました)',
     '(?:こと|方向)(?:に|で)(?:いく|進める|なってい)|ということに。?$|決まった',

@@ -1,5 +1,5 @@
 /** What tells a post that looks back on a meeting: in its title, its opening, its headings. */
-import { anyOf, anyOfWith, anyWord, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 const PEOPLE =
@@ -82,8 +82,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'numbered meeting in the opening',
     where: OPENING,
-    pattern: anyOfWith(
-      '',
+    pattern: anyOfCased(
       String.raw`(?<!(?:since|before|until|after|for) )\bIETF(?: [Mm]eeting)?[- ]?\d{2,3}\b`,
       String.raw`\d{2,3}(?:st|nd|rd|th|e|ª) (?:IETF )?(?:meeting|réunion|reunión|reunião)`,
       String.raw`(?<!\d)\d{2,3}(?:st|nd|rd|th|\.|e|ª|º) (?:IETF\b|Internet Engineering Task Force)`,

@@ -53,8 +53,7 @@ const LISTED = anyOf(
 /** What is said before those who gave a talk or joined in. */
 const TALKS_BEFORE = [CAME_FROM, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
-const CAUSED_ACT = anyOfWith(
-  '',
+const CAUSED_ACT = anyOfCased(
   sequence(
     '^[^.;]{0,80}?',
     asWord(
