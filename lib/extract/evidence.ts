@@ -1,5 +1,6 @@
 /** Log-linear scoring: how much the named cues of a statement speak for a judgement. */
 
+import { kept } from './kept.ts'
 import type { Statement } from './types.ts'
 
 /** What each cue is worth, in log odds; cues not named are worth nothing. Learned by scripts/train; never changed. */
@@ -11,24 +12,10 @@ export interface Weights {
 }
 
 /** The same, to be looked up: a Map is quick also for what it does not have, which most cues are. */
-interface Table {
-  readonly cues: ReadonlyMap<string, number>
-  readonly terms: ReadonlyMap<string, number>
-}
-
-/** Each weights' table, made at their first use. */
-const tables = new WeakMap<Weights, Table>()
-
-function tableOf(weights: Weights): Table {
-  const known = tables.get(weights)
-  if (known) return known
-  const table = {
-    cues: new Map(Object.entries(weights.cues)),
-    terms: new Map(Object.entries(weights.terms ?? {})),
-  }
-  tables.set(weights, table)
-  return table
-}
+const tableOf = kept((weights: Weights) => ({
+  cues: new Map(Object.entries(weights.cues)),
+  terms: new Map(Object.entries(weights.terms ?? {})),
+}))
 
 /** The names of cues. */
 type Names = ReadonlySet<string> | readonly string[]

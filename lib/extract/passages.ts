@@ -1,5 +1,6 @@
 /** The parts of a page that say what it is about, in order of their weight. */
 import { blockTexts } from './block-texts.ts'
+import { kept } from './kept.ts'
 import { matchesOf } from './language/matches.ts'
 import type { Page, Span } from './types.ts'
 
@@ -17,19 +18,10 @@ const LEAD = 700
 /** How much of a page is read for what it is about, in characters: more than a long post, less than a book. */
 export const READ_MOST = 120_000
 
-/** Kept as long as their page is: its subject, its genre and its meeting are all told from them. */
-const kept = new WeakMap<Page, readonly Passage[]>()
+/** The title, the address, and the blocks of a page by their standing, as far as a reader would go. */
+export const passages = kept(readPassages)
 
-/** The title, the address, and the blocks of the page by their standing, as far as a reader would go. */
-export function passages(page: Page): readonly Passage[] {
-  const known = kept.get(page)
-  if (known) return known
-  const found = readPassages(page)
-  kept.set(page, found)
-  return found
-}
-
-function readPassages(page: Page): Passage[] {
+function readPassages(page: Page): readonly Passage[] {
   const { metadata, blocks } = page
   const outside = { start: 0, end: 0 }
   const found: Passage[] = [

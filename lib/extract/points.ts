@@ -2,7 +2,7 @@
 
 import type { Point, Quote } from '../model.ts'
 import { collapsed } from './language/white-space.ts'
-import type { Reading, Span } from './types.ts'
+import type { BlockSpan, Reading, Span } from './types.ts'
 
 /** Characters of context on either side of a quote; enough to tell lookalike sentences apart. */
 const CONTEXT = 32
@@ -29,10 +29,9 @@ export function quoteOf(text: string, span: Span): Quote {
   }
 }
 
-/** A point from `span`, which stands in the block with index `block`. */
-export function pointOf(reading: Reading, span: Span, block: number, speaker: string | null): Point {
-  const { text, blocks } = reading.page
-  const section = blocks[block]?.section ?? null
+/** A point from `span`, which `speaker` said or is told of. */
+export function pointOf({ page: { text, blocks } }: Reading, span: BlockSpan, speaker: string | null): Point {
+  const section = blocks[span.block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]
   return {
     text: inOneLine(shown(text.slice(span.start, span.end))).slice(0, LONGEST_POINT),

@@ -9,6 +9,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A span inside one block. */
+export interface BlockSpan extends Span {
+  /** Index into `Page.blocks`. */
+  readonly block: number
+}
+
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'preformatted' | 'figure'
 
 export interface Emphasis extends Span {
@@ -83,9 +89,7 @@ export interface Page {
   readonly warnings: readonly string[]
 }
 
-export interface Sentence extends Span {
-  /** Index into `Page.blocks`. */
-  readonly block: number
+export interface Sentence extends BlockSpan {
   readonly text: string
 }
 
@@ -109,15 +113,13 @@ export interface Found<P> extends Finding {
 }
 
 /** One person's words, or the account of them, in one place; the label ("Name:") is outside the span. */
-export interface Remark extends Finding {
+export interface Remark extends Finding, BlockSpan {
   /** The person's name in `People.speakers`, or null where the page does not say who. */
   readonly speaker: string | null
-  readonly block: number
 }
 
 /** A sentence, list item or remark that could stand as a point, and what can be told from its words and place. */
-export interface Statement extends Span {
-  readonly block: number
+export interface Statement extends BlockSpan {
   /** Who says it, or whom it is about; null where the page does not say. */
   readonly speaker: string | null
   /** Its words, white space collapsed. */

@@ -94,6 +94,6 @@ function forAbstract(alone: readonly Candidate[]): Candidate[] {
   return [...new Set([...cameTo.values(), ...whole, ...alone])].slice(0, ABSTRACT)
 }
 
-function point(reading: Reading, span: Span, { statement }: Candidate): Point {
-  return pointOf(reading, span, statement.block, statement.speaker)
+function point(reading: Reading, { start, end }: Span, { statement }: Candidate): Point {
+  return pointOf(reading, { start, end, block: statement.block }, statement.speaker)
 }

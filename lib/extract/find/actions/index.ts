@@ -24,7 +24,7 @@ export function findActions(
   scores: readonly number[] = statements.map(actionScore),
 ): Found<Action>[] {
   return findLikely(reading, 'action', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
-    const point = pointOf(reading, statement, statement.block, statement.speaker)
+    const point = pointOf(reading, statement, statement.speaker)
     return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, speakers) } }
   })
 }

@@ -20,7 +20,7 @@ export function findOutcomes(
   scores: readonly number[] = statements.map(outcomeScore),
 ): Found<Outcome>[] {
   return findLikely(reading, 'outcome', statements, scores, WEIGHTS).map(({ statement, finding }) => {
-    const point = pointOf(reading, statement, statement.block, statement.speaker)
+    const point = pointOf(reading, statement, statement.speaker)
     return { ...finding, point: { ...point, kind: kindOf(statement.cues) } }
   })
 }

@@ -1,10 +1,9 @@
 /** Blocks -> lines: minutes are written in lines, whichever markup carries them. */
 import { blockTexts } from '../../block-texts.ts'
-import type { Block, BlockKind, Page, Span } from '../../types.ts'
+import type { Block, BlockKind, BlockSpan, Page, Span } from '../../types.ts'
 
-export interface Line extends Span {
+export interface Line extends BlockSpan {
   readonly text: string
-  readonly block: number
   readonly kind: BlockKind
   /** Columns of indent: list nesting counts eight a level. */
   readonly indent: number

@@ -1,15 +1,14 @@
 /** What the ways of introduction hand to each other and to resolution. */
 import type { NameForm } from '../../language/names.ts'
-import type { Finding, Page, Span } from '../../types.ts'
+import type { BlockSpan, Finding, Page } from '../../types.ts'
 import type { Line } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One place where the page names a person; its span is the name. */
-export interface Mention extends Finding {
+export interface Mention extends Finding, BlockSpan {
   /** The name as the page has it, tidied. */
   readonly name: string
   readonly form: NameForm
-  readonly block: number
   /** False where the place only names the person: a list of participants, a key of initials, an author. */
   readonly speaks: boolean
   /** What this person said or did there, without the label; with the block each piece stands in. */
@@ -23,9 +22,7 @@ export interface Mention extends Finding {
 }
 
 /** A stretch of a remark inside one block. */
-export interface Piece extends Span {
-  readonly block: number
-}
+export type Piece = BlockSpan
 
 /** What each way of introduction may look at. */
 export interface Context {

@@ -19,7 +19,7 @@ export function saidIn(
     )
     .filter(isNew())
     .filter(({ start, end }) => saysSomething(reading.page.text.slice(start, end)))
-    .map((piece) => pointOf(reading, withoutLoneMark(reading.page.text, piece), piece.block, speaker))
+    .map((piece) => pointOf(reading, withoutLoneMark(reading.page.text, piece), speaker))
 }
 
 /** What a scribe writes who heard nothing. */

@@ -3,7 +3,7 @@
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
 import { anyOf, sequence } from '../../lexicon/ways.ts'
-import type { Reading, Remark, Span, Statement } from '../../types.ts'
+import type { BlockSpan, Reading, Remark, Statement } from '../../types.ts'
 import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
 import { joinLists } from './lists.ts'
@@ -114,10 +114,7 @@ const ANNOUNCES = anyOf(
   ),
 )
 
-function announcesList(
-  { page: { text, blocks } }: Reading,
-  { block, start, end }: Span & { block: number },
-): boolean {
+function announcesList({ page: { text, blocks } }: Reading, { block, start, end }: BlockSpan): boolean {
   const [own, next] = [blocks[block], blocks[block + 1]]
   if (own?.kind !== 'paragraph' || next?.kind !== 'item' || own.end !== end) return false
   return /[:：]/.test(text.charAt(end - 1)) && ANNOUNCES.test(text.slice(start, end))
@@ -126,7 +123,7 @@ function announcesList(
 /** Gives the words of the heading above a piece, cut once for all that stands under it. */
 function headingsOnce({ page: { text, blocks } }: Reading, terms: TermReader) {
   const known = new Map<number, readonly string[]>()
-  return ({ block }: { block: number }): readonly string[] => {
+  return ({ block }: BlockSpan): readonly string[] => {
     const section = blocks[block]?.section ?? -1
     const heading = blocks[section]
     if (!heading) return []
@@ -142,7 +139,7 @@ const partsOf = (name: string) =>
     .split(/\s+/)
     .filter((part) => part.length > 1)
 
-function labelBefore({ page }: Reading, { block, start }: { block: number; start: number }): string {
+function labelBefore({ page }: Reading, { block, start }: BlockSpan): string {
   const from = page.blocks[block]?.start ?? start
   return start === from || start - from > LONGEST_LABEL ? '' : page.text.slice(from, start)
 }

@@ -1,7 +1,7 @@
 import { LOOKED_UP } from './tasks.ts'
 
 /** A cue: a named pattern whose presence in a statement says something about it. The words are data; what a cue
- * is worth is learned (see judge/weights and scripts/train). */
+ * is worth is learned (see lib/extract/weights and scripts/train). */
 export interface Cue {
   readonly name: string
   /** Global where there are groups to be looked up, so that it can be searched on. */
