@@ -1,8 +1,8 @@
 /** Where spans stand to each other. All lists are sorted by start. */
 import type { Span } from '../../types.ts'
 
-/** The last of `spans` that starts before `offset`, or null. By bisection. */
-function lastBefore(offset: number, spans: readonly Span[]): Span | null {
+/** The index of the first of `spans` that starts at `offset` or later. By bisection. */
+export function firstFrom(offset: number, spans: readonly Span[]): number {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -10,8 +10,12 @@ function lastBefore(offset: number, spans: readonly Span[]): Span | null {
     if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
     else high = middle
   }
-  return spans[low - 1] ?? null
+  return low
 }
+
+/** The last of `spans` that starts before `offset`, or null. */
+const lastBefore = (offset: number, spans: readonly Span[]): Span | null =>
+  spans[firstFrom(offset, spans) - 1] ?? null
 
 /** True where `span` starts inside one of `spans`. */
 export function isInside(span: Span, spans: readonly Span[]): boolean {

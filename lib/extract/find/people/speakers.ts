@@ -7,9 +7,12 @@ import type { Mention, Piece } from './mention.ts'
 import { isAccount } from './remarks.ts'
 import type { Person } from './resolve.ts'
 import { saidIn } from './said.ts'
+import { firstFrom } from './spans.ts'
 
 /** Letters of scripts whose names pages in Latin letters give in those, too. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+const CHAIR = /\bchair(?:m[ae]n|person)?$/i
 
 /** What a sentence tells of one person. */
 interface Told extends Span {
@@ -70,8 +73,6 @@ function toldIn(persons: readonly Person[]): Told[] {
     .sort((a, b) => a.start - b.start)
 }
 
-const CHAIR = /\bchair(?:m[ae]n|person)?$/i
-
 /** The pieces that several have in common: what the slides of two chairs hold is the group's, and neither's own. */
 function sharedBy(persons: readonly Person[]): Set<Piece> {
   const seen = new Set<Piece>()
@@ -87,7 +88,7 @@ function sharedBy(persons: readonly Person[]): Set<Piece> {
 function withoutOthers(piece: Piece, person: Person, told: readonly Told[]): Piece[] {
   const left: Piece[] = []
   let start = piece.start
-  for (let at = firstFrom(told, piece.start); at < told.length; at++) {
+  for (let at = firstFrom(piece.start, told); at < told.length; at++) {
     const other = told[at]
     if (!other || other.start >= piece.end) break
     if (other.of === person || other.start < start) continue
@@ -96,18 +97,6 @@ function withoutOthers(piece: Piece, person: Person, told: readonly Told[]): Pie
   }
   if (start < piece.end) left.push({ ...piece, start })
   return left
-}
-
-/** The index of the first of `told` that starts at `offset` or later. By bisection. */
-function firstFrom(told: readonly Told[], offset: number): number {
-  let low = 0
-  let high = told.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((told[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function speakerOf(

@@ -1,61 +1,25 @@
 /** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
 import { compared, likeness } from '../../../language/name-match.ts'
-import { isGivenName } from '../../../language/names.ts'
+import { isGivenName, type Name } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { either, wholly } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
 import { inOrder, type LabelledPerson, readListed, readPeople } from '../people-list.ts'
-import { singularOf } from '../qualifiers.ts'
+import { CHAIRED_BY, HEAD_MARK, LONGEST_ENTRY, readHead, SENTENCE } from './heads.ts'
 import { findRows } from './rows.ts'
 
-/** What stands before names and is what each of them is: the role in the page's own words, without the group's name. */
-const ROLES: readonly RegExp[] = [
-  /^(?:(?!wg|rg|bof)[\w-]+ )?((?:working group |wg |rg |bof )?(?:co-?)?chairs?(?:persons?|m[ae]n)?)$/i,
-  /^(?:(?!responsible\b)[\w-]+ )?((?:responsible )?area directors?)$/i,
-  /^((?:responsible )?ads?|area ads?)$/i,
-  /^((?:wg |rg )?secret[ae]r(?:y|ies))$/i,
-  /^((?:document )?(?:co-?)?editors?)$/i,
-]
-const WHERE = '(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )'
-const PRESENT = either(
-  'participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|in attendance',
-  'observers?|guests?|volunteers?|people|who|blue ?sheets?|roll ?call|introductions',
-  'regrets|apologies|absent|excused',
-)
-/** What stands before names alone; a scribe is what somebody is for an hour. */
-const HEADS = wholly(
-  '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
-  '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|(?:recorded|reported) by',
-  '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
-  String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
-  '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
-  '(?:co-?)?authors?|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token',
-)
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
-/** What stands between the head of a list and its people. */
-const HEAD_MARK = /[:：]|\s[-–—]\s/
-const CHAIRED_BY =
-  /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
 /** "chaired by co-chair Ada Finn": said once more. */
 const OFFICE = /^(?:(?:the|our) )?(?:wg |rg )?(?:co-)?chairs? /i
-const SENTENCE = /\.$/
-/** "Chairs (lantern-chairs@example.org)". */
-const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
 /** An address after a name. */
 const MAIL_LINK =
   /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>|(?<=\s)[^\s<>@,;]{1,60}@[^\s<>@,;]{3,60}$)/g
 /** What opens a list of names of several words; and a line that opens with one word of a name. */
 const FULL_NAME = /^(?:[^,:]{1,30}:\s{0,4})?[^\s,:]{2,30}\s[^,:]{2,40},/
 const FAMILY_NAME = /^\p{Lu}[\p{L}'’-]{1,30},/u
-/** Lines that head a list of people without a colon and without being a heading. */
-const BARE_HEAD =
-  /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
-/** The longest line of such a list, in characters. */
-const LONGEST_ENTRY = 90
 /** A longer one is a row of people from so many parts on. */
 const FEWEST_IN_ROW = 5
 
@@ -63,13 +27,6 @@ const FEWEST_IN_ROW = 5
 interface List {
   readonly role: string | null
   readonly misses: number
-}
-
-/** What opens a line of people: the role it gives, what follows, and whether the lines below go on with it. */
-interface Head {
-  readonly role: string | null
-  readonly rest: string
-  readonly opens: boolean
 }
 
 /** All persons named without speaking, in page order. */
@@ -90,9 +47,7 @@ export function findRoster(lines: readonly Line[]): Mention[] {
     } else if (open && line.kind !== 'heading' && (text.length <= LONGEST_ENTRY || isRow(text))) {
       const people = entries(text, line, open.role)
       found.push(...people)
-      const misses: number = people.length ? 0 : open.misses + 1
-      const isOver: boolean = misses > 1 || (misses > 0 && open.role !== null && HEAD_MARK.test(text))
-      open = isOver ? null : { role: open.role, misses }
+      open = people.length ? { role: open.role, misses: 0 } : afterMiss(open, text)
     } else open = null
   }
   const listed = new Set(found.map(({ start }) => start))
@@ -100,6 +55,12 @@ export function findRoster(lines: readonly Line[]): Mention[] {
   return [...found, ...rows.map(({ line, person }) => entry(person, line, null))].sort(
     (a, b) => a.start - b.start,
   )
+}
+
+/** What becomes of a list at a line, `text`, that names nobody; null where it is over. */
+function afterMiss({ role, misses }: List, text: string): List | null {
+  const isOver = misses > 0 || (role !== null && HEAD_MARK.test(text))
+  return isOver ? null : { role, misses: misses + 1 }
 }
 
 /** A line without the part of a name that the next one goes on with: "Ada Finn, Mara" over "Tolland, Ines Tol". */
@@ -119,63 +80,14 @@ function readKey(text: string, line: Line): Mention | null {
   const like = likeness(compared(short), compared(name.text))
   if (!ABBREVIATION.test(text) && like !== 'initials' && !(like === 'short' && short === short.toLowerCase()))
     return null
-  return mention({
-    ...at(line, line.start, line.end),
-    rule: 'key',
-    score: 0.95,
-    name: name.text,
-    form: 'full',
-    also: [short],
-  })
+  return named(line, name, { rule: 'key', score: 0.95, also: [short] })
 }
 
 /** "The meeting was chaired by co-chair Ada Finn.": a sentence, which prose reads; here it tells who the chair is. */
 function readChaired(text: string, line: Line): Mention | null {
   const chaired = SENTENCE.test(text) && text.length <= LONGEST_ENTRY ? CHAIRED_BY.exec(text) : null
   const name = chaired ? readPersonName(text.slice(chaired[0].length, -1).replace(OFFICE, '')) : null
-  if (name?.form !== 'full') return null
-  return mention({
-    ...at(line, line.start, line.end),
-    rule: 'chaired-by',
-    score: 0.8,
-    name: name.text,
-    form: 'full',
-  })
-}
-
-function readHead(text: string, line: Line): Head | null {
-  const mark = HEAD_MARK.exec(text)
-  const colon = mark?.index ?? -1
-  const head = (colon < 0 ? text : text.slice(0, colon)).replace(
-    /^(?:[\s#*\d.)¶]{1,40}|o\s)|[\s*]{1,40}$/g,
-    '',
-  )
-  if (head.length > 60 || (colon < 0 && line.kind !== 'heading' && !BARE_HEAD.test(head)))
-    return trailingRole(text)
-  const title = head.replace(ASIDE, '')
-  const role = roleIn(title)
-  if (!role && !HEADS.test(title)) return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
-  return { role, rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
-}
-
-/** What each person under the head `title` is; null where it says nothing of the kind. */
-function roleIn(title: string): string | null {
-  const role = ROLES.map((pattern) => pattern.exec(title)?.[1]).find(Boolean)
-  return role ? singularOf(role) : null
-}
-
-/** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn"; "Meeting chaired by Ada Finn". */
-function trailingRole(text: string): Head | null {
-  if (text.length > LONGEST_ENTRY) return null
-  const chaired = SENTENCE.test(text) ? null : CHAIRED_BY.exec(text)
-  if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
-  const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
-  if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
-  const [, names, role] = /^([^()]{4,70}?),?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
-  if (!names || !role) return null
-  // "Ada Finn, Lantern Chair": of one person the group is part of what they are
-  if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }
-  return { role: singularOf(role), rest: names, opens: false }
+  return name?.form === 'full' ? named(line, name, { rule: 'chaired-by', score: 0.8 }) : null
 }
 
 /** "Ada Finn (Tidewater), Mara Tolland, ...": all of a list in one line. */
@@ -215,12 +127,9 @@ function entry(
   const also = qualities.affiliations.filter(
     (word) => likeness(compared(word), compared(name.text)) === 'initials',
   )
-  return mention({
-    ...at(line, line.start, line.end),
+  return named(line, name, {
     rule: role ? 'role-list' : 'people-list',
     score: 0.9,
-    name: name.text,
-    form: name.form,
     affiliations: qualities.affiliations.filter((word) => !also.includes(word)),
     roles: [...(role ? [role] : []), ...qualities.roles],
     also: [...also, ...other],
@@ -234,4 +143,9 @@ function withComma(text: string): string {
   return match?.[1] && match[2] && isOrganisation(match[2]) ? `${match[1]}, ${match[2]}` : text
 }
 
-const at = (line: Line, start: number, end: number) => ({ block: line.block, start, end })
+/** A person that `line` names; the span is all of it. */
+const named = (
+  { block, start, end }: Line,
+  { text: name, form }: Name,
+  given: Pick<Mention, 'rule' | 'score'> & Partial<Mention>,
+): Mention => mention({ block, start, end, name, form, ...given })

@@ -1,0 +1,84 @@
+/** What opens a line of people: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
+import { either, wholly } from '../../../lexicon/ways.ts'
+import type { Line } from '../lines.ts'
+import { singularOf } from '../qualifiers.ts'
+
+/** What stands before names and is what each of them is: the role in the page's own words, without the group's name. */
+const ROLES: readonly RegExp[] = [
+  /^(?:(?!wg|rg|bof)[\w-]+ )?((?:working group |wg |rg |bof )?(?:co-?)?chairs?(?:persons?|m[ae]n)?)$/i,
+  /^(?:(?!responsible\b)[\w-]+ )?((?:responsible )?area directors?)$/i,
+  /^((?:responsible )?ads?|area ads?)$/i,
+  /^((?:wg |rg )?secret[ae]r(?:y|ies))$/i,
+  /^((?:document )?(?:co-?)?editors?)$/i,
+]
+const WHERE = '(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )'
+const PRESENT = either(
+  'participants?(?: list)?|participating|attendees?(?: list)?|attending|attendance|present|in attendance',
+  'observers?|guests?|volunteers?|people|who|blue ?sheets?|roll ?call|introductions',
+  'regrets|apologies|absent|excused',
+)
+/** What stands before names alone; a scribe is what somebody is for an hour. */
+const HEADS = wholly(
+  '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
+  '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|(?:recorded|reported) by',
+  '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
+  String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
+  '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
+  '(?:co-?)?authors?|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token',
+)
+/** What stands between the head of a list and its people. */
+export const HEAD_MARK = /[:：]|\s[-–—]\s/
+export const CHAIRED_BY =
+  /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
+/** The end of a sentence, which prose reads. */
+export const SENTENCE = /\.$/
+/** "Chairs (lantern-chairs@example.org)". */
+const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
+/** Lines that head a list of people without a colon and without being a heading. */
+const BARE_HEAD =
+  /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
+/** The longest line of a list of people, in characters. */
+export const LONGEST_ENTRY = 90
+
+/** The role that the opening gives, what follows, and whether the lines below go on with it. */
+export interface Head {
+  readonly role: string | null
+  readonly rest: string
+  readonly opens: boolean
+}
+
+/** How `line`, of which `text` is read, opens as a line of people; null where it does not. */
+export function readHead(text: string, line: Line): Head | null {
+  const mark = HEAD_MARK.exec(text)
+  const colon = mark?.index ?? -1
+  const head = (colon < 0 ? text : text.slice(0, colon)).replace(
+    /^(?:[\s#*\d.)¶]{1,40}|o\s)|[\s*]{1,40}$/g,
+    '',
+  )
+  if (head.length > 60 || (colon < 0 && line.kind !== 'heading' && !BARE_HEAD.test(head)))
+    return trailingRole(text)
+  const title = head.replace(ASIDE, '')
+  const role = roleIn(title)
+  if (!role && !HEADS.test(title)) return mark && /[:：]/.test(mark[0]) ? null : trailingRole(text)
+  return { role, rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
+}
+
+/** What each person under the head `title` is; null where it says nothing of the kind. */
+function roleIn(title: string): string | null {
+  const role = ROLES.map((pattern) => pattern.exec(title)?.[1]).find(Boolean)
+  return role ? singularOf(role) : null
+}
+
+/** "Ada Finn and Mara Tolland, chairs"; "Minutes by Ada Finn"; "Meeting chaired by Ada Finn". */
+function trailingRole(text: string): Head | null {
+  if (text.length > LONGEST_ENTRY) return null
+  const chaired = SENTENCE.test(text) ? null : CHAIRED_BY.exec(text)
+  if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
+  const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
+  if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
+  const [, names, role] = /^([^()]{4,70}?),?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
+  if (!names || !role) return null
+  // "Ada Finn, Lantern Chair": of one person the group is part of what they are
+  if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }
+  return { role: singularOf(role), rest: names, opens: false }
+}
