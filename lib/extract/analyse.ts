@@ -1,6 +1,6 @@
 /** Page in, extraction out: the pipeline after reading. Knows text, blocks and metadata, and never the DOM. */
 import type { Extraction, Genre, Meeting, Source } from '../model.ts'
-import { beginningOf } from './beginning.ts'
+import { analysedPart } from './analysed-part.ts'
 import type { Weights } from './evidence.ts'
 import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
@@ -32,7 +32,7 @@ const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms
 
 /** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
 export function analysePage(whole: Page): Extraction {
-  const page = beginningOf(whole)
+  const page = analysedPart(whole)
   const reading = { page, sentences: splitSentences(page) }
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)

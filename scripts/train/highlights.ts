@@ -1,6 +1,6 @@
 /** Learning and measuring the ranking of highlights. */
 import type { Weights } from '../../lib/extract/evidence.ts'
-import { choosePassages } from '../../lib/extract/judge/highlights.ts'
+import { chooseStretches } from '../../lib/extract/judge/highlights.ts'
 import { type Candidate, candidatesOf } from '../../lib/extract/judge/salience.ts'
 import type { LabelledPage } from './corpus.ts'
 import { MAYBE, STRENGTH } from './folds.ts'
@@ -65,11 +65,11 @@ export interface Measured {
 export function measure(pages: readonly RankedPage[], weights: Weights): Measured {
   const sum: Measured = { found: 0, wanted: 0, right: 0, given: 0 }
   for (const { ranked, k } of pages) {
-    const { passages } = choosePassages(
+    const { stretches } = chooseStretches(
       ranked.map(({ candidate }) => candidate),
       weights,
     )
-    const chosen = passages
+    const chosen = stretches
       .slice(0, 2 * k)
       .map(({ from, to }) => ranked.slice(from, to + 1).map(({ own }) => own))
     const first = chosen.slice(0, k)

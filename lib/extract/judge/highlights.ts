@@ -6,7 +6,7 @@ import { outcomeScore } from '../find/outcomes/index.ts'
 import { pointOf } from '../points.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
-import { type Passage, passagesOf } from './passages.ts'
+import { joinNeighbours, type Stretch } from './neighbours.ts'
 import { rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
@@ -56,25 +56,25 @@ export function judgeHighlights(
   statements: readonly Statement[],
   scores: Scores = scoresOf(statements),
 ): Highlights {
-  const { ranked, passages } = choosePassages(candidatesOf(reading, statements, scores), WEIGHTS)
+  const { ranked, stretches } = chooseStretches(candidatesOf(reading, statements, scores), WEIGHTS)
   const alone = forAbstract(ranked.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))))
-  for (const { start, end, best, doubt } of passages)
+  for (const { start, end, best, doubt } of stretches)
     reading.trace?.('highlight', { start, end, rule: strongest(best.cues, WEIGHTS), score: 1 - doubt })
   return {
-    highlights: passages.map((passage) => point(reading, passage, passage.best)),
+    highlights: stretches.map((stretch) => point(reading, stretch, stretch.best)),
     abstract: alone.sort((a, b) => a.at - b.at).map((candidate) => point(reading, candidate.span, candidate)),
   }
 }
 
-/** The passages that matter most by `weights`, and the statements that they were made of, both best first. */
-export function choosePassages(
+/** The stretches that matter most by `weights`, and the statements that they were made of, both best first. */
+export function chooseStretches(
   candidates: readonly Candidate[],
   weights: Weights,
-): { readonly ranked: readonly Candidate[]; readonly passages: readonly Passage[] } {
+): { readonly ranked: readonly Candidate[]; readonly stretches: readonly Stretch[] } {
   const bears = Math.round(candidates.length / STATEMENTS_EACH)
   const count = Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, bears))
   const ranked = rank(candidates, weights, Math.round(count * RANKED_EACH))
-  return { ranked, passages: passagesOf(ranked, weights).slice(0, count) }
+  return { ranked, stretches: joinNeighbours(ranked, weights).slice(0, count) }
 }
 
 /** A remark noted from its middle on. */

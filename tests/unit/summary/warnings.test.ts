@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { beginningOf } from '../../../lib/extract/beginning.ts'
+import { analysedPart } from '../../../lib/extract/analysed-part.ts'
 import { readPage } from '../../../lib/extract/page/index.ts'
 import { warningSentence } from '../../../lib/summary/warnings.ts'
 import english from '../../../locales/en/popup.json'
 import { openPage } from '../extract/page/open.ts'
 
 const page = readPage(openPage('<p>One two three four five</p>'))
-const { warnings } = beginningOf(page, { characters: 5, blocks: 9 })
+const { warnings } = analysedPart(page, { characters: 5, blocks: 9 })
 
 it('says in the reader’s language that only the beginning of a page is summarized', () => {
   expect(warnings.map((warning) => warningSentence(warning, (word) => word))).toEqual(['warning.long'])

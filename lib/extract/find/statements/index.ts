@@ -4,6 +4,7 @@ import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
 import { anyOf, sequence } from '../../lexicon/ways.ts'
 import type { BlockSpan, Reading, Remark, Statement } from '../../types.ts'
+import { combinedCues } from './combined-cues.ts'
 import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
 import { joinLists } from './lists.ts'
@@ -11,7 +12,6 @@ import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
 import { type TermIndex, TermReader } from './terms.ts'
-import { cuesTogether } from './together.ts'
 
 /** In characters. */
 const LONGEST_LABEL = 30
@@ -56,7 +56,7 @@ export function findStatements(
     if (index === 0 && JOINT_VOICE.test(labelBefore(reading, piece))) cues.add('decision marker')
     if (piece.speaker && chairs.has(piece.speaker)) cues.add('chair speaks')
     cues.add(ofGenre)
-    for (const cue of cuesTogether(cues)) cues.add(cue)
+    for (const cue of combinedCues(cues)) cues.add(cue)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')

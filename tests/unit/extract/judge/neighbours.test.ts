@@ -1,41 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
-import { passagesOf } from '../../../../lib/extract/judge/passages.ts'
+import { joinNeighbours } from '../../../../lib/extract/judge/neighbours.ts'
 import { candidatesOf } from '../../../../lib/extract/judge/salience.ts'
 import { findPoints } from '../find/points.ts'
 
 /** Every statement weighs what its cues say here, and stands in the order of the page. */
 const WEIGHTS = { bias: -2, cues: { decided: 2, question: -2 } }
 
-function passagesIn(source: string) {
+function stretchesIn(source: string) {
   const { reading, statements } = findPoints(source)
   const none = statements.map(() => 0)
   const candidates = candidatesOf(reading, statements, { outcome: none, action: none })
-  return passagesOf(candidates, WEIGHTS).map(({ start, end }) => reading.page.text.slice(start, end))
+  return joinNeighbours(candidates, WEIGHTS).map(({ start, end }) => reading.page.text.slice(start, end))
 }
 
 const AGREED = 'The group decided to keep the lantern frame.'
 const DETAIL = 'Its length is counted in ticks of the harbour clock.'
 
-describe('passages', () => {
+describe('stretches of neighbours', () => {
   it('are sentences that follow each other in a paragraph', () => {
-    expect(passagesIn(`${AGREED} ${DETAIL}`)).toEqual([`${AGREED} ${DETAIL}`])
+    expect(stretchesIn(`${AGREED} ${DETAIL}`)).toEqual([`${AGREED} ${DETAIL}`])
   })
   it('end with the paragraph', () => {
-    expect(passagesIn(`${AGREED}\n\n${DETAIL}`)).toEqual([AGREED, DETAIL])
+    expect(stretchesIn(`${AGREED}\n\n${DETAIL}`)).toEqual([AGREED, DETAIL])
   })
   it('end with the speaker', () => {
-    const texts = passagesIn(`- Ana Rossi: ${AGREED}\n- Bo Lindqvist: ${DETAIL}`)
+    const texts = stretchesIn(`- Ana Rossi: ${AGREED}\n- Bo Lindqvist: ${DETAIL}`)
     expect(texts).toEqual([AGREED, DETAIL])
   })
   it('stay as short as can be read at one glance', () => {
     const lit = [...'ABCDEFGHIJKLMNOPQRST'].map((name) => `The lamp of pier ${name} was lit in the north.`)
-    const texts = passagesIn(lit.join(' '))
+    const texts = stretchesIn(lit.join(' '))
     expect(texts.length).toBeGreaterThan(1)
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(420)
   })
   it('come first where several sentences matter', () => {
-    const texts = passagesIn(`${AGREED}\n\n${AGREED} The room decided on green glass. ${DETAIL}`)
+    const texts = stretchesIn(`${AGREED}\n\n${AGREED} The room decided on green glass. ${DETAIL}`)
     expect(texts[0]).toContain('green glass')
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analysePage } from '../../../lib/extract/analyse.ts'
-import { beginningOf } from '../../../lib/extract/beginning.ts'
+import { analysedPart } from '../../../lib/extract/analysed-part.ts'
 import { readingOf } from './reading.ts'
 
 const LIMITS = { characters: 40, blocks: 3 }
@@ -11,18 +11,18 @@ const long = {
 
 it('leaves a page of usual length as it is', () => {
   const { page } = readingOf(['One.', 'Two.', 'Three.'])
-  expect(beginningOf(page, LIMITS)).toBe(page)
+  expect(analysedPart(page, LIMITS)).toBe(page)
 })
 
 it('cuts in the middle of a paragraph where it must, and says so', () => {
-  const cut = beginningOf(readingOf([long, 'Two.']).page, LIMITS)
+  const cut = analysedPart(readingOf([long, 'Two.']).page, LIMITS)
   expect(cut.text).toHaveLength(40)
   expect(cut.blocks).toMatchObject([{ start: 0, end: 40, links: [] }])
   expect(cut.warnings).toEqual([expect.stringContaining('very long')])
 })
 
 it('takes no more than so many blocks', () => {
-  expect(beginningOf(readingOf(['1.', '2.', '3.', '4.', '5.']).page, LIMITS).blocks).toHaveLength(3)
+  expect(analysedPart(readingOf(['1.', '2.', '3.', '4.', '5.']).page, LIMITS).blocks).toHaveLength(3)
 })
 
 it('keeps the text of the post whole, and counts all of its words', () => {

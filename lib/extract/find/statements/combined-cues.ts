@@ -4,7 +4,7 @@
 const GOES_ON = ['will early', 'lets early', 'settled early', 'we are going to early', 'then we']
 
 /** The cues that a statement with these has, too. */
-export function cuesTogether(cues: ReadonlySet<string>): string[] {
+export function combinedCues(cues: ReadonlySet<string>): string[] {
   const together: string[] = []
   if (cues.has('chair speaks') && !cues.has('question') && !cues.has('first person'))
     if (GOES_ON.some((cue) => cues.has(cue))) together.push('chair goes on')

@@ -1,10 +1,10 @@
-/** What stands together on the page is told together: neighbours that both matter make one passage. */
+/** What stands together on the page is told together: neighbours that both matter are joined. */
 import { type Weights, weigh } from '../evidence.ts'
 import type { Span } from '../types.ts'
 import { type Candidate, LONGEST_TOGETHER } from './salience.ts'
 
 /** One or several statements in a row, of one block and one speaker. */
-export interface Passage extends Span {
+export interface Stretch extends Span {
   /** The best ranked of its statements. */
   readonly best: Candidate
   /** Index of its first statement. */
@@ -16,31 +16,31 @@ export interface Passage extends Span {
 }
 
 /** Joins those of `ranked` (best first) that are neighbours; what more likely holds something that matters comes first. */
-export function passagesOf(ranked: readonly Candidate[], weights: Weights): Passage[] {
-  const passages: Passage[] = []
+export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): Stretch[] {
+  const stretches: Stretch[] = []
   for (const candidate of ranked) {
-    const single = passageOf(candidate, weights)
-    const at = passages.findIndex((passage) => standTogether(passage, single))
-    const passage = passages[at]
-    if (passage) passages[at] = join(passage, single)
-    else passages.push(single)
+    const single = stretchOf(candidate, weights)
+    const at = stretches.findIndex((stretch) => standTogether(stretch, single))
+    const stretch = stretches[at]
+    if (stretch) stretches[at] = join(stretch, single)
+    else stretches.push(single)
   }
-  return passages.sort((a, b) => a.doubt - b.doubt)
+  return stretches.sort((a, b) => a.doubt - b.doubt)
 }
 
-function passageOf(candidate: Candidate, weights: Weights): Passage {
+function stretchOf(candidate: Candidate, weights: Weights): Stretch {
   const { span, from, at: to, cues, terms } = candidate
   return { ...span, best: candidate, from, to, doubt: 1 - weigh(cues, weights, terms) }
 }
 
-function standTogether(a: Passage, b: Passage): boolean {
+function standTogether(a: Stretch, b: Stretch): boolean {
   const [one, other] = [a.best.statement, b.best.statement]
   if (one.block !== other.block || one.speaker !== other.speaker) return false
   if (b.from > a.to + 1 || b.to < a.from - 1) return false
   return Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_TOGETHER
 }
 
-function join(a: Passage, b: Passage): Passage {
+function join(a: Stretch, b: Stretch): Stretch {
   return {
     best: a.best,
     start: Math.min(a.start, b.start),

@@ -6,7 +6,7 @@ import type { Block, Page, Span } from './types.ts'
 const LONGEST = { characters: 1_000_000, blocks: 25_000 }
 
 /** `page` as far as it is analysed, with a warning where that is not all of it. */
-export function beginningOf(page: Page, longest = LONGEST): Page {
+export function analysedPart(page: Page, longest = LONGEST): Page {
   const { text, blocks, warnings } = page
   const end = Math.min(longest.characters, blocks[longest.blocks]?.start ?? text.length)
   if (text.length <= end) return page
