@@ -9,6 +9,7 @@ import {
 } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
+import { isFuller, nameToShow } from './fullest-name.ts'
 import type { Mention } from './mention.ts'
 
 export interface Person {
@@ -142,7 +143,7 @@ class Persons {
     const place = ({ mentions: [first] }: Person) => (first && places.get(first)) ?? 0
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.start - b.start)
-      person.name = commonest(person)
+      person.name = nameToShow(person.name, person.mentions)
     }
     return this.all.sort((a, b) => place(a) - place(b))
   }
@@ -153,52 +154,6 @@ function index(map: Map<string, Set<Person>>, key: string, person: Person): void
   if (set) set.add(person)
   else map.set(key, new Set([person]))
 }
-
-/** The rules that read what the page's organisers wrote down, who spell names with more care than a scribe. */
-const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/
-
-/**
- * Of forms that are as full as the name, the one in a list of people, else the one that most mentions have, the first of
- * them on the page. A slip is no fuller form, though it may be longer.
- */
-function commonest({ name, mentions }: Person): string {
-  const counts = new Map<string, number>()
-  for (const { name: form, rule } of mentions)
-    counts.set(form, (counts.get(form) ?? 0) + (WRITTEN_DOWN.test(rule) ? mentions.length : 1))
-  for (const form of counts.keys()) if (isFuller(name, form) && !isSlip(form, name)) counts.delete(form)
-  const most = Math.max(...counts.values(), 0)
-  return [...counts].find(([, count]) => count === most)?.[0] ?? name
-}
-
-/** True for two spellings of which nothing but the letters differs; "Ben" for "Benjamin" is none. */
-function isSlip(form: string, name: string): boolean {
-  const [given = '', fuller = ''] = [nameWords(form)[0], nameWords(name)[0]]
-  return (
-    likeness(compared(form), compared(name)) === 'spelling' &&
-    signsOf(form).join() === signsOf(name).join() &&
-    (given === fuller || !fuller.startsWith(given))
-  )
-}
-
-/** More words; of as many those written apart, with capitals, with their own letters ("ü", not "ue"); the longer ones. */
-function isFuller(name: string, than: string): boolean {
-  if (!than) return true
-  const rank = (form: string) => {
-    const words = wholeWords(form)
-    return [...signsOf(form), words.length > 1 ? words.join('').length : 0]
-  }
-  const [a, b] = [rank(name), rank(than)]
-  const differs = a.findIndex((value, index) => value !== b[index])
-  return differs >= 0 && (a[differs] ?? 0) > (b[differs] ?? 0)
-}
-
-const wholeWords = (form: string) => nameWords(form).filter((word) => word.length > 1)
-
-/** How many words a form has, and whether they stand apart, in capitals and with letters of their own. */
-const signsOf = (form: string): number[] => [
-  wholeWords(form).length,
-  ...[/\s/, /\p{Lu}/u, /[^ -~’]/].map((sign) => Number(sign.test(form))),
-]
 
 /** Of several Martins the one who presents in this section, else the one who last spoke in it under the full name. */
 function nearest(page: Page, mention: Mention, among: readonly Person[]): Person | null {

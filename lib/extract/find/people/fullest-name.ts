@@ -1,0 +1,49 @@
+/** Which of the forms of a person's name is the fullest, and which one a summary shows. */
+import { compared, likeness, nameWords } from '../../language/name-match.ts'
+import type { Mention } from './mention.ts'
+
+/** The rules that read what the page's organisers wrote down, who spell names with more care than a scribe. */
+const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/
+
+/**
+ * What a person is called of whom `name` is the fullest form: of the forms that are as full, the one in a list of people,
+ * else the one that most `mentions` have, the first of them on the page. A slip is no fuller form, though it may be longer.
+ */
+export function nameToShow(name: string, mentions: readonly Mention[]): string {
+  const counts = new Map<string, number>()
+  for (const { name: form, rule } of mentions)
+    counts.set(form, (counts.get(form) ?? 0) + (WRITTEN_DOWN.test(rule) ? mentions.length : 1))
+  for (const form of counts.keys()) if (isFuller(name, form) && !isSlip(form, name)) counts.delete(form)
+  const most = Math.max(...counts.values(), 0)
+  return [...counts].find(([, count]) => count === most)?.[0] ?? name
+}
+
+/** True for two spellings of which nothing but the letters differs; "Ben" for "Benjamin" is none. */
+function isSlip(form: string, name: string): boolean {
+  const [given = '', fuller = ''] = [nameWords(form)[0], nameWords(name)[0]]
+  return (
+    likeness(compared(form), compared(name)) === 'spelling' &&
+    signsOf(form).join() === signsOf(name).join() &&
+    (given === fuller || !fuller.startsWith(given))
+  )
+}
+
+/** More words; of as many those written apart, with capitals, with their own letters ("ü", not "ue"); the longer ones. */
+export function isFuller(name: string, than: string): boolean {
+  if (!than) return true
+  const rank = (form: string) => {
+    const words = wholeWords(form)
+    return [...signsOf(form), words.length > 1 ? words.join('').length : 0]
+  }
+  const [a, b] = [rank(name), rank(than)]
+  const differs = a.findIndex((value, index) => value !== b[index])
+  return differs >= 0 && (a[differs] ?? 0) > (b[differs] ?? 0)
+}
+
+const wholeWords = (form: string) => nameWords(form).filter((word) => word.length > 1)
+
+/** How many words a form has, and whether they stand apart, in capitals and with letters of their own. */
+const signsOf = (form: string): number[] => [
+  wholeWords(form).length,
+  ...[/\s/, /\p{Lu}/u, /[^ -~’]/].map((sign) => Number(sign.test(form))),
+]
