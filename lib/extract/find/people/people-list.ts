@@ -1,19 +1,14 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
-import { compared, likeness } from '../../language/name-match.ts'
-import { endsInEmployer, isGivenName, isParticle, type Name } from '../../language/names.ts'
+import { isGivenName, isParticle, type Name } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
-import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
-import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { LATIN, type LabelledPerson, readPerson } from './one-person.ts'
+import { isQualifier, isRole, merge, NO_QUALITIES, readQualities } from './qualifiers.ts'
 
-export interface LabelledPerson {
-  readonly name: Name
-  readonly qualities: Qualities
-  /** The same name in another script. */
-  readonly also?: readonly string[]
-}
+export type { LabelledPerson } from './one-person.ts'
 
 /** "Q", "Comment", "Answer" before a name; the name follows in brackets or after "from". */
 const SPEECH = anyOfWith(
@@ -27,20 +22,6 @@ const SPEECH = anyOfWith(
     String.raw`s?\b(?:\s?\/\s?[a-z]{4,14})?\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})`,
   ),
 )
-/** "relaying Ada Finn", "for Ada Finn on the chat": whose words somebody reads out. */
-const RELAYED = anyOfCased(
-  sequence(
-    '^',
-    either(
-      sequence(
-        either('[Rr]elay(?:ing|ed|s)?|[Cc]hannel(?:l?ing|l?ed|s)|[Rr]eporting|[Rr]eading|[Pp]roxy(?:ing)?'),
-        String.raw`(?:\s(?:for|from|out))?`,
-      ),
-      '[Ff]or|[Oo]n behalf of',
-    ),
-    String.raw`\s(\p{Lu}[^,;]{1,50}?)(?:\s(?:on|in|from|via)\s.{1,20})?$`,
-  ),
-)
 /** "Will review" is what is to be done, and no Will. */
 const MODAL = /^(?:will|may|can)$/i
 /** "Ada's summary": what follows is hers. */
@@ -49,12 +30,9 @@ const OWN_SUMMARY =
 const HAT =
   /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in|(?:on|via|over) (?:the )?(?:jabber|chat|zulip|slack|meetecho|webex|phone|mic)\b)(?:\s.{0,400})?$/i
 const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
-const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
 /** What stands between the parts of a list, outside brackets; and inside a part between names. */
 const BETWEEN_PARTS = { at: /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/, somewhere: /[,;、，]|\s[-–—]\s/ }
 const BETWEEN_NAMES = { at: /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/, somewhere: /[/&+]|and|und|et/ }
-/** A name in Latin letters alone. */
-const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u
 /** More words than these are no list of people, in characters. */
 const LONGEST_LIST = 400
 
@@ -198,58 +176,6 @@ const isBehindSlash = (part: string, name: Name, { name: from, qualities }: Labe
   /\s\//.test(part) &&
   qualities === NO_QUALITIES &&
   isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, next: '' })
-
-/** "Ada Finn Google": the employer behind a name without a mark between. */
-function readEmployed(words: string): LabelledPerson | null {
-  const [given = '', family = '', employer = '', ...others] = words.split(/\s+/)
-  if (others.length || !isGivenName(given) || !endsInEmployer([given, family, employer])) return null
-  const name = readPersonName(`${given} ${family}`)
-  return name && { name, qualities: { affiliations: [employer], roles: [] } }
-}
-
-/** One name, with brackets after it. */
-function readPerson(words: string): LabelledPerson | null {
-  let rest = words
-  let qualities = NO_QUALITIES
-  for (let match = TRAILING.exec(rest); match?.index; match = TRAILING.exec(rest)) {
-    const other = readRelayed(match[1] ?? '') ?? readHandle(rest.slice(0, match.index), match[1] ?? '')
-    if (other) return other
-    qualities = merge(readQualities(match[1] ?? ''), qualities)
-    rest = rest.slice(0, match.index)
-  }
-  const name = readPersonName(rest)
-  const short = name?.form === 'full' ? qualities.affiliations.filter((text) => isShortFor(text, name)) : []
-  if (name && short.length) {
-    const affiliations = qualities.affiliations.filter((text) => !short.includes(text))
-    return { name, qualities: { ...qualities, affiliations }, also: short }
-  }
-  if (name?.form !== 'ideographic' || rest === words)
-    return name ? { name, qualities } : rest === words ? readEmployed(words) : null
-  const other = readPersonName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
-  const latin = other && LATIN.test(other.text) && other.form !== 'nick' ? [other.text] : []
-  return { name, qualities: latin.length ? NO_QUALITIES : qualities, also: latin }
-}
-
-/** The person whose words the one with this bracket reads out. */
-function readRelayed(bracket: string): LabelledPerson | null {
-  const words = RELAYED.exec(bracket)?.[1]
-  const name = words ? readPersonName(words) : null
-  const isPerson = name && (name.form === 'full' || (name.form === 'single' && isGivenName(name.text)))
-  return isPerson && !isOrganisation(name.text) ? { name, qualities: NO_QUALITIES } : null
-}
-
-/** "quill (Quillon Zefirov)", "QZ (Quillon Zefirov)": a handle or initials before the name. */
-function readHandle(words: string, bracket: string): LabelledPerson | null {
-  const [short, name] = [readPersonName(words), readPersonName(bracket)]
-  if (name?.form !== 'full' || (short?.form !== 'nick' && short?.form !== 'initials')) return null
-  const isPerson = isGivenName(name.text.split(/\s/)[0] ?? '') || isShortFor(short.text, name)
-  return isPerson ? { name, qualities: NO_QUALITIES, also: [short.text] } : null
-}
-
-/** "Ada Finn (AF)", "(Af)": the key to the initials that follow. */
-const isShortFor = (text: string, name: Name) =>
-  /^\p{Lu}\p{L}{1,3}$/u.test(text) &&
-  likeness(compared(text.toUpperCase()), compared(name.text)) === 'initials'
 
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
 function isRather(part: string, name: Name, before: Name, { isRow, next }: Beside): boolean {
