@@ -6,7 +6,7 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { LATIN, type LabelledPerson, readPerson } from './one-person.ts'
-import { isQualifier, isRole, merge, NO_QUALITIES, readQualities } from './qualifiers.ts'
+import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 export type { LabelledPerson } from './one-person.ts'
 
@@ -69,27 +69,46 @@ export function readListed(words: string): LabelledPerson[] | null {
 /** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
 export function readPeople(words: string): LabelledPerson[] | null {
   if (words.length > LONGEST_LIST) return null
-  let rest = words
+  const rest = withoutFrame(words)
+  const twice = inOtherScript(rest)
+  if (twice) return twice
+  if (isProse(rest)) return null
+  const [names, hat] = partHat(rest)
+  const people = splitPeople(withoutVerb(names.replace(ADDRESSEE, '')))
+  const last = people?.at(-1)
+  return people && last ? [...people.slice(0, -1), adding(last, readQualities(hat))] : null
+}
+
+/** `words` without the stars or brackets around them, and without what opens a question or names a summary. */
+function withoutFrame(words: string): string {
+  const bare = words
     .trim()
     .replace(/^\*{1,40}|\*{1,40}$/g, '')
     .replace(/（/g, '(')
     .replace(/）/g, ')')
     .replace(OWN_SUMMARY, '')
-  const speech = SPEECH.exec(rest)
-  if (speech) rest = rest.slice(speech[0].length)
-  rest = /^[([]([^()[\]]+)[)\]]$/.exec(rest)?.[1]?.trim() ?? rest
-  const twice = inOtherScript(rest)
-  if (twice) return twice
-  const second = PROSE.exec(rest)?.[1]
-  if (second && !NAME_GOES_ON.has(second) && !isParticle(second) && !MEETING_VERBS.has(second)) return null
-  const hat = HAT.exec(rest)
-  const note = hat?.index ? hat[0].trim() : ''
-  if (hat?.index) rest = rest.slice(0, hat.index).replace(/[\s,–—-]{1,40}$/, '')
-  const people = splitPeople(withoutVerb(rest.replace(ADDRESSEE, '')))
-  const last = people?.at(-1)
-  if (!people || !last) return null
-  return [...people.slice(0, -1), { ...last, qualities: merge(last.qualities, readQualities(note)) }]
+    .replace(SPEECH, '')
+  return /^[([]([^()[\]]+)[)\]]$/.exec(bare)?.[1]?.trim() ?? bare
 }
+
+function isProse(words: string): boolean {
+  const second = PROSE.exec(words)?.[1]
+  return (
+    second !== undefined && !NAME_GOES_ON.has(second) && !isParticle(second) && !MEETING_VERBS.has(second)
+  )
+}
+
+/** "Ada Finn, as chair": the people, and in what role or from where they speak. */
+function partHat(words: string): [people: string, hat: string] {
+  const hat = HAT.exec(words)
+  if (!hat?.index) return [words, '']
+  return [words.slice(0, hat.index).replace(/[\s,–—-]{1,40}$/, ''), hat[0].trim()]
+}
+
+const adding = (person: LabelledPerson, qualities: Qualities): LabelledPerson => ({
+  ...person,
+  qualities: merge(person.qualities, qualities),
+})
 
 /** "孙某、付某 (Mou Sun, Mou Fu)": as many names in the other script, each in its place. */
 function inOtherScript(words: string): LabelledPerson[] | null {
@@ -125,7 +144,7 @@ function splitPeople(words: string): LabelledPerson[] | null {
       const owner = people.pop()
       const beside = /^\(([^()]*)\)$/.exec(part)?.[1] ?? part
       if (!owner || !isQualifier(beside)) return null
-      people.push({ ...owner, qualities: merge(owner.qualities, readQualities(beside)) })
+      people.push(adding(owner, readQualities(beside)))
     }
   }
   return people.length ? people : null
@@ -145,22 +164,34 @@ function readPart(part: string, before: LabelledPerson | undefined, beside: Besi
   if (holder) return [holder]
   const whole = readPerson(part)
   if (whole) return before && isRather(part, whole.name, before.name, beside) ? null : [whole]
+  const several = readJoined(part)
+  if (several) return several
+  const owner = before ? null : (readOwner(part) ?? readFrom(part))
+  return owner && [owner]
+}
+
+/** "Ada Finn and Mara Tolland"; of "Ada Finn / Tidewater" one. */
+function readJoined(part: string): LabelledPerson[] | null {
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
   const [named, from] = people
   if (named && from && parts.length === 2 && isBehindSlash(part, named.name, from))
-    return [{ ...named, qualities: merge(named.qualities, { affiliations: [from.name.text], roles: [] }) }]
-  if (people.length && people.length === parts.length) return people
-  const [first, ...others] = parts
-  const owner = first && others.every(isQualifier) ? readPerson(first) : null
-  if (owner && others.length && !before)
-    return [{ ...owner, qualities: others.map(readQualities).reduce(merge, owner.qualities) }]
-  const [, who, where] =
-    (before ? null : /^(.{2,40}?)\s{1,4}(?:from|of|at|@)\s{1,4}(.{1,400})$/.exec(part)) ?? []
-  const person = who && where && isQualifier(where) ? readPerson(who) : null
-  return person
-    ? [{ name: person.name, qualities: merge(person.qualities, readQualities(where ?? '')) }]
-    : null
+    return [adding(named, { affiliations: [from.name.text], roles: [] })]
+  return people.length && people.length === parts.length ? people : null
+}
+
+/** "Ada Finn / chair": a name joined with what belongs to it. */
+function readOwner(part: string): LabelledPerson | null {
+  const [first = '', ...others] = splitOutside(part, BETWEEN_NAMES)
+  const owner = others.length && others.every(isQualifier) ? readPerson(first) : null
+  return owner && others.map(readQualities).reduce(adding, owner)
+}
+
+/** "Ada Finn from Tidewater". */
+function readFrom(part: string): LabelledPerson | null {
+  const [, who = '', from = ''] = /^(.{2,40}?)\s{1,4}(?:from|of|at|@)\s{1,4}(.{1,400})$/.exec(part) ?? []
+  const person = from && isQualifier(from) ? readPerson(who) : null
+  return person && adding(person, readQualities(from))
 }
 
 /** "Ada Finn (Tidewater) / Lantern and Keys Area": behind a slash a role, be there an "and" in it. */
@@ -168,7 +199,7 @@ function readHolder(part: string): LabelledPerson | null {
   const [, who = '', is = ''] = /^(.{4,80}?)\s\/\s(.{4,80})$/.exec(part) ?? []
   const qualities = is ? readQualities(is) : NO_QUALITIES
   const person = qualities.roles.length ? readPerson(who) : null
-  return person?.name.form === 'full' ? { ...person, qualities: merge(person.qualities, qualities) } : null
+  return person?.name.form === 'full' ? adding(person, qualities) : null
 }
 
 /** "Ada Finn / Tidewater": a list of people elsewhere puts where they are from in brackets. */
