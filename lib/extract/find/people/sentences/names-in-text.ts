@@ -7,6 +7,7 @@ import {
   isNameWord,
   isParticle,
   isRow,
+  type Name,
   type NameForm,
 } from '../../../language/names.ts'
 import { isCommonWord } from '../../../lexicon/common-words.ts'
@@ -65,6 +66,10 @@ const ELIDED = /^[dl]['’]\p{Lu}/u
 const APOSTROPHE = /['’]/
 const POSSESSIVE = /['’]s?$/u
 const BEGINS_SMALL = /^\p{Ll}/u
+/** All in capitals: "IETF". */
+const ACRONYM = /^\p{Lu}{2,}$/u
+/** "GitHub", "OAuth", "NOTICE": capitals that one word of a name hardly has. */
+const ODD_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u
 /** No name has more words. */
 const LONGEST_RUN = 5
 
@@ -152,6 +157,7 @@ function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary)
   return names
 }
 
+/** The longest name that begins with the word `from`, and where the run goes on after it. */
 function longestFrom(
   run: readonly Token[],
   from: number,
@@ -159,41 +165,45 @@ function longestFrom(
   vocabulary: Vocabulary,
 ): { name: NameInText; next: number } | null {
   const first = run[from]
-  if (!first || (isParticle(first.text) && !isNameWord(first.text))) return null
+  if (!first || isParticleAlone(first.text)) return null
   const given = isGivenName(nameWords(first.text)[0] ?? '')
-  for (let to = Math.min(run.length, from + LONGEST_RUN); to > from; to--) {
-    const last = run[to - 1]
-    if (
-      run
-        .slice(from + 2, to)
-        .some(({ text: word }, at) => word === 'von' && !isGivenName(run[from + at + 1]?.text ?? ''))
-    )
-      continue
-    if (!last || (to - from > 1 && isParticle(last.text) && !isNameWord(last.text))) continue
+  for (let next = Math.min(run.length, from + LONGEST_RUN); next > from; next--) {
+    const last = run[next - 1]
+    const isOne = next === from + 1
+    if (!last || isOfPlace(run, from, next) || (!isOne && isParticleAlone(last.text))) continue
     const words = text.slice(first.start, last.end)
-    const isFull = to - from > 1 && vocabulary.isFull(words)
-    const vouched =
-      (given && (to - from > 1 || !NEEDS_MORE.test(words))) ||
-      (to - from > 1 ? isFull : vocabulary.hasWord(words))
-    const ends = to - from > 2 && isCommonWord(last.text.toLowerCase())
-    if (!vouched || (to - from > 1 && (ends || isOrdinary(last.text)) && !isFull)) continue
-    const name = vocabulary.read(words)
-    if (!name || name.form === 'ideographic') continue
-    const { start } = first
-    return {
-      name: {
-        start,
-        end: last.end,
-        text: name.text,
-        form: name.form,
-        sure: true,
-        possessive: last.possessive,
-      },
-      next: to,
-    }
+    const isVouched = isOne
+      ? (given && !NEEDS_MORE.test(words)) || vocabulary.hasWord(words)
+      : vocabulary.isFull(words) || (given && mayEnd(last.text, next - from))
+    const name = isVouched ? vocabulary.read(words) : null
+    if (name && name.form !== 'ideographic') return { name: nameInText(name, first, last, true), next }
   }
   return null
 }
+
+/** Can `word` be the last of a name of `count` words? */
+const mayEnd = (word: string, count: number) =>
+  !isOrdinary(word) && !(count > 2 && isCommonWord(word.toLowerCase()))
+
+/** "van", "de", which neither begin nor end a name; "Al" and "Ben" are names, too. */
+const isParticleAlone = (word: string) => isParticle(word) && !isNameWord(word)
+
+/** "Ada Finn von": who comes from there, but where a given name stands before. */
+function isOfPlace(run: readonly Token[], from: number, next: number): boolean {
+  for (let at = from + 2; at < next; at++)
+    if (run[at]?.text === 'von' && !isGivenName(run[at - 1]?.text ?? '')) return true
+  return false
+}
+
+/** `name` as it stands from the word `first` to `last`. */
+const nameInText = ({ text, form }: Name, first: Token, last: Token, sure: boolean): NameInText => ({
+  start: first.start,
+  end: last.end,
+  text,
+  form,
+  sure,
+  possessive: last.possessive,
+})
 
 /** "Quillon Li": only the family name, as a given name that it also is, is known; the word before it belongs to it. */
 function withUnknownFirst(
@@ -216,18 +226,23 @@ const isOrdinary = (word: string) =>
 
 /** One to three capitalised words that nothing vouches for. */
 function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
-  // "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": what opens the sentence is none of the name
-  const from = all.findIndex(
-    ({ text: word }) => !/^\p{Lu}{2,}$/u.test(word) && !NOT_NAMES.has(word.toLowerCase()),
-  )
-  const run = from > 0 && all.length - from >= 2 ? all.slice(from) : all
+  const run = withoutOpening(all)
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length > 3 || BEGINS_SMALL.test(first.text) || run[1]?.text === 'von')
-    return null
-  if (run.length > 1 && run.some((token) => /^\p{Lu}{2,}$/u.test(token.text))) return null
+  if (!first || !last || !hasShape(run)) return null
   const name = vocabulary.read(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null
-  if (run.length === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u.test(first.text)) return null
-  const { start } = first
-  return { start, end: last.end, text: name.text, form: name.form, sure: false, possessive: last.possessive }
+  return nameInText(name, first, last, false)
+}
+
+/** "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": what opens the sentence is none of the name. */
+function withoutOpening(run: readonly Token[]): readonly Token[] {
+  const from = run.findIndex(({ text }) => !ACRONYM.test(text) && !NOT_NAMES.has(text.toLowerCase()))
+  return from > 0 && run.length - from >= 2 ? run.slice(from) : run
+}
+
+function hasShape(run: readonly Token[]): boolean {
+  const [first, second] = run
+  if (!first || run.length > 3 || BEGINS_SMALL.test(first.text)) return false
+  if (!second) return !ODD_CAPITALS.test(first.text)
+  return second.text !== 'von' && !run.some(({ text }) => ACRONYM.test(text))
 }
