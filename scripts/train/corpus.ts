@@ -3,15 +3,15 @@
  * gold.json. Only cue names and labels leave this file; no word of a page does.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { findPeople } from '../../lib/extract/find/people/index.ts'
 import { findStatements } from '../../lib/extract/find/statements/index.ts'
 import { plainStems } from '../../lib/extract/find/statements/terms.ts'
 import { splitSentences } from '../../lib/extract/language/sentences.ts'
 import { readPage } from '../../lib/extract/page/index.ts'
-import type { Reading, Statement } from '../../lib/extract/types.ts'
-import type { Genre, Speaker } from '../../lib/model.ts'
+import type { Page, Reading, Statement } from '../../lib/extract/types.ts'
+import type { Genre } from '../../lib/model.ts'
 import { holds } from './holds.ts'
 
 export type Field = 'outcomes' | 'actions' | 'highlights'
@@ -25,6 +25,16 @@ interface Labels {
   maybe?: Partial<Pick<Labels, 'outcomes' | 'actions' | 'highlights'>>
 }
 
+/** A page and what its readers said of it. */
+interface Labelled {
+  readonly id: string
+  /** The folder it was read from. */
+  readonly folder: string
+  readonly site: string
+  readonly page: Page
+  readonly labels: Labels
+}
+
 /** One labelled page: its statements and, for each, 1 (labelled), 0 (not), or null (only one of two readers had it). */
 export interface LabelledPage {
   readonly id: string
@@ -36,39 +46,44 @@ export interface LabelledPage {
   readonly labels: Readonly<Record<Field, readonly (0 | 1 | null)[]>>
   /** How many labels the page has, found among its statements or not. */
   readonly wanted: Readonly<Record<Field, number>>
-  readonly speakers: readonly Speaker[]
   /** Stems of the words that the page writes small. */
   readonly plain: ReadonlySet<string>
 }
 
 /** Reads every labelled, relevant page of `folders`. */
-export function readLabelledPages(folders: readonly string[]): LabelledPage[] {
+export function readLabelled(folders: readonly string[]): Labelled[] {
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((id) => existsSync(join(folder, id, 'gold.json')))
       .sort()
-      .flatMap((id) => readLabelledPage(join(folder, id), id) ?? []),
+      .flatMap((id) => readOne(folder, id) ?? []),
   )
 }
 
-function readLabelledPage(folder: string, id: string): LabelledPage | null {
-  const labels = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Labels
+function readOne(folder: string, id: string): Labelled | null {
+  const read = <Content>(name: string) => JSON.parse(readFileSync(join(folder, id, name), 'utf8')) as Content
+  const labels = read<Labels>('gold.json')
   if (!labels.relevant) return null
-  const source = JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8')) as {
-    url: string
-    site?: string
-  }
-  const page = readPage(readDocument(folder, source.url))
+  const { url, site } = read<{ url: string; site?: string }>('source.json')
+  const page = readPage(readDocument(join(folder, id), url))
+  return { id, folder, site: site ?? new URL(url).hostname, page, labels }
+}
+
+/** The same with their statements, each labelled. */
+export function readLabelledPages(folders: readonly string[]): LabelledPage[] {
+  return readLabelled(folders).map(withStatements)
+}
+
+function withStatements({ id, folder, site, page, labels }: Labelled): LabelledPage {
   const reading = { page, sentences: splitSentences(page) }
-  const { speakers, remarks } = findPeople(reading)
-  const statements = findStatements(reading, { speakers, remarks }, labels.genre)
+  const statements = findStatements(reading, findPeople(reading), labels.genre)
   const label = (field: Field) =>
     labelStatements(statements, startsOf(labels[field]), startsOf(labels.maybe?.[field]))
   return {
     id,
-    folder: dirname(folder),
+    folder,
     reading,
-    site: source.site ?? new URL(source.url).hostname,
+    site,
     statements,
     labels: { outcomes: label('outcomes'), actions: label('actions'), highlights: label('highlights') },
     wanted: {
@@ -76,7 +91,6 @@ function readLabelledPage(folder: string, id: string): LabelledPage | null {
       actions: labels.actions.length,
       highlights: labels.highlights.length,
     },
-    speakers,
     plain: plainStems(page.text),
   }
 }
@@ -101,8 +115,8 @@ function labelStatements(
   return labels
 }
 
-/** The labelled page of `folder` as a document standing at `url`. */
-export function readDocument(folder: string, url: string): Document {
+/** The page of `folder` as a document standing at `url`. */
+function readDocument(folder: string, url: string): Document {
   const html = join(folder, 'page.html')
   const source = existsSync(html)
     ? readFileSync(html, 'utf8')

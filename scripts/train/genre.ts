@@ -4,18 +4,16 @@
  * many pages are told right on sites that the weights have not seen, by cross-validation, and on the pages of
  * --unseen, which no weight has learned from; beside it, what the hand-made prior reaches alone.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Weights } from '../../lib/extract/evidence.ts'
 import { genreCues } from '../../lib/extract/find/genre/index.ts'
 import { judgeGenre } from '../../lib/extract/judge/genre.ts'
-import { readPage } from '../../lib/extract/page/index.ts'
 import type { Genre } from '../../lib/model.ts'
-import { readDocument } from './corpus.ts'
+import { readLabelled } from './corpus.ts'
 import { eachFold } from './folds.ts'
 import { GENRE_PRIORS } from './genre-priors.ts'
 import { learnClasses } from './softmax.ts'
+import { rounded, tidied, writeWeights } from './weights-file.ts'
 
 type GenreWeights = Readonly<Record<Genre, Weights>>
 
@@ -26,9 +24,10 @@ interface LabelledPage {
   readonly label: Genre
 }
 
-const WEIGHTS = join(import.meta.dirname, '../../lib/extract/weights/genre.json')
 /** How firmly weights are held to the prior: the inverse of its variance. */
 const STRENGTH = 3
+/** What is worth less, in log odds, is left out. */
+const LEAST_WORTH = 0.05
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,25 +37,19 @@ if (!positionals.length) {
   console.error('usage: npm run train:genre -- FOLDER... [--unseen FOLDER] [--misses] [--dry]')
   process.exit(2)
 }
-const pages = positionals.flatMap(readLabelled)
+const pages = cuesOf(positionals)
 report('unseen sites', crossValidate(pages))
 report('the prior alone', judgeAll(pages, GENRE_PRIORS))
 const weights = learnFrom(pages)
 report('sites seen', judgeAll(pages, weights))
-if (values.unseen) report('unseen pages', judgeAll(readLabelled(values.unseen), weights))
-if (!values.dry) writeFileSync(WEIGHTS, `${JSON.stringify(tidy(weights), null, 2)}\n`)
+if (values.unseen) report('unseen pages', judgeAll(cuesOf([values.unseen]), weights))
+if (!values.dry) writeWeights('genre', tidy(weights))
 
-/** The relevant pages of `folder`. */
-function readLabelled(folder: string): LabelledPage[] {
-  return readdirSync(folder).flatMap((id) => {
-    const read = <Content>(name: string) =>
-      JSON.parse(readFileSync(join(folder, id, name), 'utf8')) as Content
-    const { relevant, genre } = read<{ relevant: boolean; genre: Genre }>('gold.json')
-    if (!relevant) return []
-    const { url, site } = read<{ url: string; site?: string }>('source.json')
-    const page = readPage(readDocument(join(folder, id), url))
+/** The cues of the pages of `folders`. */
+function cuesOf(folders: readonly string[]): LabelledPage[] {
+  return readLabelled(folders).map(({ id, site, page, labels }) => {
     const cues = genreCues({ page, sentences: [] }).map(({ rule }) => rule)
-    return [{ id, site: site ?? new URL(url).hostname, cues, label: genre }]
+    return { id, site, cues, label: labels.genre }
   })
 }
 
@@ -97,20 +90,12 @@ function report(name: string, judged: readonly Judged[]): void {
       console.log(`  ${page.id}: ${genre} (label: ${page.label}): ${page.cues.join('; ')}`)
 }
 
-/** The weights with the strongest first, without those that say nothing. */
+/** The weights as they are written, without those that say nothing. */
 function tidy(learned: GenreWeights) {
   return Object.fromEntries(
     Object.entries(learned).map(([genre, { bias, cues }]) => [
       genre,
-      {
-        bias: Number(bias.toFixed(2)),
-        cues: Object.fromEntries(
-          Object.entries(cues)
-            .map(([cue, worth]): [string, number] => [cue, Number(worth.toFixed(2))])
-            .filter(([, worth]) => Math.abs(worth) >= 0.05)
-            .sort((a, b) => b[1] - a[1]),
-        ),
-      },
+      { bias: rounded(bias), cues: tidied(cues, LEAST_WORTH) },
     ]),
   )
 }

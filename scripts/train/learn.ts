@@ -3,17 +3,26 @@
  * to, what the prior says; it moves as far as the labels are worth it.
  */
 import type { Weights } from '../../lib/extract/evidence.ts'
+import type { Field } from './corpus.ts'
 
 /** How firmly weights are held to the prior: the inverse of its variance. */
-export interface Strength {
+interface Strength {
   readonly cues: number
   readonly terms: number
 }
 
+export const STRENGTH: Readonly<Record<Field, Strength>> = {
+  outcomes: { cues: 18, terms: 10 },
+  actions: { cues: 4, terms: 8 },
+  highlights: { cues: 5, terms: 7 },
+}
+
+/** What only one of two readers marked counts as so much of a label. */
+export const MAYBE = 0.4
+
 export interface Example {
   /** The page it stands on: where given, each page may bear more or fewer labels than others. */
   readonly page?: string
-
   readonly cues: readonly string[]
   /** Those that weights may be learned for. */
   readonly terms: readonly string[]

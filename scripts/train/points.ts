@@ -5,15 +5,16 @@
  * weights have not seen, by cross-validation, and on the pages of --unseen, which no weight has learned from. --misses
  * lists what the cross-validated weights miss or wrongly add; --dry writes nothing.
  */
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Weights } from '../../lib/extract/evidence.ts'
 import { type Field, type LabelledPage, readLabelledPages } from './corpus.ts'
-import { crossValidate, eachFold, examplesOf, type Found, type Scored, STRENGTH, scoreAll } from './folds.ts'
+import { eachFold } from './folds.ts'
 import { learnHighlights, type Measured, measure, rankable, total } from './highlights.ts'
-import { type Cut, cutAt, halfOfF1, learn } from './learn.ts'
+import { type Cut, cutAt, halfOfF1, learn, STRENGTH } from './learn.ts'
 import { PRIORS } from './priors.ts'
 import { writeProvenance } from './provenance.ts'
+import { crossValidate, examplesOf, type Scored, type StatementField, scoreAll } from './statements.ts'
+import { rounded, tidied, writeWeights } from './weights-file.ts'
 
 /** Weights that are worth less, in log odds, are left out: the files have 200 KB together, and highlights lose least by it. */
 const LEAST_WORTH: Readonly<Record<Field, number>> = { outcomes: 0.05, actions: 0.06, highlights: 0.14 }
@@ -28,12 +29,12 @@ if (!positionals.length) {
 }
 const pages = readLabelledPages(positionals)
 const unseen = values.unseen ? readLabelledPages([values.unseen]) : []
-const [outcomes, actions] = [await train('outcomes'), await train('actions')]
-await trainHighlights()
+const [outcomes, actions] = [train('outcomes'), train('actions')]
+trainHighlights()
 if (!values.dry) await writeProvenance(pages)
 
 /** Learns and reports one field; returns the scores of each page's statements by weights that had not seen it. */
-async function train(field: Found) {
+function train(field: StatementField) {
   const scored = crossValidate(pages, field)
   const parts = positionals.map((folder) => ({
     folder,
@@ -55,11 +56,11 @@ async function train(field: Found) {
     console.log(`${field}, unseen pages: ${words(cutAt(onUnseen, wanted, threshold), wanted)}`)
   }
   if (values.misses === field) printMisses(scored, threshold)
-  await write(field, weights, threshold)
+  write(field, weights, threshold)
   return scoresOf([...scored, ...onUnseen])
 }
 
-async function trainHighlights(): Promise<void> {
+function trainHighlights(): void {
   const ranked = new Map(rankable([...pages, ...unseen], outcomes, actions).map((page) => [page.page, page]))
   const of = (some: readonly LabelledPage[]) => some.flatMap((page) => ranked.get(page) ?? [])
   const parts = eachFold(pages, (seen, held) => {
@@ -71,10 +72,10 @@ async function trainHighlights(): Promise<void> {
     console.log(`  of them ${folder}: ${shares(total(parts.flatMap((part) => part[at] ?? [])))}`)
   const weights = learnHighlights(of(pages))
   if (unseen.length) console.log(`highlights, unseen pages: ${shares(measure(of(unseen), weights))}`)
-  await write('highlights', weights, 0)
+  write('highlights', weights, 0)
 }
 
-function wantedOf(some: readonly LabelledPage[], field: Found): number {
+function wantedOf(some: readonly LabelledPage[], field: StatementField): number {
   return some.reduce((sum, page) => sum + page.wanted[field], 0)
 }
 
@@ -106,23 +107,13 @@ function printMisses(scored: readonly Scored[], threshold: number): void {
   }
 }
 
-async function write(field: Field, weights: Weights, threshold: number): Promise<void> {
+function write(field: Field, { bias, cues, terms = {} }: Weights, threshold: number): void {
   if (values.dry) return
-  const round = (x: number) => Math.round(x * 100) / 100
-  const rounded = (worths: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.entries(worths)
-        .map(([name, worth]) => [name, round(worth)] as const)
-        .filter(([, worth]) => Math.abs(worth) >= LEAST_WORTH[field])
-        .sort(([, a], [, b]) => b - a),
-    )
-  const file = new URL(`../../lib/extract/weights/${field}.json`, import.meta.url)
-  const { bias, cues, terms } = weights
-  const data = {
-    threshold: round(threshold),
-    bias: round(bias),
-    cues: rounded(cues),
-    terms: rounded(terms ?? {}),
-  }
-  await writeFile(file, `${JSON.stringify(data, null, 2)}\n`)
+  const least = LEAST_WORTH[field]
+  writeWeights(field, {
+    threshold: rounded(threshold),
+    bias: rounded(bias),
+    cues: tidied(cues, least),
+    terms: tidied(terms, least),
+  })
 }
