@@ -1,5 +1,6 @@
 /** Stories told group by group: which group a block tells of. */
 
+import { kept } from './kept.ts'
 import { GROUP_HEADING, MET_AS_GROUP } from './lexicon/group-phrases.ts'
 import { knownGroup } from './lexicon/groups.ts'
 import { strongLead } from './strong-lead.ts'
@@ -8,21 +9,14 @@ import type { Block, Page } from './types.ts'
 /** As much of a block as a heading takes, in characters. */
 const LONGEST_HEADING = 80
 
-/** Kept as long as their page is. */
-const kept = new WeakMap<Page, readonly (string | null)[]>()
-
 /**
- * The acronym of the group that each block of `page` tells of, by its own words ("PEAR met on Monday"), the words in bold
+ * The acronym of the group that each block of a page tells of, by its own words ("PEAR met on Monday"), the words in bold
  * that it begins with, or the heading above it; all null where the page tells of one group alone, or of none.
  */
-export function oneOfGroups(page: Page): readonly (string | null)[] {
-  const known = kept.get(page)
-  if (known) return known
+export const oneOfGroups = kept((page: Page): readonly (string | null)[] => {
   const groups = groupsToldOf(page)
-  const found = new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
-  kept.set(page, found)
-  return found
-}
+  return new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
+})
 
 function groupsToldOf(page: Page): (string | null)[] {
   /** The headings above, each below a higher one. */

@@ -1,5 +1,5 @@
 /** What is said around the name of a group, and not around that of a protocol. */
-import { anyOfWith, atEnd, either, sequence } from './ways.ts'
+import { anyOf, atEnd, either, sequence } from './ways.ts'
 
 /** What groups do: "TLS met on Monday". */
 export const DEED = new RegExp(
@@ -42,8 +42,7 @@ export const PLACE_OF_WORK = atEnd(
 const NAME = String.raw`([a-z\d]{2,16}(?:-[a-z\d]{1,12})?)`
 const KIND = '(?:wg|rg|bof|(?:working|research) group)'
 /** "PEAR", "3. pear WG:", "PEAR working group (Tuesday)": a heading that is a group's name. */
-export const GROUP_HEADING = anyOfWith(
-  'i',
+export const GROUP_HEADING = anyOf(
   sequence(
     String.raw`^[¶#*\s]{0,4}(?:\d{1,2}[.)]\s)?${NAME}`,
     `(?: ${either(KIND, 'session|meeting|report|summary|update|status')}){0,3}`,
@@ -51,8 +50,7 @@ export const GROUP_HEADING = anyOfWith(
   ),
 )
 /** "The PEAR working group met", "PEAR met on Monday": what is said so is said of that group's session. */
-export const MET_AS_GROUP = anyOfWith(
-  'i',
+export const MET_AS_GROUP = anyOf(
   String.raw`(?<![a-z\d-])${NAME} ${KIND} (?:session |meeting )?(?:met|had|was held|took place|gathered)(?![a-z])`,
   `(?:^|[.!?] )(?:the )?${NAME} (?:session |meeting )?(?:met|was held|took place)(?![a-z])`,
 )
