@@ -5,6 +5,7 @@ import type { Action } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { ownerKey, ownersOf } from './owners.ts'
+import { joinedNames } from './people.ts'
 import type { OpenActionsRecord, Row } from './records.ts'
 import { rowsByNumber } from './rows.ts'
 
@@ -56,11 +57,10 @@ export interface Owed {
 /** What is owed by the `limit` summaries saved last that have open actions; null: by all. */
 export async function openActions(limit: number | null): Promise<Owed> {
   return naming(async () => {
-    const [newest, people] = await Promise.all([newestRecords(limit), database.people.toArray()])
+    const [newest, persons] = await Promise.all([newestRecords(limit), joinedNames()])
     const records = newest.slice(0, limit ?? newest.length)
     const rows = await rowsByNumber(records.map(({ number }) => number))
     const byNumber = new Map(records.map((record) => [record.number, record]))
-    const persons = new Map(people.map(({ key, person }) => [key, person]))
     const owners = new Map<string, Owner>()
     for (const row of rows.sort((one, other) => other.savedAt.localeCompare(one.savedAt)))
       for (const action of byNumber.get(row.number)?.actions ?? [])

@@ -20,10 +20,15 @@ export async function personOf(name: string): Promise<string> {
   return record?.person ?? name
 }
 
+/** The display name of the person, by each name (as `nameKey` writes it) that the user has joined to one. */
+export async function joinedNames(): Promise<ReadonlyMap<string, string>> {
+  const joined = await naming(() => database.people.toArray())
+  return new Map(joined.map(({ key, person }) => [key, person]))
+}
+
 /** The summaries with their speakers called as the user has joined them to persons; what they say stands as it is. */
 export async function withPersons(summaries: readonly Summary[]): Promise<Summary[]> {
-  const joined = await naming(() => database.people.toArray())
-  const persons = new Map(joined.map(({ key, person }) => [key, person]))
+  const persons = await joinedNames()
   return summaries.map((summary) => ({
     ...summary,
     speakers: summary.speakers.map((speaker) => ({
