@@ -1,4 +1,4 @@
-import { importSummaries, openLibrary, three } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
 
@@ -73,9 +73,7 @@ test('the library with the keyboard alone: find, select, open, read, star, undo,
 })
 
 test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   await library.open('Loom minutes')
   const { page } = library
   const { keyboard } = page

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SummaryRecord } from '../../lib/store/records.ts'
-import { importSummaries, openLibrary, save, three } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 import { MINUTES, RECAP } from './support/titles.ts'
@@ -94,9 +94,7 @@ test('speakers are merged, and what is typed survives a reload in the middle of 
 })
 
 test('deletions are undone: one, many, and from the settings', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   await library.open('Yarn recap')
   await library.press('More')
   await library.press('Delete')
@@ -121,9 +119,7 @@ test('deletions are undone: one, many, and from the settings', async ({ micline 
 })
 
 test('what was deleted more than thirty days ago goes for good', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   for (const title of ['Yarn recap', 'Loom minutes']) {
     await library.press(`Select “${title}”`)
     await library.press('Delete')

@@ -1,6 +1,6 @@
 /** The library, driven as a person would: what was saved is found, read and followed. */
 import { summary } from '../support/summary.ts'
-import { importSummaries, openLibrary, save, three } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
 
@@ -58,9 +58,7 @@ test('filters are open in a column of their own, and closed where they would pus
 })
 
 test('what is about the words comes first, unless another order is asked for', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   await library.find('loom')
   await library.lists(['Loom minutes', 'Knots on the list', 'Yarn recap'])
   await library.choose('Sort by', 'Date saved')
@@ -68,9 +66,7 @@ test('what is about the words comes first, unless another order is asked for', a
 })
 
 test('the list is never blank while one types', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
   const { page } = library
   await page.evaluate(() => {
@@ -89,9 +85,7 @@ test('the list is never blank while one types', async ({ micline }) => {
 })
 
 test('answers bad queries and bad addresses with a sentence', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   for (const [query, sentence] of [
     ['- -', 'There are no words to find in this search'],
     ['colour:red', '“colour:” is not a filter'],
@@ -280,9 +274,7 @@ test('a trip report is copied for a mail: formatted, and as plain text', async (
 })
 
 test('a selection leads to a trip report on it alone, which a reload keeps', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  await library.goTo('Find')
+  const library = await openFilled(micline)
   for (const title of ['Knots on the list', 'Yarn recap']) await library.press(`Select “${title}”`)
   await library.page.locator('.selection-bar ::-p-aria(Trip report)').click()
   await library.page.waitForSelector('.report-view .post-body')

@@ -1,7 +1,7 @@
 /** A summary that is longer than what is in sight: its parts are gone to from a list that stays. */
 import type { Page } from 'puppeteer-core'
 import { person, point, summary } from '../support/summary.ts'
-import { importSummaries, openLibrary } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { violations } from './support/violations.ts'
 
@@ -39,9 +39,7 @@ async function isGoneTo(page: Page, words: string): Promise<void> {
 }
 
 test('the parts of a long summary are gone to, by kind and by person', async ({ micline }) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, [longMinutes()])
-  await library.goTo('Find')
+  const library = await openFilled(micline, [longMinutes()])
   await library.open(TITLE)
   expect(await violations(library.page)).toEqual([])
   await library.press('Speakers 9')

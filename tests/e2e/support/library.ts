@@ -20,6 +20,14 @@ export async function openLibrary(micline: Micline, hash = ''): Promise<LibraryP
   return new LibraryPage(await micline.openExtensionPage(`library.html${hash}`))
 }
 
+/** Opens the library with `summaries` put into it, at the list of all. */
+export async function openFilled(micline: Micline, summaries = three()): Promise<LibraryPage> {
+  const library = await openLibrary(micline)
+  await importSummaries(library, summaries)
+  await library.goTo('Find')
+  return library
+}
+
 /** Puts summaries in by the way that a person would. */
 export async function importSummaries(library: LibraryPage, summaries: Summary[]): Promise<void> {
   await startImport(library, summaries)
