@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Growth, LargestPage, LongPage } from '../bench/capture/index.ts'
+import type { benchCapture } from '../bench/capture/print.ts'
 import type { ClickCost } from '../bench/click/index.ts'
 import type { LibraryFigures } from '../bench/library/index.ts'
 import type { OtherWays } from '../bench/library/other-ways.ts'
@@ -12,27 +12,13 @@ const ROOT = join(import.meta.dirname, '..')
 const DOCUMENT = join(ROOT, 'docs/performance.md')
 const RESULTS = join(ROOT, 'output/bench.json')
 
-interface Share {
-  median: number
-  p90: number
-  worst: number
-  worstPage: string | null
-}
-
 interface Measured {
   at: string
   machine: { processor: string; cores: number; node: string }
 }
 
 interface Results {
-  capture?: Measured & {
-    rounds: number
-    pages: { id: string; milliseconds: Record<string, number> }[]
-    summary: { name: string; median: number; micline: Share }[]
-    growth: Growth[]
-    long: LongPage
-    largest: LargestPage
-  }
+  capture?: Measured & Awaited<ReturnType<typeof benchCapture>>
   click?: Measured & ClickCost
   watch?: Measured & WatchCost
   library?: Measured & { libraries: LibraryFigures[] }

@@ -13,7 +13,7 @@ interface PageTimes {
   milliseconds: Record<string, number>
 }
 
-export interface Growth {
+interface Growth {
   times: number
   milliseconds: number
   /** Time per copy of the content, over that at one copy. */
@@ -42,7 +42,7 @@ export async function racePages(
   return results
 }
 
-export interface LongPage {
+interface LongPage {
   words: number
   /** Milliseconds that the tab's thread is taken by reading, in one task: median and longest. */
   median: number
@@ -66,7 +66,7 @@ export async function timeLongPage(
   return { words: Math.ceil(words / once) * once, median: median(times), longest: Math.max(...times) }
 }
 
-export interface LargestPage {
+interface LargestPage {
   bytes: number
   /** Milliseconds of reading in the tab and of the whole extraction: medians, and the longest extraction. */
   inPage: number
