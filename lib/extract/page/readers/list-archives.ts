@@ -74,10 +74,13 @@ function header(document: Document, name: Header): string | null {
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre')) {
     if (label === end) break
-    if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
-    // in preformatted text the headers are typed
-    if (label.parentElement?.localName === 'pre') continue
-    const value = label.parentElement?.textContent?.replace(/^\s*\w+\s*:?\s*/, '').trim()
+    const words = label.textContent?.trim() ?? ''
+    if (!HEADERS[name].test(words.replace(/\s*:$/, ''))) continue
+    const line = label.parentElement
+    const text = line?.textContent?.trim() ?? ''
+    // in preformatted text the headers are typed, and in a sentence they are only spoken of
+    if (line?.localName === 'pre' || !text.startsWith(words)) continue
+    const value = text.replace(/^\w+\s*:?\s*/, '')
     if (value) return value
   }
   return null

@@ -78,7 +78,7 @@ export const together: readonly Engine[] = [
   },
   {
     name: 'public-inbox',
-    html: `<form action="../"><pre><b>{site}</b> <input name="q" type="text"/><a href="../_/text/help/">help</a></pre></form><pre id="b">From: {author} &lt;ada@harbour.example&gt;\nTo: lamps@harbour.example\nSubject: <a href="#r" id="t">{title}</a>\nDate: Fri, 21 Nov 2031 10:14:07 +0000\t<a href="#R">[thread overview]</a>\nMessage-ID: &lt;1@harbour.example&gt; (<a href="raw">raw</a>)\n\n{text}</pre><hr/><pre>                 <a href="#t">reply</a>	other threads:[<a href="T">~2031-12-02 09:12 UTC|newest</a>]</pre>`,
+    html: `<form action="../"><pre><b>{site}</b> <input name="q" type="text"/><a href="../_/text/help/">help</a></pre></form><pre id="b">From: {author} &lt;ada@harbour.example&gt;\nTo: lamps@harbour.example\nSubject: <a href="#r" id="t">{title}</a>\nDate: Fri, 21 Nov 2031 10:14:07 +0000\t<a href="#R">[thread overview]</a>\nMessage-ID: &lt;1@harbour.example&gt; (<a href="raw">raw</a>)\n\n{text}</pre><hr/><pre>                 <a href="#t">reply</a>	other threads:[<a href="T">~2031-12-02 09:12 UTC|newest</a>]</pre><hr/><pre id="R"><b>Reply instructions:</b>\n\n* Save the file, import it, and answer from there.\n</pre> An answer needs a <b>Subject:</b> line at its top.<hr/><pre>How to mirror this inbox</pre>`,
     title: '{title} - {author}',
     url: 'https://inbox.example/lamps/1@harbour.example/',
   },
