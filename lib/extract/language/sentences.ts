@@ -16,12 +16,17 @@ const ABBREVIATION = anyOf(
 )
 /** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
 const BEFORE_NUMBER =
-  /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
+  /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|chap|abschn|ziff|app?x|tabl?|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
 /** A German ordinal: "zur 96. Tagung", "am 3. Mai", and the month after one: "28. Juli bis 2. August". */
 const ORDINAL = /(?:^|\s)(?:zu[rm]|vom|beim|[ai]m|bis|der|die|das|dem|des|den)\s\d{1,3}\.$/i
 const DAY = /(?:^|\s)\d{1,2}\.$/
 const MONTH =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
+/**
+ * "in London. 350 people": Unicode's segmentation goes on where a number and small letters follow a full stop. A word of
+ * four letters or a bracket before it is no abbreviation, and none of those after which a number stands.
+ */
+const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+?\s[a-zà-ÿ])/g
 /** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
@@ -36,7 +41,7 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
   const segmenter = segmenterOf(metadata.language ?? 'en')
   const sentences: Sentence[] = []
   let block = 0
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmentsOf(text, segmenter)) {
     const trimmed = segment.trim()
     if (!trimmed) continue
     const start = index + segment.indexOf(trimmed)
@@ -48,6 +53,19 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
     else sentences.push({ block, start, end, text: trimmed })
   }
   return sentences
+}
+
+/** What `segmenter` cuts, cut again before a number that opens a sentence. */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of segmenter.segment(text)) {
+    let from = 0
+    for (const match of segment.matchAll(BEFORE_COUNT)) {
+      const to = match.index + match[0].length
+      yield { segment: segment.slice(from, to), index: index + from }
+      from = to
+    }
+    yield { segment: segment.slice(from), index: index + from }
+  }
 }
 
 /** Segmenters by language, kept: to make one takes as long as to cut a page with it. */

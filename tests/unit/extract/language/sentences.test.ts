@@ -23,3 +23,10 @@ it('goes on after an abbreviation, an initial, and a mark inside a word', () => 
   expect(split('Am 3. Mai brannten sie, im 21. Haus vom 28. Juli bis 2. August auch.')).toHaveLength(1)
   expect(split('2. August: die Lampen brennen.')).toHaveLength(1)
 })
+
+it('splits before a number that opens a sentence', () => {
+  expect(
+    split('The hackathon was held in Turku. 350 people came (more than before). 40 of them stayed.'),
+  ).toEqual(['The hackathon was held in Turku.', '350 people came (more than before).', '40 of them stayed.'])
+  expect(split('See approx. 20 lamps in chap. 3 of it, from sept. 5 on.')).toHaveLength(1)
+})
