@@ -48,7 +48,13 @@ const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
   !isApparatus(cues) &&
   (!cues.has('IETF defined') || cues.has('genre article')) &&
-  (!SAYS_LITTLE.some((cue) => cues.has(cue)) || TELLS.some((cue) => cues.has(cue)))
+  ((!leadsOn(cues) && !SAYS_LITTLE.some((cue) => cues.has(cue))) || TELLS.some((cue) => cues.has(cue)))
+
+/** A few words before a list in a post, or the question of an interview that stands out: what comes after it says more. */
+const leadsOn = (cues: ReadonlySet<string>) =>
+  !cues.has('genre minutes') &&
+  ((cues.has('colon end') && cues.has('size short')) ||
+    (cues.has('question') && cues.has('has strong') && cues.has('alone in block')))
 
 const SAYS_LITTLE = ['size tiny', 'like a title']
 const TELLS = [`outcome ${LEAST_LIKELY}`, `action ${LEAST_LIKELY}`]

@@ -117,12 +117,15 @@ const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
 /** In characters. */
 const LONGEST_TITLE = 60
 
+/** A line that breaks off. */
+const BREAKS_OFF = /(?:\.\.\.|…)$/
+
 /** A line of its own without a full stop is a title, a name or a caption where others have one; not so in minutes. */
 const isLikeTitle = ({ text, cues }: Statement) =>
   text.length <= LONGEST_TITLE &&
   cues.has('in paragraph') &&
   cues.has('alone in block') &&
-  !FULL_STOP.test(text)
+  (!FULL_STOP.test(text) || BREAKS_OFF.test(text))
 
 /** The longest a statement may be together with others, in characters. */
 export const LONGEST_TOGETHER = 420

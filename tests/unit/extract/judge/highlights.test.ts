@@ -105,3 +105,20 @@ it('begins the abstract of minutes with what each section came to', () => {
   const { abstract } = highlightsOf(`# Frames\n\n${decisions.join('\n\n')}\n\n# Windows\n\n${last}`)
   expect(abstract.map(({ text }) => text)).toContain(last)
 })
+
+it('shows neither the question of an interview that stands out nor a few words before a list', () => {
+  const source =
+    'Here are my notes:\n\n**Why did you come to the lantern meeting?**\n\nThe lantern frame is where all the interesting work on light is being done.'
+  const { highlights } = highlightsOf(source, 'article')
+  expect(highlights.map(({ text }) => text)).toEqual([
+    'The lantern frame is where all the interesting work on light is being done.',
+  ])
+})
+
+it('shows no line of a post that breaks off', () => {
+  const { highlights } = highlightsOf(
+    'The older way of doing it...\n\nThe group adopted the lantern draft.',
+    'recap',
+  )
+  expect(highlights.map(({ text }) => text)).toEqual(['The group adopted the lantern draft.'])
+})
