@@ -34,6 +34,9 @@ const AIM = anyOf(
   ),
   String.raw`\b(?:was|were) convened to\b`,
 )
+/** Its work goes on. */
+const GOES_ON =
+  /^\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:wg|rg|group|work|effort|team) (?:is )?continu(?:es|ing|ed) (?:to (?:work|make progress|discuss|progress|refine)|work(?:ing)?|its)\b/i
 /** What could be done, or is the question: nothing of it is settled yet. */
 const OPTION = anyOf(
   String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
@@ -41,7 +44,7 @@ const OPTION = anyOf(
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
 /** How the session went, and between what it had to choose: nothing that came of it. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, ON_TIME, AIM, OPTION]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, ON_TIME, AIM, OPTION, GOES_ON]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -127,6 +130,8 @@ const OPEN = anyOf(
   String.raw`^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
+  String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b`,
+  String.raw`\b(?:make|making) sure (?:to|that we|we) (?:get|make|take|reach)\b`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
 )
 /** What machines do: "the timer is deferred". */
@@ -149,7 +154,7 @@ const MACHINES = atStart(
 const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b/i,
-  /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
+  /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to|in the (?:coming|upcoming|next)|within|before)\b|\b(?:is|are) expecting\b/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,

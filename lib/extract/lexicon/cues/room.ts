@@ -44,6 +44,11 @@ export const ROOM = cues({
         ),
       ),
     ),
+    // "for: 5, against: 0"
+    sequence(
+      String.raw`\b(?:for|yes|in favou?r|support|agree)\s?[:=]\s?\d{1,3}\b[^.;]{1,20}`,
+      String.raw`\b(?:against|no|opposed|oppose|disagree)\s?[:=]\s?\d{1,3}\b`,
+    ),
   ),
   'hands counted': anyOf(
     String.raw`\bthumbs?[- ]ups?\b`,

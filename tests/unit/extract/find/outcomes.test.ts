@@ -18,6 +18,7 @@ describe('outcomes', () => {
     ['consensus', 'No objections to adopting the document in the room.'],
     ['poll', 'Show of hands: 31 yes, 4 no.'],
     ['poll', 'The hum was evenly split.'],
+    ['poll', 'Numbers (read: 7, for: 4, against: 0).'],
     ['poll', 'About ten people have read the draft.'],
     ['result', 'The document is ready for WGLC.'],
     ['result', 'A working group last call has been started.'],
