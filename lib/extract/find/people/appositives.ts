@@ -51,7 +51,7 @@ const IS_ROLE = anyOfCased(
       String.raw`has been (?:appointed|elected|selected|named)\s(?:as\s)?`,
       String.raw`was (?:appointed|elected|selected|named)\s(?:as\s)?`,
     ),
-    String.raw`(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}()-]{1,30}(?:\s|(?=[,.])|$)){1,9})`,
+    String.raw`(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,9})`,
   ),
 )
 /** "wird zur neuen Leiterin der Gruppe ernannt", "a été élue présidente du conseil". */

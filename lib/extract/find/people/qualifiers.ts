@@ -4,6 +4,7 @@ import { isProtocol } from '../../lexicon/acronyms.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
+import { CITY_OF } from '../../lexicon/places.ts'
 import { isRoleHead } from '../../lexicon/roles.ts'
 import { anyOf } from '../../lexicon/ways.ts'
 
@@ -134,6 +135,8 @@ export function looksLikeOrganisation(text: string): boolean {
   if (isOrganisation(text) && isWritten && words.length <= 6) return true
   if (words.length === 1 && (NOT_NAMES.has(text.toLowerCase()) || isProtocol(text) || isGroup(text)))
     return false
+  // where somebody lives
+  if (CITY_OF.has(text)) return false
   if (/\s(?:and|&|of|for|the)$/.test(text) || isRoleHead(words[0] ?? '')) return false
   if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
   if (

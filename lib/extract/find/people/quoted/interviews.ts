@@ -2,6 +2,8 @@
 import type { Block, Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
+import { isRole, merge } from '../qualifiers.ts'
+import { readParts } from '../roles.ts'
 
 const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ.'’-]{1,40}(?: (?:\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,3}`
 const ROLE = String.raw`(?:[^,.;:–—]{0,80}?[,\s]\s{0,2})?`
@@ -72,12 +74,19 @@ function answering(page: Page, at: number, { name, qualities }: LabelledPerson, 
   })
 }
 
+/** ", lantern officer at Tidewater": what the person is, behind the name. */
+const OFFICE_BEHIND = /^,\s(?:the\s|an?\s)?(\p{L}[^,.;:?!]{2,80}?)(?=\s(?:and|who|about|to)\s|[,.;:?!]|$)/u
+
 function intervieweeIn(text: string): LabelledPerson | null {
   const opening = text.slice(0, LONGEST)
   const match = WITH.exec(opening) ?? OTHERWISE.exec(opening)
-  const people = match ? readPeople(match[1] ?? match[2] ?? '') : null
-  const [person] = people ?? []
-  return person?.name.form === 'full' ? person : null
+  const name = (match?.[1] ?? match?.[2] ?? '').replace(/[.'’-]{1,9}$/, '')
+  const [person] = readPeople(name) ?? []
+  if (!match || person?.name.form !== 'full') return null
+  const behind = OFFICE_BEHIND.exec(opening.slice(opening.indexOf(name, match.index) + name.length))?.[1]
+  return behind && isRole(behind)
+    ? { ...person, qualities: merge(person.qualities, readParts(behind)) }
+    : person
 }
 
 /** How much of a block is looked at, in characters. */
@@ -90,7 +99,7 @@ function answersIn(page: Page, name: string): Piece[] {
   for (const [index, block] of page.blocks.entries()) {
     const text = page.text.slice(block.start, block.end)
     if (isQuestion(block, text)) asked++
-    else if (block.kind === 'heading') continue
+    else if (block.kind === 'heading' || standsOut(block)) continue
     else if (asked && !block.foreign && /\p{L}{3}/u.test(text)) {
       const named = text.startsWith(`${name}: `) ? name.length + 2 : 0
       const label = ANSWER_LABEL.exec(text)?.[0].length ?? named
@@ -101,9 +110,13 @@ function answersIn(page: Page, name: string): Piece[] {
 }
 
 /** A heading or a line all in bold or italics that asks, or one that is labelled as a question. */
-function isQuestion({ kind, start, end, emphases }: Block, text: string): boolean {
+function isQuestion(block: Block, text: string): boolean {
   if (QUESTION_LABEL.test(text)) return true
-  if (!/[?？]\W{0,3}$/.test(text)) return false
+  return /[?？]\W{0,3}$/.test(text) && (block.kind === 'heading' || standsOut(block))
+}
+
+/** All in bold or italics, as the words of whoever asks: "Some say that lanterns are slow." */
+function standsOut({ start, end, emphases }: Block): boolean {
   const emphasised = emphases.reduce((sum, span) => sum + span.end - span.start, 0)
-  return kind === 'heading' || emphasised > (end - start) * 0.8
+  return emphasised > (end - start) * 0.8
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidBy, speakersOf } from './people.ts'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
 
 describe('an interview', () => {
   it('asks those introduced right before its first question', () => {
@@ -18,5 +18,24 @@ describe('an interview', () => {
       '# A full plate\n\nOur editor Petra Quist sat down last week with the group’s new chair, Oliver Ferrow, to talk of it.\n\n**How will it change?**\n\nIt grows.\n\n**Why?**\n\nNights are dark.'
     expect(speakersOf(source)).toEqual(['Oliver Ferrow'])
     expect(saidBy(source, 'Oliver Ferrow')).toEqual(['It grows.', 'Nights are dark.'])
+  })
+
+  it('has what the interviewer says in bold for no answer, though it asks nothing', () => {
+    const source =
+      'An interview with Oliver Ferrow.\n\n**Why lanterns?**\n\nNights are dark.\n\n**Some say that they are slow.**\n\nBeing bright takes time.\n\n**What comes next?**\n\nMore light.'
+    expect(saidBy(source, 'Oliver Ferrow').slice(-3)).toEqual([
+      'Nights are dark.',
+      'Being bright takes time.',
+      'More light.',
+    ])
+  })
+
+  it('names the office of whom it asks', () => {
+    const source =
+      'Interview with Oliver Ferrow, developer at Tidewater Labs, Prague\n\n**Why?**\n\nNights are dark.\n\n**Since when?**\n\nEver since.'
+    expect(qualitiesOf(source, 'Oliver Ferrow')).toEqual({
+      affiliations: ['Tidewater Labs'],
+      roles: ['developer'],
+    })
   })
 })

@@ -135,3 +135,13 @@ it('reads the office that opens a sentence before a name', () => {
   const told = 'The chair of the lantern group, Orla Fennimore, said that lanterns burn.'
   expect(qualitiesOf(told, 'Orla Fennimore')?.roles).toEqual(['chair of the lantern group'])
 })
+
+it('has no guest in brackets for an office', () => {
+  const told = 'Orla Fennimore was a surprise (remote participant) guest. She said that lanterns burn.'
+  expect(qualitiesOf(told, 'Orla Fennimore')?.roles).toEqual([])
+})
+
+it('takes the town that stands behind an employer for no other one', () => {
+  const told = 'Orla Fennimore (Tidewater Labs, Prague) presented a lantern.'
+  expect(qualitiesOf(told, 'Orla Fennimore')?.affiliations).toEqual(['Tidewater Labs'])
+})
