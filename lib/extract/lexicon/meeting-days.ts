@@ -65,6 +65,9 @@ export const OF_OTHER = atStart(
 export const OF_OTHER_MINUTES = atEnd(
   String.raw`\b(?:approv\w{1,4}|objections?|adopt\w{0,4}|accept\w{0,4}|corrections?|last|previous|past)\b[^.\n]{0,30}\bminutes (?:of|from|for) (?:the )?(?:[a-z]{3,6}day,? )?`,
 )
+/** "The hackathon took place on": what is held beside a meeting's sessions, or before them. */
+export const PART =
+  /\b(?:hackathons?|code ?sprints?|tutorials?|workshops?|newcomers['’]? [a-z]{1,12})\b[^.,;:\n]{0,40}$/i
 /** "For three days. Day one is today, May 3rd", "a two-day interim that began on". */
 export const FIRST_OF = atEnd(
   [

@@ -22,8 +22,8 @@ export const LAST_TIME = /\b(?:last|previous) (?:IETF )?(?:meeting|hackathon),? 
 /** "By the Chicago meeting": where another meeting is. */
 export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
 export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
-/** "IETF 102, Montreal". */
-export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(])\s?$/i
+/** "IETF 102, Montreal", "IETF 102 in Montreal". */
+export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(]|\s(?:in|à|en|em))\s?$/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
 /** "held in Perast": a city that no list has, of a meeting that is no IETF meeting of the list. */
 export const UNLISTED = anyOfWith(

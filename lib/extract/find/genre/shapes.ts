@@ -32,6 +32,8 @@ const MUCH_REMARK = 0.25
 /** So many labels that stand once are fields. */
 const FIELDS = 4
 
+/** A conversation in an archive that is read as any page. */
+const GROUPS = /^https:\/\/groups\.google\.com\/(?:[^?#]{1,80}\/)?(?:c|msg|topic)\//
 /** A page on several meetings has a heading for each. */
 const MEETING = /IETF[- ]?(\d{2,3})(?!\d)/
 
@@ -76,7 +78,7 @@ interface OwnBlock {
 
 function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
   const shapes: string[] = []
-  if (isMail(page)) shapes.push('message')
+  if (isMail(page) || GROUPS.test(page.metadata.url)) shapes.push('message')
   if (page.reader === 'datatracker' && /\/(?:doc\/)?minutes-/.test(page.metadata.url))
     shapes.push('datatracker minutes')
   const meetings = blocks.flatMap(({ kind, text }) => {

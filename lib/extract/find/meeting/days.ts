@@ -10,6 +10,7 @@ import {
   MET_ON,
   OF_OTHER,
   OF_OTHER_MINUTES,
+  PART,
   SAID,
   SAID_AFTER,
   SESSION_BEFORE,
@@ -52,6 +53,10 @@ const EVIDENCE = {
   /** The day of publication, as bylines have it. */
   byline: -4,
   'of another meeting': -12,
+  /** A report is of no day after it. */
+  'to come': -12,
+  /** "The hackathon was on", where the page is on all of the meeting. */
+  'of a part': -8,
 } as const
 
 type Evidence = keyof typeof EVIDENCE
@@ -93,7 +98,14 @@ export function dayMentions(
       const days = datedDays(date, text, years, meeting)
       if (!days) return []
       const to = shift(days.to, daysAfter(text, date))
-      const evidence = evidenceFor(passage, text, date, { ...days, to }, { number, isApart }, published)
+      const evidence = evidenceFor(
+        passage,
+        text,
+        date,
+        { ...days, to },
+        { number, isApart },
+        { published, genre },
+      )
       const score = evidence.reduce(
         (sum, name) => sum + (name === 'range' && genre === 'minutes' ? 0 : EVIDENCE[name]),
         WEIGHT[passage.where],
@@ -151,7 +163,7 @@ function evidenceFor(
   date: DateSpan,
   { from, to }: { from: string; to: string },
   { number, isApart }: AtMeeting,
-  published: string | null,
+  { published, genre }: { published: string | null; genre: Genre | null },
 ): Evidence[] {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
   const after = text.slice(date.end, date.end + AFTERWARDS)
@@ -166,6 +178,7 @@ function evidenceFor(
     SESSION_BEFORE.test(before) ||
     DAY_OF_MEETING.test(after) ||
     (where === 'title' && isApart && inWeek) ||
+    (isApart && isSaid && genre !== 'minutes' && !/\bnext\b/i.test(before)) ||
     (where !== 'body' && MET_ON.test(before)) ||
     (where === 'heading' && text.length < SHORT_HEADING)
   const isByline = from === to && where !== 'title' && published?.slice(0, 10) === from
@@ -179,6 +192,8 @@ function evidenceFor(
     'of another meeting':
       where !== 'title' && where !== 'address' && (OF_OTHER.test(after) || OF_OTHER_MINUTES.test(before)),
     byline: isByline && !isSaid && !isSession,
+    'to come': genre === 'recap' && where !== 'title' && !inWeek && !!published && from > published,
+    'of a part': !isApart && where !== 'title' && PART.test(before),
   }
   return (Object.keys(EVIDENCE) as Evidence[]).filter((name) => holds[name])
 }

@@ -20,7 +20,8 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   // an event of its own was held at an IETF meeting only where it introduces itself so
   const introduced = kind === 'event' ? numbers.filter(isIntroduction) : numbers
   const isReport = genre !== null && REPORTS.has(genre)
-  const telling = isReport ? introduced : introduced.filter((mention) => !isLongAgo(mention, reading.page))
+  const isElsewhere = isReport ? isToCome : isLongAgo
+  const telling = introduced.filter((mention) => !isElsewhere(mention, reading.page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
   const number = kind === 'interim' ? numberOfInterim(parts) : judgeNumber(telling, { title, lead }, genre)
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
@@ -59,12 +60,29 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
 const LONG_AGO = 500
 
 /** Whether the text of a post, but for its title and the heading that it begins with, names a meeting of long ago. */
-function isLongAgo({ number, where, start }: NumberMention, { blocks, metadata }: Page): boolean {
-  const end = IETF_MEETINGS.get(number)?.end
+function isLongAgo(mention: NumberMention, page: Page): boolean {
+  const { end } = IETF_MEETINGS.get(mention.number) ?? {}
+  return !isInTitle(mention, page) && daysBefore(page, end) > LONG_AGO
+}
+
+/** A meeting begins a weekend before its first day on the list; so much earlier may a report of its first days be. */
+const EARLY = 3
+
+/** The same of a meeting that was still to come when the post was written: none that a report is of. */
+function isToCome(mention: NumberMention, page: Page): boolean {
+  const { start } = IETF_MEETINGS.get(mention.number) ?? {}
+  return !isInTitle(mention, page) && daysBefore(page, start) < -EARLY
+}
+
+function isInTitle({ where, start }: NumberMention, { blocks }: Page): boolean {
+  const isHeading = where === 'heading' && start < (blocks[0]?.end ?? 0)
+  return where === 'title' || where === 'address' || isHeading
+}
+
+/** How many days `day` was before the post was published; 0 where either is not known. */
+function daysBefore({ metadata }: Page, day: string | undefined): number {
   const published = metadata.published?.slice(0, 10)
-  const days = end && published ? (Date.parse(published) - Date.parse(end)) / 86_400_000 : 0
-  const isTitle = where === 'heading' && start < (blocks[0]?.end ?? 0)
-  return where !== 'title' && where !== 'address' && !isTitle && days > LONG_AGO
+  return day && published ? (Date.parse(published) - Date.parse(day)) / 86_400_000 : 0
 }
 
 /** The passages of `page` without what its writer quotes. */

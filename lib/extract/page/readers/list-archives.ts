@@ -29,7 +29,7 @@ export const listArchives: Reader = {
       date:
         header(document, 'date') ??
         typed?.date ??
-        textOf(document, '.email-header .time, .email-date, .msgHead .date, body > i'),
+        textOf(document, '.email-header, .email-date, .msgHead .date, body > i'),
       subject:
         header(document, 'subject') ??
         typed?.subject ??

@@ -72,6 +72,29 @@ describe('the IETF meeting that a page tells of', () => {
     expect(day(core, lake)).toBeNull()
   })
 
+  it('is none that was still to come when the post was written', () => {
+    const page = { title: 'My first IETF', published: '2023-11-20' }
+    const next = 'Last week I went to Prague. The next one is IETF 119 in Brisbane, March 16-22 2024.'
+    expect(facts('recap', page, next)).toBeNull()
+    expect(facts('recap', { ...page, published: '2024-03-20' }, next)?.[0]).toBe(119)
+  })
+
+  it('is on the days of its sessions, and not on those of what was held before', () => {
+    const told = 'The hackathon was on 4-5 November 2023, the sessions from 6 to 10 November 2023.'
+    const days = (title: string) => facts('recap', { title }, 'I was in Prague.', told)?.slice(2)
+    expect(days('IETF 118')).toEqual(['2023-11-06', '2023-11-10'])
+    expect(days('IETF 118 Hackathon')).toEqual(['2023-11-04', '2023-11-05'])
+  })
+
+  it('is, as an interim, on the one day that is said of it', () => {
+    const lead = 'The PEAR interim on September 26th, 2023 was held online.'
+    expect(facts('recap', { title: 'PEAR interim' }, lead)?.slice(1)).toEqual([
+      'online',
+      '2023-09-26',
+      '2023-09-26',
+    ])
+  })
+
   it('is what an article is about whose title has its city', () => {
     const lead = 'For the first time we welcome a meeting of the Internet Engineering Task Force.'
     expect(facts('article', { title: 'Gardeners in Turku' }, lead)).toBeNull()

@@ -58,6 +58,7 @@ describe('the date of publication', () => {
       '2031-11-20',
     ],
     ['a line below the title', '<main><header><h1>A</h1><p>2031/11/20</p></header>', '2031-11-20'],
+    ['a byline in German', '<header><h1>A</h1><p>Von Ada Birk, 20. November 2031</p></header>', '2031-11-20'],
     ['a line in wide brackets', '<main><header><h1>A</h1><p>（2031/11/20 06:00）</p></header>', '2031-11-20'],
     ['a line that begins with it', '<h1>A</h1><div>20 Nov 2031 · 4 min read</div>', '2031-11-20'],
     ['not the days of an event', '<h1>A</h1><p>Turku, 20 November 2031</p>', null],
