@@ -3,7 +3,7 @@ import { anyOf, anyOfCased, anyOfWith, either, optional, sequence, wholly } from
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(
-  String.raw`(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|geschrieben|posté|rédigé|publié|escrito|publicado|pubblicato))\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
+  String.raw`(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|story|guest post|geschrieben|verfasst|beitrag|posté|rédigé|publié|escrito|publicado|postado|pubblicato)|écrit)\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
   String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗"
@@ -62,6 +62,7 @@ export const BEFORE_DAY = new RegExp(
     String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)`,
     '[于日期间]|승인|입력|등록|작성|게시|발행',
     '(?:by|von|par|por|door|di|автор:?|authors?:) [^,]{3,60},',
+    '(?:投稿者|著者|作者|文責|執筆者?)\\s?[:：]\\s?\\S{2,12}',
     // "Ada Birk (Orchard), "
     String.raw`^[—–[(-]?\s?\p{L}[\p{L}.'’-]{0,40}(?: \p{L}[\p{L}.'’-]{0,40}){1,3}(?:\s\([^()]{2,40}\))?,`,
   )}\s{0,4}$`,
@@ -92,7 +93,7 @@ export const AUTHOR_LINE = anyOf(
       'rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?',
       '著者|作者|投稿者|文責|文|執筆者?|撰文|報告者',
     ),
-    String.raw`\s*[:：]\s*(.+)`,
+    String.raw`\s*[:：／]\s*(.+)`,
   ),
 )
 

@@ -30,6 +30,8 @@ const NOBODY =
 const AND = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 /** What follows a name in a byline: where its bearer works, an address, a date. */
 const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
+const GUEST =
+  /^(?:this is an? )?guest (?:contributor|author|(?:post|article) by)\s{0,4}:?\s{0,4}((?:[^,;(.]|(?<=\s\p{Lu})\.){3,80})/iu
 const LONGEST_BYLINE = 300
 /** Microdata may describe a repository, a product, a comment: this is a post. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
@@ -68,6 +70,7 @@ const RULES: readonly Rule<string[]>[] = [
   { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
   { name: 'a signature', find: signed },
+  { name: 'a biography below the post', find: ({ drafts }) => people(told(drafts)) },
   { name: 'the one whose profile stands beside the post', find: ({ document }) => profiled(document) },
 ]
 
@@ -75,7 +78,7 @@ const RULES: readonly Rule<string[]>[] = [
 export function authorsOf(source: MetadataSource): string[] {
   const authors = firstOf(RULES, source) ?? []
   const guests = source.drafts.flatMap(
-    ({ text }) => /^guest (?:contributor|author|post by)\s*:?\s*([^,;(]+)/i.exec(text)?.[1]?.trim() ?? [],
+    ({ text }) => GUEST.exec(text)?.[1]?.replace(OF_ORGANISATION, '').trim() ?? [],
   )
   return [...new Set([...authors, ...guests])]
 }
@@ -221,6 +224,8 @@ function fullName(text: string, drafts: MetadataSource['drafts']): string | null
 
 /** A dash or a closing formula before the name that a post is signed with, or prose and nothing else. */
 const CLOSING = /^\s*[–—-]{1,2}\s*|^[^\n:]{1,30}\n(?![^\n]*\n)/
+/** "Ada Birk, 20 November 2031". */
+const DAY_BEHIND = /,\s[^,]{0,20}\d{4}$/
 /** A closed sentence has at least so many characters before its last one. */
 const SENTENCE = 60
 
@@ -228,7 +233,7 @@ const SENTENCE = 60
 function signed({ drafts, site }: MetadataSource): string[] | null {
   const [before, last] = drafts.slice(-2)
   if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
-  const text = last.text.replace(CLOSING, '').trim()
+  const text = last.text.replace(CLOSING, '').replace(DAY_BEHIND, '').trim()
   // "Ada Birk, IETF Chair"
   const name = readName(text.length < SENTENCE ? withoutOffice(text) : text)
   const isSite = name?.form === 'single' && site?.split(/\P{L}+/u).includes(name.text)
@@ -238,6 +243,17 @@ function signed({ drafts, site }: MetadataSource): string[] | null {
 function isProse(text: string): boolean {
   const words = text.trimEnd()
   return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
+}
+
+/** "Ada Birk is an engineer at Orchard." */
+const BIOGRAPHY = /^([^.,]{3,40}) (?:is|works as) (?:an?|the) /
+
+/** Who is told of in the last paragraph, where it is set apart from the post. */
+function told(drafts: MetadataSource['drafts']): string[] {
+  const last = drafts.at(-1)
+  const isApart = last?.emphases.some(({ start, end }) => !start && end >= last.text.length - 1)
+  const name = isApart ? readName(BIOGRAPHY.exec(last?.text ?? '')?.[1] ?? '') : null
+  return name?.form === 'full' ? [name.text] : []
 }
 
 /** Where engines show whose blog it is. */

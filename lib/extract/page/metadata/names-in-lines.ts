@@ -2,6 +2,7 @@
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
 import { AUTHOR_BOX, BY } from '../../lexicon/bylines.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOf, asWord, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
@@ -28,7 +29,7 @@ const NO_ACCOUNT = wholly(
 )
 /** Where names end in a line: at a separator, a word before a day, a place of work. */
 const NAMES_END =
-  /\s(?:on|at|in|of|am|le|el|em|den|op|il|dans|from|who)\s|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
+  /\s(?:on|at|in|of|am|le|el|em|den|op|il|às|dans|from|who)\s|(?<=\p{Ll}{2})\.(?=\s|$)|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
@@ -153,7 +154,13 @@ function piecesOf({ text, parts, isHeading }: Line): string[] {
   if (isHeading) return [text]
   const own = /[:：]/.test(text) && !/\d[:：]\d/.test(text) ? [] : parts.map((part) => part.text)
   const pieces = parts.length > 1 && !SEPARATOR.test(text) ? own : [...text.split(SEPARATOR), ...own]
-  return [...new Set(pieces.flatMap((piece) => pairOf(piece.replace(IN_BRACKETS, '').trim())))]
+  return [...new Set(pieces.flatMap((piece) => pairOf(withoutWork(piece.replace(IN_BRACKETS, '').trim()))))]
+}
+
+/** "Ada Birk" of "Ada Birk, Orchard Inc.". */
+function withoutWork(piece: string): string {
+  const [name = '', work, ...others] = piece.split(', ')
+  return work && !others.length && isOrganisation(work) ? name : piece
 }
 
 /** "Ada Birk and Bo Crane" as the two that it names; anything else as it is. */

@@ -44,6 +44,11 @@ it('reads who signed a post, with an office or without', () => {
     readPage(openPage(`<main><h1>Pears</h1>${POST}<p>${line}</p></main>`)).metadata.authors
   expect(signedBy('Ada Birk')).toEqual(['Ada Birk'])
   expect(signedBy('Ada Birk, IETF Chair')).toEqual(['Ada Birk'])
+  expect(signedBy('— Ada Birk, 20 November 2031')).toEqual(['Ada Birk'])
+  expect(signedBy('<em>Ada Birk is an engineer at Orchard, where she works on pears.</em>')).toEqual([
+    'Ada Birk',
+  ])
+  expect(signedBy('Ada Birk is an engineer at Orchard, where she works on pears.')).toEqual([])
   expect(signedBy('Lamps need oil, says the IETF Chair')).toEqual([])
 })
 
@@ -66,6 +71,27 @@ it.each<[string, string, string[]]>([
     'before a part of its own that is no name',
     '<h1>A</h1><div><span>By</span> <a>Ingrid Solhaug</a><span>Principal - Lamps</span></div>',
     ['Ingrid Solhaug'],
+  ],
+  ['by their story', '<h1>A</h1><p>Story by Ada Birk</p><p>Nov 20, 2031</p>', ['Ada Birk']],
+  ['in German, by a verb', '<h1>A</h1><p>Verfasst von Ada Birk am 20.11.2031</p>', ['Ada Birk']],
+  ['in French, before a full stop', '<h1>A</h1><p>Écrit par Ada Birk. Publié dans Normes.</p>', ['Ada Birk']],
+  ['in Portuguese, before the hour', '<h1>A</h1><p>Postado por Ada Birk às 10:20</p>', ['Ada Birk']],
+  ['in Japanese, after a stroke', '<h1>A</h1><p>文／田中太郎</p>', ['田中太郎']],
+  ['as guests', '<h1>A</h1><p>Guest post by Ada N. Birk of Orchard</p>', ['Ada N. Birk']],
+  [
+    'as guests, in a sentence',
+    '<h1>A</h1><p>This is a guest post by Ada Birk, who grows pears.</p>',
+    ['Ada Birk'],
+  ],
+  [
+    'both, in a sentence',
+    '<h1>A</h1><p>This article was written by Ada Birk and Bo Crane.</p>',
+    ['Ada Birk', 'Bo Crane'],
+  ],
+  [
+    'with where they work, below the day',
+    '<h1>A</h1><p>Nov 20, 2031</p><p>Ada Birk, Orchard Inc.</p>',
+    ['Ada Birk'],
   ],
 ])('are named %s', (_, line, names) => {
   expect(readPage(openPage(`<title>A</title><main>${line}${POST}</main>`)).metadata.authors).toEqual(names)
