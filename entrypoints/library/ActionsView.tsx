@@ -44,6 +44,13 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
           onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
         />
       )}
+      {owners.length > 0 && (
+        <p>
+          <a href={addressOf({ view: 'export', query: 'has:open', format: 'tasks' })}>
+            {t('page.exportAs', { format: t('format.tasks') })}
+          </a>
+        </p>
+      )}
       {owners.length > 0 && shown.length === 0 && !hasOlder && <p class="notice">{t('actions.noneSuch')}</p>}
       <Portion items={shown} first={40}>
         {(owner) => <OwnerSection owner={owner} />}

@@ -89,7 +89,7 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
         />
         <SummaryBody opened={opened} actions={actions} editing={editing} />
         <NoteField key={summary.id} id={summary.id} note={summary.note} />
-        <RevisionList id={summary.id} latest={summary} />
+        <RevisionList id={summary.id} />
         <EditLog entries={editEntries(edits)} onUndo={editing.undo} />
       </article>
       {isPostOpen && summary.content && (

@@ -1,15 +1,15 @@
 import { Revisions } from '../../components/library/Revisions.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import type { Extraction } from '../../lib/model.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
 import { readRevisions } from '../../lib/store/revisions.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
 
-/** The earlier versions of the page of the summary `id`, which now says `latest`. */
-export function RevisionList({ id, latest }: { id: string; latest: Extraction }) {
+/** The earlier versions of the page of the summary `id`, and what the page has changed since: not what its user has. */
+export function RevisionList({ id }: { id: string }) {
   const live = useLive(() => readRevisions(id), [id])
-  if (live.state !== 'ready') return null
-  const entries = live.value.map((revision) => ({
+  if (live.state !== 'ready' || !live.value.latest) return null
+  const { latest, earlier } = live.value
+  const entries = earlier.map((revision) => ({
     id: revision.id,
     replacedAt: revision.replacedAt,
     title: revision.extraction.source.title,

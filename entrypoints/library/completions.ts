@@ -29,7 +29,9 @@ export function completionsFor(query: string, facets: FacetIndex | null): Comple
     }))
   const known = FILTERS.find((filter) => filter === field.toLowerCase())
   if (!known || !facets) return []
-  return valuesWith(nameKey(value), known, facets)
+  const values = valuesWith(nameKey(value), known, facets)
+  return values
+    .filter(({ label }) => label !== draft)
     .toSorted((one, other) => other.count - one.count)
     .slice(0, MOST)
     .map(({ label, count }) => ({

@@ -2,7 +2,7 @@
 import type { Extraction } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
-import type { RevisionRecord } from './records.ts'
+import type { RevisionRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
 
 const MOST_REVISIONS = 10
@@ -20,12 +20,19 @@ export async function keepRevision(
   await database.revisions.bulkDelete(ids.slice(0, Math.max(0, ids.length - MOST_REVISIONS)))
 }
 
-/** The earlier extractions of the summary `id`, the latest first; none where it is not saved. */
-export async function readRevisions(id: string): Promise<RevisionRecord[]> {
+export interface Revisions {
+  /** What the page says now, without the user's edits; null where it is not saved. */
+  latest: SummaryRecord['extraction'] | null
+  /** The latest first. */
+  earlier: RevisionRecord[]
+}
+
+/** The extractions of the summary `id`. */
+export async function readRevisions(id: string): Promise<Revisions> {
   return naming(async () => {
     const record = await database.records.get({ id })
-    if (!record) return []
+    if (!record) return { latest: null, earlier: [] }
     const revisions = await database.revisions.where('number').equals(record.number).toArray()
-    return revisions.reverse()
+    return { latest: record.extraction, earlier: revisions.reverse() }
   })
 }

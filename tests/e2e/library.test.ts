@@ -152,9 +152,15 @@ test('an earlier version of a page stays readable, and what has changed is told'
   await save(micline, page)
   const library = await openLibrary(micline)
   await library.open('Loom at IETF 142')
+  await library.pressIn('Outcomes', 'Edit')
+  await library.fill('Text', 'The group agreed not to adopt the draft on knots, as Ada told me.')
+  await library.press('Save')
   await library.press('Earlier versions (1)')
   await library.shows('The group agreed to adopt the draft on knots.')
-  await library.shows('The group agreed not to adopt the draft on knots.')
+  const changes = await library.page.$eval('.revisions', (list) => (list as HTMLElement).innerText)
+  expect(changes).toContain('The group agreed not to adopt the draft on knots.')
+  // What the user has written is no change of the page.
+  expect(changes).not.toContain('Ada')
 })
 
 test('a point leads to its sentence in the saved post and on the page', async ({ micline }) => {
@@ -231,6 +237,10 @@ test('whoever owes something is led to from the open actions, whatever is said o
   await library.shows('Ask the area director.')
   await library.press('As a search')
   await library.lists(['Yarn recap', 'Loom minutes'])
+  await library.goTo('Open actions')
+  await library.press('Export as Open actions')
+  await library.press('Export to a file')
+  expect((await micline.downloaded()).text).toContain('- [ ] **Bo Spindle, Una Reed:** Write the text.')
 })
 
 test('a meeting leads to its trip report, whose address can be kept', async ({ micline }) => {

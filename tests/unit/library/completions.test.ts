@@ -43,6 +43,7 @@ describe('completions', () => {
     expect(offered).toMatchObject({ label: 'draft: draft-quill-loom-knots', count: 1 })
     expect(offered?.query).toBe('loom draft:"draft-quill-loom-knots" ')
     expect(labels('draft-x')).toEqual([])
+    expect(labels('draft-quill-loom-knots')).toEqual([])
   })
   it('put the whole value into the field', () => {
     expect(completionsFor('loom -speaker:ada', facets)[0]?.query).toBe('loom -speaker:"Ada Quill" ')

@@ -58,7 +58,7 @@ describe('revisions', () => {
     const { status, summary } = await saveExtraction(extraction('', source(`${minutes}-01/`)), day(2))
     expect(status).toBe('updated')
     expect((await findByAddress(`${minutes}/`))?.url).toBe(`${minutes}-01/`)
-    const [revision] = await readRevisions(summary.id)
+    const [revision] = (await readRevisions(summary.id)).earlier
     expect(revision?.extraction.source.url).toBe(`${minutes}-00/`)
     expect(revision?.replacedAt).toBe(day(2).toISOString())
   })
@@ -70,9 +70,11 @@ describe('revisions', () => {
     const { words, ...others } = source
     // Records that came by a file have their fields in another order.
     await saveExtraction({ source: { words, ...others }, ...rest })
-    expect(await readRevisions(summary.id)).toEqual([])
+    expect((await readRevisions(summary.id)).earlier).toEqual([])
     for (let count = 1; count <= 12; count++) await saveExtraction(titled('loom', `Loom ${count}`))
-    const titles = (await readRevisions(summary.id)).map((revision) => revision.extraction.source.title)
+    const titles = (await readRevisions(summary.id)).earlier.map(
+      (revision) => revision.extraction.source.title,
+    )
     expect(titles).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((count) => `Loom ${count}`))
   })
 

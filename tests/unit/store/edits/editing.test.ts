@@ -161,7 +161,7 @@ describe('a new capture', () => {
     expect(outcomes.map(({ text, edited }) => [text, edited])).toEqual([['So it is.', true]])
     expect(actions.map(({ done }) => done)).toEqual([true])
     // The page says what it said: there is no earlier version of it.
-    expect(await readRevisions(id)).toEqual([])
+    expect((await readRevisions(id)).earlier).toEqual([])
   })
 })
 
