@@ -40,7 +40,7 @@ export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
   const leave = () => go(parseRoute(back))
   return (
     <section class="read-view" aria-label={t('read.summary')} ref={place}>
-      <a class="back" href={back}>
+      <a class="back" href={back} data-shortcut="back">
         <Icon node={ArrowLeft} /> {t('read.back')}
       </a>
       {live.state === 'failed' && <Damaged id={id} error={live.error} onRemoved={leave} />}

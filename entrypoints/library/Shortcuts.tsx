@@ -18,11 +18,14 @@ export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
       p: () => press('post'),
       u: () => void undoLast(),
       g: () => go(findRoute()),
+      Escape: () => press('back'),
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actions[event.key]
       if (!action || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
       if (document.querySelector('dialog[open]')) return
+      // Escape is first for what is open in the summary: a form, a menu.
+      if (event.key === 'Escape' && isForWhatIsOpen(event.target)) return
       event.preventDefault()
       action()
     }
@@ -36,6 +39,11 @@ function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   const isBox = target instanceof HTMLInputElement && target.type === 'checkbox'
   return !isBox && target.matches('input, textarea, select, [contenteditable]')
+}
+
+function isForWhatIsOpen(target: EventTarget | null): boolean {
+  const isIn = target instanceof Element && target.closest('form, [popover]') !== null
+  return isIn || document.querySelector(':popover-open') !== null
 }
 
 function currentRow(): Element | null {

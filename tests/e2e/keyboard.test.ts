@@ -70,6 +70,16 @@ test('the library with the keyboard alone: find, select, open, read, star, undo,
   await page.waitForSelector('dialog[open]')
   await keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('dialog[open]'))
+  // In a form Escape closes the form, and then the summary.
+  await page.focus('.summary .point button[title=Edit]')
+  await keyboard.press('Enter')
+  await page.waitForSelector('.summary .edit-form')
+  await keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector('.summary .edit-form'))
+  await page.waitForSelector('.summary-head')
+  await keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector('.summary-head'))
+  await focusIsOn('Loom minutes')
 })
 
 test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
