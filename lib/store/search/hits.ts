@@ -113,15 +113,25 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
       const words = wordsHit(line, hits)
       // A name by itself, of a group, a person or a draft, says less than a sentence.
       const isBare = [...words].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
-      const worth = words.size === 0 ? 1 : words.size * 2 - (isBare ? 1 : 0)
+      const isOnlyName = line.length - (first.end - first.start) < LEAST_AROUND
+      const worth = words.size === 0 ? (isOnlyName ? 0.5 : 1) : words.size * 2 - (isBare ? 1 : 0)
       if (worth > (best?.worth ?? 0)) best = { text: line, worth, at: first.start }
     }
     // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
     if (best && best.worth > 2) break
   }
   if (!best) return null
+  best.text = withWhatTheySay(best.text, summary)
   const start = best.at > BEFORE ? best.text.indexOf(' ', best.at - BEFORE) + 1 : 0
   const isCut = start + LONGEST < best.text.length
   const text = best.text.slice(start, start + LONGEST)
   return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
+}
+
+/** A name by itself says little: with a person's comes the first of what they said, or else owe. Other texts stay. */
+function withWhatTheySay(text: string, { speakers, actions }: Summary): string {
+  const speaker = speakers.find(({ name, aliases }) => name === text || aliases.includes(text))
+  const told = speaker?.said[0] ?? actions.find(({ owner }) => owner === text)
+  if (!told) return text
+  return told.text.startsWith(text) ? told.text : `${text}: ${told.text}`
 }

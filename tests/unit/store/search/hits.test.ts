@@ -53,3 +53,22 @@ it('of a document, its name is the hit, in whatever revision, and its pieces els
   expect(marked('draft-birk-zither-07 birk group', post)).toEqual(['group', 'draft-birk-zither-04'])
   expect(marked('rfc 9999', post)).toEqual(['RFC 9999', 'RFC9999'])
 })
+
+it('a person who is found is shown with what they said, or owe; a document with a line that names it', () => {
+  const said = { text: 'The strings are new.', speaker: 'Ada Birk', section: null, quote: null }
+  const owed = { ...said, text: 'Tune it.', speaker: null, owner: 'Una Reed' }
+  const person = (name: string) => ({ name, aliases: [], affiliations: [], roles: [], said: [said] })
+  const post = summary({
+    speakers: [person('Ada Birk')],
+    actions: [owed],
+    drafts: ['draft-birk-zither'],
+    content: 'Notes\n\nNobody had read draft-birk-zither-02.',
+  })
+  const shown = (query: string) => {
+    const found = hitFinder(parseQuery(query))
+    return found && snippetOf(post, found)
+  }
+  expect(shown('speaker:"Ada Birk"')).toBe('Ada Birk: The strings are new.')
+  expect(shown('person:reed')).toBe('Una Reed: Tune it.')
+  expect(shown('draft-birk-zi')).toBe('Nobody had read draft-birk-zither-02.')
+})
