@@ -88,8 +88,8 @@ const LONGEST = 220
 /** Letters that a text has beside its hits at least, where it is more than a name. */
 const LEAST_AROUND = 12
 
-/** A draft's name, or an address. */
-const NAME = /(?:\bdraft-|https?:\/\/)\S+/g
+/** A document's name, or an address. */
+const NAME = /(?:\bdraft-|https?:\/\/)\S+|\brfc ?\d+/gi
 
 /** The different words of a line that are hit, folded; the pieces of a name are none. */
 function wordsHit(line: string, hits: readonly Hit[]): Set<string> {

@@ -62,7 +62,8 @@ it('a person who is found is shown with what they said, or owe; a document with 
     speakers: [person('Ada Birk')],
     actions: [owed],
     drafts: ['draft-birk-zither'],
-    content: 'Notes\n\nNobody had read draft-birk-zither-02.',
+    rfcs: [9999],
+    content: 'Notes\n\nNobody had read draft-birk-zither-02.\n\nIt follows RFC 9999.',
   })
   const shown = (query: string) => {
     const found = hitFinder(parseQuery(query))
@@ -70,5 +71,6 @@ it('a person who is found is shown with what they said, or owe; a document with 
   }
   expect(shown('speaker:"Ada Birk"')).toBe('Ada Birk: The strings are new.')
   expect(shown('person:reed')).toBe('Una Reed: Tune it.')
+  expect(shown('rfc 9999')).toBe('It follows RFC 9999.')
   expect(shown('draft-birk-zi')).toBe('Nobody had read draft-birk-zither-02.')
 })
