@@ -1,0 +1,57 @@
+/** Trip reports in the library: on a meeting, on a selection, copied for a mail. */
+import { importSummaries, openFilled, openLibrary, three } from './support/library.ts'
+import { expect, test } from './support/test.ts'
+
+test('a meeting leads to its trip report, whose address can be kept', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  const { page } = library
+  await page.goto(page.url().replace(/#.*/, '#/meeting/IETF%20139'))
+  await library.shows('Yarn recap')
+  await page.locator('.follow-view ::-p-aria(Trip report)').click()
+  await library.shows('Trip report: IETF 139')
+  await page.reload()
+  await library.shows('Trip report: IETF 139')
+  expect(await page.$eval('.report-view select', ({ selectedOptions }) => selectedOptions[0]?.text)).toBe(
+    'IETF 139',
+  )
+})
+
+test('a trip report begins with the latest meeting, and shows its tasks as such', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await library.goTo('Trip report')
+  await library.shows('Choose a meeting or search for pages')
+  await importSummaries(library, three())
+  await library.goTo('Trip report')
+  await library.shows('Trip report: IETF 140')
+  await library.page.waitForSelector('.report-view .task')
+  await library.fill('Or a search (also after: and before:)', 'Knots')
+  await library.shows('Trip report: Knots')
+})
+
+test('a trip report is copied for a mail: formatted, and as plain text', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.page.goto(library.page.url().replace(/#.*/, '#/report?q=Yarn'))
+  await library.page.waitForSelector('.report-view .post-body')
+  await library.press('Copy for a mail')
+  await library.shows('Copied')
+  const { html, plain } = await micline.copiedForms()
+  expect(plain).toMatch(/^Trip report: .*\n=+\n/)
+  expect(plain).toMatch(/^\* Yarn recap <https:/m)
+  expect(html).toMatch(/<a href="https:[^"]*"[^>]*>Yarn recap<\/a>/)
+})
+
+test('a selection leads to a trip report on it alone, which a reload keeps', async ({ micline }) => {
+  const library = await openFilled(micline)
+  for (const title of ['Knots on the list', 'Yarn recap']) await library.press(`Select “${title}”`)
+  await library.page.locator('.selection-bar ::-p-aria(Trip report)').click()
+  await library.page.waitForSelector('.report-view .post-body')
+  await library.shows('2 selected')
+  await library.page.reload()
+  await library.shows('2 selected')
+  const report = await library.page.$eval('.report-view .post-body', ({ textContent }) => textContent)
+  expect(report).toContain('Knots on the list')
+  expect(report).toContain('Yarn recap')
+  expect(report).not.toContain('Loom minutes')
+})
