@@ -30,6 +30,8 @@ const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+
 /** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
+/** "draft-finn-pears. Ready for last call.": a document's name alone says nothing, and what follows is of that document. */
+const DOCUMENT = /^(?:draft-[a-z\d-]{5,90}|rfc[ -]?\d{3,5}(?:bis)?)\.$/i
 /** The longest of these, in characters, with what stands before it. */
 const LONGEST = 14
 
@@ -79,10 +81,11 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter
 }
 
-/** Was `before` cut inside a sentence: at the stop of an abbreviation, or inside an address ("/page?id=1")? */
+/** Was `before` cut inside a sentence: after what it is on, at the stop of an abbreviation, inside an address ("/page?id=1")? */
 function isCutShort(before: string, gap: string, after: string): boolean {
   if (!gap) return /[.!?]$/.test(before)
   if (gap.includes('\n')) return false
+  if (DOCUMENT.test(before)) return true
   const end = before.slice(-LONGEST)
   if (ABBREVIATION.test(end) || ORDINAL.test(end) || (INSIDE.test(end) && SMALL.test(after))) return true
   if (DAY.test(end) && MONTH.test(after)) return true

@@ -30,3 +30,12 @@ it('splits before a number that opens a sentence', () => {
   ).toEqual(['The hackathon was held in Turku.', '350 people came (more than before).', '40 of them stayed.'])
   expect(split('See approx. 20 lamps in chap. 3 of it, from sept. 5 on.')).toHaveLength(1)
 })
+
+it('keeps the name of a document with what is said of it', () => {
+  expect(split('draft-finn-pears. Consensus to adopt. It will be confirmed.')).toEqual([
+    'draft-finn-pears. Consensus to adopt.',
+    'It will be confirmed.',
+  ])
+  expect(split('RFC 9999. It is out.')).toHaveLength(1)
+  expect(split('We read draft-finn-pears. Nobody objected.')).toHaveLength(2)
+})
