@@ -12,20 +12,33 @@ const CONFIRMATION = new RegExp(
   'i',
 )
 
-/** Joins each confirmation with the statement right before it, which is no question; `text` is the page's. */
+/** "It will be confirmed on the mailing list.": what a decision of the room still needs, and nothing that was done. */
+const TO_BE_CONFIRMED =
+  /^\W{0,4}(?:(?:this|that|it|consensus|(?:this|that|the) (?:decision|consensus|result)) )?(?:(?:will|is to|has to|needs to|should) be|to be) (?:confirmed|verified) (?:on|by|with) (?:the )?(?:mailing[- ]?list|list|ml)\W*$/i
+/** What the room may have said that the list confirms. */
+const SIGNALS = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
+
+/**
+ * Joins with the statement right before it, which is no question, each that confirms it or says that the list has yet to;
+ * `text` is the page's.
+ */
 export function joinConfirmations(statements: readonly Statement[], text: string): Statement[] {
   const joined: Statement[] = []
   for (const statement of statements) {
     const before = joined.at(-1)
-    const together = before && confirms(statement, before, text)
-    if (together) joined[joined.length - 1] = joinStatements([before, statement], 'confirmed')
+    if (!before || !follows(statement, before, text)) joined.push(statement)
+    else if (CONFIRMATION.test(statement.text))
+      joined[joined.length - 1] = joinStatements([before, statement], 'confirmed')
+    else if (TO_BE_CONFIRMED.test(statement.text) && SIGNALS.some((cue) => before.cues.has(cue)))
+      joined[joined.length - 1] = { ...before, end: statement.end, text: `${before.text} ${statement.text}` }
     else joined.push(statement)
   }
   return joined
 }
 
-function confirms(statement: Statement, before: Statement, text: string): boolean {
+/** Whether nothing stands between two statements of the same voice, the first of which is no question. */
+function follows(statement: Statement, before: Statement, text: string): boolean {
   if (statement.end - before.start > LONGEST_POINT || before.cues.has('question')) return false
   if (statement.speaker !== null && statement.speaker !== before.speaker) return false
-  return CONFIRMATION.test(statement.text) && !/[\p{L}\p{N}]/u.test(text.slice(before.end, statement.start))
+  return !/[\p{L}\p{N}]/u.test(text.slice(before.end, statement.start))
 }

@@ -143,6 +143,8 @@ describe('outcomes', () => {
     const proposal = 'The proposed solution is to light the lantern once.'
     const confirmed = `${proposal} This was confirmed on the call.`
     expect(findPoints(confirmed).kinds).toEqual([['decision', confirmed]])
+    const room = 'There was consensus in the room to adopt the lantern draft. To be confirmed on the list.'
+    expect(findPoints(room).kinds).toEqual([['consensus', room]])
     expect(findPoints(`${proposal}\n\nAll agreed.`).kinds).toEqual([['decision', `${proposal} All agreed.`]])
     expect(findPoints(`Orla: ${proposal}\n\nTuomas: Agreed.`).kinds).toEqual([])
   })
