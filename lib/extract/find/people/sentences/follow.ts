@@ -39,6 +39,8 @@ const THEY_SAY =
 const QUOTED_PRONOUN =
   /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(?:he|she|they)\s(?:said|says|added|explained|told|noted|recalled)\b/i
 const OPENS_QUOTATION = /^["“”„«»]/
+/** "“We should have more light.”": a sentence that is a quotation and nothing more. */
+const ALL_QUOTED = /^(?:["“„][^"“”„]{3,400}["”“]|«[^«»]{3,400}»)[.,]?$/
 /** After so many sentences a pronoun no longer surely means the person. */
 const REACH = 6
 
@@ -92,7 +94,10 @@ export function followOn(
       text,
       quoted !== null && quotation?.open === true,
     )
-    const follows = last.length > 0 && age < REACH && goesOn(page, sentence, text, last, near)
+    const follows =
+      last.length > 0 &&
+      age < REACH &&
+      (goesOn(page, sentence, text, last, near) || isQuotedOn(sentence, text, last, near, age))
     if (quoted) extend(more, quoted, sentence, '')
     else if (here.length && !(follows && !speaking.length && isPronounsAct(text)))
       last = subjects(here, speaking)
@@ -179,6 +184,16 @@ function extend(
 
 /** "She said that Ada’s suggestion is long": whoever it names, the pronoun's person acts. */
 const isPronounsAct = (text: string) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')
+
+/** "He reminded us of it. “We should have more light.”": words of whoever the sentence right before told of. */
+const isQuotedOn = (
+  { block }: Sentence,
+  text: string,
+  last: readonly Mention[],
+  near: number,
+  age: number,
+): boolean =>
+  last.length === 1 && last[0]?.speaks === true && age === 0 && block === near && ALL_QUOTED.test(text)
 
 /** `near` is the block of what was last said of them. */
 function goesOn(

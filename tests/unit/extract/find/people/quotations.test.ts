@@ -217,3 +217,11 @@ describe('quotations with a dash and a name', () => {
     expect(speakersOf(`# Lantern week\n\n${source}`)).toEqual([])
   })
 })
+
+it('gives a sentence that is a quotation and nothing more to whom the sentence before it tells of', () => {
+  const source = 'Orla Fennimore reminded us of the lanterns. “We should have more light at sea.”'
+  expect(saidBy(source, 'Orla Fennimore')).toEqual([
+    'Orla Fennimore reminded us of the lanterns.',
+    '“We should have more light at sea.”',
+  ])
+})
