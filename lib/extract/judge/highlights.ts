@@ -16,6 +16,8 @@ const MOST_HIGHLIGHTS = 24
 /** A page gets as many highlights as its length bears: one for so many statements, within these bounds. */
 const FEWEST_HIGHLIGHTS = 16
 const STATEMENTS_EACH = 4
+/** Of a page of a few statements, as large a part at most: what is all highlights has none. */
+const MOST_OF_SHORT = 0.7
 /** As many statements are ranked for each highlight: neighbours among them are told as one. */
 const RANKED_EACH = 3
 /** What the weights find as an outcome has this cue, or nearly. */
@@ -72,7 +74,8 @@ export function chooseStretches(
   weights: Weights,
 ): { readonly ranked: readonly Candidate[]; readonly stretches: readonly Stretch[] } {
   const bears = Math.round(candidates.length / STATEMENTS_EACH)
-  const count = Math.min(MOST_HIGHLIGHTS, Math.max(FEWEST_HIGHLIGHTS, bears))
+  const fewest = Math.min(FEWEST_HIGHLIGHTS, Math.ceil(candidates.length * MOST_OF_SHORT))
+  const count = Math.min(MOST_HIGHLIGHTS, Math.max(fewest, bears))
   const ranked = rank(candidates, weights, Math.round(count * RANKED_EACH))
   return { ranked, stretches: joinNeighbours(ranked, weights).slice(0, count) }
 }

@@ -122,3 +122,15 @@ it('shows no line of a post that breaks off', () => {
   )
   expect(highlights.map(({ text }) => text)).toEqual(['The group adopted the lantern draft.'])
 })
+
+it('does not show all of a short page', () => {
+  const sentences = [
+    'The group adopted the lantern draft at its meeting in Turku.',
+    'Orla Fennimore presented a frame for signals between ships.',
+    'There was no consensus on how bright a lamp has to be.',
+    'A second implementation was shown by two students.',
+    'Coffee was served in the hall beside the harbour.',
+    'Most of those present came by boat from the islands.',
+  ]
+  expect(highlightsOf(sentences.join('\n\n'), 'recap').highlights).toHaveLength(5)
+})
