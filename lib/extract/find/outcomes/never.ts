@@ -34,6 +34,13 @@ const AIM = anyOf(
   ),
   String.raw`\b(?:was|were) convened to\b`,
 )
+/** Who came: "350 people registered". */
+const ATTENDED = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:(?:about|around|over|nearly|some|almost|roughly|more than) )?\d[\d,.]{0,9}\+? (?:people|participants|attendees|persons|engineers|delegates) (?:had |have |also )?`,
+    String.raw`(?:registered|attended|participated|joined|came|took part|showed up|gathered|signed (?:up|in|the))\b`,
+  ),
+)
 /** Its work goes on. */
 const GOES_ON =
   /^\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:wg|rg|group|work|effort|team) (?:is )?continu(?:es|ing|ed) (?:to (?:work|make progress|discuss|progress|refine)|work(?:ing)?|its)\b/i
@@ -44,7 +51,7 @@ const OPTION = anyOf(
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
 /** How the session went, and between what it had to choose: nothing that came of it. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, ON_TIME, AIM, OPTION, GOES_ON]
+const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, ON_TIME, AIM, OPTION, GOES_ON, ATTENDED]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [

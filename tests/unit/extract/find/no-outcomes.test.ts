@@ -38,6 +38,8 @@ it.each([
   'Last time we agreed to split the document.',
   'It could be moved to the appendix.',
   'Orla to send the draft to the IESG.',
+  '350 people registered for the lantern hackathon, and more than 100 for its remote part.',
+  '40 people signed the blue sheets, as one of the chairs told the others.',
   'The WG continues to work through the issues that were closed with consensus.',
   'As time is short, everybody makes sure to get decisions on open issues.',
   'At the end of the talk the question for WG adoption was raised.',
