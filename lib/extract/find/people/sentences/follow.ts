@@ -19,6 +19,8 @@ const PRONOUN = new RegExp(
   )}(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)`,
   'i',
 )
+/** In a paragraph of its own it may mean a thing: "Er", the standard. */
+const OF_THINGS = /^(?:er|il|elle)\s/i
 const POSSESSIVE = /^(?:his|her)\s+[a-zà-ỿ]+/i
 const PLURAL = /^(?:they|both|together)\b/i
 const ITS_TALK =
@@ -208,6 +210,7 @@ function goesOn(
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
   if (inBlock && last[0]?.form === 'full' && (THEY_SAY.test(text) || QUOTED_PRONOUN.test(text))) return true
+  if (!inBlock && sentence.block !== near && OF_THINGS.test(text)) return false
   const afterQuotation = page.blocks[near]?.kind === 'quote'
   return PRONOUN.test(text) || ((inBlock || afterQuotation) && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }

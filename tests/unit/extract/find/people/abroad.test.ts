@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { speakersOf } from './people.ts'
+import { saidBy, speakersOf } from './people.ts'
 
 describe('people in other languages than English', () => {
   it.each([
@@ -28,4 +28,13 @@ describe('people in other languages than English', () => {
   ])('do not by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual([])
   })
+})
+
+it('a pronoun that opens another paragraph may mean a thing', () => {
+  const told =
+    'Orla Fennimore sagte etwas zum neuen Standard. Er sei zu hell.\n\nEr hat das Ziel, Laternen zu verbinden.'
+  expect(saidBy(told, 'Orla Fennimore')).toEqual([
+    'Orla Fennimore sagte etwas zum neuen Standard.',
+    'Er sei zu hell.',
+  ])
 })
