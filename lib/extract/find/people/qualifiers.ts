@@ -110,6 +110,9 @@ export function isRole(text: string): boolean {
   return (of > 0 ? of : words.length) <= 12 && head !== undefined && isRoleHead(head)
 }
 
+/** True for "chair", "WG chair", "co-chairman". */
+export const isChair = (role: string) => /\bchair(?:m[ae]n|person)?$/i.test(role)
+
 /** Roles of several, and what one of them is called. */
 const PLURALS: readonly [RegExp, string][] = [
   [

@@ -11,6 +11,7 @@ import { foldName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import { isFuller, nameToShow } from './fullest-name.ts'
 import type { Mention } from './mention.ts'
+import { isChair } from './qualifiers.ts'
 
 export interface Person {
   /** The fullest form on the page. */
@@ -44,7 +45,7 @@ export function resolve(page: Page, mentions: readonly Mention[]): Resolved {
     else unclear.push(...group.map((mention) => ({ mention, among: candidates })))
   }
   const left = unclear.filter(({ mention, among }) => {
-    const near = nearest(page, mention, among)
+    const near = nearest(page, mention, among) ?? namedBefore(mention, among) ?? chairOf(among)
     if (near) persons.join(near, [mention])
     return !near
   })
@@ -58,6 +59,7 @@ function sizeOf(group: readonly Mention[]): number {
   return whole.length * 2000 + words.length * 1000 + Math.min(999, words.join('').length)
 }
 
+const chairs = (person: Person) => person.mentions.some(({ roles }) => roles.some(isChair))
 const speaks = (person: Person) => person.mentions.some((mention) => mention.speaks)
 
 class Persons {
@@ -101,7 +103,7 @@ class Persons {
     const from = group[0]?.start ?? 0
     const found = this.surest(form, from, sharing)
     const wider = found.length || this.all.length > MANY ? found : this.surest(form, from, this.all)
-    const speaking = wider.filter(speaks)
+    const speaking = wider.filter((person) => speaks(person) || chairs(person))
     return speaking.length === 1 ? speaking : wider
   }
 
@@ -173,4 +175,18 @@ function nearest(page: Page, mention: Mention, among: readonly Person[]): Person
   const spoke = inSection.filter(({ here }) => here.length)
   spoke.sort((a, b) => (b.here.at(-1)?.start ?? 0) - (a.here.at(-1)?.start ?? 0))
   return spoke[0]?.person ?? null
+}
+
+/** Of several Martins the only one whom the page has named in full by then. */
+function namedBefore({ start, name }: Mention, among: readonly Person[]): Person | null {
+  const [only, ...others] = among.filter(({ mentions }) =>
+    mentions.some((mention) => mention.start < start && foldName(mention.name) !== foldName(name)),
+  )
+  return only && !others.length ? only : null
+}
+
+/** Of several Martins the only one who chairs, whom everybody calls so. */
+function chairOf(among: readonly Person[]): Person | null {
+  const [only, ...others] = among.filter(chairs)
+  return only && !others.length ? only : null
 }

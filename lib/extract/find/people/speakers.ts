@@ -4,6 +4,7 @@ import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Sentence, Span } from '../../types.ts'
 import type { Mention, Piece } from './mention.ts'
+import { isChair } from './qualifiers.ts'
 import { isAccount } from './remarks.ts'
 import type { Person } from './resolve.ts'
 import { saidIn } from './said.ts'
@@ -11,8 +12,6 @@ import { firstFrom } from './spans.ts'
 
 /** Letters of scripts whose names pages in Latin letters give in those, too. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
-
-const CHAIR = /\bchair(?:m[ae]n|person)?$/i
 
 /** What a sentence tells of one person. */
 interface Told extends Span {
@@ -107,11 +106,11 @@ function speakerOf(
 ): Speaker {
   const { name, forms, mentions } = person
   const anonymous = mentions.every(({ rule }) => rule === 'role-alone')
-  const isChair = mentions.some(({ roles }) => roles.some((role) => CHAIR.test(role)))
+  const chairs = mentions.some(({ roles }) => roles.some(isChair))
   const pieces = mentions.flatMap(({ rule, remarks }) =>
     remarks.flatMap((piece, index) => {
       if (!isAccount(rule, index)) return [piece]
-      return isChair && shared.has(piece) ? [] : withoutOthers(piece, person, told)
+      return chairs && shared.has(piece) ? [] : withoutOthers(piece, person, told)
     }),
   )
   const shown = IDEOGRAPHIC.test(name) ? inScriptOf(reading.page.text, name, mentions) : name

@@ -267,6 +267,13 @@ describe('resolution', () => {
     expect(remarksOf(`${two}- Martin: Three of them.`).at(-1)).toEqual(['Martin Ashgrove', 'Three of them.'])
   })
 
+  it('takes a Martin for the only one who is named by then, else for the one who chairs', () => {
+    const chaired = `Chairs: Martin Ferrow\n\n# A\n\n- Martin: Welcome to you all.\n\n# B\n\n- Martin Ashgrove: Two of them.\n`
+    expect(remarksOf(chaired).map(([name]) => name)).toEqual(['Martin Ferrow', 'Martin Ashgrove'])
+    expect(remarksOf(`${chaired}- Martin: Three of them.`).at(-1)?.[0]).toBe('Martin Ashgrove')
+    expect(remarksOf(`${chaired}\n# C\n\n- Martin: Let us close.`).at(-1)?.[0]).toBe('Martin Ferrow')
+  })
+
   it('takes the name in the script of the page', () => {
     expect(speakersOf(`${MINUTES}- 林晓雨 (Xiaoyu LIN): We should ship.`)).toContain('Xiaoyu LIN')
   })
