@@ -252,11 +252,39 @@ function goOn(page: Page, open: Turn[], line: Line): Turn[] {
       indent < line.indent ||
       (indent === line.indent && indent > 0 && line.kind !== 'item' && level === null) ||
       (endsInColon && line.kind === 'item') ||
-      (level === null && page.blocks[block]?.kind === 'paragraph' && isTold(line)),
+      (level === null && page.blocks[block]?.kind === 'paragraph' && isTold(line)) ||
+      (level === null && indent === line.indent && isSpokenOn(page, last, line)),
   )
   const turn = still.at(-1)
   if (turn) add(turn.pieces, line)
   return still
+}
+
+/** "I", as whoever speaks says; not the I of "Phase I". */
+const FIRST_PERSON = anyOfCased(
+  sequence(
+    String.raw`(?:^|[\s("“])I(?:['’](?:m|ve|d|ll)\b|\s(?:`,
+    'agree|also|am|believe|can|could|did|do|don|feel|find|guess|had|have|hear|hope|just|know|like|look|may|mean|might|need|prefer',
+    '|saw|see|should|still|suggest|support|suspect|think|thought|understand|want|was|will|wonder|would',
+    String.raw`)(?!\p{L}))`,
+  ),
+)
+/** "Two comments." and what each is. */
+const ANNOUNCES = /\b(?:comments?|issues?|points?|questions?|remarks?|things?)\W{0,3}$/i
+const NUMBERED = /^(?:first|second|third|fourth|finally)(?:ly)?\b/i
+/** The longest remark that only announces what comes, in characters. */
+const LONGEST_ANNOUNCEMENT = 60
+
+/** True for a paragraph right below a remark that goes on in the first person, or counts what the remark announced. */
+function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
+  const above = pieces.at(-1)
+  if (!above || line.kind !== 'paragraph' || /\S/.test(text.slice(above.end, line.start))) return false
+  if (FIRST_PERSON.test(line.text)) return true
+  const said = text.slice(above.start, above.end)
+  return (
+    NUMBERED.test(line.text) &&
+    (NUMBERED.test(said) || (said.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(said)))
+  )
 }
 
 const isTasked = (text: string) => isGivenName(TASKED.exec(text)?.[1] ?? '')

@@ -113,6 +113,13 @@ describe('remarks', () => {
     ).toEqual(['Lukas Fenn', 'Ines Tol'])
   })
 
+  it('go on in a paragraph right below that says "I", or counts what was announced', () => {
+    const source = `Mara Tolland: We can talk to the keepers.\n\nI think the chairs should do that.\n\nPhase I is over.`
+    expect(remarksOf(source).map(([name]) => name)).toEqual(['Mara Tolland', 'Mara Tolland'])
+    const counted = `Mara Tolland: Two comments.\n\nFirst on slide six, the lamps are dim.\n\nSecond is the key.\n\nThe lamps are lit.`
+    expect(remarksOf(counted).at(-1)).toEqual(['Mara Tolland', 'Second is the key.'])
+  })
+
   it('end before a task that names who has it', () => {
     const task = `     o Mara Tolland and Ines Tol to find more keepers.`
     expect(remarksOf(`${MINUTES}- Tobin: In progress.\n\n${task}`).at(-1)).toEqual([
