@@ -31,6 +31,8 @@ const COURSE = anyOf(
   String.raw`\b(?:come|get) back to (?:this|that|it) later\b`,
   String.raw`${START}(?:(?:ok|okay|yes|so|we can|we should|we['’]ll|i['’]ll),? )?(?:let['’]?s )?(?:take|discuss) (?:it|this|that) offline\W*$`,
   String.raw`${START}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|(?:start|begin) with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b`,
+  String.raw`${START}(?:(?:so|now|today|here),? )?(?:i|we)(?:['’]ll| will) (?:now |first |also |then |briefly |quickly )?(?:cover|describe|explain|introduce|outline|talk about)\b(?![^.;]{0,100}\b(?:draft|document|text|section|list|issue|next|interim|wiki)\b)`,
+  String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
 )
 /** An adoption: what was decided, and nobody's task. */
 const ADOPTION = anyOf(

@@ -14,6 +14,11 @@ const SESSION = atStart(
   ),
   String.raw`\W{0,4}(?:no |any )?(?:further |other )?changes? (?:to|in) the agenda\b`,
   String.raw`\W{0,4}(?:the )?agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4})\b`,
+  String.raw`\W{0,4}(?:(?:so|ok(?:ay)?|well|i think|(?:it )?(?:looks like|seems)|seems that),? ){0,2}we(?:['’]re| are) (?:all )?done(?: here| for today)?\W*$`,
+)
+/** The chair's last question to each talk. */
+const ANY_QUESTIONS = anyOf(
+  String.raw`\bany (?:other |more |further )?(?:questions?|comments?)(?: or (?:questions?|comments?))?\s?\?\s{1,4}(?:none|no|nope|nobody)\b[^?]{0,3}(?![a-zà-ỿ]{3})`,
 )
 /** What it ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH = anyOf(
@@ -51,7 +56,16 @@ const OPTION = anyOf(
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
 /** How the session went, and between what it had to choose: nothing that came of it. */
-const COURSE: readonly RegExp[] = [SESSION, ENDED_WITH, ON_TIME, AIM, OPTION, GOES_ON, ATTENDED]
+const COURSE: readonly RegExp[] = [
+  SESSION,
+  ANY_QUESTIONS,
+  ENDED_WITH,
+  ON_TIME,
+  AIM,
+  OPTION,
+  GOES_ON,
+  ATTENDED,
+]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -134,7 +148,9 @@ const BEFORE: readonly RegExp[] = [
 /** What is only asked, wished for, possible or brought forward. */
 const OPEN = anyOf(
   String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
-  String.raw`^\W{0,4}(?:it|this|that|they|we|one) (?:could|might|may)\b`,
+  String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could|might|may)\b`,
+  String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b`,
+  String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b`,
@@ -162,6 +178,7 @@ const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b/i,
   /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to|in the (?:coming|upcoming|next)|within|before)\b|\b(?:is|are) expecting\b/i,
+  /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,
@@ -170,6 +187,14 @@ const NOT_YET: readonly RegExp[] = [
   /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
   /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
 ]
+/** "Ana has agreed to write the text": what one person takes on. */
+const TAKES_ON = anyOfCased(
+  sequence(
+    String.raw`(?<!\p{L})(?!(?:All|Authors|Board|Chairs|Editors|Everybody|Everyone|Group|It|Participants|People|Room|They|We)\b)`,
+    String.raw`\p{Lu}\p{Ll}{1,20} (?:has|have|had) (?:also )?agreed to `,
+    '(?:act|chair|check|document|draft|edit|help|present|provide|review|send|serve|shepherd|take|work|write)(?!\\p{L})',
+  ),
+)
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [
   /^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b/i,
@@ -226,7 +251,7 @@ export function isNever({ text, cues }: Statement): boolean {
   if (isApparatus(cues) || matchesAny(COURSE, text)) return true
   if (!cues.has('genre minutes') && TO_READERS.test(text)) return true
   if (cues.has('genre article') && matchesAny(EXPLAINED, text)) return true
-  if (isMereQuestion(cues) || matchesAny(OWN, text)) return true
+  if (isMereQuestion(cues) || matchesAny(OWN, text) || TAKES_ON.test(text)) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && isToldOf(text, cues)) return true
   if (DECIDED.some((cue) => cues.has(cue))) return false

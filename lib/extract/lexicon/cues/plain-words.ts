@@ -36,6 +36,7 @@ export const PLAIN_WORDS = cues({
     String.raw`\b${EVERYBODY} (?:felt|thought|believed|preferred|concurred|favou?red|liked|wanted to)\b`,
     String.raw`\b${PEOPLE} (?:was|were|is|are|seem(?:s|ed)) (?:generally |all |also )?(?:happy|fine|comfortable|ok|okay|content|satisfied) (?:with|to)\b`,
     String.raw`\b(?:group|wg|iesg|iab|room|board|committee) (?:also |generally |then )?felt\b`,
+    String.raw`\bmajority (?:in|of) (?:the )?(?:room|group|wg|working group|participants|people)\b`,
   ),
   'nobody against': anyOf(
     String.raw`\b(?:nobody|no[- ]one)(?: (?:in the room|on the call|present|else|there))? (?:argued|disagreed|dissented|complained|protested|spoke|(?:is|was) against|had (?:any )?(?:comments?|concerns?|objections?|issues?|problems?))\b`,
@@ -46,6 +47,7 @@ export const PLAIN_WORDS = cues({
   ),
   'ruled out': anyOf(
     String.raw`\b(?:ruled|voted|carved|scoped) out\b|\b(?:was|were|been|has|have) (?:[a-zà-ỿ]{1,20}ly )?(?:eliminated|discarded|scrapped|set aside|turned down|abandoned|thrown out)\b`,
+    String.raw`\b(?:we|chairs|group|wg|rg) (?:are|is|were|was) not (?:going to (?:accept|adopt)|accepting|adopting|taking on)\b`,
     String.raw`\b(?:not|no longer) (?:be |being |going to )?(?:pursued?|considered (?:any )?further)\b|\bnon-?starter\b|\boff the table\b|\bnot an option\b`,
     String.raw`^\W{0,4}[^.;:?!]{1,40} (?:is|are) out(?: for now)?[.!]?$`,
   ),
@@ -90,7 +92,7 @@ export const PLAIN_WORDS = cues({
     String.raw`\b(?:warmly|favou?rably|positively|enthusiastically|coolly) received\b|\b(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:get|gain|find|gained|found) (?:[a-zà-ỿ]{1,20} )?(?:traction|support|sympathy|interest)\b`,
   ),
   'body acts': anyOf(
-    String.raw`\b(?:ietf|iesg|iab|irtf|irsg|wg|rg|working group|research group|board)(?: [a-zà-ỿ]{1,20}ly)? (?:approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves)\b(?! (?:an?|any|drafts|documents|its|standards|rfcs|them|by|when|if|whether)\b)`,
+    String.raw`\b(?:ietf|iesg|iab|iaoc|irtf|irsg|wg|rg|working group|research group|board)(?: [a-zà-ỿ]{1,20}ly)? (?:approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves)\b(?! (?:an?|any|drafts|documents|its|standards|rfcs|them|by|when|if|whether)\b)`,
   ),
   'summed up': anyOf(
     String.raw`${LEAD}(?:summary of (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:consensus|decisions?|hums?|polls?|agreements?|outcomes?)|bottom[- ]line|upshot|(?:net|end) result)\b`,

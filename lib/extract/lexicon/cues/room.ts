@@ -4,7 +4,8 @@ import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const ROOM = cues({
-  hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b/i,
+  // also by what a hum's loudness is called
+  hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b|\b(?:pianissimo|fortissimo|mezzo[- ]?(?:forte|piano))\b/i,
   poll: anyOf(
     String.raw`\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b`,
     String.raw`\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b`,
