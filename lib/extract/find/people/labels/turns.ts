@@ -94,28 +94,51 @@ export function findTurns(
   const mentions: Mention[] = []
   let open: Turn[] = []
   let presenting: readonly Mention[] = []
+  let listing: Turn | null = null
   for (const line of lines) {
     const entry = labels.get(line)
     const topic = byLine.get(line)
     const { text } = line
     if (entry && tasks.has(line)) open = [nameless(line, entry.label.remark, 'task-label', mentions)]
     else if (entry) {
+      listing = open.findLast((turn) => isListing(page, turn)) ?? listing
       open = open.filter(({ indent, level }) => indent < line.indent && level === null)
       open.push(openTurn(entry, text, mentions))
     } else if (topic) {
       open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
       if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
+      listing = null
       open.push(openTopic(topic, line, page.text.slice(topic.title.start, topic.title.end), mentions))
     } else if (line.kind === 'heading') {
       open = closed(open, page, line)
       if (!open.length) presenting = []
+      listing = null
     } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
     else if (ANSWER.test(text) || QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
       open = [question(line, text, mentions)]
-    else open = goOn(page, open, line)
+    else if (listing && returnsTo(listing, open.at(-1), page, line)) {
+      open = [listing]
+      add(listing.pieces, line)
+    } else open = goOn(page, open, line)
   }
   return mentions
 }
+
+/** True for a topic whose presenter was noted down in the items of a list. */
+const isListing = ({ blocks }: Page, { level, pieces }: Turn) =>
+  level !== null && pieces.length > 1 && pieces.every(({ block }) => blocks[block]?.kind === 'item')
+
+/** True for an item that goes on with the presenter's, below the paragraphs of those who asked something meanwhile. */
+const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Page, line: Line) =>
+  last !== undefined &&
+  last !== listing &&
+  last.level === null &&
+  !last.endsInColon &&
+  !last.alone &&
+  blocks[last.block]?.kind === 'paragraph' &&
+  line.kind === 'item' &&
+  isTold(line) &&
+  blocks[line.block]?.depth === blocks[listing.pieces[0]?.block ?? -1]?.depth
 
 /** "ADA FINN": as those label who write down every word, one paragraph after another. */
 const isTranscribed = (label: string) =>

@@ -120,6 +120,44 @@ describe('remarks', () => {
     expect(remarksOf(counted).at(-1)).toEqual(['Mara Tolland', 'Second is the key.'])
   })
 
+  it('return to the presenter’s list below what others asked meanwhile', () => {
+    const source = `### Ines Moor presenting.
+
+- We have a lot of lamps that nobody needs.
+- The objective is to harmonize the lamps.
+
+Lukas Fenn: Could you say more about that?
+
+Ines: They are old and heavy.
+
+Lukas: Thanks for that one.
+
+- The lamps can still be changed, since they are not cast yet.
+
+Lukas: Two things that I would like to say:
+
+- The lamps are very dim in the fog.`
+    expect(remarksOf(source).map(([name]) => name)).toEqual([
+      'Ines Moor',
+      'Ines Moor',
+      'Lukas Fenn',
+      'Ines Moor',
+      'Lukas Fenn',
+      'Ines Moor',
+      'Lukas Fenn',
+      'Lukas Fenn',
+    ])
+  })
+
+  it('begin inside a line behind a dash, too, and behind where somebody is from', () => {
+    const source = `${MINUTES}- Mara: "It is lit." - Eric Fenn (Quay): "Is it?" Mara: "It is."`
+    expect(remarksOf(source).slice(7)).toEqual([
+      ['Mara Tolland', '"It is lit."'],
+      ['Eric Fenn', '"Is it?"'],
+      ['Mara Tolland', '"It is."'],
+    ])
+  })
+
   it('end before a task that names who has it', () => {
     const task = `     o Mara Tolland and Ines Tol to find more keepers.`
     expect(remarksOf(`${MINUTES}- Tobin: In progress.\n\n${task}`).at(-1)).toEqual([
