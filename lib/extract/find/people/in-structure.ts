@@ -1,4 +1,5 @@
 /** People by the structure of a page: lists, tables, labels, topics, bold leads, quoted mails. */
+import { initialsOf } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import { Labels } from './labels/label-candidates.ts'
 import { countLabels, judgeLabels, type LabelledLine, sureNames } from './labels/labels.ts'
@@ -63,7 +64,7 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
   // labels are read twice: turns that share a line can be parted only where their names are known
-  const labels = new Labels()
+  const labels = new Labels(initialsIn(listed))
   const known = findLabels(labels, whole, named, taken, words).vocabulary
   const lines = splitLines(whole, known)
   const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, words)
@@ -83,6 +84,12 @@ export function findInStructure(page: Page, words: PageWords): Structure {
     vocabulary: vocabulary.with([...turns, ...leads].map(({ name, form }) => ({ text: name, form }))),
   }
 }
+
+/** The initials of those whom `mentions` name in full, and what else is short for them. */
+const initialsIn = (mentions: readonly Mention[]) =>
+  new Set(
+    mentions.flatMap(({ name, form, also }) => [...(form === 'full' ? [initialsOf(name)] : []), ...also]),
+  )
 
 /** The names of `mentions` and the other forms that they give. */
 function vocabularyOf(mentions: readonly Mention[]): Vocabulary {

@@ -4,6 +4,7 @@ import { isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
 import type { Line } from '../lines.ts'
+import { NO_QUALITIES } from '../qualifiers.ts'
 import { tellsOfQuotation } from '../sentences/quotations.ts'
 import { type Label, readLabel } from './label.ts'
 
@@ -17,11 +18,17 @@ export interface LabelCandidate {
 /** The labels of a page's lines, each read once: lines are come back to as more names are known. */
 export class Labels {
   private readonly read = new Map<Line, Label | null>()
+  private readonly keys: ReadonlySet<string>
+
+  /** `keys`: the initials of those whom the page lists, in capitals. */
+  constructor(keys: ReadonlySet<string>) {
+    this.keys = keys
+  }
 
   private labelOf(line: Line): Label | null {
     const known = this.read.get(line)
     if (known !== undefined) return known
-    const label = readLabel(line.text)
+    const label = readLabel(line.text) ?? readKeyed(line.text, this.keys)
     this.read.set(line, label)
     return label
   }
@@ -51,6 +58,19 @@ export class Labels {
       return [{ line, label, remark }]
     })
   }
+}
+
+/** Initials that are words, too: "AS: ...", where the page has an Ada Selwood. */
+const WORDS = new Set('am an as at be by do he if in is it me my no of on or so to up us we'.split(' '))
+const WORD_AS_LABEL = /^(?:[-*•]\s{1,4})?((\p{Lu}{2})(?:\s\([^()]{1,40}\))?)\s?[:：]\s{1,4}(?=\S)/u
+
+/** The label that is such a word, of somebody whom the page lists. */
+function readKeyed(text: string, keys: ReadonlySet<string>): Label | null {
+  const [whole, words = '', short = ''] = WORD_AS_LABEL.exec(text) ?? []
+  if (!whole || !keys.has(short) || !WORDS.has(short.toLowerCase())) return null
+  const start = whole.indexOf(words)
+  const people = [{ name: { text: short, form: 'initials' as const }, qualities: NO_QUALITIES }]
+  return { people, start, end: start + words.length, remark: whole.length, mark: 'colon' }
 }
 
 /** A label of given names, or of names that open with them. */

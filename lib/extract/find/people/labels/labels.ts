@@ -207,6 +207,9 @@ const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
 /** How single capitalised words, and the first of several, end that are no names: "Wording", "Urls", "Tradeoff". */
 const ENDS_AS_WORD = /^\p{L}+(?:tion|ment|able|ive|ous|ity|ware|word|off|ness|lines|[^aeiou]ls|ing)$/u
 
+/** "Timing", "Padding": a topic, however often it comes; a Fielding is named in full, too. */
+const ACTIVITY = /^\p{Lu}\p{Ll}{2,}ing$/u
+
 function scoreWords(
   name: Name,
   words: readonly string[],
@@ -214,6 +217,7 @@ function scoreWords(
 ): number {
   if (name.form === 'initials' && isAcronym(name.text)) return WEIGHTS.acronym
   if (isWording(name, words, ordinary)) return words.length > 1 ? WEIGHTS.ordinaryWords : WEIGHTS.ordinary
+  if (ACTIVITY.test(name.text)) return WEIGHTS.ordinaryWords
   return count === 1 && ENDS_AS_WORD.test(name.text) ? WEIGHTS.ordinary : 0
 }
 

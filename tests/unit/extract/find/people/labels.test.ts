@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MINUTES, qualitiesOf, speakersOf } from './people.ts'
+import { MINUTES, qualitiesOf, saidBy, speakersOf } from './people.ts'
 
 describe('labels that are people', () => {
   it.each([
@@ -105,6 +105,19 @@ describe('labels that are people', () => {
     const source = `${MINUTES}- Orla Fennimore (Tidewater Labs): Yes, that works.\n- Mara (chair hat): Please wrap up now.`
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
     expect(qualitiesOf(source, 'Mara Tolland')).toEqual({ affiliations: [], roles: ['chair'] })
+  })
+
+  it('reads initials that are a word, where the page has somebody of whom they are short', () => {
+    const source = `${MINUTES}- Alan Selwood (AS): What of the keys?\n- Mara: They are short.\n- AS: So they are.`
+    expect(speakersOf(source)).toContain('Alan Selwood')
+    expect(saidBy(source, 'Alan Selwood')).toEqual(['What of the keys?', 'So they are.'])
+    expect(speakersOf(`${MINUTES}- IT: the lamps are run by others.`)).not.toContain('IT')
+  })
+
+  it('takes no form in "-ing" for a name, however often it comes, unless the page has it in full', () => {
+    const topic = '- Timing: should this be done before the summer?\n'
+    expect(speakersOf(`${MINUTES}${topic}- Mara: Yes.\n${topic}`)).not.toContain('Timing')
+    expect(speakersOf(`${MINUTES}- Roy Fielding: Yes.\n- Fielding: And no.`)).toContain('Roy Fielding')
   })
 
   it('reads first names before a dash near others’ words', () => {
