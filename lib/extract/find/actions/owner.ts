@@ -156,8 +156,7 @@ const LONGEST_LIST = 50
 function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, speakers: readonly Speaker[]) {
   if (!ACTION_LIST.some((cue) => cues.has(cue))) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
-  const label = page.text.slice(from, start)
-  if (label.length > LONGEST_LABEL || !/:\s{0,4}$/.test(label)) return null
+  const label = /^[^:]{1,60}:/.exec(page.text.slice(from, start))?.[0] ?? ''
   const who = ownerOfLabel(label)
   return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
 }

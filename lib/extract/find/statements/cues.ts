@@ -6,7 +6,7 @@ import { countWordsAbout } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { TASKED } from '../../lexicon/cues/tasks.ts'
-import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { NEEDS } from './cues.needs.ts'
 
@@ -22,6 +22,18 @@ const MARKER = anyOf(
       '(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to',
       'message-id|references|in-reply-to|prev',
     ),
+  ),
+)
+
+/** "Scribe: Ada Finn": who held an office of the meeting, and nobody's words. */
+const HELD_BY = anyOfCased(
+  sequence(
+    String.raw`^\W{0,4}(?:(?:Narrative|Jabber|WG|RG|BoF) )?`,
+    either(
+      '[Ss]cribes?|(?:[Mm]inute|[Nn]ote)s? ?[Tt]akers?|[Mm]inutes|[Nn]otes|[Ss]ecretary',
+      '(?:[Cc]o-?)?[Cc]hairs?|ADs?|Area Directors?',
+    ),
+    String.raw`\s?:\s{1,4}\p{Lu}\p{Ll}[\p{L}'’-]{0,30} \p{Lu}[\p{L}.'’-]{1,30}(?=\W|$)`,
   ),
 )
 
@@ -88,7 +100,7 @@ export function wordCues(texts: readonly string[], names: ReadonlySet<string>): 
 
 function withoutLabel(text: string): string {
   const head = text.slice(0, LONGEST_POINT)
-  return MARKER.test(head) ? head : head.replace(LABEL, '')
+  return MARKER.test(head) || HELD_BY.test(head) ? head : head.replace(LABEL, '')
 }
 
 /** Adds to each set what its text has of the cues; `candidates`: for each cue, the texts that may have it. */

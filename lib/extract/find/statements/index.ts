@@ -59,6 +59,7 @@ export function findStatements(
     for (const cue of combinedCues(cues)) cues.add(cue)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
+    if (text === reading.page.metadata.title) cues.add('mere label')
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })

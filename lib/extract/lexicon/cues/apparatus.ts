@@ -1,10 +1,13 @@
 /** What belongs to the page, to a message or to a meeting's record, and says nothing of its subject. */
 import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, either } from '../ways.ts'
+import { anyOf, anyOfCased, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 const LEAD = String.raw`^\W{0,4}`
 const MONTH = either(ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS)
+
+/** Names alone, each with what belongs to it: "Ada Finn (Tidewater), Mara Tolland and Ines Tol, Secretariat". */
+const NAMES = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?(?:(?: ?,| ?\/|,? and| &) \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?){0,6}`
 
 export const APPARATUS = cues({
   /** Of the site that shows the post: buttons, counts, pictures of a post elsewhere, who vouches for what. */
@@ -33,6 +36,8 @@ export const APPARATUS = cues({
   'time slot': anyOf(
     String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d\d\b`,
     String.raw`(?:[\[(),:–-]\s?(?:\d{1,3} to )?|^\W{0,3})\d{1,3}\s?(?:min(?:ute)?s?\.?|mn|['’′])\s?[\])]?\W{0,2}$`,
+    // "Session 1, Tuesday 13:00 - 15:00, Harbour Room", "MONDAY, May 6, 0900-1130"
+    String.raw`${LEAD}(?:session [\di]{1,3},? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;?!]{0,40}[ (]\d{1,2}:?\d\d\s?[-–]\s?\d{1,2}:?\d\d\b[^.;?!]{0,40}$`,
     String.raw`${LEAD}(?:[a-z]{3,6}day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:,? \d{1,2}[:.]\d\d.{0,25})?\W*$`,
   ),
   /** It leads to what stands elsewhere. */
@@ -41,7 +46,26 @@ export const APPARATUS = cues({
     String.raw`${LEAD}(?:please )?see (?:also|the|(?:https?|issue|slides?|minutes|agenda)\b)[^.;]{0,80}\W*$`,
   ),
   /** Who was there, or who signs. */
-  'roll call':
-    /^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$/u,
+  'roll call': anyOfCased(
+    String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$`,
+    String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} \/ \p{Lu}[^.;:?!]{3,60}$`,
+    String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
+    String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?(?:[Cc]hat|[Jj]abber|[Mm]eetecho|[Ww]ebex|[Zz]ulip|call)(?: room)?\W{0,4}$`,
+  ),
+  /** Of the record itself: who took the notes, chaired or led what is told below, and where its slides are. */
+  record: anyOfCased(
+    sequence(
+      LEAD,
+      either(
+        '(?:Narrative |Jabber |Meeting |Session )?(?:[Ss]cribes?|[Mm]inutes? ?[Tt]akers?|[Nn]ote ?[Tt]akers?|[Ss]ecretary|[Mm]inutes|[Nn]otes)',
+        '(?:(?:Minutes |Notes )?(?:[Cc]ompiled|[Ee]dited|[Rr]ecorded|[Rr]eported|[Ss]cribed|[Tt]aken|[Ww]ritten) by|Based on (?:the )?notes (?:by|from|of))',
+        '(?:(?:(?:The )?(?:[Mm]eeting|[Ss]ession) (?:was )?)?[Cc]haired by|(?:Discussions? |Session |Topic )?[Ll]ed by)',
+        '(?:(?:WG |RG |BOF |BoF )?(?:[Cc]o-?)?[Cc]hairs?|ADs?|Area Directors?)',
+      ),
+      String.raw`\s?:?\s{1,4}${NAMES}(?:,? (?:based on|from) (?:the )?notes\b.{0,120})?\W{0,4}$`,
+    ),
+    String.raw`${LEAD}[Ss]lides? (?:were |was )?(?:presented|shown)?(?: and)? ?(?:are )?included in (?:the )?proceedings\W{0,4}$`,
+    String.raw`${LEAD}(?:Narrative )?(?:[Mm]eeting )?(?:[Mm]inutes|[Nn]otes) (?:for|from|of) (?:the )?[^.;:?!]{3,80} (?:[Cc]all|[Mm]eeting|[Ss]ession|[Tt]eleconference|[Ii]nterim)\W{0,4}$`,
+  ),
   'mere label': /^[^:.]{1,30}:\s*$/,
 })

@@ -35,6 +35,19 @@ it.each([
   ['For the lamps of the first day, see my daily report.', 'pointer'],
   ['You can watch the whole lighting here:', 'pointer'],
   ['Ines Halden (Lantern Works) / Chair', 'roll call'],
+  ['Ines Halden / Lantern Area Director', 'roll call'],
+  ['Ines Halden [PRESENT, Chair]', 'roll call'],
+  ['97 people in jabber room', 'roll call'],
+  ['Session 1, Tuesday 13:00 - 15:00, Harbour Room', 'time slot'],
+  ['MONDAY, May 6, 2031, 0900-1130', 'time slot'],
+  ['Minutes edited by Ines Halden', 'record'],
+  ['Edited by Ines Halden based on notes by Mara Tolland, Piet Moor, and Orla Fenn.', 'record'],
+  ['Narrative Scribe: Ines Halden, Secretariat', 'record'],
+  ['Meeting chaired by Ines Halden and Mara Tolland', 'record'],
+  ['Discussion led by: Ines Halden', 'record'],
+  ['ADs: Ines Halden, Mara Tolland', 'record'],
+  ['Narrative minutes for the 2031-05-06 Lantern Teleconference', 'record'],
+  ['Slides presented and included in proceedings', 'record'],
   ['Lamps:', 'mere label'],
 ])('"%s" belongs to the page and not to its subject: %s', (text, cue) => {
   expect(cuesOf(text)).toContain(cue)
@@ -50,6 +63,8 @@ it.each([
   'Show of hands: keep it? Raised: 14 | Not raised: 3 | Present: 25',
   'You can read the flags of a lamp from its frame.',
   'Read receipts were dropped.',
+  'Led by the chairs, the group agreed to drop the lamp.',
+  'Chair: Do we agree to light it?',
   'At 15:45 the room voted for the lamp.',
 ])('"%s" says something', (text) => {
   expect(isApparatus(cuesOf(text))).toBe(false)

@@ -43,6 +43,7 @@ it.each([
   'Now we have tables, and hopefully we arrive at an agreement to use them.',
   'In order to be approved, Orla must resolve what the keepers raised.',
   'Seems we are done.',
+  'Since there are no objections, this hum may not tell us much.',
   'Any other questions or comments? Nope.',
   'Orla said that Piet has agreed to write the criteria down.',
   'Orla to send the draft to the IESG.',

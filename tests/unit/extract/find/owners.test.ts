@@ -56,6 +56,7 @@ describe('owners of actions', () => {
       'Orla Fenn',
       '# Action items\n\n- Piet Bruin: Ask for reviews.\n- Orla Fenn: Contact Piet to ask for slides.',
     ],
+    ['Orla Fenn', '# Action items\n\n- Orla Fenn: Ask for slides. Send them to the list.'],
     ['Orla Fenn', 'NEW ACTION ITEMS:\n\n- Orla Fenn: Send new text on padding.'],
     [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
     [null, '# Actions\n\nNext Steps:\n- send new text on padding'],
