@@ -1,0 +1,161 @@
+/** What goes on: whose a line without a label is, and what ends a turn. */
+import { isGivenName } from '../../../language/names.ts'
+import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/ways.ts'
+import type { Page } from '../../../types.ts'
+import type { Line } from '../lines.ts'
+import type { Piece } from '../mention.ts'
+
+/** An open turn: unlabelled lines below it at `indent` or deeper may go on with it. */
+export interface Turn {
+  readonly indent: number
+  readonly pieces: Piece[]
+  /** The block that it was opened in. */
+  readonly block: number
+  /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
+  readonly level: number | null
+  readonly endsInColon: boolean
+  /** True where the label stands alone, or in a transcript: what follows up to the next label is its remark. */
+  readonly alone?: boolean
+}
+
+/** Lines that interrupt a turn: a scribe's bracket, a link alone. */
+const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
+/** "Slides: https://...": where what is talked about is found. */
+const MATERIAL = atStart(
+  String.raw`\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$`,
+  String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
+)
+/** The same: an action, a hum, what was concluded. */
+const CONCLUDES = anyOf(
+  sequence(
+    String.raw`^\*{0,9}`,
+    either('action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed', 'note'),
+    String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]`,
+  ),
+)
+/** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
+const DISCUSSED = atStart(
+  String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b`,
+  String.raw`\W{0,3}(?:also |some |further |more |long |lively |general ){0,2}(?:discussions?|questions?|comments?|q ?& ?a) (?:about|on|of|from|followed|around|regarding|whether)\b`,
+)
+/** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
+const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
+/** "... and further": goes on with the remark above. */
+const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
+/** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
+const LOGGED = /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s)?<[^<>\s]{1,40}>\s/
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu
+/** "PR to change the header": what is to be done, and nobody's words. */
+const TASK = /^\W{0,3}(?:PR|pull request|issue|to-?do|ai|action)s?\b/i
+/** "Ada Finn and Mara to write the text": the same, with who is to do it, the first of them in full. */
+const TASKED = anyOfCased(
+  sequence(
+    String.raw`^(?:[-*•]\s{1,4}|o\s{1,4})?(\p{Lu}[\p{L}'’-]{1,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,2}`,
+    String.raw`(?:(?:,|,? and| &)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}){0,5}\sto\s\p{Ll}`,
+  ),
+)
+/** An item of fewer words names a topic. */
+const FEWEST_WORDS = 4
+
+/** True for a topic whose presenter was noted down in the items of a list. */
+export const isListing = ({ blocks }: Page, { level, pieces }: Turn) =>
+  level !== null && pieces.length > 1 && pieces.every(({ block }) => blocks[block]?.kind === 'item')
+
+/** True for an item that goes on with the presenter's, below the paragraphs of those who asked something meanwhile. */
+export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Page, line: Line) =>
+  last !== undefined &&
+  last !== listing &&
+  last.level === null &&
+  !last.endsInColon &&
+  !last.alone &&
+  blocks[last.block]?.kind === 'paragraph' &&
+  line.kind === 'item' &&
+  isTold(line) &&
+  blocks[line.block]?.depth === blocks[listing.pieces[0]?.block ?? -1]?.depth
+
+/** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
+export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
+  const last = open.at(-1)
+  const { text } = line
+  if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
+  // what was concluded on a comment ends it, however many lines that takes
+  if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
+  if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text)) return []
+  if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
+  if (leavesList(page, last, line)) return []
+  if (last.alone || (last.level === null && CONTINUED.test(text))) {
+    add(last.pieces, line)
+    return open
+  }
+  if (!line.gap && (last.pieces.at(-1)?.block ?? last.block) === line.block && last.level === null) {
+    add(last.pieces, line)
+    return open
+  }
+  const still = open.filter(
+    ({ indent, level, endsInColon, block }) =>
+      indent < line.indent ||
+      (indent === line.indent && indent > 0 && line.kind !== 'item' && level === null) ||
+      (endsInColon && line.kind === 'item') ||
+      (level === null && page.blocks[block]?.kind === 'paragraph' && isTold(line)) ||
+      (level === null && indent === line.indent && isSpokenOn(page, last, line)),
+  )
+  const turn = still.at(-1)
+  if (turn) add(turn.pieces, line)
+  return still
+}
+
+/** "I", as whoever speaks says; not the I of "Phase I". */
+const FIRST_PERSON = anyOfCased(
+  sequence(
+    String.raw`(?:^|[\s("“])I(?:['’](?:m|ve|d|ll)\b|\s(?:`,
+    'agree|also|am|believe|can|could|did|do|don|feel|find|guess|had|have|hear|hope|just|know|like|look|may|mean|might|need|prefer',
+    '|saw|see|should|still|suggest|support|suspect|think|thought|understand|want|was|will|wonder|would',
+    String.raw`)(?!\p{L}))`,
+  ),
+)
+/** "Two comments." and what each is. */
+const ANNOUNCES = /\b(?:comments?|issues?|points?|questions?|remarks?|things?)\W{0,3}$/i
+const NUMBERED = /^(?:first|second|third|fourth|finally)(?:ly)?\b/i
+/** The longest remark that only announces what comes, in characters. */
+const LONGEST_ANNOUNCEMENT = 60
+
+/** True for a paragraph right below a remark that goes on in the first person, or counts what the remark announced. */
+function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
+  const above = pieces.at(-1)
+  if (!above || line.kind !== 'paragraph' || /\S/.test(text.slice(above.end, line.start))) return false
+  if (FIRST_PERSON.test(line.text)) return true
+  const said = text.slice(above.start, above.end)
+  return (
+    NUMBERED.test(line.text) &&
+    (NUMBERED.test(said) || (said.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(said)))
+  )
+}
+
+const isTasked = (text: string) => isGivenName(TASKED.exec(text)?.[1] ?? '')
+
+/** True for an item that tells something, as below "Ada: two things." it goes on with them; titles of topics do not. */
+function isTold({ text, kind }: Line): boolean {
+  if (kind !== 'item' || SLOT.test(text) || TASK.test(text) || /[:：]$/.test(text)) return false
+  const words = text.match(WORDS) ?? []
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length >= FEWEST_WORDS && capitals.length * 3 < words.length
+}
+
+/** True for a line as far out as a label or topic in a paragraph, below a list under it: the list was all of it. */
+function leavesList({ blocks }: Page, { pieces, indent, alone, level, block }: Turn, line: Line): boolean {
+  if (!alone && !(level === 0 && blocks[block]?.kind === 'paragraph')) return false
+  const above = pieces.at(-1)
+  return (
+    above !== undefined &&
+    blocks[above.block]?.kind === 'item' &&
+    line.kind !== 'item' &&
+    line.indent <= Math.max(0, indent)
+  )
+}
+
+/** Adds the line to the pieces, joined to the piece before where they touch. */
+export function add(pieces: Piece[], { block, start, end }: Line): void {
+  const last = pieces.at(-1)
+  if (last?.block === block && start - last.end <= 8) pieces[pieces.length - 1] = { ...last, end }
+  else pieces.push({ block, start, end })
+}
