@@ -74,7 +74,7 @@ const WAYS: readonly Way[] = [
     String.raw`(?:['’]s?)?(?: to\b| \p{Ll}{2,20}\W{0,3}$|\W{0,3}$)`,
   ),
   // "Ana to send the text", "The chairs will"
-  way(CLAUSE, ANYBODY, `(?:['’]ll|,? to| (?:${MUST}))${NOT_DONE_TO}`),
+  way(CLAUSE, ANYBODY, `(?:['’]ll|,? to| (?:(?:also|now|still|then) )?(?:${MUST}))${NOT_DONE_TO}`),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),
   way(
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (?:the (?=\p{Lu}))?`,

@@ -55,6 +55,15 @@ const OPTION = anyOf(
   String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
+/** "Adoption call results and discussion": a slot of the agenda. */
+const TITLE = anyOf(
+  sequence(
+    String.raw`^\W{0,4}`,
+    '(?:(?:the|wg|rg|wglc|ietf|last|adoption|consensus|charter|call|poll|hum|survey|interop|hackathon|document|draft|implementation|test|of|and) ){1,6}',
+    '(?:results?|discussions?|status|next steps?)(?:,? (?:and|&) (?:discussions?|next steps?|results?|status|q&a))?',
+    String.raw`(?: \([^()]{2,40}\))?\W*$`,
+  ),
+)
 /** How the session went, and between what it had to choose: nothing that came of it. */
 const COURSE: readonly RegExp[] = [
   SESSION,
@@ -65,6 +74,7 @@ const COURSE: readonly RegExp[] = [
   OPTION,
   GOES_ON,
   ATTENDED,
+  TITLE,
 ]
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
@@ -177,7 +187,7 @@ const MACHINES = atStart(
 /** What is still to come, or only expected. */
 const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
-  /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b/i,
+  /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b|\b(?:poll|hum)s? (?:will|(?:is|are) going to) (?:be|follow|go|run)\b/i,
   /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to|in the (?:coming|upcoming|next)|within|before)\b|\b(?:is|are) expecting\b/i,
   /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,

@@ -33,6 +33,7 @@ describe('owners of actions', () => {
     ['Orla, Piet', 'Orla or Piet to be document shepherd.'],
     ['Orla Fenn', 'Author Orla Fenn will edit the introduction.'],
     ['the authors', 'Chairs suggested the authors should update the figure.'],
+    ['Orla', 'Orla still needs to provide the text on keepers.'],
     ['Orla Fenn', 'o Orla Fenn to draft text on the lamps.'],
     ['Orla Fenn, Piet', 'o Orla Fenn, and Piet to draft text on the lamps.'],
     ['Piet', 'Orla said Piet has agreed to write the criteria down.'],
