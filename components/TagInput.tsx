@@ -22,6 +22,13 @@ export function TagInput({ onAdd, draft }: TagInputProps) {
     for (const tag of tagsIn(typed)) onAdd(tag)
     onChange('')
   }
+  const take = (field: HTMLInputElement) => {
+    const { value } = field
+    if (!/[,，、]$/.test(value)) return onChange(value)
+    // At once: Firefox tells of what was composed by a second event.
+    field.value = ''
+    add(value)
+  }
   return (
     <form
       class="tag-input"
@@ -35,7 +42,11 @@ export function TagInput({ onAdd, draft }: TagInputProps) {
         placeholder={t('tags.add')}
         maxLength={LONGEST_TAG}
         value={text}
-        onInput={({ currentTarget: { value } }) => (/[,，、]$/.test(value) ? add(value) : onChange(value))}
+        // A comma that an input method still composes is not typed yet, and what it composes must not be changed.
+        onInput={({ currentTarget, isComposing }) =>
+          isComposing ? onChange(currentTarget.value) : take(currentTarget)
+        }
+        onCompositionEnd={({ currentTarget }) => take(currentTarget)}
       />
     </form>
   )

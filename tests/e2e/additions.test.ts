@@ -42,6 +42,32 @@ test('a tag that was being typed when the popup closed is there again', async ({
   await again.shows('#delay')
 })
 
+test('a comma that an input method still composes ends no tag', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  const { page } = popup
+  const field = '.additions .tag-input input'
+  await page.focus(field)
+  const session = await page.createCDPSession()
+  const compose = (text: string) =>
+    session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+  await compose('輸送、')
+  await compose('輸送、後で、')
+  expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('輸送、後で、')
+  await session.send('Input.insertText', { text: '輸送、後で、' })
+  await popup.shows('#輸送')
+  await popup.shows('#後で')
+  await page.waitForFunction(
+    (input) => document.querySelector<HTMLInputElement>(input)?.value === '',
+    {},
+    field,
+  )
+})
+
 test('the page at hand is deleted from its own menu, and brought back', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))
   await popup.save()
