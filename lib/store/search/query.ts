@@ -81,7 +81,7 @@ function addWords(query: Query, type: 'words' | 'phrase', negated: boolean, text
   const words = wordsOf(text)
   if (!words.length) return
   if (type === 'phrase') query.clauses.push({ type, words, negated })
-  else if (isAfterRfc(query) && NUMBER.test(text)) joinToRfc(query, text)
+  else if (!negated && isAfterRfc(query) && NUMBER.test(text)) joinToRfc(query, text)
   else {
     const document = documentOf(text)
     query.clauses.push({ type, words, negated, ...(document && { document }) })

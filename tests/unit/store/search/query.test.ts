@@ -36,6 +36,13 @@ describe('reading a query', () => {
       expect(parseQuery(text).clauses.some((clause) => 'document' in clause)).toBe(false)
   })
 
+  it('keeps what is excluded apart from the RFC before it', () => {
+    expect(parseQuery('rfc -9999').clauses).toEqual([
+      { type: 'words', words: ['rfc'], negated: false },
+      { type: 'words', words: ['9999'], negated: true },
+    ])
+  })
+
   it.each([
     ['- -- ""', [{ type: 'nothing' }]],
     ['speaker:', [{ type: 'emptyFilter', name: 'speaker' }]],
