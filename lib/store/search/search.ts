@@ -114,12 +114,13 @@ async function findWords(words: readonly string[], document?: DocumentName): Pro
   return sets.slice(0, names.length).find(({ size }) => size > 0) ?? inAll(sets.slice(names.length))
 }
 
-/** What a document's name is looked up as, the likeliest first. */
+/** What a document's name is looked up as while it is typed, the likeliest first. */
 function nameTerms({ field, name }: DocumentName): Term[] {
   if (field === 'rfc') return [{ text: fieldPrefix('rfc', name), prefix: true }]
   return [
     { text: fieldStart('draft', name), prefix: true },
-    { text: fieldPrefix('draft', withoutRevision(name)), prefix: true },
+    // '-0' is on the way to '-07'.
+    { text: fieldPrefix('draft', name.replace(/-\d{0,2}$/, '')), prefix: true },
   ]
 }
 
@@ -152,8 +153,11 @@ async function findFilter(
   if (field === 'person') return findPerson(value, exact)
   if (field === 'draft') {
     const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
-    const terms = nameTerms({ field, name })
-    return union(exact ? terms.slice(1) : terms)
+    if (!exact) return union(nameTerms({ field, name }))
+    // There are names that end as if with a revision.
+    return union(
+      [name, withoutRevision(name)].map((one) => ({ text: fieldPrefix(field, one), prefix: true })),
+    )
   }
   const plain = field === 'rfc' ? value.replace(/^rfc\s*/i, '').replace(/^0+/, '') : value
   return intersection([{ text: fieldPrefix(field, plain), prefix: true }])

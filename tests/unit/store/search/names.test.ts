@@ -22,12 +22,19 @@ describe('what is typed of a document', () => {
     const named = { ...bare, rfcs: [], drafts: [] }
     const content = 'An RFC on 99991 knots. The draft of Quill, for all who loom.'
     await saveExtraction(titled('a', 'Words', { ...named, content }), day(2))
-    const drafts = ['draft-quill-loom']
+    const drafts = ['draft-quill-loom', 'draft-quill-web-10']
     await saveExtraction(titled('b', 'Names', { ...named, content: 'Both.', rfcs: [99991], drafts }), day(1))
   })
   it.each([
     ['rfc 99991', ['Names']],
     ['draft-quill-lo', ['Names']],
+    // a revision, and what is typed on the way to it
+    ['draft-quill-loom-', ['Names']],
+    ['draft-quill-loom-0', ['Names']],
+    ['draft-quill-loom-07', ['Names']],
+    ['draft:"draft-quill-loom-07"', ['Names']],
+    ['draft:"draft-quill-loom-7"', []],
+    ['draft:"draft-quill-web-10"', ['Names']],
     // where no document is called so, its words are looked for
     ['rfc 9999', ['Words', 'Names']],
     ['draft-for-all', ['Words']],
