@@ -39,7 +39,7 @@ export function PointForm({ draft, speakers, onDraft, onSave, onCancel }: PointF
         save()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape' && !event.isComposing) onCancel()
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
         else return
         event.stopPropagation()

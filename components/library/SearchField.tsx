@@ -33,6 +33,8 @@ export function SearchField({ query, completions, onQuery, onEnter }: SearchFiel
     field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // Until its words are written, the keys are the input method's.
+    if (event.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const completion = shown[chosen]
     if (step && shown.length) setChosen((chosen + step + shown.length + 1) % (shown.length + 1))

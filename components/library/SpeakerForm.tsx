@@ -55,7 +55,7 @@ export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: 
         onSave()
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || event.isComposing) return
         event.stopPropagation()
         onCancel()
       }}

@@ -82,6 +82,35 @@ test('the library with the keyboard alone: find, select, open, read, star, undo,
   await focusIsOn('Loom minutes')
 })
 
+test('a key by which an input method writes its words is no key of the page', async ({ micline }) => {
+  const library = await openFilled(micline)
+  const { page } = library
+  /** Presses `key` while words are composed in the field that has the focus. */
+  const composing = (key: string) =>
+    page.evaluate((key) => {
+      const event = new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(event)
+      return event.defaultPrevented
+    }, key)
+  await page.focus('[data-shortcut=search]')
+  await page.keyboard.type('quill')
+  await library.lists(['Knots on the list', 'Loom minutes', 'Yarn recap'])
+  expect(await composing('Enter')).toBe(false)
+  await page.keyboard.type(' knots')
+  expect(await page.$eval('[data-shortcut=search]', (field) => (field as HTMLInputElement).value)).toBe(
+    'quill knots',
+  )
+  await library.find('')
+  await library.press('Loom minutes')
+  await library.pressIn('Outcomes', 'Edit')
+  await page.waitForSelector('.summary .edit-form textarea:focus')
+  await composing('Escape')
+  await page.keyboard.type('!')
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('.summary .edit-form textarea')?.value.includes('!'),
+  )
+})
+
 test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
   const library = await openFilled(micline)
   await library.open('Loom minutes')
