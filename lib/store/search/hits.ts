@@ -2,6 +2,7 @@
 
 import { fold } from '../../fold.ts'
 import type { Summary } from '../../model.ts'
+import { ownerKey } from '../owners.ts'
 import { isCutInPairs, RUN, textsOf, wordsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
 import { type DocumentName, type Query, withoutRevision } from './query.ts'
@@ -28,8 +29,11 @@ export function hitFinder(query: Query): FindHits | null {
       for (const word of clause.words.slice(0, -1)) whole.add(word)
       beginnings.push(...clause.words.slice(-1))
     }
-    if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person'))
-      beginnings.push(...wordsOf(clause.value))
+    if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person')) {
+      // Of 'The chairs' the article is everywhere.
+      if (clause.exact) for (const word of wordsOf(ownerKey(clause.value))) whole.add(word)
+      else beginnings.push(...wordsOf(clause.value))
+    }
   }
   const findWords = whole.size || beginnings.length ? wordFinder(whole, beginnings) : null
   if (!documents.length) return findWords

@@ -74,3 +74,11 @@ it('a person who is found is shown with what they said, or owe; a document with 
   expect(shown('rfc 9999')).toBe('It follows RFC 9999.')
   expect(shown('draft-birk-zi')).toBe('Nobody had read draft-birk-zither-02.')
 })
+
+it('of somebody named in full, their name is the hit, and neither an article nor what begins like it', () => {
+  const marked = (query: string, text: string) =>
+    hitFinder(parseQuery(query))?.(text).map(({ start, end }) => text.slice(start, end))
+  expect(marked('person:"The chairs"', 'Then the chairs left the chairlift.')).toEqual(['chairs'])
+  expect(marked('speaker:"Ada Birk"', 'Ada Birk adapts birken wood.')).toEqual(['Ada', 'Birk'])
+  expect(marked('person:ada', 'Ada Birk adapts it.')).toEqual(['Ada', 'adapts'])
+})
