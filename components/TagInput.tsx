@@ -9,7 +9,7 @@ export interface TagDraft {
   onChange: (text: string) => void
 }
 
-export interface TagInputProps {
+interface TagInputProps {
   onAdd: (tag: string) => void
   draft?: TagDraft
 }

@@ -10,7 +10,7 @@ export interface MeetingSearch {
   label: string
 }
 
-export interface Meetings {
+interface Meetings {
   /** As the filters list them: the latest IETF meeting first, and after those the others. */
   all: MeetingSearch[]
   /** The latest IETF meeting; where there is none, the latest of the others; null where there is no meeting. */

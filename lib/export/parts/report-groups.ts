@@ -13,7 +13,7 @@ import { dayOf } from './summary-words.ts'
 
 export type GroupSection = 'outcomes' | 'actions' | 'highlights' | 'documents' | 'sources'
 
-export interface GroupOptions {
+interface GroupOptions {
   /** How many highlights of each page there are at most; those that the user wrote are there in any case. */
   readonly highlightsPerPage: number
   /** The sections of the report: what stands in one need not stand in another. */

@@ -3,7 +3,7 @@ import type { Summary } from '../../model.ts'
 import { byMeeting } from './meetings.ts'
 import { meetingLine } from './summary-words.ts'
 
-export interface ReportedMeeting {
+interface ReportedMeeting {
   /** 'IETF 115'. */
   readonly name: string
   /** 'IETF 115, London, 2022-11-05 – 2022-11-11'. */
