@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { type Import, ROOT, sourcesIn } from '../../scripts/support/sources.ts'
 
 const LONGEST_FILE = 300
-const LONGEST_PATTERN = 240
+const LONGEST_PATTERN = 200
 
 const shipped = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn)
 const all = [...shipped, ...['scripts', 'tests', 'bench'].flatMap(sourcesIn)]
@@ -150,7 +150,7 @@ it(`no file is longer than ${LONGEST_FILE} lines: split it by what its parts are
 })
 
 it(`no pattern is longer than ${LONGEST_PATTERN} letters: write its ways one a line (lib/extract/lexicon/ways.ts)`, () => {
-  const literal = /^\s*(?:[\w '-]+(?:: | = ))?(\/.*\/[a-z]*)[,;)]*$/
+  const literal = /^\s*(?:[\w '-]+(?:: | = ))?(\/.*\/[a-z]*|String\.raw`.*`|`.*`|'.*\|.*'|".*\|.*")[,;)]*$/
   const reading = shipped.filter(({ path }) => isIn('lib/extract')(path))
   const long = reading.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) => {

@@ -1,4 +1,5 @@
 /** Counts in text: digits, with or without separators, and English number words. */
+import { either, sequence } from '../lexicon/ways.ts'
 import type { Span } from '../types.ts'
 import { matchesOf } from './matches.ts'
 
@@ -20,7 +21,13 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const WORD = [...WORDS.keys()].join('|')
 const COUNT = new RegExp(
-  `(?<![A-Za-zÀ-ÿ\\d.,:/#-])(?:(\\d{1,3}(?:[,. ’']\\d{3}){1,5}|\\d{1,5})(?![\\d:/]|[.,]\\d|-\\d)|(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}-]))`,
+  sequence(
+    String.raw`(?<![A-Za-zÀ-ÿ\d.,:/#-])`,
+    either(
+      String.raw`(\d{1,3}(?:[,. ’']\d{3}){1,5}|\d{1,5})(?![\d:/]|[.,]\d|-\d)`,
+      String.raw`(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\p{L}-])`,
+    ),
+  ),
   'giu',
 )
 

@@ -13,16 +13,46 @@ export const REMOTE = anyOf(
 )
 /** What follows the number: who they are. */
 export const PEOPLE = atStart(
-  String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers|researchers|representatives|leaders|specialists|registrations?|registrants|experts|[“"]?IETFers)\b`,
-  String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?(?:Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|[a-z]{0,16}experten|personnes|asistentes|personas|participantes|pessoas)\b`,
+  sequence(
+    String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?`,
+    either(
+      'people|persons?|participants?|attendees|folks|delegates|engineers|technologists|developers',
+      'researchers|representatives|leaders|specialists|registrations?|registrants|experts',
+      '[“"]?IETFers',
+    ),
+    String.raw`\b`,
+  ),
+  sequence(
+    String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?`,
+    either(
+      'Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|[a-z]{0,16}experten',
+      'personnes|asistentes|personas|participantes|pessoas',
+    ),
+    String.raw`\b`,
+  ),
   String.raw`\s?[多余餘여]?\s?(?:名|人|位|명)`,
 )
 /** That somebody was there. */
 export const PRESENT = anyOf(
-  String.raw`\b(?:(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)|register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|came|met|brought together|IETFers)(?![a-zà-ÿ])`,
+  sequence(
+    String.raw`\b`,
+    either(
+      '(?<!well[- ])attend(?:ed|ing|ance|ees)?|follow(?:ed|ing)|particip(?:ated|ating|ation|ants?)',
+      'register(?:ed)?|joined|connected|took part|gather(?:ed|ing)|showed up|present|came|met',
+      'brought together|IETFers',
+    ),
+    '(?![a-zà-ÿ])',
+  ),
   String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])`,
   String.raw`\bhad (?:[a-z]{1,12} ){0,2}\d[\d,.]{0,6} people(?![a-zà-ÿ])`,
-  String.raw`\b(?:teilgenommen|teilnahmen|nahmen|anwesend|kamen|kommen|treffen sich|trafen|versammelten|Teilnehm(?:er|ende)\w{0,40}|registriert|angemeldet)(?![a-zà-ÿ])`,
+  sequence(
+    String.raw`\b`,
+    either(
+      'teilgenommen|teilnahmen|nahmen|anwesend|kamen|kommen|treffen sich|trafen|versammelten',
+      String.raw`Teilnehm(?:er|ende)\w{0,40}|registriert|angemeldet`,
+    ),
+    '(?![a-zà-ÿ])',
+  ),
   String.raw`\b(?:participé|présent(?:s|es)?|réunis?|venus?|inscrit[oea]?s?)(?![a-zà-ÿ])`,
   String.raw`\b(?:asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])`,
   '参加|出席|与会|参会|到会|參加|參與|報名|報到|註冊|참석|참가|참여',
@@ -68,7 +98,16 @@ export const GROUP_MET =
   /\b(?:wg|rg|bof|(?:working|research) group) (?:session |meeting )?(?:met|had|drew|attracted|saw|was attended|gathered)\b/i
 /** "At the last meeting", "that first hackathon": another event than the page's. */
 export const EARLIER_EVENT = anyOf(
-  String.raw`\b(?:last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior) (?:[\w-]{1,20} ){0,2}(?:meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión|reunião)\b`,
+  sequence(
+    String.raw`\b`,
+    either('last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior'),
+    String.raw` (?:[\w-]{1,20} ){0,2}`,
+    either(
+      'meeting|hackathon|workshop|edition|event|conference|interim|Treffens?|réunion|reunión',
+      'reunião',
+    ),
+    String.raw`\b`,
+  ),
   String.raw`\blast time\b`,
 )
 /** Who is to be there was not there yet. */
@@ -78,7 +117,11 @@ export const TO_COME = anyOf(
 )
 /** "17 on Zoom", "More than 30 in room", "850 onsite": what an item of a list begins with. */
 export const IN_PLACE = atStart(
-  String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d[\d,.]{0,5} (?:(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room|on-?site|in[- ]person)\b`,
+  sequence(
+    String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d[\d,.]{0,5} `,
+    either('(?:on|via|over) (?:zoom|webex|meetecho|jabber|teams)|in (?:the )?room|on-?site|in[- ]person'),
+    String.raw`\b`,
+  ),
 )
 /** What stands before the number and says how they were there. */
 export const ONSITE_BEFORE = atEnd(
@@ -94,7 +137,12 @@ export const WAY_AFTER =
   /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
 /** "attendance of the call reached 40": a count that its own words lead to. */
 export const LED_TO = atEnd(
-  String.raw`\b(?:participation|attendance|(?:number|count) of (?:participants|attendees|people))\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s(?:about |around |roughly |over |nearly )?`,
+  sequence(
+    String.raw`\b`,
+    either('participation|attendance|(?:number|count) of (?:participants|attendees|people)'),
+    String.raw`\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s`,
+    '(?:about |around |roughly |over |nearly )?',
+  ),
 )
 /** What is held in the week of an IETF meeting and has participants of its own. */
 export const HELD_BESIDE =

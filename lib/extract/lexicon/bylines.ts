@@ -3,7 +3,20 @@ import { anyOf, anyOfCased, anyOfWith, either, optional, sequence, wholly } from
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(
-  String.raw`(?:^|[|·•–—/(\d,]|\b(?:written|posted|published|submitted|created|authored|contributed|words|story|guest post|geschrieben|verfasst|beitrag|posté|rédigé|publié|escrito|publicado|postado|pubblicato)|écrit)\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
+  sequence(
+    either(
+      String.raw`^|[|·•–—/(\d,]`,
+      sequence(
+        String.raw`\b`,
+        either(
+          'written|posted|published|submitted|created|authored|contributed|words|story|guest post',
+          'geschrieben|verfasst|beitrag|posté|rédigé|publié|escrito|publicado|postado|pubblicato',
+        ),
+      ),
+      'écrit',
+    ),
+    String.raw`\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
+  ),
   String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗"
@@ -24,11 +37,18 @@ export const NOTE_TAKER = anyOfWith(
     'secrétaire',
   )}(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
   // "The minutes were taken by Ada Birk", "Notes of the call by Ada Birk", "scribed by Ada"
-  String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?(?:(?:taken|written|recorded|edited|compiled|prepared)\s{1,4})?by\s{1,4}([^.;:(\n,]{3,60})`,
+  sequence(
+    String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?`,
+    optional(String.raw`(?:taken|written|recorded|edited|compiled|prepared)\s{1,4}`),
+    String.raw`by\s{1,4}([^.;:(\n,]{3,60})`,
+  ),
   String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
   String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
   // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
-  String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}(?:for (?:taking|the)|who took) (?:notes|minutes)`,
+  sequence(
+    String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}`,
+    '(?:for (?:taking|the)|who took) (?:notes|minutes)',
+  ),
   String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?(?:\s\([^()\n]{1,40}\))?[,:]?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
   // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe"
   String.raw`([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) ${either(
@@ -40,7 +60,7 @@ export const NOTE_TAKER = anyOfWith(
 /** What stands above the name in a box on who wrote the post. */
 export const AUTHOR_BOX = wholly(
   'about the authors?|(?:über|zu) (?:den autor|der autorin|die autorin|dem autor)',
-  String.raw`(?:à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore)`,
+  "(?:à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore)",
   '(?:この記事を書いた人|執筆者(?:紹介)?|作者简介|关于作者)',
 )
 

@@ -1,5 +1,5 @@
 /** What stands around a day that is the meeting's, and around one that is not. */
-import { atEnd, atStart, either } from './ways.ts'
+import { atEnd, atStart, either, sequence } from './ways.ts'
 
 /** What a day is given of. */
 const DATED = either(
@@ -63,7 +63,11 @@ export const OF_OTHER = atStart(
 )
 /** "No objections to the minutes of February 29": those of the meeting before. */
 export const OF_OTHER_MINUTES = atEnd(
-  String.raw`\b(?:approv\w{1,4}|objections?|adopt\w{0,4}|accept\w{0,4}|corrections?|last|previous|past)\b[^.\n]{0,30}\bminutes (?:of|from|for) (?:the )?(?:[a-z]{3,6}day,? )?`,
+  sequence(
+    String.raw`\b`,
+    either(String.raw`approv\w{1,4}|objections?|adopt\w{0,4}|accept\w{0,4}|corrections?|last|previous|past`),
+    String.raw`\b[^.\n]{0,30}\bminutes (?:of|from|for) (?:the )?(?:[a-z]{3,6}day,? )?`,
+  ),
 )
 /** "The hackathon took place on": what is held beside a meeting's sessions, or before them. */
 export const PART =

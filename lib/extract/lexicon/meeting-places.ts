@@ -42,8 +42,10 @@ export const UNLISTED = anyOfWith(
     String.raw`(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`,
   ),
 )
-const COUNTRY =
-  'USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland|Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech'
+const COUNTRY = either(
+  'USA|UK|Canada|Germany|Austria|France|Spain|Japan|Ireland|Belgium|Netherlands|Switzerland',
+  'Sweden|Finland|Australia|China|Thailand|Singapore|Korea|Czech',
+)
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */
 export const ADDRESS_AFTER = new RegExp(String.raw`^[都市府]|^, ?(?:[A-Z]{2}\b|${COUNTRY})`)
 /** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
@@ -56,7 +58,12 @@ export const ONLINE = anyOf(
   '[-–—,] (?:online|virtual)$',
   '(?:fully|entirely|all) (?:online|virtual|remote)',
   // "a virtual interim", "the online BoF session"
-  String.raw`\b(?:virtual|online|remote-only|fully remote|en ligne|en línea|on-line)\s["“]?(?:side |BoF )?(?:interim|meeting(?! tips)|session|hackathon|event|workshop|IETF)`,
+  sequence(
+    String.raw`\b`,
+    either('virtual|online|remote-only|fully remote|en ligne|en línea|on-line'),
+    String.raw`\s["“]?(?:side |BoF )?`,
+    either('interim|meeting(?! tips)|session|hackathon|event|workshop|IETF'),
+  ),
   // "was held remotely"
   String.raw`(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)`,
   String.raw`(?:location|venue|where|place)\s?:\s?(?:online|virtual|https?:\/\/[\w.-]{0,60}(?:webex|zoom|meetecho|teams|jitsi)\.)`,

@@ -16,7 +16,12 @@ export const IETF_NAME = anyOfWith(
 /** A gathering of the IETF: who tells of one tells of the IETF. */
 export const IETF_EVENT = anyOfWith(
   'gi',
-  String.raw`\b(?:my|our|the|this|an|first|last|recent|latest|upcoming)(?: [\w’'-]{1,20}){0,2} IETF(?:['’]s)? (?:meeting|hackathon|week|session|plenary|conference)\b`,
+  sequence(
+    String.raw`\b`,
+    either('my|our|the|this|an|first|last|recent|latest|upcoming'),
+    String.raw`(?: [\w’'-]{1,20}){0,2} IETF(?:['’]s)? (?:meeting|hackathon|week|session|plenary|conference)`,
+    String.raw`\b`,
+  ),
   String.raw`\bIETF[- ](?:Treffen|Tagung)\b`,
   String.raw`\b(?:IETF|Internet Engineering Task Force) (?:(?:has|have|hat) )?(?:met|meets|gathered|tagte|tagt|traf)\b`,
   String.raw`(?:réunion|reunión|reunião|rencontre) (?:de |d[eoa] |del )?l?['’]?(?:a )?IETF\b`,

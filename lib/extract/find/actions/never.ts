@@ -1,7 +1,7 @@
 /** What looks like an action by its words, and is none. */
 
 import { matchesAny } from '../../language/compile.ts'
-import { anyOf } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { ANYONE_MAY, CHARTERED, WHENEVER } from '../statements/in-general.ts'
@@ -14,7 +14,16 @@ const I_OR_WE = '(?:i |we )?'
 /** What is going to happen, whoever does what: "The next meeting will be held in March." */
 const EVENT = anyOf(
   String.raw`\bnext (?:${WORD} ){0,2}(?:meeting|call|session|interim)s?\b[^.;]{0,30}(?:\bis\b|:|planned|scheduled)`,
-  String.raw`^[^a-zà-ỿ]{0,4}(?:${TERM},? ){0,5}?(?:meeting|session|workshop|hackathon|conference|registration|interim|event|IETF(?:[ -]?\d{2,3})?|deadline|cut-?off)\b[^.;]{0,30} (?:will|shall|(?:is|are) going to) (?:be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen)\b`,
+  sequence(
+    `^[^a-zà-ỿ]{0,4}(?:${TERM},? ){0,5}?`,
+    either(
+      'meeting|session|workshop|hackathon|conference|registration|interim|event',
+      String.raw`IETF(?:[ -]?\d{2,3})?|deadline|cut-?off`,
+    ),
+    String.raw`\b[^.;]{0,30} (?:will|shall|(?:is|are) going to) `,
+    either('be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen'),
+    String.raw`\b`,
+  ),
 )
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
@@ -30,8 +39,22 @@ const COURSE = anyOf(
   String.raw`\b(?:later|point) (?:in|at|during|of) (?:this|the) (?:${WORD} )?(?:session|meeting|agenda|call|slides?)\b`,
   String.raw`\b(?:come|get) back to (?:this|that|it) later\b`,
   String.raw`${START}(?:(?:ok|okay|yes|so|we can|we should|we['’]ll|i['’]ll),? )?(?:let['’]?s )?(?:take|discuss) (?:it|this|that) offline\W*$`,
-  String.raw`${START}(?:i|we)(?:['’]ll| will) (?:(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)|(?:start|begin) with|show you|go through|walk (?:you )?through|move on|turn to|skip|present (?:the|our|my|some) (?:results?|slides?))\b`,
-  String.raw`${START}(?:(?:so|now|today|here),? )?(?:i|we)(?:['’]ll| will) (?:now |first |also |then |briefly |quickly )?(?:cover|describe|explain|introduce|outline|talk about)\b(?![^.;]{0,100}\b(?:draft|document|text|section|list|issue|next|interim|wiki)\b)`,
+  sequence(
+    `${START}(?:i|we)(?:['’]ll| will) `,
+    either(
+      '(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)',
+      '(?:start|begin) with|show you|go through|walk (?:you )?through|move on|turn to|skip',
+      'present (?:the|our|my|some) (?:results?|slides?)',
+    ),
+    String.raw`\b`,
+  ),
+  sequence(
+    `${START}(?:(?:so|now|today|here),? )?(?:i|we)(?:['’]ll| will) `,
+    '(?:now |first |also |then |briefly |quickly )?',
+    String.raw`(?:cover|describe|explain|introduce|outline|talk about)\b(?!`,
+    String.raw`[^.;]{0,100}\b(?:draft|document|text|section|list|issue|next|interim|wiki)\b`,
+    ')',
+  ),
   String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
 )
 /** An adoption: what was decided, and nobody's task. */
@@ -47,22 +70,64 @@ const QUESTION = anyOf(
 )
 /** What something is there for. */
 const PURPOSE = anyOf(
-  String.raw`${START}(?:(?:the|our|one|two|three|main|its|charter) ){0,3}(?:goals?|intention|intent|motivations?|purpose|aim|objective)s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)`,
-  String.raw`^[^.;:]{0,60}\b(?:draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk|session|meeting|list|page) (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b`,
+  sequence(
+    `${START}(?:(?:the|our|one|two|three|main|its|charter) ){0,3}`,
+    either('goals?|intention|intent|motivations?|purpose|aim|objective'),
+    String.raw`s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)`,
+  ),
+  sequence(
+    String.raw`^[^.;:]{0,60}\b`,
+    either(
+      'draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk',
+      'session|meeting|list|page',
+    ),
+    String.raw` (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b`,
+  ),
 )
 /** How things are done in general, or have to be by a design, whoever builds it. */
 const IN_GENERAL = anyOf(
-  String.raw`${START}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}(?:issues|documents|drafts|requests|changes|comments|questions|decisions) (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
+  sequence(
+    `${START}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}`,
+    either('issues|documents|drafts|requests|changes|comments|questions|decisions'),
+    String.raw` (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
+  ),
   String.raw`^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b`,
-  String.raw`${START}(?:(?:so|then),? )?(?:all |most |some |many )?(?:implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks|devices|routers|relays|browsers|resolvers|endpoints|registries|registrars) (?:(?:will |would |may )?(?:also )?(?:need|have) to|should|must)\b`,
-  String.raw`${START}(?:also |still |we |you )?needs? (?:to )?(?:allow|avoid|be able|enable|guarantee|have|know|make sure|prevent|provide|support|understand)\b`,
+  sequence(
+    `${START}(?:(?:so|then),? )?(?:all |most |some |many )?`,
+    either(
+      'implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks',
+      'devices|routers|relays|browsers|resolvers|endpoints|registries|registrars',
+    ),
+    ' ',
+    either('(?:will |would |may )?(?:also )?(?:need|have) to|should|must'),
+    String.raw`\b`,
+  ),
+  sequence(
+    `${START}(?:also |still |we |you )?needs? (?:to )?`,
+    either('allow|avoid|be able|enable|guarantee|have|know|make sure|prevent|provide|support|understand'),
+    String.raw`\b`,
+  ),
   String.raw`\bwe (?:should|need to) (?:also |just |probably )?(?:be(?! (?:done|ready)\b)|consider|expect|keep|reach|think)\b`,
 )
 /** What the reader of the post is asked to do, or the room while it is there, and what they are to know. */
 const TO_READERS = anyOf(
-  String.raw`${START}(?:so,? )?(?:please,? )?(?:contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more|don['’]t hesitate|let['’]s see|hope to see|see you)\b`,
+  sequence(
+    `${START}(?:so,? )?(?:please,? )?`,
+    either(
+      'contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more',
+      "don['’]t hesitate|let['’]s see|hope to see|see you",
+    ),
+    String.raw`\b`,
+  ),
   String.raw`${START}(?:also |please,? )?note (?:that\b|the\b|:)`,
-  String.raw`${START}please,? (?:be (?:nice|kind|aware|patient)|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us|come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name|(?:take|have) a look\W*$|read the whole)`,
+  sequence(
+    `${START}please,? `,
+    either(
+      String.raw`be (?:nice|kind|aware|patient)|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us`,
+      'come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name',
+      String.raw`(?:take|have) a look\W*$|read the whole`,
+    ),
+  ),
   String.raw`\bplease (?:sign (?:the|in)|take it away|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b`,
 )
 /** What announces tasks without telling any, and slots of an agenda or of a page's list of facts. */
@@ -83,7 +148,16 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
   String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
   String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
-  String.raw`\b(?:I|we)(?:['’]ll| will| hope to| plan to| would love to|['’]d love to)(?: [a-zà-ỿ]{1,20}ly| also| surely)? (?:go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you|write (?:more|about|another)|blog|miss)\b`,
+  sequence(
+    String.raw`\b(?:I|we)`,
+    either("['’]ll| will| hope to| plan to| would love to|['’]d love to"),
+    '(?: [a-zà-ỿ]{1,20}ly| also| surely)? ',
+    either(
+      'go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you',
+      'write (?:more|about|another)|blog|miss',
+    ),
+    String.raw`\b`,
+  ),
 )
 /** What was to be done once, or is done. */
 const PAST = anyOf(

@@ -1,4 +1,5 @@
 /** Ways in which a sentence names who is to act. */
+import { either, sequence } from '../../lexicon/ways.ts'
 import { ANYBODY, bare, OF_OFFICE, PEOPLE, PERSON, TAGS } from './who.ts'
 
 /** What stands before those who are named, who they may be, and what stands after them. */
@@ -20,7 +21,10 @@ const START = String.raw`^[^\p{L}\p{N}]{0,4}(?:o {1,3})?`
  * What may stand before the one who acts: the end of a clause, a topic's colon, or the start; it comes last, since it
  * may be empty.
  */
-const CLAUSE = String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) |\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`
+const CLAUSE = either(
+  String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
+  String.raw`\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`,
+)
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
@@ -32,7 +36,12 @@ const MUST = [
   `(?:(?:is|are|was|were|has been|have been) )?${ASKED} to`,
 ].join('|')
 /** To whom or what something is done, does not do it. */
-const NOT_DONE_TO = String.raw`(?![a-zA-ZÀ-ỿ-])(?! (?:(?:also|now|then|soon|likely) )?be (?:[a-z]{1,20}ly )?(?:[a-z]{1,20}(?:ed|en|wn)|sent|made|done|held|put|set)\b)`
+const NOT_DONE_TO = sequence(
+  '(?![a-zA-ZÀ-ỿ-])(?!',
+  ' (?:(?:also|now|then|soon|likely) )?be (?:[a-z]{1,20}ly )?',
+  String.raw`(?:[a-z]{1,20}(?:ed|en|wn)|sent|made|done|held|put|set)\b`,
+  ')',
+)
 
 /** Most telling first. */
 const WAYS: readonly Way[] = [
@@ -48,7 +57,15 @@ const WAYS: readonly Way[] = [
   way(
     START,
     PERSON,
-    ` (?:said|says|mentioned|confirmed|noted|indicated|replied|answered|offered|volunteered|promised|agreed|committed) (?:that )?(?:s?he|they)(?:['’](?:ll|d)| will| would| was willing| were willing)`,
+    sequence(
+      ' ',
+      either(
+        'said|says|mentioned|confirmed|noted|indicated|replied|answered|offered|volunteered|promised',
+        'agreed|committed',
+      ),
+      ' (?:that )?(?:s?he|they)',
+      either("['’](?:ll|d)| will| would| was willing| were willing"),
+    ),
     String.raw` [^.;]{1,200} and ${PLEDGED}\b`,
   ),
   // "Action item for Ana:", "TODO Ana:"
@@ -85,7 +102,10 @@ const WAYS: readonly Way[] = [
   way(
     START,
     PERSON,
-    String.raw` (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:[a-zA-ZÀ-ỿ]{1,20} ){0,3}(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
+    sequence(
+      ' (?:asked|wanted to know|wondered) [^;]{0,200}[,;.] (?:[a-zA-ZÀ-ỿ]{1,20} ){0,3}',
+      String.raw`(?:directed|advised|pointed|sent|referred) (?:them|him|her)\b`,
+    ),
   ),
   way(
     String.raw`\b(?:needs?|needed|required?|wanted|waiting|awaiting) [^.;(]{0,40}\b(?:from|by) `,

@@ -1,5 +1,5 @@
 /** Who may act: people by their names, and bodies by their office. */
-import { either } from '../../lexicon/ways.ts'
+import { either, optional, sequence } from '../../lexicon/ways.ts'
 
 /** What may follow whoever has them: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
@@ -12,13 +12,36 @@ const NO_NAME = either(
   TASKS,
 )
 /** A name, by its capitals. */
-const NAME = String.raw`(?!${NO_NAME})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`
+const NAME = sequence(
+  String.raw`(?!${NO_NAME})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?`,
+  '(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}',
+  String.raw`(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`,
+)
 /** "Author Ana Berg" is Ana Berg's name. */
-const OFFICE = String.raw`(?:(?:[Cc]o-?)?(?:[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd|[Rr]eviewers?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents|[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard)|WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody)(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`
+const OFFICE = sequence(
+  either(
+    sequence(
+      '(?:[Cc]o-?)?',
+      either(
+        '[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd',
+        '[Rr]eviewers?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents',
+        '[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard',
+      ),
+    ),
+    'WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody',
+  ),
+  String.raw`(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`,
+)
 /** Whose authors or proponents. */
 const OF_WHAT =
   '(?: of (?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?))?'
-const BODY = String.raw`(?:[Tt]he |[Aa]n? (?:bunch of |number of )?|[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome )?(?:(?:\p{Lu}[a-zA-ZÀ-ỿ-]{0,40}|working|research|draft|document|design|group|client|server|and) ){0,5}${OFFICE}${OF_WHAT}`
+const BODY = sequence(
+  optional('[Tt]he |[Aa]n? (?:bunch of |number of )?|[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome '),
+  either(
+    String.raw`(?:\p{Lu}[a-zA-ZÀ-ỿ-]{0,40}|working|research|draft|document|design|group|client|server|and) `,
+  ),
+  `{0,5}${OFFICE}${OF_WHAT}`,
+)
 
 /** What stands between several. */
 const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | \\+ )'

@@ -1,7 +1,7 @@
 /** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { anyOf, anyOfCased, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, optional, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
@@ -15,7 +15,13 @@ function splitRoles(part: string): string[] {
 const OPENS_PART = anyOf(
   sequence(
     String.raw`^(?:and\s{1,9})?`,
-    String.raw`(?:who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?)?(?:as\s{1,9})?(?:(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9})?`,
+    sequence(
+      optional(
+        String.raw`who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?`,
+      ),
+      String.raw`(?:as\s{1,9})?`,
+      optional(String.raw`(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9}`),
+    ),
   ),
 )
 /** "who works at Tidewater", "representing Tidewater". */
@@ -83,7 +89,12 @@ const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toL
 const OF_COMPANY = anyOfCased(
   sequence(
     '^',
-    String.raw`((?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO))\s+of\s+(?:\p{Ll}[\p{Ll} -]{2,40}\s)?(\p{Lu}.{1,60})$`,
+    sequence(
+      '(',
+      '(?:(?:C[EFTIO]O|CISO|[Oo]wner|[Pp]resident) and )?',
+      '(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|C[EFTIO]O|CISO)',
+      String.raw`)\s+of\s+(?:\p{Ll}[\p{Ll} -]{2,40}\s)?(\p{Lu}.{1,60})$`,
+    ),
   ),
 )
 /** "Tidewater's chief technologist". */

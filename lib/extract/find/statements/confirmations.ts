@@ -1,4 +1,5 @@
 /** Confirmations: "This was confirmed on the call." says nothing without the proposal before it, and belongs in its point. */
+import { either, optional, sequence, wholly } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 import { joinStatements } from './joined.ts'
@@ -8,13 +9,38 @@ const TAKEN = '(?:confirmed|agreed|accepted|endorsed|supported|approved|adopted)
 const EVERYBODY = '(?:all|everyone|everybody|(?:the )?(?:room|group|wg|working group|meeting|iesg|board))'
 /** A whole statement that only confirms. */
 const CONFIRMATION = new RegExp(
-  String.raw`^\W{0,4}(?:(?:this|that|it|(?:this|that|the) (?:proposal|suggestion|change|approach|text|idea|plan)) (?:was|is|has been|got) (?:then |also |[a-z]{1,20}ly )?${TAKEN}(?: (?:on|in|at|by|without) [^.;,]{1,40})?|${EVERYBODY} (?:all )?(?:agree[sd]?|accept(?:s|ed)?|confirm(?:s|ed)?|nodded)(?: (?:to|on|with) (?:this|that|it))?|(?:there (?:was|were) )?no (?:objections?|opposition|dissent)(?: (?:to this|was raised|were raised|in the room))?|(?:nobody|no[- ]one) (?:objected|disagreed|objects|disagrees))\W*$`,
+  sequence(
+    String.raw`^\W{0,4}`,
+    either(
+      sequence(
+        either('this|that|it|(?:this|that|the) (?:proposal|suggestion|change|approach|text|idea|plan)'),
+        ` (?:was|is|has been|got) (?:then |also |[a-z]{1,20}ly )?${TAKEN}`,
+        '(?: (?:on|in|at|by|without) [^.;,]{1,40})?',
+      ),
+      sequence(
+        `${EVERYBODY} (?:all )?(?:agree[sd]?|accept(?:s|ed)?|confirm(?:s|ed)?|nodded)`,
+        '(?: (?:to|on|with) (?:this|that|it))?',
+      ),
+      sequence(
+        '(?:there (?:was|were) )?no (?:objections?|opposition|dissent)',
+        '(?: (?:to this|was raised|were raised|in the room))?',
+      ),
+      '(?:nobody|no[- ]one) (?:objected|disagreed|objects|disagrees)',
+    ),
+    String.raw`\W*$`,
+  ),
   'i',
 )
 
 /** "It will be confirmed on the mailing list.": what a decision of the room still needs, and nothing that was done. */
-const TO_BE_CONFIRMED =
-  /^\W{0,4}(?:(?:this|that|it|consensus|(?:this|that|the) (?:decision|consensus|result)) )?(?:(?:will|is to|has to|needs to|should) be|to be) (?:confirmed|verified) (?:on|by|with) (?:the )?(?:mailing[- ]?list|list|ml)\W*$/i
+const TO_BE_CONFIRMED = wholly(
+  sequence(
+    String.raw`\W{0,4}`,
+    optional('(?:this|that|it|consensus|(?:this|that|the) (?:decision|consensus|result)) '),
+    '(?:(?:will|is to|has to|needs to|should) be|to be) (?:confirmed|verified) ',
+    String.raw`(?:on|by|with) (?:the )?(?:mailing[- ]?list|list|ml)\W*`,
+  ),
+)
 /** What the room may have said that the list confirms. */
 const SIGNALS = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
 

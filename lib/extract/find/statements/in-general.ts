@@ -1,5 +1,5 @@
 /** What is told as true at any time: neither an outcome nor an action, whatever its words weigh. */
-import { anyOf, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 
 /** "Once a draft is adopted, ..." */
 export const WHENEVER = anyOf(
@@ -18,7 +18,11 @@ export const ANYONE_MAY = /^\W{0,4}(?:any|every)(?:one|body) (?:can|may|could)\b
 /** "A WG adopts the draft", "a poll isn't a decision": what any of them does, as an article explains it. */
 export const ANY_OF_THEM = anyOf(
   sequence(
-    String.raw`^\W{0,4}(?:[^.:;]{1,40}: )?(?:an?|any|each|every) (?:[a-z-]{2,20} ){0,3}(?:group|wg|rg|draft|i-d|document|proposal|poll|hum|chair|rfc)\b[^.;]{0,60}\b`,
+    sequence(
+      String.raw`^\W{0,4}(?:[^.:;]{1,40}: )?(?:an?|any|each|every) (?:[a-z-]{2,20} ){0,3}`,
+      either('group|wg|rg|draft|i-d|document|proposal|poll|hum|chair|rfc'),
+      String.raw`\b[^.;]{0,60}\b`,
+    ),
     String.raw`(?:adopts|approves|becomes|decides|goes|needs|publishes|requires|is(?:n['’]t| not))\b`,
   ),
 )

@@ -1,6 +1,6 @@
 /** Words for what was agreed, decided or left open. */
 
-import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { anyOf, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const AGREEMENT = cues({
@@ -76,11 +76,19 @@ export const AGREEMENT = cues({
   'group will': anyOf(
     sequence(
       String.raw`^\W{0,4}(?:the |our )?(?:\w{1,40} )?`,
-      String.raw`(?:ads?|co-?chairs?|chairs?|iesg|editors?|authors?|wg|working group|rg|group|team)(?: \w{1,20}ly| also| now| then)? (?:will|needs?|is|are)\b`,
+      sequence(
+        either('ads?|co-?chairs?|chairs?|iesg|editors?|authors?|wg|working group|rg|group|team'),
+        String.raw`(?: \w{1,20}ly| also| now| then)? (?:will|needs?|is|are)\b`,
+      ),
     ),
   ),
-  'outcome was':
-    /\b(?:the|our|an?|current|main|one|overall)(?: \w{1,20}est)? (?:answer|outcome|decision|agreement|conclusion|resolution|takeaway)(?: (?:from|of|in|at) [^,.;]{1,40})? (?:was|is|were|are)\b(?! (?:needed|required|expected|pending))/i,
+  'outcome was': anyOf(
+    sequence(
+      String.raw`\b(?:the|our|an?|current|main|one|overall)(?: \w{1,20}est)? `,
+      '(?:answer|outcome|decision|agreement|conclusion|resolution|takeaway)(?: (?:from|of|in|at) [^,.;]{1,40})? ',
+      String.raw`(?:was|is|were|are)\b(?! (?:needed|required|expected|pending))`,
+    ),
+  ),
   'passive verdict': anyOf(
     sequence(
       String.raw`\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? `,
@@ -146,7 +154,12 @@ export const AGREEMENT = cues({
   'consensus call': /\bcon[sc]ensus calls?\b/i,
   settled: anyOf(
     sequence(
-      String.raw`(?:^\W{0,4}|[.,;:] |\b(?:we|wg|so|and|group|chairs?|authors?) )(?:(?:let['’]?s|will|['’]ll|should|can|agrees?|decide|prefer|want) )?(?:(?:just|now|then|also|all|probably|continue to|to|not|keep and) ){0,2}`,
+      sequence(
+        either(String.raw`^\W{0,4}|[.,;:] |\b(?:we|wg|so|and|group|chairs?|authors?) `),
+        optional("(?:let['’]?s|will|['’]ll|should|can|agrees?|decide|prefer|want) "),
+        either('(?:just|now|then|also|all|probably|continue to|to|not|keep and) '),
+        '{0,2}',
+      ),
       either(
         'go(?:ing)? with|stick(?:ing)? (?:with|to)|stay(?:ing)? with',
         'keep (?:it|this|the|both|as|them|that|using|valid)|leave (?:it|this|that|the|as|them)',

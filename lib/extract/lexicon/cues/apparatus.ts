@@ -7,13 +7,34 @@ const LEAD = String.raw`^\W{0,4}`
 const MONTH = either(ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS)
 
 /** Names alone, each with what belongs to it: "Ada Finn (Tidewater), Mara Tolland and Ines Tol, Secretariat". */
-const NAMES = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?(?:(?: ?,| ?\/|,? and| &) \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?){0,6}`
+const NAMES = sequence(
+  String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?`,
+  either(
+    sequence(
+      String.raw`(?: ?,| ?\/|,? and| &) \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}`,
+      String.raw`(?: ?\([^()]{1,40}\))?`,
+    ),
+  ),
+  '{0,6}',
+)
 
 export const APPARATUS = cues({
   /** Of the site that shows the post: buttons, counts, pictures of a post elsewhere, who vouches for what. */
   furniture: anyOf(
     String.raw`\bpic\.twitter\.com\/|\b(?:views|opinions) expressed\b[^.;]{0,80}\b(?:own|not necessarily)\b`,
-    String.raw`^\W{0,3}(?:read (?:more|the (?:original|full))|continue reading|share (?:this|on)|click here|subscribe|sign up|log in to|leave a (?:reply|comment)|comment(?:s|ing) (?:are|is) (?:closed|not available)|view all|rate this|(?:posted|authored|written) (?:by|on|in)\b|filed under|tags?:|photo(?: credit)?:|image(?: credit)?:|all rights reserved|copyright|syndicated from|originally published|(?:please note )?(?:an? |our |the )?(?:code of conduct|comments? policy) applies|(?:the content of )?this page was last updated)\b`,
+    sequence(
+      String.raw`^\W{0,3}`,
+      either(
+        'read (?:more|the (?:original|full))|continue reading|share (?:this|on)|click here|subscribe',
+        'sign up|log in to|leave a (?:reply|comment)',
+        'comment(?:s|ing) (?:are|is) (?:closed|not available)|view all|rate this',
+        String.raw`(?:posted|authored|written) (?:by|on|in)\b|filed under|tags?:|photo(?: credit)?:`,
+        'image(?: credit)?:|all rights reserved|copyright|syndicated from|originally published',
+        '(?:please note )?(?:an? |our |the )?(?:code of conduct|comments? policy) applies',
+        '(?:the content of )?this page was last updated',
+      ),
+      String.raw`\b`,
+    ),
     String.raw`^\W{0,3}(?:\d{1,6} (?:posts?|comments?|views?|likes?|shares?|min(?:ute)?s? read)\b|\d[\d ]{0,8}share\W*$|scheduled pinned)`,
     // a page's data that its site left among its words
     String.raw`^\W{0,3}[a-z]{2,30}: ?['"][^'"]{0,300}['"], ?[a-z]{2,30}: ?['"[{]`,
@@ -25,11 +46,36 @@ export const APPARATUS = cues({
   ),
   /** Of a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
   'message frame': anyOf(
-    String.raw`^\W{0,3}(?:(?:Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}|(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups): )`,
+    sequence(
+      String.raw`^\W{0,3}`,
+      either(
+        sequence(
+          either(
+            String.raw`Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}`,
+            String.raw`(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups`,
+          ),
+          ': ',
+        ),
+      ),
+    ),
     String.raw`\bmailing list [\w.-]{2,40}@|\/mailman\/listinfo`,
-    String.raw`${LEAD}(?:hi|hello|hola|dear|hey|bonjour|hallo|guten tag|good (?:morning|afternoon|evening)|saludos|greetings|regards|cheers|merci|gracias)(?: [a-zà-ỿ-]{1,20}){0,3}\W*$`,
-    String.raw`${LEAD}(?:on|el|le|am) [^.]{0,20}\d[^;]{0,100} (?:wrote|escribió|a écrit|schrieb)\W*$|^\W{0,20}(?:begin )?(?:forwarded|original) message\W*$`,
-    String.raw`\bconfidentiality notice\b|\b(?:review|use|copying), [^.;]{0,60}\bprohibited\b|\breceived this (?:communication|e?-?mail|message) in error\b|\bsole use of the (?:intended|addressed)\b`,
+    sequence(
+      LEAD,
+      either(
+        'hi|hello|hola|dear|hey|bonjour|hallo|guten tag|good (?:morning|afternoon|evening)|saludos',
+        'greetings|regards|cheers|merci|gracias',
+      ),
+      String.raw`(?: [a-zà-ỿ-]{1,20}){0,3}\W*$`,
+    ),
+    either(
+      String.raw`${LEAD}(?:on|el|le|am) [^.]{0,20}\d[^;]{0,100} (?:wrote|escribió|a écrit|schrieb)\W*$`,
+      String.raw`^\W{0,20}(?:begin )?(?:forwarded|original) message\W*$`,
+    ),
+    either(
+      String.raw`\bconfidentiality notice\b|\b(?:review|use|copying), [^.;]{0,60}\bprohibited\b`,
+      String.raw`\breceived this (?:communication|e?-?mail|message) in error\b`,
+      String.raw`\bsole use of the (?:intended|addressed)\b`,
+    ),
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
   ),
   /** Of an agenda: from when to when, for how long, or a date and nothing else. */
@@ -37,12 +83,23 @@ export const APPARATUS = cues({
     String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d\d\b`,
     String.raw`(?:[\[(),:–-]\s?(?:\d{1,3} to )?|^\W{0,3})\d{1,3}\s?(?:min(?:ute)?s?\.?|mn|['’′])\s?[\])]?\W{0,2}$`,
     // "Session 1, Tuesday 13:00 - 15:00, Harbour Room", "MONDAY, May 6, 0900-1130"
-    String.raw`${LEAD}(?:session [\di]{1,3},? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;?!]{0,40}[ (]\d{1,2}:?\d\d\s?[-–]\s?\d{1,2}:?\d\d\b[^.;?!]{0,40}$`,
-    String.raw`${LEAD}(?:[a-z]{3,6}day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:,? \d{1,2}[:.]\d\d.{0,25})?\W*$`,
+    sequence(
+      String.raw`${LEAD}(?:session [\di]{1,3},? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;?!]{0,40}`,
+      String.raw`[ (]\d{1,2}:?\d\d\s?[-–]\s?\d{1,2}:?\d\d\b[^.;?!]{0,40}$`,
+    ),
+    sequence(
+      String.raw`${LEAD}(?:[a-z]{3,6}day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}`,
+      String.raw`(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:,? \d{1,2}[:.]\d\d.{0,25})?\W*$`,
+    ),
   ),
   /** It leads to what stands elsewhere. */
   pointer: anyOf(
-    String.raw`${LEAD}for [^.;:]{3,60}, see (?:also )?(?:my|our|the)\b|${LEAD}(?:you can (?:also )?(?:find|listen|read|watch)|more information (?:about|is|on))\b[^.;]{0,80}(?:\b(?:at|here|in|on|under)\b[^.;]{0,60})[.:]?\W{0,3}$`,
+    String.raw`${LEAD}for [^.;:]{3,60}, see (?:also )?(?:my|our|the)\b`,
+    sequence(
+      LEAD,
+      either('you can (?:also )?(?:find|listen|read|watch)|more information (?:about|is|on)'),
+      String.raw`\b[^.;]{0,80}(?:\b(?:at|here|in|on|under)\b[^.;]{0,60})[.:]?\W{0,3}$`,
+    ),
     String.raw`${LEAD}(?:please )?see (?:also|the|(?:https?|issue|slides?|minutes|agenda)\b)[^.;]{0,80}\W*$`,
   ),
   /** Who was there, or who signs. */
@@ -50,7 +107,11 @@ export const APPARATUS = cues({
     String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$`,
     String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} \/ \p{Lu}[^.;:?!]{3,60}$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
-    String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?(?:[Cc]hat|[Jj]abber|[Mm]eetecho|[Ww]ebex|[Zz]ulip|call)(?: room)?\W{0,4}$`,
+    sequence(
+      String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?`,
+      either('[Cc]hat|[Jj]abber|[Mm]eetecho|[Ww]ebex|[Zz]ulip|call'),
+      String.raw`(?: room)?\W{0,4}$`,
+    ),
   ),
   /** Of the record itself: who took the notes, chaired or led what is told below, and where its slides are. */
   record: anyOfCased(
@@ -58,14 +119,26 @@ export const APPARATUS = cues({
       LEAD,
       either(
         '(?:Narrative |Jabber |Meeting |Session )?(?:[Ss]cribes?|[Mm]inutes? ?[Tt]akers?|[Nn]ote ?[Tt]akers?|[Ss]ecretary|[Mm]inutes|[Nn]otes)',
-        '(?:(?:Minutes |Notes )?(?:[Cc]ompiled|[Ee]dited|[Rr]ecorded|[Rr]eported|[Ss]cribed|[Tt]aken|[Ww]ritten) by|Based on (?:the )?notes (?:by|from|of))',
+        either(
+          sequence(
+            '(?:Minutes |Notes )?',
+            either('[Cc]ompiled|[Ee]dited|[Rr]ecorded|[Rr]eported|[Ss]cribed|[Tt]aken|[Ww]ritten'),
+            ' by',
+          ),
+          'Based on (?:the )?notes (?:by|from|of)',
+        ),
         '(?:(?:(?:The )?(?:[Mm]eeting|[Ss]ession) (?:was )?)?[Cc]haired by|(?:Discussions? |Session |Topic )?[Ll]ed by)',
         '(?:(?:WG |RG |BOF |BoF )?(?:[Cc]o-?)?[Cc]hairs?|ADs?|Area Directors?)',
       ),
       String.raw`\s?:?\s{1,4}${NAMES}(?:,? (?:based on|from) (?:the )?notes\b.{0,120})?\W{0,4}$`,
     ),
     String.raw`${LEAD}[Ss]lides? (?:were |was )?(?:presented|shown)?(?: and)? ?(?:are )?included in (?:the )?proceedings\W{0,4}$`,
-    String.raw`${LEAD}(?:Narrative )?(?:[Mm]eeting )?(?:[Mm]inutes|[Nn]otes) (?:for|from|of) (?:the )?[^.;:?!]{3,80} (?:[Cc]all|[Mm]eeting|[Ss]ession|[Tt]eleconference|[Ii]nterim)\W{0,4}$`,
+    sequence(
+      `${LEAD}(?:Narrative )?(?:[Mm]eeting )?(?:[Mm]inutes|[Nn]otes) (?:for|from|of) (?:the )?`,
+      '[^.;:?!]{3,80} ',
+      either('[Cc]all|[Mm]eeting|[Ss]ession|[Tt]eleconference|[Ii]nterim'),
+      String.raw`\W{0,4}$`,
+    ),
   ),
   'mere label': /^[^:.]{1,30}:\s*$/,
 })

@@ -18,7 +18,11 @@ export const DISCOURSE = cues({
   'once done': /^\W{0,4}(?:once|when|after that|as soon as|until|assuming|unless)\b/i,
   'in general': anyOf(
     String.raw`\b(?:usually|typically|often|normally|sometimes|always|never)\b`,
-    String.raw`\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b(?! (?:adoption|call|last|document|draft|item|consensus|chair))`,
+    sequence(
+      String.raw`\b(?:a|an|any|each|every) (?:draft|document|working group|wg|bof|standard|rfc)\b(?!`,
+      ' (?:adoption|call|last|document|draft|item|consensus|chair)',
+      ')',
+    ),
     String.raw`\bworking groups\b|\bdoes(?:n['’]t| not) mean\b`,
   ),
   negated: /\b(?:not|n['’]t|never|cannot|none|nobody|nothing)\b/i,

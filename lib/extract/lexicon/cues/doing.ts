@@ -1,9 +1,17 @@
 /** Words for who is to do what. */
-import { anyOf, anyOfCased, asWord, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
-const OFFICE = `(?:(?:the|some|wg|both|all|two|our|new|draft|document) ){0,3}(?:co-?)?(?:chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?|everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors)`
+const OFFICE = sequence(
+  either('(?:the|some|wg|both|all|two|our|new|draft|document) '),
+  '{0,3}(?:co-?)?',
+  either(
+    'chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?',
+    'everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers',
+    'vendors',
+  ),
+)
 
 export const DOING = cues({
   'action marker': anyOfCased(
@@ -34,7 +42,10 @@ export const DOING = cues({
     /\baction (?:item|point|on|for)\b|\btook (?:the |an )?action\b|\b(?:a|the) todo\b|\bnext steps? (?:is|are|was|were|will)\b|^\W{0,4}homework\b/i,
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': anyOfCased(
-    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?(?:Authors? |Chairs? |Editors? )?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
+    sequence(
+      String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?`,
+      String.raw`(?:Authors? |Chairs? |Editors? )?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
+    ),
   ),
   'tagged task': anyOfCased(
     String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30},? (?:to|will|can|please)\b`,
@@ -46,13 +57,30 @@ export const DOING = cues({
     String.raw`(?<!\bfrom (?:the )?)\b${OFFICE}(?: \([^)]{1,30}\))? to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
   ),
   'person will do': anyOfCased(
-    String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat )${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?(?:will|is going to|are going to|['’]ll|needs? to|has to|have to) (?:(?:also|then|now|further) )?${TASK}`,
+    sequence(
+      either(String.raw`^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat `),
+      String.raw`${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?`,
+      either("will|is going to|are going to|['’]ll|needs? to|has to|have to"),
+      ` (?:(?:also|then|now|further) )?${TASK}`,
+    ),
   ),
   'office will do': anyOf(
-    String.raw`\b${OFFICE} (?:(?:also|then|both|now) )?(?:will|is going to|are going to|needs? to|has to|have to|should|plans? to|intends? to|(?:has|have) asked) (?:be |also |then |now |further |try to |help )?[a-zà-ỿ]+`,
+    sequence(
+      String.raw`\b${OFFICE} (?:(?:also|then|both|now) )?`,
+      either(
+        'will|is going to|are going to|needs? to|has to|have to|should|plans? to|intends? to',
+        '(?:has|have) asked',
+      ),
+      ' (?:be |also |then |now |further |try to |help )?[a-zà-ỿ]+',
+    ),
   ),
-  'anyone who':
-    /\b(?:anyone|anybody|everyone|those|people|implementers|if you(?: are|['’]re)?)(?: who (?:is|are|wants?))?(?: interested| wanting| willing| want)[^.;]{0,60}\b(?:contact|e-?mail|reach out|talk to|ping|join|send|should|please)\b/i,
+  'anyone who': anyOf(
+    sequence(
+      asWord("anyone|anybody|everyone|those|people|implementers|if you(?: are|['’]re)?"),
+      '(?: who (?:is|are|wants?))?(?: interested| wanting| willing| want)[^.;]{0,60}',
+      asWord('contact|e-?mail|reach out|talk to|ping|join|send|should|please'),
+    ),
+  ),
   advised:
     /\b(?:advised|encouraged?|directed|pointed) (?:(?:them|him|her|people|authors|[a-zà-ỿ]\w{1,40}) )?(?:to |that |sending |asking )/i,
   'said would': anyOf(
@@ -64,10 +92,20 @@ export const DOING = cues({
     String.raw`\b(?:has|have) offered\b`,
   ),
   'first person will do': anyOf(
-    String.raw`\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:(?:also|then|now|just|[a-z]{1,20}ly|have to|need to) )?${TASK}`,
+    sequence(
+      String.raw`\b(?:i|we)`,
+      either("['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to"),
+      ' ',
+      optional('(?:also|then|now|just|[a-z]{1,20}ly|have to|need to) '),
+      TASK,
+    ),
   ),
   'first person can do': anyOf(
-    String.raw`\b(?:i|we) (?:can|could|may be able to|plan to|intend to|want to|hope to|(?:would be|am|are) happy to) (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
+    sequence(
+      String.raw`\b(?:i|we) `,
+      either('can|could|may be able to|plan to|intend to|want to|hope to|(?:would be|am|are) happy to'),
+      ` (?:(?:also|then|now|just|[a-z]{1,20}ly) )?${TASK}`,
+    ),
   ),
   'we need to do': anyOf(
     String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|just) )?${TASK}`,
@@ -81,13 +119,31 @@ export const DOING = cues({
   ),
   'someone should': /\b(?:someone|somebody) (?:should|needs? to|has to|must)\b/i,
   'would do': anyOf(
-    String.raw`^\W{0,4}(?:can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to|wants? to|need(?:s)? to) (?:(?:also|then|now|just) )?${TASK}`,
+    sequence(
+      String.raw`^\W{0,4}`,
+      either(
+        'can|could|would(?: like to)?|happy to|going to|looking to|willing to|plan(?:s|ning)? to',
+        'wants? to|need(?:s)? to',
+      ),
+      ` (?:(?:also|then|now|just) )?${TASK}`,
+    ),
   ),
   'been asked to':
     /\b(?:is|are|was|were|has been|have been) (?:also )?(?:asked|encouraged|requested|invited|tasked|expected|advised) to\b/i,
   please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: anyOf(
-    String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!(?: (?!(?:as|because|how|if|it|so|that|what|when|where|whether|which|while|who|why)\b)[\w'’-]{1,20}){0,3} (?:was|were|is|are|has|have|will|should|must)\b)(?!:)`,
+    sequence(
+      String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
+      either(
+        sequence(
+          ' (?!',
+          String.raw`(?:as|because|how|if|it|so|that|what|when|where|whether|which|while|who|why)\b`,
+          String.raw`)[\w'’-]{1,20}`,
+        ),
+      ),
+      String.raw`{0,3} (?:was|were|is|are|has|have|will|should|must)\b`,
+      ')(?!:)',
+    ),
   ),
   lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
   task: anyOf(
@@ -96,7 +152,14 @@ export const DOING = cues({
   'will be doing': anyOf(String.raw`\b(?:will|['’]ll) be (?<gerund>[a-z]{1,20}ing)\b`),
   /** "Reviewers: Ada, Bo", "Will review: Ada". */
   'people named': anyOfCased(
-    String.raw`^\W{0,4}(?:(?:[Pp]eople|[Vv]olunteers) to review|[Ww]ill review|(?:[Pp]ending )?[Rr]eview(?:s|ers?)|[Vv]olunteers?)\b[^:.]{0,30}: ?${PERSON}`,
+    sequence(
+      String.raw`^\W{0,4}`,
+      either(
+        '(?:[Pp]eople|[Vv]olunteers) to review|[Ww]ill review|(?:[Pp]ending )?[Rr]eview(?:s|ers?)',
+        '[Vv]olunteers?',
+      ),
+      String.raw`\b[^:.]{0,30}: ?${PERSON}`,
+    ),
   ),
   'starts with will':
     /^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:i |we )?(?:will|shall|would|['’]ll) (?:not )?(?:[a-zà-ỿ]{1,40}ly |also |then |now )?(?!be\b|have\b|not\b)[a-zà-ỿ]{1,40}/i,
@@ -149,11 +212,25 @@ export const DOING = cues({
     ),
   ),
   'asked to do': anyOf(
-    String.raw`\b(?:asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested|recommended|proposed)\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
+    sequence(
+      String.raw`\b`,
+      either(
+        'asked|advised|encouraged?|invited?|requested|urged|directed|tasked|told|suggested',
+        'recommended|proposed',
+      ),
+      String.raw`\b(?: [^.;\s]{1,40}){0,4}?(?: to| that| sending| opening| asking)\b`,
+    ),
   ),
   suggestion: /\b(?:suggest(?:s|ed|ion|ions)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|advi[sc]ed?)\b/i,
   'person pledged': anyOfCased(
-    String.raw`(?:^\W{0,4}|[.;,] )${PERSON} (?:has )?(?:said|says|mentioned|confirmed|noted|indicated|promised|offered|agreed|volunteered|replied|answered)(?: that)? (?:(?:s?he|they)(?:['’](?:d|ll)| would| will)|to) (?:also )?${TASK}`,
+    sequence(
+      String.raw`(?:^\W{0,4}|[.;,] )${PERSON} (?:has )?`,
+      either(
+        'said|says|mentioned|confirmed|noted|indicated|promised|offered|agreed|volunteered|replied',
+        'answered',
+      ),
+      `(?: that)? (?:(?:s?he|they)(?:['’](?:d|ll)| would| will)|to) (?:also )?${TASK}`,
+    ),
   ),
   reminder: anyOf(
     String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
@@ -174,7 +251,13 @@ export const DOING = cues({
     ),
   ),
   'wanted of them': anyOfCased(
-    String.raw`\b(?:[Ww]ould like|[Ww]ants?|[Ww]ould want|[Ee]xpects?|[Rr]equest|[Aa]sk(?:ing)?) (?:the )?(?:authors?|chairs?|editors?|wg|group|[A-Z][a-zà-ỿ]{1,20}) to (?:also )?${TASK}`,
+    sequence(
+      String.raw`\b`,
+      either('[Ww]ould like|[Ww]ants?|[Ww]ould want|[Ee]xpects?|[Rr]equest|[Aa]sk(?:ing)?'),
+      ' (?:the )?',
+      either('authors?|chairs?|editors?|wg|group|[A-Z][a-zà-ỿ]{1,20}'),
+      ` to (?:also )?${TASK}`,
+    ),
   ),
   'first person will try': anyOf(
     sequence(

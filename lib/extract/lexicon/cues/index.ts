@@ -1,10 +1,12 @@
 /** All cues, in one list. */
 import { AGREEMENT } from './agreement.ts'
 import { APPARATUS } from './apparatus.ts'
+import { CALLS } from './calls.ts'
 import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
 import { LANGUAGES } from './languages.ts'
+import { LEFT_AS_IT_IS } from './left-as-it-is.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 import { PROGRESS } from './progress.ts'
 import { ROOM } from './room.ts'
@@ -15,7 +17,9 @@ export const ALL_CUES: readonly Cue[] = [
   ...AGREEMENT,
   ...ROOM,
   ...PLAIN_WORDS,
+  ...LEFT_AS_IT_IS,
   ...PROGRESS,
+  ...CALLS,
   ...DOING,
   ...TO_BE_DONE,
   ...DISCOURSE,

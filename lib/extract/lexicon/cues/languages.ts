@@ -1,6 +1,6 @@
 /** The same cues in other languages that IETF posts are written in; names are shared with the English ones. */
 
-import { anyOf, anyOfCased, asAccentedWord } from '../ways.ts'
+import { anyOf, anyOfCased, asAccentedWord, either, sequence } from '../ways.ts'
 import { type Cue, cues } from './cue.ts'
 
 /** A whole word or phrase. */
@@ -8,13 +8,34 @@ const phrase = (pattern: string) => anyOf(asAccentedWord(pattern))
 
 const FRENCH = cues({
   'passive verdict': phrase(
-    "(?:a|ont) été (?:retenue?s?|décidée?s?|annulée?s?|reportée?s?|créée?s?|nommée?s?|élue?s?|validée?s?|rejetée?s?|confirmée?s?|dissoute?s?|dissous|clôturée?s?)|(?:a|ont) (?:annoncé|prononcé|décidé) (?:la|sa|leur|l['’]) ?(?:dissolution|création|clôture|fermeture|formation|publication|adoption)",
+    either(
+      sequence(
+        '(?:a|ont) été ',
+        either(
+          'retenue?s?|décidée?s?|annulée?s?|reportée?s?|créée?s?|nommée?s?|élue?s?|validée?s?',
+          'rejetée?s?|confirmée?s?|dissoute?s?|dissous|clôturée?s?',
+        ),
+      ),
+      sequence(
+        "(?:a|ont) (?:annoncé|prononcé|décidé) (?:la|sa|leur|l['’]) ?",
+        either('dissolution|création|clôture|fermeture|formation|publication|adoption'),
+      ),
+    ),
   ),
   'group decided': phrase('(?:a|ont|avons|fut|été) (?:également |aussi )?(?:décidé|choisi|tranché|convenu)'),
   decided: phrase('décidé|décision|convenu'),
   'consensus declared': phrase("d['’]accord pour|accord a été|consensus (?:est|a été|pour)|il y a consensus"),
   adopted: phrase(
-    "(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)|ietf (?:a (?:publié|adopté|approuvé|ratifié|standardisé|normalisé)|vient (?:de |d['’])(?:publier|adopter|approuver|ratifier|standardiser|normaliser))",
+    either(
+      '(?:a|ont) été (?:adoptée?s?|approuvée?s?|acceptée?s?|publiée?s?)',
+      sequence(
+        'ietf ',
+        either(
+          'a (?:publié|adopté|approuvé|ratifié|standardisé|normalisé)',
+          "vient (?:de |d['’])(?:publier|adopter|approuver|ratifier|standardiser|normaliser)",
+        ),
+      ),
+    ),
   ),
   conclusion: phrase('en conclusion|en résumé|résultats?|bilan|finalement'),
   target: phrase("prochaines? étapes?|le plan est|est (?:prévue?|planifiée?)|d['’]ici"),
@@ -24,7 +45,13 @@ const FRENCH = cues({
 
 const SPANISH = cues({
   'passive verdict': phrase(
-    '(?:se |ietf )(?:aprobó|adoptó|creó|rechazó|eligió|confirmó|canceló|aplazó|disolvió|cerró|publicó|aprobaron|adoptaron|crearon|aprovou|publicou|adotou|criou|encerrou)',
+    sequence(
+      '(?:se |ietf )',
+      either(
+        'aprobó|adoptó|creó|rechazó|eligió|confirmó|canceló|aplazó|disolvió|cerró|publicó|aprobaron',
+        'adoptaron|crearon|aprovou|publicou|adotou|criou|encerrou',
+      ),
+    ),
   ),
   'group decided': phrase('(?:se )?(?:decidió|decidieron|acordó|acordaron|resolvió)|decisión de'),
   decided: phrase('decidió|decidieron|acordó|acordaron|decisión'),
@@ -41,7 +68,13 @@ const SPANISH = cues({
 
 const GERMAN = cues({
   'passive verdict': phrase(
-    '(?:wird|werden|wurden?|ist|sind|worden) [^.;]{0,60}(?:verworfen|gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt|aufgelöst|geschlossen)',
+    sequence(
+      '(?:wird|werden|wurden?|ist|sind|worden) [^.;]{0,60}',
+      either(
+        'verworfen|gegründet|ernannt|gewählt|abgesagt|verschoben|abgelehnt|bestätigt|zugestimmt',
+        'aufgelöst|geschlossen',
+      ),
+    ),
   ),
   'group decided': phrase('beschloss|beschlossen|entschieden|entschied|einigte|einigten|geeinigt|Beschluss'),
   decided: phrase('beschloss|beschlossen|entschieden|entschied|Beschluss|Entscheidung'),

@@ -1,7 +1,7 @@
 /** Words for what becomes of documents, issues and groups. */
 
 import { ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { anyOf, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const PROGRESS = cues({
@@ -22,13 +22,6 @@ export const PROGRESS = cues({
     String.raw`\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\b(?:an?|no) )\bnew rfcs?\b`,
     String.raw`\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b`,
   ),
-  'last call status': anyOf(
-    String.raw`\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b`,
-    String.raw`\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b`,
-    String.raw`\bheld in (?:a )?missref\b|\bsubmitted for publication\b`,
-    String.raw`\bpublication (?:has been|was|is) requested\b|\b(?:rfc.editor|editor['’]?s?) queue\b`,
-    String.raw`\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b`,
-  ),
   'is done': anyOf(
     sequence(
       String.raw`\b(?:is|are) (?:now |officially |finally |pretty much )?`,
@@ -48,33 +41,10 @@ export const PROGRESS = cues({
       String.raw`(?:created|formed|established|chartered|launched|appointed|elected|selected)\b`,
     ),
     String.raw`\b(?:have|has) published\b`,
-    String.raw`\b(?:formed|set up|established|created) (?:an?|the|two) (?:[a-z]{1,20} ){0,2}(?:design teams?|wg|working group|directorate|task force)\b`,
-  ),
-  adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
-  'adoption call': anyOf(
-    String.raw`\bCfA\b`,
-    String.raw`\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b`,
-    String.raw`\badoption calls?\b|\bready for (?:wg |rg )?adoption\b`,
-  ),
-  'last call': /\bwglcs?\b|\blast[- ]calls?\b|\brglcs?\b|\bIETF LC\b/i,
-  'last call soon': anyOf(
     sequence(
-      asWord(
-        'ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to',
-        'will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming',
-        "towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed",
-        String.raw`complet\w{1,40}|finished|conclu\w{1,40}|2nd|second|trigger(?:ed|s)?`,
-        'kick(?:ed|s|ing)? off|near(?:ing|ly|s)?|expect(?:ed|s)?|run',
-      ),
-      String.raw`[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b`,
-    ),
-    sequence(
-      String.raw`\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}`,
-      asWord(
-        'soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded',
-        'complete|passed|closed',
-        sequence('in ', either(ENGLISH_MONTHS, 'the next')),
-      ),
+      String.raw`\b(?:formed|set up|established|created) (?:an?|the|two) (?:[a-z]{1,20} ){0,2}`,
+      either('design teams?|wg|working group|directorate|task force'),
+      String.raw`\b`,
     ),
   ),
   ready: anyOf(
@@ -95,7 +65,12 @@ export const PROGRESS = cues({
     String.raw`^\s*ready (?:for|to)\b`,
   ),
   submitted: anyOf(
-    String.raw`\b(?:submitted|sent|handed|passed|shipped|moved|progressed|transitioned|advanced) (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)\b`,
+    sequence(
+      String.raw`\b`,
+      either('submitted|sent|handed|passed|shipped|moved|progressed|transitioned|advanced'),
+      String.raw` (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)`,
+      String.raw`\b`,
+    ),
     String.raw`\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd`,
     String.raw`\b(?:is|are|now|lies?) with (?:the )?(?:iesg|rfc editor|ads?|irsg)\b`,
     String.raw`\bon (?:its|their) way to (?:the )?(?:iesg|rfc editor|publication)\b`,
@@ -118,7 +93,11 @@ export const PROGRESS = cues({
   ),
   appointed: anyOf(
     String.raw`\b(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b`,
-    String.raw`(?<!\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b`,
+    sequence(
+      '(?<!',
+      either(String.raw`\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?`),
+      String.raw`)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b`,
+    ),
     String.raw`\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$`,
     String.raw`\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b`,
     String.raw`\b(?:takes?|took|taking) over (?:as|from)\b`,
@@ -153,7 +132,11 @@ export const PROGRESS = cues({
   ),
   'pull request taken': anyOf(
     String.raw`\b(?:accept|merge|adopt|land|approve|take|reject|close)(?:d|ed|s|ing)? (?:[a-zà-ỿ]{1,40} ){0,2}(?:prs?|pull requests?)\b`,
-    String.raw`\b(?:prs?|pull requests?) ?#?\d{0,9}(?: [a-zà-ỿ]{1,40})? (?:(?:will|to|should|can|was|were|is|are|has|have) (?:be |been )?)?(?:merged|accepted|adopted|landed|approved|rejected)\b`,
+    sequence(
+      String.raw`\b(?:prs?|pull requests?) ?#?\d{0,9}(?: [a-zà-ỿ]{1,40})? `,
+      optional('(?:will|to|should|can|was|were|is|are|has|have) (?:be |been )?'),
+      String.raw`(?:merged|accepted|adopted|landed|approved|rejected)\b`,
+    ),
   ),
   'to be confirmed': anyOf(
     String.raw`\b(?:to|be|will|then|needs? to|we['’]ll|should|must) (?:be )?(?:re)?confirm(?:ed)?\b[^.;]{0,60}\b(?:lists?|ml)\b`,
@@ -183,15 +166,30 @@ export const PROGRESS = cues({
   'belongs elsewhere': anyOf(
     sequence(
       String.raw`\b(?:should|would|to|could|will|better|best) (?:be |go )?`,
-      String.raw`(?:done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as ){1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:[a-zà-ỿ]{1,40} )?(?:separate|different|wg|rg|group|document|draft|tsvwg|area)\b`,
+      sequence(
+        either('done |handled |addressed |discussed |worked on |taken |merged |moved |in |into |as '),
+        '{1,4}(?:in |into |to |by )?(?:the |a |an |another |its |their )?(?:[a-zà-ỿ]{1,40} )?',
+        either('separate|different|wg|rg|group|document|draft|tsvwg|area'),
+        String.raw`\b`,
+      ),
     ),
     String.raw`\bnot the (?:right )?(?:place|venue)\b`,
     String.raw`\b(?:separate|another|different) (?:document|draft|extension|wg|group)\b`,
   ),
   'reviewers found': anyOf(
-    String.raw`\b(?:volunteers?|reviewers?|editors?|co-?authors?|scribes?)\b[^.;]{0,30}\b(?:found|identified|named|volunteered|offered|assigned|were|proposed)\b`,
+    sequence(
+      String.raw`\b`,
+      either('volunteers?|reviewers?|editors?|co-?authors?|scribes?'),
+      String.raw`\b[^.;]{0,30}\b`,
+      either('found|identified|named|volunteered|offered|assigned|were|proposed'),
+      String.raw`\b`,
+    ),
     String.raw`\bvolunteered\b`,
-    String.raw`\b(?:to be|as|stepped (?:up|in|forward) to) (?:a |the )?(?:new )?(?:co-?authors?|editors?|shepherds?|document shepherd|(?:co-?)?chairs?)\b`,
+    sequence(
+      String.raw`\b(?:to be|as|stepped (?:up|in|forward) to) (?:a |the )?(?:new )?`,
+      either('co-?authors?|editors?|shepherds?|document shepherd|(?:co-?)?chairs?'),
+      String.raw`\b`,
+    ),
   ),
   merged: anyOf(
     asWord(
@@ -223,7 +221,12 @@ export const PROGRESS = cues({
       String.raw`\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?`,
       String.raw`(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b`,
     ),
-    String.raw`\b(?:started|initiated|issued|launched|triggered|concluded|completed|running|passed) (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}(?:calls?|wglcs?|process|reviews?|adoptions?)\b`,
+    sequence(
+      String.raw`\b`,
+      either('started|initiated|issued|launched|triggered|concluded|completed|running|passed'),
+      String.raw` (?:an?|the|two|three|another|its|our|onlist|\d) (?:\S{1,40} ){0,3}`,
+      String.raw`(?:calls?|wglcs?|process|reviews?|adoptions?)\b`,
+    ),
   ),
   'works together': anyOf(
     asWord(

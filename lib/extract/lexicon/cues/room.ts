@@ -81,7 +81,11 @@ export const ROOM = cues({
       either('responses?|answers?|takers|additional comments', 'comments (?:were )?(?:raised|made|received)'),
       String.raw`\b`,
     ),
-    String.raw`\b(?:none|nothing|no hands?|not (?:seeing|hearing) any(?: [a-z]{1,12})?)(?: (?:was|were))? (?:received|heard|opposed|against|raised)\b`,
+    sequence(
+      String.raw`\b`,
+      either('none|nothing|no hands?|not (?:seeing|hearing) any(?: [a-z]{1,12})?'),
+      String.raw`(?: (?:was|were))? (?:received|heard|opposed|against|raised)\b`,
+    ),
     String.raw`\bnot (?:seeing|hearing) any (?:hands?|objections?)\b`,
     String.raw`\b(?:i|we) (?:hear|heard|see|saw) (?:none|nobody|no[- ]?one)\b`,
     String.raw`\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$`,

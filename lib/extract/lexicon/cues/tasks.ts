@@ -2,6 +2,7 @@ import { isCommonWord } from '../common-words.ts'
 import { GIVEN_NAMES } from '../given-names.ts'
 import { NOT_NAMES } from '../not-names.ts'
 import { MEETING_VERBS } from '../verbs.ts'
+import { either, sequence } from '../ways.ts'
 
 /**
  * Words of tasks, and words that only look like the one who has a task. A pattern of cues holds such a word in a group, and
@@ -46,10 +47,24 @@ const NOBODY =
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a
  * match is not tried again with less before the verb.
  */
-export const TASK = String.raw`(?:come (?:back|up with)|double check|do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)|go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)|make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)|sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2}))(?![-\w])`
+export const TASK = sequence(
+  either(
+    'come (?:back|up with)|double check',
+    String.raw`do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)`,
+    String.raw`go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)`,
+    'make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)',
+    String.raw`need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)`,
+    String.raw`sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2})`,
+  ),
+  String.raw`(?![-\w])`,
+)
 
 /** One or several people, by their names. */
-export const PERSON = String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?(?:(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}){0,5}`
+export const PERSON = sequence(
+  String.raw`(?<person>\p{Lu}[a-zA-ZÀ-ỿ]{0,40})(?:[.'’-][a-zA-ZÀ-ỿ.'’-]{0,40})?`,
+  either(String.raw`(?:,? (?:(?:and|or|&|\+) )?| ?\/ ?)\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}`),
+  '{0,5}',
+)
 
 /** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
 export const TASKED =

@@ -20,10 +20,25 @@ export const TO_BE_DONE = cues({
   'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
   /** "The figure in section 3 will be redrawn." */
   'text will be changed': anyOf(
-    String.raw`\b(?:drafts?|documents?|sections?|texts?|figures?|tables?|appendix|charter|milestones?|slides|minutes|errata|wording|examples?|considerations)\b[^.;]{0,50} will (?:(?:also|then|now|soon) )?be (?:[a-z]{1,20}ly )?[a-z]{1,20}(?:ed|en|wn)\b`,
+    sequence(
+      String.raw`\b`,
+      either(
+        'drafts?|documents?|sections?|texts?|figures?|tables?|appendix|charter|milestones?|slides',
+        'minutes|errata|wording|examples?|considerations',
+      ),
+      String.raw`\b[^.;]{0,50} will (?:(?:also|then|now|soon) )?be (?:[a-z]{1,20}ly )?[a-z]{1,20}(?:ed|en|wn)`,
+      String.raw`\b`,
+    ),
   ),
   'text should be changed': anyOf(
-    String.raw`\bshould (?:(?:also|then) )?be (?:(?:also|[a-z]{1,20}ly) )?(?:added|changed|clarified|closed|documented|extended|fixed|included|merged|moved|removed|sent|updated)\b`,
+    sequence(
+      String.raw`\bshould (?:(?:also|then) )?be (?:(?:also|[a-z]{1,20}ly) )?`,
+      either(
+        'added|changed|clarified|closed|documented|extended|fixed|included|merged|moved|removed|sent',
+        'updated',
+      ),
+      String.raw`\b`,
+    ),
     String.raw`\bshould (?:(?:also|all|then) )?review\b`,
   ),
   'plan is to': anyOf(
@@ -43,7 +58,11 @@ export const TO_BE_DONE = cues({
     /^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/i,
   'input wanted': anyOf(
     sequence(
-      String.raw`\b(?:feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?) (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?`,
+      sequence(
+        String.raw`\b`,
+        either('feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?'),
+        String.raw` (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?`,
+      ),
       String.raw`(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b`,
     ),
   ),
@@ -128,7 +147,11 @@ export const TO_BE_DONE = cues({
         'sentence|paragraph|section|text|figure|table|example|reference|wording|title|abstract',
         'appendix|draft|document|definition|typo|diagram|terminology|charter|milestone',
       ),
-      String.raw`s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?(?:should|has to|have to|needs? to|must|is to|are to|to|will)(?: also| still)? be (?:re)?`,
+      sequence(
+        String.raw`s?(?: [a-z]{1,12}| \d[\d.]{0,6}){0,2} (?:also |still )?`,
+        either('should|has to|have to|needs? to|must|is to|are to|to|will'),
+        '(?: also| still)? be (?:re)?',
+      ),
       either(
         'moved|worded|written|placed|named|numbered|organi[sz]ed|phrased|changed|updated|fixed',
         'clarified|deleted|added|corrected|expanded|shortened|aligned|dropped|split|merged',
@@ -138,7 +161,13 @@ export const TO_BE_DONE = cues({
     String.raw`\bwe need (?:an?|another) (?:new )?(?:sentence|paragraph|section|note|example|figure)\b`,
   ),
   'decided task': anyOf(
-    String.raw`^\W{0,4}(?:conclusions?|decisions?|outcomes?|resolution|resolved|agreed|consensus|way forward|summary)\b[^:]{0,20}: ?(?:[a-z]{2,20} to )?${TASK}(?! (?:was|were|is|are|of|has|have|will|with the|in the)\b)`,
+    sequence(
+      String.raw`^\W{0,4}`,
+      either('conclusions?|decisions?|outcomes?|resolution|resolved|agreed|consensus|way forward|summary'),
+      String.raw`\b[^:]{0,20}: ?(?:[a-z]{2,20} to )?${TASK}(?!`,
+      String.raw` (?:was|were|is|are|of|has|have|will|with the|in the)\b`,
+      ')',
+    ),
   ),
   target: anyOf(
     String.raw`\bdue (?:by|on|before)\b|\btarget(?:s|ing)? (?:is|for|date|a)\b`,

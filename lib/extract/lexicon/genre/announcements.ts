@@ -42,7 +42,10 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
     where: OPENING,
     pattern: anyWord(
       [
-        '(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release)',
+        sequence(
+          '(?:happy|pleased|excited|proud|delighted|thrilled) to ',
+          either('announce|share|report|be|host|welcome|support|sponsor|present|introduce|publish|release'),
+        ),
         "ha(?:s|ve) announced|(?:today |jointly )announced|announced (?:today|that)|announces|(?:we are|we['’]re) announcing|we announce",
         String.raw`(?:today|yesterday),? (?:the )?[^.\n]{0,40}\b(?:published|approved|released|launched)`,
         '(?:is|are) now (?:an? )?(?:official |proposed )?(?:RFCs?|standards?)|has been (?:appointed|created|chartered|published|approved|named)',
@@ -60,8 +63,20 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
     where: OPENING,
     pattern: anyWord(
       [
-        'ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?(?:published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created|announced|submitted|posted|launched)',
-        '(?:was|were|been)(?: just| recently| formally| officially)? (?:approved|chartered|published|formed|released|ratified|created|announced|named|elected|re-?elected|selected|cancell?ed|postponed)',
+        sequence(
+          'ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?',
+          either(
+            'published|standardi[sz]ed|approved|adopted|ratified|released|formed|chartered|created',
+            'announced|submitted|posted|launched',
+          ),
+        ),
+        sequence(
+          '(?:was|were|been)(?: just| recently| formally| officially)? ',
+          either(
+            'approved|chartered|published|formed|released|ratified|created|announced|named|elected',
+            're-?elected|selected|cancell?ed|postponed',
+          ),
+        ),
         'approved (?:the )?(?:formation|creation|publication)|be ratified|(?:is|are|was|were|been) awarded|will receive',
         '(?:has|have) been adopted as|(?:is|are) (?:now )?(?:officially )?formali[sz]ed|only this week|cancell?ed|called off',
         "we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today",
@@ -87,7 +102,10 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'newly (?:appointed|elected|selected|named)|(?:re-?)?(?:appointed|elected|selected|named|seated) (?:as|to the|chair|in their)',
         'the (?:new|incoming) (?:chair|president|director|leadership)|take[sn]? (?:office|over)|succeed(?:s|ing)|step(?:s|ping) down',
         '(?:neue[rns]?|erste[rn]?) (?:[a-z]{2,12}-)?(?:Chef(?:in)?|Vorsitzende[rn]?|Führungs[a-z]{3,9}|Präsident(?:in)?|Leiter(?:in)?)',
-        String.raw`(?:zum|zur) (?:neuen )?Vorsitzenden|(?:wieder|neu )gewählt|löst [^.\n]{2,60} ab|Nachfolger(?:in)?|übernimmt [^.\n]{0,40}(?:Vorsitz|Leitung)`,
+        either(
+          String.raw`(?:zum|zur) (?:neuen )?Vorsitzenden|(?:wieder|neu )gewählt|löst [^.\n]{2,60} ab`,
+          String.raw`Nachfolger(?:in)?|übernimmt [^.\n]{0,40}(?:Vorsitz|Leitung)`,
+        ),
         'nouve(?:au|lle) (?:président|directeur|directrice)e?|succède à|(?:est|a été) (?:nommé|élu|désigné)e?',
         'nuev[oa] president[ea]|(?:fue|ha sido) (?:elegid|nombrad|designad)[oa]|nov[oa] presidente|(?:foi|é) (?:eleit|nomead|designad)[oa]',
       ],

@@ -1,5 +1,5 @@
 /** What tells a post that explains or argues: a protocol, a document, an opinion. */
-import { anyWord } from '../ways.ts'
+import { anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TITLE } from './cue.ts'
 
 export const ARTICLES: readonly GenreCue[] = [
@@ -43,7 +43,13 @@ export const ARTICLES: readonly GenreCue[] = [
     where: OPENING,
     pattern: anyWord(
       [
-        String.raw`is an? (?:[\w-]{1,40} ){0,2}(?:protocol|standard|mechanism|technology|extension|format|organi[sz]ation|framework|method|alternative)`,
+        sequence(
+          String.raw`is an? (?:[\w-]{1,40} ){0,2}`,
+          either(
+            'protocol|standard|mechanism|technology|extension|format|organi[sz]ation|framework|method',
+            'alternative',
+          ),
+        ),
         'stands for|short for|defined in (?:IETF )?(?:draft )?RFC|steht für|significa|signifie',
         'es una? (?:protocolo|organización|estándar|norma)|é uma? (?:protocolo|organização|padrão|tecnologia)',
         'est une? (?:protocole|organisation|norme)',

@@ -2,10 +2,14 @@
 import { anyOf, anyOfCased, anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
-const PEOPLE =
-  '(?:participants|attendees|people|engineers|developers|hackers|experts|Teilnehmer(?:innen)?|Entwickler|Ingenieure|ingénieurs|participantes|asistentes|ingenieros|engenheiros)'
-const CAME =
-  '(?:attended|joined|took part|worked|participated|gathered|met|came|travell?ed|registered|kamen|nahmen|trafen|ont participé|participaron|asistieron|participaram)'
+const PEOPLE = either(
+  'participants|attendees|people|engineers|developers|hackers|experts|Teilnehmer(?:innen)?',
+  'Entwickler|Ingenieure|ingénieurs|participantes|asistentes|ingenieros|engenheiros',
+)
+const CAME = either(
+  'attended|joined|took part|worked|participated|gathered|met|came|travell?ed|registered|kamen',
+  'nahmen|trafen|ont participé|participaron|asistieron|participaram',
+)
 
 export const RECAPS: readonly GenreCue[] = [
   { name: 'summary in the address', where: ['address'], pattern: /summary|summaries|recap|trip-?report/i },
@@ -65,7 +69,10 @@ export const RECAPS: readonly GenreCue[] = [
     where: TITLE,
     pattern: anyOf(
       String.raw`\bIETF[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF`,
-      String.raw`\d{2,3}(?:st|nd|rd|th|e|è|ème|ª|º|\.) (?:meeting|Treffen|réunion|reunión|reunião) (?:of |d)[a-z ’']{0,8}(?:IETF|Internet Engineering)`,
+      sequence(
+        String.raw`\d{2,3}(?:st|nd|rd|th|e|è|ème|ª|º|\.) (?:meeting|Treffen|réunion|reunión|reunião) (?:of |d)`,
+        "[a-z ’']{0,8}(?:IETF|Internet Engineering)",
+      ),
     ),
   },
   {
@@ -102,7 +109,10 @@ export const RECAPS: readonly GenreCue[] = [
         String.raw`we had (?:a|an)\b[^.]{0,30}\b(?:meeting|week|session)|we (?:also |then )?(?:discussed|talked about|heard)`,
         String.raw`spent [^.\n]{0,40}(?:week|days|weekend)\b[^.\n]{0,40} (?:at|in) `,
         'talks were given|the highlights? (?:was|were)',
-        "here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?(?:rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways)",
+        sequence(
+          "here(?:['’]s| is| are) (?:a |my |our |some )?(?:quick |short |brief )?",
+          either('rundown|round-?up|recap|summary|notes|impressions|highlights|takeaways'),
+        ),
         String.raw`liegt hinter uns|zu Ende gegangen|hat stattgefunden|fand statt|kamen [^.\n]{0,60}zusammen`,
         'traf(?:en)? sich|trafen|versammelten sich',
         "a eu lieu|s['’]est (?:tenue?|déroulée?|achevée?)|est derrière nous|semaine[^.]{0,20} chargée",
@@ -156,7 +166,10 @@ export const RECAPS: readonly GenreCue[] = [
     pattern: anyWord(
       [
         '(?<=I )attend the meeting|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)',
-        String.raw`(?<!never )attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}(?:IETF|IRTF|meeting|hackathon|session|plenary)`,
+        sequence(
+          String.raw`(?<!never )attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}`,
+          '(?:IETF|IRTF|meeting|hackathon|session|plenary)',
+        ),
         '(?:flew|travell?ed) (?:to|from)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)',
         "(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)",
         '(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|asist(?:í|imos) a',

@@ -22,7 +22,14 @@ export interface Turn {
 const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
 /** "Slides: https://...": where what is talked about is found. */
 const MATERIAL = atStart(
-  String.raw`\W{0,3}(?:slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf|repo(?:sitory)?|notes|materials?)\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$`,
+  sequence(
+    String.raw`\W{0,3}`,
+    either(
+      'slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf',
+      'repo(?:sitory)?|notes|materials?',
+    ),
+    String.raw`\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$`,
+  ),
   String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
 )
 /** The same: an action, a hum, what was concluded. */
@@ -35,8 +42,17 @@ const CONCLUDES = anyOf(
 )
 /** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
 const DISCUSSED = atStart(
-  String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}(?:further |long |lively )?(?:questions?|comments?|discussions?|debates?|concerns?)\b`,
-  String.raw`\W{0,3}(?:also |some |further |more |long |lively |general ){0,2}(?:discussions?|questions?|comments?|q ?& ?a) (?:about|on|of|from|followed|around|regarding|whether)\b`,
+  sequence(
+    String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}`,
+    '(?:further |long |lively )?',
+    either('questions?|comments?|discussions?|debates?|concerns?'),
+    String.raw`\b`,
+  ),
+  sequence(
+    String.raw`\W{0,3}(?:also |some |further |more |long |lively |general ){0,2}`,
+    '(?:discussions?|questions?|comments?|q ?& ?a) ',
+    String.raw`(?:about|on|of|from|followed|around|regarding|whether)\b`,
+  ),
 )
 /** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i

@@ -14,7 +14,11 @@ const BIOGRAPHY =
 const OPENING = anyOfCased(
   sequence(
     String.raw`^(?:Dr\.? |Prof\.? )?`,
-    String.raw`(\p{Lu}[\p{L}.'’-]{0,40}(?: (?:\p{Lu}[\p{L}.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,4})(?= (?:is|was|has|works|leads|holds|joined|received)\b)`,
+    sequence(
+      '(',
+      String.raw`\p{Lu}[\p{L}.'’-]{0,40}(?: (?:\p{Lu}[\p{L}.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,4}`,
+      String.raw`)(?= (?:is|was|has|works|leads|holds|joined|received)\b)`,
+    ),
   ),
 )
 

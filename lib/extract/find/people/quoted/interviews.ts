@@ -1,4 +1,5 @@
 /** Interviews: a title or an opening that says with whom, questions that stand out, and the answers between them. */
+import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Block, Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
@@ -9,16 +10,40 @@ const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ.'’-]{1,40}(?: (?:\p{Lu}[a-zA-ZÀ-�
 const ROLE = String.raw`(?:[^,.;:–—]{0,80}?[,\s]\s{0,2})?`
 /** What says with whom, in a title or a sentence; names keep their capitals, so the case is spelt out. */
 const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down(?: [a-z]{2,10}){0,3}|[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista)\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
+  sequence(
+    String.raw`\b`,
+    either(
+      '[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down(?: [a-z]{2,10}){0,3}',
+      "[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista",
+    ),
+    String.raw`\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
+  ),
   'u',
 )
 const OTHERWISE = new RegExp(
-  String.raw`\b(?:[Ii]nterviewed|[Ii]nterviewing|[Ii]nterview:|[Ee]ntretien\s?:|[Ee]ntrevistamos a|[Ss]prachen mit)\s(${NAME})|^(${NAME})(?:['’]s)?(?:\s?[:–—-])?\s(?:[Ii]nterview|Q ?& ?A)\b`,
+  either(
+    sequence(
+      String.raw`\b`,
+      either(
+        String.raw`[Ii]nterviewed|[Ii]nterviewing|[Ii]nterview:|[Ee]ntretien\s?:|[Ee]ntrevistamos a`,
+        '[Ss]prachen mit',
+      ),
+      String.raw`\s(${NAME})`,
+    ),
+    String.raw`^(${NAME})(?:['’]s)?(?:\s?[:–—-])?\s(?:[Ii]nterview|Q ?& ?A)\b`,
+  ),
   'u',
 )
 /** "Ada Finn, lantern officer at Tidewater, told us": how the press names whom it goes on to ask. */
 const INTRODUCED = new RegExp(
-  String.raw`^(${NAME}),\s[^.;:?!]{5,160},\s(?:[a-z]{2,12}ly\s|also\s)?(?:highlight|emphasi[sz]e|explain|share|answer|discuss|describe|underline|stresse|underscore|t(?:old|alk|ell)|sp(?:oke|eak))(?:d|ed|s)?\s`,
+  sequence(
+    String.raw`^(${NAME}),\s[^.;:?!]{5,160},\s(?:[a-z]{2,12}ly\s|also\s)?`,
+    either(
+      'highlight|emphasi[sz]e|explain|share|answer|discuss|describe|underline|stresse|underscore',
+      't(?:old|alk|ell)|sp(?:oke|eak)',
+    ),
+    String.raw`(?:d|ed|s)?\s`,
+  ),
   'u',
 )
 const QUESTION_LABEL = /^(?:Q|Question|F|Frage|P|Pregunta|Pergunta)\s?\d{0,2}\s?[:.)]\s?/iu

@@ -1,16 +1,40 @@
 /** The verb that people are the subject of: "also presented", ", who has since shown", "hat … vorgestellt". */
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOfCased, sequence } from '../../../lexicon/ways.ts'
+import { anyOfCased, either, optional, sequence } from '../../../lexicon/ways.ts'
 import { readBefore } from '../appositives.ts'
 
 /** What may stand between a person and the verb. */
-const ADVERBS =
-  "(?:\\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\\)\\s{0,4})?(?:(?:then|also|both|all|again|briefly|later|now|further|first|next|just|still|each|finally|in turn|\\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin|\\p{Ll}{4,14}ment)\\s{1,4}){0,2}"
+const ADVERBS = sequence(
+  optional(String.raw`\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\)\s{0,4}`),
+  either(
+    sequence(
+      either(
+        'then|also|both|all|again|briefly|later|now|further|first|next|just|still|each|finally',
+        String.raw`in turn|\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin|\p{Ll}{4,14}ment`,
+      ),
+      String.raw`\s{1,4}`,
+    ),
+  ),
+  '{0,2}',
+)
 /** "Ada Finn and I gave", "Ada and her team presented". */
-const COMPANY =
-  ',?\\s(?:and|with|along with|together with)\\s(?:I|me|others|(?:his|her|their|the)\\s(?:\\p{Ll}{1,20}\\s)?(?:team|colleagues?|co-?authors?|students?|co-?workers?))\\s'
+const COMPANY = sequence(
+  String.raw`,?\s(?:and|with|along with|together with)\s`,
+  either(
+    'I|me|others',
+    sequence(
+      String.raw`(?:his|her|their|the)\s(?:\p{Ll}{1,20}\s)?`,
+      either('team|colleagues?|co-?authors?|students?|co-?workers?'),
+    ),
+  ),
+  String.raw`\s`,
+)
 const VERB = new RegExp(
-  `^(?:${COMPANY})?[\\s\\]]{0,8}(?:who\\s{1,4})?${ADVERBS}(?:(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\\s{1,4}${ADVERBS})?(\\p{Ll}[\\p{Ll}-]{1,40})`,
+  sequence(
+    String.raw`^(?:${COMPANY})?[\s\]]{0,8}(?:who\s{1,4})?${ADVERBS}`,
+    optional(String.raw`(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\s{1,4}${ADVERBS}`),
+    String.raw`(\p{Ll}[\p{Ll}-]{1,40})`,
+  ),
   'u',
 )
 /** "Ada hat den neuen Rahmen vorgestellt": the participle stands at the end. */

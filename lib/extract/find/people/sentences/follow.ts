@@ -7,8 +7,10 @@ import { readRole } from '../roles.ts'
 import { countMarks, endsQuotation } from './quotations.ts'
 
 /** What may stand before the pronoun: "Later, in the hall, she". */
-const OPENING =
-  'later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also|furthermore|moreover|as|when|while|once|since|after|because|although|before'
+const OPENING = either(
+  'later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also',
+  'furthermore|moreover|as|when|while|once|since|after|because|although|before',
+)
 const PRONOUN = new RegExp(
   String.raw`^(?:(?:${OPENING})\b[^.;]{0,60}?,?\s+)?${either(
     'he|she',

@@ -1,4 +1,5 @@
 /** People in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
+
 import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import {
@@ -11,6 +12,7 @@ import {
   JAPANESE_VERBS,
 } from '../../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Sentence } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
 import { SAID_ABOVE } from './quotations.ts'
@@ -38,7 +40,16 @@ const BY = new RegExp(
   'gu',
 )
 const JAPANESE = new RegExp(
-  String.raw`(?:(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(][^（）()]{2,40}[）)])?(?:が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を)`,
+  sequence(
+    either(
+      `(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
+      String.raw`(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?)`,
+    ),
+    String.raw`\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(][^（）()]{2,40}[）)])?`,
+    either(
+      'が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を',
+    ),
+  ),
   'gu',
 )
 /** "最初に山田(灯台)から": no honorific, where a bracket says where somebody is from. */

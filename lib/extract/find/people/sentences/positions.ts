@@ -3,8 +3,10 @@ import { anyOfCased, atStartCased, either, sequence } from '../../../lexicon/way
 import type { Occurrence } from './occurrence.ts'
 
 const ADVERB = String.raw`\p{Ll}{2,12}ly\s`
-const SAID_NOUN =
-  'comment|point|remark|suggestion|proposal|argument|case|observation|statement|announcement|presentation|question|request|plea|offer|concern|doubt|objection|reservation'
+const SAID_NOUN = either(
+  'comment|point|remark|suggestion|proposal|argument|case|observation|statement|announcement',
+  'presentation|question|request|plea|offer|concern|doubt|objection|reservation',
+)
 
 const TALK_NOUN =
   '(?:talk|presentation|demo|demonstration|run-?through|walk-?through|overview|introduction|keynote|recap|tutorial|workshop|lecture|deep dive)'
@@ -23,7 +25,14 @@ const MAKES_POINT = atStartCased(
   String.raw`\s(?:wrapp|round|clos|finish|capp)ed\s(?:up|off|out)\s(?:the|this|our|with|by)\s`,
   String.raw`\swas\s(?:also\s|then\s)?(?:on stage|at the mic|(?:up )?next|first up)\s(?:to|with|and)\s`,
   // "dived into the details", "drew attention to"
-  String.raw`\s(?:${ADVERB})?(?:(?:dived|dove|delved|drilled|dug)\s(?:down\s|deeper?\s)?into|drew\s(?:attention|(?:an?\s)?(?:parallel|comparison|picture)s?))\b`,
+  sequence(
+    String.raw`\s(?:${ADVERB})?`,
+    either(
+      String.raw`(?:dived|dove|delved|drilled|dug)\s(?:down\s|deeper?\s)?into`,
+      String.raw`drew\s(?:attention|(?:an?\s)?(?:parallel|comparison|picture)s?)`,
+    ),
+    String.raw`\b`,
+  ),
   // "pushed back", "stepped in", "summed it up"
   String.raw`\s(?:${ADVERB})?(?:push(?:ed|es) back|(?:chime|weigh|step|stepp|jump)(?:d|ed|s) in|(?:summed|sums) (?:it|this|that|things|up))\b`,
 )
@@ -32,11 +41,24 @@ const GIVES_ABROAD = atStartCased(
   sequence(
     String.raw`\s(?:hat\s|a\s|ha\s|tem\s)?`,
     either(
-      String.raw`(?:gab|gibt|hält|machte|macht|hatte)\s(?:einen?|den|die|das)\s(?:[\p{L}-]{1,20}\s){0,2}(?:Überblick|Einblick|Vortrag|Einführung|Präsentation|Demo|Zusammenfassung|Keynote)`,
-      String.raw`(?:fait|donné|donne|assuré)\s(?:une?|la|le|son|sa)\s(?:\p{Ll}{1,20}\s){0,2}(?:présentation|exposé|intervention|démonstration|introduction|synthèse|conférence|point)`,
+      sequence(
+        String.raw`(?:gab|gibt|hält|machte|macht|hatte)\s(?:einen?|den|die|das)\s(?:[\p{L}-]{1,20}\s){0,2}`,
+        either('Überblick|Einblick|Vortrag|Einführung|Präsentation|Demo|Zusammenfassung|Keynote'),
+      ),
+      sequence(
+        String.raw`(?:fait|donné|donne|assuré)\s(?:une?|la|le|son|sa)\s(?:\p{Ll}{1,20}\s){0,2}`,
+        either('présentation|exposé|intervention|démonstration|introduction|synthèse|conférence|point'),
+      ),
       'est intervenue?',
-      String.raw`(?:hizo|dio|hace|da|realizó|ofreció|impartió|brindó)\s(?:una?|la|el|su)\s(?:\p{Ll}{1,20}\s){0,2}(?:presentación|charla|ponencia|introducción|demostración|resumen|conferencia)`,
-      String.raw`(?:fez|deu|faz|dá|realizou|ministrou)\s(?:uma?|a|o|sua)\s(?:\p{Ll}{1,20}\s){0,2}(?:apresentação|palestra|introdução|demonstração|resumo|exposição)`,
+      sequence(
+        String.raw`(?:hizo|dio|hace|da|realizó|ofreció|impartió|brindó)\s(?:una?|la|el|su)\s`,
+        String.raw`(?:\p{Ll}{1,20}\s){0,2}`,
+        either('presentación|charla|ponencia|introducción|demostración|resumen|conferencia'),
+      ),
+      sequence(
+        String.raw`(?:fez|deu|faz|dá|realizou|ministrou)\s(?:uma?|a|o|sua)\s(?:\p{Ll}{1,20}\s){0,2}`,
+        either('apresentação|palestra|introdução|demonstração|resumo|exposição'),
+      ),
     ),
     String.raw`(?!\p{L})`,
   ),
@@ -47,11 +69,26 @@ const HAS_VIEW = atStartCased(
     String.raw`\+1(?!\d)`,
     String.raw`doing\s(?:the\s)?(?:introductions?|intro|overview|agenda|note well)`,
     // "would like to see"
-    String.raw`would(?:n['’]t|\snot)?\s(?:${ADVERB})?(?:like|welcome|appreciate|prefer|love|rather|support|object|want|be (?:in favou?r|against|happy|interested))`,
+    sequence(
+      String.raw`would(?:n['’]t|\snot)?\s(?:${ADVERB})?`,
+      either(
+        'like|welcome|appreciate|prefer|love|rather|support|object|want',
+        'be (?:in favou?r|against|happy|interested)',
+      ),
+    ),
     // "is not sure that"
-    String.raw`(?:is|was|remains)\s(?:(?:not|still|also|very|more|a bit|\p{Ll}{2,12}ly)\s){0,2}(?:concerned|worried|hesitant|s[ck]eptical|unsure|sure|confused|in favou?r of|against|opposed|uncomfortable|comfortable with|convinced|unconvinced|supportive|puzzled)`,
+    sequence(
+      String.raw`(?:is|was|remains)\s(?:(?:not|still|also|very|more|a bit|\p{Ll}{2,12}ly)\s){0,2}`,
+      either(
+        'concerned|worried|hesitant|s[ck]eptical|unsure|sure|confused|in favou?r of|against|opposed',
+        'uncomfortable|comfortable with|convinced|unconvinced|supportive|puzzled',
+      ),
+    ),
     // "liked the idea"
-    String.raw`(?:likes|liked|dislikes|disliked|feels|felt|believes|believed|doubts|doubted|finds|found)\s(?:that|the|this|it|like|there|we|no|not|an?)`,
+    sequence(
+      either('likes|liked|dislikes|disliked|feels|felt|believes|believed|doubts|doubted|finds|found'),
+      String.raw`\s(?:that|the|this|it|like|there|we|no|not|an?)`,
+    ),
     String.raw`pushe[sd]\sfor`,
     String.raw`(?:does|do|did)(?:n['’]t|\snot)\s(?:like|think|see|want|agree|believe|understand|object|care|mind)`,
   )})(?!\p{L})`,
@@ -81,7 +118,11 @@ const ELSEWHERE = atStartCased(
   // "has said in the past"
   String.raw`\s(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b`,
   // "volunteered to take minutes"
-  String.raw`\s(?:${ADVERB})?(?:(?:volunteered|agreed|offered)\sto\s)?(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?(?:[Mm]inutes|[Nn]otes|scribing|jabber|note[- ]taking)\b`,
+  sequence(
+    String.raw`\s(?:${ADVERB})?(?:(?:volunteered|agreed|offered)\sto\s)?`,
+    String.raw`(?:take|takes|took|taking|scribe|scribed|do|did)\s?(?:the\s|some\s)?`,
+    String.raw`(?:[Mm]inutes|[Nn]otes|scribing|jabber|note[- ]taking)\b`,
+  ),
   String.raw`\s(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b`,
   // "joined Tidewater in 2010", "took over from Mara as chair"
   String.raw`\s(?:first\s)?(?:joined|founded|started|created|launched)\s[^.;:]{1,60}\s(?:in|since)\s(?:19|20)\d\d\b`,
@@ -90,7 +131,14 @@ const ELSEWHERE = atStartCased(
   sequence(
     String.raw`\s(?:also\s|currently\s|now\s)?(?:leads|runs|heads)\s`,
     either(
-      String.raw`(?:[\p{L}'’-]{1,20}\s){0,4}(?:group|team|company|project|network|lab|laboratory|department|division|programme|program|initiative|efforts?|unit|business)\b(?!'|’)`,
+      sequence(
+        String.raw`(?:[\p{L}'’-]{1,20}\s){0,4}`,
+        either(
+          'group|team|company|project|network|lab|laboratory|department|division|programme|program',
+          'initiative|efforts?|unit|business',
+        ),
+        String.raw`\b(?!'|’)`,
+      ),
       String.raw`\p{Lu}[\p{L}&-]{1,30}(?:\s\p{Lu}[\p{L}&-]{1,30}){0,3},\san?\s`,
     ),
     String.raw`(?![^.;]{0,120}\sand\s(?:also\s)?(?:\p{Ll}{2,12}ed|gave|spoke|told|showed)\b)`,

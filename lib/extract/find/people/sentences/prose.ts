@@ -3,6 +3,7 @@
 import { compared, likeness } from '../../../language/name-match.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { optional, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import { readAfter, readBefore, readBeside } from '../appositives.ts'
 import { type Mention, mention } from '../mention.ts'
@@ -29,7 +30,11 @@ const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
 const ENCLOSED = /\b(?:chairs|editors|authors|presenters|speakers|ADs|moderators|organi[sz]ers)\s\($/
 /** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
 const JOINED = new RegExp(
-  String.raw`^(?:\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3})?[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
+  sequence(
+    '^',
+    optional(String.raw`\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3}`),
+    String.raw`[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
+  ),
   'u',
 )
 const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)

@@ -3,7 +3,7 @@
  * Ada Finn"), or the last of its own ("... matters,” said Ada Finn").
  */
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
-import { either } from '../../../lexicon/ways.ts'
+import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention } from '../mention.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -11,7 +11,20 @@ import type { Occurrence } from './occurrence.ts'
 /** The rule's name. */
 export const SAID_ABOVE = 'said-above'
 
-const SAYS = String.raw`(?:(so|thus)\s(?:said|says|spoke|wrote)|(?:that|this)(?:['’]s|\s(?:is|was))\s(what|how)|(?:that|das|dies)\s(was|war)|(?:das|dies|so|zo|dat|c['’]est ce qu['’]a|voilà ce qu['’]a|ainsi|así lo|eso|(?:fue|es) lo que|foi o que|assim)\s([a-zà-ÿ]{3,20}))\s(?:(?:the|der|die|la|le|el|o|a)\s)?`
+const SAYS = sequence(
+  either(
+    String.raw`(so|thus)\s(?:said|says|spoke|wrote)|(?:that|this)(?:['’]s|\s(?:is|was))\s(what|how)`,
+    String.raw`(?:that|das|dies)\s(was|war)`,
+    sequence(
+      either(
+        "das|dies|so|zo|dat|c['’]est ce qu['’]a|voilà ce qu['’]a|ainsi|así lo|eso|(?:fue|es) lo que",
+        'foi o que|assim',
+      ),
+      String.raw`\s([a-zà-ÿ]{3,20})`,
+    ),
+  ),
+  String.raw`\s(?:(?:the|der|die|la|le|el|o|a)\s)?`,
+)
 const OPENING = new RegExp(`^${SAYS}`, 'i')
 /** The same up to the name; a presenter's label may stand before it. */
 const BEFORE_NAME = new RegExp(`^(?:[^:.?!]{2,40}:\\s)?${SAYS}$`, 'i')

@@ -1,0 +1,101 @@
+/** What tells of a session's course by words that outcomes have, too. */
+import { anyOf, atStart, either, optional, sequence } from '../../lexicon/ways.ts'
+
+/** How the session itself went, and what became of its agenda. */
+const SESSION = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:the )?(?:meeting|session|call|interim|chairs?) (?:was |were |is |has )?`,
+    '(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?',
+    String.raw`(?: (?:at|on|with thanks)\b.{0,40})?\W*$`,
+  ),
+  String.raw`\W{0,4}(?:no |any )?(?:further |other )?changes? (?:to|in) the agenda\b`,
+  String.raw`\W{0,4}(?:the )?agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4})\b`,
+  sequence(
+    String.raw`\W{0,4}`,
+    either('(?:so|ok(?:ay)?|well|i think|(?:it )?(?:looks like|seems)|seems that),? '),
+    String.raw`{0,2}we(?:['’]re| are) (?:all )?done(?: here| for today)?\W*$`,
+  ),
+)
+/** The chair's last question to each talk. */
+const ANY_QUESTIONS = anyOf(
+  sequence(
+    String.raw`\bany (?:other |more |further )?(?:questions?|comments?)(?: or (?:questions?|comments?))?\s?`,
+    String.raw`\?\s{1,4}(?:none|no|nope|nobody)\b[^?]{0,3}(?![a-zà-ỿ]{3})`,
+  ),
+)
+/** What it ended with: a talk, a walk through the issues, drinks. */
+const ENDED_WITH = anyOf(
+  sequence(
+    String.raw`\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|some|the) (?:[a-zà-ỿ]{1,20} ){0,3}`,
+    either('discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause', 'open mic'),
+    String.raw`\b`,
+  ),
+)
+/** How its time was spent. */
+const ON_TIME =
+  /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
+/** What it was held for: not yet what came of it. */
+const AIM = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}`,
+    sequence(
+      either('aims?|goals?|purpose|objectives?|intention|intent|idea|plan|next steps?'),
+      String.raw` (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?(?:to|that)\b`,
+    ),
+  ),
+  String.raw`\b(?:was|were) convened to\b`,
+)
+/** Who came: "350 people registered". */
+const ATTENDED = anyOf(
+  sequence(
+    sequence(
+      String.raw`^\W{0,4}`,
+      optional('(?:about|around|over|nearly|some|almost|roughly|more than) '),
+      String.raw`\d[\d,.]{0,9}\+? `,
+      either('people|participants|attendees|persons|engineers|delegates'),
+      ' (?:had |have |also )?',
+    ),
+    String.raw`(?:registered|attended|participated|joined|came|took part|showed up|gathered|signed (?:up|in|the))\b`,
+  ),
+)
+/** Its work goes on. */
+const GOES_ON =
+  /^\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:wg|rg|group|work|effort|team) (?:is )?continu(?:es|ing|ed) (?:to (?:work|make progress|discuss|progress|refine)|work(?:ing)?|its)\b/i
+/** What could be done, or is the question: nothing of it is settled yet. */
+const OPTION = anyOf(
+  String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
+  String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
+  String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
+)
+/** "Adoption call results and discussion": a slot of the agenda. */
+const TITLE = anyOf(
+  sequence(
+    String.raw`^\W{0,4}`,
+    sequence(
+      either(
+        sequence(
+          either(
+            'the|wg|rg|wglc|ietf|last|adoption|consensus|charter|call|poll|hum|survey|interop|hackathon',
+            'document|draft|implementation|test|of|and',
+          ),
+          ' ',
+        ),
+      ),
+      '{1,6}',
+    ),
+    '(?:results?|discussions?|status|next steps?)(?:,? (?:and|&) (?:discussions?|next steps?|results?|status|q&a))?',
+    String.raw`(?: \([^()]{2,40}\))?\W*$`,
+  ),
+)
+/** How the session went, and between what it had to choose: nothing that came of it. */
+export const COURSE: readonly RegExp[] = [
+  SESSION,
+  ANY_QUESTIONS,
+  ENDED_WITH,
+  ON_TIME,
+  AIM,
+  OPTION,
+  GOES_ON,
+  ATTENDED,
+  TITLE,
+]

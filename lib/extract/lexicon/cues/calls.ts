@@ -1,0 +1,41 @@
+/** Words for calls: to adopt a draft, and last calls. */
+import { ENGLISH_MONTHS } from '../calendar.ts'
+import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { cues } from './cue.ts'
+
+export const CALLS = cues({
+  'last call status': anyOf(
+    String.raw`\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b`,
+    String.raw`\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b`,
+    String.raw`\bheld in (?:a )?missref\b|\bsubmitted for publication\b`,
+    String.raw`\bpublication (?:has been|was|is) requested\b|\b(?:rfc.editor|editor['’]?s?) queue\b`,
+    String.raw`\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b`,
+  ),
+  adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
+  'adoption call': anyOf(
+    String.raw`\bCfA\b`,
+    String.raw`\b(?:call(?:s|ing)? for|wg|rg|call of|issue|start\w{0,40}|initiate\w{0,40})[^.;]{0,15}\badoption\b`,
+    String.raw`\badoption calls?\b|\bready for (?:wg |rg )?adoption\b`,
+  ),
+  'last call': /\bwglcs?\b|\blast[- ]calls?\b|\brglcs?\b|\bIETF LC\b/i,
+  'last call soon': anyOf(
+    sequence(
+      asWord(
+        'ready (?:for|to)|start(?:ed|ing|s)?|issued?|initiated?|go(?:es|ing)? to',
+        'will (?:be|go|have|start|do)|plan(?:ned|s|ning)?|soon|target|before|after|next|coming',
+        "towards?|request(?:ed|ing)?|head for|launch(?:ed)?|enter(?:ed)?|another|let's|passed",
+        String.raw`complet\w{1,40}|finished|conclu\w{1,40}|2nd|second|trigger(?:ed|s)?`,
+        'kick(?:ed|s|ing)? off|near(?:ing|ly|s)?|expect(?:ed|s)?|run',
+      ),
+      String.raw`[^.;]{0,30}\b(?:wglcs?|last[- ]calls?|rglcs?)\b`,
+    ),
+    sequence(
+      String.raw`\b(?:wglcs?|last[- ]calls?|rglcs?)\b[^.;]{0,25}`,
+      asWord(
+        'soon|planned|coming|after this|next|issued|started|will|finished|ended|concluded',
+        'complete|passed|closed',
+        sequence('in ', either(ENGLISH_MONTHS, 'the next')),
+      ),
+    ),
+  ),
+})
