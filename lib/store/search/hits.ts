@@ -41,10 +41,19 @@ export function hitFinder(query: Query): FindHits | null {
     const names = documents.flatMap((mention) =>
       [...text.matchAll(mention)].map(({ 0: name, index }) => ({ start: index, end: index + name.length })),
     )
-    const isInName = ({ start }: Hit) => names.some((name) => name.start <= start && start < name.end)
-    const words = findWords?.(text).filter((hit) => !isInName(hit)) ?? []
-    return [...names, ...words].sort((one, other) => one.start - other.start)
+    const words = findWords?.(text) ?? []
+    return apart([...names, ...words].sort((one, other) => one.start - other.start))
   }
+}
+
+/** Without the hits that begin within the one before: the pieces of a name, and names of which one begins the other. */
+function apart(hits: readonly Hit[]): Hit[] {
+  let end = 0
+  return hits.filter((hit) => {
+    const isApart = hit.start >= end
+    if (isApart) end = hit.end
+    return isApart
+  })
 }
 
 /** The names of the document in a text, in whatever revision; of a beginning, all names that begin so. */

@@ -52,6 +52,11 @@ it('of a document, its name is the hit, in whatever revision, and its pieces els
   expect(marked('draft-birk-zi', post)).toEqual(['draft-birk-zither-04'])
   expect(marked('draft-birk-zither-07 birk group', post)).toEqual(['group', 'draft-birk-zither-04'])
   expect(marked('rfc 9999', post)).toEqual(['RFC 9999', 'RFC9999'])
+  expect(marked('draft-birk draft-birk-zither rfc9999 rfc 999', post)).toEqual([
+    'draft-birk-zither-04',
+    'RFC 9999',
+    'RFC9999',
+  ])
 })
 
 it('a person who is found is shown with what they said, or owe; a document with a line that names it', () => {
