@@ -68,6 +68,9 @@ const IS_FIRST = 2
 /** What a later session's line may weigh less than the first, which stands at the top. */
 const LATER_SESSION = 4
 
+/** The sessions of one group at a meeting are so many days apart at most. */
+const LONGEST_WEEK = 6
+
 /** How the number of days is spelt. */
 const NUMBERS = ['one', 'two', 'three', 'four', 'five']
 /** So far after a day may be said what it is of, in characters. */
@@ -227,17 +230,23 @@ export function judgeDays(mentions: readonly DayMention[], genre: Genre | null, 
       : score >= ENOUGH.story && (evidence.includes('range') || evidence.includes('session')),
   )
   const best = fit.reduce<DayMention | null>((a, b) => (a && a.score >= b.score ? a : b), null)
-  if (best) return best.evidence.includes('range') ? { start: best.from, end: best.to } : sessions(fit, best)
   const published = isMinutes ? (page.metadata.published?.slice(0, 10) ?? null) : null
-  return { start: published, end: published }
+  if (!best) return { start: published, end: published }
+  if (best.evidence.includes('range')) return { start: best.from, end: best.to }
+  const { start, end } = sessions(fit, best)
+  // minutes come before no session: the day at their head is that of the first
+  const isEarlier = published !== null && published < start && published >= shift(start, -LONGEST_WEEK)
+  return { start: isEarlier ? published : start, end }
 }
 
 /** A page with a heading, or a line of date and time, for each of several sessions spans them all. */
-function sessions(fit: readonly DayMention[], best: DayMention): MeetingDays {
+function sessions(fit: readonly DayMention[], best: DayMention): { start: string; end: string } {
   const days = fit.filter(
     ({ evidence, score }) =>
       evidence.includes('session') && !evidence.includes('range') && score >= best.score - LATER_SESSION,
   )
-  const dates = (best.evidence.includes('session') ? days : [best]).map(({ from }) => from).sort()
+  // a table of contents names the day of a session, too
+  const isSession = days.some(({ from }) => from === best.from)
+  const dates = (isSession ? days : [best]).map(({ from }) => from).sort()
   return { start: dates[0] ?? best.from, end: dates.at(-1) ?? best.to }
 }

@@ -32,6 +32,17 @@ describe('minutes', () => {
     ])
   })
 
+  it('of several sessions begin with the one at their head, and a table of contents names no other day', () => {
+    const title = 'Minutes IETF115: pear'
+    const later = 'Session Date/Time: 10 Nov 2022 09:30'
+    const span = [115, null, '2022-11-07', '2022-11-10']
+    expect(facts('minutes', { title, published: '2022-11-07' }, 'Pears.', later, 'Apples.')).toEqual(span)
+    expect(facts('minutes', { title, published: '2022-10-01' }, 'Pears.', later)?.[2]).toBe('2022-11-10')
+    const days = ['Monday, 7 November 2022', 'Thursday, 10 November 2022']
+    const parts = days.flatMap((day) => [heading(day), 'Pears.'])
+    expect(facts('minutes', { title }, 'Thursday, 10 November 2022', 'Apples', ...parts)).toEqual(span)
+  })
+
   it('are of the day in their title, whatever other minutes they approve', () => {
     expect(
       facts(
