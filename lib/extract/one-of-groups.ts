@@ -14,9 +14,12 @@ const LONGEST_HEADING = 80
  * that it begins with, or the heading above it; all null where the page tells of one group alone, or of none.
  */
 export const oneOfGroups = kept((page: Page): readonly (string | null)[] => {
-  const groups = groupsToldOf(page)
+  const groups = groupsTold(page)
   return new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
 })
+
+/** The same, also where it is one group alone. */
+export const groupsTold = kept(groupsToldOf)
 
 function groupsToldOf(page: Page): (string | null)[] {
   /** The headings above, each below a higher one. */
@@ -44,6 +47,8 @@ function leadOf(page: Page, block: Block): string | null {
 }
 
 function acronymIn(pattern: RegExp, text: string): string | null {
-  const name = pattern.exec(text)?.slice(1).find(Boolean)
-  return knownGroup(name ?? '')?.acronym ?? null
+  const name = pattern.exec(text)?.slice(1).find(Boolean) ?? ''
+  const known = knownGroup(name)
+  // "Ideas", "the spring meeting": such a word is a group's only where its capitals say so
+  return known && (!known.kind.startsWith('word') || /[A-Z].*[A-Z]/.test(name)) ? known.acronym : null
 }

@@ -23,7 +23,7 @@ import {
   WAY_AFTER,
 } from '../lexicon/attendance.ts'
 import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
-import { oneOfGroups } from '../one-of-groups.ts'
+import { groupsTold, oneOfGroups } from '../one-of-groups.ts'
 import { quoteOf } from '../points.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
@@ -47,8 +47,8 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   let quoted: Span | null = null
   const year = yearOf(meeting, page)
   // what is counted in a part on one group is that group's session
-  const groups = oneOfGroups(page)
   const isIetf = meeting.name === `IETF ${meeting.number}`
+  const groups = isIetf ? groupsTold(page) : oneOfGroups(page)
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
     if (!block || block.foreign || groups[sentence.block]) continue

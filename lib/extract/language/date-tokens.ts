@@ -188,6 +188,7 @@ function wordToken(
   if (isOrdinalOf(before, lexeme, span)) return null
   if (RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
   // "16 tot en met 22 maart"
+  if (goesOn && word === 'met') return null
   if (AND_WORDS.has(word) || lexeme === '&') return goesOn ? null : of('&')
   if (DASH.test(lexeme))
     return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')

@@ -60,7 +60,7 @@ export const AND_WORDS: ReadonlySet<string> = new Set('and und et y e en 和 及
 
 /** Words that stand inside a date without a meaning of their own. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
-  'of the de del du d le la el den dem der dia do da o am on vom von zum met с года week'.split(' '),
+  'of the de del du d le la el den dem der dia do da o am on vom von zum с года week'.split(' '),
 )
 
 /** What follows a day's number: "5th", "1er", "5º". */

@@ -71,7 +71,7 @@ export const OF_OTHER_MINUTES = atEnd(
 )
 /** "The hackathon took place on": what is held beside a meeting's sessions, or before them. */
 export const PART =
-  /\b(?:hackathons?|code ?sprints?|tutorials?|workshops?|newcomers['’]? [a-z]{1,12})\b[^.,;:\n]{0,40}$/i
+  /(?<!\b(?:after|before|behind|following|with) (?:the |a )?)\b(?:hackathons?|code ?sprints?|tutorials?|workshops?|newcomers['’]? [a-z]{1,12})\b[^.,;:\n]{0,40}$/i
 /** "For three days. Day one is today, May 3rd", "a two-day interim that began on". */
 export const FIRST_OF = atEnd(
   [

@@ -50,8 +50,8 @@ export function typedHeaders(text: string): TypedHeaders | null {
     const [, next, value = ''] = HEADER.exec(line) ?? []
     const isComplete = found.from && found.date && found.subject
     if (next) {
-      name = next.toLowerCase()
-      found[name] ??= value
+      name = next.toLowerCase() in found ? '' : next.toLowerCase()
+      found[name] = value
     } else if (/^\s+\S/.test(line)) found[name] += ` ${line.trim()}`
     else if (line.trim() ? !IN_BRACKETS.test(line.trim()) && !ENVELOPE.test(line) : isComplete) break
     end += line.length + 1
@@ -80,7 +80,7 @@ export function markMail(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "From: Bo Crane", "Sent: …" below a mail: after such headers follows, unmarked, the mail that it answers or sends along. */
-const APPENDED = [/^(?:from|von|de|da): \S/i, /^(?:sent|date|gesendet|envoyé|enviado|data): /i]
+const APPENDED = [/^(?:from|von|de|da): (?!\d)\S/i, /^(?:sent|date|gesendet|envoyé|enviado|data): /i]
 /** "[Ada] Yes.", "AB> Yes.": what its answers are marked with that stand between the other's words. */
 const REMARK_BETWEEN = /^(?:\[\p{L}[^\]\d]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
 /** So many headers stand below each other. */

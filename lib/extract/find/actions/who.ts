@@ -76,7 +76,7 @@ export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolea
 
 /** "AD (Ana)": an office of one holder, and who that is. */
 const HOLDER =
-  /^(?:the )?(?:responsible |area )?(?:AD|(?:co-)?chair|shepherd|editor|author|secretary|director) \((\p{Lu}[^)]{1,40})\)$/iu
+  /^(?:[Tt]he )?(?:[Rr]esponsible |[Aa]rea )?(?:AD|(?:[Cc]o-)?[Cc]hair|[Ss]hepherd|[Ee]ditor|[Aa]uthor|[Ss]ecretary|[Dd]irector) \((\p{Lu}\p{Ll}[^),]{0,40})\)$/u
 
 /**
  * "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, a full stop nobody's, and "Author" no part of

@@ -20,7 +20,7 @@ const SESSION = atStart(
 const ANY_QUESTIONS = anyOf(
   sequence(
     String.raw`\bany (?:other |more |further )?(?:questions?|comments?)(?: or (?:questions?|comments?))?\s?`,
-    String.raw`\?\s{1,4}(?:none|no|nope|nobody)\b[^?]{0,3}(?![a-zà-ỿ]{3})`,
+    String.raw`\?\s{1,4}(?:none|no|nope|nobody)\b(?![^?]{0,3}[a-zà-ỿ]{3})`,
   ),
 )
 /** What it ended with: a talk, a walk through the issues, drinks. */
@@ -56,11 +56,18 @@ const ATTENDED = anyOf(
       ' (?:had |have |also )?',
     ),
     String.raw`(?:registered|attended|participated|joined|came|took part|showed up|gathered|signed (?:up|in|the))\b`,
+    String.raw`(?!.{0,200}\b(?:hums?|polls?|hands|agreed|adopt|in favou?r)\b)`,
   ),
 )
 /** Its work goes on. */
-const GOES_ON =
-  /^\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:wg|rg|group|work|effort|team) (?:is )?continu(?:es|ing|ed) (?:to (?:work|make progress|discuss|progress|refine)|work(?:ing)?|its)\b/i
+const GOES_ON = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:wg|rg|group|work|effort|team) (?:is )?continu(?:es|ing|ed) `,
+    String.raw`(?:to (?:work|make progress|discuss|progress|refine)|work(?:ing)?|its)\b`,
+    // but where that is not all of it
+    String.raw`(?![^.]{0,200}[;,] [^.]{0,120}\b(?:agreed|decided|adopted|consensus)\b)`,
+  ),
+)
 /** What could be done, or is the question: nothing of it is settled yet. */
 const OPTION = anyOf(
   String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,

@@ -87,17 +87,18 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
+/** But where it was settled after that. */
+const UNSETTLED = String.raw`(?![^.]{0,200}\b(?:agreed|decided|(?:was|were) adopted|consensus (?:is|was|to)|no objections?)\b)`
 /** What is only asked, wished for, possible or brought forward. */
 const OPEN = anyOf(
   String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
-  String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could|might|may)\b`,
-  String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b`,
-  String.raw`\b(?:an?|this|that|the) (?:hum|poll|show of hands) (?:could|may|might|should|would)\b`,
+  String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could|might|may)\b${UNSETTLED}`,
+  String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b${UNSETTLED}`,
+  String.raw`\b(?:an?|this|that|the) (?:hum|poll|show of hands) (?:could|may|might|should|would)\b${UNSETTLED}`,
   String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
-  String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b`,
-  String.raw`\b(?:make|making) sure (?:to|that we|we) (?:get|make|take|reach)\b`,
+  String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
 )
 /** What machines do: "the timer is deferred". */
@@ -120,8 +121,8 @@ const MACHINES = atStart(
 const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b|\b(?:poll|hum)s? (?:will|(?:is|are) going to) (?:be|follow|go|run)\b/i,
-  /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to|in the (?:coming|upcoming|next)|within|before)\b|\b(?:is|are) expecting\b/i,
-  /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b/i,
+  /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
+  /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b(?![^.]{0,200}\b(?:agreed|decided|consensus)\b)/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,
@@ -133,7 +134,7 @@ const NOT_YET: readonly RegExp[] = [
 /** "Ana has agreed to write the text": what one person takes on. */
 const TAKES_ON = anyOfCased(
   sequence(
-    String.raw`(?<!\p{L})(?!(?:All|Authors|Board|Chairs|Editors|Everybody|Everyone|Group|It|Participants|People|Room|They|We)\b)`,
+    String.raw`(?<!\p{L})(?<!\b[Tt]he )(?!(?:All|Authors|Board|Chairs|Directors|Editors|Everybody|Everyone|Group|It|Participants|People|Room|They|We)\b)`,
     String.raw`\p{Lu}\p{Ll}{1,20} (?:has|have|had) (?:also )?agreed to `,
     '(?:act|chair|check|document|draft|edit|help|present|provide|review|send|serve|shepherd|take|work|write)(?!\\p{L})',
   ),

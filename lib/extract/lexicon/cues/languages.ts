@@ -116,8 +116,8 @@ const JAPANESE = cues({
 
 const CHINESE = cues({
   'passive verdict': /获批|获得批准|正式成立|当选|被(?:采纳|接受|否决|推迟)/,
-  'group decided': /(?<!的)决定|達成|达成(?:一致|共识)|一致同意|通过了/,
-  decided: /(?<!的)决定|通过了/,
+  'group decided': /决定(?![。！]?$)|達成|达成(?:一致|共识)|一致同意|通过了/,
+  decided: /决定(?![。！]?$)|通过了/,
   'consensus declared': /达成(?:了)?共识|一致同意/,
   consensus: /共识/,
   adopted: /采纳|采用|已发布|正式发布|成为\s?RFC/,

@@ -78,7 +78,7 @@ const RULES: readonly Rule<string[]>[] = [
 export function authorsOf(source: MetadataSource): string[] {
   const authors = firstOf(RULES, source) ?? []
   const guests = source.drafts.flatMap(
-    ({ text }) => GUEST.exec(text)?.[1]?.replace(OF_ORGANISATION, '').trim() ?? [],
+    ({ text }) => readName(GUEST.exec(text)?.[1]?.replace(OF_ORGANISATION, '').trim() ?? '')?.text ?? [],
   )
   return [...new Set([...authors, ...guests])]
 }
@@ -246,7 +246,7 @@ function isProse(text: string): boolean {
 }
 
 /** "Ada Birk is an engineer at Orchard." */
-const BIOGRAPHY = /^([^.,]{3,40}) (?:is|works as) (?:an?|the) /
+const BIOGRAPHY = /^([^.,]{3,40}) (?:is|works as) (?:an?|the) [^.]{2,80}? (?:at|for|with) \p{Lu}/u
 
 /** Who is told of in the last paragraph, where it is set apart from the post. */
 function told(drafts: MetadataSource['drafts']): string[] {

@@ -74,16 +74,29 @@ function header(document: Document, name: Header): string | null {
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre')) {
     if (label === end) break
-    const words = label.textContent?.trim() ?? ''
-    if (!HEADERS[name].test(words.replace(/\s*:$/, ''))) continue
-    const line = label.parentElement
-    const text = line?.textContent?.trim() ?? ''
+    if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
     // in preformatted text the headers are typed, and in a sentence they are only spoken of
-    if (line?.localName === 'pre' || !text.startsWith(words)) continue
-    const value = text.replace(/^\w+\s*:?\s*/, '')
+    if (label.parentElement?.localName === 'pre' || !opensLine(label)) continue
+    const value = restOfLine(label)
     if (value) return value
   }
   return null
+}
+
+/** Whether nothing stands before `label` on its line. */
+function opensLine(label: Element): boolean {
+  let before = label.previousSibling
+  while (before && !/^(?:br|dd)$/i.test(before.nodeName) && !before.textContent?.trim())
+    before = before.previousSibling
+  return !before || /^(?:br|dd)$/i.test(before.nodeName)
+}
+
+/** What stands behind `label`, and behind its colon, on its line. */
+function restOfLine(label: Element): string {
+  let text = ''
+  for (let next = label.nextSibling; next && !/^(?:br|dt)$/i.test(next.nodeName); next = next.nextSibling)
+    text += next.textContent
+  return text.trim().replace(/^:/, '').trim()
 }
 
 function textOf(document: Document, selector: string): string | null {

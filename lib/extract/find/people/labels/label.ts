@@ -89,8 +89,9 @@ function readOfficers(words: string): LabelledPerson[] | null {
   const office = OFFICE.exec(words)
   if (office?.[1]) return withRole(readPeople(words.slice(office[0].length)), singularOf(office[1]))
   const behind = OFFICE_BEHIND.exec(words)
-  return behind?.[1]
-    ? withRole(readPeople(words.slice(0, behind.index)), behind[1])
+  const people = behind && readPeople(words.slice(0, behind.index))
+  return people?.every(({ name }) => name.form === 'full' || isGivenName(name.text))
+    ? withRole(people, behind?.[1] ?? '')
     : readPeople(inOrder(words))
 }
 

@@ -124,7 +124,7 @@ function answersIn(page: Page, name: string): Piece[] {
   for (const [index, block] of page.blocks.entries()) {
     const text = page.text.slice(block.start, block.end)
     if (isQuestion(block, text)) asked++
-    else if (block.kind === 'heading' || standsOut(block)) continue
+    else if (block.kind === 'heading' || standsOut(block, ['strong'])) continue
     else if (asked && !block.foreign && /\p{L}{3}/u.test(text)) {
       const named = text.startsWith(`${name}: `) ? name.length + 2 : 0
       const label = ANSWER_LABEL.exec(text)?.[0].length ?? named
@@ -141,7 +141,10 @@ function isQuestion(block: Block, text: string): boolean {
 }
 
 /** All in bold or italics, as the words of whoever asks: "Some say that lanterns are slow." */
-function standsOut({ start, end, emphases }: Block): boolean {
-  const emphasised = emphases.reduce((sum, span) => sum + span.end - span.start, 0)
+function standsOut({ start, end, emphases }: Block, kinds = ['strong', 'emphasis']): boolean {
+  const emphasised = emphases.reduce(
+    (sum, span) => sum + (kinds.includes(span.kind) ? span.end - span.start : 0),
+    0,
+  )
   return emphasised > (end - start) * 0.8
 }

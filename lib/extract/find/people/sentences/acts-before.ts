@@ -97,7 +97,7 @@ const TALKED_WITH = anyOf(
 )
 /** "Pour Ada Finn, « la lanterne brûle »": who sees it so, before a quotation. */
 const FOR_WHOM = /^(?:Für|Pour|Para|Per)\s$/
-const THEN_QUOTES = /^,?\s[^.;:]{0,60}[«“„"][^«“„"»”]/
+const THEN_QUOTES = /^[,:]?\s[«“„"]\s?[^«“„"»”]/
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
 const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
 /** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */

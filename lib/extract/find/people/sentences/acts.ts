@@ -105,7 +105,7 @@ const BY_SHAPE: readonly Way[] = [
 export function hitOf(place: Occurrence): Hit | null {
   const hit = actOf(askedOf(place))
   if (!hit || isElsewhere(place)) return null
-  return hit.rule === 'verb-of-doing' && isLongAgo(place.before) ? null : hit
+  return hit.rule === 'verb-of-doing' && isLongAgo(place) ? null : hit
 }
 
 function askedOf(place: Occurrence): Asked {

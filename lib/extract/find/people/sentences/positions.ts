@@ -21,9 +21,29 @@ const MAKES_POINT = atStartCased(
   // "did a quick run-through", "held a workshop"
   String.raw`\s(?:did|does|held|holds)\s(?:an?|the|another|his|her|their)\s(?:[\p{L}-]{1,20}\s){0,3}${TALK_NOUN}\b`,
   // "followed with a lightning talk", "wrapped up the day", "was next with her slides"
-  String.raw`\sfollow(?:ed|s)(?:\sup|\son)?\swith\s(?:an?|the|another|some|more|his|her|their)\s`,
-  String.raw`\s(?:wrapp|round|clos|finish|capp)ed\s(?:up|off|out)\s(?:the|this|our|with|by)\s`,
-  String.raw`\swas\s(?:also\s|then\s)?(?:on stage|at the mic|(?:up )?next|first up)\s(?:to|with|and)\s`,
+  sequence(
+    String.raw`\sfollow(?:ed|s)(?:\sup|\son)?\swith\s(?:an?|the|another|some|more|his|her|their)\s`,
+    String.raw`(?:[\p{L}-]{1,20}\s){0,3}(?:${TALK_NOUN}|${SAID_NOUN})s?\b`,
+  ),
+  sequence(
+    String.raw`\s(?:wrapp|round|clos|finish|capp)ed\s(?:up|off|out)\s`,
+    either(
+      sequence(
+        String.raw`(?:the|this|our)\s(?:[\p{L}-]{1,20}\s){0,2}`,
+        either('agenda|afternoon|day|discussion|evening|event|meeting|morning|session|talks|week|workshop'),
+        String.raw`\b`,
+      ),
+      String.raw`(?:with|by)\s`,
+    ),
+  ),
+  sequence(
+    String.raw`\swas\s(?:also\s|then\s)?`,
+    either(
+      String.raw`(?:on stage|at the mic|up next|first up)\s(?:to|with|and)`,
+      String.raw`next\s(?:with|to\s(?:speak|present|take|talk))`,
+    ),
+    String.raw`\s`,
+  ),
   // "dived into the details", "drew attention to"
   sequence(
     String.raw`\s(?:${ADVERB})?`,
@@ -42,7 +62,7 @@ const GIVES_ABROAD = atStartCased(
     String.raw`\s(?:hat\s|a\s|ha\s|tem\s)?`,
     either(
       sequence(
-        String.raw`(?:gab|gibt|hält|machte|macht|hatte)\s(?:einen?|den|die|das)\s(?:[\p{L}-]{1,20}\s){0,2}`,
+        String.raw`(?:gab|gibt|hält|machte|macht)\s(?:einen?|den|die|das)\s(?:[\p{L}-]{1,20}\s){0,2}`,
         either('Überblick|Einblick|Vortrag|Einführung|Präsentation|Demo|Zusammenfassung|Keynote'),
       ),
       sequence(
@@ -125,11 +145,11 @@ const ELSEWHERE = atStartCased(
   ),
   String.raw`\s(?:joins|joined)\s(?:the\s)?(?:IAB|IESG|IRSG|IAOC|LLC|Trust|board|NomCom)\b`,
   // "joined Tidewater in 2010", "took over from Mara as chair"
-  String.raw`\s(?:first\s)?(?:joined|founded|started|created|launched)\s[^.;:]{1,60}\s(?:in|since)\s(?:19|20)\d\d\b`,
+  String.raw`\s(?:first\s)?(?:joined|founded|(?:started|created|launched)(?=\s(?:(?:an?|the)\s)?\p{Lu}))\s[^.;:]{1,60}\s(?:in|since)\s(?:19|20)\d\d\b`,
   String.raw`\s(?:took|takes|taking)\sover\s(?:from\s[^.;:]{2,40}\s)?as\s`,
   // "leads a group at the harbour", "runs Tidewater, a company": what somebody is, and no turn of theirs
   sequence(
-    String.raw`\s(?:also\s|currently\s|now\s)?(?:leads|runs|heads)\s`,
+    String.raw`\s(?:also\s|currently\s|now\s)?(?:leads|runs|heads)\s(?!through\s|(?:an?|the)\s(?:discussion|session|talk|review)\b)`,
     either(
       sequence(
         String.raw`(?:[\p{L}'’-]{1,20}\s){0,4}`,
@@ -167,7 +187,8 @@ export function takesPosition({ before, rest, names }: Occurrence): boolean {
 }
 
 /** True where `before` puts what was done, which is no saying, into years long gone. */
-export const isLongAgo = (before: string): boolean => LONG_AGO.test(before)
+export const isLongAgo = ({ before, rest }: Occurrence): boolean =>
+  LONG_AGO.test(before) && /^\s(?:created|founded|joined|launched|published|released|started)\b/.test(rest)
 
 /** True where what the people did was not said there, or not on the matter. */
 export const isElsewhere = ({ before, rest }: Occurrence): boolean =>

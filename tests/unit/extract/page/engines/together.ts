@@ -77,6 +77,12 @@ export const together: readonly Engine[] = [
     url: 'https://lists.harbour.example/Archives/Public/lamps/2031Nov/0001.html',
   },
   {
+    name: 'a list archive with its headers in one paragraph',
+    html: `<h1>{title}</h1><p><b>From:</b> {author} &lt;ada@harbour.example&gt;<br><b>Date:</b> Fri, 21 Nov 2031 10:14:07 +0000<br><b>Subject:</b> {title}</p><hr><pre>{text}</pre>`,
+    title: '{title}',
+    url: 'https://lists.harbour.example/lamps/msg00001.html',
+  },
+  {
     name: 'public-inbox',
     html: `<form action="../"><pre><b>{site}</b> <input name="q" type="text"/><a href="../_/text/help/">help</a></pre></form><pre id="b">From: {author} &lt;ada@harbour.example&gt;\nTo: lamps@harbour.example\nSubject: <a href="#r" id="t">{title}</a>\nDate: Fri, 21 Nov 2031 10:14:07 +0000\t<a href="#R">[thread overview]</a>\nMessage-ID: &lt;1@harbour.example&gt; (<a href="raw">raw</a>)\n\n{text}</pre><hr/><pre>                 <a href="#t">reply</a>	other threads:[<a href="T">~2031-12-02 09:12 UTC|newest</a>]</pre><hr/><pre id="R"><b>Reply instructions:</b>\n\n* Save the file, import it, and answer from there.\n</pre> An answer needs a <b>Subject:</b> line at its top.<hr/><pre>How to mirror this inbox</pre>`,
     title: '{title} - {author}',

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { speakersOf } from './people.ts'
+
+const KNOWN = 'Orla Fennimore said that lanterns are out. Magnus Ferrow asked why.'
+
+it.each([
+  'Anna Tolland was next to me on the plane.',
+  'Anna Tolland followed up with the registrar.',
+  'Anna Tolland finished off the cake.',
+])('who only was there does not speak: %s', (sentence) => {
+  expect(speakersOf(`${KNOWN} ${sentence}`)).not.toContain('Anna Tolland')
+})
+
+it.each([
+  'Anna Tolland started her talk with what happened to lamps in 2013.',
+  'Anna Tolland presented the lantern draft in her slot.',
+])('who gave a talk does: %s', (sentence) => {
+  expect(speakersOf(`${KNOWN} ${sentence}`)).toContain('Anna Tolland')
+})
