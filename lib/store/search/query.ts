@@ -24,11 +24,10 @@ export function fieldsOf(filter: Filter): readonly Field[] {
   return filter === 'person' ? ['speaker', 'owner'] : [filter]
 }
 
-export type Clause = {
-  negated: boolean
-} /** document: what is typed is the name of one, or how it begins. */ & (
-  | { type: 'words'; words: string[]; document?: DocumentName }
+export type Clause = { negated: boolean } & (
   | { type: 'phrase'; words: string[] }
+  /** document: what is typed is the name of one, or how it begins. */
+  | { type: 'words'; words: string[]; document?: DocumentName }
   /** exact: the value stood in quotes, and is a whole one. */
   | { type: 'filter'; field: Filter; value: string; exact: boolean }
   /** `day` is ISO 8601; `before` is without that day, `after` is with it. */
