@@ -61,7 +61,7 @@ export const OF_OTHER = atStart(
   String.raw`,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b`,
   String.raw`,? (?:just |right |shortly )?(?:preceding|before|prior to|ahead of|after|following) the IETF\b`,
 )
-/** "No objections to the minutes of February 29": those of the meeting before. */
+/** "No objections were made to the minutes of May 7": those of the meeting before. */
 export const OF_OTHER_MINUTES = atEnd(
   sequence(
     String.raw`\b`,

@@ -13,9 +13,9 @@ describe('actions', () => {
     ['Authors', 'Window sizes: Authors to add a table of limits.'],
     [null, 'TODO: ask for an early review.'],
     [null, 'Need more reviews before last call.'],
-    [null, 'To be taken to the mailing list for confirmation.'],
+    [null, 'To be taken to list for confirmation by the keepers.'],
     [null, 'Take it to the list.'],
-    [null, 'Resolution: the window size is 16, to be confirmed on the list.'],
+    [null, 'Resolution: the window size is 16, to be confirmed on the lamp list.'],
     ['Chairs', 'Chairs Action: Chairs to send out the call for adoption.'],
     [null, 'The section on padding will be extended.'],
     ['Orla', 'Orla will forward the minutes of the call.'],
@@ -89,7 +89,7 @@ describe('actions', () => {
   })
 
   it('gives what is said right below the line of a turn to the one whose turn it is', () => {
-    const source = '## Next steps\n\nChairs, 5 minutes\n\nwill propose a date for the interim on the list'
+    const source = '## Next steps\n\nChairs, 7 minutes\n\nwill propose a date for the interim on the list'
     expect(findPoints(source).tasks.at(-1)?.[0]).toBe('Chairs')
   })
 
@@ -168,7 +168,7 @@ describe('actions', () => {
     'Blue sheets will be taken by the tool.',
     'Ines Tolland (Tidewater) to take notes.',
     'Now I will explain how lanterns are lit.',
-    'I will cover some aspects of the lamps.',
+    'I will cover some sorts of the pears.',
     'Operators should read section three.',
     'Re: Please review the lantern draft',
     'Next steps: Lantern Ferry',

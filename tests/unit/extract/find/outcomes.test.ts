@@ -14,21 +14,21 @@ describe('outcomes', () => {
     ['decision', 'We have adopted two new documents since the last meeting.'],
     ['decision', 'Closed with no action.'],
     ['decision', 'Closed with no action; Orla will tell the other group.'],
-    ['unresolved', 'No consensus on the size of the window; to be taken to the list.'],
+    ['unresolved', 'No consensus on the size of the pear; to be taken to list.'],
     ['consensus', 'No objections to adopting the document in the room.'],
     ['poll', 'Show of hands: 31 yes, 4 no.'],
     ['poll', 'The hum was evenly split.'],
-    ['poll', 'Numbers (read: 7, for: 4, against: 0).'],
+    ['poll', 'Lamplighters (lit: 9, for: 6, against: 1).'],
     ['poll', '(result: fortissimo)'],
-    ['consensus', 'A majority in the room supported the view that lamps are useful.'],
-    ['decision', 'We are not accepting the lantern draft as a working group document.'],
-    ['decision', 'The IAOC approves the lease and authorizes its chair to sign it.'],
+    ['consensus', 'A majority in the room liked the idea that pears float.'],
+    ['decision', 'We are not accepting the lantern draft as a harbour document.'],
+    ['decision', 'The IAOC approves the orchard and authorizes its chair to prune it.'],
     ['poll', 'About ten people have read the draft.'],
     ['result', 'The document is ready for WGLC.'],
-    ['result', 'A working group last call has been started.'],
+    ['result', 'A working group last call on pears has been started.'],
     ['decision', 'Agreed that the lantern field stays optional.'],
     ['decision', 'The group agrees to avoid the word "beacon".'],
-    ['decision', 'Piet Aalto has been appointed as the new co-chair.'],
+    ['decision', 'Piet Aalto has been appointed as new co-chair.'],
     ['decision', 'The minutes of the May call were approved.'],
     ['result', 'The harbour draft was returned to the working group.'],
     ['decision', 'The board approved the report of the tide committee.'],
@@ -147,7 +147,8 @@ describe('outcomes', () => {
     const proposal = 'The proposed solution is to light the lantern once.'
     const confirmed = `${proposal} This was confirmed on the call.`
     expect(findPoints(confirmed).kinds).toEqual([['decision', confirmed]])
-    const room = 'There was consensus in the room to adopt the lantern draft. To be confirmed on the list.'
+    const room =
+      'There was consensus in the harbour room to adopt the lantern draft. It will be confirmed on the list.'
     expect(findPoints(room).kinds).toEqual([['consensus', room]])
     expect(findPoints(`${proposal}\n\nAll agreed.`).kinds).toEqual([['decision', `${proposal} All agreed.`]])
     expect(findPoints(`Orla: ${proposal}\n\nTuomas: Agreed.`).kinds).toEqual([])

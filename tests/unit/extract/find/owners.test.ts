@@ -67,12 +67,12 @@ describe('owners of actions', () => {
 
   it.each([
     'Fine, and will review the appendix.',
-    "I'll need to look into the figures.",
+    "I'll need to polish the lanterns.",
     'Now I will send the figures.',
     'Still need to document the flags.',
     'May need to clarify the flags.',
     'Going to update the figures.',
-    'Promised to review the draft and to send comments.',
+    'Promised to review a draft and to send comments.',
     '[draft-harbour-lamps] Will post it soon.',
     "I'd be happy to write a pull request.",
   ])('are the speakers, also without "I": %s', (text) => {
@@ -110,7 +110,7 @@ describe('owners of actions', () => {
     '- Piet Moor: It is late.\n- Orla Fennimore: The text is short.\n- Piet Moor: We should ask the chairs on the list.',
     'Debate will continue on the list.',
     'ACTION NEEDED: send new text on padding to the list.',
-    'Interest to be confirmed on the mailing list.',
+    'Interest to be confirmed on mailing list.',
     'Two drafts and the last call will be announced.',
     'Someone should forward the summary to the list.',
     'Send the text to the list so that everybody can comment.',

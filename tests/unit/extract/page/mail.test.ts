@@ -35,9 +35,9 @@ const mail = (...lines: string[]) => readPage(openText(lines.join('\n')))
 
 it('reads a message as it was sent, with all that its way added', () => {
   const { reader, metadata, text } = mail(
-    'From lamps-bounces@tidewater.example Fri Feb 09 14:12:50 2031',
-    'Received: from [127.0.0.1] (helo=quay.tidewater.example)',
-    '\tby mole.tidewater.example with esmtp; Fri, 09 Feb 2031 14:12:44 -0500',
+    'From lamps-bounces@harbour.example Fri Feb 09 17:36:08 2031',
+    'Received: from [192.0.2.44] (helo=quay.harbour.example)',
+    '\tby mole.harbour.example with esmtp; Fri, 09 Feb 2031 17:35:51 -0300',
     'X-Spam-Score: 0.0 (/)',
     'Date: Fri, 09 Feb 2031 08:12:34 -0600',
     'Subject: [lamps] Two drafts on lamps, and one on the oil that',

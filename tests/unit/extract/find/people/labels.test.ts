@@ -115,7 +115,7 @@ describe('labels that are people', () => {
   })
 
   it('takes no form in "-ing" for a name, however often it comes, unless the page has it in full', () => {
-    const topic = '- Timing: should this be done before the summer?\n'
+    const topic = '- Timing: should lanterns be lit before the summer?\n'
     expect(speakersOf(`${MINUTES}${topic}- Mara: Yes.\n${topic}`)).not.toContain('Timing')
     expect(speakersOf(`${MINUTES}- Roy Fielding: Yes.\n- Fielding: And no.`)).toContain('Roy Fielding')
   })

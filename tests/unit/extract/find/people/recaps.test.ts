@@ -38,7 +38,7 @@ describe('people in recaps', () => {
     ['the second of two verbs', 'Dr. Orla Fennimore received a lantern for her work and gave a talk.'],
     ['a concern', 'Orla Fennimore had some concerns about the weight.'],
     ['a demo', 'Orla Fennimore did a quick demo of the lantern.'],
-    ['what came after', 'Orla Fennimore followed with a lightning talk on frames.'],
+    ['what came after', 'Orla Fennimore followed with a brisk talk on pear crates.'],
     ['the end of the day', 'Orla Fennimore wrapped up the session.'],
     ['the last talk', 'Orla Fennimore rounded off the day with frames.'],
     ['being on stage', 'Orla Fennimore was on stage to explain the lantern.'],
@@ -66,7 +66,10 @@ describe('people in recaps', () => {
     ['those met', 'I met with Zefiro Ashgrove to discuss the errata.'],
     ['those congratulated', 'Congratulations to Orla Fennimore on her lantern!'],
     ['those who are to do something', 'Orla Fennimore, who maintains the list, will fix it.'],
-    ['those who lead a group', 'Orla Fennimore (Harbour AD) leads a group in Turku to help those who ask.'],
+    [
+      'those who lead a group',
+      'Orla Fennimore (Harbour AD) leads a group on the quay to help those who ask.',
+    ],
     ['those who lead a company', 'Orla Fennimore leads Tidewater, a company in Turku.'],
     ['those who run a network', 'Orla Fennimore runs the lantern network.'],
     ['those who changed places', 'Orla Fennimore joined Tidewater in 2010.'],
@@ -137,7 +140,7 @@ it('reads the office that opens a sentence before a name', () => {
 })
 
 it('has no guest in brackets for an office', () => {
-  const told = 'Orla Fennimore was a surprise (remote participant) guest. She said that lanterns burn.'
+  const told = 'Orla Fennimore was a sudden (distant participant) guest. She said that lanterns burn.'
   expect(qualitiesOf(told, 'Orla Fennimore')?.roles).toEqual([])
 })
 
