@@ -19,6 +19,10 @@ export function topicOf(
   return headings.size > 1 ? shortened(section) : null
 }
 
-function shortened(heading: string): string {
+/** "(Ada Quill, 30 min)", "[10 minutes]" behind an item: its slot, and not what it is about. */
+const SLOT = /\s{0,3}[([][^()[\]]{0,60}?\b\d{1,3}\s?(?:min|minutes?|mins?|m)\.?[)\]]\s{0,3}$/i
+
+function shortened(item: string): string {
+  const heading = item.replace(SLOT, '') || item
   return heading.length > LONGEST ? `${heading.slice(0, LONGEST).replace(/\s\S{0,100}$/, '')} …` : heading
 }
