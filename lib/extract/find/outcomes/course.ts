@@ -65,7 +65,7 @@ const GOES_ON = atStart(
     String.raw`\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:wg|rg|group|work|effort|team) (?:is )?continu(?:es|ing|ed) `,
     String.raw`(?:to (?:work|make progress|discuss|progress|refine)|work(?:ing)?|its)\b`,
     // but where that is not all of it
-    String.raw`(?![^.]{0,200}[;,] [^.]{0,120}\b(?:agreed|decided|adopted|consensus)\b)`,
+    String.raw`(?![^.]{0,200}[;,] [^.]{0,120}\b(?:agreed|decided|adopted)\b)`,
   ),
 )
 /** What could be done, or is the question: nothing of it is settled yet. */
