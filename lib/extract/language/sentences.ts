@@ -1,6 +1,6 @@
 /** Blocks -> sentences. */
 
-import { anyOf, either, sequence } from '../lexicon/ways.ts'
+import { anyOf, atEnd, either, sequence } from '../lexicon/ways.ts'
 import type { Page, Sentence } from '../types.ts'
 
 /** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
@@ -15,8 +15,16 @@ const ABBREVIATION = anyOf(
   ),
 )
 /** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
-const BEFORE_NUMBER =
-  /(?:^|[\s(["“«])(?:no|nos|nr|num|núm|fig|figs|sec|sect|ch|chap|chapt|abschn|paras?|parag|vers|sects|subsect|eqns?|circa|aprox|insges|ungef|thurs|ziff|app?x|tabl?|vol|pp?|art|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
+const BEFORE_NUMBER = atEnd(
+  sequence(
+    String.raw`(?:^|[\s(["“«])`,
+    either(
+      'nos?|nr|num|núm|figs?|secs?|sects?|subsect|chapt?|ch|abschn|paras?|parag|vers?|eqns?|ziff|app?x|tabl?',
+      'vol|pp?|art|circa|aprox|insges|ungef|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|thurs',
+    ),
+    String.raw`\.`,
+  ),
+)
 /** A German ordinal: "zur 96. Tagung", "am 3. Mai", and the month after one: "28. Juli bis 2. August". */
 const ORDINAL = /(?:^|\s)(?:zu[rm]|vom|beim|[ai]m|bis|der|die|das|dem|des|den)\s\d{1,3}\.$/i
 const DAY = /(?:^|\s)\d{1,2}\.$/

@@ -23,7 +23,9 @@ it('is the item of the agenda that a statement of minutes stands under', () => {
 
 it('is nothing where it tells nothing', () => {
   const items = minutes('Issue 12', 'Issue 14')
-  expect(topicOf(under('Knots (Ada Quill, 30 min)'), minutes('Knots (Ada Quill, 30 min)', null))).toBe('Knots')
+  expect(topicOf(under('Knots (Ada Quill, 30 min)'), minutes('Knots (Ada Quill, 30 min)', null))).toBe(
+    'Knots',
+  )
   expect(topicOf(under(null), items)).toBeNull()
   expect(topicOf(under('Issue 12', 'Issue 12 was closed.'), items)).toBeNull()
   expect(topicOf(under('Session 1'), minutes('Session 1', 'Session 1'))).toBeNull()
