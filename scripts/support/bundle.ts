@@ -10,7 +10,7 @@ interface BundleOptions {
   minify: boolean
 }
 
-/** The module at the path `entry`, and all that it imports, as one script, built as the extension is. */
+/** The module at the path `entry`, and all that it imports, as one script, built as the extension's own pages are. */
 export async function bundle(entry: string, { name, minify }: BundleOptions): Promise<string> {
   const built = await build({
     configFile: false,

@@ -156,8 +156,10 @@ const LONGEST_LIST = 50
 function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, speakers: readonly Speaker[]) {
   if (!ACTION_LIST.some((cue) => cues.has(cue))) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
-  const label = /^[^:]{1,60}:/.exec(page.text.slice(from, start))?.[0] ?? ''
-  const who = ownerOfLabel(label)
+  const before = page.text.slice(from, start)
+  const colon = before.indexOf(':')
+  if (colon < 1 || colon > LONGEST_LABEL) return null
+  const who = ownerOfLabel(before.slice(0, colon + 1))
   return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
 }
 

@@ -115,7 +115,7 @@ function isFollowedByKind(place: Place): boolean {
   if (KINDS.has(next.lower) || OFFICERS.has(next.lower) || isPair(words, at + 1)) return true
   // a word in small letters may have a list, or be said of a group of people
   if (known.kind.startsWith('word') && !place.inCapitals) return false
-  return BELONGINGS.has(next.lower) || (next.lower === 'group' && word.lower !== 'mls')
+  return BELONGINGS.has(next.lower) || next.lower === 'group'
 }
 
 const isVisited = (place: Place) =>
