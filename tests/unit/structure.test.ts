@@ -14,6 +14,16 @@ const shippedImports = shipped.flatMap(({ imports }) => imports)
 const say = ({ from, to }: Import) => `${from} imports ${to}`
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 
+const importsOf = new Map(all.map(({ path, imports }) => [path, imports]))
+
+/** Everything that is loaded with `path`, at once or later; with `types` also what only lends it a type. */
+function reachedFrom(path: string, { types = false } = {}): Set<string> {
+  const reached = new Set([path])
+  for (const each of reached)
+    for (const { to, isTypeOnly } of importsOf.get(each) ?? []) if (types || !isTypeOnly) reached.add(to)
+  return reached
+}
+
 it('finds the imports that it judges', () => {
   expect(shippedImports.map(say)).toContain('entrypoints/background.ts imports lib/tab/capture.ts')
   expect(shippedImports.length).toBeGreaterThan(200)
@@ -40,6 +50,13 @@ it('the folders of lib import each other one way: what both need goes into a thi
   )
   const bothWays = [...ways].filter((way) => ways.has(way.split(' and ').reverse().join(' and ')))
   expect(bothWays).toEqual([])
+})
+
+it('no file leads back to itself, be it for a type: what two files need of each other goes into a third', () => {
+  const circles = all.filter(({ path, imports }) =>
+    imports.some(({ to }) => reachedFrom(to, { types: true }).has(path)),
+  )
+  expect(circles.map(({ path }) => path)).toEqual([])
 })
 
 it('storage and formats know the model and not each other: what joins them has a folder of its own', () => {
@@ -69,15 +86,6 @@ it('entrypoints wire: no entrypoint imports another one', () => {
   )
   expect(wrong.map(say)).toEqual([])
 })
-
-/** Everything that is loaded with `path`, at once or later. */
-function reachedFrom(path: string): Set<string> {
-  const reached = new Set([path])
-  for (const each of reached)
-    for (const { to, isTypeOnly } of shipped.find((source) => source.path === each)?.imports ?? [])
-      if (!isTypeOnly) reached.add(to)
-  return reached
-}
 
 it('the popup is light: it asks the background, and loads neither the database nor the extraction', () => {
   const reached = [...reachedFrom('entrypoints/popup/main.tsx')]

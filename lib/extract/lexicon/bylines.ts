@@ -1,5 +1,5 @@
 /** What stands around the names of those who wrote a page, and around the day when they did. */
-import { anyOf, anyOfCased, anyOfWith, either, optional, sequence, wholly } from './ways.ts'
+import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence, wholly } from './ways.ts'
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(
@@ -22,6 +22,20 @@ export const BY = anyOf(
   // "技術部 新 麗"
   String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)`,
 )
+
+/** What stands between the names of a list. */
+export const BETWEEN_NAMES = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
+
+/** "Ada Birk, Executive Director": what follows a name and is none. */
+export const OFFICE = anyOf(
+  asWord(
+    'director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher',
+    'professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist|secretariat',
+  ),
+)
+
+/** "Last edited by Bo Crane": who changed a page last need not have written it. */
+export const CHANGED_BY = /\b(?:edited|modified|changed|updated) by/i
 
 const NAMES = String.raw`[\p{L}.'’-]{2,30}`
 /** A line in which minutes name who took them. */

@@ -1,7 +1,7 @@
 /** The headings of a page that may be its post's title, as distinct from the site's name and from small print in them. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
-import { meta, tidy } from './source.ts'
+import { meta, tidy } from './markup.ts'
 
 /** Signs and small print in a heading: anchors, words for screen readers, a line above or below the title. */
 const SMALL_PRINT = anyOf(

@@ -8,8 +8,9 @@ import { siteHeading } from './headings.ts'
 import { languageOf } from './language.ts'
 import { linesAround } from './lines.ts'
 import { type LinkedData, nameProperty, readLinkedData, textProperty } from './linked-data.ts'
+import { meta, textOf, tidy } from './markup.ts'
 import { publishedOf } from './published.ts'
-import { type MetadataSource, meta, type PageSource, textOf, tidy } from './source.ts'
+import type { MetadataSource, PageSource } from './source.ts'
 import { titleOf } from './title.ts'
 
 const SUBTITLE =
@@ -23,7 +24,7 @@ export function readMetadata(document: Document, drafts: readonly Draft[], known
   const page: PageSource = { document, address: new URL(document.URL), drafts, linkedData, site }
   const title = known.title ?? titleOf(page)
   const language = known.language ?? languageOf(document, drafts)
-  const source: MetadataSource = { ...page, language, around: linesAround(page, title) }
+  const source: MetadataSource = { ...page, language, around: linesAround(document, drafts, title) }
   return {
     url: known.url ?? canonicalAddress(document),
     title,

@@ -1,9 +1,10 @@
 /** The short lines around a post: there sites say who wrote it and when, whatever they call them in their markup. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import type { Draft } from '../drafts.ts'
 import { BLOCKS, UNREAD } from '../walk.ts'
 import { elementOfTitle } from './headings.ts'
-import { BESIDE_THE_POST, type PageSource, tidy } from './source.ts'
+import { BESIDE_THE_POST, tidy } from './markup.ts'
 
 /** A piece of a line that has an element of its own. */
 export interface Part {
@@ -56,7 +57,7 @@ const ELEMENT = 1
 const TEXT = 3
 
 /** The lines around the post whose title is `title`; none above or below where nothing shows that title. */
-export function linesAround({ document, drafts }: PageSource, title: string): LinesAround {
+export function linesAround(document: Document, drafts: readonly Draft[], title: string): LinesAround {
   const shown = elementOfTitle(document, title)
   const last = drafts.findLast(({ owner, text }) => owner && text.length > SHORT) ?? drafts.at(-1)
   const end = last?.owner

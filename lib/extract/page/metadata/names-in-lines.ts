@@ -1,9 +1,9 @@
 /** Who the short lines around a post name as its authors. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
-import { AUTHOR_BOX, BY } from '../../lexicon/bylines.ts'
+import { AUTHOR_BOX, BETWEEN_NAMES, BY, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
-import { anyOf, asWord, either, sequence, wholly } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 
@@ -32,7 +32,6 @@ const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|op|il|às|dans|from|who)\s|(?<=\p{Ll}{2})\.(?=\s|$)|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
-const AND = /\s{0,4}(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 const SEPARATOR =
   /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)/u
 const PAIR = /\s(?:and|&|und|et|y|e)\s/
@@ -56,13 +55,6 @@ const OF_OTHERS = anyOf(
       'translated|sponsored|provided|hosted|supported',
     ),
     '(?![a-z])',
-  ),
-)
-/** "Ada Birk, Executive Director": what follows a name and is none. */
-export const OFFICE = anyOf(
-  asWord(
-    'director|chair|manager|officer|engineer|architect|president|head|lead|editor|researcher',
-    'professor|CEO|CTO|fellow|adviser|advisor|scientist|developer|specialist|secretariat',
   ),
 )
 /** The day, the time of reading or an office: what stands beside a byline. */
@@ -102,7 +94,7 @@ function namedAfterBy(text: string): string[] {
   const rest = by ? text.slice(by.index + by[0].length) : ''
   const [first = [], ...others] = rest
     .slice(0, LIST_END.exec(rest)?.index)
-    .split(AND)
+    .split(BETWEEN_NAMES)
     .map((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
   return first.length ? [...first, ...others.flat()] : []
 }

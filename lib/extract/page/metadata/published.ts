@@ -1,17 +1,10 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
-import { STATES_DAY } from '../../lexicon/bylines.ts'
+import { CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
 import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
-import {
-  firstOf,
-  isBesidePost,
-  type MetadataSource,
-  meta,
-  OF_OTHER_POSTS,
-  type Rule,
-  textOf,
-} from './source.ts'
+import { isBesidePost, meta, OF_OTHER_POSTS, textOf } from './markup.ts'
+import { firstOf, type MetadataSource, type Rule } from './source.ts'
 
 const META = [
   'article:published_time',
@@ -99,14 +92,11 @@ function dated(element: Element | null): string | null {
   return day(given ?? null) ?? day(textOf(element))
 }
 
-/** "Last edited by Bo Crane": a wiki's day of a change. */
-const EDITED_BY = /\b(?:edited|modified|changed|updated) by/i
-
 /** The day of every `<time>` on the page, where it is one and the same. */
 function onlyTime({ document }: MetadataSource): string | null {
   const times = [...document.querySelectorAll('time[datetime]')].filter(
     (time) =>
-      !time.closest(OF_OTHER_POSTS) && !EDITED_BY.test(time.closest('p,div,li,td')?.textContent ?? ''),
+      !time.closest(OF_OTHER_POSTS) && !CHANGED_BY.test(time.closest('p,div,li,td')?.textContent ?? ''),
   )
   const days = new Set(times.map((time) => dated(time)?.slice(0, 10) ?? null))
   return days.size === 1 ? dated(times[0] ?? null) : null

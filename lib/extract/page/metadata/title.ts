@@ -5,7 +5,8 @@ import { anyOf } from '../../lexicon/ways.ts'
 import { isLabelled } from '../plain/shapes.ts'
 import { agreeingHeading, headingText, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'
 import { textProperty } from './linked-data.ts'
-import { firstOf, meta, type PageSource, type Rule, textOf, tidy } from './source.ts'
+import { meta, textOf, tidy } from './markup.ts'
+import { firstOf, type PageSource, type Rule } from './source.ts'
 
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** A file's name, an anchor or a wiki's page ("IETF97summary"): no title anybody wrote. */

@@ -1,0 +1,62 @@
+/** The authors that a page's markup names, as it writes them: JSON-LD, meta tags, microdata, microformats, profiles. */
+import { readName } from '../../language/names.ts'
+import { BETWEEN_NAMES, CHANGED_BY } from '../../lexicon/bylines.ts'
+import { nameProperty } from './linked-data.ts'
+import { isBesidePost, meta, OF_OTHER_POSTS, textOf, tidy } from './markup.ts'
+import type { PageSource } from './source.ts'
+
+const META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'byl']
+const MICROFORMATS = 'article .p-author,article .vcard .fn,article a[rel~="author"]'
+/** Microdata may describe a repository, a product, a comment: this is a post. */
+const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
+/** Where engines show whose blog it is. */
+const PROFILE = '[class*="author" i],[class*="username" i],[class*="profile__" i] strong,[rel~="author"]'
+const CARD = '[class*="card"],aside,section,li'
+const LINE = 'p,div,li,td'
+
+/** What JSON-LD says of the post's authors. */
+export const linkedDataAuthors = ({ linkedData }: PageSource): string[] =>
+  nameProperty(linkedData, linkedData.post, 'author')
+
+/** What `<meta>` says, one or several in a list. */
+export const metaAuthors = (document: Document): string[] =>
+  meta(document, ...META)?.split(BETWEEN_NAMES) ?? []
+
+/** "Birk, Ada" in the tags that search engines for papers read. */
+export function citationAuthors(document: Document): string[] {
+  return [...document.querySelectorAll('meta[name="citation_author" i]')].map((element) => {
+    const content = element.getAttribute('content') ?? ''
+    const [family, given] = content.split(/,\s*/)
+    return given ? `${given} ${family}` : content
+  })
+}
+
+/** The text of what microformats mark as an author. */
+export const microformatAuthors = (document: Document): (string | null)[] =>
+  [...document.querySelectorAll(MICROFORMATS)].filter((element) => !isBesidePost(element)).map(textOf)
+
+/** The authors of the post in microdata. */
+export function microdataAuthors(document: Document): (string | null)[] {
+  return [...document.querySelectorAll('[itemprop~="author"]')]
+    .filter((element) => !isBesidePost(element) && element.closest(POST_ITEM))
+    .map((element) => statedIn(element.querySelector('[itemprop~="name"]')) ?? statedIn(element))
+}
+
+/** What a property of microdata says: what it is given, or else the text it marks. */
+const statedIn = (element: Element | null) => tidy(element?.getAttribute('content')) ?? textOf(element)
+
+/** The one full name that the page marks as an author's or its owner's; none where there are several. */
+export function profiled(document: Document): string[] {
+  const names = new Set(
+    [...document.querySelectorAll(PROFILE)].flatMap((element) => {
+      const isOther =
+        element.closest(OF_OTHER_POSTS) ||
+        [CARD, LINE].some((around) =>
+          CHANGED_BY.test(element.parentElement?.closest(around)?.textContent ?? ''),
+        )
+      const name = isOther ? null : readName(textOf(element) ?? '')
+      return name?.form === 'full' ? [name.text] : []
+    }),
+  )
+  return names.size === 1 ? [...names] : []
+}

@@ -1,0 +1,101 @@
+/** Who the post's own first and last words say it is by: a byline, an introduction, a signature. */
+import { readName } from '../../language/names.ts'
+import { BETWEEN_NAMES, INTRODUCTION, OFFICE, WRITTEN_BY } from '../../lexicon/bylines.ts'
+import type { Draft } from '../drafts.ts'
+import { wholeDate } from './published.ts'
+import type { PageSource } from './source.ts'
+
+/** What follows a name in a byline: where its bearer works, an address, a date. */
+const OF_ORGANISATION = /\s{1,4}(?:of|from|at|on)\s.{0,400}$|\s{0,4}(?:[(|·<]|[-–—]\s).{0,400}$/
+const GUEST =
+  /^(?:this is an? )?guest (?:contributor|author|(?:post|article) by)\s{0,4}:?\s{0,4}((?:[^,;(.]|(?<=\s\p{Lu})\.){3,80})/iu
+/** In characters. */
+const LONGEST_BYLINE = 300
+/** A byline or an introduction stands at the head of the post: within so many blocks. */
+const HEAD = 8
+
+/** `text` where it is a name in full. */
+function inFull(text: string): string[] {
+  const name = readName(text.trim())
+  return name?.form === 'full' ? [name.text] : []
+}
+
+/** Whom the post says it is by as a guest. */
+export const guests = (drafts: readonly Draft[]): string[] =>
+  drafts.flatMap(
+    ({ text }) => readName(GUEST.exec(text)?.[1]?.replace(OF_ORGANISATION, '').trim() ?? '')?.text ?? [],
+  )
+
+/** "By Ada Birk of Orchard, Bo Crane (Grove)": a paragraph at the head that begins so, and names people in full. */
+export function writtenBy(drafts: readonly Draft[]): string[] {
+  for (const { kind, text } of drafts.slice(0, HEAD)) {
+    const named =
+      kind === 'paragraph' && text.length < LONGEST_BYLINE ? WRITTEN_BY.exec(text)?.[1] : undefined
+    const names = (named ?? '')
+      .split(BETWEEN_NAMES)
+      .flatMap((part) => inFull(part.replace(OF_ORGANISATION, '')))
+    if (names.length) return names
+  }
+  return []
+}
+
+/** The first of a list "name, role, date" at the head, or the one name in a list above the day. */
+export function listedAuthor(drafts: readonly Draft[]): string[] | null {
+  const first = drafts.findIndex(({ kind }) => kind === 'item')
+  if (first < 0 || first >= HEAD) return null
+  const list = drafts.slice(first, first + 4).filter(({ kind }) => kind === 'item')
+  const mayBeDay = list.length === 1 ? drafts.slice(first, first + 2) : list
+  const isDated = mayBeDay.some(({ text }) => wholeDate(text))
+  const names = isDated ? inFull(withoutOffice(list[0]?.text ?? '')) : []
+  return names.length ? names : null
+}
+
+/** "Ada Birk IETF Chair", "Ada BirkIETF Chair": the first two words where an office follows on them. */
+function withoutOffice(text: string): string {
+  if (!OFFICE.test(text)) return text
+  const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu}{2})/u, ' ')
+  return /^\S{1,40} \S{1,40}(?=,? )/.exec(apart)?.[0].replace(/,$/, '') ?? text
+}
+
+/** "Hi, I'm Ada Birk": the first at the head who says so. */
+export function introduced(drafts: readonly Draft[]): string[] {
+  for (const { text } of drafts.slice(0, HEAD)) {
+    const name = INTRODUCTION.exec(text)?.[1]?.trim() ?? ''
+    if (readName(name)?.form === 'full') return [name]
+  }
+  return []
+}
+
+/** A dash or a closing formula before the name that a post is signed with, or prose and nothing else. */
+const CLOSING = /^\s*[–—-]{1,2}\s*|^[^\n:]{1,30}\n(?![^\n]*\n)/
+/** "Ada Birk, 20 November 2031". */
+const DAY_BEHIND = /,\s[^,]{0,20}\d{4}$/
+/** A closed sentence has at least so many characters before its last one. */
+const SENTENCE = 60
+
+/** "— Ada Birk": the last line of a post, where it is a name; a first name alone where the site is called after it. */
+export function signed({ drafts, site }: PageSource): string[] | null {
+  const [before, last] = drafts.slice(-2)
+  if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
+  const text = last.text.replace(CLOSING, '').replace(DAY_BEHIND, '').trim()
+  // "Ada Birk, IETF Chair"
+  const name = readName(text.length < SENTENCE ? withoutOffice(text) : text)
+  const isSite = name?.form === 'single' && site?.split(/\P{L}+/u).includes(name.text)
+  return name && (name.form === 'full' || isSite) ? [name.text] : null
+}
+
+/** Does `text` end as a sentence does, with a good deal before it? */
+function isProse(text: string): boolean {
+  const words = text.trimEnd()
+  return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
+}
+
+/** "Ada Birk is an engineer at Orchard." */
+const BIOGRAPHY = /^([^.,]{3,40}) (?:is|works as) (?:an?|the) [^.]{2,80}? (?:at|for|with) \p{Lu}/u
+
+/** Who is told of in the last paragraph, where it is set apart from the post. */
+export function told(drafts: readonly Draft[]): string[] {
+  const last = drafts.at(-1)
+  const isApart = last?.emphases.some(({ start, end }) => !start && end >= last.text.length - 1)
+  return isApart ? inFull(BIOGRAPHY.exec(last?.text ?? '')?.[1] ?? '') : []
+}

@@ -1,0 +1,42 @@
+/** How markup is read for what a page says of itself: tidy texts, `<meta>` tags, and what stands beside the post. */
+
+/** The content of the first `<meta>` with one of these names (or properties, or itemprops), in the order given. */
+export function meta(document: Document, ...names: string[]): string | null {
+  const contents = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = tidy(element.getAttribute('content'))
+    if (!content) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name && !contents.has(name)) contents.set(name, content)
+    }
+  }
+  for (const name of names) {
+    const content = contents.get(name.toLowerCase())
+    if (content) return content
+  }
+  return null
+}
+
+/** Text with its white space collapsed; null where nothing is left. */
+export function tidy(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null
+}
+
+/** The text of `element` as it would be read aloud; null where there is none. */
+export function textOf(element: Element | null | undefined): string | null {
+  return tidy(element?.textContent)
+}
+
+/** What holds comments, related posts, sidebars. */
+export const BESIDE_THE_POST =
+  'aside:not(article aside),nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
+
+/** Comments and other posts have authors and days of their own. */
+export const OF_OTHER_POSTS =
+  '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
+
+/** Does `element` stand among comments, related posts or in a sidebar? What is said there is said of others. */
+export function isBesidePost(element: Element): boolean {
+  return element.closest(BESIDE_THE_POST) !== null
+}
