@@ -1,16 +1,13 @@
 /** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName, type Name } from '../../../language/names.ts'
-import { readPersonName } from '../../../language/person-names.ts'
-import { countStretches } from '../../../language/words.ts'
 import { isAcronym } from '../../../lexicon/acronyms.ts'
-import { holdsCommonWord, isCommonWord } from '../../../lexicon/common-words.ts'
-import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
-import { looksLikeOrganisation } from '../qualifiers.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Label } from './label.ts'
 import type { LabelCandidate } from './label-candidates.ts'
+import { scoreOf } from './label-score.ts'
 
 export interface LabelledLine {
   readonly line: Line
@@ -18,39 +15,10 @@ export interface LabelledLine {
   readonly score: number
 }
 
-/** What speaks for and against a label's being a person's; the sum decides. */
-const WEIGHTS = {
-  givenAndMore: 3,
-  fullShape: 1.2,
-  givenAlone: 2,
-  /** A given name in small letters, which may be a word: "mark", "will", "rich text". */
-  givenNick: 1.3,
-  inVocabulary: 3,
-  lowerCase: -0.3,
-  digit: -2,
-  ordinary: -1.5,
-  /** Several words, one of which the page writes small, too. */
-  ordinaryWords: -2.5,
-  topical: -1.5,
-  /** "DPI", "MTU": what is talked about. */
-  acronym: -2.5,
-  capitals: -1.5,
-  recurs: 0.8,
-  recursOften: 0.7,
-  saysSomething: 0.6,
-  saysNothing: -1,
-  saysNoWords: -2,
-  qualities: 0.7,
-  bracket: -0.5,
-  dash: -1.2,
-  /** Lower than a dash: bylines put a bullet behind a name, too. */
-  bullet: -2,
-  chat: 2.5,
-  /** First names before a dash, near a label that is surely somebody's. */
-  near: 0.7,
-  /** Times the share of the page's labels that are surely people's. */
-  density: 2.2,
-} as const
+/** First names before a dash, near a label that is surely somebody's, weigh so much more. */
+const NEAR = 0.7
+/** Times the share of the page's labels that are surely people's: what every label weighs more. */
+const DENSITY = 2.2
 /** A label is a person's from this sum on. */
 const ENOUGH = 2
 /** Below this share of surely personal labels a page's labels are topics. */
@@ -107,10 +75,10 @@ export function judgeLabels(
   )
   const scored = alone.map(({ candidate, score }) => ({
     candidate,
-    score: score + (isNear(candidate, spoken) ? WEIGHTS.near : 0),
+    score: score + (isNear(candidate, spoken) ? NEAR : 0),
   }))
   const sure = scored.filter(({ score }) => score >= ENOUGH).length
-  const density = WEIGHTS.density * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
+  const density = DENSITY * Math.min(1, sure / MANY) * (sure / Math.max(1, scored.length))
   return scored
     .filter(({ score }) => score >= ENOUGH || score + density >= ENOUGH)
     .map(({ candidate: { line, label }, score }) => ({
@@ -145,109 +113,4 @@ function vouchedShare(
     (form === 'nick' && isGivenName(text.split(/\s/)[0] ?? '')) ||
     (form === 'full' && !holdsCommonWord(text) && !nameWords(text).some((word) => ordinary.has(word)))
   return telling.filter(vouched).length / Math.max(1, telling.length)
-}
-
-interface Knowledge {
-  /** True where few labels are surely people's: then those of unknown shape are topics. */
-  readonly topical: boolean
-  /** How often each name stands in a label. */
-  readonly counts: ReadonlyMap<string, number>
-  readonly vocabulary: Vocabulary
-  /** The words that the page writes in lower case, too. */
-  readonly ordinary: ReadonlySet<string>
-  /** The scores of the names that were asked for: most labels recur. */
-  readonly scores: Map<string, number>
-}
-
-function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): number {
-  const weakest = Math.min(...label.people.map(({ name }) => scoreName(name, knowledge)))
-  const qualified = label.people.some(
-    ({ qualities }) => qualities.affiliations.length + qualities.roles.length > 0,
-  )
-  return (
-    weakest +
-    scoreRemark(remark, label.mark) +
-    (qualified ? WEIGHTS.qualities : 0) +
-    (label.mark === 'colon' ? 0 : WEIGHTS[label.mark])
-  )
-}
-
-function scoreName(name: Name, knowledge: Knowledge): number {
-  const known = knowledge.scores.get(name.text)
-  if (known !== undefined) return known
-  const score = judgeName(name, knowledge)
-  knowledge.scores.set(name.text, score)
-  return score
-}
-
-function judgeName(name: Name, { counts, vocabulary, ordinary, topical }: Knowledge): number {
-  const count = counts.get(foldName(name.text)) ?? 0
-  const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
-  if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
-  const words = nameWords(name.text)
-  const given = isGivenName(words[0] ?? '')
-  const small = name.form === 'nick' && (words.length === 1 || name.text.includes(' '))
-  if (given && small) return WEIGHTS.givenNick + recurring
-  if (words.length > 1 && given && (name.form === 'full' || name.form === 'nick'))
-    return WEIGHTS.givenAndMore + recurring
-  if (given && words.length === 1 && name.form === 'single') return WEIGHTS.givenAlone + recurring
-  const shape = name.form === 'full' ? WEIGHTS.fullShape : 0
-  return (
-    shape +
-    recurring +
-    (topical && name.form !== 'initials' ? WEIGHTS.topical : 0) +
-    scoreSpelling(name.text) +
-    scoreWords(name, words, { count, ordinary })
-  )
-}
-
-/** How words end that are no handles. */
-const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
-
-/** How single capitalised words, and the first of several, end that are no names: "Wording", "Urls", "Tradeoff". */
-const ENDS_AS_WORD = /^\p{L}+(?:tion|ment|able|ive|ous|ity|ware|word|off|ness|lines|[^aeiou]ls|ing)$/u
-
-/** "Timing", "Padding": a topic, however often it comes; a Fielding is named in full, too. */
-const ACTIVITY = /^\p{Lu}\p{Ll}{2,}ing$/u
-
-function scoreWords(
-  name: Name,
-  words: readonly string[],
-  { count, ordinary }: { count: number; ordinary: ReadonlySet<string> },
-): number {
-  if (name.form === 'initials' && isAcronym(name.text)) return WEIGHTS.acronym
-  if (isWording(name, words, ordinary)) return words.length > 1 ? WEIGHTS.ordinaryWords : WEIGHTS.ordinary
-  if (ACTIVITY.test(name.text)) return WEIGHTS.ordinaryWords
-  return count === 1 && ENDS_AS_WORD.test(name.text) ? WEIGHTS.ordinary : 0
-}
-
-/** Words that the page writes small, too, or that any page would; in front of several a form in "-ing". */
-const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>
-  /^\p{Lu}/u.test(text) &&
-  (words.some((word) => ordinary.has(word)) ||
-    holdsCommonWord(text) ||
-    (words.length > 1 && /...ing$/.test(words[0] ?? '')))
-
-/** Lower case, digits and runs of capitals speak against a person: "qlog", "FFV1", "NOTICE", "IoTSF". */
-function scoreSpelling(text: string): number {
-  if (/\d/.test(text)) return WEIGHTS.digit
-  if (/\p{Lu}{4,}|\s\p{Lu}{3,}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(text)) return WEIGHTS.capitals
-  if (!/^\p{Ll}/u.test(text)) return 0
-  return MEETING_VERBS.has(text) || WORD_ENDING.test(text) || isCommonWord(text)
-    ? WEIGHTS.ordinary
-    : WEIGHTS.lowerCase
-}
-
-const NO_WORDS = /^(?:https?:|www\.|[\d\W]+$)/i
-
-/** "Ada Finn" behind a label: who holds an office, and no words of whoever is called so. */
-const isFullName = (remark: string) =>
-  isGivenName(remark.split(' ')[0] ?? '') && readPersonName(remark)?.form === 'full'
-
-function scoreRemark(remark: string, mark: Label['mark']): number {
-  if (!remark) return WEIGHTS.saysNothing
-  if (NO_WORDS.test(remark) || isFullName(remark)) return WEIGHTS.saysNoWords
-  // "Ada Finn - Tidewater": one of those present
-  if (mark === 'dash' && looksLikeOrganisation(remark)) return WEIGHTS.saysNoWords
-  return countStretches(remark, 3) >= 3 ? WEIGHTS.saysSomething : 0
 }
