@@ -51,6 +51,10 @@ const GROUP_TITLE = /^(?:(?:proposed|new|planned)\s)?(?:wg|rg|bof|working group|
 /** How long a talk may take: what agendas give beside it. */
 export const DURATION = /\b\d{1,3}\s{0,4}(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
 
+/** What is listed below it presents nothing. */
+export const REFERENCES =
+  /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
+
 /** The brackets at the end of a line, and the marks of a list at its start. */
 const BRACKETED_END = /\s{0,4}[([]([^()[\]]{2,90})[)\]][\s.:;,]{0,4}$/
 const MARKS = /^[\s*•–-]{1,6}/

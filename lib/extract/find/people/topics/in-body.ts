@@ -1,0 +1,155 @@
+/** Presenters that a line in the body of a section names: "presented by", a talk's line, a slot over what is told of it. */
+import { holdsCommonWord } from '../../../lexicon/common-words.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
+import type { Line } from '../lines.ts'
+import type { LabelledPerson } from '../people-list.ts'
+import type { PresentersInLines } from './presenters-in-line.ts'
+import { DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
+import { underDocument } from './under-document.ts'
+
+const PRESENTER_WORD = anyOf(
+  sequence(
+    either(
+      'present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by',
+      'moderators?|moderated by|panell?ists?',
+    ),
+    String.raw`\s{0,4}[:：]?\s{1,4}(.{1,400})$`,
+  ),
+)
+/** "演讲人：Ada Finn @ Tidewater". */
+const PRESENTER_ABROAD =
+  /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
+/** A line that names presenters behind such a word, in characters. */
+const LONGEST_LABELLED = 160
+/** "Talk: a new header (Ada Finn)", "Presentation and discussion on a new header (Ada Finn)". */
+const TALK_LINE = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^\W{0,4}(?:(?:invited |lightning )?talk|presentation|demo|keynote)`,
+    String.raw`(?:(?:\W{0,3}\d{1,3})?\s{0,4}[:：]|\s(?:and discussion\s)?(?:on|of|about)\s.{3,120}\)$)`,
+  ),
+)
+/** A question, and a name or more right behind it. */
+const ANSWERED = /\?\s\p{Lu}/u
+const LISTED_ANSWER = /\?\s\p{Lu}[^?]{1,160},/u
+/** "Speaking Queue Manager (Ada Finn)": what somebody does at the session, and no talk. */
+const OFFICE = /\b(?:manager|monitor|scribe|taker|secretary|minutes|notes)s?\s{1,4}\(\p{Lu}[^()]{2,60}\)$/iu
+
+/** Whom a line that is no heading names as presenting what stands below it. */
+export function inBody(place: Place): Found | null {
+  if (place.line.kind === 'heading' || inReferences(place) || answersAbove(place)) return null
+  return (
+    labelled(place) ??
+    opening(place) ??
+    underDocument(place) ??
+    inSlot(place) ??
+    overParagraph(place) ??
+    bylined(place)
+  )
+}
+
+/** "Presenter: Ada Finn". */
+function labelled(place: Place): Found | null {
+  const { line, text, names } = place
+  const word = PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text)
+  if (!word?.[1] || text.length >= LONGEST_LABELLED) return null
+  const people = names.trusted(word[1]) ?? names.shaped(word[1])
+  const reach = underTitle(place)
+    ? { indent: -1, level: 6 }
+    : { indent: line.indent - Number(line.kind === 'item') }
+  return people && { rule: 'presenter', people, ...reach }
+}
+
+/** "Lantern keys (Ada Finn)" over what is told of it, "Talk: lantern keys (Ada Finn)" wherever it stands. */
+function opening(place: Place): Found | null {
+  const { line, text, names } = place
+  const isTalk = TALK_LINE.test(text)
+  if (!isTalk && !opensTopic(place)) return null
+  const people = namedInLine(text, names) ?? (isTalk ? names.shapedAfterBy(text) : null)
+  const isOver = isTalk && line.kind === 'paragraph'
+  if (people) return { rule: 'topic-line', people, ...(isOver && { indent: -1 }) }
+  if (!opensDeeper(place)) return null
+  const talker = names.shapedAtEnd(text)
+  if (talker) return { rule: 'topic-line', people: talker, doubtful: !DURATION.test(text) }
+  const head = line.kind === 'item' && line.gap ? names.atStart(text) : null
+  return head && { rule: 'item-head', people: head }
+}
+
+/** "Lantern keys by Ada Finn". */
+function bylined({ line, text, names }: Place): Found | null {
+  if (line.kind !== 'item' && line.gap) return null
+  const by = names.afterBy(text)
+  if (by) return { rule: 'topic-by', people: by }
+  const people = names.shapedAfterBy(text)
+  return people && { rule: 'topic-by', people, doubtful: true }
+}
+
+/** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
+function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
+  const people = OFFICE.test(text) || isGroupHead(text) ? null : names.inHeading(text)
+  const isList = people && people.length > 1 ? ANSWERED : LISTED_ANSWER
+  return isList.test(text) ? null : people
+}
+
+/** A line that goes on with the names of those who answered a question in the line above. */
+function answersAbove({ lines, index, line }: Place): boolean {
+  const above = lines[index - 1]
+  return !line.gap && above?.block === line.block && ANSWERED.test(above.text)
+}
+
+/** Directly below a heading, or below the first line under one. */
+const underTitle = ({ lines, index }: Place) =>
+  lines[index - 1]?.kind === 'heading' || lines[index - 2]?.kind === 'heading'
+
+function inReferences({ page, line }: Place): boolean {
+  const section = page.blocks[line.block]?.section
+  const heading = section === null || section === undefined ? undefined : page.blocks[section]
+  return heading !== undefined && REFERENCES.test(page.text.slice(heading.start, heading.end))
+}
+
+/** A line that something deeper, or a labelled line, follows; and that no sibling follows at once. */
+function opensTopic(place: Place): boolean {
+  const { lines, index, line, labelled } = place
+  const next = lines[index + 1]
+  if (!next || next.kind === 'heading') return false
+  if (opensDeeper(place)) return true
+  return labelled.has(next) && line.gap && next.kind !== 'item'
+}
+
+/** "Lantern keys (Ada Finn, 10 min)" over what is told of it: in an agenda other such lines stand beside it. */
+function inSlot(place: Place): Found | null {
+  const { page, lines, index, line, text, names } = place
+  const isSlot = (other: Line | undefined) =>
+    other !== undefined && other.kind !== 'heading' && DURATION.test(page.text.slice(other.start, other.end))
+  const [before, next] = [lines[index - 1], lines[index + 1]]
+  if (!DURATION.test(text) || isSlot(before) || isSlot(next)) return null
+  const people = names.inBrackets(text) ?? (isOverList(place) ? endsWithNames(text, names) : null)
+  const doubtful = next === undefined || next.kind === 'heading'
+  return people && { rule: 'topic-line', people, doubtful, indent: line.kind === 'item' ? line.indent : -1 }
+}
+
+/** "- Lantern keys [Ada Finn]" over a paragraph: in a list of topics what is told of each stands between its items. */
+function overParagraph({ lines, index, line, text, names }: Place): Found | null {
+  const next = lines[index + 1]
+  if (line.kind !== 'item' || next?.kind !== 'paragraph' || !/\]\s{0,4}$/.test(text)) return null
+  const people = names.inBrackets(text)
+  if (people) return { rule: 'topic-line', people }
+  const shaped = names.shapedInBrackets(text)
+  return shaped && { rule: 'topic-line', people: shaped, doubtful: true }
+}
+
+/** The people at the end of a timed line, be it by their names' shape, where those hold no common word. */
+function endsWithNames(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
+  const shaped = names.shapedAtEnd(text)
+  const isDoubtful = shaped?.some(({ name }) => holdsCommonWord(name.text))
+  return names.inHeading(text) ?? (isDoubtful ? null : shaped)
+}
+
+/** True for a paragraph that a list follows at once. */
+const isOverList = ({ lines, index, line }: Place) =>
+  line.kind === 'paragraph' && lines[index + 1]?.kind === 'item'
+
+function opensDeeper({ lines, index, line }: Place): boolean {
+  const next = lines[index + 1]
+  return next !== undefined && next.kind !== 'heading' && (!next.gap || next.indent > line.indent)
+}
