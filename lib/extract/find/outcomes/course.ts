@@ -44,6 +44,13 @@ const AIM = anyOf(
     ),
   ),
   String.raw`\b(?:was|were) convened to\b`,
+  // "The group met in Oslo to discuss ...": but not "and agreed"
+  sequence(
+    String.raw`^[^.;:]{0,80}(?<!\b(?:are|be|been|is|not|was|were) )\b(?:met|gathered|convened|came together|got together)\b`,
+    '[^.;:]{0,60} to ',
+    either('consider|continue|cover|debate|discuss|examine|explore|look|plan|prepare|review|talk|work'),
+    String.raw`\b(?![^.]{0,300}\b(?:agreed|concluded|decided|consensus (?:is|to|was))\b)`,
+  ),
 )
 /** Who came: "350 people registered". */
 const ATTENDED = anyOf(

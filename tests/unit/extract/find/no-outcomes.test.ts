@@ -80,6 +80,7 @@ it.each([
   'The question is whether the working group has consensus to adopt the lantern draft.',
   'If we adopt the lantern draft, the room agreed to close the other.',
   'The call was convened to decide on the charter that had been approved.',
+  'The Lantern group met in Oslo to review its documents, first of all the newly adopted wick format.',
   'We have not yet adopted the lantern draft.',
   'The lantern draft, which was adopted, has been in development for ten years.',
   'The group should try to reach consensus on one frame.',
