@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { database } from '../lib/store/database/database.ts'
 import { deleteSummaries } from '../lib/store/deletion.ts'
 import { editSummary } from '../lib/store/edits/editing.ts'
-import { mergeSummaries } from '../lib/store/merging.ts'
+import { storeMerged } from '../lib/store/merging.ts'
 import { joinPeople } from '../lib/store/people.ts'
 import { tendIndex } from '../lib/store/search/index/maintain.ts'
 import { allNumbers, readSummaries } from '../lib/store/summaries.ts'
@@ -25,7 +25,7 @@ const summaries = Array.from({ length: SUMMARIES }, (_, index) => {
   const { source } = made
   return { ...made, source: { ...source, url: `https://snapshot.example/${index}`, title: `Page ${index}` } }
 })
-await mergeSummaries(summaries, (_, theirs) => theirs)
+await storeMerged(summaries, (_, theirs) => theirs)
 const ids = summaries.map(({ id }) => id)
 await editSummary(ids[3] ?? '', [
   { type: 'addTag', tag: 'kept' },

@@ -7,7 +7,7 @@ import { toBlob } from '../../lib/export/write.ts'
 import type { Extraction } from '../../lib/model.ts'
 import { updateCopy } from '../../lib/second-copy/keep.ts'
 import { deleteSummaries, purgeDeleted } from '../../lib/store/deletion.ts'
-import { mergeSummaries } from '../../lib/store/merging.ts'
+import { storeMerged } from '../../lib/store/merging.ts'
 import { afterEachChange, forgetAllChanges } from '../../lib/store/outbox.ts'
 import { countRows, newestRows } from '../../lib/store/rows.ts'
 import { countFacet, readFacets } from '../../lib/store/search/facets.ts'
@@ -62,9 +62,7 @@ const store = {
     const summaries = function* () {
       for (let index = end - 1; index >= start; index--) yield generator.summary(index)
     }
-    await navigator.locks.request('micline-index', () =>
-      mergeSummaries(summaries(), (_mine, theirs) => theirs),
-    )
+    await navigator.locks.request('micline-index', () => storeMerged(summaries(), (_mine, theirs) => theirs))
     await forgetAllChanges()
     afterEachChange(updateCopy)
   },
@@ -128,7 +126,7 @@ const store = {
     for (let round = 0; round < rounds; round++) {
       const batch = [...generator.summaries(fresh, fresh + IMPORTED)]
       fresh += IMPORTED
-      imported.push(await timed(() => mergeSummaries(batch, (_mine, theirs) => theirs)))
+      imported.push(await timed(() => storeMerged(batch, (_mine, theirs) => theirs)))
       await store.settle()
       await emptyBin(batch.map(({ id }) => id))
       await store.settle()

@@ -3,7 +3,7 @@ import { mergeIncoming, planImport } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import type { Summary } from '../model.ts'
 import { newJoins, restoreExtras } from '../store/backup.ts'
-import { findForMerge, type Merged, mergeSummaries } from '../store/merging.ts'
+import { findForMerge, type Merged, storeMerged } from '../store/merging.ts'
 import type { ImportPlan } from './messages.ts'
 
 const MOST_SHOWN = 100
@@ -40,7 +40,7 @@ export async function takeIn(files: readonly File[], progress: (done: number) =>
   const libraries: unknown[] = []
   const summaries = summariesOf(files, (library) => libraries.push(library))
   // Decided anew in the transaction that writes: what was saved meanwhile is not lost.
-  const merged = await mergeSummaries(summaries, mergeIncoming, progress)
+  const merged = await storeMerged(summaries, mergeIncoming, progress)
   for (const library of libraries) await restoreExtras(library)
   return merged
 }

@@ -5,7 +5,7 @@ import type { Summary } from '../model.ts'
 import { restoreExtras } from '../store/backup.ts'
 import { copyState } from '../store/copy-state.ts'
 import { forgetLoss } from '../store/database/loss.ts'
-import { mergeSummaries } from '../store/merging.ts'
+import { storeMerged } from '../store/merging.ts'
 import { PEOPLE } from '../store/outbox.ts'
 import { type CopyFolder, type FolderName, findFolder, folderNames, removeFolder } from './files.ts'
 
@@ -71,7 +71,7 @@ async function restoreFolder(folder: CopyFolder, progress: (done: number) => voi
     const batch = numbers.slice(start, start + BATCH)
     const files = await Promise.all(batch.map((number) => readFile(folder, number)))
     const summaries = files.flatMap((file) => file?.summaries ?? [])
-    await mergeSummaries(summaries, unlessDeletedSince)
+    await storeMerged(summaries, unlessDeletedSince)
     await restoreExtras({
       version: 1,
       people: files.flatMap((file) => file?.people ?? []),

@@ -27,18 +27,23 @@ const BATCH = 25
 export async function findForMerge(summary: Summary): Promise<{ summary?: Summary; isIdTaken: boolean }> {
   return naming(async () => {
     const record = await database.records.get({ page: pageIdentity(summary.source.url) })
-    const holder = await database.records.get({ id: summary.id })
-    const isIdTaken = holder !== undefined && holder.number !== record?.number
+    const isIdTaken = await isTaken(summary.id, record)
     if (!record || record.deletedAt) return { isIdTaken }
     return { summary: summaryOf(record, await contentOf(record.number)).summary, isIdTaken }
   })
+}
+
+/** Is `id` that of another record than `own`? An id may be copied within a file, and a page may be deleted and come back. */
+async function isTaken(id: string, own: SummaryRecord | undefined): Promise<boolean> {
+  const holder = await database.records.get({ id })
+  return holder !== undefined && holder.number !== own?.number
 }
 
 /**
  * Stores what `merge` decides for each of `summaries`, in transactions of a few, each on the records as they then
  * stand. `progress` is told how many are done.
  */
-export async function mergeSummaries(
+export async function storeMerged(
   summaries: Iterable<Summary> | AsyncIterable<Summary>,
   merge: Merge,
   progress: (done: number) => void = () => {},
@@ -80,10 +85,9 @@ async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<
 
 async function write(summary: Summary, before: SummaryRecord | undefined): Promise<SummaryRecord> {
   const { id, savedAt, updatedAt, tags, note } = summary
-  const isTaken = !before && (await database.records.where('id').equals(id).count()) > 0
   const record = {
     ...(before && { number: before.number }),
-    id: before && !before.deletedAt ? before.id : isTaken ? crypto.randomUUID() : id,
+    id: before && !before.deletedAt ? before.id : await freeId(id, before),
     page: pageIdentity(summary.source.url),
     extraction: withoutContent(toExtraction(summary)),
     edits: [],
@@ -96,3 +100,6 @@ async function write(summary: Summary, before: SummaryRecord | undefined): Promi
   await database.contents.put({ number, content: summary.content })
   return { ...record, number }
 }
+
+const freeId = async (id: string, own: SummaryRecord | undefined) =>
+  (await isTaken(id, own)) ? crypto.randomUUID() : id

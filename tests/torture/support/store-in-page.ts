@@ -9,7 +9,7 @@ import { countLost } from '../../../lib/second-copy/restore.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { deleteSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/edits/editing.ts'
-import { mergeSummaries } from '../../../lib/store/merging.ts'
+import { storeMerged } from '../../../lib/store/merging.ts'
 import { countChanges } from '../../../lib/store/outbox.ts'
 import { parseQuery } from '../../../lib/store/search/query.ts'
 import { searchRows } from '../../../lib/store/search/search.ts'
@@ -43,7 +43,7 @@ async function perform({ kind, page, version, size }: Operation): Promise<void> 
       { length: size },
       (_, index): Summary => toSummary(extractionOf(`${page}/${index}`, version)),
     )
-    await mergeSummaries(summaries, mergeIncoming)
+    await storeMerged(summaries, mergeIncoming)
   } else {
     const id = await idOf(page)
     if (!id) throw new Error(`${page} is not there`)

@@ -4,10 +4,9 @@ import { readExtras, restoreExtras } from '../../../lib/store/backup.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { deletedSummaries, deleteSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
-import { mergeSummaries } from '../../../lib/store/merging.ts'
 import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
 import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
-import { emptyDatabase, extraction } from './support.ts'
+import { emptyDatabase, extraction, storeAsGiven } from './support.ts'
 
 beforeEach(emptyDatabase)
 
@@ -24,7 +23,7 @@ it('gives a restored library its steps and its people back', async () => {
   const summary = await edited()
   const extras = JSON.parse(JSON.stringify(await readExtras())) as unknown
   await emptyDatabase()
-  await mergeSummaries([summary], (_mine, theirs) => theirs)
+  await storeAsGiven([summary])
   await restoreExtras(extras)
   const opened = await readSummary(summary.id)
   expect(opened?.summary).toEqual(summary)
@@ -38,7 +37,7 @@ it('changes nothing where the extras do not belong to what is shown', async () =
   const extras = await readExtras()
   await emptyDatabase()
   const other = { ...summary, note: 'written since' }
-  await mergeSummaries([other], (_mine, theirs) => theirs)
+  await storeAsGiven([other])
   await restoreExtras(extras)
   expect(await readSummary(summary.id)).toMatchObject({ summary: { note: 'written since' }, edits: [] })
 })

@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { database } from '../../../lib/store/database/database.ts'
 import { DATABASE_NAME, NATIVE_VERSION } from '../../../lib/store/database/schema.ts'
 import { glance } from '../../../lib/store/glance.ts'
-import { mergeSummaries } from '../../../lib/store/merging.ts'
 import { newestRows } from '../../../lib/store/rows.ts'
 import { randomLibrary } from '../../support/library.ts'
+import { storeAsGiven } from './support.ts'
 
 beforeEach(async () => {
   await database.delete()
@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 test('a glance gives what the store gives', async () => {
   await database.open()
-  await mergeSummaries(randomLibrary(12), (_mine, theirs) => theirs)
+  await storeAsGiven(randomLibrary(12))
   expect(await glance(5)).toEqual({ rows: await newestRows(5), total: 12 })
   expect((await glance(50))?.rows).toHaveLength(12)
 })

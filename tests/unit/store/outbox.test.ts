@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBackup } from '../../../lib/store/backup.ts'
 import { deleteSummaries, removeRecord, restoreSummaries } from '../../../lib/store/deletion.ts'
 import { editMany, editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
-import { mergeSummaries } from '../../../lib/store/merging.ts'
 import {
   afterEachChange,
   forgetAllChanges,
@@ -15,7 +14,7 @@ import { joinPeople, partPeople } from '../../../lib/store/people.ts'
 import { numbersOf } from '../../../lib/store/rows.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { toSummary } from '../../../lib/summary/to-summary.ts'
-import { day, emptyDatabase, extraction } from './support.ts'
+import { day, emptyDatabase, extraction, storeAsGiven } from './support.ts'
 
 beforeEach(emptyDatabase)
 afterEach(() => afterEachChange(async () => {}))
@@ -36,7 +35,7 @@ describe('every change is noted until it is copied', () => {
     ['an edit of many', (id) => editMany([id], { type: 'addTag', tag: 'wool' })],
     ['a deletion', (id) => deleteSummaries([id])],
     ['a removal for good', (id) => removeRecord(id)],
-    ['an import', () => mergeSummaries([toSummary(extraction('loom'))], (_, theirs) => theirs)],
+    ['an import', () => storeAsGiven([toSummary(extraction('loom'))])],
   ]
 
   it.each(changes)('%s', async (_, change) => {

@@ -1,6 +1,7 @@
 /** A fresh database for each test, and extractions to save in it. */
 import type { Extraction, Summary } from '../../../lib/model.ts'
 import { database } from '../../../lib/store/database/database.ts'
+import { storeMerged } from '../../../lib/store/merging.ts'
 import { tendIndex } from '../../../lib/store/search/index/maintain.ts'
 import { toExtraction } from '../../../lib/summary/to-summary.ts'
 import { summary } from '../../support/summary.ts'
@@ -23,6 +24,11 @@ export function extraction(page: string, changes: Partial<Summary> = {}): Extrac
 export function titled(page: string, title: string, changes: Partial<Summary> = {}): Extraction {
   const made = extraction(page, changes)
   return { ...made, source: { ...made.source, title } }
+}
+
+/** Stores `summaries` in the place of whatever is saved of their pages. */
+export async function storeAsGiven(summaries: Iterable<Summary>): Promise<void> {
+  await storeMerged(summaries, (_mine, theirs) => theirs)
 }
 
 export function day(number: number): Date {

@@ -3,10 +3,9 @@ import type { Extraction, Point } from '../../../../lib/model.ts'
 import { database } from '../../../../lib/store/database/database.ts'
 import { editMany, editSummary, redoEdits, undoEdits, undoMany } from '../../../../lib/store/edits/editing.ts'
 import type { EditOperation } from '../../../../lib/store/edits/edits.ts'
-import { mergeSummaries } from '../../../../lib/store/merging.ts'
 import { readRevisions } from '../../../../lib/store/revisions.ts'
 import { readSummary, saveExtraction } from '../../../../lib/store/summaries.ts'
-import { day, emptyDatabase, extraction } from '../support.ts'
+import { day, emptyDatabase, extraction, storeAsGiven } from '../support.ts'
 
 const said = (text: string, speaker: string): Point => ({
   text,
@@ -155,7 +154,7 @@ describe('a new capture', () => {
       outcomes: mine.outcomes.map((point) => ({ ...point, text: 'So it is.', edited: true })),
       actions: mine.actions.map((action) => ({ ...action, done: true })),
     }
-    await mergeSummaries([edited], (_, theirs) => theirs)
+    await storeAsGiven([edited])
     await saveExtraction(weavers(), day(3))
     const { outcomes, actions } = await shown()
     expect(outcomes.map(({ text, edited }) => [text, edited])).toEqual([['So it is.', true]])

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '../../../../lib/store/database/database.ts'
 import { deleteSummaries } from '../../../../lib/store/deletion.ts'
-import { mergeSummaries } from '../../../../lib/store/merging.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { summary } from '../../../support/summary.ts'
-import { emptyDatabase, mergeIndex, titled } from '../support.ts'
+import { emptyDatabase, mergeIndex, storeAsGiven, titled } from '../support.ts'
 
 async function titles(text: string): Promise<string[]> {
   const { rows, total } = await searchRows(parseQuery(text), 100)
@@ -51,7 +50,7 @@ describe('the index', () => {
           drafts: [],
         })
       })
-      await mergeSummaries(summaries, (_mine, theirs) => theirs)
+      await storeAsGiven(summaries)
       const deleted = batch
         .filter(({ isDeleted }) => isDeleted)
         .map(({ page }) => `https://weaving.example/p${page}`)

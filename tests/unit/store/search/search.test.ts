@@ -3,7 +3,6 @@ import type { Summary } from '../../../../lib/model.ts'
 import { database } from '../../../../lib/store/database/database.ts'
 import { deleteSummaries, restoreSummaries } from '../../../../lib/store/deletion.ts'
 import { editSummary } from '../../../../lib/store/edits/editing.ts'
-import { mergeSummaries } from '../../../../lib/store/merging.ts'
 import { joinPeople, partPeople } from '../../../../lib/store/people.ts'
 import { countFacet, readFacets } from '../../../../lib/store/search/facets.ts'
 import { NumberSet } from '../../../../lib/store/search/index/number-set.ts'
@@ -11,7 +10,7 @@ import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { type Sort, search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { person, summary } from '../../../support/summary.ts'
-import { day, emptyDatabase, extraction, mergeIndex, titled } from '../support.ts'
+import { day, emptyDatabase, extraction, mergeIndex, storeAsGiven, titled } from '../support.ts'
 
 const meeting = (number: number) => ({
   name: `IETF ${number}`,
@@ -142,7 +141,7 @@ async function fillSegment(): Promise<void> {
       tags: [],
     }),
   )
-  await mergeSummaries(filler, (_mine, theirs) => theirs)
+  await storeAsGiven(filler)
   await mergeIndex()
 }
 
