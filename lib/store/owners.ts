@@ -6,6 +6,13 @@ export function ownersOf(owner: string | null): string[] {
   return (owner ?? '').split(/[,;]/).flatMap((name) => name.trim() || [])
 }
 
+/** `owner` with one name in it replaced, nobody twice: 'Ada Quill, Bo Spindle' -> 'Ada Lovell, Bo Spindle'. */
+export function withOwnerCalled(owner: string, before: string, after: string): string {
+  const names = ownersOf(owner)
+  if (!names.includes(before)) return owner
+  return [...new Set(names.map((name) => (name === before ? after : name)))].join(', ')
+}
+
 /** A name as owners are compared: 'The chairs' are the chairs. */
 export function ownerKey(name: string): string {
   return nameKey(name).replace(/^the /, '')

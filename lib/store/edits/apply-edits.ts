@@ -1,5 +1,6 @@
 /** An extraction and the user's edits -> the summary that is shown, exported and searched. Pure. */
 import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
+import { withOwnerCalled } from '../owners.ts'
 import {
   type Edit,
   listOf,
@@ -176,7 +177,8 @@ function splitSpeaker(draft: Draft, edit: Extract<Edit, { type: 'splitSpeaker' }
 }
 
 function replaceOwner(draft: Draft, before: string, after: string): void {
-  for (const point of draft.points.values()) if (point.owner === before) point.owner = after
+  for (const point of draft.points.values())
+    if (point.owner) point.owner = withOwnerCalled(point.owner, before, after)
 }
 
 function finish({ extraction, ...baseline }: Baseline, draft: Draft): KeyedSummary {

@@ -136,6 +136,16 @@ describe('each edit', () => {
     await edit({ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' })
     expect((await shown()).actions[0]).toMatchObject({ owner: 'Ada Lovell', speaker: 'Ada Lovell' })
   })
+
+  it.each<[string, EditOperation, string]>([
+    ['renamed', { type: 'renameSpeaker', speaker: 'A. Quill', name: 'Eve Reed' }, 'Ada Quill, Eve Reed'],
+    ['made one', { type: 'mergeSpeakers', speaker: 'A. Quill', into: 'Ada Quill' }, 'Ada Quill'],
+  ])('calls one of several owners by the new name, where speakers are %s', async (_, operation, owner) => {
+    const action = { ...said('To be written down.', 'Ada Quill'), owner: 'Ada Quill, A. Quill' }
+    await saveExtraction(weavers({ actions: [action] }), day(2))
+    await edit(operation)
+    expect((await shown()).actions[0]?.owner).toBe(owner)
+  })
 })
 
 describe('a new capture', () => {
