@@ -11,7 +11,7 @@ import { judgeGenre } from '../../lib/extract/judge/genre.ts'
 import type { Genre } from '../../lib/model.ts'
 import { readLabelled } from './corpus.ts'
 import { eachFold } from './folds.ts'
-import { GENRE_PRIORS } from './genre-priors.ts'
+import { GENRE_PRIORS } from './priors/genre.ts'
 import { learnClasses } from './softmax.ts'
 import { rounded, tidied, writeWeights } from './weights-file.ts'
 

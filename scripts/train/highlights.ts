@@ -4,7 +4,7 @@ import { chooseStretches } from '../../lib/extract/judge/highlights.ts'
 import { type Candidate, candidatesOf } from '../../lib/extract/judge/salience.ts'
 import type { LabelledPage } from './corpus.ts'
 import { learn, MAYBE, STRENGTH } from './learn.ts'
-import { PRIORS } from './priors.ts'
+import { PRIORS } from './priors/index.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** For each page, the score of each statement, by the offset it starts at. */

@@ -6,7 +6,7 @@ import type { Statement } from '../../lib/extract/types.ts'
 import type { LabelledPage } from './corpus.ts'
 import { eachFold } from './folds.ts'
 import { type Example, learn, MAYBE, STRENGTH } from './learn.ts'
-import { PRIORS } from './priors.ts'
+import { PRIORS } from './priors/index.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Fields that are found statement by statement; what is ruled out for one is neither learned from nor counted. */

@@ -1,6 +1,6 @@
 /** What each cue of the genre is expected to be worth before any label is seen, in log odds: the hand-made rules. */
-import type { Weights } from '../../lib/extract/evidence.ts'
-import type { Genre } from '../../lib/model.ts'
+import type { Weights } from '../../../lib/extract/evidence.ts'
+import type { Genre } from '../../../lib/model.ts'
 
 /** Before any cue, most posts are articles, and mail is told by its furniture. */
 export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
