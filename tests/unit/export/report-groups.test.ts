@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Point } from '../../../lib/model.ts'
 import { reportMarkdown } from '../../support/report.ts'
-import { summary } from '../../support/summary.ts'
-
-const point = (text: string): Point => ({
-  ...summary().highlights[0]!,
-  text,
-  quote: null,
-})
+import { point, summary } from '../../support/summary.ts'
 
 it('tells once what is an outcome and an action: by whose it is', () => {
   const words = ['Ada will ask the list.', 'The list was asked.', 'The group will knit.']

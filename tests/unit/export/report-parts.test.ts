@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Point, Summary } from '../../../lib/model.ts'
 import { reportMarkdown } from '../../support/report.ts'
-import { summary } from '../../support/summary.ts'
+import { point, summary } from '../../support/summary.ts'
 
-const point = (text: string, section: string): Point => ({
-  ...summary().highlights[0]!,
-  text,
-  section,
-  quote: null,
-})
+const pointUnder = (section: string, text: string): Point => ({ ...point(text), section })
 
 it('puts what a page says of several groups under each of them, and the rest under the title of the page', () => {
   const week = summary({
@@ -21,10 +16,10 @@ it('puts what a page says of several groups under each of them, and the rest und
     revisions: {},
     rfcs: [99991, 99992],
     highlights: [
-      point('The loom is warped.', 'LOOM summary'),
-      point('Dyes over yarn came up.', 'Dyes over yarn (dyes)'),
-      point('The draft-ietf-loom-knots draft and RFC99992 fit.', 'Thursday'),
-      point('Nobody slept.', 'Thursday'),
+      pointUnder('LOOM summary', 'The loom is warped.'),
+      pointUnder('Dyes over yarn (dyes)', 'Dyes over yarn came up.'),
+      pointUnder('Thursday', 'The draft-ietf-loom-knots draft and RFC99992 fit.'),
+      pointUnder('Thursday', 'Nobody slept.'),
     ],
   })
   expect(reportMarkdown([week], { title: 'x', sections: ['highlights', 'documents'] })).toBe(`# x
@@ -88,7 +83,7 @@ it('knows a page as the group’s that most of what it says is of, the rest bein
       drafts: [],
       outcomes: [],
       actions: [],
-      highlights: sections.map((section, index) => point(`Point ${index}.`, section)),
+      highlights: sections.map((section, index) => pointUnder(section, `Point ${index}.`)),
     })
   const headings = (page: Summary) =>
     reportMarkdown([page], { title: 'x', sections: ['highlights'] }).match(/^## .*/gm)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
 import { reportHtml, reportMarkdown, reportText } from '../../support/report.ts'
-import { summary } from '../../support/summary.ts'
+import { person, point, summary } from '../../support/summary.ts'
 
 const loom = summary({
   genre: 'minutes',
@@ -179,17 +179,11 @@ it('names a person once, with accents and affiliation from whichever page has th
 })
 
 it('names those without an affiliation by group, and no first name of somebody known in full', () => {
-  const person = (name: string, roles: string[] = []) => ({
-    name,
-    aliases: [],
-    affiliations: [],
-    roles,
-    said: [],
-  })
-  const minutes = summary({ speakers: [person('Cy Bobbin', ['Chair']), person('Bo')] })
+  const holding = (role: string, name: string) => ({ ...person(name), roles: [role] })
+  const minutes = summary({ speakers: [holding('Chair', 'Cy Bobbin'), person('Bo')] })
   const post = summary({
     ...recap,
-    speakers: [person('Cy Bobbin', ['chair']), person('Bo Spindle'), person('Dee'), person('Cy', ['editor'])],
+    speakers: [holding('chair', 'Cy Bobbin'), person('Bo Spindle'), person('Dee'), holding('editor', 'Cy')],
   })
   expect(reportMarkdown([minutes, post], { title: 'x', sections: ['people'] })).toBe(`# x
 
@@ -237,14 +231,18 @@ it('has the sections that are asked for, in their order', () => {
 })
 
 it('takes the weightiest highlights of each page, under its title where there are several', () => {
-  const point = (text: string, edited = false) => ({ ...summary().highlights[0]!, text, quote: null, edited })
   const page = (title: string, highlights: Point[]) =>
     summary({
       genre: 'minutes',
       source: { ...summary().source, title },
       highlights,
     })
-  const first = page('First session', [point('One.'), point('Two.'), point('Three.'), point('My own.', true)])
+  const first = page('First session', [
+    point('One.'),
+    point('Two.'),
+    point('Three.'),
+    { ...point('My own.'), edited: true },
+  ])
   const second = page('Second session', [point('Four.'), point('Five.')])
   const write = (pages: Summary[]) =>
     reportMarkdown(pages, { title: 'x', sections: ['highlights'], highlightsPerPage: 1 })

@@ -1,3 +1,4 @@
+/** Builds readings for tests block by block, with whatever matters about each. */
 import type { Block, Metadata, Reading } from '../../../lib/extract/types.ts'
 
 /** A block as a test writes it: its words, and what matters about it. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Owner, openActions, owedFinder } from '../../../lib/store/actions.ts'
+import { joinPeople } from '../../../lib/store/people.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
-import { day, emptyDatabase, extraction } from './support.ts'
+import { point } from '../../support/summary.ts'
+import { day, emptyDatabase, extraction, owedBy } from './support.ts'
 
 function owner(name: string | null, ...texts: string[]): Owner {
   const owed = texts.map((text) => ({
-    action: { key: text, text, owner: name, speaker: null, section: null, quote: null },
+    action: { ...point(text), key: text, owner: name },
     row: { title: 'Loom minutes', meeting: 'IETF 140' },
   }))
   return { name, owed: owed as Owner['owed'] }
@@ -41,10 +43,6 @@ describe('what is owed, narrowed by a text', () => {
 })
 
 describe('what is owed', () => {
-  const owedBy = (owner: string | null) => ({
-    actions: [{ text: 'Do it', owner, speaker: null, section: null, quote: null }],
-  })
-
   it('comes the newest first, whoever owes nothing new last, older ones when asked for', async () => {
     await emptyDatabase()
     for (const [index, name] of ['Ada Quill', 'Bo Reed', null, 'Ada Quill'].entries())
@@ -76,6 +74,19 @@ describe('what is owed', () => {
     expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
       ['Theo', 1],
       ['Chairs', 2],
+    ])
+  })
+
+  it('is owed by one person under all names that the user has joined', async () => {
+    await emptyDatabase()
+    await saveExtraction(extraction('one'))
+    await saveExtraction(extraction('two', owedBy('A. Quill')))
+    await saveExtraction(extraction('three', owedBy(null)))
+    await joinPeople('A. Quill', 'Ada Quill')
+    const { owners } = await openActions(null)
+    expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
+      ['Ada Quill', 2],
+      [null, 1],
     ])
   })
 

@@ -1,8 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { openActions } from '../../../lib/store/actions.ts'
 import { readExtras, restoreExtras } from '../../../lib/store/backup.ts'
 import { database } from '../../../lib/store/database/database.ts'
-import { deletedSummaries, deleteSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
 import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
 import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
@@ -51,25 +49,4 @@ it.each([
 ])('passes over extras that are none: %j', async (extras) => {
   await restoreExtras(extras)
   expect(await database.people.count()).toBe(0)
-})
-
-it('lists what is owed by owner, joined names as one', async () => {
-  await saveExtraction(extraction('one'))
-  const point = { text: 'Do it', speaker: null, section: null, quote: null }
-  await saveExtraction(extraction('two', { actions: [{ ...point, owner: 'A. Quill' }] }))
-  await saveExtraction(extraction('three', { actions: [{ ...point, owner: null }] }))
-  await joinPeople('A. Quill', 'Ada Quill')
-  const { owners } = await openActions(null)
-  expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
-    ['Ada Quill', 2],
-    [null, 1],
-  ])
-})
-
-it('lists what was deleted', async () => {
-  const { summary } = await saveExtraction(extraction('one'))
-  await deleteSummaries([summary.id], new Date('2031-03-01T10:00:00Z'))
-  expect(await deletedSummaries()).toEqual([
-    { id: summary.id, title: summary.source.title, deletedAt: '2031-03-01T10:00:00.000Z' },
-  ])
 })

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { database } from '../../../lib/store/database/database.ts'
 import { DamagedRecordError } from '../../../lib/store/database/errors.ts'
-import { deleteSummaries, purgeDeleted, removeRecord, restoreSummaries } from '../../../lib/store/deletion.ts'
+import {
+  deletedSummaries,
+  deleteSummaries,
+  purgeDeleted,
+  removeRecord,
+  restoreSummaries,
+} from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/edits/editing.ts'
 import { pageIdentity } from '../../../lib/store/identity.ts'
 import { readRevisions } from '../../../lib/store/revisions.ts'
@@ -122,6 +128,14 @@ describe('deleting', () => {
     expect(await purgeDeleted(day(32))).toBe(1)
     expect(await restoreSummaries([summary.id])).toEqual([])
     expect(await database.contents.count()).toBe(0)
+  })
+
+  it('lists what was deleted', async () => {
+    const { summary } = await saveExtraction(extraction('one'))
+    await deleteSummaries([summary.id], new Date('2031-03-01T10:00:00Z'))
+    expect(await deletedSummaries()).toEqual([
+      { id: summary.id, title: summary.source.title, deletedAt: '2031-03-01T10:00:00.000Z' },
+    ])
   })
 })
 

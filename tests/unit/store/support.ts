@@ -4,7 +4,7 @@ import { database } from '../../../lib/store/database/database.ts'
 import { storeMerged } from '../../../lib/store/merging.ts'
 import { tendIndex } from '../../../lib/store/search/index/maintain.ts'
 import { toExtraction } from '../../../lib/summary/to-summary.ts'
-import { summary } from '../../support/summary.ts'
+import { point, summary } from '../../support/summary.ts'
 
 export async function emptyDatabase(): Promise<void> {
   await database.delete()
@@ -30,6 +30,9 @@ export function titled(page: string, title: string, changes: Partial<Summary> = 
 export async function storeAsGiven(summaries: Iterable<Summary>): Promise<void> {
   await storeMerged(summaries, (_mine, theirs) => theirs)
 }
+
+/** A page on which `owner` has one thing to do. */
+export const owedBy = (owner: string | null) => ({ actions: [{ ...point('Do it'), owner }] })
 
 export function day(number: number): Date {
   return new Date(Date.UTC(2031, 0, number, 12))

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest'
 import { isApparatus } from '../../../../lib/extract/find/statements/apparatus.ts'
-import { wordCues } from '../../../../lib/extract/find/statements/cues.ts'
+import { cuesOf } from './cues.ts'
 import { findPoints } from './points.ts'
-
-const cuesOf = (text: string) => wordCues([text], new Set())[0] ?? new Set<string>()
 
 it.each([
   ['Log in to reply', 'furniture'],

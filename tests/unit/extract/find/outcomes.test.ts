@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../../lib/extract/find/outcomes/kind.ts'
 import { cutPieces } from '../../../../lib/extract/find/statements/pieces.ts'
 import type { Block, Remark } from '../../../../lib/extract/types.ts'
-import { readingOf } from './people/reading.ts'
+import { readingOfMarkdown } from '../markdown-reading.ts'
 import { findPoints } from './points.ts'
 
 describe('outcomes', () => {
@@ -204,7 +204,7 @@ describe('outcomes', () => {
   })
 
   it('keeps a line of the notes that stands before the line of a speaker', () => {
-    const { page, sentences } = readingOf('[The room wants one lamp] Orla: How big is it?')
+    const { page, sentences } = readingOfMarkdown('[The room wants one lamp] Orla: How big is it?')
     const [block] = page.blocks as [Block]
     const start = page.text.indexOf('How')
     const remark = { speaker: 'Orla', start, end: page.text.length }

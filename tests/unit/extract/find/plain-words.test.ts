@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordCues } from '../../../../lib/extract/find/statements/cues.ts'
-
-const cuesOf = (text: string) => wordCues([text], new Set())[0] ?? new Set()
+import { cuesOf } from './cues.ts'
 
 it.each([
   ['This was confirmed on the call.', 'proposal taken'],

@@ -4,16 +4,16 @@ import { findOutcomes } from '../../../../lib/extract/find/outcomes/index.ts'
 import { findPeople } from '../../../../lib/extract/find/people/index.ts'
 import { findStatements } from '../../../../lib/extract/find/statements/index.ts'
 import type { Genre } from '../../../../lib/model.ts'
-import { readingOf } from './people/reading.ts'
+import { readingOfMarkdown } from '../markdown-reading.ts'
 
-/** Everything found in `source` (see readingOf), read as a post of `genre` that bears a title and a date. */
+/** Everything found in `source` (see readingOfMarkdown), read as a post of `genre` that bears a title and a date. */
 export function findPoints(
   source: string,
   genre: Genre = 'minutes',
   title = '',
   published: string | null = null,
 ) {
-  const { page, sentences } = readingOf(source)
+  const { page, sentences } = readingOfMarkdown(source)
   const reading = { page: { ...page, metadata: { ...page.metadata, title, published } }, sentences }
   const { speakers, remarks } = findPeople(reading)
   const statements = findStatements(reading, { speakers, remarks }, genre)

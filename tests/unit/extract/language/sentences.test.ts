@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { splitSentences } from '../../../../lib/extract/language/sentences.ts'
-import { readingOf } from '../find/people/reading.ts'
+import { readingOfMarkdown } from '../markdown-reading.ts'
 
 const split = (source: string) => {
-  const { page } = readingOf(source)
+  const { page } = readingOfMarkdown(source)
   return splitSentences(page).map(({ start, end }) => page.text.slice(start, end))
 }
 

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest'
-import { readPage } from '../../../../lib/extract/page/index.ts'
-import { openPage } from './open.ts'
-
-const POST = '<p>The working group met in the morning and decided what had to be decided.</p>'
+import { metadataOf, POST } from './post.ts'
 
 const authorsOf = (line: string, head = '') =>
-  readPage(openPage(`<title>Pears</title>${head}<article><h1>Pears</h1>${line}${POST}</article>`)).metadata
-    .authors
+  metadataOf(`<title>Pears</title>${head}<article><h1>Pears</h1>${line}${POST}</article>`).authors
 
 it('names the body whose page it is only where no line says who of them it was', () => {
   const head = '<meta name="author" content="Harbour Research Institute">'
@@ -40,8 +36,7 @@ it('names authors apart from their offices', () => {
 })
 
 it('reads who signed a post, with an office or without', () => {
-  const signedBy = (line: string) =>
-    readPage(openPage(`<main><h1>Pears</h1>${POST}<p>${line}</p></main>`)).metadata.authors
+  const signedBy = (line: string) => metadataOf(`<main><h1>Pears</h1>${POST}<p>${line}</p></main>`).authors
   expect(signedBy('Ada Birk')).toEqual(['Ada Birk'])
   expect(signedBy('Ada Birk, IETF Chair')).toEqual(['Ada Birk'])
   expect(signedBy('— Ada Birk, 20 November 2031')).toEqual(['Ada Birk'])
@@ -94,5 +89,5 @@ it.each<[string, string, string[]]>([
     ['Ada Birk'],
   ],
 ])('are named %s', (_, line, names) => {
-  expect(readPage(openPage(`<title>A</title><main>${line}${POST}</main>`)).metadata.authors).toEqual(names)
+  expect(metadataOf(`<title>A</title><main>${line}${POST}</main>`).authors).toEqual(names)
 })

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../../../lib/extract/page/index.ts'
-import { openPage } from './open.ts'
-
-const POST = '<p>The working group met in the morning and decided what had to be decided.</p>'
-const metadataOf = (html: string, url?: string) => readPage(openPage(html, url)).metadata
+import { metadataOf, POST } from './post.ts'
 
 describe('the date of publication', () => {
   it.each([

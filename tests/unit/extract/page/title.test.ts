@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../../lib/extract/page/index.ts'
-import { openPage, openText } from './open.ts'
-
-const POST = '<p>The working group met in the morning and decided what had to be decided.</p>'
-const metadataOf = (html: string, url?: string) => readPage(openPage(html, url)).metadata
+import { openText } from './open.ts'
+import { metadataOf, POST } from './post.ts'
 
 describe('the title', () => {
   it.each([
@@ -91,8 +89,7 @@ describe('the title', () => {
   })
 
   it('is no day alone and no greeting', () => {
-    const titleOf = (html: string) =>
-      readPage(openPage(html, 'https://wiki.example/pears/2031-02-22')).metadata.title
+    const titleOf = (html: string) => metadataOf(html, 'https://wiki.example/pears/2031-02-22').title
     const first = '<h1>Pear call 2031-02-22</h1><p>Ada opened the call of the growers.</p>'
     const head = '<title>2031-02-22</title><meta property="og:title" content="2031-02-22">'
     expect(titleOf(`${head}<main><div>2031-02-22</div>${first}</main>`)).toBe('Pear call 2031-02-22')

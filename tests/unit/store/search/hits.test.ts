@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { hitFinder, snippetOf } from '../../../../lib/store/search/hits.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
-import { summary } from '../../../support/summary.ts'
+import { person, point, summary } from '../../../support/summary.ts'
 
 function snippet(query: string, content: string): string | null {
   const found = hitFinder(parseQuery(query))
@@ -60,11 +60,10 @@ it('of a document, its name is the hit, in whatever revision, and its pieces els
 })
 
 it('a person who is found is shown with what they said, or owe; a document with a line that names it', () => {
-  const said = { text: 'The strings are new.', speaker: 'Ada Birk', section: null, quote: null }
-  const owed = { ...said, text: 'Tune it.', speaker: null, owner: 'Una Reed' }
-  const person = (name: string) => ({ name, aliases: [], affiliations: [], roles: [], said: [said] })
+  const said = point('The strings are new.', 'Ada Birk')
+  const owed = { ...point('Tune it.'), owner: 'Una Reed' }
   const post = summary({
-    speakers: [person('Ada Birk')],
+    speakers: [person('Ada Birk', [said])],
     actions: [owed],
     drafts: ['draft-birk-zither'],
     rfcs: [9999],

@@ -3,18 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
-import { day, emptyDatabase, titled } from '../support.ts'
+import { person } from '../../../support/summary.ts'
+import { day, emptyDatabase, owedBy, titled } from '../support.ts'
 
 const bare = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
-const person = (name: string) => ({ name, aliases: [], affiliations: [], roles: [], said: [] })
 
 async function titles(text: string): Promise<string[]> {
   return (await searchRows(parseQuery(text), 100)).rows.map((row) => row.title)
 }
-
-const owedBy = (owner: string) => ({
-  actions: [{ text: 'Do it', owner, speaker: null, section: null, quote: null }],
-})
 
 describe('what is typed of a document', () => {
   beforeEach(async () => {

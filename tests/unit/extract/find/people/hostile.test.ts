@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
-import { readingOf } from './reading.ts'
+import { readingOfMarkdown } from '../../markdown-reading.ts'
 
 describe('pages that are not made for reading', () => {
   it('attributes all of two thousand remarks', () => {
@@ -9,22 +9,24 @@ describe('pages that are not made for reading', () => {
       { length: 2000 },
       (_, index) => `- ${names[index % 6]}: This is point ${index}.`,
     ).join('\n')
-    const { speakers, remarks } = findPeople(readingOf(source))
+    const { speakers, remarks } = findPeople(readingOfMarkdown(source))
     expect(speakers.map(({ name }) => name)).toEqual(names)
     expect(remarks.filter(({ speaker }) => speaker)).toHaveLength(2000)
   })
 
   it('finds nobody where every line ends in a colon', () => {
     const lines = Array.from({ length: 300 }, (_, index) => `The part ${index} of it:`).join('\n\n')
-    expect(findPeople(readingOf(lines))).toEqual({ speakers: [], remarks: [] })
+    expect(findPeople(readingOfMarkdown(lines))).toEqual({ speakers: [], remarks: [] })
   })
 
   it('finds nobody where nobody is', () => {
-    expect(findPeople(readingOf('The protocol has three states. It starts in the first one.'))).toEqual({
+    expect(
+      findPeople(readingOfMarkdown('The protocol has three states. It starts in the first one.')),
+    ).toEqual({
       speakers: [],
       remarks: [],
     })
-    expect(findPeople(readingOf(''))).toEqual({ speakers: [], remarks: [] })
+    expect(findPeople(readingOfMarkdown(''))).toEqual({ speakers: [], remarks: [] })
   })
 
   it.each([
@@ -35,12 +37,12 @@ describe('pages that are not made for reading', () => {
     ['capitals', 'Orla '.repeat(5_000)],
     ['a label without end', `${'Name '.repeat(10_000)}:`],
   ])('goes through a page of %s', (_, text) => {
-    expect(() => findPeople(readingOf(text))).not.toThrow()
+    expect(() => findPeople(readingOfMarkdown(text))).not.toThrow()
   })
 
   it('gives remarks in order and without overlaps, and traces what it found', () => {
     const rules: string[] = []
-    const reading = readingOf(
+    const reading = readingOfMarkdown(
       '## Keys - Magnus Ferrow\n\nMagnus said it works.\n\n- Orla Fennimore: It does.',
     )
     const { remarks } = findPeople({ ...reading, trace: (_, { rule }) => rules.push(rule) })

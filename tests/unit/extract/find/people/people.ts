@@ -1,17 +1,17 @@
 /** What tests ask of the people on a page, in few words. */
 import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
-import { readingOf } from './reading.ts'
+import { readingOfMarkdown } from '../../markdown-reading.ts'
 
 /** The names of the speakers, in page order; those named by role alone in brackets. */
 export function speakersOf(source: string, authors: readonly string[] = []): string[] {
-  return findPeople(readingOf(source, authors)).speakers.map(({ name, anonymous }) =>
+  return findPeople(readingOfMarkdown(source, authors)).speakers.map(({ name, anonymous }) =>
     anonymous ? `(${name})` : name,
   )
 }
 
 /** Whose each remark is: `[speaker, words]`, in page order. */
 export function remarksOf(source: string): [string | null, string][] {
-  const reading = readingOf(source)
+  const reading = readingOfMarkdown(source)
   return findPeople(reading).remarks.map(({ speaker, start, end }) => [
     speaker,
     reading.page.text.slice(start, end),
@@ -23,13 +23,13 @@ export function qualitiesOf(
   source: string,
   name: string,
 ): { affiliations: string[]; roles: string[] } | undefined {
-  const speaker = findPeople(readingOf(source)).speakers.find((one) => one.name === name)
+  const speaker = findPeople(readingOfMarkdown(source)).speakers.find((one) => one.name === name)
   return speaker && { affiliations: speaker.affiliations, roles: speaker.roles }
 }
 
 /** The sentences that a speaker said. */
 export function saidBy(source: string, name: string): string[] {
-  const speaker = findPeople(readingOf(source)).speakers.find((one) => one.name === name)
+  const speaker = findPeople(readingOfMarkdown(source)).speakers.find((one) => one.name === name)
   return speaker?.said.map(({ text }) => text) ?? []
 }
 

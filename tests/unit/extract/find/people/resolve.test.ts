@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
 import { compared, likeness } from '../../../../../lib/extract/language/name-match.ts'
+import { readingOfMarkdown } from '../../markdown-reading.ts'
 import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
-import { readingOf } from './reading.ts'
 
 describe('likeness', () => {
   it.each([
@@ -255,7 +255,7 @@ describe('resolution', () => {
 
   it('takes a verb that may be a name for nobody’s', () => {
     const { speakers } = findPeople(
-      readingOf(`${MINUTES}- Willem Tolland: Yes.\n\nWill add a simpler lantern.`),
+      readingOfMarkdown(`${MINUTES}- Willem Tolland: Yes.\n\nWill add a simpler lantern.`),
     )
     expect(speakers.at(-1)).toMatchObject({ name: 'Willem Tolland', aliases: [] })
   })

@@ -1,6 +1,6 @@
-/** Builds readings for tests from a few lines of text, without a document. */
-import { splitSentences } from '../../../../../lib/extract/language/sentences.ts'
-import type { Block, Emphasis, Reading } from '../../../../../lib/extract/types.ts'
+/** Builds readings for tests from a few lines of Markdown (or nearly so), without a document. */
+import { splitSentences } from '../../../lib/extract/language/sentences.ts'
+import type { Block, Emphasis, Reading } from '../../../lib/extract/types.ts'
 
 type Place = Pick<Block, 'kind' | 'depth' | 'foreign' | 'cell'>
 
@@ -15,7 +15,7 @@ const MARKS: readonly [RegExp, (match: RegExpExecArray) => Place][] = [
  * A reading of `source`: blocks are separated by blank lines, or begin with "# ", "- " (two spaces a level), "> " (a
  * quoted mail), '" ' (a quotation) or "| " (a row of cells; the first row is the head); `**words**` are strong.
  */
-export function readingOf(source: string, authors: readonly string[] = []): Reading {
+export function readingOfMarkdown(source: string, authors: readonly string[] = []): Reading {
   const blocks: Block[] = []
   let text = ''
   let section: number | null = null
