@@ -1,5 +1,6 @@
 /** Pages by the meeting that they are about. */
 import type { Meeting } from '../../model.ts'
+import { meetingDay } from '../../summary/meeting-day.ts'
 
 /** What is asked of a page. */
 export interface MeetingPage {
@@ -25,27 +26,41 @@ function fullest(meetings: readonly Meeting[]): Meeting {
   // A side meeting's page counts as one of the meeting that it was held at.
   const name = number === null ? named : `IETF ${number}`
   const place = meetings.find((meeting) => meeting.place)?.place ?? null
-  const days = meetings.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null)
-  const start = days.reduce<string | null>((first, day) => (first && first < day ? first : day), null)
-  const end = days.reduce<string | null>((last, day) => (last && last > day ? last : day), null)
-  // One day is a session's, and not a whole IETF meeting's.
-  return number !== null && start === end
-    ? { name, number, place, start: null, end: null }
-    : { name, number, place, start, end }
+  const days = meetings
+    .filter((meeting) => number === null || hasSeveralDays(meeting))
+    .flatMap(daysOf)
+    .sort()
+  return { name, number, place, start: days[0] ?? null, end: days.at(-1) ?? null }
 }
 
-/** The last day that a page names or was published on; '' where none does. */
-function lastDay(pages: readonly MeetingPage[]): string {
-  return pages.reduce((last, { meeting, published }) => {
-    const day = meeting?.end ?? meeting?.start ?? published ?? ''
-    return day > last ? day : last
-  }, '')
+/** One day is a session's: of an IETF meeting it tells nothing, nor do the days of several sessions. */
+function hasSeveralDays({ start, end }: Meeting): boolean {
+  return start !== null && end !== null && start !== end
+}
+
+function daysOf({ start, end }: Meeting): string[] {
+  return [start, end].filter((day) => day !== null)
+}
+
+/**
+ * The last day that a page names. Where none does, about the first of an IETF meeting, which is written of for years, and of
+ * another the last day that a page was published; '' where there is none.
+ */
+function lastDay(pages: readonly MeetingPage[], { number, start }: Meeting): string {
+  const named = pages.flatMap(({ meeting }) => (meeting ? daysOf(meeting) : []))
+  const about =
+    number === null ? pages.flatMap(({ published }) => published ?? []) : meetingDay({ number, start })
+  return (named.length ? named : [about ?? []].flat()).sort().at(-1) ?? ''
 }
 
 /** The meetings that the pages are about, the latest first; pages about none are left out. */
 export function byMeeting<Page extends MeetingPage>(pages: readonly Page[]): PagesOfMeeting<Page>[] {
   const known = pages.filter(({ meeting }) => meeting !== null) as (Page & { meeting: Meeting })[]
   return [...Map.groupBy(known, ({ meeting }) => meetingKey(meeting))]
-    .map(([key, of]) => ({ key, meeting: fullest(of.map(({ meeting }) => meeting)), pages: of }))
-    .sort((one, other) => lastDay(other.pages).localeCompare(lastDay(one.pages)))
+    .map(([key, of]) => {
+      const meeting = fullest(of.map((page) => page.meeting))
+      return { last: lastDay(of, meeting), found: { key, meeting, pages: of } }
+    })
+    .sort((one, other) => other.last.localeCompare(one.last))
+    .map(({ found }) => found)
 }

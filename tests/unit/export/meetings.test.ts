@@ -22,18 +22,24 @@ const interim = {
 }
 const none = { meeting: null, published: '2033-01-01' }
 
-it('puts the latest meeting first, one without days by when it was written of', () => {
-  const names = byMeeting([session, none, undated, interim]).map(({ meeting }) => meeting.name)
-  expect(names).toEqual(['IETF 143', 'LOOM interim', 'IETF 142'])
+it('puts the latest meeting first: an IETF meeting without days by its number, another by when it was written of', () => {
+  const names = (...pages: Parameters<typeof byMeeting>[0]) =>
+    byMeeting(pages).map(({ meeting }) => meeting.name)
+  expect(names(session, none, undated, interim)).toEqual(['IETF 143', 'LOOM interim', 'IETF 142'])
+  const memory = { meeting: meeting({ name: 'IETF 101', number: 101 }), published: '2034-05-06' }
+  const hackathon = { meeting: meeting({ name: 'Loom hackathon', number: null }), published: '2031-11-20' }
+  expect(names(memory, session, hackathon)).toEqual(['Loom hackathon', 'IETF 142', 'IETF 101'])
 })
 
-it('takes the one day of a session for no days of the meeting, and two for its days', () => {
+it('takes the days of sessions for no days of an IETF meeting', () => {
   const days = (...pages: (typeof session)[]) =>
     byMeeting(pages).map(({ meeting: { start, end } }) => [start, end])
   expect(days(session)).toEqual([[null, null]])
   expect(days(interim)).toEqual([['2031-12-01', '2031-12-01']])
   const later = { ...session, meeting: meeting({ name: 'ietf142', start: '2031-11-06', end: null }) }
-  expect(days(session, later)).toEqual([['2031-11-04', '2031-11-06']])
+  expect(days(session, later)).toEqual([[null, null]])
+  const week = { ...session, meeting: meeting({ start: '2031-11-01', end: '2031-11-07' }) }
+  expect(days(session, week, later)).toEqual([['2031-11-01', '2031-11-07']])
 })
 
 it('lists notes by meeting, those without one last', () => {

@@ -1,5 +1,6 @@
 /** Sort keys of all summaries, by number, in chunks: what lists are ordered and dates compared by. */
 import type { Summary } from '../../../model.ts'
+import { meetingDay } from '../../../summary/meeting-day.ts'
 import { database } from '../../database/database.ts'
 import { keptOf } from './kept.ts'
 import type { ColumnName, SortColumn } from './records.ts'
@@ -16,13 +17,9 @@ export function dayKey(iso: string | null): number {
   return Number.isNaN(time) || day < 1 ? 0 : day
 }
 
-/**
- * The day a summary's meeting is ordered by: for an IETF meeting from its number (three a year; IETF 115 began on
- * 2022-11-05), so that all pages on one meeting stand together; else its first day; else 0.
- */
-function meetingKey(summary: Summary): number {
-  const { number = null, start = null } = summary.meeting ?? {}
-  return number === null ? dayKey(start) : dayKey('2022-11-05') + Math.round(((number - 115) * 365.25) / 3)
+/** The day a summary's meeting is ordered by; 0 where there is none. */
+function meetingKey({ meeting }: Summary): number {
+  return dayKey(meeting && meetingDay(meeting))
 }
 
 /** The sort keys of a summary; a page whose date is unknown is ordered by its meeting's, else by the day of saving. */
