@@ -13,8 +13,7 @@ import { addressOf, type Subject } from '../../lib/library-route.ts'
 import { documentsOf } from '../../lib/links/documents.ts'
 import type { Action, Summary } from '../../lib/model.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
-import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
-import { toldOnce } from '../../lib/summary/told-once.ts'
+import { withoutRepeats } from '../../lib/summary/without-repeats.ts'
 import type { Editing } from './use-editing.tsx'
 
 /** The address of the library's page on a subject of a kind, by its name. */
@@ -29,20 +28,6 @@ interface SummaryBodyProps {
 /** The lists that a reader can add to. */
 const LISTS = ['outcomes', 'actions', 'highlights'] as const
 type ListName = (typeof LISTS)[number]
-
-/** With so many outcomes and actions the abstract is a way in, although they stand below it; with fewer it says them twice. */
-const MANY = 12
-
-/** The summary with nothing told twice: the outcomes and actions first, then what of the rest they do not say. */
-function withoutRepeats(summary: Summary): Summary {
-  const { abstract, outcomes, actions, highlights } = summary
-  const isLong = outcomes.length + actions.length >= MANY
-  return {
-    ...toldOnce(summary),
-    abstract: isLong ? abstract : notYetSaid(abstract, outcomes, actions),
-    highlights: notYetSaid(highlights, abstract, outcomes, actions),
-  }
-}
 
 /** From so many points on a summary is longer than what is in sight: its parts are listed above it. */
 const LONG = 16

@@ -18,3 +18,8 @@ export function allPoints({ abstract, outcomes, actions, highlights, speakers }:
     ...speakers.flatMap(({ said }) => listed('said', said)),
   ]
 }
+
+/** The points with those of one section of the page together: whoever reads a list is not sent to and fro between topics. */
+export function bySection<Kind extends Point>(points: readonly Kind[]): Kind[] {
+  return [...Map.groupBy(points, ({ section }) => section).values()].flat()
+}

@@ -5,8 +5,8 @@ import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { isNamed, placeOfName } from '../../summary/named.ts'
-import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { topicOf } from '../../summary/topic.ts'
+import { withoutRepeats } from '../../summary/without-repeats.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import {
   BACK,
@@ -22,6 +22,7 @@ import {
   strong,
   text,
 } from './mdast.ts'
+import { bySection } from './points.ts'
 import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
 /** What stands behind a point's words: who said them, and the item of the agenda that they are about. */
@@ -87,7 +88,14 @@ function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
   ]
 }
 
-function factItems({ source, genre, meeting, groups, attendance, tags }: Summary): ListItem[] {
+/** How much of what was said the summary could give to somebody; '' where that is all. */
+function coverageWords({ coverage }: Summary): string {
+  const { attributed = 0, remarks = 0 } = coverage ?? {}
+  return attributed < remarks ? `${attributed} of ${remarks} remarks have a known speaker` : ''
+}
+
+function factItems(summary: Summary): ListItem[] {
+  const { source, genre, meeting, groups, attendance, tags } = summary
   const counts = attendance
     ? (['onsite', 'remote', 'total'] as const).flatMap((key) =>
         attendance[key] === null ? [] : [`${attendance[key]} ${key}`],
@@ -101,6 +109,7 @@ function factItems({ source, genre, meeting, groups, attendance, tags }: Summary
     ['Meeting', meeting ? meetingLine(meeting) : ''],
     ['Groups', groups.map(groupName).join(', ')],
     ['Attendance', counts.join(', ')],
+    ['Coverage', coverageWords(summary)],
     ['Tags', tags.join(', ')],
   ]
   return [
@@ -111,38 +120,39 @@ function factItems({ source, genre, meeting, groups, attendance, tags }: Summary
   ]
 }
 
-/** The whole summary under a heading of `depth`. */
-export function summaryNodes(summary: Summary, depth = 1): RootContent[] {
-  const { source, abstract, outcomes, actions, highlights, speakers, figures, note, warnings } = summary
+/** The summary under a heading of `depth`, nothing in it told twice. */
+export function summaryNodes(whole: Summary, depth = 1): RootContent[] {
+  const { source, speakers, figures, note, warnings } = whole
+  const { abstract, outcomes, actions, highlights } = withoutRepeats(whole)
   const under = depth + 1
   return [
     heading(depth, text(source.title)),
     ...(source.subtitle ? [paragraph(emphasis(source.subtitle))] : []),
-    list(factItems(summary)),
+    list(factItems(whole)),
     ...noteNodes(note, under),
     ...section(
       under,
       'In short',
-      abstract.map((point) => item(pointPhrase(point, summary))),
+      abstract.map((point) => item(pointPhrase(point, whole))),
     ),
     ...section(
       under,
       'Outcomes',
-      outcomes.map((outcome) => outcomeItem(outcome, summary, `${OUTCOME_LABELS[outcome.kind]}:`)),
+      outcomes.map((outcome) => outcomeItem(outcome, whole, `${OUTCOME_LABELS[outcome.kind]}:`)),
     ),
     ...section(
       under,
       'Actions',
-      actions.map((action) => actionItem(action, summary)),
+      actions.map((action) => actionItem(action, whole)),
     ),
     ...section(
       under,
       'Highlights',
-      notYetSaid(highlights, abstract, outcomes, actions).map((point) => item(pointPhrase(point, summary))),
+      bySection(highlights).map((point) => item(pointPhrase(point, whole))),
     ),
     ...(speakers.length ? [heading(under, text('Speakers'))] : []),
-    ...speakers.flatMap((speaker) => speakerNodes(speaker, summary, under + 1)),
-    ...section(under, 'Documents', documentItems(summary)),
+    ...speakers.flatMap((speaker) => speakerNodes(speaker, whole, under + 1)),
+    ...section(under, 'Documents', documentItems(whole)),
     ...section(
       under,
       'Figures',

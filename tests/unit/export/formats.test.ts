@@ -18,6 +18,7 @@ import { rfcName } from '../../../lib/links/documents.ts'
 import { linkToQuote } from '../../../lib/links/text-fragment.ts'
 import { webAddress } from '../../../lib/links/web-address.ts'
 import type { Summary } from '../../../lib/model.ts'
+import { withoutRepeats } from '../../../lib/summary/without-repeats.ts'
 import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
 import { holds, library, now, plain, write } from './hostile-libraries.ts'
@@ -245,16 +246,15 @@ describe('HTML', () => {
       const shown = plain(document.body.textContent ?? '')
       for (const one of summaries) {
         const { source, meeting, attendance, speakers, warnings, note } = one
-        const points = allPoints(one).flatMap(({ point }) => [
-          point.text,
-          point.kind && OUTCOME_LABELS[point.kind],
-        ])
+        const points = allPoints(one).map(({ point }) => point.text)
+        const kinds = withoutRepeats(one).outcomes.map(({ kind }) => OUTCOME_LABELS[kind])
         const people = speakers.flatMap(({ name, affiliations, roles }) => [name, ...affiliations, ...roles])
         const facts = [source.subtitle, source.site, ...source.authors, meeting?.name, meeting?.place]
         const counts = [attendance?.onsite, attendance?.remote, attendance?.total]
         const documents = [...one.rfcs.map(rfcName), ...one.drafts]
         const all = [
           ...points,
+          ...kinds,
           ...people,
           ...facts,
           ...counts,

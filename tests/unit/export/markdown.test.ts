@@ -38,6 +38,7 @@ updated: "2031-02-05T10:00:00.000Z"
 - **Meeting:** IETF 140, Turku, 2031-02-01 – 2031-02-06
 - **Groups:** LOOM
 - **Attendance:** 31 onsite
+- **Coverage:** 3 of 5 remarks have a known speaker
 - **Tags:** to read
 
 ## Note

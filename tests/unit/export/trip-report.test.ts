@@ -253,6 +253,20 @@ it('takes the weightiest highlights of each page, under its title where there ar
   )
 })
 
+it('keeps the highlights on one item of the agenda together, that of the weightiest first', () => {
+  const point = (text: string, section: string) => ({
+    ...summary().highlights[0]!,
+    text,
+    section,
+    quote: null,
+  })
+  const highlights = [point('Warp.', 'Looms'), point('Weft.', 'Yarn'), point('Shuttle.', 'Looms')]
+  const page = summary({ genre: 'minutes', outcomes: [], actions: [], highlights })
+  expect(reportMarkdown([page], { title: 'x', sections: ['highlights'] })).toBe(
+    '# x\n\n## LOOM\n\n### Highlights\n\n- Warp. _(Looms)_\n- Shuttle. _(Looms)_\n- Weft. _(Yarn)_\n',
+  )
+})
+
 it('is a page of its own as HTML', () => {
   const html = reportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
   expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
