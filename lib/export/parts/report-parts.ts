@@ -42,10 +42,11 @@ function sharesOf(page: Summary): PageShare[] {
     const group = groupOf(point)
     return group ? { group, words: spaceless(point.text) } : []
   })
-  // A document goes where it is spoken of, or to the group that has adopted it.
+  // A document goes where it is spoken of, or to the group that has adopted it, or that its author means it for.
   const homeOf = (name: string) => {
     const sought = spaceless(name)
-    const home = ofGroups.find(({ words }) => words.includes(sought))?.group ?? adopterIn(name)
+    const home =
+      ofGroups.find(({ words }) => words.includes(sought))?.group ?? adopterIn(name) ?? meantFor(name)
     return home && groups.has(home) ? home : null
   }
   const share = (group: string | null): PageShare => {
@@ -136,4 +137,9 @@ function adopterIn(words: string): string | null {
   const adopters = new Set(words.matchAll(/\bdraft-i[er]tf-([a-z0-9]+)-/g).map(([, group]) => group))
   const [adopter] = adopters
   return (adopters.size === 1 && adopter) || null
+}
+
+/** The group behind the author's name in that of a draft which no group has adopted (draft-AUTHOR-GROUP-...). */
+function meantFor(name: string): string | null {
+  return /^draft-[a-z0-9]+-([a-z0-9]+)-/.exec(name)?.[1] ?? null
 }

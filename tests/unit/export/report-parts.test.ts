@@ -12,7 +12,7 @@ it('puts what a page says of several groups under each of them, and the rest und
     actions: [],
     genre: 'recap',
     groups: ['loom', 'yarn', 'dyes'],
-    drafts: ['draft-ietf-loom-knots', 'draft-quill-yarn-ends', 'draft-quill-red'],
+    drafts: ['draft-ietf-loom-knots', 'draft-quill-loom-ends', 'draft-quill-yarn-ends', 'draft-quill-red'],
     revisions: {},
     rfcs: [99991, 99992],
     highlights: [
@@ -40,6 +40,7 @@ it('puts what a page says of several groups under each of them, and the rest und
 ### Documents
 
 - [draft-ietf-loom-knots](https://datatracker.ietf.org/doc/draft-ietf-loom-knots/)
+- [draft-quill-loom-ends](https://datatracker.ietf.org/doc/draft-quill-loom-ends/)
 - [RFC 99992](https://www.rfc-editor.org/info/rfc99992)
 
 ## A week in Turku
