@@ -1,9 +1,10 @@
 /** Taking in summaries from a file: backup, restore, a colleague's export. */
+
+import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
 import { toExtraction } from '../summary/to-summary.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
-import { pageIdentity } from './identity.ts'
 import type { SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 

@@ -1,8 +1,9 @@
 /** The light side of the store: what lists, badges and menus read. Costs the same however large the library is. */
+
+import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
-import { pageIdentity } from './identity.ts'
 import type { Row } from './records.ts'
 import { keptColumn } from './search/index/columns.ts'
 import { keptOfEach } from './search/index/kept.ts'

@@ -1,4 +1,6 @@
 /** Saved summaries: one record for each page; every change is a transaction over the record as it then stands. */
+
+import { pageIdentity } from '../links/page-identity.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
@@ -6,7 +8,6 @@ import { keepPersistent } from './database/persistence.ts'
 import type { KeyedSummary } from './edits/apply-edits.ts'
 import { carryEdited } from './edits/carry-edited.ts'
 import type { Edit } from './edits/edits.ts'
-import { pageIdentity } from './identity.ts'
 import type { SummaryRecord } from './records.ts'
 import { keepRevision } from './revisions.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pageIdentity } from '../../../lib/links/page-identity.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { DamagedRecordError } from '../../../lib/store/database/errors.ts'
 import {
@@ -9,7 +10,6 @@ import {
   restoreSummaries,
 } from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/edits/editing.ts'
-import { pageIdentity } from '../../../lib/store/identity.ts'
 import { readRevisions } from '../../../lib/store/revisions.ts'
 import { countRows, findByAddress, newestRows } from '../../../lib/store/rows.ts'
 import { readRaw, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
@@ -93,6 +93,13 @@ describe('revisions', () => {
     expect(
       pageIdentity('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02-203103011200-01/'),
     ).toBe('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02-203103011200')
+    expect(pageIdentity('https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02/00/')).toBe(
+      'https://datatracker.ietf.org/doc/minutes-interim-2031-loom-02',
+    )
+    for (const end of ['', '/', '-01', '/01/', '.txt'])
+      expect(pageIdentity(`https://datatracker.ietf.org/doc/minutes-140-loom${end}`)).toBe(
+        'https://datatracker.ietf.org/doc/minutes-140-loom',
+      )
     expect(pageIdentity('https://datatracker.ietf.org/doc/html/draft-quill-loom-knots-07')).toBe(
       'https://datatracker.ietf.org/doc/html/draft-quill-loom-knots',
     )
