@@ -2,6 +2,7 @@
  * Import as a plan: what the files would change, before anything is changed. Whoever stores the summaries shows the
  * plan, then goes through the files again and writes `after` of each change in a transaction.
  */
+import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
 import { mergeSummaries } from './parts/merge.ts'
 import { type ImportFile, type ImportProblem, readImportFile } from './parts/read-file.ts'
@@ -59,10 +60,12 @@ export function mergeIncoming(mine: Summary | null, incoming: Summary): Summary 
 
 /** Goes through the files, in order. Aborting the signal makes it throw the signal's reason. */
 export async function* planImport(
-  files: Iterable<ImportFile>,
+  files: readonly ImportFile[],
   findSaved: (incoming: Summary) => Promise<Saved>,
   { signal, newId }: ImportOptions = {},
 ): AsyncGenerator<ImportEvent> {
+  // Within one file a page is there once.
+  const pages = files.length > 1 ? new PagesOfFiles() : null
   for (const file of files) {
     for await (const event of readImportFile(file)) {
       signal?.throwIfAborted()
@@ -70,8 +73,30 @@ export async function* planImport(
       else if (event.kind === 'library') yield { ...event, file: file.name }
       else {
         const plan = planSummary(event.summary, await findSaved(event.summary), newId)
-        yield { kind: 'change', ...plan, file: file.name, record: event.record }
+        const status = (await pages?.note(event.summary)) ?? plan.status
+        yield { kind: 'change', ...plan, status, file: file.name, record: event.record }
       }
     }
   }
+}
+
+/** The pages that several files have had so far: one that two of them have is new only once. */
+class PagesOfFiles {
+  readonly #digests = new Map<string, string>()
+
+  /** What the summary changes of what a file before it had of its page; null where none had any. */
+  async note(summary: Summary): Promise<'same' | 'changed' | null> {
+    const page = pageIdentity(summary.source.url)
+    const before = this.#digests.get(page)
+    const now = await digest(summaryJson(summary))
+    this.#digests.set(page, now)
+    if (before === undefined) return null
+    return before === now ? 'same' : 'changed'
+  }
+}
+
+/** Short, and another for other words: the summaries themselves would not all fit into memory. */
+async function digest(words: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))
+  return String.fromCharCode(...new Uint8Array(bytes))
 }

@@ -107,10 +107,7 @@ export class JsonSplitter {
     const character = this.#buffer.charAt(this.#at)
     if (!character) return null
     if (character !== '{' && character !== '[') {
-      const [found = ''] = this.#buffer.slice(this.#at, this.#at + 12).split(/[\r\n]/)
-      const what: Problem = /\p{Cc}/u.test(found)
-        ? { word: 'noText' }
-        : { word: 'otherBeginning', values: { found: found.trim() } }
+      const what = otherBeginning(this.#buffer.slice(this.#at, this.#at + 12))
       return this.#broken(what, this.#at)
     }
     return this.#openValue(character)
@@ -285,4 +282,13 @@ export class JsonSplitter {
     this.#begin = this.#begin < 0 ? -1 : this.#begin - done
     this.#lineBegin -= done
   }
+}
+
+/** What a file is that does not begin as JSON does, by its first characters. */
+function otherBeginning(characters: string): Problem {
+  const [found = ''] = characters.split(/[\r\n]/)
+  if (/^\/[/*]/.test(found)) return { word: 'InvalidCommentToken' }
+  return /\p{Cc}/u.test(found)
+    ? { word: 'noText' }
+    : { word: 'otherBeginning', values: { found: found.trim() } }
 }

@@ -4,6 +4,7 @@
 export const JSON_PROBLEMS = [
   'InvalidSymbol',
   'InvalidNumberFormat',
+  'InvalidCommentToken',
   'PropertyNameExpected',
   'ValueExpected',
   'ColonExpected',
@@ -23,6 +24,7 @@ type ProblemWord =
   | 'empty'
   | 'cutOff'
   | 'noText'
+  | 'archive'
   | 'otherBeginning'
   | 'tooDeep'
   | 'tooLong'

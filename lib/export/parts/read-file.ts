@@ -1,8 +1,9 @@
 /** Reads one file of Micline JSON or JSON Lines as a stream: its summaries, and what is wrong with the others. */
-import { webAddress } from '../../links/web-address.ts'
+import { pageIdentity } from '../../links/page-identity.ts'
 import type { Summary } from '../../model.ts'
 import { rests } from '../../rests.ts'
 import { checkSummary, problemInWords } from '../../validate/index.ts'
+import { FileText, type NoText } from './file-text.ts'
 import { jsonError } from './json-error.ts'
 import { type JsonPiece, JsonSplitter, type TextPlace } from './json-records.ts'
 import type { Problem } from './problem-words.ts'
@@ -61,7 +62,7 @@ function envelopeProblem(envelope: Record<string, unknown>): Problem | null {
 /** The records of one file, one after the other. */
 class RecordReader {
   readonly #file: string
-  /** Which summary first had an address or an id. */
+  /** Which summary first was of a page or had an id. */
   readonly #seen = new Map<string, number>()
   #record = 0
   isRefused = false
@@ -107,12 +108,10 @@ class RecordReader {
       return this.#problem({ word: 'invalid', values: { detail: shown.join('; ') + more } }, begin)
     }
     const { value: summary } = checked
-    const { url } = summary.source
-    // One page is one, however its address is written: 'HTTPS://Loom.Example' is 'https://loom.example/'.
-    const address = webAddress(url) ?? url
-    const twin = this.#seen.get(address) ?? this.#seen.get(summary.id)
+    const page = pageIdentity(summary.source.url)
+    const twin = this.#seen.get(page) ?? this.#seen.get(summary.id)
     if (twin) return this.#problem({ word: 'twin', values: { record: twin } }, begin)
-    this.#seen.set(address, this.#record).set(summary.id, this.#record)
+    this.#seen.set(page, this.#record).set(summary.id, this.#record)
     return { kind: 'summary', summary, record: this.#record }
   }
 
@@ -135,34 +134,25 @@ function parse(text: string, begin: TextPlace) {
   }
 }
 
-/** The next text; null where the bytes are not UTF-8. No bytes: the text's end, which must not be inside a character. */
-function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string | null {
-  try {
-    return decoder.decode(bytes, { stream: bytes !== undefined })
-  } catch {
-    return null
-  }
-}
-
 /**
- * Reads `file` to its end, or to what makes the rest unreadable. A summary of an address or id that the file already
+ * Reads `file` to its end, or to what makes the rest unreadable. A summary of a page or with an id that the file already
  * had is a problem: which of the two is meant, only the user can say. Rejects where the file cannot be read at all.
  */
 export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEvent> {
   const splitter = new JsonSplitter({ isLines: /\.(jsonl|ndjson)$/i.test(file.name) })
   const reader = new RecordReader(file.name)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const text = new FileText()
   const chunks = file.stream().getReader()
   const rest = rests()
   try {
     for (;;) {
       const { done, value } = await chunks.read()
-      const text = decode(decoder, value)
-      if (text === null) {
-        yield { kind: 'problem', problem: notText(file.name) }
+      const decoded = text.decode(value)
+      if ('problem' in decoded) {
+        yield { kind: 'problem', problem: notText(file.name, decoded.problem) }
         return
       }
-      for (const piece of [...splitter.push(text), ...(done ? splitter.end() : [])]) {
+      for (const piece of [...splitter.push(decoded.text), ...(done ? splitter.end() : [])]) {
         yield* reader.read(piece)
         if (reader.isRefused || piece.kind === 'broken') return
         await rest()
@@ -175,6 +165,6 @@ export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEven
   }
 }
 
-function notText(file: string): ImportProblem {
-  return { file, place: null, record: null, what: { word: 'notUtf8' }, isWhole: false }
+function notText(file: string, word: NoText): ImportProblem {
+  return { file, place: null, record: null, what: { word }, isWhole: false }
 }

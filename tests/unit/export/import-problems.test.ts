@@ -5,22 +5,28 @@ import { fileOf } from '../../support/files.ts'
 import { summary } from '../../support/summary.ts'
 import { envelope, LOOM, other, plan, YARN } from './import-plan.ts'
 
+const ARCHIVE =
+  'library.json: this is a ZIP or another archive: unpack it first; of what is in it, JSON and JSON Lines can be taken in'
+
 describe('what is wrong, and where, in words', () => {
   it.each([
     ['', 'library.json, line 1, column 1: the file is empty'],
     ['  \n ', 'library.json, line 2, column 2: the file is empty'],
     [
       '%PDF-1.7\n%',
-      'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this begins with “%PDF-1.7”',
+      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this begins with “%PDF-1.7”',
     ],
-    ['\0\0\0', 'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this is no text'],
+    [
+      '\0\0\0',
+      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this is no text',
+    ],
     [
       '<!doctype html><p>',
-      'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this begins with “<!doctype ht”',
+      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this begins with “<!doctype ht”',
     ],
     [
       '\ufeffid,title\r\n1,Loom\r\n',
-      'library.json, line 1, column 1: JSON and JSON Lines can be taken in, and this begins with “id,title”',
+      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this begins with “id,title”',
     ],
     [
       '{"name":"x","version":"1.0.0"}',
@@ -42,6 +48,12 @@ describe('what is wrong, and where, in words', () => {
     ['[{"a":x}]', 'library.json, line 1, column 7, summary 1: here stands a word that JSON does not know'],
     ["[{'a':1}]", 'library.json, line 1, column 3, summary 1: here stands a word that JSON does not know'],
     ['{"version":1,"summaries":[] "a"}', 'library.json: here a comma is missing'],
+    ['// Mine\n[]', 'library.json, line 1, column 1: here stands a comment, which JSON does not have'],
+    [
+      '[{"a":/**/1}]',
+      'library.json, line 1, column 7, summary 1: here stands a comment, which JSON does not have',
+    ],
+    ['PK\x03\x04notes', ARCHIVE],
   ])('%s', async (content, problem) => {
     expect(await plan(fileOf(content))).toMatchObject({ taken: [], problems: [problem] })
   })
@@ -126,6 +138,30 @@ describe('what is wrong, and where, in words', () => {
       problems: ['a.jsonl, line 2, column 22, summary 2: the text that begins here does not end'],
       whole: false,
     })
+  })
+
+  it('two revisions of one document of the Datatracker are one page', async () => {
+    const minutes = (end: string, { id } = summary()) =>
+      summary({
+        id,
+        source: { ...summary().source, url: `https://datatracker.ietf.org/doc/minutes-140-loom${end}` },
+      })
+    const { taken, problems } = await plan(fileOf(envelope(minutes('/00/'), minutes('-01', other()))))
+    expect(taken).toHaveLength(1)
+    expect(problems).toEqual([
+      'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
+    ])
+  })
+
+  it('a document to print, and a compressed file', async () => {
+    const bytes = (head: string) =>
+      new Uint8Array([...new TextEncoder().encode(head), 0xe2, 0xe3, 0xcf, 0xd3])
+    expect(await plan(fileOf(bytes('%PDF-1.7\n%')))).toMatchObject({
+      problems: [
+        'library.json: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this is no text',
+      ],
+    })
+    expect(await plan(fileOf(new Uint8Array([0x1f, 0x8b, 8, 0])))).toMatchObject({ problems: [ARCHIVE] })
   })
 
   it('bytes that are no text', async () => {

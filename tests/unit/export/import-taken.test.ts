@@ -68,6 +68,30 @@ describe('what is taken', () => {
     expect(await plan(files)).toMatchObject({ taken: [LOOM, YARN], problems: [] })
   })
 
+  it('a page that two files have: new in the first, the same or changed in the second', async () => {
+    const [first, again] = [fileOf(envelope(summary())), fileOf(envelope(summary()), 'again.json')]
+    const later = fileOf(envelope(summary({ note: 'Later.' })), 'later.json')
+    const loom = LOOM.replace('new ', '')
+    expect(await plan([first, again, later])).toMatchObject({
+      taken: [LOOM, `same ${loom}`, `changed ${loom}`],
+      problems: [],
+    })
+  })
+
+  it.each(['utf-16le', 'utf-16be'])(
+    'an export in %s, as some tools of Windows write it',
+    async (encoding) => {
+      const bytes = Buffer.from(`\ufeff${envelope(summary(), other())}`, 'utf16le')
+      const file = new Uint8Array(encoding === 'utf-16be' ? bytes.swap16() : bytes)
+      for (const chunk of [1, 7, 64 * 1024])
+        expect(await plan(fileOf(file, 'library.json', chunk))).toEqual({
+          taken: [LOOM, YARN],
+          problems: [],
+          whole: false,
+        })
+    },
+  )
+
   it('a summary whose id belongs to another page gets an id of its own', async () => {
     expect(await plan(fileOf(envelope({ ...other(), id: summary().id })), [summary()])).toMatchObject({
       taken: ['new https://weaving.example/posts/yarn fresh'],
