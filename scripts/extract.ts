@@ -1,12 +1,13 @@
 /**
- * npm run extract -- IN OUT
+ * npm run extract -- IN OUT [--findings]
  * For each IN/<id>/ with page.html or page.txt and source.json, writes OUT/<id>/summary.json: the shipped capture
  * script, in real Chromium, on the page standing at the address in source.json, and the analysis that follows it in
- * the extension. Nothing else is fetched.
+ * the extension. Nothing else is fetched. With --findings also OUT/<id>/findings.txt: which rule found what.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { Browser } from 'puppeteer-core'
 import { summarize } from './support/capture.ts'
 import { launchChromium } from './support/chromium.ts'
@@ -15,8 +16,12 @@ import { builtScript } from './support/extension.ts'
 
 const TABS = 2
 
-/** Extracts every page of the folder `from` into `to`. Returns the ids done and the failures. */
-export async function extractFolder(from: string, to: string): Promise<{ done: string[]; failed: string[] }> {
+/** Extracts every page of the folder `from` into `to`, `withFindings` too. Returns the ids done and the failures. */
+export async function extractFolder(
+  from: string,
+  to: string,
+  withFindings = false,
+): Promise<{ done: string[]; failed: string[] }> {
   const script = await builtScript('capture')
   const ids = await pageIds(from)
   const done: string[] = []
@@ -36,9 +41,12 @@ export async function extractFolder(from: string, to: string): Promise<{ done: s
     for (let id = queue.shift(); id; id = queue.shift()) {
       try {
         const source = await readSource(join(from, id))
-        const summary = await standingAt(page, source, () => summarize(page, script))
+        const findings: string[] = []
+        const tell = withFindings ? (finding: string) => void findings.push(`${finding}\n`) : undefined
+        const summary = await standingAt(page, source, () => summarize(page, script, tell))
         await mkdir(join(to, id), { recursive: true })
         await writeFile(join(to, id, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+        if (withFindings) await writeFile(join(to, id, 'findings.txt'), findings)
         done.push(id)
       } catch (error) {
         failed.push(id)
@@ -49,13 +57,17 @@ export async function extractFolder(from: string, to: string): Promise<{ done: s
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [from, to] = process.argv.slice(2)
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { findings: { type: 'boolean' } },
+  })
+  const [from, to] = positionals
   if (!from || !to) {
-    console.error('usage: npm run extract -- IN OUT')
+    console.error('usage: npm run extract -- IN OUT [--findings]')
     process.exit(2)
   }
   const started = performance.now()
-  const { done, failed } = await extractFolder(from, to)
+  const { done, failed } = await extractFolder(from, to, values.findings)
   console.log(
     `${done.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s${failed.length ? `; failed: ${failed.join(', ')}` : ''}`,
   )

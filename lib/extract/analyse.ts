@@ -21,7 +21,7 @@ import { judgeRelevance } from './judge/relevance.ts'
 import { splitSentences } from './language/sentences.ts'
 import { countWords } from './language/words.ts'
 import { toMarkdown } from './page/markdown.ts'
-import type { Page } from './types.ts'
+import type { Page, Trace } from './types.ts'
 import actionWeights from './weights/actions.json' with { type: 'json' }
 import highlightWeights from './weights/highlights.json' with { type: 'json' }
 import outcomeWeights from './weights/outcomes.json' with { type: 'json' }
@@ -31,9 +31,9 @@ const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWei
 const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
 /** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
-export function analysePage(whole: Page): Extraction {
+export function analysePage(whole: Page, trace?: Trace): Extraction {
   const page = analysedPart(whole)
-  const reading = { page, sentences: splitSentences(page) }
+  const reading = { page, sentences: splitSentences(page), trace }
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))

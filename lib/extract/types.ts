@@ -93,12 +93,14 @@ export interface Sentence extends BlockSpan {
   readonly text: string
 }
 
+/** Is told of every finding and its kind ("group", "outcome", ...) as it is made, for who wants to know which rule made what. */
+export type Trace = (kind: string, finding: Finding) => void
+
 /** The read-only context of every annotator. */
 export interface Reading {
   readonly page: Page
   readonly sentences: readonly Sentence[]
-  /** Debug switch: told of every finding and its kind ("group", "date", ...) as it is made. */
-  readonly trace?: (kind: string, finding: Finding) => void
+  readonly trace?: Trace | undefined
 }
 
 /** Every finding says which rule made it and how sure that rule is (0 to 1). */
