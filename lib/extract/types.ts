@@ -77,11 +77,9 @@ export interface Metadata {
   readonly language: string | null
 }
 
-/** Which reader gave the blocks: 'article' for the general one, else the site's or format's. */
-export type ReaderName = string
-
 export interface Page {
-  readonly reader: ReaderName
+  /** Which reader gave the blocks: 'article' for the general one, else the site's or format's. */
+  readonly reader: string
   readonly text: string
   /** The blocks that are the post itself, in reading order. */
   readonly blocks: readonly Block[]

@@ -129,7 +129,7 @@ it('webextension-polyfill comes through lib/browser.ts alone (its types may be n
 })
 
 it('what a file exports, another one uses: keep the rest to the file, or take it away', () => {
-  const exported = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm
+  const exported = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm
   const configuration = { path: 'wxt.config.ts', text: readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8') }
   const words = [...all, configuration].map(({ path, text }) => ({
     path,

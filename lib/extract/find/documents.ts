@@ -11,12 +11,12 @@ export interface Documents {
 }
 
 /** One mention of an RFC. */
-export interface RfcMention extends Finding {
+interface RfcMention extends Finding {
   readonly number: number
 }
 
 /** One mention of an Internet-Draft; `revision` is null where the mention names none. */
-export interface DraftMention extends Finding {
+interface DraftMention extends Finding {
   readonly name: string
   readonly revision: string | null
 }

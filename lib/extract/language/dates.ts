@@ -3,7 +3,7 @@ import type { Span } from '../types.ts'
 import { type DateOptions, type DateToken, dateTokens, mayHoldDate } from './date-tokens.ts'
 
 /** A day, or a month where `day` is null; `year` is null where the words leave it out. */
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number | null
   readonly month: number
   readonly day: number | null

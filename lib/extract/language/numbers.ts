@@ -3,7 +3,7 @@ import { either, sequence } from '../lexicon/ways.ts'
 import type { Span } from '../types.ts'
 import { matchesOf } from './matches.ts'
 
-export interface CountSpan extends Span {
+interface CountSpan extends Span {
   readonly value: number
 }
 

@@ -64,7 +64,7 @@ krbwg=krb-wg krb=krb-wg sidr-ops=sidrops ops-awg=opsawg ops-wg=opsawg i2nfs=i2ns
 
 const split = (words: string) => words.trim().split(/\s+/)
 
-export type GroupKind = 'unmistakable' | 'word' | 'protocol' | 'word and protocol'
+type GroupKind = 'unmistakable' | 'word' | 'protocol' | 'word and protocol'
 
 const KINDS: ReadonlyMap<string, GroupKind> = new Map([
   ...split(PROTOCOLS).map((name): [string, GroupKind] => [name, 'protocol']),

@@ -96,7 +96,7 @@ const TABLE = `
 127 2026-11-14 2026-11-20 San Francisco
 `
 
-export interface KnownMeeting {
+interface KnownMeeting {
   readonly number: number
   /** ISO dates of the first and the last day, the hackathon's weekend included since it exists. */
   readonly start: string

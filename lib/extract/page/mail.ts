@@ -36,7 +36,7 @@ const ENVELOPE = /^From \S/
 /** As much as the headers of a message take with those that its way added, in characters. */
 const LONGEST_HEAD = 20_000
 
-export interface TypedHeaders extends MailHeaders {
+interface TypedHeaders extends MailHeaders {
   /** Where the words begin. */
   readonly end: number
 }

@@ -58,7 +58,7 @@ export interface Walk {
   readonly ranges: ReadonlyMap<Element, Range>
 }
 
-export interface WalkOptions {
+interface WalkOptions {
   /** Elements to leave out, with everything in them. */
   readonly skip?: (element: Element) => boolean
   /** Reads the text of an element that is preformatted; without it, that text is one block as it stands. */

@@ -10,7 +10,7 @@ import { shapesOf } from './shapes.ts'
 import { timesOf } from './times.ts'
 
 /** A cue's rule is its name in the lexicon, or that of a shape. */
-export type GenreFinding = Finding
+type GenreFinding = Finding
 
 /** In characters; it tells what letters the page has. */
 const OPENING = 1000

@@ -3,7 +3,7 @@ import type { Genre } from '../../../model.ts'
 import type { Page } from '../../types.ts'
 import { type DayMention, shift } from './day-mentions.ts'
 
-export interface MeetingDays {
+interface MeetingDays {
   readonly start: string | null
   readonly end: string | null
 }

@@ -4,7 +4,7 @@ import { anyOf, anyOfCased, asWord, either, sequence } from '../../lexicon/ways.
 import type { Passage } from '../../passages.ts'
 
 /** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
-export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
+type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
 const INTERIM = anyOf(

@@ -20,7 +20,7 @@ import { matchesIn, type Passage, type Where } from '../../passages.ts'
 import type { Finding, Page } from '../../types.ts'
 
 /** One place where the page names a city or says that the meeting is online. */
-export interface PlaceMention extends Finding {
+interface PlaceMention extends Finding {
   readonly place: string
   /** In English; the same as `place` for a city that no list has. */
   readonly city: string

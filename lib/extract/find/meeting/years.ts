@@ -3,7 +3,7 @@ import { type DateSpan, findDates, isoDate, parseDate } from '../../language/dat
 import type { Page } from '../../types.ts'
 
 /** What a page says about its year. */
-export interface YearHints {
+interface YearHints {
   /** When it was published, as an ISO date. */
   readonly published: string | null
   /** The day, or at least the year, in the page's own address: "/2022/11/21/". */

@@ -5,7 +5,7 @@ import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, type Qualities, singularOf } from './qualifiers.ts'
 import { readParts, readRole } from './roles.ts'
 
-export interface Appositive extends Qualities {
+interface Appositive extends Qualities {
   /** How many characters after the name it takes. */
   readonly length: number
 }

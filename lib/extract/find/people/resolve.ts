@@ -20,7 +20,7 @@ export interface Person {
   readonly mentions: Mention[]
 }
 
-export interface Resolved {
+interface Resolved {
   readonly persons: readonly Person[]
   /** Mentions that may be of one or of another person. */
   readonly unclear: readonly Mention[]

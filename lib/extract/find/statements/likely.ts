@@ -3,7 +3,7 @@ import { strongest, type Weights } from '../../evidence.ts'
 import type { Finding, Reading, Statement } from '../../types.ts'
 
 /** A statement that was found, by its place among all. */
-export interface Likely {
+interface Likely {
   readonly at: number
   readonly statement: Statement
   readonly finding: Finding

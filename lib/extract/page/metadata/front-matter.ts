@@ -7,7 +7,7 @@ const KEY = /^([A-Za-z][\w-]{1,20})\s{0,4}[:=](.*)$/
 const KNOWN =
   /^(title|date|author|authors|summary|description|subtitle|slug|category|tags|layout|lang|published|draft)$/i
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly facts: Facts
   /** How many of the drafts at the head it takes up. */
   readonly length: number

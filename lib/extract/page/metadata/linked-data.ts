@@ -1,6 +1,6 @@
 /** JSON-LD: schema.org's account of the page. Broken scripts are passed over, as browsers do. */
 
-export interface LinkedNode {
+interface LinkedNode {
   readonly [key: string]: unknown
 }
 

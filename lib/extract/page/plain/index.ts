@@ -15,7 +15,7 @@ import {
 } from './shapes.ts'
 import { goesOn, isFull } from './wrapping.ts'
 
-export interface PlainOptions {
+interface PlainOptions {
   /** A mail: quoted lines are somebody else's words, paragraphs are wrapped, and no line is a heading. */
   readonly mail?: boolean
 }

@@ -10,7 +10,7 @@ const FILE = /^<draft-/
 const WIDEST = 100
 
 /** The line above: its text, and its length in columns, indent included. */
-export interface LineAbove {
+interface LineAbove {
   readonly text: string
   readonly length: number
 }

@@ -23,11 +23,6 @@ export class NumberSet {
     this.words[index] = (this.words[index] ?? 0) | (1 << (number & 31))
   }
 
-  delete(number: number): void {
-    const index = number >>> 5
-    if (index < this.words.length) this.words[index] = (this.words[index] ?? 0) & ~(1 << (number & 31))
-  }
-
   has(number: number): boolean {
     return ((this.words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
   }

@@ -42,7 +42,7 @@ const WEIGHTS = {
 } as const
 
 /** What a page says of its labels as a whole. */
-export interface Knowledge {
+interface Knowledge {
   /** True where few labels are surely people's: then those of unknown shape are topics. */
   readonly topical: boolean
   /** How often each name stands in a label. */

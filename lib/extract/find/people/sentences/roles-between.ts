@@ -6,7 +6,7 @@ import { readParts } from '../roles.ts'
 const BETWEEN =
   /^(?:,\s(?:the\s|an?\s|our\s)?(\p{L}[^.,;:()]{2,60}?))?,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?((?:[\p{L}/’'-]{2,20}\s){1,4})?$/u
 
-export interface RolesBetween {
+interface RolesBetween {
   /** What stands behind the first of the two, and before the second. */
   readonly first: Qualities | null
   readonly second: Qualities | null
