@@ -1,5 +1,12 @@
-import { beforeEach, expect, it } from 'vitest'
-import { joinPeople, withPersons } from '../../../lib/store/people.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  joinedNames,
+  joinPeople,
+  namesOfPerson,
+  partPeople,
+  personOf,
+  withPersons,
+} from '../../../lib/store/people.ts'
 import { person, summary } from '../../support/summary.ts'
 import { emptyDatabase } from './support.ts'
 
@@ -11,4 +18,47 @@ it('calls speakers as the user has joined them to persons, and no others', async
   const page = summary({ speakers: [speaker('A. Quill'), speaker('Bo Spindle')] })
   const [named] = await withPersons([page])
   expect(named).toEqual({ ...page, speakers: [speaker('Ada Quill'), speaker('Bo Spindle')] })
+})
+
+describe('joining', () => {
+  it('takes along all that were joined to a name before', async () => {
+    await joinPeople('A. Quill', 'Ada Quill')
+    await joinPeople('Ada Quill', 'Ada Lovell')
+    for (const name of ['A. Quill', 'Ada Quill']) expect(await personOf(name)).toBe('Ada Lovell')
+    expect(await namesOfPerson('a. quill')).toEqual(
+      expect.arrayContaining(['a. quill', 'ada quill', 'ada lovell']),
+    )
+  })
+
+  it('is to the person whom the other name belongs to already', async () => {
+    await joinPeople('Ada Quill', 'Ada Lovell')
+    await joinPeople('A. Quill', 'Ada Quill')
+    expect(await personOf('A. Quill')).toBe('Ada Lovell')
+  })
+
+  it('of names that are one person already changes nothing', async () => {
+    await joinPeople('A. Quill', 'Ada Quill')
+    await joinPeople('ADA QUILL', 'A. Quill')
+    expect(await joinedNames()).toEqual(new Map([['a. quill', 'Ada Quill']]))
+  })
+})
+
+describe('parting', () => {
+  beforeEach(async () => {
+    await joinPeople('A. Quill', 'Ada Quill')
+    await joinPeople('Quill', 'Ada Quill')
+  })
+
+  it('leaves the others joined', async () => {
+    await partPeople('A. Quill', 'Ada Quill')
+    expect(await personOf('A. Quill')).toBe('A. Quill')
+    expect(await personOf('Quill')).toBe('Ada Quill')
+  })
+
+  it('of the name that a person goes by keeps the others together, under one of their own', async () => {
+    await partPeople('Ada Quill', 'A. Quill')
+    expect(await namesOfPerson('Ada Quill')).toEqual(['ada quill'])
+    expect(await personOf('Quill')).toBe('A. Quill')
+    expect(await namesOfPerson('A. Quill')).toEqual(['a. quill', 'quill'])
+  })
 })
