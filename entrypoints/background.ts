@@ -1,3 +1,4 @@
+/** The extension's background: answers its pages, and does what shortcuts, the menus and watched sites ask for. */
 import type { Menus, Runtime, Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../lib/browser.ts'
@@ -11,11 +12,11 @@ import { answerQuestions } from '../lib/messages/index.ts'
 import { pageAfter } from '../lib/news.ts'
 import { keepSecondCopy } from '../lib/second-copy/keep.ts'
 import { onLanguageChosen, readSettings, wantedLanguages } from '../lib/settings.ts'
-import { isStorageFailure } from '../lib/store/database/errors.ts'
 import { purgeDeleted } from '../lib/store/deletion.ts'
 import { countsOf } from '../lib/summary/counts.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
 import { capturePage } from '../lib/tab/capture.ts'
+import { logDefect } from '../lib/tab/log-defect.ts'
 import { clearMarks, markPage } from '../lib/tab/mark-page.ts'
 import { savePage } from '../lib/tab/save-page.ts'
 import { SELECTION_KINDS, type SelectionKind, saveSelection } from '../lib/tab/save-selection.ts'
@@ -78,7 +79,7 @@ async function purge(): Promise<void> {
     await purgeDeleted()
   } catch (error) {
     // Where there is no storage now, there is a next time.
-    if (!isStorageFailure(error)) console.error(error)
+    logDefect(error)
   }
 }
 
@@ -103,7 +104,7 @@ async function createMenu(): Promise<void> {
     })
 }
 
-/** Does what was asked for on the tab: the one boundary where failures are told, and defects logged. */
+/** Does what was asked for on the tab; what goes wrong is told there. */
 async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {
   if (command === MANY_TABS) return openManyTabs(tab?.windowId)
   const work = COMMANDS[command]
@@ -113,7 +114,7 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
     if (frameId !== 0 && command.startsWith(SELECTION)) throw new UnreadablePage('frame')
     await work(tab.id)
   } catch (error) {
-    if (!(error instanceof UnreadablePage || isStorageFailure(error))) console.error(error)
+    logDefect(error)
     await tellNotSaved(tab.id, failureSentence(error))
   }
 }

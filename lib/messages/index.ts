@@ -3,9 +3,9 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { tellChanged } from '../store/changed.ts'
-import { isStorageFailure } from '../store/database/errors.ts'
 import type { Row } from '../store/records.ts'
 import type { CaptureOptions } from '../tab/capture.ts'
+import { logDefect } from '../tab/log-defect.ts'
 import { UnreadablePage, type UnreadableReason } from '../tab/unreadable.ts'
 
 /** A part of what is saved. */
@@ -70,8 +70,9 @@ const isOurs = ({ id, url }: Runtime.MessageSender) =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true
 
 /**
- * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures (lib/store/database/errors.ts). A
- * background that fell asleep over the work is asked once more: every question can be asked twice without harm.
+ * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures
+ * (lib/store/database/errors.ts). A background that fell asleep over the work is asked once more: every question can be
+ * asked twice without harm.
  */
 export async function ask<Question extends Name>(
   question: Question,
@@ -128,7 +129,7 @@ async function replyWith(answering: Promise<unknown>): Promise<Reply> {
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     if (error instanceof UnreadablePage) return { failure: { name, message, reason: error.reason } }
-    if (!isStorageFailure(error)) console.error(error)
+    logDefect(error)
     return { failure: { name, message } }
   }
 }

@@ -2,12 +2,11 @@
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Genre } from '../model.ts'
-import { isStorageFailure } from '../store/database/errors.ts'
 import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
 import { showNothing, showSaved, showUnsaved } from '../tab/badge.ts'
 import { capturePage } from '../tab/capture.ts'
-import { UnreadablePage } from '../tab/unreadable.ts'
+import { logDefect } from '../tab/log-defect.ts'
 import { isPageShown, type PageShown } from './messages.ts'
 import { isOn, readWatching, renewScript } from './sites.ts'
 
@@ -68,6 +67,6 @@ async function savedBadge(
 
 /** Nobody asked for this page: that it cannot be read or kept is told by its badge, as unsaved. */
 function noteDefect(error: unknown): null {
-  if (!(error instanceof UnreadablePage || isStorageFailure(error))) console.error(error)
+  logDefect(error)
   return null
 }

@@ -55,12 +55,7 @@ function chainOf(error: unknown): Error[] {
 /** The named failure behind what Dexie or the browser threw; a defect comes back as it is. */
 export function storageFailure(error: unknown): unknown {
   const chain = chainOf(error)
-  const named = chain.find(
-    (inner) =>
-      inner instanceof NewerDatabaseError ||
-      inner instanceof BlockedUpgradeError ||
-      inner instanceof DamagedRecordError,
-  )
+  const named = chain.find(isStorageFailure)
   if (named) return named
   const names = chain.map((inner) => inner.name)
   const options = { cause: error }
@@ -69,13 +64,15 @@ export function storageFailure(error: unknown): unknown {
   return error
 }
 
+const FAILURES = [
+  StorageRefusedError,
+  StorageFullError,
+  NewerDatabaseError,
+  BlockedUpgradeError,
+  DamagedRecordError,
+]
+
 /** Is it an expected failure of storage, which is told to the user, rather than a defect? */
 export function isStorageFailure(error: unknown): boolean {
-  return [
-    StorageRefusedError,
-    StorageFullError,
-    NewerDatabaseError,
-    BlockedUpgradeError,
-    DamagedRecordError,
-  ].some((failure) => error instanceof failure)
+  return FAILURES.some((failure) => error instanceof failure)
 }

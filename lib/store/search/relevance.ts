@@ -3,7 +3,7 @@
  * finds "quickly" too: first come those that are about the words, and those that hold them whole.
  */
 import { lookUp, type Term } from './index/lookup.ts'
-import type { NumberSet } from './index/number-set.ts'
+import { NumberSet } from './index/number-set.ts'
 import { LONGEST_SHORT_PREFIX } from './index/segments.ts'
 import { fieldWord } from './index/terms.ts'
 import { type Clause, soughtWords } from './query.ts'
@@ -27,13 +27,9 @@ export async function findFits(clauses: readonly Clause[]): Promise<Fits | null>
       const isBeginning = type === 'words' && index === words.length - 1 && word.length > LONGEST_SHORT_PREFIX
       head.push({ text: fieldWord('head', word), prefix: isBeginning })
     }
-  const [wholeOfAll, headOfAll] = await Promise.all([inAll(whole), inAll(head)])
-  return wholeOfAll && headOfAll ? { whole: wholeOfAll, head: headOfAll } : null
-}
-
-async function inAll(terms: readonly Term[]): Promise<NumberSet | null> {
-  const [first, ...rest] = await lookUp(terms)
-  return first ? rest.reduce((all, set) => all.and(set), first) : null
+  if (!whole.length) return null
+  const [ofWhole, ofHead] = await Promise.all([lookUp(whole), lookUp(head)])
+  return { whole: NumberSet.inAll(ofWhole), head: NumberSet.inAll(ofHead) }
 }
 
 /** whole and in the head; whole; in the head; neither. */

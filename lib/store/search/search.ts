@@ -111,7 +111,7 @@ async function findWords(words: readonly string[], document?: DocumentName): Pro
   const names = document ? nameTerms(document) : []
   const terms = words.map((text, index) => ({ text, prefix: index === words.length - 1 }))
   const sets = await lookUp([...names, ...terms])
-  return sets.slice(0, names.length).find(({ size }) => size > 0) ?? inAll(sets.slice(names.length))
+  return sets.slice(0, names.length).find(({ size }) => size > 0) ?? NumberSet.inAll(sets.slice(names.length))
 }
 
 /** What a document's name is looked up as while it is typed, the likeliest first. */
@@ -124,13 +124,7 @@ function nameTerms({ field, name }: DocumentName): Term[] {
   ]
 }
 
-async function intersection(terms: readonly Term[]): Promise<NumberSet> {
-  return inAll(await lookUp(terms))
-}
-
-function inAll(sets: readonly NumberSet[]): NumberSet {
-  return sets.reduce((all, set) => all.and(set), sets[0] ?? new NumberSet())
-}
+const intersection = async (terms: readonly Term[]) => NumberSet.inAll(await lookUp(terms))
 
 async function union(terms: readonly Term[]): Promise<NumberSet> {
   const sets = await lookUp(terms)
@@ -170,7 +164,7 @@ async function findPerson(value: string, exact: boolean): Promise<NumberSet> {
     const inField = (field: 'speaker' | 'owner') =>
       words.map((word) => ({ text: fieldWord(field, word), prefix: true }))
     const sets = await lookUp([...inField('speaker'), ...inField('owner')])
-    return inAll(sets.slice(0, words.length)).or(inAll(sets.slice(words.length)))
+    return NumberSet.inAll(sets.slice(0, words.length)).or(NumberSet.inAll(sets.slice(words.length)))
   }
   const names = await namesOfPerson(value)
   return union(

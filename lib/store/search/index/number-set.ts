@@ -13,6 +13,11 @@ export class NumberSet {
     return set
   }
 
+  /** The numbers that are in all of `sets`; none where there are no sets. */
+  static inAll(sets: readonly NumberSet[]): NumberSet {
+    return sets.reduce((all, set) => all.and(set), sets[0] ?? new NumberSet())
+  }
+
   add(number: number): void {
     const index = number >>> 5
     if (index >= this.words.length) {
