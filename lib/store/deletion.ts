@@ -2,6 +2,7 @@
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
+import { forgetRevisions } from './revisions.ts'
 import { changing, derive, underive } from './writing.ts'
 
 /** Tombstones are kept this long, in days. */
@@ -78,7 +79,7 @@ export async function removeRecord(id: string): Promise<void> {
 async function remove(numbers: readonly number[]): Promise<void> {
   await database.records.bulkDelete([...numbers])
   await database.contents.bulkDelete([...numbers])
-  await database.revisions.where('number').anyOf(numbers).delete()
+  await forgetRevisions(numbers)
 }
 
 async function recordsOf(ids: readonly string[]): Promise<SummaryRecord[]> {

@@ -6,6 +6,7 @@ import { toExtraction } from '../summary/to-summary.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
+import { forgetRevisions } from './revisions.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 
 /**
@@ -86,6 +87,7 @@ async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<
 
 async function write(summary: Summary, before: SummaryRecord | undefined): Promise<SummaryRecord> {
   const { id, savedAt, updatedAt, tags, note } = summary
+  if (before?.deletedAt) await forgetRevisions([before.number])
   const record = {
     ...(before && { number: before.number }),
     id: before && !before.deletedAt ? before.id : await freeId(id, before),

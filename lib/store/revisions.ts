@@ -20,6 +20,11 @@ export async function keepRevision(
   await database.revisions.bulkDelete(ids.slice(0, Math.max(0, ids.length - MOST_REVISIONS)))
 }
 
+/** Forgets all earlier extractions of these pages, in the caller's transaction. */
+export async function forgetRevisions(numbers: readonly number[]): Promise<void> {
+  await database.revisions.where('number').anyOf(numbers).delete()
+}
+
 export interface Revisions {
   /** What the page says now, without the user's edits; null where it is not saved. */
   latest: SummaryRecord['extraction'] | null

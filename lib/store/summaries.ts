@@ -9,7 +9,7 @@ import type { KeyedSummary } from './edits/apply-edits.ts'
 import { carryEdited } from './edits/carry-edited.ts'
 import type { Edit } from './edits/edits.ts'
 import type { SummaryRecord } from './records.ts'
-import { keepRevision } from './revisions.ts'
+import { forgetRevisions, keepRevision } from './revisions.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 
 export interface Saved {
@@ -26,13 +26,14 @@ export async function saveExtraction(extraction: Extraction, now = new Date()): 
   const saved = await changing(async () => {
     const at = now.toISOString()
     const before = await database.records.get({ page: pageIdentity(extraction.source.url) })
-    const record =
-      before && !before.deletedAt ? await renew(before, extraction, at) : create(extraction, at, before)
+    const isThere = before !== undefined && !before.deletedAt
+    if (before?.deletedAt) await forgetRevisions([before.number])
+    const record = isThere ? await renew(before, extraction, at) : create(extraction, at, before)
     const number = await database.records.put(record)
     await database.contents.put({ number, content: extraction.content })
     const [keyed] = await derive([{ ...record, number } as SummaryRecord])
     if (!keyed) throw new Error('Nothing was derived')
-    return { status: before && !before.deletedAt ? 'updated' : 'saved', summary: keyed.summary } as const
+    return { status: isThere ? 'updated' : 'saved', summary: keyed.summary } as const
   })
   if (saved.status === 'saved') void keepPersistent()
   return saved

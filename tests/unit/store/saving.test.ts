@@ -13,7 +13,8 @@ import { editSummary } from '../../../lib/store/edits/editing.ts'
 import { readRevisions } from '../../../lib/store/revisions.ts'
 import { countRows, findByAddress, newestRows } from '../../../lib/store/rows.ts'
 import { readRaw, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
-import { day, emptyDatabase, extraction, titled } from './support.ts'
+import { toSummary } from '../../../lib/summary/to-summary.ts'
+import { day, emptyDatabase, extraction, storeAsGiven, titled } from './support.ts'
 
 beforeEach(emptyDatabase)
 
@@ -128,13 +129,27 @@ describe('deleting', () => {
     expect(again.summary).toMatchObject({ tags: [], savedAt: day(5).toISOString() })
   })
 
+  it.each([
+    ['saved', () => saveExtraction(extraction('loom'))],
+    ['taken in from a file', () => storeAsGiven([toSummary(extraction('loom'))])],
+  ])('leaves nothing of what the page said before it was deleted, once it is %s again', async (_, again) => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    await saveExtraction(titled('loom', 'Loom, corrected'))
+    await deleteSummaries([summary.id])
+    await again()
+    const id = (await findByAddress(summary.source.url))?.id ?? ''
+    expect((await readRevisions(id)).earlier).toEqual([])
+  })
+
   it('is for good after thirty days', async () => {
     const { summary } = await saveExtraction(extraction('loom'))
+    await saveExtraction(titled('loom', 'Loom, corrected'))
     await deleteSummaries([summary.id], day(1))
     expect(await purgeDeleted(day(30))).toBe(0)
     expect(await purgeDeleted(day(32))).toBe(1)
     expect(await restoreSummaries([summary.id])).toEqual([])
-    expect(await database.contents.count()).toBe(0)
+    const left = await Promise.all([database.contents, database.revisions].map((table) => table.count()))
+    expect(left).toEqual([0, 0])
   })
 
   it('lists what was deleted', async () => {

@@ -172,6 +172,25 @@ describe('a new capture', () => {
     // The page says what it said: there is no earlier version of it.
     expect((await readRevisions(id)).earlier).toEqual([])
   })
+
+  it('keeps what came as edited where the page has neither the speaker nor the sentence any more', async () => {
+    const mine = await shown()
+    const mark = <Of extends Point>(point: Of) => ({ ...point, edited: true })
+    await storeAsGiven([
+      {
+        ...mine,
+        outcomes: mine.outcomes.map(mark),
+        speakers: mine.speakers.map((one) => ({ ...one, said: one.said.map(mark) })),
+      },
+    ])
+    await saveExtraction(weavers({ speakers: [speaker('A. Quill')], outcomes: [] }), day(3))
+    const { outcomes, speakers } = await shown()
+    expect(outcomes.map(({ text }) => text)).toEqual(['So be it.'])
+    expect(speakers.map(({ name, said }) => [name, said.length])).toEqual([
+      ['A. Quill', 1],
+      ['Ada Quill', 2],
+    ])
+  })
 })
 
 describe('at once', () => {
