@@ -26,6 +26,8 @@ function weavers(changes: Partial<Extraction> = {}): Extraction {
     speakers: [speaker('Ada Quill', 'Knots hold.', 'Yarn breaks.'), speaker('A. Quill', 'So be it.')],
     outcomes: [{ ...said('So be it.', 'A. Quill'), kind: 'decision' }],
     actions: [{ ...said('Ada to write it down.', 'Ada Quill'), owner: 'Ada Quill' }],
+    abstract: [],
+    figures: [{ url: 'https://weaving.example/knot.png', alt: null, caption: 'A knot', speaker: 'A. Quill' }],
     ...changes,
   })
 }
@@ -45,39 +47,65 @@ async function shown() {
 }
 
 const ACTION = 'actions|Ada to write it down.'
-const STEPS: [string, EditOperation][] = [
-  ['rename', { type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' }],
+/** Each edit, and what of the summary it makes. */
+const STEPS: [string, EditOperation, object][] = [
+  [
+    'rename',
+    { type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' },
+    { speakers: [{ name: 'Ada Lovell', said: [{ speaker: 'Ada Lovell' }, {}] }, { name: 'A. Quill' }] },
+  ],
   [
     'change a speaker',
     { type: 'changeSpeaker', speaker: 'Ada Quill', affiliations: ['Yarn'], roles: ['chair'] },
+    { speakers: [{ affiliations: ['Yarn'], roles: ['chair'] }, { affiliations: ['A. Quill Ltd'] }] },
   ],
-  ['merge', { type: 'mergeSpeakers', speaker: 'A. Quill', into: 'Ada Quill' }],
-  ['split', { type: 'splitSpeaker', speaker: 'Ada Quill', name: 'Eve', points: ['said|Yarn breaks.'] }],
-  ['add', { type: 'addPoint', list: 'highlights', point: said('New.', 'Ada Quill') }],
-  ['change', { type: 'changePoint', point: ACTION, change: { text: 'Write.', owner: 'Eve' } }],
-  ['remove', { type: 'removePoint', point: 'outcomes|So be it.' }],
-  ['tick', { type: 'tickAction', point: ACTION, done: true }],
-  ['tag', { type: 'addTag', tag: ' #later ' }],
-  ['note', { type: 'setNote', note: 'mine' }],
+  [
+    'merge',
+    { type: 'mergeSpeakers', speaker: 'A. Quill', into: 'Ada Quill' },
+    { speakers: [{ name: 'Ada Quill' }], figures: [{ speaker: 'Ada Quill' }] },
+  ],
+  [
+    'split',
+    { type: 'splitSpeaker', speaker: 'Ada Quill', name: 'Eve', points: ['said|Yarn breaks.'] },
+    { speakers: [{}, {}, { name: 'Eve', said: [{ text: 'Yarn breaks.' }] }] },
+  ],
+  [
+    'add',
+    { type: 'addPoint', list: 'abstract', point: said('New.', 'Ada Quill') },
+    { abstract: [{ text: 'New.', speaker: 'Ada Quill', edited: true }] },
+  ],
+  [
+    'change',
+    { type: 'changePoint', point: ACTION, change: { text: 'Write.', owner: 'Eve' } },
+    { actions: [{ text: 'Write.', owner: 'Eve', edited: true }] },
+  ],
+  ['remove', { type: 'removePoint', point: 'outcomes|So be it.' }, { outcomes: [] }],
+  ['tick', { type: 'tickAction', point: ACTION, done: true }, { actions: [{ done: true }] }],
+  ['tag', { type: 'addTag', tag: ' #later  on ' }, { tags: ['later on'] }],
+  ['note', { type: 'setNote', note: 'mine' }, { note: 'mine' }],
 ]
 
 describe('each edit', () => {
-  it.each(STEPS)('%s: changes the summary, survives a new capture, and is undone alone', async (_, step) => {
-    const before = await shown()
-    const [stored] = await edit(step)
-    const after = await shown()
-    expect({ ...after, updatedAt: before.updatedAt }).not.toEqual(before)
-    await saveExtraction(weavers({ rfcs: [99992] }), day(3))
-    expect({ ...(await shown()), updatedAt: after.updatedAt }).toEqual({ ...after, rfcs: [99992] })
-    await edit({ type: 'addTag', tag: 'other' })
-    await undoEdits(id, [stored?.id ?? ''])
-    const expected = { ...before, rfcs: [99992], tags: ['other'] }
-    expect({ ...(await shown()), updatedAt: before.updatedAt }).toEqual(expected)
-    if (stored) await redoEdits(id, [stored])
-    expect(new Set((await readSummary(id))?.edits.map(({ type }) => type))).toEqual(
-      new Set(['addTag', step.type]),
-    )
-  })
+  it.each(STEPS)(
+    '%s: changes the summary, survives a new capture, and is undone alone',
+    async (_, step, made) => {
+      const before = await shown()
+      const [stored] = await edit(step)
+      const after = await shown()
+      expect(after).toMatchObject(made)
+      expect(before).not.toMatchObject(made)
+      await saveExtraction(weavers({ rfcs: [99992] }), day(3))
+      expect({ ...(await shown()), updatedAt: after.updatedAt }).toEqual({ ...after, rfcs: [99992] })
+      await edit({ type: 'addTag', tag: 'other' })
+      await undoEdits(id, [stored?.id ?? ''])
+      const expected = { ...before, rfcs: [99992], tags: ['other'] }
+      expect({ ...(await shown()), updatedAt: before.updatedAt }).toEqual(expected)
+      if (stored) await redoEdits(id, [stored])
+      expect(new Set((await readSummary(id))?.edits.map(({ type }) => type))).toEqual(
+        new Set(['addTag', step.type]),
+      )
+    },
+  )
 
   it('makes one person of two, wherever the summary names them', async () => {
     await edit({ type: 'mergeSpeakers', speaker: 'A. Quill', into: 'Ada Quill' })
@@ -130,6 +158,13 @@ describe('each edit', () => {
     expect([outcomes[0]?.text, speakers[1]?.said[0]?.text]).toEqual(['So it is.', 'So it is.'])
     await undoEdits(id, [stored?.id ?? ''])
     expect((await shown()).speakers[1]?.said[0]).toEqual(said('So be it.', 'A. Quill'))
+  })
+
+  it('leaves the same words alone that are of another sentence of the page', async () => {
+    const elsewhere = { ...said('So be it.', 'Ada Quill'), quote: { exact: 'So be it, she said twice.' } }
+    await saveExtraction(weavers({ highlights: [elsewhere] }), day(2))
+    await edit({ type: 'changePoint', point: 'outcomes|So be it.', change: { text: 'So it is.' } })
+    expect((await shown()).highlights).toEqual([elsewhere])
   })
 
   it('renames the owner of actions with the speaker', async () => {
