@@ -1,9 +1,14 @@
 /** What stands around the name of a city where a meeting was, and around one where it was not; and what says that it was online. */
 import { anyOf, anyOfWith, atEnd, either, sequence } from './ways.ts'
 
+/** What people call a meeting of the IETF: English, French, German, Dutch; Spanish, Portuguese, Italian; Czech, Polish, Russian. */
+export const MEETINGS = [
+  'meeting|conference|conférence|réunion|rencontre|Treffens?|Tagung|Konferenz|bijeenkomst|vergadering',
+  'reunión|encuentro|conferencia|reunião|encontro|conferência|riunione|incontro|conferenza',
+  'setkání|zasedání|spotkani[aeu]|konferencj[ai]|встреч[аеиу]|заседани[ея]|совещани[ея]|конференци[ияю]',
+] as const
 /** What takes place somewhere. */
-const GATHERING =
-  '(?:IETF|meeting|conference|conférence|workshop|interim|hackathon|symposium|retreat|réunion|Treffen|reunión|reunião)'
+const GATHERING = either('IETF|Task Force', ...MEETINGS, 'workshop|interim|hackathon|symposium|retreat')
 /** What stands before the city of a meeting. */
 export const BEFORE_PLACE = atEnd(
   // "IETF 115 London", "the 104th meeting, in", "IETF meeting #104 @"
@@ -11,9 +16,27 @@ export const BEFORE_PLACE = atEnd(
   // "held on Monday in", "taking place right now in the"
   '(?:held|took place|convened|gathered|met|hosted|happened|takes place|place) (?:on [^.]{2,40} |(?:right )?now )?in (?:the )?(?:[a-z]{1,40} ){0,2}',
   String.raw`(?:location|venue|place|where|lieu|ort|lugar|local|地点|場所|会場)\s?[:：]\s?(?:中国\s?)?`,
+  // "the meeting that ended on Sunday in"
+  sequence(
+    String.raw`\b(?:${GATHERING}|which|that) (?:began|begins|closed|closes|concluded|ended|ends|opened|opens|starts|started|wrapped up) `,
+    '(?:on )?(?:[a-z]{3,12} ){0,2}in ',
+  ),
   // "March 2031, "
   String.raw`(?:19|20)\d\d\s?[-–—,|(]\s?`,
-  "(?:a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|realiz(?:ad[ao]|ou-se)) (?:[^.]{2,40} )?(?:à|in|en|em) ",
+  sequence(
+    either(
+      "a eu lieu|s['’]est (?:tenue?|déroulée?)|fand|stattfand|celebr(?:ó|ad[ao])|tuvo lugar|se llevó a cabo",
+      'se realizó|realiz(?:ad[ao]|ou-se)|aconteceu|ocorreu|si è (?:svolt|tenut)[oa]|vond',
+    ),
+    ' (?:[^.]{2,40} )?(?:à|a|in|en|em) ',
+  ),
+)
+/** "Students at the IETF": a title of a post on a meeting, whatever its genre. */
+export const AT_IETF = anyOf(
+  sequence(
+    String.raw`\b(?:at|attend(?:s|ed|ing)?|host(?:s|ed|ing)?|visit(?:s|ed|ing)?|no|na|en (?:el|la)|à l['’]|auf der|bei der|beim|all['’]) ?`,
+    String.raw`(?:the )?(?:IETF|Internet Engineering Task Force)\b`,
+  ),
 )
 /** "See you all in Singapore": how who looks ahead to a meeting takes leave. */
 export const FAREWELL = /\bsee you (?:all |there |soon )?in $/i

@@ -1,13 +1,14 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import { AT_IETF } from '../../lexicon/meeting-places.ts'
 import { type Passage, passages, titleOf } from '../../passages.ts'
 import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf } from './day-mentions.ts'
 import { judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting, numberOfInterim } from './name.ts'
 import { isIntroduction, judgeNumber, MEETING_OF_IETF, type NumberMention, numberMentions } from './number.ts'
-import { judgePlace, namesCity, placeMentions } from './place.ts'
+import { judgePlace, namesCity, placeMentions, saysPlace } from './place.ts'
 
 /** Genres that always report an event; the others have a meeting only where they name its number. */
 const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
@@ -28,11 +29,8 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
   const isOfIetf =
     genre === 'minutes' ||
-    (genre === 'recap' && (/IETF/.test(title) || (!numbers.length && MEETING_OF_IETF.test(lead)))) ||
-    (!isReport &&
-      !numbers.length &&
-      (genre === 'announcement' || namesCity(title)) &&
-      MEETING_OF_IETF.test(genre === 'article' ? lead : title))
+    (!numbers.length && isStoryOfOne(title, lead, genre)) ||
+    (genre === 'recap' && /IETF/.test(title))
   if (number === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
   const dayFindings = traced(
     reading,
@@ -55,6 +53,14 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
     place,
     ...days,
   }
+}
+
+/** Whether a post that names no meeting by its number is about one. */
+function isStoryOfOne(title: string, lead: string, genre: Genre | null): boolean {
+  if (AT_IETF.test(title) && saysPlace(lead)) return true
+  if (genre === 'recap') return MEETING_OF_IETF.test(lead)
+  if (genre === 'minutes' || (genre !== 'announcement' && !namesCity(title))) return false
+  return MEETING_OF_IETF.test(genre === 'article' ? lead : title)
 }
 
 /** A post on a meeting comes within so many days of it; one that reports nothing only looks back on an earlier one. */

@@ -1,6 +1,7 @@
 /** Which IETF meeting the page is about, as distinct from those that it mentions. */
 import type { Genre } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
+import { MEETINGS } from '../../lexicon/meeting-places.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import { anyOf, anyOfWith, atEnd, either, sequence } from '../../lexicon/ways.ts'
 import { matchesIn, type Passage, type PassageMatch, type Where } from '../../passages.ts'
@@ -52,11 +53,8 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
     pattern: anyOfWith(
       'gi',
       sequence(
-        String.raw`(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.)?\s(?:IETF[- ])?`,
-        either(
-          'meeting|conference|conférence|réunion|rencontre|Treffens?|Tagung|Konferenz|reunión',
-          'reunião|conferencia|conferência',
-        ),
+        String.raw`(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.|-(?:й|я|ой))?\s(?:IETF[- ])?`,
+        either(...MEETINGS),
         '(?![a-z])',
       ),
     ),
@@ -96,11 +94,12 @@ const PRESENCE = atEnd(
   '(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)) ?(?:the )?',
   "(?:met (?:at|in|during)|during|while at|beim|à l['’]|au) ?(?:the )?",
 )
+const IETF = '(?:IETF|Internet Engineering Task Force)'
 /** "My first IETF meeting": a story of one, whatever its genre. */
 export const MEETING_OF_IETF = anyOf(
-  "IETF(?:['’]s)?[- ](?:meeting|conference|newcomer|week)",
-  '(?:IETF|meeting) week|meeting of the (?:IETF|Internet Engineering Task Force)',
-  "(?:conférence|réunion) de l['’] ?IETF|IETF[- ](?:Treffen|Tagung)|reuni(?:ón|ão) d[eo]l? IETF",
+  sequence(IETF, String.raw`(?:['’]s)?(?: \(IETF\))?[- ]`, either(...MEETINGS, 'newcomer|week')),
+  '(?:IETF|meeting) week',
+  sequence(either(...MEETINGS), "s? (?:of the |de l['’] ?|de la |d[eo]l? |dell['’] ?|van de )?", IETF),
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i

@@ -1,4 +1,6 @@
 /** Where the meeting was: the city, in the page's own spelling, or "online". */
+
+import { matchesOf } from '../../language/matches.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
   ADDRESS_AFTER,
@@ -50,8 +52,15 @@ const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ
 const IS_ADDRESS = 1.5
 const IS_UNLISTED = 1
 
+/** So much of the text before a city tells whether it is a meeting's, in characters. */
+const BEFORE = 60
+
 /** Whether `text` names a city of the list. */
 export const namesCity = (text: string): boolean => text.search(CITY) >= 0
+
+/** Whether `text` says of a city that a meeting is in it. */
+export const saysPlace = (text: string): boolean =>
+  matchesOf(CITY, text).some(({ index }) => BEFORE_PLACE.test(text.slice(Math.max(0, index - BEFORE), index)))
 
 /**
  * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
@@ -87,7 +96,7 @@ export function placeMentions(
     ...matchesIn(page, words, CITY).flatMap(({ passage, match, start, end }): PlaceMention[] => {
       const place = match[0]
       const city = CITY_OF.get(place) ?? place
-      const before = passage.text.slice(Math.max(0, match.index - 60), match.index)
+      const before = passage.text.slice(Math.max(0, match.index - BEFORE), match.index)
       const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
       // the clock of the meeting's own city tells where it is
       const isOwnClock = city === known?.city && !isApart

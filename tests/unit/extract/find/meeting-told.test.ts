@@ -102,6 +102,36 @@ describe('the IETF meeting that a page tells of', () => {
     expect(facts('article', { title: 'Gardeners in Chicago' }, 'They grow pears.')).toBeNull()
   })
 
+  it('is what a post is about whose title says that somebody was there', () => {
+    const lead =
+      'Six of them grow pears at the Internet Engineering Task Force meeting in Chicago, March 19-24.'
+    const page = { title: 'Our gardeners attend the IETF', published: '2031-02-02' }
+    const told = [null, 'Chicago', '2031-03-19', '2031-03-24']
+    expect(facts('announcement', page, lead)).toEqual(told)
+    expect(facts('article', page, lead)).toEqual(told)
+    expect(facts('article', { ...page, title: 'Our gardeners and the IETF' }, lead)).toBeNull()
+    expect(facts('article', page, 'From Chicago they bring pears to each meeting.')).toBeNull()
+  })
+
+  it.each([
+    ['en', 'Gardeners at the IETF', 'It was said at the pear meeting that closed on Sunday in Chicago.'],
+    ['pt', 'Jardineiros no IETF', 'No mês de março ocorreu em Chicago a reunião.'],
+    ['it', 'Giardinieri all’IETF', 'La riunione si è svolta a marzo a Chicago.'],
+    ['es', 'Jardineros en el IETF', 'El encuentro se llevó a cabo en Chicago.'],
+  ])('is where a post without its number says that it took place (%s)', (language, title, lead) => {
+    expect(facts('article', { title, language }, lead)?.[1]).toBe('Chicago')
+  })
+
+  it.each([
+    ['cs', 'Na 98. setkání IETF se mluvilo o hruškách.'],
+    ['pl', 'Na 98. spotkaniu IETF mówiono o gruszkach.'],
+    ['ru', 'На 98-й встрече IETF говорили о грушах.'],
+    ['nl', 'De 98e bijeenkomst van de IETF ging over peren.'],
+    ['it', 'Alla 98ª riunione dell’IETF si è parlato di pere.'],
+  ])('is named by its number (%s)', (language, lead) => {
+    expect(facts('recap', { title: 'IETF', language }, lead)?.[0]).toBe(98)
+  })
+
   it('is where who announces something at it takes leave until then', () => {
     const told = (genre: Genre, title: string) =>
       meetingOf(
