@@ -89,10 +89,16 @@ function isListRun(lines: readonly Line[], index: number): boolean {
   return numbered(lines[index + 1]) || numbered(lines[index - 1])
 }
 
-/** Is preformatted text running text (minutes, a mail) rather than code or a diagram? */
+/** What sentences have, and code has not. */
+const SMALL_WORD = /\s(?:an?|and|are|be|for|from|has|in|is|not|of|on|that|the|this|to|was|we|will|with)\s/
+
+/**
+ * Is preformatted text running text (minutes, a mail) rather than code or a diagram? Markdown takes an indented
+ * paragraph for code: such a block without a language is text where its lines are sentences.
+ */
 export function isProse({ text, owner }: { readonly text: string; readonly owner?: Element }): boolean {
   if (
-    owner?.querySelector('code,[class*="line-number"]') ||
+    owner?.querySelector('[class*="line-number"],code[class],code *') ||
     /\b(highlight|language-|lang-|code|src)/.test(owner?.className ?? '')
   )
     return false
@@ -100,6 +106,8 @@ export function isProse({ text, owner }: { readonly text: string; readonly owner
   const code = lines.filter((line) =>
     /[;{}]\s*$|^\s*(#include|import |def |<\/?\w)|=>|\$ |::/.test(line),
   ).length
-  const prose = lines.filter((line) => (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4).length
-  return lines.length > 3 && code * 5 < lines.length && prose * 2 > lines.length
+  const prose = lines.filter((line) => (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4)
+  if (owner?.querySelector('code'))
+    return !code && prose.filter((line) => SMALL_WORD.test(line)).length * 2 >= lines.length
+  return lines.length > 3 && code * 5 < lines.length && prose.length * 2 > lines.length
 }
