@@ -1,5 +1,5 @@
 /** What a heading, or a line that introduces a list, promises of what stands below it. */
-import { anyOf, asWord, either, optional, sequence } from './ways.ts'
+import { anyOf, asWord, either, optional, sequence, wholly } from './ways.ts'
 
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
 
@@ -21,8 +21,8 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     'outcomes',
     anyOf(
       asWord(
-        'outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?|agreements?',
-        String.raw`agreed|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room`,
+        'outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?',
+        String.raw`agreed|agr{1,2}e{1,2}ments?|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room`,
         'd[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse',
       ),
       '決定|結論|合意|まとめ|结论|决定|成果',
@@ -83,4 +83,34 @@ export function sectionKind(heading: string): SectionKind | null {
 export function sectionKinds(heading: string): SectionKind[] {
   if (heading.length > LONGEST_PROMISE) return []
   return HEADINGS.filter(([, pattern]) => pattern.test(heading)).map(([kind]) => kind)
+}
+
+/** What a list is of that has nothing else above it. */
+const ACTIONS = 'action ?(?:items?|points?)|actions|next steps|to-?dos?|follow[- ]?ups?'
+const OUTCOMES = 'decisions?|outcomes|conclusions|agreements|resolutions'
+/** A heading of nothing but such words: "Next steps", "3. Chairs' actions", "Key decisions and action items". */
+const LIST = wholly(
+  sequence(
+    '[^a-z]{0,8}',
+    String.raw`(?:[a-z\d]{1,20}(?:['’]s?)? (?:of )?(?:the )?){0,2}`,
+    either(ACTIONS, OUTCOMES),
+    `(?:(?:,? and |,? ?[&/+] ?|, )(?:key |next )?${either(ACTIONS, OUTCOMES)}){0,2}`,
+    '(?: (?:made|taken|reached))?[^a-z]{0,8}',
+  ),
+)
+/** What was to be done before, and what a design or a page is made of. */
+const OF_OTHERS = new RegExp(
+  asWord('previous|past|old|last|earlier|completed|closed|done|no|design|your|protocol|further'),
+  'i',
+)
+const ANY_ACTIONS = new RegExp(asWord(ACTIONS), 'i')
+const ANY_OUTCOMES = new RegExp(asWord(OUTCOMES), 'i')
+
+/** What each item of a list below `heading` is: an action, an outcome, either, or nothing that the heading tells. */
+export function listedUnder(heading: string): readonly ('actions' | 'outcomes')[] {
+  if (heading.length > LONGEST_PROMISE || !LIST.test(heading) || OF_OTHERS.test(heading)) return []
+  return [
+    ...(ANY_ACTIONS.test(heading) ? (['actions'] as const) : []),
+    ...(ANY_OUTCOMES.test(heading) ? (['outcomes'] as const) : []),
+  ]
 }

@@ -27,7 +27,7 @@ const EVENT = anyOf(
 )
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
-  String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|(?:is|are) going to)\b`,
+  String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled|set up)\b)`,
   String.raw`\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b`,
   String.raw`\b(?:will|to) be presented\b`,
   String.raw`\b(?:drafts|documents|topics|items) to be discussed\b`,
@@ -167,6 +167,14 @@ const PAST = anyOf(
   String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
 )
 
+/** "Ana to send the text (done in May)", "[x] Send the text": a list of actions keeps what has been done. */
+const DONE = anyOf(
+  String.raw`[([](?:done|closed|completed?|finished|cancell?ed)\b[^()[\]]{0,40}[)\]]\W{0,3}$`,
+  String.raw`(?: [–—-]{1,2}|[:;]) ?(?:done|closed|completed|finished)\W{0,3}$`,
+  `${START}(?:done|closed|completed|finished) ?[:–—-]`,
+  String.raw`^\W{0,4}\[?x\]\s`,
+)
+
 /** Each says of a kind of statement why it is nobody's task. */
 const NEVER: readonly RegExp[] = [
   CHARTERED,
@@ -182,6 +190,7 @@ const NEVER: readonly RegExp[] = [
   LABEL,
   NOT_TAKEN_ON,
   PAST,
+  DONE,
 ]
 
 /** What is in a list of actions is asked of somebody, be it to contact a reader. */

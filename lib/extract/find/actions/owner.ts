@@ -160,7 +160,7 @@ function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, spe
   const colon = before.indexOf(':')
   if (colon < 1 || colon > LONGEST_LABEL) return null
   const who = ownerOfLabel(before.slice(0, colon + 1))
-  return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
+  return !who || namesNobody(who, speakers) || isTopic(who, page, speakers) ? null : fullest(who, speakers)
 }
 
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
@@ -172,12 +172,16 @@ function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly 
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)
   if (!above || above.end - above.start > LONGEST_LABEL) return null
   const who = ownerOfLabel(page.text.slice(above.start, above.end))
-  return !who || namesNobody(who, speakers) || isTopic(who, page) ? null : fullest(who, speakers)
+  return !who || namesNobody(who, speakers) || isTopic(who, page, speakers) ? null : fullest(who, speakers)
 }
 
-/** "Websocket:" is no name on a page that also writes of a websocket. */
-const isTopic = (label: string, page: Page): boolean =>
-  !isBody(label) && smallWords(page).has(label.toLowerCase())
+/** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon. */
+function isTopic(label: string, page: Page, speakers: readonly Speaker[]): boolean {
+  if (isBody(label) || speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
+    return false
+  const small = smallWords(page)
+  return label.split(/[^\p{L}'’-]+/u).some((word) => word.length > 2 && small.has(word.toLowerCase()))
+}
 
 /** "mnot will ask": a form of a speaker's name that is written small. */
 function byHandle(text: string, speakers: readonly Speaker[]): string | null {

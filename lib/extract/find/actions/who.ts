@@ -24,7 +24,7 @@ const OFFICE = sequence(
       '(?:[Cc]o-?)?',
       either(
         '[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd',
-        '[Rr]eviewers?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents',
+        '[Rr]eviewers?|[Dd]irectors?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents',
         '[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard',
       ),
     ),
@@ -74,9 +74,9 @@ export const isBody = (who: string): boolean => WHOLE_BODY.test(who)
 /** Each of those whom `who` names: "Ana/Bo", "Ana and Bo". */
 export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolean)
 
-/** "AD (Ana)": an office of one holder, and who that is. */
+/** "AD (Ana)": an office, and who holds it. */
 const HOLDER =
-  /^(?:[Tt]he )?(?:[Rr]esponsible |[Aa]rea )?(?:AD|(?:[Cc]o-)?[Cc]hair|[Ss]hepherd|[Ee]ditor|[Aa]uthor|[Ss]ecretary|[Dd]irector) \((\p{Lu}\p{Ll}[^),]{0,40})\)$/u
+  /^(?:[Tt]he )?(?:[Rr]esponsible |[Aa]rea )?(?:AD|(?:[Cc]o-)?[Cc]hair|[Ss]hepherd|[Ee]ditors?|[Aa]uthors?|[Pp]resenter|[Ss]ecretary|[Dd]irector) \((\p{Lu}\p{Ll}[^),]{0,40})\)$/u
 
 /**
  * "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, a full stop nobody's, and "Author" no part of

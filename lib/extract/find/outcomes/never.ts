@@ -100,6 +100,9 @@ const OPEN = anyOf(
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
+  // a question whose mark is missing, or stands further on
+  String.raw`\bshould (?:also |only )?be (?:aware|careful|concerned|mindful)\b`,
+  String.raw`^\W{0,4}(?:how|what|when|where|which|who|why) (?:are|can|could|do|does|did|is|should|was|were|will|would) (?:it|that|the|there|they|this|we|you)\b`,
 )
 /** What machines do: "the timer is deferred". */
 const MACHINES = atStart(
@@ -168,6 +171,7 @@ const TASKS = [
   'office to do early',
   'office will do early',
   'person will do early',
+  'office asked to early',
 ]
 /** What somebody thinks should be done. */
 const SUGGESTED =
@@ -190,6 +194,9 @@ const DECIDED = [
   'put off',
 ]
 
+/** What makes an outcome of an item in a list of decisions and actions that is yet to be done. */
+const SETTLED = ['decision marker', 'consensus declared', 'group agreed']
+
 /**
  * Whether `statement` is no outcome whatever its words weigh: how the session went, how things are done in general,
  * what happened before, what somebody chose to do, or a task or a suggestion and nothing more.
@@ -198,9 +205,12 @@ export function isNever({ text, cues }: Statement): boolean {
   if (isApparatus(cues) || matchesAny(COURSE, text)) return true
   if (!cues.has('genre minutes') && TO_READERS.test(text)) return true
   if (cues.has('genre article') && matchesAny(EXPLAINED, text)) return true
-  if (isMereQuestion(cues) || matchesAny(OWN, text) || TAKES_ON.test(text)) return true
+  if (isMereQuestion(cues) || isOnesAnswer(text, cues) || matchesAny(OWN, text) || TAKES_ON.test(text))
+    return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
   if (!cues.has('decision marker') && isToldOf(text, cues)) return true
+  if (cues.has('in list of actions') && cues.has('led by actions'))
+    return !SETTLED.some((cue) => cues.has(cue))
   if (DECIDED.some((cue) => cues.has(cue))) return false
   return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
 }
@@ -212,6 +222,13 @@ const isToldOf = (text: string, cues: ReadonlySet<string>) =>
   matchesAny(NOT_YET, text) ||
   MACHINES.test(text) ||
   (!cues.has('tally') && (OPEN.test(text) || matchesAny(PROCESS, text)))
+
+/** "No objection, good idea": what one who is asked answers, and not yet the room. */
+const NO_OBJECTION =
+  /^\W{0,4}(?:i have )?no (?:strong )?objections?\b(?! (?:was|were|raised|heard|voiced|in the|from (?:the|any)))/i
+
+const isOnesAnswer = (text: string, cues: ReadonlySet<string>) =>
+  cues.has('has speaker') && !cues.has('chair speaks') && NO_OBJECTION.test(text)
 
 /** "Ready to adopt?" */
 const isMereQuestion = (cues: ReadonlySet<string>) =>

@@ -12,10 +12,51 @@ export function combinedCues(cues: ReadonlySet<string>): string[] {
   if (cues.has('in item'))
     for (const heading of ['under actions', 'under outcomes'])
       if (cues.has(heading)) together.push(`item ${heading}`)
+  const listed = listedAs(cues)
+  if (listed) together.push(`led by ${listed}`)
   if (cues.has('imperative early')) {
     // "Update the charter" is a task where it is all that an item says, or stands among tasks
     if (cues.has('alone in block')) together.push('imperative alone')
-    if (cues.has('under actions') || cues.has('led by actions')) together.push('imperative under actions')
+    if (cues.has('under actions') || cues.has('led by actions') || listed === 'actions')
+      together.push('imperative under actions')
   }
   return together
+}
+
+/** What tells what is yet to be done, in a list of decisions and actions. */
+const TO_DO = [
+  'action marker',
+  'will',
+  'imperative early',
+  'will progress',
+  'to be done lead',
+  'task early',
+  'person to do',
+  'office to do early',
+  'more needed',
+  'input wanted',
+  'need noun early',
+  'target',
+  'please',
+  'been asked to',
+  'office asked to',
+]
+
+/** What has become of a document meanwhile, in a list of actions. */
+const HAPPENED = ['ready', 'adopted', 'approved', 'published', 'submitted', 'is done', 'verdict early']
+
+/** What only names or asks, and the lists of those who write to readers: what these could do. */
+const NO_ITEM = ['size tiny', 'colon end', 'question', 'genre article', 'genre announcement']
+
+/**
+ * What an item is by the heading of its list alone, as if a line led to the list: "Next steps" over "Charter text for
+ * the spring".
+ */
+function listedAs(cues: ReadonlySet<string>): 'actions' | 'outcomes' | null {
+  if (NO_ITEM.some((cue) => cues.has(cue))) return null
+  const isToDo = TO_DO.some((cue) => cues.has(cue)) && !cues.has('decision marker')
+  if (cues.has('in list of outcomes'))
+    return cues.has('in list of actions') && isToDo ? 'actions' : 'outcomes'
+  if (!cues.has('in list of actions')) return null
+  return isToDo || !HAPPENED.some((cue) => cues.has(cue)) ? 'actions' : null
 }

@@ -23,7 +23,7 @@ const CONFIRMATION = new RegExp(
       ),
       sequence(
         '(?:there (?:was|were) )?no (?:objections?|opposition|dissent)',
-        '(?: (?:to this|was raised|were raised|in the room))?',
+        '(?: (?:to this|was raised|were raised|(?:in|from) the (?:room|group|participants|wg|working group)))?',
       ),
       '(?:nobody|no[- ]one) (?:objected|disagreed|objects|disagrees)',
     ),

@@ -108,7 +108,7 @@ const wordsOf = (text: string) =>
 /** "The main outcomes are:" above a list says nothing of its own: its items do. */
 const ANNOUNCES = anyOf(
   sequence(
-    String.raw`^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,5}`,
+    String.raw`^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,7}`,
     '(?:outcomes?|conclusions?|consensus|agreements?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)',
     '(?: (?:found|made|reached|taken))?(?: (?:of|from|at|for|in|during) [^:]{1,60})?',
     String.raw`(?: (?:are|is|were|was|include|included)(?: as follows)?| taken| reached)?\W{0,4}$`,

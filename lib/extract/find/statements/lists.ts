@@ -25,9 +25,10 @@ function namesBelow(
   at: number,
   blocks: readonly Block[],
 ): readonly Statement[] {
-  const first = (statements[at]?.block ?? 0) + 1
+  const own = statements[at]?.block ?? 0
+  const first = own + 1
   let next = at + 1
-  while (blocks[statements[next]?.block ?? -1]?.kind === 'item') next++
+  while (isBelow(blocks[statements[next]?.block ?? -1], blocks[own])) next++
   const items = statements.slice(at + 1, next)
   const areNames = items.every(
     ({ text, cues, block }, index) => block === first + index && !SAYS.test(text) && !cues.has(TASK),
@@ -35,6 +36,10 @@ function namesBelow(
   const end = items.at(-1)?.end ?? 0
   return areNames && end - (statements[at]?.start ?? 0) <= LONGEST_POINT ? items : []
 }
+
+/** True for an item, and one level deeper where `lead` is one itself. */
+const isBelow = (item: Block | undefined, lead: Block | undefined) =>
+  item?.kind === 'item' && (lead?.kind !== 'item' || item.depth > lead.depth)
 
 /** `lead` is weighed by its own words: names say nothing of what became of them. */
 function withNames(lead: Statement, names: readonly Statement[]): Statement {

@@ -1,6 +1,7 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
 import { blockTexts } from '../../block-texts.ts'
-import { type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
+import { countWordsAbout } from '../../language/words.ts'
+import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Page, Reading } from '../../types.ts'
 import type { Piece } from './pieces.ts'
@@ -9,6 +10,8 @@ import type { Piece } from './pieces.ts'
 export interface Places {
   /** For each block: what the nearest heading above it that promises anything does promise. */
   readonly heading: readonly (readonly SectionKind[])[]
+  /** For each block: what an item of a list below that heading is, where the heading is about nothing else. */
+  readonly listed: readonly (readonly SectionKind[])[]
   /** For each block: what the line that introduces its list promises. */
   readonly lead: readonly (SectionKind | null)[]
   /** For each table, the words of its header row. */
@@ -19,19 +22,24 @@ export interface Places {
 export function readPlaces({ page }: Reading): Places {
   const texts = blockTexts(page)
   const own = page.blocks.map(({ kind }, at) => (kind === 'heading' ? sectionKinds(texts[at] ?? '') : []))
-  const heading = page.blocks.map((block) => {
+  const promising = page.blocks.map((block) => {
     let at = block.section
     let level = 7
     while (at !== null) {
       const above = page.blocks[at]
       if (!above) break
       if (above.depth < level) {
-        if (own[at]?.length) return own[at] ?? []
+        if (own[at]?.length) return at
         level = above.depth
       }
       at = above.section
     }
-    return []
+    return -1
+  })
+  const heading = promising.map((at) => own[at] ?? [])
+  const listed = promising.map((at, block) => {
+    if (at < 0 || isTitle(page, block)) return []
+    return listedUnder(texts[at] ?? '')
   })
   let opened: { kind: SectionKind; depth: number } | null = null
   const lead = page.blocks.map((block, at) => {
@@ -43,12 +51,13 @@ export function readPlaces({ page }: Reading): Places {
         (depth <= opened.depth && !(depth < 0 && opened.depth < 0 && block.kind === 'preformatted')))
     )
       opened = null
-    const kind = COLON_END.test(text) || LEAD.test(text) ? sectionKind(lastSentence(text)) : null
+    const kind =
+      COLON_END.test(text) || LEAD.test(text) || FOLLOWING.test(text) ? sectionKind(lastSentence(text)) : null
     const current = opened?.kind ?? null
     if (kind && block.kind !== 'heading') opened = { kind, depth }
     return current
   })
-  return { heading, lead, tables: readTables(page) }
+  return { heading, listed, lead, tables: readTables(page) }
 }
 
 /** The cues of `piece`, which is the piece number `index` of `count` in its block. */
@@ -63,6 +72,8 @@ export function placeCues(
   if (!block) return []
   const cues = [`in ${block.kind}`]
   for (const heading of places.heading[piece.block] ?? []) cues.push(`under ${heading}`)
+  if (block.kind === 'item' && index === 0 && !piece.speaker)
+    for (const kind of places.listed[piece.block] ?? []) cues.push(`in list of ${kind}`)
   const lead = places.lead[piece.block]
   if (lead) cues.push(`led by ${lead}`)
   if (index === 0) cues.push('first of block')
@@ -81,6 +92,17 @@ export function placeCues(
   return cues
 }
 
+/** The title of a topic has no more words. */
+const TITLE_WORDS = 8
+
+/** "Beacon draft" over deeper items: what they are about, and no item of its own. */
+function isTitle({ text, blocks }: Page, at: number): boolean {
+  const [item, next] = [blocks[at], blocks[at + 1]]
+  if (item?.kind !== 'item' || next?.kind !== 'item' || next.depth <= item.depth) return false
+  const words = text.slice(item.start, item.end)
+  return COLON_END.test(words) || countWordsAbout(words, TITLE_WORDS + 1) <= TITLE_WORDS
+}
+
 const COLON_END = /:\s*$/
 
 /** What introduces a list may end a paragraph: "It was a long talk. The board agreed to take three actions:". */
@@ -97,6 +119,9 @@ const LEAD = anyOf(
     String.raw`\W*$`,
   ),
 )
+
+/** "There was agreement on the following points" */
+const FOLLOWING = /\bthe following [a-z]{3,20}\W{0,3}$/i
 
 const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.{0,400}\b(?:no|against|oppose[ds]?|disagree)\b/i
 

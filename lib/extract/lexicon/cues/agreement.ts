@@ -4,7 +4,8 @@ import { anyOf, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const AGREEMENT = cues({
-  consensus: /\bcon(?:[sc]ensus|ensus|census|senus|sesus)\b/i,
+  /** However it is spelt: "concensus", "consesnsus". */
+  consensus: /\bcon[sc]?e[ens]{1,4}us\b/i,
   'consensus declared': anyOf(
     sequence(
       String.raw`\bcon[sc]?ensus `,
@@ -33,14 +34,14 @@ export const AGREEMENT = cues({
   'consensus sought': anyOf(
     sequence(
       asWord(
-        'confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify',
+        'concerned about|confirm|call(?:s|ing)? for|check|test|gauge|gain|path to|seek(?:ing)?|judge|verify',
         'establish|passing|determine|build(?:ing)?|assess|to (?:achieve|reach|get to|come to)',
       ),
       String.raw`[^.;]{0,20}\bconsensus\b`,
     ),
     String.raw`\bconsensus calls?\b`,
   ),
-  agreed: /\bagreed\b|\bagreements?\b(?! with)/i,
+  agreed: /\bagr{1,2}eed\b|\bagr{1,2}e{1,2}ments?\b(?! with)/i,
   'group agreed': anyOf(
     sequence(
       String.raw`\b`,
@@ -67,7 +68,7 @@ export const AGREEMENT = cues({
       either(
         'agree[sd]?|decide[sd]?|conclude[sd]?|resolve[sd]?|adopt(?:ed|s)?|accept(?:ed|s)?',
         'approve[sd]?|denied|upheld|reject(?:ed|s)?|prefer(?:red|s)?|support(?:ed|s)?|welcome[sd]',
-        'settled|converged|opted|chose|recommend(?:ed|s)?|encouraged|endorsed|confirmed|declared',
+        'settled|converged|opted|chose|favou?r(?:ed|s)|recommend(?:ed|s)?|encouraged|endorsed|confirmed|declared',
         'expressed|felt|found|proposed|triggered|acknowledged',
       ),
       String.raw`\b`,
@@ -85,7 +86,7 @@ export const AGREEMENT = cues({
   'outcome was': anyOf(
     sequence(
       String.raw`\b(?:the|our|an?|current|main|one|overall)(?: \w{1,20}est)? `,
-      '(?:answer|outcome|decision|agreement|conclusion|resolution|takeaway)(?: (?:from|of|in|at) [^,.;]{1,40})? ',
+      '(?:emerging |general )?(?:answer|outcome|decision|agreement|conclusion|preference|resolution|takeaway)(?: (?:from|of|in|at) [^,.;]{1,40})? ',
       String.raw`(?:was|is|were|are)\b(?! (?:needed|required|expected|pending))`,
     ),
   ),

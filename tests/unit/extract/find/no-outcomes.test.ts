@@ -3,6 +3,9 @@ import { findPoints } from './points.ts'
 
 it.each([
   'Should we decide this today?',
+  'Where is the line at which we have done enough, and the rest can be deferred to other groups.',
+  'An editor should be concerned about the consensus of the authors and of the working group.',
+  'The working group is encouraged to review the draft and to agree on it.',
   'The WG once decided to go with the lantern frame.',
   'Need agreement on where the lamp state is kept.',
   'We ran out of time, but managed to discuss all drafts that were deferred.',

@@ -38,6 +38,11 @@ describe('owners of actions', () => {
     ['Orla Fenn, Piet', 'o Orla Fenn, and Piet to draft text on the lamps.'],
     ['Piet', 'Orla said Piet has agreed to write the criteria down.'],
     ['Piet', 'AD (Piet) to send the draft to last call.'],
+    ['Piet', 'Lamp keys: The presenter (Piet) will check the two bits again.'],
+    [
+      'The Tide Area Directors',
+      'Coordination: The Tide Area Directors will plan the session with the proponents of the draft.',
+    ],
     ['Piet', 'Awaiting AD (Piet) to review the draft.'],
     ['Piet', 'Waiting for Piet to confirm the number.'],
     [null, 'Contact Piet to ask for the number.'],
@@ -60,6 +65,14 @@ describe('owners of actions', () => {
     ['Orla Fenn', '# Action items\n\n- Orla Fenn: Ask for slides. Send them to the list.'],
     ['Orla Fenn', 'NEW ACTION ITEMS:\n\n- Orla Fenn: Send new text on padding.'],
     [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
+    [
+      null,
+      '# Actions\n\nThe beacon draft has new triggers.\n\n- Beacon Triggers Draft:\n  - Milestone set for the spring.',
+    ],
+    [
+      null,
+      '# Actions\n\nKeepers want seamless lamps.\n\n- Lamp Seamless Keys: discussion to go on next week.',
+    ],
     [null, '# Actions\n\nNext Steps:\n- send new text on padding'],
   ])('are %s by the label above a list of actions: %s', (owner, source) => {
     expect(lastOwner(source)).toBe(owner)

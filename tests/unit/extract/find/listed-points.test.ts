@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { findPoints } from './points.ts'
+
+/** What is found in `source`: tasks, and outcomes, by their words. */
+function wordsOf(source: string, genre: 'minutes' | 'article' = 'minutes') {
+  const { actions, outcomes } = findPoints(source, genre)
+  return {
+    tasks: actions.map(({ point }) => point.text),
+    outcomes: outcomes.map(({ point }) => point.text),
+  }
+}
+
+describe('lists below a heading of nothing but actions or outcomes', () => {
+  it('hold actions, whatever words they are told in', () => {
+    const source = [
+      '## Next Steps',
+      '- Lantern draft awaiting reviews by the harbour group',
+      '- Beacon experiment with more keepers',
+      '- Charter text for the spring, with milestones',
+    ].join('\n')
+    expect(wordsOf(source)).toEqual({
+      tasks: [
+        'Lantern draft awaiting reviews by the harbour group',
+        'Beacon experiment with more keepers',
+        'Charter text for the spring, with milestones',
+      ],
+      outcomes: [],
+    })
+  })
+
+  it('hold decisions', () => {
+    const source =
+      '## Key decisions\n- Two lamps for each pier\n- One keeper per tower, as in the spring plan'
+    expect(wordsOf(source).outcomes).toEqual([
+      'Two lamps for each pier',
+      'One keeper per tower, as in the spring plan',
+    ])
+  })
+
+  it('hold either, told apart by what is still to be done', () => {
+    const source = [
+      '## Decisions and Action Items',
+      '- **Pier lamps:** The keepers will paint the pier lamps that have been agreed on before.',
+      '- **Harbour text:** Two proposals, both complete, go before the board of keepers.',
+      '- **Reviews:** The working group is encouraged to read the lantern text.',
+      '- **Beacon frame:** A virtual interim session will be scheduled on beacons.',
+    ].join('\n')
+    const { tasks, outcomes } = wordsOf(source)
+    expect(tasks).toHaveLength(3)
+    expect(outcomes).toEqual(['Harbour text: Two proposals, both complete, go before the board of keepers.'])
+  })
+
+  it('tell nothing of titles over deeper items, of somebody’s words, or of questions', () => {
+    const source = [
+      '## Next steps',
+      '- Lantern draft of the keepers',
+      '  - Ada to read it',
+      '- What became of the old lamps?',
+      '- Engagement with the harbour board:',
+      '- Mara Tolland: lamps are bright.',
+    ].join('\n')
+    expect(wordsOf(source).tasks).toEqual(['Ada to read it'])
+  })
+
+  it.each(['Previous action items', 'Design decisions', 'Next steps of the beacon talk by Ada'])(
+    'are no list below "%s"',
+    (heading) => {
+      expect(wordsOf(`## ${heading}\n- Beacon experiment with more keepers`)).toEqual({
+        tasks: [],
+        outcomes: [],
+      })
+    },
+  )
+
+  it('are for the readers of an article', () => {
+    expect(wordsOf('## Next steps\n- Beacon experiment with more keepers', 'article').tasks).toEqual([])
+  })
+
+  it('are also led by a line that ends without a colon', () => {
+    const source = [
+      'There was an agrement on the following points',
+      '- every lamp is checked for itself',
+      '- keepers may speak for themselves',
+    ].join('\n')
+    expect(wordsOf(source).outcomes).toHaveLength(2)
+  })
+
+  it('keep no names apart from the line that introduces them', () => {
+    const source = [
+      '## Decisions and action items',
+      '- The following drafts are ready for adoption:',
+      '  - Lantern keys',
+      '  - Beacon frames',
+      '- Ada to write to the harbour.',
+    ].join('\n')
+    expect(wordsOf(source).outcomes).toEqual([
+      'The following drafts are ready for adoption: Lantern keys, Beacon frames',
+    ])
+  })
+})
+
+it.each([
+  'Ada to send the statement to the harbour. (Done 2022-06-29)',
+  'Ada to send the statement to the harbour - done',
+  'Done: Ada to send the statement to the harbour.',
+])('what a list of actions says is done is no action: %s', (line) => {
+  expect(wordsOf(`## Action items\n- ${line}`).tasks).toEqual([])
+})
