@@ -27,7 +27,10 @@ const EVENT = anyOf(
 )
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
-  String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) (?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled|set up)\b)`,
+  sequence(
+    String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) `,
+    String.raw`(?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled)\b)`,
+  ),
   String.raw`\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b`,
   String.raw`\b(?:will|to) be presented\b`,
   String.raw`\b(?:drafts|documents|topics|items) to be discussed\b`,
