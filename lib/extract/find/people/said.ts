@@ -38,9 +38,13 @@ const NOTHING = anyOf(
 /** "(Ada speaking)", "(shakes her head)": the scribe's own words. */
 const ASIDE = /^\([^()]{2,80}\)\.?$/
 
-/** False for marks without a letter, for what was not heard, and for a scribe's note. */
+/** False for marks without a letter, for what was not heard, for a scribe's note and for a label alone. */
 const saysSomething = (text: string) =>
-  /\p{L}|\+1/u.test(text) && !NOTHING.test(text) && !ASIDE.test(text.trim())
+  /\p{L}|\+1/u.test(text) && !NOTHING.test(text) && !ASIDE.test(text.trim()) && !MERE_LABEL.test(text)
+
+/** "Open issues:", "Slides: TBD": what comes, and nothing that was said. */
+const MERE_LABEL =
+  /^\W{0,4}[\p{L}\p{N}'’-]{2,20}(?: [\p{L}\p{N}'’-]{1,20}){0,2}:(?: ?(?:TB[AD]|none|n\/a)\.?)?\s{0,4}$/iu
 
 const QUOTATION_MARKS = /["“”„«»]/g
 

@@ -125,7 +125,8 @@ function openTopic(
   const pieces: Piece[] = []
   const talk = { block: title.block, ...spanOf(title) }
   const isPlan = DURATION.test(line.text) || presenters.some(({ rule }) => rule === 'presenter')
-  const tells = line.kind !== 'heading' && title.block === block && !isPlan && holdsMore(titled, presenters)
+  const isTitle = line.kind === 'heading' || TITLED.test(line.text)
+  const tells = !isTitle && title.block === block && !isPlan && holdsMore(titled, presenters)
   if (tells) pieces.push(talk)
   mentions.push(
     ...presenters.map((presenter) =>
@@ -134,6 +135,9 @@ function openTopic(
   )
   return { indent, pieces, block, level, endsInColon: false }
 }
+
+/** "Lantern keys (Ada Finn):" over what is told of it. */
+const TITLED = /[)\]]\W{0,3}:\W{0,3}$/
 
 /** True where a line holds more than the names of its presenters and what joins them. */
 function holdsMore(text: string, presenters: readonly Mention[]): boolean {

@@ -50,8 +50,10 @@ const LISTED = anyOf(
     String.raw`(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$`,
   ),
 )
+/** "Moved by Ada, seconded by" */
+const MOVED_BY = /\b(?:moved|seconded) by\s$/i
 /** What is said before those who gave a talk or joined in. */
-const TALKS_BEFORE = [CAME_FROM, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
+const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
 const CAUSED_ACT = anyOfCased(
   sequence(

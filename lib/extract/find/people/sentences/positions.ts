@@ -44,6 +44,16 @@ const MAKES_POINT = atStartCased(
     ),
     String.raw`\s`,
   ),
+  // "moved and Bo seconded", "moved to approve the minutes"
+  sequence(
+    String.raw`\s(?:${ADVERB})?(?:moved|moves)`,
+    either(
+      String.raw`,?\sand\s\p{Lu}[\p{L}\s.'’-]{1,60}\sseconded`,
+      String.raw`\s(?:an?|the)\s(?:motion|resolution)`,
+      String.raw`\s(?:that|for|to)\s(?:[\p{Ll}]{2,12}\s){0,2}(?:adopt|accept|approv|adjourn|table|ratif)\p{Ll}{0,6}`,
+    ),
+    String.raw`\b`,
+  ),
   // "dived into the details", "drew attention to"
   sequence(
     String.raw`\s(?:${ADVERB})?`,
@@ -167,6 +177,15 @@ const ELSEWHERE = atStartCased(
   String.raw`\shas\s(?:joined|left)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$`,
 )
 
+/** "Bo said that Ada thought": who is told of there did not speak. */
+const TOLD_THAT = anyOfCased(
+  sequence(
+    String.raw`\p{Lu}[\p{L}'’.)-]{1,30}\s(?:also\s|then\s)?`,
+    either('said|says|reported|noted|mentioned|replied|added|explained|clarified|thought|believed'),
+    String.raw`\sthat\s(?:the\s)?$`,
+  ),
+)
+
 /** "said that Ada has uploaded a revision": what was done before, told by somebody else. */
 const TOLD_OF = /\bthat\s$|\($/
 const DONE_BEFORE =
@@ -192,4 +211,7 @@ export const isLongAgo = ({ before, rest }: Occurrence): boolean =>
 
 /** True where what the people did was not said there, or not on the matter. */
 export const isElsewhere = ({ before, rest }: Occurrence): boolean =>
-  ELSEWHERE.test(rest) || TO_DO.test(before) || (TOLD_OF.test(before) && DONE_BEFORE.test(rest))
+  ELSEWHERE.test(rest) ||
+  TO_DO.test(before) ||
+  TOLD_THAT.test(before) ||
+  (TOLD_OF.test(before) && DONE_BEFORE.test(rest))

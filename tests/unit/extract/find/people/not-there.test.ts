@@ -7,6 +7,8 @@ it.each([
   'Anna Tolland was next to me on the plane.',
   'Anna Tolland followed up with the registrar.',
   'Anna Tolland finished off the cake.',
+  'Magnus said that Anna Tolland thought so, too.',
+  'Anna Tolland moved to another room.',
 ])('who only was there does not speak: %s', (sentence) => {
   expect(speakersOf(`${KNOWN} ${sentence}`)).not.toContain('Anna Tolland')
 })
@@ -14,6 +16,9 @@ it.each([
 it.each([
   'Anna Tolland started her talk with what happened to lamps in 2013.',
   'Anna Tolland presented the lantern draft in her slot.',
+  'Anna Tolland moved, and Orla Fennimore seconded, a motion to adopt the minutes.',
+  'Anna Tolland moved to approve the minutes.',
+  'It was moved by Anna Tolland and carried.',
 ])('who gave a talk does: %s', (sentence) => {
   expect(speakersOf(`${KNOWN} ${sentence}`)).toContain('Anna Tolland')
 })
