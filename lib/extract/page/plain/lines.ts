@@ -14,9 +14,9 @@ const TAB = 8
 const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
 /** Narrower text is not wrapped, it is a list of short lines. */
 const NARROWEST = 40
-/** Nobody wraps wider than this. A few lines tell no width but one of the usual. */
+/** Nobody wraps wider than this. A few lines tell no width but one of the usual: two short ones are a list. */
 const WIDEST = 120
-const USUAL = 85
+const USUAL = { least: 58, most: 85 }
 const ENOUGH_LINES = 4
 /** Of the lines that another one follows, this share is not longer than the width. */
 const WITHIN_WIDTH = 0.9
@@ -67,7 +67,8 @@ export function widthOf(lines: readonly Line[], quote: number): number {
 export function wrapWidth(lengths: readonly number[]): number {
   const long = lengths.filter((length) => length >= NARROWEST).sort((a, b) => a - b)
   const width = long[Math.floor(long.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY
-  if (width > WIDEST || (long.length < ENOUGH_LINES && width > USUAL)) return Number.POSITIVE_INFINITY
+  const isUsual = width >= USUAL.least && width <= USUAL.most
+  if (width > WIDEST || (long.length < ENOUGH_LINES && !isUsual)) return Number.POSITIVE_INFINITY
   const close = long.filter((length) => length <= width && length > width - LONGEST_WORD)
   return close.length >= long.length * CLOSE_SHARE ? width : Number.POSITIVE_INFINITY
 }

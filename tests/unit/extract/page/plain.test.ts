@@ -20,6 +20,14 @@ describe('wrapped lines', () => {
     expect(first?.breaks.map((at) => first.text.slice(at + 1, at + 8))).toEqual(['beacons', 'is now '])
   })
 
+  it('are none where a few short lines alone tell how wide they are', () => {
+    const lines = [
+      'Ada will be the keeper of the lanterns and the pears',
+      'Mara will be the keeper of the frames',
+    ]
+    expect(read(lines.join('\n')).map(([, , text]) => text)).toEqual(lines)
+  })
+
   it('go on at the indent of the line above, though the first stood further out', () => {
     const text = [
       'The keepers have met, and what follows is the account of their long day.',
