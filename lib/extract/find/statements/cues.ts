@@ -21,6 +21,8 @@ const MARKER = anyOf(
       String.raw`outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question`,
       '(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to',
       'message-id|references|in-reply-to|prev',
+      // "Y: 7, N: 24"
+      String.raw`[yn] ?: ?\d`,
     ),
   ),
 )

@@ -20,6 +20,9 @@ const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
 /** A label that stands for everyone: "Room: use one table". */
 const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
+/** A document, and nothing that is said of it. */
+const MERE_NAME = /^\W{0,4}(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc[ -]?\d{3,5}(?:bis)?)\W{0,4}$/i
+
 /** A title that names deciding itself: what its post says of consensus is about any, and nobody's. */
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
 
@@ -59,7 +62,7 @@ export function findStatements(
     for (const cue of combinedCues(cues)) cues.add(cue)
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
-    if (text === reading.page.metadata.title) cues.add('mere label')
+    if (text === reading.page.metadata.title || MERE_NAME.test(text)) cues.add('mere label')
     if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })

@@ -28,13 +28,16 @@ const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection'
 /** What says itself that it answers: "Result: many". */
 const RESULT = /^\W{0,4}(?:poll |hum )?results?\s?:/i
 
+/** "Hum for adoption": the next that was put to the room. */
+const ANOTHER = /^\W{0,4}(?:hum|poll|show of hands)s? (?:about|for|if|on|that|to|whether)\b/i
+
 /** What one participant says to a question is their answer, and not the room's. */
 const isAnothers = (next: Statement, question: Statement) =>
   next.speaker !== null && next.speaker !== question.speaker && !next.cues.has('chair speaks')
 
 function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
-  if (next.cues.has('question') || isAnothers(next, question)) return false
+  if (next.cues.has('question') || isAnothers(next, question) || ANOTHER.test(next.text)) return false
   if (RESULT.test(next.text)) return true
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict

@@ -23,6 +23,8 @@ export const ROOM = cues({
       String.raw`\s?[:=-]\s?\(?\d{1,3}\b`,
     ),
     String.raw`\b(?:yes|no) \d{1,3}\b(?! [a-zà-ỿ])`,
+    // "Y: 7, N: 24"
+    String.raw`\bY ?[:=] ?\d{1,3}\W{1,3}N ?[:=] ?\d{1,3}\b`,
     sequence(
       String.raw`\b\d{1,3}\)?\s?[:x]?\s?`,
       either(

@@ -99,6 +99,32 @@ describe('lists below a heading of nothing but actions or outcomes', () => {
   })
 })
 
+describe('polls, one after another', () => {
+  it('have each their own count', () => {
+    const source = [
+      'Poll: How many people have read the lantern draft?\n\nY : 7, N : 24',
+      'Hum for a last call on the lantern draft\n\nLow hum',
+      'Hum for more time, since it is not ready\n\nNo hum.',
+    ]
+    expect(wordsOf(source.join('\n\n')).outcomes).toEqual(source.map((poll) => poll.replace('\n\n', ' ')))
+  })
+
+  it('are answered by the room, and not by one who is asked', () => {
+    const source =
+      '- Piet Moor: Any objections?\n- Orla Fennimore: No objection, this is a good idea.\n- Piet Moor: Thanks.'
+    expect(wordsOf(source).outcomes).toEqual([])
+    const told = 'We can merge these at any point.\n\nNo objections from the participants.'
+    expect(wordsOf(told).outcomes).toEqual([
+      'We can merge these at any point. No objections from the participants.',
+    ])
+  })
+})
+
+it('the name of a document alone is no point', () => {
+  const { statements } = findPoints('- draft-finn-lamps\n  - Poke the group for reviews')
+  expect(statements.map(({ cues }) => cues.has('mere label'))).toEqual([true, false])
+})
+
 it.each([
   'Ada to send the statement to the harbour. (Done 2022-06-29)',
   'Ada to send the statement to the harbour - done',
