@@ -75,6 +75,16 @@ const GOES_ON = atStart(
     String.raw`(?![^.]{0,200}[;,] [^.]{0,120}\b(?:agreed|decided|adopted)\b)`,
   ),
 )
+/** "The session covered updates on two drafts": what it was about, unless it says what came of it. */
+const COVERED = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:the |this |our )?(?:[a-z\d-]{1,20} ){0,3}`,
+    either('session|meeting|working group|research group|wg|rg|call|interim|bof'),
+    String.raw`(?: session| meeting)?(?: (?:at|of|on|during) [^,.;]{2,30})? (?:mainly |primarily |then |also )?`,
+    either('began|covered|focus(?:s?ed)|met|opened|spent|started|went through|discussed|featured'),
+    String.raw`\b(?![^.]{0,400}\b(?:agreed|decided|decision|consensus|conclu|no objection|hum|polls?|approv)[a-z]{0,5}\b)`,
+  ),
+)
 /** What could be done, or is the question: nothing of it is settled yet. */
 const OPTION = anyOf(
   String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
@@ -110,6 +120,7 @@ export const COURSE: readonly RegExp[] = [
   AIM,
   OPTION,
   GOES_ON,
+  COVERED,
   ATTENDED,
   TITLE,
 ]

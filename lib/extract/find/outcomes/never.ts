@@ -138,9 +138,15 @@ const NOT_YET: readonly RegExp[] = [
 const TAKES_ON = anyOfCased(
   sequence(
     String.raw`(?<!\p{L})(?<!\b[Tt]he )(?!(?:All|Authors|Board|Chairs|Directors|Editors|Everybody|Everyone|Group|It|Participants|People|Room|They|We)\b)`,
-    String.raw`\p{Lu}\p{Ll}{1,20} (?:has|have|had) (?:also )?agreed to `,
-    '(?:act|chair|check|document|draft|edit|help|present|provide|review|send|serve|shepherd|take|work|write)(?!\\p{L})',
+    String.raw`\p{Lu}\p{Ll}{1,20} (?:(?:has|have|had) )?(?:also )?agreed to `,
+    either(
+      'act|ask|chair|check|contact|coordinate|document|draft|edit|help|improve|lead|look|organi[sz]e|post',
+      'prepare|present|provide|review|send|serve|shepherd|take|talk|update|work|write',
+    ),
+    String.raw`(?!\p{L})`,
   ),
+  // "almost twenty people have agreed to attend"
+  String.raw`\b(?:people|participants|speakers|others)\b[^.;]{0,60} (?:has|have|had) agreed to (?:attend|come|join|speak|take part)\b`,
 )
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 const OWN: readonly RegExp[] = [

@@ -8,6 +8,7 @@ import { combinedCues } from './combined-cues.ts'
 import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
 import { joinLists } from './lists.ts'
+import { withoutOwnConclusions } from './own-conclusions.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
@@ -67,7 +68,8 @@ export function findStatements(
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
   const { blocks, text } = reading.page
-  return markRepeated(joinConfirmations(joinPolls(joinLists(statements, blocks)), text))
+  const told = withoutOwnConclusions(statements, blocks)
+  return markRepeated(joinConfirmations(joinPolls(joinLists(told, blocks)), text))
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i

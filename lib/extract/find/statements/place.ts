@@ -14,6 +14,8 @@ export interface Places {
   readonly listed: readonly (readonly SectionKind[])[]
   /** For each block: what the line that introduces its list promises. */
   readonly lead: readonly (SectionKind | null)[]
+  /** The blocks of lists that a conclusion, and not a decision, introduces. */
+  readonly concluded: ReadonlySet<number>
   /** For each table, the words of its header row. */
   readonly tables: ReadonlyMap<number, string>
 }
@@ -41,7 +43,8 @@ export function readPlaces({ page }: Reading): Places {
     if (at < 0 || isTitle(page, block)) return []
     return listedUnder(texts[at] ?? '')
   })
-  let opened: { kind: SectionKind; depth: number } | null = null
+  let opened: { kind: SectionKind; depth: number; concludes: boolean } | null = null
+  const concluded = new Set<number>()
   const lead = page.blocks.map((block, at) => {
     const depth = block.kind === 'item' ? block.depth : -1
     const text = texts[at] ?? ''
@@ -54,10 +57,11 @@ export function readPlaces({ page }: Reading): Places {
     const kind =
       COLON_END.test(text) || LEAD.test(text) || FOLLOWING.test(text) ? sectionKind(lastSentence(text)) : null
     const current = opened?.kind ?? null
-    if (kind && block.kind !== 'heading') opened = { kind, depth }
+    if (opened?.concludes) concluded.add(at)
+    if (kind && block.kind !== 'heading') opened = { kind, depth, concludes: CONCLUDES.test(text) }
     return current
   })
-  return { heading, listed, lead, tables: readTables(page) }
+  return { heading, listed, lead, concluded, tables: readTables(page) }
 }
 
 /** The cues of `piece`, which is the piece number `index` of `count` in its block. */
@@ -76,6 +80,7 @@ export function placeCues(
     for (const kind of places.listed[piece.block] ?? []) cues.push(`in list of ${kind}`)
   const lead = places.lead[piece.block]
   if (lead) cues.push(`led by ${lead}`)
+  if (places.concluded.has(piece.block)) cues.push('led by a conclusion')
   if (index === 0) cues.push('first of block')
   if (index === count - 1) cues.push('last of block')
   if (count === 1) cues.push('alone in block')
@@ -119,6 +124,9 @@ const LEAD = anyOf(
     String.raw`\W*$`,
   ),
 )
+
+/** What ends a talk, too. */
+const CONCLUDES = /^\W{0,4}conclusions?\W{0,4}$/i
 
 /** "There was agreement on the following points" */
 const FOLLOWING = /\bthe following [a-z]{3,20}\W{0,3}$/i

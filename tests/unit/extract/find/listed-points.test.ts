@@ -132,3 +132,17 @@ it.each([
 ])('what a list of actions says is done is no action: %s', (line) => {
   expect(wordsOf(`## Action items\n- ${line}`).tasks).toEqual([])
 })
+
+describe('a conclusion', () => {
+  const TALK = '## Lantern keys (Mara Tolland, 10 min)\n\nKeys are lost now and then.'
+  const CONCLUSION = '\n\nConclusion\n- every key needs a keeper\n- lamps can be lit without one'
+
+  it('of a talk is the speaker’s own', () => {
+    expect(wordsOf(`${TALK}${CONCLUSION}`).outcomes).toEqual([])
+  })
+
+  it('of a discussion is the room’s', () => {
+    const discussed = `${TALK}\n\n- Piet Moor: Who keeps them?\n- Orla Fenn: Nobody.\n- Piet Moor: Thanks.`
+    expect(wordsOf(`${discussed}${CONCLUSION}`).outcomes).toHaveLength(2)
+  })
+})

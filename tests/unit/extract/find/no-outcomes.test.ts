@@ -3,6 +3,9 @@ import { findPoints } from './points.ts'
 
 it.each([
   'Should we decide this today?',
+  'The LANTERN working group session covered updates on two drafts that were adopted in May.',
+  'Almost twenty people outside of the board have agreed to attend.',
+  'Piet agreed to improve the poll by sending reminders.',
   'Where is the line at which we have done enough, and the rest can be deferred to other groups.',
   'An editor should be concerned about the consensus of the authors and of the working group.',
   'The working group is encouraged to review the draft and to agree on it.',
