@@ -27,6 +27,12 @@ it('tells what is new, gone and changed, point by point', () => {
   ])
 })
 
+it('takes two sentences that share a few words for two', () => {
+  const saying = (text: string) => extraction('minutes', { outcomes: [outcome(text)] })
+  const [difference] = compareExtractions(saying('The loom is adopted.'), saying('The yarn is cut.'))
+  expect(difference).toMatchObject({ added: [{}], gone: [{}], changed: [] })
+})
+
 it('finds no difference in the same page', () => {
   expect(compareExtractions(extraction('loom'), extraction('loom'))).toEqual([])
 })

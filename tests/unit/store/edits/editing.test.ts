@@ -167,6 +167,16 @@ describe('each edit', () => {
     expect((await shown()).highlights).toEqual([elsewhere])
   })
 
+  it('gives a name to who was known by an office alone', async () => {
+    await saveExtraction(
+      weavers({ speakers: [{ ...speaker('An AD', 'Knots hold.'), anonymous: true }] }),
+      day(2),
+    )
+    expect((await shown()).speakers[0]).toMatchObject({ name: 'An AD', anonymous: true })
+    await edit({ type: 'renameSpeaker', speaker: 'An AD', name: 'Eve Reed' })
+    expect((await shown()).speakers[0]).not.toHaveProperty('anonymous')
+  })
+
   it('renames the owner of actions with the speaker', async () => {
     await edit({ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' })
     expect((await shown()).actions[0]).toMatchObject({ owner: 'Ada Lovell', speaker: 'Ada Lovell' })
