@@ -9,6 +9,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DEV } from '../scripts/support/corpus.ts'
+import { ROOT } from '../scripts/support/sources.ts'
 import { benchCapture } from './capture/print.ts'
 import { benchClick } from './click/index.ts'
 import { benchLibrary } from './library/index.ts'
@@ -16,9 +18,7 @@ import { benchOtherWays } from './library/other-ways.ts'
 import { printLibraries, printOtherWays } from './library/print.ts'
 import { benchWatch } from './watch/index.ts'
 
-const root = join(import.meta.dirname, '..')
-const shared = join(root, '../shared/corpus/dev')
-const file = join(root, 'output/bench.json')
+const file = join(ROOT, 'output/bench.json')
 const text = { type: 'string' } as const
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, only: text, sizes: text, keep: text } })
 const short = values.short ?? false
@@ -28,7 +28,7 @@ const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length, node:
 const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 const measured = () => ({ at: new Date().toISOString(), machine })
 const wants = (part: string) => values.only === undefined || values.only === part
-const corpus = existsSync(shared) ? shared : join(root, 'tests/pages')
+const corpus = existsSync(DEV) ? DEV : join(ROOT, 'tests/pages')
 if (wants('capture')) {
   const effort = short ? { rounds: 3, growthRounds: 1, every: 3 } : { rounds: 11, growthRounds: 5, every: 1 }
   results.capture = { ...measured(), ...(await benchCapture(corpus, effort)) }
@@ -45,5 +45,5 @@ if (wants('ways')) {
   printOtherWays(libraries)
   results.ways = { ...measured(), libraries }
 }
-await mkdir(join(root, 'output'), { recursive: true })
+await mkdir(join(ROOT, 'output'), { recursive: true })
 await writeFile(file, `${JSON.stringify(results, null, 2)}\n`)

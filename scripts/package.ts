@@ -8,8 +8,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, relative, sep } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import manifest from '../package.json' with { type: 'json' }
+import { ROOT } from './support/sources.ts'
 
-const ROOT = join(import.meta.dirname, '..')
 const PACKAGES = join(ROOT, 'output/packages')
 /** The oldest date a ZIP can hold, in the zone-free form that it is stored in. */
 const EPOCH = new Date(1980, 0, 1)

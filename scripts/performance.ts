@@ -7,8 +7,8 @@ import type { ClickCost } from '../bench/click/index.ts'
 import type { LibraryFigures } from '../bench/library/index.ts'
 import type { OtherWays } from '../bench/library/other-ways.ts'
 import type { WatchCost } from '../bench/watch/index.ts'
+import { ROOT } from './support/sources.ts'
 
-const ROOT = join(import.meta.dirname, '..')
 const DOCUMENT = join(ROOT, 'docs/performance.md')
 const RESULTS = join(ROOT, 'output/bench.json')
 

@@ -1,9 +1,9 @@
 /** npm run accuracy: writes docs/accuracy.md from the last evaluation (npm run eval); nothing in it is typed by hand. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ROOT } from '../support/sources.ts'
 import { type Row, type Scorecard, valueIn } from './score.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const SCORECARD = join(ROOT, 'output/eval/scorecard.json')
 
 /** What each metric of the scorecard means to a reader, and what a second careful reader reached who labelled blind. */

@@ -10,12 +10,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { GENRES } from '../../lib/model.ts'
 import { extractFolder } from '../extract.ts'
+import { DEV, SHARED } from '../support/corpus.ts'
+import { ROOT } from '../support/sources.ts'
 import { baselineFolder } from './baseline.ts'
 import { rowsByHalf, rowsOf, type Scorecard, score, valueIn } from './score.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const SHARED = join(ROOT, '../shared')
-const DEV = join(SHARED, 'corpus/dev')
 const FLOORS = join(ROOT, 'tests/floors.json')
 
 const cell = (value: number | string | null | undefined, width: number) =>

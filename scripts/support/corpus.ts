@@ -3,6 +3,12 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
+import { ROOT } from './sources.ts'
+
+/** What the project shares with others stands beside it, where it is at hand. */
+export const SHARED = join(ROOT, '../shared')
+/** The labelled pages by which extraction is measured. */
+export const DEV = join(SHARED, 'corpus/dev')
 
 export interface Source {
   url: string

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { licenceDocument, shippedPackages } from '../../scripts/licences.ts'
+import { ROOT } from '../../scripts/support/sources.ts'
 import config from '../../wxt.config.ts'
 
-const root = join(import.meta.dirname, '../..')
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
 /** Every source file that ships, with its text. */
 function sources(): [path: string, text: string][] {
   return ['lib', 'components', 'entrypoints'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(tsx?|html)$/.test(name))
       .map((name): [string, string] => [join(folder, name), read(join(folder, name))]),
   )

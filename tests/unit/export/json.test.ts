@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ImportEvent, planImport } from '../../../lib/export/import.ts'
@@ -13,21 +10,16 @@ import { fileOf } from '../../support/files.ts'
 import { hostileSummary } from '../../support/hostile.ts'
 import { randomLibrary } from '../../support/library.ts'
 import { runs } from '../../support/properties.ts'
+import { publicSchema } from '../../support/public-schema.ts'
 import { summary } from '../../support/summary.ts'
 
 const now = new Date('2031-02-06T12:00:00Z')
-const schemaFile = new URL('../../../../shared/format/summary.schema.json', import.meta.url)
-
 /** Whether a value is a summary, by the public schema where it is at hand, else by Micline's own check. */
 function publicCheck(): (value: unknown) => string | null {
-  if (!existsSync(schemaFile)) {
-    console.warn('The public schema (../shared/format) is not here: checked by lib/validate instead.')
-    return (value) => ('value' in checkSummary(value) ? null : JSON.stringify(checkSummary(value)))
-  }
-  const ajv = new Ajv2020({ allErrors: true, strict: false })
-  addFormats.default(ajv)
-  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
-  return (value) => (validate(value) ? null : ajv.errorsText(validate.errors))
+  const schema = publicSchema()
+  if (schema) return schema
+  console.warn('The public schema (../shared/format) is not here: checked by lib/validate instead.')
+  return (value) => ('value' in checkSummary(value) ? null : JSON.stringify(checkSummary(value)))
 }
 
 async function importInto(

@@ -3,26 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Message } from '../../../lib/i18n/index.ts'
+import { ROOT, sourcesIn } from '../../../scripts/support/sources.ts'
 
-const root = join(import.meta.dirname, '../../..')
 const AREAS = ['popup', 'library', 'welcome'] as const
 type Messages = Record<string, Message>
 
 function messagesOf(language: string, area: string): Messages {
-  return JSON.parse(readFileSync(join(root, 'locales', language, `${area}.json`), 'utf8')) as Messages
+  return JSON.parse(readFileSync(join(ROOT, 'locales', language, `${area}.json`), 'utf8')) as Messages
 }
 
 const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message))
 const placesOf = (message: Message) =>
   [...new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort()
 
-function sources(): string {
-  return ['lib', 'components', 'entrypoints']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+const sources = () =>
+  ['lib', 'components', 'entrypoints']
+    .flatMap(sourcesIn)
+    .map(({ text }) => text)
     .join('\n')
-}
 
 describe.each(AREAS)('messages of %s', (area) => {
   const english = messagesOf('en', area)
@@ -76,12 +74,12 @@ it('has one key in one area only', () => {
 
 it('names the extension in every language of the manifest', () => {
   const manifestMessages = (folder: string) =>
-    JSON.parse(readFileSync(join(root, 'public/_locales', folder, 'messages.json'), 'utf8')) as Record<
+    JSON.parse(readFileSync(join(ROOT, 'public/_locales', folder, 'messages.json'), 'utf8')) as Record<
       string,
       { message: string }
     >
   const english = Object.keys(manifestMessages('en'))
-  const folders = readdirSync(join(root, 'public/_locales'))
+  const folders = readdirSync(join(ROOT, 'public/_locales'))
   expect(folders.map((folder) => folder.split('_')[0]).sort()).toEqual([...LANGUAGES].sort())
   for (const folder of folders) {
     const messages = manifestMessages(folder)
