@@ -8,7 +8,7 @@ export interface SummaryRecord {
   number: number
   /** UUID, public and stable. */
   id: string
-  /** The page's identity (identity.ts): one record for each. */
+  /** The page's identity (lib/links/page-identity.ts): one record for each. */
   page: string
   /** The latest extraction, as it came, without `content`. */
   extraction: Omit<Extraction, 'content'>

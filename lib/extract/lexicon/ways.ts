@@ -41,4 +41,4 @@ export const anyOfWith = (flags: string, ...ways: readonly string[]) => new RegE
 
 /** A pattern of any of `ways` as whole words, no accented letter after them, or of any of `signs`, which are words without spaces between. */
 export const anyWord = (ways: readonly string[], signs: readonly string[] = []) =>
-  anyOf(String.raw`\b${either(...ways)}(?![a-zà-ÿ])`, ...signs)
+  anyOf(String.raw`\b${either(...ways)}(?![a-zà-ỿ])`, ...signs)

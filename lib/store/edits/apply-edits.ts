@@ -1,45 +1,7 @@
 /** An extraction and the user's edits -> the summary that is shown, exported and searched. Pure. */
-import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { withOwnerCalled } from '../owners.ts'
-import {
-  type Edit,
-  listOf,
-  type PointFields,
-  type PointKey,
-  type PointList,
-  type SpeakerKey,
-  tidyTag,
-} from './edits.ts'
-
-/** A summary, and what its points and speakers are called in edits. */
-export interface KeyedSummary {
-  summary: Summary
-  keys: ReadonlyMap<Point, PointKey>
-  speakers: ReadonlyMap<Speaker, SpeakerKey>
-}
-
-/** The summary before its edits. */
-type Baseline = Pick<Summary, 'id' | 'savedAt' | 'updatedAt' | 'tags' | 'note'> & {
-  extraction: Extraction
-}
-
-interface DraftPoint extends PointFields {
-  edited?: boolean
-  done?: boolean
-}
-
-interface DraftSpeaker extends Omit<Speaker, 'said'> {
-  key: SpeakerKey
-}
-
-/** A summary being edited: points and speakers by key, in order; points name speakers by key. */
-interface Draft {
-  points: Map<PointKey, DraftPoint>
-  speakers: Map<SpeakerKey, DraftSpeaker>
-  figures: Figure[]
-  tags: string[]
-  note: string
-}
+import { type Baseline, type Draft, draftOf, finish, type KeyedSummary } from './draft.ts'
+import { type Edit, type SpeakerKey, tidyTag } from './edits.ts'
 
 /**
  * Applies `edits`, oldest first. What an edit speaks of may be gone from the page: such an edit changes nothing, but a
@@ -49,38 +11,6 @@ export function applyEdits(baseline: Baseline, edits: readonly Edit[]): KeyedSum
   const draft = draftOf(baseline)
   for (const edit of edits) applyEdit(draft, edit)
   return finish(baseline, draft)
-}
-
-function draftOf({ extraction, tags, note }: Baseline): Draft {
-  const draft: Draft = {
-    points: new Map(),
-    speakers: new Map(),
-    figures: extraction.figures,
-    tags: [...tags],
-    note,
-  }
-  const add = (list: PointList, points: readonly Point[]) => {
-    for (const point of points) draft.points.set(freeKey(draft, list, point), { ...point })
-  }
-  for (const { said, ...speaker } of extraction.speakers) {
-    const key = draft.speakers.has(speaker.name) ? `${speaker.name}~${draft.speakers.size}` : speaker.name
-    draft.speakers.set(key, { ...speaker, key })
-    add(
-      'said',
-      said.map((point) => ({ ...point, speaker: key })),
-    )
-  }
-  add('outcomes', extraction.outcomes)
-  add('actions', extraction.actions)
-  add('highlights', extraction.highlights)
-  add('abstract', extraction.abstract)
-  return draft
-}
-
-function freeKey(draft: Draft, list: PointList, point: Point): PointKey {
-  const key = `${list}|${point.quote?.exact ?? point.text}`
-  if (!draft.points.has(key)) return key
-  for (let count = 2; ; count++) if (!draft.points.has(`${key}~${count}`)) return `${key}~${count}`
 }
 
 function applyEdit(draft: Draft, edit: Edit): void {
@@ -179,57 +109,4 @@ function splitSpeaker(draft: Draft, edit: Extract<Edit, { type: 'splitSpeaker' }
 function replaceOwner(draft: Draft, before: string, after: string): void {
   for (const point of draft.points.values())
     if (point.owner) point.owner = withOwnerCalled(point.owner, before, after)
-}
-
-function finish({ extraction, ...baseline }: Baseline, draft: Draft): KeyedSummary {
-  const keys = new Map<Point, PointKey>()
-  const speakerKeys = new Map<Speaker, SpeakerKey>()
-  const nameOf = (key: string | null) => (key === null ? null : (draft.speakers.get(key)?.name ?? key))
-  const finishPoints = (points: readonly [PointKey, DraftPoint][] = []) =>
-    points.map(([key, draftPoint]) => {
-      const point: Point = { ...draftPoint, speaker: nameOf(draftPoint.speaker) }
-      keys.set(point, key)
-      return point
-    })
-  keepSpeakersOfPoints(draft)
-  const lists = Map.groupBy(draft.points, ([key]) => listOf(key))
-  const saidBy = Map.groupBy(lists.get('said') ?? [], ([, { speaker }]) => speaker)
-  const speakers = [...draft.speakers.values()].map(({ key, ...draftSpeaker }) => {
-    const speaker = { ...draftSpeaker, said: finishPoints(saidBy.get(key)) }
-    speakerKeys.set(speaker, key)
-    return speaker
-  })
-  const summary: Summary = {
-    version: 1,
-    ...baseline,
-    ...extraction,
-    speakers,
-    abstract: finishPoints(lists.get('abstract')),
-    outcomes: finishPoints(lists.get('outcomes')) as Outcome[],
-    actions: finishPoints(lists.get('actions')) as Action[],
-    highlights: finishPoints(lists.get('highlights')),
-    figures: draft.figures.map((figure) => ({ ...figure, speaker: nameOf(figure.speaker) })),
-    tags: draft.tags,
-    note: draft.note,
-  }
-  return { summary, keys, speakers: speakerKeys }
-}
-
-/** What a person said stands under that person: one who is named by an edit alone, or is gone from the page, is added. */
-function keepSpeakersOfPoints(draft: Draft): void {
-  for (const [key, point] of draft.points) {
-    if (listOf(key) !== 'said' || point.speaker === null || draft.speakers.has(point.speaker)) continue
-    const known = [...draft.speakers.values()].find(({ name }) => name === point.speaker)
-    if (known) point.speaker = known.key
-    else {
-      const name = point.speaker.replace(/^\+.*/, '?')
-      draft.speakers.set(point.speaker, {
-        key: point.speaker,
-        name,
-        aliases: [],
-        affiliations: [],
-        roles: [],
-      })
-    }
-  }
 }

@@ -3,7 +3,7 @@
 import { database } from '../database/database.ts'
 import type { SummaryRecord } from '../records.ts'
 import { changing, contentOf, derive, summaryOf } from '../writing.ts'
-import type { KeyedSummary } from './apply-edits.ts'
+import type { KeyedSummary } from './draft.ts'
 import { type Edit, type EditOperation, listOf, type PointFields, type PointKey } from './edits.ts'
 
 /** A note that is being written: its last step takes up the next one within this time, in milliseconds. */
