@@ -1,6 +1,7 @@
 import { Star, X } from 'lucide'
 import { t } from '../lib/i18n/index.ts'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { type TagDraft, TagInput } from './TagInput.tsx'
 
 import './tags.css'
@@ -22,15 +23,7 @@ export function Tags({ tags, hrefOf, onAdd, onRemove, draft }: TagsProps) {
         {tags.map((tag) => (
           <li key={tag} class="tag">
             {hrefOf ? <a href={hrefOf(tag)}>#{tag}</a> : `#${tag}`}
-            <button
-              type="button"
-              class="plain tool"
-              aria-label={t('tags.remove', { tag })}
-              title={t('tags.remove', { tag })}
-              onClick={() => onRemove(tag)}
-            >
-              <Icon node={X} />
-            </button>
+            <IconButton isTool icon={X} title={t('tags.remove', { tag })} onClick={() => onRemove(tag)} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { Point } from '../../lib/model.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { ActionWords } from '../ActionWords.tsx'
 import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import type { MarkedProps } from '../Marked.tsx'
 
@@ -85,24 +86,20 @@ function PointTools({ point, actions }: Pick<PointItemProps, 'point' | 'actions'
           <Icon node={ExternalLink} />
         </a>
       )}
-      <button
-        type="button"
-        class="tool plain"
+      <IconButton
+        isTool
+        icon={Pencil}
         title={t('edit.edit')}
-        aria-label={t('edit.editPoint', { text })}
+        label={t('edit.editPoint', { text })}
         onClick={() => actions.onEdit(point)}
-      >
-        <Icon node={Pencil} />
-      </button>
-      <button
-        type="button"
-        class="tool plain"
+      />
+      <IconButton
+        isTool
+        icon={Trash2}
         title={t('edit.remove')}
-        aria-label={t('edit.removePoint', { text })}
+        label={t('edit.removePoint', { text })}
         onClick={() => actions.onRemove(point)}
-      >
-        <Icon node={Trash2} />
-      </button>
+      />
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 
 interface SectionOrderProps<Name extends string> {
   /** All sections there are, with their words. */
@@ -37,24 +37,20 @@ export function SectionOrder<Name extends string>({ sections, chosen, onChange }
               />
               {label}
             </label>
-            <button
-              type="button"
-              class="plain tool"
-              disabled={place <= 0}
-              aria-label={t('report.up', { name: label })}
+            <IconButton
+              isTool
+              icon={ArrowUp}
+              title={t('report.up', { name: label })}
+              isDisabled={place <= 0}
               onClick={() => move(place, place - 1)}
-            >
-              <Icon node={ArrowUp} />
-            </button>
-            <button
-              type="button"
-              class="plain tool"
-              disabled={place < 0 || place === chosen.length - 1}
-              aria-label={t('report.down', { name: label })}
+            />
+            <IconButton
+              isTool
+              icon={ArrowDown}
+              title={t('report.down', { name: label })}
+              isDisabled={place < 0 || place === chosen.length - 1}
               onClick={() => move(place, place + 1)}
-            >
-              <Icon node={ArrowDown} />
-            </button>
+            />
           </li>
         )
       })}

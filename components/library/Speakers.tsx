@@ -2,7 +2,7 @@ import { Pencil } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n/index.ts'
 import type { Speaker } from '../../lib/model.ts'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { type PointActions, PointItem } from './PointItem.tsx'
 import { holds, Portion } from './Portion.tsx'
 import { PartButtons } from './SummaryParts.tsx'
@@ -63,15 +63,13 @@ function SpeakerSection({ speaker, id, actions, hrefOf, onEdit, editorOf }: Spea
         <h3 tabIndex={-1}>
           {speaker.anonymous ? speaker.name : <a href={hrefOf(speaker.name)}>{speaker.name}</a>}
           <span class="quiet">{[...speaker.affiliations, ...speaker.roles].join(' · ')}</span>
-          <button
-            type="button"
-            class="tool plain"
+          <IconButton
+            isTool
+            icon={Pencil}
             title={t('edit.edit')}
-            aria-label={t('edit.editSpeaker', { name: speaker.name })}
+            label={t('edit.editSpeaker', { name: speaker.name })}
             onClick={() => onEdit(speaker)}
-          >
-            <Icon node={Pencil} />
-          </button>
+          />
         </h3>
       )}
       <Portion items={speaker.said} first={20} isSought={holds(actions.find)}>

@@ -13,6 +13,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { TabEntry, TabState } from '../../lib/many-tabs/model.ts'
 import type { UnreadableReason } from '../../lib/tab/unreadable.ts'
 import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 
 const ICONS: Record<TabState, IconNode> = {
   waiting: Clock,
@@ -51,15 +52,13 @@ export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps)
               </button>
             )}
             {entry.reason !== 'closed' && (
-              <button
-                type="button"
-                class="tool plain"
+              <IconButton
+                isTool
+                icon={SquareArrowOutUpRight}
                 title={t('tabs.show')}
-                aria-label={`${t('tabs.show')}: ${titleOf(entry)}`}
+                label={`${t('tabs.show')}: ${titleOf(entry)}`}
                 onClick={() => onShow(entry.tabId)}
-              >
-                <Icon node={SquareArrowOutUpRight} />
-              </button>
+              />
             )}
           </span>
         </li>

@@ -1,6 +1,6 @@
 import { CircleQuestionMark } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
-import { Icon } from '../../components/Icon.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { ShortcutList } from '../../components/library/ShortcutList.tsx'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -50,15 +50,11 @@ export function Library() {
             </a>
           ))}
         </nav>
-        <button
-          type="button"
-          class="plain icon"
+        <IconButton
+          icon={CircleQuestionMark}
           title={t('shortcuts.title')}
-          aria-label={t('shortcuts.title')}
           onClick={() => setHelpOpen(true)}
-        >
-          <Icon node={CircleQuestionMark} />
-        </button>
+        />
       </header>
       <main id="main" tabIndex={-1}>
         <View route={route} go={go} />

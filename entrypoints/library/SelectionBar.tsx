@@ -1,5 +1,6 @@
 import { FileDown, NotebookText, Star, Trash2, X } from 'lucide'
 import { Icon } from '../../components/Icon.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { TagInput } from '../../components/TagInput.tsx'
@@ -65,15 +66,7 @@ export function SelectionBar({ selection, count, go }: { selection: Selection; c
       <button type="button" class="plain danger" onClick={remove}>
         <Icon node={Trash2} /> {t('saved.delete')}
       </button>
-      <button
-        type="button"
-        class="plain icon"
-        aria-label={t('selection.clear')}
-        title={t('selection.clear')}
-        onClick={selection.clear}
-      >
-        <Icon node={X} />
-      </button>
+      <IconButton icon={X} title={t('selection.clear')} onClick={selection.clear} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Layers, Library, PanelRight, Settings } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/Icon.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
 import { browser } from '../../lib/browser.ts'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
@@ -30,25 +31,13 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
           <Icon node={Library} />
           {t('app.library')}
         </button>
-        <button
-          type="button"
-          class="plain icon"
-          title={t('tabs.open')}
-          aria-label={t('tabs.open')}
-          onClick={() => openManyTabs()}
-        >
-          <Icon node={Layers} />
-        </button>
+        <IconButton icon={Layers} title={t('tabs.open')} onClick={() => openManyTabs()} />
         {!isPanel && <PanelButton />}
-        <button
-          type="button"
-          class="plain icon"
+        <IconButton
+          icon={Settings}
           title={t('app.settings')}
-          aria-label={t('app.settings')}
           onClick={() => openTab(libraryPath({ view: 'settings' }))}
-        >
-          <Icon node={Settings} />
-        </button>
+        />
       </nav>
       {ThisPage ? (
         <ThisPage
@@ -81,17 +70,7 @@ function PanelButton() {
     await openSidePanel(windowId)
     window.close()
   }
-  return (
-    <button
-      type="button"
-      class="plain icon"
-      title={t('panel.open')}
-      aria-label={t('panel.open')}
-      onClick={open}
-    >
-      <Icon node={PanelRight} />
-    </button>
-  )
+  return <IconButton icon={PanelRight} title={t('panel.open')} onClick={open} />
 }
 
 /** The part that reads the page loads beside the first list, not before it. */
