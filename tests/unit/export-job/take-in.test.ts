@@ -17,6 +17,7 @@ const BACKUP = backup([
   { key: 'b. spindle', person: 'Bo Spindle' },
   { key: 'B. Spindle', person: 'Mallory' },
   { key: '', person: 'Mallory' },
+  { key: 'c. reed', person: 'C. Reed' },
 ])
 
 describe('the names that a backup joins', () => {

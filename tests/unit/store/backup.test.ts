@@ -40,6 +40,18 @@ it('changes nothing where the extras do not belong to what is shown', async () =
   expect(await readSummary(summary.id)).toMatchObject({ summary: { note: 'written since' }, edits: [] })
 })
 
+it('leaves a summary its own steps where it has some', async () => {
+  const summary = await edited()
+  const own = (await readSummary(summary.id))?.edits
+  const extras = await readExtras()
+  const others = extras.edited.map((one) => ({
+    ...one,
+    edits: one.edits.map((edit) => ({ ...edit, id: crypto.randomUUID() })),
+  }))
+  await restoreExtras({ ...extras, edited: others })
+  expect((await readSummary(summary.id))?.edits).toEqual(own)
+})
+
 it.each([
   null,
   'x',

@@ -22,8 +22,12 @@ test('a glance makes no database where there is none', async () => {
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE_NAME)
 })
 
-test('a database of another version is left to the store', async () => {
+test('a database of another version is left to the store, however much it looks like this one', async () => {
   const request = indexedDB.open(DATABASE_NAME, NATIVE_VERSION + 1)
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('rows').createIndex('savedAt', 'savedAt')
+    request.result.createObjectStore('columns')
+  }
   await new Promise((resolve) => {
     request.onsuccess = resolve
   })

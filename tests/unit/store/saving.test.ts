@@ -180,4 +180,12 @@ describe('a damaged record', () => {
     expect(await newestRows(10)).toHaveLength(1)
     expect(await readRaw(summary.id)).toBeUndefined()
   })
+
+  it('is not written over by saving its page again', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    const damage = { extraction: { ...extraction('loom'), speakers: null as never } }
+    await database.records.where('id').equals(summary.id).modify(damage)
+    await expect(saveExtraction(extraction('loom'))).rejects.toBeInstanceOf(DamagedRecordError)
+    expect(await readRaw(summary.id)).toMatchObject({ extraction: { speakers: null } })
+  })
 })
