@@ -28,6 +28,12 @@ describe('a document in the post that names it', () => {
     const both = 'After draft-bo-yarn, and draft-quill-loom-knots. The chairs adopt it.'
     expect(texts(page(both), knots)).toEqual([`named: ${both}`])
     expect(texts(page('The chairs adopt it.'), knots)).toEqual([])
+    const often = ['One.', 'Two.', 'Three.'].map(
+      (words) => `As draft-bo-yarn, so draft-quill-loom-knots. ${words}`,
+    )
+    expect(texts(page(often.join('\n\n')), knots)).toEqual(
+      often.slice(0, 2).map((words) => `named: ${words}`),
+    )
   })
   it('has what stands under a heading with it on a line of its own, unless another stands there too', () => {
     const under = (heading: string, ...lines: string[]) => {

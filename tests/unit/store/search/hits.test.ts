@@ -18,6 +18,11 @@ it.each([
   expect(snippet('zither', `Before.\n\n${content}`)).toBe(shown)
 })
 
+it('what must not be there is not looked for', () => {
+  expect(hitFinder(parseQuery('-zither'))).toBeNull()
+  expect(snippet('strings -zither', 'A zither.\n\nThe strings.')).toBe('The strings.')
+})
+
 it('a sentence of the post says more than the name of a group', () => {
   const found = hitFinder(parseQuery('zither'))
   const post = summary({ groups: ['zither'], content: 'Before.\n\nWhat the zither was asked to do.' })
