@@ -1,11 +1,12 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { emptyDatabase, extraction, titled } from '../store/support.ts'
 
 // What is tested is what a failure in the background becomes; the polyfill is no use outside of an extension.
 const sendMessage = vi.fn()
 vi.mock('../../../lib/browser.ts', () => ({
   browser: { runtime: { sendMessage }, tabs: { get: async () => ({ discarded: false }) } },
 }))
-const { readTab } = await import('../../../lib/many-tabs/one-tab.ts')
+const { keep, readTab } = await import('../../../lib/many-tabs/one-tab.ts')
 
 it.each([
   ['closed', { name: 'UnreadablePage', message: 'no tab', reason: 'closed' }],
@@ -18,4 +19,25 @@ it.each([
 it('tells a tab whose background never answers as broken', async () => {
   sendMessage.mockRejectedValue(new Error('The message port closed before a response was received.'))
   await expect(readTab(7)).rejects.toMatchObject({ name: 'UnreadablePage', reason: 'broken' })
+})
+
+describe('what was read is kept', () => {
+  it('as what it turns out to be: new, as it was, or changed', async () => {
+    await emptyDatabase()
+    const saved = await keep(extraction('loom'), false)
+    expect(saved.state).toBe('saved')
+    expect(await keep(titled('loom', 'Called otherwise'), false)).toEqual({ ...saved, state: 'unchanged' })
+    expect(await keep(extraction('loom', { content: 'More was said.' }), false)).toEqual({
+      ...saved,
+      state: 'updated',
+    })
+  })
+
+  it('where it is no IETF post only if that is wanted, or it is saved already', async () => {
+    await emptyDatabase()
+    const cake = (content: string) => extraction('cake', { relevant: false, content })
+    expect(await keep(cake('Rhubarb.'), false)).toEqual({ state: 'notIetf', summaryId: null })
+    expect((await keep(cake('Rhubarb.'), true)).state).toBe('saved')
+    expect((await keep(cake('Rhubarb and cream.'), false)).state).toBe('updated')
+  })
 })
