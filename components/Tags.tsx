@@ -1,7 +1,6 @@
 import { Star, X } from 'lucide'
 import { t } from '../lib/i18n/index.ts'
-import { Icon } from './Icon.tsx'
-import { IconButton } from './IconButton.tsx'
+import { Icon, IconButton } from './Icon.tsx'
 import { type TagDraft, TagInput } from './TagInput.tsx'
 
 import './tags.css'

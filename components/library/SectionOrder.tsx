@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
-import { IconButton } from '../IconButton.tsx'
+import { IconButton } from '../Icon.tsx'
 
 interface SectionOrderProps<Name extends string> {
   /** All sections there are, with their words. */

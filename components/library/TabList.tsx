@@ -12,8 +12,7 @@ import {
 import { t } from '../../lib/i18n/index.ts'
 import type { TabEntry, TabState } from '../../lib/many-tabs/model.ts'
 import type { UnreadableReason } from '../../lib/tab/unreadable.ts'
-import { Icon } from '../Icon.tsx'
-import { IconButton } from '../IconButton.tsx'
+import { Icon, IconButton } from '../Icon.tsx'
 
 const ICONS: Record<TabState, IconNode> = {
   waiting: Clock,

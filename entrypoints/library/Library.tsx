@@ -1,6 +1,6 @@
 import { CircleQuestionMark } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
-import { IconButton } from '../../components/IconButton.tsx'
+import { IconButton } from '../../components/Icon.tsx'
 import { ShortcutList } from '../../components/library/ShortcutList.tsx'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { t } from '../../lib/i18n/index.ts'

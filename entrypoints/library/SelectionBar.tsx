@@ -1,6 +1,5 @@
 import { FileDown, NotebookText, Star, Trash2, X } from 'lucide'
-import { Icon } from '../../components/Icon.tsx'
-import { IconButton } from '../../components/IconButton.tsx'
+import { Icon, IconButton } from '../../components/Icon.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { TagInput } from '../../components/TagInput.tsx'

@@ -1,7 +1,6 @@
 import { Layers, Library, PanelRight, Settings } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
-import { Icon } from '../../components/Icon.tsx'
-import { IconButton } from '../../components/IconButton.tsx'
+import { Icon, IconButton } from '../../components/Icon.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
 import { browser } from '../../lib/browser.ts'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
