@@ -40,6 +40,10 @@ it.each([
   ['over the block before', { ...page.blocks[1], start: 3 }],
   ['under a heading that comes later', { ...page.blocks[1], section: 2 }],
   ['with emphasis outside it', { ...page.blocks[1], emphases: [{ kind: 'strong', start: 0, end: 5 }] }],
+  [
+    'with a link outside it',
+    { ...page.blocks[1], links: [{ href: 'https://tides.example/', start: 9, end: 18 }] },
+  ],
   ['with a line end outside it', { ...page.blocks[1], breaks: [12, 18] }],
 ])('refuses a block that lies %s', (_, astray) => {
   expect(problemsOf({ ...page, blocks: [page.blocks[0], astray] })).toEqual([
