@@ -11,6 +11,18 @@ it('names the body whose page it is only where no line says who of them it was',
   expect(authorsOf('', head)).toEqual(['Harbour Research Institute'])
 })
 
+it.each([
+  [
+    'JSON-LD',
+    '<script type="application/ld+json">{"@type":"BlogPosting","author":{"name":"Ada Birk"}}</script>',
+    '',
+  ],
+  ['a meta tag', '<meta name="author" content="Ada Birk">', ''],
+  ['microformats', '', '<a rel="author" href="/ada">Ada Birk</a>'],
+])('believes %s before a line that may name somebody else', (_, head, marked) => {
+  expect(authorsOf(`<p>Posted by Bo Crane</p>${marked}`, head)).toEqual(['Ada Birk'])
+})
+
 it('names authors apart from their offices', () => {
   expect(authorsOf('<p><span>By Ada Birk</span><span>Director, Pear Growing</span></p>')).toEqual([
     'Ada Birk',
