@@ -29,7 +29,9 @@ interface Open {
 }
 
 const MARKDOWN = /^#{1,6}\s{1,4}\S|\*\*\S[^*\n]{0,400}\*\*|\]\(https?:/m
-const FENCE = /^(```|~~~)/
+const FENCE = /^(`{3}|~{3})[^`]*$/
+/** A fence and at most the language of its code: nobody's words where nothing closes it. */
+const BARE_FENCE = /^(?:`{3,}|~{3,})\w*$/
 
 /** Reads `source` line by line: headings, items with depth, paragraphs unwrapped, drawings as they stand. Linear. */
 export function readPlain(source: InlineText, options: PlainOptions = {}): Draft[] {
@@ -83,7 +85,7 @@ class PlainReader {
       this.heading(line, heading)
       return next?.text && isRule(next.text) ? index + 2 : index + 1
     }
-    if (isRule(line.text)) this.close()
+    if (isRule(line.text) || BARE_FENCE.test(line.text)) this.close()
     else this.content(line)
     return index + 1
   }
@@ -164,12 +166,17 @@ class PlainReader {
 
   /** Where the code fence or the drawing that starts at `index` ends; `index` itself where none does. */
   private preformattedEnd(index: number): number {
-    let end = index
-    const fence = FENCE.exec(this.lines[index]?.text ?? '')?.[0]
-    if (fence) {
-      for (end = index + 1; end < this.lines.length && !this.lines[end]?.text.startsWith(fence); ) end++
-      return Math.min(end + 1, this.lines.length)
+    const line = this.lines[index]
+    const [, fence] = FENCE.exec(line?.text ?? '') ?? []
+    if (line && fence) {
+      const above = this.lines[index - 1]
+      if (line.text.length > fence.length && above?.text && underlined(above, line)) return index
+      let last = index + 1
+      while (last < this.lines.length && !this.lines[last]?.text.startsWith(fence)) last++
+      // what opens and never closes is no code, and all that follows would be lost with it
+      return last < this.lines.length ? last + 1 : index
     }
+    let end = index
     while (this.lines[end]?.text) end++
     return isDrawing(this.lines.slice(index, end)) ? end : index
   }

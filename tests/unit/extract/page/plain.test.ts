@@ -4,6 +4,39 @@ import { readPlain } from '../../../../lib/extract/page/plain/index.ts'
 const source = (text: string) => ({ text, emphases: [], links: [], breaks: [] })
 const read = (text: string) => readPlain(source(text)).map(({ kind, depth, text }) => [kind, depth, text])
 
+describe('a row of tildes', () => {
+  it('below a line makes a heading of it, and no code of what follows', () => {
+    expect(read('Wicks\n~~~~~\n\nKeep them short.\n\nOil\n~~~\n\nBuy more.')).toEqual([
+      ['heading', 2, 'Wicks'],
+      ['paragraph', 0, 'Keep them short.'],
+      ['heading', 2, 'Oil'],
+      ['paragraph', 0, 'Buy more.'],
+    ])
+    const inMail = readPlain(
+      source('Issue: wicks\n~~~~~~~~~~~~\n\nResult: keep them.\n\nIssue: oil\n~~~~~~~~~~'),
+      {
+        mail: true,
+      },
+    )
+    expect(inMail.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'Issue: wicks'],
+      ['paragraph', 'Result: keep them.'],
+      ['paragraph', 'Issue: oil'],
+    ])
+  })
+
+  it('fences code, where it opens and closes', () => {
+    expect(read('Set it so:\n~~~\nwick = 2\n~~~\nThen light it.')).toEqual([
+      ['paragraph', 0, 'Set it so:'],
+      ['preformatted', 0, 'wick = 2'],
+      ['paragraph', 0, 'Then light it.'],
+    ])
+    expect(read('```\nNobody closed this, and the keepers agreed on oil.')).toEqual([
+      ['paragraph', 0, 'Nobody closed this, and the keepers agreed on oil.'],
+    ])
+  })
+})
+
 describe('wrapped lines', () => {
   it('are joined where the line above was full', () => {
     const text = [
