@@ -169,6 +169,6 @@ async function readChosen({
   const numbers = selected.length ? found.numbers.filter((number) => isSelected.has(number)) : found.numbers
   const summaries: Summary[] = []
   const chosen = [...numbers.subarray(0, MOST_REPORTED)]
-  for await (const { summary } of readSummaries(chosen, { withoutPost: true })) summaries.push(summary)
+  for await (const { summary } of readSummaries(chosen)) summaries.push(summary)
   return { summaries: await withPersons(summaries.reverse()), total: numbers.length }
 }

@@ -7,7 +7,7 @@ import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { toldOnce } from '../../summary/told-once.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
-import { bySection } from './points.ts'
+import { inPageOrder } from './page-order.ts'
 import type { Say } from './report-words.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
 import { dayOf } from './summary-words.ts'
@@ -89,7 +89,7 @@ function actions(pages: readonly Summary[], { sections, say }: GroupOptions): Ro
 }
 
 /**
- * The weightiest of each page, and what the user wrote, by what they are about; by page where there are several. Without what
+ * The weightiest of each page, and what the user wrote, in the page's order; by page where there are several. Without what
  * stands among the outcomes and the actions, where the report has these.
  */
 function highlights(
@@ -105,7 +105,12 @@ function highlights(
   const ofPages = newOf(pages, pointsOf, settled).flatMap(({ page, points }) => {
     const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
     return chosen.length
-      ? [{ source: page.source, items: bySection(chosen).map((point) => item(pointPhrase(point, page))) }]
+      ? [
+          {
+            source: page.source,
+            items: inPageOrder(chosen, page).map((point) => item(pointPhrase(point, page))),
+          },
+        ]
       : []
   })
   if (pages.length === 1)

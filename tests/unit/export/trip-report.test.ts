@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
 import type { Point, Summary } from '../../../lib/model.ts'
 import { reportHtml, reportMarkdown, reportText } from '../../support/report.ts'
@@ -253,18 +253,43 @@ it('takes the weightiest highlights of each page, under its title where there ar
   )
 })
 
-it('keeps the highlights on one item of the agenda together, that of the weightiest first', () => {
+describe('the order of highlights', () => {
   const point = (text: string, section: string) => ({
     ...summary().highlights[0]!,
     text,
     section,
     quote: null,
   })
-  const highlights = [point('Warp.', 'Looms'), point('Weft.', 'Yarn'), point('Shuttle.', 'Looms')]
-  const page = summary({ genre: 'minutes', outcomes: [], actions: [], highlights })
-  expect(reportMarkdown([page], { title: 'x', sections: ['highlights'] })).toBe(
-    '# x\n\n## LOOM\n\n### Highlights\n\n- Warp. _(Looms)_\n- Shuttle. _(Looms)_\n- Weft. _(Yarn)_\n',
-  )
+  const highlights = [
+    point('The warp is set.', 'Looms'),
+    point('The weft follows.', 'Yarn'),
+    point('A shuttle was shown.', 'Looms'),
+    point('Mine.', 'Looms'),
+  ]
+  const write = (content: string | null, highlightsPerPage = 4) =>
+    reportMarkdown([summary({ genre: 'minutes', outcomes: [], actions: [], highlights, content })], {
+      title: 'x',
+      sections: ['highlights'],
+      highlightsPerPage,
+    }).replace(/^# x\n\n## LOOM\n\n### Highlights\n\n/, '')
+
+  it('is that of the page, the weightiest chosen; behind those of a section what is not on the page', () => {
+    const content = '# Yarn\n\nThe *weft* follows.\n\n# Looms\n\nA shuttle was shown. The warp\nis set.'
+    const [weft, shuttle, warp, mine] = [
+      '- The weft follows. _(Yarn)_\n',
+      '- A shuttle was shown. _(Looms)_\n',
+      '- The warp is set. _(Looms)_\n',
+      '- Mine. _(Looms)_\n',
+    ]
+    expect(write(content)).toBe(`${weft}${shuttle}${warp}${mine}`)
+    expect(write(content, 2)).toBe(`${weft}${warp}`)
+  })
+
+  it('keeps those on one item of the agenda together where the text is not at hand', () => {
+    expect(write(null, 3)).toBe(
+      '- The warp is set. _(Looms)_\n- A shuttle was shown. _(Looms)_\n- The weft follows. _(Yarn)_\n',
+    )
+  })
 })
 
 it('is a page of its own as HTML', () => {
