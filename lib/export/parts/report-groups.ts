@@ -8,6 +8,7 @@ import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { toldOnce } from '../../summary/told-once.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import { inPageOrder } from './page-order.ts'
+import { withoutToldEnds } from './points.ts'
 import type { Say } from './report-words.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
 import { dayOf } from './summary-words.ts'
@@ -104,13 +105,9 @@ function highlights(
   const pointsOf = (page: Summary) => notYetSaid(page.highlights, settled)
   const ofPages = newOf(pages, pointsOf, settled).flatMap(({ page, points }) => {
     const chosen = points.filter(({ edited }, index) => edited || index < highlightsPerPage)
-    return chosen.length
-      ? [
-          {
-            source: page.source,
-            items: inPageOrder(chosen, page).map((point) => item(pointPhrase(point, page))),
-          },
-        ]
+    const told = withoutToldEnds(inPageOrder(chosen, page), settled)
+    return told.length
+      ? [{ source: page.source, items: told.map((point) => item(pointPhrase(point, page))) }]
       : []
   })
   if (pages.length === 1)

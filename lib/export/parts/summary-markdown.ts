@@ -22,7 +22,7 @@ import {
   strong,
   text,
 } from './mdast.ts'
-import { bySection } from './points.ts'
+import { bySection, withoutToldEnds } from './points.ts'
 import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
 /** What stands behind a point's words: who said them, and the item of the agenda that they are about. */
@@ -148,7 +148,9 @@ export function summaryNodes(whole: Summary, depth = 1): RootContent[] {
     ...section(
       under,
       'Highlights',
-      bySection(highlights).map((point) => item(pointPhrase(point, whole))),
+      withoutToldEnds(bySection(highlights), [...outcomes, ...actions]).map((point) =>
+        item(pointPhrase(point, whole)),
+      ),
     ),
     ...(speakers.length ? [heading(under, text('Speakers'))] : []),
     ...speakers.flatMap((speaker) => speakerNodes(speaker, whole, under + 1)),

@@ -292,6 +292,24 @@ describe('the order of highlights', () => {
   })
 })
 
+it('ends a highlight before the sentence that stands among the outcomes, and leaves what others lean on', () => {
+  const decision = 'The loom draft goes to a last call in May.'
+  const highlights = [
+    `The group met for two hours on Tuesday. ${decision}`,
+    `${decision} It takes until the middle of the summer.`,
+    `The chairs were asked twice whether ${decision}`,
+  ].map((text) => ({ ...summary().highlights[0]!, text, quote: null }))
+  const outcomes = [{ ...summary().outcomes[0]!, text: decision, kind: 'decision' as const }]
+  const page = summary({ outcomes, actions: [], highlights, content: null })
+  expect(reportMarkdown([page], { title: 'x', sections: ['highlights', 'outcomes'] })).toContain(
+    [
+      '- The group met for two hours on Tuesday.',
+      `- The chairs were asked twice whether ${decision}`,
+      `- ${decision} It takes until the middle of the summer.`,
+    ].join('\n'),
+  )
+})
+
 it('is a page of its own as HTML', () => {
   const html = reportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
   expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
