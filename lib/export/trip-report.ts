@@ -9,8 +9,8 @@ import { writeMarkdown } from './parts/markdown-writer.ts'
 import { heading, text } from './parts/mdast.ts'
 import { inPieces } from './parts/pieces.ts'
 import { writePlainText } from './parts/plain-text.ts'
-import { GROUP_SECTIONS, type GroupSection } from './parts/report-groups.ts'
-import { reportParts } from './parts/report-parts.ts'
+import { GROUP_SECTIONS, type GroupSection, listSources } from './parts/report-groups.ts'
+import { type ReportPart, reportParts } from './parts/report-parts.ts'
 import { REPORT_SECTIONS, type WholeSection } from './parts/report-whole.ts'
 import type { Say } from './parts/report-words.ts'
 
@@ -64,16 +64,27 @@ function* reportNodes(
 ): Generator<RootContent[]> {
   yield [heading(1, text(title))]
   const parts = reportParts(summaries)
+  const onSeveral = pagesOnSeveral(parts)
   const ofGroups = sections.filter(isOfGroup)
   for (const section of sections) {
     if (!isOfGroup(section)) yield REPORT_SECTIONS[section](summaries, parts, say)
-    else if (section === ofGroups[0])
+    else if (section === ofGroups[0]) {
       for (const { heading: name, pages } of parts) {
-        const options = { sections, highlightsPerPage, say }
+        const options = { sections, highlightsPerPage, onSeveral, say }
         const content = ofGroups.flatMap((one) => GROUP_SECTIONS[one](pages, options))
         if (content.length) yield [heading(2, text(name)), ...content]
       }
+      const sources = sections.includes('sources') ? summaries.filter(({ id }) => onSeveral.has(id)) : []
+      yield listSources(2, sources, say)
+    }
   }
+}
+
+/** The ids of the pages that stand under more than one heading. */
+function pagesOnSeveral(parts: readonly ReportPart[]): Set<string> {
+  const ids = parts.flatMap(({ pages }) => [...new Set(pages.map(({ id }) => id))])
+  const seen = new Set<string>()
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size))
 }
 
 /** The report as Markdown trees, in order, each so small that to write or to show it holds no page still. */

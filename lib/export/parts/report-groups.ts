@@ -20,6 +20,8 @@ interface GroupOptions {
   readonly highlightsPerPage: number
   /** The sections of the report: what stands in one need not stand in another. */
   readonly sections: readonly string[]
+  /** The ids of the pages on several groups: the report lists them once. */
+  readonly onSeveral: ReadonlySet<string>
   readonly say: Say
 }
 
@@ -147,8 +149,18 @@ function sourceItem({ source: { title, url, authors, published } }: Summary): Li
   return item([pageLink(title, webAddress(url)), ...(written ? [gap(), text(`(${written})`)] : [])])
 }
 
-function sources(pages: readonly Summary[], { say }: GroupOptions): RootContent[] {
-  return section(3, say('report.section.sources'), pages.map(sourceItem))
+/** The pages on this group alone. */
+function sources(pages: readonly Summary[], { onSeveral, say }: GroupOptions): RootContent[] {
+  return listSources(
+    3,
+    pages.filter(({ id }) => !onSeveral.has(id)),
+    say,
+  )
+}
+
+/** The pages under a heading of `depth`. */
+export function listSources(depth: number, pages: readonly Summary[], say: Say): RootContent[] {
+  return section(depth, say('report.section.sources'), pages.map(sourceItem))
 }
 
 export const GROUP_SECTIONS: Readonly<

@@ -5,7 +5,7 @@ import { point, summary } from '../../support/summary.ts'
 
 const pointUnder = (section: string, text: string): Point => ({ ...point(text), section })
 
-it('puts what a page says of several groups under each of them, and the rest under the title of the page', () => {
+it('puts what a page says of several groups under each of them, the rest under the title of the page, and names it once', () => {
   const week = summary({
     source: { ...summary().source, title: 'A week in Turku', url: 'https://weaving.example/recap' },
     outcomes: [],
@@ -22,7 +22,7 @@ it('puts what a page says of several groups under each of them, and the rest und
       pointUnder('Thursday', 'Nobody slept.'),
     ],
   })
-  expect(reportMarkdown([week], { title: 'x', sections: ['highlights', 'documents'] })).toBe(`# x
+  expect(reportMarkdown([week], { title: 'x', sections: ['highlights', 'documents', 'sources'] })).toBe(`# x
 
 ## DYES
 
@@ -54,6 +54,10 @@ it('puts what a page says of several groups under each of them, and the rest und
 - [draft-quill-red](https://datatracker.ietf.org/doc/draft-quill-red/)
 - [draft-quill-yarn-ends](https://datatracker.ietf.org/doc/draft-quill-yarn-ends/)
 - [RFC 99991](https://www.rfc-editor.org/info/rfc99991)
+
+## Sources
+
+- [A week in Turku](https://weaving.example/recap) (Bo Spindle, 2031-02-04)
 `)
 })
 
