@@ -79,10 +79,15 @@ const GOES_ON = atStart(
 const COVERED = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:the |this |our )?(?:[a-z\d-]{1,20} ){0,3}`,
-    either('session|meeting|working group|research group|wg|rg|call|interim|bof'),
-    String.raw`(?: session| meeting)?(?: (?:at|of|on|during) [^,.;]{2,30})? (?:mainly |primarily |then |also )?`,
-    either('began|covered|focus(?:s?ed)|met|opened|spent|started|went through|discussed|featured'),
-    String.raw`\b(?![^.]{0,400}\b(?:agreed|decided|decision|consensus|conclu|no objection|hum|polls?|approv)[a-z]{0,5}\b)`,
+    either(
+      '(?:session|meeting|call|interim|bof)(?: (?:at|of|on|during) [^,.;]{2,30})? (?:began|opened|started|featured)',
+      sequence(
+        '(?:session|meeting|call|interim|bof|(?:working |research )group|wg|rg)',
+        '(?: session| meeting)?(?: (?:at|of|on|during) [^,.;]{2,30})? (?:mainly |primarily |then |also )?',
+        '(?:covered|focuss?ed|met (?:at|in|on|to)|spent|went through)',
+      ),
+    ),
+    String.raw`\b(?![^.]{0,400}\b(?:and adopted|agreed|decided|decision|consensus|conclu|no objection|hum|polls?|approv)[a-z]{0,5}\b)`,
   ),
 )
 /** What could be done, or is the question: nothing of it is settled yet. */

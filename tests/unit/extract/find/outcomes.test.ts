@@ -17,6 +17,7 @@ describe('outcomes', () => {
     ['unresolved', 'No consensus on the size of the pear; to be taken to list.'],
     ['consensus', 'No objections to adopting the document in the room.'],
     ['poll', 'Show of hands: 31 yes, 4 no.'],
+    ['consensus', 'The working group met on Monday and agreed to keep the lamps.'],
     ['poll', 'The hum was evenly split.'],
     ['poll', 'Lamplighters (lit: 9, for: 6, against: 1).'],
     ['poll', '(result: fortissimo)'],
