@@ -180,7 +180,8 @@ function isTopic(label: string, page: Page, speakers: readonly Speaker[]): boole
   if (isBody(label) || speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
     return false
   const small = smallWords(page)
-  return label.split(/[^\p{L}'’-]+/u).some((word) => word.length > 2 && small.has(word.toLowerCase()))
+  const words = label.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
+  return words.some((word) => small.has(word.toLowerCase()))
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */

@@ -63,6 +63,10 @@ describe('owners of actions', () => {
       '# Action items\n\n- Piet Bruin: Ask for reviews.\n- Orla Fenn: Contact Piet to ask for slides.',
     ],
     ['Orla Fenn', '# Action items\n\n- Orla Fenn: Ask for slides. Send them to the list.'],
+    [
+      'Anna Fenn, Peter Moor',
+      '# Action items\n\n- Anna Fenn and Peter Moor: Ask for slides and send them to the list.\n- Anna Fenn and Peter Moor: Read the text.',
+    ],
     ['Orla Fenn', 'NEW ACTION ITEMS:\n\n- Orla Fenn: Send new text on padding.'],
     [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
     [
