@@ -38,6 +38,8 @@ export const HIGHLIGHT_PRIOR: Prior = {
     'under outcomes': 0.6,
     'led by outcomes': 0.6,
     'plus one': -1,
+    // a date that the summary tells among the outcomes, and nothing of the subject
+    'next meeting set': -1,
     'meeting held': 0.3,
   },
 }

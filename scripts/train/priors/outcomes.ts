@@ -114,6 +114,7 @@ export const OUTCOME_PRIOR: Prior = {
     'pull request taken': 1,
     'to be confirmed': 0.8,
     'meetings planned': 0.5,
+    'next meeting set': 2.5,
     'stays open': 0.5,
     'belongs elsewhere': 0.4,
     'reviewers found': 0.7,

@@ -41,6 +41,11 @@ const COURSE = anyOf(
   String.raw`\b(?:take|answer|have time for) (?:your |some |more )?questions\b`,
   String.raw`\b(?:later|point) (?:in|at|during|of) (?:this|the) (?:${WORD} )?(?:session|meeting|agenda|call|slides?)\b`,
   String.raw`\b(?:come|get) back to (?:this|that|it) later\b`,
+  // "We will see how that goes": but "I will see whether I can ..." is a promise
+  sequence(
+    `${START}(?:(?:but|so|then),? )?(?:(?:i|we|he|she|they)(?:['’]ll| will)|will) (?:have to )?`,
+    String.raw`(?:see|wait and see|watch) (?:how|if|what|where|whether)\b(?! (?:i|we|he|she|they) can\b)`,
+  ),
   String.raw`${START}(?:(?:ok|okay|yes|so|we can|we should|we['’]ll|i['’]ll),? )?(?:let['’]?s )?(?:take|discuss) (?:it|this|that) offline\W*$`,
   sequence(
     `${START}(?:i|we)(?:['’]ll| will) `,

@@ -8,6 +8,7 @@ const SESSION = atStart(
     '(?:closed?|closed the (?:meeting|session)|adjourned|ended|finished|concluded)(?: the (?:meeting|session|call))?',
     String.raw`(?: (?:at|on|with thanks)\b.{0,40})?\W*$`,
   ),
+  String.raw`\W{0,4}closing (?:comments|plenary|remarks|session|thoughts|words)\W*$`,
   String.raw`\W{0,4}(?:no |any )?(?:further |other )?changes? (?:to|in) the agenda\b`,
   String.raw`\W{0,4}(?:the )?agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4})\b`,
   sequence(
@@ -96,6 +97,18 @@ const OPTION = anyOf(
   String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
+/** "Do we have consensus to go on": a question, though its mark is missing and no answer stands behind it. */
+const ASKED = atStart(
+  String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|does|have|should) (?:we|you|they|the (?:room|group|wg))\b[^?]*$`,
+)
+/** "Below is a summary of what was agreed": what comes below is told there. */
+const ANNOUNCED = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:below|here|the following) (?:is|are) (?:an? |the |our |my |some )?(?:[a-zà-ỿ]{1,20} ){0,2}`,
+    either('lists?|minutes|notes|overview|recap|report|summar(?:y|ies)'),
+    String.raw`\b`,
+  ),
+)
 /** "Adoption call results and discussion": a slot of the agenda. */
 const TITLE = anyOf(
   sequence(
@@ -127,5 +140,7 @@ export const COURSE: readonly RegExp[] = [
   GOES_ON,
   COVERED,
   ATTENDED,
+  ASKED,
+  ANNOUNCED,
   TITLE,
 ]

@@ -34,6 +34,7 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
       'body acts',
       'to be combined',
       'meeting off',
+      'next meeting set',
     ],
   ],
   ['consensus', ['agreed', 'support']],

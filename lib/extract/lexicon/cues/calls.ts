@@ -1,9 +1,18 @@
-/** Words for calls: to adopt a draft, and last calls. */
+/** Words for calls: to adopt a draft, last calls, and the next call of a group. */
 import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const CALLS = cues({
+  // "Next call on 21 August", "next interim is planned for Thursday": with its day, which is settled so
+  'next meeting set': anyOf(
+    sequence(
+      '^[^a-zà-ỿ]{0,6}(?:the |our )?next (?:(?!ietf)[a-z]{2,12} ){0,2}',
+      '(?:call|conference|interim|meeting|session|telechat|telecon)',
+      '(?: (?:is|are|will be|to be))?(?: (?:held|planned|scheduled|set|on|for|in|at|to)){0,2}:? ',
+      String.raw`(?=[^.;?]{0,40}(?:\d|${ENGLISH_MONTHS.replaceAll('|', '\\b|')}\b|[a-z]{3,6}day\b))`,
+    ),
+  ),
   'last call status': anyOf(
     String.raw`\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b`,
     String.raw`\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b`,

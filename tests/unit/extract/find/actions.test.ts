@@ -177,6 +177,8 @@ describe('actions', () => {
     'Please attend the side meeting on lamps on Tuesday.',
     "Let's take it offline.",
     'We will come back to this later in the meeting.',
+    'Will see how the lamps get on with it.',
+    'So we will have to see whether anybody likes the lamps.',
     'The goal is to gather reviews of the lamps.',
     'Orla will give a talk on harbour lights.',
     'Piet asked whether we need to update the figure.',
