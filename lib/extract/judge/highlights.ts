@@ -7,7 +7,7 @@ import { pointOf } from '../points.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
 import { joinNeighbours, type Stretch } from './neighbours.ts'
-import { rank } from './rank.ts'
+import { canStandAlone, rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
 const WEIGHTS: Weights = learned
@@ -44,6 +44,8 @@ const NEEDS_CONTEXT = [
   'thanks',
 ]
 
+const canBeReadAlone = ({ cues }: Candidate) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))
+
 /** How likely each of `statements` is an outcome, and an action. */
 export function scoresOf(statements: readonly Statement[]): Scores {
   return { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
@@ -58,8 +60,9 @@ export function judgeHighlights(
   statements: readonly Statement[],
   scores: Scores = scoresOf(statements),
 ): Highlights {
-  const { ranked, stretches } = chooseStretches(candidatesOf(reading, statements, scores), WEIGHTS)
-  const alone = forAbstract(ranked.filter(({ cues }) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))))
+  const candidates = candidatesOf(reading, statements, scores)
+  const { ranked, stretches } = chooseStretches(candidates, WEIGHTS)
+  const alone = forAbstract(ranked.filter(canBeReadAlone), leadOf(reading, candidates))
   for (const { start, end, best, doubt } of stretches)
     reading.trace?.('highlight', { start, end, rule: strongest(best.cues, WEIGHTS), score: 1 - doubt })
   return {
@@ -83,8 +86,41 @@ export function chooseStretches(
 /** A remark noted from its middle on. */
 const BEGINS_SMALL = /^\P{L}*\p{Ll}/u
 
-/** The best of `alone` (best first) for the abstract: of minutes, what each section came to, before what was said there. */
-function forAbstract(alone: readonly Candidate[]): Candidate[] {
+/** A post says in as many of its first statements what it is about. */
+const OPENING = 3
+const SENTENCE = /[.!?…。！？]["'”’»)\]]*$/
+
+/**
+ * The first sentence of a post that can be read alone and names a meeting or a body: what it is about. Minutes and mails
+ * open with something else, and so does what stands under a heading of its own.
+ */
+function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate | undefined {
+  const isOfWhole = (section: number | null) => {
+    const heading = section === null ? undefined : page.blocks[section]
+    return !heading || page.text.slice(heading.start, heading.end) === page.metadata.title
+  }
+  return candidates.slice(0, OPENING).find((candidate) => {
+    const { cues, section, statement } = candidate
+    return (
+      isOfWhole(section) &&
+      cues.has('first of block') &&
+      cues.has('in paragraph') &&
+      NAMES_SUBJECT.some((cue) => cues.has(cue)) &&
+      !OPENS_OTHERWISE.some((cue) => cues.has(cue)) &&
+      SENTENCE.test(statement.text) &&
+      canBeReadAlone(candidate) &&
+      canStandAlone(candidate)
+    )
+  })
+}
+const NAMES_SUBJECT = ['organisation', 'IETF meeting']
+const OPENS_OTHERWISE = ['genre minutes', 'genre mail', 'imperative', 'question inside']
+
+/**
+ * The best of `alone` (best first) for the abstract: the `lead` of a post; of minutes, what each section came to, before
+ * what was said there.
+ */
+function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): Candidate[] {
   const cameTo = new Map<number | null, Candidate>()
   for (const candidate of alone)
     if (
@@ -94,7 +130,7 @@ function forAbstract(alone: readonly Candidate[]): Candidate[] {
     )
       cameTo.set(candidate.section, candidate)
   const whole = alone.filter(({ statement }) => !BEGINS_SMALL.test(statement.text))
-  return [...new Set([...cameTo.values(), ...whole, ...alone])].slice(0, ABSTRACT)
+  return [...new Set([...(lead ? [lead] : []), ...cameTo.values(), ...whole, ...alone])].slice(0, ABSTRACT)
 }
 
 function point(reading: Reading, { start, end }: Span, { statement }: Candidate): Point {

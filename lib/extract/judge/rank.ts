@@ -44,7 +44,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
  * What goes on from what is not told with it is no highlight ("This was then closed"), nor is what belongs to no text, nor
  * what the IETF is, but where it is explained, nor a word or two, or a title, that tell of no outcome and no action.
  */
-const canStandAlone = ({ cues }: Candidate) =>
+export const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
   !isApparatus(cues) &&
   (!cues.has('IETF defined') || cues.has('genre article')) &&
