@@ -2,6 +2,7 @@
 
 import type { Point, Quote } from '../model.ts'
 import { collapsed } from './language/white-space.ts'
+import { isNamed } from './named-items.ts'
 import type { BlockSpan, Reading, Span } from './types.ts'
 
 /** Characters of context on either side of a quote; enough to tell lookalike sentences apart. */
@@ -17,7 +18,8 @@ const shown = (text: string) => text.replace(WIKI_LINK, '$1')
 /** The items below a line that introduces them, as a sentence has them. */
 function inOneLine(text: string): string {
   const [lead = '', ...items] = text.split('\n\n')
-  return collapsed(lead.endsWith(':') ? `${lead} ${items.join(', ')}` : text)
+  if (lead.endsWith(':')) return collapsed(`${lead} ${items.join(', ')}`)
+  return collapsed(items.length && items.every(isNamed) ? `${lead}: ${items.join(', ')}` : text)
 }
 
 /** The quote selector of `span` in `text`. */

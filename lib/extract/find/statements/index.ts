@@ -115,7 +115,7 @@ const ANNOUNCES = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,7}`,
     '(?:outcomes?|conclusions?|consensus|agreements?|decisions?|results?|actions?(?: items?)?|highlights?|next steps)',
-    '(?: (?:found|made|reached|taken))?(?: (?:of|from|at|for|in|during) [^:]{1,60})?',
+    '(?: (?:found|made|reached|taken))?(?: (?:of|from|at|for|in|during) (?:(?! to )[^:]){1,60})?',
     String.raw`(?: (?:are|is|were|was|include|included)(?: as follows)?| taken| reached)?\W{0,4}$`,
   ),
 )

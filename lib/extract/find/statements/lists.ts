@@ -1,22 +1,51 @@
 /** Lists of names: "The following drafts were adopted:" says nothing without them, and neither do they without it. */
+import { isNamed } from '../../named-items.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 
 const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s{0,4}$/i
+/** So does this, where names of documents or people are all that its list has, and so does any item with items of its own. */
+const INCLUDES = /\binclud(?:e|es|ed|ing):\s{0,4}$/i
 /** What says more than a name, or may be a task. */
 const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i
 const TASK = 'imperative'
+/** Of a line like "Drafts:". */
+const SAYS_NOTHING = 'size tiny'
 
 /** Joins each line that introduces names with the items of its list; `blocks` are the page's. */
 export function joinLists(statements: readonly Statement[], blocks: readonly Block[]): Statement[] {
   const joined: Statement[] = []
   for (let at = 0; at < statements.length; at++) {
     const lead = statements[at] as Statement
-    const names = INTRODUCES.test(lead.text) ? namesBelow(statements, at, blocks) : []
+    const names = INTRODUCES.test(lead.text)
+      ? namesBelow(statements, at, blocks)
+      : namesUnder(statements, at, blocks)
     joined.push(withNames(lead, names))
     at += names.length
   }
   return joined
+}
+
+/** The items under the statement `at` where names of documents or people are all that they are. */
+function namesUnder(
+  statements: readonly Statement[],
+  at: number,
+  blocks: readonly Block[],
+): readonly Statement[] {
+  const lead = statements[at]
+  const own = blocks[lead?.block ?? -1]
+  if (!lead || !own || lead.cues.has(SAYS_NOTHING)) return []
+  if (own.kind !== 'item' && !INCLUDES.test(lead.text)) return []
+  const depth = own.kind === 'item' ? own.depth : -1
+  let next = at + 1
+  for (; next < statements.length; next++) {
+    const { block, text } = statements[next] as Statement
+    const item = blocks[block]
+    if (item?.kind !== 'item' || item.depth <= depth) break
+    if (block !== lead.block + next - at || !isNamed(text)) return []
+  }
+  const end = statements[next - 1]?.end ?? 0
+  return end - lead.start <= LONGEST_POINT ? statements.slice(at + 1, next) : []
 }
 
 /** The names in the list that stands right below the statement `at`; none where one of its items is no name. */

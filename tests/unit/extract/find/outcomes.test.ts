@@ -195,6 +195,23 @@ describe('outcomes', () => {
     expect(findPoints(`Please do the following:\n\n- ${task}`).statements.at(-1)?.text).toBe(task)
   })
 
+  it('tells names with the line above them, also where it is an item or says who is to be named', () => {
+    const drafts = 'There was also consensus in the room to adopt the following drafts:'
+    expect(findPoints(`${drafts}\n\n- draft-fennimore-tides`).kinds).toEqual([
+      ['consensus', `${drafts} draft-fennimore-tides`],
+    ])
+    const adopted = 'Adopted two new WG drafts on lamps'
+    const nested = '- draft-halden-lamps-01\n\n  - https://tides.example/doc/draft-tolland-wicks/'
+    expect(findPoints(`- ${adopted}\n\n  ${nested}`).kinds).toEqual([
+      ['decision', `${adopted}: draft-halden-lamps-01, https://tides.example/doc/draft-tolland-wicks/`],
+    ])
+    const members = 'The confirmed members include:'
+    const offices = '- Lamp Area Director: Orla Fennimore\n\n- Tide Area Director: Ines Halden'
+    expect(findPoints(`${members}\n\n${offices}`).statements.map(({ text }) => text)).toEqual([
+      `${members} Lamp Area Director: Orla Fennimore, Tide Area Director: Ines Halden`,
+    ])
+  })
+
   it('takes a line that says more than that a list follows for a statement', () => {
     const textsOf = (line: string) =>
       findPoints(`${line}\n\n- Two fields are kept apart`).statements.map(({ text }) => text)

@@ -1,0 +1,11 @@
+/** Items of a list that are names and say nothing: of documents, of people with their office. */
+
+/** "draft-finn-pears-02", "RFC 9000 (Pears)", the address of one. */
+const DOCUMENT =
+  /^\W{0,3}(?:https?:\/\/[^\s]{1,120}\/)?(?:draft-[a-z\d]{1,40}(?:-[a-z\d]{1,40}){1,9}|RFC ?\d{3,5})\/?(?: ?\([^()]{1,80}\))?\W{0,3}$/iu
+/** "Ada Finn", "Tides Area Director: Ada Finn", "Ada Finn (Tidewater)". */
+const PERSON =
+  /^\W{0,3}(?:\p{Lu}[\p{L}\d&/ -]{1,70}: ?)?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: ?\([^()]{1,60}\))?\W{0,3}$/u
+
+/** Is `item` the name of a document or of a person, and no more? */
+export const isNamed = (item: string): boolean => DOCUMENT.test(item) || PERSON.test(item)
