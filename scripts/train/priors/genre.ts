@@ -105,6 +105,10 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
   article: {
     bias: 1.3,
     cues: {
+      'an anniversary in the title': 2.5,
+      'an interview': 2,
+      'an edited conversation': 2,
+      'questions and answers': 1.5,
       'explaining in the title': 2,
       'an RFC as the subject': 1.5,
       'the post says what it explains': 1,

@@ -61,6 +61,7 @@ export function shapesOf(page: Page): string[] {
   return [
     ...furniture(page, blocks),
     ...withoutRemarks(remarks(blocks), forms(page, blocks)),
+    ...interview(blocks),
     ...voicesOf(
       blocks
         .map(({ text }) => text)
@@ -88,6 +89,26 @@ function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
   if (new Set(meetings).size > 1) shapes.push('meetings as headings')
   return shapes
 }
+
+/** An interview has as many questions, and such a part of its paragraphs are. */
+const QUESTIONS = { fewest: 3, part: 0.35 }
+const ASKED = /[?？]["'”’»)]?\s*$/
+
+/** A question by itself and an answer below it, again and again: as bold lines, paragraphs or headings. */
+function interview(blocks: readonly OwnBlock[]): string[] {
+  const isQuestion = ({ kind, text }: OwnBlock) =>
+    (kind === 'paragraph' || kind === 'heading') && text.length < LONGEST_QUESTION && ASKED.test(text)
+  const answered = blocks.filter((block, at) => {
+    const next = blocks[at + 1]
+    return isQuestion(block) && next?.kind === 'paragraph' && !isQuestion(next)
+  }).length
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length
+  const isInterview = answered >= QUESTIONS.fewest && answered >= paragraphs * QUESTIONS.part
+  return isInterview ? ['questions and answers'] : []
+}
+
+/** In characters. */
+const LONGEST_QUESTION = 400
 
 /** An agenda, and nobody said anything yet. */
 function withoutRemarks(remarks: readonly string[], forms: readonly string[]): string[] {

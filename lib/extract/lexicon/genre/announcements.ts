@@ -55,7 +55,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'invited to (?:apply|attend|join|submit)|we invite|please (?:join|register|nominate)|(?:we )?congratulate',
         'wir freuen uns|sommes heureux|nos complace|temos o prazer',
       ],
-      ['日時[:：]|開催します|ご案内'],
+      ['日時[:：]|開催(?:いた)?します|ご案内'],
     ),
   },
   {
@@ -145,7 +145,9 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'se réunira|aura lieu|se tiendra|débutera|organisera|se déroulera|accueillera',
         'se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|est(?:á|án|ão) (?:programad|previst)[oa]s?',
       ],
-      ['開催します|開催され(?:ます|る予定)|将于|即将举行|열린다|열릴|개최(?:한다|될|할)|계속된다|예정'],
+      [
+        '開催(?:いた)?します|開催され(?:ます|る予定)|将于|即将举行|열린다|열릴|개최(?:한다|될|할)|계속된다|예정',
+      ],
     ),
   },
   {

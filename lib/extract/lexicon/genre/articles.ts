@@ -1,6 +1,6 @@
 /** What tells a post that explains or argues: a protocol, a document, an opinion. */
 import { anyWord, either, sequence } from '../ways.ts'
-import { type GenreCue, OPENING, TITLE } from './cue.ts'
+import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const ARTICLES: readonly GenreCue[] = [
   {
@@ -19,6 +19,41 @@ export const ARTICLES: readonly GenreCue[] = [
       ],
       ['とは|について|入門|介绍|解读'],
     ),
+  },
+  {
+    name: 'an anniversary in the title',
+    where: TITLE,
+    pattern: anyWord(
+      [
+        'anniversar(?:y|ies)|birthday|jubilee',
+        sequence(
+          either(String.raw`\d{1,3}`, 'ten|twenty|twenty-five|thirty|thirty-five|forty|fifty'),
+          ' years (?:ago|of|old|later|since)',
+        ),
+        String.raw`(?:is|turns?|turned) (?:\d{2}|ten|twenty|thirty|forty|fifty)`,
+        String.raw`celebrat(?:es|ing) (?:its |our |the )?(?:\d{1,3}(?:st|nd|rd|th)?|first|ten|twenty|thirty|forty|fifty)`,
+        'Geburtstag|Jubiläum|wird \\d{2}|anniversaire|aniversario|aniversário|fyller \\d{2}',
+      ],
+      ['周年'],
+    ),
+  },
+  {
+    name: 'an interview',
+    where: [...TITLE, ...OPENING],
+    pattern: anyWord(
+      [
+        'interview(?:ed|s|ing)? (?:with|by)|interview:|in conversation with|Q ?(?:&|and) ?A with|sat down with',
+        '(?:I|we|blog|journal|magazine)(?: recently| just)? (?:spoke|talked|chatted|caught up) (?:to|with)',
+        'im (?:Gespräch|Interview)|entretien avec|entrevista (?:a|com|con)',
+      ],
+      ['インタビュー|专访|采访'],
+    ),
+  },
+  {
+    name: 'an edited conversation',
+    where: TEXT,
+    pattern:
+      /\b(?:edited|abridged|condensed) (?:version|transcript|excerpts?) of (?:our|that|the|this) (?:conversation|discussion|interview)\b/i,
   },
   {
     name: 'an RFC as the subject',

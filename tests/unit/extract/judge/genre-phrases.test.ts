@@ -12,6 +12,15 @@ describe('genre by a title and a first sentence', () => {
       'IETF Hackathon Turku',
       'It ran over the weekend, and 240 engineers worked on 30 projects.',
     ],
+    [
+      'article',
+      'en',
+      'Happy 40th birthday, lamps',
+      'A meeting of lamp keepers was held in Turku in May 1986.',
+    ],
+    ['article', 'en', 'Lamps turn 40', 'The first keepers met in Turku in May 1986.'],
+    ['article', 'en', 'Views from the harbour', 'We spoke to Ines Halden, who was elected in May.'],
+    ['announcement', 'ja', 'IETF 116報告会', '報告会を開催いたします。'],
     ['recap', 'en', 'What we heard at IETF 115', 'The meeting took place in London last week.'],
     [
       'recap',

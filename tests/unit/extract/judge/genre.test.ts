@@ -16,6 +16,16 @@ describe('genre', () => {
     expect(genreOf({ title: 'Pears' }, ...REMARKS)).toBe('minutes')
   })
 
+  it('tells an interview by questions that stand out, each answered', () => {
+    const turns = ['What is a lamp?', 'Who keeps it?', 'When is it lit?'].flatMap((question) => [
+      question,
+      'We met the keepers in Turku and heard that it was lit at night.',
+    ])
+    const cuesOf = (blocks: readonly Written[]) => genreCues(readingOf(blocks)).map(({ rule }) => rule)
+    expect(cuesOf(turns)).toContain('questions and answers')
+    expect(cuesOf(turns.slice(0, 4))).not.toContain('questions and answers')
+  })
+
   it('is no minutes for fields with a label each', () => {
     const fields = [
       'Time: 15:00',
