@@ -100,6 +100,7 @@ export const DISCOURSE = cues({
         ),
         'he|she|they|his|her|their|its|such|both|that (?:is|was|would|will|means|said)',
         'the (?:former|latter|same|other|second|third)',
+        '(?:after|at|before|by|during|for|from|in|on|to|with) (?:that|those) (?!cases?)[a-z]{3,20}',
       ),
       String.raw`\b`,
     ),

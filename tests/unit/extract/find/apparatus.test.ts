@@ -10,6 +10,7 @@ it.each([
   ['Read the original at lanterns.example', 'furniture'],
   ['Authored by: Ines Halden', 'furniture'],
   ['Copy/paste the lines below', 'furniture'],
+  ['By Ines Halden, Principal - Lamps and Tides', 'roll call'],
   ["lampUri: 'at://harbour/3', title: 'Keepers agreed on a lamp'", 'furniture'],
   ['Home | Charter | Documents | Mailing list', 'furniture'],
   ['Older posts · Newer posts · Home', 'furniture'],

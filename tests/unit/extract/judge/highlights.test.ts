@@ -32,6 +32,32 @@ it('keeps sentences that need the one before them out of the abstract', () => {
   ])
 })
 
+it('begins the abstract of a post with the sentence that says which meeting it is about, and not that of minutes', () => {
+  const opening = 'I was in Turku for the whole of IETF 115 and saw the sun twice.'
+  const decided = [
+    'The lamp working group agreed to adopt the document on wicks.',
+    'Consensus was to drop the greeting frame for good.',
+    'The chairs approved the charter of the harbour pilots.',
+    'Nobody objected to a last call for the fog signals.',
+    'The area director decided to close the window project.',
+    'It was agreed that stairs need a registry of their own.',
+  ]
+  const source = [opening, ...decided].join('\n\n')
+  expect(highlightsOf(source, 'recap').abstract[0]?.text).toBe(opening)
+  expect(highlightsOf(source, 'minutes').abstract.map(({ text }) => text)).not.toContain(opening)
+})
+
+it('tells what points back to a time or a thing with the sentence that has it', () => {
+  const before = 'Two keepers met in Turku in 1986.'
+  const { abstract } = highlightsOf(
+    `${before} During that week the lamp working group was proposed.`,
+    'article',
+  )
+  expect(abstract.map(({ text }) => text)).toEqual([
+    `${before} During that week the lamp working group was proposed.`,
+  ])
+})
+
 it('calls a statement central that shares rare words with many others', () => {
   const ranks = centrality([['lantern', 'frame'], ['lantern', 'window'], ['frame', 'lantern'], ['coffee']])
   expect(ranks[3]).toBe(0)
