@@ -16,7 +16,8 @@ export const POSITIONS: ReadonlySet<string> =
   /* @__PURE__ */ split(`engineer engineers developer architect technologist scientist
   researcher professor lecturer student analyst consultant manager president vice-president vp officer founder cofounder
   co-founder ceo cto cio ciso fellow specialist expert operator administrator policy-maker inventor co-inventor
-  creator evangelist counsel strategist head postdoc guru owner candidate educator programmer designer`)
+  creator evangelist counsel strategist head postdoc guru owner candidate educator programmer designer
+  cryptographer mathematician`)
 
 /** Head words of roles in German, French, Spanish, Portuguese and Dutch. Lower case. */
 export const ROLES_ABROAD: ReadonlySet<string> =

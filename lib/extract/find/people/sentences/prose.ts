@@ -65,7 +65,12 @@ export function findInSentence(
   const groups = groupsOf(text, names)
   const firstSure = groups.findIndex(isSure)
   const found = groups.flatMap((group, index) =>
-    readGroup(text, group, firstSure < 0 || index <= firstSure, sentence, manner),
+    readGroup(text, withoutCompanies(group), {
+      isFirst: firstSure < 0 || index <= firstSure,
+      next: groups[index + 1]?.start ?? null,
+      sentence,
+      manner,
+    }),
   )
   // what a quotation lists as "X by Ada" is not the page's account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'
@@ -73,6 +78,15 @@ export function findInSentence(
 }
 
 const isSure = ({ names }: Group) => names.some(({ sure }) => sure)
+
+const CAPITALS = /^\p{Lu}{2,6}$/u
+
+/** "hosted by Ada Finn and TDW": capitals that nothing vouches for, in a row with a full name, are a company's. */
+function withoutCompanies(group: Group): Group {
+  if (!group.names.some(({ form }) => form === 'full')) return group
+  const names = group.names.filter(({ text, sure }) => sure || !CAPITALS.test(text))
+  return names.length === group.names.length ? group : { ...group, names }
+}
 
 function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   const groups: { names: NameInText[]; start: number; end: number }[] = []
@@ -131,13 +145,25 @@ const isPlace = (text: string, { form, sure, start }: NameInText) =>
   !sure &&
   /\b(?:from|at|of|on|in|to|for|about)\s$/.test(text.slice(Math.max(0, start - 6), start))
 
-function readGroup(
-  text: string,
-  group: Group,
-  isFirst: boolean,
-  sentence: Sentence,
-  manner: Manner,
-): Mention[] {
+/** Where a row of names stands: whether nobody is named before, and where the next row begins. */
+interface Around {
+  readonly isFirst: boolean
+  readonly next: number | null
+  readonly sentence: Sentence
+  readonly manner: Manner
+}
+
+/** ", engineer at Tidewater, and": what stands between a person and the next of the row. */
+const AND_NEXT = /,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?$/u
+
+/** What follows the names of `group` and is theirs: no more than what stands before "and" and the next person. */
+function ownAfter(text: string, end: number, next: number | null): string {
+  const between = next === null ? '' : text.slice(end, next)
+  const and = between.length <= AFTER ? AND_NEXT.exec(between) : null
+  return and && between.startsWith(', ') ? between.slice(0, and.index) : text.slice(end, end + AFTER)
+}
+
+function readGroup(text: string, group: Group, { isFirst, next, sentence, manner }: Around): Mention[] {
   const all = text.slice(Math.max(0, group.start - BEFORE), group.start).replace(/[[\]]{1,40}$/, '')
   const enclosed = ENCLOSED.test(all) && text[group.end] === ')'
   const address = ADDRESS.exec(all.slice(-LONGEST_ADDRESS))?.[0]
@@ -145,7 +171,7 @@ function readGroup(
   const before = address ? all.slice(0, -address.length) : bare
   const after = text.slice(group.end + Number(enclosed), group.end + AFTER)
   const sole = group.names.length === 1
-  const beside = readAfter(after, looksLikeVerb)
+  const beside = readAfter(enclosed ? after : ownAfter(text, group.end, next), looksLikeVerb)
   const role = readBefore(before.trimEnd())
   const unqualified = role ? before.slice(0, role.start) : before
   const rest = after.slice(beside.length)
@@ -172,10 +198,15 @@ function readGroup(
     const behind = last ? beside : (apart[index]?.first ?? readBeside(between[index] ?? ''))
     // "chair Ada Finn and vice chair Mara Tolland": each has their own
     const before = index ? apart[index - 1]?.second : null
-    const shared = apart.some((roles) => roles?.second) && index ? null : role
+    // "chair Ada Finn and Mara Tolland, editor": what one is, is not the other's
+    const hasOwn = last && beside.roles.length > 0 && !PLURAL.test(all)
+    const shared = index && (hasOwn || apart.some((roles) => roles?.second)) ? null : role
     return toMention(name, sentence, hit, merge(behind, before ?? shared, employer))
   })
 }
+
+/** "co-chairs Ada Finn and". */
+const PLURAL = /s\s{1,4}$/
 
 function merge(a: Qualities | null, b: Qualities | null, employer: string | undefined): Qualities {
   return {

@@ -148,3 +148,34 @@ it('takes the town that stands behind an employer for no other one', () => {
   const told = 'Orla Fennimore (Tidewater Labs, Prague) presented a lantern.'
   expect(qualitiesOf(told, 'Orla Fennimore')?.affiliations).toEqual(['Tidewater Labs'])
 })
+
+it('keeps the office before the first of two from the second, who has another, and gives chairs theirs', () => {
+  const row =
+    'Harbour chairman Orla Fennimore and Joris Heuvelink, Tide Area Director, commented on lanterns.'
+  expect(qualitiesOf(row, 'Orla Fennimore')?.roles).toEqual(['Harbour chairman'])
+  expect(qualitiesOf(row, 'Joris Heuvelink')?.roles).toEqual(['Tide Area Director'])
+  const chairs =
+    'The co-chairs Orla Fennimore and Joris Heuvelink, engineer at Tidewater, spoke about lanterns.'
+  expect(qualitiesOf(chairs, 'Joris Heuvelink')?.roles).toEqual(['co-chair', 'engineer'])
+})
+
+it('gives nobody the office, the employer or the name of whoever comes next in the row', () => {
+  const row =
+    'Orla Fennimore, senior specialist with the Harbour Group, and Joris Heuvelink, general manager of Tidewater, said that lanterns burn.'
+  const first = qualitiesOf(row, 'Orla Fennimore')
+  expect([...(first?.affiliations ?? []), ...(first?.roles ?? [])].join()).not.toMatch(
+    /Heuvelink|manager|Tidewater/,
+  )
+})
+
+it('has a company in capitals beside a full name for nobody', () => {
+  expect(speakersOf('The dinner talk was hosted by Orla Fennimore and TDWX in Turku.')).toEqual([
+    'Orla Fennimore',
+  ])
+})
+
+it('finds who gave a talk behind a town and a profession', () => {
+  expect(speakersOf('It began with a talk in Turku by cryptographer Orla Fennimore.')).toEqual([
+    'Orla Fennimore',
+  ])
+})
