@@ -1,4 +1,5 @@
 import { t } from '../lib/i18n/index.ts'
+import { Failure } from './Failure.tsx'
 
 interface LossNoticeProps {
   /** How many summaries can be restored from the second copy. */
@@ -10,7 +11,7 @@ interface LossNoticeProps {
 /** The browser has thrown the library away: what happened, and what to do. */
 export function LossNotice({ recoverable, onRestore, onSeen }: LossNoticeProps) {
   return (
-    <div class="notice failed" role="alert">
+    <Failure>
       <p>
         {t('loss.sentence')} {recoverable ? t('loss.copy', { count: recoverable }) : t('loss.noCopy')}
       </p>
@@ -22,6 +23,6 @@ export function LossNotice({ recoverable, onRestore, onSeen }: LossNoticeProps) 
       <button type="button" onClick={onSeen}>
         {t('loss.seen')}
       </button>
-    </div>
+    </Failure>
   )
 }

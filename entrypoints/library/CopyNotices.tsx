@@ -1,3 +1,4 @@
+import { Failure } from '../../components/Failure.tsx'
 import { LossNotice } from '../../components/LossNotice.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { useLoss } from '../../lib/hooks/use-loss.ts'
@@ -23,9 +24,9 @@ export function CopyNotices() {
         <LossNotice recoverable={loss.recoverable} onRestore={restore} onSeen={onSeen} />
       )}
       {problem && (
-        <p class="notice failed" role="alert">
+        <Failure>
           {t(`copyProblem.${problem}`)} <a href="#/settings">{t('view.settings')}</a>
-        </p>
+        </Failure>
       )}
     </>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Route } from '../../lib/library-route.ts'
 import { readSettings } from '../../lib/settings.ts'
@@ -45,10 +45,8 @@ export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
           value={format?.id}
           onChoose={(id) => go({ ...route, format: id }, { replace: true })}
         />
-        <p role="status">
-          {live.state === 'failed' && failureSentence(live.error)}
-          {live.state === 'ready' && t('library.count', { count: numbers.length })}
-        </p>
+        {live.state === 'failed' && <Failure error={live.error} />}
+        <p role="status">{live.state === 'ready' && t('library.count', { count: numbers.length })}</p>
         <p class="edit-row">
           <button
             type="button"

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { PersonNames } from '../../components/library/PersonNames.tsx'
 import { Timeline } from '../../components/library/Timeline.tsx'
 import { nameKey } from '../../lib/fold.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
@@ -30,7 +30,7 @@ export function FollowView({ route }: { route: FollowRoute }) {
       <h1>{name}</h1>
       <Links route={route} />
       {subject === 'person' && <Person name={name} />}
-      {live.state === 'failed' && <p class="notice failed">{failureSentence(live.error)}</p>}
+      {live.state === 'failed' && <Failure error={live.error} />}
       {live.state === 'ready' && (
         <>
           <p class="quiet" role="status">

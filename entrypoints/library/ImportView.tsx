@@ -1,6 +1,6 @@
+import { Failure } from '../../components/Failure.tsx'
 import { FileDrop } from '../../components/library/FileDrop.tsx'
 import type { ImportPlan } from '../../lib/export-job/messages.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { problemSentence } from './import-problem.ts'
 import { useImport } from './use-import.ts'
@@ -32,8 +32,8 @@ export function ImportView() {
             <a href="#/">{t('library.showAll')}</a>
           </p>
         )}
-        {state.state === 'failed' && <p class="notice failed">{failureSentence(state.error)}</p>}
       </div>
+      {state.state === 'failed' && <Failure error={state.error} />}
       {state.state === 'planned' && <Plan plan={state.plan} onWrite={write} onCancel={cancel} />}
     </section>
   )

@@ -1,10 +1,10 @@
 import { ArrowLeft } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { download } from '../../lib/download.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { DamagedRecordError } from '../../lib/store/database/errors.ts'
 import { removeRecord } from '../../lib/store/deletion.ts'
@@ -87,8 +87,7 @@ function Damaged({ id, error, onRemoved }: DamagedProps) {
       download(new Blob([raw], { type: 'application/json' }), `${id}.json`)
     })
   return (
-    <div class="notice failed" role="alert">
-      <p>{failureSentence(error)}</p>
+    <Failure error={error}>
       {error.name === 'DamagedRecordError' && (
         <p class="edit-row">
           <button type="button" onClick={exportRaw}>
@@ -99,6 +98,6 @@ function Damaged({ id, error, onRemoved }: DamagedProps) {
           </button>
         </p>
       )}
-    </div>
+    </Failure>
   )
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
@@ -11,7 +12,6 @@ import {
   tripReport,
 } from '../../lib/export/trip-report.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { currentLanguage, t } from '../../lib/i18n/index.ts'
 import { MOST_REPORTED, type Route } from '../../lib/library-route.ts'
 import type { Summary } from '../../lib/model.ts'
@@ -101,11 +101,8 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           chosen={chosen}
           onChange={setChosen}
         />
-        <p role="status">
-          {error
-            ? failureSentence(error)
-            : found && isAsked && countSentence(found.total, selected.length > 0)}
-        </p>
+        {error && <Failure error={error} />}
+        <p role="status">{found && isAsked && countSentence(found.total, selected.length > 0)}</p>
         {found && <ReportButtons summaries={found.summaries} options={options} />}
       </form>
       {isAsked ? (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { formatBytes } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -54,7 +55,7 @@ function State() {
         <p>{t('settings.secondCopyState', { count: size.summaries, size: formatBytes(size.bytes) })}</p>
       )}
       {count > 0 && <p role="status">{t('settings.secondCopyWaiting', { count })}</p>}
-      {problem && <p class="notice failed">{t(`copyProblem.${problem}`)}</p>}
+      {problem && <Failure>{t(`copyProblem.${problem}`)}</Failure>}
     </>
   )
 }

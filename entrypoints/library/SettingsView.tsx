@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { browser } from '../../lib/browser.ts'
 import { json } from '../../lib/export/json.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { formatBytes, formatDate } from '../../lib/i18n/format.ts'
 import { LANGUAGES, type Language, type MessageKey, t } from '../../lib/i18n/index.ts'
 import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
@@ -174,7 +174,7 @@ function Backup() {
 function Deleted() {
   const live = useLive(deletedSummaries, [])
   const { attempt } = useNotices()
-  if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
+  if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state === 'loading') return null
   return (
     <section>

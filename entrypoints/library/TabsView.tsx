@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { TabList } from '../../components/library/TabList.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute } from '../../lib/library-route.ts'
@@ -42,7 +43,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
           }
         />
       )}
-      <p role="alert">{isRefused && t('tabs.refused')}</p>
+      {isRefused && <Failure>{t('tabs.refused')}</Failure>}
       {run && (
         <section>
           <RunHead

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { t } from '../../lib/i18n/index.ts'
 import { GENRES, type Genre } from '../../lib/model.ts'
 import {
@@ -51,7 +52,7 @@ export function WatchedSites() {
         onAdd={(site) => toggle(site, true)}
         onProblem={(text) => setProblem(t('watch.noSite', { text }))}
       />
-      {problem && <p role="alert">{problem}</p>}
+      {problem && <Failure>{problem}</Failure>}
       {watching.sites.length > 0 && (
         <fieldset class="edit-row">
           <legend>{t('watch.autoSave')}</legend>

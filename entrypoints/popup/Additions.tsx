@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { StarButton, Tags } from '../../components/Tags.tsx'
 import { useDraft } from '../../lib/hooks/use-draft.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { ask } from '../../lib/messages/index.ts'
 import { STAR, type Summary } from '../../lib/model.ts'
 import { NoteField } from './NoteField.tsx'
@@ -28,7 +28,7 @@ export function Additions({ id, tags, note }: Pick<Summary, 'id' | 'tags' | 'not
           draft={{ text: typed ?? '', onChange: (text) => setTyped(text || null) }}
         />
       </div>
-      {failure !== null && <p role="alert">{failureSentence(failure)}</p>}
+      {failure !== null && <Failure error={failure} />}
       <NoteField id={id} note={note} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { useDraft } from '../../lib/hooks/use-draft.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'
 
@@ -10,17 +10,14 @@ import { ask } from '../../lib/messages/index.ts'
  */
 export function NoteField({ id, note }: { id: string; note: string }) {
   const [draft, setDraft] = useDraft<string>(`note:${id}`)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
   useEffect(() => {
     if (draft === null) return
     let isLatest = true
-    ask('setNote', id, draft).then(
-      () => {
-        setFailure(null)
-        if (isLatest) setDraft(null)
-      },
-      (error) => setFailure(failureSentence(error)),
-    )
+    ask('setNote', id, draft).then(() => {
+      setFailure(null)
+      if (isLatest) setDraft(null)
+    }, setFailure)
     return () => {
       isLatest = false
     }
@@ -35,15 +32,17 @@ export function NoteField({ id, note }: { id: string; note: string }) {
     setDraft(text)
   }
   return (
-    <label class="note-field">
-      <span class="unseen">{t('panel.note')}</span>
-      <textarea
-        rows={1}
-        placeholder={t('panel.note')}
-        value={written}
-        onInput={(event) => write(event.currentTarget.value)}
-      />
-      {failure && <span role="alert">{failure}</span>}
-    </label>
+    <>
+      <label class="note-field">
+        <span class="unseen">{t('panel.note')}</span>
+        <textarea
+          rows={1}
+          placeholder={t('panel.note')}
+          value={written}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+      </label>
+      {failure !== null && <Failure error={failure} />}
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { Layers, Library, PanelRight, Settings } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { Icon, IconButton } from '../../components/Icon.tsx'
 import { Reading } from '../../components/popup/PageNotice.tsx'
 import { browser } from '../../lib/browser.ts'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { libraryPath } from '../../lib/library-route.ts'
 import { openSidePanel } from '../../lib/tab/side-panel.ts'
@@ -48,11 +48,7 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
       ) : (
         <Reading />
       )}
-      {exporting.failure !== null && (
-        <p class="notice failed" role="alert">
-          {failureSentence(exporting.failure)}
-        </p>
-      )}
+      {exporting.failure !== null && <Failure error={exporting.failure} />}
       <SavedSummaries exporting={exporting} deletion={deletion} />
     </>
   )

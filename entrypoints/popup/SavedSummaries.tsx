@@ -1,11 +1,11 @@
 import { Ellipsis, FileDown } from 'lucide'
 import { useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { LossNotice } from '../../components/LossNotice.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { FindField, SavedList, type SavedRow } from '../../components/popup/SavedList.tsx'
 import type { FormatId } from '../../lib/export/format.ts'
 import { useLoss } from '../../lib/hooks/use-loss.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { findRoute, libraryPath } from '../../lib/library-route.ts'
 import { ask } from '../../lib/messages/index.ts'
@@ -23,7 +23,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
   const [failure, setFailure] = useState<unknown>(null)
   const live = useSaved(query, LONGEST_LIST)
   const { loss, onSeen } = useLoss(() => ask('lost'))
-  if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
+  if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state === 'loading') return null
   const { total, rows, found } = live.value
   const { deleted } = deletion
@@ -67,11 +67,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
           </button>
         )}
       </div>
-      {refused !== null && (
-        <p class="notice failed" role="alert">
-          {failureSentence(refused)}
-        </p>
-      )}
+      {refused !== null && <Failure error={refused} />}
       {deleted && <UndoBar title={deleted.title} onUndo={deletion.undo} />}
     </section>
   )

@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, FileDown, Flag, Library, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Difference } from '../../components/Differences.tsx'
+import { Failure } from '../../components/Failure.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { mailItems } from '../../components/mail-items.ts'
 import { Changes } from '../../components/popup/Changes.tsx'
@@ -97,11 +98,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
           onDelete={saved ? onDelete : null}
         />
       </PageHead>
-      {saveNotice && (
-        <p class="notice failed" role="alert">
-          {saveNotice}
-        </p>
-      )}
+      {saveNotice && <Failure>{saveNotice}</Failure>}
       <p class="short-notice" role="status">
         {notice}
       </p>

@@ -1,6 +1,7 @@
 import { Library, Pin, ScanText } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { SavedPost } from '../../components/library/SavedPost.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
@@ -19,7 +20,8 @@ export function Welcome() {
   const shortcut = useShortcut('save-page')
   const [extraction, setExtraction] = useState<Extraction | null>(null)
   const [quote, setQuote] = useState<Quote | null>(null)
-  const tryIt = async () => setExtraction(await readExample(example))
+  const [failure, setFailure] = useState<unknown>(undefined)
+  const tryIt = () => readExample(example).then(setExtraction, setFailure)
   return (
     <div class="welcome">
       <h1>{t('welcome.title')}</h1>
@@ -43,6 +45,7 @@ export function Welcome() {
       </ol>
       <div class="example">
         <SavedPost title={t('welcome.example')} markdown={example} quote={quote} />
+        {failure !== undefined && <Failure error={failure} />}
         <section class="example-summary" aria-live="polite">
           {extraction && (
             <>
