@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { dated } from '../../components/library/dated.ts'
 import { Portion } from '../../components/library/Portion.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
@@ -32,24 +32,21 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
   return (
     <section class="plain-view">
       <h1>{t('view.actions')}</h1>
-      {live.state === 'failed' && <p class="notice failed">{failureSentence(live.error)}</p>}
+      {live.state === 'failed' && <Failure error={live.error} />}
       {live.state === 'ready' && owners.length === 0 && <p class="notice">{t('actions.none')}</p>}
       {owners.length > 0 && (
-        <input
-          type="search"
-          class="narrow-actions"
-          aria-label={t('actions.narrow')}
-          placeholder={t('actions.narrow')}
-          value={query}
-          onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
-        />
-      )}
-      {owners.length > 0 && (
-        <p>
+        <div class="actions-head">
+          <input
+            type="search"
+            aria-label={t('actions.narrow')}
+            placeholder={t('actions.narrow')}
+            value={query}
+            onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
+          />
           <a href={addressOf({ view: 'export', query: 'has:open', format: 'tasks' })}>
-            {t('page.exportAs', { format: t('format.tasks') })}
+            {t('actions.export')}
           </a>
-        </p>
+        </div>
       )}
       {owners.length > 0 && shown.length === 0 && !hasOlder && <p class="notice">{t('actions.noneSuch')}</p>}
       <Portion items={shown} first={40}>
@@ -69,16 +66,19 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
   )
 }
 
-function OwnerSection({ owner: { name, owed } }: { owner: Owner }) {
+function OwnerSection({ owner: { name, of, owed } }: { owner: Owner }) {
   return (
     <section>
       <h2>
-        {name ? (
+        {name && of === null ? (
           <a href={addressOf({ view: 'follow', subject: 'person', name })}>{name}</a>
         ) : (
-          t('actions.nobody')
+          (name ?? t('actions.nobody'))
         )}{' '}
-        <span class="quiet">{owed.length}</span>
+        <span class="quiet">
+          {of && `${of} · `}
+          {owed.length}
+        </span>
       </h2>
       <Portion items={owed} first={10}>
         {(item) => <Owed owed={item} />}
@@ -97,14 +97,14 @@ function Owed({ owed: { action, row } }: { owed: OwedAction }) {
     })
   const facts = [row.meeting, dated(row)].filter(Boolean).join(' · ')
   return (
-    <label class="owed">
-      <input type="checkbox" checked={false} onChange={tick} />
-      <span>
-        {action.text}{' '}
-        <span class="quiet">
-          <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}
-        </span>
-      </span>
-    </label>
+    <div class="owed">
+      <label>
+        <input type="checkbox" checked={false} onChange={tick} />
+        <span>{action.text}</span>
+      </label>
+      <p class="quiet">
+        <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}
+      </p>
+    </div>
   )
 }

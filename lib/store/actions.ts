@@ -7,6 +7,7 @@ import { naming } from './database/naming.ts'
 import { ownerKey, ownersOf } from './owners.ts'
 import { joinedNames } from './people.ts'
 import type { OpenActionsRecord, Row } from './records.ts'
+import { isRole } from './roles.ts'
 import { rowsByNumber } from './rows.ts'
 
 /** An open action and the summary it stands in; `key` names it in edits. */
@@ -18,6 +19,8 @@ export interface OwedAction {
 export interface Owner {
   /** Null for actions that name nobody. */
   name: string | null
+  /** Of a role ('Chairs'), the group or else the page whose it is: elsewhere it is somebody else. Null for names. */
+  of: string | null
   owed: OwedAction[]
 }
 
@@ -27,28 +30,32 @@ export interface Owner {
  */
 export function owedFinder(owners: readonly Owner[]): (text: string) => readonly Owner[] {
   const folded = new Map<OwedAction, string>()
-  const holdingOf = (name: string | null, owed: OwedAction) => {
+  const holdingOf = ({ name, of }: Owner, owed: OwedAction) => {
     const known = folded.get(owed)
     if (known !== undefined) return known
-    const holding = fold(`${name ?? ''} ${owed.action.text} ${owed.row.title} ${owed.row.meeting ?? ''}`)
+    const { action, row } = owed
+    const holding = fold([name, of, action.text, row.title, row.meeting].filter(Boolean).join(' '))
     folded.set(owed, holding)
     return holding
   }
   return (text) => {
     const pieces = fold(text).split(/\s+/).filter(Boolean)
     if (!pieces.length) return owners
-    return owners.flatMap(({ name, owed }) => {
-      const fitting = owed.filter((one) => {
-        const holding = holdingOf(name, one)
+    return owners.flatMap((owner) => {
+      const fitting = owner.owed.filter((one) => {
+        const holding = holdingOf(owner, one)
         return pieces.every((piece) => holding.includes(piece))
       })
-      return fitting.length ? [{ name, owed: fitting }] : []
+      return fitting.length ? [{ ...owner, owed: fitting }] : []
     })
   }
 }
 
 export interface Owed {
-  /** By owner (names that the user has joined are one; what several owe stands under each), who has the newest first, nobody last; newest first. */
+  /**
+   * By owner (names that the user has joined are one, roles of different groups several; what several owe stands under
+   * each), who has the newest first, nobody last; newest first.
+   */
   owners: Owner[]
   /** Are there older summaries with open actions, which were not read? */
   hasOlder: boolean
@@ -64,8 +71,8 @@ export async function openActions(limit: number | null): Promise<Owed> {
     const owners = new Map<string, Owner>()
     for (const row of rows.sort((one, other) => other.savedAt.localeCompare(one.savedAt)))
       for (const action of byNumber.get(row.number)?.actions ?? [])
-        for (const [key, name] of personsOwing(action, persons)) {
-          const owner = owners.get(key) ?? { name, owed: [] }
+        for (const [key, { name, of }] of personsOwing(action, row, persons)) {
+          const owner = owners.get(key) ?? { name, of, owed: [] }
           owner.owed.push({ action, row })
           owners.set(key, owner)
         }
@@ -76,13 +83,23 @@ export async function openActions(limit: number | null): Promise<Owed> {
   })
 }
 
-/** Each who owes the action, by the key of their name; nobody by the empty one. */
+/** Each who owes the action, by the key of their name, and of whose role it is; nobody by the empty one. */
 function personsOwing(
   { owner }: Action,
+  row: Row,
   persons: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string | null> {
+): ReadonlyMap<string, Omit<Owner, 'owed'>> {
   const names = ownersOf(owner).map((name) => persons.get(nameKey(name)) ?? name)
-  return names.length ? new Map(names.map((name) => [ownerKey(name), name])) : new Map([['', null]])
+  if (!names.length) return new Map([['', { name: null, of: null }]])
+  const [group, ...others] = row.groups
+  // Which of several groups is meant, a page's row does not say.
+  const [place, of] = group && !others.length ? [group, group] : [row.id, row.title]
+  return new Map(
+    names.map((name) => {
+      const key = ownerKey(name)
+      return isRole(name) ? [`${key}\n${place}`, { name, of }] : [key, { name, of: null as string | null }]
+    }),
+  )
 }
 
 /** One more than `limit`, where there are more. Numbers are in the order of first saving. */

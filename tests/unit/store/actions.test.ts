@@ -3,14 +3,14 @@ import { type Owner, openActions, owedFinder } from '../../../lib/store/actions.
 import { joinPeople } from '../../../lib/store/people.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { point } from '../../support/summary.ts'
-import { day, emptyDatabase, extraction, owedBy } from './support.ts'
+import { day, emptyDatabase, extraction, owedBy, titled } from './support.ts'
 
 function owner(name: string | null, ...texts: string[]): Owner {
   const owed = texts.map((text) => ({
     action: { ...point(text), key: text, owner: name },
     row: { title: 'Loom minutes', meeting: 'IETF 140' },
   }))
-  return { name, owed: owed as Owner['owed'] }
+  return { name, of: null, owed: owed as Owner['owed'] }
 }
 
 const OWNERS = [owner('Ada Quill', 'post the draft', 'ask the list'), owner(null, 'thank the hosts')]
@@ -69,11 +69,11 @@ describe('what is owed', () => {
   it('is owed by one owner, with an article or without', async () => {
     await emptyDatabase()
     for (const [index, name] of ['the chairs', 'Chairs', 'Theo'].entries())
-      await saveExtraction(extraction(`post-${index}`, owedBy(name)), day(index + 1))
+      await saveExtraction(extraction(`post-${index}`, { groups: ['loom'], ...owedBy(name) }), day(index + 1))
     const { owners } = await openActions(null)
-    expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
-      ['Theo', 1],
-      ['Chairs', 2],
+    expect(owners.map(({ name, of, owed }) => [name, of, owed.length])).toEqual([
+      ['Theo', null, 1],
+      ['Chairs', 'loom', 2],
     ])
   })
 
@@ -88,6 +88,23 @@ describe('what is owed', () => {
       ['Ada Quill', 2],
       [null, 1],
     ])
+  })
+
+  it('is owed by the chairs of one group, or of one page where its group is not clear', async () => {
+    await emptyDatabase()
+    for (const [index, groups] of [['loom'], ['yarn'], ['loom'], [], ['loom', 'yarn']].entries())
+      await saveExtraction(
+        titled(`post-${index}`, `Post ${index}`, { groups, ...owedBy('WG chairs') }),
+        day(index + 1),
+      )
+    const { owners } = await openActions(null)
+    expect(owners.map(({ of, owed }) => [of, owed.length])).toEqual([
+      ['Post 4', 1],
+      ['Post 3', 1],
+      ['loom', 2],
+      ['yarn', 1],
+    ])
+    expect(owedFinder(owners)('chairs yarn').map(({ of }) => of)).toEqual(['yarn'])
   })
 
   it('stands under each of several owners', async () => {
