@@ -59,7 +59,9 @@ export function SummaryRow(props: SummaryRowProps) {
           {row.tags.includes(STAR) && <Icon node={Star} />}
           <Marked text={row.title} find={find} />
         </span>
-        <span class="row-facts quiet">{facts.filter(Boolean).join(' · ')}</span>
+        <span class="row-facts quiet">
+          <Marked text={facts.filter(Boolean).join(' · ')} find={find} />
+        </span>
         {snippet && (
           <span class="row-snippet">
             <Marked text={snippet} find={find} />

@@ -113,13 +113,18 @@ function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
 }
 
-/** The part of a summary's texts (but the title) that shows best why it was found; null where only its title does. */
+/**
+ * The part of a summary's texts that shows best why it was found; null where only its title or its meeting's name does, which
+ * the list shows anyway.
+ */
 export function snippetOf(summary: Summary, find: FindHits): string | null {
   let best: { text: string; worth: number; at: number } | null = null
   for (const text of textsOf(summary).slice(1)) {
+    if (text === summary.meeting?.name) continue
     for (const source of text.split('\n')) {
       if (!find(source).length) continue
       const line = text === summary.content ? withoutMarkup(source) : source
+      if (line === summary.source.title) continue
       const hits = find(line)
       const [first] = hits
       if (!first) continue

@@ -104,15 +104,26 @@ async function findClause(clause: Clause): Promise<NumberSet> {
 }
 
 /**
- * The summaries that hold the words, the last of which may be the beginning of one; where they are how a document's name
- * begins, those that name it, if any do. All is looked up at once: a transaction does not outlive one wait after another.
+ * The summaries that hold the words, the last of which may be the beginning of one: of a number only where it stands
+ * nowhere as it is, so that "123" is not "1232" too. Where they are how a document's name begins, those that name it, if
+ * any do. All is looked up at once: a transaction does not outlive one wait after another.
  */
 async function findWords(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
   const names = document ? nameTerms(document) : []
-  const terms = words.map((text, index) => ({ text, prefix: index === words.length - 1 }))
-  const sets = await lookUp([...names, ...terms])
-  return sets.slice(0, names.length).find(({ size }) => size > 0) ?? NumberSet.inAll(sets.slice(names.length))
+  const before = words.slice(0, -1).map((text) => ({ text, prefix: false }))
+  const last = words
+    .slice(-1)
+    .flatMap((text) => [...(NUMBER.test(text) ? [{ text, prefix: false }] : []), { text, prefix: true }])
+  const sets = await lookUp([...names, ...before, ...last])
+  const found = (list: readonly NumberSet[]) => list.find(({ size }) => size > 0)
+  const ofLast = sets.slice(-last.length)
+  return (
+    found(sets.slice(0, names.length)) ??
+    NumberSet.inAll([...sets.slice(names.length, -last.length), found(ofLast) ?? new NumberSet()])
+  )
 }
+
+const NUMBER = /^\d+$/
 
 /** What a document's name is looked up as while it is typed, the likeliest first. */
 function nameTerms({ field, name }: DocumentName): Term[] {

@@ -30,6 +30,18 @@ it('a sentence of the post says more than the name of a group', () => {
   expect(found && snippetOf({ ...post, content: 'Nothing.' }, found)).toBe('zither')
 })
 
+it('neither its title nor the name of its meeting is a reason: the list shows them anyway', () => {
+  const found = hitFinder(parseQuery('ietf 140'))
+  const meeting = { name: 'IETF 140', number: 140, place: null, start: null, end: null }
+  const made = summary({ meeting, groups: [] })
+  const title = 'Zithers at IETF 140'
+  const post = { ...made, source: { ...made.source, title }, content: `# ${title}` }
+  expect(found && snippetOf(post, found)).toBeNull()
+  expect(found && snippetOf({ ...post, content: 'We met at IETF 140 again.' }, found)).toBe(
+    'We met at IETF 140 again.',
+  )
+})
+
 it('a snippet is a sentence rather than a line with the name of a draft, whose pieces would count as several words', () => {
   const post = summary({
     drafts: ['draft-birk-zither-zithers'],

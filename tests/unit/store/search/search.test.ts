@@ -273,3 +273,13 @@ describe('order and dates', () => {
     expect(await titles('-before:2031')).toEqual(['three', 'two'])
   })
 })
+
+it('a number is what it is where it stands anywhere, and else the beginning of one', async () => {
+  await emptyDatabase()
+  await saveExtraction(titled('a', 'At IETF 140', { meeting: null, content: '' }), day(1))
+  await saveExtraction(titled('b', 'IETF packets of 1402 bytes', { meeting: null, content: '' }), day(2))
+  expect(await titles('ietf 140')).toEqual(['At IETF 140'])
+  expect(await titles('140')).toEqual(['At IETF 140'])
+  expect(await titles('ietf 1402')).toEqual(['IETF packets of 1402 bytes'])
+  expect(await titles('ietf 14')).toEqual(['IETF packets of 1402 bytes', 'At IETF 140'])
+})
