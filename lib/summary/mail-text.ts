@@ -21,7 +21,7 @@ export function mailText(extraction: Extraction, say: (word: MailWord) => string
   const { source, outcomes, actions } = toldOnce(extraction)
   const withTopic = (line: string, point: Point) => {
     const topic = topicOf(point, extraction)
-    return topic ? `${line} (${topic})` : line
+    return topic ? `${line} — ${topic}` : line
   }
   const outcomeLines = byKind(outcomes).flatMap(([kind, members]) =>
     members.map((outcome) => withTopic(outcomeLine(`${say(`kind.${kind}`)}: `, outcome.text), outcome)),

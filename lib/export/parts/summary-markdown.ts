@@ -44,15 +44,16 @@ export function pointPhrase(
   ].filter((words) => words !== null)
   return [
     ...phrases(point.text),
-    ...(aside.length ? [gap(), emphasis(`(${aside.join(' · ')})`)] : []),
+    ...(aside.length ? [gap(), emphasis(`— ${aside.join(' · ')}`)] : []),
     ...(back ? [gap(), link(BACK, back)] : []),
   ]
 }
 
-/** `label` says its kind, where the words do not begin with it. */
+/** `label` says its kind, in bold; where the words begin with it, it is theirs. */
 export function outcomeItem(outcome: Outcome, page: Summary, label: string): ListItem {
-  const lead = outcome.text.startsWith(label) ? [] : [strong(label), gap()]
-  return item([...lead, ...pointPhrase(outcome, page)])
+  const { text: words } = outcome
+  const rest = words.startsWith(label) ? words.slice(label.length) : words
+  return item([strong(label), gap(), ...pointPhrase({ ...outcome, text: rest }, page)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */

@@ -51,7 +51,7 @@ ask \\#loom about |pipes|
 
 ## Outcomes
 
-- **Poll:** Most hands were for knots _(Ada Quill)_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
+- **Poll:** Most hands were for knots _— Ada Quill_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
 
 ## Actions
 

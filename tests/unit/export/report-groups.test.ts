@@ -58,7 +58,7 @@ it('lists a task of the chairs beside those of chairs', () => {
   ).toEqual(['Bo', 'the chairs', 'Chairs', 'Zoe'])
 })
 
-it('names the kind of an outcome once', () => {
+it('names the kind of an outcome once, and in bold also where the page does', () => {
   const page = summary({
     outcomes: ['Poll: knots or loops, 3 to 2', 'Pollen was found'].map((text) => ({
       ...point(text),
@@ -66,6 +66,6 @@ it('names the kind of an outcome once', () => {
     })),
   })
   expect(reportMarkdown([page], { title: 'x', sections: ['outcomes'] })).toContain(
-    '\n- Poll: knots or loops, 3 to 2\n- **Poll:** Pollen was found\n',
+    '\n- **Poll:** knots or loops, 3 to 2\n- **Poll:** Pollen was found\n',
   )
 })

@@ -44,10 +44,10 @@ describe('the order of highlights', () => {
   it('is that of the page, the weightiest chosen; behind those of a section what is not on the page', () => {
     const content = '# Yarn\n\nThe *weft* follows.\n\n# Looms\n\nA shuttle was shown. The warp\nis set.'
     const [weft, shuttle, warp, mine] = [
-      '- The weft follows. _(Yarn)_\n',
-      '- A shuttle was shown. _(Looms)_\n',
-      '- The warp is set. _(Looms)_\n',
-      '- Mine. _(Looms)_\n',
+      '- The weft follows. _— Yarn_\n',
+      '- A shuttle was shown. _— Looms_\n',
+      '- The warp is set. _— Looms_\n',
+      '- Mine. _— Looms_\n',
     ]
     expect(write(content)).toBe(`${weft}${shuttle}${warp}${mine}`)
     expect(write(content, 2)).toBe(`${weft}${warp}`)
@@ -55,7 +55,7 @@ describe('the order of highlights', () => {
 
   it('keeps those on one item of the agenda together where the text is not at hand', () => {
     expect(write(null, 3)).toBe(
-      '- The warp is set. _(Looms)_\n- A shuttle was shown. _(Looms)_\n- The weft follows. _(Yarn)_\n',
+      '- The warp is set. _— Looms_\n- A shuttle was shown. _— Looms_\n- The weft follows. _— Yarn_\n',
     )
   })
 })

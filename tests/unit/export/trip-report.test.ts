@@ -51,7 +51,7 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 ### Outcomes
 
 - **Decision:** The loom-protocol draft is done. [↗](https://weaving.example/posts/loom?page=2#:~:text=The%20loom%2Dprotocol%20draft%20is%20done.)
-- **Unresolved:** Most hands were for knots _(Ada Quill)_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
+- **Unresolved:** Most hands were for knots _— Ada Quill_ [↗](https://weaving.example/posts/loom?page=2#:~:text=Most%20hands%20were%20for%20knots)
 
 ### Actions
 
@@ -107,9 +107,9 @@ it('says of minutes which item of the agenda a statement is about', () => {
     highlights: [],
   }
   const report = reportMarkdown([minutes], { title: 'x', sections: ['outcomes', 'actions'] })
-  expect(report).toContain('Closed. _(Ada Quill · Issue 12)_\n')
-  expect(report).toContain('Open. _(Issue 14)_\n')
-  expect(report).toContain('- [ ] **Ada Quill:** post a new revision _(Issue 14)_\n')
+  expect(report).toContain('Closed. _— Ada Quill · Issue 12_\n')
+  expect(report).toContain('Open. _— Issue 14_\n')
+  expect(report).toContain('- [ ] **Ada Quill:** post a new revision _— Issue 14_\n')
 })
 
 it('tells once what two pages of a group say, by the page that comes first', () => {
@@ -146,7 +146,7 @@ LOOM
 
 Outcomes
 * Decision: The loom-protocol draft is done.
-* Unresolved: Most hands were for knots (Ada Quill)
+* Unresolved: Most hands were for knots — Ada Quill
 
 Actions
 * Ada Quill: post a new revision

@@ -41,5 +41,5 @@ it('is no longer than a line', () => {
 
 it('stands behind each point of a mail to the group', () => {
   const page = { ...minutes('Issue 12', 'Issue 14'), actions: summary().actions }
-  expect(mailText(page, (word) => word)).toContain('* kind.decision: Closed with no action. (Issue 12)\n')
+  expect(mailText(page, (word) => word)).toContain('* kind.decision: Closed with no action. — Issue 12\n')
 })
