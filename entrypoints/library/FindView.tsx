@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Failure } from '../../components/Failure.tsx'
 import { FacetList } from '../../components/library/FacetList.tsx'
 import { QueryProblems } from '../../components/library/QueryProblems.tsx'
 import { SearchField } from '../../components/library/SearchField.tsx'
 import { SummaryList } from '../../components/library/SummaryList.tsx'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, type Route } from '../../lib/library-route.ts'
 import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
@@ -11,6 +11,7 @@ import { type Query, soughtWords } from '../../lib/store/search/query.ts'
 import type { Sort } from '../../lib/store/search/search.ts'
 import { CopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
+import { FirstUse } from './FirstUse.tsx'
 import { countFacets, facetEntries } from './facet-entries.ts'
 import { ReadView } from './ReadView.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -42,6 +43,8 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
     setTyping(true)
   }
   const count = found.hits?.numbers.length ?? 0
+  // Not before the search is settled: while a query that found nothing is taken away, its hits are still none.
+  if (found.isSettled && count === 0 && !route.query.trim() && !route.open) return <NothingSaved />
   return (
     <div class={route.open ? 'find-view reading' : 'find-view'} onFocusOut={() => setTyping(false)}>
       {!route.open && <h1 class="unseen">{t('view.find')}</h1>}
@@ -64,8 +67,12 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
         </p>
         <FollowLink subject={subjectOf(route.query, found.query, found.facets)} />
         <SelectionBar selection={selection} count={count} go={go} />
-        {found.error && <p class="notice failed">{failureSentence(found.error)}</p>}
-        {found.hits && count === 0 && <EmptyList query={route.query} />}
+        {found.error && <Failure error={found.error} />}
+        {found.hits && count === 0 && route.query.trim() && (
+          <p class="notice">
+            {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
+          </p>
+        )}
         <SummaryList
           count={count}
           rowAt={found.rowAt}
@@ -91,6 +98,17 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
         <p class="read-view empty quiet">{count > 0 && t('library.nothingOpen')}</p>
       )}
     </div>
+  )
+}
+
+/** With nothing to find, there is nothing to sort and to filter either. */
+function NothingSaved() {
+  return (
+    <section class="plain-view">
+      <CopyNotices />
+      <h1>{t('app.library')}</h1>
+      <FirstUse />
+    </section>
   )
 }
 
@@ -175,34 +193,5 @@ function SortChoice({ query, sort, onSort }: SortChoiceProps) {
         <option value="meeting">{t('sort.meeting')}</option>
       </select>
     </label>
-  )
-}
-
-function EmptyList({ query }: { query: string }) {
-  if (!query.trim()) return <FirstUse />
-  return (
-    <p class="notice">
-      {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
-    </p>
-  )
-}
-
-/** Nothing is saved yet: the ways to begin. */
-function FirstUse() {
-  return (
-    <div class="notice first-use">
-      <p>{t('library.firstUse')}</p>
-      <ul>
-        <li>
-          <a href="/welcome.html">{t('library.seeHow')}</a>
-        </li>
-        <li>
-          <a href={addressOf({ view: 'tabs', window: null, selected: [] })}>{t('tabs.open')}</a>
-        </li>
-        <li>
-          <a href={addressOf({ view: 'import' })}>{t('library.takeIn')}</a>
-        </li>
-      </ul>
-    </div>
   )
 }

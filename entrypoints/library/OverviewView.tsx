@@ -1,30 +1,31 @@
+import { Failure } from '../../components/Failure.tsx'
 import { type ChartData, DotMatrix, StackedBars } from '../../components/library/Chart.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { failureSentence } from '../../lib/i18n/failures.ts'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Subject } from '../../lib/library-route.ts'
 import { type CrossCount, crossCount } from '../../lib/store/search/cross-count.ts'
-import { readFacets } from '../../lib/store/search/facets.ts'
+import { type FacetIndex, readFacets } from '../../lib/store/search/facets.ts'
 import { filterText } from '../../lib/store/search/query.ts'
+import { FirstUse } from './FirstUse.tsx'
 
 /** The library in pictures: over time by meeting and type, and who spoke in which group. */
 export function OverviewView() {
   const live = useLive(() => readFacets(['meeting', 'genre', 'speaker', 'group', 'year']), [])
-  if (live.state === 'loading') return null
-  if (live.state === 'failed') return <p class="notice failed">{failureSentence(live.error)}</p>
-  const facets = live.value
-  if (!facets.get('genre')?.length)
-    return (
-      <section class="plain-view">
-        <h1>{t('view.overview')}</h1>
-        <p>{t('library.firstUse')}</p>
-      </section>
-    )
-  const byNumber = { mostRows: 20, mostColumns: 5, byNumber: true }
-  const speakers = crossCount(facets, 'speaker', 'group', { mostRows: 15, mostColumns: 8 })
   return (
     <section class="plain-view">
       <h1>{t('view.overview')}</h1>
+      {live.state === 'failed' && <Failure error={live.error} />}
+      {live.state === 'ready' &&
+        (live.value.get('genre')?.length ? <Charts facets={live.value} /> : <FirstUse />)}
+    </section>
+  )
+}
+
+function Charts({ facets }: { facets: FacetIndex }) {
+  const byNumber = { mostRows: 20, mostColumns: 5, byNumber: true }
+  const speakers = crossCount(facets, 'speaker', 'group', { mostRows: 15, mostColumns: 8 })
+  return (
+    <>
       <StackedBars
         title={t('chart.meetings')}
         data={genreChart(crossCount(facets, 'meeting', 'genre', byNumber), (name) => follow('meeting', name))}
@@ -43,7 +44,7 @@ export function OverviewView() {
           counts: speakers.counts,
         }}
       />
-    </section>
+    </>
   )
 }
 
