@@ -35,8 +35,8 @@ export interface SummaryRowProps {
 /** One summary in the list: title, what it is about, what it holds. */
 export function SummaryRow(props: SummaryRowProps) {
   const { row, snippet, find, isOpen, isSelected, hrefOf, onSelect, onOpen } = props
+  const meeting = besidesTitle(row.meeting, row.title)
   const facts = [
-    besidesTitle(row.meeting, row.title),
     row.genre && t(`genre.${row.genre}`),
     dated(row),
     ...row.tags.filter((tag) => tag !== STAR).map((tag) => `#${tag}`),
@@ -60,7 +60,15 @@ export function SummaryRow(props: SummaryRowProps) {
           <Marked text={row.title} find={find} />
         </span>
         <span class="row-facts quiet">
-          <Marked text={facts.filter(Boolean).join(' · ')} find={find} />
+          {meeting && (
+            <span class="row-meeting" title={meeting}>
+              <Marked text={meeting} find={find} />
+            </span>
+          )}
+          <span>
+            {meeting && ' · '}
+            <Marked text={facts.filter(Boolean).join(' · ')} find={find} />
+          </span>
         </span>
         {snippet && (
           <span class="row-snippet">

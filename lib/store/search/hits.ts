@@ -113,22 +113,31 @@ function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
 }
 
+/** Is there hardly more in the line than the words that are hit and names? */
+function isBareLine(line: string, words: ReadonlySet<string>): boolean {
+  const withoutNames = fold(line.replaceAll(NAME, ''))
+  return [...words].reduce((rest, word) => rest.replace(word, ''), withoutNames).trim().length < LEAST_AROUND
+}
+
 /**
  * The part of a summary's texts that shows best why it was found; null where only its title or its meeting's name does, which
  * the list shows anyway.
  */
 export function snippetOf(summary: Summary, find: FindHits): string | null {
+  const shownAnyway = [summary.source.title, summary.meeting?.name ?? '']
+  const isShownAnyway = shownAnyway.some((text) => find(text).length > 0)
   let best: { text: string; worth: number; at: number } | null = null
   for (const text of textsOf(summary).slice(1)) {
-    if (text === summary.meeting?.name) continue
+    if (shownAnyway.includes(text)) continue
     for (const source of text.split('\n')) {
       if (!find(source).length) continue
       const line = text === summary.content ? withoutMarkup(source) : source
-      if (line === summary.source.title) continue
+      if (shownAnyway.includes(line)) continue
       const hits = find(line)
       const [first] = hits
       if (!first) continue
       const words = wordsHit(line, hits)
+      if (isShownAnyway && isBareLine(line, words)) continue
       // A name by itself, of a group, a person or a draft, says less than a sentence.
       const isBare = [...words].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
       const isOnlyName = line.length - (first.end - first.start) < LEAST_AROUND

@@ -42,6 +42,14 @@ it('neither its title nor the name of its meeting is a reason: the list shows th
   )
 })
 
+it('what stands in its title needs no other name to be shown for', () => {
+  const found = hitFinder(parseQuery('zither'))
+  const made = summary({ groups: ['zither'], drafts: ['draft-birk-zither-strings'], content: 'Nothing.' })
+  const titled = (title: string) => ({ ...made, source: { ...made.source, title, site: 'Zither tracker' } })
+  expect(found && snippetOf(titled('Minutes'), found)).toBe('Zither tracker')
+  expect(found && snippetOf(titled('Zither minutes'), found)).toBeNull()
+})
+
 it('a snippet is a sentence rather than a line with the name of a draft, whose pieces would count as several words', () => {
   const post = summary({
     drafts: ['draft-birk-zither-zithers'],
