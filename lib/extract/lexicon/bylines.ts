@@ -41,15 +41,17 @@ const NAMES = String.raw`[\p{L}.'’-]{2,30}`
 /** A line in which minutes name who took them. */
 export const NOTE_TAKER = anyOfWith(
   'iu',
-  // "Minutes by: Ada", "Note taker - Ada", "Protokollant: Ada"
-  String.raw`^[\s*_•-]{0,40}${either(
-    '(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?)',
+  // "Minutes by: Ada", "Note taker - Ada", "Secretary and scribe: Ada", "Protokollant: Ada"
+  String.raw`^[\s*_•-]{0,40}(?:secretary (?:and|&|\/) )?${either(
+    '(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?| volunteers?)',
     'minute[- ]takers?',
-    String.raw`note[- ]?takers?(?:\(s\))?`,
-    '(?:narrative |minutes? )?scribes?(?: selection)?',
+    String.raw`note[- ]?tak(?:ers?|es|ing)(?:\(s\))?`,
+    '(?:narrative |minutes? )?scrib(?:es?|ing)(?: selection)?',
     'protokoll(?:ant|antin|führung)?',
     'secrétaire',
   )}(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
+  // "Note-taker (Ada), Jabber scribe (Bo)"
+  String.raw`^[\s*_•-]{0,40}(?:note|minute)[- ]?takers?\s{1,2}\(([^()]{1,80})\)`,
   // "The minutes were taken by Ada Birk", "Notes of the call by Ada Birk", "scribed by Ada"
   sequence(
     String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?`,
@@ -61,13 +63,14 @@ export const NOTE_TAKER = anyOfWith(
   // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
   sequence(
     String.raw`\b(?:thanks|thank you)\b[^.\n]{0,30}\bto\s(${NAMES} (?!(?:for|and|who)\b).{3,80}?)\s{1,4}`,
-    '(?:for (?:taking|the)|who took) (?:notes|minutes)',
+    '(?:for (?:taking )?|who took )(?:the )?(?:notes|minutes)',
   ),
   String.raw`\bthanks to (?:our |the )?(?:note|minute)[- ]?takers?(?:\s\([^()\n]{1,40}\))?[,:]?\s{1,4}(${NAMES} (?!(?:and|for)\b)[^.;:\n]{2,80})`,
-  // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe"
-  String.raw`([^.;:\n]{3,80}?)\s{1,4}(?:volunteered|agreed|offered) ${either(
-    String.raw`to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)`,
-    String.raw`(?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b`,
+  // "Ada Birk volunteered to take notes", "Ada Birk agreed to act as scribe", "Ada Birk took the minutes"
+  String.raw`([^.;:\n]{3,80}?)\s{1,4}${either(
+    String.raw`(?:volunteered|agreed|offered) to (?:take (?:the )?(?:notes|minutes)|(?:be (?:(?:a|the|our) )?)?scribe\b)`,
+    String.raw`(?:volunteered|agreed|offered) (?:to [a-z][\w ]{1,40} )?as (?:(?:a|the|our) )?(?:scribe|note[- ]?taker)\b`,
+    String.raw`(?:took|will take|(?:is|are) taking) (?:the )?(?:notes|minutes)\b`,
   )}`,
 )
 
@@ -81,7 +84,7 @@ export const AUTHOR_BOX = wholly(
 /** "This page was last updated on ": before the day that a page states. */
 export const STATES_DAY = anyOf(
   String.raw`\blast\s{1,4}(?:updated|modified|edited|changed)\b[\s:]{0,40}(?:on|at)?\s{0,4}`,
-  String.raw`\b(?:updated|published|posted)\s{0,4}(?:on\b|:)\s{0,4}`,
+  String.raw`\b(?:updated|published|posted|generated)\s{0,4}(?:on\b|:)\s{0,4}`,
   String.raw`\b(?:zuletzt (?:geändert|aktualisiert)|veröffentlicht)\s{0,4}(?:am|:)\s{0,4}`,
   String.raw`\b(?:publié|mis à jour|rédaction de cet article)\s{1,4}le\s{1,4}`,
   String.raw`\b(?:publicado|actualizado|atualizado)\s{1,4}(?:el|em)\s{1,4}`,
@@ -107,7 +110,7 @@ export const AFTER_DAY = new RegExp(
   String.raw`^\.?\s{0,4}${either(
     '$|[|·•–—@/(;]',
     String.raw`\p{Extended_Pictographic}`,
-    String.raw`,?\s?(?:last )?(?:updated|aktualisiert|mis à jour|更新)`,
+    String.raw`,?\s?(?:last )?(?:updated|modified|changed|aktualisiert|mis à jour|更新)`,
     // "2031年5月4日　梨 太郎"
     String.raw`[\s　]{1,2}[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:[\s　][\p{Script=Han}\p{Script=Katakana}]{1,8})?$`,
     String.raw`-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|\d{1,3}\s?min`,
@@ -123,16 +126,23 @@ export const AUTHOR_LINE = anyOf(
   sequence(
     String.raw`^[\s*_]*`,
     either(
-      'authors?|authored by|written by|(?:report(?:ed)?|prepared|compiled) by|reporters?',
-      'rapporteurs?|contributors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?',
+      String.raw`authors?|author\(s\)|authored by|written by|(?:report(?:ed)?|prepared|compiled|submitted) by|reporters?`,
+      'rapporteurs?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?',
       '著者|作者|投稿者|文責|文|執筆者?|撰文|報告者',
     ),
     String.raw`\s*[:：／]\s*(.+)`,
   ),
 )
 
-/** "Notes: Ada Birk and Bo Crane; many thanks!": as often the label of an address, or of the notes themselves. */
-export const NOTES_OF = /^[\s*_•-]{0,40}notes\s{0,4}[:：]\s{0,4}(.{3,200})/i
+/** Who else had a part in it: its authors where the post names no others. */
+export const CONTRIBUTOR_LINE = /^[\s*_]*contributors?\s*[:：]\s*(.+)/i
+
+/**
+ * "Notes: Ada Birk and Bo Crane; many thanks!", "Minutes: Ada Birk (and friends)": as often the label of an address, or of the
+ * notes themselves; one name alone behind "Minutes:" may be that of who is to take them.
+ */
+export const NOTES_OF =
+  /^[\s*_•-]{0,40}(?:notes|minutes(?=.{4,60}(?:,|&|\band\b)))\s{0,4}[:：]\s{0,4}(.{3,200})/i
 
 /** A quick look: without one of these words no line names a note-taker. */
 export const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i

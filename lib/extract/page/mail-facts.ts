@@ -26,6 +26,11 @@ export function mailFacts({ from, date, subject }: MailHeaders): Facts {
 /** An address says who it is of, and is no name: "ann@example.org", "ann at example.org". */
 const IS_ADDRESS = /@|\bat\b/
 
+/** "Ann Example via list", "Example, Ann - 0815 - ORCHARD", "EXAMPLE Ann OLN/NET", "Robot on behalf of Ann Example". */
+const AROUND_NAME =
+  /\s{1,4}via\s.{0,400}$|(?<=\s\S{1,40})\s[-–]\s.{0,400}$|\s[A-Z]{2,12}\/[A-Z/]{2,24}$|^.{1,60}\son behalf of\s/i
+const TITLE = /^(?:ph\.?\s?d|m\.?sc|jr|sr|esq|ii+)\.?$/i
+
 /** `Ann Example <ann@example.org>`, `"Example, Ann (ann)" <...>`, `ann@example.org (Ann Example)`, "Ann via list". */
 function senderName(from: string): string | null {
   const inBrackets = /\(([^()]+)\)\s*$/.exec(from)?.[1]
@@ -35,9 +40,10 @@ function senderName(from: string): string | null {
     .trim()
   const name = (IS_ADDRESS.test(before) ? (inBrackets ?? before) : before || inBrackets || from)
     .replace(/^["']|["']$/g, '')
-    .replace(/\s{1,4}via\s.{0,400}$/i, '')
+    .replace(AROUND_NAME, '')
     .trim()
   if (IS_ADDRESS.test(name)) return null
-  const [family, given, ...others] = name.split(/,\s*/)
+  const [family = '', given, ...others] = name.split(/,\s*/)
+  if (given && TITLE.test(given)) return family || null
   return (given && !others.length ? `${given} ${family}` : name) || null
 }

@@ -1,7 +1,8 @@
 /** Mails: which words are the writer's own. */
 
+import { readName } from '../language/names.ts'
 import { anyOf, anyOfWith, either, sequence } from '../lexicon/ways.ts'
-import type { Draft } from './drafts.ts'
+import { type Draft, sourceLines } from './drafts.ts'
 import type { MailHeaders } from './mail-facts.ts'
 
 const ATTRIBUTION = anyOfWith(
@@ -106,6 +107,13 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
     if (SIGN_OFF.test(draft.text)) return endsSoon(drafts, at)
   }
   return false
+}
+
+/** Who signs a mail: the name below its last "Best regards,"; null where none stands there. */
+export function signedBy(drafts: readonly Draft[]): string | null {
+  const lines = drafts.flatMap(sourceLines)
+  const name = lines[lines.findLastIndex((line) => SIGN_OFF.test(line)) + 1]
+  return readName(name?.replace(/^[-–—]\s?/, '') ?? '')?.text ?? null
 }
 
 const isListFooter = ({ text }: Draft) => text.length <= LONGEST_FOOTER && LIST_FOOTER.test(text)

@@ -39,7 +39,12 @@ export const microformatAuthors = (document: Document): (string | null)[] =>
 export function microdataAuthors(document: Document): (string | null)[] {
   return [...document.querySelectorAll('[itemprop~="author"]')]
     .filter((element) => !isBesidePost(element) && element.closest(POST_ITEM))
-    .map((element) => statedIn(element.querySelector('[itemprop~="name"]')) ?? statedIn(element))
+    .map(
+      (element) =>
+        statedIn(element.querySelector('[itemprop~="name"]')) ??
+        textOf(element.querySelector('.fn,[rel~="author"]')) ??
+        statedIn(element),
+    )
 }
 
 /** What a property of microdata says: what it is given, or else the text it marks. */
@@ -49,7 +54,9 @@ const statedIn = (element: Element | null) => tidy(element?.getAttribute('conten
 export function profiled(document: Document): string[] {
   const names = new Set(
     [...document.querySelectorAll(PROFILE)].flatMap((element) => {
+      // of elements in each other the inmost has the name alone
       const isOther =
+        element.querySelector(PROFILE) ||
         element.closest(OF_OTHER_POSTS) ||
         [CARD, LINE].some((around) =>
           CHANGED_BY.test(element.parentElement?.closest(around)?.textContent ?? ''),

@@ -93,9 +93,14 @@ function isProse(text: string): boolean {
 /** "Ada Birk is an engineer at Orchard." */
 const BIOGRAPHY = /^([^.,]{3,40}) (?:is|works as) (?:an?|the) [^.]{2,80}? (?:at|for|with) \p{Lu}/u
 
-/** Who is told of in the last paragraph, where it is set apart from the post. */
+/** "About the author: Ada Birk grows pears." */
+const OF_AUTHOR = /^[Aa]bout the [Aa]uthors?\s?[:.–—-]\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})/u
+
+/** Who is told of in the last paragraph, where it is set apart from the post or said to be on its author. */
 export function told(drafts: readonly Draft[]): string[] {
   const last = drafts.at(-1)
+  const named = inFull(OF_AUTHOR.exec(last?.text ?? '')?.[1] ?? '')
+  if (named.length) return named
   const isApart = last?.emphases.some(({ start, end }) => !start && end >= last.text.length - 1)
   return isApart ? inFull(BIOGRAPHY.exec(last?.text ?? '')?.[1] ?? '') : []
 }

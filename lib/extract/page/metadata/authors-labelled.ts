@@ -3,6 +3,7 @@ import { readName } from '../../language/names.ts'
 import {
   AUTHOR_LINE,
   BETWEEN_NAMES,
+  CONTRIBUTOR_LINE,
   MARKED_AS_NOTE_TAKER,
   NOTE_TAKER,
   NOTES_OF,
@@ -19,6 +20,10 @@ const PRESENT = 32
 /** Whom a line names as the author: "Author: Ada Birk". */
 export const labelledAuthors = (drafts: readonly Draft[]): string[] =>
   namesAfter(AUTHOR_LINE, atEnds(drafts), drafts)
+
+/** Who contributed, as a line says: "Contributors: Ada Birk". */
+export const labelledContributors = (drafts: readonly Draft[]): string[] =>
+  namesAfter(CONTRIBUTOR_LINE, atEnds(drafts), drafts)
 
 /** Who took notes, as a line says: "Scribe: Ada Birk". */
 export const labelledNoteTakers = (drafts: readonly Draft[]): string[] =>
@@ -62,9 +67,12 @@ export const markedNoteTakers = (drafts: readonly Draft[]): string[] =>
     .filter(tellsOfNotes)
     .flatMap(({ text }) => [...text.matchAll(MARKED_AS_NOTE_TAKER)].map(([, name = '']) => name))
 
+/** An address, another label, or what it was taken from. */
+const AFTER_NAME = /\s{0,4}[([（<].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$|\s(?:from|with|for)\s.{0,400}$/
+
 /** The name as written; a first name alone as the page has it in full somewhere, if it does. */
 function fullName(text: string, drafts: readonly Draft[]): string | null {
-  const written = text.replace(/\s{0,4}[([（<].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$/, '').trim()
+  const written = text.replace(AFTER_NAME, '').trim()
   const name = readName(written)
   if (name?.form === 'initials' || name?.form === 'nick') return null
   if (name?.form !== 'single') return name?.text ?? (/^\p{L}+ \p{Lu}\p{L}+$/u.test(written) ? written : null)

@@ -1,4 +1,5 @@
 /** Who wrote the post, as named on the page. */
+import { isGivenName, readName } from '../../language/names.ts'
 import { OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import {
@@ -10,7 +11,13 @@ import {
   profiled,
 } from './authors-in-markup.ts'
 import { guests, introduced, listedAuthor, signed, told, writtenBy } from './authors-in-text.ts'
-import { labelledAuthors, labelledNoteTakers, markedNoteTakers, namesAfterNotes } from './authors-labelled.ts'
+import {
+  labelledAuthors,
+  labelledContributors,
+  labelledNoteTakers,
+  markedNoteTakers,
+  namesAfterNotes,
+} from './authors-labelled.ts'
 import { tidy } from './markup.ts'
 import { nameAlone, namedInLines } from './names-in-lines.ts'
 import { firstOf, type MetadataSource, type Rule } from './source.ts'
@@ -34,16 +41,22 @@ const RULES: readonly Rule<string[]>[] = [
   },
   { name: 'a byline in the text', find: ({ drafts }) => people(writtenBy(drafts)) },
   { name: 'a list of name and date', find: ({ drafts }) => listedAuthor(drafts) },
+  { name: 'a line that names contributors', find: ({ drafts }) => people(labelledContributors(drafts)) },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelledNoteTakers(drafts)) },
   { name: 'names after the word for notes', find: ({ drafts }) => people(namesAfterNotes(drafts)) },
   { name: 'a name that is marked as the note-taker', find: ({ drafts }) => people(markedNoteTakers(drafts)) },
   { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
+  { name: 'a name that the page is called after, too', find: (source) => people(calledAfter(source)) },
   { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
   { name: 'a signature', find: signed },
   { name: 'a biography below the post', find: ({ drafts }) => people(told(drafts)) },
   {
     name: 'the one whose profile stands beside the post',
     find: ({ document }) => people(profiled(document)),
+  },
+  {
+    name: 'the one whom the site is called after',
+    find: ({ site }) => (isPerson(site ?? '') ? people([site]) : null),
   },
 ]
 
@@ -74,3 +87,17 @@ function persons(names: readonly (string | null)[]): string[] | null {
   const found = people(names)
   return found?.every(isOrganisation) ? null : found
 }
+
+/** "Orchards | Ada Birk": a name near the title with which the page's own title ends. */
+function calledAfter({ document, around }: MetadataSource): string[] {
+  const last = document.title.split(/\s{0,4}[|｜–—·-]\s{0,4}(?:by )?/).at(-1) ?? ''
+  const name = around.below.some(
+    ({ text, parts }) => text === last || parts.some((part) => part.text === last),
+  )
+    ? readName(last)
+    : null
+  return name && (name.form === 'ideographic' || isPerson(last)) ? [name.text] : []
+}
+
+/** A full name whose first word is a given name that is known. */
+const isPerson = (text: string) => readName(text)?.form === 'full' && isGivenName(text.split(' ')[0] ?? '')

@@ -22,6 +22,8 @@ const POST_DATE_MARK = /(?:^|[ _-])(?:post|entry|pub(?:lish)?)[-_]?date(?:$|[ _-
 const HOURS = /\d{1,2}[:h.]\d{2}\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
 const LONGEST = 120
 const LONGEST_TITLE = 40
+/** So much of what follows on a day is looked at, in characters. */
+const BEHIND = 4
 
 type Standing = 'published' | 'named' | 'changed'
 const STANDINGS: readonly Standing[] = ['published', 'named', 'changed']
@@ -46,7 +48,9 @@ export function dayInLines({ above, below, after }: LinesAround, language: strin
 
 function daysOf(line: Line, language: string | null): { standing: Standing; day: string }[] {
   const isMarked = line.parts.some(({ marks }) => DATE_MARK.test(marks))
-  const isOther = [...(isMarked ? [] : [OF_EVENT]), HOURS, EDITED].some((other) => other.test(line.text))
+  // "Created 21 Nov 2031, modified 25 Nov 2031": the first is the post's
+  const others = [...(isMarked ? [] : [OF_EVENT]), HOURS, ...(PUBLISHED.test(line.text) ? [] : [EDITED])]
+  const isOther = others.some((other) => other.test(line.text))
   if (isOther || line.text.length > LONGEST) return []
   const marked = line.parts.flatMap(({ date, marks, text }) => {
     const day = date && (/^\d{4}-\d\d-\d\d/.test(date) ? isoTime(date) : wholeDay(date))
@@ -58,7 +62,10 @@ function daysOf(line: Line, language: string | null): { standing: Standing; day:
     const before = line.text.slice(0, date.start)
     const part = line.parts.find(({ text }) => text.includes(line.text.slice(date.start, date.end)))
     if (!day || !(stands(line.text, date) || (part && isAlone(part, language)))) return []
-    return [{ standing: standingOf(`${part?.marks ?? ''} ${before.split(/[|·•]/).at(-1)}`), day }]
+    const standing = standingOf(`${part?.marks ?? ''} ${before.split(/[|·•]/).at(-1)}`)
+    // "2031年11月21日に公開": what follows may say it, too
+    const behind = line.text.slice(date.end, date.end + BEHIND)
+    return [{ standing: standing === 'named' ? standingOf(behind) : standing, day }]
   })
 }
 
@@ -90,7 +97,8 @@ const isDay = ({ from, to }: DateSpan) =>
 
 function stands(text: string, { start, end }: DateSpan): boolean {
   const before = withoutWeekday(text.slice(0, start))
-  return BEFORE_DAY.test(before) && AFTER_DAY.test(text.slice(end))
+  const isInBrackets = /^[[(]$/.test(before) && /^[\])]$/.test(text.slice(end))
+  return isInBrackets || (BEFORE_DAY.test(before) && AFTER_DAY.test(text.slice(end)))
 }
 
 /** A part that is a day and nothing else, but for a time. */

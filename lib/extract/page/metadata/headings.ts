@@ -16,7 +16,7 @@ const SMALL_PRINT = anyOf(
   ),
 )
 /** What sites call the heading that holds their own name. */
-const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo)[-_]?(?:title|name)?(?:$|[-_ ])/i
+const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo|location)[-_]?(?:title|name|line)?(?:$|[-_ ])/i
 /** What a page's title is put together with. */
 const JOINT = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/
 /** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */

@@ -12,6 +12,11 @@ const COMMON: Readonly<Record<string, RegExp>> = {
   fr: /\b(les|des|est|une|dans|pour|pas|que|qui|sur)\b/gi,
   es: /\b(los|las|una|para|con|por|del|que|como|más)\b/gi,
   pt: /\b(os|uma|para|com|não|dos|das|que|mais|foi)\b/gi,
+  it: /\b(il|gli|della|che|una|per|con|sono|nel|alla)\b/gi,
+  nl: /\b(het|een|van|niet|dat|met|voor|zijn|ook|naar)\b/gi,
+  sv: /\b(och|att|som|inte|från|till|på|för|efter|kan)(?![a-zåäö])/gi,
+  ru: /(?<![а-яё])(и|что|это|как|был|была|или|который|из|для)(?![а-яё])/gi,
+  pl: /\b(nie|się|na|jest|do|że|było|oraz|który|przez)(?![a-ząćęłńóśźż])/gi,
 }
 
 /** BCP 47, or null where neither the page nor its words tell. */
@@ -20,7 +25,12 @@ export function languageOf(document: Document, drafts: readonly Draft[]): string
     .map((draft) => draft.text)
     .join('\n')
     .slice(0, SAMPLE)
-  return byScript(text) ?? declared(document) ?? byWords(text)
+  const known = byScript(text) ?? declared(document)
+  const words = byWords(text)
+  // what themes declare unless somebody changes it
+  const isDefault =
+    known?.startsWith('en') && words && words.language !== 'en' && words.count > FAR_AHEAD * words.english
+  return isDefault ? words.language : (known ?? words?.language ?? null)
 }
 
 function declared(document: Document): string | null {
@@ -30,6 +40,9 @@ function declared(document: Document): string | null {
   const tag = language?.trim().replace('_', '-') ?? ''
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
 }
+
+/** So many times as many common words as of English tell that a page is not in English, whatever it declares. */
+const FAR_AHEAD = 4
 
 /** Letters beyond those of Latin, Greek, Cyrillic, Hebrew and Arabic. */
 const FAR_LETTER = /[\u1100-\u1fff\u2e80-\uffff]/
@@ -44,11 +57,13 @@ function byScript(text: string): string | null {
   return share(/\p{Script=Han}/gu) > SHARE ? 'zh' : null
 }
 
-function byWords(text: string): string | null {
+/** The language whose common words `text` has most of, how many, and how many of English. */
+function byWords(text: string): { language: string; count: number; english: number } | null {
   const counts = Object.entries(COMMON).map(([language, words]) => ({
     language,
     count: text.match(words)?.length ?? 0,
   }))
   const [best, next] = counts.sort((a, b) => b.count - a.count)
-  return best && best.count >= 5 && best.count > (next?.count ?? 0) * 1.5 ? best.language : null
+  const english = counts.find(({ language }) => language === 'en')?.count ?? 0
+  return best && best.count >= 5 && best.count > (next?.count ?? 0) * 1.5 ? { ...best, english } : null
 }

@@ -1,7 +1,7 @@
 /** Who the short lines around a post name as its authors. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { isGivenName, readName } from '../../language/names.ts'
-import { AUTHOR_BOX, BETWEEN_NAMES, BY, OFFICE } from '../../lexicon/bylines.ts'
+import { AUTHOR_BOX, BETWEEN_NAMES, BY, CHANGED_BY, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
@@ -11,7 +11,10 @@ import type { Line, LinesAround, Part } from './lines.ts'
 const AUTHOR_MARK = anyOf(
   sequence(
     '(?:^|[^a-z])(?:p-)?',
-    either('authors?|byline|writer|creator|contributor|nick-?name|user-?name|full-?name|poster', 'ljuser'),
+    either(
+      'authors?(?:[-_]?name)?|byline|writer|creator|contributor|nick-?name|user-?name|full-?name|poster',
+      'ljuser',
+    ),
     '(?![a-z])',
   ),
   String.raw`\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w`,
@@ -33,10 +36,10 @@ const NAMES_END =
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const SEPARATOR =
-  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)/u
+  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
 const PAIR = /\s(?:and|&|und|et|y|e)\s/
-/** Where somebody works, behind a name. */
-const IN_BRACKETS = /\s\([^()]{2,40}\)\s?$/
+/** Where somebody works, or an address, behind a name. */
+const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
 /** So near to the title a name alone is its author's; more of them are no byline. */
 const NEAR = 8
 const MOST_NAMES = 4
@@ -60,18 +63,37 @@ const OF_OTHERS = anyOf(
 /** The day, the time of reading or an office: what stands beside a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 
+/** "Page last edited by": a line opens with so many characters, and one on who wrote it may say it further on. */
+const OPENING = 20
+
+/** The lines without those that name who was the last to edit, the nearest above being the first. */
+function withoutEditors({ above, below, after }: LinesAround): LinesAround {
+  const isOfEditor = (text = '') => text.slice(0, OPENING).search(CHANGED_BY) >= 0
+  return {
+    above: above.some(({ text }) => isOfEditor(text)) ? [] : above,
+    below: below.filter(({ text }, at) => !isOfEditor(text) && !isOfEditor(below[at - 1]?.text)),
+    after,
+  }
+}
+
 /** The authors that the lines name as such; [] where they name nobody. */
-export function namedInLines({ above, below, after }: LinesAround): string[] {
+export function namedInLines(around: LinesAround): string[] {
+  const { above, below, after } = withoutEditors(around)
   const lines = [...below, ...above, ...after]
-  const named = lines
-    .map((line, at) => (AUTHOR_BOX.test(lines[at - 1]?.text ?? '') ? fullName(line.text) : namedIn(line)))
-    .find((names) => names.length > 0)
-  return named ?? below.map(accountsIn).find((names) => names.length > 0) ?? []
+  const named = lines.map((line, at) =>
+    AUTHOR_BOX.test(lines[at - 1]?.text ?? '') ? fullName(line.text) : namedIn(line),
+  )
+  const first = named.findIndex((names) => names.length > 0)
+  if (first < 0) return below.map(accountsIn).find((names) => names.length > 0) ?? []
+  // each of several authors may have a line
+  const others = first < below.length ? below.slice(first + 1).flatMap(markedIn) : []
+  return [...(named[first] ?? []), ...others]
 }
 
 /** The names after "by", or of parts that are marked as authors. */
-function namedIn({ text, parts }: Line): string[] {
-  if (text.length > LONGEST || OF_OTHERS.test(text)) return []
+function namedIn(line: Line): string[] {
+  const { text, parts } = line
+  if (isOfOthers(text)) return []
   const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
   // what follows in a part of its own may be an office, and what introduces a name, too
   const pairs = parts.map((part, at) => `${part.text} ${parts[at + 1]?.text ?? ''}`)
@@ -80,8 +102,16 @@ function namedIn({ text, parts }: Line): string[] {
     if (names.length) return names.map((name) => apart(name, parts))
   }
   if (parts.some((part) => part.text === account)) return [account]
-  const marked = parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
-  return [...new Set(marked.flatMap((part) => fullName(part.text)))]
+  return markedIn(line)
+}
+
+const isOfOthers = (text: string) => text.length > LONGEST || OF_OTHERS.test(text)
+
+/** The names that `line` marks as authors': "Ada Birk", "Ada Birk, Bo Crane", "About Ada Birk". */
+function markedIn({ text, parts }: Line): string[] {
+  const marked = isOfOthers(text) ? [] : parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
+  const names = marked.flatMap((part) => part.text.replace(/^about /i, '').split(BETWEEN_NAMES))
+  return [...new Set(names.flatMap(fullName))]
 }
 
 /** `name` without the first word of an office that follows in a part of its own. */
@@ -101,9 +131,10 @@ function namedAfterBy(text: string): string[] {
 
 /** Names of accounts, where the markup says that they are. */
 function accountsIn({ parts }: Line): string[] {
-  return parts.flatMap(({ text, marks }) =>
-    ACCOUNT_MARK.test(marks) && ACCOUNT.test(text) && !NO_ACCOUNT.test(text) ? [text] : [],
-  )
+  return parts.flatMap(({ text, marks }) => {
+    const name = text.replace(/^:+ ?/, '')
+    return ACCOUNT_MARK.test(marks) && ACCOUNT.test(name) && !NO_ACCOUNT.test(name) ? [name] : []
+  })
 }
 
 /**
@@ -111,7 +142,8 @@ function accountsIn({ parts }: Line): string[] {
  * given name that is known, or beside a day and with words that the post does not use otherwise. Several such lines are
  * people of whom the page speaks.
  */
-export function nameAlone({ above, below, after }: LinesAround, drafts: readonly Draft[]): string[] {
+export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string[] {
+  const { above, below, after } = withoutEditors(around)
   const near = below.slice(0, NEAR).filter(({ isItem }) => !isItem)
   const signed = after.filter(({ text }) => /\b(?:posted|published)\b/i.test(text))
   const namesIn = (lines: readonly Line[], needsByline = false) =>
@@ -149,10 +181,10 @@ function piecesOf({ text, parts, isHeading }: Line): string[] {
   return [...new Set(pieces.flatMap((piece) => pairOf(withoutWork(piece.replace(IN_BRACKETS, '').trim()))))]
 }
 
-/** "Ada Birk" of "Ada Birk, Orchard Inc.". */
+/** "Ada Birk" of "Ada Birk, Orchard Inc." and "Ada Birk, Chief Gardener". */
 function withoutWork(piece: string): string {
   const [name = '', work, ...others] = piece.split(', ')
-  return work && !others.length && isOrganisation(work) ? name : piece
+  return work && !others.length && (isOrganisation(work) || OFFICE.test(work)) ? name : piece
 }
 
 /** "Ada Birk and Bo Crane" as the two that it names; anything else as it is. */

@@ -71,6 +71,7 @@ const RULES: readonly Rule<string>[] = [
   },
   { name: 'what the post says of itself', find: statedDate },
   { name: 'the only time on the page', find: onlyTime },
+  { name: 'the day when a page of Trac was changed', find: ({ document }) => lastChanged(document) },
 ]
 
 /** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
@@ -100,6 +101,17 @@ function onlyTime({ document }: MetadataSource): string | null {
   )
   const days = new Set(times.map((time) => dated(time)?.slice(0, 10) ?? null))
   return days.size === 1 ? dated(times[0] ?? null) : null
+}
+
+/** Where Trac says when a page was changed: it has no other day. */
+const CHANGES = '.trac-modifiedby'
+/** "21/11/31 10:14:02", as Trac writes it where the day comes first. */
+const SHORT_DAY = /\b(1[3-9]|2\d|3[01])\/(\d\d)\/(\d\d)\b/
+
+function lastChanged(document: Document): string | null {
+  const text = textOf(document.querySelector(CHANGES)) ?? ''
+  const [, ofMonth, month, year] = SHORT_DAY.exec(text) ?? []
+  return year ? `20${year}-${month}-${ofMonth}` : parseDate(text)
 }
 
 /** What is said of the page goes before what is said of a part of it. */

@@ -1,12 +1,16 @@
 /** Archives of mailing lists that MHonArc, hypermail, Pipermail or HyperKitty made, or that show a message as it was sent. */
 
-import { typedHeaders } from '../mail.ts'
+import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
 import type { Reader } from '../reader.ts'
 
 /** The comment after which hypermail, MHonArc and Pipermail put the message, by what it starts with. */
 const START_OF_BODY = /^\s*(X-Body-of-Message\s*$|body="start"|beginarticle)/
+/** And the one that closes it there. */
+const END_OF_BODY = /^\s*(X-Body-of-Message-End|body="end"|endarticle)/
 const SHOW_COMMENT = 128
+const COMMENT = 8
+const ELEMENT = 1
 /** What the label before a header's value says. */
 const HEADERS = { from: /^from$/i, date: /^(date|sent)$/i, subject: /^subject$/i }
 type Header = keyof typeof HEADERS
@@ -19,13 +23,14 @@ export const listArchives: Reader = {
     bodyAfterHeaders(document) ??
     document.querySelector('.email-body,.msgHead + .msgBody') ??
     typedMail(document),
-  facts: (document) => {
+  facts: (document, drafts) => {
     const typed = typedHeaders(typedMail(document)?.textContent ?? '')
     return mailFacts({
       from:
         header(document, 'from') ??
         typed?.from ??
-        textOf(document, '.sender-name, .email-author .name, .msgHead .sender, body > b'),
+        textOf(document, '.sender-name, .email-author .name, .msgHead .sender, body > b') ??
+        signedBy(drafts),
       date:
         header(document, 'date') ??
         typed?.date ??
@@ -49,12 +54,29 @@ function bodyAfterComment(document: Document): Element | null {
   const comments = document.createTreeWalker(document, SHOW_COMMENT)
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
     if (!START_OF_BODY.test(comment.nodeValue ?? '')) continue
-    for (let next = comment.nextSibling; next; next = next.nextSibling) {
-      const element = next.nodeType === 1 ? (next as Element) : null
-      if (element?.textContent?.trim()) return element.querySelector('pre, #body') ?? element
-    }
+    const nodes: Node[] = []
+    let next = comment.nextSibling
+    for (
+      ;
+      next && !END_OF_BODY.test((next.nodeType === COMMENT && next.nodeValue) || '');
+      next = next.nextSibling
+    )
+      nodes.push(next)
+    const [first, ...others] = nodes.filter((node) => node.nodeType === ELEMENT && node.textContent?.trim())
+    if (!first) continue
+    // without the end nobody knows how far it goes
+    return next && others.length
+      ? together(document, nodes)
+      : ((first as Element).querySelector('pre, #body') ?? (first as Element))
   }
   return null
+}
+
+/** Copies of `nodes` in an element of their own, which stands nowhere on the page. */
+function together(document: Document, nodes: readonly Node[]): Element {
+  const body = document.createElement('div')
+  body.append(...nodes.map((node) => node.cloneNode(true)))
+  return body
 }
 
 /** MHonArc's list of headers ("From: ...", "Date: ...", "Subject: ...") right before the preformatted message. */
@@ -72,7 +94,7 @@ function header(document: Document, name: Header): string | null {
 
 /** The value after the label of a header, which stands before `end`. */
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
-  for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre')) {
+  for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre,.heading')) {
     if (label === end) break
     if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
     // in preformatted text the headers are typed, and in a sentence they are only spoken of

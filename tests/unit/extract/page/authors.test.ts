@@ -103,3 +103,95 @@ it.each<[string, string, string[]]>([
 ])('are named %s', (_, line, names) => {
   expect(metadataOf(`<title>A</title><main>${line}${POST}</main>`).authors).toEqual(names)
 })
+
+it.each<[string, string[]]>([
+  ['Minutes: Ada Birk (and others)', ['Ada Birk']],
+  ['Minutes: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
+  ['Minutes: Ada Birk', []],
+  ['Notetakes: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
+  ['Note taking - Ada Birk', ['Ada Birk']],
+  ['Scribing: Ada Birk', ['Ada Birk']],
+  ['Secretary and note taker: Ada Birk', ['Ada Birk']],
+  ['Notes volunteers: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
+  ['Note-taker (Ada Birk), Jabber scribe (Bo Crane)', ['Ada Birk']],
+  ['Note takers (volunteers): none', []],
+  ['These minutes were compiled by Ada Birk from the notes of others.', ['Ada Birk']],
+  ['Many thanks to Ada Birk and Bo Crane for taking the minutes.', ['Ada Birk', 'Bo Crane']],
+  ['Ada Birk took notes.', ['Ada Birk']],
+  ['Ada Birk will take notes; Bo Crane watches the chat.', ['Ada Birk']],
+  ['The chairs asked who will take notes.', []],
+  ['Submitted by: Ada Birk', ['Ada Birk']],
+])('reads who took the notes from "%s"', (line, names) => {
+  expect(authorsOf(`<p>${line}</p>`)).toEqual(names)
+})
+
+const markedAs = (title: string, body: string) =>
+  metadataOf(`<title>${title}</title><main>${body}${POST}</main>`).authors
+
+it('names all who are marked as authors, each in a line or together', () => {
+  const each =
+    '<h1>Pears</h1><ul><li class="creator__name">Ada Birk</li><li class="creator__name">Bo Crane</li></ul>'
+  expect(markedAs('Pears', each)).toEqual(['Ada Birk', 'Bo Crane'])
+  expect(markedAs('Pears', '<h1>Pears</h1><p class="authors">Ada Birk, Bo Crane</p>')).toEqual([
+    'Ada Birk',
+    'Bo Crane',
+  ])
+  expect(
+    markedAs('Pears', '<h1>Pears</h1><p class="post-meta"><span class="post-author">:: pear42</span></p>'),
+  ).toEqual(['pear42'])
+})
+
+it('takes those who contributed for authors only where the post names no others', () => {
+  const line = `<p>Contributors: Cy Dorn</p>`
+  expect(markedAs('Pears', `<h1>Pears</h1><p class="authors">Ada Birk</p>${line}`)).toEqual(['Ada Birk'])
+  expect(markedAs('Pears', `<h1>Pears</h1>${line}`)).toEqual(['Cy Dorn'])
+})
+
+it('reads a box below the post that is about somebody', () => {
+  const box =
+    '<div class="author-box"><h4 class="author-box-title">About Ada Birk</h4><p>She grows pears.</p></div>'
+  const body = `<h1>Pears</h1><div>${POST}</div>${box}`
+  expect(metadataOf(`<title>Pears</title><main>${body}</main>`).authors).toEqual(['Ada Birk'])
+  const item =
+    '<div itemprop="author" itemscope><a class="vcard author" rel="author"><span class="fn">Ada Birk</span></a><p>Ada grows pears.</p></div>'
+  expect(metadataOf(`<title>Pears</title><article><h1>Pears</h1>${POST}${item}</article>`).authors).toEqual([
+    'Ada Birk',
+  ])
+})
+
+it('takes the last to edit a page of a wiki for no author', () => {
+  const card =
+    '<div><div>Last edited by</div><div class="page-author-name">Ada Birk</div><div>12/16/2031</div></div>'
+  expect(markedAs('Pears', `${card}<h1>Pears</h1>`)).toEqual([])
+  expect(markedAs('Pears', `<h1>Pears</h1>${card}`)).toEqual([])
+  expect(
+    markedAs(
+      'Pears',
+      '<h1>Pears</h1><p>Created by <span class="author">Ada Birk</span>, last modified by <span class="editor">Bo Crane</span></p>',
+    ),
+  ).toEqual(['Ada Birk'])
+})
+
+it('knows a name by what the page or its site is called after', () => {
+  expect(markedAs('梨の話｜田中 太郎', '<h1>梨の話</h1><div><a>田中 太郎</a></div>')).toEqual(['田中 太郎'])
+  expect(markedAs('Pears | Martin Birk', '<nav><a href="/">Martin Birk</a></nav><h1>Pears</h1>')).toEqual([
+    'Martin Birk',
+  ])
+  expect(markedAs('Pears | Orchard Notes', '<nav><a href="/">Orchard Notes</a></nav><h1>Pears</h1>')).toEqual(
+    [],
+  )
+})
+
+it.each<[string, string[]]>([
+  ['Ada Birk, Principal Gardener and Manager', ['Ada Birk']],
+  ['20.11.2031, Ada Birk', ['Ada Birk']],
+  ['Ingrid Solhaug &lt;ada@pear.example&gt;, November 2031', ['Ingrid Solhaug']],
+  ['Author(s): Ada Birk; Bo Crane', ['Ada Birk', 'Bo Crane']],
+])('reads the authors of the line "%s"', (line, names) => {
+  expect(authorsOf(`<p>${line}</p>`)).toEqual(names)
+})
+
+it('reads who the author is said to be below the post', () => {
+  const body = `<h1>Pears</h1>${POST}<p><b>About the author:</b> Ada Birk grows pears.</p>`
+  expect(metadataOf(`<title>Pears</title><main>${body}</main>`).authors).toEqual(['Ada Birk'])
+})

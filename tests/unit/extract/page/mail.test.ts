@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readPage } from '../../../../lib/extract/page/index.ts'
 import { mailFacts } from '../../../../lib/extract/page/mail-facts.ts'
-import { openText } from './open.ts'
+import { openPage, openText } from './open.ts'
 
 it.each([
   ['Ann Example <ann@example.org>', 'Ann Example'],
@@ -10,8 +10,34 @@ it.each([
   ['Ann Example via lantern <lantern@example.org>', 'Ann Example'],
   ['Ann Example <ann at example.org>', 'Ann Example'],
   ['"Ann Example (anexampl)" <ann@example.org>', 'Ann Example'],
+  ['"Example, Ann - 0815 - ORCHARD" <ann@example.org>', 'Ann Example'],
+  ['Ann Example - Orchard <ann@example.org>', 'Ann Example'],
+  ['EXAMPLE Ann OLN/NET <ann@example.org>', 'EXAMPLE Ann'],
+  ['Robot on behalf of Ann Example <robot@example.org>', 'Ann Example'],
+  ['"Ann Example, Ph.D." <ann@example.org>', 'Ann Example'],
 ])('reads the sender of %s', (from, name) => {
   expect(mailFacts({ from }).authors).toEqual([name])
+})
+
+it('reads who signed a mail of which the archive does not say who sent it', () => {
+  const archived = (signature: string) =>
+    readPage(
+      openPage(
+        `<title>Re: Pears</title><h1>Re: Pears</h1><!--X-Body-of-Message--><p>Pears are ripe.</p>${signature}<!--X-Body-of-Message-End--><p>Indexes</p>`,
+      ),
+    ).metadata.authors
+  expect(archived('<p>Regards,<br>-birk</p>')).toEqual(['birk'])
+  expect(archived('<pre>Best regards,\nAda Birk\n</pre>')).toEqual(['Ada Birk'])
+  expect(archived('<p>Thanks.</p>')).toEqual([])
+})
+
+it('reads all of a mail that an archive shows as several elements', () => {
+  const parts = '<p>Pears are ripe.</p><blockquote>Are they?</blockquote><p>They are.</p>'
+  const { text, blocks } = readPage(
+    openPage(`<h1>Pears</h1><!--X-Body-of-Message-->${parts}<!--X-Body-of-Message-End--><p>Indexes</p>`),
+  )
+  expect(text).toBe('Pears are ripe.\n\nAre they?\n\nThey are.')
+  expect(blocks.map(({ foreign }) => !!foreign)).toEqual([false, true, false])
 })
 
 it('leaves out what a mail does not say', () => {

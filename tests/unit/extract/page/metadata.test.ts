@@ -277,18 +277,3 @@ describe('the authors', () => {
     expect(metadataOf(`<title>A</title>${head}${POST}`).authors).toEqual(authors)
   })
 })
-
-describe('the language', () => {
-  it.each([
-    ['as declared', '<html lang="de_CH"><p>Hallo</p>', 'de-CH'],
-    ['by script, whatever is declared', '<html lang="en"><p>会议在深圳举行，大家讨论了很多问题。</p>', 'zh'],
-    [
-      'by common words',
-      '<p>Die Gruppe hat das nicht so gesehen, und der Entwurf ist auf der Liste mit einer Frage.</p>',
-      'de',
-    ],
-    ['unknown', '<p>Lantern.</p>', null],
-  ])('%s', (_name, html, language) => {
-    expect(metadataOf(html).language).toBe(language)
-  })
-})

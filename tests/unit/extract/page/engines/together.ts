@@ -30,7 +30,6 @@ export const together: readonly Engine[] = [
     html: `<div id="banner"><div id="header"><a id="logo" href="/">{site}</a></div></div><div id="main"><div id="content" class="wiki"><div class="wikipage searchable"><div id="wikipage" class="trac-content"><h1 id="T">{title}</h1>{body}</div><div class="trac-modifiedby"><span><a href="?action=diff">Last modified</a> <a class="timeline" href="/timeline" title="See timeline at Nov 21, 2031, 10:14:07 AM">3 years ago</a></span> <span class="trac-print">Last modified on Nov 21, 2031, 10:14:07 AM</span></div></div></div></div>`,
     title: 'x – {site}',
     authors: [],
-    published: null,
   },
   {
     name: 'Google Docs, published',
