@@ -3,6 +3,7 @@ import type { Attendance, Meeting } from '../../model.ts'
 import { findCounts } from '../language/numbers.ts'
 import {
   AS_A_RULE,
+  BEYOND,
   EARLIER_EVENT,
   GROUP_MET,
   HELD_BESIDE,
@@ -116,6 +117,10 @@ function countsIn(text: string, base: number): CountFinding[] {
     if (found.length > 0 && !onsite && !remote) return
     const kind: Kind = onsite === remote ? 'total' : onsite ? 'onsite' : 'remote'
     if (found.some((earlier) => earlier.kind === kind)) return
+    // "1000 came, and another 500 joined remotely": then the first were on site
+    const [first] = found
+    if (kind === 'remote' && first?.kind === 'total' && BEYOND.test(before))
+      found[0] = { ...first, kind: 'onsite' }
     const rule = isField ? 'field' : onsite || remote ? 'people and how' : 'people present'
     found.push({
       kind,

@@ -132,6 +132,10 @@ export const REMOTE_BEFORE = atEnd(
   String.raw`(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?`,
   String.raw`(?:オンライン|リモート|线上|远程)[^，、,。\d]{0,6}`,
 )
+/** "Another 500": beside those counted before. */
+export const BEYOND = atEnd(
+  String.raw`\b(?:another|further|additional|weitere|autres|otr[oa]s|outr[oa]s) (?:about |some )?`,
+)
 /** "26 on site and 29 online". */
 export const WAY_AFTER =
   /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i

@@ -79,6 +79,10 @@ export const ONLINE = anyOf(
   String.raw`IETF[- ]?\d{2,3},? \(?(?:online|virtual)`,
   String.raw`\((?:online|virtual)\)`,
   '[-–—,] (?:online|virtual)$',
+  // "Virtual (Meetecho)": a line of its own
+  String.raw`(?:^|\n)[ \t]{0,8}(?:virtual|online)[ \t]{0,4}(?:\(|$|\n)`,
+  // "s'est tenue en ligne", "fand online statt"
+  String.raw`(?:tenue?|déroulée?|lieu|celebró|realizou-se) (?:en ligne|en línea|online)\b|online statt`,
   '(?:fully|entirely|all) (?:online|virtual|remote)',
   // "a virtual interim", "the online BoF session"
   sequence(
@@ -93,7 +97,7 @@ export const ONLINE = anyOf(
   'オンライン(?:開催|会議|会合|形式|で開催)',
   '线上(?:会议|举行)',
 )
-/** "Webex: https://…": where a call is, a field that stands alone. */
+/** "Webex: https://…", "4pm UTC (Zoom)": where a call is, in a field that stands alone or in brackets. */
 export const ONLINE_SERVICE =
-  /(?:^|\n)[ \t*•-]{0,8}(?:webex|zoom|meetecho)(?: (?:link|url))?\s?:\s?https?:\/\//i
+  /\((?:webex|zoom|meetecho|ms teams|jitsi)\)|(?:^|\n)[ \t*•-]{0,8}(?:webex|zoom|meetecho)(?: (?:link|url))?\s?:\s?https?:\/\//i
 export const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i

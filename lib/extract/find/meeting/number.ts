@@ -83,7 +83,7 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
 /** Words before a mention that set it apart from the meeting at hand. */
 const RELATION = atEnd(
   String.raw`${either(
-    'since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for',
+    'went on to|go(?:ing)? on to|since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for',
     'objective|as of|regarding|concerning|start(?:s|ing) (?:with|at)|begin(?:s|ning) (?:with|at)',
     'avant|après|depuis|prochaine?|vor|nach|seit',
     'desde|antes de[l]?|después de[l]?|depois d[oa]|próxim[oa]',
@@ -91,7 +91,7 @@ const RELATION = atEnd(
   )}\s?(?:the|de|la|le|l['’]|el|o|dem|der|den)?\s?`,
 )
 const PRESENCE = atEnd(
-  '(?:attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)) ?(?:the )?',
+  '(?:(?:be|am|are|was|were) (?:back )?at|attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)) ?(?:the )?',
   "(?:met (?:at|in|during)|during|while at|beim|à l['’]|au) ?(?:the )?",
 )
 const IETF = '(?:IETF|Internet Engineering Task Force)'
@@ -100,6 +100,8 @@ export const MEETING_OF_IETF = anyOf(
   sequence(IETF, String.raw`(?:['’]s)?(?: \(IETF\))?[- ]`, either(...MEETINGS, 'newcomer|week')),
   '(?:IETF|meeting) week',
   sequence(either(...MEETINGS), "s? (?:of the |de l['’] ?|de la |d[eo]l? |dell['’] ?|van de )?", IETF),
+  sequence(IETF, String.raw`(?: \(IETF\))? (?:met|gathered|came together)\b`),
+  '(?:hat|haben) sich die IETF [^.]{0,40}getroffen|traf sich die IETF',
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
@@ -169,7 +171,9 @@ export function judgeNumber(
   for (const [number, total] of totals) {
     const named = totals.size === 1 ? alone : 0
     const inTitle = hasCity(title, number) ? CITY_IN_TITLE : 0
-    const inLead = genre !== 'article' && totals.size === 1 && hasCity(lead, number) ? CITY_IN_LEAD : 0
+    const isIntroduced = mentions.some((mention) => mention.number === number && isIntroduction(mention))
+    const inLead =
+      genre !== 'article' && totals.size === 1 && isIntroduced && hasCity(lead, number) ? CITY_IN_LEAD : 0
     totals.set(number, total + named + Math.max(inTitle, inLead))
   }
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1])

@@ -21,6 +21,39 @@ describe('the IETF meeting that a page tells of', () => {
     expect(facts('recap', { title: 'IETF 109', language }, lead)?.[1]).toBe('online')
   })
 
+  it.each([
+    ['fr', 'La 109e réunion de l’IETF s’est tenue en ligne, et les poires furent nombreuses.'],
+    ['de', 'Das IETF 109 fand online statt, und es gab viele Birnen.'],
+  ])('was online where it is said so in other languages (%s)', (language, lead) => {
+    expect(facts('recap', { title: 'IETF 109', language }, lead)?.[1]).toBe('online')
+  })
+
+  it('was online where its notes say so in a line or in brackets', () => {
+    const place = (head: string) => facts('minutes', { title: 'Pear design team call' }, head, FILLER)?.[1]
+    expect(place('4 May 2031, 4pm UTC (Zoom)')).toBe('online')
+    expect(place('4 May 2031\nVirtual (Meetecho)')).toBe('online')
+    expect(place('4 May 2031 in the orchard')).toBeNull()
+  })
+
+  it('needs no number where the IETF itself met', () => {
+    const lead =
+      'The Internet Engineering Task Force met in Yokohama from 1 to 6 November 2015, and pears were many.'
+    expect(facts('recap', { title: 'A week among pears' }, lead)).toEqual([
+      null,
+      'Yokohama',
+      '2015-11-01',
+      '2015-11-06',
+    ])
+  })
+
+  it('is one that somebody will be at, and none that others went on to', () => {
+    const number = (genre: Genre, lead: string) => meetingOf(genre, { title: 'Pears' }, lead)?.number ?? null
+    expect(
+      number('announcement', 'If you will be at IETF 117, join us for pears on Monday, July 24th.'),
+    ).toBe(117)
+    expect(number('recap', 'Many of those who picked pears went on to IETF 118 in Prague.')).toBeNull()
+  })
+
   it.each(['Location: Chicago', '会場：シカゴ'])('is where a field says: %s', (field) => {
     expect(facts('recap', { title: 'Pears at IETF 98' }, 'Pears were many.', field)?.[1]).toMatch(
       /Chicago|シカゴ/,
