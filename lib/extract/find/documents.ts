@@ -24,11 +24,13 @@ interface DraftMention extends Finding {
 /** No RFC has a higher number yet; a higher one is a typing error or something else. */
 const HIGHEST_RFC = 12_000
 
+/** "rfc822", as the format of mail is called, is no mention of that document; nor is "RFC 20xx". */
+const NOT_AN_RFC = /^rfc822$/
 /** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000". */
 const RFC =
-  /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d)/giu
+  /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d|x)/giu
 /** What follows on the first of a row: "RFC 9110-9114"; a longer row is no row but a year or a section. */
-const TO_RFC = /^\s?[-–‐‑]\s?(?:RFC ?)?(\d{3,5})(?![\d%-]|\.\d)/iu
+const TO_RFC = /^\s?(?:[-–‐‑]|through|thru)\s?(?:RFC ?)?(\d{3,5})(?![\d%-]|\.\d)/iu
 const LONGEST_ROW = 10
 /** What follows in a list: ", 9001 and 9002". */
 const MORE_RFCS =
@@ -53,10 +55,11 @@ function rfcMentions(text: string, base = 0): RfcMention[] {
       found.push({ number, start: base + start, end: base + end, rule, score: 1 })
   }
   for (const match of matchesOf(RFC, text)) {
+    if (NOT_AN_RFC.test(match[0])) continue
     let end = match.index + match[0].length
     const first = match.groups?.number ?? ''
     add(first, match.index, end, 'rfc')
-    const row = TO_RFC.exec(text.slice(end, end + 16))
+    const row = TO_RFC.exec(text.slice(end, end + 20))
     const last = Number(row?.[1])
     if (row && last > Number(first) && last < Number(first) + LONGEST_ROW) {
       const start = end

@@ -34,7 +34,7 @@ export const OPENS_WITH = /(?:^|[.!?:]\s{1,2})(?:In|At|During) (?:the|today['’
 export const PLACE_OF_WORK = atEnd(
   String.raw`\b${either(
     'over in|on behalf of|belongs (?:in|to)|coordinat(?:e|ion) with|(?:overlap|session) in',
-    '(?:WGLC|last call) (?:of|in)|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)',
+    '(?:WG ?LC|last call) (?:of|in)|discussions? in|(?:presented|discussed|adopted|taken|brought|dispatched) (?:at|by|in|to)',
     '(?:people|folks|experts|chairs) (?:from|in|of)|(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri)day in',
   )} (?:the )?`,
 )

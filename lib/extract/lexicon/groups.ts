@@ -14,9 +14,9 @@ emailcore eman entmib eppext ethermib fann fantel fddimib fecframe frnetmib ftpe
 hiprg hostmib hrpc httpapi httpauth httpbis hubmib hybi i2nsf ianabis iasa2 iccrg icnrg idmr idnabis idr idwg imapapnd
 imapext imapmove imrg imss int-area intarea intserv iotops ip1394 ipatm ipcdn ipdvb ipfc iplpdn ipngwg ipoib iporpr
 ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss irtfopen isdnmib isms issll itrace jcardcal jsonbis keyassure
-keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l2vpn l3sm l3vpn ldapbis ldapext ldup linklocal lmap lpwan lsvr ltans
+keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l3sm ldapbis ldapext ldup linklocal lmap lpwan lsvr ltans
 ltru lwig madinas madman mailext mailmaint maprg marf marid mboned mediactrl mediaman mext mhsds midcom mipshop mmox
-mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob multrans nasreq nemops netext
+mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob multrans nasreq ncrg nemops netext
 netlmm netmod netslices netvc nfvrg nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
 osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised95 pppext ppsp ppvpn pquip precis
 provreg pwe3 qirg qosr radext rasprg rddp rdbmsmib regext rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
@@ -42,7 +42,7 @@ const PROTOCOLS = `
 6lowpan aaa acap acme agent2agent agentx alto aqm arp atp beep behave bfd bgmp bier bpf cbor capwap cdi charset cidr
 codec codematch cose dane danish deleg dhc diffserv dirdel dkim dmarc dmsp dna doh dots drip dtn e2emd eap ecm edi
 egp emu endtoend enum eos fax forces geojson gip gnap gsmp haptic hip hokey homegate homenet hpke i2rs idn idpr iiir imap
-impp insipid intercom ion ipfix ipng ipo ipp ips ipsec ipx isis jmap jose json jsonpath kink lime lisp lsd
+impp insipid intercom ion ipfix ipng ipo ipp ips ipsec ipx isis jmap jose json jsonpath kink l2vpn l3vpn lime lisp lsd
 lsma lsr malloc manet martini masque megaco mif mip4 mip6 mls mobileip mpls mptcp mrt mtp mup nasr nat nea nemo netconf netrqmts
 nfsv4 nimrod nntp noop nsis nsrg ntp nvo3 oauth oncrpc onions openpgp openproxy ospf pana pce pcn pcp pem pim pint pip
 pkix ppm printmib privacypass qresync quic radius raft rap raven receipt rescap rfced rift rip ripv2 rmt rohc rosa rpp

@@ -136,7 +136,11 @@ function isExpanded(place: Place): boolean {
 const isWrittenAsName = ({ word: { raw, lower }, known, inCapitals }: Place) =>
   inCapitals || raw === lower || known.kind === 'unmistakable'
 
+/** What somebody tells who went there. */
+const TRIP_REPORT = /^trip[- ]report/i
+
 /** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS". */
 const isAtMeeting = (place: Place) =>
-  /IETF[- ]?\d{2,3}(?: |: ?| - | ?での ?)$/.test(before(place, 18)) ||
-  /^(?: (?:at|@|during|in) ?| )IETF[- ]?\d{2,3}/.test(after(place, 18))
+  !TRIP_REPORT.test(place.text.slice(place.word.start, place.word.start + 12)) &&
+  (/IETF[- ]?\d{2,3}(?: |: ?| - | ?での ?)$/.test(before(place, 18)) ||
+    /^(?: (?:at|@|during|in) ?| )IETF[- ]?\d{2,3}/.test(after(place, 18)))

@@ -2,13 +2,16 @@
 import { blockTexts } from '../../block-texts.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { strongLead } from '../../strong-lead.ts'
-import type { Page } from '../../types.ts'
+import type { Block, Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { inCapitals, wordsOf } from './words.ts'
 
 /** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new"; in bold also what prose follows on. */
 const LEAD =
   /^[¶•*#\s]*(?:\d{1,2}[.)]\s)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\s(?:wg|rg|summary|report|update|status|meeting|session)){0,3}\s?(?:$|[:：–—(]|-\s|\n)/i
+
+/** A lead is sought in so many characters. */
+const LONGEST_LEAD = 80
 
 /** Fewer may be headings about protocols of that name; on a page about an IETF meeting by its title, two will do. */
 const FEWEST = { elsewhere: 3, ofMeeting: 2 }
@@ -38,28 +41,33 @@ export function groupsInRows(page: Page): GroupMention[] {
 /** "FRUIT" for the group that the list has as "fruitrg". */
 const researchGroup = (name: string) => (inCapitals(name) ? knownGroup(`${name}rg`) : null)
 
+/** The group that `block` begins with, or those that a heading lists and nothing else: "TLS and QUIC". */
+function leadOf(page: Page, block: Block): GroupMention[] {
+  const { kind, start } = block
+  const text = page.text.slice(start, Math.min(block.end, start + LONGEST_LEAD))
+  const match = LEAD.exec(text)
+  const strong = match ? null : strongLead(page, block)
+  const name = match?.[1] ?? strong?.text ?? ''
+  const known = knownGroup(name) ?? researchGroup(name)
+  const end = strong?.end ?? start + (match?.[0].length ?? text.length)
+  const words = !known && kind === 'heading' ? wordsOf(text).filter(({ lower }) => lower !== 'and') : []
+  const listed =
+    words.length > 1 && words.every((word) => word.known) ? words.map((word) => word.known) : [known]
+  return listed.flatMap((group) =>
+    group ? [mention(group.acronym, 'one group after the other', start, end)] : [],
+  )
+}
+
 /** Groups that lead blocks of one kind, where several different ones do. */
 export function groupsInLeads(page: Page): GroupMention[] {
   const fewest = OF_MEETING.test(page.metadata.title) ? FEWEST.ofMeeting : FEWEST.elsewhere
   const byShape = new Map<string, GroupMention[]>()
   for (const block of page.blocks) {
-    const { kind, depth, start, end, cell } = block
-    const match = LEAD.exec(page.text.slice(start, Math.min(end, start + 80)))
-    const strong = match ? null : strongLead(page, block)
-    const name = match?.[1] ?? strong?.text ?? ''
-    const known = knownGroup(name) ?? researchGroup(name)
-    if (!known) continue
+    const { kind, depth, cell } = block
+    const leads = leadOf(page, block)
+    if (!leads.length) continue
     const shape = kind === 'heading' || kind === 'item' ? `${kind} ${depth}` : `${kind} ${cell?.column ?? ''}`
-    const found = byShape.get(shape) ?? []
-    byShape.set(shape, found)
-    found.push(
-      mention(
-        known.acronym,
-        'one group after the other',
-        start,
-        strong?.end ?? Math.min(end, start + (match?.[0].length ?? 0)),
-      ),
-    )
+    byShape.set(shape, [...(byShape.get(shape) ?? []), ...leads])
   }
   return [...byShape.values()]
     .filter((found) => new Set(found.map(({ acronym }) => acronym)).size >= fewest)

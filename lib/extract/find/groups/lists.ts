@@ -32,7 +32,7 @@ function trails(text: string, words: readonly Word[], at: number): boolean {
     const next = words[last + 1]
     if (!word || !next) return false
     const pair = `${next.lower} ${words[last + 2]?.lower ?? ''}`
-    if (last > at && /^(?:wgs|rgs|bofs|chairs)$/.test(next.lower)) return true
+    if (last > at && /^(?:wgs|rgs|bofs|(?:co-?)?chairs)$/.test(next.lower)) return true
     if (last > at && /^(?:working|research) groups$/.test(pair)) return true
     const between = text.slice(word.end, next.start)
     if (/^and$|^und$|^et$|^y$|^e$|^or$/.test(next.lower)) continue

@@ -57,7 +57,7 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   if (!word) return null
   const { known } = word
   if (known?.kind === 'unmistakable') return { acronym: known.acronym, rule: 'unmistakable name' }
-  if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at))
+  if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at) && !isTechnique(words, at))
     return { acronym: known.acronym, rule: 'word in capitals' }
   const hyphen = word.lower.lastIndexOf('-')
   if (known || hyphen < 0) return null
@@ -66,6 +66,14 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   if (first && (KINDS.has(last) || OFFICERS.has(last) || /^arbeitsgruppen?$/.test(last)))
     return { acronym: first.acronym, rule: 'name and kind' }
   return first?.kind === 'unmistakable' ? { acronym: first.acronym, rule: 'unmistakable name' } : null
+}
+
+/** What protocols have and groups do not: "ACE framework", "RATS architecture", "an ACE profile". */
+const OF_PROTOCOL =
+  /^(?:framework|architecture|profiles?|protocol|tokens?|servers?|clients?|messages?|headers?|exchange|extensions?|implementations?)$/
+
+function isTechnique(words: readonly Word[], at: number): boolean {
+  return OF_PROTOCOL.test(words[at + 1]?.lower ?? '')
 }
 
 /** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals say nothing. */

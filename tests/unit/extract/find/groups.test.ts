@@ -32,9 +32,20 @@ describe('an acronym in brackets in a title', () => {
   })
 })
 
+it('takes a heading of groups alone for them, beside others of its kind', () => {
+  const report = [heading('DNSOP'), 'Pears were shown.', heading('TLS and MLS'), 'More of them.']
+  expect(groupsOf(report, { title: 'IETF 99' })).toEqual(['dnsop', 'mls', 'tls'])
+  expect(groupsOf([heading('TLS and MLS'), 'Both are protocols.'], { title: 'On keys' })).toEqual([])
+})
+
 describe('groups in text', () => {
   it.each<[string, string[]]>([
     ['The DNSOP and 6man sessions ran late.', ['6man', 'dnsop']],
+    ['The I2RS and NETCONF co-chairs will talk.', ['i2rs', 'netconf']],
+    ['It goes to WG LC in TLS next week.', ['tls']],
+    ['Each L3VPN has a service model.', []],
+    ['My IETF 118 trip report', []],
+    ['The list has an ACE profile and the RATS architecture.', []],
     ['It was presented in ACE, and CORE will follow.', ['ace', 'core']],
     ['The TLS WG and the MLS working group agreed.', ['mls', 'tls']],
     ['The QUIC, TLS and MLS working groups agreed.', ['mls', 'quic', 'tls']],
