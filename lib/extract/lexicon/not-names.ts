@@ -57,7 +57,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   before after during until since between within without about around over under again further still already yet
   currently recently previously originally initially eventually basically generally specifically especially
   additionally moreover furthermore nevertheless nonetheless meanwhile otherwise instead rather perhaps probably
-  possibly likely unlikely clearly obviously actually really just only even almost always never often sometimes
+  besides hence thus consequently likewise similarly conversely lastly firstly secondly thirdly altogether notably indeed
+  interestingly surprisingly unfortunately fortunately personally technically historically afterwards thereafter whereas
+  unlike apparently presumably thereby possibly likely unlikely clearly obviously actually really just only even almost always never often sometimes
   usually mostly mainly partly largely fully
   unknown password passcode urls timelines tradeoff tradeoffs triple taker takers hands age badge nametag presenting
   ceo cto cio ciso coo cfo cso vp svp evp phd

@@ -22,3 +22,10 @@ it.each([
 ])('who gave a talk does: %s', (sentence) => {
   expect(speakersOf(`${KNOWN} ${sentence}`)).toContain('Anna Tolland')
 })
+
+it.each(['Besides', 'Consequently', 'Interestingly', 'Lastly'])('"%s" before a name is nobody', (word) => {
+  const names = speakersOf(
+    `${word}, Anna Tolland (Lantern Works; pictured below) presented lamps to the new group.`,
+  )
+  expect(names).toEqual(['Anna Tolland'])
+})
