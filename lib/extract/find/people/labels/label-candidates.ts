@@ -6,6 +6,7 @@ import { sectionKinds } from '../../../lexicon/sections.ts'
 import type { Line } from '../lines.ts'
 import { NO_QUALITIES } from '../qualifiers.ts'
 import { tellsOfQuotation } from '../sentences/quotations.ts'
+import { withoutDefinitions } from './definitions.ts'
 import { type Label, readLabel } from './label.ts'
 
 export interface LabelCandidate {
@@ -33,10 +34,10 @@ export class Labels {
     return label
   }
 
-  /** Every one of `lines` that has the shape of a labelled one. */
-  candidates(lines: readonly Line[]): LabelCandidate[] {
+  /** Every one of `lines` that has the shape of a labelled one, and no label that the page spells out. */
+  candidates(lines: readonly Line[]): readonly LabelCandidate[] {
     let heading = ''
-    return lines.flatMap((line, index) => {
+    const found = lines.flatMap((line, index) => {
       const { text } = line
       if (line.kind === 'heading') heading = text
       const label = this.labelOf(line)
@@ -57,6 +58,7 @@ export class Labels {
       const remark = text.slice(label.remark) || (goesOn ? next.text : '')
       return [{ line, label, remark }]
     })
+    return withoutDefinitions(found)
   }
 }
 

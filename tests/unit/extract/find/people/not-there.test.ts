@@ -29,3 +29,16 @@ it.each(['Besides', 'Consequently', 'Interestingly', 'Lastly'])('"%s" before a n
   )
   expect(names).toEqual(['Anna Tolland'])
 })
+
+it('letters that the page spells out are nobody, wherever they label a line', () => {
+  const page = [
+    'Orla: who keeps the oil?',
+    'LS: Lantern Store',
+    'WDS: Distribution Service (Wicks)',
+    'LS: is optional for small harbours.',
+    'Magnus: I would keep it at home.',
+    'Magnus: And the wicks too.',
+    'Orla: agreed.',
+  ]
+  expect(speakersOf(page.join('\n\n')).toSorted()).toEqual(['Magnus', 'Orla'])
+})
