@@ -1,4 +1,7 @@
-/** What people do at a meeting, in French, German, Spanish, Portuguese, Italian, Dutch and Scandinavian: present, past and participle. */
+/**
+ * What people do at a meeting, in French, German, Spanish, Portuguese, Italian, Dutch and Scandinavian: present, past and
+ * participle; in Czech, Polish and Russian: the past, which follows quotations.
+ */
 
 /** Verbs of saying and presenting; forms that are English words, too, are left out. */
 export const VERBS_ABROAD: ReadonlySet<string> = new Set(
@@ -21,7 +24,10 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
   detto spiega spiegato afferma affermato sottolinea sottolineato racconta raccontato dichiara dichiarato aggiunge aggiunto
   säger berättar förklarar förklarade menar tillade skriver fortæller forklarer forklarede forteller
-  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte`.split(
+  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte
+  uvedl uvedla řekl řekla dodal dodala sdělil sdělila vysvětlil vysvětlila zdůraznil zdůraznila doplnil doplnila představil představila
+  powiedział powiedziała dodał dodała stwierdził stwierdziła wyjaśnił wyjaśniła podkreślił podkreśliła przedstawił przedstawiła
+  сказал сказала заявил заявила отметил отметила добавил добавила рассказал рассказала подчеркнул подчеркнула пояснил пояснила`.split(
     /\s+/,
   ),
 )

@@ -15,6 +15,9 @@ describe('people in other languages than English', () => {
     ['su opinión', 'En opinión de Orla Fennimore, la linterna arde.'],
     ['uma apresentação', 'Orla Fennimore fez uma apresentação sobre lanternas.'],
     ['uma fonte', 'De acordo com Orla Fennimore, a lanterna arde.'],
+    ['a quotation in Czech', '„Lucerny jsou pro nás důležité,“ uvedla Orla Fennimore, ředitelka.'],
+    ['a quotation in Polish', '„Latarnie są ważne”, powiedziała Orla Fennimore, dyrektor.'],
+    ['a quotation in Russian', '«Фонари важны», — сказала Orla Fennimore.'],
     ['a name that is written twice', '组长奥拉(Orla Fennimore)说：“灯笼很亮。”'],
   ])('speak by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
