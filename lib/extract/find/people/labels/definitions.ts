@@ -13,6 +13,8 @@ const CAPITALISED = /^[("“]?\p{Lu}/u
 /** No more words are read for what letters stand for. */
 const MOST_WORDS = 7
 const FEWEST_WORDS = 2
+/** Who says something so often is somebody, and their first line may be a list's that says who: "QZ: Quillon Zefirov". */
+const MOST_USES = 2
 
 /** `candidates` without those whose labels are letters that one of them spells out. */
 export function withoutDefinitions<Candidate extends Labelled>(
@@ -26,10 +28,18 @@ export function withoutDefinitions<Candidate extends Labelled>(
         : []
     }),
   )
-  return defined.size
-    ? candidates.filter(({ label }) => !label.people.every(({ name }) => defined.has(name.text)))
+  const unused = new Set([...defined].filter((letters) => usesOf(letters, candidates) < MOST_USES))
+  return unused.size
+    ? candidates.filter(({ label }) => !label.people.every(({ name }) => unused.has(name.text)))
     : candidates
 }
+
+/** How many lines `letters` label without spelling them out. */
+const usesOf = (letters: string, candidates: readonly Labelled[]) =>
+  candidates.filter(
+    ({ label, remark }) =>
+      label.people.some(({ name }) => name.text === letters) && !spellsOut(letters, remark),
+  ).length
 
 /** Whether the capitalised words that `remark` begins with have all of `letters` as their first ones, and are nobody's name. */
 function spellsOut(letters: string, remark: string): boolean {

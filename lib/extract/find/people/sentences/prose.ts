@@ -67,7 +67,9 @@ export function findInSentence(
   const found = groups.flatMap((group, index) =>
     readGroup(text, withoutCompanies(group), {
       isFirst: firstSure < 0 || index <= firstSure,
-      next: groups[index + 1]?.start ?? null,
+      next:
+        groups.slice(index + 1).find(({ start }) => AND_NEXT.test(text.slice(group.end, start)))?.start ??
+        null,
       sentence,
       manner,
     }),
@@ -81,10 +83,11 @@ const isSure = ({ names }: Group) => names.some(({ sure }) => sure)
 
 const CAPITALS = /^\p{Lu}{2,6}$/u
 
-/** "hosted by Ada Finn and TDW": capitals that nothing vouches for, in a row with a full name, are a company's. */
+/** "hosted by Ada Finn and TDW": capitals that nothing vouches for, behind the full names of a row, are a company's. */
 function withoutCompanies(group: Group): Group {
-  if (!group.names.some(({ form }) => form === 'full')) return group
-  const names = group.names.filter(({ text, sure }) => sure || !CAPITALS.test(text))
+  const last = group.names.findLastIndex(({ form }) => form === 'full')
+  if (last < 0) return group
+  const names = group.names.filter(({ text, sure }, at) => at < last || sure || !CAPITALS.test(text))
   return names.length === group.names.length ? group : { ...group, names }
 }
 
@@ -171,7 +174,10 @@ function readGroup(text: string, group: Group, { isFirst, next, sentence, manner
   const before = address ? all.slice(0, -address.length) : bare
   const after = text.slice(group.end + Number(enclosed), group.end + AFTER)
   const sole = group.names.length === 1
-  const beside = readAfter(enclosed ? after : ownAfter(text, group.end, next), looksLikeVerb)
+  const behindAll = readAfter(after, looksLikeVerb)
+  const own = enclosed ? behindAll : readAfter(ownAfter(text, group.end, next), looksLikeVerb)
+  // the verb of the row stands behind the next person, too
+  const beside = { ...own, length: Math.max(own.length, behindAll.length) }
   const role = readBefore(before.trimEnd())
   const unqualified = role ? before.slice(0, role.start) : before
   const rest = after.slice(beside.length)

@@ -42,3 +42,15 @@ it('letters that the page spells out are nobody, wherever they label a line', ()
   ]
   expect(speakersOf(page.join('\n\n')).toSorted()).toEqual(['Magnus', 'Orla'])
 })
+
+it('letters of somebody who says more than once what they think are theirs, though a list says who they are', () => {
+  const page = [
+    'QZ: Quillon Zefirov',
+    'MT: Mara Tolland',
+    'QZ: lamps are bright in spring.',
+    'MT: I agree with that.',
+    'QZ: then we go on with it.',
+    'MT: Fine with me.',
+  ]
+  expect(speakersOf(page.join('\n\n')).toSorted()).toEqual(['Mara Tolland', 'Quillon Zefirov'])
+})

@@ -162,6 +162,7 @@ it('keeps the office before the first of two from the second, who has another, a
 it('gives nobody the office, the employer or the name of whoever comes next in the row', () => {
   const row =
     'Orla Fennimore, senior specialist with the Harbour Group, and Joris Heuvelink, general manager of Tidewater, said that lanterns burn.'
+  expect(speakersOf(row)).toEqual(['Orla Fennimore', 'Joris Heuvelink'])
   const first = qualitiesOf(row, 'Orla Fennimore')
   expect([...(first?.affiliations ?? []), ...(first?.roles ?? [])].join()).not.toMatch(
     /Heuvelink|manager|Tidewater/,
@@ -172,6 +173,17 @@ it('has a company in capitals beside a full name for nobody', () => {
   expect(speakersOf('The dinner talk was hosted by Orla Fennimore and TDWX in Turku.')).toEqual([
     'Orla Fennimore',
   ])
+})
+
+it('keeps the employer of each of two apart where it is a name alone', () => {
+  const row =
+    'Orla Fennimore, engineer at Tidewater, and Joris Heuvelink, director at Orchard, presented lamps.'
+  expect(qualitiesOf(row, 'Orla Fennimore')).toEqual({ affiliations: ['Tidewater'], roles: ['engineer'] })
+  expect(qualitiesOf(row, 'Joris Heuvelink')).toEqual({ affiliations: ['Orchard'], roles: ['director'] })
+})
+
+it('has initials between full names for somebody', () => {
+  expect(speakersOf('Orla Fennimore, JHV and Piet Moor discussed the lantern draft.')).toContain('JHV')
 })
 
 it('finds who gave a talk behind a town and a profession', () => {
