@@ -5,7 +5,9 @@
 
 import type { Speaker } from '../../../model.ts'
 import { isMail } from '../../is-mail.ts'
+import { isGivenName } from '../../language/names.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
+import { listedUnder } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { smallWords } from '../../small-words.ts'
@@ -171,17 +173,20 @@ function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly 
     .slice(Math.max(0, statement.block - LONGEST_LIST), statement.block)
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)
   if (!above || above.end - above.start > LONGEST_LABEL) return null
-  const who = ownerOfLabel(page.text.slice(above.start, above.end))
+  const text = page.text.slice(above.start, above.end)
+  // "Follow-up" is nobody
+  const who = listedUnder(text).length ? null : ownerOfLabel(text)
   return !who || namesNobody(who, speakers) || isTopic(who, page, speakers) ? null : fullest(who, speakers)
 }
 
-/** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon. */
+/** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon; "Mark Finn:" is one. */
 function isTopic(label: string, page: Page, speakers: readonly Speaker[]): boolean {
   if (isBody(label) || speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
     return false
   const small = smallWords(page)
   const words = label.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
-  return words.some((word) => small.has(word.toLowerCase()))
+  const isName = words.length > 1 && isGivenName(words[0] ?? '')
+  return !isName && words.some((word) => small.has(word.toLowerCase()))
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */

@@ -46,7 +46,7 @@ const TO_DO = [
 const HAPPENED = ['ready', 'adopted', 'approved', 'published', 'submitted', 'is done', 'verdict early']
 
 /** What only names or asks, and the lists of those who write to readers: what these could do. */
-const NO_ITEM = ['size tiny', 'colon end', 'question', 'genre article', 'genre announcement']
+const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre article', 'genre announcement']
 
 /**
  * What an item is by the heading of its list alone, as if a line led to the list: "Next steps" over "Charter text for

@@ -54,6 +54,9 @@ export const DISCOURSE = cues({
     String.raw`\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b`,
     String.raw`\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b`,
   ),
+  /** What ends a report or a list, and is no item of it. */
+  courtesy:
+    /^\W{0,4}(?:(?:many|special|our|big) )?(?:thanks?|thank you|looking forward|see you|(?:i|we) (?:thank|look(?:ed)? forward|enjoyed|hope to see|learn(?:ed|t)))\b/i,
   'first person': /\b(?:i|my|me|i['’]m|i['’]ve|i['’]d)\b/i,
   'we inside': /\b(?:we|our|us)\b/i,
   'you inside': /\b(?:you|your)\b/i,

@@ -76,6 +76,12 @@ describe('lists below a heading of nothing but actions or outcomes', () => {
     expect(wordsOf('## Next steps\n- Beacon experiment with more keepers', 'article').tasks).toEqual([])
   })
 
+  it('hold neither thanks nor looking forward', () => {
+    const source = '- We thank all keepers for the summer.\n- We look forward to the lamps of autumn.'
+    expect(wordsOf(`## Next steps\n${source}`)).toEqual({ tasks: [], outcomes: [] })
+    expect(wordsOf(`## Outcomes\n${source}`)).toEqual({ tasks: [], outcomes: [] })
+  })
+
   it('are also led by a line that ends without a colon', () => {
     const source = [
       'There was an agrement on the following points',

@@ -78,6 +78,8 @@ describe('owners of actions', () => {
       '# Actions\n\nKeepers want seamless lamps.\n\n- Lamp Seamless Keys: discussion to go on next week.',
     ],
     [null, '# Actions\n\nNext Steps:\n- send new text on padding'],
+    [null, '## Follow-up\n- Lanterns with new wicks for the spring'],
+    ['Mark Lamp', '# Actions\n\nEach lamp has a mark.\n\n- Mark Lamp: send new text on padding'],
   ])('are %s by the label above a list of actions: %s', (owner, source) => {
     expect(lastOwner(source)).toBe(owner)
   })
