@@ -44,7 +44,9 @@ const COURSE = anyOf(
   // "We will see how that goes": but "I will see whether I can ..." is a promise
   sequence(
     `${START}(?:(?:but|so|then),? )?(?:(?:i|we|he|she|they)(?:['’]ll| will)|will) (?:have to )?`,
-    String.raw`(?:see|wait and see|watch) (?:how|if|what|where|whether)\b(?! (?:i|we|he|she|they) can\b)`,
+    String.raw`(?:see|wait and see|watch) (?:how|if|what|where|whether)\b(?! [a-zà-ỿ]{1,20} can\b)`,
+    // nor where something is to be done then
+    String.raw`(?![^.;]{0,120}\b(?:and|then) (?:[a-zà-ỿ]{1,20} )?(?:(?:will|then) )?(?:post|report|send|tell|update|write)\b)`,
   ),
   String.raw`${START}(?:(?:ok|okay|yes|so|we can|we should|we['’]ll|i['’]ll),? )?(?:let['’]?s )?(?:take|discuss) (?:it|this|that) offline\W*$`,
   sequence(

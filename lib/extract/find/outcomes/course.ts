@@ -50,7 +50,7 @@ const AIM = anyOf(
     String.raw`^[^.;:]{0,80}(?<!\b(?:are|be|been|is|not|was|were) )\b(?:met|gathered|convened|came together|got together)\b`,
     '[^.;:]{0,60} to ',
     either('consider|continue|cover|debate|discuss|examine|explore|look|plan|prepare|review|talk|work'),
-    String.raw`\b(?![^.]{0,300}\b(?:agreed|concluded|decided|consensus (?:is|to|was))\b)`,
+    String.raw`\b(?![^.]{0,300}\b(?:and (?:adopted|approved|rejected)|agreed|concluded|decided|consensus (?:is|to|was))\b)`,
   ),
 )
 /** Who came: "350 people registered". */
@@ -88,7 +88,7 @@ const COVERED = anyOf(
         '(?:covered|focuss?ed|met (?:at|in|on|to)|spent|went through)',
       ),
     ),
-    String.raw`\b(?![^.]{0,400}\b(?:and adopted|agreed|decided|decision|consensus|conclu|no objection|hum|polls?|approv)[a-z]{0,5}\b)`,
+    String.raw`\b(?![^.]{0,400}\b(?:and adopted|and rejected|agreed|decided|decision|consensus|conclu|no objection|hum|polls?|approv)[a-z]{0,5}\b)`,
   ),
 )
 /** What could be done, or is the question: nothing of it is settled yet. */
@@ -97,16 +97,21 @@ const OPTION = anyOf(
   String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
+/** "…: yes", "… - 20 for, 2 against": the answer, behind what was asked. */
+export const ANSWER = String.raw`(?:[:–—]|\s-)\s{0,4}(?:agreed|consensus|decided|no|nobody|none|yes|\d)`
 /** "Do we have consensus to go on": a question, though its mark is missing and no answer stands behind it. */
 const ASKED = atStart(
-  String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|does|have|should) (?:we|you|they|the (?:room|group|wg))\b[^?]*$`,
+  sequence(
+    String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|does|have|should) (?:we|you|they|the (?:room|group|wg))\b`,
+    String.raw`(?![^?]{0,300}${ANSWER}\b)[^?]*$`,
+  ),
 )
 /** "Below is a summary of what was agreed": what comes below is told there. */
 const ANNOUNCED = atStart(
   sequence(
     String.raw`\W{0,4}(?:below|here|the following) (?:is|are) (?:an? |the |our |my |some )?(?:[a-zà-ỿ]{1,20} ){0,2}`,
     either('lists?|minutes|notes|overview|recap|report|summar(?:y|ies)'),
-    String.raw`\b`,
+    String.raw`\b[^:;]{0,300}[:;]?\W{0,4}$`,
   ),
 )
 /** "Adoption call results and discussion": a slot of the agenda. */

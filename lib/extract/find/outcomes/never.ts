@@ -4,7 +4,7 @@ import { anyOf, anyOfCased, atStart, either, sequence } from '../../lexicon/ways
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { ANY_OF_THEM, ANYONE_MAY, BY_ANY_GROUP, CHARTERED, WHENEVER } from '../statements/in-general.ts'
-import { COURSE } from './course.ts'
+import { ANSWER, COURSE } from './course.ts'
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
@@ -102,7 +102,10 @@ const OPEN = anyOf(
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
   // a question whose mark is missing, or stands further on
   String.raw`\bshould (?:also |only )?be (?:aware|careful|concerned|mindful)\b`,
-  String.raw`^\W{0,4}(?:how|what|when|where|which|who|why) (?:are|can|could|do|does|did|is|should|was|were|will|would) (?:it|that|the|there|they|this|we|you)\b`,
+  sequence(
+    String.raw`^\W{0,4}(?:how|what|when|where|which|who|why) (?:are|can|could|do|does|did|is|should|was|were|will|would) (?:it|that|the|there|they|this|we|you)\b`,
+    String.raw`(?![^?]{0,300}${ANSWER}\b)`,
+  ),
 )
 /** What machines do: "the timer is deferred". */
 const MACHINES = atStart(
@@ -134,10 +137,15 @@ const NOT_YET: readonly RegExp[] = [
   /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
   /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
 ]
+/** Who is more than one person. */
+const MANY = either(
+  'All|Attendees|Authors|Board|Both|Chairs|Committee|Community|Directors|Editors|Everybody|Everyone|Group|It',
+  'Meeting|Members|Participants|People|Plenary|Room|Team|They|We',
+)
 /** "Ana has agreed to write the text": what one person takes on. */
 const TAKES_ON = anyOfCased(
   sequence(
-    String.raw`(?<!\p{L})(?<!\b[Tt]he )(?!(?:All|Authors|Board|Chairs|Directors|Editors|Everybody|Everyone|Group|It|Participants|People|Room|They|We)\b)`,
+    String.raw`(?<!\p{L})(?<!\b[Tt]he )(?!${MANY}\b)`,
     String.raw`\p{Lu}\p{Ll}{1,20} (?:(?:has|have|had) )?(?:also )?agreed to `,
     either(
       'act|ask|chair|check|contact|coordinate|document|draft|edit|help|improve|lead|look|organi[sz]e|post',

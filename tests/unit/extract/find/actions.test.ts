@@ -4,6 +4,8 @@ import { findPoints } from './points.ts'
 describe('actions', () => {
   it.each([
     ['Orla', 'ACTION: Orla to write up the size limits.'],
+    [null, 'Will watch what happens in the harbour group and report back.'],
+    [null, 'Will see whether Orla can write the lantern text by June.'],
     ['Orla, Piet', 'Orla and Piet to open an issue on the padding.'],
     ['Orla', '[Orla] send the errata to the list.'],
     ['Chairs', 'Chairs to confirm this on the list.'],

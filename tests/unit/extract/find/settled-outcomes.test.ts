@@ -10,6 +10,13 @@ it.each([
   'About 20 people took part in the show of hands, 18 in favour and 2 against.',
   'Any questions? No objections to adopting the lantern draft.',
   'The Area Directors have agreed to review the lantern draft.',
+  'The WG met in Turku to discuss lanterns and adopted the wick format as a working group item.',
+  'The group met in Turku to discuss lanterns and rejected the proposal to merge.',
+  'Should the WG adopt the wick format - Yes: 20, No: 2',
+  'Do we have consensus to adopt the wick format: yes, no objections in the room.',
+  'Design Team agreed to update the wick format to lines.',
+  'Attendees agreed to work on the wick format as a working group item.',
+  'Here is the summary of what was agreed: the lantern draft is adopted.',
 ])('what was settled is an outcome, however its sentence opens: %s', (sentence) => {
   expect(findPoints(sentence).kinds).not.toEqual([])
 })
