@@ -41,7 +41,7 @@ it('takes a heading of groups alone for them, beside others of its kind', () => 
 describe('groups in text', () => {
   it.each<[string, string[]]>([
     ['The DNSOP and 6man sessions ran late.', ['6man', 'dnsop']],
-    ['The I2RS and NETCONF co-chairs will talk.', ['i2rs', 'netconf']],
+    ['Both JOSE and LISP co-chairs like pears.', ['jose', 'lisp']],
     ['It goes to WG LC in TLS next week.', ['tls']],
     ['Each L3VPN has a service model.', []],
     ['My IETF 118 trip report', []],

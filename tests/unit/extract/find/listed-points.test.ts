@@ -42,8 +42,8 @@ describe('lists below a heading of nothing but actions or outcomes', () => {
       '## Decisions and Action Items',
       '- **Pier lamps:** The keepers will paint the pier lamps that have been agreed on before.',
       '- **Harbour text:** Two proposals, both complete, go before the board of keepers.',
-      '- **Reviews:** The working group is encouraged to read the lantern text.',
-      '- **Beacon frame:** A virtual interim session will be scheduled on beacons.',
+      '- **Reviews:** The keepers are encouraged to read the lantern text.',
+      '- **Beacon frame:** An online interim will be scheduled on beacons.',
     ].join('\n')
     const { tasks, outcomes } = wordsOf(source)
     expect(tasks).toHaveLength(3)
@@ -94,13 +94,13 @@ describe('lists below a heading of nothing but actions or outcomes', () => {
   it('keep no names apart from the line that introduces them', () => {
     const source = [
       '## Decisions and action items',
-      '- The following drafts are ready for adoption:',
+      '- The following texts can be adopted now:',
       '  - Lantern keys',
       '  - Beacon frames',
       '- Ada to write to the harbour.',
     ].join('\n')
     expect(wordsOf(source).outcomes).toEqual([
-      'The following drafts are ready for adoption: Lantern keys, Beacon frames',
+      'The following texts can be adopted now: Lantern keys, Beacon frames',
     ])
   })
 })
@@ -108,7 +108,7 @@ describe('lists below a heading of nothing but actions or outcomes', () => {
 describe('polls, one after another', () => {
   it('have each their own count', () => {
     const source = [
-      'Poll: How many people have read the lantern draft?\n\nY : 7, N : 24',
+      'Poll: Who of you has read the lantern draft?\n\nY : 7, N : 24',
       'Hum for a last call on the lantern draft\n\nLow hum',
       'Hum for more time, since it is not ready\n\nNo hum.',
     ]
@@ -119,9 +119,9 @@ describe('polls, one after another', () => {
     const source =
       '- Piet Moor: Any objections?\n- Orla Fennimore: No objection, this is a good idea.\n- Piet Moor: Thanks.'
     expect(wordsOf(source).outcomes).toEqual([])
-    const told = 'We can merge these at any point.\n\nNo objections from the participants.'
+    const told = 'The two wicks can be merged.\n\nNo objections from the participants.'
     expect(wordsOf(told).outcomes).toEqual([
-      'We can merge these at any point. No objections from the participants.',
+      'The two wicks can be merged. No objections from the participants.',
     ])
   })
 })

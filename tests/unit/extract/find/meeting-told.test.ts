@@ -22,7 +22,7 @@ describe('the IETF meeting that a page tells of', () => {
   })
 
   it.each([
-    ['fr', 'La 109e réunion de l’IETF s’est tenue en ligne, et les poires furent nombreuses.'],
+    ['fr', 'IETF 109 : cette fois, tout s’est déroulé en ligne, et les poires furent nombreuses.'],
     ['de', 'Das IETF 109 fand online statt, und es gab viele Birnen.'],
   ])('was online where it is said so in other languages (%s)', (language, lead) => {
     expect(facts('recap', { title: 'IETF 109', language }, lead)?.[1]).toBe('online')
@@ -37,7 +37,7 @@ describe('the IETF meeting that a page tells of', () => {
 
   it('needs no number where the IETF itself met', () => {
     const lead =
-      'The Internet Engineering Task Force met in Yokohama from 1 to 6 November 2015, and pears were many.'
+      'The Internet Engineering Task Force came together in Yokohama, November 1-6, 2015, and pears were many.'
     expect(facts('recap', { title: 'A week among pears' }, lead)).toEqual([
       null,
       'Yokohama',
@@ -49,9 +49,9 @@ describe('the IETF meeting that a page tells of', () => {
   it('is one that somebody will be at, and none that others went on to', () => {
     const number = (genre: Genre, lead: string) => meetingOf(genre, { title: 'Pears' }, lead)?.number ?? null
     expect(
-      number('announcement', 'If you will be at IETF 117, join us for pears on Monday, July 24th.'),
+      number('announcement', 'Those who are at IETF 117 may join us for pears on Monday, July 24th.'),
     ).toBe(117)
-    expect(number('recap', 'Many of those who picked pears went on to IETF 118 in Prague.')).toBeNull()
+    expect(number('recap', 'Many of those who picked pears then went on to IETF 119.')).toBeNull()
   })
 
   it.each(['Location: Chicago', '会場：シカゴ'])('is where a field says: %s', (field) => {

@@ -3,12 +3,12 @@ import { findPoints } from './points.ts'
 
 it.each([
   'Should we decide this today?',
-  'The LANTERN working group session covered updates on two drafts that were adopted in May.',
+  'The LANTERN session mainly covered news of two drafts that were adopted in May.',
   'Almost twenty people outside of the board have agreed to attend.',
   'Piet agreed to improve the poll by sending reminders.',
   'Where is the line at which we have done enough, and the rest can be deferred to other groups.',
-  'An editor should be concerned about the consensus of the authors and of the working group.',
-  'The working group is encouraged to review the draft and to agree on it.',
+  'An editor should be concerned about consensus among authors and in the working group.',
+  'The keepers are encouraged to review the lantern text and to agree on it.',
   'The WG once decided to go with the lantern frame.',
   'Need agreement on where the lamp state is kept.',
   'We ran out of time, but managed to discuss all drafts that were deferred.',

@@ -196,7 +196,7 @@ describe('outcomes', () => {
   })
 
   it('tells names with the line above them, also where it is an item or says who is to be named', () => {
-    const drafts = 'There was also consensus in the room to adopt the following drafts:'
+    const drafts = 'There was consensus to take up the following drafts:'
     expect(findPoints(`${drafts}\n\n- draft-fennimore-tides`).kinds).toEqual([
       ['consensus', `${drafts} draft-fennimore-tides`],
     ])

@@ -35,7 +35,7 @@ it('keeps sentences that need the one before them out of the abstract', () => {
 it('begins the abstract of a post with the sentence that says which meeting it is about, and not that of minutes', () => {
   const opening = 'I was in Turku for the whole of IETF 115 and saw the sun twice.'
   const decided = [
-    'The lamp working group agreed to adopt the document on wicks.',
+    'The lamp working group agreed to adopt a document on wicks.',
     'Consensus was to drop the greeting frame for good.',
     'The chairs approved the charter of the harbour pilots.',
     'Nobody objected to a last call for the fog signals.',

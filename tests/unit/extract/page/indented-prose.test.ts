@@ -15,11 +15,11 @@ const blocksOf = (pre: string) => {
 
 it('reads an indented paragraph, which Markdown takes for code, as the sentences that it is', () => {
   const wrapped = `The call on the lantern draft has been closed. We are
-not accepting the draft as a document of the harbour.
+not going to keep it among the documents of the harbour.
 - the lamps are lit for the whole of the night, as the
   keepers have always wished`
   expect(blocksOf(`<pre><code>${wrapped}</code></pre>`)).toEqual([
-    ['paragraph', expect.stringContaining('We are not accepting the draft')],
+    ['paragraph', expect.stringContaining('We are not going to keep it')],
     ['item', 'the lamps are lit for the whole of the night, as the keepers have always wished'],
   ])
 })

@@ -16,7 +16,7 @@ it.each([
 it.each([
   'Anna Tolland started her talk with what happened to lamps in 2013.',
   'Anna Tolland presented the lantern draft in her slot.',
-  'Anna Tolland moved, and Orla Fennimore seconded, a motion to adopt the minutes.',
+  'Anna Tolland moved, and Orla Fennimore seconded, the new lease.',
   'Anna Tolland moved to approve the minutes.',
   'It was moved by Anna Tolland and carried.',
 ])('who gave a talk does: %s', (sentence) => {
