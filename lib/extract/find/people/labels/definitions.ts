@@ -1,4 +1,4 @@
-/** Labels in capitals that the page itself spells out: "DS: Delivery Service". Nobody is called by such letters. */
+/** Labels in capitals that the page itself spells out: "LS: Lantern Store". Nobody is called by such letters. */
 import { isGivenName } from '../../../language/names.ts'
 import type { Label } from './label.ts'
 
