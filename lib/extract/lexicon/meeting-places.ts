@@ -35,7 +35,7 @@ export const BEFORE_PLACE = atEnd(
 export const AT_IETF = anyOf(
   sequence(
     String.raw`\b(?:at|attend(?:s|ed|ing)?|host(?:s|ed|ing)?|visit(?:s|ed|ing)?|no|na|en (?:el|la)|à l['’]|auf der|bei der|beim|all['’]) ?`,
-    String.raw`(?:the )?(?:IETF|Internet Engineering Task Force)\b`,
+    String.raw`(?:the )?(?:IETF|Internet Engineering Task Force)\b(?!['’]s |[- ](?:web)?(?:site|page|list|archive|server)s?\b)`,
   ),
 )
 /** "See you all in Singapore": how who looks ahead to a meeting takes leave. */

@@ -144,6 +144,7 @@ describe('the IETF meeting that a page tells of', () => {
     expect(facts('article', page, lead)).toEqual(told)
     expect(facts('article', { ...page, title: 'Our gardeners and the IETF' }, lead)).toBeNull()
     expect(facts('article', page, 'From Chicago they bring pears to each meeting.')).toBeNull()
+    expect(facts('article', { ...page, title: 'Visiting the IETF website' }, lead)).toBeNull()
   })
 
   it.each([
