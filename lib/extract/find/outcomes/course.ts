@@ -98,7 +98,7 @@ const OPTION = anyOf(
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
 /** "…: yes", "… - 20 for, 2 against": the answer, behind what was asked. */
-export const ANSWER = String.raw`(?:[:–—]|\s-)\s{0,4}(?:agreed|consensus|decided|no|nobody|none|yes|\d)`
+export const ANSWER = String.raw`(?:[:–—]|\s-)\s{0,4}(?:agreed|consensus|decided|no|nobody|none|yes|\d{1,4})`
 /** "Do we have consensus to go on": a question, though its mark is missing and no answer stands behind it. */
 const ASKED = atStart(
   sequence(

@@ -14,6 +14,7 @@ it.each([
   'The group met in Turku to discuss lanterns and rejected the proposal to merge.',
   'Should the WG adopt the wick format - Yes: 20, No: 2',
   'Do we have consensus to adopt the wick format: yes, no objections in the room.',
+  'Can we close the poll: 12 in favour, nobody against.',
   'Design Team agreed to update the wick format to lines.',
   'Attendees agreed to work on the wick format as a working group item.',
   'Here is the summary of what was agreed: the lantern draft is adopted.',
