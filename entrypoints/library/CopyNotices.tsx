@@ -7,12 +7,19 @@ import { countLost } from '../../lib/second-copy/restore.ts'
 import { copyState } from '../../lib/store/copy-state.ts'
 import { useRestore } from './use-restore.ts'
 
-/** What must be said of the library as a whole: that it was lost, that its second copy cannot be written. */
-export function CopyNotices() {
+/**
+ * What is to be said of the library as a whole. It belongs to whoever stays on the page: a library that fills up while it is
+ * restored is shown in another way, and the restoring goes on.
+ */
+export function useCopyNotices() {
   const { loss, onSeen } = useLoss(countLost)
   const { restored, restore } = useRestore()
   const live = useLive(copyState, [])
-  const problem = live.state === 'ready' ? live.value?.problem : null
+  return { loss, onSeen, restored, restore, problem: live.state === 'ready' ? live.value?.problem : null }
+}
+
+/** That the library was lost, that it is being restored, that its second copy cannot be written. */
+export function CopyNotices({ loss, onSeen, restored, restore, problem }: ReturnType<typeof useCopyNotices>) {
   return (
     <>
       {restored !== null && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { FacetList } from '../../components/library/FacetList.tsx'
@@ -9,7 +10,7 @@ import { addressOf, type Route } from '../../lib/library-route.ts'
 import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
 import { type Query, soughtWords } from '../../lib/store/search/query.ts'
 import type { Sort } from '../../lib/store/search/search.ts'
-import { CopyNotices } from './CopyNotices.tsx'
+import { CopyNotices, useCopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
 import { FirstUse } from './FirstUse.tsx'
 import { countFacets, facetEntries } from './facet-entries.ts'
@@ -42,9 +43,15 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
     go({ ...route, query, open: null }, { replace: isTyping })
     setTyping(true)
   }
+  const copy = useCopyNotices()
   const count = found.hits?.numbers.length ?? 0
   // Not before the search is settled: while a query that found nothing is taken away, its hits are still none.
-  if (found.isSettled && count === 0 && !route.query.trim() && !route.open) return <NothingSaved />
+  if (found.isSettled && count === 0 && !route.query.trim() && !route.open)
+    return (
+      <NothingSaved>
+        <CopyNotices {...copy} />
+      </NothingSaved>
+    )
   return (
     <div class={route.open ? 'find-view reading' : 'find-view'} onFocusOut={() => setTyping(false)}>
       {!route.open && <h1 class="unseen">{t('view.find')}</h1>}
@@ -59,7 +66,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
       </div>
       <Facets found={found} route={route} />
       <section class="find-list" aria-label={t('library.list')}>
-        <CopyNotices />
+        <CopyNotices {...copy} />
         <QueryProblems problems={found.query.problems} />
         <p class="list-count quiet" role="status">
           {found.hits && t('library.count', { count })}
@@ -102,10 +109,10 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
 }
 
 /** With nothing to find, there is nothing to sort and to filter either. */
-function NothingSaved() {
+function NothingSaved({ children }: { children: ComponentChildren }) {
   return (
     <section class="plain-view">
-      <CopyNotices />
+      {children}
       <h1>{t('app.library')}</h1>
       <FirstUse />
     </section>
