@@ -13,33 +13,32 @@ const CAPITALISED = /^[("“]?\p{Lu}/u
 /** No more words are read for what letters stand for. */
 const MOST_WORDS = 7
 const FEWEST_WORDS = 2
-/** Who says something so often is somebody, and their first line may be a list's that says who: "QZ: Quillon Zefirov". */
+/**
+ * Who says something so often, beside the line that spells the letters out, is somebody: that line may be a list's that says who,
+ * "QZ: Quillon Zefirov".
+ */
 const MOST_USES = 2
 
-/** `candidates` without those whose labels are letters that one of them spells out. */
+/**
+ * `candidates` without those whose labels are letters that one of them spells out. Linear: each label is looked at once, since
+ * a page may label thousands of lines.
+ */
 export function withoutDefinitions<Candidate extends Labelled>(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const defined = new Set(
-    candidates.flatMap(({ label, remark }) => {
-      const [only, ...others] = label.people
-      return only?.name.form === 'initials' && !others.length && spellsOut(only.name.text, remark)
-        ? [only.name.text]
-        : []
-    }),
-  )
-  const unused = new Set([...defined].filter((letters) => usesOf(letters, candidates) < MOST_USES))
-  return unused.size
-    ? candidates.filter(({ label }) => !label.people.every(({ name }) => unused.has(name.text)))
+  const defined = new Set<string>()
+  const uses = new Map<string, number>()
+  for (const { label, remark } of candidates)
+    for (const { name } of label.people) {
+      if (name.form !== 'initials') continue
+      if (!spellsOut(name.text, remark)) uses.set(name.text, (uses.get(name.text) ?? 0) + 1)
+      else if (label.people.length === 1) defined.add(name.text)
+    }
+  const isDefined = (letters: string) => defined.has(letters) && (uses.get(letters) ?? 0) < MOST_USES
+  return defined.size
+    ? candidates.filter(({ label }) => !label.people.every(({ name }) => isDefined(name.text)))
     : candidates
 }
-
-/** How many lines `letters` label without spelling them out. */
-const usesOf = (letters: string, candidates: readonly Labelled[]) =>
-  candidates.filter(
-    ({ label, remark }) =>
-      label.people.some(({ name }) => name.text === letters) && !spellsOut(letters, remark),
-  ).length
 
 /** Whether the capitalised words that `remark` begins with have all of `letters` as their first ones, and are nobody's name. */
 function spellsOut(letters: string, remark: string): boolean {
