@@ -4,12 +4,15 @@
  */
 import { nameKey } from '../fold.ts'
 import type { Summary } from '../model.ts'
+import { toExtraction } from '../summary/to-summary.ts'
+import { checkSummary } from '../validate/index.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
+import { checkEdits } from './edits/check-edits.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
-import { changing, contentOf, derive, summaryOf } from './writing.ts'
+import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 
 interface LibraryExtras {
   version: 1
@@ -66,17 +69,19 @@ function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedR
 /**
  * Takes in the extras of a backup whose summaries have been imported. They come from a file: names are joined only where
  * the user has not joined them already, and whoever imports is shown which (newJoins); a summary gets its edits back only
- * if, applied, they give what it is already.
+ * if, applied, they give what it is already. What is no such thing is passed over.
  */
 export async function restoreExtras(extras: unknown): Promise<void> {
-  if (!isExtras(extras)) return
+  const checked = checkExtras(extras)
+  if (!checked) return
   await changing(async () => {
     const joins = await newJoins(extras)
     if (joins.length) await noteChanged([PEOPLE])
     await database.people.bulkPut(joins)
     const restored: SummaryRecord[] = []
-    for (const edited of extras.edited) {
-      const record = await database.records.get({ id: edited.id })
+    for (const value of checked.edited) {
+      const edited = checkEdited(value)
+      const record = edited && (await database.records.get({ id: edited.id }))
       if (!record || record.deletedAt || record.edits.length > 0) continue
       const candidate = { ...record, ...edited }
       if (await isSameShown(record, candidate)) restored.push(candidate)
@@ -88,8 +93,7 @@ export async function restoreExtras(extras: unknown): Promise<void> {
 
 /** The names that taking in `extras` would join to persons: those that are joined to nobody yet. */
 export async function newJoins(extras: unknown): Promise<PersonRecord[]> {
-  if (!isExtras(extras)) return []
-  const joins = extras.people.filter(isJoin).map(({ key, person }) => ({ key, person }))
+  const joins = (checkExtras(extras)?.people ?? []).filter(isJoin).map(({ key, person }) => ({ key, person }))
   const known = await naming(() => database.people.bulkGet(joins.map(({ key }) => key)))
   return joins.filter((_, index) => !known[index])
 }
@@ -109,13 +113,33 @@ async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Pro
   }
 }
 
-function isExtras(value: unknown): value is LibraryExtras {
-  const extras = value as Partial<LibraryExtras> | null
-  return (
-    extras?.version === 1 &&
-    Array.isArray(extras.people) &&
-    extras.people.every(({ key, person }) => typeof key === 'string' && typeof person === 'string') &&
-    Array.isArray(extras.edited) &&
-    extras.edited.every(({ id }) => typeof id === 'string')
-  )
+/** The extras of a file, of which what was edited is still to be checked (checkEdited); null where they are none. */
+function checkExtras(value: unknown): { people: PersonRecord[]; edited: unknown[] } | null {
+  const { version, people, edited } = Object(value) as Partial<LibraryExtras>
+  if (version !== 1 || !Array.isArray(people) || !Array.isArray(edited)) return null
+  return people.every(isPerson) ? { people, edited } : null
+}
+
+function isPerson(value: unknown): value is PersonRecord {
+  const { key, person } = Object(value) as Partial<PersonRecord>
+  return typeof key === 'string' && typeof person === 'string'
+}
+
+/** A fresh copy that has nothing but an edited record's own: no number, page or time of deletion comes from a file. */
+function checkEdited(value: unknown): EditedRecord | null {
+  const { id, extraction, edits: steps, tags, note } = Object(value) as Partial<EditedRecord>
+  const edits = checkEdits(steps)
+  const at = new Date(0).toISOString()
+  const own = { version: 1, id, tags, note, content: null, savedAt: at, updatedAt: at }
+  // Without its edits it is a summary, too: they may be taken back.
+  const checked = checkSummary({ ...extraction, ...own })
+  if (!edits || 'problems' in checked) return null
+  const { value: summary } = checked
+  return {
+    id: summary.id,
+    extraction: withoutContent(toExtraction(summary)),
+    edits,
+    tags: summary.tags,
+    note: summary.note,
+  }
 }

@@ -33,7 +33,6 @@ import {
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 const DATE = /^\d{4}-\d\d-\d\d$/
-/** RFC 3339, section 5.6. */
 const DATE_TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/
 
 const isDay = (value: string) => DATE.test(value) && isDate(value)
@@ -45,11 +44,15 @@ const isAddress = (value: string) => /^(https?|file):$/.test(URL.parse(value)?.p
 const isShort = (value: string) => value.length <= LONGEST_POINT || [...value].length <= LONGEST_POINT
 
 const day = nullable(text('a day like 2026-03-20', isDay))
-const time = text('a date and time like 2026-03-20T10:00:00Z', isTime)
+/** RFC 3339, section 5.6. */
+export const time = text('a date and time like 2026-03-20T10:00:00Z', isTime)
 const count = nullable(integer())
 const words = nullable(text())
 
-const quote = nullable(object<Quote>({ exact: text(), prefix: optional(text()), suffix: optional(text()) }))
+/** Where a statement stands on the page. */
+export const quote = nullable(
+  object<Quote>({ exact: text(), prefix: optional(text()), suffix: optional(text()) }),
+)
 
 const pointFields = {
   text: text(`text of 1 to ${LONGEST_POINT} characters`, (value) => value.length > 0 && isShort(value)),

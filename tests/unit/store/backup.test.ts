@@ -4,7 +4,7 @@ import { database } from '../../../lib/store/database/database.ts'
 import { editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
 import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
 import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
-import { emptyDatabase, extraction, storeAsGiven } from './support.ts'
+import { day, emptyDatabase, extraction, storeAsGiven } from './support.ts'
 
 beforeEach(emptyDatabase)
 
@@ -52,11 +52,48 @@ it('leaves a summary its own steps where it has some', async () => {
   expect((await readSummary(summary.id))?.edits).toEqual(own)
 })
 
+it('takes nothing of a record from a file but its edits and what they were made on', async () => {
+  const summary = await edited()
+  const extras = await readExtras()
+  await emptyDatabase()
+  await storeAsGiven([summary])
+  const [before] = await database.records.toArray()
+  const strange = { number: 77, page: 'https://other.example/', deletedAt: '2000-01-01T00:00:00Z', more: 1 }
+  await restoreExtras({ ...extras, edited: extras.edited.map((one) => ({ ...one, ...strange })) })
+  const [own] = extras.edited
+  expect(await database.records.toArray()).toEqual([{ ...before, ...own }])
+})
+
+type Edited = Awaited<ReturnType<typeof readExtras>>['edited'][number]
+
+const DAMAGES: Record<string, (one: Edited) => unknown> = {
+  'a step that is none': ({ edits }) => ({
+    edits: [...edits, { type: 'tickAction', point: 7, done: true, id: 'x', at: day(1).toISOString() }],
+  }),
+  'a step that is not known': ({ edits }) => ({ edits: [...edits, { ...edits[0], type: 'toString' }] }),
+  'no steps': () => ({ edits: null }),
+  'no words under a point that was taken away': ({ extraction, edits }) => ({
+    extraction: { ...extraction, highlights: [...extraction.highlights, { text: '' }] },
+    edits: [...edits, { type: 'removePoint', point: 'highlights|', id: 'x', at: day(1).toISOString() }],
+  }),
+}
+
+it.each(Object.entries(DAMAGES))('leaves a summary as it is where a file has %s', async (_, damage) => {
+  const summary = await edited()
+  const extras = await readExtras()
+  await emptyDatabase()
+  await storeAsGiven([summary])
+  await restoreExtras({ ...extras, edited: extras.edited.map((one) => ({ ...one, ...Object(damage(one)) })) })
+  expect(await readSummary(summary.id)).toMatchObject({ summary, edits: [] })
+})
+
 it.each([
   null,
   'x',
   { version: 2 },
   { version: 1, people: [{}], edited: [] },
+  { version: 1, people: [null], edited: [] },
+  { version: 1, people: [], edited: [null, 'x', {}] },
   { version: 1, people: [], edited: [{ id: 'x', extraction: null }] },
 ])('passes over extras that are none: %j', async (extras) => {
   await restoreExtras(extras)
