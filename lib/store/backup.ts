@@ -9,6 +9,7 @@ import { checkSummary } from '../validate/index.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { checkEdits } from './edits/check-edits.ts'
+import type { Edit } from './edits/edits.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
@@ -21,13 +22,21 @@ interface LibraryExtras {
 }
 
 /** An edited summary before its edits, without the post's text, and its edits. */
-type EditedRecord = Pick<SummaryRecord, 'id' | 'extraction' | 'edits' | 'tags' | 'note'>
+interface EditedRecord extends Pick<SummaryRecord, 'id' | 'edits' | 'tags' | 'note'> {
+  /** Left out where the edits are of no point: the summary beside it says the same. */
+  extraction?: SummaryRecord['extraction']
+}
+
+/** Edits of no point and no speaker. A whole library may have them: tagging does that. */
+const BESIDE_POINTS: ReadonlySet<Edit['type']> = new Set(['addTag', 'removeTag', 'setNote'])
 
 /** Reads the extras of the whole library. */
 export async function readExtras(): Promise<LibraryExtras> {
   return naming(async () => {
-    const records = await database.records.filter(isEdited).toArray()
-    return { ...(await readWhoIsWho()), edited: records.map(editedOf) }
+    const edited: EditedRecord[] = []
+    // One by one: together they may be more than fits into memory.
+    await database.records.filter(isEdited).each((record) => edited.push(editedOf(record)))
+    return { ...(await readWhoIsWho()), edited }
   })
 }
 
@@ -63,7 +72,8 @@ export async function readBackup(number: number): Promise<SummaryBackup | null> 
 const isEdited = (record: SummaryRecord) => !record.deletedAt && record.edits.length > 0
 
 function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedRecord {
-  return { id, extraction, edits, tags, note }
+  const isOfPoints = edits.some(({ type }) => !BESIDE_POINTS.has(type))
+  return { id, ...(isOfPoints && { extraction }), edits, tags, note }
 }
 
 /**
@@ -80,11 +90,11 @@ export async function restoreExtras(extras: unknown): Promise<void> {
     await database.people.bulkPut(joins)
     const restored: SummaryRecord[] = []
     for (const value of checked.edited) {
-      const edited = checkEdited(value)
-      const record = edited && (await database.records.get({ id: edited.id }))
+      const { id } = Object(value) as Partial<EditedRecord>
+      const record = typeof id === 'string' && (await database.records.get({ id }))
       if (!record || record.deletedAt || record.edits.length > 0) continue
-      const candidate = { ...record, ...edited }
-      if (await isSameShown(record, candidate)) restored.push(candidate)
+      const candidate = withEdits(record, value)
+      if (candidate && (await isSameShown(record, candidate))) restored.push(candidate)
     }
     await database.records.bulkPut(restored)
     await derive(restored)
@@ -113,7 +123,7 @@ async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Pro
   }
 }
 
-/** The extras of a file, of which what was edited is still to be checked (checkEdited); null where they are none. */
+/** The extras of a file, of which what was edited is still to be checked (withEdits); null where they are none. */
 function checkExtras(value: unknown): { people: PersonRecord[]; edited: unknown[] } | null {
   const { version, people, edited } = Object(value) as Partial<LibraryExtras>
   if (version !== 1 || !Array.isArray(people) || !Array.isArray(edited)) return null
@@ -125,21 +135,19 @@ function isPerson(value: unknown): value is PersonRecord {
   return typeof key === 'string' && typeof person === 'string'
 }
 
-/** A fresh copy that has nothing but an edited record's own: no number, page or time of deletion comes from a file. */
-function checkEdited(value: unknown): EditedRecord | null {
-  const { id, extraction, edits: steps, tags, note } = Object(value) as Partial<EditedRecord>
+/**
+ * `record` as it was before the edits of `value`, and these: no number, page or time of deletion comes from a file. Null
+ * where `value` is no edited record.
+ */
+function withEdits(record: SummaryRecord, value: unknown): SummaryRecord | null {
+  const { extraction = record.extraction, edits: steps, tags, note } = Object(value) as Partial<EditedRecord>
   const edits = checkEdits(steps)
-  const at = new Date(0).toISOString()
-  const own = { version: 1, id, tags, note, content: null, savedAt: at, updatedAt: at }
+  const { id, savedAt, updatedAt } = record
   // Without its edits it is a summary, too: they may be taken back.
+  const own = { version: 1, id, savedAt, updatedAt, tags, note, content: null }
   const checked = checkSummary({ ...extraction, ...own })
   if (!edits || 'problems' in checked) return null
   const { value: summary } = checked
-  return {
-    id: summary.id,
-    extraction: withoutContent(toExtraction(summary)),
-    edits,
-    tags: summary.tags,
-    note: summary.note,
-  }
+  const before = withoutContent(toExtraction(summary))
+  return { ...record, extraction: before, edits, tags: summary.tags, note: summary.note }
 }

@@ -30,6 +30,24 @@ it('gives a restored library its steps and its people back', async () => {
   expect((await readSummary(summary.id))?.summary.speakers[0]?.name).toBe('Ada Quill')
 })
 
+it('says nothing a second time of a summary with tags and a note alone, and gives the steps back all the same', async () => {
+  const { summary } = await saveExtraction(extraction('loom'))
+  await editSummary(summary.id, [
+    { type: 'addTag', tag: 'yarn' },
+    { type: 'setNote', note: 'Read it.' },
+  ])
+  const shown = await readSummary(summary.id)
+  const extras = await readExtras()
+  expect(JSON.stringify(extras)).not.toContain(summary.source.title)
+  await emptyDatabase()
+  await storeAsGiven(shown ? [shown.summary] : [])
+  await restoreExtras(extras)
+  const { summary: restored, edits } = (await readSummary(summary.id)) ?? {}
+  expect([restored, edits]).toEqual([shown?.summary, shown?.edits])
+  await undoEdits(summary.id, edits?.map(({ id }) => id) ?? [])
+  expect((await readSummary(summary.id))?.summary).toMatchObject({ tags: [], note: '' })
+})
+
 it('changes nothing where the extras do not belong to what is shown', async () => {
   const summary = await edited()
   const extras = await readExtras()
@@ -73,7 +91,7 @@ const DAMAGES: Record<string, (one: Edited) => unknown> = {
   'a step that is not known': ({ edits }) => ({ edits: [...edits, { ...edits[0], type: 'toString' }] }),
   'no steps': () => ({ edits: null }),
   'no words under a point that was taken away': ({ extraction, edits }) => ({
-    extraction: { ...extraction, highlights: [...extraction.highlights, { text: '' }] },
+    extraction: { ...extraction, highlights: [{ text: '' }] },
     edits: [...edits, { type: 'removePoint', point: 'highlights|', id: 'x', at: day(1).toISOString() }],
   }),
 }
