@@ -2,6 +2,7 @@
  * The workers' side. An export is made by one worker; only where making the file is as much work as rendering the
  * summaries, another one renders them.
  */
+import { batchesOf } from '../batches.ts'
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/index.ts'
 import { readExtras } from '../store/backup.ts'
@@ -96,11 +97,7 @@ async function exportJob(job: ExportJob, progress: (written: number) => void): P
 }
 
 function sharesOf({ format, numbers }: ExportJob): Share[] {
-  return Array.from({ length: Math.ceil(numbers.length / SHARE) }, (_, index) => ({
-    kind: 'share',
-    format,
-    numbers: numbers.slice(index * SHARE, (index + 1) * SHARE),
-  }))
+  return Array.from(batchesOf(numbers, SHARE), (batch) => ({ kind: 'share', format, numbers: batch }))
 }
 
 async function* renderedHere(shares: readonly Share[]): AsyncGenerator<Rendered> {

@@ -1,4 +1,5 @@
 /** Restoring what the browser has thrown away with its database, from the second copy that was kept of it. */
+import { batchesOf } from '../batches.ts'
 import { mergeIncoming } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import type { Summary } from '../model.ts'
@@ -67,8 +68,7 @@ export async function removeLost(): Promise<void> {
 async function restoreFolder(folder: CopyFolder, progress: (done: number) => void): Promise<Restored> {
   const numbers = await folder.numbers()
   const result: Restored = { restored: 0, unreadable: 0 }
-  for (let start = 0; start < numbers.length; start += BATCH) {
-    const batch = numbers.slice(start, start + BATCH)
+  for (const batch of batchesOf(numbers, BATCH)) {
     const files = await Promise.all(batch.map((number) => readFile(folder, number)))
     const summaries = files.flatMap((file) => file?.summaries ?? [])
     await storeMerged(summaries, unlessDeletedSince)

@@ -1,36 +1,62 @@
 /** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
+import { batchesOf } from '../batches.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
 import { forgetRevisions } from './revisions.ts'
-import { changing, derive, underive } from './writing.ts'
+import { changing, derive, isWhole, summaryOf, underive } from './writing.ts'
 
 /** Tombstones are kept this long, in days. */
 const KEPT_DAYS = 30
 
-/** Deletes the summaries `ids`; those that are gone already are passed over. Gives the ids that were deleted. */
+/** Summaries deleted or brought back in one transaction: with their posts' texts all of a library would not fit into memory. */
+const BATCH = 100
+
+/**
+ * Deletes the summaries `ids`, a hundred at a time; those that are gone already are passed over. Gives the ids that were
+ * deleted.
+ */
 export async function deleteSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
-  return changing(async () => {
-    const records = (await recordsOf(ids)).filter((record) => !record.deletedAt)
-    const deletedAt = now.toISOString()
+  const deletedAt = now.toISOString()
+  return inBatches(ids, async (found) => {
+    const records = found.filter((record) => !record.deletedAt)
     await database.records.bulkPut(records.map((record) => ({ ...record, deletedAt, updatedAt: deletedAt })))
     await underive(records.map(({ number }) => number))
-    return records.map(({ id }) => id)
+    return records
   })
 }
 
-/** Brings deleted summaries back, whole. Gives the ids that came back. */
+/**
+ * Brings deleted summaries back, whole, a hundred at a time. Gives the ids that came back. Throws DamagedRecordError for
+ * one that is damaged and stays deleted, once the others are back.
+ */
 export async function restoreSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
-  return changing(async () => {
-    const records = (await recordsOf(ids)).filter((record) => record.deletedAt)
-    const restored = records.map(({ deletedAt: _, ...record }) => ({
-      ...record,
-      updatedAt: now.toISOString(),
-    }))
+  let damaged: SummaryRecord | undefined
+  const back = await inBatches(ids, async (found) => {
+    const deleted = found.filter((record) => record.deletedAt)
+    damaged ??= deleted.find((record) => !isWhole(record))
+    const updatedAt = now.toISOString()
+    const restored = deleted.filter(isWhole).map(({ deletedAt: _, ...record }) => ({ ...record, updatedAt }))
     await database.records.bulkPut(restored)
     await derive(restored)
-    return restored.map(({ id }) => id)
+    return restored
   })
+  // It says what is wrong with it.
+  if (damaged) summaryOf(damaged, null)
+  return back
+}
+
+/** Changes what is stored for `ids`, each batch in a transaction; gives the ids of those that `change` gives. */
+async function inBatches(
+  ids: readonly string[],
+  change: (records: SummaryRecord[]) => Promise<SummaryRecord[]>,
+): Promise<string[]> {
+  const changed: string[] = []
+  for (const batch of batchesOf(ids, BATCH)) {
+    const records = await changing(async () => change(await recordsOf(batch)))
+    changed.push(...records.map(({ id }) => id))
+  }
+  return changed
 }
 
 /** A summary that can still be brought back. */
@@ -44,13 +70,14 @@ interface DeletedSummary {
 /** What was deleted and not purged, latest first. */
 export async function deletedSummaries(): Promise<DeletedSummary[]> {
   return naming(async () => {
-    const records = await database.records.orderBy('deletedAt').reverse().toArray()
-    return records.map(({ id, extraction, deletedAt = '' }) => ({
-      id,
+    const deleted: DeletedSummary[] = []
+    const tombstones = database.records.orderBy('deletedAt').reverse()
+    // One by one: all that is kept of them may be more than fits into memory.
+    await tombstones.each(({ id, extraction, deletedAt = '' }) => {
       // A damaged record has no title to show.
-      title: (extraction?.source?.title ?? id).slice(0, 300),
-      deletedAt,
-    }))
+      deleted.push({ id, title: (extraction?.source?.title ?? id).slice(0, 300), deletedAt })
+    })
+    return deleted
   })
 }
 

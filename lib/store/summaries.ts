@@ -1,5 +1,6 @@
 /** Saved summaries: one record for each page; every change is a transaction over the record as it then stands. */
 
+import { batchesOf } from '../batches.ts'
 import { pageIdentity } from '../links/page-identity.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { database } from './database/database.ts'
@@ -102,8 +103,7 @@ export async function* readSummaries(
   numbers: readonly number[],
   { onDamaged = () => {}, withoutPost = false }: ReadOptions = {},
 ): AsyncGenerator<OpenSummary> {
-  for (let start = 0; start < numbers.length; start += BATCH) {
-    const batch = numbers.slice(start, start + BATCH)
+  for (const batch of batchesOf(numbers, BATCH)) {
     const [records, contents] = await naming(() =>
       Promise.all([database.records.bulkGet(batch), withoutPost ? [] : database.contents.bulkGet(batch)]),
     )

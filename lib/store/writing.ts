@@ -40,6 +40,16 @@ export function summaryOf(record: SummaryRecord, content: string | null): KeyedS
   }
 }
 
+/** Can the record be read as a summary? */
+export function isWhole(record: SummaryRecord): boolean {
+  try {
+    summaryOf(record, null)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The post's text of a record. */
 export async function contentOf(number: number): Promise<string | null> {
   return (await database.contents.get(number))?.content ?? null

@@ -1,8 +1,9 @@
 /** Editing: operations are added to the record as it stands when the transaction runs, so that none is lost. */
 
+import { batchesOf } from '../../batches.ts'
 import { database } from '../database/database.ts'
 import type { SummaryRecord } from '../records.ts'
-import { changing, contentOf, derive, summaryOf } from '../writing.ts'
+import { changing, contentOf, derive, isWhole, summaryOf } from '../writing.ts'
 import type { KeyedSummary } from './draft.ts'
 import { type Edit, type EditOperation, listOf, type PointFields, type PointKey } from './edits.ts'
 
@@ -28,37 +29,48 @@ export async function editSummary(
   })
 }
 
-/** Summaries changed in one transaction. */
-const BATCH = 100
-
-/** Adds one operation to each of the summaries `ids`, a hundred at a time; gives the edits as stored, by id. */
+/**
+ * Adds one operation to each of the summaries `ids`, a hundred at a time; gives the edits as stored, by id. Those that are
+ * gone or damaged are passed over.
+ */
 export async function editMany(
   ids: readonly string[],
   operation: EditOperation,
   now = new Date(),
 ): Promise<Map<string, Edit>> {
-  const edits = new Map<string, Edit>()
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH)
+  const added = new Map<string, Edit>()
+  await changeMany(ids, now, (record) => {
+    const edit = toEdit(operation, summaryOf(record, null), now)
+    added.set(record.id, edit)
+    return addEdits(record.edits, [edit])
+  })
+  return added
+}
+
+/** Takes back what `editMany` added, a hundred at a time. */
+export async function undoMany(added: ReadonlyMap<string, Edit>, now = new Date()): Promise<void> {
+  await changeMany([...added.keys()], now, ({ id, edits }) =>
+    edits.filter((edit) => edit.id !== added.get(id)?.id),
+  )
+}
+
+/** Summaries changed in one transaction. */
+const BATCH = 100
+
+async function changeMany(
+  ids: readonly string[],
+  now: Date,
+  editsAfter: (record: SummaryRecord) => Edit[],
+): Promise<void> {
+  for (const batch of batchesOf(ids, BATCH))
     await changing(async () => {
       const records = await database.records.where('id').anyOf(batch).toArray()
       const changed = records
-        .filter((record) => !record.deletedAt)
-        .map((record) => {
-          const edit = toEdit(operation, summaryOf(record, null), now)
-          edits.set(record.id, edit)
-          return { ...record, edits: addEdits(record.edits, [edit]), updatedAt: now.toISOString() }
-        })
+        .filter((record) => !record.deletedAt && isWhole(record))
+        .map((record) => ({ ...record, edits: editsAfter(record), updatedAt: now.toISOString() }))
       await database.records.bulkPut(changed)
       await derive(changed)
     })
-  }
-  return edits
-}
-
-/** Takes back what `editMany` added. */
-export async function undoMany(edits: ReadonlyMap<string, Edit>, now = new Date()): Promise<void> {
-  for (const [id, edit] of edits) await undoEdits(id, [edit.id], now)
 }
 
 /** Takes edits back, by their ids; the others stay. */

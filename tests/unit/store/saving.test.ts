@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pageIdentity } from '../../../lib/links/page-identity.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { DamagedRecordError } from '../../../lib/store/database/errors.ts'
@@ -9,7 +9,8 @@ import {
   removeRecord,
   restoreSummaries,
 } from '../../../lib/store/deletion.ts'
-import { editSummary } from '../../../lib/store/edits/editing.ts'
+import { editMany, editSummary, undoMany } from '../../../lib/store/edits/editing.ts'
+import { afterEachChange } from '../../../lib/store/outbox.ts'
 import { readRevisions } from '../../../lib/store/revisions.ts'
 import { countRows, findByAddress, newestRows } from '../../../lib/store/rows.ts'
 import { readRaw, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
@@ -17,6 +18,7 @@ import { toSummary } from '../../../lib/summary/to-summary.ts'
 import { day, emptyDatabase, extraction, storeAsGiven, titled } from './support.ts'
 
 beforeEach(emptyDatabase)
+afterEach(() => afterEachChange(async () => {}))
 
 describe('saving', () => {
   it('keeps one record for each page, and gives back what was extracted', async () => {
@@ -161,7 +163,36 @@ describe('deleting', () => {
   })
 })
 
+it('many are changed a hundred at a time: all their posts at once would not fit into memory', async () => {
+  const summaries = Array.from({ length: 201 }, (_, page) => toSummary(extraction(`page-${page}`)))
+  const ids = summaries.map(({ id }) => id)
+  await storeAsGiven(summaries)
+  let count = 0
+  afterEachChange(async () => {
+    count++
+  })
+  const edits = await editMany(ids, { type: 'addTag', tag: 'week' })
+  await undoMany(edits)
+  expect([edits.size, count]).toEqual([201, 6])
+  expect((await deleteSummaries(ids)).sort()).toEqual(ids.toSorted())
+  expect((await restoreSummaries(ids)).sort()).toEqual(ids.toSorted())
+  expect([await countRows(), count]).toEqual([201, 12])
+})
+
 describe('a damaged record', () => {
+  it('stays deleted, and is told, when the others come back', async () => {
+    const [one, two] = [await saveExtraction(extraction('loom')), await saveExtraction(extraction('knots'))]
+    const ids = [one.summary.id, two.summary.id]
+    await database.records
+      .where('id')
+      .equals(one.summary.id)
+      .modify({ extraction: null as never })
+    await deleteSummaries(ids)
+    await expect(restoreSummaries(ids)).rejects.toMatchObject({ id: one.summary.id })
+    expect((await newestRows(10)).map(({ id }) => id)).toEqual([two.summary.id])
+    expect((await deletedSummaries()).map(({ id }) => id)).toEqual([one.summary.id])
+  })
+
   it('is named, can be read raw and removed, and leaves the others alone', async () => {
     const { summary } = await saveExtraction(extraction('loom'))
     await saveExtraction(extraction('knots'))

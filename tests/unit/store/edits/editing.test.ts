@@ -280,6 +280,16 @@ describe('at once', () => {
     expect((await database.rows.toArray()).map(({ tags }) => tags)).toEqual([[], []])
   })
 
+  it('passes over what is damaged when it tags many', async () => {
+    const other = (await saveExtraction(extraction('other'))).summary.id
+    await database.records
+      .where('id')
+      .equals(other)
+      .modify({ extraction: null as never })
+    expect([...(await editMany([other, id], { type: 'addTag', tag: 'week' })).keys()]).toEqual([id])
+    expect((await database.records.get({ id: other }))?.edits).toEqual([])
+  })
+
   it('keeps open actions apart for the list of what is owed', async () => {
     expect(await database.openActions.toArray()).toMatchObject([
       { actions: [{ key: ACTION, owner: 'Ada Quill' }] },
