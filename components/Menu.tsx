@@ -12,8 +12,16 @@ export interface MenuItem {
   onSelect: () => void
 }
 
+interface MenuProps {
+  label: string
+  icon: IconNode
+  /** Does the button show its label, and not the icon alone? */
+  isWorded?: boolean
+  items: MenuItem[]
+}
+
 /** A button that opens a menu; arrow keys move in it, Escape or a press elsewhere closes it (WAI-ARIA menu button). */
-export function Menu({ label, icon, items }: { label: string; icon: IconNode; items: MenuItem[] }) {
+export function Menu({ label, icon, isWorded, items }: MenuProps) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -34,14 +42,14 @@ export function Menu({ label, icon, items }: { label: string; icon: IconNode; it
     <>
       <button
         type="button"
-        class="plain icon"
+        class={isWorded ? 'plain' : 'plain icon'}
         ref={opener}
         title={label}
         aria-label={label}
         aria-haspopup="menu"
         popovertarget={id}
       >
-        <Icon node={icon} />
+        <Icon node={icon} /> {isWorded && label}
       </button>
       <div
         id={id}

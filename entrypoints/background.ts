@@ -14,6 +14,7 @@ import { keepSecondCopy } from '../lib/second-copy/keep.ts'
 import { onLanguageChosen, readSettings, wantedLanguages } from '../lib/settings.ts'
 import { purgeDeleted } from '../lib/store/deletion.ts'
 import { countsOf } from '../lib/summary/counts.ts'
+import { toldOnce } from '../lib/summary/told-once.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
 import { capturePage } from '../lib/tab/capture.ts'
 import { logDefect } from '../lib/tab/log-defect.ts'
@@ -122,7 +123,7 @@ async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Pro
 async function save(tabId: number): Promise<void> {
   const isSamePage = await samePageCheck(tabId)
   const { summary } = await savePage(tabId)
-  const counts = countsOf(summary).map(({ part, count }) => t(`page.${part}`, { count }))
+  const counts = countsOf(toldOnce(summary)).map(({ part, count }) => t(`page.${part}`, { count }))
   const more = summary.relevant ? counts.join(' · ') : t('page.notIetf')
   if (await isSamePage()) await tellSaved(tabId, [t('badge.saved'), more])
 }

@@ -74,7 +74,9 @@ function SavedItem({
   return (
     <li class="saved-row">
       <button type="button" class="plain saved-open" onClick={() => actions.onOpen(row)}>
-        <span class="saved-title">{row.title}</span>
+        <span class="saved-title" title={row.title}>
+          {row.title}
+        </span>
         <span class="saved-facts quiet">
           <KindCount count={row.outcomes} kind="decision" label={t('section.outcomes')} />
           <KindCount count={row.actions} kind="action" label={t('section.actions')} />

@@ -51,7 +51,7 @@ function State() {
   }, [state.state === 'ready' && state.value?.folder, count === 0])
   return (
     <>
-      {size && (
+      {size && size.summaries > 0 && (
         <p>{t('settings.secondCopyState', { count: size.summaries, size: formatBytes(size.bytes) })}</p>
       )}
       {count > 0 && <p role="status">{t('settings.secondCopyWaiting', { count })}</p>}

@@ -40,6 +40,7 @@ export function SelectionBar({ selection, count, go }: { selection: Selection; c
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('selection.label')}>
       <strong>{t('selection.count', { count: ids.length })}</strong>
+      <IconButton icon={X} title={t('selection.clear')} onClick={selection.clear} />
       {ids.length < count && (
         <button type="button" class="plain" onClick={() => attempt(selection.selectAll)}>
           {t('selection.all', { count })}
@@ -50,8 +51,9 @@ export function SelectionBar({ selection, count, go }: { selection: Selection; c
         <Icon node={Star} /> {t('selection.star')}
       </button>
       <Menu
-        label={t('selection.export')}
+        label={t('view.export')}
         icon={FileDown}
+        isWorded
         items={formats.map((format) => ({
           label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,
@@ -65,7 +67,6 @@ export function SelectionBar({ selection, count, go }: { selection: Selection; c
       <button type="button" class="plain danger" onClick={remove}>
         <Icon node={Trash2} /> {t('saved.delete')}
       </button>
-      <IconButton icon={X} title={t('selection.clear')} onClick={selection.clear} />
     </div>
   )
 }

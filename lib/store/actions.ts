@@ -7,7 +7,7 @@ import { naming } from './database/naming.ts'
 import { ownerKey, ownersOf } from './owners.ts'
 import { joinedNames } from './people.ts'
 import type { OpenActionsRecord, Row } from './records.ts'
-import { isRole } from './roles.ts'
+import { roleKey } from './roles.ts'
 import { rowsByNumber } from './rows.ts'
 
 /** An open action and the summary it stands in; `key` names it in edits. */
@@ -96,8 +96,10 @@ function personsOwing(
   const [place, of] = group && !others.length ? [group, group] : [row.id, row.title]
   return new Map(
     names.map((name) => {
-      const key = ownerKey(name)
-      return isRole(name) ? [`${key}\n${place}`, { name, of }] : [key, { name, of: null as string | null }]
+      const role = roleKey(name)
+      return role
+        ? [`${role}\n${place}`, { name, of }]
+        : [ownerKey(name), { name, of: null as string | null }]
     }),
   )
 }

@@ -50,6 +50,7 @@ export interface Row {
   groups: string[]
   tags: string[]
   speakers: number
+  /** As a summary shows them: what is an outcome and an action stands in one of the two. */
   outcomes: number
   /** Actions, and those not ticked off. */
   actions: number

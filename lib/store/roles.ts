@@ -41,8 +41,16 @@ const ROLES = new Set([
   'working group',
 ])
 
-/** Is it no name, but what somebody does in a group, or the group: 'The chairs', 'WG authors', 'Design team'? */
-export function isRole(name: string): boolean {
+/** The group itself, by any of these. */
+const THE_GROUP = new Set(['group', 'research group', 'rg', 'wg', 'working group'])
+
+/**
+ * What somebody does in a group, or the group, as these are compared: 'The chairs', 'WG chair' -> 'chair', 'the working
+ * group' -> 'group'. Null for a name.
+ */
+export function roleKey(name: string): string | null {
   const key = ownerKey(name)
-  return ROLES.has(key) || ROLES.has(key.replace(OF_A_GROUP, ''))
+  const role = [key, key.replace(OF_A_GROUP, '')].find((candidate) => ROLES.has(candidate))
+  if (role === undefined) return null
+  return THE_GROUP.has(role) ? 'group' : role.replace(OF_A_GROUP, '').replace(/s$/, '')
 }

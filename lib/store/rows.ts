@@ -2,6 +2,7 @@
 
 import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
+import { toldOnce } from '../summary/told-once.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { Row } from './records.ts'
@@ -12,7 +13,8 @@ const LONGEST_TITLE = 300
 
 /** The row of a summary. */
 export function rowOf(number: number, summary: Summary): Row {
-  const { source, meeting, actions } = summary
+  const { source, meeting } = summary
+  const { outcomes, actions } = toldOnce(summary)
   return {
     number,
     id: summary.id,
@@ -30,7 +32,7 @@ export function rowOf(number: number, summary: Summary): Row {
     groups: summary.groups.slice(0, 12),
     tags: summary.tags,
     speakers: summary.speakers.length,
-    outcomes: summary.outcomes.length,
+    outcomes: outcomes.length,
     actions: actions.length,
     openActions: actions.filter((action) => !action.done).length,
   }

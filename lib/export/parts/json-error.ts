@@ -1,7 +1,13 @@
 /** What is wrong in a text that is not JSON, the same in every browser. */
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
-import type { TextPlace } from './json-records.ts'
 import { JSON_PROBLEMS, type Problem } from './problem-words.ts'
+
+export interface TextPlace {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+}
 
 interface Found {
   readonly error: ParseErrorCode

@@ -5,14 +5,8 @@
  * a damaged record does not hide the ones after it.
  */
 
+import { jsonError, type TextPlace } from './json-error.ts'
 import type { Problem } from './problem-words.ts'
-
-export interface TextPlace {
-  /** From 1. */
-  readonly line: number
-  /** From 1, in UTF-16 code units. */
-  readonly column: number
-}
 
 export type JsonPiece =
   | { readonly kind: 'record'; readonly text: string; readonly place: TextPlace }
@@ -78,8 +72,14 @@ export class JsonSplitter {
   end(): JsonPiece[] {
     if (this.#mode === 'lines') return this.push('\n')
     if (this.#mode === 'done' || this.#mode === 'next') return []
-    const word = this.#mode === 'start' ? 'empty' : 'cutOff'
-    return [this.#broken({ word }, this.#buffer.length)]
+    if (this.#mode === 'start') return [this.#broken({ word: 'empty' }, this.#buffer.length)]
+    const begin = this.#begin < 0 ? null : this.#place(this.#begin)
+    const end = this.#place(this.#buffer.length)
+    // A lone quote takes all that follows for a string: what is wrong stands before the end.
+    const error = begin && jsonError(this.#buffer.slice(this.#begin), begin)
+    if (!error || error.place.line >= end.line) return [this.#broken({ word: 'cutOff' }, this.#buffer.length)]
+    this.#mode = 'done'
+    return [{ kind: 'broken', ...error }]
   }
 
   /** The next piece, or null where more text is needed. */

@@ -4,8 +4,8 @@ import type { Summary } from '../../model.ts'
 import { rests } from '../../rests.ts'
 import { checkSummary, problemInWords } from '../../validate/index.ts'
 import { FileText, type NoText } from './file-text.ts'
-import { jsonError } from './json-error.ts'
-import { type JsonPiece, JsonSplitter, type TextPlace } from './json-records.ts'
+import { jsonError, type TextPlace } from './json-error.ts'
+import { type JsonPiece, JsonSplitter } from './json-records.ts'
 import type { Problem } from './problem-words.ts'
 
 /** The version of the public format that this Micline reads and writes. */

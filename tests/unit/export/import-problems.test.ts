@@ -43,6 +43,14 @@ describe('what is wrong, and where, in words', () => {
       'library.json, line 1, column 2, summary 1: this is not as Micline writes it (it must be an object, but is the number 1)',
     ],
     ['[{', 'library.json, line 1, column 3: the file ends here in the middle: it is cut off'],
+    [
+      '[\n{"a":"five"inch",\n"b":1}]',
+      'library.json, line 2, column 12: here stands a word that JSON does not know',
+    ],
+    [
+      '[\n // 5" of yarn\n{"a":2}]',
+      'library.json, line 2, column 2: here stands a comment, which JSON does not have',
+    ],
     ['[{"a":1 "b":2}]', 'library.json, line 1, column 9, summary 1: here a comma is missing'],
     ['[\n{"a":1,\n "b":}]', 'library.json, line 3, column 6, summary 1: here a value is missing'],
     ['[{"a":x}]', 'library.json, line 1, column 7, summary 1: here stands a word that JSON does not know'],

@@ -77,6 +77,18 @@ describe('what is owed', () => {
     ])
   })
 
+  it('is owed by one role, however it is called', async () => {
+    await emptyDatabase()
+    for (const [index, name] of ['WG chairs', 'Chair', 'the working group', 'The WG', 'room'].entries())
+      await saveExtraction(extraction(`post-${index}`, { groups: ['loom'], ...owedBy(name) }), day(index + 1))
+    const { owners } = await openActions(null)
+    expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([
+      ['room', 1],
+      ['The WG', 2],
+      ['Chair', 2],
+    ])
+  })
+
   it('is owed by one person under all names that the user has joined', async () => {
     await emptyDatabase()
     await saveExtraction(extraction('one'))

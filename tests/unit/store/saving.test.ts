@@ -15,7 +15,8 @@ import { readRevisions } from '../../../lib/store/revisions.ts'
 import { countRows, findByAddress, newestRows } from '../../../lib/store/rows.ts'
 import { readRaw, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
 import { toSummary } from '../../../lib/summary/to-summary.ts'
-import { day, emptyDatabase, extraction, storeAsGiven, titled } from './support.ts'
+import { point } from '../../support/summary.ts'
+import { day, emptyDatabase, extraction, owedBy, storeAsGiven, titled } from './support.ts'
 
 beforeEach(emptyDatabase)
 afterEach(() => afterEachChange(async () => {}))
@@ -49,6 +50,14 @@ describe('saving', () => {
   it('lists the newest first', async () => {
     for (const number of [2, 1, 3]) await saveExtraction(titled(`p${number}`, `Post ${number}`), day(number))
     expect((await newestRows(2)).map((row) => row.title)).toEqual(['Post 3', 'Post 2'])
+  })
+
+  it('counts once what is an outcome and an action, as it is shown', async () => {
+    const both = point('A call for adoption is put out.')
+    const outcomes = [{ ...both, kind: 'decision' as const }]
+    const actions = [{ ...both, owner: null }, ...owedBy('Ada').actions]
+    await saveExtraction(extraction('loom', { outcomes, actions }))
+    expect((await newestRows(1))[0]).toMatchObject({ outcomes: 1, actions: 1, openActions: 1 })
   })
 
   it('cuts endless titles in lists, and in lists only', async () => {
