@@ -18,9 +18,13 @@ const shown = (text: string) => text.replace(WIKI_LINK, '$1')
 /** The items below a line that introduces them, as a sentence has them. */
 function inOneLine(text: string): string {
   const [lead = '', ...items] = text.split('\n\n')
-  if (lead.endsWith(':')) return collapsed(`${lead} ${items.join(', ')}`)
+  if (lead.endsWith(':')) return collapsed(items.reduce(withItem, lead))
   return collapsed(items.length && items.every(isNamed) ? `${lead}: ${items.join(', ')}` : text)
 }
+
+/** Items that are sentences end as such; others are parted by commas. */
+const withItem = (line: string, item: string) =>
+  `${line}${/[\p{L}\p{N})\]"'”’]$/u.test(line) ? ',' : ''} ${item}`
 
 /** The quote selector of `span` in `text`. */
 export function quoteOf(text: string, span: Span): Quote {

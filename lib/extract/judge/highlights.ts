@@ -7,7 +7,7 @@ import { pointOf } from '../points.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
 import { joinNeighbours, type Stretch } from './neighbours.ts'
-import { canStandAlone, rank } from './rank.ts'
+import { canStandAlone, overlap, rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
 const WEIGHTS: Weights = learned
@@ -130,7 +130,12 @@ function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): 
     )
       cameTo.set(candidate.section, candidate)
   const whole = alone.filter(({ statement }) => !BEGINS_SMALL.test(statement.text))
-  return [...new Set([...(lead ? [lead] : []), ...cameTo.values(), ...whole, ...alone])].slice(0, ABSTRACT)
+  const chosen: Candidate[] = []
+  for (const candidate of [...(lead ? [lead] : []), ...cameTo.values(), ...whole, ...alone]) {
+    if (chosen.length === ABSTRACT) break
+    if (!chosen.some((other) => overlap(other, candidate))) chosen.push(candidate)
+  }
+  return chosen
 }
 
 function point(reading: Reading, { start, end }: Span, { statement }: Candidate): Point {

@@ -1,9 +1,10 @@
 /** What stands together on the page is told together: neighbours that both matter are joined. */
 import { type Weights, weigh } from '../evidence.ts'
+import { LONGEST_POINT } from '../points.ts'
 import type { Span } from '../types.ts'
 import { type Candidate, LONGEST_TOGETHER } from './salience.ts'
 
-/** One or several statements in a row, of one block and one speaker. */
+/** One or several statements in a row, of one block and one speaker, or what one of them introduces. */
 export interface Stretch extends Span {
   /** The best ranked of its statements. */
   readonly best: Candidate
@@ -29,15 +30,17 @@ export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): 
 }
 
 function stretchOf(candidate: Candidate, weights: Weights): Stretch {
-  const { span, from, at: to, cues, terms } = candidate
+  const { span, from, to, cues, terms } = candidate
   return { ...span, best: candidate, from, to, doubt: 1 - weigh(cues, weights, terms) }
 }
 
 function standTogether(a: Stretch, b: Stretch): boolean {
+  const length = Math.max(a.end, b.end) - Math.min(a.start, b.start)
+  if (b.from <= a.to && b.to >= a.from) return length <= LONGEST_POINT
   const [one, other] = [a.best.statement, b.best.statement]
   if (one.block !== other.block || one.speaker !== other.speaker) return false
   if (b.from > a.to + 1 || b.to < a.from - 1) return false
-  return Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_TOGETHER
+  return length <= LONGEST_TOGETHER
 }
 
 function join(a: Stretch, b: Stretch): Stretch {

@@ -2,7 +2,7 @@
 import { logOdds, type Weights } from '../evidence.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { nearlySame } from './duplicates.ts'
-import { type Candidate, LEAST_LIKELY } from './salience.ts'
+import { type Candidate, FOUND, LEAST_LIKELY } from './salience.ts'
 
 /** What a statement loses, in log odds, for each one of its section that is ranked before it. */
 const CROWDED = 0.05
@@ -17,7 +17,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
   open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
   open.splice(CONSIDERED)
   const chosen: Candidate[] = []
-  const told: ReadonlySet<string>[] = []
+  const told: { readonly candidate: Candidate; readonly words: ReadonlySet<string> }[] = []
   const perSection = new Map<number | null, number>()
   for (let first = 0; chosen.length < most && first < open.length; first++) {
     let best = first
@@ -32,8 +32,9 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
     // those that go on waiting keep their order; the place that is left is not looked at again
     open.copyWithin(first + 1, first, best)
     const words = next.candidate.words()
-    if (told.some((others) => nearlySame(others, words))) continue
-    told.push(words)
+    if (told.some((other) => !overlap(other.candidate, next.candidate) && nearlySame(other.words, words)))
+      continue
+    told.push({ candidate: next.candidate, words })
     chosen.push(next.candidate)
     perSection.set(next.candidate.section, (perSection.get(next.candidate.section) ?? 0) + 1)
   }
@@ -48,13 +49,19 @@ export const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
   !isApparatus(cues) &&
   (!cues.has('IETF defined') || cues.has('genre article')) &&
-  ((!leadsOn(cues) && !SAYS_LITTLE.some((cue) => cues.has(cue))) || TELLS.some((cue) => cues.has(cue)))
+  (!breaksOff(cues) || FOUND_AS.some((cue) => cues.has(cue))) &&
+  ((!asks(cues) && !SAYS_LITTLE.some((cue) => cues.has(cue))) || TELLS.some((cue) => cues.has(cue)))
 
-/** A few words before a list in a post, or the question of an interview that stands out: what comes after it says more. */
-const leadsOn = (cues: ReadonlySet<string>) =>
-  !cues.has('genre minutes') &&
-  ((cues.has('colon end') && cues.has('size short')) ||
-    (cues.has('question') && cues.has('has strong') && cues.has('alone in block')))
+/** Do both tell the same statement? Then they are neighbours, and no duplicates. */
+export const overlap = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to
+
+/** A post's line whose colon leads to what is not told with it. */
+const breaksOff = (cues: ReadonlySet<string>) => !cues.has('genre minutes') && cues.has('colon end')
+
+/** The question of an interview that stands out: what comes after it says more. */
+const asks = (cues: ReadonlySet<string>) =>
+  !cues.has('genre minutes') && cues.has('question') && cues.has('has strong') && cues.has('alone in block')
 
 const SAYS_LITTLE = ['size tiny', 'like a title']
 const TELLS = [`outcome ${LEAST_LIKELY}`, `action ${LEAST_LIKELY}`]
+const FOUND_AS = [`outcome ${FOUND}`, `action ${FOUND}`]

@@ -3,7 +3,7 @@
 import { answers } from '../find/statements/answers.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { contentWords } from '../language/words.ts'
-import type { Reading, Span, Statement } from '../types.ts'
+import type { Block, Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
 
 /** Cues whose worth differs between minutes and prose: they are noted once more with the name of the kind. */
@@ -51,10 +51,12 @@ const TOLD_APART = { minutes: inKind('minutes'), prose: inKind('prose') }
 /** A statement that may become a highlight. */
 export interface Candidate {
   readonly statement: Statement
-  /** From the first statement that is needed to read it alone (itself, or one before it) to its end. */
+  /** From the first statement that is needed to read it alone (itself, or one before it) to the end of what it introduces. */
   readonly span: Span
   /** Index of that first statement. */
   readonly from: number
+  /** Index of the last statement that it introduces ("Three were adopted:"), or its own. */
+  readonly to: number
   /** Index among the statements. */
   readonly at: number
   /** Index of the heading block above, or null. */
@@ -102,14 +104,19 @@ export function candidatesOf(
     }
     const from = firstNeeded(statements, at)
     if (from < at) {
-      cues.delete('dangling start')
+      for (const cue of LEANS) cues.delete(cue)
       cues.add('with the one before')
     }
-    const span = { start: (statements[from] ?? statement).start, end: statement.end }
+    const to = kind === 'prose' ? lastIntroduced(statements, at, reading.page.blocks) : at
+    if (to > at) {
+      cues.delete('colon end')
+      cues.add('with what it introduces')
+    }
+    const span = { start: (statements[from] ?? statement).start, end: (statements[to] ?? statement).end }
     const section = sections[at] ?? null
     const { terms } = statement
-    const wordsOf = () => new Set(words.slice(from, at + 1).flat())
-    return { statement, at, section, span, from, words: wordsOf, cues, terms }
+    const wordsOf = () => new Set(words.slice(from, to + 1).flat())
+    return { statement, at, section, span, from, to, words: wordsOf, cues, terms }
   })
 }
 
@@ -131,6 +138,8 @@ const isLikeTitle = ({ text, cues }: Statement) =>
 export const LONGEST_TOGETHER = 420
 /** As many statements before one may be needed to read it alone. */
 const MOST_BEFORE = 2
+/** How that begins which goes on from the one before. */
+const LEANS = ['dangling start', 'leaning start']
 
 /** The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. */
 function firstNeeded(statements: readonly Statement[], at: number): number {
@@ -140,10 +149,39 @@ function firstNeeded(statements: readonly Statement[], at: number): number {
     const [before, first] = [statements[from - 1], statements[from] as Statement]
     const together = before && before.block === statement.block && before.speaker === statement.speaker
     if (!together || statement.end - before.start > LONGEST_TOGETHER) break
-    if (isApparatus(before.cues) || !(first.cues.has('dangling start') || answers(first, before))) break
+    if (isApparatus(before.cues) || !(LEANS.some((cue) => first.cues.has(cue)) || answers(first, before)))
+      break
     from--
   }
   return from
+}
+
+/** Of what is no item, a line without a full stop is the first of several, or code. */
+const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
+
+/** The index of the last statement that the one `at` introduces: a list whole, or the sentence that a colon leads to. */
+function lastIntroduced(statements: readonly Statement[], at: number, blocks: readonly Block[]): number {
+  const lead = statements[at] as Statement
+  if (!lead.cues.has('colon end')) return at
+  const own = blocks[lead.block]
+  const isOwnItem = own?.kind === 'item'
+  const isListed = (block: Block | undefined) =>
+    block?.kind === 'item' && (!isOwnItem || block.depth > (own?.depth ?? 0))
+  let to = at
+  for (let next = at + 1; next < statements.length; next++) {
+    const { block, cues, speaker } = statements[next] as Statement
+    const last = statements[to] as Statement
+    const isNext = block === last.block || block === last.block + 1
+    const goesOn = to === at || (isListed(blocks[block]) && isListed(blocks[last.block]))
+    if (!isNext || !goesOn) break
+    if (isApparatus(cues) || (speaker && speaker !== lead.speaker)) return at
+    to = next
+  }
+  const last = statements[to] ?? lead
+  const isWhole =
+    isListed(blocks[last.block]) ||
+    (SPOKEN.has(blocks[last.block]?.kind) && FULL_STOP.test(last.text) && !last.cues.has('colon end'))
+  return isWhole && last.end - lead.start <= LONGEST_TOGETHER ? to : at
 }
 
 /** What scores less is neither an outcome nor an action. */
@@ -151,7 +189,7 @@ export const LEAST_LIKELY = 0.05
 /** A statement is told as likely an outcome or an action as the highest of these that its score reaches, and those below. */
 const LIKELY = [LEAST_LIKELY, 0.12, 0.24, 0.4, 0.6, 0.8]
 /** What is as likely as this is spoken of as being one. */
-const FOUND = 0.24
+export const FOUND = 0.24
 const SURE = 0.4
 
 function scoreCues({ outcome, action }: Scores, at: number): string[] {

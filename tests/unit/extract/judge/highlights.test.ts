@@ -160,3 +160,46 @@ it('does not show all of a short page', () => {
   ]
   expect(highlightsOf(sentences.join('\n\n'), 'recap').highlights).toHaveLength(5)
 })
+
+const DECIDED = 'The lamp working group adopted the document on wicks.'
+
+it('tells what goes on from the sentence before together with that', () => {
+  const [before, after] = ['The keepers wanted a longer wick.', 'However, the group adopted a shorter one.']
+  const { highlights } = highlightsOf(`${before} ${after}\n\n${DECIDED}`, 'recap')
+  expect(highlights.map(({ text }) => text)).toContain(`${before} ${after}`)
+})
+
+it('tells a line that ends in a colon with its list where that is short, and else not at all', () => {
+  const lead = 'The lamp keepers look at two sides of every such question of light:'
+  const items = ['- How lamps are trimmed.', '- Glass']
+  const short = highlightsOf([DECIDED, lead, items.join('\n'), DECIDED].join('\n\n'), 'recap').highlights
+  expect(short.map(({ text }) => text)).toContain(`${lead} How lamps are trimmed. Glass`)
+  const long = items.map((item) => `${item} and ${'so on, '.repeat(40)}`)
+  const { highlights } = highlightsOf([DECIDED, lead, long.join('\n'), DECIDED].join('\n\n'), 'recap')
+  expect(highlights.map(({ text }) => text).join()).not.toContain(lead)
+})
+
+it('tells a line before a quotation with it, and one before code not at all', () => {
+  const lead = 'The harbour pilots of the lamp working group put it like this:'
+  const code = 'A lamp of the lamp working group is lit with one line of the script:'
+  const { highlights } = highlightsOf(
+    `${DECIDED}\n\n${lead}\n\n> We steer by whatever is lit.\n\n${code}\n\n\`\`\`\nlight(lamp)\n\`\`\`\n\n${DECIDED}`,
+    'recap',
+  )
+  const texts = highlights.map(({ text }) => text)
+  expect(texts).toContain(`${lead} We steer by whatever is lit.`)
+  expect(texts.join()).not.toContain(code)
+})
+
+it('tells no sentence twice in the abstract', () => {
+  const { abstract } = highlightsOf(
+    'At IETF 93 we wanted to count the lamps of the harbour. This was put off by the IETF, since nobody had asked the keepers.',
+    'recap',
+  )
+  expect(
+    abstract
+      .map(({ text }) => text)
+      .join()
+      .match(/count the lamps/g),
+  ).toHaveLength(1)
+})
