@@ -67,6 +67,7 @@ export function shapesOf(page: Page): string[] {
         .map(({ text }) => text)
         .join('\n')
         .slice(0, VOICE),
+      page.metadata.language,
     ),
   ]
 }

@@ -11,7 +11,9 @@ const VOICES: readonly { shape: string; often: number; words: readonly string[] 
       was were had did said asked met gave went came took began held spent saw learned presented discussed agreed
       suggested reported attended joined explained commented raised mentioned continued started ended focused
       highlighted described introduced proposed noted showed talked worked
-      était étaient avons fue fueron hubo war waren wurde wurden hatte hatten foi foram`),
+      était étaient avons fue fueron hubo war waren wurde wurden hatte hatten foi foram
+      werd erano stata stati był była było były został została byl byla bylo byli byly hade blev havde
+      был была было были volt voltak`),
   },
   {
     shape: 'much to come',
@@ -19,7 +21,8 @@ const VOICES: readonly { shape: string; often: number; words: readonly string[] 
     words: listed(`
       will shall won't upcoming i'll you'll he'll she'll it'll we'll they'll there'll
       wird werden sera seront aura auront pourra pourront será serán serão tendrá tendrán podrá podrán van
-      terá terão poderá poderão irá irão vão`),
+      terá terão poderá poderão irá irão vão
+      zal zullen sarà saranno avrà będzie będą bude budou ska skal kommer будет будут`),
   },
   {
     shape: 'much of oneself',
@@ -48,21 +51,34 @@ const VOICES: readonly { shape: string; often: number; words: readonly string[] 
     words: listed("you you're you've you'll you'd your let's vous votre usted você du dein"),
   },
 ]
+/** Words that mean something else in other languages ("i" is "and" in Polish) -> the language in which they count. */
+const ONLY_IN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'i me my we us will',
+    fr: 'je mon',
+    es: 'van yo',
+    de: 'war',
+    pt: 'eu foi',
+  }).flatMap(([language, words]) => words.split(' ').map((word): [string, string] => [word, language])),
+)
 /** Word -> the places of its voices in VOICES. */
 const BY_WORD = new Map<string, number[]>()
 VOICES.forEach(({ words }, at) => {
   for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at])
 })
-const NONE: readonly number[] = []
 const WORD = /[\p{L}']+/gu
 /** As many letters as a hundred words have. */
 const HUNDRED_WORDS = 600
 
-/** The shapes that the words of `text` make. */
-export function voicesOf(text: string): string[] {
+/** The shapes that the words of `text` make. `language`: what it is in, BCP 47, where that is known. */
+export function voicesOf(text: string, language: string | null): string[] {
   const counts = VOICES.map(() => 0)
-  for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [])
-    for (const at of BY_WORD.get(word) ?? NONE) counts[at] = (counts[at] ?? 0) + 1
+  const spoken = language?.slice(0, 2).toLowerCase()
+  for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
+    const places = BY_WORD.get(word)
+    if (!places || (spoken && (ONLY_IN.get(word) ?? spoken) !== spoken)) continue
+    for (const at of places) counts[at] = (counts[at] ?? 0) + 1
+  }
   const hundreds = Math.max(1, text.length / HUNDRED_WORDS)
   return VOICES.flatMap(({ shape, often }, at) => ((counts[at] ?? 0) / hundreds > often ? [shape] : []))
 }

@@ -1,5 +1,6 @@
 /** What tells a post that announces: something to come, or something that has just been published or decided. */
 import { anyOf, anyOfWith, anyWord, either, sequence } from '../ways.ts'
+import { ANNOUNCING_ABROAD, COMING_ABROAD, JUST_TAKEN_ABROAD, OFFICE_ABROAD, PRESS_ABROAD } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const ANNOUNCEMENTS: readonly GenreCue[] = [
@@ -12,7 +13,10 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'publish(?:ed|es)|released?|updated|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|approves?|adopts',
         'kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|now (?:supports?|(?:an? )?(?:RFC|standard|official))|becomes',
         'new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft|chairs?)|forms|to host',
-        'appoint(?:s|ed)?|elected|selects|named as|chosen|joins|welcom(?:e[sd]?|ing)|winners?|awarded',
+        'appoint(?:s|ed)?|elected|selects|named as|chosen|joins|welcom(?:e[sd]?|ing)|winners?|approved',
+        // honours
+        'award(?:s|ed)?|prize|wins|honou?r(?:s|ed|ing)|recipients?|receives|ausgezeichnet|Preis(?:träger(?:in)?)?|lauréate?s?',
+        'galardon(?:ado|ada|a)|premi(?:o|ado|ada|ato|ata)|prêmio|onderscheiden|nagrod(?:a|zon[ya])|oceněn[ýía]?',
         'call for|cfp|deadline|seeking|nominations|regist(?:er|ration)|sign-?ups?|invitation|save the date|remote participation',
         'join us|(?:meet|find|visit) us|see you|(?:going|heading|headed) to|what to (?:expect|watch)',
         'scheduled|upcoming|preparing for|ahead of|coming up|(?:starts|begins|opens) (?:today|tomorrow|this|next)|get ready|plans?(?= for | at |$)',
@@ -28,6 +32,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         '報告会|開催のお知らせ|開催決定|公開|お知らせ|募集|発行|中止|延期|任命',
         '开放|宣布|成立|发布|通知|征集|取消|推迟|报名',
         '개최(?![된됐])|개막|열린다|공고|모집|발표|신청',
+        ...ANNOUNCING_ABROAD,
       ],
     ),
   },
@@ -78,6 +83,9 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
           ),
         ),
         'approved (?:the )?(?:formation|creation|publication)|be ratified|(?:is|are|was|were|been) awarded|will receive',
+        '(?:formally|officially) (?:announced|approved|published|launched|created|appointed)',
+        String.raw`(?:has|have|was|were|been) (?:presented with|honou?red (?:with|for|by|as)|recogni[sz]ed (?:with|for|as))|won the [^.\n]{0,60}(?:award|prize)`,
+        '(?:has|have) received (?:the|an?)|recipients? of the|a reçu le prix|ha (?:recibido el|ricevuto il) premio|recebeu o prêmio',
         '(?:has|have) been adopted as|(?:is|are) (?:now )?(?:officially )?formali[sz]ed|only this week|cancell?ed|called off',
         "we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today",
         String.raw`(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)`,
@@ -91,7 +99,10 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'han? (?:aprobado|publicado|creado|elegido)|se ha (?:publicado|aprobado|creado)',
         'foi (?:publicad|aprovad|criad|eleit)[oa]',
       ],
-      ['(?:発行|承認|公開|設立)されました|已(?:经)?(?:发布|获批|成立)|(?:승인|발표|제정)됐'],
+      [
+        '(?:発行|承認|公開|設立)されました|已(?:经)?(?:发布|获批|成立)|(?:승인|발표|제정)됐',
+        ...JUST_TAKEN_ABROAD,
+      ],
     ),
   },
   {
@@ -109,7 +120,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'nouve(?:au|lle) (?:président|directeur|directrice)e?|succède à|(?:est|a été) (?:nommé|élu|désigné)e?',
         'nuev[oa] president[ea]|(?:fue|ha sido) (?:elegid|nombrad|designad)[oa]|nov[oa] presidente|(?:foi|é) (?:eleit|nomead|designad)[oa]',
       ],
-      ['就任|選出され|任命|当选|出任|선임|선출|취임'],
+      ['就任|選出され|任命|当选|出任|當選|선임|선출|취임|возглавил|новым председателем', ...OFFICE_ABROAD],
     ),
   },
   {
@@ -126,7 +137,11 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'communiqué de presse|(?:comunicado|nota) de (?:prensa|imprensa)',
       ],
       [
-        'プレスリリース|新闻稿',
+        'プレスリリース|新闻稿|新聞稿|보도자료|пресс-релиз',
+        ...PRESS_ABROAD,
+        // "Turku 28. května 2031 – ", "TURKU, Nov. 12 (Orchard News) -- "
+        String.raw`^[a-zà-ỿ][a-zà-ỿ .-]{2,30}[, ] ?\(?(?:\d{1,2}\.? [a-zà-ỿ]{3,12}\.?,? \d{4}|[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4})\)? ?[–—-]{1,2} `,
+        String.raw`^[a-zà-ỿ][a-zà-ỿ .-]{2,30}, [a-zà-ỿ]{3,9}\.? \d{1,2} \([a-z ]{2,30}\) ?[–—-]`,
         // "Paris, France – 28 March 2012"
         String.raw`^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})`,
       ],
@@ -138,7 +153,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
     pattern: anyWord(
       [
         'starting (?:next|on|from|in)|next (?:week|month|year)|is (?:planned|scheduled) (?:for|to)',
-        'will (?:be held|hold|take place|meet|gather|host|start|begin|explore|cover|run from)',
+        'will (?:be held|hold|take place|meet|gather|host|convene|start|begin|explore|cover|run from)|meeting,? to be held',
         '(?:starts?|begins?|opens|kicks off) (?:today|tomorrow|next|this (?:week|weekend|afternoon))|(?:are|is) (?:coming together|being held)',
         'get ready|subject to change|no later than|will be accepted|this page (?:provides|gives|contains)',
         String.raw`findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich|bevorstehende[nrs]?`,
@@ -146,6 +161,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'se reunirá|se celebrará|tendrá lugar|acontecerá|será realizad[ao]|est(?:á|án|ão) (?:programad|previst)[oa]s?',
       ],
       [
+        ...COMING_ABROAD,
         '開催(?:いた)?します|開催され(?:ます|る予定)|将于|即将举行|열린다|열릴|개최(?:한다|될|할)|계속된다|예정',
       ],
     ),

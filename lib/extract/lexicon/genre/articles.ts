@@ -13,6 +13,9 @@ export const ARTICLES: readonly GenreCue[] = [
         'myths?|critique|rebuttal|response to|the case (?:for|against)|considered harmful|the problem with',
         'the (?:history|story|future) of|years? (?:on|later)|versus|vs|opinion|interview',
         'socializing|status',
+        // of a person
+        'profile(?:s|d)?|portrait|spotlight|in memoriam|remembering|obituary|a tribute|nachruf|hommage à|homenaje a',
+        String.raw`meet (?:the (?!IETF)|our |one of )(?:\w{1,40} ){0,2}(?:chairs?|authors?|engineers?|editors?|people|directors?)`,
         'einführung|warum|wie|wann|was (?:ist|sind|bedeutet)',
         "qu['’]est-ce|pourquoi|comment",
         'introducción|por qué|qué es|cómo|como|o que é',
@@ -44,9 +47,10 @@ export const ARTICLES: readonly GenreCue[] = [
       [
         'interview(?:ed|s|ing)? (?:with|by)|interview:|in conversation with|Q ?(?:&|and) ?A with|sat down with',
         '(?:I|we|blog|journal|magazine)(?: recently| just)? (?:spoke|talked|chatted|caught up) (?:to|with)',
-        'im (?:Gespräch|Interview)|entretien avec|entrevista (?:a|com|con)',
+        'im (?:Gespräch|Interview)|entretien avec|entrevista (?:a|com|con)|interview met|intervista (?:a|con)|rozhovor s|wywiad z',
+        'intervju med|interjú|röportaj|(?:a )?conversation with|interview mit',
       ],
-      ['インタビュー|专访|采访'],
+      ['インタビュー|专访|采访|專訪|採訪|인터뷰|интервью'],
     ),
   },
   {
@@ -96,7 +100,8 @@ export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'a writer speaks',
     where: OPENING,
+    // "je" alone is Czech and Dutch, too
     pattern:
-      /\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\bje\b|\bj['’]ai\b|\bich\b|\bmich\b|\byo\b|(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b/,
+      /\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\b[Jj]e (?:suis|n[e’']|m[e’']|vous|v(?:ais|eux)|p(?:eux|ense)|crois|dois|fus)\b|\b[Jj]['’]ai\b|\bich\b|\bmich\b|\byo\b|(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b/,
   },
 ]

@@ -1,5 +1,6 @@
 /** What tells a post that looks back on a meeting: in its title, its opening, its headings. */
 import { anyOf, anyOfCased, anyWord, either, sequence } from '../ways.ts'
+import { LAST_WEEK_ABROAD, TOLD_ABROAD, WEEKS_AGO } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 const PEOPLE = either(
@@ -121,14 +122,12 @@ export const RECAPS: readonly GenreCue[] = [
         'se (?:sont|est) (?:réunie?s?|retrouvée?s?)',
         'tuvo lugar|se celebró|se llevó a cabo|se reunieron|terminó|finalizó',
         'aconteceu|ocorreu|foi realizad[ao]|reuniram-se|chegou ao fim|terminou',
-        'si è (?:svolt|tenut|conclus|chius)[oa]|si sono (?:riunit|incontrat)[ie]|vond(?:en)? [^.\n]{0,40}plaats|kwamen bijeen',
-        'odbyło się|proběhl[oa]?|se uskutečnilo',
       ],
       [
         '参加してき|参加しました|参加した|開催され(?:ていた|た|ました)|発表し(?:まし)?た',
         String.raw`学习笔记|参加 ?IETF|参加了|会议期间|分享了|介绍了|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)`,
         '개최된|개최됐다|마무리됐다|다녀왔|참석했',
-        '(?:встреча|заседание|конференция) (?:прошл[ао]|состоял[ао]сь)',
+        ...TOLD_ABROAD,
       ],
     ),
   },
@@ -146,13 +145,16 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'a week just spent',
     where: OPENING,
-    pattern: anyWord([
-      '(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)',
-      '(?:earlier|later?) (?:this|last) (?:week|month)|(?:which|that) ran (?:over|from|for)',
-      String.raw`taking place (?:right )?now|ha(?:s|ve|d) (?:its|our|their) (?:\w{1,12} ){0,2}(?:interim|hackathon|retreat)`,
-      'in der vergangenen Woche|beim? (?:IETF[- ])?Treffen|auf (?:der|dem) (?:IETF[- ])?(?:Tagung|Treffen|Meeting)',
-      'lors de la (?:réunion|semaine)|durante la (?:reunión|semana)|durante a (?:reunião|semana)',
-    ]),
+    pattern: anyWord(
+      [
+        '(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)',
+        '(?:earlier|later?) (?:this|last) (?:week|month)|(?:which|that) ran (?:over|from|for)',
+        String.raw`taking place (?:right )?now|ha(?:s|ve|d) (?:its|our|their) (?:\w{1,12} ){0,2}(?:interim|hackathon|retreat)`,
+        'in der vergangenen Woche|beim? (?:IETF[- ])?Treffen|auf (?:der|dem) (?:IETF[- ])?(?:Tagung|Treffen|Meeting)',
+        'lors de la (?:réunion|semaine)|durante la (?:reunión|semana)|durante a (?:reunião|semana)',
+      ],
+      WEEKS_AGO,
+    ),
   },
   {
     name: 'this week or last',
@@ -162,7 +164,7 @@ export const RECAPS: readonly GenreCue[] = [
         '(?:this|last|the past) week|(?:diese|letzte) Woche|cette semaine|la semaine dernière',
         '(?:esta|la) semana(?: pasada)?|(?:esta|na) semana(?: passada)?',
       ],
-      ['先週|今週|上周|本周'],
+      ['先週|今週|上周|本周|上週|本週|지난주|на прошлой неделе', ...LAST_WEEK_ABROAD],
     ),
   },
   {
@@ -175,6 +177,8 @@ export const RECAPS: readonly GenreCue[] = [
           String.raw`(?<!never )attend(?:ed|ing) (?:the |my first |our first |this |an )?(?:\w{1,40} ){0,2}`,
           '(?:IETF|IRTF|meeting|hackathon|session|plenary)',
         ),
+        // "presented its draft to the ICNRG", "presented a use case in the PEAR WG"
+        String.raw`presented (?:a|an|its|our|the|two|three)\b[^.\n]{2,120} (?:in|to|at) the [^.\n]{2,60}(?:RG|WG|working group|research group)`,
         '(?:flew|travell?ed) (?:to|from)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)',
         "(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)",
         '(?:fui|fuimos|estuve|estuvimos) (?:al?|en) (?:la |el )?(?:IETF|reunión)|asist(?:í|imos) a',

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { genreCues } from '../../../../lib/extract/find/genre/index.ts'
+import { judgeGenre } from '../../../../lib/extract/judge/genre.ts'
+import type { Genre } from '../../../../lib/model.ts'
+import { readingOf } from '../reading.ts'
+
+describe('genre in further languages', () => {
+  it.each<[Genre, string, string, string]>([
+    ['recap', 'it', 'Pere e IETF', 'La riunione si è svolta a Turku.'],
+    ['recap', 'nl', 'Peren en de IETF', 'De bijeenkomst werd in Turku gehouden.'],
+    ['recap', 'pl', 'Gruszki i IETF', 'Sesje odbyły się w Turku.'],
+    ['recap', 'cs', 'Hrušky a IETF', 'Setkání se konalo v Turku.'],
+    ['recap', 'sk', 'Hrušky a IETF', 'Stretnutie sa konalo v Turku.'],
+    ['recap', 'sv', 'Päron och IETF', 'Mötet ägde rum i Åbo.'],
+    ['recap', 'da', 'Pærer og IETF', 'Mødet fandt sted i Turku.'],
+    ['recap', 'no', 'Pærer og IETF', 'Møtet ble holdt i Turku.'],
+    ['recap', 'fi', 'Päärynät ja IETF', 'Kokous järjestettiin Turussa.'],
+    ['recap', 'hu', 'Körték és IETF', 'Az ülésre Turkuban került sor.'],
+    ['recap', 'tr', 'Armutlar ve IETF', 'Toplantı Turku’da gerçekleştirildi.'],
+    ['recap', 'ru', 'Груши и IETF', 'В Турку завершилась очередная встреча садовников.'],
+    ['recap', 'uk', 'Груші та IETF', 'Зустріч відбулася в Турку.'],
+    ['recap', 'vi', 'Lê và IETF', 'Cuộc họp đã diễn ra tại Turku.'],
+    ['recap', 'zh', '梨與 IETF', '會議於圖爾庫舉行。'],
+    ['recap', 'fr', 'Les poires et l’IETF', 'Deux semaines plus tôt, la rencontre s’est tenue à Turku.'],
+    ['announcement', 'it', 'Pere e IETF', 'La riunione si terrà a Turku.'],
+    ['announcement', 'nl', 'Peren en de IETF', 'De bijeenkomst vindt in mei in Turku plaats.'],
+    ['announcement', 'pl', 'Gruszki i IETF', 'Spotkanie odbędzie się w Turku.'],
+    ['announcement', 'cs', 'Hrušky a IETF', 'V Turku dnes startuje setkání, kde se zahradníci sejdou.'],
+    ['announcement', 'sv', 'Päron och IETF', 'Mötet äger rum i Åbo.'],
+    ['announcement', 'hu', 'Körték és IETF', 'Az ülésre májusban kerül sor Turkuban.'],
+    ['announcement', 'tr', 'Armutlar ve IETF', 'Toplantı Turku’da düzenlenecek.'],
+    ['announcement', 'ru', 'Груши и IETF', 'Встреча состоится в Турку.'],
+    ['announcement', 'de', 'Birnen und die IETF', 'Die Gärtner kommen vom 3. Mai an in Turku zusammen.'],
+    ['announcement', 'nl', 'Ada Birk benoemd', 'De tuinders kiezen zelf.'],
+    ['announcement', 'it', 'L’IETF annuncia un gruppo', 'Si occupa di pere.'],
+    ['announcement', 'cs', 'IETF schválila standard pro hrušky', 'Text má dvě části.'],
+    ['announcement', 'ru', 'IETF одобрила стандарт для груш', 'Стандарт опубликован.'],
+    ['announcement', 'sv', 'Päron', 'IETF har publicerat RFC 9999.'],
+    ['announcement', 'pl', 'Gruszki', 'Tekst został opublikowany jako RFC 9999.'],
+    ['announcement', 'cs', 'V Turku se pěstují hrušky', 'Turku 28. května 2031 – Zahradníci z celého světa.'],
+    [
+      'announcement',
+      'en',
+      'Pears at the harbour',
+      'TURKU, Nov. 12 (Orchard News) -- Growers of pears agree.',
+    ],
+    ['announcement', 'en', 'Pear growers form a BoF', 'The meeting, to be held in Turku, needs you.'],
+  ])('%s, %s: %s, %s', (genre, language, title, text) => {
+    const reading = readingOf([text], { language, title })
+    expect(judgeGenre(genreCues(reading).map(({ rule }) => rule))).toBe(genre)
+  })
+
+  it.each<[string, string, string]>([
+    ['announcing in the title', 'Pear prize for Ada Birk', 'She grows pears.'],
+    ['announcing in the title', 'Ada Birk ausgezeichnet', 'Sie zieht Birnen.'],
+    ['a step just taken', 'Pears', 'Ada Birk has received the harbour medal.'],
+    ['a step just taken', 'Pears', 'Ada Birk was honoured for her pears.'],
+    ['explaining in the title', 'Meet the chairs: Ada Birk', 'She grows pears.'],
+    ['explaining in the title', 'Profile: Ada Birk', 'She grows pears.'],
+    ['an interview', 'Intervista con Ada Birk', 'Coltiva pere.'],
+    ['an interview', '배 재배자 인터뷰', '배를 키운다.'],
+  ])('knows %s: %s, %s', (rule, title, text) => {
+    expect(genreCues(readingOf([text], { title })).map((cue) => cue.rule)).toContain(rule)
+  })
+
+  it('counts no word of another language for one who speaks of oneself', () => {
+    const reading = readingOf(['Jabłka i gruszki, i śliwki, i wiśnie w sadzie.'], { language: 'pl' })
+    const czech = readingOf(['Hruška je zralá.'], { language: 'cs' })
+    expect(genreCues(reading).map(({ rule }) => rule)).not.toContain('much of oneself')
+    expect(genreCues(czech).map(({ rule }) => rule)).not.toContain('a writer speaks')
+  })
+
+  it('takes a draft that was presented in a group for somebody having been there', () => {
+    const reading = readingOf(['Orchard presented a new version of its draft to the PEARRG.'], {})
+    expect(genreCues(reading).map(({ rule }) => rule)).toContain('having been there')
+  })
+})
