@@ -22,6 +22,21 @@ export const KIND_BEFORE = atEnd(
     '(?:工作组|ワーキンググループ)[:：（(]?',
   )}\s?`,
 )
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** What protocols, formats and commands have and groups do not: "ACE framework", "JSON format", "the ADD command". */
+export const OF_PROTOCOL = listed(`
+  framework architecture profile profiles protocol token tokens server servers client clients message messages header
+  headers exchange extension extensions implementation implementations command commands operator operators statement
+  statements keyword method methods instruction instructions record records router routers network networks socket sockets
+  mode data format formats encoding encodings syntax object objects file files`)
+/** Names of groups that are formats, too: what is presented in one was in no room. */
+export const FORMATS = listed('json geojson cbor jsonpath')
+/** Names of groups that are verbs. */
+export const VERBS = listed('add dispatch enroll grow reap settle send dance')
+/** What stands before a verb in capitals: "please ADD", "to GROW". */
+export const ORDERED = listed('please click press must can will you we')
+/** What stands behind one. */
+export const OBJECTS = listed('a an the your my our their it them new more another some this these items')
 /** "I attended the": people go to sessions of groups; those of protocols are in the text without them. */
 const GOES = either(
   'attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?',

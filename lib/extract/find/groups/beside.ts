@@ -1,8 +1,8 @@
 /** What beside a group's acronym tells that it is the group, and no protocol or word of the same letters. */
-import { DEED, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
+import { DEED, FORMATS, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import type { KnownGroup } from '../../lexicon/groups.ts'
 import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
-import { isPair, KINDS, OFFICERS } from './kinds.ts'
+import { isPair, isTechnique, KINDS, OFFICERS } from './kinds.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import type { RuleName } from './mention.ts'
 import { inCapitals, type Word } from './words.ts'
@@ -73,7 +73,7 @@ const WAYS: readonly { readonly rule: RuleName; readonly tells: (place: Place) =
   { rule: 'name and meeting', tells: (place) => isWrittenAsName(place) && isAtMeeting(place) },
   { rule: 'among groups', tells: ({ text, words, at }) => isListedWithGroups(text, words, at) },
   { rule: 'name and deed', tells: (place) => place.inCapitals && isVisited(place) },
-  { rule: 'place of work', tells: (place) => place.inCapitals && PLACE_OF_WORK.test(before(place, 40)) },
+  { rule: 'place of work', tells: (place) => place.inCapitals && isWorkedAt(place) },
   {
     rule: 'acronym and its expansion',
     tells: (place) => (place.known.kind === 'word' || place.title) && isExpanded(place),
@@ -117,6 +117,11 @@ function isFollowedByKind(place: Place): boolean {
   if (known.kind.startsWith('word') && !place.inCapitals) return false
   return BELONGINGS.has(next.lower) || next.lower === 'group'
 }
+
+const isWorkedAt = (place: Place) =>
+  PLACE_OF_WORK.test(before(place, 40)) &&
+  !FORMATS.has(place.word.lower) &&
+  !isTechnique(place.words, place.at)
 
 const isVisited = (place: Place) =>
   [GOES_TO, OPENS_WITH].some((opening) => opening.test(before(place, 60))) &&

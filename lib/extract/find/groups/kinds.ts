@@ -1,4 +1,5 @@
 /** What groups are called, and who a group has and no protocol: "working group", "WG", "chairs". */
+import { OF_PROTOCOL } from '../../lexicon/group-phrases.ts'
 import type { Word } from './words.ts'
 
 /** In one word. */
@@ -17,3 +18,6 @@ export const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => 
 /** Whether the words number `at` and the next are what a group is called. */
 export const isPair = (words: readonly Word[], at: number) =>
   PAIRS.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`)
+
+/** Whether what follows the word number `at` is a protocol's, or a format's: "ACE framework", "JSON format". */
+export const isTechnique = (words: readonly Word[], at: number) => OF_PROTOCOL.has(words[at + 1]?.lower ?? '')

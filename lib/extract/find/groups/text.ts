@@ -1,8 +1,9 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
+import { OBJECTS, ORDERED, VERBS } from '../../lexicon/group-phrases.ts'
 import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
 import { toldBeside } from './beside.ts'
 import { groupByName, SESSION_WORD, sessionName } from './full-names.ts'
-import { isPair, KINDS, OFFICERS, OPENS_PAIR } from './kinds.ts'
+import { isPair, isTechnique, KINDS, OFFICERS, OPENS_PAIR } from './kinds.ts'
 import { type GroupMention, mention, type RuleName } from './mention.ts'
 import { REVIEW, unknownGroup } from './unknown.ts'
 import { inCapitals, type Word, wordsOf } from './words.ts'
@@ -57,7 +58,7 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   if (!word) return null
   const { known } = word
   if (known?.kind === 'unmistakable') return { acronym: known.acronym, rule: 'unmistakable name' }
-  if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at) && !isTechnique(words, at))
+  if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at) && !isNoName(words, at))
     return { acronym: known.acronym, rule: 'word in capitals' }
   const hyphen = word.lower.lastIndexOf('-')
   if (known || hyphen < 0) return null
@@ -68,12 +69,13 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   return first?.kind === 'unmistakable' ? { acronym: first.acronym, rule: 'unmistakable name' } : null
 }
 
-/** What protocols have and groups do not: "ACE framework", "RATS architecture", "an ACE profile". */
-const OF_PROTOCOL =
-  /^(?:framework|architecture|profiles?|protocol|tokens?|servers?|clients?|messages?|headers?|exchange|extensions?|implementations?)$/
-
-function isTechnique(words: readonly Word[], at: number): boolean {
-  return OF_PROTOCOL.test(words[at + 1]?.lower ?? '')
+/** A technique's word ("ACE framework", "the ADD command"), or one of an order: "ADD a pear", "please ADD it". */
+function isNoName(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (isTechnique(words, at) || ORDERED.has(before?.lower ?? '')) return true
+  // more than a space before it: a sentence begins
+  const opens = !before || (word?.start ?? 0) - before.end > 1
+  return opens && VERBS.has(word?.lower ?? '') && OBJECTS.has(after?.lower ?? '')
 }
 
 /** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals say nothing. */

@@ -28,7 +28,7 @@ export const COMING_ABROAD: readonly string[] = [
     'si (?:terr(?:à|anno)|svolger(?:à|anno)|riunir(?:à|anno))|avr(?:à|anno) luogo|ospiterà|inizierà',
     String.raw`vind(?:t|en) [^.\n]{0,80}plaats|zal [^.\n]{0,60}(?:plaatsvinden|gehouden)|komen [^.\n]{0,60}bijeen|gaat van start`,
     'odbęd(?:zie|ą) się|rozpocz(?:nie|ną|yna) się|spotkają się|zaplanowan[oya]',
-    String.raw`se (?:[a-zà-ž]{1,12} ){0,2}(?:uskuteční|bude konat|sejd(?:e|ou)|setkají|koná)|proběhne|startuje|začíná|bude hostit`,
+    'se (?:[a-zà-ž]{1,12} ){0,2}(?:uskuteční|bude konat|sejd(?:e|ou)|setkají|koná)|proběhne|startuje|začíná|bude hostit',
     'sa (?:uskutoční|bude konať|stretnú)',
     'äger rum|kommer att (?:hållas|äga rum)|inleds|find?e[rt] sted|finner sted|afholdes|avholdes',
     'järjestetään|pidetään|kokoontuu|kerül sor|rendezik meg|kezdődik',

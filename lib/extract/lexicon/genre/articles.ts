@@ -1,5 +1,5 @@
 /** What tells a post that explains or argues: a protocol, a document, an opinion. */
-import { anyWord, either, sequence } from '../ways.ts'
+import { anyOfWith, anyWord, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const ARTICLES: readonly GenreCue[] = [
@@ -100,8 +100,12 @@ export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'a writer speaks',
     where: OPENING,
-    // "je" alone is Czech and Dutch, too
-    pattern:
-      /\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\b[Jj]e (?:suis|n[e’']|m[e’']|vous|v(?:ais|eux)|p(?:eux|ense)|crois|dois|fus)\b|\b[Jj]['’]ai\b|\bich\b|\bmich\b|\byo\b|(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b/,
+    pattern: anyOfWith(
+      '',
+      String.raw`\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\bich\b|\bmich\b|\byo\b`,
+      // "je" alone is Czech and Dutch, too
+      String.raw`\b[Jj]e (?:suis|n[e’']|m[e’']|vous|v(?:ais|eux)|p(?:eux|ense)|crois|dois|fus)\b|\b[Jj]['’]ai\b`,
+      String.raw`(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b`,
+    ),
   },
 ]

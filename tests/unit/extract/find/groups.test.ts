@@ -113,6 +113,24 @@ describe('groups in text', () => {
   })
 })
 
+describe('a word in capitals that is no group', () => {
+  it.each<[string, string[]]>([
+    ['The orchard lists discussions in JSON format.', []],
+    ['The answers are presented in JSON.', []],
+    ['The draft was presented in CBOR and discussed in TLS.', ['tls']],
+    ['Please ADD your pears to the list.', []],
+    ['ADD a pear to the basket.', []],
+    ['The ADD command takes two pears.', []],
+    ['Pears first. ADD the figs later.', []],
+    ['Open RAW sockets, or read RAW data.', []],
+    ['The CORE network and its CORE routers are ripe.', []],
+    ['In ADD the pears were discussed, and CORE took them.', ['add', 'core']],
+    ['The CORE chairs asked GROW to review it.', ['core', 'grow']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf([text])).toEqual(groups)
+  })
+})
+
 describe('groups by structure', () => {
   it('reads titles and headings', () => {
     expect(groupsOf([heading('Messaging Layer Security (mls)')])).toEqual(['mls'])
