@@ -56,8 +56,8 @@ function entry(item: CslItem): string {
     ['year', String(item.issued?.['date-parts'][0][0] ?? '')],
     ['date', isoDate(item.issued)],
     ['organization', escapeLatex(item['container-title'] ?? '')],
-    // Where Zotero looks for the site's name.
-    ['journaltitle', escapeLatex(item['container-title'] ?? '')],
+    // Where Zotero looks for the site's name. Of the names that it knows this is the one that Pandoc does not print beside it.
+    ['fjournal', escapeLatex(item['container-title'] ?? '')],
     ['type', escapeLatex(item.genre ?? '')],
     ['number', escapeLatex(item.number ?? '')],
     ['institution', escapeLatex(item.publisher ?? '')],
