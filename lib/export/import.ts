@@ -16,6 +16,8 @@ export interface Saved {
   readonly summary?: Summary | undefined
   /** Is the incoming summary's id that of another page's record? */
   readonly isIdTaken: boolean
+  /** Is the record of the same address damaged? Nothing is written over it. */
+  readonly isDamaged?: boolean
 }
 
 interface ImportChange {
@@ -72,12 +74,26 @@ export async function* planImport(
       if (event.kind === 'problem') yield event
       else if (event.kind === 'library') yield { ...event, file: file.name }
       else {
-        const plan = planSummary(event.summary, await findSaved(event.summary), newId)
-        const status = (await pages?.note(event.summary)) ?? plan.status
-        yield { kind: 'change', ...plan, status, file: file.name, record: event.record }
+        const { summary, record } = event
+        const saved = await findSaved(summary)
+        if (saved.isDamaged) {
+          yield { kind: 'problem', problem: savedDamaged(summary, file.name, record) }
+          continue
+        }
+        const plan = planSummary(summary, saved, newId)
+        const status = (await pages?.note(summary)) ?? plan.status
+        yield { kind: 'change', ...plan, status, file: file.name, record }
       }
     }
   }
+}
+
+/** As much of a title as its problem's sentence holds. */
+const LONGEST_TITLE = 80
+
+function savedDamaged({ source }: Summary, file: string, record: number): ImportProblem {
+  const values = { title: source.title.slice(0, LONGEST_TITLE) }
+  return { file, record, place: null, what: { word: 'savedDamaged', values }, isWhole: false }
 }
 
 /** The pages that several files have had so far: one that two of them have is new only once. */

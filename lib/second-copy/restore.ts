@@ -18,7 +18,7 @@ const BATCH = 25
 interface Restored {
   /** Summaries that are in the library now, whether or not they were there meanwhile. */
   restored: number
-  /** Files that could not be read. They stay where they are. */
+  /** Files that could not be read, and those of pages of which what is saved is damaged. They stay where they are. */
   unreadable: number
 }
 
@@ -71,14 +71,14 @@ async function restoreFolder(folder: CopyFolder, progress: (done: number) => voi
   for (const batch of batchesOf(numbers, BATCH)) {
     const files = await Promise.all(batch.map((number) => readFile(folder, number)))
     const summaries = files.flatMap((file) => file?.summaries ?? [])
-    await storeMerged(summaries, unlessDeletedSince)
+    const { damaged } = await storeMerged(summaries, unlessDeletedSince)
     await restoreExtras({
       version: 1,
       people: files.flatMap((file) => file?.people ?? []),
       edited: files.flatMap((file) => file?.edited ?? []),
     })
-    result.restored += summaries.length
-    result.unreadable += files.filter((file) => !file).length
+    result.restored += summaries.length - damaged
+    result.unreadable += files.filter((file) => !file).length + damaged
     progress(result.restored)
   }
   return result

@@ -7,7 +7,7 @@ import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
 import { forgetRevisions } from './revisions.ts'
-import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
+import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
 /**
  * Decides what becomes of a page that the file has: `mine` is the summary as it is shown now, null where the page is
@@ -20,17 +20,28 @@ export interface Merged {
   added: number
   changed: number
   same: number
+  /** Passed over: what is saved of their pages is damaged, and is not written over. */
+  damaged: number
 }
+
+const NONE: Readonly<Merged> = { added: 0, changed: 0, same: 0, damaged: 0 }
 
 /** More at once would hold the page still for longer than a moment. */
 const BATCH = 25
 
+interface Found {
+  summary?: Summary
+  isIdTaken: boolean
+  isDamaged?: boolean
+}
+
 /** What is saved already of the page and under the id of a summary that comes in. */
-export async function findForMerge(summary: Summary): Promise<{ summary?: Summary; isIdTaken: boolean }> {
+export async function findForMerge(summary: Summary): Promise<Found> {
   return naming(async () => {
     const record = await database.records.get({ page: pageIdentity(summary.source.url) })
     const isIdTaken = await isTaken(summary.id, record)
     if (!record || record.deletedAt) return { isIdTaken }
+    if (!isWhole(record)) return { isIdTaken, isDamaged: true }
     return { summary: summaryOf(record, await contentOf(record.number)).summary, isIdTaken }
   })
 }
@@ -50,7 +61,7 @@ export async function storeMerged(
   merge: Merge,
   progress: (done: number) => void = () => {},
 ): Promise<Merged> {
-  const merged: Merged = { added: 0, changed: 0, same: 0 }
+  const merged = { ...NONE }
   let batch: Summary[] = []
   const flush = async () => {
     const waiting = batch
@@ -59,7 +70,8 @@ export async function storeMerged(
     merged.added += result.added
     merged.changed += result.changed
     merged.same += result.same
-    progress(merged.added + merged.changed + merged.same)
+    merged.damaged += result.damaged
+    progress(merged.added + merged.changed + merged.same + merged.damaged)
   }
   for await (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
   if (batch.length) await flush()
@@ -67,11 +79,15 @@ export async function storeMerged(
 }
 
 async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<Merged> {
-  const merged: Merged = { added: 0, changed: 0, same: 0 }
+  const merged = { ...NONE }
   const written: SummaryRecord[] = []
   for (const theirs of summaries) {
     const before = await database.records.get({ page: pageIdentity(theirs.source.url) })
     const isThere = before !== undefined && !before.deletedAt
+    if (isThere && !isWhole(before)) {
+      merged.damaged++
+      continue
+    }
     const mine = isThere ? summaryOf(before, await contentOf(before.number)).summary : null
     const result = merge(mine, theirs, before?.deletedAt)
     if (!result) {

@@ -35,6 +35,7 @@ type ProblemWord =
   | 'otherVersion'
   | 'newer'
   | 'twin'
+  | 'savedDamaged'
   | 'invalid'
 
 /** A problem, and what fills its sentence. */

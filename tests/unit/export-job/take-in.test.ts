@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makePlan, takeIn } from '../../../lib/export-job/take-in.ts'
+import { database } from '../../../lib/store/database/database.ts'
 import { joinPeople, personOf } from '../../../lib/store/people.ts'
 import { summary } from '../../support/summary.ts'
 import { emptyDatabase } from '../store/support.ts'
@@ -30,4 +31,31 @@ describe('the names that a backup joins', () => {
     expect(await personOf('A. Quill')).toBe('Ada Lovell')
     expect(await makePlan([BACKUP], () => {})).toMatchObject({ new: 0, same: 1, joinCount: 0 })
   })
+})
+
+it('a damaged record is told of and left as it is, and keeps nothing else out', async () => {
+  const other = summary({
+    id: '6f2c1d8e-0b0a-4c58-9d0e-3a51f0a7c002',
+    source: { ...summary().source, url: 'https://weaving.example/posts/yarn' },
+  })
+  await takeIn([BACKUP], () => {})
+  await database.records.toCollection().modify({ extraction: null as never })
+  const damaged = await database.records.toArray()
+  const content = [summary(), other].map((one) => JSON.stringify(one)).join('\n')
+  const file = new File([content], 'library.jsonl')
+  const plan = await makePlan([file], () => {})
+  expect(plan).toMatchObject({ new: 1, changed: 0, same: 0, problemCount: 1 })
+  expect(plan.problems).toEqual([
+    {
+      file: 'library.jsonl',
+      record: 1,
+      place: null,
+      what: { word: 'savedDamaged', values: { title: summary().source.title } },
+      isWhole: false,
+    },
+  ])
+  const merged = await takeIn([file], () => {})
+  expect(merged).toEqual({ added: 1, changed: 0, same: 0, damaged: 1 })
+  const [first, second] = await database.records.toArray()
+  expect([first, second?.id]).toEqual([damaged[0], other.id])
 })
