@@ -5,6 +5,7 @@
  */
 import type { Piece } from '../export/format.ts'
 import { toBlob } from '../export/write.ts'
+import { storageFailure } from '../store/database/errors.ts'
 
 const FOLDER = 'exports'
 /** Beside a file that was written to its end lies an empty one of its name and this. */
@@ -49,13 +50,16 @@ export function nameFile(): NamedFile {
 
 /**
  * The pieces as the content of the file called `name`, by a worker. In memory where the browser keeps no files for
- * extensions (private windows). Rejects with what went wrong, by the browser's name for it (QuotaExceededError).
+ * extensions (private windows). Rejects with the failures of storage by their names where the disk is full or refuses, else
+ * with what went wrong.
  */
 export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime: string): Promise<Blob> {
   const file = await createFile(name)
   if (!file) return toBlob(pieces, mime)
   try {
     for await (const bytes of inBulk(pieces)) file.access.write(bytes)
+  } catch (error) {
+    throw storageFailure(error)
   } finally {
     file.access.close()
   }

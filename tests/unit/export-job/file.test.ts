@@ -1,0 +1,42 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { writeFile } from '../../../lib/export-job/file.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** A folder in which every file is written by `write`. */
+function folderWith(write: (bytes: Uint8Array) => number): void {
+  const access = { write, close: () => {} }
+  const file = { createSyncAccessHandle: async () => access }
+  const folder = { getDirectoryHandle: async () => folder, getFileHandle: async () => file }
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder } })
+}
+
+async function* pieces() {
+  yield 'words'
+}
+
+it('says that there is no room, by the name that the reader is told of it by', async () => {
+  folderWith(() => {
+    throw new DOMException('No room is left', 'QuotaExceededError')
+  })
+  await expect(writeFile('export-1', pieces(), 'text/plain')).rejects.toMatchObject({
+    name: 'StorageFullError',
+  })
+})
+
+it('gives what is wrong with the pieces as it is', async () => {
+  folderWith(({ length }) => length)
+  async function* broken(): AsyncGenerator<string> {
+    yield 'words'
+    throw new RangeError('too many')
+  }
+  await expect(writeFile('export-1', broken(), 'text/plain')).rejects.toThrow(new RangeError('too many'))
+})
+
+it('keeps the file in memory where the browser keeps none for extensions', async () => {
+  vi.stubGlobal('navigator', {
+    storage: { getDirectory: () => Promise.reject(new DOMException('', 'SecurityError')) },
+  })
+  const blob = await writeFile('export-1', pieces(), 'text/plain')
+  expect([await blob.text(), blob.type]).toEqual(['words', 'text/plain'])
+})
