@@ -24,8 +24,10 @@ const COUNT = new RegExp(
   sequence(
     String.raw`(?<![A-Za-zÀ-ÿ\d.,:/#-])`,
     either(
-      String.raw`(\d{1,3}(?:[,. ’']\d{3}){1,5}|\d{1,5})(?![\d:/]|[.,]\d|-\d)`,
+      String.raw`(\d{1,3}(?:[,. \u00a0\u202f’']\d{3}){1,5}|\d{1,5})(?![\d:/]|[.,]\d|-\d)`,
       String.raw`(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\p{L}-])`,
+      // "two thousand" is none of its words
+      String.raw`(?:a|one) (thousand)(?![\p{L}-])`,
     ),
   ),
   'giu',
@@ -39,7 +41,11 @@ const LABELLED =
 export function findCounts(text: string): CountSpan[] {
   return matchesOf(COUNT, text).flatMap((match) => {
     if (LABELLED.test(text.slice(Math.max(0, match.index - 14), match.index))) return []
-    const value = match[1] ? Number(match[1].replace(/[^\d]/g, '')) : wordValue(match[2] ?? '')
+    const value = match[1]
+      ? Number(match[1].replace(/[^\d]/g, ''))
+      : match[3]
+        ? 1000
+        : wordValue(match[2] ?? '')
     return [{ value, start: match.index, end: match.index + match[0].length }]
   })
 }

@@ -26,10 +26,13 @@ export const PEOPLE = atStart(
     String.raw`[\s+]{0,3}(?:[a-zà-ỿ-]+ ){0,4}?`,
     either(
       'Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|[a-z]{0,16}experten',
-      'personnes|asistentes|personas|participantes|pessoas',
+      'personnes|asistentes|personas|participantes|pessoas|partecipanti|ingegneri|tecnici|esperti|deelnemers',
+      'delta(?:gare|gere|kere)|účastník[ůy]|technik(?:ů|ów)|odborníků|inžen[ýí]rů|uczestników|inżynierów',
+      'résztvevő|katılımcı|osallistujaa',
     ),
-    String.raw`\b`,
+    '(?![a-zà-ỿ])',
   ),
+  String.raw`[\s+]{0,3}(?:[а-яё-]+ ){0,3}?(?:участник|специалист|инженер|эксперт|человек)`,
   String.raw`\s?[多余餘여]?\s?(?:名|人|位|명)`,
 )
 /** That somebody was there. */
@@ -55,6 +58,8 @@ export const PRESENT = anyOf(
   ),
   String.raw`\b(?:participé|présent(?:s|es)?|réunis?|venus?|inscrit[oea]?s?)(?![a-zà-ÿ])`,
   String.raw`\b(?:asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])`,
+  String.raw`(?:hanno )?partecip(?:ato|arono)|namen deel|namen [^.\n]{0,40}deel|deltog|osallistui|vettek részt|katıldı`,
+  'setkají|se setkal|zúčastnil|wzięł[oai]|uczestniczył|участвовал|приняли участие|собрал(?:ись|и|ось)',
   '参加|出席|与会|参会|到会|參加|參與|報名|報到|註冊|참석|참가|참여',
 )
 /** A field of its own: "Attendees: 40". */
@@ -99,7 +104,8 @@ export const GROUP_MET =
 /** "At the last meeting", "that first hackathon": another event than the page's. */
 export const EARLIER_EVENT = anyOf(
   sequence(
-    String.raw`\b`,
+    // "150 more than at the last meeting": so many came to this one
+    String.raw`(?<!\bthan (?:at |in |for |during )?(?:the |our )?)\b`,
     either('last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior'),
     String.raw` (?:[\w-]{1,20} ){0,2}`,
     either(

@@ -7,6 +7,16 @@ export const IETF_NAME = anyOfWith(
   '(?<![A-Za-z])(?:IETF|IRTF|IESG)(?![a-z])',
   String.raw`Internet (?:Engineering|Research) Task Force(?: ?\((?:IETF|IRTF)\))?`,
   'Internet Architecture Board',
+  // the same in other languages
+  sequence(
+    either(
+      'Grupo (?:de Trabajo|Especial|de Tareas?) (?:de|en|sobre) (?:la )?[Ii]ngeniería de(?: la)? Internet',
+      'Força-[Tt]arefa de Engenharia da Internet|国际互联网工程任务组|互联网工程任务组|網際網路工程任務(?:組|小組)',
+      'インターネット技術(?:タスクフォース|特別調査委員会)|국제 ?인터넷 ?표준화 ?기구',
+      'Инженерн(?:ый совет|ого совета|ым советом) Интернета',
+    ),
+    '(?: ?[(（]IETF[)）])?',
+  ),
   sequence(
     String.raw`\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}`,
     String.raw`(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b`,
@@ -24,7 +34,10 @@ export const IETF_EVENT = anyOfWith(
   ),
   String.raw`\bIETF[- ](?:Treffen|Tagung)\b`,
   String.raw`\b(?:IETF|Internet Engineering Task Force) (?:(?:has|have|hat) )?(?:met|meets|gathered|tagte|tagt|traf)\b`,
-  String.raw`(?:réunion|reunión|reunião|rencontre) (?:de |d[eoa] |del )?l?['’]?(?:a )?IETF\b`,
+  sequence(
+    '(?:réunion|reunión|reunião|rencontre|encuentro|encontro|riunione|vergadering|Treffen)(?: [a-zà-ỿ]{5,15})? ',
+    String.raw`(?:de |d[eoa] |del |dell|van de |der )?l?['’]?(?:a )?(?:IETF|Internet Engineering Task Force)\b`,
+  ),
 )
 /** A document of the IETF that has just come out: news of the IETF. */
 export const NEW_DOCUMENT = anyOfWith(

@@ -59,8 +59,9 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
 function isStoryOfOne(title: string, lead: string, genre: Genre | null): boolean {
   if (AT_IETF.test(title) && saysPlace(lead)) return true
   if (genre === 'recap') return MEETING_OF_IETF.test(lead)
-  if (genre === 'minutes' || (genre !== 'announcement' && !namesCity(title))) return false
-  return MEETING_OF_IETF.test(genre === 'article' ? lead : title)
+  if (genre === 'minutes') return false
+  const isOfCity = namesCity(title) && MEETING_OF_IETF.test(lead)
+  return isOfCity || (genre === 'announcement' && MEETING_OF_IETF.test(title))
 }
 
 /** A post on a meeting comes within so many days of it; one that reports nothing only looks back on an earlier one. */

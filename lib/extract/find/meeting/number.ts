@@ -97,14 +97,36 @@ const PRESENCE = atEnd(
 const IETF = '(?:IETF|Internet Engineering Task Force)'
 /** "My first IETF meeting": a story of one, whatever its genre. */
 export const MEETING_OF_IETF = anyOf(
-  sequence(IETF, String.raw`(?:['’]s)?(?: \(IETF\))?[- ]`, either(...MEETINGS, 'newcomer|week')),
+  sequence(
+    IETF,
+    String.raw`(?:['’]s)?(?: \(IETF\))?[- ]`,
+    either(...MEETINGS, 'newcomer|week|sessions|hackathon|plenary'),
+  ),
   '(?:IETF|meeting) week',
-  sequence(either(...MEETINGS), "s? (?:of the |de l['’] ?|de la |d[eo]l? |dell['’] ?|van de )?", IETF),
-  sequence(IETF, String.raw`(?: \(IETF\))? (?:met|gathered|came together)\b`),
+  sequence(
+    either(...MEETINGS, 'Sitzung(?:en)?'),
+    "s?(?: [a-zà-ỿ]{5,15})? (?:of the |de l['’] ?|de la |d[eo]l? |dell['’] ?|van de |der )?",
+    IETF,
+  ),
+  sequence(
+    IETF,
+    String.raw`(?: \(IETF\))? `,
+    either(
+      'met|gathered|came together|(?:meets|gathers|is meeting|will (?:meet|gather))(?= (?:in|at|next|this|from|on))',
+      'trifft sich|se réuni(?:t|ra)|se re(?:úne|unirá)|si (?:riunisce|riunirà)',
+    ),
+    '(?![a-zà-ỿ])',
+  ),
   '(?:hat|haben) sich die IETF [^.]{0,40}getroffen|traf sich die IETF',
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
+
+/** "The 90th meeting of NANOG". */
+const OF_ANOTHER_BODY = /^ (?:of|van|von|de[rsl]?|du|di|da|do) (?:the |la |l['’])?(?!I[ER]TF)[A-Z]{3,}/
+/** "40 years of the IETF": no meeting. */
+const ANNIVERSARY =
+  /(?<!\d)(\d{2}) (?:years|años|ans|Jahre|anni|anos|jaar|lat|let|år|лет)(?![a-zà-ỿ])|(?<!\d)(\d{2}) ?(?:周年|年|주년)/gi
 
 const EVENT = /\b(?:notes|minutes|agenda|scheduled|side meeting|hackathon|report|summary)\b/i
 
@@ -134,6 +156,7 @@ function mentionAt(
   if (number < 1 || number > LAST_NUMBER) return []
   const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60)
   if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []
+  if (rule.startsWith('ordinal') && OF_ANOTHER_BODY.test(text.slice(match.index + match[0].length))) return []
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)
   const opens = where === 'lead' && start >= origin && start - origin <= FIRST_WORDS ? OPENS_POST : 0
@@ -158,10 +181,12 @@ export function judgeNumber(
 ): number | null {
   if (coversSeveral(mentions)) return null
   const totals = new Map<number, number>()
+  const years = new Set([...title.matchAll(ANNIVERSARY)].map(([, one, other]) => Number(one ?? other)))
   const add = (number: number, score: number) =>
     totals.set(number, Math.min((totals.get(number) ?? 0) + score, MOST))
   const inPassing = (where: Where) => genre === 'article' && (where === 'body' || where === 'heading')
-  for (const { number, where, score } of mentions) if (!inPassing(where)) add(number, score)
+  for (const { number, where, score } of mentions)
+    if (!inPassing(where) && !years.has(number)) add(number, score)
   for (const number of new Set(
     mentions.filter(({ where }) => inPassing(where)).map((mention) => mention.number),
   ))

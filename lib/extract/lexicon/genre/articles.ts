@@ -20,7 +20,7 @@ export const ARTICLES: readonly GenreCue[] = [
         "qu['’]est-ce|pourquoi|comment",
         'introducción|por qué|qué es|cómo|como|o que é',
       ],
-      ['とは|について|入門|介绍|解读'],
+      ['とは|について|入門|歩き方|介绍|介紹|解读|解讀|现状|現狀|浅谈|概述|简介|是什么|소개|동향'],
     ),
   },
   {
@@ -33,11 +33,12 @@ export const ARTICLES: readonly GenreCue[] = [
           either(String.raw`\d{1,3}`, 'ten|twenty|twenty-five|thirty|thirty-five|forty|fifty'),
           ' years (?:ago|of|old|later|since)',
         ),
+        String.raw`\d{1,3} (?:años|ans|Jahre|anni|anos|jaar|lat|let|år|év|yıl)`,
         String.raw`(?:is|turns?|turned) (?:\d{2}|ten|twenty|thirty|forty|fifty)`,
         String.raw`celebrat(?:es|ing) (?:its |our |the )?(?:\d{1,3}(?:st|nd|rd|th)?|first|ten|twenty|thirty|forty|fifty)`,
         'Geburtstag|Jubiläum|wird \\d{2}|anniversaire|aniversario|aniversário|fyller \\d{2}',
       ],
-      ['周年'],
+      ['周年|주년| лет(?![а-яё])'],
     ),
   },
   {

@@ -56,6 +56,14 @@ describe('attendance', () => {
     ['Environ 900 personnes y ont participé, dont la moitié à distance.', [null, null, 900]],
     ['約有1,100人報名參與本次會議。', [null, null, 1100]],
     ['. 12 on zoom', [null, 12, null]],
+    ['There were 1350 registered participants, 140 more than at the last meeting.', [null, null, 1350]],
+    ['More than a thousand engineers attended the workshop.', [null, null, 1000]],
+    ['Okolo 1 200 techniků se sejde, další se setkají jinde.', [null, null, 1200]],
+    ['W spotkaniu wzięło udział 900 uczestników.', [null, null, 900]],
+    ['В семинаре приняли участие около 300 специалистов.', [null, null, 300]],
+    ['Aan de workshop namen 200 deelnemers deel.', [null, null, 200]],
+    ['1\u00a0200 personnes étaient présentes, ou plutôt 1\u202f200.', [null, null, 1200]],
+    ['Hanno partecipato circa 150 esperti.', [null, null, 150]],
     ['Many of the 1200+ “IETFers” in Perast last week are home again.', [null, null, 1200]],
   ])('%s', (text, counts) => {
     expect(attendanceOf(text)).toEqual(counts)

@@ -34,6 +34,16 @@ describe('an IETF-related post', () => {
     ],
     ['en', 'A week in Turku', `I spent the week at my first IETF meeting. ${FILLER}`],
     ['en', 'Pears are a standard', 'RFC 9999 was published today. It took five years.'],
+    [
+      'es',
+      'Sobre las peras',
+      `Las reuniones de la IETF, el Grupo de Trabajo de Ingeniería de Internet, son tres al año. ${FILLER}`,
+    ],
+    [
+      'fr',
+      'Les absents',
+      `Deux semaines plus tôt s’est tenue la rencontre internationale de l’Internet Engineering Task Force (IETF). ${FILLER}`,
+    ],
     ['fr', 'Des poires', 'Le groupe de travail QUIC de l’IETF a adopté draft-ietf-quic-poires.'],
     ['es', 'Peras', 'El grupo de trabajo QUIC del IETF adoptó draft-ietf-quic-peras.'],
     ['pt', 'Peras', 'O grupo de trabalho QUIC da IETF adotou draft-ietf-quic-peras.'],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../../../lib/model.ts'
+import { meetingOf } from './meeting.ts'
+
+/** As long as the first words of a page. */
+const FILLER = 'Pears grow on trees and are picked when the summer ends. '.repeat(20)
+
+describe('the number of the IETF meeting', () => {
+  it.each([
+    ['nl', 'De 90. vergadering van NANOG sprak over de IETF.'],
+    ['en', 'At the 90th meeting of NANOG, the IETF was a subject.'],
+    ['de', 'Auf der 88. Tagung der RIPE ging es um die IETF.'],
+  ])('is none that another body has (%s)', (language, lead) => {
+    expect(meetingOf('recap', { title: 'Pears', language }, lead, FILLER)?.number ?? null).toBeNull()
+  })
+
+  it('is that of the IETF in any language', () => {
+    const lead = 'De 90e vergadering van de IETF was in Turku.'
+    expect(meetingOf('recap', { title: 'Peren', language: 'nl' }, lead, FILLER)?.number).toBe(90)
+  })
+
+  it.each(['40 años del IETF', 'The IETF at 40 years', 'IETF 40周年'])(
+    'is no number of years, for all an address says: %s',
+    (title) => {
+      const metadata = { title, url: 'https://orchard.example/ietf-40', published: '2026-01-27' }
+      expect(meetingOf('article', metadata, 'The first pears were few.', FILLER)?.number ?? null).toBeNull()
+    },
+  )
+})
+
+describe('a meeting that is told by its city', () => {
+  it.each<[Genre, string, string, string]>([
+    ['recap', 'Notes from Prague', 'I spent the week in Prague. The IETF sessions were many.', 'Prague'],
+    ['recap', 'Zurück aus Prag', 'Eine Woche in Prag, und viele Sitzungen der IETF.', 'Prag'],
+    ['announcement', 'See you in Prague', 'The IETF will meet in Prague next month.', 'Prague'],
+    [
+      'recap',
+      'Les absents',
+      'Deux semaines plus tôt, s’est tenue à Londres la rencontre internationale de l’Internet Engineering Task Force.',
+      'Londres',
+    ],
+  ])('%s: %s', (genre, title, lead, place) => {
+    expect(meetingOf(genre, { title }, lead, FILLER)?.place).toBe(place)
+  })
+
+  it('is none where the IETF only meets as a rule', () => {
+    const lead = 'The IETF meets three times a year.'
+    expect(meetingOf('announcement', { title: 'Pears in Prague' }, lead, FILLER)).toBeNull()
+  })
+})
