@@ -1,5 +1,5 @@
 /**
- * node scripts/snapshot.ts
+ * npx node scripts/snapshot.ts
  * Writes a small library, as the present version stores it, to tests/unit/store/snapshots. Run it once for each released
  * version of the database: the tests open every one of them with what there is then.
  */

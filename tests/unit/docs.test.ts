@@ -21,6 +21,11 @@ it('every command is one of package.json', () => {
   expect(commands.filter(({ name }) => !(name in manifest.scripts))).toEqual([])
 })
 
+it('every script is run by the Node that comes along, whatever the reader has: the scripts are TypeScript', () => {
+  expect(named(/\bnpx node ((?:scripts|bench|tests)\/)/g).length).toBeGreaterThan(0)
+  expect(named(/(?<!npx )\bnode ((?:scripts|bench|tests)\/)/g)).toEqual([])
+})
+
 it('every link within the project leads to a file', () => {
   const links = named(/\]\((?!https?:|#)([^)#\s]+)/g)
   expect(links.length).toBeGreaterThan(40)
