@@ -10,8 +10,7 @@ import {
   TriangleAlert,
 } from 'lucide'
 import { t } from '../../lib/i18n/index.ts'
-import type { TabEntry, TabState } from '../../lib/many-tabs/model.ts'
-import type { UnreadableReason } from '../../lib/tab/unreadable.ts'
+import type { FailureReason, TabEntry, TabState } from '../../lib/many-tabs/model.ts'
 import { Icon, IconButton } from '../Icon.tsx'
 
 const ICONS: Record<TabState, IconNode> = {
@@ -86,6 +85,7 @@ function TabTitle({ entry, hrefOf }: { entry: TabEntry; hrefOf: TabListProps['hr
 }
 
 /** With access to all web pages, what is refused is no web page. */
-function whyNot(reason: UnreadableReason): string {
+function whyNot(reason: FailureReason): string {
+  if (reason === 'damaged') return t('failure.DamagedRecordError')
   return t(reason === 'refused' ? 'tabs.internal' : `unreadable.${reason}`)
 }

@@ -4,9 +4,12 @@ import type { UnreadableReason } from '../tab/unreadable.ts'
 /**
  * waiting: not looked at yet; reading: being read; saved: for the first time; updated: the page had changed, and what it
  * said before is kept as a revision; unchanged: saved before, as it is; notIetf: readable, and no IETF post, so not
- * saved; failed: not readable, for `reason`.
+ * saved; failed: not readable or not kept, for `reason`.
  */
 export type TabState = 'waiting' | 'reading' | 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
+
+/** damaged: what is saved of the page is damaged, and nothing is written over it. */
+export type FailureReason = UnreadableReason | 'damaged'
 
 export interface TabEntry {
   /** The browser's id of the tab, which changes where it unloads the tab. */
@@ -15,7 +18,7 @@ export interface TabEntry {
   title: string
   state: TabState
   /** With `failed`. */
-  reason: UnreadableReason | null
+  reason: FailureReason | null
   /** The saved summary, where there is one. */
   summaryId: string | null
   /** To be saved even where it is no IETF post: the user said so. */
@@ -72,7 +75,7 @@ export function countStates({ entries }: TabRun): Record<TabState, number> {
 }
 
 /** What may go better a second time: all but a tab that is gone and what browsers never show to extensions. */
-const HOPELESS = new Set<UnreadableReason>(['browser', 'store', 'closed', 'pdf', 'file', 'refused'])
+const HOPELESS = new Set<FailureReason>(['browser', 'store', 'closed', 'pdf', 'file', 'refused'])
 
 /** Is it worth trying this tab again? */
 export function isWorthAnotherTry({ state, reason }: TabEntry): boolean {

@@ -2,9 +2,11 @@
 import { browser } from '../browser.ts'
 import { ask } from '../messages/index.ts'
 import type { Extraction } from '../model.ts'
+import { DamagedRecordError } from '../store/database/errors.ts'
 import { findByAddress } from '../store/rows.ts'
 import { readSummary, saveExtraction } from '../store/summaries.ts'
 import { UnreadablePage } from '../tab/unreadable.ts'
+import type { FailureReason } from './model.ts'
 
 /** How long a page may take to load, in milliseconds. */
 export const PATIENCE = 15_000
@@ -43,21 +45,38 @@ function idOf(tab: unknown): number | undefined {
   return (tab as { id?: number } | undefined)?.id
 }
 
+/** What became of a tab that was read. */
 export interface Kept {
-  state: 'saved' | 'updated' | 'unchanged' | 'notIetf'
+  state: 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
   summaryId: string | null
+  /** With `failed`. */
+  reason?: FailureReason
 }
 
 /**
  * Saves what was read, unless it is saved as it is, or no IETF post and not wanted `anyway`. Resolves after the
- * transaction has committed; throws the storage's named failures.
+ * transaction has committed; throws the storage's named failures, but that the page's own record is damaged, which is no
+ * reason to leave the others.
  */
 export async function keep(extraction: Extraction, anyway: boolean): Promise<Kept> {
   const row = await findByAddress(extraction.source.url)
-  const before = row && (await readSummary(row.id))
-  if (!before && !extraction.relevant && !anyway) return { state: 'notIetf', summaryId: null }
-  if (before && before.summary.content === extraction.content)
-    return { state: 'unchanged', summaryId: before.summary.id }
+  if (!row) return saveNew(extraction, anyway)
+  try {
+    const before = await readSummary(row.id)
+    if (!before) return saveNew(extraction, anyway)
+    const isSame = before.summary.content === extraction.content
+    return isSame ? { state: 'unchanged', summaryId: row.id } : await save(extraction)
+  } catch (error) {
+    if (!(error instanceof DamagedRecordError)) throw error
+    return { state: 'failed', summaryId: row.id, reason: 'damaged' }
+  }
+}
+
+async function saveNew(extraction: Extraction, anyway: boolean): Promise<Kept> {
+  return extraction.relevant || anyway ? save(extraction) : { state: 'notIetf', summaryId: null }
+}
+
+async function save(extraction: Extraction): Promise<Kept> {
   const { status, summary } = await saveExtraction(extraction)
   return { state: status, summaryId: summary.id }
 }

@@ -59,8 +59,9 @@ export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
     const wanted = withEntry(run, index, { anyway: true })
     return startRun(async () => renewed(wanted, (other) => other === wanted.entries[index]))
   }
-  await keepRun(withEntry(run, index, await keep(extraction, true)))
-  await showSaved(entry.tabId)
+  const kept = await keep(extraction, true)
+  await keepRun(withEntry(run, index, kept))
+  if (kept.state !== 'failed') await showSaved(entry.tabId)
   unsaved.delete(entry.tabId)
   return true
 }
@@ -132,7 +133,7 @@ class RunAtWork {
         () => keep(extraction, entry.anyway),
         async (kept) => {
           if (kept.state === 'notIetf') unsaved.set(tabId, extraction)
-          else await showSaved(tabId)
+          else if (kept.state !== 'failed') await showSaved(tabId)
           await this.#tell(index, { ...kept, tabId, title })
         },
       )

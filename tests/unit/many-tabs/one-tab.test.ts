@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { database } from '../../../lib/store/database/database.ts'
 import { emptyDatabase, extraction, titled } from '../store/support.ts'
 
 // What is tested is what a failure in the background becomes; the polyfill is no use outside of an extension.
@@ -39,5 +40,15 @@ describe('what was read is kept', () => {
     expect(await keep(cake('Rhubarb.'), false)).toEqual({ state: 'notIetf', summaryId: null })
     expect((await keep(cake('Rhubarb.'), true)).state).toBe('saved')
     expect((await keep(cake('Rhubarb and cream.'), false)).state).toBe('updated')
+  })
+
+  it('but where what is saved of its page is damaged: that is told of this tab, and the run goes on', async () => {
+    await emptyDatabase()
+    const { summaryId } = await keep(extraction('loom'), false)
+    await database.records.toCollection().modify({ extraction: null as never })
+    const before = await database.records.toArray()
+    const changed = extraction('loom', { content: 'More was said.' })
+    expect(await keep(changed, false)).toEqual({ state: 'failed', summaryId, reason: 'damaged' })
+    expect(await database.records.toArray()).toEqual(before)
   })
 })
