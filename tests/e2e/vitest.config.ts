@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
+    globalSetup: ['tests/e2e/support/temporary-folder.ts'],
     // what a test waits for has a patience of its own; this ends one that waits for nothing that is known
     testTimeout: 300_000,
     // a browser on a busy machine can miss a beat: what fails twice has failed
