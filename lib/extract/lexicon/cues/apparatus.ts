@@ -26,7 +26,8 @@ export const APPARATUS = cues({
       String.raw`^\W{0,3}`,
       either(
         'read (?:more|the (?:original|full))|continue reading|share (?:this|on)|click here|subscribe',
-        'sign up|log in to|leave a (?:reply|comment)',
+        'sign up|log in to|leave a (?:reply|comment)|(?:keep|stay) up to date|stay tuned|follow (?:me|us) on',
+        "if you(?:(?:[’']d| would) like| want) to (?:find out|hear|know|learn|read) more|télécharge[rz]",
         'comment(?:s|ing) (?:are|is) (?:closed|not available)|view all|rate this',
         String.raw`(?:posted|authored|written) (?:by|on|in)\b|filed under|tags?:|photo(?: credit)?:`,
         'image(?: credit)?:|all rights reserved|copyright|syndicated from|originally published',
@@ -40,6 +41,7 @@ export const APPARATUS = cues({
     String.raw`^\W{0,3}[a-z]{2,30}: ?['"][^'"]{0,300}['"], ?[a-z]{2,30}: ?['"[{]`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     String.raw`^\W{0,3}その他の記事|^\W{0,3}[–—-] ?[^()]{2,40} ?\(@\w{2,30}\)`,
+    String.raw`^\W{0,3}see you (?:all |there )?(?:again )?(?:at|in|on|next|soon|there)\b[^.!?]{0,50}\W{0,4}$`,
     // a row of links
     String.raw`^(?:[^|·.:?\d]{1,40}[|·]){2,9}[^|·.:?\d]{1,40}$`,
     String.raw`^\W{0,3}(?:[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
@@ -82,6 +84,16 @@ export const APPARATUS = cues({
   'time slot': anyOf(
     String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d\d\b`,
     String.raw`(?:[\[(),:–-]\s?(?:\d{1,3} to )?|^\W{0,3})\d{1,3}\s?(?:min(?:ute)?s?\.?|mn|['’′])\s?[\])]?\W{0,2}$`,
+    // "09:00: Room open for all"
+    sequence(
+      String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[:–—-]?\s{1,3}`,
+      either(
+        'room|doors?|lunch|dinner|breakfast|coffee|tea|(?:[a-z]{3,12} )?break|kick-?off|welcome|registration',
+        'opening|closing|form(?:ing)? teams|(?:[a-z]{3,12} )?(?:starts?|stops?|ends?)|project presentations',
+        '[a-z]{3,12} kick-?off',
+      ),
+      String.raw`\b[^.;?!]{0,80}\W{0,2}$`,
+    ),
     // "Session 1, Tuesday 13:00 - 15:00, Harbour Room", "MONDAY, May 6, 0900-1130"
     sequence(
       String.raw`${LEAD}(?:session [\di]{1,3},? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;?!]{0,40}`,
@@ -94,7 +106,8 @@ export const APPARATUS = cues({
   ),
   /** It leads to what stands elsewhere. */
   pointer: anyOf(
-    String.raw`${LEAD}for [^.;:]{3,60}, see (?:also )?(?:my|our|the)\b`,
+    String.raw`${LEAD}for [^.;:]{3,60}, see(?: also)?(?: (?:my|our|the)\b|\W{0,3}$)`,
+    String.raw`ご覧(?:いただけます|ください|になれます)。?\W{0,3}$`,
     sequence(
       LEAD,
       either('you can (?:also )?(?:find|listen|read|watch)|more information (?:about|is|on)'),
@@ -135,6 +148,21 @@ export const APPARATUS = cues({
       String.raw`\s?:?\s{1,4}${NAMES}(?:,? (?:based on|from) (?:the )?notes\b.{0,120})?\W{0,4}$`,
     ),
     String.raw`${LEAD}[Ss]lides? (?:were |was )?(?:presented|shown)?(?: and)? ?(?:are )?included in (?:the )?proceedings\W{0,4}$`,
+    // "Slides are linked"
+    sequence(
+      `${LEAD}(?:[Tt]he |[Aa]ll )?(?:(?:[Mm]eeting|[Ss]ession|[Ff]ull) )?`,
+      either(
+        '[Aa]genda',
+        '[Mm]aterials?|[Mm]inutes|[Nn]otes|[Pp]resentations',
+        '[Rr]ecordings?|[Ss]lides|[Tt]ranscripts?|[Vv]ideos?',
+      ),
+      ' (?:are|is|were|was|will be|can be|(?:have|has) been) (?:now |also |already )?',
+      either(
+        'linked|available|posted|uploaded|online|found',
+        'on (?:the|our) (?:datatracker|site|website|wiki)',
+      ),
+      String.raw`\b[^.;:]{0,100}\W{0,4}$`,
+    ),
     sequence(
       `${LEAD}(?:Narrative )?(?:[Mm]eeting )?(?:[Mm]inutes|[Nn]otes) (?:for|from|of) (?:the )?`,
       '[^.;:?!]{3,80} ',

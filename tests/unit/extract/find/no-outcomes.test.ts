@@ -38,6 +38,8 @@ it.each([
   'For this there is the notion of a rough consensus.',
   'At some point a decision will be due.',
   'The session concluded with a lively question and answer round.',
+  'The meeting concluded with an update on lamps and the plans to light them.',
+  'The harbour meeting ended with several talks on fog.',
   'The company decided to open its implementation to others.',
   'HTTP has been widely adopted because it is simple.',
   'The draft was adopted two meetings ago.',

@@ -28,6 +28,8 @@ describe('outcomes', () => {
     ['result', 'The document is ready for WGLC.'],
     ['result', 'A working group last call on pears has been started.'],
     ['decision', 'Agreed that the lantern field stays optional.'],
+    ['decision', 'Confirmed that the lantern frame is kept.'],
+    ['decision', 'The meeting concluded with a short report and the group decided to keep lamps.'],
     ['decision', 'The group agrees to avoid the word "beacon".'],
     ['decision', 'Piet Aalto has been appointed as new co-chair.'],
     ['decision', 'The minutes of the May call were approved.'],
