@@ -2,12 +2,13 @@
  * npm run screenshots [-- NAME ...]: pictures of every view of the library, light and dark, narrow and wide, of the
  * built extension with a generated library in it, to look at: output/screenshots/. NAMEs choose among the views.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import type { Summary } from '../lib/model.ts'
 import { randomLibrary } from '../tests/support/library.ts'
+import { writeLibrary } from '../tests/support/library-file.ts'
 import { launchChromium } from './support/chromium.ts'
 import { loadExtension } from './support/extension.ts'
 import { showManyTabs } from './support/many-tabs.ts'
@@ -72,14 +73,14 @@ function postOf({ outcomes, actions, speakers, highlights, abstract, content }: 
 
 /** Puts a generated library in by the way that a person would: the import view. */
 async function fill(page: Page, address: string): Promise<void> {
-  const file = join(mkdtempSync(join(tmpdir(), 'micline-')), 'library.json')
   const summaries = randomLibrary(SUMMARIES, 7).map((summary) => ({ ...summary, content: postOf(summary) }))
-  writeFileSync(file, JSON.stringify({ format: 'micline', version: 1, summaries }))
+  const file = await writeLibrary(summaries)
   await page.goto(`${address}#/import`)
   const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
   await (await page.waitForSelector('.import-plan button.primary'))?.click()
   await page.waitForSelector('.import-view .notice a', { timeout: 120_000 })
+  await rm(dirname(file), { recursive: true })
 }
 
 async function picture(page: Page, address: string, name: string, view: View): Promise<void> {
