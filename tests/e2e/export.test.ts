@@ -30,18 +30,18 @@ test('outcomes and actions are copied as the text of a mail, over the page and i
   await popup.save()
   await popup.choose(/^More$/, /^Copy outcomes and actions/)
   await popup.shows('Copied')
-  const copied = await micline.copied()
+  const copied = await micline.clipboard.text()
   expect(copied).toContain(micline.server.address('minutes-lantern'))
   expect(copied).toMatch(/\n\nOutcomes\n\* [A-Z]\w+: /)
   expect(copied).toMatch(/\n\nActions\n\* /)
 
-  await micline.copy('something else')
+  await micline.clipboard.write('something else')
   await (await micline.openPopup(page)).choose(/^More$/, 'Open in the library')
   const library = new LibraryPage(await micline.openedTab('library.html#/?open='))
   await library.press('More')
   await library.press('Copy outcomes and actions')
   await library.shows('Copied')
-  expect(await micline.copied()).toBe(copied)
+  expect(await micline.clipboard.text()).toBe(copied)
 })
 
 test('the popup leads to the library to export all summaries', async ({ micline }) => {

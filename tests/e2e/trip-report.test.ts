@@ -36,7 +36,7 @@ test('a trip report is copied for a mail: formatted, and as plain text', async (
   await library.page.waitForSelector('.report-view .post-body')
   await library.press('Copy for a mail')
   await library.shows('Copied')
-  const { html, plain } = await micline.copiedForms()
+  const { html, plain } = await micline.clipboard.forms()
   expect(plain).toMatch(/^Trip report: .*\n=+\n/)
   expect(plain).toMatch(/^\* Yarn recap <https:/m)
   expect(html).toMatch(/<a href="https:[^"]*"[^>]*>Yarn recap<\/a>/)

@@ -13,6 +13,7 @@ import {
 import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
 import { PATIENCE } from '../../../scripts/support/patience.ts'
 import { Popup } from '../pages/popup.ts'
+import { Clipboard } from './clipboard.ts'
 import { type ChangeManifest, changeManifest, copyOfBuilt } from './manifest.ts'
 import { until } from './until.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
@@ -26,6 +27,8 @@ export class Micline {
   readonly #downloads: string
   readonly #folder: string
   readonly #visited = new Set<string>()
+  /** What stands on the clipboard, and putting something there. */
+  readonly clipboard: Clipboard
   /** Errors and failed assertions in the consoles of the extension's pages and worker. */
   readonly consoleErrors: string[] = []
 
@@ -44,6 +47,7 @@ export class Micline {
     this.#watchdog = watchdog
     this.#downloads = downloads
     this.#folder = folder
+    this.clipboard = new Clipboard(() => this.visit('recap-tides'))
   }
 
   /** Starts the browser with the built extension, or with a copy of it whose manifest is changed. */
@@ -223,36 +227,6 @@ export class Micline {
     ...given: Given
   ): Promise<Awaited<ReturnType<Work>>> {
     return (await this.worker()).evaluate(work, ...given)
-  }
-
-  /** What stands on the clipboard. */
-  async copied(): Promise<string> {
-    return this.#onClipboard(() => navigator.clipboard.readText())
-  }
-
-  /** What stands on the clipboard as formatted and as plain text. */
-  async copiedForms(): Promise<{ html: string; plain: string }> {
-    return this.#onClipboard(async () => {
-      const [item] = await navigator.clipboard.read()
-      const form = async (type: string) => (await item?.getType(type))?.text() ?? ''
-      return { html: await form('text/html'), plain: await form('text/plain') }
-    })
-  }
-
-  /** Puts `text` on the clipboard. */
-  async copy(text: string): Promise<void> {
-    await this.#onClipboard((text) => navigator.clipboard.writeText(text), text)
-  }
-
-  async #onClipboard<Result>(work: (text: string) => Promise<Result>, text = ''): Promise<Result> {
-    const page = await this.visit('recap-tides')
-    await this.browser
-      .defaultBrowserContext()
-      .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write'])
-    await page.bringToFront()
-    const result = await page.evaluate(work, text)
-    await page.close()
-    return result as Result
   }
 
   /** The content of the one file that was downloaded, once it is whole. */
