@@ -2,9 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import type { Row } from '../../lib/store/records.ts'
 import { rowsByNumber } from '../../lib/store/rows.ts'
-import { type FindHits, snippetOf } from '../../lib/store/search/hits.ts'
+import type { FindHits } from '../../lib/store/search/hits.ts'
 import type { Query } from '../../lib/store/search/query.ts'
 import type { Hits } from '../../lib/store/search/search.ts'
+import { snippetOf } from '../../lib/store/search/snippet.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 
 /** What a search has found. */

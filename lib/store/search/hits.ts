@@ -1,10 +1,8 @@
-/** Why a summary was found: where the words of a query stand in its texts. */
+/** Where the words of a query stand in a text. */
 
 import { fold } from '../../fold.ts'
-import type { Summary } from '../../model.ts'
 import { ownerKey } from '../owners.ts'
-import { isCutInPairs, RUN, textsOf, wordsOf } from './index/terms.ts'
-import { withoutMarkup } from './markup.ts'
+import { isCutInPairs, RUN, wordsOf } from './index/terms.ts'
 import { type DocumentName, type Query, withoutRevision } from './query.ts'
 
 /** A stretch of a text, in UTF-16 offsets. */
@@ -93,72 +91,4 @@ function pairHits(run: string, index: number, pairs: readonly string[]): Hit[] {
     else hits.push({ start: index + at, end: index + at + pair.length })
   }
   return hits
-}
-
-/** How much of a text a list shows around a hit. */
-const BEFORE = 60
-const LONGEST = 220
-/** Letters that a text has beside its hits at least, where it is more than a name. */
-const LEAST_AROUND = 12
-
-/** A document's name, or an address. */
-const NAME = /(?:\bdraft-|https?:\/\/)\S+|\brfc ?\d+/gi
-
-/** The different words of a line that are hit, folded; the pieces of a name are none. */
-function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
-  const names = [...line.matchAll(NAME)]
-  const words = hits.filter(
-    ({ start, end }) => !names.some(({ index, 0: name }) => index <= start && end <= index + name.length),
-  )
-  return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
-}
-
-/** Is there hardly more in the line than the words that are hit and names? */
-function isBareLine(line: string, words: ReadonlySet<string>): boolean {
-  const withoutNames = fold(line.replaceAll(NAME, ''))
-  return [...words].reduce((rest, word) => rest.replace(word, ''), withoutNames).trim().length < LEAST_AROUND
-}
-
-/**
- * The part of a summary's texts that shows best why it was found; null where only its title or its meeting's name does, which
- * the list shows anyway.
- */
-export function snippetOf(summary: Summary, find: FindHits): string | null {
-  const shownAnyway = [summary.source.title, summary.meeting?.name ?? '']
-  const isShownAnyway = shownAnyway.some((text) => find(text).length > 0)
-  let best: { text: string; worth: number; at: number } | null = null
-  for (const text of textsOf(summary).slice(1)) {
-    if (shownAnyway.includes(text)) continue
-    for (const source of text.split('\n')) {
-      if (!find(source).length) continue
-      const line = text === summary.content ? withoutMarkup(source) : source
-      if (shownAnyway.includes(line)) continue
-      const hits = find(line)
-      const [first] = hits
-      if (!first) continue
-      const words = wordsHit(line, hits)
-      if (isShownAnyway && isBareLine(line, words)) continue
-      // A name by itself, of a group, a person or a draft, says less than a sentence.
-      const isBare = [...words].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
-      const isOnlyName = line.length - (first.end - first.start) < LEAST_AROUND
-      const worth = words.size === 0 ? (isOnlyName ? 0.5 : 1) : words.size * 2 - (isBare ? 1 : 0)
-      if (worth > (best?.worth ?? 0)) best = { text: line, worth, at: first.start }
-    }
-    // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
-    if (best && best.worth > 2) break
-  }
-  if (!best) return null
-  best.text = withWhatTheySay(best.text, summary)
-  const start = best.at > BEFORE ? best.text.indexOf(' ', best.at - BEFORE) + 1 : 0
-  const isCut = start + LONGEST < best.text.length
-  const text = best.text.slice(start, start + LONGEST)
-  return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
-}
-
-/** A name by itself says little: with a person's comes the first of what they said, or else owe. Other texts stay. */
-function withWhatTheySay(text: string, { speakers, actions }: Summary): string {
-  const speaker = speakers.find(({ name, aliases }) => name === text || aliases.includes(text))
-  const told = speaker?.said[0] ?? actions.find(({ owner }) => owner === text)
-  if (!told) return text
-  return told.text.startsWith(text) ? told.text : `${text}: ${told.text}`
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pointsAbout } from '../../../../lib/store/search/about.ts'
 import { crossCount } from '../../../../lib/store/search/cross-count.ts'
-import { hitFinder, snippetOf } from '../../../../lib/store/search/hits.ts'
+import { hitFinder } from '../../../../lib/store/search/hits.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { snippetOf } from '../../../../lib/store/search/snippet.ts'
 import { person, point, summary } from '../../../support/summary.ts'
 
 const texts = (...about: Parameters<typeof pointsAbout>) =>

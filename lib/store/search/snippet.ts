@@ -1,0 +1,92 @@
+/** Why a summary was found: a line of it with the words of a query. */
+
+import { fold } from '../../fold.ts'
+import type { Summary } from '../../model.ts'
+import type { FindHits, Hit } from './hits.ts'
+import { textsOf } from './index/terms.ts'
+import { withoutMarkup } from './markup.ts'
+
+/** How much of a text a list shows around a hit. */
+const BEFORE = 60
+const LONGEST = 220
+/** Letters that a text has beside its hits at least, where it is more than a name. */
+const LEAST_AROUND = 12
+
+/** A document's name, or an address. */
+const NAME = /(?:\bdraft-|https?:\/\/)\S+|\brfc ?\d+/gi
+
+/** The different words of a line that are hit, folded; the pieces of a name are none. */
+function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
+  const names = [...line.matchAll(NAME)]
+  const words = hits.filter(
+    ({ start, end }) => !names.some(({ index, 0: name }) => index <= start && end <= index + name.length),
+  )
+  return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
+}
+
+/** Is there hardly more in the line than the words that are hit and names? */
+function isBareLine(line: string, words: ReadonlySet<string>): boolean {
+  const withoutNames = fold(line.replaceAll(NAME, ''))
+  return [...words].reduce((rest, word) => rest.replace(word, ''), withoutNames).trim().length < LEAST_AROUND
+}
+
+/**
+ * The part of a summary's texts that shows best why it was found; null where only its title or its meeting's name does, which
+ * the list shows anyway.
+ */
+export function snippetOf(summary: Summary, find: FindHits): string | null {
+  const best = bestLine(summary, find)
+  if (!best) return null
+  const line = withWhatTheySay(best.line, summary)
+  const start = best.at > BEFORE ? line.indexOf(' ', best.at - BEFORE) + 1 : 0
+  const isCut = start + LONGEST < line.length
+  const text = line.slice(start, start + LONGEST)
+  return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
+}
+
+/** A line of a summary's texts, without markup, and where its first hit is. */
+interface FoundLine {
+  line: string
+  worth: number
+  at: number
+}
+
+function bestLine(summary: Summary, find: FindHits): FoundLine | null {
+  const shownAnyway = [summary.source.title, summary.meeting?.name ?? '']
+  const isShownAnyway = shownAnyway.some((text) => find(text).length > 0)
+  let best: FoundLine | null = null
+  for (const text of textsOf(summary).slice(1)) {
+    if (shownAnyway.includes(text)) continue
+    for (const source of text.split('\n')) {
+      if (!find(source).length) continue
+      const line = text === summary.content ? withoutMarkup(source) : source
+      if (shownAnyway.includes(line)) continue
+      const found = weighed(line, find(line), isShownAnyway)
+      if (found && found.worth > (best?.worth ?? 0)) best = found
+    }
+    // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
+    if (best && best.worth > 2) break
+  }
+  return best
+}
+
+/** How much a line shows of why its summary was found; null where it shows no more than the title does (`isShownAnyway`). */
+function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): FoundLine | null {
+  const [first] = hits
+  if (!first) return null
+  const words = wordsHit(line, hits)
+  if (isShownAnyway && isBareLine(line, words)) return null
+  // A name by itself, of a group, a person or a draft, says less than a sentence.
+  const isBare = [...words].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
+  const isOnlyName = line.length - (first.end - first.start) < LEAST_AROUND
+  const worth = words.size === 0 ? (isOnlyName ? 0.5 : 1) : words.size * 2 - (isBare ? 1 : 0)
+  return { line, worth, at: first.start }
+}
+
+/** A name by itself says little: with a person's comes the first of what they said, or else owe. Other texts stay. */
+function withWhatTheySay(text: string, { speakers, actions }: Summary): string {
+  const speaker = speakers.find(({ name, aliases }) => name === text || aliases.includes(text))
+  const told = speaker?.said[0] ?? actions.find(({ owner }) => owner === text)
+  if (!told) return text
+  return told.text.startsWith(text) ? told.text : `${text}: ${told.text}`
+}
