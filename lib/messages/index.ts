@@ -72,7 +72,7 @@ const isOurs = ({ id, url }: Runtime.MessageSender) =>
 /**
  * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures
  * (lib/store/database/errors.ts). A background that fell asleep over the work is asked once more: every question can be
- * asked twice without harm.
+ * asked twice without harm. What is changed later waits for that: the older words of a note would come over the newer ones.
  */
 export async function ask<Question extends Name>(
   question: Question,
@@ -80,7 +80,12 @@ export async function ask<Question extends Name>(
 ): Promise<ReturnType<Questions[Question]>> {
   const message: Message = { ask: question, given }
   const send = async () => (await browser.runtime.sendMessage(message)) as Reply | undefined
-  const reply = await send().catch(() => sleep(SECOND_ASKING).then(send))
+  if (CHANGES[question]) await askedAgain
+  const reply = await send().catch(() => {
+    const again = sleep(SECOND_ASKING).then(send)
+    if (CHANGES[question]) askedAgain = again.catch(() => undefined)
+    return again
+  })
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
   // Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear.
@@ -101,6 +106,9 @@ const CHANGES: Readonly<Record<Name, boolean>> = {
   setTag: true,
   lost: false,
 }
+
+/** Settled once the last change that had to be asked for twice is made. */
+let askedAgain: Promise<unknown> = Promise.resolve()
 
 /** A worker that is just being ended takes a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500

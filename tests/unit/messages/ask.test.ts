@@ -1,0 +1,50 @@
+import { expect, it, vi } from 'vitest'
+
+// The polyfill refuses to be loaded outside of an extension; of the browser only what asking needs is here.
+const sendMessage = vi.fn<(message: { given: unknown[] }) => Promise<unknown>>()
+vi.mock('../../../lib/browser.ts', () => ({
+  browser: { runtime: { sendMessage }, extension: { inIncognitoContext: false } },
+}))
+const { ask } = await import('../../../lib/messages/index.ts')
+
+/** A background that is ended over the first message, and answers all others. */
+function endsOverTheFirst(): void {
+  sendMessage.mockReset().mockResolvedValue({ answer: null })
+  sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+}
+
+/** What goes wrong at once has gone wrong by the next turn; the second asking comes later. */
+const untilItFails = () => new Promise((resolve) => setTimeout(resolve))
+
+const askedFor = () => sendMessage.mock.calls.map(([{ given }]) => given)
+
+it('asks a background once more that fell asleep, and changes nothing else before', async () => {
+  endsOverTheFirst()
+  const older = ask('setNote', 'id', 'a no')
+  await untilItFails()
+  const newer = ask('setNote', 'id', 'a note')
+  await Promise.all([older, newer])
+  expect(askedFor()).toEqual([
+    ['id', 'a no'],
+    ['id', 'a no'],
+    ['id', 'a note'],
+  ])
+})
+
+it('lets what only reads go on meanwhile', async () => {
+  endsOverTheFirst()
+  const change = ask('setNote', 'id', 'a note')
+  await untilItFails()
+  await ask('read', 'id')
+  expect(askedFor()).toEqual([['id', 'a note'], ['id']])
+  await change
+})
+
+it('goes on after a change that failed twice', async () => {
+  endsOverTheFirst()
+  sendMessage.mockRejectedValueOnce(new Error('No background.'))
+  const refused = expect(ask('setNote', 'id', 'a note')).rejects.toThrow('No background.')
+  await untilItFails()
+  await expect(ask('setTag', 'id', 'yarn', true)).resolves.toBeNull()
+  await refused
+})
