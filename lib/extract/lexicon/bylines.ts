@@ -23,6 +23,9 @@ export const BY = anyOf(
   String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)`,
 )
 
+/** A line that is a byline. */
+export const BYLINE = /^(?:by\b|authors?\s?[:：]).{2,80}$/i
+
 /** What stands between the names of a list. */
 export const BETWEEN_NAMES = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
 
@@ -115,7 +118,7 @@ export const AFTER_DAY = new RegExp(
     String.raw`[\s　]{1,2}[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:[\s　][\p{Script=Han}\p{Script=Katakana}]{1,8})?$`,
     String.raw`-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|\d{1,3}\s?min`,
     '[月火水木金土日월화수목금토일][曜요]',
-    String.raw`at\b|by\b|in\b|um\b|von\b|à\b|par\b|por\b`,
+    String.raw`at\b|by\b|in\b|um\b|von\b|à\s|par\b|por\b`,
     'に|发布|发表|公開|投稿|阅读|浏览|作者|来源',
   )}`,
   'iu',
@@ -146,6 +149,9 @@ export const NOTES_OF =
 
 /** A quick look: without one of these words no line names a note-taker. */
 export const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
+
+/** "김배나 기자 pear@orchard.example": how Korean papers sign an article. */
+export const REPORTER = /(?:^|[\s<〈=/])([가-힣]{2,4}) ?기자(?=[\s=]|$|\()/u
 
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
 export const MARKED_AS_NOTE_TAKER = anyOfWith(

@@ -1,6 +1,6 @@
 /** Who the post's own first and last words say it is by: a byline, an introduction, a signature. */
 import { readName } from '../../language/names.ts'
-import { BETWEEN_NAMES, INTRODUCTION, OFFICE, WRITTEN_BY } from '../../lexicon/bylines.ts'
+import { BETWEEN_NAMES, INTRODUCTION, OFFICE, REPORTER, WRITTEN_BY } from '../../lexicon/bylines.ts'
 import type { Draft } from '../drafts.ts'
 import { wholeDate } from './published.ts'
 import type { PageSource } from './source.ts'
@@ -76,6 +76,8 @@ const SENTENCE = 60
 /** "— Ada Birk": the last line of a post, where it is a name; a first name alone where the site is called after it. */
 export function signed({ drafts, site }: PageSource): string[] | null {
   const [before, last] = drafts.slice(-2)
+  const reporter = REPORTER.exec(last?.text ?? '')?.[1]
+  if (reporter) return [reporter]
   if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
   const text = last.text.replace(CLOSING, '').replace(DAY_BEHIND, '').trim()
   // "Ada Birk, IETF Chair"

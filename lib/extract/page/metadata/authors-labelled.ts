@@ -48,8 +48,13 @@ function namesAfter(label: RegExp, lines: readonly Draft[], drafts: readonly Dra
 export function namesAfterNotes(drafts: readonly Draft[]): string[] {
   for (const draft of drafts.slice(0, HEAD)) {
     const line = sourceLines(draft).flatMap((text) => NOTES_OF.exec(text)?.[1] ?? [])[0]
-    const [first, ...others] = (line ?? '').split(BETWEEN_NAMES).map(nameBeforeBracket)
-    if (first) return [first, ...others.flatMap((name) => name ?? [])]
+    const pieces = (line ?? '').split(BETWEEN_NAMES)
+    const [first, ...others] = pieces.map(nameBeforeBracket)
+    const names = [first, ...others].flatMap((name) => name ?? [])
+    // "Minutes: Ada Birk, chair, opened the meeting": one of whom they tell
+    const isTold =
+      names.length === 1 && /^[^(（[]{1,80}(?:,|;) ?(?!many thanks|thank)\p{Ll}/u.test(line ?? '')
+    if (first && !isTold) return names
   }
   return []
 }

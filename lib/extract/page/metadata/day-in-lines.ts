@@ -1,6 +1,6 @@
 /** The day of publication that the short lines around a post say. */
 import { type DateSpan, findDates, isoDate } from '../../language/dates.ts'
-import { AFTER_DAY, BEFORE_DAY } from '../../lexicon/bylines.ts'
+import { AFTER_DAY, BEFORE_DAY, BYLINE } from '../../lexicon/bylines.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 
@@ -32,8 +32,8 @@ const STANDINGS: readonly Standing[] = ['published', 'named', 'changed']
 export function dayInLines({ above, below, after }: LinesAround, language: string | null): string | null {
   const found = new Map<Standing, string>()
   const note = (lines: readonly Line[], only: readonly Standing[]) => {
-    for (const line of lines)
-      for (const { standing, day } of daysOf(line, language))
+    for (const [at, line] of lines.entries())
+      for (const { standing, day } of daysOf(line, language, BYLINE.test(lines[at - 1]?.text ?? '')))
         if (only.includes(standing) && !found.has(standing)) found.set(standing, day)
   }
   note(
@@ -46,10 +46,19 @@ export function dayInLines({ above, below, after }: LinesAround, language: strin
   return STANDINGS.map((standing) => found.get(standing)).find(Boolean) ?? null
 }
 
-function daysOf(line: Line, language: string | null): { standing: Standing; day: string }[] {
+/** `isBeside`: the line above is a byline, so that "Date:" is its own. */
+function daysOf(
+  line: Line,
+  language: string | null,
+  isBeside: boolean,
+): { standing: Standing; day: string }[] {
   const isMarked = line.parts.some(({ marks }) => DATE_MARK.test(marks))
   // "Created 21 Nov 2031, modified 25 Nov 2031": the first is the post's
-  const others = [...(isMarked ? [] : [OF_EVENT]), HOURS, ...(PUBLISHED.test(line.text) ? [] : [EDITED])]
+  const others = [
+    ...(isMarked || isBeside ? [] : [OF_EVENT]),
+    HOURS,
+    ...(PUBLISHED.test(line.text) ? [] : [EDITED]),
+  ]
   const isOther = others.some((other) => other.test(line.text))
   if (isOther || line.text.length > LONGEST) return []
   const marked = line.parts.flatMap(({ date, marks, text }) => {

@@ -42,7 +42,7 @@ const SHORT = 60
 const ENDS_SENTENCE = /[.!?:。！？：]$/
 /** What only introduces the next line: "by", "Written by", "Author", "Published on". */
 const INTRODUCES = anyOf(
-  '^(?:(?:written|posted|published|words|story) )?(?:by|on)$',
+  '^(?:(?:written|posted|published|words|story) )?(?:by|on|von|par|por|di|door|av)$',
   sequence(
     '^',
     either(

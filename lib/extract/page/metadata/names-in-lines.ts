@@ -40,6 +40,10 @@ const SEPARATOR =
 const PAIR = /\s(?:and|&|und|et|y|e)\s/
 /** Where somebody works, or an address, behind a name. */
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
+/** "Birk, Ada", and nothing more. */
+const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u
+/** How names of towns begin that look like people's. */
+const TOWN = /^(?:den|los|las|san|santa|new|são|bad|la|hong|kuala|rio|buenos|tel|cape|port|salt) /i
 /** So near to the title a name alone is its author's; more of them are no byline. */
 const NEAR = 8
 const MOST_NAMES = 4
@@ -93,7 +97,8 @@ export function namedInLines(around: LinesAround): string[] {
 /** The names after "by", or of parts that are marked as authors. */
 function namedIn(line: Line): string[] {
   const { text, parts } = line
-  if (isOfOthers(text)) return []
+  // "By Ada Birk, speaker on pears": what follows is said of her
+  if (isOfOthers(BY.exec(text)?.index === 0 ? text.slice(0, OPENING) : text)) return []
   const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
   // what follows in a part of its own may be an office, and what introduces a name, too
   const pairs = parts.map((part, at) => `${part.text} ${parts[at + 1]?.text ?? ''}`)
@@ -122,6 +127,8 @@ const apart = (name: string, parts: readonly Part[]) =>
 function namedAfterBy(text: string): string[] {
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
+  const turned = LAST_FIRST.exec(rest)
+  if (turned) return fullName(`${turned[2]} ${turned[1]}`)
   const [first = [], ...others] = rest
     .slice(0, LIST_END.exec(rest)?.index)
     .split(BETWEEN_NAMES)
@@ -155,6 +162,7 @@ export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string
             isFullName(name) &&
             (isKnown(name) || name.split(' ').length < LONGEST_UNKNOWN) &&
             !OFFICE.test(name) &&
+            !TOWN.test(name) &&
             (isBeside || !needsByline) &&
             (isKnown(name) || (isBeside && isUncommon(name, drafts))),
         )

@@ -1,6 +1,6 @@
 /** The day the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
-import { CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
+import { BYLINE, CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
 import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
 import { isBesidePost, meta, OF_OTHER_POSTS, textOf } from './markup.ts'
@@ -34,7 +34,6 @@ const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01]
 const CALLED_BY_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=\s)/
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
-const BYLINE = /^(?:by\b|authors?\s?[:：]).{2,80}$/i
 const LONGEST_FIELD = 80
 /** What a post says of itself stands within so many blocks at its head, or in the last few. */
 const HEAD = 8

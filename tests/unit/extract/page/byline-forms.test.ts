@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { metadataOf, POST } from './post.ts'
+
+describe('who wrote it', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an office behind the name that sounds of others',
+      '<h1>A</h1><div><span>By <a href="/m/1">Ada Birk</a></span><span>Author and speaker on pears</span></div>',
+      ['Ada Birk'],
+    ],
+    ['not who took the pictures', '<h1>A</h1><p>Photos by Ada Birk</p>', []],
+    ['a name in a list below "Von"', '<h1>A</h1><div>Von<ul><li>Ada Birk</li></ul></div>', ['Ada Birk']],
+    ['a name below "Par"', '<h1>A</h1><div>Par</div><div>Ada Birk</div>', ['Ada Birk']],
+    ['no town beside a day', '<h1>A</h1><p>20.11.2031, Den Haag</p>', []],
+    ['no town before a day', '<h1>A</h1><p>San Lorenzo, 20 November 2031</p>', []],
+    ['a name beside a day', '<h1>A</h1><p>20.11.2031, Ada Birk</p>', ['Ada Birk']],
+    ['no chair of whom minutes tell', '<h1>A</h1><p>Minutes: Ada Birk, chair, opened the meeting.</p>', []],
+    ['two who took notes', '<h1>A</h1><p>Minutes: Ada Birk and Bo Crane</p>', ['Ada Birk', 'Bo Crane']],
+    ['a family name first', '<h1>A</h1><p>By: Birk, Ada</p>', ['Ada Birk']],
+    ['a name in capitals', '<h1>A</h1><p>By ANNA BIRK</p>', ['ANNA BIRK']],
+    ['a name in capitals beside a day', '<h1>A</h1><p>ANNA BIRK | 20 November 2031</p>', ['ANNA BIRK']],
+    ['a name in capitals in a line', '<h1>A</h1><p>ANNA BIRK</p><p>20 November 2031</p>', ['ANNA BIRK']],
+  ])('%s', (_, html, names) => {
+    expect(metadataOf(`<main><article>${html}${POST}${POST}</article></main>`).authors).toEqual(names)
+  })
+
+  it('is the reporter at the end of a Korean article', () => {
+    const post = `<h1>배</h1>${POST}<p>&lt;김배나기자 pear@orchard.example&gt;</p>`
+    expect(metadataOf(`<main><article>${post}</article></main>`).authors).toEqual(['김배나'])
+  })
+})
+
+describe('when it was published', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'a time behind "à"',
+      `<div class="kicker">News</div><h1>A</h1><div class="meta">Publié le 4 mars 2031 à 10h00</div>`,
+      '2031-03-04',
+    ],
+    [
+      'a field beside a byline, in markup of its own',
+      '<div class="kicker">News</div><h1>A</h1><div class="meta"><p>By: Ada Birk</p><p>Date: November 1, 2031</p></div>',
+      '2031-11-01',
+    ],
+    ['a time and a label behind it', '<h1>A</h1><p>2031/10/19 15:27 author: [size: big]</p>', '2031-10-19'],
+    ['year, month, day apart', '<h1>A</h1><p>2031. 06. 26. 22:42</p>', '2031-06-26'],
+  ])('%s', (_, html, day) => {
+    expect(
+      metadataOf(`<div class="content">${html}<div class="text">${POST.repeat(6)}</div></div>`).published,
+    ).toBe(day)
+  })
+})
