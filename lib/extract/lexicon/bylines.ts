@@ -100,6 +100,7 @@ export const BEFORE_DAY = new RegExp(
     '^|[|·•–—:：@/(（[>]',
     String.raw`\p{Extended_Pictographic}\uFE0F?`,
     String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)`,
+    String.raw`\b(?:publicerad|publiceret|publisert|gepubliceerd|geplaatst|pubblicato|opublikowano|zveřejněno)`,
     '[于日期间]|승인|입력|등록|작성|게시|발행',
     'by [^,]{3,60},|^(?:von|par|por|door|di|автор:?|authors?:) [^,]{3,60},',
     '(?:投稿者|著者|作者|文責|執筆者?)\\s?[:：]\\s?\\S{2,12}',

@@ -19,6 +19,8 @@ export const KIND_BEFORE = atEnd(
     'groupes? de travail (?:de |du |sur |« ?|IETF )?',
     'grupos? de trabajo (?:de |del |sobre |«|IETF )?',
     'grupos? de trabalho (?:de |do |da |sobre |«|IETF )?',
+    'werkgroep(?:en)? |grup[ayęąo] robocz[aąeyj]{1,2} |gruppo di lavoro |pracovní skupin[ayuěo]u? ',
+    'arbe(?:ts|jds|ids)gruppen? |munkacsoport |рабоч(?:ая|ей|ую) групп(?:а|ы|е|у|ой) ',
     '(?:工作组|ワーキンググループ)[:：（(]?',
   )}\s?`,
 )

@@ -15,7 +15,7 @@ Bangkok|バンコク|曼谷|방콕
 Barcelona|Barcelone
 Basel|Basle|Bâle
 Beijing|Peking|Pékin|Pekín|Pequim|北京|베이징
-Berlin|Berlín|Berlim|ベルリン|柏林|베를린
+Berlin|Berlijn|Berlín|Berlim|ベルリン|柏林|베를린
 Berne|Bern
 Bilbao
 Bogotá|Bogota
@@ -86,7 +86,7 @@ Leuven
 Lima
 Lisbon|Lissabon|Lisbonne|Lisboa
 Ljubljana
-London|Londres|Londra|ロンドン|伦敦|런던
+London|Londen|Londres|Londra|ロンドン|伦敦|런던
 Los Angeles
 Luxembourg
 Lyon
@@ -119,14 +119,14 @@ Osaka|大阪
 Oslo
 Ottawa
 Palo Alto
-Paris|París|パリ|巴黎|파리
+Paris|Parijs|París|パリ|巴黎|파리
 Philadelphia|Philadelphie|フィラデルフィア|费城|필라델피아
 Phoenix
 Pisa
 Pittsburgh
 Portland
 Porto
-Prague|Prag|Praga|Praha|プラハ|布拉格|프라하
+Prague|Prag|Praga|Praha|Praag|プラハ|布拉格|프라하
 Quebec|Quebec City|Québec
 Raleigh
 Redmond
@@ -166,7 +166,7 @@ Toulouse
 Turin|Torino
 Utrecht
 Vancouver|バンクーバー|温哥华|밴쿠버
-Vienna|Wien|Vienne|Viena|ウィーン|维也纳|비엔나
+Vienna|Wenen|Wien|Vienne|Viena|ウィーン|维也纳|비엔나
 Vilnius
 Warsaw|Warschau|Varsovie|Varsovia
 Washington|Washington, DC|Washington DC|ワシントン

@@ -33,7 +33,7 @@ function passagesByCue(parts: readonly Passage[]): ReadonlyMap<GenreCue, readonl
 }
 
 /** The cues that hold for the page, each once. */
-export function genreCues(reading: Reading): GenreFinding[] {
+export function genreCues(reading: Reading): readonly GenreFinding[] {
   const parts = passages(reading.page)
   const opening = reading.page.text.slice(0, OPENING)
   const found: GenreFinding[] = [...passagesByCue(parts)].flatMap(([{ name, pattern }, ofCue]) => {
@@ -54,6 +54,23 @@ export function genreCues(reading: Reading): GenreFinding[] {
     start: 0,
     end: 0,
   }))
-  for (const cue of [...found, ...shapes]) reading.trace?.('genre', cue)
-  return [...found, ...shapes]
+  const cues = withoutMinutes([...found, ...shapes])
+  for (const cue of cues) reading.trace?.('genre', cue)
+  return cues
+}
+
+/** What an agenda has as well as the minutes that are written into it. */
+const OF_BOTH: ReadonlySet<string> = new Set([
+  'chairs at the top',
+  'furniture of minutes',
+  'hardly any prose',
+  'mostly items',
+  'session in the title',
+])
+
+/** The cues without those of minutes where they are of an agenda: the title says so, and nobody said anything. */
+function withoutMinutes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
+  const has = (name: string) => cues.some(({ rule }) => rule === name)
+  const isAgenda = has('agenda in the title') && has('an agenda and no remarks')
+  return isAgenda ? cues.filter(({ rule }) => !OF_BOTH.has(rule)) : cues
 }

@@ -9,12 +9,12 @@ export function isLedByKind(text: string, words: readonly Word[], at: number): b
 
 /** Walks back over a list of groups to the words that introduce it. */
 function leads(text: string, words: readonly Word[], at: number): boolean {
-  for (let first = at; first > 0 && at - first < 20; first--) {
+  for (let first = at; first >= 0 && at - first < 20; first--) {
     const word = words[first]
     const before = words[first - 1]
+    if (word && isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
     if (!word || !before) return false
     const between = text.slice(before.end, word.start)
-    if (isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
     if (!before.known || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
       return false
   }

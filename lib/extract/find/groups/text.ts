@@ -73,8 +73,8 @@ function byItself(words: readonly Word[], at: number): Hit | null {
 function isNoName(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (isTechnique(words, at) || ORDERED.has(before?.lower ?? '')) return true
-  // more than a space before it: a sentence begins
-  const opens = !before || (word?.start ?? 0) - before.end > 1
+  // more than a space before it, and a sentence begins; or "to ADD a pear"
+  const opens = !before || before.lower === 'to' || (word?.start ?? 0) - before.end > 1
   return opens && VERBS.has(word?.lower ?? '') && OBJECTS.has(after?.lower ?? '')
 }
 

@@ -113,6 +113,17 @@ describe('groups in text', () => {
   })
 })
 
+it.each([
+  'De werkgroep QUIC kwam bijeen.',
+  'Grupa robocza QUIC przyjęła tekst.',
+  'Pracovní skupina QUIC přijala text.',
+  'Arbetsgruppen QUIC antog texten.',
+  'Il gruppo di lavoro QUIC ha deciso.',
+  'Рабочая группа QUIC приняла текст.',
+])('knows a group by what it is called in further languages: %s', (text) => {
+  expect(groupsOf([text])).toEqual(['quic'])
+})
+
 describe('a word in capitals that is no group', () => {
   it.each<[string, string[]]>([
     ['The orchard lists discussions in JSON format.', []],
@@ -120,6 +131,7 @@ describe('a word in capitals that is no group', () => {
     ['The draft was presented in CBOR and discussed in TLS.', ['tls']],
     ['Please ADD your pears to the list.', []],
     ['ADD a pear to the basket.', []],
+    ['It lets one choose to ADD a pear.', []],
     ['The ADD command takes two pears.', []],
     ['Pears first. ADD the figs later.', []],
     ['Open RAW sockets, or read RAW data.', []],

@@ -70,6 +70,13 @@ describe('genre in further languages', () => {
     expect(genreCues(czech).map(({ rule }) => rule)).not.toContain('a writer speaks')
   })
 
+  it('takes an agenda for one, for all the furniture of minutes', () => {
+    const slots = ['Agenda bashing (5 min)', 'Pears (15 min, Ada Birk)', 'Figs (10 min)', 'AOB (5 min)']
+    const head = ['Tuesday, 7 May 2031, 13:00-14:30', 'Chairs: Ada Birk, Bo Crane']
+    const reading = readingOf([...head, ...slots], { title: 'PEAR WG agenda' })
+    expect(judgeGenre(genreCues(reading).map(({ rule }) => rule))).toBe('announcement')
+  })
+
   it('takes a draft that was presented in a group for somebody having been there', () => {
     const reading = readingOf(['Orchard presented a new version of its draft to the PEARRG.'], {})
     expect(genreCues(reading).map(({ rule }) => rule)).toContain('having been there')

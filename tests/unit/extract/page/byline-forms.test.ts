@@ -43,6 +43,7 @@ describe('when it was published', () => {
       '2031-11-01',
     ],
     ['a time and a label behind it', '<h1>A</h1><p>2031/10/19 15:27 author: [size: big]</p>', '2031-10-19'],
+    ['a Swedish word before the day', '<h1>A</h1><p>Publicerad 14 november 2031</p>', '2031-11-14'],
     ['year, month, day apart', '<h1>A</h1><p>2031. 06. 26. 22:42</p>', '2031-06-26'],
   ])('%s', (_, html, day) => {
     expect(
