@@ -96,7 +96,7 @@ class PlainReader {
     if (!line || this.options.mail) return null
     return (
       markdownHeading(line.text) ??
-      (next?.text ? underlined(line, next) : null) ??
+      (next?.text ? underlined(line, next, this.lines[index - 1]) : null) ??
       standingHeading(this.lines, index)
     )
   }

@@ -37,6 +37,33 @@ describe('a row of tildes', () => {
   })
 })
 
+describe('a rule', () => {
+  it('makes a heading of the line that stands alone above it, and parts sections below a paragraph', () => {
+    const text = [
+      '2. Wicks',
+      '--------',
+      'The keepers agreed to trim the wicks on Monday.',
+      '===============',
+      '',
+      '3. Oil',
+      '--------',
+      'Ada told of the oil that was bought in March, and Bo suggested',
+      'that it be kept in the cellar.',
+      '===============',
+    ].join('\n')
+    expect(read(text)).toEqual([
+      ['heading', 2, '2. Wicks'],
+      ['paragraph', 0, 'The keepers agreed to trim the wicks on Monday.'],
+      ['heading', 2, '3. Oil'],
+      [
+        'paragraph',
+        0,
+        'Ada told of the oil that was bought in March, and Bo suggested that it be kept in the cellar.',
+      ],
+    ])
+  })
+})
+
 describe('wrapped lines', () => {
   it('are joined where the line above was full', () => {
     const text = [

@@ -30,7 +30,7 @@ export function findTopics(
     if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
     return { page, lines, index, line, text: line.text, labelled, names }
   })
-  const mayBe = places.map(({ text }) => mayBeTopic(text))
+  const mayBe = places.map((place) => mayBeTopic(place.text) && !isInSentence(place))
   const headed = places.map(afterHeading)
   const topics = places.flatMap((place, at) => {
     const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
@@ -55,6 +55,27 @@ function ledByTitle({ line, text, names }: Place): Found | null {
   const shaped = words ? names.shaped(words) : null
   return shaped && { rule: 'title-lead', people: shaped, doubtful: true }
 }
+
+/** A shorter line was not wrapped, in characters. */
+const WRAPPED = 50
+/** "by Ada Finn", below the title of her talk. */
+const BYLINE = /^by\s\p{Lu}[^.,;:]{2,60}$/u
+/** What ends a sentence or a title. */
+const ENDS = /[.:;?!)\]]["”’*_]{0,2}$/
+
+/** True for a line of wrapped text that stands in the middle of a sentence: the one above goes on in it, or it in the next. */
+function isInSentence({ page, lines, index, line }: Place): boolean {
+  const [above, next] = [lines[index - 1], lines[index + 1]]
+  if (!line.gap && above && !BYLINE.test(line.text) && goesOn(page, above, line)) return true
+  return next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text) && goesOn(page, line, next)
+}
+
+/** A line end that was written is no wrapping. */
+const goesOn = ({ text }: Page, above: Line, line: Line) =>
+  above.block === line.block &&
+  above.text.length >= WRAPPED &&
+  !ENDS.test(above.text) &&
+  !text.slice(above.end, line.start).includes('\n')
 
 function mayBeTopic(text: string): boolean {
   if (text.length > LONGEST_TOPIC || ACTION.test(text) || ADDRESS.test(text)) return false
