@@ -37,13 +37,13 @@ export function analysePage(whole: Page, trace?: Trace): Extraction {
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
-  const { speakers, remarks } = findPeople(reading)
+  const { speakers, listed, remarks } = findPeople(reading)
   const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
   const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
   const scores = scoresOf(statements)
   const { outcomes, actions } = tellEither(
     findOutcomes(reading, statements, scores.outcome),
-    findActions(reading, statements, speakers, scores.action),
+    findActions(reading, statements, { speakers, listed }, scores.action),
   )
   const meeting = findMeeting(reading, relevant ? genre : null)
   return {

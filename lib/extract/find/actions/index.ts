@@ -1,12 +1,12 @@
 /** Who is to do what next. */
-import type { Action, Speaker } from '../../../model.ts'
+import type { Action } from '../../../model.ts'
 import { weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
 import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
 import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
 import { isNever } from './never.ts'
-import { ownerOf } from './owner.ts'
+import { type Known, ownerOf } from './owner.ts'
 
 const WEIGHTS: ThresholdedWeights = learned
 
@@ -14,17 +14,17 @@ const WEIGHTS: ThresholdedWeights = learned
 export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
 /**
- * Finds the actions among `statements`, in page order and once each; owners in the fullest form that `speakers` has.
+ * Finds the actions among `statements`, in page order and once each; owners in the fullest form that `known` has.
  * `scores`: of each statement its actionScore.
  */
 export function findActions(
   reading: Reading,
   statements: readonly Statement[],
-  speakers: readonly Speaker[],
+  known: Known,
   scores: readonly number[] = statements.map(actionScore),
 ): Found<Action>[] {
   return findLikely(reading, 'action', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
     const point = pointOf(reading, statement, statement.speaker)
-    return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, speakers) } }
+    return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, known) } }
   })
 }

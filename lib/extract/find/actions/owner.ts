@@ -62,44 +62,54 @@ const REQUEST = anyOf(
   ),
 )
 
-/** The owner of the action `statements[at]`, in the fullest form among `speakers`; null where none is named. */
+type Named = Pick<Speaker, 'name' | 'aliases'>
+
+/** The people of the page: those who speak, and those whom only a list names. */
+export interface Known {
+  readonly speakers: readonly Named[]
+  readonly listed: readonly Named[]
+}
+
+/** The owner of the action `statements[at]`, in the fullest form among `known`; null where none is named. */
 export function ownerOf(
   reading: Reading,
   statements: readonly Statement[],
   at: number,
-  speakers: readonly Speaker[],
+  known: Known,
 ): string | null {
   const statement = statements[at]
   if (!statement) return null
   return (
-    named(statement, speakers) ??
+    named(statement, known) ??
     asked(reading, statements, at) ??
-    ofFirstPerson(reading, statement, speakers) ??
-    ownerBefore(statement, statements[at - 1], speakers) ??
-    ownerLabelled(reading, statement, speakers) ??
-    ownerAbove(reading, statement, speakers)
+    ofFirstPerson(reading, statement, known) ??
+    ownerBefore(statement, statements[at - 1], known) ??
+    ownerLabelled(reading, statement, known) ??
+    ownerAbove(reading, statement, known)
   )
 }
 
 const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MARKER, '')
 
 /** The owner by the statement's own words. */
-function named(statement: Statement, speakers: readonly Speaker[]): string | null {
+function named(statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
-  for (const who of whoActs(text)) if (who && !namesNobody(who, speakers)) return fullest(who, speakers)
-  return byHandle(text, speakers)
+  for (const who of whoActs(text)) if (who && !namesNobody(who, known)) return fullest(who, known)
+  return byHandle(text, known)
 }
 
 /**
  * "Take to the list", "Contact Ana to ask": a word that begins a sentence names nobody, unless somebody of the page is
  * called so.
  */
-function namesNobody(who: string, speakers: readonly Speaker[]): boolean {
+function namesNobody(who: string, known: Known): boolean {
   const [word = ''] = who.split(' ')
   return (
     isNobody(word) &&
     !isBody(who) &&
-    !speakers.some(({ name, aliases }) => [name, ...aliases].some((form) => form.split(' ').includes(word)))
+    ![...known.speakers, ...known.listed].some(({ name, aliases }) =>
+      [name, ...aliases].some((form) => form.split(' ').includes(word)),
+    )
   )
 }
 
@@ -118,13 +128,13 @@ function asked({ page }: Reading, statements: readonly Statement[], at: number):
 }
 
 /** Who says "I will", or "will" alone: the speaker, or the body whose label stands before. */
-function ofFirstPerson({ page }: Reading, statement: Statement, speakers: readonly Speaker[]): string | null {
+function ofFirstPerson({ page }: Reading, statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
   if (!FIRST_PERSON.test(text) && !ELIDED.test(text) && !OF_SPEAKER.test(statement.text)) return null
   if (statement.speaker) return statement.speaker
   const from = page.blocks[statement.block]?.start ?? statement.start
   const voice = voiceOf(page.text.slice(from, statement.start))
-  return voice ? fullest(voice, speakers) : I.test(text) ? writerOf(page) : null
+  return voice ? fullest(voice, known) : I.test(text) ? writerOf(page) : null
 }
 
 /** Who wrote the mail that `page` is; null where it is none, or of several. */
@@ -137,15 +147,11 @@ function writerOf(page: Page): string | null {
 const GOES_ON = /^\W{0,4}(?:the |its |their |first |next )?(?:steps?|plan|tasks?) (?:is|are|will be)\b/i
 
 /** The owner that the statement before names, where this one only tells what they are to do. */
-function ownerBefore(
-  statement: Statement,
-  before: Statement | undefined,
-  speakers: readonly Speaker[],
-): string | null {
+function ownerBefore(statement: Statement, before: Statement | undefined, known: Known): string | null {
   if (!before) return null
-  if (before.block === statement.block) return GOES_ON.test(statement.text) ? named(before, speakers) : null
+  if (before.block === statement.block) return GOES_ON.test(statement.text) ? named(before, known) : null
   const who = ELIDED.test(statement.text) && whoseTurn(before.text)
-  return who && !namesNobody(who, speakers) ? fullest(who, speakers) : null
+  return who && !namesNobody(who, known) ? fullest(who, known) : null
 }
 
 const ACTION_LIST = ['under actions', 'led by actions']
@@ -155,18 +161,18 @@ const LONGEST_LABEL = 60
 const LONGEST_LIST = 50
 
 /** Whom the label before a task in a list of actions names: "Ana: Send the text". */
-function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, speakers: readonly Speaker[]) {
+function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, known: Known) {
   if (!ACTION_LIST.some((cue) => cues.has(cue))) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
   const before = page.text.slice(from, start)
   const colon = before.indexOf(':')
   if (colon < 1 || colon > LONGEST_LABEL) return null
   const who = ownerOfLabel(before.slice(0, colon + 1))
-  return !who || namesNobody(who, speakers) || isTopic(who, page, speakers) ? null : fullest(who, speakers)
+  return !who || namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
 }
 
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
-function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly Speaker[]): string | null {
+function ownerAbove({ page }: Reading, statement: Statement, known: Known): string | null {
   const item = page.blocks[statement.block]
   if (item?.kind !== 'item' || !ACTION_LIST.some((cue) => statement.cues.has(cue))) return null
   const above = page.blocks
@@ -176,12 +182,12 @@ function ownerAbove({ page }: Reading, statement: Statement, speakers: readonly 
   const text = page.text.slice(above.start, above.end)
   // "Follow-up" is nobody
   const who = listedUnder(text).length ? null : ownerOfLabel(text)
-  return !who || namesNobody(who, speakers) || isTopic(who, page, speakers) ? null : fullest(who, speakers)
+  return !who || namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
 }
 
 /** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon; "Mark Finn:" is one. */
-function isTopic(label: string, page: Page, speakers: readonly Speaker[]): boolean {
-  if (isBody(label) || speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
+function isTopic(label: string, page: Page, known: Known): boolean {
+  if (isBody(label) || known.speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
     return false
   const small = smallWords(page)
   const words = label.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
@@ -190,33 +196,35 @@ function isTopic(label: string, page: Page, speakers: readonly Speaker[]): boole
 }
 
 /** "mnot will ask": a form of a speaker's name that is written small. */
-function byHandle(text: string, speakers: readonly Speaker[]): string | null {
+function byHandle(text: string, known: Known): string | null {
   for (const [, word = ''] of text.matchAll(
     /(?:^|[;,.] |\band )(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}) (?:will|to|is going to)\b/gu,
   ))
-    for (const { name, aliases } of speakers)
+    for (const { name, aliases } of known.speakers)
       if (aliases.some((alias) => alias.toLowerCase() === word)) return name
   return null
 }
 
 /** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has. */
-function fullest(who: string, speakers: readonly Speaker[]): string {
-  const parts = eachOf(who).filter((part) => !namesNobody(part, speakers))
-  return parts.map((part) => nameOf(part, speakers)).join(', ')
+function fullest(who: string, known: Known): string {
+  const parts = eachOf(who).filter((part) => !namesNobody(part, known))
+  return parts.map((part) => nameOf(part, known)).join(', ')
 }
 
-function nameOf(part: string, speakers: readonly Speaker[]): string {
+/** The one person whom `part` can mean, of those who speak before those who are only listed; `part` itself where there is none. */
+function nameOf(part: string, { speakers, listed }: Known): string {
   const wanted = part.toLowerCase()
-  const forms = ({ name, aliases }: Speaker) => [name, ...aliases].map((form) => form.toLowerCase())
+  const forms = ({ name, aliases }: Named) => [name, ...aliases].map((form) => form.toLowerCase())
   const ways = [
     (form: string) => form === wanted,
     (form: string) => form.split(' ').includes(wanted),
     (form: string) => wanted.length > 2 && form.startsWith(wanted),
   ]
-  for (const way of ways) {
-    const known = speakers.filter((speaker) => forms(speaker).some(way))
-    if (known.length === 1) return known[0]?.name ?? part
-    if (known.length > 1) return part
-  }
+  for (const people of [speakers, listed])
+    for (const way of ways) {
+      const meant = people.filter((person) => forms(person).some(way))
+      if (meant.length === 1) return meant[0]?.name ?? part
+      if (meant.length > 1) return part
+    }
   return part
 }

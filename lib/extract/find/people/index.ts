@@ -6,11 +6,16 @@ import { findInStructure } from './in-structure.ts'
 import { withInitialed } from './initialed.ts'
 import { wordsOf } from './page-words.ts'
 import { remarksOf } from './remarks.ts'
-import { resolve } from './resolve.ts'
+import { type Person, resolve } from './resolve.ts'
 import { speakersOf, speakingOf } from './speakers.ts'
+
+/** Somebody whom the page names, in the fullest form and the others. */
+export type Named = Pick<Speaker, 'name' | 'aliases'>
 
 export interface People {
   readonly speakers: readonly Speaker[]
+  /** Those of the lists of people who said nothing. */
+  readonly listed: readonly Named[]
   /** In page order; they do not overlap. */
   readonly remarks: readonly Remark[]
 }
@@ -31,6 +36,20 @@ export function findPeople(reading: Reading): People {
   const speaking = speakingOf(page, withInitialed(page, persons))
   return {
     speakers: speakersOf(reading, speaking),
+    listed: listedIn(persons),
     remarks: remarksOf(speaking, [...unclear, ...nameless]),
   }
 }
+
+/** The rules that read lists of people. */
+const LISTS = new Set(['people-list', 'role-list', 'key'])
+
+/** Those of `persons` who stand in a list of people by their full name and did not speak. */
+const listedIn = (persons: readonly Person[]): Named[] =>
+  persons
+    .filter(
+      ({ mentions }) =>
+        mentions.some(({ rule, form }) => form === 'full' && LISTS.has(rule)) &&
+        mentions.every(({ speaks }) => !speaks),
+    )
+    .map(({ name, forms }) => ({ name, aliases: [...forms].filter((form) => form !== name) }))

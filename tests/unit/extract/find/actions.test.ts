@@ -64,6 +64,15 @@ describe('actions', () => {
     )
   })
 
+  it('gives somebody whom only a list names in full by that name, unless two are called so', () => {
+    const list = '## Attendees\n\n- Orla Fennimore\n- Tobin Ashgrove\n- Mara Tolland\n\n## Wicks\n\n'
+    const ownerOf = (text: string) => findPoints(list + text).tasks.at(-1)?.[0]
+    expect(ownerOf('Tobin to send the text to the list.')).toBe('Tobin Ashgrove')
+    expect(ownerOf('Ines to send the text to the list.')).toBe('Ines')
+    const two = list.replace('Mara Tolland', 'Tobin Tolland')
+    expect(findPoints(`${two}Tobin to send the text to the list.`).tasks.at(-1)?.[0]).toBe('Tobin')
+  })
+
   it('leaves out half of a pair of parentheses', () => {
     const source = 'draft-harbour-lamps (who takes care of it? Orla to send a name to the list)'
     expect(findPoints(source).tasks).toEqual([['Orla', 'Orla to send a name to the list']])

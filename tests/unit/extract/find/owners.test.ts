@@ -5,7 +5,7 @@ import { findPoints } from './points.ts'
 /** The owner of the last statement of `source`, were it an action. */
 function lastOwner(source: string): string | null {
   const { reading, statements, speakers } = findPoints(source)
-  return ownerOf(reading, statements, statements.length - 1, speakers)
+  return ownerOf(reading, statements, statements.length - 1, { speakers, listed: [] })
 }
 
 describe('owners of actions', () => {
@@ -112,7 +112,7 @@ describe('owners of actions', () => {
     const { reading, statements, speakers } = findPoints('We will see. I will send new text on padding.')
     const written = (reader: string, ...authors: string[]) => {
       const page = { ...reading.page, reader, metadata: { ...reading.page.metadata, authors } }
-      return ownerOf({ ...reading, page }, statements, statements.length - 1, speakers)
+      return ownerOf({ ...reading, page }, statements, statements.length - 1, { speakers, listed: [] })
     }
     expect(written('mailarchive', 'Orla Fennimore')).toBe('Orla Fennimore')
     expect(written('mailarchive', 'Orla Fennimore', 'Piet Moor')).toBeNull()

@@ -15,10 +15,10 @@ export function findPoints(
 ) {
   const { page, sentences } = readingOfMarkdown(source)
   const reading = { page: { ...page, metadata: { ...page.metadata, title, published } }, sentences }
-  const { speakers, remarks } = findPeople(reading)
+  const { speakers, listed, remarks } = findPeople(reading)
   const statements = findStatements(reading, { speakers, remarks }, genre)
   const outcomes = findOutcomes(reading, statements)
-  const actions = findActions(reading, statements, speakers)
+  const actions = findActions(reading, statements, { speakers, listed })
   return {
     reading,
     speakers,

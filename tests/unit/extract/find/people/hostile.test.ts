@@ -16,7 +16,7 @@ describe('pages that are not made for reading', () => {
 
   it('finds nobody where every line ends in a colon', () => {
     const lines = Array.from({ length: 300 }, (_, index) => `The part ${index} of it:`).join('\n\n')
-    expect(findPeople(readingOfMarkdown(lines))).toEqual({ speakers: [], remarks: [] })
+    expect(findPeople(readingOfMarkdown(lines))).toEqual({ speakers: [], listed: [], remarks: [] })
   })
 
   it('finds nobody where nobody is', () => {
@@ -24,9 +24,10 @@ describe('pages that are not made for reading', () => {
       findPeople(readingOfMarkdown('The protocol has three states. It starts in the first one.')),
     ).toEqual({
       speakers: [],
+      listed: [],
       remarks: [],
     })
-    expect(findPeople(readingOfMarkdown(''))).toEqual({ speakers: [], remarks: [] })
+    expect(findPeople(readingOfMarkdown(''))).toEqual({ speakers: [], listed: [], remarks: [] })
   })
 
   it.each([
