@@ -132,13 +132,16 @@ function withoutVerb(words: string): string {
   return (/^\p{Ll}/u.test(verb) && MEETING_VERBS.has(verb)) || /^present(?:ing|s)$/i.test(verb) ? name : words
 }
 
+const DASH_BEFORE = /\s[-–—]\s{1,4}$/
+
 /** Parts between commas and dashes are people, or what belongs to the person before. */
 function splitPeople(words: string): LabelledPerson[] | null {
   const people: LabelledPerson[] = []
   const parts = splitOutside(words, BETWEEN_PARTS)
   const isRow = parts.some((part, index) => isFullName(part) && isFullName(parts[index + 1] ?? ''))
   for (const [index, part] of parts.entries()) {
-    const named = readPart(part, people.at(-1), { isRow, next: parts[index + 1] ?? '' })
+    const isDashed = index > 0 && DASH_BEFORE.test(words.slice(0, words.indexOf(part)))
+    const named = readPart(part, people.at(-1), { isRow, isDashed, next: parts[index + 1] ?? '' })
     if (named) people.push(...named)
     else {
       const owner = people.pop()
@@ -152,9 +155,10 @@ function splitPeople(words: string): LabelledPerson[] | null {
 
 const isFullName = (part: string) => isGivenName(part.split(' ')[0] ?? '') && /^\p{L}{2,}\s\p{Lu}/u.test(part)
 
-/** Where a part stands: in a list of which two names in a row are people, and before which part. */
+/** Where a part stands: in a list of which two names in a row are people, behind a dash, and before which part. */
 interface Beside {
   readonly isRow: boolean
+  readonly isDashed: boolean
   readonly next: string
 }
 
@@ -206,12 +210,13 @@ function readHolder(part: string): LabelledPerson | null {
 const isBehindSlash = (part: string, name: Name, { name: from, qualities }: LabelledPerson) =>
   /\s\//.test(part) &&
   qualities === NO_QUALITIES &&
-  isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, next: '' })
+  isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, isDashed: false, next: '' })
 
-/** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater". */
-function isRather(part: string, name: Name, before: Name, { isRow, next }: Beside): boolean {
+/** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater"; behind a dash two words are. */
+function isRather(part: string, name: Name, before: Name, { isRow, isDashed, next }: Beside): boolean {
   if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
   if (before.form !== 'full' || isGivenName(name.text.split(/\s/)[0] ?? '')) return false
+  if (name.form === 'full' && isDashed) return true
   if (name.form === 'full') return !isRow && /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name.text)
   return name.form === 'initials' || (name.form === 'single' && !isGivenName(next))
 }

@@ -36,7 +36,10 @@ const MATERIAL = atStart(
 const CONCLUDES = anyOf(
   sequence(
     String.raw`^\*{0,9}`,
-    either('action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|agreed', 'note'),
+    either(
+      'action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|summary|agreed',
+      'note',
+    ),
     String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]`,
   ),
 )
@@ -93,11 +96,12 @@ export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Pag
 export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
   const { text } = line
-  if (!last || ASIDE.test(text) || MATERIAL.test(text)) return open
+  if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text)) return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
+  if (last.alone && isBoldTitle(page, line)) return open.slice(0, -1)
   if (leavesList(page, last, line)) return []
   if (last.alone || (last.level === null && CONTINUED.test(text))) {
     add(last.pieces, line)
@@ -144,6 +148,20 @@ function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
   return (
     NUMBERED.test(line.text) &&
     (NUMBERED.test(said) || (said.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(said)))
+  )
+}
+
+/** True for a line that is one link: what is to be seen elsewhere, and nobody's words. */
+function isLink({ blocks }: Page, { block, start, end }: Line): boolean {
+  const [link, ...others] = blocks[block]?.links ?? []
+  return link !== undefined && !others.length && link.start <= start && link.end >= end
+}
+
+/** True for a paragraph in bold without a label: the title of what comes. */
+function isBoldTitle({ blocks }: Page, { block, start, end, kind, gap, text }: Line): boolean {
+  if (kind !== 'paragraph' || !gap || text.includes(':')) return false
+  return !!blocks[block]?.emphases.some(
+    (part) => part.kind === 'strong' && part.start <= start && part.end >= end,
   )
 }
 

@@ -1,5 +1,5 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
-import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
@@ -18,8 +18,17 @@ const QUESTION = anyOf(
     String.raw`\s*(?::\s*|[.)]\s*(?=\S))`,
   ),
 )
-/** "Chairs:": one of them, nobody knows which. */
-const OFFICE = /^(?:(?:wg|rg|bof) )?(?:chairs?|ads?|area directors?|presenters?)\s?:\s{1,4}(?=\S)/i
+/** "Chairs:", "Member:": one of them, nobody knows which. */
+const OFFICE = atStart(
+  sequence(
+    '(?:(?:wg|rg|bof) )?',
+    either(
+      'chairs?|ads?|area directors?|presenters?|editors?|authors?',
+      'members?|participants?|attendees?|moderators?',
+    ),
+    String.raw`\s?:\s{1,4}(?=\S)`,
+  ),
+)
 
 /** What the lines of a page were found to be. */
 interface Found {

@@ -76,7 +76,8 @@ function trailingRole(text: string): Head | null {
   if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
-  const [, names, role] = /^([^()]{4,70}?),?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
+  const [, names, role] =
+    /^([^()]{4,70}?)(?:,|\s[-–—])?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
   if (!names || !role) return null
   // "Ada Finn, Lantern Chair": of one person the group is part of what they are
   if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }

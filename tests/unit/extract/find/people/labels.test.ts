@@ -101,6 +101,12 @@ describe('labels that are people', () => {
     )
   })
 
+  it('takes two words behind a dash for where somebody is from', () => {
+    const source = `${MINUTES}Orla Fennimore - Harbour Commons: It is long.\n\nOrla: It is short.`
+    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland', 'Orla Fennimore'])
+    expect(qualitiesOf(source, 'Orla Fennimore')?.affiliations).toEqual(['Harbour Commons'])
+  })
+
   it('keeps the affiliation and the role that a label gives', () => {
     const source = `${MINUTES}- Orla Fennimore (Tidewater Labs): Yes, that works.\n- Mara (chair hat): Please wrap up now.`
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })

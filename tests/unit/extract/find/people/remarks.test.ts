@@ -20,6 +20,15 @@ describe('remarks', () => {
     expect(saidBy(listed, 'Mara Tolland')).not.toContain('Lantern keys')
   })
 
+  it('end where an office speaks or a title in bold stands, and have no line that is only a link', () => {
+    const turns = (rest: string) =>
+      remarksOf(`${MINUTES}\n\nOrla Fennimore:\n\nWhose is the key?\n\n${rest}`).slice(7)
+    const first = ['Orla Fennimore', 'Whose is the key?']
+    expect(turns('Member: It is ours.\n\nIt was always so.')).toEqual([first, [null, 'It is ours.']])
+    expect(turns('Editors: It is ours.')).toEqual([first, [null, 'It is ours.']])
+    expect(turns('**Oil, and how it is bought**\n\nOil is cheap.')).toEqual([first])
+  })
+
   it('gives the words after the label', () => {
     expect(
       remarksOf('- Orla Fennimore: The draft is ready.\n- Orla: I will send it.\n- Note: room B'),

@@ -32,6 +32,12 @@ describe('lists of people', () => {
     })
   })
 
+  it('reads an office behind a dash, which is no remark', () => {
+    const source = `## Attendees\n\nOrla Fennimore - Co-Chair\nKai Ferrow - Co-Chair\n\n${MINUTES}- Kai: Yes.`
+    expect(qualitiesOf(source, 'Kai Ferrow')?.roles).toEqual(['Co-Chair'])
+    expect(saidBy(source, 'Kai Ferrow')).toEqual(['Yes.'])
+  })
+
   it('takes observers for people who are only there', () => {
     const source = `## Observers\n\nOrla Fennimore\nKai Ferrow\n\n${MINUTES}`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
