@@ -72,7 +72,7 @@ const WAYS: readonly Way[] = [
   way(
     `${START}(?:(?:[Ss]o )?(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) |(?:ACTION|TODO|AI|AP) (?!NEEDED))`,
     ANYBODY,
-    String.raw` ?[:–-]| is to\b`,
+    String.raw` ?[:–-]| (?:is )?to\b`,
   ),
   // "Chairs Action:", "Ana's plan:"
   way(

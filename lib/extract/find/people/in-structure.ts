@@ -75,7 +75,7 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   const starts = new Set(labelled.map(({ line }) => line.start))
   const leads = findLeads(page, vocabulary).filter(({ start }) => !starts.has(start))
   const tasks = findTaskLabels(lines, labelled)
-  const turns = findTurns(page, lines, { labelled, topics, taken, tasks })
+  const turns = findTurns(page, lines, { labelled, topics, taken, tasks, vocabulary })
   const owners = findHeadingOwners(page, vocabulary)
   const mentions = [...roster, ...tables, ...quoted, ...turns, ...leads, ...owners]
   return {

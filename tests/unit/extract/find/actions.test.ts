@@ -51,6 +51,7 @@ describe('actions', () => {
     ['Orla', 'Orla replied she would review the draft before the next call.'],
     ['Chairs', 'Chairs (Orla) to follow up with the keepers.'],
     ['Fennimore', 'Author Fennimore to update the figure as discussed.'],
+    ['Orla', 'ACTION Orla to send the figure to the keepers.'],
     [null, 'There was a lengthy discussion that will be continued on the mailing list.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])

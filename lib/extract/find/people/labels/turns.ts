@@ -1,9 +1,12 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
+
+import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { DURATION, type Topic } from '../topics/topics.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { add, goOn, isListing, returnsTo, type Turn } from './going-on.ts'
 import type { LabelledLine } from './labels.ts'
 
@@ -38,13 +41,15 @@ interface Found {
   readonly taken: ReadonlySet<number>
   /** The labelled lines whose label is who has a task. */
   readonly tasks: ReadonlySet<Line>
+  /** The names that the page gives. */
+  readonly vocabulary: Vocabulary
 }
 
 /** The mentions of labelled lines and topics, with their remarks; those of unknown speakers have no name. */
 export function findTurns(
   page: Page,
   lines: readonly Line[],
-  { labelled, topics, taken, tasks }: Found,
+  { labelled, topics, taken, tasks, vocabulary }: Found,
 ): Mention[] {
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
@@ -76,9 +81,31 @@ export function findTurns(
     else if (listing && returnsTo(listing, open.at(-1), page, line)) {
       open = [listing]
       add(listing.pieces, line)
-    } else open = goOn(page, open, line)
+    } else if (open.length && isOfAnother(page, open, line, vocabulary)) open = []
+    else open = goOn(page, open, line)
   }
   return mentions
+}
+
+/** "Ada said that", "Ada Finn pointed out": a name and what may be a verb. */
+const REPORTS = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (\p{Ll}{3,20})\s/u
+/** "Ada Finn": two or three words and nothing more. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u
+const SENTENCE_END = /[.!?)"”]$/
+
+/** True below a labelled line where a line tells what somebody of the page said, or is somebody's name alone. */
+function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabulary: Vocabulary): boolean {
+  const last = open.at(-1)
+  if (last?.level !== null) return false
+  if (line.gap && NAME_ALONE.test(line.text)) return vocabulary.knows(line.text)
+  // what is set in below a label goes on with it afterwards
+  const above = last.alone || line.indent > last.indent ? undefined : last.pieces.at(-1)
+  const [, name = '', verb = ''] = (above && REPORTS.exec(line.text)) ?? []
+  if (!above || !MEETING_VERBS.has(verb) || !vocabulary.knows(name)) return false
+  // a line that was wrapped may begin in the middle of a sentence
+  return (
+    text.slice(above.end, line.start).includes('\n') || SENTENCE_END.test(text.slice(above.start, above.end))
+  )
 }
 
 /** "ADA FINN": as those label who write down every word, one paragraph after another. */

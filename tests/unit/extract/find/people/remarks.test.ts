@@ -20,6 +20,18 @@ describe('remarks', () => {
     expect(saidBy(listed, 'Mara Tolland')).not.toContain('Lantern keys')
   })
 
+  it('end where a line tells what somebody else said, or is a name alone', () => {
+    const turns = (rest: string) => remarksOf(`${MINUTES}\n\nMara: We met on the quay.\n${rest}`).slice(7)
+    const first = ['Mara Tolland', 'We met on the quay.']
+    const told = 'Tobin pointed out that it was wet.'
+    expect(turns(`${told}\nIt was dry on Monday.`)).toEqual([first, ['Tobin Ashgrove', told]])
+    expect(turns('Oil pointed out the way.')).toEqual([
+      ['Mara Tolland', `${first[1]}\nOil pointed out the way.`],
+    ])
+    const alone = `${MINUTES}\n\nMara:\n\nWe met on the quay.\n\nTobin Ashgrove\n\nIt was dry on Monday.`
+    expect(remarksOf(alone).slice(7)).toEqual([first])
+  })
+
   it('end where an office speaks or a title in bold stands, and have no line that is only a link', () => {
     const turns = (rest: string) =>
       remarksOf(`${MINUTES}\n\nOrla Fennimore:\n\nWhose is the key?\n\n${rest}`).slice(7)
