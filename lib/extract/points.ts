@@ -22,9 +22,9 @@ function inOneLine(text: string): string {
   return collapsed(items.length && items.every(isNamed) ? `${lead}: ${items.join(', ')}` : text)
 }
 
-/** Items that are sentences end as such; others are parted by commas. */
+/** Items that are sentences end as such, and "…; and" leads to the next; others are parted by commas. */
 const withItem = (line: string, item: string) =>
-  `${line}${/[\p{L}\p{N})\]"'”’]$/u.test(line) ? ',' : ''} ${item}`
+  `${line}${/[\p{L}\p{N})\]"'”’]$/u.test(line) && !/[;,] (?:and|or)$/.test(line) ? ',' : ''} ${item}`
 
 /** The quote selector of `span` in `text`. */
 export function quoteOf(text: string, span: Span): Quote {

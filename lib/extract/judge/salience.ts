@@ -174,7 +174,7 @@ function lastIntroduced(statements: readonly Statement[], at: number, blocks: re
     const isNext = block === last.block || block === last.block + 1
     const goesOn = to === at || (isListed(blocks[block]) && isListed(blocks[last.block]))
     if (!isNext || !goesOn) break
-    if (isApparatus(cues) || (lead.speaker && speaker !== lead.speaker)) return at
+    if (isApparatus(cues) || (lead.speaker && speaker && speaker !== lead.speaker)) return at
     to = next
   }
   const last = statements[to] ?? lead

@@ -9,6 +9,7 @@ import { findOfficer } from './labels/officers.ts'
 import type { Mention } from './mention.ts'
 import { findAnonymous } from './sentences/anonymous.ts'
 import { followOn } from './sentences/follow.ts'
+import { findInHangul } from './sentences/hangul.ts'
 import { findInIdeographs } from './sentences/ideographs.ts'
 import { type NameInText, namesIn, WordCutter, type Wording } from './sentences/names-in-text.ts'
 import { findInSentence } from './sentences/prose.ts'
@@ -45,6 +46,7 @@ export function findInSentences(
     ...findNamed(new Prose(page, free, ordinary), structure),
     ...free.flatMap((sentence) => findOfficer(sentence, structure.officers) ?? findAnonymous(sentence) ?? []),
     ...free.flatMap((sentence) => findInIdeographs(sentence)),
+    ...free.flatMap(findInHangul),
   ].sort((a, b) => a.start - b.start)
   return followOn(page, free, withQuotations(page, free, found))
 }

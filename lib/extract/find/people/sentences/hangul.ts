@@ -1,0 +1,54 @@
+/** People in Korean sentences: "김하늘 교수는 “…”고 말했다". */
+
+import { readPersonName } from '../../../language/person-names.ts'
+import { KOREAN_SAID, KOREAN_SURNAMES, KOREAN_TITLES } from '../../../lexicon/hangul.ts'
+import { either, sequence } from '../../../lexicon/ways.ts'
+import type { Sentence } from '../../../types.ts'
+import { type Mention, mention } from '../mention.ts'
+
+const HANGUL = /\p{Script=Hangul}/u
+/** Two to four capitalised words in Latin letters. */
+const LATIN = String.raw`(?<![\p{Script=Latin}\d-])\p{Lu}[\p{Script=Latin}.'’-]{1,30}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,30}){1,3}`
+/** A name with its title, as the subject of the sentence: what it says stands in quotation marks before or after it. */
+const SUBJECT = new RegExp(
+  sequence(
+    either(
+      sequence(
+        String.raw`(?<!\p{Script=Hangul})(${KOREAN_SURNAMES}\p{Script=Hangul}{1,3}?)(?:\s?[（(][^（）()]{2,40}[）)])?`,
+        String.raw`(?:\s[\p{Script=Hangul}A-Z]{1,10})?\s?(?:${KOREAN_TITLES})`,
+      ),
+      String.raw`(${LATIN})(?:\s?(?:${KOREAN_TITLES}))?`,
+    ),
+    String.raw`(?:은|는|이|가)(?=\s)`,
+  ),
+  'gu',
+)
+/** The longest sentence that is looked at, in characters. */
+const LONGEST = 600
+
+/** The people whose words one sentence quotes in Korean; none for any other. */
+export function findInHangul({ block, start, end, text: whole }: Sentence): Mention[] {
+  if (!HANGUL.test(whole)) return []
+  const text = whole.slice(0, LONGEST)
+  if (!KOREAN_SAID.test(text)) return []
+  return [...text.matchAll(SUBJECT)].slice(0, 1).flatMap((match) => {
+    const words = match[1] ?? match[2] ?? ''
+    const name = readPersonName(words)
+    if (!name) return []
+    const at = start + match.index + match[0].indexOf(words)
+    return [
+      mention({
+        rule: 'verb-of-saying',
+        score: 0.75,
+        start: at,
+        end: at + words.length,
+        name: name.text,
+        form: name.form,
+        block,
+        speaks: true,
+        remarks: [{ block, start, end }],
+        affiliations: [],
+      }),
+    ]
+  })
+}

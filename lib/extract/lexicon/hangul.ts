@@ -1,0 +1,15 @@
+/** Words of Korean pages that tell who spoke, as alternatives of a pattern. */
+
+/** The commonest Korean surnames. */
+export const KOREAN_SURNAMES =
+  '[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]'
+
+/** What stands after a Korean name: an office, a degree, or what politeness asks for. */
+export const KOREAN_TITLES = [
+  '(?:부|조|명예)?교수|박사|의장|(?:부)?위원장|위원|(?:책임|선임|수석)?연구(?:위)?원|대표(?:이사)?',
+  '(?:본|부)?부장|팀장|(?:부)?원장|(?:연구)?소장|센터장|사장|(?:부)?회장|그룹장|단장|실장|과장|상무|전무|엔지니어|이사|씨',
+].join('|')
+
+/** How a quotation ends that is told as somebody's words: "…”고 말했다", "…”라며". */
+export const KOREAN_SAID =
+  /[”"’']\s?(?:이?라고|라며|이라며|고|며|면서|라면서)(?:\s[^.”"]{0,20})?\s?(?:말|밝|전|설명|강조|덧붙|지적|주장|평가|언급|했다|소개)/

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { saidBy, speakersOf } from './people.ts'
+
+describe('people in Korean sentences', () => {
+  it.each([
+    ['before what they said', '김하늘 교수는 “등대의 불빛은 표준이 되어야 한다”고 말했다.', '김하늘'],
+    ['behind it', '“등대의 불빛은 더 밝아야 한다”고 박바다 의장은 강조했다.', '박바다'],
+    [
+      'with what else they are',
+      '등대연구원의 최노을(37) 책임연구원은 “배가 늘었다”며 “불도 늘려야 한다”고 덧붙였다.',
+      '최노을',
+    ],
+    ['in Latin letters', 'Orla Fennimore 의장은 “등대는 하나면 충분하다”라고 설명했다.', 'Orla Fennimore'],
+  ])('speak: %s', (_, sentence, name) => {
+    expect(speakersOf(`등대 회의가 월요일에 열렸다. ${sentence}`)).toEqual([name])
+  })
+
+  it('have the sentence that quotes them', () => {
+    const sentence = '김하늘 교수는 “등대의 불빛은 표준이 되어야 한다”고 말했다.'
+    expect(saidBy(`등대 회의가 월요일에 열렸다. ${sentence}`, '김하늘')).toEqual([sentence])
+  })
+
+  it.each([
+    '정부는 “등대를 늘리겠다”고 밝혔다.',
+    '이용자는 “등대가 어둡다”고 말했다.',
+    '김하늘 교수는 등대 회의에 참석했다.',
+    '이 표준은 “등대”라고 불린다.',
+  ])('are told from other subjects: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual([])
+  })
+})
