@@ -91,7 +91,8 @@ const OPENING = 3
 const SENTENCE = /[.!?…。！？]["'”’»)\]]*$/
 
 /**
- * The first sentence of a post that can be read alone and names a meeting or a body: what it is about. Minutes and mails
+ * The first sentence of a post that can be read alone and names a meeting, a body, a document or what the title does: what it is
+ * about. Minutes and mails
  * open with something else, and so does what stands under a heading of its own.
  */
 function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate | undefined {
@@ -107,13 +108,13 @@ function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate 
       cues.has('in paragraph') &&
       NAMES_SUBJECT.some((cue) => cues.has(cue)) &&
       !OPENS_OTHERWISE.some((cue) => cues.has(cue)) &&
-      SENTENCE.test(statement.text) &&
+      (SENTENCE.test(statement.text) || candidate.to > candidate.at) &&
       canBeReadAlone(candidate) &&
       canStandAlone(candidate)
     )
   })
 }
-const NAMES_SUBJECT = ['organisation', 'IETF meeting']
+const NAMES_SUBJECT = ['organisation', 'IETF meeting', 'document named', 'shares title words']
 const OPENS_OTHERWISE = ['genre minutes', 'genre mail', 'imperative', 'question inside']
 
 /**
@@ -129,7 +130,9 @@ function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): 
       !cameTo.has(candidate.section)
     )
       cameTo.set(candidate.section, candidate)
-  const whole = alone.filter(({ statement }) => !BEGINS_SMALL.test(statement.text))
+  const whole = alone.filter(
+    ({ cues, statement }) => !BEGINS_SMALL.test(statement.text) && !cues.has('IETF defined'),
+  )
   const chosen: Candidate[] = []
   for (const candidate of [...(lead ? [lead] : []), ...cameTo.values(), ...whole, ...alone]) {
     if (chosen.length === ABSTRACT) break

@@ -116,7 +116,9 @@ export const DISCOURSE = cues({
         'but|however|so|and|yet|still|instead|nevertheless|nonetheless|otherwise|therefore',
         'thus|hence|also|in addition|moreover|furthermore|for example|for instance',
         'as a result|on the other hand|of (?:these|those|them)|more important(?:ly)?',
-        'among (?:these|them)|that [a-zà-ỿ]{3,20}',
+        'among (?:these|them)|that [a-zà-ỿ]{3,20}|another|not only (?:are|did|do|does|is|was) (?:that|these|this)',
+        '(?:all|both|each|many|most|none|one|several|some|three|two) of (?:these|them|this|those)',
+        '(?:for|in) (?:these|this|those) (?:cases?|purposes?|reasons?)',
         'aber|doch|und|denn|deshalb|daher|dabei|damit|dazu|außerdem|zudem',
         'das (?:ist|war|wird|gilt|trifft|bedeutet|heißt)|diese[rsmn]?|dies|er|sie|es',
         'mais|cependant|ainsi|de plus|en effet|cela|cette|ces?',
@@ -136,11 +138,11 @@ export const DISCOURSE = cues({
   /** What those who follow the IETF know. */
   'IETF defined': anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:the )?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?`,
+      String.raw`^\W{0,4}(?:(?:the|el|la|o|a|die) |l['’])?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?`,
       either(
         String.raw` (?:is|are|was) (?:an?|the|one)\b`,
-        ' ?は、?.{0,80}(?:団体|組織|略)',
-        ',? une? |(?: est (?:une?|l)| ist (?:eine?|die) | es (?:una?|la) | é (?:uma?|a) )',
+        ' ?は、?.{0,80}(?:団体|組織|略)|.{0,20}是.{0,30}(?:组织|組織)',
+        ',? une? |(?: est (?:une?|l)| ist (?:eine?|die) | es (?:una?|la|el) | é (?:uma?|a) )',
       ),
     ),
   ),
