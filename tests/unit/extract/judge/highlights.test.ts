@@ -203,3 +203,40 @@ it('tells no sentence twice in the abstract', () => {
       .match(/count the lamps/g),
   ).toHaveLength(1)
 })
+
+it('begins the abstract with the list that says what a post is about', () => {
+  const lead = 'During IETF 93 two groups of the harbour met:'
+  const { abstract } = highlightsOf(`${lead}\n\n- Lamps\n- Windows\n\n${DECIDED}`, 'recap')
+  expect(abstract[0]?.text).toBe(`${lead} Lamps, Windows`)
+})
+
+it('tells what the IETF is only where an abstract has room for it', () => {
+  const known =
+    'Die IETF ist eine internationale Organisation von Leuten, die Lampen und ihre Fenster beschreiben.'
+  const told = [
+    'Ada Finn hat in der ersten Gruppe neue Lampen des Hafens vorgestellt.',
+    'Am Dienstag wurde lange erwogen, wie viel Öl ein Turm im Winter verbraucht.',
+    'Wer die Fenster putzt, soll im kommenden Frühjahr ein eigener Entwurf regeln.',
+    'Drei Hersteller zeigten Dochte, die auch bei Sturm nicht gleich verlöschen.',
+    'Zum Schluss beschrieb Mara Tolland den Nebel vor der Küste von Turku.',
+    'Gezählt wurden an allen Abenden zusammen mehr als vierhundert Schiffe.',
+  ]
+  const { abstract } = highlightsOf([...told, known].join('\n\n'), 'article')
+  expect(abstract.map(({ text }) => text)).not.toContain(known)
+})
+
+it('tells another of something together with the first', () => {
+  const [first, other] = ['The lamp document is done.', 'Another document on wicks was adopted by the group.']
+  const { highlights, abstract } = highlightsOf(`${first} ${other}\n\n${DECIDED}`, 'recap')
+  expect(highlights.map(({ text }) => text)).toContain(`${first} ${other}`)
+  expect(abstract.map(({ text }) => text)).not.toContain(other)
+})
+
+it('sets no comma after the "and" before the last of a list', () => {
+  const lead = 'The lamp working group decided on these three:'
+  const { highlights } = highlightsOf(
+    `${lead}\n\n- the length of wicks;\n- the glass; and\n- the oil.`,
+    'recap',
+  )
+  expect(highlights.map(({ text }) => text)).toContain(`${lead} the length of wicks; the glass; and the oil.`)
+})
