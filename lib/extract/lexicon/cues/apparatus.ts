@@ -92,7 +92,7 @@ export const APPARATUS = cues({
         'opening|closing|form(?:ing)? teams|(?:[a-z]{3,12} )?(?:starts?|stops?|ends?)|project presentations',
         '[a-z]{3,12} kick-?off',
       ),
-      String.raw`\b[^.;?!]{0,80}\W{0,2}$`,
+      String.raw`\b(?![^.]{0,80}\b(?:agreed|consensus|decided)\b)[^.;?!]{0,80}\W{0,2}$`,
     ),
     // "Session 1, Tuesday 13:00 - 15:00, Harbour Room", "MONDAY, May 6, 0900-1130"
     sequence(
@@ -161,7 +161,8 @@ export const APPARATUS = cues({
         'linked|available|posted|uploaded|online|found',
         'on (?:the|our) (?:datatracker|site|website|wiki)',
       ),
-      String.raw`\b[^.;:]{0,100}\W{0,4}$`,
+      // but where the sentence goes on to say more
+      String.raw`\b(?![^.]{0,100}\b(?:agreed|and|but|consensus|decided|needs?|should|so|to|will)\b)[^.;:]{0,100}\W{0,4}$`,
     ),
     sequence(
       `${LEAD}(?:Narrative )?(?:[Mm]eeting )?(?:[Mm]inutes|[Nn]otes) (?:for|from|of) (?:the )?`,
