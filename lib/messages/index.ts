@@ -79,47 +79,32 @@ export async function ask<Question extends Name>(
   ...given: Parameters<Questions[Question]>
 ): Promise<ReturnType<Questions[Question]>> {
   const message: Message = { ask: question, given }
-  const send = async () => (await browser.runtime.sendMessage(message)) as Reply | undefined
-  if (CHANGES[question]) await askedAgain
+  const send = (): Promise<Reply | undefined> => browser.runtime.sendMessage(message)
+  const isChange = CHANGES.has(question)
+  if (isChange) await askedAgain
   const reply = await send().catch(() => {
-    const again = sleep(SECOND_ASKING).then(send)
-    if (CHANGES[question]) askedAgain = again.catch(() => undefined)
+    const again = new Promise((resolve) => setTimeout(resolve, SECOND_ASKING)).then(send)
+    if (isChange) askedAgain = again.catch(() => {})
     return again
   })
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
   // Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear.
-  if (CHANGES[question] && browser.extension.inIncognitoContext) tellChanged()
+  if (isChange && browser.extension.inIncognitoContext) tellChanged()
   return reply.answer as ReturnType<Questions[Question]>
 }
 
-/** Is something stored another after the answer? */
-const CHANGES: Readonly<Record<Name, boolean>> = {
-  capture: false,
-  save: true,
-  savedAt: false,
-  read: false,
-  list: false,
-  remove: true,
-  restore: true,
-  setNote: true,
-  setTag: true,
-  lost: false,
-}
+/** After these something stored is another. */
+const CHANGES: ReadonlySet<Name> = new Set(['save', 'remove', 'restore', 'setNote', 'setTag'])
 
-/** Settled once the last change that had to be asked for twice is made. */
-let askedAgain: Promise<unknown> = Promise.resolve()
+/** Settled once the last change that had to be asked for twice is made, if there was one. */
+let askedAgain: Promise<unknown> | undefined
 
 /** A worker that is just being ended takes a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500
 
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 function errorFrom({ name, message, reason }: Failure): Error {
-  if (reason) return new UnreadablePage(reason)
-  const error = new Error(message)
-  error.name = name
-  return error
+  return reason ? new UnreadablePage(reason) : Object.assign(new Error(message), { name })
 }
 
 /** Answers the pages' questions. Call it as the background starts, before anything is awaited. */
