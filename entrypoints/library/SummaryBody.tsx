@@ -74,9 +74,13 @@ export function SummaryBody({ opened: { summary: whole, keys }, actions, editing
       {parts.length > 0 && <SummaryParts parts={parts} />}
       {abstract.length > 0 && (
         <ReadSection title={t('read.abstract')}>
-          {abstract.map((point) => (
-            <PointItem key={keys.get(point)} point={point} speaker={point.speaker} actions={actions} />
-          ))}
+          <ul>
+            {abstract.map((point) => (
+              <li key={keys.get(point)}>
+                <PointItem point={point} speaker={point.speaker} actions={actions} />
+              </li>
+            ))}
+          </ul>
         </ReadSection>
       )}
       {section('outcomes', <Outcomes outcomes={outcomes} actions={actions} />)}

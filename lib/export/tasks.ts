@@ -1,4 +1,5 @@
-/** Open actions as a Markdown task list, under the page that each is from. */
+/** Open actions as a Markdown task list, under the page that each is from; what a summary shows as an outcome is none. */
+import { toldOnce } from '../summary/told-once.ts'
 import type { ExportFormat } from './format.ts'
 
 export const tasks: ExportFormat<string> = {
@@ -7,7 +8,7 @@ export const tasks: ExportFormat<string> = {
   extension: 'md',
   clipboard: true,
   async render(summary) {
-    const { source, actions } = summary
+    const { source, actions } = toldOnce(summary)
     const { heading, link, list } = await import('./parts/mdast.ts')
     const { writeMarkdown } = await import('./parts/markdown-writer.ts')
     const { actionItem } = await import('./parts/summary-markdown.ts')

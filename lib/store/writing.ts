@@ -1,5 +1,6 @@
 /** Writing a record and all that is derived from it: the one place where the tables are kept level. */
 import type { Extraction, Summary } from '../model.ts'
+import { toldOnce } from '../summary/told-once.ts'
 import { tellChanged } from './changed.ts'
 import { allTables, database } from './database/database.ts'
 import { DamagedRecordError } from './database/errors.ts'
@@ -88,7 +89,7 @@ async function writeOpenActions(
 }
 
 function openActionsOf(keyed: KeyedSummary | undefined): OpenActionsRecord['actions'] {
-  const open = keyed?.summary.actions.filter((action) => !action.done) ?? []
+  const open = keyed ? toldOnce(keyed.summary).actions.filter((action) => !action.done) : []
   return open.map((action) => ({ ...action, key: keyed?.keys.get(action) ?? '' }))
 }
 

@@ -1,3 +1,5 @@
+import type { Summary } from '../../lib/model.ts'
+import { point } from '../support/summary.ts'
 import { importSummaries, openFilled, openLibrary, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
@@ -112,7 +114,9 @@ test('a key by which an input method writes its words is no key of the page', as
 })
 
 test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
-  const library = await openFilled(micline)
+  const [minutes, ...others] = three()
+  const abstract = ['Yarn is next.', 'Knots come last.'].map((text) => point(text))
+  const library = await openFilled(micline, [{ ...(minutes as Summary), abstract }, ...others])
   await library.open('Loom minutes')
   const { page } = library
   const { keyboard } = page
@@ -131,6 +135,12 @@ test('the focus stays near what was removed, closed or deleted', async ({ miclin
   await focusIsIn('.edit-form')
   await keyboard.press('Escape')
   await focusIsIn(statement)
+  const last = '.read-section:first-of-type li:last-child'
+  await page.focus(`${last} button[title=Edit]`)
+  await keyboard.press('Enter')
+  await focusIsIn('.edit-form')
+  await keyboard.press('Escape')
+  await focusIsIn(`${last} .point`)
   await page.focus('#actions .point button[title=Remove]')
   await keyboard.press('Enter')
   await library.shows('Undo')

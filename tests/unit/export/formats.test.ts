@@ -18,6 +18,7 @@ import { rfcName } from '../../../lib/links/documents.ts'
 import { linkToQuote } from '../../../lib/links/text-fragment.ts'
 import { webAddress } from '../../../lib/links/web-address.ts'
 import type { Summary } from '../../../lib/model.ts'
+import { toldOnce } from '../../../lib/summary/told-once.ts'
 import { withoutRepeats } from '../../../lib/summary/without-repeats.ts'
 import { runs } from '../../support/properties.ts'
 import { summary } from '../../support/summary.ts'
@@ -123,7 +124,7 @@ describe('Markdown', () => {
 it('open actions: one task for each that is not done, with its owner', async () => {
   await holds(async (summaries) => {
     const items = nodesOf(readMarkdown(await write('tasks', summaries)), 'listItem')
-    const open = summaries.flatMap(({ actions }) => actions.filter(({ done }) => !done))
+    const open = summaries.flatMap((summary) => toldOnce(summary).actions.filter(({ done }) => !done))
     expect(items.map(({ checked }) => checked)).toEqual(open.map(() => false))
     for (const [index, item] of items.entries()) {
       expect(wordsOf(item)).toContain(plain(open[index]?.text ?? ''))

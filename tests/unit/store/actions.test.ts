@@ -77,6 +77,15 @@ describe('what is owed', () => {
     ])
   })
 
+  it('is no action that a summary shows as an outcome', async () => {
+    await emptyDatabase()
+    const both = { ...point('A call for adoption is put out.'), owner: null }
+    const outcomes = [{ ...both, kind: 'decision' as const }]
+    await saveExtraction(extraction('post', { outcomes, actions: [both, ...owedBy('Ada').actions] }))
+    const { owners } = await openActions(null)
+    expect(owners.map(({ name, owed }) => [name, owed.length])).toEqual([['Ada', 1]])
+  })
+
   it('is owed by one role, however it is called', async () => {
     await emptyDatabase()
     for (const [index, name] of ['WG chairs', 'Chair', 'the working group', 'The WG', 'room'].entries())
