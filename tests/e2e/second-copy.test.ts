@@ -56,8 +56,11 @@ test('each summary has a file, which goes with it', async ({ micline }) => {
 })
 
 test('the copy is switched off and on in the settings', async ({ micline }) => {
-  await save(micline, 'recap-tides')
   const settings = await openLibrary(micline, '#/settings')
+  await settings.shows('Keep a second copy')
+  await settings.hides('0 summaries, about')
+  await save(micline, 'recap-tides')
+  await settings.page.bringToFront()
   await settings.shows('1 summary, about')
   await settings.press('Keep a second copy')
   await settings.hides('1 summary, about')

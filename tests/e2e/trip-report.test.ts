@@ -45,6 +45,7 @@ test('a trip report is copied for a mail: formatted, and as plain text', async (
 test('a selection leads to a trip report on it alone, which a reload keeps', async ({ micline }) => {
   const library = await openFilled(micline)
   for (const title of ['Knots on the list', 'Yarn recap']) await library.press(`Select “${title}”`)
+  await library.page.waitForSelector('.selection-bar ::-p-text(Export)')
   await library.page.locator('.selection-bar ::-p-aria(Trip report)').click()
   await library.page.waitForSelector('.report-view .post-body')
   await library.shows('2 selected')
