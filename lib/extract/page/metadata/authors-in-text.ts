@@ -66,6 +66,12 @@ export function introduced(drafts: readonly Draft[]): string[] {
   return []
 }
 
+/** The reporter whom a press item names in its first sentence or at its very end. */
+export function reporter(drafts: readonly Draft[]): string[] {
+  const name = [drafts[0], drafts.at(-1)].flatMap((draft) => REPORTER.exec(draft?.text ?? '')?.slice(1) ?? [])
+  return name.flatMap((text) => (text && readName(text)?.form === 'ideographic' ? [text] : [])).slice(0, 1)
+}
+
 /** A dash or a closing formula before the name that a post is signed with, or prose and nothing else. */
 const CLOSING = /^\s*[–—-]{1,2}\s*|^[^\n:]{1,30}\n(?![^\n]*\n)/
 /** "Ada Birk, 20 November 2031". */

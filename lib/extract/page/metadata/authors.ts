@@ -10,7 +10,7 @@ import {
   microformatAuthors,
   profiled,
 } from './authors-in-markup.ts'
-import { guests, introduced, listedAuthor, signed, told, writtenBy } from './authors-in-text.ts'
+import { guests, introduced, listedAuthor, reporter, signed, told, writtenBy } from './authors-in-text.ts'
 import {
   labelledAuthors,
   labelledContributors,
@@ -40,6 +40,7 @@ const RULES: readonly Rule<string[]>[] = [
     find: (source) => people(linkedDataAuthors(source)) ?? people(metaAuthors(source.document)),
   },
   { name: 'a byline in the text', find: ({ drafts }) => people(writtenBy(drafts)) },
+  { name: 'the reporter of a press item', find: ({ drafts }) => people(reporter(drafts)) },
   { name: 'a list of name and date', find: ({ drafts }) => listedAuthor(drafts) },
   { name: 'a line that names contributors', find: ({ drafts }) => people(labelledContributors(drafts)) },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelledNoteTakers(drafts)) },
@@ -75,6 +76,7 @@ function people(names: readonly (string | null)[]): string[] | null {
       cleaned.length <= LONGEST_NAME &&
       !OFFICE.test(cleaned) &&
       !NOBODY.test(cleaned) &&
+      /\p{L}/u.test(cleaned) &&
       !/^https?:|\w@\w/.test(cleaned)
       ? [cleaned]
       : []

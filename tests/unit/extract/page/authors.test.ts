@@ -195,3 +195,18 @@ it('reads who the author is said to be below the post', () => {
   const body = `<h1>Pears</h1>${POST}<p><b>About the author:</b> Ada Birk grows pears.</p>`
   expect(metadataOf(`<title>Pears</title><main>${body}</main>`).authors).toEqual(['Ada Birk'])
 })
+
+it.each([
+  ['（记者 林果）梨树工作组昨天在果园开会。', '林果'],
+  ['本报果园5月4日电 (记者李梅)梨树工作组昨天开会。', '李梅'],
+  ['배나무 작업반이 어제 과수원에서 모였다. 김나무 기자 kim@pear.example', '김나무'],
+])('reads the reporter of a press item: %s', (text, name) => {
+  const body = `<title>梨</title><article><h1>梨</h1><p>${text}</p></article>`
+  expect(metadataOf(body).authors).toEqual([name])
+})
+
+it('takes no reporter from what a post tells of others, and no number for an author', () => {
+  const told = '<p>果园5月4日电 记者今日获悉，梨树工作组昨天开会。</p><p>会后，记者问了主席很多问题。</p>'
+  expect(metadataOf(`<title>梨</title><article><h1>梨</h1>${told}</article>`).authors).toEqual([])
+  expect(authorsOf('', '<meta name="author" content="4711">')).toEqual([])
+})
