@@ -1,4 +1,4 @@
-/** Front matter shown as text: "Title: ...", "Date: ..." at the head of a raw or half-rendered Markdown file. */
+/** Front matter shown as text, "Title: ...", "Date: ..." at the head of a raw or half-rendered Markdown file, or as a table. */
 import { type Draft, sourceLines } from '../drafts.ts'
 import type { Facts } from '../reader.ts'
 import { day } from './published.ts'
@@ -15,6 +15,19 @@ interface FrontMatter {
 
 /** Reads front matter at the head of `drafts`; nothing where the post begins at once. */
 export function readFrontMatter(drafts: readonly Draft[]): FrontMatter {
+  const { entries, length } = drafts[0]?.cell ? readTable(drafts) : readLines(drafts)
+  const isFrontMatter =
+    entries.has('title') && [...entries.keys()].filter((key) => KNOWN.test(key)).length >= 2
+  return isFrontMatter ? { facts: factsOf(entries), length } : { facts: {}, length: 0 }
+}
+
+interface Entries {
+  /** By key, in small letters. */
+  readonly entries: ReadonlyMap<string, string>
+  readonly length: number
+}
+
+function readLines(drafts: readonly Draft[]): Entries {
   const entries = new Map<string, string>()
   let length = 0
   for (const draft of drafts.slice(0, 12)) {
@@ -23,9 +36,26 @@ export function readFrontMatter(drafts: readonly Draft[]): FrontMatter {
     for (const [key, value] of found) entries.set(key.toLowerCase(), value)
     length++
   }
-  const isFrontMatter =
-    entries.has('title') && [...entries.keys()].filter((key) => KNOWN.test(key)).length >= 2
-  return isFrontMatter ? { facts: factsOf(entries), length } : { facts: {}, length: 0 }
+  return { entries, length }
+}
+
+/** The keys over their values, as GitHub and others show front matter. */
+function readTable(drafts: readonly Draft[]): Entries {
+  const table = drafts[0]?.cell?.table
+  const end = drafts.findIndex(({ cell }) => cell?.table !== table)
+  const cells = end < 0 ? drafts : drafts.slice(0, end)
+  if (cells.some(({ cell }) => cell?.header !== (cell?.row === 0) || (cell?.row ?? 0) > 1))
+    return { entries: new Map(), length: 0 }
+  const values = new Map(
+    cells.flatMap(({ cell, text }) => (cell?.row === 1 ? [[cell.column, text.trim()] as const] : [])),
+  )
+  const keys = cells.filter(({ cell }) => cell?.row === 0)
+  return {
+    entries: new Map(
+      keys.map(({ cell, text }) => [text.trim().toLowerCase(), values.get(cell?.column ?? -1) ?? '']),
+    ),
+    length: cells.length,
+  }
 }
 
 /** The "key: value" lines of a draft, if it has nothing else. */
@@ -50,7 +80,10 @@ function entriesOf(draft: Draft): [string, string][] {
 
 function factsOf(entries: ReadonlyMap<string, string>): Facts {
   const title = entries.get('title')
-  const published = day(entries.get('date') ?? entries.get('published') ?? null)
+  // a wiki that writes when the file was made has its edits and removals there, and not the post's day
+  const published = entries.has('datecreated')
+    ? null
+    : day(entries.get('date') ?? entries.get('published') ?? null)
   const author = entries.get('author') ?? entries.get('authors')
   const subtitle = entries.get('subtitle')
   return {
