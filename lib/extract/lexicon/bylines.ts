@@ -151,9 +151,6 @@ export const NOTES_OF =
 /** A quick look: without one of these words no line names a note-taker. */
 export const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i
 
-/** "김배나 기자 pear@orchard.example": how Korean papers sign an article. */
-export const REPORTER = /(?:^|[\s<〈=/])([가-힣]{2,4}) ?기자(?=[\s=]|$|\()/u
-
 /** "Ada Birk (notes)", "Ada Birk [SCRIBE]" among those present. */
 export const MARKED_AS_NOTE_TAKER = anyOfWith(
   'gu',
@@ -178,10 +175,10 @@ export const WRITTEN_BY = anyOf(
   ),
 )
 
-/** The reporter of a press item in Chinese, Japanese or Korean: "（记者 林果）" in its first sentence, "김나무 기자" as its last words. */
+/** The reporter of a press item in Chinese, Japanese or Korean: "（记者 林果）" in its first sentence, "김나무 기자 pear@orchard.example" at its end. */
 export const REPORTER = anyOfCased(
   String.raw`^[^。]{0,60}[(（](?:本[报報])?[记記]者[:：\s]{0,2}(\p{Script=Han}\s?\p{Script=Han}{1,3}?)(?=[)）、,，\s])`,
-  String.raw`(?:^|[\s.])(\p{Script=Hangul}{2,4}) 기자(?:\s\S{1,40}@\S{1,40})?\s*$`,
+  String.raw`(?:^|[\s<〈=/])(\p{Script=Hangul}{2,4}) ?기자(?:[\s=(]\S{1,60})?\s*$`,
 )
 
 /** "Hi, I'm Ada Birk", "Je suis Ada Birk": the one who writes says who that is. */

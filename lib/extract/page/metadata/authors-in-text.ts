@@ -82,8 +82,6 @@ const SENTENCE = 60
 /** "— Ada Birk": the last line of a post, where it is a name; a first name alone where the site is called after it. */
 export function signed({ drafts, site }: PageSource): string[] | null {
   const [before, last] = drafts.slice(-2)
-  const reporter = REPORTER.exec(last?.text ?? '')?.[1]
-  if (reporter) return [reporter]
   if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
   const text = last.text.replace(CLOSING, '').replace(DAY_BEHIND, '').trim()
   // "Ada Birk, IETF Chair"
