@@ -205,6 +205,13 @@ it.each([
   expect(metadataOf(body).authors).toEqual([name])
 })
 
+it('takes who took a picture for no reporter', () => {
+  const picture =
+    '<figure><img src="a.png"><figcaption>배나무 &lt;최살구기자 choi@pear.example&gt;</figcaption></figure>'
+  const body = `<title>배</title><article><h1>배</h1>${picture}<p>배나무 작업반이 모였다.</p><p>&lt;김나무기자 kim@pear.example&gt;</p></article>`
+  expect(metadataOf(body).authors).toEqual(['김나무'])
+})
+
 it('takes no reporter from what a post tells of others, and no number for an author', () => {
   const told = '<p>果园5月4日电 记者今日获悉，梨树工作组昨天开会。</p><p>会后，记者问了主席很多问题。</p>'
   expect(metadataOf(`<title>梨</title><article><h1>梨</h1>${told}</article>`).authors).toEqual([])
