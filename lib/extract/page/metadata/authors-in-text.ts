@@ -69,7 +69,9 @@ export function introduced(drafts: readonly Draft[]): string[] {
 /** The reporter whom a press item names in its first sentence or at its very end. */
 export function reporter(drafts: readonly Draft[]): string[] {
   const text = drafts.filter(({ kind }) => kind !== 'figure')
-  const name = [text[0], text.at(-1)].flatMap((draft) => REPORTER.exec(draft?.text ?? '')?.slice(1) ?? [])
+  const name = [text[0], text.at(-1)].flatMap(
+    (draft) => REPORTER.exec(draft?.text.trim() ?? '')?.slice(1) ?? [],
+  )
   return name.flatMap((text) => (text && readName(text)?.form === 'ideographic' ? [text] : [])).slice(0, 1)
 }
 
