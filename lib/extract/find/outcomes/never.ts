@@ -100,6 +100,10 @@ const OPEN = anyOf(
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
+  // agreement that is sought, missed or asked for
+  String.raw`\b(?:look(?:ed|ing)? for|seek(?:s|ing)?|want(?:s|ed)?|should be|hop(?:e|ed|ing) for) (?:[a-z]{1,12} ){0,2}(?:agreement|consensus)\b${UNSETTLED}`,
+  String.raw`\b(?:see|hear|check|find out|tell|know)\b[^.;]{0,40}\b(?:if|whether)\b[^.;]{0,50}\bconsensus\b${UNSETTLED}`,
+  String.raw`\bto see (?:if|whether) there\b${UNSETTLED}`,
   // a question whose mark is missing, or stands further on
   String.raw`\bshould (?:also |only )?be (?:aware|careful|concerned|mindful)\b`,
   sequence(
@@ -133,7 +137,7 @@ const NOT_YET: readonly RegExp[] = [
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,
   /\bno (?:[a-zà-ỿ]{1,20} ){1,4}(?:has|have) (?:yet )?been (?:issued|started|published)\b/i,
-  /\bfigur(?:e|ing) out (?:how|if|what|when|where|whether|which|who)\b|\bwants? to know\b|\bto see (?:if|whether) there\b/i,
+  /\bfigur(?:e|ing) out (?:how|if|what|when|where|whether|which|who)\b|\bwants? to know\b/i,
   /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
   /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
 ]

@@ -17,6 +17,8 @@ it.each([
   'Can we close the poll: 12 in favour, nobody against.',
   'Design Team agreed to update the wick format to lines.',
   'Attendees agreed to work on the wick format as a working group item.',
+  'The chairs wanted to see if there was consensus on the wick; there were no objections.',
+  'We were looking for consensus on the lamp, and the group agreed on oil.',
   'Here is the summary of what was agreed: the lantern draft is adopted.',
 ])('what was settled is an outcome, however its sentence opens: %s', (sentence) => {
   expect(findPoints(sentence).kinds).not.toEqual([])
