@@ -30,11 +30,14 @@ interface IconButtonProps {
   /** One of the tools beside a line, which stand back until they are needed. */
   isTool?: boolean
   isDisabled?: boolean
+  /** It opens a form in the place of what it stands beside, and has the focus again when that is closed. */
+  opensForm?: boolean
   onClick: () => void
 }
 
 /** A button that shows an icon alone. */
-export function IconButton({ icon, title, label = title, isTool, isDisabled, onClick }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, title, label = title, isTool, isDisabled, opensForm, onClick } = props
   return (
     <button
       type="button"
@@ -42,6 +45,7 @@ export function IconButton({ icon, title, label = title, isTool, isDisabled, onC
       class={isTool ? 'plain tool' : 'plain icon'}
       title={title}
       aria-label={label}
+      data-opens={opensForm ? 'form' : undefined}
       onClick={onClick}
     >
       <Icon node={icon} />

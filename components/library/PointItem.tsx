@@ -87,6 +87,7 @@ function PointTools({ point, actions }: Pick<PointItemProps, 'point' | 'actions'
       )}
       <IconButton
         isTool
+        opensForm
         icon={Pencil}
         title={t('edit.edit')}
         label={t('edit.editPoint', { text })}

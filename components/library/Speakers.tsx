@@ -65,6 +65,7 @@ function SpeakerSection({ speaker, id, actions, hrefOf, onEdit, editorOf }: Spea
           <span class="quiet">{[...speaker.affiliations, ...speaker.roles].join(' · ')}</span>
           <IconButton
             isTool
+            opensForm
             icon={Pencil}
             title={t('edit.edit')}
             label={t('edit.editSpeaker', { name: speaker.name })}

@@ -56,7 +56,13 @@ export function SummaryBody({ opened: { summary: whole, keys }, actions, editing
   const parts = partsOf(summary)
   const isShown = (list: ListName) => summary[list].length > 0 || editing.newForm(list)
   const add = (list: ListName) => (
-    <button key={list} type="button" class="plain add" onClick={() => editing.openNew(list)}>
+    <button
+      key={list}
+      type="button"
+      class="plain add"
+      data-begins={list}
+      onClick={() => editing.openNew(list)}
+    >
       <Icon node={Plus} /> {t(`edit.add.${list}`)}
     </button>
   )

@@ -13,9 +13,9 @@ export function useFocusKept(): void {
     const remember = ({ target }: FocusEvent) => {
       path = target instanceof Element ? pathOf(target) : []
     }
-    const changes = new MutationObserver(() => {
+    const changes = new MutationObserver((records) => {
       if (document.activeElement === document.body && path[0]?.isConnected === false)
-        placeNear(path)?.focus({ preventScroll: true })
+        (placeBeside(path, records) ?? placeNear(path))?.focus({ preventScroll: true })
     })
     document.addEventListener('focusin', remember)
     changes.observe(document.body, { childList: true, subtree: true })
@@ -31,6 +31,39 @@ function pathOf(element: Element): Element[] {
   const path: Element[] = []
   for (let at: Element | null = element; at; at = at.parentElement) path.push(at)
   return path
+}
+
+/**
+ * What can be pressed in the place of a form or an item that has gone: the way into the form, or what took the item's place,
+ * else the next one, else the one before; of a part that has gone, the button that begins it anew. Null where there is none.
+ */
+function placeBeside(path: readonly Element[], records: readonly MutationRecord[]): HTMLElement | null {
+  const gone = path.findLast((element) => !element.isConnected)
+  const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node === gone))
+  if (!gone || !record) return null
+  const { target, previousSibling: before, nextSibling: after } = record
+  // Of what else goes, as of a whole view, what stood beside it is another matter.
+  const isPart = gone.matches('section') && target instanceof Element && target.closest('article')
+  if (!isPart && !gone.matches('li, form')) return null
+  const anew = gone.id && document.querySelector<HTMLElement>(`[data-begins="${CSS.escape(gone.id)}"]`)
+  if (anew) return anew
+  const instead = before ? before.nextSibling : target.firstChild
+  const sought = gone.matches('form') ? '[data-opens=form]' : `[title="${CSS.escape(titleOf(path))}"]`
+  for (const place of [instead, after]) {
+    const found = pressableIn(place, sought)
+    if (found.length) return found[0] ?? null
+  }
+  return pressableIn(before, sought).at(-1) ?? null
+}
+
+const titleOf = ([element]: readonly Element[]) => (element instanceof HTMLElement && element.title) || ''
+
+/** What can be pressed in a place: of it what is sought, if there is such. */
+function pressableIn(place: Node | null, sought: string): HTMLElement[] {
+  if (!(place instanceof HTMLElement)) return []
+  const all = [place, ...place.querySelectorAll<HTMLElement>('*')].filter((one) => one.matches(PRESSABLE))
+  const fitting = all.filter((one) => one.matches(sought))
+  return fitting.length ? fitting : all
 }
 
 /**

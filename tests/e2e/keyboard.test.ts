@@ -134,13 +134,13 @@ test('the focus stays near what was removed, closed or deleted', async ({ miclin
   await keyboard.press('Enter')
   await focusIsIn('.edit-form')
   await keyboard.press('Escape')
-  await focusIsIn(statement)
+  await focusIsIn(`${statement} button[title=Edit]`)
   const last = '.read-section:first-of-type li:last-child'
   await page.focus(`${last} button[title=Edit]`)
   await keyboard.press('Enter')
   await focusIsIn('.edit-form')
   await keyboard.press('Escape')
-  await focusIsIn(`${last} .point`)
+  await focusIsIn(`${last} .point button[title=Edit]`)
   await page.focus('#actions .point button[title=Remove]')
   await keyboard.press('Enter')
   await library.shows('Undo')
@@ -158,4 +158,32 @@ test('the focus stays near what was removed, closed or deleted', async ({ miclin
   await keyboard.press('g')
   await library.lists(['Yarn recap'])
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+})
+
+test('from the last point of a list the focus goes to the one before, from the only one to the button that adds one', async ({
+  micline,
+}) => {
+  const [minutes] = three()
+  const actions = ['Card the wool.', 'Spin it.', 'Dye it.'].map((text) => ({ ...point(text), owner: null }))
+  const library = await openFilled(micline, [{ ...(minutes as Summary), actions }])
+  await library.open('Loom minutes')
+  const { page } = library
+  const { keyboard } = page
+  const focusIsOn = (label: string) =>
+    page.waitForFunction(
+      (label) => (document.activeElement?.ariaLabel ?? document.activeElement?.textContent)?.trim() === label,
+      {},
+      label,
+    )
+  await page.focus('#actions li:last-child button[title=Remove]')
+  await keyboard.press('Enter')
+  await focusIsOn('Remove: Spin it.')
+  await keyboard.press('Enter')
+  await focusIsOn('Remove: Card the wool.')
+  await keyboard.press('Enter')
+  await focusIsOn('Add an action')
+  await keyboard.press('Enter')
+  await page.waitForSelector('.edit-form :focus')
+  await keyboard.press('Escape')
+  await focusIsOn('Add an action')
 })
