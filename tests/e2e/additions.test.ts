@@ -95,3 +95,17 @@ test('what was corrected in the library is shown as corrected over the page', as
     counts,
   )
 })
+
+test('in forced colours, where every frame is seen, the star stands beside the field for tags', async ({
+  micline,
+}) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  const { page } = popup
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+  const [star, field] = await page.$$eval('[data-shortcut=star], .additions .tag-input input', (both) =>
+    both.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+  )
+  expect(field?.left).toBeGreaterThanOrEqual(star?.right ?? Infinity)
+})
