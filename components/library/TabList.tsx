@@ -39,7 +39,7 @@ export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps)
         <li key={index} class={`tab-row ${entry.state}`}>
           <span class="tab-state">
             <Icon node={ICONS[entry.state]} />
-            {t(`tabs.state.${entry.state}`)}
+            {t(`tabs.state.${entry.reason === 'damaged' ? 'damaged' : entry.state}`)}
           </span>
           <TabTitle entry={entry} hrefOf={hrefOf} />
           <span class="tab-tools">

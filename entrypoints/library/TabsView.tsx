@@ -162,10 +162,11 @@ function RunHead({ run, isWorking, isInterrupted, onContinue, onRetry }: RunHead
 
 const endOf = ({ phase }: TabRun) => (phase === 'working' ? 'interrupted' : phase)
 
-/** "12 saved · 1 updated · 2 could not be read": what there is of each. */
+/** "12 saved · 1 updated · 2 could not be read": what there is of each; what was read and is damaged apart. */
 function countsInWords(run: TabRun): string {
-  const { waiting, reading, ...counts } = countStates(run)
-  const all = { ...counts, waiting: waiting + reading }
+  const { waiting, reading, failed, ...counts } = countStates(run)
+  const damaged = run.entries.filter(({ reason }) => reason === 'damaged').length
+  const all = { ...counts, failed: failed - damaged, damaged, waiting: waiting + reading }
   return (Object.keys(all) as (keyof typeof all)[])
     .filter((state) => all[state] > 0)
     .map((state) => t(`tabs.count.${state}`, { count: all[state] }))

@@ -1,8 +1,10 @@
 /** A record that no longer is what a summary should be: told, kept from the others, taken out as it is, removed. */
 import type { SummaryRecord } from '../../lib/store/records.ts'
 import type { LibraryPage } from './pages/library.ts'
+import { TabsPage } from './pages/tabs.ts'
 import { openLibrary, save } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
+import { sayYesToAccess } from './support/permissions.ts'
 import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 import { MINUTES, RECAP } from './support/titles.ts'
@@ -69,4 +71,17 @@ test('the popup says that a record is damaged, writes nothing over it, and saves
   await library.press('Remove')
   await library.lists([MINUTES])
   await (await micline.openPopup(page)).save()
+})
+
+test('a run over many tabs says of a damaged record’s page that it is not saved', async ({ micline }) => {
+  await sayYesToAccess(micline.browser, micline.id)
+  const library = await saveAndDamage(micline, () => null)
+  await library.goTo('Save tabs')
+  const tabs = new TabsPage(library.page)
+  await tabs.press('Save all')
+  expect(await tabs.end()).toContain('1 not saved')
+  expect(await tabs.row(RECAP)).toMatchObject({
+    state: 'Not saved',
+    remark: expect.stringContaining(SENTENCE),
+  })
 })
