@@ -2,6 +2,7 @@
 
 import { fold, nameKey } from '../../../fold.ts'
 import type { Point, Summary } from '../../../model.ts'
+import { toldOnce } from '../../../summary/told-once.ts'
 import { ownerKey, ownersOf } from '../../owners.ts'
 
 /** The fields that lists can be narrowed by, in the order in which they are offered. */
@@ -167,12 +168,13 @@ export function termsOf(summary: Summary): string[] {
   return [...terms].sort()
 }
 
-/** What `has:` asks for. */
+/** What `has:` asks for, as rows count it: a sentence that is shown as an outcome is no action. */
 function holdings(summary: Summary): Record<string, boolean> {
+  const { outcomes, actions } = toldOnce(summary)
   return {
-    outcome: summary.outcomes.length > 0,
-    action: summary.actions.length > 0,
-    open: summary.actions.some((action) => !action.done),
+    outcome: outcomes.length > 0,
+    action: actions.length > 0,
+    open: actions.some((action) => !action.done),
     note: summary.note !== '',
     figure: summary.figures.length > 0,
   }

@@ -9,7 +9,7 @@ import { NumberSet } from '../../../../lib/store/search/index/number-set.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { type Sort, search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
-import { person, summary } from '../../../support/summary.ts'
+import { person, point, summary } from '../../../support/summary.ts'
 import { day, emptyDatabase, extraction, mergeIndex, storeAsGiven, titled } from '../support.ts'
 
 const meeting = (number: number) => ({
@@ -282,4 +282,19 @@ it('a number is what it is where it stands anywhere, and else the beginning of o
   expect(await titles('140')).toEqual(['At IETF 140'])
   expect(await titles('ietf 1402')).toEqual(['IETF packets of 1402 bytes'])
   expect(await titles('ietf 14')).toEqual(['IETF packets of 1402 bytes', 'At IETF 140'])
+})
+
+it('has:open and has:action find what rows count: a sentence shown as an outcome is no action', async () => {
+  await emptyDatabase()
+  const agreed = point('The chairs publish the list.')
+  const outcomes = [{ ...agreed, kind: 'decision' as const }]
+  const nobodys = { ...agreed, owner: null }
+  await saveExtraction(titled('a', 'Only agreed', { outcomes, actions: [nobodys] }), day(1))
+  await saveExtraction(
+    titled('b', 'Owed', { outcomes, actions: [{ ...agreed, owner: 'Ada Quill' }] }),
+    day(2),
+  )
+  expect(await titles('has:open')).toEqual(['Owed'])
+  expect(await titles('has:action')).toEqual(['Owed'])
+  expect(await titles('has:outcome')).toEqual(['Only agreed'])
 })
