@@ -62,11 +62,12 @@ export function SummaryRow(props: SummaryRowProps) {
         <span class="row-facts quiet">
           {meeting && (
             <span class="row-meeting" title={meeting}>
-              <Marked text={meeting} find={find} />
+              {/* Where the name is cut, the space after it is, too: a cut one ends a little before its place ends. */}
+              <Marked text={meeting} find={find} />{' '}
             </span>
           )}
           <span>
-            {meeting && ' · '}
+            {meeting && '· '}
             <Marked text={facts.filter(Boolean).join(' · ')} find={find} />
           </span>
         </span>

@@ -262,3 +262,22 @@ test('whoever owes something is led to from the open actions, whatever is said o
   await library.press('Export to a file')
   expect((await micline.downloaded()).text).toContain('- [ ] **Bo Spindle, Una Reed:** Write the text.')
 })
+
+test('where a meeting’s name is cut in the list, no space comes on top of what is left of its place', async ({
+  micline,
+}) => {
+  const name = 'Interim meeting of all who card, spin, dye, weave and knit in the far north'
+  const meeting = { name, number: null, place: null, start: null, end: null }
+  const { page } = await openFilled(micline, [summary({ meeting })])
+  const [isCut, gap] = await page.$eval('.row-meeting', (place) => {
+    const dot = document.createRange()
+    dot.setStart(place.nextElementSibling?.firstChild ?? place, 0)
+    const text = dot.startContainer.textContent ?? ''
+    dot.setStart(dot.startContainer, text.indexOf('·'))
+    dot.setEnd(dot.startContainer, text.indexOf('·') + 1)
+    const { right } = place.getBoundingClientRect()
+    return [place.scrollWidth > place.clientWidth, dot.getBoundingClientRect().left - right]
+  })
+  expect(isCut).toBe(true)
+  expect(gap).toBeLessThan(1)
+})

@@ -59,7 +59,7 @@ function bestLine(summary: Summary, find: FindHits): FoundLine | null {
     if (shownAnyway.includes(text)) continue
     for (const source of text.split('\n')) {
       if (!find(source).length) continue
-      const line = text === summary.content ? withoutMarkup(source) : source
+      const line = withoutAsterisks(text === summary.content ? withoutMarkup(source) : source)
       if (shownAnyway.includes(line)) continue
       const found = weighed(line, find(line), isShownAnyway)
       if (found && found.worth > (best?.worth ?? 0)) best = found
@@ -69,6 +69,11 @@ function bestLine(summary: Summary, find: FindHits): FoundLine | null {
   }
   return best
 }
+
+/** Asterisks in pairs around words, which a page shows as they are where Markdown was written and never rendered. */
+const ASTERISKS = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<!\s)\*\*(?![\p{L}\p{N}*])/gu
+
+const withoutAsterisks = (line: string) => line.replace(ASTERISKS, '$1')
 
 /** How much a line shows of why its summary was found; null where it shows no more than the title does (`isShownAnyway`). */
 function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): FoundLine | null {

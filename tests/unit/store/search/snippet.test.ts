@@ -15,6 +15,7 @@ it.each([
   ['> ![A zither](https://pictures.example/z.png) stood there', 'A zither stood there'],
   ['No markup around the zither', 'No markup around the zither'],
   ['The zither, \\[tuned\\]\\', 'The zither, [tuned]'],
+  ['\\*\\*Zither:\\*\\* it has 2\\*\\*5 strings, or 2\\*\\*6', 'Zither: it has 2**5 strings, or 2**6'],
 ])('a snippet of a post is what one reads of it: %s', (content, shown) => {
   expect(snippet('zither', `Before.\n\n${content}`)).toBe(shown)
 })
@@ -75,4 +76,11 @@ it('a person who is found is shown with what they said, or owe; a document with 
   expect(shown('person:reed')).toBe('Una Reed: Tune it.')
   expect(shown('rfc 9999')).toBe('It follows RFC 9999.')
   expect(shown('draft-birk-zi')).toBe('Nobody had read draft-birk-zither-02.')
+})
+
+it('a statement that is shown as a snippet has no asterisks of Markdown either', () => {
+  const said = point('**Ada Birk**: the zither is **tuned** .', 'Ada Birk')
+  const found = hitFinder(parseQuery('zither'))
+  const post = summary({ speakers: [person('Ada Birk', [said])], content: null })
+  expect(found && snippetOf(post, found)).toBe('Ada Birk: the zither is tuned .')
 })
