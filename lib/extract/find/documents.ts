@@ -28,7 +28,7 @@ const HIGHEST_RFC = 12_000
 const NOT_AN_RFC = /^rfc822$/
 /** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000"; "RFC 30个" are thirty of them. */
 const RFC =
-  /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d|x|\s?[个個件篇項项건])/giu
+  /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d|x|\s?(?:[个個件篇건]|[項项](?![目])))/giu
 /** What follows on the first of a row: "RFC 9110-9114"; a longer row is no row but a year or a section. */
 const TO_RFC = /^\s?(?:[-–‐‑]|through|thru)\s?(?:RFC ?)?(\d{3,5})(?![\d%-]|\.\d)/iu
 const LONGEST_ROW = 10

@@ -25,9 +25,8 @@ const COUNT = new RegExp(
     String.raw`(?<![A-Za-zÀ-ÿ\d.,:/#-])`,
     either(
       String.raw`(\d{1,3}(?:[,. \u00a0\u202f’']\d{3}){1,5}|\d{1,5})(?![\d:/]|[.,]\d|-\d)`,
-      String.raw`(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\p{L}-])`,
-      // "two thousand" is none of its words
-      String.raw`(?:a|one) (thousand)(?![\p{L}-])`,
+      String.raw`(?<!thousand (?:and )?)(?:a |one )?((?:${WORD})(?:-(?:${WORD}))?)(?![\p{L}-]| (?:hundred|thousand|million))`,
+      String.raw`(a|one|${WORD})((?: hundred| thousand){1,2})(?![\p{L}-])`,
     ),
   ),
   'giu',
@@ -41,11 +40,12 @@ const LABELLED =
 export function findCounts(text: string): CountSpan[] {
   return matchesOf(COUNT, text).flatMap((match) => {
     if (LABELLED.test(text.slice(Math.max(0, match.index - 14), match.index))) return []
-    const value = match[1]
-      ? Number(match[1].replace(/[^\d]/g, ''))
-      : match[3]
-        ? 1000
-        : wordValue(match[2] ?? '')
+    const [, digits, words = '', of = '', large] = match
+    const value = digits
+      ? Number(digits.replace(/[^\d]/g, ''))
+      : large
+        ? timesLarge(of, large)
+        : wordValue(words)
     return [{ value, start: match.index, end: match.index + match[0].length }]
   })
 }
@@ -55,4 +55,13 @@ function wordValue(words: string): number {
     .toLowerCase()
     .split('-')
     .reduce((sum, word) => sum + (WORDS.get(word) ?? 0), 0)
+}
+
+/** "two hundred thousand", "a thousand". */
+function timesLarge(of: string, large: string): number {
+  const factor = /^a$/i.test(of) ? 1 : wordValue(of)
+  return large
+    .trim()
+    .split(' ')
+    .reduce((product, word) => product * (/^hundred$/i.test(word) ? 100 : 1000), factor)
 }

@@ -181,6 +181,9 @@ export const REPORTER = anyOfCased(
   String.raw`(?:^|[\s<〈=/])([가-힣]{2,4}) ?기자(?:[ =(]\S{1,60})?$`,
 )
 
+/** What else stands with the word for a reporter: "记者招待会" is a conference of theirs, "편집국 기자" one of an office. */
+export const NO_REPORTER = /^(?:招待|提[问問]|편집국|\p{Script=Hangul}{2}$)/u
+
 /** "Hi, I'm Ada Birk", "Je suis Ada Birk": the one who writes says who that is. */
 export const INTRODUCTION = anyOfCased(
   sequence(

@@ -32,11 +32,13 @@ export const OF_PROTOCOL = listed(`
   statements keyword method methods instruction instructions record records router routers network networks socket sockets
   mode data format formats encoding encodings syntax object objects file files`)
 /** Names of groups that are formats, too: what is presented in one was in no room. */
-export const FORMATS = listed('json geojson cbor jsonpath')
+export const FORMATS = listed('json cbor')
 /** Names of groups that are verbs. */
 export const VERBS = listed('add dispatch enroll grow reap settle send dance')
-/** What stands before a verb in capitals: "please ADD", "to GROW". */
-export const ORDERED = listed('please click press must can will you we')
+/** What stands before a verb in capitals: "please ADD". */
+export const ORDERS = listed('please click press')
+/** The same in the middle of a sentence: "you will ADD". */
+export const BEFORE_VERBS = listed('must can will we We you You')
 /** What stands behind one. */
 export const OBJECTS = listed('a an the your my our their it them new more another some this these items')
 /** "I attended the": people go to sessions of groups; those of protocols are in the text without them. */

@@ -4,6 +4,9 @@
 export const KOREAN_SURNAMES =
   '[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]'
 
+/** Words of three letters that begin as names do: bodies ("이사회"), and what is said of somebody ("강조한"). */
+export const KOREAN_NO_NAMES = String.raw`(?:\p{Script=Hangul}{2}[회단대부처청한된는은]|연구원|기술원|진흥원|연구소|전문가|우리의|한국의)(?!\p{Script=Hangul})`
+
 /** What stands after a Korean name: an office, a degree, or what politeness asks for. */
 export const KOREAN_TITLES = [
   '(?:부|조|명예)?교수|박사|의장|(?:부)?위원장|위원|(?:책임|선임|수석)?연구(?:위)?원|대표(?:이사)?',

@@ -72,8 +72,10 @@ const WAYS: readonly Way[] = [
   way(
     `${START}(?:(?:[Ss]o )?(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) |(?:ACTION|TODO|AI|AP) (?!NEEDED))`,
     ANYBODY,
-    String.raw` ?[:–-]| (?:is )?to\b`,
+    String.raw` ?[:–-]| is to\b`,
   ),
+  // "ACTION Ana to send it"; AI is more than an action item
+  way(`${START}(?:ACTION|TODO) `, ANYBODY, String.raw` to\b`),
   // "Chairs Action:", "Ana's plan:"
   way(
     START,

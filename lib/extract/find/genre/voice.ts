@@ -59,6 +59,8 @@ const ONLY_IN: ReadonlyMap<string, string> = new Map(
     es: 'van yo',
     de: 'war',
     pt: 'eu foi',
+    hu: 'volt',
+    sv: 'ska',
   }).flatMap(([language, words]) => words.split(' ').map((word): [string, string] => [word, language])),
 )
 /** Word -> the places of its voices in VOICES. */

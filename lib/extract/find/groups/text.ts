@@ -1,5 +1,5 @@
 /** Groups named in running text: by an unmistakable acronym, or by the words around one. */
-import { OBJECTS, ORDERED, VERBS } from '../../lexicon/group-phrases.ts'
+import { BEFORE_VERBS, OBJECTS, ORDERS, VERBS } from '../../lexicon/group-phrases.ts'
 import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
 import { toldBeside } from './beside.ts'
 import { groupByName, SESSION_WORD, sessionName } from './full-names.ts'
@@ -72,10 +72,13 @@ function byItself(words: readonly Word[], at: number): Hit | null {
 /** A technique's word ("ACE framework", "the ADD command"), or one of an order: "ADD a pear", "please ADD it". */
 function isNoName(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
-  if (isTechnique(words, at) || ORDERED.has(before?.lower ?? '')) return true
+  if (isTechnique(words, at)) return true
+  const isVerb = VERBS.has(word?.lower ?? '')
+  // "Will ADD adopt it?" asks of a group
+  if (isVerb && (ORDERS.has(before?.lower ?? '') || BEFORE_VERBS.has(before?.raw ?? ''))) return true
   // more than a space before it, and a sentence begins; or "to ADD a pear"
   const opens = !before || before.lower === 'to' || (word?.start ?? 0) - before.end > 1
-  return opens && VERBS.has(word?.lower ?? '') && OBJECTS.has(after?.lower ?? '')
+  return opens && isVerb && OBJECTS.has(after?.lower ?? '')
 }
 
 /** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals say nothing. */

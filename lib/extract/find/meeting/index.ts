@@ -2,13 +2,21 @@
 import type { Genre, Meeting } from '../../../model.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
+import { anyOfWith } from '../../lexicon/ways.ts'
 import { type Passage, passages, titleOf } from '../../passages.ts'
 import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf } from './day-mentions.ts'
 import { judgeDays } from './days.ts'
 import { kindOfMeeting, nameOfMeeting, numberOfInterim } from './name.ts'
-import { isIntroduction, judgeNumber, MEETING_OF_IETF, type NumberMention, numberMentions } from './number.ts'
-import { judgePlace, namesCity, placeMentions, saysPlace } from './place.ts'
+import {
+  IETF,
+  isIntroduction,
+  judgeNumber,
+  MEETING_OF_IETF,
+  type NumberMention,
+  numberMentions,
+} from './number.ts'
+import { isSetInCity, judgePlace, placeMentions, saysPlace } from './place.ts'
 
 /** Genres that always report an event; the others have a meeting only where they name its number. */
 const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
@@ -55,12 +63,24 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
   }
 }
 
+/** "RIPE 88": another body's. */
+const OTHER_MEETING = /\b(?!IETF|RFC)[A-Z]{3,12} ?\d{1,3}\b/
+/** "An IETF meeting", "IETF meetings": any of them. */
+const ANY_MEETING = anyOfWith(
+  'gi',
+  String.raw`\b(?:an?|any|each|every|another|une?) (?:[a-z]{1,20} ){0,2}${IETF}\b`,
+  String.raw`\b${IETF} (?:meetings|hackathons|plenaries|meets (?:at|in) different)\b`,
+)
+
 /** Whether a post that names no meeting by its number is about one. */
 function isStoryOfOne(title: string, lead: string, genre: Genre | null): boolean {
   if (AT_IETF.test(title) && saysPlace(lead)) return true
   if (genre === 'recap') return MEETING_OF_IETF.test(lead)
   if (genre === 'minutes') return false
-  const isOfCity = namesCity(title) && MEETING_OF_IETF.test(lead)
+  const isOfCity =
+    isSetInCity(title) &&
+    !OTHER_MEETING.test(title) &&
+    MEETING_OF_IETF.test(lead.replaceAll(ANY_MEETING, ' '))
   return isOfCity || (genre === 'announcement' && MEETING_OF_IETF.test(title))
 }
 

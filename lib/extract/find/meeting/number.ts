@@ -94,7 +94,7 @@ const PRESENCE = atEnd(
   '(?:(?:be|am|are|was|were) (?:back )?at|attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)) ?(?:the )?',
   "(?:met (?:at|in|during)|during|while at|beim|à l['’]|au) ?(?:the )?",
 )
-const IETF = '(?:IETF|Internet Engineering Task Force)'
+export const IETF = '(?:IETF|Internet Engineering Task Force)'
 /** "My first IETF meeting": a story of one, whatever its genre. */
 export const MEETING_OF_IETF = anyOf(
   sequence(
@@ -115,7 +115,8 @@ export const MEETING_OF_IETF = anyOf(
       'met|gathered|came together|(?:meets|gathers|is meeting|will (?:meet|gather))(?= (?:in|at|next|this|from|on))',
       'trifft sich|se réuni(?:t|ra)|se re(?:úne|unirá)|si (?:riunisce|riunirà)',
     ),
-    '(?![a-zà-ỿ])',
+    // but not how often it does
+    String.raw`(?![a-zà-ỿ]| (?:dreimal|drei|trois|tres|tre)\b)`,
   ),
   '(?:hat|haben) sich die IETF [^.]{0,40}getroffen|traf sich die IETF',
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,

@@ -55,8 +55,18 @@ const IS_UNLISTED = 1
 /** So much of the text before a city tells whether it is a meeting's, in characters. */
 const BEFORE = 60
 
-/** Whether `text` names a city of the list. */
-export const namesCity = (text: string): boolean => text.search(CITY) >= 0
+/** What stands before the city that a title is set in, and after it: "Back from Turku", "Turku: three days". */
+const LEADS_TO_CITY =
+  /(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:in|at|from|to|for|aus|nach|à|de|di|en|a|da|do|van|naar|w|v|z|i)\s)$/iu
+const AFTER_CITY = /^(?:\s?[:,.!?)(|–—]|$|\s[-–—]\s)/
+
+/** Whether the title `text` is set in a city of the list; "Turku opens an exchange" is not. */
+export const isSetInCity = (text: string): boolean =>
+  matchesOf(CITY, text).some(({ index, 0: city }) => {
+    if (!/[a-z]/i.test(city)) return true
+    const [before, after] = [text.slice(0, index), text.slice(index + city.length)]
+    return (before && LEADS_TO_CITY.test(before)) || AFTER_CITY.test(after)
+  })
 
 /** Whether `text` says of a city that a meeting is in it. */
 export const saysPlace = (text: string): boolean =>

@@ -27,12 +27,12 @@ const ANY_QUESTIONS = anyOf(
 /** What it ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH = anyOf(
   sequence(
-    String.raw`\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|several|some|the|two|three) (?:[a-zà-ỿ]{1,20} ){0,3}`,
+    String.raw`(?<!\b(?:call|ballot|hum|poll|vote|wglc) )\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|several|some|the|two|three) (?:[a-zà-ỿ]{1,20} ){0,3}`,
     either(
       'discussions?|questions?|q&a|talks?|walk|demos?|presentations?|panel|drinks|applause|open mic',
       'overview|remarks|reports?|updates?',
     ),
-    String.raw`\b(?![^.]{0,200}\b(?:agreed|agreement|consensus|decision|decided)\b)`,
+    String.raw`\b(?![^.]{0,200}\b(?:accepted|adopt(?:ed|s)|agreed|agreement|approved|consensus|decision|decided|rejected)\b)`,
   ),
 )
 /** How its time was spent. */

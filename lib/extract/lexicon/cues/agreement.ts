@@ -53,7 +53,7 @@ export const AGREEMENT = cues({
     ),
     String.raw`\bagreement (?:was|were|is|on|that|to|in|between|among|reach)`,
     String.raw`\b(?:current|general|rough|broad) agreement\b`,
-    String.raw`^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:re)?confirmed (?:that|to)\b`,
+    String.raw`^\W{0,4}(?:it was |so )?agre?e?d (?:that|to|on|we|not)\b|^\W{0,4}(?:re)?confirmed that\b`,
     String.raw`^\W{0,4}(?:all|everyone|group|we|wg|rg) agrees?\b`,
     String.raw`\b(?:discussed|reviewed|proposed) and agreed\b|, and \w{2,30} agreed\W{0,3}$`,
   ),

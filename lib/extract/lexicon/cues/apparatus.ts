@@ -26,8 +26,7 @@ export const APPARATUS = cues({
       String.raw`^\W{0,3}`,
       either(
         'read (?:more|the (?:original|full))|continue reading|share (?:this|on)|click here|subscribe',
-        'sign up|log in to|leave a (?:reply|comment)|(?:keep|stay) up to date|stay tuned|follow (?:me|us) on',
-        "if you(?:(?:[’']d| would) like| want) to (?:find out|hear|know|learn|read) more|télécharge[rz]",
+        'sign up|log in to|leave a (?:reply|comment)|télécharge[rz]',
         'comment(?:s|ing) (?:are|is) (?:closed|not available)|view all|rate this',
         String.raw`(?:posted|authored|written) (?:by|on|in)\b|filed under|tags?:|photo(?: credit)?:`,
         'image(?: credit)?:|all rights reserved|copyright|syndicated from|originally published',
@@ -40,6 +39,15 @@ export const APPARATUS = cues({
     // a page's data that its site left among its words
     String.raw`^\W{0,3}[a-z]{2,30}: ?['"][^'"]{0,300}['"], ?[a-z]{2,30}: ?['"[{]`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
+    // "Keep up to date by joining our list", but where more is told
+    sequence(
+      String.raw`^\W{0,3}`,
+      either(
+        '(?:keep|stay) up to date(?! with draft)|stay tuned|follow (?:me|us) on (?!an?\\b|the\\b)',
+        "if you(?:(?:[’']d| would) like| want) to (?:find out|hear|know|learn|read) more(?! about why)",
+      ),
+      String.raw`\b(?![^.]{0,200}\b(?:adopted|agreed|consensus|decided|published|rejected|will)\b)`,
+    ),
     String.raw`^\W{0,3}その他の記事|^\W{0,3}[–—-] ?[^()]{2,40} ?\(@\w{2,30}\)`,
     String.raw`^\W{0,3}see you (?:all |there )?(?:again )?(?:at|in|on|next|soon|there)\b[^.!?]{0,50}\W{0,4}$`,
     // a row of links
@@ -88,11 +96,13 @@ export const APPARATUS = cues({
     sequence(
       String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[:–—-]?\s{1,3}`,
       either(
-        'room|doors?|lunch|dinner|breakfast|coffee|tea|(?:[a-z]{3,12} )?break|kick-?off|welcome|registration',
-        'opening|closing|form(?:ing)? teams|(?:[a-z]{3,12} )?(?:starts?|stops?|ends?)|project presentations',
-        '[a-z]{3,12} kick-?off',
+        '(?:room|doors?) (?:opens?|closes?)|lunch|dinner|breakfast|coffee|tea|(?:[a-z]{3,12} )?break|kick-?off',
+        'welcome|registration|form(?:ing)? teams|project presentations|[a-z]{3,12} kick-?off',
+        '(?:opening|closing)(?: (?:and|ceremony|plenary|remarks|session|words))?(?=[^a-z]{0,2}$| (?:and|by|of the)|(?<=s|y|n) )',
+        '(?:[a-z]{3,12} )?(?:starts?|stops?|ends?)(?=[^a-z]{0,2}$)',
       ),
-      String.raw`\b(?![^.]{0,80}\b(?:agreed|consensus|decided)\b)[^.;?!]{0,80}\W{0,2}$`,
+      // who tells something has a verb for it
+      String.raw`\b(?![^.]{0,80}\b(?:agreed|are|asked|consensus|decided|had|has|is|says?|said|was|were|who)\b)[^.;?!]{0,80}\W{0,2}$`,
     ),
     // "Session 1, Tuesday 13:00 - 15:00, Harbour Room", "MONDAY, May 6, 0900-1130"
     sequence(
@@ -162,7 +172,7 @@ export const APPARATUS = cues({
         'on (?:the|our) (?:datatracker|site|website|wiki)',
       ),
       // but where the sentence goes on to say more
-      String.raw`\b(?![^.]{0,100}\b(?:agreed|and|but|consensus|decided|needs?|should|so|to|will)\b)[^.;:]{0,100}\W{0,4}$`,
+      String.raw`\b(?![^.]{0,100}\b(?:agreed|all|and|announced|because|but|consensus|decided|late|needs?|should|so|to|which|who|will)\b)[^.;:]{0,100}\W{0,4}$`,
     ),
     sequence(
       `${LEAD}(?:Narrative )?(?:[Mm]eeting )?(?:[Mm]inutes|[Nn]otes) (?:for|from|of) (?:the )?`,

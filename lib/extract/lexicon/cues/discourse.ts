@@ -141,7 +141,7 @@ export const DISCOURSE = cues({
       String.raw`^\W{0,4}(?:(?:the|el|la|o|a|die) |l['’])?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?`,
       either(
         String.raw` (?:is|are|was) (?:an?|the|one)\b`,
-        ' ?は、?.{0,80}(?:団体|組織|略)|.{0,20}是.{0,30}(?:组织|組織)',
+        ' ?は、?.{0,80}(?:団体|組織|略)|.{0,20}是.{0,30}(?:组织|組織)(?=[，。,、；\\s]|$)',
         ',? une? |(?: est (?:une?|l)| ist (?:eine?|die) | es (?:una?|la|el) | é (?:uma?|a) )',
       ),
     ),

@@ -1,5 +1,5 @@
 /** How pages in further languages say that something was, will be, or has just come about: ways for the cues of genres. */
-import { asAccentedWord } from '../ways.ts'
+import { asAccentedWord, sequence } from '../ways.ts'
 
 /** "took place", "met", "came to an end". */
 export const TOLD_ABROAD: readonly string[] = [
@@ -18,7 +18,7 @@ export const TOLD_ABROAD: readonly string[] = [
   '(?:встреча|заседание|конференция|совещание|сессия)(?: [^.\\n]{1,60})? (?:прошл[ао]|состоял[ао]сь|завершил[ао]сь)',
   '(?:прошл[аои]|состоял(?:ась|ось|ся|ись)|завершил(?:ась|ось|ся|ись)) [^.\\n]{0,60}(?:встреч|заседани|конференци|совещани|сесси)',
   'собрались|встретились|відбу(?:лася|лося|вся|лися)',
-  '(?:會議|大會|研討會)[^。\\n]{0,30}(?:舉行|召開)|落幕|圆满(?:结束|成功)',
+  '(?:會議|大會|研討會)(?![^。\\n]{0,30}[將即])[^。\\n]{0,30}(?:舉行|召開)|落幕|圆满(?:结束|成功)',
 ]
 
 /** "will take place", "are to meet". */
@@ -94,11 +94,16 @@ export const LAST_WEEK_ABROAD: readonly string[] = [
     'minulý týden|förra veckan|i sidste uge|forrige uke|múlt héten|geçen hafta|viime viikolla',
   ),
 ]
+/** A meeting was, and no document came out. */
 export const WEEKS_AGO: readonly string[] = [
-  asAccentedWord(
-    '(?:two|three|a few) weeks ago|vor (?:zwei|drei|einigen|wenigen) Wochen|Anfang (?:des|letzten) Monats',
-    'il y a (?:deux|trois|quelques) semaines|(?:deux|trois|quelques) semaines plus tôt|au début du mois(?= d| de)',
-    'hace (?:dos|tres|unas) semanas|a principios de(?:l| este) mes|há (?:duas|três|algumas) semanas|no início do mês',
-    'due settimane fa|twee weken geleden|dwa tygodnie temu|před dvěma týdny|för två veckor sedan',
+  sequence(
+    String.raw`(?<!\b(?:published|approved|released|announced) )`,
+    asAccentedWord(
+      '(?:two|three|a few) weeks ago|vor (?:zwei|drei|einigen|wenigen) Wochen|Anfang (?:des|letzten) Monats',
+      'il y a (?:deux|trois|quelques) semaines|(?:deux|trois|quelques) semaines plus tôt|au début du mois(?= d| de)',
+      'hace (?:dos|tres|unas) semanas|a principios de(?:l| este) mes|há (?:duas|três|algumas) semanas|no início do mês',
+      'due settimane fa|twee weken geleden|dwa tygodnie temu|před dvěma týdny|för två veckor sedan',
+    ),
+    String.raw`(?![^.\n]{0,60}\b(?:published|approved|released|announced|veröffentlicht|publi[ée]))`,
   ),
 ]

@@ -13,7 +13,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'publish(?:ed|es)|released?|updated|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|approves?|adopts',
         'kick(?:ing|s)[- ]?off|launch(?:e[sd]|ing)?|now (?:supports?|(?:an? )?(?:RFC|standard|official))|becomes',
         'new (?:working groups?|research groups?|WGs?|RFCs?|standards?|draft|chairs?)|forms|to host',
-        'appoint(?:s|ed)?|elected|selects|named as|chosen|joins|welcom(?:e[sd]?|ing)|winners?|approved',
+        'appoint(?:s|ed)?|elected|selects|named as|chosen|joins|welcom(?:e[sd]?|ing)|winners?|(?<!minutes.{0,4})approved(?! (?:agenda|minutes|notes))',
         // honours
         'award(?:s|ed)?|prize|wins|honou?r(?:s|ed|ing)|recipients?|receives|ausgezeichnet|Preis(?:träger(?:in)?)?|lauréate?s?',
         'galardon(?:ado|ada|a)|premi(?:o|ado|ada|ato|ata)|prêmio|onderscheiden|nagrod(?:a|zon[ya])|oceněn[ýía]?',
@@ -84,8 +84,9 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         ),
         'approved (?:the )?(?:formation|creation|publication)|be ratified|(?:is|are|was|were|been) awarded|will receive',
         '(?:formally|officially) (?:announced|approved|published|launched|created|appointed)',
-        String.raw`(?:has|have|was|were|been) (?:presented with|honou?red (?:with|for|by|as)|recogni[sz]ed (?:with|for|as))|won the [^.\n]{0,60}(?:award|prize)`,
-        '(?:has|have) received (?:the|an?)|recipients? of the|a reçu le prix|ha (?:recibido el|ricevuto il) premio|recebeu o prêmio',
+        String.raw`(?:has|have|was|were|been) (?:presented with|honou?red (?:with|as|for (?:her|his|their))|recogni[sz]ed (?:with|for|as))|won the [^.\n]{0,60}(?:award|prize)`,
+        String.raw`(?:has|have) received (?:the|an?) [^.\n]{0,60}(?:award|medal|prize)`,
+        'recipients? of the|a reçu le prix|ha (?:recibido el|ricevuto il) premio|recebeu o prêmio',
         '(?:has|have) been adopted as|(?:is|are) (?:now )?(?:officially )?formali[sz]ed|only this week|cancell?ed|called off',
         "we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today",
         String.raw`(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)`,
@@ -140,7 +141,10 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'プレスリリース|新闻稿|新聞稿|보도자료|пресс-релиз',
         ...PRESS_ABROAD,
         // "Turku 28. května 2031 – ", "TURKU, Nov. 12 (Orchard News) -- "
-        String.raw`^[a-zà-ỿ][a-zà-ỿ .-]{2,30}[, ] ?\(?(?:\d{1,2}\.? [a-zà-ỿ]{3,12}\.?,? \d{4}|[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4})\)? ?[–—-]{1,2} `,
+        sequence(
+          String.raw`^(?![^–—\n\d]{0,40}\b(?:agenda|call|dear|hi|interim|meeting|minutes|notes|session|workshop)\b)`,
+          String.raw`[a-zà-ỿ][a-zà-ỿ .-]{2,30}[, ] ?\(?(?:\d{1,2}\.? [a-zà-ỿ]{3,12}\.?,? \d{4}|[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4})\)? ?[–—-]{1,2} `,
+        ),
         String.raw`^[a-zà-ỿ][a-zà-ỿ .-]{2,30}, [a-zà-ỿ]{3,9}\.? \d{1,2} \([a-z ]{2,30}\) ?[–—-]`,
         // "Paris, France – 28 March 2012"
         String.raw`^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})`,

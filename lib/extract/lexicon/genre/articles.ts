@@ -14,13 +14,15 @@ export const ARTICLES: readonly GenreCue[] = [
         'the (?:history|story|future) of|years? (?:on|later)|versus|vs|opinion|interview',
         'socializing|status',
         // of a person
-        'profile(?:s|d)?|portrait|spotlight|in memoriam|remembering|obituary|a tribute|nachruf|hommage à|homenaje a',
+        '(?<![a-z] )profile(?=:)|profiled|portrait|spotlight|in memoriam|remembering|obituary|a tribute|nachruf|hommage à|homenaje a',
         String.raw`meet (?:the (?!IETF)|our |one of )(?:\w{1,40} ){0,2}(?:chairs?|authors?|engineers?|editors?|people|directors?)`,
         'einführung|warum|wie|wann|was (?:ist|sind|bedeutet)',
         "qu['’]est-ce|pourquoi|comment",
         'introducción|por qué|qué es|cómo|como|o que é',
       ],
-      ['とは|について|入門|歩き方|介绍|介紹|解读|解讀|现状|現狀|浅谈|概述|简介|是什么|소개|동향'],
+      [
+        'とは|について|入門|歩き方|介绍|介紹|解读|解讀|现状|現狀|浅谈|(?<!会议|會議|大会|报告会)(?:概述|简介)|是什么|소개|(?<!(?:회의|참석).{0,10})동향',
+      ],
     ),
   },
   {
@@ -33,7 +35,7 @@ export const ARTICLES: readonly GenreCue[] = [
           either(String.raw`\d{1,3}`, 'ten|twenty|twenty-five|thirty|thirty-five|forty|fifty'),
           ' years (?:ago|of|old|later|since)',
         ),
-        String.raw`\d{1,3} (?:años|ans|Jahre|anni|anos|jaar|lat|let|år|év|yıl)`,
+        String.raw`\d{1,3} (?:años|ans|Jahre|anni|anos|jaar|lat|let(?! (?:it|me|the|us|them)\b)|år|év|yıl)`,
         String.raw`(?:is|turns?|turned) (?:\d{2}|ten|twenty|thirty|forty|fifty)`,
         String.raw`celebrat(?:es|ing) (?:its |our |the )?(?:\d{1,3}(?:st|nd|rd|th)?|first|ten|twenty|thirty|forty|fifty)`,
         'Geburtstag|Jubiläum|wird \\d{2}|anniversaire|aniversario|aniversário|fyller \\d{2}',
@@ -49,9 +51,9 @@ export const ARTICLES: readonly GenreCue[] = [
         'interview(?:ed|s|ing)? (?:with|by)|interview:|in conversation with|Q ?(?:&|and) ?A with|sat down with',
         '(?:I|we|blog|journal|magazine)(?: recently| just)? (?:spoke|talked|chatted|caught up) (?:to|with)',
         'im (?:Gespräch|Interview)|entretien avec|entrevista (?:a|com|con)|interview met|intervista (?:a|con)|rozhovor s|wywiad z',
-        'intervju med|interjú|röportaj|(?:a )?conversation with|interview mit',
+        'intervju med|interjú|röportaj|interview mit',
       ],
-      ['インタビュー|专访|采访|專訪|採訪|인터뷰|интервью'],
+      ['^(?:a )?conversation with|インタビュー|专访|采访|專訪|採訪|인터뷰|интервью'],
     ),
   },
   {

@@ -1,6 +1,13 @@
 /** Who the post's own first and last words say it is by: a byline, an introduction, a signature. */
 import { readName } from '../../language/names.ts'
-import { BETWEEN_NAMES, INTRODUCTION, OFFICE, REPORTER, WRITTEN_BY } from '../../lexicon/bylines.ts'
+import {
+  BETWEEN_NAMES,
+  INTRODUCTION,
+  NO_REPORTER,
+  OFFICE,
+  REPORTER,
+  WRITTEN_BY,
+} from '../../lexicon/bylines.ts'
 import type { Draft } from '../drafts.ts'
 import { wholeDate } from './published.ts'
 import type { PageSource } from './source.ts'
@@ -72,7 +79,11 @@ export function reporter(drafts: readonly Draft[]): string[] {
   const name = [text[0], text.at(-1)].flatMap(
     (draft) => REPORTER.exec(draft?.text.trim() ?? '')?.slice(1) ?? [],
   )
-  return name.flatMap((text) => (text && readName(text)?.form === 'ideographic' ? [text] : [])).slice(0, 1)
+  return name
+    .flatMap((text) =>
+      text && !NO_REPORTER.test(text) && readName(text)?.form === 'ideographic' ? [text] : [],
+    )
+    .slice(0, 1)
 }
 
 /** A dash or a closing formula before the name that a post is signed with, or prose and nothing else. */

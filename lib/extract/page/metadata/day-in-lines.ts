@@ -14,6 +14,7 @@ const PUBLISHED =
 /** A day of an event, not of the post. */
 const OF_EVENT =
   /^\W{0,4}(?:when|where|time|dates?|meeting date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
+const DATE_FIELD = /^\W{0,4}date\s?[:：]/i
 /** The markup of a day of publication. */
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
 /** The same, where it says of what the day is. */
@@ -55,7 +56,7 @@ function daysOf(
   const isMarked = line.parts.some(({ marks }) => DATE_MARK.test(marks))
   // "Created 21 Nov 2031, modified 25 Nov 2031": the first is the post's
   const others = [
-    ...(isMarked || isBeside ? [] : [OF_EVENT]),
+    ...(isMarked || (isBeside && DATE_FIELD.test(line.text)) ? [] : [OF_EVENT]),
     HOURS,
     ...(PUBLISHED.test(line.text) ? [] : [EDITED]),
   ]

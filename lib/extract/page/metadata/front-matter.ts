@@ -4,6 +4,8 @@ import type { Facts } from '../reader.ts'
 import { day } from './published.ts'
 
 const KEY = /^([A-Za-z][\w-]{1,20})\s{0,4}[:=](.*)$/
+/** A table of talks has its heads in capitals. */
+const FILE_KEY = /^[a-z][\w-]*$/
 const KNOWN =
   /^(title|date|author|authors|summary|description|subtitle|slug|category|tags|layout|lang|published|draft)$/i
 
@@ -44,8 +46,11 @@ function readTable(drafts: readonly Draft[]): Entries {
   const table = drafts[0]?.cell?.table
   const end = drafts.findIndex(({ cell }) => cell?.table !== table)
   const cells = end < 0 ? drafts : drafts.slice(0, end)
-  if (cells.some(({ cell }) => cell?.header !== (cell?.row === 0) || (cell?.row ?? 0) > 1))
-    return { entries: new Map(), length: 0 }
+  const isOther = ({ cell, text }: Draft) =>
+    cell?.header !== (cell?.row === 0) ||
+    (cell?.row ?? 0) > 1 ||
+    (cell?.header && !FILE_KEY.test(text.trim()))
+  if (cells.some(isOther)) return { entries: new Map(), length: 0 }
   const values = new Map(
     cells.flatMap(({ cell, text }) => (cell?.row === 1 ? [[cell.column, text.trim()] as const] : [])),
   )

@@ -40,10 +40,8 @@ const SEPARATOR =
 const PAIR = /\s(?:and|&|und|et|y|e)\s/
 /** Where somebody works, or an address, behind a name. */
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
-/** "Birk, Ada", and nothing more. */
-const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u
 /** How names of towns begin that look like people's. */
-const TOWN = /^(?:den|los|las|san|santa|new|são|bad|la|hong|kuala|rio|buenos|tel|cape|port|salt) /i
+const TOWN = /^(?:den|los|las|san|santa|new|são|bad|la|hong|kuala|rio de|buenos|tel|cape|port|salt) /i
 /** So near to the title a name alone is its author's; more of them are no byline. */
 const NEAR = 8
 const MOST_NAMES = 4
@@ -127,8 +125,6 @@ const apart = (name: string, parts: readonly Part[]) =>
 function namedAfterBy(text: string): string[] {
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
-  const turned = LAST_FIRST.exec(rest)
-  if (turned) return fullName(`${turned[2]} ${turned[1]}`)
   const [first = [], ...others] = rest
     .slice(0, LIST_END.exec(rest)?.index)
     .split(BETWEEN_NAMES)

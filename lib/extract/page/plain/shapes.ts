@@ -50,13 +50,16 @@ export function markdownHeading(text: string): HeadingShape | null {
 /** "They met on the quay at dusk.": some words to a full stop, without a number before them. */
 const SENTENCE = /^\p{L}\S{0,40}(?:\s{1,4}\S{1,60}){4,30}\.$/u
 
+/** A long line that ends in the middle of a sentence goes on in the next. */
+const isWrapped = (text: string) => text.length >= WRAPPED && /[\p{L},]$/u.test(text) && !itemSign(text)
+
 /**
  * The heading that the rule under a line makes of it ("=" above "-"), or null; `above` is the line over it. The rule
  * that parts sections stands under the end of a paragraph.
  */
 export function underlined(line: Line, rule: Line, above?: Line): HeadingShape | null {
   if (!/^[-=~]+$/.test(rule.text) || line.quote !== rule.quote) return null
-  if (SENTENCE.test(line.text) || (above?.text && !isRule(above.text) && !itemSign(above.text))) return null
+  if (SENTENCE.test(line.text) || (above && isWrapped(above.text))) return null
   if (line.text.length > LONGEST_HEADING || isRule(line.text) || rule.text.length * 3 < line.text.length)
     return null
   return { level: rule.text.startsWith('=') ? 1 : 2, sign: 0 }

@@ -58,6 +58,8 @@ describe('attendance', () => {
     ['. 12 on zoom', [null, 12, null]],
     ['There were 1350 registered participants, 140 more than at the last meeting.', [null, null, 1350]],
     ['More than a thousand engineers attended the workshop.', [null, null, 1000]],
+    ['Two thousand engineers attended the workshop.', [null, null, 2000]],
+    ['Three hundred engineers attended the workshop.', [null, null, 300]],
     ['Okolo 1 200 techniků se sejde, další se setkají jinde.', [null, null, 1200]],
     ['W spotkaniu wzięło udział 900 uczestników.', [null, null, 900]],
     ['В семинаре приняли участие около 300 специалистов.', [null, null, 300]],

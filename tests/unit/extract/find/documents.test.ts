@@ -32,6 +32,7 @@ describe('RFCs', () => {
     ['draft-example-rfc5988bis-01', []],
     ['an RFC of 2021', []],
     ['已发布RFC 4100个，其中有RFC 9000。', [9000]],
+    ['RFC 9000项目与RFC共50项。', [9000]],
   ])('%s', (text, numbers) => {
     expect(rfcs(text)).toEqual(numbers)
   })

@@ -138,6 +138,9 @@ describe('a word in capitals that is no group', () => {
     ['The CORE network and its CORE routers are ripe.', []],
     ['In ADD the pears were discussed, and CORE took them.', ['add', 'core']],
     ['The CORE chairs asked GROW to review it.', ['core', 'grow']],
+    ['Will ADD adopt it?', ['add']],
+    ['Can CORE take it?', ['core']],
+    ['You must ADD pears.', []],
   ])('%s', (text, groups) => {
     expect(groupsOf([text])).toEqual(groups)
   })

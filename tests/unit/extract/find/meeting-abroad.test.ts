@@ -43,6 +43,20 @@ describe('a meeting that is told by its city', () => {
     expect(meetingOf(genre, { title }, lead, FILLER)?.place).toBe(place)
   })
 
+  it.each<[Genre, string, string]>([
+    [
+      'article',
+      'Why Prague grows pears',
+      'The city joined. The IETF hackathon is where such code is written.',
+    ],
+    ['article', 'Prague exchange buys pears', 'The IETF sessions were of use to the exchange.'],
+    ['article', 'A letter from Prague', 'Our gardeners went to an IETF meeting, and like IETF meetings.'],
+    ['announcement', 'PEAR 88 in Prague', 'It has talks on what the IETF sessions of spring decided.'],
+    ['article', 'Pears in Prague', 'Die IETF trifft sich dreimal im Jahr.'],
+  ])('is none where the city is only named: %s, %s', (genre, title, lead) => {
+    expect(meetingOf(genre, { title }, lead, FILLER)).toBeNull()
+  })
+
   it('is none where the IETF only meets as a rule', () => {
     const lead = 'The IETF meets three times a year.'
     expect(meetingOf('announcement', { title: 'Pears in Prague' }, lead, FILLER)).toBeNull()

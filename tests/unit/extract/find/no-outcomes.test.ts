@@ -43,6 +43,7 @@ it.each([
   'The session concluded with a lively question and answer round.',
   'The meeting concluded with an update on lamps and the plans to light them.',
   'The harbour meeting ended with several talks on fog.',
+  'Confirmed to Orla that he had read it.',
   'The company decided to open its implementation to others.',
   'HTTP has been widely adopted because it is simple.',
   'The draft was adopted two meetings ago.',

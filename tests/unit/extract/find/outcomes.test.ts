@@ -29,6 +29,8 @@ describe('outcomes', () => {
     ['result', 'A working group last call on pears has been started.'],
     ['decision', 'Agreed that the lantern field stays optional.'],
     ['decision', 'Confirmed that the lantern frame is kept.'],
+    ['decision', 'The session closed with a report that the group adopted wicks.'],
+    ['decision', 'The adoption call concluded with two reports and the wick document goes on.'],
     ['decision', 'The meeting concluded with a short report and the group decided to keep lamps.'],
     ['decision', 'The group agrees to avoid the word "beacon".'],
     ['decision', 'Piet Aalto has been appointed as new co-chair.'],

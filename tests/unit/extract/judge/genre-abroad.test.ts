@@ -63,6 +63,22 @@ describe('genre in further languages', () => {
     expect(genreCues(readingOf([text], { title })).map((cue) => cue.rule)).toContain(rule)
   })
 
+  it.each([
+    ['explaining in the title', 'An OAuth profile for pears', 'Pears.'],
+    ['explaining in the title', 'IETF 99 报告会概述', '梨。'],
+    ['explaining in the title', 'IETF 99 회의 동향', '배.'],
+    ['announcing in the title', 'Minutes (approved)', 'Pears.'],
+    ['an anniversary in the title', 'IETF 115 let us in', 'Pears.'],
+    ['an interview', 'Pears', 'I had a conversation with Ada Birk.'],
+    ['a step just taken', 'Pears', 'I was honoured for being there, and we have received the pears.'],
+    ['a week just spent', 'Pears', 'Two weeks ago the board published its pears.'],
+    ['told in the past', '梨', '大會將於五月在圖爾庫舉行。'],
+    ['dateline of a press release', 'Pears', 'Dear all, 12 May 2031 - we ate pears.'],
+    ['dateline of a press release', 'Pears', 'Interim meeting 12 May 2031 – notes'],
+  ])('is not known by %s: %s, %s', (rule, title, text) => {
+    expect(genreCues(readingOf([text], { title })).map((cue) => cue.rule)).not.toContain(rule)
+  })
+
   it('counts no word of another language for one who speaks of oneself', () => {
     const reading = readingOf(['Jabłka i gruszki, i śliwki, i wiśnie w sadzie.'], { language: 'pl' })
     const czech = readingOf(['Hruška je zralá.'], { language: 'cs' })

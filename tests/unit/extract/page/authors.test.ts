@@ -212,6 +212,16 @@ it('takes who took a picture for no reporter', () => {
   expect(metadataOf(body).authors).toEqual(['김나무'])
 })
 
+it.each([
+  '梨树组（记者招待会）昨天开会。',
+  '梨树组（记者提问）昨天开会。',
+  '배나무 시민기자',
+  '배나무 편집국 기자',
+])('takes no reporter from what only speaks of them: %s', (text) => {
+  const body = `<title>梨</title><article><h1>梨</h1><p>${text}</p></article>`
+  expect(metadataOf(body).authors).toEqual([])
+})
+
 it('takes no reporter from what a post tells of others, and no number for an author', () => {
   const told = '<p>果园5月4日电 记者今日获悉，梨树工作组昨天开会。</p><p>会后，记者问了主席很多问题。</p>'
   expect(metadataOf(`<title>梨</title><article><h1>梨</h1>${told}</article>`).authors).toEqual([])

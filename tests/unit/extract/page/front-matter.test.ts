@@ -41,6 +41,8 @@ describe('front matter that a repository shows as a table', () => {
   test('is not taken for a table that says something else', () => {
     const { text } = file(table(['title', 'speaker'], ['Pear keys', 'Ada Finn']))
     expect(text).toContain('Pear keys')
+    const talk = table(['Time', 'Title', 'Author'], ['10:00', 'Pear keys', 'Ada Finn'])
+    expect(file(talk).text).toContain('Ada Finn')
     const rows = table(['title', 'author'], ['Pear keys', 'Ada Finn']).replace(
       '</tbody>',
       '<tr><td>Plum keys</td><td>Bo Lind</td></tr></tbody>',

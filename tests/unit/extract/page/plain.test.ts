@@ -38,6 +38,16 @@ describe('a row of tildes', () => {
 })
 
 describe('a rule', () => {
+  it('makes a heading of a line below others, where those are no wrapped sentence', () => {
+    const text =
+      'Attendees\n---------\nAda Birk\nOil\n---\nIt was cheap.\n\nLamp Group\nTurku, Monday\n========\nThey met.'
+    expect(read(text).filter(([kind]) => kind === 'heading')).toEqual([
+      ['heading', 2, 'Attendees'],
+      ['heading', 2, 'Oil'],
+      ['heading', 1, 'Turku, Monday'],
+    ])
+  })
+
   it('makes a heading of the line that stands alone above it, and parts sections below a paragraph', () => {
     const text = [
       '2. Wicks',

@@ -125,7 +125,7 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
 }
 
 /** "I", as whoever speaks says; not the I of "Phase I". */
-const FIRST_PERSON = anyOfCased(
+export const FIRST_PERSON = anyOfCased(
   sequence(
     String.raw`(?:^|[\s("“])I(?:['’](?:m|ve|d|ll)\b|\s(?:`,
     'agree|also|am|believe|can|could|did|do|don|feel|find|guess|had|have|hear|hope|just|know|like|look|may|mean|might|need|prefer',
@@ -159,7 +159,7 @@ function isLink({ blocks }: Page, { block, start, end }: Line): boolean {
 
 /** True for a paragraph in bold without a label: the title of what comes. */
 function isBoldTitle({ blocks }: Page, { block, start, end, kind, gap, text }: Line): boolean {
-  if (kind !== 'paragraph' || !gap || text.includes(':')) return false
+  if (kind !== 'paragraph' || !gap || text.includes(':') || /[.!?]["”’*_]{0,2}$/.test(text)) return false
   return !!blocks[block]?.emphases.some(
     (part) => part.kind === 'strong' && part.start <= start && part.end >= end,
   )

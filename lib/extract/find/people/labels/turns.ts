@@ -7,7 +7,7 @@ import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { DURATION, type Topic } from '../topics/topics.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { add, goOn, isListing, returnsTo, type Turn } from './going-on.ts'
+import { add, FIRST_PERSON, goOn, isListing, returnsTo, type Turn } from './going-on.ts'
 import type { LabelledLine } from './labels.ts'
 
 const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*(?:[:)]\s*|\.\s+)(?=\S)/
@@ -27,7 +27,7 @@ const OFFICE = atStart(
     '(?:(?:wg|rg|bof) )?',
     either(
       'chairs?|ads?|area directors?|presenters?|editors?|authors?',
-      'members?|participants?|attendees?|moderators?',
+      'member|participant|attendee|moderators?',
     ),
     String.raw`\s?:\s{1,4}(?=\S)`,
   ),
@@ -55,6 +55,7 @@ export function findTurns(
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
   let open: Turn[] = []
+  let told: Turn[] = []
   let presenting: readonly Mention[] = []
   let listing: Turn | null = null
   for (const line of lines) {
@@ -81,8 +82,8 @@ export function findTurns(
     else if (listing && returnsTo(listing, open.at(-1), page, line)) {
       open = [listing]
       add(listing.pieces, line)
-    } else if (open.length && isOfAnother(page, open, line, vocabulary)) open = []
-    else open = goOn(page, open, line)
+    } else if (open.length && isOfAnother(page, open, line, vocabulary)) [told, open] = [open, []]
+    else open = goOn(page, isTakenUp(told, open, line) ? told : open, line)
   }
   return mentions
 }
@@ -101,12 +102,21 @@ function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabula
   // what is set in below a label goes on with it afterwards
   const above = last.alone || line.indent > last.indent ? undefined : last.pieces.at(-1)
   const [, name = '', verb = ''] = (above && REPORTS.exec(line.text)) ?? []
-  if (!above || !MEETING_VERBS.has(verb) || !vocabulary.knows(name)) return false
+  // "Ada asked for it, and I agree": who has the label says so
+  if (!above || FIRST_PERSON.test(line.text) || !MEETING_VERBS.has(verb) || !vocabulary.knows(name))
+    return false
   // a line that was wrapped may begin in the middle of a sentence
   return (
     text.slice(above.end, line.start).includes('\n') || SENTENCE_END.test(text.slice(above.start, above.end))
   )
 }
+
+/** True where whoever told what another said goes on in the first person, in the same block. */
+const isTakenUp = (told: readonly Turn[], open: readonly Turn[], line: Line) =>
+  !open.length &&
+  !line.gap &&
+  told.at(-1)?.pieces.at(-1)?.block === line.block &&
+  FIRST_PERSON.test(line.text)
 
 /** "ADA FINN": as those label who write down every word, one paragraph after another. */
 const isTranscribed = (label: string) =>

@@ -1,7 +1,8 @@
 /** People in Korean sentences: "김하늘 교수는 “…”고 말했다". */
 
+import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
-import { KOREAN_SAID, KOREAN_SURNAMES, KOREAN_TITLES } from '../../../lexicon/hangul.ts'
+import { KOREAN_NO_NAMES, KOREAN_SAID, KOREAN_SURNAMES, KOREAN_TITLES } from '../../../lexicon/hangul.ts'
 import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Sentence } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
@@ -14,10 +15,10 @@ const SUBJECT = new RegExp(
   sequence(
     either(
       sequence(
-        String.raw`(?<!\p{Script=Hangul})(${KOREAN_SURNAMES}\p{Script=Hangul}{1,3}?)(?:\s?[（(][^（）()]{2,40}[）)])?`,
+        String.raw`(?<!\p{Script=Hangul})(?!${KOREAN_NO_NAMES})(${KOREAN_SURNAMES}\p{Script=Hangul}{2})(?:\s?[（(][^（）()]{2,40}[）)]|(?=\s))`,
         String.raw`(?:\s[\p{Script=Hangul}A-Z]{1,10})?\s?(?:${KOREAN_TITLES})`,
       ),
-      String.raw`(${LATIN})(?:\s?(?:${KOREAN_TITLES}))?`,
+      String.raw`(${LATIN})(\s?(?:${KOREAN_TITLES}))?`,
     ),
     String.raw`(?:은|는|이|가)(?=\s)`,
   ),
@@ -34,7 +35,8 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
   return [...text.matchAll(SUBJECT)].slice(0, 1).flatMap((match) => {
     const words = match[1] ?? match[2] ?? ''
     const name = readPersonName(words)
-    if (!name) return []
+    // "Harbour Commons는": a company may be written as people are
+    if (!name || (match[2] && !match[3] && !isGivenName(words.split(' ')[0] ?? ''))) return []
     const at = start + match.index + match[0].indexOf(words)
     return [
       mention({

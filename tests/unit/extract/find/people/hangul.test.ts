@@ -25,6 +25,11 @@ describe('people in Korean sentences', () => {
     '이용자는 “등대가 어둡다”고 말했다.',
     '김하늘 교수는 등대 회의에 참석했다.',
     '이 표준은 “등대”라고 불린다.',
+    '신임 의장은 “등대는 하나면 충분하다”고 말했다.',
+    '전문위원은 “등대는 하나면 충분하다”고 말했다.',
+    '이사회 의장은 “등대는 하나면 충분하다”고 말했다.',
+    '이 점을 강조한 부장은 “등대는 하나면 충분하다”고 말했다.',
+    'Harbour Commons는 “등대는 하나면 충분하다”고 밝혔다.',
   ])('are told from other subjects: %s', (sentence) => {
     expect(speakersOf(sentence)).toEqual([])
   })
