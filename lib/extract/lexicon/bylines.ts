@@ -177,7 +177,7 @@ export const WRITTEN_BY = anyOf(
 
 /** The reporter of a press item in Chinese, Japanese or Korean: "（记者 林果）" in its first sentence, "김나무 기자 pear@orchard.example" at its end. */
 export const REPORTER = anyOfCased(
-  String.raw`^[^。]{0,60}[(（](?:本[报報])?[记記]者[:： ]{0,2}([一-鿿] ?[一-鿿]{1,3})(?=[)）、,， ])`,
+  '^[^。]{0,60}[(（](?:本[报報])?[记記]者[:： ]{0,2}([一-鿿] ?[一-鿿]{1,3})(?=[)）、,， ])',
   String.raw`(?:^|[\s<〈=/])([가-힣]{2,4}) ?기자(?:[ =(]\S{1,60})?$`,
 )
 
