@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
     either(
       sequence(
         String.raw`(?<!\p{Script=Hangul})(?!${KOREAN_NO_NAMES})(${KOREAN_SURNAMES}\p{Script=Hangul}{2})(?:\s?[（(][^（）()]{2,40}[）)]|(?=\s))`,
-        String.raw`(?:\s[\p{Script=Hangul}A-Z]{1,10})?\s?(?:${KOREAN_TITLES})`,
+        String.raw`(?:\s[\p{Script=Hangul}A-Z]{1,10}){0,2}\s?(?:${KOREAN_TITLES})`,
       ),
       String.raw`(${LATIN})(\s?(?:${KOREAN_TITLES}))?`,
     ),

@@ -10,6 +10,11 @@ describe('people in Korean sentences', () => {
       '등대연구원의 최노을(37) 책임연구원은 “배가 늘었다”며 “불도 늘려야 한다”고 덧붙였다.',
       '최노을',
     ],
+    [
+      'with where they are from and their office in one word',
+      '한노을 LHA 등대기획본부장은 “등대를 더 짓자”고 말했다.',
+      '한노을',
+    ],
     ['in Latin letters', 'Orla Fennimore 의장은 “등대는 하나면 충분하다”라고 설명했다.', 'Orla Fennimore'],
   ])('speak: %s', (_, sentence, name) => {
     expect(speakersOf(`등대 회의가 월요일에 열렸다. ${sentence}`)).toEqual([name])
