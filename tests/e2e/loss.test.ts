@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
 import { importSummaries, openLibrary, save, three } from './support/library.ts'
+import { fileNames } from './support/second-copy.ts'
 import { readStored } from './support/stored.ts'
 import { test } from './support/test.ts'
 import { until } from './support/until.ts'
@@ -82,10 +83,11 @@ test('what is deleted after a loss is not restored', async ({ micline }) => {
 
 test('without a second copy a loss is said until it is understood', async ({ micline }) => {
   const settings = await openLibrary(micline, '#/settings')
-  await settings.shows('0 summaries, about')
-  await settings.press('Keep a second copy')
-  await settings.hides('0 summaries, about')
   await save(micline, 'recap-tides')
+  await settings.page.bringToFront()
+  await settings.shows('1 summary, about')
+  await settings.press('Keep a second copy')
+  await until('the copy is gone', async () => (await fileNames(settings.page)).length === 0)
   await settings.page.close()
   const library = await openLibrary(micline)
   await library.shows('1 summary')

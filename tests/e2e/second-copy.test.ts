@@ -1,23 +1,12 @@
 import { gunzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { importSummaries, openLibrary, save, three } from './support/library.ts'
+import { fileNames } from './support/second-copy.ts'
 import { readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 import { until } from './support/until.ts'
 
-/** The names of the files of all copies, as they lie in the extension's file system. */
-async function fileNames(page: Page): Promise<string[]> {
-  const names = await page.evaluate(async () => {
-    const found: string[] = []
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy')
-    for await (const folder of root.values())
-      if (folder.kind === 'directory') for await (const name of folder.keys()) found.push(name)
-    return found
-  })
-  return names.toSorted()
-}
-
-/** What they hold. */
+/** What the files of all copies hold. */
 async function fileTexts(page: Page): Promise<string[]> {
   const files = await page.evaluate(async () => {
     const found: number[][] = []
