@@ -71,7 +71,7 @@ function bestLine(summary: Summary, find: FindHits): FoundLine | null {
 }
 
 /** Asterisks in pairs around words, which a page shows as they are where Markdown was written and never rendered. */
-const ASTERISKS = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<!\s)\*\*(?![\p{L}\p{N}*])/gu
+const ASTERISKS = /(?<![\p{L}\p{N}*])\*\*([^\s*](?:[^*]{0,300}[^\s*])?)\*\*(?![\p{L}\p{N}*])/gu
 
 const withoutAsterisks = (line: string) => line.replace(ASTERISKS, '$1')
 
