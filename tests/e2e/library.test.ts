@@ -269,6 +269,7 @@ test('where a meeting’s name is cut in the list, no space comes on top of what
   const name = 'Interim meeting of all who card, spin, dye, weave and knit in the far north'
   const meeting = { name, number: null, place: null, start: null, end: null }
   const { page } = await openFilled(micline, [summary({ meeting })])
+  await page.waitForSelector('.row-meeting')
   const [isCut, gap] = await page.$eval('.row-meeting', (place) => {
     const dot = document.createRange()
     dot.setStart(place.nextElementSibling?.firstChild ?? place, 0)
