@@ -176,12 +176,13 @@ function lastIntroduced(statements: readonly Statement[], at: number, blocks: re
     if (!isNext || !goesOn) break
     if (isApparatus(cues) || (lead.speaker && speaker && speaker !== lead.speaker)) return at
     to = next
+    if ((statements[to] as Statement).end - lead.start > LONGEST_TOGETHER) return at
   }
   const last = statements[to] ?? lead
   const isWhole =
     isListed(blocks[last.block]) ||
     (SPOKEN.has(blocks[last.block]?.kind) && FULL_STOP.test(last.text) && !last.cues.has('colon end'))
-  return isWhole && last.end - lead.start <= LONGEST_TOGETHER ? to : at
+  return isWhole ? to : at
 }
 
 /** What scores less is neither an outcome nor an action. */

@@ -3,7 +3,6 @@
  * one whose list it is.
  */
 
-import type { Speaker } from '../../../model.ts'
 import { isMail } from '../../is-mail.ts'
 import { isGivenName } from '../../language/names.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
@@ -12,6 +11,7 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { smallWords } from '../../small-words.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
+import type { Named } from '../people/index.ts'
 import { ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { eachOf, isBody } from './who.ts'
 
@@ -61,8 +61,6 @@ const REQUEST = anyOf(
     String.raw`(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b`,
   ),
 )
-
-type Named = Pick<Speaker, 'name' | 'aliases'>
 
 /** The people of the page: those who speak, and those whom only a list names. */
 export interface Known {

@@ -133,14 +133,19 @@ function withoutVerb(words: string): string {
 }
 
 const DASH_BEFORE = /\s[-–—]\s{1,4}$/
+/** So many characters before a part hold a dash and the spaces around it. */
+const DASH_AND_SPACES = 6
 
 /** Parts between commas and dashes are people, or what belongs to the person before. */
 function splitPeople(words: string): LabelledPerson[] | null {
   const people: LabelledPerson[] = []
   const parts = splitOutside(words, BETWEEN_PARTS)
   const isRow = parts.some((part, index) => isFullName(part) && isFullName(parts[index + 1] ?? ''))
+  let end = 0
   for (const [index, part] of parts.entries()) {
-    const isDashed = index > 0 && DASH_BEFORE.test(words.slice(0, words.indexOf(part)))
+    const start = words.indexOf(part, end)
+    const isDashed = index > 0 && DASH_BEFORE.test(words.slice(Math.max(0, start - DASH_AND_SPACES), start))
+    end = start + part.length
     const named = readPart(part, people.at(-1), { isRow, isDashed, next: parts[index + 1] ?? '' })
     if (named) people.push(...named)
     else {

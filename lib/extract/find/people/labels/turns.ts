@@ -1,5 +1,4 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
-
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
