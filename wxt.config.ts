@@ -44,7 +44,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'export-worker'))
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
       // What is carried into a tab stays small: it names letters by their property, and words by what is new in them.
-      const isForTab = entrypoints.some(({ type }) => type === 'content-script')
+      const isForTab = entrypoints.some(({ name }) => name.endsWith('-script'))
       const ours = isForTab ? [withShortWords()] : [withSpeltLetters(), withNeedsWorkedOut()]
       config.plugins = [...(config.plugins ?? []), ...ours]
     },

@@ -102,9 +102,10 @@ function parts(): Record<string, readonly string[]> {
       [`${name}, and exports`, all()],
     ] as const
   })
-  const scripts = readdirSync(join(BUILT, 'content-scripts')).map(
-    (name) => [`${name.replace('.js', '')} script`, [`content-scripts/${name}`]] as const,
-  )
+  const scripts = readdirSync(BUILT).flatMap((file) => {
+    const name = /^(.+)-script\.js$/.exec(file)?.[1]
+    return name ? [[`${name} script`, [file]] as const] : []
+  })
   return Object.fromEntries([
     ...scripts,
     ...ofPages,

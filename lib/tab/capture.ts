@@ -33,7 +33,7 @@ export async function capturePage(
     inTab(tabId, () =>
       browser.scripting.executeScript({
         target: { tabId },
-        files: ['/content-scripts/capture.js'],
+        files: ['/capture-script.js'],
         injectImmediately: true,
       }),
     ),

@@ -66,7 +66,7 @@ export async function clearMarks(tabId: number): Promise<boolean> {
 
 async function inject(tabId: number): Promise<void> {
   const target = { tabId }
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/marks.js'] })
+  await browser.scripting.executeScript({ target, files: ['/marks-script.js'] })
   await browser.scripting.removeCSS({ target, css: MARK_CSS }).catch(() => undefined)
   await browser.scripting.insertCSS({ target, css: MARK_CSS })
 }

@@ -99,6 +99,6 @@ async function registerScript(sites: readonly string[]): Promise<void> {
   if (sites.length === 0) return
   const matches = sites.flatMap((site) => permissionFor(site).origins)
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT, js: ['/content-scripts/watch.js'], matches, runAt: 'document_idle' },
+    { id: SCRIPT, js: ['/watch-script.js'], matches, runAt: 'document_idle' },
   ])
 }

@@ -13,7 +13,7 @@ const notBuilt = () => new Error('The extension is not built yet: npm run build'
 
 /** The built script `name` of those that run in pages. Throws where it is not built. */
 export async function builtScript(name: 'capture' | 'watch'): Promise<string> {
-  return readFile(join(BUILT, 'content-scripts', `${name}.js`), 'utf8').catch(() => {
+  return readFile(join(BUILT, `${name}-script.js`), 'utf8').catch(() => {
     throw notBuilt()
   })
 }
