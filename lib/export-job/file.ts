@@ -5,7 +5,7 @@
  */
 import type { Piece } from '../export/format.ts'
 import { toBlob } from '../export/write.ts'
-import { storageFailure } from '../store/database/errors.ts'
+import { StorageFullError, storageFailure } from '../store/database/errors.ts'
 
 const FOLDER = 'exports'
 /** Beside a file that was written to its end lies an empty one of its name and this. */
@@ -57,7 +57,9 @@ export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime
   const file = await createFile(name)
   if (!file) return toBlob(pieces, mime)
   try {
-    for await (const bytes of inBulk(pieces)) file.access.write(bytes)
+    // A disk that has room for a part alone takes that part, and says no more.
+    for await (const bytes of inBulk(pieces))
+      if (file.access.write(bytes) < bytes.length) throw new StorageFullError('Not all of it was written')
   } catch (error) {
     throw storageFailure(error)
   } finally {

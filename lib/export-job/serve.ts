@@ -90,7 +90,7 @@ async function exportJob(job: ExportJob, progress: (written: number) => void): P
       progress(written)
     }
   }
-  const library = job.isBackup ? await readExtras() : undefined
+  const library = job.isBackup ? await readExtras(job.numbers) : undefined
   const pieces = format.assemble(parts(), { now: new Date(), library })
   const blob = await writeFile(job.file, pieces, format.mime)
   return { blob, damaged }

@@ -1,10 +1,10 @@
 /** Taking in files, in a worker: first what they would change, then changing it. */
 import { mergeIncoming, planImport } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
-import type { Summary } from '../model.ts'
-import { newJoins, restoreExtras } from '../store/backup.ts'
-import { findForMerge, type Merged, storeMerged } from '../store/merging.ts'
+import { newJoins } from '../store/backup.ts'
+import { findForMerge, type Merged } from '../store/merging.ts'
 import type { ImportPlan } from './messages.ts'
+import { addTo, emptyPortion, type Portion, takePortion } from './portion.ts'
 
 const MOST_SHOWN = 100
 
@@ -35,24 +35,33 @@ export async function makePlan(
   return plan
 }
 
+/** Summaries, or what is said of them, taken in at once: memory holds no more of a file. */
+const PORTION = 50
+
 /** Takes in the valid summaries of the files, and what a backup carries beside them. */
 export async function takeIn(files: readonly File[], progress: (done: number) => void): Promise<Merged> {
-  const libraries: unknown[] = []
-  const summaries = summariesOf(files, (library) => libraries.push(library))
-  // Decided anew in the transaction that writes: what was saved meanwhile is not lost.
-  const merged = await storeMerged(summaries, mergeIncoming, progress)
-  for (const library of libraries) await restoreExtras(library)
-  return merged
+  const total: Merged = { added: 0, changed: 0, same: 0, damaged: 0 }
+  for await (const portion of portionsOf(files)) {
+    // Decided anew in the transaction that writes: what was saved meanwhile is not lost.
+    const merged = await takePortion(portion, mergeIncoming)
+    total.added += merged.added
+    total.changed += merged.changed
+    total.same += merged.same
+    total.damaged += merged.damaged
+    progress(total.added + total.changed + total.same + total.damaged)
+  }
+  return total
 }
 
-/** The valid summaries of the files, in order; what a backup carries beside them goes to `library`. */
-async function* summariesOf(
-  files: readonly File[],
-  library: (extras: unknown) => void,
-): AsyncGenerator<Summary> {
+/** What the files hold, in order: what a backup says of a summary comes with it, or later. */
+async function* portionsOf(files: readonly File[]): AsyncGenerator<Portion> {
+  let portion = emptyPortion()
   for (const file of files)
     for await (const event of readImportFile(file)) {
-      if (event.kind === 'summary') yield event.summary
-      if (event.kind === 'library') library(event.library)
+      addTo(portion, event)
+      if (portion.summaries.length + portion.edited.length < PORTION) continue
+      yield portion
+      portion = emptyPortion()
     }
+  yield portion
 }

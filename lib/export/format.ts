@@ -1,11 +1,20 @@
 /** What an export format is. */
 import type { Summary } from '../model.ts'
 
+/** What a full backup carries beside the summaries. */
+export interface Library {
+  readonly version: 1
+  /** Who is who. */
+  readonly people: readonly unknown[]
+  /** The steps behind each summary that was edited: together they may be more than fits into memory. */
+  readonly edited: Iterable<unknown> | AsyncIterable<unknown>
+}
+
 export interface ExportContext {
   /** When the export was made. */
   readonly now: Date
-  /** What a full backup carries beside the summaries (who is who, the steps behind what was edited): written by JSON as it is. */
-  readonly library?: unknown
+  /** Of a full backup; written by JSON alone. */
+  readonly library?: Library | undefined
 }
 
 /** Which format; a menu shows its name in the user's language (`format.*` in locales/). */

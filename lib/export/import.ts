@@ -71,6 +71,8 @@ export async function* planImport(
   for (const file of files) {
     for await (const event of readImportFile(file)) {
       signal?.throwIfAborted()
+      // Whether it changes anything is told only once the summaries are in.
+      if (event.kind === 'edited') continue
       if (event.kind === 'problem') yield event
       else if (event.kind === 'library') yield { ...event, file: file.name }
       else {

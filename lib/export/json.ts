@@ -1,5 +1,5 @@
 /** The public format, lossless: {"format": "micline", "version": 1, "exportedAt", "summaries": [...]}. */
-import type { ExportFormat } from './format.ts'
+import type { ExportFormat, Library } from './format.ts'
 import { summaryJson } from './parts/summary-json.ts'
 
 /** One summary a line: still one JSON document, and a change to one summary is a change to one line. */
@@ -14,11 +14,28 @@ export const json: ExportFormat<string> = {
   },
   async *assemble(records, { now, library }) {
     yield `{"format":"micline","version":1,"exportedAt":${JSON.stringify(now.toISOString())},"summaries":[`
-    let separator = '\n'
-    for await (const record of records) {
-      yield separator + record
-      separator = ',\n'
-    }
-    yield library === undefined ? '\n]}\n' : `\n],"library":${JSON.stringify(library)}}\n`
+    yield* inLines(records)
+    yield '\n]'
+    if (library) yield* libraryJson(library)
+    yield '}\n'
   },
+}
+
+/** Record by record, as the reader takes it (parts/json-records.ts): as one text it would outgrow both. */
+async function* libraryJson({ edited, ...head }: Library): AsyncGenerator<string> {
+  yield `,"library":${JSON.stringify(head).slice(0, -1)},"edited":[`
+  yield* inLines(inJson(edited))
+  yield '\n]}'
+}
+
+async function* inJson(values: Library['edited']): AsyncGenerator<string> {
+  for await (const value of values) yield JSON.stringify(value)
+}
+
+async function* inLines(records: AsyncIterable<string>): AsyncGenerator<string> {
+  let separator = '\n'
+  for await (const record of records) {
+    yield separator + record
+    separator = ',\n'
+  }
 }

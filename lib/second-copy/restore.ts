@@ -2,11 +2,10 @@
 import { batchesOf } from '../batches.ts'
 import { mergeIncoming } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
+import { addTo, emptyPortion, type Portion, takePortion } from '../export-job/portion.ts'
 import type { Summary } from '../model.ts'
-import { restoreExtras } from '../store/backup.ts'
 import { copyState } from '../store/copy-state.ts'
 import { forgetLoss } from '../store/database/loss.ts'
-import { storeMerged } from '../store/merging.ts'
 import { PEOPLE } from '../store/outbox.ts'
 import { type CopyFolder, type FolderName, findFolder, folderNames, removeFolder } from './files.ts'
 
@@ -70,39 +69,27 @@ async function restoreFolder(folder: CopyFolder, progress: (done: number) => voi
   const result: Restored = { restored: 0, unreadable: 0 }
   for (const batch of batchesOf(numbers, BATCH)) {
     const files = await Promise.all(batch.map((number) => readFile(folder, number)))
-    const summaries = files.flatMap((file) => file?.summaries ?? [])
-    const { damaged } = await storeMerged(summaries, unlessDeletedSince)
-    await restoreExtras({
-      version: 1,
-      people: files.flatMap((file) => file?.people ?? []),
-      edited: files.flatMap((file) => file?.edited ?? []),
-    })
-    result.restored += summaries.length - damaged
-    result.unreadable += files.filter((file) => !file).length + damaged
+    const read = files.filter((file) => file !== null)
+    const portion: Portion = {
+      summaries: read.flatMap(({ summaries }) => summaries),
+      edited: read.flatMap(({ edited }) => edited),
+      libraries: read.flatMap(({ libraries }) => libraries),
+    }
+    const { damaged } = await takePortion(portion, unlessDeletedSince)
+    result.restored += portion.summaries.length - damaged
+    result.unreadable += files.length - read.length + damaged
     progress(result.restored)
   }
   return result
 }
 
-interface FileContent {
-  summaries: Summary[]
-  /** As the file has it: whoever takes it in checks it. */
-  people: unknown[]
-  edited: unknown[]
-}
-
 /** What a file holds; null where it cannot be read, in whole or in part. */
-async function readFile(folder: CopyFolder, number: number): Promise<FileContent | null> {
-  const content: FileContent = { summaries: [], people: [], edited: [] }
+async function readFile(folder: CopyFolder, number: number): Promise<Portion | null> {
+  const content = emptyPortion()
   try {
     for await (const event of readImportFile(await folder.open(number))) {
       if (event.kind === 'problem') return null
-      if (event.kind === 'summary') content.summaries.push(event.summary)
-      if (event.kind === 'library') {
-        const { people, edited } = Object(event.library) as Partial<FileContent>
-        if (Array.isArray(people)) content.people.push(...people)
-        if (Array.isArray(edited)) content.edited.push(...edited)
-      }
+      addTo(content, event)
     }
     return content
   } catch (error) {

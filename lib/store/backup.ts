@@ -2,6 +2,7 @@
  * What a full backup carries beside the summaries, so that a restored library can do all that the first one could:
  * who is who, and the steps behind edited summaries, each of which can still be undone.
  */
+import { batchesOf } from '../batches.ts'
 import { nameKey } from '../fold.ts'
 import type { Summary } from '../model.ts'
 import { toExtraction } from '../summary/to-summary.ts'
@@ -13,12 +14,13 @@ import type { Edit } from './edits/edits.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
-import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
+import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
-interface LibraryExtras {
+/** `edited`: of the whole library they may be more than fits into memory. */
+interface LibraryExtras<Edited = AsyncIterable<EditedRecord>> {
   version: 1
   people: PersonRecord[]
-  edited: EditedRecord[]
+  edited: Edited
 }
 
 /** An edited summary before its edits, without the post's text, and its edits. */
@@ -30,25 +32,29 @@ interface EditedRecord extends Pick<SummaryRecord, 'id' | 'edits' | 'tags' | 'no
 /** Edits of no point and no speaker. A whole library may have them: tagging does that. */
 const BESIDE_POINTS: ReadonlySet<Edit['type']> = new Set(['addTag', 'removeTag', 'setNote'])
 
-/** Reads the extras of the whole library. */
-export async function readExtras(): Promise<LibraryExtras> {
-  return naming(async () => {
-    const edited: EditedRecord[] = []
-    // One by one: together they may be more than fits into memory.
-    await database.records.filter(isEdited).each((record) => edited.push(editedOf(record)))
-    return { ...(await readWhoIsWho()), edited }
-  })
+const BATCH = 50
+
+/** Reads the extras of a backup of the summaries with these numbers; damaged ones, which it does not hold, have none. */
+export async function readExtras(numbers: readonly number[]): Promise<LibraryExtras> {
+  return { ...(await readWhoIsWho()), edited: readEdited(numbers) }
+}
+
+async function* readEdited(numbers: readonly number[]): AsyncGenerator<EditedRecord> {
+  for (const batch of batchesOf(numbers, BATCH)) {
+    const records = await naming(() => database.records.bulkGet(batch))
+    for (const record of records) if (record && isEdited(record) && isWhole(record)) yield editedOf(record)
+  }
 }
 
 /** The extras that belong to no summary. */
-export async function readWhoIsWho(): Promise<LibraryExtras> {
+export async function readWhoIsWho(): Promise<LibraryExtras<EditedRecord[]>> {
   return naming(async () => ({ version: 1, people: await database.people.toArray(), edited: [] }))
 }
 
 /** What a backup holds of one summary. */
 interface SummaryBackup {
   summary: Summary
-  extras: LibraryExtras
+  extras: LibraryExtras<EditedRecord[]>
 }
 
 /**
@@ -69,7 +75,7 @@ export async function readBackup(number: number): Promise<SummaryBackup | null> 
   )
 }
 
-const isEdited = (record: SummaryRecord) => !record.deletedAt && record.edits.length > 0
+const isEdited = (record: SummaryRecord) => !record.deletedAt && record.edits?.length > 0
 
 function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedRecord {
   const isOfPoints = edits.some(({ type }) => !BESIDE_POINTS.has(type))
@@ -83,7 +89,7 @@ function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedR
  */
 export async function restoreExtras(extras: unknown): Promise<void> {
   const checked = checkExtras(extras)
-  if (!checked) return
+  if (!checked || checked.people.length + checked.edited.length === 0) return
   await changing(async () => {
     const joins = await newJoins(extras)
     if (joins.length) await noteChanged([PEOPLE])
@@ -125,7 +131,7 @@ async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Pro
 
 /** The extras of a file, of which what was edited is still to be checked (withEdits); null where they are none. */
 function checkExtras(value: unknown): { people: PersonRecord[]; edited: unknown[] } | null {
-  const { version, people, edited } = Object(value) as Partial<LibraryExtras>
+  const { version, people, edited } = Object(value) as Partial<LibraryExtras<unknown[]>>
   if (version !== 1 || !Array.isArray(people) || !Array.isArray(edited)) return null
   return people.every(isPerson) ? { people, edited } : null
 }

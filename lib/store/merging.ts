@@ -14,7 +14,7 @@ import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from 
  * not saved; `deletedAt` when it was deleted (ISO 8601), where it was. Gives what to store, or null to leave everything as
  * it is.
  */
-type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
+export type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
 
 export interface Merged {
   added: number
@@ -52,15 +52,8 @@ async function isTaken(id: string, own: SummaryRecord | undefined): Promise<bool
   return holder !== undefined && holder.number !== own?.number
 }
 
-/**
- * Stores what `merge` decides for each of `summaries`, in transactions of a few, each on the records as they then
- * stand. `progress` is told how many are done.
- */
-export async function storeMerged(
-  summaries: Iterable<Summary> | AsyncIterable<Summary>,
-  merge: Merge,
-  progress: (done: number) => void = () => {},
-): Promise<Merged> {
+/** Stores what `merge` decides for each of `summaries`, in transactions of a few, each on the records as they then stand. */
+export async function storeMerged(summaries: Iterable<Summary>, merge: Merge): Promise<Merged> {
   const merged = { ...NONE }
   let batch: Summary[] = []
   const flush = async () => {
@@ -71,9 +64,8 @@ export async function storeMerged(
     merged.changed += result.changed
     merged.same += result.same
     merged.damaged += result.damaged
-    progress(merged.added + merged.changed + merged.same + merged.damaged)
   }
-  for await (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
+  for (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
   if (batch.length) await flush()
   return merged
 }

@@ -47,3 +47,12 @@ export function jsonError(text: string, begin: TextPlace): { what: Problem; plac
     place: { line: begin.line + line, column: line === 0 ? begin.column + character : character + 1 },
   }
 }
+
+/** What a file is that does not begin as JSON does, by its first characters. */
+export function otherBeginning(characters: string): Problem {
+  const [found = ''] = characters.split(/[\r\n]/)
+  if (/^\/[/*]/.test(found)) return { word: 'InvalidCommentToken' }
+  return /\p{Cc}/u.test(found)
+    ? { word: 'noText' }
+    : { word: 'otherBeginning', values: { found: found.trim() } }
+}

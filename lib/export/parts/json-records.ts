@@ -1,31 +1,36 @@
 /**
  * Splits JSON text, as it streams in, into its records: the elements of a top-level list, of the list "summaries" in
- * a top-level object, or the top-level values themselves (one object, or JSON Lines); also several such files joined. Only strings and brackets are
- * looked at; whether a record is JSON is for JSON.parse to say. So a 500 MB file needs the memory of one record, and
- * a damaged record does not hide the ones after it.
+ * a top-level object (and of "edited", which a backup has behind it), or the top-level values themselves (one object, or JSON
+ * Lines); also several such files joined. Only strings and brackets are looked at; whether a record is JSON is for JSON.parse
+ * to say. So a 500 MB file needs the memory of one record, and a damaged record does not hide the ones after it.
  */
 
-import { jsonError, type TextPlace } from './json-error.ts'
+import { jsonError, otherBeginning, type TextPlace } from './json-error.ts'
+import { nextStructure, nextWord, stringEnd } from './json-scan.ts'
 import type { Problem } from './problem-words.ts'
 
 export type JsonPiece =
   | { readonly kind: 'record'; readonly text: string; readonly place: TextPlace }
-  /** What stands around the list of records, with an empty list in its place: so far where it begins, whole later. */
+  /** What a backup says of a summary that was edited. */
+  | { readonly kind: 'edited'; readonly text: string; readonly place: TextPlace }
+  /** What stands around the lists of records, with empty lists in their place: so far where the first begins, whole later. */
   | { readonly kind: 'opening' | 'envelope'; readonly text: string; readonly place: TextPlace }
   /** Nothing after this can be read. */
   | { readonly kind: 'broken'; readonly what: Problem; readonly place: TextPlace }
+
+type RecordKind = 'record' | 'edited'
 
 /** The longest value taken, in UTF-16 code units: far above any page, far below what a string can hold. */
 const LONGEST_VALUE = 64 * 1024 * 1024
 /** Brackets inside brackets; a summary has some six. */
 const DEEPEST = 500
 
-/** What stands before the list of records in the envelope; its name is never longer than the text looked at. */
-const NAME_OF_RECORDS = /(?<!\\)"summaries"\s{0,100}:\s{0,100}$/
+/** What stands before a list of records in the envelope; its name is never longer than the text looked at. */
+const NAMES: Readonly<Record<RecordKind, RegExp>> = {
+  record: /(?<!\\)"summaries"\s{0,100}:\s{0,100}$/,
+  edited: /(?<!\\)"edited"\s{0,100}:\s{0,100}$/,
+}
 const NAME_WINDOW = 64
-
-const STRUCTURE = /["{}[\],]|$/g
-const NOT_SPACE = /\S/g
 
 type Mode =
   /** Before the first value. */
@@ -33,7 +38,7 @@ type Mode =
   /** In a top-level object, of which it is not known yet whether it is an envelope. */
   | 'object'
   | 'records'
-  /** In the envelope, behind its records. */
+  /** In the envelope, behind a list of records. */
   | 'closing'
   /** Behind an envelope or a list: another one, of files that were joined, or lines. */
   | 'next'
@@ -50,6 +55,9 @@ export class JsonSplitter {
   #begin = -1
   #depth = 0
   #envelope = ''
+  /** The list of records at hand, and the depth in it. */
+  #kind: RecordKind = 'record'
+  #listDepth = 0
   /** Lines before the buffer's begin, and where the line at hand began, relative to the buffer. */
   #line = 1
   #lineBegin = 0
@@ -94,7 +102,7 @@ export class JsonSplitter {
       case 'records':
         return this.#readRecord()
       case 'closing':
-        return this.#skipTo(0) ? this.#finishEnvelope() : this.#incomplete()
+        return this.#readClosing()
       case 'lines':
         return this.#readLine()
       case 'done':
@@ -127,35 +135,56 @@ export class JsonSplitter {
     this.#at += 1
     this.#depth = 1
     this.#mode = 'object'
-    return character === '[' ? this.#openRecords('[') : this.#next()
+    this.#envelope = ''
+    return character === '[' ? this.#openFirst() : this.#next()
   }
 
-  #openRecords(envelope: string): JsonPiece {
+  #openFirst(): JsonPiece {
     const place = this.#place(this.#begin)
-    this.#envelope = `${envelope}]`
+    this.#openRecords('record')
+    return { kind: 'opening', text: this.#envelope + (this.#depth === 1 ? '' : '}'), place }
+  }
+
+  /** What follows is a list of records: the text before it, with an empty list, is the envelope so far. */
+  #openRecords(kind: RecordKind): void {
+    this.#envelope += `${this.#buffer.slice(this.#begin, this.#at)}]`
     this.#begin = -1
+    this.#kind = kind
+    this.#listDepth = this.#depth
     this.#mode = 'records'
-    return { kind: 'opening', text: `${this.#envelope}${envelope === '[' ? '' : '}'}`, place }
+  }
+
+  /** Moves into the list of records of this kind, which begins in an object at `depth`, or else behind the value at hand. */
+  #findRecords(kind: RecordKind, depth: number): boolean | 'asked' {
+    const stop = this.#skipTo(
+      0,
+      () =>
+        this.#depth === depth &&
+        this.#buffer.charAt(this.#at) === '[' &&
+        NAMES[kind].test(this.#buffer.slice(Math.max(0, this.#at - NAME_WINDOW), this.#at)),
+    )
+    if (stop !== 'asked') return stop
+    this.#at += 1
+    this.#depth += 1
+    return stop
   }
 
   #readObject(): JsonPiece | null {
-    const isRecords = () =>
-      this.#depth === 1 &&
-      this.#buffer.charAt(this.#at) === '[' &&
-      NAME_OF_RECORDS.test(this.#buffer.slice(Math.max(0, this.#at - NAME_WINDOW), this.#at))
-    const stop = this.#skipTo(0, isRecords)
-    if (stop === 'asked') {
-      this.#at += 1
-      this.#depth = 2
-      return this.#openRecords(this.#buffer.slice(this.#begin, this.#at))
-    }
+    const stop = this.#findRecords('record', 1)
+    if (stop === 'asked') return this.#openFirst()
     if (!stop) return this.#incomplete()
     this.#mode = 'lines'
     return this.#record()
   }
 
+  #readClosing(): JsonPiece | null {
+    const stop = this.#findRecords('edited', 2)
+    if (stop !== 'asked') return stop ? this.#finishEnvelope() : this.#incomplete()
+    this.#openRecords('edited')
+    return this.#next()
+  }
+
   #readRecord(): JsonPiece | null {
-    const depth = this.#envelope === '[]' ? 1 : 2
     while (this.#begin < 0) {
       this.#skipSpace()
       const character = this.#buffer.charAt(this.#at)
@@ -164,13 +193,14 @@ export class JsonSplitter {
       if (character === ',') this.#at += 1
       else this.#begin = this.#at
     }
-    return this.#skipTo(depth) ? this.#record() : this.#incomplete()
+    return this.#skipTo(this.#listDepth) ? this.#record() : this.#incomplete()
   }
 
   #closeRecords(): JsonPiece | null {
     this.#at += 1
     this.#depth -= 1
     this.#begin = this.#at
+    this.#kind = 'record'
     if (this.#depth === 0) return this.#finishEnvelope()
     this.#mode = 'closing'
     return this.#next()
@@ -196,7 +226,7 @@ export class JsonSplitter {
 
   #record(): JsonPiece {
     const piece: JsonPiece = {
-      kind: 'record',
+      kind: this.#kind,
       text: this.#buffer.slice(this.#begin, this.#at).trim(),
       place: this.#place(this.#begin),
     }
@@ -210,8 +240,7 @@ export class JsonSplitter {
    */
   #skipTo(depth: number, isAsked: () => boolean = () => false): boolean | 'asked' {
     for (;;) {
-      STRUCTURE.lastIndex = this.#at
-      this.#at = STRUCTURE.exec(this.#buffer)?.index ?? this.#buffer.length
+      this.#at = nextStructure(this.#buffer, this.#at)
       if (this.#at === this.#buffer.length) return false
       if (isAsked()) return 'asked'
       const character = this.#buffer.charAt(this.#at)
@@ -219,7 +248,7 @@ export class JsonSplitter {
       // A number or a word ends before the comma or bracket that follows it.
       if (this.#depth === depth && this.#at > this.#begin && (isEnd || character === ',')) return true
       if (character === '"') {
-        const end = this.#stringEnd()
+        const end = stringEnd(this.#buffer, this.#at)
         if (end < 0) return false
         this.#at = end
       }
@@ -231,23 +260,8 @@ export class JsonSplitter {
     }
   }
 
-  /** Where the string that begins here ends: its closing quote; -1 where it is not there yet. */
-  #stringEnd(): number {
-    for (
-      let end = this.#buffer.indexOf('"', this.#at + 1);
-      end >= 0;
-      end = this.#buffer.indexOf('"', end + 1)
-    ) {
-      let backslashes = 0
-      while (this.#buffer.charAt(end - 1 - backslashes) === '\\') backslashes += 1
-      if (backslashes % 2 === 0) return end
-    }
-    return -1
-  }
-
   #skipSpace(): void {
-    NOT_SPACE.lastIndex = this.#at
-    this.#at = NOT_SPACE.exec(this.#buffer)?.index ?? this.#buffer.length
+    this.#at = nextWord(this.#buffer, this.#at)
   }
 
   /** More text is needed, unless the value at hand has too much already, or is nested too deep. */
@@ -282,13 +296,4 @@ export class JsonSplitter {
     this.#begin = this.#begin < 0 ? -1 : this.#begin - done
     this.#lineBegin -= done
   }
-}
-
-/** What a file is that does not begin as JSON does, by its first characters. */
-function otherBeginning(characters: string): Problem {
-  const [found = ''] = characters.split(/[\r\n]/)
-  if (/^\/[/*]/.test(found)) return { word: 'InvalidCommentToken' }
-  return /\p{Cc}/u.test(found)
-    ? { word: 'noText' }
-    : { word: 'otherBeginning', values: { found: found.trim() } }
 }

@@ -31,10 +31,12 @@ export interface ImportProblem {
   readonly isWhole: boolean
 }
 
-type ReadEvent =
+export type ReadEvent =
   | { readonly kind: 'summary'; readonly summary: Summary; readonly record: number }
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
-  /** What a full backup carries beside its summaries, unchecked. */
+  /** What a full backup says of a summary that was edited, unchecked; behind the summaries. */
+  | { readonly kind: 'edited'; readonly edited: unknown }
+  /** What else it carries beside its summaries, unchecked. */
   | { readonly kind: 'library'; readonly library: unknown }
 
 function newerVersion(version: unknown): Problem | null {
@@ -76,7 +78,8 @@ class RecordReader {
       yield this.#readRecord(piece.text, piece.place)
       if (!this.#seen.size && this.#record === MOST_STRANGERS)
         yield this.#refuse({ word: 'strangers', values: { count: MOST_STRANGERS } })
-    } else if (piece.kind === 'broken') yield this.#problem(piece.what, piece.place, null)
+    } else if (piece.kind === 'edited') yield this.#readEdited(piece.text, piece.place)
+    else if (piece.kind === 'broken') yield this.#problem(piece.what, piece.place, null)
     else yield* this.#readEnvelope(piece)
   }
 
@@ -92,6 +95,11 @@ class RecordReader {
     if (what) yield this.#refuse(what)
     else if (kind === 'envelope' && envelope.library !== undefined)
       yield { kind: 'library', library: envelope.library }
+  }
+
+  #readEdited(text: string, begin: TextPlace): ReadEvent {
+    const { value, problem } = parse(text, begin)
+    return problem ? this.#problem(problem.what, problem.place, null) : { kind: 'edited', edited: value }
   }
 
   #readRecord(text: string, begin: TextPlace): ReadEvent {

@@ -15,14 +15,23 @@ async function* pieces() {
   yield 'words'
 }
 
-it('says that there is no room, by the name that the reader is told of it by', async () => {
-  folderWith(() => {
-    throw new DOMException('No room is left', 'QuotaExceededError')
-  })
-  await expect(writeFile('export-1', pieces(), 'text/plain')).rejects.toMatchObject({
-    name: 'StorageFullError',
-  })
-})
+it.each([
+  [
+    'none',
+    () => {
+      throw new DOMException('No room is left', 'QuotaExceededError')
+    },
+  ],
+  ['room for a part only', ({ length }: Uint8Array) => length - 1],
+])(
+  'says that there is too little room, by the name that the reader is told of it by: %s',
+  async (_, write) => {
+    folderWith(write)
+    await expect(writeFile('export-1', pieces(), 'text/plain')).rejects.toMatchObject({
+      name: 'StorageFullError',
+    })
+  },
+)
 
 it('gives what is wrong with the pieces as it is', async () => {
   folderWith(({ length }) => length)

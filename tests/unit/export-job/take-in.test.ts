@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { json } from '../../../lib/export/json.ts'
+import { writeBlob } from '../../../lib/export/write.ts'
 import { makePlan, takeIn } from '../../../lib/export-job/take-in.ts'
+import { readExtras } from '../../../lib/store/backup.ts'
 import { database } from '../../../lib/store/database/database.ts'
+import { editSummary } from '../../../lib/store/edits/editing.ts'
 import { joinPeople, personOf } from '../../../lib/store/people.ts'
+import { allNumbers, readSummaries, saveExtraction } from '../../../lib/store/summaries.ts'
 import { summary } from '../../support/summary.ts'
-import { emptyDatabase } from '../store/support.ts'
+import { emptyDatabase, extraction } from '../store/support.ts'
 
 beforeEach(emptyDatabase)
 
@@ -31,6 +36,25 @@ describe('the names that a backup joins', () => {
     expect(await personOf('A. Quill')).toBe('Ada Lovell')
     expect(await makePlan([BACKUP], () => {})).toMatchObject({ new: 0, same: 1, joinCount: 0 })
   })
+})
+
+it('a backup gives back the steps behind every edited summary, more than are taken in at once', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({ ...extraction(`loom-${index}`) }))
+  for (const one of many) {
+    const saved = await saveExtraction(one)
+    await editSummary(saved.summary.id, [{ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' }])
+  }
+  const numbers = await allNumbers()
+  const opened = await Array.fromAsync(readSummaries(numbers))
+  const summaries = opened.map(({ summary: read }) => read)
+  const file = await writeBlob(json, summaries, { library: await readExtras(numbers) })
+  await emptyDatabase()
+  const merged = await takeIn([new File([file], 'backup.json')], () => {})
+  expect(merged).toEqual({ added: 60, changed: 0, same: 0, damaged: 0 })
+  const restored = await Array.fromAsync(readSummaries(await allNumbers()))
+  expect(restored.map(({ edits }) => edits.map(({ type }) => type))).toEqual(
+    many.map(() => ['renameSpeaker']),
+  )
 })
 
 it('a damaged record is told of and left as it is, and keeps nothing else out', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ImportEvent, planImport } from '../../../lib/export/import.ts'
+import type { Library } from '../../../lib/export/format.ts'
+import { type ImportEvent, type ImportFile, planImport } from '../../../lib/export/import.ts'
 import { json } from '../../../lib/export/json.ts'
 import { jsonLines } from '../../../lib/export/json-lines.ts'
-import { writeText } from '../../../lib/export/write.ts'
+import { type ReadEvent, readImportFile } from '../../../lib/export/parts/read-file.ts'
+import { writeBlob, writeText } from '../../../lib/export/write.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { checkSummary } from '../../../lib/validate/index.ts'
 import { fileOf } from '../../support/files.ts'
@@ -36,6 +38,15 @@ async function importInto(
   for await (const event of planImport([fileOf(content, name, chunk)], find)) events.push(event)
   return events
 }
+
+async function eventsOf(file: ImportFile): Promise<ReadEvent[]> {
+  const events: ReadEvent[] = []
+  for await (const event of readImportFile(file)) events.push(event)
+  return events
+}
+
+const backupFile = async (summaries: Summary[], library: Library) =>
+  new File([await writeBlob(json, summaries, { now, library })], 'library.json')
 
 function imported(events: ImportEvent[]): Summary[] {
   return events.map((event) => {
@@ -75,12 +86,26 @@ describe('JSON', () => {
     expect(file.summaries).toEqual([damaged])
   })
 
-  it('carries the rest of a library through a backup', async () => {
-    const library = { edits: [{ at: 1, text: '</script>' }] }
-    const backup = await writeText(json, [summary()], { now, library })
-    const events = await importInto([], backup)
-    expect(events.at(-1)).toEqual({ kind: 'library', library, file: 'library.json' })
-    expect(imported(events.slice(0, -1))).toEqual([summary()])
+  it('carries the rest of a library through a backup, what was edited one by one', async () => {
+    const people = [{ key: '</script>', person: 'Ada Quill' }]
+    const edited = [{ id: 'a', edits: [{ text: ']},{"edited":[' }] }, { id: 'b' }]
+    const backup = await writeText(json, [summary()], { now, library: { version: 1, people, edited } })
+    expect(JSON.parse(backup).library).toEqual({ version: 1, people, edited })
+    for (const chunk of [1, 7, undefined])
+      expect(await eventsOf(fileOf(backup, 'library.json', chunk))).toEqual([
+        { kind: 'summary', summary: summary(), record: 1 },
+        ...edited.map((one) => ({ kind: 'edited', edited: one })),
+        { kind: 'library', library: { version: 1, people, edited: [] } },
+      ])
+  })
+
+  it('is read back however much was edited in the library', { timeout: 60_000 }, async () => {
+    const words = 'x'.repeat(1_000_000)
+    const edited = Array.from({ length: 70 }, (_, index) => ({ id: `${index}`, words }))
+    const library = { version: 1 as const, people: [], edited }
+    const events = await eventsOf(await backupFile([summary()], library))
+    expect(events.filter(({ kind }) => kind === 'edited')).toHaveLength(edited.length)
+    expect(events.filter(({ kind }) => kind === 'problem')).toEqual([])
   })
 })
 

@@ -1,12 +1,18 @@
 import { beforeEach, expect, it } from 'vitest'
-import { readExtras, restoreExtras } from '../../../lib/store/backup.ts'
+import { readExtras as readStreamed, restoreExtras } from '../../../lib/store/backup.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
 import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
-import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
+import { allNumbers, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
 import { day, emptyDatabase, extraction, storeAsGiven } from './support.ts'
 
 beforeEach(emptyDatabase)
+
+/** The extras of all that is saved, as a file has them. */
+async function readExtras() {
+  const { edited, ...others } = await readStreamed(await allNumbers())
+  return { ...others, edited: await Array.fromAsync(edited) }
+}
 
 async function edited() {
   const { summary } = await saveExtraction(extraction('loom'))
@@ -46,6 +52,16 @@ it('says nothing a second time of a summary with tags and a note alone, and give
   expect([restored, edits]).toEqual([shown?.summary, shown?.edits])
   await undoEdits(summary.id, edits?.map(({ id }) => id) ?? [])
   expect((await readSummary(summary.id))?.summary).toMatchObject({ tags: [], note: '' })
+})
+
+it('reads the extras of the others where a record is damaged', async () => {
+  const summary = await edited()
+  const damaged = await saveExtraction(extraction('yarn'))
+  await editSummary(damaged.summary.id, [{ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' }])
+  for (const damage of [{ edits: null as never }, { extraction: null as never }]) {
+    await database.records.where({ id: damaged.summary.id }).modify(damage)
+    expect((await readExtras()).edited.map(({ id }) => id)).toEqual([summary.id])
+  }
 })
 
 it('changes nothing where the extras do not belong to what is shown', async () => {
