@@ -25,10 +25,12 @@ export function watchOpening(request: IDBOpenDBRequest): void {
   request.addEventListener('success', () => {
     end()
     isOpen = true
-    // Whoever wants another version has it closed, and the next to ask opens it again.
-    request.result.addEventListener('versionchange', () => {
-      isOpen = false
-    })
+    // Whoever wants another version has it closed, and the browser closes it itself when its files fail or are cleared; the
+    // next to ask opens it again.
+    for (const event of ['versionchange', 'close'])
+      request.result.addEventListener(event, () => {
+        isOpen = false
+      })
   })
 }
 
