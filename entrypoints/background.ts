@@ -1,5 +1,5 @@
 /** The extension's background: answers its pages, and does what shortcuts, the menus and watched sites ask for. */
-import type { Menus, Runtime, Tabs } from 'webextension-polyfill'
+import type { Runtime, Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../lib/browser.ts'
 import { failureSentence } from '../lib/i18n/failures.ts'
@@ -17,6 +17,7 @@ import { countsOf } from '../lib/summary/counts.ts'
 import { toldOnce } from '../lib/summary/told-once.ts'
 import { showNotSaved, showSaved } from '../lib/tab/badge.ts'
 import { capturePage } from '../lib/tab/capture.ts'
+import { MANY_TABS, makeMenus, SELECTION, selectionItem } from '../lib/tab/context-menu.ts'
 import { logDefect } from '../lib/tab/log-defect.ts'
 import { clearMarks, markPage } from '../lib/tab/mark-page.ts'
 import { savePage } from '../lib/tab/save-page.ts'
@@ -26,11 +27,6 @@ import { tellPage } from '../lib/tab/tell-page.ts'
 import { UnreadablePage } from '../lib/tab/unreadable.ts'
 import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
 
-/** The context menu's item that is about the window. */
-const MANY_TABS = 'save-tabs'
-
-const SELECTION = 'save-selection'
-
 /** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
   'save-page': save,
@@ -39,10 +35,6 @@ const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
   ...Object.fromEntries(
     SELECTION_KINDS.map((kind) => [selectionItem(kind), (tabId: number) => savePassage(tabId, kind)]),
   ),
-}
-
-function selectionItem(kind: SelectionKind): string {
-  return `${SELECTION}-${kind}`
 }
 
 export default defineBackground({
@@ -90,20 +82,7 @@ async function greet({ reason, previousVersion }: Runtime.OnInstalledDetailsType
   if (page) await openTab(page)
 }
 
-async function createMenu(): Promise<void> {
-  await speakUsersLanguage()
-  await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: 'save-page', title: t('menu.savePage'), contexts: ['page'] })
-  // Firefox has a menu on its tabs, where several are selected; both have one on the toolbar's icon.
-  const contexts = ['action', ...(import.meta.env.FIREFOX ? ['tab'] : [])] as Menus.ContextType[]
-  browser.contextMenus.create({ id: MANY_TABS, title: t('menu.saveTabs'), contexts })
-  for (const kind of SELECTION_KINDS)
-    browser.contextMenus.create({
-      id: selectionItem(kind),
-      title: t(`menu.saveSelection.${kind}`),
-      contexts: ['selection'],
-    })
-}
+const createMenu = () => makeMenus(speakUsersLanguage)
 
 /** Does what was asked for on the tab; what goes wrong is told there. */
 async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {

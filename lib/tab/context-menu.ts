@@ -1,0 +1,45 @@
+/** The items of the context menus, of a page and of the toolbar's icon. */
+import type { Menus } from 'webextension-polyfill'
+import { browser } from '../browser.ts'
+import { t } from '../i18n/index.ts'
+import { SELECTION_KINDS, type SelectionKind } from './save-selection.ts'
+
+/** The item that is about the window. */
+export const MANY_TABS = 'save-tabs'
+
+/** What the ids begin with of those that are about the selection. */
+export const SELECTION = 'save-selection'
+
+/** The id of the item that saves what is selected as `kind`. */
+export function selectionItem(kind: SelectionKind): string {
+  return `${SELECTION}-${kind}`
+}
+
+let making: Promise<void> = Promise.resolve()
+
+/**
+ * Makes the menus anew in the language that `speakUsersLanguage` finds. One at a time: an update and a choice of another
+ * language may come at once, and no id may be given twice.
+ */
+export function makeMenus(speakUsersLanguage: () => Promise<void>): Promise<void> {
+  const makeAnew = async () => {
+    await speakUsersLanguage()
+    await browser.contextMenus.removeAll()
+    createItems()
+  }
+  making = making.then(makeAnew, makeAnew)
+  return making
+}
+
+function createItems(): void {
+  browser.contextMenus.create({ id: 'save-page', title: t('menu.savePage'), contexts: ['page'] })
+  // Firefox has a menu on its tabs, where several are selected; both have one on the toolbar's icon.
+  const contexts = ['action', ...(import.meta.env.FIREFOX ? ['tab'] : [])] as Menus.ContextType[]
+  browser.contextMenus.create({ id: MANY_TABS, title: t('menu.saveTabs'), contexts })
+  for (const kind of SELECTION_KINDS)
+    browser.contextMenus.create({
+      id: selectionItem(kind),
+      title: t(`menu.saveSelection.${kind}`),
+      contexts: ['selection'],
+    })
+}
