@@ -1,4 +1,5 @@
 import { placeOfName } from '../lib/summary/named.ts'
+import { withoutAsterisks } from '../lib/summary/without-asterisks.ts'
 import { Marked, type MarkedProps } from './Marked.tsx'
 
 interface ActionWordsProps {
@@ -7,8 +8,9 @@ interface ActionWordsProps {
   find?: MarkedProps['find']
 }
 
-/** An action's words with its owner in bold: in front of them, or where they begin with that name already. */
-export function ActionWords({ text, owner, find = null }: ActionWordsProps) {
+/** A statement's words as they are read; an action's with its owner in bold: in front of them, or where they begin with that name. */
+export function ActionWords({ text: quoted, owner, find = null }: ActionWordsProps) {
+  const text = withoutAsterisks(quoted)
   const place = owner ? placeOfName(text, owner) : null
   if (!place)
     return (

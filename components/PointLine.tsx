@@ -2,6 +2,7 @@ import { CornerRightUp } from 'lucide'
 import { t } from '../lib/i18n/index.ts'
 import type { Point } from '../lib/model.ts'
 import { isNamed } from '../lib/summary/named.ts'
+import { withoutAsterisks } from '../lib/summary/without-asterisks.ts'
 import { ActionWords } from './ActionWords.tsx'
 import { Icon } from './Icon.tsx'
 import { KindMark, type PointKind } from './KindMark.tsx'
@@ -24,7 +25,7 @@ export function PointLine({ point, kind, owner = null, speaker, onJump }: PointL
     <>
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       {/* Its lines may be cut: whoever points at it can read it whole. */}
-      <span class="point-text" title={point.text}>
+      <span class="point-text" title={withoutAsterisks(point.text)}>
         <ActionWords text={point.text} owner={owner} />
         {speaker && !isNamed(point.text, speaker) && <span class="quiet"> {speaker}</span>}
       </span>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/index.ts'
 import type { Point, Speaker } from '../../lib/model.ts'
+import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
 import { FormButtons } from './PointForm.tsx'
 
 /** What the form holds. Lists are separated by ';'. */
@@ -94,7 +95,7 @@ export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: 
                   checked={draft.splitPoints.includes(place)}
                   onChange={() => toggle(place)}
                 />
-                {point.text}
+                {withoutAsterisks(point.text)}
               </label>
             ))}
           </fieldset>

@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
 import { editSummary, undoEdits } from '../../lib/store/edits/editing.ts'
+import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
 import { useNotices } from './notices.tsx'
 import type { Go } from './use-route.ts'
 
@@ -100,7 +101,7 @@ function Owed({ owed: { action, row } }: { owed: OwedAction }) {
     <div class="owed">
       <label>
         <input type="checkbox" checked={false} onChange={tick} />
-        <span>{action.text}</span>
+        <span>{withoutAsterisks(action.text)}</span>
       </label>
       <p class="quiet">
         <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}

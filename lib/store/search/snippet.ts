@@ -2,6 +2,7 @@
 
 import { fold } from '../../fold.ts'
 import type { Summary } from '../../model.ts'
+import { withoutAsterisks } from '../../summary/without-asterisks.ts'
 import type { FindHits, Hit } from './hits.ts'
 import { textsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
@@ -69,11 +70,6 @@ function bestLine(summary: Summary, find: FindHits): FoundLine | null {
   }
   return best
 }
-
-/** Asterisks in pairs around words, which a page shows as they are where Markdown was written and never rendered. */
-const ASTERISKS = /(?<![\p{L}\p{N}*])\*\*([^\s*](?:[^*]{0,300}[^\s*])?)\*\*(?![\p{L}\p{N}*])/gu
-
-const withoutAsterisks = (line: string) => line.replace(ASTERISKS, '$1')
 
 /** How much a line shows of why its summary was found; null where it shows no more than the title does (`isShownAnyway`). */
 function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): FoundLine | null {
