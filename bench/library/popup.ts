@@ -6,9 +6,10 @@ import type { FilledLibrary } from './filled.ts'
 interface Watched {
   /** Milliseconds from the navigation to the first frame with the list; undefined before. */
   painted?: number
-  /** When the last key came, and when the list last changed. */
+  /** When the last key came, when the rows in sight last changed, and their words. */
   key: number
   changed: number
+  inSight: string
 }
 
 declare global {
@@ -17,14 +18,13 @@ declare global {
 
 /** Runs in the page before any script of its own. */
 function watchList(): void {
-  globalThis.watched = { key: 0, changed: 0 }
+  globalThis.watched = { key: 0, changed: 0, inSight: '' }
   const { watched } = globalThis
   addEventListener('input', () => Object.assign(watched, { key: performance.now(), changed: 0 }), true)
-  new MutationObserver((mutations) => {
-    const inList = mutations.some(
-      ({ target }) => target instanceof Element && target.closest('.saved-body') && !target.closest('.find'),
-    )
-    if (inList) watched.changed = performance.now()
+  new MutationObserver(() => {
+    const rows = [...document.querySelectorAll('.saved-row')].slice(0, 10)
+    const inSight = rows.map(({ textContent }) => textContent).join('\n')
+    if (inSight !== watched.inSight) Object.assign(watched, { inSight, changed: performance.now() })
     if (watched.painted !== undefined || !document.querySelector('.saved-row')) return
     watched.painted = Number.NaN
     requestAnimationFrame(() => setTimeout(() => Object.assign(watched, { painted: performance.now() })))
@@ -37,9 +37,9 @@ const QUIET = 400
 export interface PopupTimes {
   /** From the navigation to the first frame with the list. */
   list: number
-  /** From the input of a whole word, the first, to its list in the page: what searching loads is loaded meanwhile. */
+  /** From the input of a whole word, the first, to its rows in sight: what searching loads is loaded meanwhile. */
   firstSearch: number | null
-  /** From each further letter to its list in the page; letters that change nothing in the list are left out. */
+  /** From each further letter to its rows in sight; letters that change none of them are left out. */
   keys: number[]
   /** Bytes of the page's JavaScript heap after a garbage collection, with the list shown. */
   heap: number

@@ -1,4 +1,5 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
 import type { FormatId } from '../../lib/export/format.ts'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -43,16 +44,30 @@ function groupOf({ meeting, meetingNumber, title }: SavedRow): string | null {
   return meetingNumber !== null ? `IETF ${meetingNumber}` : besidesTitle(meeting, title)
 }
 
-/** Saved summaries, newest first, grouped by meeting: a group stands where its newest stands. */
+/** What is seen without scrolling: drawn first, so that neither the opening nor a key waits for what is below. */
+const IN_SIGHT = 10
+
+/** Whether what is out of sight is to be drawn, too: from the first idle moment on after something of `query` was. */
+function useRest(query: string): boolean {
+  const [drawn, setDrawn] = useState<string | null>(null)
+  useEffect(() => {
+    const whenIdle = requestIdleCallback(() => setDrawn(query))
+    return () => cancelIdleCallback(whenIdle)
+  }, [query])
+  return drawn === query
+}
+
+/** Saved summaries that `query` found, newest first, grouped by meeting: a group stands where its newest stands. */
 export function SavedList({
+  query,
   rows,
   formats,
   ...actions
-}: { rows: SavedRow[]; formats: readonly FormatId[] } & RowActions) {
-  const groups = Map.groupBy(rows, groupOf)
+}: { query: string; rows: SavedRow[]; formats: readonly FormatId[] } & RowActions) {
+  const groups = [...Map.groupBy(rows, groupOf)]
   return (
     <>
-      {[...groups].map(([meeting, members]) => (
+      {(useRest(query) ? groups : firstOf(groups)).map(([meeting, members]) => (
         <section key={meeting} class="saved-group">
           <h3 class="quiet">{meeting ?? t('saved.other')}</h3>
           <ul>
@@ -64,6 +79,18 @@ export function SavedList({
       ))}
     </>
   )
+}
+
+/** The groups as far as their rows are in sight. */
+function firstOf<Name>(groups: readonly [Name, SavedRow[]][]): [Name, SavedRow[]][] {
+  let left = IN_SIGHT
+  const first: [Name, SavedRow[]][] = []
+  for (const [name, members] of groups) {
+    if (left <= 0) break
+    first.push([name, members.slice(0, left)])
+    left -= members.length
+  }
+  return first
 }
 
 function SavedItem({

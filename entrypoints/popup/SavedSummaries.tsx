@@ -25,7 +25,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
   const { loss, onSeen } = useLoss(() => ask('lost'))
   if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state === 'loading') return null
-  const { total, rows, found } = live.value
+  const { total, rows, found, query: answered } = live.value
   const { deleted } = deletion
   const refused = failure ?? deletion.failure
 
@@ -52,8 +52,9 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
       {total > 0 && <FindBar query={query} total={total} onQuery={setQuery} formats={exporting.formats} />}
       <div class="saved-body">
         {total === 0 && !deleted && <p class="notice">{t('saved.firstUse')}</p>}
-        {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query })}</p>}
+        {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query: answered })}</p>}
         <SavedList
+          query={answered}
           rows={rows}
           formats={exporting.formats}
           onOpen={(row) => openTab(libraryPath(findRoute('', row.id)))}

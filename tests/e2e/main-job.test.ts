@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { save } from './support/library.ts'
+import { summary } from '../support/summary.ts'
+import { openFilled, save } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { MINUTES, RECAP } from './support/titles.ts'
 
@@ -68,6 +69,33 @@ test('the newest stands first, grouped by meeting, and a word finds it', async (
   await popup.shows('Nothing saved matches “no such words”.')
   await popup.find('')
   await popup.listHas(2)
+})
+
+test('of a long list the rows in sight are drawn first, and then all that a popup shows', async ({
+  micline,
+}) => {
+  const many = Array.from({ length: 60 }, (_, at) =>
+    summary({
+      id: `6f2c1d8e-0b0a-4c58-9d0e-3a51f0a7c${String(at + 100)}`,
+      savedAt: new Date(Date.UTC(2031, 0, 1 + at)).toISOString(),
+      source: {
+        ...summary().source,
+        url: `https://weaving.example/${at}`,
+        title: `Loom ${at} ${at % 2 ? 'of linen' : ''}`.trim(),
+      },
+    }),
+  )
+  await openFilled(micline, many)
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.listHas(50)
+  await popup.shows('Show all 60 in the library')
+  const [newest] = await popup.savedTitles()
+  expect(newest).toBe('Loom 59 of linen')
+  await popup.find('linen')
+  await popup.listHas(30)
+  expect(await popup.savedTitles()).toEqual(
+    Array.from({ length: 30 }, (_, at) => `Loom ${59 - 2 * at} of linen`),
+  )
 })
 
 test('a page that has changed is updated: one record, and the first date of saving stays', async ({
