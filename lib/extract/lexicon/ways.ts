@@ -1,6 +1,6 @@
 /**
- * Patterns of many ways to say one thing, written one a line. First what makes a part of a pattern, which is its source, then
- * what makes a pattern of such parts: it is matched without case but where it says otherwise.
+ * Patterns of many ways to say one thing, written one a line. First what makes a part of a pattern, which is its source (`either`,
+ * `as...`), then what makes a pattern of such parts (`anyOf...`, `at...`): it is matched without case but where it says otherwise.
  */
 
 /** Any of `ways`. */
@@ -39,6 +39,6 @@ export const atStartCased = (...ways: readonly string[]) => new RegExp(`^${eithe
 /** The same as `anyOf` with other flags. */
 export const anyOfWith = (flags: string, ...ways: readonly string[]) => new RegExp(ways.join('|'), flags)
 
-/** A pattern of any of `ways` as whole words, no accented letter after them, or of any of `signs`, which are words without spaces between. */
-export const anyWord = (ways: readonly string[], signs: readonly string[] = []) =>
+/** The same as `anyOf`, of `ways` as whole words, no accented letter after them, or of `signs`, which are words without spaces between. */
+export const anyOfWords = (ways: readonly string[], signs: readonly string[] = []) =>
   anyOf(String.raw`\b${either(...ways)}(?![a-zà-ỿ])`, ...signs)

@@ -1,5 +1,5 @@
 /** What tells a post that announces: something to come, or something that has just been published or decided. */
-import { anyOf, anyOfWith, anyWord, either, sequence } from '../ways.ts'
+import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { ANNOUNCING_ABROAD, COMING_ABROAD, JUST_TAKEN_ABROAD, OFFICE_ABROAD, PRESS_ABROAD } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
@@ -7,7 +7,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'announcing in the title',
     where: TITLE,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'announc(?:e[sd]?|ing|ements?)|introducing|preview|now available|is live|is (?:now )?an? (?:[a-z-]{1,40} )?(?:RFC|standard)',
         'publish(?:ed|es)|released?|updated|finali[sz]ed|ratif(?:ied|ies)|standardi[sz]e[sd]|approves?|adopts',
@@ -45,7 +45,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'announcing in the opening',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         sequence(
           '(?:happy|pleased|excited|proud|delighted|thrilled) to ',
@@ -66,7 +66,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'a step just taken',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         sequence(
           'ha(?:s|ve)(?: just| now| recently| officially| finally| formally)? (?:been )?',
@@ -109,7 +109,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'an office filled',
     where: ['title', 'lead'],
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'newly (?:appointed|elected|selected|named)|(?:re-?)?(?:appointed|elected|selected|named|seated) (?:as|to the|chair|in their)',
         'the (?:new|incoming) (?:chair|president|director|leadership)|take[sn]? (?:office|over)|succeed(?:s|ing)|step(?:s|ping) down',
@@ -132,7 +132,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'dateline of a press release',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'for immediate release|(?:press|news|media) release|pressemitteilung',
         'communiqué de presse|(?:comunicado|nota) de (?:prensa|imprensa)',
@@ -154,7 +154,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'to come',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'starting (?:next|on|from|in)|next (?:week|month|year)|is (?:planned|scheduled) (?:for|to)',
         'will (?:be held|hold|take place|meet|gather|host|convene|start|begin|explore|cover|run from)|meeting,? to be held',
@@ -173,7 +173,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'a meeting planned',
     where: TEXT,
-    pattern: anyWord([
+    pattern: anyOfWords([
       "(?:we|I)(?:['’](?:re|m)| are| am) (?:planning|going) to (?:have|hold|run|host|organi[sz]e|meet)",
       '(?:we|they) (?:plan|intend|propose|hope) to (?:have|hold|run|host|organi[sz]e|meet)',
       'will be (?:holding|hosting|organi[sz]ing)',
@@ -208,7 +208,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'asking to take part',
     where: TEXT,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'join (?:us|the|our|in)|come (?:to our|by|along|and (?:join|see|talk|find|say))|drop by|take part in',
         'get involved|sign up|please subscribe|RSVP|stay tuned|mark your calendar|free to (?:attend|participate|join)|open to (?:everyone|anyone)',
@@ -239,7 +239,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'a group proposed',
     where: TEXT,
-    pattern: anyWord([
+    pattern: anyOfWords([
       String.raw`proposed (?:new )?(?:\w{1,40} )?(?:activity|working group|research group|WG|RG|BoF)`,
       'propos(?:es|ing) (?:a|the) (?:new )?(?:working|research) group|currently being proposed',
       'BoF (?:proponents|request|chairs)|purpose of (?:the|this) BoF|(?:WG|working group)[- ]forming',

@@ -1,12 +1,12 @@
 /** What tells a post that explains or argues: a protocol, a document, an opinion. */
-import { anyOfWith, anyWord, either, sequence } from '../ways.ts'
+import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'explaining in the title',
     where: TITLE,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         String.raw`how(?! (?:the|our|my|an?) (?:\w{1,40} ){0,5}went)|why|what(?:['’]s| is)|when (?:is|are|does|do)`,
         'introduction|understanding|explained|explainer|guide|primer|tutorial|deep dive|inside|lessons',
@@ -28,7 +28,7 @@ export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'an anniversary in the title',
     where: TITLE,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'anniversar(?:y|ies)|birthday|jubilee',
         sequence(
@@ -46,7 +46,7 @@ export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'an interview',
     where: [...TITLE, ...OPENING],
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'interview(?:ed|s|ing)? (?:with|by)|interview:|in conversation with|Q ?(?:&|and) ?A with|sat down with',
         '(?:I|we|blog|journal|magazine)(?: recently| just)? (?:spoke|talked|chatted|caught up) (?:to|with)',
@@ -70,7 +70,7 @@ export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'the post says what it explains',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'in this (?:post|article|blog|series|chapter|episode|talk)',
         'this (?:post|article|talk|presentation|series) (?:explains|describes|looks|covers|is about|answers)',
@@ -83,7 +83,7 @@ export const ARTICLES: readonly GenreCue[] = [
   {
     name: 'says what something is',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         sequence(
           String.raw`is an? (?:[\w-]{1,40} ){0,2}`,

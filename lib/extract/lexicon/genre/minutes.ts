@@ -1,12 +1,12 @@
 /** What tells minutes: their titles and addresses, who took them, and what chairs and scribes say. */
-import { anyOfWith, anyWord, either, sequence } from '../ways.ts'
+import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const MINUTES: readonly GenreCue[] = [
   {
     name: 'minutes in the title',
     where: TITLE,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
         'protokoll',
@@ -25,7 +25,7 @@ export const MINUTES: readonly GenreCue[] = [
   {
     name: 'session in the title',
     where: TITLE,
-    pattern: anyWord([
+    pattern: anyOfWords([
       'virtual (?:interim|session|meeting)|interim(?: meeting)?(?! scheduled)',
       String.raw`(?<!last )call(?: (?:notes|\d{1,3}))?$`,
       'tele-?conference|telechat|side ?meeting|breakout',
@@ -54,7 +54,7 @@ export const MINUTES: readonly GenreCue[] = [
   {
     name: 'furniture of minutes',
     where: TEXT,
-    pattern: anyWord([
+    pattern: anyOfWords([
       'note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|minutes by|minutes taken',
       'blue ?sheets?|jabber(?: scribe)?|meetecho|chat monitor',
       'agenda[- ]bash(?:ing)?|note ?well|administrivia|meeting materials|any other business|AOB',

@@ -1,5 +1,5 @@
 /** What tells a post that looks back on a meeting: in its title, its opening, its headings. */
-import { anyOf, anyOfCased, anyWord, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, anyOfWords, either, sequence } from '../ways.ts'
 import { LAST_WEEK_ABROAD, TOLD_ABROAD, WEEKS_AGO } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
@@ -23,7 +23,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'recap in the title',
     where: TITLE,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'recap|summary|summaries|(?:trip )?report|highlights|takeaways|retrospective|wrap[- ]?up|round-?up',
         'looking back|in review|back from|dispatch(?:es)? from|insights from|news from|thoughts (?:on|from)',
@@ -45,7 +45,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'looking back, in the title',
     where: TITLE,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         String.raw`what (?:the |we )?\w{1,40} (?:decided|learned|did|heard|saw)`,
         'what (?:was|got) (?:discussed|decided|said)|what (?:was|is) new (?:in|at|from)',
@@ -99,7 +99,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'told in the past',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         'took place|(?:was|were) held|just held|(?:has|have) just (?:had|finished|ended|concluded)',
         String.raw`held (?:a|an|its|our|the)\b[^.]{0,40}\b(?:meeting|interim|workshop|session)`,
@@ -134,7 +134,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'how many came',
     where: TEXT,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         '(?<!(?:not|to) )record (?:number|attendance)',
         String.raw`(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}${PEOPLE}\b[^.\n]{0,40}\b${CAME}`,
@@ -145,7 +145,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'a week just spent',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         '(?:in|during|at) (?:the |our |this )?(?:past|last|previous) (?:week|weekend|month)',
         '(?:earlier|later?) (?:this|last) (?:week|month)|(?:which|that) ran (?:over|from|for)',
@@ -159,7 +159,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'this week or last',
     where: OPENING,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         '(?:this|last|the past) week|(?:diese|letzte) Woche|cette semaine|la semaine dernière',
         '(?:esta|la) semana(?: pasada)?|(?:esta|na) semana(?: passada)?',
@@ -170,7 +170,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'having been there',
     where: TEXT,
-    pattern: anyWord(
+    pattern: anyOfWords(
       [
         '(?<=I )attend the meeting|my first (?:IETF|time at)|(?:first[- ]time|new) (?:attendee|participant|comer)',
         sequence(
@@ -190,7 +190,7 @@ export const RECAPS: readonly GenreCue[] = [
   {
     name: 'a room that decided',
     where: TEXT,
-    pattern: anyWord([
+    pattern: anyOfWords([
       'the room (?:was|preferred|agreed|supported|hummed|had|showed|seemed|liked)',
       '(?:rough )?consensus (?:in the room|was|to)|nobody objected|no objections?|show of hands',
       'there (?:was|were) (?:rough )?(?:agreement|consensus|(?:broad|strong|wide|little|no|some) (?:support|interest|agreement))',
