@@ -22,17 +22,17 @@ const DAY = 86_400_000
 const NEWEST = Date.UTC(2026, 10, 20)
 
 export class LibraryGenerator {
-  private readonly seed: number
-  private readonly vocabulary: Vocabulary
+  readonly #seed: number
+  readonly #vocabulary: Vocabulary
 
   constructor(seed = 1) {
-    this.seed = seed
-    this.vocabulary = makeVocabulary(seed)
+    this.#seed = seed
+    this.#vocabulary = makeVocabulary(seed)
   }
 
   /** The summary number `index` (from 0): the same whatever was generated before. */
   summary(index: number): Summary {
-    return new Page(new Dice(this.seed * 1_000_003 + index), this.vocabulary).summary(index)
+    return new Page(new Dice(this.#seed * 1_000_003 + index), this.#vocabulary).summary(index)
   }
 
   /** The summaries from `start` up to `end`. */
@@ -43,32 +43,33 @@ export class LibraryGenerator {
 
 /** One page being made up. */
 class Page {
-  private readonly dice: Dice
-  private readonly vocabulary: Vocabulary
-  private readonly sentences: string[] = []
+  readonly #dice: Dice
+  readonly #vocabulary: Vocabulary
+  readonly #sentences: string[] = []
 
   constructor(dice: Dice, vocabulary: Vocabulary) {
-    this.dice = dice
-    this.vocabulary = vocabulary
+    this.#dice = dice
+    this.#vocabulary = vocabulary
   }
 
   summary(index: number): Summary {
-    const { dice, vocabulary } = this
-    const content = this.content(this.around(900, 0.7, 120, 12_000))
+    const dice = this.#dice
+    const vocabulary = this.#vocabulary
+    const content = this.#content(this.#around(900, 0.7, 120, 12_000))
     const names = [
-      ...new Set(this.repeat(this.around(3, 1, 0, 50), () => vocabulary.people.pick(dice.next()))),
+      ...new Set(this.#repeat(this.#around(3, 1, 0, 50), () => vocabulary.people.pick(dice.next()))),
     ]
     const savedAt = new Date(NEWEST - index * 3_600_000).toISOString()
-    const groups = [...new Set(this.repeat(dice.number(0, 3), () => vocabulary.groups.pick(dice.next())))]
-    const drafts = [...new Set(this.repeat(dice.number(0, 4), () => vocabulary.drafts.pick(dice.next())))]
-    const outcome = (): Outcome => ({ ...this.point(names), kind: dice.one(OUTCOME_KINDS) })
-    const action = (): Action => ({ ...this.point(names), owner: names.length ? dice.one(names) : null })
+    const groups = [...new Set(this.#repeat(dice.number(0, 3), () => vocabulary.groups.pick(dice.next())))]
+    const drafts = [...new Set(this.#repeat(dice.number(0, 4), () => vocabulary.drafts.pick(dice.next())))]
+    const outcome = (): Outcome => ({ ...this.#point(names), kind: dice.one(OUTCOME_KINDS) })
+    const action = (): Action => ({ ...this.#point(names), owner: names.length ? dice.one(names) : null })
     return {
       version: 1,
       id: dice.uuid(),
       source: {
         url: `https://pages.example/${groups[0] ?? 'general'}/${index}`,
-        title: this.words(dice.number(3, 9)),
+        title: this.#words(dice.number(3, 9)),
         subtitle: null,
         site: `Site ${dice.number(1, 80)}`,
         authors: names.slice(0, 1),
@@ -78,15 +79,15 @@ class Page {
       },
       relevant: true,
       genre: dice.one(GENRES),
-      meeting: dice.chance(0.7) ? this.meeting() : null,
+      meeting: dice.chance(0.7) ? this.#meeting() : null,
       groups,
       attendance: null,
-      speakers: names.map((name) => this.speaker(name)),
-      abstract: this.repeat(5, () => this.point(names)),
-      outcomes: this.repeat(this.around(2, 0.9, 0, 45), outcome),
-      actions: this.repeat(this.around(2, 0.9, 0, 35), action),
-      highlights: this.repeat(dice.number(14, 24), () => this.point(names)),
-      rfcs: this.repeat(dice.number(0, 3), () => dice.number(2000, 9999)),
+      speakers: names.map((name) => this.#speaker(name)),
+      abstract: this.#repeat(5, () => this.#point(names)),
+      outcomes: this.#repeat(this.#around(2, 0.9, 0, 45), outcome),
+      actions: this.#repeat(this.#around(2, 0.9, 0, 35), action),
+      highlights: this.#repeat(dice.number(14, 24), () => this.#point(names)),
+      rfcs: this.#repeat(dice.number(0, 3), () => dice.number(2000, 9999)),
       drafts,
       figures: [],
       revisions: {},
@@ -96,30 +97,33 @@ class Page {
       savedAt,
       updatedAt: savedAt,
       tags: dice.chance(0.3) ? dice.some(TAGS, 1, 2) : [],
-      note: dice.chance(0.1) ? this.words(12) : '',
+      note: dice.chance(0.1) ? this.#words(12) : '',
     }
   }
 
   /** A number around `median` with a long tail (log-normal; `sigma` of the logarithm), within bounds. */
-  private around(median: number, sigma: number, least: number, most: number): number {
-    const normal = Math.sqrt(-2 * Math.log(1 - this.dice.next())) * Math.cos(2 * Math.PI * this.dice.next())
+  #around(median: number, sigma: number, least: number, most: number): number {
+    const normal = Math.sqrt(-2 * Math.log(1 - this.#dice.next())) * Math.cos(2 * Math.PI * this.#dice.next())
     return Math.max(least, Math.min(most, Math.round(median * Math.exp(sigma * normal))))
   }
 
-  private repeat<T>(count: number, make: () => T): T[] {
+  #repeat<T>(count: number, make: () => T): T[] {
     return Array.from({ length: count }, make)
   }
 
-  private words(count: number): string {
-    const text = this.repeat(count, () => this.vocabulary.words.pick(this.dice.next())).join(' ')
+  #words(count: number): string {
+    const text = this.#repeat(count, () => this.#vocabulary.words.pick(this.#dice.next())).join(' ')
     return text.charAt(0).toUpperCase() + text.slice(1)
   }
 
-  private content(words: number): string {
+  #content(words: number): string {
     const paragraphs: string[] = []
     for (let written = 0; written < words; ) {
-      const sentences = this.repeat(this.dice.number(1, 5), () => `${this.words(this.dice.number(6, 26))}.`)
-      this.sentences.push(...sentences)
+      const sentences = this.#repeat(
+        this.#dice.number(1, 5),
+        () => `${this.#words(this.#dice.number(6, 26))}.`,
+      )
+      this.#sentences.push(...sentences)
       paragraphs.push(sentences.join(' '))
       written += sentences.length * 16
     }
@@ -127,35 +131,35 @@ class Page {
   }
 
   /** A sentence of the post, as every point is. */
-  private point(names: readonly string[]): Point {
-    const at = this.dice.number(0, this.sentences.length - 1)
-    const exact = this.sentences[at] ?? ''
+  #point(names: readonly string[]): Point {
+    const at = this.#dice.number(0, this.#sentences.length - 1)
+    const exact = this.#sentences[at] ?? ''
     return {
       text: exact,
-      speaker: names.length && this.dice.chance(0.5) ? this.dice.one(names) : null,
-      section: this.dice.chance(0.7) ? 'Open issues' : null,
+      speaker: names.length && this.#dice.chance(0.5) ? this.#dice.one(names) : null,
+      section: this.#dice.chance(0.7) ? 'Open issues' : null,
       quote: {
         exact,
-        prefix: (this.sentences[at - 1] ?? '').slice(-32),
-        suffix: (this.sentences[at + 1] ?? '').slice(0, 32),
+        prefix: (this.#sentences[at - 1] ?? '').slice(-32),
+        suffix: (this.#sentences[at + 1] ?? '').slice(0, 32),
       },
     }
   }
 
-  private speaker(name: string): Speaker {
+  #speaker(name: string): Speaker {
     const [first = name] = name.split(' ')
-    const said = this.repeat(this.around(3, 0.8, 1, 40), () => ({ ...this.point([]), speaker: name }))
-    return { name, aliases: [first], affiliations: [], roles: this.dice.chance(0.2) ? ['chair'] : [], said }
+    const said = this.#repeat(this.#around(3, 0.8, 1, 40), () => ({ ...this.#point([]), speaker: name }))
+    return { name, aliases: [first], affiliations: [], roles: this.#dice.chance(0.2) ? ['chair'] : [], said }
   }
 
-  private meeting(): Meeting {
-    const number = this.dice.number(88, 126)
+  #meeting(): Meeting {
+    const number = this.#dice.number(88, 126)
     const start = Date.UTC(2022, 10, 5) + Math.round(((number - 115) * 365.25) / 3) * DAY
     const day = (time: number) => new Date(time).toISOString().slice(0, 10)
     return {
       name: `IETF ${number}`,
       number,
-      place: this.vocabulary.places[number % this.vocabulary.places.length] ?? null,
+      place: this.#vocabulary.places[number % this.#vocabulary.places.length] ?? null,
       start: day(start),
       end: day(start + 6 * DAY),
     }

@@ -15,12 +15,12 @@ const DRAFTS = 6_000
 /** One of `items`, the first most often: the item of rank r with a weight of 1 / (r + shift). */
 export class Zipf<T> {
   readonly items: readonly T[]
-  private readonly sums: Float64Array
+  readonly #sums: Float64Array
 
   constructor(items: readonly T[], shift: number) {
     this.items = items
     let sum = 0
-    this.sums = Float64Array.from(items, (_, rank) => {
+    this.#sums = Float64Array.from(items, (_, rank) => {
       sum += 1 / (rank + 1 + shift)
       return sum
     })
@@ -28,11 +28,11 @@ export class Zipf<T> {
 
   /** `random` is in [0, 1). */
   pick(random: number): T {
-    const wanted = random * (this.sums.at(-1) ?? 0)
-    let [low, high] = [0, this.sums.length - 1]
+    const wanted = random * (this.#sums.at(-1) ?? 0)
+    let [low, high] = [0, this.#sums.length - 1]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.sums[middle] ?? 0) <= wanted) low = middle + 1
+      if ((this.#sums[middle] ?? 0) <= wanted) low = middle + 1
       else high = middle
     }
     return this.items[low] as T

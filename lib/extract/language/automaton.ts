@@ -13,23 +13,25 @@ const OTHERS = 28
 
 export class Automaton {
   /** For each row, the indexes of the words that end there. */
-  private readonly ends: readonly (readonly number[])[]
+  readonly #ends: readonly (readonly number[])[]
   /** For a row and a letter, the row after that letter. */
-  private readonly next: Uint16Array
-  private readonly isEnd: Uint8Array
+  readonly #next: Uint16Array
+  readonly #isEnd: Uint8Array
 
   /** `words`: with an EDGE wherever one is inside, capital or small; they may have 65,000 different beginnings. */
   constructor(words: readonly string[]) {
     const { next, ends } = beginningsOf(words)
     goOnElsewhere(next, ends)
-    this.next = next
-    this.ends = ends
-    this.isEnd = Uint8Array.from(ends, ({ length }) => Number(length > 0))
+    this.#next = next
+    this.#ends = ends
+    this.#isEnd = Uint8Array.from(ends, ({ length }) => Number(length > 0))
   }
 
   /** Calls `arrive` with the indexes of the words that end at a place in `text`, at each place where any does. */
   run(text: string, arrive: (words: readonly number[]) => void): void {
-    const { next, isEnd, ends } = this
+    const next = this.#next
+    const isEnd = this.#isEnd
+    const ends = this.#ends
     let row = 0
     let wasWord = false
     for (let at = 0; at < text.length; at++) {

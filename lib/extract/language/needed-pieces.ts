@@ -47,25 +47,25 @@ const OPENING = /\?(?:[:=!]|<[=!]|<\w+>)/y
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
 
 class PatternReader {
-  private readonly source: string
+  readonly #source: string
   /** By the place after its opening bracket, where the bracket stands that closes a group. */
-  private readonly closings: ReadonlyMap<number, number>
-  private at = 0
+  readonly #closings: ReadonlyMap<number, number>
+  #at = 0
 
   constructor(source: string) {
-    this.source = source
-    this.closings = closingsIn(source)
+    this.#source = source
+    this.#closings = closingsIn(source)
   }
 
   /** Reads up to the end of the group or the pattern, with `before` and `after` around it: what each alternative needs. */
   ways(before: string, after: string): Need[][] {
-    const ways = [this.sequence(before, after)]
-    while (this.take('|')) ways.push(this.sequence(before, after))
+    const ways = [this.#sequence(before, after)]
+    while (this.#take('|')) ways.push(this.#sequence(before, after))
     return ways
   }
 
   /** The same of all alternatives together: one of what each needs most, or null where one needs nothing. */
-  private alternatives(before: string, after: string): Need | null {
+  #alternatives(before: string, after: string): Need | null {
     const rarest = this.ways(before, after).map((needs) =>
       needs.reduce<Need | null>((best, need) => (best && best.chance <= need.chance ? best : need), null),
     )
@@ -74,17 +74,17 @@ class PatternReader {
     return { pieces: [...pieces], chance: rarest.reduce((sum, { chance }) => sum + chance, 0) }
   }
 
-  private sequence(before: string, after: string): Need[] {
+  #sequence(before: string, after: string): Need[] {
     const needs: Need[] = []
     let run = before
     const close = () => {
       needs.push(...needsOf(run))
       run = ''
     }
-    while (!'|)'.includes(this.source.charAt(this.at))) {
-      const part = this.part(run)
+    while (!'|)'.includes(this.#source.charAt(this.#at))) {
+      const part = this.#part(run)
       if (part === '') continue
-      const repeated = part === EDGE ? 'once' : this.quantifier()
+      const repeated = part === EDGE ? 'once' : this.#quantifier()
       if (typeof part === 'string') {
         if (repeated !== 'optional') run += part
         if (repeated !== 'once') close()
@@ -99,63 +99,64 @@ class PatternReader {
   }
 
   /** A letter, an EDGE, or '' for what matches between letters; or a group or class, before which `run` stands. */
-  private part(run: string): Part {
-    if (this.take('^') || this.take('$')) return ''
-    if (this.take('\\')) return this.escape()
-    if (this.take('[')) return this.characterClass()
-    if (this.take('(')) return this.group(run)
-    const letter = this.source[this.at++] ?? ''
+  #part(run: string): Part {
+    if (this.#take('^') || this.#take('$')) return ''
+    if (this.#take('\\')) return this.#escape()
+    if (this.#take('[')) return this.#characterClass()
+    if (this.#take('(')) return this.#group(run)
+    const letter = this.#source[this.#at++] ?? ''
     return letter === '.' ? { needed: null } : letter.toLowerCase()
   }
 
-  private escape(): Part {
-    const letter = this.source[this.at++] ?? ''
+  #escape(): Part {
+    const letter = this.#source[this.#at++] ?? ''
     if (letter === 'b') return EDGE
     if (letter === 'B') return ''
     if (/[^\p{L}\p{N}]/u.test(letter)) return letter
     if (letter === 'd') return { needed: DIGIT }
-    if (/[pPu]/.test(letter) && this.take('{')) this.at = this.source.indexOf('}', this.at) + 1
-    else if (letter === 'u') this.at += 4
-    else if (letter === 'x') this.at += 2
-    else if (letter === 'k') this.at = this.source.indexOf('>', this.at) + 1
+    if (/[pPu]/.test(letter) && this.#take('{')) this.#at = this.#source.indexOf('}', this.#at) + 1
+    else if (letter === 'u') this.#at += 4
+    else if (letter === 'x') this.#at += 2
+    else if (letter === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1
     return { needed: null }
   }
 
   /** A class needs one of its letters, where it only lists them. */
-  private characterClass(): Part {
-    const start = this.at
-    while (this.at < this.source.length && !this.take(']')) this.at += this.source[this.at] === '\\' ? 2 : 1
-    const letters = this.source.slice(start, this.at - 1)
+  #characterClass(): Part {
+    const start = this.#at
+    while (this.#at < this.#source.length && !this.#take(']'))
+      this.#at += this.#source[this.#at] === '\\' ? 2 : 1
+    const letters = this.#source.slice(start, this.#at - 1)
     return { needed: /[\^\\-]/.test(letters) ? null : oneOf(letters.toLowerCase()) }
   }
 
-  private group(run: string): Part {
-    const closing = this.closings.get(this.at) ?? this.source.length
-    const looksAround = /[=!]$/.test(this.read(OPENING))
+  #group(run: string): Part {
+    const closing = this.#closings.get(this.#at) ?? this.#source.length
+    const looksAround = /[=!]$/.test(this.#read(OPENING))
     const before = looksAround ? '' : run.slice(-BEFORE_GROUP)
-    const after = this.source.startsWith('\\b', closing + 1) ? EDGE : ''
-    const needed = this.alternatives(before, after)
-    this.at++
+    const after = this.#source.startsWith('\\b', closing + 1) ? EDGE : ''
+    const needed = this.#alternatives(before, after)
+    this.#at++
     return looksAround ? '' : { needed }
   }
 
-  private quantifier(): 'once' | 'optional' | 'several' {
-    const text = this.read(QUANTIFIER)
+  #quantifier(): 'once' | 'optional' | 'several' {
+    const text = this.#read(QUANTIFIER)
     if (!text) return 'once'
     return /^(?:[*?]|\{0)/.test(text) ? 'optional' : 'several'
   }
 
   /** What `pattern` (sticky) matches here, and goes on after it. */
-  private read(pattern: RegExp): string {
-    pattern.lastIndex = this.at
-    const text = pattern.exec(this.source)?.[0] ?? ''
-    this.at += text.length
+  #read(pattern: RegExp): string {
+    pattern.lastIndex = this.#at
+    const text = pattern.exec(this.#source)?.[0] ?? ''
+    this.#at += text.length
     return text
   }
 
-  private take(letter: string): boolean {
-    if (this.source[this.at] !== letter) return false
-    this.at++
+  #take(letter: string): boolean {
+    if (this.#source[this.#at] !== letter) return false
+    this.#at++
     return true
   }
 }

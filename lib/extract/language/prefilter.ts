@@ -14,72 +14,72 @@ interface Way {
 
 /** Finds the patterns that may match; those that need no word are always among them. */
 export class Prefilter {
-  private readonly automaton: Automaton
-  private readonly pieces = new Map<string, number>()
+  readonly #automaton: Automaton
+  readonly #pieces = new Map<string, number>()
   /** For each piece, the ways whose rarest need it meets: only where that is met, the others are asked for. */
-  private readonly waysOf: Way[][] = []
+  readonly #waysOf: Way[][] = []
   /** For each piece the number of the text that last held it. */
-  private readonly heldBy: Uint32Array
-  private text = 0
+  readonly #heldBy: Uint32Array
+  #text = 0
   /** The ways whose rarest need the text at hand meets. */
-  private begun: Way[] = []
+  #begun: Way[] = []
   /** The patterns that need no word. */
-  private readonly always: number[] = []
+  readonly #always: number[] = []
   /** For each pattern the number of the text that it was last found for. */
-  private readonly foundFor: Uint32Array
+  readonly #foundFor: Uint32Array
 
   /** For each pattern the ways to match it (neededPieces). */
   constructor(patterns: readonly (readonly Needs[] | null)[]) {
-    this.foundFor = new Uint32Array(patterns.length)
+    this.#foundFor = new Uint32Array(patterns.length)
     for (const [pattern, ways] of patterns.entries()) {
-      if (!ways) this.always.push(pattern)
+      if (!ways) this.#always.push(pattern)
       for (const way of ways ?? []) {
-        const [rarest = [], ...others] = way.map((need) => need.map((piece) => this.numberOf(piece)))
-        for (const piece of rarest) this.waysOf[piece]?.push({ pattern, others })
+        const [rarest = [], ...others] = way.map((need) => need.map((piece) => this.#numberOf(piece)))
+        for (const piece of rarest) this.#waysOf[piece]?.push({ pattern, others })
       }
     }
-    this.automaton = new Automaton([...this.pieces.keys()])
-    this.heldBy = new Uint32Array(this.pieces.size)
+    this.#automaton = new Automaton([...this.#pieces.keys()])
+    this.#heldBy = new Uint32Array(this.#pieces.size)
   }
 
   /** The number of a piece, which many patterns may need. */
-  private numberOf(piece: string): number {
-    const number = this.pieces.get(piece) ?? this.waysOf.push([]) - 1
-    this.pieces.set(piece, number)
+  #numberOf(piece: string): number {
+    const number = this.#pieces.get(piece) ?? this.#waysOf.push([]) - 1
+    this.#pieces.set(piece, number)
     return number
   }
 
   /** The indexes of the patterns that may match `text`, each once and in no order; it is sure that the others do not. */
   candidates(text: string): number[] {
-    this.text++
-    this.begun = []
-    this.automaton.run(text, this.note)
-    const candidates = [...this.always]
-    for (const { pattern, others } of this.begun) {
-      if (this.foundFor[pattern] === this.text || !this.areMet(others)) continue
-      this.foundFor[pattern] = this.text
+    this.#text++
+    this.#begun = []
+    this.#automaton.run(text, this.#note)
+    const candidates = [...this.#always]
+    for (const { pattern, others } of this.#begun) {
+      if (this.#foundFor[pattern] === this.#text || !this.#areMet(others)) continue
+      this.#foundFor[pattern] = this.#text
       candidates.push(pattern)
     }
     return candidates
   }
 
   /** Notes some pieces of the text at hand, and the ways that they begin. */
-  private readonly note = (pieces: readonly number[]): void => {
+  readonly #note = (pieces: readonly number[]): void => {
     for (const piece of pieces) {
-      if (this.heldBy[piece] === this.text) continue
-      this.heldBy[piece] = this.text
-      for (const way of this.waysOf[piece] ?? []) this.begun.push(way)
+      if (this.#heldBy[piece] === this.#text) continue
+      this.#heldBy[piece] = this.#text
+      for (const way of this.#waysOf[piece] ?? []) this.#begun.push(way)
     }
   }
 
   /** Whether of each of `needs` the text at hand holds a piece. */
-  private areMet(needs: readonly (readonly number[])[]): boolean {
-    for (const pieces of needs) if (!this.holdsOne(pieces)) return false
+  #areMet(needs: readonly (readonly number[])[]): boolean {
+    for (const pieces of needs) if (!this.#holdsOne(pieces)) return false
     return true
   }
 
-  private holdsOne(pieces: readonly number[]): boolean {
-    for (const piece of pieces) if (this.heldBy[piece] === this.text) return true
+  #holdsOne(pieces: readonly number[]): boolean {
+    for (const piece of pieces) if (this.#heldBy[piece] === this.#text) return true
     return false
   }
 }

@@ -17,48 +17,48 @@ export interface InlineText {
 
 /** Gathers the text of one block, piece by piece. */
 export class InlineBuffer {
-  private parts: string[] = []
-  private emphases: Emphasis[] = []
-  private links: Link[] = []
-  private breaks: number[] = []
-  private last = ''
+  #parts: string[] = []
+  #emphases: Emphasis[] = []
+  #links: Link[] = []
+  #breaks: number[] = []
+  #last = ''
   length = 0
 
   /** Adds text in which any white space counts as one space; remembers where a line of the source ended. */
   addFlowing(value: string): void {
     if (!SPECIAL.test(value)) {
-      const isDouble = value.startsWith(' ') && (!this.last || /\s/.test(this.last))
-      this.push(isDouble ? value.slice(1) : value)
+      const isDouble = value.startsWith(' ') && (!this.#last || /\s/.test(this.#last))
+      this.#push(isDouble ? value.slice(1) : value)
       return
     }
     for (const piece of value.replace(INVISIBLE, '').split(/(\s+)/)) {
       if (!piece) continue
-      if (piece.trim()) this.push(piece)
-      else if (this.last && !/\s/.test(this.last)) {
-        if (piece.includes('\n')) this.breaks.push(this.length)
-        this.push(' ')
+      if (piece.trim()) this.#push(piece)
+      else if (this.#last && !/\s/.test(this.#last)) {
+        if (piece.includes('\n')) this.#breaks.push(this.length)
+        this.#push(' ')
       }
     }
   }
 
   /** Adds text as it stands. */
   addVerbatim(value: string): void {
-    this.push(value.replace(/\r\n?/g, '\n'))
+    this.#push(value.replace(/\r\n?/g, '\n'))
   }
 
   /** Adds a line end that is shown. Returns false where the line is empty: the block ends there. */
   addLineEnd(): boolean {
-    if (this.last === '\n') return false
-    if (this.last) this.push('\n')
+    if (this.#last === '\n') return false
+    if (this.#last) this.#push('\n')
     return true
   }
 
   addEmphasis(kind: Emphasis['kind'], start: number): void {
-    if (this.length > start) this.emphases.push({ kind, start, end: this.length })
+    if (this.length > start) this.#emphases.push({ kind, start, end: this.length })
   }
 
   addLink(href: string, start: number): void {
-    if (this.length > start) this.links.push({ href, start, end: this.length })
+    if (this.length > start) this.#links.push({ href, start, end: this.length })
   }
 
   /** What was gathered, without white space around its lines; the buffer is empty afterwards. */
@@ -70,22 +70,22 @@ export class InlineBuffer {
 
   /** What was gathered, white space and all; the buffer is empty afterwards. */
   takeVerbatim(): InlineText {
-    const { emphases, links, breaks } = this
-    const text = this.parts.join('')
-    this.parts = []
-    this.emphases = []
-    this.links = []
-    this.breaks = []
-    this.last = ''
+    const text = this.#parts.join('')
+    const taken = { text, emphases: this.#emphases, links: this.#links, breaks: this.#breaks }
+    this.#parts = []
+    this.#emphases = []
+    this.#links = []
+    this.#breaks = []
+    this.#last = ''
     this.length = 0
-    return { text, emphases, links, breaks }
+    return taken
   }
 
-  private push(value: string): void {
+  #push(value: string): void {
     if (!value) return
-    this.parts.push(value)
+    this.#parts.push(value)
     this.length += value.length
-    this.last = value.slice(-1)
+    this.#last = value.slice(-1)
   }
 }
 

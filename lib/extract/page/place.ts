@@ -34,9 +34,9 @@ export function outermost(owner: Element): Place {
 
 /** Counts the tables of a page, and the rows and cells of the open one, as a walk comes to them. */
 export class Places {
-  private tables = 0
-  private row = -1
-  private column = -1
+  #tables = 0
+  #row = -1
+  #column = -1
 
   /** The place inside the block element `element`, which stands at `before`. */
   inside(element: Element, before: Place): Place {
@@ -63,31 +63,31 @@ export class Places {
       case 'pre':
         return { ...place, kind: 'preformatted', depth: 0, preformatted: true }
       case 'table':
-        return { ...place, table: isDataTable(element) ? this.startTable() : -1, cell: null }
+        return { ...place, table: isDataTable(element) ? this.#startTable() : -1, cell: null }
       case 'tr':
-        this.row++
-        this.column = -1
+        this.#row++
+        this.#column = -1
         return place
       case 'td':
       case 'th':
-        return before.table < 0 ? place : this.cellIn(place)
+        return before.table < 0 ? place : this.#cellIn(place)
     }
     return place
   }
 
-  private startTable(): number {
-    this.row = -1
-    return this.tables++
+  #startTable(): number {
+    this.#row = -1
+    return this.#tables++
   }
 
-  private cellIn(place: Place): Place {
-    this.column++
+  #cellIn(place: Place): Place {
+    this.#column++
     const header = place.owner.localName === 'th'
     return {
       ...place,
       kind: 'cell',
       depth: 0,
-      cell: { table: place.table, row: this.row, column: this.column, header },
+      cell: { table: place.table, row: this.#row, column: this.#column, header },
     }
   }
 }

@@ -71,137 +71,138 @@ export function walk(root: Element, options: WalkOptions = {}): Walk {
 }
 
 class Walker {
-  private readonly drafts: Draft[] = []
-  private readonly ranges = new Map<Element, Range>()
-  private readonly buffer = new InlineBuffer()
-  private readonly frames: Frame[] = []
-  private readonly places = new Places()
-  private readonly items = new Set<Element>()
-  private readonly root: Element
-  private readonly options: WalkOptions
-  private pictures: Draft[] = []
-  private source: Node | null = null
-  private place: Place
+  readonly #drafts: Draft[] = []
+  readonly #ranges = new Map<Element, Range>()
+  readonly #buffer = new InlineBuffer()
+  readonly #frames: Frame[] = []
+  readonly #places = new Places()
+  readonly #items = new Set<Element>()
+  readonly #root: Element
+  readonly #options: WalkOptions
+  #pictures: Draft[] = []
+  #source: Node | null = null
+  #place: Place
 
   constructor(root: Element, options: WalkOptions) {
-    this.root = root
-    this.options = options
-    this.place = outermost(root)
+    this.#root = root
+    this.#options = options
+    this.#place = outermost(root)
   }
 
   run(): Walk {
-    let node: Node | null = this.root
+    let node: Node | null = this.#root
     while (node) {
-      const inside: Node | null = this.enter(node) ? node.firstChild : null
+      const inside: Node | null = this.#enter(node) ? node.firstChild : null
       if (inside) {
         node = inside
         continue
       }
       while (node && !node.nextSibling) {
-        this.leave(node)
-        node = node === this.root ? null : node.parentNode
+        this.#leave(node)
+        node = node === this.#root ? null : node.parentNode
       }
       if (!node) break
-      this.leave(node)
-      node = node === this.root ? null : node.nextSibling
+      this.#leave(node)
+      node = node === this.#root ? null : node.nextSibling
     }
-    this.flush()
-    return { drafts: this.drafts, ranges: this.ranges }
+    this.#flush()
+    return { drafts: this.#drafts, ranges: this.#ranges }
   }
 
   /** Takes in a node; true where its children are to be read. */
-  private enter(node: Node): boolean {
+  #enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
-      if (!this.buffer.length) this.source = node
-      if (this.place.preformatted) this.buffer.addVerbatim(node.nodeValue ?? '')
-      else this.buffer.addFlowing(node.nodeValue ?? '')
+      if (!this.#buffer.length) this.#source = node
+      if (this.#place.preformatted) this.#buffer.addVerbatim(node.nodeValue ?? '')
+      else this.#buffer.addFlowing(node.nodeValue ?? '')
       return false
     }
     if (node.nodeType !== ELEMENT) return false
     const element = node as Element
     const name = element.localName
-    if (name === 'br') this.lineEnd()
-    else if (name === 'img') this.picture(element)
-    else if (!UNREAD.has(name) && (element === this.root || !this.options.skip?.(element)))
-      return this.open(element, name)
+    if (name === 'br') this.#lineEnd()
+    else if (name === 'img') this.#picture(element)
+    else if (!UNREAD.has(name) && (element === this.#root || !this.#options.skip?.(element)))
+      return this.#open(element, name)
     return false
   }
 
-  private open(element: Element, name: string): boolean {
-    if (isAnchorSign(element, name, this.place)) return false
+  #open(element: Element, name: string): boolean {
+    if (isAnchorSign(element, name, this.#place)) return false
     if (name === 'figcaption' && captionsPicture(element)) return false
     const block = BLOCKS.has(name)
-    if (block) this.flush()
-    const { length } = this.buffer
-    this.frames.push({ element, place: this.place, block, first: this.drafts.length, start: length })
-    if (block) this.place = this.places.inside(element, this.place)
+    if (block) this.#flush()
+    const { length } = this.#buffer
+    this.#frames.push({ element, place: this.#place, block, first: this.#drafts.length, start: length })
+    if (block) this.#place = this.#places.inside(element, this.#place)
     return true
   }
 
-  private leave(node: Node): void {
-    const frame = this.frames.at(-1)
+  #leave(node: Node): void {
+    const frame = this.#frames.at(-1)
     if (frame?.element !== node) return
     if (frame.block) {
-      this.flush()
-      this.ranges.set(frame.element, { start: frame.first, end: this.drafts.length })
-    } else this.addSpan(frame)
-    this.frames.pop()
-    this.place = frame.place
+      this.#flush()
+      this.#ranges.set(frame.element, { start: frame.first, end: this.#drafts.length })
+    } else this.#addSpan(frame)
+    this.#frames.pop()
+    this.#place = frame.place
   }
 
-  private addSpan({ element, start }: Frame): void {
+  #addSpan({ element, start }: Frame): void {
     const kind = EMPHASIS[element.localName]
-    if (kind) this.buffer.addEmphasis(kind, start)
+    if (kind) this.#buffer.addEmphasis(kind, start)
     if (element.localName === 'a' && element.hasAttribute('href'))
-      this.buffer.addLink(addressOf(element), start)
+      this.#buffer.addLink(addressOf(element), start)
   }
 
-  private lineEnd(): void {
-    if (this.place.preformatted) this.buffer.addVerbatim('\n')
-    else if (!this.buffer.addLineEnd()) this.flush()
+  #lineEnd(): void {
+    if (this.#place.preformatted) this.#buffer.addVerbatim('\n')
+    else if (!this.#buffer.addLineEnd()) this.#flush()
   }
 
-  private picture(element: Element): void {
+  #picture(element: Element): void {
     if (isDecoration(element)) return
     const { picture, text } = pictureOf(element)
     const inline = { emphases: [], links: [], breaks: [] }
-    this.pictures.push({ kind: 'figure', depth: 0, text, ...inline, picture, owner: element })
+    this.#pictures.push({ kind: 'figure', depth: 0, text, ...inline, picture, owner: element })
   }
 
   /** Ends the running block; pictures that stood in it come after it, open inline elements go on in the next. */
-  private flush(): void {
-    const { place, buffer } = this
-    if (!buffer.length && !this.pictures.length) return
-    this.endSpans()
+  #flush(): void {
+    const place = this.#place
+    const buffer = this.#buffer
+    if (!buffer.length && !this.#pictures.length) return
+    this.#endSpans()
     const text = place.preformatted ? buffer.takeVerbatim() : buffer.take()
     if (text.text.trim())
-      this.add({ ...text, ...this.kindOf(place), owner: place.owner, source: this.source ?? place.owner })
-    if (!this.pictures.length) return
-    this.drafts.push(...this.pictures)
-    this.pictures = []
+      this.#add({ ...text, ...this.#kindOf(place), owner: place.owner, source: this.#source ?? place.owner })
+    if (!this.#pictures.length) return
+    this.#drafts.push(...this.#pictures)
+    this.#pictures = []
   }
 
   /** Ends the spans of the open inline elements; in the next block they start anew. */
-  private endSpans(): void {
-    const { frames } = this
+  #endSpans(): void {
+    const frames = this.#frames
     for (let index = frames.length - 1; index >= Math.max(0, frames.length - DEEPEST_INLINE); index--) {
       const frame = frames[index]
       if (!frame || frame.block) return
-      this.addSpan(frame)
+      this.#addSpan(frame)
       frame.start = 0
     }
   }
 
-  private kindOf({ kind, depth, item, cell }: Place): Pick<Draft, 'kind' | 'depth' | 'cell' | 'continues'> {
-    const continues = kind === 'item' && item !== null && this.items.has(item)
-    if (item) this.items.add(item)
+  #kindOf({ kind, depth, item, cell }: Place): Pick<Draft, 'kind' | 'depth' | 'cell' | 'continues'> {
+    const continues = kind === 'item' && item !== null && this.#items.has(item)
+    if (item) this.#items.add(item)
     return { kind, depth, ...(cell ? { cell } : {}), ...(continues ? { continues } : {}) }
   }
 
-  private add(draft: Draft): void {
-    const read = draft.kind === 'preformatted' ? this.options.preformatted : undefined
-    if (read) this.drafts.push(...read(draft))
-    else this.drafts.push(draft)
+  #add(draft: Draft): void {
+    const read = draft.kind === 'preformatted' ? this.#options.preformatted : undefined
+    if (read) this.#drafts.push(...read(draft))
+    else this.#drafts.push(draft)
   }
 }
 

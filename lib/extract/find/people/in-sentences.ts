@@ -82,26 +82,26 @@ type Names = readonly (readonly NameInText[])[]
 /** Sentences whose words are cut once, and then read by what one vocabulary after another knows. */
 class Prose {
   readonly sentences: readonly Sentence[]
-  private readonly page: Page
-  private readonly ordinary: ReadonlySet<string>
-  private readonly wordings: readonly Wording[]
+  readonly #page: Page
+  readonly #ordinary: ReadonlySet<string>
+  readonly #wordings: readonly Wording[]
 
   constructor(page: Page, sentences: readonly Sentence[], ordinary: ReadonlySet<string>) {
-    this.page = page
+    this.#page = page
     this.sentences = sentences
-    this.ordinary = ordinary
+    this.#ordinary = ordinary
     const cutter = new WordCutter()
-    this.wordings = sentences.map(({ text }) => cutter.wordingOf(text))
+    this.#wordings = sentences.map(({ text }) => cutter.wordingOf(text))
   }
 
   /** The names that `vocabulary` knows. */
   namesBy(vocabulary: Vocabulary): Names {
-    return this.wordings.map((wording) => namesIn(wording, vocabulary))
+    return this.#wordings.map((wording) => namesIn(wording, vocabulary))
   }
 
   /** Of `names` the full ones that are sure or have a position: a part of one alone is known later. */
   fullOf(names: Names): NameInText[] {
-    return this.wordings.flatMap(({ text }, at) =>
+    return this.#wordings.flatMap(({ text }, at) =>
       (names[at] ?? []).filter(
         ({ sure, form, end }) => form === 'full' && (sure || isPosition(text.slice(end))),
       ),
@@ -110,9 +110,9 @@ class Prose {
 
   /** The mentions of `names` in the sentence at `at`; `recounting`: the page is one that tells who said what. */
   read(names: readonly NameInText[], at: number, recounting: boolean): Mention[] {
-    const [sentence, wording] = [this.sentences[at], this.wordings[at]]
+    const [sentence, wording] = [this.sentences[at], this.#wordings[at]]
     if (!sentence || !wording) return []
-    return findInSentence(this.page, sentence, wording.text, names, { recounting, ordinary: this.ordinary })
+    return findInSentence(this.#page, sentence, wording.text, names, { recounting, ordinary: this.#ordinary })
   }
 }
 

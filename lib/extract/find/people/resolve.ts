@@ -63,14 +63,14 @@ const chairs = (person: Person) => person.mentions.some(({ roles }) => roles.som
 const speaks = (person: Person) => person.mentions.some((mention) => mention.speaks)
 
 class Persons {
-  private readonly all: Person[] = []
-  private readonly byWord = new Map<string, Set<Person>>()
-  private readonly byKey = new Map<string, Set<Person>>()
-  private readonly ready = new Map<string, ComparedName>()
+  readonly #all: Person[] = []
+  readonly #byWord = new Map<string, Set<Person>>()
+  readonly #byKey = new Map<string, Set<Person>>()
+  readonly #ready = new Map<string, ComparedName>()
 
   add(group: readonly Mention[]): void {
     const person: Person = { name: '', forms: new Set(), mentions: [] }
-    this.all.push(person)
+    this.#all.push(person)
     this.join(person, group)
   }
 
@@ -79,41 +79,41 @@ class Persons {
     for (const mention of group) {
       person.mentions.push(mention)
       // most of a group are written alike
-      if (mention.name !== before) this.addForm(person, mention.name)
+      if (mention.name !== before) this.#addForm(person, mention.name)
       before = mention.name
       for (const key of mention.also) {
         person.forms.add(key)
-        index(this.byKey, foldName(key), person)
+        index(this.#byKey, foldName(key), person)
       }
     }
   }
 
-  private addForm(person: Person, form: string): void {
+  #addForm(person: Person, form: string): void {
     person.forms.add(form)
     if (isFuller(form, person.name)) person.name = form
-    for (const word of nameWords(form)) index(this.byWord, word, person)
+    for (const word of nameWords(form)) index(this.#byWord, word, person)
   }
 
   /** The persons that a form may stand for: those of the surest likeness; of those, the ones who speak. */
   like(group: readonly Mention[]): readonly Person[] {
     const form = group[0]?.name ?? ''
-    const keyed = this.byKey.get(foldName(form))
+    const keyed = this.#byKey.get(foldName(form))
     if (keyed) return [...keyed]
-    const sharing = new Set(nameWords(form).flatMap((word) => [...(this.byWord.get(word) ?? [])]))
+    const sharing = new Set(nameWords(form).flatMap((word) => [...(this.#byWord.get(word) ?? [])]))
     const from = group[0]?.start ?? 0
-    const found = this.surest(form, from, sharing)
-    const wider = found.length || this.all.length > MANY ? found : this.surest(form, from, this.all)
+    const found = this.#surest(form, from, sharing)
+    const wider = found.length || this.#all.length > MANY ? found : this.#surest(form, from, this.#all)
     const speaking = wider.filter((person) => speaks(person) || chairs(person))
     return speaking.length === 1 ? speaking : wider
   }
 
   /** A page that calls somebody by the second name has named them before: `from` is where `form` first stands. */
-  private surest(form: string, from: number, persons: Iterable<Person>): Person[] {
-    const name = this.compared(form)
+  #surest(form: string, from: number, persons: Iterable<Person>): Person[] {
+    const name = this.#compared(form)
     let best: Likeness | null = null
     let found: Person[] = []
     for (const person of persons) {
-      const like = this.likenessTo(person, name)
+      const like = this.#likenessTo(person, name)
       if (!like || (like === 'second' && !person.mentions.some(({ start }) => start < from))) continue
       const order = best ? compareLikeness(like, best) : -1
       if (order < 0) [best, found] = [like, [person]]
@@ -123,19 +123,19 @@ class Persons {
   }
 
   /** By the fullest form, else by another of several words: "Eric" is like "Erik Kline" of whom "Eric Kline" is another spelling. */
-  private likenessTo({ name, forms }: Person, form: ComparedName): Likeness | null {
-    const like = likeness(form, this.compared(name))
+  #likenessTo({ name, forms }: Person, form: ComparedName): Likeness | null {
+    const like = likeness(form, this.#compared(name))
     if (like || forms.size < 2) return like
     for (const other of forms) {
-      const alike = /\s/.test(other) ? likeness(form, this.compared(other)) : null
+      const alike = /\s/.test(other) ? likeness(form, this.#compared(other)) : null
       if (alike) return alike
     }
     return null
   }
 
-  private compared(name: string): ComparedName {
-    const known = this.ready.get(name) ?? compared(name)
-    this.ready.set(name, known)
+  #compared(name: string): ComparedName {
+    const known = this.#ready.get(name) ?? compared(name)
+    this.#ready.set(name, known)
     return known
   }
 
@@ -143,11 +143,11 @@ class Persons {
   inOrder(mentions: readonly Mention[]): Person[] {
     const places = new Map(mentions.map((mention, place) => [mention, place]))
     const place = ({ mentions: [first] }: Person) => (first && places.get(first)) ?? 0
-    for (const person of this.all) {
+    for (const person of this.#all) {
       person.mentions.sort((a, b) => a.start - b.start)
       person.name = nameToShow(person.name, person.mentions)
     }
-    return this.all.sort((a, b) => place(a) - place(b))
+    return this.#all.sort((a, b) => place(a) - place(b))
   }
 }
 

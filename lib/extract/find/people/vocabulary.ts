@@ -11,92 +11,92 @@ const SHORTEST = 5
 
 export class Vocabulary {
   /** The form of each name as it was last given: a label may recur in every line. */
-  private readonly forms: Map<string, NameForm>
-  private readonly full: Map<string, string>
-  private readonly others: Set<string>
+  readonly #forms: Map<string, NameForm>
+  readonly #full: Map<string, string>
+  readonly #others: Set<string>
   /** All of these, folded. */
-  private readonly wholes: Set<string>
+  readonly #wholes: Set<string>
   /** The words of the full names, folded. */
-  private readonly words: Set<string>
-  private readonly cache = new Map<string, boolean>()
-  private readonly readings: Map<string, Name | null>
-  private compared: readonly ComparedName[] | null = null
+  readonly #words: Set<string>
+  readonly #cache = new Map<string, boolean>()
+  readonly #readings: Map<string, Name | null>
+  #compared: readonly ComparedName[] | null = null
 
   /** `names`, and all that `known` has. */
   constructor(names: readonly Pick<Name, 'text' | 'form'>[], known?: Vocabulary) {
-    this.forms = new Map(known?.forms)
-    this.full = new Map(known?.full)
-    this.others = new Set(known?.others)
-    this.wholes = new Set(known?.wholes)
-    this.words = new Set(known?.words)
-    this.readings = known?.readings ?? new Map()
+    this.#forms = new Map(known ? known.#forms : null)
+    this.#full = new Map(known ? known.#full : null)
+    this.#others = new Set(known ? known.#others : null)
+    this.#wholes = new Set(known ? known.#wholes : null)
+    this.#words = new Set(known ? known.#words : null)
+    this.#readings = known ? known.#readings : new Map()
     for (const { text, form } of names) {
-      if (this.forms.get(text) === form) continue
-      this.forms.set(text, form)
+      if (this.#forms.get(text) === form) continue
+      this.#forms.set(text, form)
       const folded = foldName(text)
-      this.wholes.add(folded)
-      if (form !== 'full' && nameWords(text).length < 2) this.others.add(folded)
-      else if (!this.full.has(folded)) {
-        this.full.set(folded, text)
-        for (const word of nameWords(text)) this.words.add(word)
+      this.#wholes.add(folded)
+      if (form !== 'full' && nameWords(text).length < 2) this.#others.add(folded)
+      else if (!this.#full.has(folded)) {
+        this.#full.set(folded, text)
+        for (const word of nameWords(text)) this.#words.add(word)
       }
     }
   }
 
   /** This vocabulary and more names; this itself where it has them all. */
   with(more: readonly Pick<Name, 'text' | 'form'>[]): Vocabulary {
-    return more.every(({ text, form }) => this.forms.get(text) === form) ? this : new Vocabulary(more, this)
+    return more.every(({ text, form }) => this.#forms.get(text) === form) ? this : new Vocabulary(more, this)
   }
 
   /** `words` as a name, by their shape; each is read once, by all vocabularies that came of one. */
   read(words: string): Name | null {
-    const known = this.readings.get(words)
+    const known = this.#readings.get(words)
     if (known !== undefined) return known
     const name = readPersonName(words)
-    this.readings.set(words, name)
+    this.#readings.set(words, name)
     return name
   }
 
   /** True where `name` is a name of the page, or a form of one. */
   knows(name: string): boolean {
     const folded = foldName(name)
-    if (this.wholes.has(folded) || this.words.has(folded)) return true
-    const cached = this.cache.get(folded)
+    if (this.#wholes.has(folded) || this.#words.has(folded)) return true
+    const cached = this.#cache.get(folded)
     if (cached !== undefined) return cached
-    const known = this.full.size <= MANY && this.isLikeOne(name)
-    this.cache.set(folded, known)
+    const known = this.#full.size <= MANY && this.#isLikeOne(name)
+    this.#cache.set(folded, known)
     return known
   }
 
-  private isLikeOne(name: string): boolean {
+  #isLikeOne(name: string): boolean {
     // a slip in a name of a few letters would make another of it
-    const others = () => [...this.others].filter((name) => name.length >= SHORTEST)
-    this.compared ??= [...this.full.values(), ...others()].map(compared)
+    const others = () => [...this.#others].filter((name) => name.length >= SHORTEST)
+    this.#compared ??= [...this.#full.values(), ...others()].map(compared)
     const form = compared(name)
-    return this.compared.some((full) => likeness(form, full) !== null)
+    return this.#compared.some((full) => likeness(form, full) !== null)
   }
 
   /** True where `word` is a word of a full name of the page, or a whole name of it. */
   hasWord(word: string): boolean {
     const folded = foldName(word)
-    return this.words.has(folded) || this.others.has(folded)
+    return this.#words.has(folded) || this.#others.has(folded)
   }
 
   /** True where `folded` is a whole name of the page, folded: a full one, a handle, initials, a first name. */
   isWhole(folded: string): boolean {
-    return this.wholes.has(folded)
+    return this.#wholes.has(folded)
   }
 
   /** True where `name` is one of the page's full names. */
   isFull(name: string): boolean {
-    return this.full.has(foldName(name))
+    return this.#full.has(foldName(name))
   }
 
   /** True where the name can be taken for a person's without more evidence. */
   trusts({ text, form }: Name): boolean {
     if (this.knows(text)) return true
     const first = text.split(/\s+/)[0] ?? ''
-    if (form === 'full' && (this.hasWord(first) || this.others.has(foldName(text).replace(/\s+/g, ''))))
+    if (form === 'full' && (this.hasWord(first) || this.#others.has(foldName(text).replace(/\s+/g, ''))))
       return true
     return (form === 'full' || form === 'single') && isGivenName(first)
   }

@@ -52,29 +52,29 @@ interface Word {
 
 /** Reads the terms of a page's statements; its words, which come again and again, are each looked at once. */
 export class TermReader {
-  private readonly names: ReadonlySet<string>
-  private readonly known: TermIndex | null
+  readonly #names: ReadonlySet<string>
+  readonly #known: TermIndex | null
   /** The words that open a sentence, where a capital makes no name of them, and those within one. */
-  private readonly opening = new Map<string, Word>()
-  private readonly within = new Map<string, Word>()
+  readonly #opening = new Map<string, Word>()
+  readonly #within = new Map<string, Word>()
 
   /** `names`: parts of speakers' names, lower case. `known`: the terms that are asked for; null for all. */
   constructor(names: ReadonlySet<string>, known: TermIndex | null) {
-    this.names = names
-    this.known = known
+    this.#names = names
+    this.#known = known
   }
 
   /** The words of a heading that statements under it are told apart by. */
   headingWords(heading: string): readonly string[] {
-    return this.wordsOf(heading.toLowerCase())
+    return this.#wordsOf(heading.toLowerCase())
       .slice(0, HEADING_WORDS)
       .map(({ text }) => text)
   }
 
   /** The terms of `text`, which stands under a heading of the words `inHeading`; each once. */
   termsOf(text: string, inHeading: readonly string[]): string[] {
-    const words = this.wordsOf(text.slice(0, READ_MOST))
-    if (this.known) return askedTerms(words, inHeading, this.known)
+    const words = this.#wordsOf(text.slice(0, READ_MOST))
+    if (this.#known) return askedTerms(words, inHeading, this.#known)
     const all = indexTerms(
       allTerms(
         words.map((word) => word.text),
@@ -88,21 +88,21 @@ export class TermReader {
     )
   }
 
-  private wordsOf(text: string): Word[] {
+  #wordsOf(text: string): Word[] {
     let opens = true
     return (text.match(TOKEN) ?? []).map((token) => {
-      const word = this.read(token, opens)
+      const word = this.#read(token, opens)
       opens = word.text === ':'
       return word
     })
   }
 
-  private read(token: string, opens: boolean): Word {
-    const words = opens ? this.opening : this.within
+  #read(token: string, opens: boolean): Word {
+    const words = opens ? this.#opening : this.#within
     const known = words.get(token)
     if (known) return known
-    const text = kindOrStem(token, opens, this.names)
-    const word = { text, asked: this.known?.get(text) }
+    const text = kindOrStem(token, opens, this.#names)
+    const word = { text, asked: this.#known?.get(text) }
     words.set(token, word)
     return word
   }

@@ -39,163 +39,168 @@ export function readPlain(source: InlineText, options: PlainOptions = {}): Draft
 }
 
 class PlainReader {
-  private readonly drafts: Draft[] = []
-  private readonly lines: readonly Line[]
-  private readonly widths = new Map<number, number>()
-  private readonly markdown: boolean
-  private readonly source: InlineText
-  private readonly options: PlainOptions
-  private open: Open | null = null
-  private nesting: number[] = []
+  readonly #drafts: Draft[] = []
+  readonly #lines: readonly Line[]
+  readonly #widths = new Map<number, number>()
+  readonly #markdown: boolean
+  readonly #source: InlineText
+  readonly #options: PlainOptions
+  #open: Open | null = null
+  #nesting: number[] = []
 
   constructor(source: InlineText, options: PlainOptions) {
-    this.source = source
-    this.options = options
+    this.#source = source
+    this.#options = options
     // the headers of a mail are none of its words
     const words = (options.mail && typedHeaders(source.text)?.end) || 0
-    this.lines = readLines(source.text).filter(({ start }) => start >= words)
-    this.markdown = !options.mail && MARKDOWN.test(source.text)
+    this.#lines = readLines(source.text).filter(({ start }) => start >= words)
+    this.#markdown = !options.mail && MARKDOWN.test(source.text)
   }
 
   run(): Draft[] {
-    for (let index = 0; index < this.lines.length; ) index = this.read(index)
-    this.close()
-    return this.drafts
+    for (let index = 0; index < this.#lines.length; ) index = this.#read(index)
+    this.#close()
+    return this.#drafts
   }
 
   /** Reads the line at `index` and what belongs to it; returns the index to go on from. */
-  private read(index: number): number {
-    const line = this.lines[index]
+  #read(index: number): number {
+    const line = this.#lines[index]
     if (!line?.text) {
-      if (!this.announcesOne(index)) this.close()
+      if (!this.#announcesOne(index)) this.#close()
       return index + 1
     }
-    if (!this.lines[index - 1]?.text || FENCE.test(line.text)) {
-      const end = this.preformattedEnd(index)
+    if (!this.#lines[index - 1]?.text || FENCE.test(line.text)) {
+      const end = this.#preformattedEnd(index)
       if (end > index) {
-        this.close()
-        const drawn = this.lines.slice(index, end).filter((drawing) => !FENCE.test(drawing.text))
-        this.add('preformatted', 0, drawn, '\n')
+        this.#close()
+        const drawn = this.#lines.slice(index, end).filter((drawing) => !FENCE.test(drawing.text))
+        this.#add('preformatted', 0, drawn, '\n')
         return end
       }
     }
-    const next = this.lines[index + 1]
-    const heading = this.headingAt(index)
+    const next = this.#lines[index + 1]
+    const heading = this.#headingAt(index)
     if (heading) {
-      this.heading(line, heading)
+      this.#heading(line, heading)
       return next?.text && isRule(next.text) ? index + 2 : index + 1
     }
-    if (isRule(line.text) || BARE_FENCE.test(line.text)) this.close()
-    else this.content(line)
+    if (isRule(line.text) || BARE_FENCE.test(line.text)) this.#close()
+    else this.#content(line)
     return index + 1
   }
 
-  private headingAt(index: number): HeadingShape | null {
-    const line = this.lines[index]
-    const next = this.lines[index + 1]
-    if (!line || this.options.mail) return null
+  #headingAt(index: number): HeadingShape | null {
+    const line = this.#lines[index]
+    const next = this.#lines[index + 1]
+    if (!line || this.#options.mail) return null
     return (
       markdownHeading(line.text) ??
-      (next?.text ? underlined(line, next, this.lines[index - 1]) : null) ??
-      standingHeading(this.lines, index)
+      (next?.text ? underlined(line, next, this.#lines[index - 1]) : null) ??
+      standingHeading(this.#lines, index)
     )
   }
 
-  private heading(line: Line, { level, sign }: HeadingShape): void {
-    this.close()
-    this.nesting = []
-    this.add('heading', level, [{ ...line, start: line.start + sign }], ' ')
+  #heading(line: Line, { level, sign }: HeadingShape): void {
+    this.#close()
+    this.#nesting = []
+    this.#add('heading', level, [{ ...line, start: line.start + sign }], ' ')
   }
 
-  private content(line: Line): void {
+  #content(line: Line): void {
     const sign = itemSign(line.text)
-    if (sign && this.open && isAnnouncement(this.open)) {
-      this.open.lines.push(line)
+    if (sign && this.#open && isAnnouncement(this.#open)) {
+      this.#open.lines.push(line)
       return
     }
     if (sign) {
-      this.close()
-      const depth = this.depthOf(line.indent)
-      this.open = { kind: 'item', depth, indent: line.indent, lines: [{ ...line, start: line.start + sign }] }
+      this.#close()
+      const depth = this.#depthOf(line.indent)
+      this.#open = {
+        kind: 'item',
+        depth,
+        indent: line.indent,
+        lines: [{ ...line, start: line.start + sign }],
+      }
       return
     }
-    if (this.open && this.belongsTo(this.open, line)) {
-      this.open.lines.push(line)
+    if (this.#open && this.#belongsTo(this.#open, line)) {
+      this.#open.lines.push(line)
       return
     }
-    this.close()
-    if (line.indent <= (this.nesting[0] ?? 0)) this.nesting = []
+    this.#close()
+    if (line.indent <= (this.#nesting[0] ?? 0)) this.#nesting = []
     const kind = line.quote ? 'quote' : 'paragraph'
-    this.open = { kind, depth: line.quote, indent: line.indent, lines: [line] }
+    this.#open = { kind, depth: line.quote, indent: line.indent, lines: [line] }
   }
 
   /** An item's depth among the items above it. */
-  private depthOf(indent: number): number {
-    while (this.nesting.length && (this.nesting.at(-1) ?? 0) >= indent) this.nesting.pop()
-    this.nesting.push(indent)
-    return this.nesting.length - 1
+  #depthOf(indent: number): number {
+    while (this.#nesting.length && (this.#nesting.at(-1) ?? 0) >= indent) this.#nesting.pop()
+    this.#nesting.push(indent)
+    return this.#nesting.length - 1
   }
 
   /** Is `line` the rest of the open block, cut off where the text was wrapped? */
-  private belongsTo(open: Open, line: Line): boolean {
+  #belongsTo(open: Open, line: Line): boolean {
     const before = open.lines.at(-1)
     if (!before || before.quote !== line.quote) return false
-    const width = this.widthAt(line.quote)
+    const width = this.#widthAt(line.quote)
     const above = { text: before.text, length: before.indent + before.text.length }
     const isDeeper = open.kind !== 'item' && line.indent > before.indent && !isAnnounced(before)
     if (isDeeper && !isFull(above.length, line.text, width)) return false
-    return goesOn(above, line.text, width, this.options.mail)
+    return goesOn(above, line.text, width, this.#options.mail)
   }
 
   /** Does the open paragraph announce a document, which is the only item after the empty line at `index`? */
-  private announcesOne(index: number): boolean {
-    if (!this.options.mail || !this.open || !isAnnouncement(this.open)) return false
-    const item = this.lines[index + 1]
-    const rest = this.lines.slice(index + 2)
+  #announcesOne(index: number): boolean {
+    if (!this.#options.mail || !this.#open || !isAnnouncement(this.#open)) return false
+    const item = this.#lines[index + 1]
+    const rest = this.#lines.slice(index + 2)
     const end = rest.findIndex(({ text }) => !text || itemSign(text))
     return !!item && itemSign(item.text) > 0 && !rest[end]?.text && !itemSign(rest[end + 1]?.text ?? '')
   }
 
-  private widthAt(quote: number): number {
-    const known = this.widths.get(quote)
+  #widthAt(quote: number): number {
+    const known = this.#widths.get(quote)
     if (known !== undefined) return known
-    const width = widthOf(this.lines, quote)
-    this.widths.set(quote, width)
+    const width = widthOf(this.#lines, quote)
+    this.#widths.set(quote, width)
     return width
   }
 
   /** Where the code fence or the drawing that starts at `index` ends; `index` itself where none does. */
-  private preformattedEnd(index: number): number {
-    const line = this.lines[index]
+  #preformattedEnd(index: number): number {
+    const line = this.#lines[index]
     const [, fence] = FENCE.exec(line?.text ?? '') ?? []
     if (line && fence) {
-      const above = this.lines[index - 1]
+      const above = this.#lines[index - 1]
       if (line.text.length > fence.length && above?.text && underlined(above, line)) return index
       let last = index + 1
-      while (last < this.lines.length && !this.lines[last]?.text.startsWith(fence)) last++
+      while (last < this.#lines.length && !this.#lines[last]?.text.startsWith(fence)) last++
       // what opens and never closes is no code, and all that follows would be lost with it
-      return last < this.lines.length ? last + 1 : index
+      return last < this.#lines.length ? last + 1 : index
     }
     let end = index
-    while (this.lines[end]?.text) end++
-    return isDrawing(this.lines.slice(index, end)) ? end : index
+    while (this.#lines[end]?.text) end++
+    return isDrawing(this.#lines.slice(index, end)) ? end : index
   }
 
-  private close(): void {
-    const { open } = this
-    this.open = null
-    if (open) this.add(open.kind, open.depth, open.lines, ' ', open.indent)
+  #close(): void {
+    const open = this.#open
+    this.#open = null
+    if (open) this.#add(open.kind, open.depth, open.lines, ' ', open.indent)
   }
 
-  private add(kind: Draft['kind'], depth: number, lines: readonly Line[], joiner: string, indent = 0): void {
-    const pieces = kind === 'preformatted' ? wholeLines(this.source.text, lines) : lines
-    let inline = cut(this.source, pieces, joiner)
+  #add(kind: Draft['kind'], depth: number, lines: readonly Line[], joiner: string, indent = 0): void {
+    const pieces = kind === 'preformatted' ? wholeLines(this.#source.text, lines) : lines
+    let inline = cut(this.#source, pieces, joiner)
     const breaks = joiner === ' ' ? joints(pieces) : []
     if (kind !== 'preformatted')
-      inline = withAddresses(this.markdown ? readMarkup({ ...inline, breaks }) : { ...inline, breaks })
+      inline = withAddresses(this.#markdown ? readMarkup({ ...inline, breaks }) : { ...inline, breaks })
     if (!inline.text.trim()) return
-    const foreign = this.options.mail && lines.some((line) => line.quote > 0)
-    this.drafts.push({
+    const foreign = this.#options.mail && lines.some((line) => line.quote > 0)
+    this.#drafts.push({
       ...inline,
       kind,
       depth,

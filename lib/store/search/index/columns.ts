@@ -40,24 +40,24 @@ function countSet(values: Uint32Array): number {
 
 /** A column, read: its value for each number. */
 class Column {
-  private readonly chunks: Uint32Array[]
+  readonly #chunks: Uint32Array[]
 
   constructor(chunks: Uint32Array[]) {
-    this.chunks = chunks
+    this.#chunks = chunks
   }
 
   at(number: number): number {
-    return this.chunks[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? 0
+    return this.#chunks[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? 0
   }
 
   /** How many values are not 0. */
   get size(): number {
-    return this.chunks.reduce((sum, chunk) => sum + countSet(chunk), 0)
+    return this.#chunks.reduce((sum, chunk) => sum + countSet(chunk), 0)
   }
 
   /** Calls `visit` for each number whose value is not 0, ascending. */
   forEach(visit: (number: number, value: number) => void): void {
-    this.chunks.forEach((chunk, place) => {
+    this.#chunks.forEach((chunk, place) => {
       for (let index = 0; index < chunk.length; index++) {
         const value = chunk[index]
         if (value) visit(place * CHUNK + index, value)

@@ -18,19 +18,19 @@ export interface LabelCandidate {
 
 /** The labels of a page's lines, each read once: lines are come back to as more names are known. */
 export class Labels {
-  private readonly read = new Map<Line, Label | null>()
-  private readonly keys: ReadonlySet<string>
+  readonly #read = new Map<Line, Label | null>()
+  readonly #keys: ReadonlySet<string>
 
   /** `keys`: the initials of those whom the page lists, in capitals. */
   constructor(keys: ReadonlySet<string>) {
-    this.keys = keys
+    this.#keys = keys
   }
 
-  private labelOf(line: Line): Label | null {
-    const known = this.read.get(line)
+  #labelOf(line: Line): Label | null {
+    const known = this.#read.get(line)
     if (known !== undefined) return known
-    const label = readLabel(line.text) ?? readKeyed(line.text, this.keys)
-    this.read.set(line, label)
+    const label = readLabel(line.text) ?? readKeyed(line.text, this.#keys)
+    this.#read.set(line, label)
     return label
   }
 
@@ -40,7 +40,7 @@ export class Labels {
     const found = lines.flatMap((line, index) => {
       const { text } = line
       if (line.kind === 'heading') heading = text
-      const label = this.labelOf(line)
+      const label = this.#labelOf(line)
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
       if (
         label.mark === 'chat' &&

@@ -75,24 +75,24 @@ const LONGEST_RUN = 5
 
 /** Cuts texts of one page into words. The same come again and again: the shape of each is looked at once. */
 export class WordCutter {
-  private readonly shapes = new Map<string, Shape>()
+  readonly #shapes = new Map<string, Shape>()
 
   /** Cuts `text` into its words. Linear in its length. */
   wordingOf(text: string): Wording {
     const tokens: Token[] = []
     eachWord(text, TOKEN, (word, at) => {
-      const { text, from, possessive, shaped, small } = this.shapeOf(word)
+      const { text, from, possessive, shaped, small } = this.#shapeOf(word)
       const start = at + from
       tokens.push({ text, from, possessive, shaped, small, start, end: start + text.length })
     })
     return { text, tokens }
   }
 
-  private shapeOf(word: string): Shape {
-    const known = this.shapes.get(word)
+  #shapeOf(word: string): Shape {
+    const known = this.#shapes.get(word)
     if (known) return known
     const shape = readShape(word)
-    this.shapes.set(word, shape)
+    this.#shapes.set(word, shape)
     return shape
   }
 }

@@ -34,24 +34,24 @@ const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
 /** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
 export class PeopleInLines {
-  private readonly bare = new Map<string, string>()
-  private readonly people = new Map<string, readonly LabelledPerson[] | null>()
+  readonly #bare = new Map<string, string>()
+  readonly #people = new Map<string, readonly LabelledPerson[] | null>()
 
   /** `text` without the times, durations and addresses of an agenda. */
   bareOf(text: string): string {
-    const known = this.bare.get(text)
+    const known = this.#bare.get(text)
     if (known !== undefined) return known
     const bare = strip(text)
-    this.bare.set(text, bare)
+    this.#bare.set(text, bare)
     return bare
   }
 
   /** `words`, without such clutter, as people; null where they are none. */
   of(words: string): readonly LabelledPerson[] | null {
-    const known = this.people.get(words)
+    const known = this.#people.get(words)
     if (known !== undefined) return known
     const people = readPeople(this.bareOf(words).replace(/^.*?：/, ''))
-    this.people.set(words, people)
+    this.#people.set(words, people)
     return people
   }
 
@@ -66,58 +66,58 @@ export class PeopleInLines {
 
 /** The people in lines, as far as a vocabulary knows them. */
 export class PresentersInLines {
-  private readonly lines: PeopleInLines
-  private readonly vocabulary: Vocabulary
+  readonly #lines: PeopleInLines
+  readonly #vocabulary: Vocabulary
 
   constructor(lines: PeopleInLines, vocabulary: Vocabulary) {
-    this.lines = lines
-    this.vocabulary = vocabulary
+    this.#lines = lines
+    this.#vocabulary = vocabulary
   }
 
   /** Reads the presenters out of the heading of a topic; null where none is named. */
   inHeading(text: string): readonly LabelledPerson[] | null {
     if (!MAY_NAME_PRESENTER.test(text)) return null
-    const bare = this.lines.bareOf(text)
+    const bare = this.#lines.bareOf(text)
     const people = this.inBrackets(bare)
     // "Ada Finn (AF)": the initials are the key to the name before them
     const key = people?.every(({ name }) => name.form === 'initials')
-      ? this.afterMark(bare, /,\s{1,4}/)
+      ? this.#afterMark(bare, /,\s{1,4}/)
       : null
     return (
       key ??
       people ??
       this.afterBy(bare) ??
-      this.afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
-      this.initialed(bare) ??
-      this.afterMark(bare, /\s{0,4}[,:]\s{1,4}/) ??
-      (ONE_SEMICOLON.test(bare) ? this.afterMark(bare, /;\s{1,4}/) : null)
+      this.#afterMark(bare, /\s{1,4}[-–—|]{1,20}\s{1,4}/) ??
+      this.#initialed(bare) ??
+      this.#afterMark(bare, /\s{0,4}[,:]\s{1,4}/) ??
+      (ONE_SEMICOLON.test(bare) ? this.#afterMark(bare, /;\s{1,4}/) : null)
     )
   }
 
   /** "A new header (Ada Finn)", "A new header [Ada Finn]". */
   inBrackets(text: string): readonly LabelledPerson[] | null {
-    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(this.lines.bareOf(text))
+    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(this.#lines.bareOf(text))
     return bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null
   }
 
   /** "A new header, by Ada Finn". */
   afterBy(text: string): readonly LabelledPerson[] | null {
-    const words = this.wordsAfterBy(text)
+    const words = this.#wordsAfterBy(text)
     return words ? this.trusted(words) : null
   }
 
   /** The same, by the names' shape alone. */
   shapedAfterBy(text: string): readonly LabelledPerson[] | null {
-    const words = this.wordsAfterBy(text)
-    return words ? this.lines.shaped(words) : null
+    const words = this.#wordsAfterBy(text)
+    return words ? this.#lines.shaped(words) : null
   }
 
-  private wordsAfterBy(text: string): string | undefined {
-    return text.includes('by') ? BY.exec(this.lines.bareOf(text))?.[1] : undefined
+  #wordsAfterBy(text: string): string | undefined {
+    return text.includes('by') ? BY.exec(this.#lines.bareOf(text))?.[1] : undefined
   }
 
   /** The longest end of the line, after a dash or a comma, that is people. */
-  private afterMark(text: string, mark: RegExp): readonly LabelledPerson[] | null {
+  #afterMark(text: string, mark: RegExp): readonly LabelledPerson[] | null {
     const parts = text.split(mark)
     for (let from = 1; from < parts.length; from++) {
       const people = this.trusted(parts.slice(from).join(', '))
@@ -127,15 +127,15 @@ export class PresentersInLines {
   }
 
   /** "A new header - A. Finn": behind a dash an initial vouches for a name as a given name would. */
-  private initialed(text: string): readonly LabelledPerson[] | null {
+  #initialed(text: string): readonly LabelledPerson[] | null {
     const words = INITIALED.exec(text)?.[1]
-    const people = words ? this.lines.shaped(words) : null
+    const people = words ? this.#lines.shaped(words) : null
     return people?.some(({ name }) => holdsCommonWord(name.text)) ? null : people
   }
 
   /** "Ada Finn: a new header". */
   beforeColon(text: string): readonly LabelledPerson[] | null {
-    const before = /^(?:[\d.]{1,6}\s){0,2}(\p{Lu}[^:]{4,60}):\s/u.exec(this.lines.bareOf(text))?.[1]
+    const before = /^(?:[\d.]{1,6}\s){0,2}(\p{Lu}[^:]{4,60}):\s/u.exec(this.#lines.bareOf(text))?.[1]
     const people = before ? this.trusted(before) : null
     return people?.every(({ name }) => name.form === 'full') ? people : null
   }
@@ -148,9 +148,9 @@ export class PresentersInLines {
 
   /** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
   trusted(words: string): readonly LabelledPerson[] | null {
-    const people = this.lines.of(words)
+    const people = this.#lines.of(words)
     const isKnown = ({ name, also = [] }: LabelledPerson) =>
-      this.vocabulary.trusts(name) || also.some((form) => this.vocabulary.knows(form))
+      this.#vocabulary.trusts(name) || also.some((form) => this.#vocabulary.knows(form))
     if (!people?.some(isKnown)) return null
     const isPerson = (person: LabelledPerson) =>
       isKnown(person) ||
@@ -160,21 +160,21 @@ export class PresentersInLines {
 
   /** `words` as people by their shape alone: full names only. */
   shaped(words: string): readonly LabelledPerson[] | null {
-    return this.lines.shaped(words)
+    return this.#lines.shaped(words)
   }
 
   /** The end of a line, in brackets or after its last mark, by the names' shape alone. */
   shapedAtEnd(text: string): readonly LabelledPerson[] | null {
     const bracketed = this.shapedInBrackets(text)
     if (bracketed) return bracketed
-    const end = /(?:\s[-–—|]|[:;])\s{1,4}([^:–—|]{4,120})$/.exec(this.lines.bareOf(text))?.[1]
-    return end ? this.lines.shaped(end) : null
+    const end = /(?:\s[-–—|]|[:;])\s{1,4}([^:–—|]{4,120})$/.exec(this.#lines.bareOf(text))?.[1]
+    return end ? this.#lines.shaped(end) : null
   }
 
   /** "A new header (Ada Finn)", by the names' shape alone. */
   shapedInBrackets(text: string): readonly LabelledPerson[] | null {
-    const bracket = /\s[([]([^()[\]]{5,60})[)\]]\s{0,4}$/.exec(this.lines.bareOf(text))
-    return bracket?.[1] ? this.lines.shaped(bracket[1]) : null
+    const bracket = /\s[([]([^()[\]]{5,60})[)\]]\s{0,4}$/.exec(this.#lines.bareOf(text))
+    return bracket?.[1] ? this.#lines.shaped(bracket[1]) : null
   }
 }
 
