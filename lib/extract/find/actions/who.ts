@@ -1,5 +1,6 @@
 /** Who may act: people by their names, and bodies by their office. */
-import { either, optional, sequence } from '../../lexicon/ways.ts'
+import { OFFICE_CASED } from '../../lexicon/offices.ts'
+import { anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
 
 /** What may follow whoever has them: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
@@ -20,15 +21,10 @@ const NAME = sequence(
 /** "Author Ana Berg" is Ana Berg's name. */
 const OFFICE = sequence(
   either(
-    sequence(
-      '(?:[Cc]o-?)?',
-      either(
-        '[Cc]hairs?|[Aa]uthors?|[Ee]ditors?|[Ss]ecretary|[Ss]ecretariat|[Pp]resenter|[Ss]hepherd',
-        '[Rr]eviewers?|[Dd]irectors?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders|[Pp]roponents',
-        '[Pp]articipants?|[Ii]mplementers|[Ii]mplementors|[Cc]ontributors|[Vv]endors|[Bb]oard',
-      ),
-    ),
-    'WG|RG|ADs?|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody',
+    `${OFFICE_CASED}s?`,
+    '[Ss]ecretariat|[Rr]eviewers?|[Dd]irectors?|[Gg]roup|[Tt]eam|[Mm]embers|[Vv]olunteers|[Ll]eaders',
+    '[Pp]roponents|[Pp]articipants?|[Ii]mplement[eo]rs|[Cc]ontributors|[Vv]endors|[Bb]oard',
+    'WG|RG|IESG|IAB|IANA|[Ee]veryone|[Ee]verybody',
   ),
   String.raw`(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`,
 )
@@ -75,8 +71,9 @@ export const isBody = (who: string): boolean => WHOLE_BODY.test(who)
 export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolean)
 
 /** "AD (Ana)": an office, and who holds it. */
-const HOLDER =
-  /^(?:[Tt]he )?(?:[Rr]esponsible |[Aa]rea )?(?:AD|(?:[Cc]o-)?[Cc]hair|[Ss]hepherd|[Ee]ditors?|[Aa]uthors?|[Pp]resenter|[Ss]ecretary|[Dd]irector) \((\p{Lu}\p{Ll}[^),]{0,40})\)$/u
+const HOLDER = anyOfCased(
+  String.raw`^(?:[Tt]he )?(?:[Rr]esponsible |[Aa]rea )?(?:${OFFICE_CASED}|[Ee]ditors|[Aa]uthors|[Dd]irector) \((\p{Lu}\p{Ll}[^),]{0,40})\)$`,
+)
 
 /**
  * "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, a full stop nobody's, and "Author" no part of

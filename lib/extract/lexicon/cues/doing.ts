@@ -1,15 +1,15 @@
 /** Words for who is to do what. */
+import { OFFICES } from '../offices.ts'
 import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 
 const OFFICE = sequence(
   either('(?:the|some|wg|both|all|two|our|new|draft|document) '),
-  '{0,3}(?:co-?)?',
+  '{0,3}',
   either(
-    'chairs?|authors?|co-?authors|editors?|ads?|secretar(?:y|iat)|presenters?|shepherd|reviewers?',
-    'everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers',
-    'vendors',
+    OFFICES,
+    'everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors',
   ),
 )
 
@@ -244,9 +244,7 @@ export const DOING = cues({
   'office asked to': anyOf(
     sequence(
       String.raw`\b`,
-      either(
-        'authors?|chairs?|editors?|wg|group|everyone|people|reviewers?|participants|shepherd|secretariat',
-      ),
+      either(OFFICES, 'wg|group|everyone|people|participants'),
       String.raw` (?:(?:is|are|was|were|has been|have been) )?(?:asked|requested|invited|encouraged|urged|advised) to\b`,
     ),
   ),

@@ -1,6 +1,7 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { isGivenName } from '../../../language/names.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
+import { OFFICE_CASED } from '../../../lexicon/offices.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import { inOrder, type LabelledPerson, readPeople } from '../people-list.ts'
 import { merge, singularOf } from '../qualifiers.ts'
@@ -34,7 +35,7 @@ const SPEECH_MARK = anyOfWith(
 const OFFICE = anyOfCased(
   sequence(
     '^',
-    '((?:[A-Za-z0-9]{2,12}[ -])?(?:[Cc]o-?)?(?:[Cc]hair|AD|[Aa]rea [Dd]irector|[Ss]ecretary|[Ee]ditor)s?)',
+    `((?:[A-Za-z0-9]{2,12}[ -])?${OFFICE_CASED}s?)`,
     String.raw`(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))`,
   ),
 )

@@ -1,6 +1,8 @@
 /** Offices that one person alone holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
 import { foldName, type NameForm } from '../../../language/names.ts'
+import { AREA_DIRECTORS, CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import { anyOfWith, atStart, wholly } from '../../../lexicon/ways.ts'
 import type { Sentence } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
@@ -15,13 +17,15 @@ interface Holder {
   readonly form: NameForm
 }
 
-const LABEL = /^(?:wg |rg |bof )?(chair|ad|area director)\s?:\s{1,4}(?=\S)/i
-const SUBJECT =
-  /^(?:the|our)\s(?:(?:wg|rg|bof|meeting|session|working group|group)\s)?(chair|ad|area director)\s(?:(?:then|also|next|again|\p{Ll}{2,12}ly)\s)?(\p{Ll}{2,20})\b/iu
+const LABEL = atStart(String.raw`${OF_GROUP}(chair|ad|area director)\s?:\s{1,4}(?=\S)`)
+const SUBJECT = anyOfWith(
+  'iu',
+  String.raw`^(?:the|our)\s(?:(?:meeting|session|group)\s|${OF_GROUP})(chair|ad|area director)\s(?:(?:then|also|next|again|\p{Ll}{2,12}ly)\s)?(\p{Ll}{2,20})\b`,
+)
 /** The offices that may be meant by their word alone, and what lists of people call them. */
 const OFFICES: readonly [office: string, role: RegExp][] = [
-  ['chair', /^(?:(?:wg|rg|bof|meeting|session|working group) )?(?:co-?)?chair(?:m[ae]n|person)?$/i],
-  ['ad', /^(?:responsible )?(?:ad|area director)$/i],
+  ['chair', wholly(`(?:(?:meeting|session) |${OF_GROUP})${CHAIRS}`)],
+  ['ad', wholly(`(?:responsible )?${AREA_DIRECTORS}`)],
 ]
 
 const officeOf = (role: string) => OFFICES.find(([, pattern]) => pattern.test(role))?.[0]

@@ -1,4 +1,5 @@
 /** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
+import { OF_GROUP, OFFICES } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
@@ -23,11 +24,8 @@ const QUESTION = anyOf(
 /** "Chairs:", "Member:": one of them, nobody knows which. */
 const OFFICE = atStart(
   sequence(
-    '(?:(?:wg|rg|bof) )?',
-    either(
-      'chairs?|ads?|area directors?|presenters?|editors?|authors?',
-      'member|participant|attendee|moderators?',
-    ),
+    OF_GROUP,
+    either(OFFICES, 'member|participant|attendee|moderators?'),
     String.raw`\s?:\s{1,4}(?=\S)`,
   ),
 )

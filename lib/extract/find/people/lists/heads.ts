@@ -1,15 +1,16 @@
 /** What opens a line of people: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
-import { either, wholly } from '../../../lexicon/ways.ts'
+import { AUTHORS, CHAIRS, EDITORS, OF_GROUP, SECRETARIES } from '../../../lexicon/offices.ts'
+import { anyOf, either, wholly } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { singularOf } from '../qualifiers.ts'
 
 /** What stands before names and is what each of them is: the role in the page's own words, without the group's name. */
 const ROLES: readonly RegExp[] = [
-  /^(?:(?!wg|rg|bof)[\w-]+ )?((?:working group |wg |rg |bof )?(?:co-?)?chairs?(?:persons?|m[ae]n)?)$/i,
+  wholly(String.raw`(?:(?!wg|rg|bof)[\w-]+ )?(${OF_GROUP}${CHAIRS})`),
   /^(?:(?!responsible\b)[\w-]+ )?((?:responsible )?area directors?)$/i,
   /^((?:responsible )?ads?|area ads?)$/i,
-  /^((?:wg |rg )?secret[ae]r(?:y|ies))$/i,
-  /^((?:document )?(?:co-?)?editors?)$/i,
+  wholly(`(${OF_GROUP}${SECRETARIES})`),
+  wholly(`((?:document )?${EDITORS})`),
 ]
 const WHERE = '(?:virtual |remote |onsite |in[- ]person |online |in the room|on the call|list of )'
 const PRESENT = either(
@@ -24,7 +25,7 @@ const HEADS = wholly(
   '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
   String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
   '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
-  '(?:co-?)?authors?|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token',
+  `${AUTHORS}|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token`,
 )
 /** What stands between the head of a list and its people. */
 export const HEAD_MARK = /[:：]|\s[-–—]\s/
@@ -35,8 +36,11 @@ export const SENTENCE = /\.$/
 /** "Chairs (lantern-chairs@example.org)". */
 const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
 /** Lines that head a list of people without a colon and without being a heading. */
-const BARE_HEAD =
-  /^(?:(?:co-?)?chairs?|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?$/i
+const BARE_HEAD = wholly(
+  String.raw`(?:${CHAIRS}|participants|attendees|present|regrets|scribes?|blue ?sheets?)(?: \(.{1,60}\))?`,
+)
+/** "Ada Finn and Mara Tolland, chairs". */
+const CHAIRS_BEHIND = anyOf(String.raw`^([^()]{4,70}?)(?:,|\s[-–—])?\s+\(?(${OF_GROUP}${CHAIRS})\)?$`)
 /** The longest line of a list of people, in characters. */
 export const LONGEST_ENTRY = 90
 
@@ -76,8 +80,7 @@ function trailingRole(text: string): Head | null {
   if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
   const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
-  const [, names, role] =
-    /^([^()]{4,70}?)(?:,|\s[-–—])?\s+\(?((?:wg |rg )?(?:co-?)?chairs?)\)?$/i.exec(text) ?? []
+  const [, names, role] = CHAIRS_BEHIND.exec(text) ?? []
   if (!names || !role) return null
   // "Ada Finn, Lantern Chair": of one person the group is part of what they are
   if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }

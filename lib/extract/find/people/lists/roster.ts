@@ -2,7 +2,9 @@
 import { compared, likeness } from '../../../language/name-match.ts'
 import { isGivenName, type Name } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
+import { CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { atStart } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
 import { inOrder, type LabelledPerson, readListed, readPeople } from '../people-list.ts'
@@ -13,7 +15,7 @@ import { findRows } from './rows.ts'
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
 /** "chaired by co-chair Ada Finn": said once more. */
-const OFFICE = /^(?:(?:the|our) )?(?:wg |rg )?(?:co-)?chairs? /i
+const OFFICE = atStart(`(?:(?:the|our) )?${OF_GROUP}${CHAIRS} `)
 /** An address after a name. */
 const MAIL_LINK =
   /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>|(?<=\s)[^\s<>@,;]{1,60}@[^\s<>@,;]{3,60}$)/g
