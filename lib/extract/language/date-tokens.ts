@@ -16,7 +16,7 @@ import { matchesOf } from './matches.ts'
  * I: a whole numeric date; D: a number from 1 to 31; Y: a year; M: a month's name; '-': a range's dash or word;
  * '=': a dash without white space around it; '&': "and"; ',': a comma; y, m, d: 年, 月, 日; x: anything else.
  */
-export type TokenClass = 'I' | 'D' | 'Y' | 'M' | '-' | '=' | '&' | ',' | 'y' | 'm' | 'd' | 'x'
+type TokenClass = 'I' | 'D' | 'Y' | 'M' | '-' | '=' | '&' | ',' | 'y' | 'm' | 'd' | 'x'
 
 export interface DateToken extends Span {
   readonly class: TokenClass

@@ -1,8 +1,6 @@
 /** What the ways of introduction hand to each other and to resolution. */
 import type { NameForm } from '../../language/names.ts'
-import type { BlockSpan, Finding, Page } from '../../types.ts'
-import type { Line } from './lines.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { BlockSpan, Finding } from '../../types.ts'
 
 /** One place where the page names a person; its span is the name. */
 export interface Mention extends Finding, BlockSpan {
@@ -23,14 +21,6 @@ export interface Mention extends Finding, BlockSpan {
 
 /** A stretch of a remark inside one block. */
 export type Piece = BlockSpan
-
-/** What each way of introduction may look at. */
-export interface Context {
-  readonly page: Page
-  readonly lines: readonly Line[]
-  /** The names that the page gives beyond doubt. */
-  readonly vocabulary: Vocabulary
-}
 
 type Given = Pick<Mention, 'name' | 'form' | 'block' | 'rule' | 'score' | 'start' | 'end'> & Partial<Mention>
 
