@@ -7,7 +7,7 @@ import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
-import { joinPeople, namesOfPerson, partPeople } from '../../lib/store/people.ts'
+import { joinPeople, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
 import { fieldsOf } from '../../lib/store/search/query.ts'
 import { useNotices } from './notices.tsx'
@@ -94,13 +94,13 @@ function Person({ name }: { name: string }) {
     .map((key) => all.find((label) => nameKey(label) === key) ?? key)
   const part = (other: string) =>
     attempt(async () => {
-      await partPeople(other, name)
-      done(t('person.parted', { name: other }), () => joinPeople(other, name))
+      const before = await partPeople(other, name)
+      done(t('person.parted', { name: other }), () => rejoinPeople(before))
     })
   const join = (other: string) =>
     attempt(async () => {
-      await joinPeople(other, name)
-      done(t('person.joined', { name: other }), () => partPeople(other, name))
+      const before = await joinPeople(other, name)
+      done(t('person.joined', { name: other }), () => rejoinPeople(before))
     })
   return <PersonNames joined={joined} names={all} onJoin={join} onPart={part} />
 }

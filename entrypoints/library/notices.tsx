@@ -63,8 +63,12 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     await Promise.race([Promise.all(underWay.current), patience])
     const undo = steps.current.pop()
     if (!undo) return
-    await attempt(undo)
-    setNotice({ message: t('notice.undone'), undo: null, isFailure: false })
+    const isUndone = await attempt(async () => {
+      await undo()
+      return true
+    })
+    if (isUndone) setNotice({ message: t('notice.undone'), undo: null, isFailure: false })
+    else steps.current.push(undo)
   }
   const done: Notices['done'] = (message, undo) => {
     if (undo) steps.current.push(undo)

@@ -23,8 +23,8 @@ type OpenForm =
   | { form: 'speaker'; speaker: SpeakerKey; draft: SpeakerDraft }
 
 export interface Editing {
-  /** Stores operations as one step that can be undone. */
-  edit: (...operations: EditOperation[]) => Promise<void>
+  /** Stores operations as one step that can be undone; gives whether they are stored. */
+  edit: (...operations: EditOperation[]) => Promise<boolean>
   undo: (editId: string) => Promise<void>
   openPoint: (point: Point) => void
   openNew: (list: PointList) => void
@@ -42,12 +42,14 @@ export function useEditing(opened: OpenSummary): Editing {
   const [open, setOpen] = useDraft<OpenForm>(`form:${id}`)
 
   const edit: Editing['edit'] = async (...operations) => {
-    await attempt(async () => {
+    const isStored = await attempt(async () => {
       const stored = await editSummary(id, operations)
+      const [first] = stored
       const ids = stored.map((one) => one.id)
-      const first = operations[0]
       if (first) done(t(`editName.${first.type}`), () => undoEdits(id, ids))
+      return stored.length > 0
     })
+    return isStored === true
   }
   const undo: Editing['undo'] = async (editId) => {
     await attempt(async () => {
@@ -57,8 +59,8 @@ export function useEditing(opened: OpenSummary): Editing {
     })
   }
   const save = async (operations: EditOperation[]) => {
-    if (operations.length) await edit(...operations)
-    setOpen(null)
+    // What could not be stored stays typed.
+    if (operations.length === 0 || (await edit(...operations))) setOpen(null)
   }
   return {
     edit,

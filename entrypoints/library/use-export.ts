@@ -75,8 +75,11 @@ export function useExport(): ExportRun {
       start(what, ({ blob, discard }) => download(blob, exportFileName(what.format, what), discard)),
     toClipboard: (what) =>
       start(what, async ({ blob, discard }) => {
-        await navigator.clipboard.writeText(await blob.text())
-        void discard()
+        try {
+          await navigator.clipboard.writeText(await blob.text())
+        } finally {
+          void discard()
+        }
         done(t('page.copied'))
       }),
     cancel: () => abort.current.abort(),

@@ -27,12 +27,14 @@ interface ReadTab {
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true
-  const reading = ask('capture', tabId, { patience: PATIENCE }).catch((error) => {
+  const answer = ask('capture', tabId, { patience: PATIENCE }).catch((error) => {
     throw error instanceof UnreadablePage ? error : new UnreadablePage('broken', String(error))
   })
-  const extraction = await Promise.race([reading, givingUp()])
+  const reading = Promise.race([answer, givingUp()])
+  // Also one that cannot be read is no reason to fill the memory that the browser had spared.
+  await reading.catch(() => undefined)
   const unloaded = wasUnloaded && (await browser.tabs.discard(tabId).catch(() => undefined))
-  return { extraction, tabId: idOf(unloaded) ?? tabId }
+  return { extraction: await reading, tabId: idOf(unloaded) ?? tabId }
 }
 
 /** Nothing may hold up the run: a tab of which nothing is heard at all is given up. */

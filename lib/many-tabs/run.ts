@@ -6,7 +6,7 @@ import { giveSignal, onSignal } from '../signal.ts'
 import { showSaved } from '../tab/badge.ts'
 import { UnreadablePage } from '../tab/unreadable.ts'
 import { askForAccess, giveAccessBack, hasAccess, noteAccess, watchLoss } from './access.ts'
-import { keepRun } from './kept-run.ts'
+import { keepRun, readRun } from './kept-run.ts'
 import { type RunPhase, renewed, type TabEntry, type TabRun, withEntry } from './model.ts'
 import { type Kept, keep, readTab } from './one-tab.ts'
 import { followReplacements } from './tabs.ts'
@@ -55,15 +55,25 @@ export function cancelRun(): void {
 export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
   const entry = run.entries[index]
   const extraction = entry && unsaved.get(entry.tabId)
-  if (!extraction) {
-    const wanted = withEntry(run, index, { anyway: true })
-    return startRun(async () => renewed(wanted, (other) => other === wanted.entries[index]))
-  }
+  if (!extraction)
+    return startRun(async () => {
+      const wanted = withEntry((await latest(run, index)) ?? run, index, { anyway: true })
+      return renewed(wanted, (other) => other === wanted.entries[index])
+    })
   const kept = await keep(extraction, true)
-  await keepRun(withEntry(run, index, kept))
+  await inTurn(async () => {
+    const now = await latest(run, index)
+    if (now) await keepRun(withEntry(now, index, kept))
+  })
   if (kept.state !== 'failed') await showSaved(entry.tabId)
   unsaved.delete(entry.tabId)
   return true
+}
+
+/** The run as it is by now: others of its pages may have been saved since it was shown. Null where it is another run. */
+async function latest(run: TabRun, index: number): Promise<TabRun | null> {
+  const now = await readRun()
+  return now?.entries[index]?.tabId === run.entries[index]?.tabId ? now : null
 }
 
 class RunAtWork {

@@ -38,30 +38,55 @@ export async function withPersons(summaries: readonly Summary[]): Promise<Summar
   }))
 }
 
-/** From now on, `name` and all that was joined to it is the person called `person`, on every page. */
-export async function joinPeople(name: string, person: string): Promise<void> {
-  await changing(async () => {
+/** Who the names that were changed were before: the person's display name; null for those that were joined to nobody. */
+export type JoinsBefore = ReadonlyMap<string, string | null>
+
+/**
+ * From now on, `name` and all that was joined to it is the person called `person`, on every page. Gives what takes that back
+ * (rejoinPeople).
+ */
+export async function joinPeople(name: string, person: string): Promise<JoinsBefore> {
+  return changing(async () => {
     await noteChanged([PEOPLE])
     const target = await personOf(person)
     const before = await personOf(name)
-    if (nameKey(before) === nameKey(target)) return
+    if (nameKey(before) === nameKey(target)) return new Map()
     const joined = await database.people.where('person').equals(before).primaryKeys()
-    const keys = new Set([nameKey(name), nameKey(before), ...joined])
-    await database.people.bulkPut([...keys].map((key) => ({ key, person: target })))
+    const keys = [...new Set([nameKey(name), nameKey(before), ...joined])]
+    const joinsBefore = await joinsOf(keys)
+    await database.people.bulkPut(keys.map((key) => ({ key, person: target })))
+    return joinsBefore
+  })
+}
+
+async function joinsOf(keys: readonly string[]): Promise<JoinsBefore> {
+  const known = await database.people.bulkGet([...keys])
+  return new Map(keys.map((key, index) => [key, known[index]?.person ?? null]))
+}
+
+/** Joins names as they were before a change, and parts those that were joined to nobody. */
+export async function rejoinPeople(before: JoinsBefore): Promise<void> {
+  await changing(async () => {
+    await noteChanged([PEOPLE])
+    await database.people.bulkPut(
+      [...before].flatMap(([key, person]) => (person === null ? [] : [{ key, person }])),
+    )
+    await database.people.bulkDelete([...before].flatMap(([key, person]) => (person === null ? key : [])))
   })
 }
 
 /**
  * Takes `name` apart again from the person called `person`. Where that person goes by `name`, the others keep
- * together under one of their own names.
+ * together under one of their own names. Gives what takes that back (rejoinPeople).
  */
-export async function partPeople(name: string, person: string): Promise<void> {
-  await changing(async () => {
+export async function partPeople(name: string, person: string): Promise<JoinsBefore> {
+  return changing(async () => {
     await noteChanged([PEOPLE])
     const key = nameKey(name)
     if (await database.people.get(key)) {
+      const joinsBefore = await joinsOf([key])
       await database.people.delete(key)
-      return
+      return joinsBefore
     }
     const members = await database.people
       .where('person')
@@ -72,5 +97,6 @@ export async function partPeople(name: string, person: string): Promise<void> {
     await database.people.bulkDelete(
       rest.filter((member) => member.key === nameKey(person)).map((one) => one.key),
     )
+    return new Map(rest.map((member) => [member.key, member.person]))
   })
 }

@@ -93,6 +93,46 @@ test('speakers are merged, and what is typed survives a reload in the middle of 
   )
 })
 
+test('what cannot be stored stays typed, and what cannot be taken back is not said to be', async ({
+  micline,
+}) => {
+  const library = await openFilled(micline)
+  await library.open('Loom minutes')
+  await library.fill('Add a tag', 'yarn')
+  await library.page.keyboard.press('Enter')
+  await library.shows('Tag added')
+  await library.press('Add an action')
+  await library.fill('Text', 'count the knots again')
+  await library.page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room is left', 'QuotaExceededError')
+    }
+    const makeRoom = () => {
+      IDBObjectStore.prototype.put = put
+    }
+    Object.assign(globalThis, { makeRoom })
+  })
+  await library.press('Save')
+  await library.shows('no room left')
+  expect(await library.page.$eval('.summary form textarea', ({ value }) => value)).toBe(
+    'count the knots again',
+  )
+  await library.press('Close')
+  await library.page.locator('.summary h1').click()
+  await library.page.keyboard.press('u')
+  await library.shows('no room left')
+  await library.shows('#yarn')
+  await library.page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await library.press('Save')
+  await library.shows('count the knots again')
+  await library.page.locator('.summary h1').click()
+  await library.page.keyboard.press('u')
+  await library.hides('count the knots again')
+  await library.page.keyboard.press('u')
+  await library.hides('#yarn')
+})
+
 test('deletions are undone: one, many, and from the settings', async ({ micline }) => {
   const library = await openFilled(micline)
   await library.open('Yarn recap')

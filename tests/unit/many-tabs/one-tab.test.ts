@@ -4,8 +4,13 @@ import { emptyDatabase, extraction, titled } from '../store/support.ts'
 
 // What is tested is what a failure in the background becomes; the polyfill is no use outside of an extension.
 const sendMessage = vi.fn()
+const discard = vi.fn(async (id: number) => ({ id: id + 100 }))
+const isUnloaded = (id: number) => id > 10
 vi.mock('../../../lib/browser.ts', () => ({
-  browser: { runtime: { sendMessage }, tabs: { get: async () => ({ discarded: false }) } },
+  browser: {
+    runtime: { sendMessage },
+    tabs: { get: async (id: number) => ({ discarded: isUnloaded(id) }), discard },
+  },
 }))
 const { keep, readTab } = await import('../../../lib/many-tabs/one-tab.ts')
 
@@ -20,6 +25,15 @@ it.each([
 it('tells a tab whose background never answers as broken', async () => {
   sendMessage.mockRejectedValue(new Error('The message port closed before a response was received.'))
   await expect(readTab(7)).rejects.toMatchObject({ name: 'UnreadablePage', reason: 'broken' })
+})
+
+it('unloads a tab again that was unloaded, also where it cannot be read, and no other', async () => {
+  sendMessage.mockResolvedValue({ answer: extraction('loom') })
+  expect((await readTab(7)).tabId).toBe(7)
+  expect((await readTab(11)).tabId).toBe(111)
+  sendMessage.mockResolvedValue({ failure: { name: 'UnreadablePage', message: '', reason: 'empty' } })
+  await expect(readTab(12)).rejects.toMatchObject({ reason: 'empty' })
+  expect(discard.mock.calls).toEqual([[11], [12]])
 })
 
 describe('what was read is kept', () => {

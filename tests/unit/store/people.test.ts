@@ -5,6 +5,7 @@ import {
   namesOfPerson,
   partPeople,
   personOf,
+  rejoinPeople,
   withPersons,
 } from '../../../lib/store/people.ts'
 import { person, summary } from '../../support/summary.ts'
@@ -60,5 +61,20 @@ describe('parting', () => {
     expect(await namesOfPerson('Ada Quill')).toEqual(['ada quill'])
     expect(await personOf('Quill')).toBe('A. Quill')
     expect(await namesOfPerson('A. Quill')).toEqual(['a. quill', 'quill'])
+  })
+})
+
+describe('taking back', () => {
+  it.each([
+    ['a join', () => joinPeople('Ada Quill', 'Ada Lovell')],
+    ['a join of names that are one person already', () => joinPeople('Quill', 'A. Quill')],
+    ['a parting', () => partPeople('A. Quill', 'Ada Quill')],
+    ['a parting of the name that a person goes by', () => partPeople('Ada Quill', 'A. Quill')],
+  ])('%s leaves everybody as they were', async (_, change) => {
+    await joinPeople('A. Quill', 'Ada Quill')
+    await joinPeople('Quill', 'Ada Quill')
+    const before = await joinedNames()
+    await rejoinPeople(await change())
+    expect(await joinedNames()).toEqual(before)
   })
 })

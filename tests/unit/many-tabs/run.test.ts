@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { TabRun } from '../../../lib/many-tabs/model.ts'
+import { emptyDatabase, extraction } from '../store/support.ts'
+
+/** The browser, as far as a run needs it: its memory, and pages that are no IETF posts. */
+const memory = new Map<string, unknown>()
+const listening = { addListener: () => {}, removeListener: () => {} }
+const area = {
+  get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
+  set: async (values: object) => {
+    for (const [key, value] of Object.entries(values)) memory.set(key, value)
+  },
+  remove: async (key: string) => memory.delete(key),
+}
+vi.mock('../../../lib/browser.ts', () => ({
+  browser: {
+    runtime: {
+      sendMessage: async ({ given: [tabId] }: { given: [number] }) => ({
+        answer: extraction(`cake-${tabId}`, { relevant: false }),
+      }),
+    },
+    tabs: { get: async () => ({ discarded: false }), onReplaced: listening },
+    permissions: { contains: async () => true, request: async () => true, onRemoved: listening },
+    storage: { local: area, session: area },
+    action: { setBadgeText() {}, setBadgeBackgroundColor() {}, setTitle() {} },
+  },
+}))
+const { saveAnyway, startRun } = await import('../../../lib/many-tabs/run.ts')
+const { readRun } = await import('../../../lib/many-tabs/kept-run.ts')
+const { newRun } = await import('../../../lib/many-tabs/model.ts')
+
+beforeEach(async () => {
+  memory.clear()
+  await emptyDatabase()
+})
+
+const states = async () => (await readRun())?.entries.map(({ state }) => state)
+
+it('saves pages that are no IETF posts all the same, each as it is asked for, and forgets none', async () => {
+  const tabs = [1, 2, 3].map((id) => ({ id, title: '' }))
+  await startRun(async () => newRun(tabs))
+  expect(await states()).toEqual(['notIetf', 'notIetf', 'notIetf'])
+  const shown = (await readRun()) as TabRun
+  await Promise.all([saveAnyway(shown, 0), saveAnyway(shown, 2)])
+  expect(await states()).toEqual(['saved', 'notIetf', 'saved'])
+})
