@@ -33,6 +33,22 @@ const NAMES: Record<string, string> = {
   compromise: "Readability, then compromise's people()",
 }
 
+/** A measured page is called by its kind, and by what only those know who have the pages. */
+const KINDS: Record<string, string> = {
+  announcement: 'an announcement',
+  article: 'an article',
+  mail: 'a list mail',
+  minutes: 'minutes',
+  nonrel: 'no IETF post',
+  recap: 'a recap',
+}
+
+/** The worst figure, and what kind of page it is of; pages of the project's own are called otherwise, and not told. */
+function worstOf(figure: string, page: string): string {
+  const kind = KINDS[page.replace(/-.*/, '')]
+  return kind ? `${figure} (${kind})` : figure
+}
+
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
   [row(head), row(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(row)].join('\n')
@@ -45,7 +61,7 @@ function captureSection(capture: NonNullable<Results['capture']>): string {
     median.toFixed(1),
     micline.median.toFixed(2),
     micline.p90.toFixed(2),
-    `${micline.worst.toFixed(1)} (${micline.worstPage})`,
+    worstOf(micline.worst.toFixed(1), micline.worstPage),
   ])
   const growth = capture.growth.map(({ times, milliseconds, ratio }) => [
     times,
@@ -93,7 +109,7 @@ function watchSection(watch: NonNullable<Results['watch']>): string {
   const cell = (milliseconds: number) => milliseconds.toFixed(2)
   const rows = (['first', 'again'] as const).map((name) => {
     const { median, p95, worst, worstPage } = watch[name]
-    return [WATCH_NAMES[name], cell(median), cell(p95), `${cell(worst)} (${worstPage})`]
+    return [WATCH_NAMES[name], cell(median), cell(p95), worstOf(cell(worst), worstPage)]
   })
   return `## A page of a watched site
 
