@@ -44,8 +44,8 @@ const KINDS: Record<string, string> = {
 }
 
 /** The worst figure, and what kind of page it is of; pages of the project's own are called otherwise, and not told. */
-function worstOf(figure: string, page: string): string {
-  const kind = KINDS[page.replace(/-.*/, '')]
+function worstOf(figure: string, page: string | null): string {
+  const kind = KINDS[page?.replace(/-.*/, '') ?? '']
   return kind ? `${figure} (${kind})` : figure
 }
 
