@@ -39,7 +39,7 @@ export async function withPersons(summaries: readonly Summary[]): Promise<Summar
 }
 
 /** Who the names that were changed were before: the person's display name; null for those that were joined to nobody. */
-export type JoinsBefore = ReadonlyMap<string, string | null>
+type JoinsBefore = ReadonlyMap<string, string | null>
 
 /**
  * From now on, `name` and all that was joined to it is the person called `person`, on every page. Gives what takes that back
