@@ -20,24 +20,28 @@ export function useImport() {
   const abort = useRef(new AbortController())
 
   const run = async (work: (signal: AbortSignal) => Promise<void>) => {
-    abort.current = new AbortController()
-    const { signal } = abort.current
+    // Whoever chooses other files while some are read means those.
+    abort.current.abort()
+    const running = new AbortController()
+    abort.current = running
     try {
-      await work(signal)
+      await work(running.signal)
     } catch (error) {
-      setState(signal.aborted ? { state: 'idle' } : { state: 'failed', error })
+      if (!running.signal.aborted) setState({ state: 'failed', error })
     }
   }
   return {
     state,
-    plan: (chosen: File[]) =>
-      run(async (signal) => {
+    plan: async (chosen: File[]) => {
+      // What is being taken in is not cut off by a file that is dropped on the page.
+      if (!chosen.length || state.state === 'writing') return
+      await run(async (signal) => {
         files.current = chosen
-        if (!chosen.length) return
         const onProgress = (done: number) => setState({ state: 'reading', done })
         onProgress(0)
         setState({ state: 'planned', plan: await planImport(chosen, { onProgress, signal }) })
-      }),
+      })
+    },
     write: () =>
       run(async (signal) => {
         const onProgress = (done: number) => {

@@ -145,10 +145,11 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
     danger: true,
     onSelect: () => remove({ id: summary.id, title: summary.source.title }),
   })
-  const copy = async (text: string, done = t('page.copied')) => {
-    await navigator.clipboard.writeText(text)
-    onNotice(done)
-  }
+  const copy = (text: string, done = t('page.copied')) =>
+    navigator.clipboard.writeText(text).then(
+      () => onNotice(done),
+      (error) => onNotice(failureSentence(error)),
+    )
   const report = {
     label: t('page.copyReport'),
     icon: Flag,

@@ -52,7 +52,9 @@ async function run<Asked extends Request>(
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
   )
   try {
-    return await Promise.race([ask(worker, request, onProgress), cancelled])
+    // What the worker told before it was ended may come after that.
+    const tell = (done: number) => signal?.aborted || onProgress?.(done)
+    return await Promise.race([ask(worker, request, tell), cancelled])
   } finally {
     // Those that it started end with it.
     worker.terminate()

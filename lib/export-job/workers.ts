@@ -32,7 +32,7 @@ export function startWorker(): Worker {
 export function ask<Asked extends Request>(
   worker: Worker,
   request: Asked,
-  onProgress: (done: number) => void = () => {},
+  onProgress: (done: number) => unknown = () => {},
 ): Promise<Value<Asked>> {
   const { port1: mine, port2: theirs } = new MessageChannel()
   const answered = new AbortController()

@@ -44,6 +44,15 @@ test('outcomes and actions are copied as the text of a mail, over the page and i
   expect(await micline.clipboard.text()).toBe(copied)
 })
 
+test('a copy that the browser refuses is told of', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('minutes-lantern'))
+  await popup.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not now', 'NotAllowedError'))
+  })
+  await popup.choose(/^More$/, /^Copy outcomes and actions/)
+  await popup.shows('Not now')
+})
+
 test('the popup leads to the library to export all summaries', async ({ micline }) => {
   await save(micline, 'recap-tides', 'minutes-lantern')
   const popup = await micline.openPopup(await micline.visit('recap-tides'))

@@ -3,6 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SummaryRecord } from '../../lib/store/records.ts'
+import { randomLibrary } from '../support/library.ts'
+import { writeLibrary } from '../support/library-file.ts'
 import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { putStored, readStored } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -131,6 +133,19 @@ test('what cannot be stored stays typed, and what cannot be taken back is not sa
   await library.hides('count the knots again')
   await library.page.keyboard.press('u')
   await library.hides('#yarn')
+})
+
+test('of files chosen one after the other the last are planned and taken in', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  const many = await writeLibrary(randomLibrary(2_000, 1))
+  const few = await writeLibrary(three())
+  await library.goTo('Import')
+  await library.importFile(many)
+  await library.importFile(few)
+  await library.press('Import 3')
+  await library.shows('Imported: 3 new')
+  await library.goTo('Find')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
 })
 
 test('deletions are undone: one, many, and from the settings', async ({ micline }) => {
