@@ -22,13 +22,14 @@ const unsaved = new Map<number, Extraction>()
 
 /**
  * Asks for access to the pages, and works at the run that `prepare` then gives until it ends, one way or another
- * (TabRun.phase). False where the user refuses the access. Call it first thing in the answer to a press.
+ * (TabRun.phase). False where there is no access: refused, or given back by a run that came before. Call it first thing in the answer to a press.
  */
 export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   const asked = askForAccess()
   return inTurn(async () => {
     const answer = await asked
-    if (answer === 'refused') return false
+    // Where another run came before, the access may have been that one's, and be given back by now.
+    if (answer === 'refused' || !(await hasAccess())) return false
     try {
       if (answer === 'new') await noteAccess()
       const run = new RunAtWork(await prepare())

@@ -4,6 +4,7 @@ import { emptyDatabase, extraction } from '../store/support.ts'
 
 /** The browser, as far as a run needs it: its memory, and pages that are no IETF posts. */
 const memory = new Map<string, unknown>()
+let isGranted = false
 const listening = { addListener: () => {}, removeListener: () => {} }
 const area = {
   get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
@@ -20,7 +21,17 @@ vi.mock('../../../lib/browser.ts', () => ({
       }),
     },
     tabs: { get: async () => ({ discarded: false }), onReplaced: listening },
-    permissions: { contains: async () => true, request: async () => true, onRemoved: listening },
+    permissions: {
+      contains: async () => isGranted,
+      request: async () => {
+        isGranted = true
+        return true
+      },
+      remove: async () => {
+        isGranted = false
+      },
+      onRemoved: listening,
+    },
     storage: { local: area, session: area },
     action: { setBadgeText() {}, setBadgeBackgroundColor() {}, setTitle() {} },
   },
@@ -43,4 +54,11 @@ it('saves pages that are no IETF posts all the same, each as it is asked for, an
   const shown = (await readRun()) as TabRun
   await Promise.all([saveAnyway(shown, 0), saveAnyway(shown, 2)])
   expect(await states()).toEqual(['saved', 'notIetf', 'saved'])
+})
+
+it('reads nothing with an access that the run before has given back', async () => {
+  const first = startRun(async () => newRun([{ id: 1, title: '' }]))
+  const second = startRun(async () => newRun([{ id: 2, title: '' }]))
+  expect(await Promise.all([first, second])).toEqual([true, false])
+  expect((await readRun())?.entries).toMatchObject([{ tabId: 1, state: 'notIetf' }])
 })
