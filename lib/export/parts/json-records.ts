@@ -178,7 +178,8 @@ export class JsonSplitter {
   }
 
   #readClosing(): JsonPiece | null {
-    const stop = this.#findRecords('edited', 2)
+    // Once: what stands around the lists is held in memory.
+    const stop = this.#listDepth < 3 ? this.#findRecords('edited', 2) : this.#skipTo(0)
     if (stop !== 'asked') return stop ? this.#finishEnvelope() : this.#incomplete()
     this.#openRecords('edited')
     return this.#next()

@@ -99,6 +99,14 @@ describe('JSON', () => {
       ])
   })
 
+  it('looks for what was edited in one place, so that what stands around it is not held without end', async () => {
+    const content = '{"summaries":[],"library":{"edited":[1]},"more":{"edited":[2]}}'
+    expect(await eventsOf(fileOf(content))).toEqual([
+      { kind: 'edited', edited: 1 },
+      { kind: 'library', library: { edited: [] } },
+    ])
+  })
+
   it('is read back however much was edited in the library', { timeout: 60_000 }, async () => {
     const words = 'x'.repeat(1_000_000)
     const edited = Array.from({ length: 70 }, (_, index) => ({ id: `${index}`, words }))
