@@ -3,7 +3,6 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SummaryRecord } from '../../lib/store/records.ts'
-import { randomLibrary } from '../support/library.ts'
 import { writeLibrary } from '../support/library-file.ts'
 import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { putStored, readStored } from './support/stored.ts'
@@ -137,16 +136,32 @@ test('what cannot be stored stays typed, and what cannot be taken back is not sa
 
 test('of files chosen one after the other the last are planned and taken in', async ({ micline }) => {
   const library = await openLibrary(micline)
-  const many = await writeLibrary(randomLibrary(2_000, 1))
-  const few = await writeLibrary(three())
   await library.goTo('Import')
-  await library.importFile(many)
-  await library.importFile(few)
+  // The first files are read for as long as it takes to choose others.
+  await library.page.evaluate(() => {
+    const { postMessage, terminate } = Worker.prototype
+    const seen = { ended: 0, goOn: () => Object.assign(Worker.prototype, { postMessage }) && undefined }
+    Worker.prototype.postMessage = () => {}
+    Worker.prototype.terminate = function (this: Worker) {
+      seen.ended += 1
+      terminate.call(this)
+    }
+    Object.assign(globalThis, { seen })
+  })
+  await library.importFile(await writeLibrary(three().slice(1)))
+  await library.shows('Cancel')
+  await library.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.goOn())
+  await library.importFile(await writeLibrary(three()))
   await library.press('Import 3')
   await library.shows('Imported: 3 new')
-  await library.goTo('Find')
-  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  // Who read the first files, who planned, and who took in.
+  expect(await library.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.ended)).toBe(3)
 })
+
+interface Seen {
+  ended: number
+  goOn: () => undefined
+}
 
 test('deletions are undone: one, many, and from the settings', async ({ micline }) => {
   const library = await openFilled(micline)
