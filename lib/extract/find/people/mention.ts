@@ -1,5 +1,5 @@
 /** What the ways of introduction hand to each other and to resolution. */
-import type { NameForm } from '../../language/names.ts'
+import type { Name, NameForm } from '../../language/names.ts'
 import type { BlockSpan, Finding } from '../../types.ts'
 
 /** One place where the page names a person; its span is the name. */
@@ -22,9 +22,10 @@ export interface Mention extends Finding, BlockSpan {
 /** A stretch of a remark inside one block. */
 export type Piece = BlockSpan
 
-type Given = Pick<Mention, 'name' | 'form' | 'block' | 'rule' | 'score' | 'start' | 'end'> & Partial<Mention>
+type Given = Pick<Mention, 'block' | 'rule' | 'score' | 'start' | 'end'> &
+  Partial<Omit<Mention, 'name' | 'form'>> & { readonly name: Pick<Name, 'text' | 'form'> }
 
 /** A mention from what a rule knows, the rest left empty. */
-export function mention(given: Given): Mention {
-  return { speaks: false, remarks: [], affiliations: [], roles: [], also: [], ...given }
+export function mention({ name: { text, form }, ...given }: Given): Mention {
+  return { name: text, form, speaks: false, remarks: [], affiliations: [], roles: [], also: [], ...given }
 }

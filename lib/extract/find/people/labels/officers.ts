@@ -1,5 +1,5 @@
 /** Offices that one person alone holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
-import { foldName, type NameForm } from '../../../language/names.ts'
+import { foldName, type Name } from '../../../language/names.ts'
 import { AREA_DIRECTORS, CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfWith, atStart, wholly } from '../../../lexicon/ways.ts'
@@ -12,10 +12,7 @@ import type { LabelledLine } from './labels.ts'
 /** Who holds an office, by what the list of those present calls it; offices of several are left out. */
 export type Officers = ReadonlyMap<string, Holder>
 
-interface Holder {
-  readonly text: string
-  readonly form: NameForm
-}
+type Holder = Pick<Name, 'text' | 'form'>
 
 const LABEL = atStart(String.raw`${OF_GROUP}(chair|ad|area director)\s?:\s{1,4}(?=\S)`)
 const SUBJECT = anyOfWith(
@@ -77,8 +74,7 @@ export function findOfficer(sentence: Sentence, officers: Officers): Mention | n
     score: 0.7,
     start,
     end: start + match[0].length - match[2].length,
-    name: holder.text,
-    form: holder.form,
+    name: holder,
     block,
     speaks: true,
     remarks: [{ block, start, end }],

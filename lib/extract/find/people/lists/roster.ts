@@ -148,6 +148,6 @@ function withComma(text: string): string {
 /** A person that `line` names; the span is all of it. */
 const named = (
   { block, start, end }: Line,
-  { text: name, form }: Name,
-  given: Pick<Mention, 'rule' | 'score'> & Partial<Mention>,
-): Mention => mention({ block, start, end, name, form, ...given })
+  name: Name,
+  given: Pick<Mention, 'rule' | 'score'> & Partial<Omit<Mention, 'name' | 'form'>>,
+): Mention => mention({ block, start, end, name, ...given })

@@ -44,12 +44,10 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
         score: 0.75,
         start: at,
         end: at + words.length,
-        name: name.text,
-        form: name.form,
+        name,
         block,
         speaks: true,
         remarks: [{ block, start, end }],
-        affiliations: [],
       }),
     ]
   })

@@ -98,8 +98,7 @@ export function toTopic({ page, line, text, lines, index }: Place, found: Found)
     return mention({
       rule: found.rule,
       score: 0.85,
-      name: name.text,
-      form: name.form,
+      name,
       block: line.block,
       start: line.start + at,
       end: line.start + at + name.text.length,
