@@ -52,6 +52,8 @@ const OTHER_DENSITY = { each: 0.4, most: 6 }
 const FEWEST_WORDS = 250
 
 const ENOUGH = 4
+/** The rule by which a group is found in the page's own address. */
+const IN_ADDRESS = 'address of the page'
 
 /** Whether the IETF, one of its groups, meetings or documents is what the page is about. */
 export function judgeRelevance(
@@ -74,7 +76,7 @@ export function relevanceOf(
     subject.some((found) => found.cue === cue && wheres.includes(found.where))
   const lead = leadOf(subject)
   const named = groups.filter(({ score }) => score >= 0.5)
-  const isNamed = (rule: string) => named.some((group) => group.rule === rule)
+  const isInAddress = named.some(({ rule }) => rule === IN_ADDRESS)
   const isDocumented = documents.rfcs.length + documents.drafts.length > 0
   const names = subject.filter(({ cue }) => cue === 'ietf').length
   const terms = subject.filter(({ cue }) => cue === 'term')
@@ -84,18 +86,16 @@ export function relevanceOf(
     has('ietf', 'title') ||
     has('meeting', 'title', 'lead', 'heading', 'address') ||
     has('event', 'title', 'lead') ||
-    isNamed('address of the page')
+    isInAddress
   // a joint meeting is the IETF's as well
-  const isJoint = isNamed('address of the page') || has('ietf', 'title')
+  const isJoint = isInAddress || has('ietf', 'title')
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
     'ietf in the title': has('ietf', 'title'),
     'document in the title': has('rfc', 'title') || has('draft', 'title'),
-    'group in the title': named.some(
-      ({ start, end, rule }) => start === end && rule !== 'address of the page',
-    ),
+    'group in the title': named.some(({ start, end, rule }) => start === end && rule !== IN_ADDRESS),
     'ietf host': has('ietf host', 'address'),
     'ietf site': has('ietf site', 'address'),
-    'group in the address': isNamed('address of the page'),
+    'group in the address': isInAddress,
     'meeting in the address': has('meeting', 'address'),
     'ietf in the lead': has('ietf', 'lead', 'heading'),
     'meeting in the lead': has('meeting', 'lead', 'heading'),

@@ -159,12 +159,9 @@ function nearestYear({ month, day }: CalendarDate, near?: string | null): number
 }
 
 /** The first whole date in `text` as YYYY-MM-DD ("Fri, 17 Jul 2026 10:11:12 +0000" gives "2026-07-17"), or null. */
-export function parseDate(
-  text: string,
-  options: DateOptions & { readonly near?: string | null } = {},
-): string | null {
-  for (const date of findDates(text, options)) {
-    const iso = isoDate(date.from, options.near)
+export function parseDate(text: string): string | null {
+  for (const { from } of findDates(text)) {
+    const iso = isoDate(from)
     if (iso) return iso
   }
   return null

@@ -35,7 +35,7 @@ const UNSPACED_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ã
 const CHARACTERS_A_WORD = 2
 
 /** About how many words `text` has, in any script; beyond `most`, "more" is all that is told. */
-export function countWordsAbout(text: string, most = Number.POSITIVE_INFINITY): number {
+export function countWordsAbout(text: string, most: number): number {
   const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED_LETTERS)?.length ?? 0) : 0
   return countStretches(text, most) + Math.floor(unspaced / CHARACTERS_A_WORD)
 }

@@ -1,14 +1,10 @@
 /** The blocks of a page before they have their place in its text: every span counts from the draft's own start. */
-import type { Block, CellPlace, Emphasis, Link, Picture, Span } from '../types.ts'
+import type { Block, CellPlace, Picture, Span } from '../types.ts'
+import type { InlineText } from './inline.ts'
 
-export interface Draft {
+export interface Draft extends InlineText {
   readonly kind: Block['kind']
   readonly depth: number
-  readonly text: string
-  readonly emphases: readonly Emphasis[]
-  readonly links: readonly Link[]
-  /** Offsets of spaces that were line ends in the source. */
-  readonly breaks: readonly number[]
   readonly picture?: Picture
   readonly cell?: CellPlace
   readonly foreign?: boolean

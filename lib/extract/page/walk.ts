@@ -66,7 +66,7 @@ interface WalkOptions {
 }
 
 /** Walks `root` once, in page order. Linear in the size of the tree. */
-export function walk(root: Element, options: WalkOptions = {}): Walk {
+export function walk(root: Element, options: WalkOptions): Walk {
   return new Walker(root, options).run()
 }
 

@@ -21,7 +21,7 @@ export function findActions(
   reading: Reading,
   statements: readonly Statement[],
   known: Known,
-  scores: readonly number[] = statements.map(actionScore),
+  scores: readonly number[],
 ): Found<Action>[] {
   return findLikely(reading, 'action', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
     const point = pointOf(reading, statement, statement.speaker)

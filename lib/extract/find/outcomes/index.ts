@@ -17,7 +17,7 @@ export const outcomeScore = (statement: Statement): number => weighStatement(sta
 export function findOutcomes(
   reading: Reading,
   statements: readonly Statement[],
-  scores: readonly number[] = statements.map(outcomeScore),
+  scores: readonly number[],
 ): Found<Outcome>[] {
   return findLikely(reading, 'outcome', statements, scores, WEIGHTS).map(({ statement, finding }) => {
     const point = pointOf(reading, statement, statement.speaker)

@@ -1,6 +1,6 @@
 /** Runs the finders of points over a few lines of text. */
-import { findActions } from '../../../../lib/extract/find/actions/index.ts'
-import { findOutcomes } from '../../../../lib/extract/find/outcomes/index.ts'
+import { actionScore, findActions } from '../../../../lib/extract/find/actions/index.ts'
+import { findOutcomes, outcomeScore } from '../../../../lib/extract/find/outcomes/index.ts'
 import { findPeople } from '../../../../lib/extract/find/people/index.ts'
 import { findStatements } from '../../../../lib/extract/find/statements/index.ts'
 import type { Genre } from '../../../../lib/model.ts'
@@ -17,8 +17,8 @@ export function findPoints(
   const reading = { page: { ...page, metadata: { ...page.metadata, title, published } }, sentences }
   const { speakers, listed, remarks } = findPeople(reading)
   const statements = findStatements(reading, { speakers, remarks }, genre)
-  const outcomes = findOutcomes(reading, statements)
-  const actions = findActions(reading, statements, { speakers, listed })
+  const outcomes = findOutcomes(reading, statements, statements.map(outcomeScore))
+  const actions = findActions(reading, statements, { speakers, listed }, statements.map(actionScore))
   return {
     reading,
     speakers,
