@@ -138,6 +138,7 @@ function reasonForAddress(address: string | undefined, message: string): Unreada
   if (/error page/i.test(message)) return 'failed'
   if (url && /\.pdf$/i.test(url.pathname)) return 'pdf'
   if (url?.protocol === 'file:') return 'file'
+  if (address?.startsWith(`${globalThis.location?.origin}/`)) return 'own'
   if (url && !READABLE_SCHEMES.has(url.protocol)) return 'browser'
   if (/cannot access (a|contents of url) "?(chrome|edge|brave|about|devtools|view-source)/i.test(message))
     return 'browser'

@@ -1,7 +1,7 @@
 /** The expected failures of reading a page, by name. */
 
 /**
- * Why a page cannot be read. browser: the browser's own page; store: an extension store; pdf: the PDF viewer;
+ * Why a page cannot be read. browser: the browser's own page; own: one of Micline's; store: an extension store; pdf: the PDF viewer;
  * empty: no text on it; frame: its words stand in a frame; loading: still loading; closed: its tab is gone;
  * unloaded: the browser has put it out of memory; crashed: its process has died; failed: it did not load (an error
  * page); file: a local file, which the user has not opened to extensions; refused: the browser gives no access to the
@@ -9,6 +9,7 @@
  */
 export type UnreadableReason =
   | 'browser'
+  | 'own'
   | 'store'
   | 'pdf'
   | 'empty'

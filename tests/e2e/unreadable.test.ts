@@ -85,3 +85,10 @@ test('a tab that has crashed', async ({ micline }) => {
   await panel.page.reload()
   await panel.shows('This tab has crashed')
 })
+
+test('a page of Micline’s own is told as such, to whoever presses the icon right after the installation', async ({
+  micline,
+}) => {
+  const popup = await micline.openPopup(await micline.openExtensionPage('welcome.html'))
+  await popup.shows('one of Micline’s own pages')
+})

@@ -30,3 +30,11 @@ it.each([
 ] as const)('tells "%s" by the tab %j and "%s"', (reason, tab, message) => {
   expect(reasonFor(tab, message)).toBe(reason)
 })
+
+it('tells pages of Micline from those of the browser', () => {
+  vi.stubGlobal('location', { origin: 'chrome-extension://abc' })
+  const welcome = { status: 'complete', url: 'chrome-extension://abc/welcome.html' } as const
+  expect(reasonFor(welcome, NO_HOST)).toBe('own')
+  expect(reasonFor({ ...welcome, url: 'chrome-extension://abcd/x.html' }, NO_HOST)).toBe('browser')
+  vi.unstubAllGlobals()
+})
