@@ -25,7 +25,7 @@ export interface Owner {
 }
 
 /**
- * Finds those of `owners` and of their actions that hold every piece of a text, in action, owner, post or meeting. What
+ * Finds those of `owners` and of their actions that hold every piece of a text, in action, owner, post, meeting or groups. What
  * they hold is folded once, at the first text.
  */
 export function owedFinder(owners: readonly Owner[]): (text: string) => readonly Owner[] {
@@ -34,7 +34,9 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
     const known = folded.get(owed)
     if (known !== undefined) return known
     const { action, row } = owed
-    const holding = fold([name, of, action.text, row.title, row.meeting].filter(Boolean).join(' '))
+    const holding = fold(
+      [name, of, action.text, row.title, row.meeting, ...row.groups].filter(Boolean).join(' '),
+    )
     folded.set(owed, holding)
     return holding
   }

@@ -8,7 +8,7 @@ import { day, emptyDatabase, extraction, owedBy, titled } from './support.ts'
 function owner(name: string | null, ...texts: string[]): Owner {
   const owed = texts.map((text) => ({
     action: { ...point(text), key: text, owner: name },
-    row: { title: 'Loom minutes', meeting: 'IETF 140' },
+    row: { title: 'Loom minutes', meeting: 'IETF 140', groups: ['knot'] },
   }))
   return { name, of: null, owed: owed as Owner['owed'] }
 }
@@ -37,6 +37,7 @@ describe('what is owed, narrowed by a text', () => {
         [null, 'thank the hosts'],
       ],
     ],
+    ['knot host', [[null, 'thank the hosts']]],
     ['bo', []],
     ['ost draft', [['Ada Quill', 'post the draft']]],
   ])('"%s"', (words, found) => expect(textsAbout(words)).toEqual(found))
@@ -125,7 +126,7 @@ describe('what is owed', () => {
       ['loom', 2],
       ['yarn', 1],
     ])
-    expect(owedFinder(owners)('chairs yarn').map(({ of }) => of)).toEqual(['yarn'])
+    expect(owedFinder(owners)('chairs yarn').map(({ of }) => of)).toEqual(['Post 4', 'yarn'])
   })
 
   it('stands under each of several owners', async () => {
