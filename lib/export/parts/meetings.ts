@@ -27,7 +27,7 @@ function fullest(meetings: readonly Meeting[]): Meeting {
   const name = number === null ? named : `IETF ${number}`
   const place = meetings.find((meeting) => meeting.place)?.place ?? null
   const days = meetings
-    .filter((meeting) => number === null || hasSeveralDays(meeting))
+    .filter((meeting) => number === null || (hasSeveralDays(meeting) && isWhole(meeting)))
     .flatMap(daysOf)
     .sort()
   return { name, number, place, start: days[0] ?? null, end: days.at(-1) ?? null }
@@ -36,6 +36,11 @@ function fullest(meetings: readonly Meeting[]): Meeting {
 /** One day is a session's: of an IETF meeting it tells nothing, nor do the days of several sessions. */
 function hasSeveralDays({ start, end }: Meeting): boolean {
   return start !== null && end !== null && start !== end
+}
+
+/** 'IETF 142', and not 'IETF 142 Hackathon', whose days are its own. */
+function isWhole({ name }: Meeting): boolean {
+  return /^ietf[ -]?\d+$/i.test(name.trim())
 }
 
 function daysOf({ start, end }: Meeting): string[] {

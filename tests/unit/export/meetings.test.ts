@@ -40,6 +40,9 @@ it('takes the days of sessions for no days of an IETF meeting', () => {
   expect(days(session, later)).toEqual([[null, null]])
   const week = { ...session, meeting: meeting({ start: '2031-11-01', end: '2031-11-07' }) }
   expect(days(session, week, later)).toEqual([['2031-11-01', '2031-11-07']])
+  const hackathon = meeting({ name: 'IETF 142 Hackathon', start: '2031-10-30', end: '2031-10-31' })
+  expect(days({ ...session, meeting: hackathon }, week)).toEqual([['2031-11-01', '2031-11-07']])
+  expect(days({ ...session, meeting: hackathon })).toEqual([[null, null]])
 })
 
 it('lists notes by meeting, those without one last', () => {
