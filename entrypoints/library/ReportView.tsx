@@ -27,6 +27,7 @@ type ReportRoute = Extract<Route, { view: 'report' }>
 
 const SECTIONS: readonly ReportSection[] = [
   'facts',
+  'notes',
   'outcomes',
   'actions',
   'highlights',
@@ -56,8 +57,10 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
     if (latest && !isAsked) setQuery(latest.id)
   }, [meetings.state])
   const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
+  const [ownTitle, setOwnTitle] = useState('')
+  const usualTitle = titleOf(found?.summaries ?? [], query)
   const options: ReportOptions = {
-    title: titleOf(found?.summaries ?? [], query),
+    title: ownTitle.trim() || usualTitle,
     sections: chosen,
     highlightsPerPage,
     say: t,
@@ -96,6 +99,15 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
             onChoose={(count) => setHighlightsPerPage(Number(count))}
           />
         </div>
+        <label>
+          {t('report.title')}
+          <input
+            type="text"
+            value={ownTitle}
+            placeholder={usualTitle}
+            onInput={(event) => setOwnTitle(event.currentTarget.value)}
+          />
+        </label>
         <SectionOrder
           sections={SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
           chosen={chosen}
@@ -124,10 +136,15 @@ function highlightOptions() {
   return [...counts, { id: String(Number.POSITIVE_INFINITY), label: t('export.all') }]
 }
 
-/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by; of a selection, all its meetings. */
+/** So many meetings are named in a title. */
+const MOST_NAMED = 3
+
+/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by; of a selection, the latest of its meetings. */
 function titleOf(summaries: readonly Summary[], query: string): string {
   const meetings = meetingsOf(summaries)
-  const about = query && meetings.length !== 1 ? query : meetings.map(({ name }) => name).join(', ')
+  const names = meetings.map(({ name }) => name)
+  if (names.length > MOST_NAMED) names.splice(MOST_NAMED, Infinity, '…')
+  const about = query && meetings.length !== 1 ? query : names.join(', ')
   return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
 }
 

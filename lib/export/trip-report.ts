@@ -28,7 +28,17 @@ interface ReportPreset {
 export const REPORT_PRESETS: readonly ReportPreset[] = [
   {
     id: 'trip',
-    sections: ['facts', 'outcomes', 'actions', 'highlights', 'documents', 'sources', 'people', 'missing'],
+    sections: [
+      'facts',
+      'notes',
+      'outcomes',
+      'actions',
+      'highlights',
+      'documents',
+      'sources',
+      'people',
+      'missing',
+    ],
   },
   {
     // After the IETF chairs' guide to minutes and RFC 2418, section 3.1: decisions and actions before the account.

@@ -56,3 +56,18 @@ test('a selection leads to a trip report on it alone, which a reload keeps', asy
   expect(report).toContain('Yarn recap')
   expect(report).not.toContain('Loom minutes')
 })
+
+test('a trip report has the title that one gives it, and the notes that one wrote', async ({ micline }) => {
+  const library = await openFilled(
+    micline,
+    three().map((one) => ({ ...one, note: `For us: ${one.source.title}` })),
+  )
+  await library.page.goto(library.page.url().replace(/#.*/, '#/report?q=Yarn'))
+  await library.shows('For us: Yarn recap')
+  await library.fill('Title', 'What we learned about yarn')
+  await library.page.waitForSelector('.post-body h1 ::-p-text(What we learned about yarn)')
+  await library.press('Download as Markdown')
+  const { name, text } = await micline.downloaded()
+  expect(name).toBe('What we learned about yarn.md')
+  expect(text).toMatch(/^# What we learned about yarn\n/)
+})

@@ -7,6 +7,7 @@ import { KIND_ORDER } from '../../summary/kind-order.ts'
 import { notYetSaid } from '../../summary/not-yet-said.ts'
 import { toldOnce } from '../../summary/told-once.ts'
 import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
+import { byMeeting } from './meetings.ts'
 import { inPageOrder } from './page-order.ts'
 import { withoutToldEnds } from './points.ts'
 import type { Say } from './report-words.ts'
@@ -59,16 +60,22 @@ function sameWords(words: string): string {
   )
 }
 
+/** Then each of their points says at which of them it was. */
+function areOfSeveralMeetings(pages: readonly Summary[]): boolean {
+  return byMeeting(pages.map(({ meeting }) => ({ meeting, published: null }))).length > 1
+}
+
 /** Without those that somebody has taken on: they stand under the actions. */
 function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const hasActions = sections.includes('actions')
   const found = collect(pages, (page) => (hasActions ? toldOnce(page) : page).outcomes)
+  const meeting = areOfSeveralMeetings(pages)
   const sorted = KIND_ORDER.flatMap((kind) => found.filter(({ value }) => value.kind === kind))
   return section(
     3,
     say('report.section.outcomes'),
     sorted.map(({ value, page }) =>
-      outcomeItem(value, page, say('report.label', { name: say(`kind.${value.kind}`) })),
+      outcomeItem(value, page, say('report.label', { name: say(`kind.${value.kind}`) }), { meeting }),
     ),
   )
 }
@@ -80,6 +87,7 @@ const withoutArticle = (owner: string) => owner.replace(/^the /i, '')
 function actions(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const hasOutcomes = sections.includes('outcomes')
   const found = collect(pages, (page) => (hasOutcomes ? toldOnce(page) : page).actions)
+  const meeting = areOfSeveralMeetings(pages)
   const sorted = found.toSorted(({ value: one }, { value: two }) => {
     if (!one.owner || !two.owner) return Number(!one.owner) - Number(!two.owner)
     return withoutArticle(one.owner).localeCompare(withoutArticle(two.owner))
@@ -87,7 +95,7 @@ function actions(pages: readonly Summary[], { sections, say }: GroupOptions): Ro
   return section(
     3,
     say('report.section.actions'),
-    sorted.map(({ value, page }) => actionItem(value, page)),
+    sorted.map(({ value, page }) => actionItem(value, page, { meeting })),
   )
 }
 

@@ -5,14 +5,15 @@ import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Summary } from '../../model.ts'
 import { warningSentence } from '../../summary/warnings.ts'
-import { BACK, gap, item, link, plain, strong, text } from './mdast.ts'
+import { BACK, gap, heading, item, link, plain, strong, text } from './mdast.ts'
+import { noteBlocks } from './note.ts'
 import { meetingsOf } from './report-meetings.ts'
 import { groupOfPage, type ReportPart } from './report-parts.ts'
 import type { ReportWord, Say } from './report-words.ts'
 import { section } from './summary-markdown.ts'
 import { groupName } from './summary-words.ts'
 
-export type WholeSection = 'facts' | 'people' | 'missing'
+export type WholeSection = 'facts' | 'notes' | 'people' | 'missing'
 
 /** Who was there, by which page: of a session, or of the whole meeting. */
 function attendanceItems({ source, attendance }: Summary, say: Say): ListItem[] {
@@ -48,6 +49,15 @@ function facts(pages: readonly Summary[], parts: readonly ReportPart[], say: Say
     ...(groups.length ? [fact('section.groups', groups.join(', '))] : []),
     fact('report.pages', String(pages.length)),
   ])
+}
+
+/** What the user wrote of the pages, page by page. */
+function notes(pages: readonly Summary[], _: readonly ReportPart[], say: Say): RootContent[] {
+  const noted = pages.flatMap(({ source, note }) => {
+    const blocks = noteBlocks(note)
+    return blocks.length ? [heading(3, link(source.title, webAddress(source.url))), ...blocks] : []
+  })
+  return noted.length ? [heading(2, text(say('report.section.notes'))), ...noted] : []
 }
 
 interface Person {
@@ -170,4 +180,4 @@ function missing(pages: readonly Summary[], parts: readonly ReportPart[], say: S
 
 export const REPORT_SECTIONS: Readonly<
   Record<WholeSection, (pages: readonly Summary[], parts: readonly ReportPart[], say: Say) => RootContent[]>
-> = { facts, people, missing }
+> = { facts, notes, people, missing }

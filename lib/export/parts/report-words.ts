@@ -5,7 +5,7 @@ import type { WarningWord } from '../../summary/warnings.ts'
 /** What a report's words are called; the interface's own are used (locales/). */
 export type ReportWord =
   | `kind.${OutcomeKind}`
-  | `report.section.${'outcomes' | 'actions' | 'highlights' | 'documents' | 'people' | 'sources' | 'missing'}`
+  | `report.section.${'outcomes' | 'actions' | 'highlights' | 'documents' | 'people' | 'sources' | 'missing' | 'notes'}`
   | `attendance.${'onsite' | 'remote' | 'total'}`
   | WarningWord
   | 'section.groups'

@@ -22,25 +22,29 @@ import {
   strong,
   text,
 } from './mdast.ts'
+import { noteBlocks } from './note.ts'
 import { bySection, withoutToldEnds } from './points.ts'
 import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
-/** What stands behind a point's words: who said them, and the item of the agenda that they are about. */
+/** What stands behind a point's words: who said them, the item of the agenda that they are about, and the meeting. */
 interface Aside {
   readonly speaker?: boolean
   readonly topic?: boolean
+  /** At which meeting, where pages of several stand together. */
+  readonly meeting?: boolean
 }
 
 /** A point's words, what is wanted behind them and they do not say themselves, and the way back to the page. */
 export function pointPhrase(
   point: Point,
   page: Summary,
-  { speaker = true, topic = true }: Aside = {},
+  { speaker = true, topic = true, meeting = false }: Aside = {},
 ): PhrasingContent[] {
   const back = point.quote && linkToQuote(page.source.url, point.quote)
   const aside = [
     speaker && point.speaker && !isNamed(point.text, point.speaker) ? point.speaker : null,
     topic ? topicOf(point, page) : null,
+    (meeting && page.meeting?.name) || null,
   ].filter((words) => words !== null)
   return [
     ...phrases(point.text),
@@ -50,17 +54,17 @@ export function pointPhrase(
 }
 
 /** `label` says its kind, in bold; where the words begin with it, it is theirs. */
-export function outcomeItem(outcome: Outcome, page: Summary, label: string): ListItem {
+export function outcomeItem(outcome: Outcome, page: Summary, label: string, aside?: Aside): ListItem {
   const { text: words } = outcome
   const rest = words.startsWith(label) ? words.slice(label.length) : words
-  return item([strong(label), gap(), ...pointPhrase({ ...outcome, text: rest }, page)])
+  return item([strong(label), gap(), ...pointPhrase({ ...outcome, text: rest }, page, aside)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
-export function actionItem(action: Action, page: Summary): ListItem {
+export function actionItem(action: Action, page: Summary, aside?: Aside): ListItem {
   const { owner, text: words } = action
   const lead = owner && !placeOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
-  return item([...lead, ...pointPhrase(action, page, { speaker: false })], action.done === true)
+  return item([...lead, ...pointPhrase(action, page, { ...aside, speaker: false })], action.done === true)
 }
 
 /** A heading with a list under it; nothing where the list is empty. */
@@ -169,12 +173,10 @@ export function summaryNodes(whole: Summary, depth = 1): RootContent[] {
   ]
 }
 
-/** The user's note, a paragraph for each of its own. */
+/** The user's note under a heading. */
 function noteNodes(note: string, depth: number): RootContent[] {
-  const paragraphs = note.split(/\n{2,}/).filter((part) => plain(part))
-  return paragraphs.length
-    ? [heading(depth, text('Note')), ...paragraphs.map((part) => paragraph(...phrases(part)))]
-    : []
+  const blocks = noteBlocks(note)
+  return blocks.length ? [heading(depth, text('Note')), ...blocks] : []
 }
 
 /** The summary as Markdown, without front matter. */

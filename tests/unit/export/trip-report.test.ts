@@ -46,6 +46,16 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 - **Groups:** LOOM
 - **Pages:** 2
 
+## Your notes
+
+### [A week in Turku](https://weaving.example/recap)
+
+ask \\#loom about |pipes|
+
+### [Loom at the winter meeting](https://weaving.example/posts/loom?page=2)
+
+ask \\#loom about |pipes|
+
 ## LOOM
 
 ### Outcomes
@@ -95,6 +105,39 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a known speaker.
 - [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
 `)
+})
+
+it('has the user’s note on each page, line by line', () => {
+  const noted = { ...loom, note: 'Two things for us:\n- knots\n\n- yarn' }
+  const report = reportMarkdown([noted, { ...recap, note: ' \n' }], { title: 'x', sections: ['notes'] })
+  expect(report).toBe(`# x
+
+## Your notes
+
+### [Loom at the winter meeting](https://weaving.example/posts/loom?page=2)
+
+Two things for us:
+
+\\- knots
+
+\\- yarn
+`)
+})
+
+it('says at which meeting something was decided, where the pages of a group are of several', () => {
+  const earlier = { ...loom.meeting!, name: 'IETF 139', number: 139 }
+  const [outcome] = loom.outcomes as [Summary['outcomes'][number]]
+  const other = {
+    ...loom,
+    id: recap.id,
+    meeting: earlier,
+    outcomes: [{ ...outcome, text: 'Closed.', speaker: null, quote: null }],
+    actions: [{ ...loom.actions[0]!, text: 'Spin it', quote: null }],
+  }
+  const report = reportMarkdown([other, loom], { title: 'x', sections: ['outcomes', 'actions'] })
+  expect(report).toContain('Closed. _— IETF 139_\n')
+  expect(report).toContain('Spin it _— IETF 139_\n')
+  expect(report).toContain('_— Ada Quill · IETF 140_')
 })
 
 it('says of minutes which item of the agenda a statement is about', () => {
