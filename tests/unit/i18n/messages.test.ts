@@ -88,3 +88,10 @@ it('names the extension in every language of the manifest', () => {
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
   }
 })
+
+it.each(LANGUAGES)('a star is called a star wherever one gives it: %s', (language) => {
+  const messages = messagesOf(language, 'library')
+  const star = String(messagesOf(language, 'popup')['tags.star'] ?? messages['tags.star']).toLowerCase()
+  for (const key of ['selection.star', 'shortcuts.star'])
+    expect(String(messages[key]).toLowerCase()).toContain(star)
+})
