@@ -1,3 +1,4 @@
+import { t } from '../lib/i18n/index.ts'
 import { placeOfName } from '../lib/summary/named.ts'
 import { withoutAsterisks } from '../lib/summary/without-asterisks.ts'
 import { Marked, type MarkedProps } from './Marked.tsx'
@@ -5,11 +6,25 @@ import { Marked, type MarkedProps } from './Marked.tsx'
 interface ActionWordsProps {
   text: string
   owner: string | null
+  /** An action that is done is struck through, and told as done to who does not see that. */
+  isDone?: boolean
   find?: MarkedProps['find']
 }
 
 /** A statement's words as they are read; an action's with its owner in bold: in front of them, or where they begin with that name. */
-export function ActionWords({ text: quoted, owner, find = null }: ActionWordsProps) {
+export function ActionWords({ isDone = false, ...words }: ActionWordsProps) {
+  if (!isDone) return <Words {...words} />
+  return (
+    <>
+      <span class="unseen">{t('page.done')} </span>
+      <s class="quiet">
+        <Words {...words} />
+      </s>
+    </>
+  )
+}
+
+function Words({ text: quoted, owner, find = null }: Omit<ActionWordsProps, 'isDone'>) {
   const text = withoutAsterisks(quoted)
   const place = owner ? placeOfName(text, owner) : null
   if (!place)

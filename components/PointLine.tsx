@@ -14,19 +14,20 @@ interface PointLineProps {
   kind?: PointKind | undefined
   /** Whose action it is. */
   owner?: string | null
+  isDone?: boolean | undefined
   /** Who said it, where the point does not stand under that person. */
   speaker?: string | null
   onJump?: ((point: Point) => void) | undefined
 }
 
 /** One statement in the page's words; pressing it shows the sentence on the page. */
-export function PointLine({ point, kind, owner = null, speaker, onJump }: PointLineProps) {
+export function PointLine({ point, kind, owner = null, isDone, speaker, onJump }: PointLineProps) {
   const words = (
     <>
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       {/* Its lines may be cut: whoever points at it can read it whole. */}
       <span class="point-text" title={withoutAsterisks(point.text)}>
-        <ActionWords text={point.text} owner={owner} />
+        <ActionWords text={point.text} owner={owner} isDone={isDone ?? false} />
         {speaker && !isNamed(point.text, speaker) && <span class="quiet"> {speaker}</span>}
       </span>
     </>

@@ -12,6 +12,7 @@ interface TimelinePoint {
   kind: PointKind | null
   text: string
   owner: string | null
+  isDone: boolean
   /** Who said it, as far as the words do not name them; none on the person's own page. */
   speakers: readonly string[]
   /** The heading that words of the post stand under; null for what a summary holds. */
@@ -57,12 +58,12 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Entry({ item: { kind, text, owner, speakers, section, href } }: { item: TimelinePoint }) {
+function Entry({ item: { kind, text, owner, isDone, speakers, section, href } }: { item: TimelinePoint }) {
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <div class="point-words">
-        <ActionWords text={text} owner={owner} />
+        <ActionWords text={text} owner={owner} isDone={isDone} />
         {!owner && speakers.length > 0 && <span class="point-facts quiet">{formatList(speakers)}</span>}
         {section && <span class="point-facts quiet">{section}</span>}
       </div>

@@ -50,7 +50,9 @@ export function PagePoints({ extraction, hrefOfPerson, onJump }: PagePointsProps
         )}
       </Section>
       <Section id="actions" title={t('section.actions')} items={actions} first={FIRST_POINTS}>
-        {(action) => <PointLine point={action} kind="action" owner={action.owner} onJump={onJump} />}
+        {(action) => (
+          <PointLine point={action} kind="action" owner={action.owner} isDone={action.done} onJump={onJump} />
+        )}
       </Section>
       {isThin && central}
       <Section id="speakers" title={t('section.speakers')} items={speakers} first={FIRST_SPEAKERS}>

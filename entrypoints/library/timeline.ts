@@ -54,6 +54,7 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
       kind: kind === 'said' || kind === 'named' ? null : kind,
       text: point.text,
       owner: ownerOf(point),
+      isDone: 'done' in point && point.done === true,
       speakers: subject.type === 'person' ? [] : speakers.filter((name) => !isNamed(point.text, name)),
       section: kind === 'named' ? point.section : null,
       href: point.quote && linkToQuote(source.url, point.quote),

@@ -294,3 +294,14 @@ test('typed asterisks around words are not shown in an open summary, nor among t
   await library.goTo('Open actions')
   await library.shows('Spin the fine yarn.')
 })
+
+test('an action that is done is told as such wherever it stands', async ({ micline }) => {
+  const spin = { ...point('Spin the fine yarn.'), owner: 'Ada Quill', done: true }
+  const { page } = await openFilled(micline, [
+    summary({ groups: ['loom'], actions: [spin], outcomes: [], speakers: [] }),
+  ])
+  await page.goto(page.url().replace(/#.*/, '#/group/loom'))
+  expect(await page.waitForSelector('.timeline s').then((done) => done?.evaluate((s) => s.innerText))).toBe(
+    'Ada Quill: Spin the fine yarn.',
+  )
+})
