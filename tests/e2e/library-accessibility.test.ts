@@ -8,8 +8,9 @@ import { violations } from './support/violations.ts'
 
 /** Sentences that stand in a column too narrow for words. */
 async function squeezed(page: Page): Promise<string[]> {
-  return page.$$eval('main :not(:has(*)):not(.unseen)', (elements) =>
-    elements
+  // In one go: what is empty when it is chosen may be drawn by the time that it is measured.
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :not(:has(*)):not(.unseen)')]
       .filter((element) => element.checkVisibility() && (element.textContent ?? '').includes(' '))
       .filter(({ clientWidth, clientHeight }) => clientWidth > 1 && clientHeight > clientWidth * 4)
       .map(({ outerHTML }) => outerHTML),
@@ -28,7 +29,7 @@ const VIEWS: [hash: string, ready: string, ...steps: string[]][] = [
   ['#/?q=colour%3Ared%20-', 'is not a filter'],
   ['#/actions', 'Open actions'],
   ['#/overview', 'Who spoke in which group', 'As a table'],
-  ['#/report', 'Choose a meeting'],
+  ['#/report', 'Trip report: IETF'],
   ['#/export', '40 summaries'],
   ['#/import', 'Choose files'],
   ['#/tabs', 'Save the 1 tab of this window'],
