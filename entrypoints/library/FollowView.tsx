@@ -56,7 +56,7 @@ function Links({ route }: { route: FollowRoute }) {
   return (
     <p class="edit-row">
       <a href={addressOf(findRoute(searchFor(route)))}>{t('follow.asList')}</a>
-      {subject === 'meeting' && (
+      {(subject === 'meeting' || subject === 'group') && (
         <a href={addressOf({ view: 'report', query: searchFor(route), selected: [] })}>{t('view.report')}</a>
       )}
       {subject === 'document' && (

@@ -5,7 +5,6 @@ import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
 import {
-  meetingsOf,
   REPORT_PRESETS,
   type ReportOptions,
   type ReportSection,
@@ -21,6 +20,7 @@ import { search } from '../../lib/store/search/search.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 import { type MeetingSearch, readMeetings } from './meetings.ts'
 import { ReportButtons } from './ReportButtons.tsx'
+import { reportTitle } from './report-title.ts'
 import type { Go } from './use-route.ts'
 
 type ReportRoute = Extract<Route, { view: 'report' }>
@@ -58,7 +58,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   }, [meetings.state])
   const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
   const [ownTitle, setOwnTitle] = useState('')
-  const usualTitle = titleOf(found?.summaries ?? [], query)
+  const usualTitle = reportTitle(found?.summaries ?? [], query)
   const options: ReportOptions = {
     title: ownTitle.trim() || usualTitle,
     sections: chosen,
@@ -134,18 +134,6 @@ function piecesOf(summaries: readonly Summary[], options: ReportOptions): Iterab
 function highlightOptions() {
   const counts = HIGHLIGHTS.map((count) => ({ id: String(count), label: String(count) }))
   return [...counts, { id: String(Number.POSITIVE_INFINITY), label: t('export.all') }]
-}
-
-/** So many meetings are named in a title. */
-const MOST_NAMED = 3
-
-/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by; of a selection, the latest of its meetings. */
-function titleOf(summaries: readonly Summary[], query: string): string {
-  const meetings = meetingsOf(summaries)
-  const names = meetings.map(({ name }) => name)
-  if (names.length > MOST_NAMED) names.splice(MOST_NAMED, Infinity, '…')
-  const about = query && meetings.length !== 1 ? query : names.join(', ')
-  return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
 }
 
 /** On how many pages the report is, and whether on all that were asked for. */

@@ -1,5 +1,5 @@
 /** The library, driven as a person would: what was saved is found, read and followed. */
-import { point, summary } from '../support/summary.ts'
+import { summary } from '../support/summary.ts'
 import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
@@ -281,27 +281,4 @@ test('where a meeting’s name is cut in the list, no space comes on top of what
   })
   expect(isCut).toBe(true)
   expect(gap).toBeLessThan(1)
-})
-
-test('typed asterisks around words are not shown in an open summary, nor among the open actions', async ({
-  micline,
-}) => {
-  const spin = { ...point('**Spin** the *fine* yarn.'), owner: null }
-  const library = await openFilled(micline, [summary({ actions: [spin] })])
-  await library.page.click('.summary-row a')
-  await library.page.waitForSelector('.summary-head')
-  await library.shows('Spin the fine yarn.')
-  await library.goTo('Open actions')
-  await library.shows('Spin the fine yarn.')
-})
-
-test('an action that is done is told as such wherever it stands', async ({ micline }) => {
-  const spin = { ...point('Spin the fine yarn.'), owner: 'Ada Quill', done: true }
-  const { page } = await openFilled(micline, [
-    summary({ groups: ['loom'], actions: [spin], outcomes: [], speakers: [] }),
-  ])
-  await page.goto(page.url().replace(/#.*/, '#/group/loom'))
-  expect(await page.waitForSelector('.timeline s').then((done) => done?.evaluate((s) => s.innerText))).toBe(
-    'Ada Quill: Spin the fine yarn.',
-  )
 })

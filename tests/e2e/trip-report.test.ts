@@ -17,6 +17,16 @@ test('a meeting leads to its trip report, whose address can be kept', async ({ m
   )
 })
 
+test('a group leads to the trip report on all its meetings', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  await importSummaries(library, three())
+  await library.page.goto(library.page.url().replace(/#.*/, '#/group/loom'))
+  await library.shows('Loom minutes')
+  await library.page.locator('.follow-view ::-p-aria(Trip report)').click()
+  await library.shows('1 summary')
+  await library.shows('Trip report: IETF 140')
+})
+
 test('a trip report begins with the latest meeting, and shows its tasks as such', async ({ micline }) => {
   const library = await openLibrary(micline)
   await library.goTo('Trip report')

@@ -1,0 +1,27 @@
+/** What a trip report is called that was given no title. */
+import { meetingsOf } from '../../lib/export/trip-report.ts'
+import { t } from '../../lib/i18n/index.ts'
+import type { Summary } from '../../lib/model.ts'
+import { type Filter, parseQuery } from '../../lib/store/search/query.ts'
+
+/** So many meetings are named in a title. */
+const MOST_NAMED = 3
+
+/** Filters whose value says by itself what is searched for. */
+const TELLING: readonly Filter[] = ['group', 'person', 'speaker', 'draft', 'tag']
+
+/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by; of a selection, the latest of its meetings. */
+export function reportTitle(summaries: readonly Summary[], query: string): string {
+  const meetings = meetingsOf(summaries)
+  const names = meetings.map(({ name }) => name)
+  if (names.length > MOST_NAMED) names.splice(MOST_NAMED, Infinity, '…')
+  const about = query && meetings.length !== 1 ? inWords(query) : names.join(', ')
+  return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
+}
+
+/** 'loom' of 'group:loom'; another search as it is. */
+function inWords(query: string): string {
+  const [clause, ...others] = parseQuery(query).clauses
+  const isOne = clause?.type === 'filter' && others.length === 0 && !clause.negated
+  return isOne && TELLING.includes(clause.field) ? clause.value : query
+}
