@@ -10,6 +10,7 @@ import {
   IN_PLACE,
   LABEL,
   LED_TO,
+  OF_ALL,
   ONSITE,
   ONSITE_BEFORE,
   OTHER_COUNT,
@@ -52,13 +53,16 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   const groups = isIetf ? groupsTold(page) : oneOfGroups(page)
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
-    if (!block || block.foreign || groups[sentence.block]) continue
+    if (!block || block.foreign) continue
+    // what the IETF counts is not counted in the part on a group, wherever it is told
+    const isOfAll = isIetf && OF_ALL.test(sentence.text)
+    if (groups[sentence.block] && !isOfAll) continue
     const counts = countsIn(sentence.text, sentence.start)
     if (!counts.length || tellsOfEarlierEvent(sentence.text, counts, year)) continue
     const soFar = page.text.slice(block.start, sentence.end)
     if (isIetf && (HELD_BESIDE.test(soFar) || GROUP_MET.test(soFar))) continue
     for (const count of counts) trace?.('attendance', count)
-    if (!counts.some((count) => count.kind !== 'total') && !isAtTop(page, block)) continue
+    if (!counts.some((count) => count.kind !== 'total') && !isOfAll && !isAtTop(page, block)) continue
     quoted ??= sentence
     // another sentence may give the other half: those on site, or remote
     values ??= { onsite: null, remote: null, total: null }

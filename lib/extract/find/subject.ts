@@ -12,6 +12,7 @@ import {
   OTHER_OWNERS,
   OWNED_HOSTS,
   SISTER_BODY,
+  SOFTWARE_RFC,
 } from '../lexicon/subject.ts'
 import { matchesIn, type Passage, passages, type Where } from '../passages.ts'
 import type { Finding, Page, Reading } from '../types.ts'
@@ -30,6 +31,7 @@ export type SubjectCue =
   | 'other body'
   | 'sister body'
   | 'borrowed rfc'
+  | 'software rfc'
   | 'ietf host'
   | 'ietf site'
   | 'other host'
@@ -50,6 +52,7 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'other body', pattern: OTHER_BODY },
   { cue: 'sister body', pattern: SISTER_BODY },
   { cue: 'borrowed rfc', pattern: BORROWED_RFC },
+  { cue: 'software rfc', pattern: SOFTWARE_RFC },
 ]
 
 /** What tells only where a page says what it is about. */

@@ -41,6 +41,8 @@ const WEIGHTS = {
   'other host': -12,
   /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
   'borrowed rfc': -4,
+  /** RFCs that a team of developers accepts, on a page that names the IETF nowhere. */
+  'software rfc': -8,
 } as const
 
 /** What a mention a thousand words adds, and at most; the same for other bodies, to be subtracted. */
@@ -82,6 +84,7 @@ export function relevanceOf(
   const terms = subject.filter(({ cue }) => cue === 'term')
   const words = new Set(terms.map(({ start, end }) => page.text.slice(start, end).toLowerCase()))
   const ours = names + named.length + documents.rfcs.length + documents.drafts.length + terms.length
+  const isOfIetf = names + named.length + documents.drafts.length + terms.length > 0
   const isSubject =
     has('ietf', 'title') ||
     has('meeting', 'title', 'lead', 'heading', 'address') ||
@@ -113,11 +116,11 @@ export function relevanceOf(
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
     'other host': has('other host', 'address') && !isJoint,
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
+    'software rfc': has('software rfc', 'title', 'lead', 'heading', 'body') && !isOfIetf,
   }
   const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])
   const length = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
   const others = subject.filter(({ cue }) => cue === 'other body').length
-  const isOfIetf = names + named.length + documents.drafts.length + terms.length > 0
   const most = isOfIetf ? DENSITY.most : MOST_BY_RFCS
   const score =
     evidence.reduce((sum, name) => sum + WEIGHTS[name], 0) +

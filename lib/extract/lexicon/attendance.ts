@@ -2,13 +2,14 @@
 import { anyOf, atEnd, atStart, either, sequence } from './ways.ts'
 
 export const ONSITE = anyOf(
-  String.raw`\b(?:on[- ]?site|in[- ]person|in (?:the )?room|physically|locally|local (?:participants|attendees))\b`,
-  String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza)\b`,
+  String.raw`\b(?:on[- ]?site|in[- ]person|in (?:(?:the|an?) )?(?:[a-z]{3,12} )?room|physically|locally|local (?:participants|attendees))\b`,
+  String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza|angereist)\b`,
   '現地|会場|現场|现场|线下',
 )
 export const REMOTE = anyOf(
   String.raw`\b(?:remote(?:ly)?|online|on-line|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in)\b`,
   String.raw`\b(?:en ligne|en línea|en remoto|remot[ao]s?|a distancia|aus der Ferne)\b|à distance\b|à distância`,
+  'über (?:das Netz|das Internet|Netz)|par visioconférence|przez [Ii]nternet',
   'オンライン|リモート|线上|远程',
 )
 /** What follows the number: who they are. */
@@ -28,7 +29,7 @@ export const PEOPLE = atStart(
       'Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|[a-z]{0,16}experten',
       'personnes|asistentes|personas|participantes|pessoas|partecipanti|ingegneri|tecnici|esperti|deelnemers',
       'delta(?:gare|gere|kere)|účastník[ůy]|technik(?:ů|ów)|odborníků|inžen[ýí]rů|uczestników|inżynierów',
-      'résztvevő|katılımcı|osallistujaa',
+      'résztvevő|katılımcı|osallistujaa|osób|osoby|lidí|personer|personas',
     ),
     '(?![a-zà-ỿ])',
   ),
@@ -46,7 +47,7 @@ export const PRESENT = anyOf(
     ),
     '(?![a-zà-ÿ])',
   ),
-  String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])`,
+  String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])|\bwe were (?:about |some )?\d`,
   String.raw`\bhad (?:[a-z]{1,12} ){0,2}\d[\d,.]{0,6} people(?![a-zà-ÿ])`,
   sequence(
     String.raw`\b`,
@@ -85,6 +86,8 @@ export const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(
 /** "60 first-time attendees", "13 people from our company": a part of those present. */
 export const PART = atStart(
   String.raw`\s?(?:first[- ]time|new|other|more|additional|local|students?)\b`,
+  // what some of them did
+  String.raw`[^.;,]{0,16}\bin the room\b[^.;,]{0,30}\b(?:had|have|who|were [a-z]{3,12}ing)\b`,
   String.raw`[^.;,]{0,24}\bfrom (?:our|my|the (?:company|team|university))\b`,
 )
 /** "about half remote": said of a part. */
@@ -116,6 +119,9 @@ export const EARLIER_EVENT = anyOf(
   ),
   String.raw`\blast time\b`,
 )
+/** "The IETF counted 900 participants": said of the whole meeting. */
+export const OF_ALL =
+  /^(?:(?:The|Die|Der|Das|Le|El|La|A|O)\s|L['’])?(?:IETF|Internet Engineering Task Force)(?![\p{L}-])/u
 /** Who is to be there was not there yet. */
 export const TO_COME = anyOf(
   String.raw`\bexpect(?:s|ing)? \b`,
@@ -153,6 +159,7 @@ export const LED_TO = atEnd(
     String.raw`\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s`,
     '(?:about |around |roughly |over |nearly )?',
   ),
+  String.raw`\bwe were (?:about |some )?`,
 )
 /** What is held in the week of an IETF meeting and has participants of its own. */
 export const HELD_BESIDE =

@@ -17,7 +17,7 @@ export const BY = anyOf(
     ),
     String.raw`\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
   ),
-  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|text|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
+  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|teks?t|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗"
   String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)`,
@@ -62,6 +62,8 @@ export const NOTE_TAKER = anyOfWith(
     String.raw`by\s{1,4}([^.;:(\n,]{3,60})`,
   ),
   String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
+  // "Notes from the pear session. Taken by Ada Birk"
+  String.raw`^(?:notes|minutes)\b[^\n]{3,160}[.;,]\s(?:taken|written) by\s{1,4}([^.;:(\n,]{3,60})`,
   String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
   // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
   sequence(
@@ -175,8 +177,12 @@ export const WRITTEN_BY = anyOf(
   ),
 )
 
-/** The reporter of a press item in Chinese, Japanese or Korean: "（记者 林果）" in its first sentence, "김나무 기자 pear@orchard.example" at its end. */
+/**
+ * The reporter of a press item in Chinese, Japanese or Korean: "（记者 林果）" in its first sentence, "（文/林果　编辑/李树）" as a
+ * line, "김나무 기자 pear@orchard.example" at its end.
+ */
 export const REPORTER = anyOfCased(
+  '^[(（](?:[图圖]?文)[/／｜|:：] ?([一-鿿]{2,4})(?=[)）、,，\\s])',
   '^[^。]{0,60}[(（](?:本[报報])?[记記]者[:： ]{0,2}([一-鿿] ?[一-鿿]{1,3})(?=[)）、,， ])',
   String.raw`(?:^|[\s<〈=/])([가-힣]{2,4}) ?기자(?:[ =(]\S{1,60})?$`,
 )

@@ -21,6 +21,8 @@ export const KIND_BEFORE = atEnd(
     'grupos? de trabalho (?:de |do |da |sobre |«|IETF )?',
     'werkgroep(?:en)? |grup[ayęąo] robocz[aąeyj]{1,2} |gruppo di lavoro |pracovní skupin[ayuěo]u? ',
     'arbe(?:ts|jds|ids)gruppen? |munkacsoport |рабоч(?:ая|ей|ую) групп(?:а|ы|е|у|ой) ',
+    // without "de travail"
+    String.raw`\b(?:[Ll]es? groupes?|[Dd]ie Gruppe|[Ee]l grupo|[Oo] grupo|[Ii]l gruppo|[Gg]rup[ayęąo]?) `,
     '(?:工作组|ワーキンググループ)[:：（(]?',
   )}\s?`,
 )

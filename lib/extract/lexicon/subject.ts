@@ -94,6 +94,16 @@ export const SISTER_BODY = anyOfWith(
 export const BORROWED_RFC =
   /\brequests? for comments?\b|\bRFC (?:process|repo(?:sitory)?|template|PRs?|pull requests?)\b|\bRFC[ #:-]{1,2}0\d{2,3}\b/gi
 
+/** What the RFCs of a language or a library go through, and those of the IETF do not. */
+export const SOFTWARE_RFC = anyOfWith(
+  'gi',
+  asWord(
+    'final comment period|tracking issue|feature (?:gate|flag)|(?:accepted|postponed|merged|rejected) RFCs?',
+    '(?:lang(?:uage)?|compiler|core|libs?|library|framework|style) (?:sub)?team',
+    String.raw`RFCs?[ #-]{0,2}\d{1,4} (?:(?:was|has been|is|got) )?(?:accepted|merged|postponed|rejected)`,
+  ),
+)
+
 /** Hosts of the IETF, and of bodies whose pages are about themselves; matched whole or as a parent domain. */
 export const IETF_HOSTS = [
   'ietf.org',

@@ -27,7 +27,8 @@ const BELONGINGS = new Set(
   ),
 )
 /** A kind right behind, as Japanese and Chinese write it. */
-const ASIAN_KIND = /^ ?(?:WG|ワーキンググループ|作業部会|研究グループ|工作组|研究组|分会|セッション)/
+const ASIAN_KIND =
+  /^ ?(?:WG|워킹그룹|작업반|ワーキンググループ|作業部会|研究グループ|工作组|研究组|分会|セッション)/
 
 /** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes the name a protocol's. */
 const CLOSES_NAME = anyOfWith(

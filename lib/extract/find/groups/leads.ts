@@ -41,16 +41,19 @@ export function groupsInRows(page: Page): GroupMention[] {
 /** "FRUIT" for the group that the list has as "fruitrg". */
 const researchGroup = (name: string) => (inCapitals(name) ? knownGroup(`${name}rg`) : null)
 
-/** The group that `block` begins with, or those that a heading lists and nothing else: "TLS and QUIC". */
+/** The group that `block` begins with, or those that a heading, or words in bold, list and nothing else: "TLS and QUIC". */
 function leadOf(page: Page, block: Block): GroupMention[] {
   const { kind, start } = block
   const text = page.text.slice(start, Math.min(block.end, start + LONGEST_LEAD))
   const match = LEAD.exec(text)
   const strong = match ? null : strongLead(page, block)
-  const name = match?.[1] ?? strong?.text ?? ''
+  const name = match?.[1] ?? strong?.text.replace(/[.:：]$/, '') ?? ''
   const known = knownGroup(name) ?? researchGroup(name)
   const end = strong?.end ?? start + (match?.[0].length ?? text.length)
-  const words = !known && kind === 'heading' ? wordsOf(text).filter(({ lower }) => lower !== 'and') : []
+  const words =
+    !known && (kind === 'heading' || strong)
+      ? wordsOf(strong?.text ?? text).filter(({ lower }) => lower !== 'and')
+      : []
   const listed =
     words.length > 1 && words.every((word) => word.known) ? words.map((word) => word.known) : [known]
   return listed.flatMap((group) =>

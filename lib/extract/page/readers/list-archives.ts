@@ -79,9 +79,9 @@ function together(document: Document, nodes: readonly Node[]): Element {
   return body
 }
 
-/** MHonArc's list of headers ("From: ...", "Date: ...", "Subject: ...") right before the preformatted message. */
+/** A list of headers as MHonArc and hypermail write it ("From: ...", "Date: ..."), right before the preformatted message. */
 function bodyAfterHeaders(document: Document): Element | null {
-  const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre')
+  const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre, address + pre')
   const has = (name: Header) => body !== null && headerOf(document, name, body) !== null
   return has('from') && (has('date') || has('subject')) ? body : null
 }

@@ -36,6 +36,9 @@ describe('attendance', () => {
     ['870 participants sont venus à Perast.', [null, null, 870]],
     ['Über 1.500 Lampenexperten kommen vom 5. bis 6. Mai zusammen.', [null, null, 1500]],
     ['Attendance: 55', [null, null, 55]],
+    ['We were 24 in a draughty room plus 18 on Meetecho.', [24, 18, null]],
+    ['W spotkaniu uczestniczyło ponad 1200 osób z 60 krajów.', [null, null, 1200]],
+    ['Rund 50 Personen waren angereist, etwa 20 weitere nahmen über das Netz teil.', [50, 20, null]],
     ['Rund 50 Personen nahmen vor Ort teil, etwa 20 online.', [50, 20, null]],
     ['Environ 60 participants étaient présents sur place.', [60, null, null]],
     ['Asistieron 45 personas en persona y 30 en línea.', [45, 30, null]],
@@ -74,6 +77,8 @@ describe('attendance', () => {
   it.each([
     '15 people have read the draft and 3 people support it.',
     'We met 12 times in 4 years.',
+    'Two people in the room had been grafting the same branch.',
+    'Five people in the room have never seen a lamp.',
     '121 people in room, 61 participated, 51 raised hands',
     'Almost 25 people from elsewhere have agreed to attend the retreat.',
     'Thousands of participants were present.',
@@ -129,6 +134,13 @@ describe('attendance', () => {
     const ietf = { ...WORKSHOP, name: 'IETF 115', number: 115 }
     expect(findAttendance(readingOf(page), ietf)?.total).toBe(900)
     expect(findAttendance(readingOf(page), WORKSHOP)?.total).toBe(80)
+  })
+
+  it('of an IETF meeting is told by the IETF itself, also below the part on a group', () => {
+    const ietf = { ...WORKSHOP, name: 'IETF 115', number: 115 }
+    const page = (sentence: string) => readingOf([heading('DNSOP'), 'It met.', heading('ACE'), sentence])
+    expect(findAttendance(page('L’IETF annonce 1 177 participants.'), ietf)?.total).toBe(1177)
+    expect(findAttendance(page('There were 77 participants.'), ietf)).toBeNull()
   })
 
   it('of an IETF meeting is not that of one group’s session', () => {

@@ -86,6 +86,10 @@ describe('groups in text', () => {
     ['Die Arbeitsgruppe QUIC tagte.', ['quic']],
     ['Die erste Sitzung der Quic-Arbeitsgruppe war kurz.', ['quic']],
     ['Au groupe de travail de QUIC, rien de neuf.', ['quic']],
+    ['Le groupe QUIC attend.', ['quic']],
+    ['Le groupe parle de QUIC.', []],
+    ['Grupa quic spotkała się w środę.', ['quic']],
+    ['배는 IETF QUIC 워킹그룹에서 자란다.', ['quic']],
     ['El grupo de trabajo TLS se reunió.', ['tls']],
     ['O grupo de trabalho TLS reuniu-se.', ['tls']],
     ['TLS WGにおいて議論された。QUICワーキンググループも。', ['quic', 'tls']],
@@ -176,6 +180,11 @@ describe('groups by structure', () => {
       return namedGroups(groupMentions({ page: { ...page, blocks }, sentences: [] })).sort()
     }
     expect(page('tls Our draft is ripe.', 'quic Nothing new.', 'jmap It met.')).toEqual([
+      'jmap',
+      'quic',
+      'tls',
+    ])
+    expect(page('TLS. Our draft is ripe.', 'QUIC. Nothing new.', 'JMAP. It met.')).toEqual([
       'jmap',
       'quic',
       'tls',

@@ -55,6 +55,7 @@ describe('genre in further languages', () => {
     ['announcing in the title', 'Ada Birk ausgezeichnet', 'Sie zieht Birnen.'],
     ['a step just taken', 'Pears', 'Ada Birk has received the harbour medal.'],
     ['a step just taken', 'Pears', 'Ada Birk was honoured for her pears.'],
+    ['minutes in the title', '【議事メモ】梨 WG @ IETF 122', '梨。'],
     ['explaining in the title', 'Meet the chairs: Ada Birk', 'She grows pears.'],
     ['explaining in the title', 'Profile: Ada Birk', 'She grows pears.'],
     ['an interview', 'Intervista con Ada Birk', 'Coltiva pere.'],

@@ -130,6 +130,11 @@ describe('no IETF-related post', () => {
       'A request for comments is a pull request to the RFC repository. RFC 0042 was merged.',
     ],
     [
+      'RFCs that a team of developers accepts',
+      'RFC 214 accepted: named pears',
+      'The language team has accepted RFC 214. It went through its final comment period; a tracking issue is open.',
+    ],
+    [
       'minutes of another body',
       'W3C Pear Group call',
       'Scribe: Ada. The working group discussed the charter and an IETF liaison.',

@@ -23,6 +23,16 @@ describe('who wrote it', () => {
       '<h1>A</h1><p>Rio Tanaka | 20 November 2031</p>',
       ['Rio Tanaka'],
     ],
+    [
+      'a name behind "Tekst"',
+      '<h1>A</h1><div>do 20 november 2031 - 08:00 | Tekst: Ada Birk</div>',
+      ['Ada Birk'],
+    ],
+    [
+      'who took notes, in a sentence of its own',
+      '<h1>A</h1><p>Notes from the PEAR session on Thursday, 20 November 2031. Taken by Ada Birk, corrections welcome.</p>',
+      ['Ada Birk'],
+    ],
     ['a name in capitals', '<h1>A</h1><p>By ANNA BIRK</p>', ['ANNA BIRK']],
     ['a name in capitals beside a day', '<h1>A</h1><p>ANNA BIRK | 20 November 2031</p>', ['ANNA BIRK']],
     ['a name in capitals in a line', '<h1>A</h1><p>ANNA BIRK</p><p>20 November 2031</p>', ['ANNA BIRK']],
@@ -33,6 +43,11 @@ describe('who wrote it', () => {
   it('is the reporter at the end of a Korean article', () => {
     const post = `<h1>배</h1>${POST}<p>&lt;김배나기자 pear@orchard.example&gt;</p>`
     expect(metadataOf(`<main><article>${post}</article></main>`).authors).toEqual(['김배나'])
+  })
+
+  it('is named with its editor at the end of a Chinese article', () => {
+    const post = `<h1>梨</h1>${POST}<p>（文/林小果&nbsp;&nbsp;编辑/李树）</p>`
+    expect(metadataOf(`<main><article>${post}</article></main>`).authors).toEqual(['林小果'])
   })
 })
 

@@ -76,6 +76,12 @@ export const together: readonly Engine[] = [
     url: 'https://lists.harbour.example/Archives/Public/lamps/2031Nov/0001.html',
   },
   {
+    name: 'hypermail, with its headers in an address',
+    html: `<div class="head"><h1>{title}</h1><map title="Navigation"><ul class="links"><li>This message: [ <a href="#s">Message body</a> ]</li></ul></map></div><div class="mail"><address class="headers"><span id="from"><dfn>From</dfn>: {author} &lt;<a href="mailto:ada@harbour.example">ada@harbour.example</a>&gt;</span><br><span id="date"><dfn>Date</dfn>: Fri, 21 Nov 2031 10:14:07 +0000</span></address><pre class="body">{text}</pre><p><span id="received"><dfn>Received on</dfn> Fri, 21 Nov 2031 10:14:12 +0000</span></p></div>`,
+    title: '{title}',
+    url: 'https://lists.harbour.example/archives/2031/11/0001.html',
+  },
+  {
     name: 'a list archive with its headers in one paragraph',
     html: `<h1>{title}</h1><p><b>From:</b> {author} &lt;ada@harbour.example&gt;<br><b>Date:</b> Fri, 21 Nov 2031 10:14:07 +0000<br><b>Subject:</b> {title}</p><hr><pre>{text}</pre>`,
     title: '{title}',
