@@ -37,7 +37,7 @@ const WEIGHTS = {
   'named once': -2,
   /** The title or the host is another body's: its own pages name the IETF wherever they wait for it. */
   'other body in the title': -5,
-  'sister body in the title': -4,
+  'sister body in the title': -5,
   'other host': -12,
   /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
   'borrowed rfc': -4,

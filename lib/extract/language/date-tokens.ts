@@ -7,6 +7,8 @@ import {
   MONTHS,
   ORDINALS,
   RANGE_WORDS,
+  SLAVIC,
+  SLAVIC_RANGE_WORD,
   WEEKDAYS,
 } from '../lexicon/calendar.ts'
 import type { Span } from '../types.ts'
@@ -186,7 +188,8 @@ function wordToken(
   const month = monthOf(lexeme, word, before, options)
   if (month) return of('M', month)
   if (isOrdinalOf(before, lexeme, span)) return null
-  if (RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
+  const isRange = word === SLAVIC_RANGE_WORD && SLAVIC.test(options.language ?? '')
+  if (isRange || RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
   // "16 tot en met 22 maart"
   if (goesOn && word === 'met') return null
   if (AND_WORDS.has(word) || lexeme === '&') return goesOn ? null : of('&')
@@ -210,12 +213,18 @@ function isSilent(
   span: Span,
 ): boolean {
   if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
+  // "the second week of November (5–11 Nov)": what the bracket holds has a month of its own
+  if (lexeme === '(' && before?.class === 'M' && WITH_MONTH.test(text.slice(span.end, span.end + 20)))
+    return false
   if (lexeme === '(' || lexeme === ')' || lexeme === "'" || lexeme === '’') return true
   // "7. November", "Nov. 7", but no full stop after a whole month's name or a year
   if (lexeme !== '.' || !before) return false
   if (before.class === 'D') return /^\s*[\p{L}–-]/u.test(text.slice(span.end, span.end + 3))
   return before.class === 'M' && before.end - before.start <= 5
 }
+
+/** Days and the name of a month, right behind a bracket. */
+const WITH_MONTH = /^\d{1,2}[^)\p{L}]{0,8}\p{L}{3}/u
 
 const DAY_OF_WEEK_ONLY = new RegExp(`^(?:${DAY_OF_WEEK})$`, 'u')
 

@@ -1,24 +1,24 @@
 /**
- * The calendar's words in English, German, French, Spanish, Portuguese, Italian, Dutch and Russian, lower case,
- * without accents.
+ * The calendar's words in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Polish, Czech and the
+ * Scandinavian languages, lower case, without accents.
  * Traps: "may", "march" and "mars" are words too, so English months count only with a capital in front of or after a
  * number; "set", "out" and "ago" (Portuguese and Spanish abbreviations) are English words and left to those languages.
  */
 
 /** Line n holds the names of month n. */
 const MONTH_NAMES = `
-january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari января
-february feb februar fevrier fevr febrero fevereiro fev febbraio februari февраля
-march mar marz maerz mrz mars marzo marco maart марта
-april apr avril avr abril abr aprile апреля
-may mai mayo maio maggio mei мая
-june jun juni juin junio junho giugno июня
-july jul juli juillet juil julio julho luglio июля
-august aug aout agosto augustus августа
-september sep sept septembre septiembre setembro settembre сентября
-october oct oktober okt octobre octubre outubro ottobre октября
-november nov novembre noviembre novembro ноября
-december dec dezember dez decembre diciembre dic dezembro dicembre декабря
+january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari января stycznia ledna
+february feb februar fevrier fevr febrero fevereiro fev febbraio februari февраля lutego unora
+march mar marz maerz mrz mars marzo marco maart марта marca brezna
+april apr avril avr abril abr aprile апреля kwietnia dubna
+may mai mayo maio maggio mei мая maja kvetna maj
+june jun juni juin junio junho giugno июня czerwca cervna
+july jul juli juillet juil julio julho luglio июля lipca cervence
+august aug aout agosto augustus августа sierpnia srpna augusti
+september sep sept septembre septiembre setembro settembre сентября wrzesnia zari
+october oct oktober okt octobre octubre outubro ottobre октября pazdziernika rijna
+november nov novembre noviembre novembro ноября listopada listopadu
+december dec dezember dez decembre diciembre dic dezembro dicembre декабря grudnia prosince desember
 `
 
 /** The English names, and what is short for them, as ways of a pattern (ways.ts). */
@@ -54,6 +54,10 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
   'to through thru until till bis au al a ate hasta fino tot по から 至 到 まで 부터'.split(' '),
 )
+
+/** "od 8 do 12 listopada": between two days in the languages of `SLAVIC`, "of the" in Portuguese. */
+export const SLAVIC_RANGE_WORD = 'do'
+export const SLAVIC = /^(?:pl|cs|sk)\b/
 
 /** Words that join two days. */
 export const AND_WORDS: ReadonlySet<string> = new Set('and und et y e en 和 及'.split(' '))

@@ -54,9 +54,15 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
     start: 0,
     end: 0,
   }))
-  const cues = withoutMinutes([...found, ...shapes])
+  const cues = withoutPlans(withoutMinutes([...found, ...shapes]))
   for (const cue of cues) reading.trace?.('genre', cue)
   return cues
+}
+
+/** "When: …, where: …" of a meeting that is over looks back. */
+function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
+  const isOver = cues.some(({ rule }) => rule === 'its meeting is over')
+  return isOver ? cues.filter(({ rule }) => rule !== 'when and where, to come') : cues
 }
 
 /** What an agenda has as well as the minutes that are written into it. */

@@ -123,18 +123,23 @@ export function placeMentions(
   ].sort((one, other) => one.start - other.start)
 }
 
-/** The meeting's own city with one letter too few, too many or wrong, as the page has it. */
+/** In letters. */
+const LONGEST_ENDING = 3
+
+/** The meeting's own city with an ending, or with one letter too few or wrong, as the page has it. */
 function misspeltCity({ text, where, start }: Passage, city: string): PlaceMention[] {
   return [...text.matchAll(/[A-Z][a-z]{5,}/g)].flatMap((match) => {
     const place = match[0]
-    if (CITY_OF.has(place) || !isOneEditAway(place, city)) return []
+    // "w Bangkoku": declined, and no city of that name
+    const isDeclined = place.startsWith(city) && place.length <= city.length + LONGEST_ENDING
+    if (CITY_OF.has(place) || !(isDeclined || isOneEditAway(place, city))) return []
     const at = where === 'title' ? 0 : start + match.index
     const score = WEIGHT[where] + IS_ITS_CITY
     return [
       {
-        place,
+        place: isDeclined ? city : place,
         city,
-        rule: 'city, misspelt',
+        rule: isDeclined ? 'city, declined' : 'city, misspelt',
         score,
         start: at,
         end: where === 'title' ? 0 : at + place.length,

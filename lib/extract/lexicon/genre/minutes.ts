@@ -33,6 +33,8 @@ export const MINUTES: readonly GenreCue[] = [
       'WG meeting|WG agenda|working group(?: meeting)? [-–] IETF',
       // "pear WG", "WG pear: …"
       String.raw`WG$|^WG [\w-]{1,20}(?=:|$)`,
+      // "PEAR WG, IETF 142"
+      String.raw`(?:WG|RG)(?: meeting| session)?(?:,| ?@| -) ?IETF[ -]?\d{2,3}$`,
     ]),
   },
   { name: 'interim in the address', where: ['address'], pattern: /interim/i },

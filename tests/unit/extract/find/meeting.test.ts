@@ -228,6 +228,11 @@ describe('an IETF meeting', () => {
     ).toBe('Philadelpia')
   })
 
+  it('is in a city, whatever ending its name has in a sentence', () => {
+    const lead = 'IETF 122 odbyło się w Bangkoku od 15 do 21 marca.'
+    expect(facts('recap', { title: 'IETF 122 za nami' }, lead)?.[1]).toBe('Bangkok')
+  })
+
   it('is not in a city that only another meeting was in', () => {
     expect(
       facts('recap', { title: 'IETF 115 report' }, 'The next IETF meeting is in Yokohama.')?.[1],
