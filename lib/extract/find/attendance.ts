@@ -15,6 +15,7 @@ import {
   ONSITE_BEFORE,
   OTHER_COUNT,
   PART,
+  PART_BEFORE,
   PEOPLE,
   POLL,
   PRESENT,
@@ -109,6 +110,7 @@ function countsIn(text: string, base: number): CountFinding[] {
       ''
     if (OTHER_COUNT.test(after) || PART.test(after)) return
     const before = text.slice(Math.max(0, count.start - 14), count.start)
+    if (PART_BEFORE.test(before)) return
     const isPeople = PEOPLE.test(after) || LED_TO.test(text.slice(Math.max(0, count.start - 90), count.start))
     // what stands right before says more than what may belong to the next number
     const [isLedOnsite, isLedRemote] = [ONSITE_BEFORE.test(before), REMOTE_BEFORE.test(before)]

@@ -90,6 +90,9 @@ export const PART = atStart(
   String.raw`[^.;,]{0,16}\bin the room\b[^.;,]{0,30}\b(?:had|have|who|were [a-z]{3,12}ing)\b`,
   String.raw`[^.;,]{0,24}\bfrom (?:our|my|the (?:company|team|university))\b`,
 )
+/** "from Japan 84 people": of one country, or of one's own people. */
+export const PART_BEFORE =
+  /(?:日本|国内|弊社|当社|本校|中国|韓国)からは?(?:、|約|およそ)?$|(?:我国|我院|我校|中方|其中)(?:共?有)?约?$/
 /** "about half remote": said of a part. */
 export const SHARE = atEnd(
   String.raw`\b(?:half|most|some|many|few|a (?:third|quarter)|two thirds|none) (?:of (?:them|whom|which) )?(?:\w{1,12} )?`,

@@ -24,6 +24,8 @@ import { firstOf, type MetadataSource, type Rule } from './source.ts'
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|secretariat|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
+/** "Ada Birk’s garden": what somebody calls their site. */
+const OWN_SITE = /['’]s (?:garden|(?:web ?)?(?:b?log|site|page)|notes|wiki|home ?page|homepage)$/i
 /** What is longer, in characters, is no name. */
 const LONGEST_NAME = 80
 
@@ -68,7 +70,7 @@ export function authorsOf(source: MetadataSource): string[] {
 
 /** The usable ones of `names`, each once; null where none is. */
 function people(names: readonly (string | null)[]): string[] | null {
-  const usable = names.flatMap((name) => {
+  const usable = names.flatMap(eachPerson).flatMap((name) => {
     const cleaned = tidy(name)
       ?.replace(/^[[("“]+|^by\s+/i, '')
       .replace(/\s{0,4}[<(（].{0,400}$/, '')
@@ -76,12 +78,20 @@ function people(names: readonly (string | null)[]): string[] | null {
       cleaned.length <= LONGEST_NAME &&
       !OFFICE.test(cleaned) &&
       !NOBODY.test(cleaned) &&
+      !OWN_SITE.test(cleaned) &&
       /\p{L}/u.test(cleaned) &&
       !/^https?:|\w@\w/.test(cleaned)
       ? [cleaned]
       : []
   })
   return usable.length ? [...new Set(usable)] : null
+}
+
+/** Those whom one element names together: "Ada Birk, Bo Crane" is two, "Birk, Ada" is one. */
+function eachPerson(names: string | null): (string | null)[] {
+  const each = names?.split(/\s{0,4}[,，、]\s{0,4}/) ?? []
+  const areAll = each.every((name) => isPerson(name) || readName(name)?.form === 'ideographic')
+  return each.length > 1 && areAll ? each : [names]
 }
 
 /** The same; null where they are bodies and nobody else: a line may say who of them it was. */

@@ -77,6 +77,7 @@ describe('attendance', () => {
   it.each([
     '15 people have read the draft and 3 people support it.',
     'We met 12 times in 4 years.',
+    '日本からは84人が参加した。',
     'Two people in the room had been grafting the same branch.',
     'Five people in the room have never seen a lamp.',
     '121 people in room, 61 participated, 51 raised hands',

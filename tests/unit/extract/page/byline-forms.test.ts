@@ -24,6 +24,16 @@ describe('who wrote it', () => {
       ['Rio Tanaka'],
     ],
     [
+      'each of those in one element',
+      '<h1>A</h1><p class="vcard">By <a class="fn" href="/a">梨 太郎, 桃 花子</a></p>',
+      ['梨 太郎', '桃 花子'],
+    ],
+    [
+      'no name that somebody gave a site',
+      '<h1>A</h1><p class="vcard"><a class="fn" href="/">Ada Birk’s Garden</a></p>',
+      [],
+    ],
+    [
       'a name behind "Tekst"',
       '<h1>A</h1><div>do 20 november 2031 - 08:00 | Tekst: Ada Birk</div>',
       ['Ada Birk'],
