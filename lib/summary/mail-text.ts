@@ -4,6 +4,7 @@ import { byKind } from './kind-order.ts'
 import { placeOfName } from './named.ts'
 import { toldOnce } from './told-once.ts'
 import { topicOf } from './topic.ts'
+import { withoutAsterisks } from './without-asterisks.ts'
 
 /** What the text's own words are called; the interface's are used (locales/). */
 type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
@@ -24,7 +25,7 @@ export function mailText(extraction: Extraction, say: (word: MailWord) => string
     return topic ? `${line} — ${topic}` : line
   }
   const outcomeLines = byKind(outcomes).flatMap(([kind, members]) =>
-    members.map((outcome) => withTopic(outcomeLine(`${say(`kind.${kind}`)}: `, outcome.text), outcome)),
+    members.map((outcome) => withTopic(outcomeLine(`${say(`kind.${kind}`)}: `, outcome), outcome)),
   )
   const actionLines = actions.map((action) => withTopic(actionLine(action), action))
   return [
@@ -38,11 +39,13 @@ export function mailText(extraction: Extraction, say: (word: MailWord) => string
     .concat('\n')
 }
 
-function outcomeLine(label: string, text: string): string {
+function outcomeLine(label: string, outcome: Point): string {
+  const text = withoutAsterisks(outcome.text)
   return `* ${text.startsWith(label) ? '' : label}${text}`
 }
 
-function actionLine({ text, owner, done }: Action): string {
+function actionLine({ text: quoted, owner, done }: Action): string {
+  const text = withoutAsterisks(quoted)
   const lead = owner && !placeOfName(text, owner) ? `${owner}: ` : ''
   return `* ${done ? '[x] ' : ''}${lead}${text}`
 }

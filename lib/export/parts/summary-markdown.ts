@@ -6,6 +6,7 @@ import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { isNamed, placeOfName } from '../../summary/named.ts'
 import { topicOf } from '../../summary/topic.ts'
+import { withoutAsterisks } from '../../summary/without-asterisks.ts'
 import { withoutRepeats } from '../../summary/without-repeats.ts'
 import { writeMarkdown } from './markdown-writer.ts'
 import {
@@ -47,7 +48,7 @@ export function pointPhrase(
     (meeting && page.meeting?.name) || null,
   ].filter((words) => words !== null)
   return [
-    ...phrases(point.text),
+    ...phrases(withoutAsterisks(point.text)),
     ...(aside.length ? [gap(), emphasis(`— ${aside.join(' · ')}`)] : []),
     ...(back ? [gap(), link(BACK, back)] : []),
   ]

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { markdown } from '../../../lib/export/markdown.ts'
 import { writeText } from '../../../lib/export/write.ts'
 import type { Point } from '../../../lib/model.ts'
-import { summary } from '../../support/summary.ts'
+import { point, summary } from '../../support/summary.ts'
 
 it('writes one summary as a note: front matter, sections, links back to each sentence', async () => {
   const [said] = summary().highlights as [Point]
@@ -90,4 +90,10 @@ it('writes several as one document without front matter', async () => {
   const text = await writeText(markdown, [summary(), summary()])
   expect(text).not.toContain('---')
   expect(text.match(/^# Loom at the winter meeting$/gm)).toHaveLength(2)
+})
+
+it('writes what a page shows in typed asterisks as it is meant', async () => {
+  const outcomes = [{ ...point('We **agreed** on *knots*, 3 * 2 of them.'), kind: 'decision' as const }]
+  const text = await writeText(markdown, [summary({ outcomes })])
+  expect(text).toContain('**Decision:** We agreed on knots, 3 \\* 2 of them.')
 })

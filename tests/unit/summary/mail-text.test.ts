@@ -49,3 +49,13 @@ it('leaves out what there is none of', () => {
   expect(text).toContain('* Ask the dyers')
   expect(hasMailText(page([], []))).toBe(false)
 })
+
+it('has no typed asterisks around words', () => {
+  const loom = page(
+    [{ ...point('**Warp** first.'), kind: 'decision' }],
+    [{ ...point('*Bo Tern* to knot'), owner: 'Bo Tern' }],
+  )
+  const text = mailText(loom, say)
+  expect(text).toContain('* <kind.decision>: Warp first.')
+  expect(text).toContain('* Bo Tern to knot')
+})
