@@ -206,6 +206,7 @@ export function judgeNumber(
   if (!first || first[1] < ENOUGH) return null
   if (
     genre === 'mail' &&
+    !hasCity(title, first[0]) &&
     !mentions.some((mention) => mention.number === first[0] && opens(mention, totals.size))
   )
     return null

@@ -242,6 +242,9 @@ describe('an IETF meeting', () => {
 
 it('of a mail is that of its subject, or the only one of its first words', () => {
   expect(facts('mail', { title: 'Fwd: IETF 107 Virtual Meeting Agenda' }, 'FYI')?.[0]).toBe(107)
+  const lead = 'For those who could not come to IETF 77, this is what I noted down.'
+  expect(facts('mail', { title: 'The pear session in Anaheim' }, lead)?.[0]).toBe(77)
+  expect(facts('mail', { title: 'The pear session' }, lead)).toBeNull()
   expect(facts('mail', { title: 'Notes of our side meeting' }, 'Notes from the pears @ IETF 115')?.[0]).toBe(
     115,
   )
