@@ -9,9 +9,9 @@ import { voicesOf } from './voice.ts'
 
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
 const REMARK =
-  /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;] ?\S/u
+  /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;：] ?\S/u
 /** The label of such a line: who speaks, or what a field is called. */
-const LABEL = /^[\s>*•-]{0,20}([^:;(]{1,60}?)\s{0,4}[:;(]/
+const LABEL = /^[\s>*•-]{0,20}([^:;：(]{1,60}?)\s{0,4}[:;：(]/
 /** Labels of fields, not of speakers. */
 const FIELD = anyOf(
   sequence(
@@ -120,11 +120,14 @@ function withoutRemarks(remarks: readonly string[], forms: readonly string[]): s
 
 /** Speakers come again and again; the label of a field stands once. */
 function remarks(blocks: readonly OwnBlock[]): string[] {
-  const lines = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
+  const lines = blocks
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
+    // remarks may be parted by line breaks alone; what code has are fields
+    .flatMap(({ kind, text }) => (kind === 'preformatted' ? [text] : text.split('\n')))
   const times = new Map<string, number>()
   let labelled = 0
-  for (const { text } of lines) {
-    const opening = text.slice(0, OPENING)
+  for (const line of lines) {
+    const opening = line.slice(0, OPENING)
     if (!REMARK.test(opening)) continue
     const label = LABEL.exec(opening)?.[1] ?? ''
     times.set(label, (times.get(label) ?? 0) + 1)

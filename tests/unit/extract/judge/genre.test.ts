@@ -16,6 +16,13 @@ describe('genre', () => {
     expect(genreOf({ title: 'Pears' }, ...REMARKS)).toBe('minutes')
   })
 
+  it('is minutes where remarks are parted by line breaks alone, or their labels end in a wide colon', () => {
+    expect(genreOf({ title: 'Pears' }, 'Pears, ripe', REMARKS.join('\n'))).toBe('minutes')
+    expect(genreOf({ title: 'Pears' }, ...REMARKS.map((text) => text.replace(': ', '：')))).toBe('minutes')
+    const code: Written = { kind: 'preformatted', text: REMARKS.join('\n') }
+    expect(genreOf({ title: 'Pears' }, 'We grow pears.', code)).not.toBe('minutes')
+  })
+
   it('tells an interview by questions that stand out, each answered', () => {
     const turns = ['What is a lamp?', 'Who keeps it?', 'When is it lit?'].flatMap((question) => [
       question,
