@@ -5,11 +5,14 @@ import {
   FILLER_WORDS,
   IBERIAN_MONTHS,
   MONTHS,
+  NAMES_TOO,
+  NOT_THEIRS,
   ORDINALS,
   RANGE_WORDS,
   SLAVIC,
   SLAVIC_RANGE_WORD,
   WEEKDAYS,
+  WORDS_TOO,
 } from '../lexicon/calendar.ts'
 import type { Span } from '../types.ts'
 import { matchesOf } from './matches.ts'
@@ -61,17 +64,9 @@ const DASH = /^[-‐‑‒–—―~〜～]$/u
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
 
-/** How the months' names begin, with or without their accents. */
+/** How the months' names begin, with or without their accents: "cerv" is "červ". */
 const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: '[aàáâãä]',
-  e: '[eèéêë]',
-  o: '[oòóôõö]',
-  u: '[uùúûü]',
-}
-const OPENING_OF_MONTH = [...STEMS].map((stem) =>
-  stem.replace(/[aeou]/g, (vowel) => ACCENTED[vowel] ?? vowel),
-)
+const OPENING_OF_MONTH = [...STEMS].map((stem) => stem.replace(/[aceinorsuz]/g, '[$&à-ž]'))
 const MONTH_OR_SIGN = new RegExp(
   `\\d[-/.]\\s?\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
   'i',
@@ -213,9 +208,10 @@ function isSilent(
   span: Span,
 ): boolean {
   if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
-  // "the second week of November (5–11 Nov)": what the bracket holds has a month of its own
-  if (lexeme === '(' && before?.class === 'M' && WITH_MONTH.test(text.slice(span.end, span.end + 20)))
-    return false
+  // "the second week of November (5–11 Nov)": what the bracket holds has a month of its own, or is no day: "July (20 pears)"
+  const inBracket =
+    lexeme === '(' && before?.class === 'M' && BRACKETED.exec(text.slice(span.end, span.end + 30))
+  if (inBracket && (inBracket[1] === ' ' || MONTHS.has(fold(inBracket[2] ?? '')))) return false
   if (lexeme === '(' || lexeme === ')' || lexeme === "'" || lexeme === '’') return true
   // "7. November", "Nov. 7", but no full stop after a whole month's name or a year
   if (lexeme !== '.' || !before) return false
@@ -223,8 +219,8 @@ function isSilent(
   return before.class === 'M' && before.end - before.start <= 5
 }
 
-/** Days and the name of a month, right behind a bracket. */
-const WITH_MONTH = /^\d{1,2}[^)\p{L}]{0,8}\p{L}{3}/u
+/** Days and a word, which may be a month, right behind a bracket: "5–11 Nov", "5 to 11 November". */
+const BRACKETED = /^\d{1,2}(?: \p{L}{1,3} \d{1,2})?([^)\p{L}]{0,8})(\p{L}+)(?!\p{L}| \d\d?\b)/u
 
 const DAY_OF_WEEK_ONLY = new RegExp(`^(?:${DAY_OF_WEEK})$`, 'u')
 
@@ -238,8 +234,9 @@ function monthOf(
   const isIberian = iberian !== undefined && /^(?:es|pt)\b/.test(options.language ?? '')
   const month = MONTHS.get(word) ?? (isIberian ? iberian : undefined)
   if (!month) return null
-  const isVerbToo = lexeme === 'may' || lexeme === 'march' || lexeme === 'mar'
-  return isVerbToo && before?.class !== 'D' ? null : month
+  if (NAMES_TOO.test(word) && (lexeme !== lexeme.toLowerCase() || NOT_THEIRS.test(options.language ?? '')))
+    return null
+  return WORDS_TOO.test(lexeme) && before?.class !== 'D' ? null : month
 }
 
 /** "2022-11-07", "7.11.2022", "13/11/2022"; "07/11/2022" only where the language says which comes first. */

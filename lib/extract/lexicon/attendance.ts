@@ -1,15 +1,19 @@
 /** Words for people who are counted, and for being there; where a number is no attendance, or not the event's. */
-import { anyOf, atEnd, atStart, either, sequence } from './ways.ts'
+import { anyOf, anyOfWith, atEnd, atStart, either, sequence } from './ways.ts'
+
+/** "the room", "a draughty room"; what is said in a chat room is not said on site. */
+const SOME_ROOM =
+  '(?:(?:the|an?) )?(?:(?!chat|zoom|jabber|webex|meetecho|online|virtual|breakout|waiting|hotel)[a-z]{3,12} )?room'
 
 export const ONSITE = anyOf(
-  String.raw`\b(?:on[- ]?site|in[- ]person|in (?:(?:the|an?) )?(?:[a-z]{3,12} )?room|physically|locally|local (?:participants|attendees))\b`,
+  String.raw`\b(?:on[- ]?site|in[- ]person|in ${SOME_ROOM}|physically|locally|local (?:participants|attendees))\b`,
   String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza|angereist)\b`,
   '現地|会場|現场|现场|线下',
 )
 export const REMOTE = anyOf(
   String.raw`\b(?:remote(?:ly)?|online|on-line|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in)\b`,
   String.raw`\b(?:en ligne|en línea|en remoto|remot[ao]s?|a distancia|aus der Ferne)\b|à distance\b|à distância`,
-  'über (?:das Netz|das Internet|Netz)|par visioconférence|przez [Ii]nternet',
+  'über das (?:Netz|Internet)(?= (?:teil|dabei|zu|verbunden|und)|[.,;]|$)|par visioconférence|przez [Ii]nternet',
   'オンライン|リモート|线上|远程',
 )
 /** What follows the number: who they are. */
@@ -29,7 +33,7 @@ export const PEOPLE = atStart(
       'Teilnehm(?:er(?:innen|n)?|enden?)|Personen|Leute|Ingenieure|Entwickler|[a-z]{0,16}experten',
       'personnes|asistentes|personas|participantes|pessoas|partecipanti|ingegneri|tecnici|esperti|deelnemers',
       'delta(?:gare|gere|kere)|účastník[ůy]|technik(?:ů|ów)|odborníků|inžen[ýí]rů|uczestników|inżynierów',
-      'résztvevő|katılımcı|osallistujaa|osób|osoby|lidí|personer|personas',
+      'résztvevő|katılımcı|osallistujaa|osób|osoby|lidí|personer',
     ),
     '(?![a-zà-ỿ])',
   ),
@@ -47,7 +51,7 @@ export const PRESENT = anyOf(
     ),
     '(?![a-zà-ÿ])',
   ),
-  String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])|\bwe were (?:about |some )?\d`,
+  String.raw`\b(?:in (?:the )?room|on (?:the call|site))(?![a-zà-ÿ])|\bwe were (?:about |some )?\d{1,4} (?:people )?(?:in ${SOME_ROOM}|on-?site|in person|online)\b`,
   String.raw`\bhad (?:[a-z]{1,12} ){0,2}\d[\d,.]{0,6} people(?![a-zà-ÿ])`,
   sequence(
     String.raw`\b`,
@@ -87,7 +91,10 @@ export const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(
 export const PART = atStart(
   String.raw`\s?(?:first[- ]time|new|other|more|additional|local|students?)\b`,
   // what some of them did
-  String.raw`[^.;,]{0,16}\bin the room\b[^.;,]{0,30}\b(?:had|have|who|were [a-z]{3,12}ing)\b`,
+  String.raw`[^.;,]{0,16}\bin the room\b(?:(?! and\b)[^.;,]){0,30}\b${either(
+    'who|have|had(?! (?:come|gathered|joined))',
+    'were (?!attending|participating|following|joining)[a-z]{3,12}ing',
+  )}\b`,
   String.raw`[^.;,]{0,24}\bfrom (?:our|my|the (?:company|team|university))\b`,
 )
 /** "from Japan 84 people": of one country, or of one's own people. */
@@ -122,9 +129,19 @@ export const EARLIER_EVENT = anyOf(
   ),
   String.raw`\blast time\b`,
 )
-/** "The IETF counted 900 participants": said of the whole meeting. */
-export const OF_ALL =
-  /^(?:(?:The|Die|Der|Das|Le|El|La|A|O)\s|L['’])?(?:IETF|Internet Engineering Task Force)(?![\p{L}-])/u
+/** "The IETF counted 900 participants": said of the whole meeting, and of no session, list or group of it. */
+export const OF_ALL = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^(?:(?:the|die|das|le|el|la|a|o)\s|l['’])?(?:IETF|Internet Engineering Task Force) (?:a |ha |hat )?`,
+    either(
+      'count(?:s|ed)|had|saw|drew|welcome[sd]|reports?|reported|record(?:s|ed)|registered|announce[sd]|gathered',
+      'annonce|compte|comptait|accueilli|recensé|zählte?|meldete?|gezählt|verzeichnete',
+      'cont[oóa]|reuniu|reunió|registrou|registró|anunciou|anunció|anuncia|riunito',
+    ),
+    String.raw`(?!\p{L})(?!.{0,160}\b(?:sessions?|lists?|WGs?|BoFs?|groups?|side meetings?|dinner|lunch)\b)`,
+  ),
+)
 /** Who is to be there was not there yet. */
 export const TO_COME = anyOf(
   String.raw`\bexpect(?:s|ing)? \b`,
@@ -152,8 +169,9 @@ export const BEYOND = atEnd(
   String.raw`\b(?:another|further|additional|weitere|autres|otr[oa]s|outr[oa]s) (?:about |some )?`,
 )
 /** "26 on site and 29 online". */
-export const WAY_AFTER =
-  /^\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in the room|online|remote(?:ly)?)\b/i
+export const WAY_AFTER = atStart(
+  String.raw`\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in ${SOME_ROOM}|online|remote(?:ly)?)\b`,
+)
 /** "attendance of the call reached 40": a count that its own words lead to. */
 export const LED_TO = atEnd(
   sequence(
@@ -162,7 +180,6 @@ export const LED_TO = atEnd(
     String.raw`\b[^.;:\d]{0,40}\s(?:was|were|of|at|reached|peaked at)\s`,
     '(?:about |around |roughly |over |nearly )?',
   ),
-  String.raw`\bwe were (?:about |some )?`,
 )
 /** What is held in the week of an IETF meeting and has participants of its own. */
 export const HELD_BESIDE =

@@ -63,7 +63,7 @@ export const NOTE_TAKER = anyOfWith(
   ),
   String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
   // "Notes from the pear session. Taken by Ada Birk"
-  String.raw`^(?:notes|minutes)\b[^\n]{3,160}[.;,]\s(?:taken|written) by\s{1,4}([^.;:(\n,]{3,60})`,
+  String.raw`^(?:notes|minutes)\b[^\n]{3,160}(?:[.;]\s(?:taken|written)|,\staken) by\s{1,4}([^.;:(\n,]{3,60})`,
   String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
   // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
   sequence(
@@ -187,8 +187,9 @@ export const REPORTER = anyOfCased(
   String.raw`(?:^|[\s<〈=/])([가-힣]{2,4}) ?기자(?:[ =(]\S{1,60})?$`,
 )
 
-/** What else stands with the word for a reporter: "记者招待会" is a conference of theirs, "편집국 기자" one of an office. */
-export const NO_REPORTER = /^(?:招待|提[问問]|편집국|\p{Script=Hangul}{2}$)/u
+/** What else stands with the word for a reporter: "记者招待会" is a conference of theirs, "편집국 기자" and "文/新华社" an office's. */
+export const NO_REPORTER =
+  /^(?:招待|提[问問]|本|[图圖]|[编編][辑輯]|편집국|\p{Script=Hangul}{2}$)|(?:[网網络絡社部报報刊院员員编編者]|来源|科技|官方|佚名|中文)$/u
 
 /** "Hi, I'm Ada Birk", "Je suis Ada Birk": the one who writes says who that is. */
 export const INTRODUCTION = anyOfCased(

@@ -1,15 +1,15 @@
 /**
  * The calendar's words in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Polish, Czech and the
  * Scandinavian languages, lower case, without accents.
- * Traps: "may", "march" and "mars" are words too, so English months count only with a capital in front of or after a
- * number; "set", "out" and "ago" (Portuguese and Spanish abbreviations) are English words and left to those languages.
+ * Traps: "may" and "march" are words too, "Maja" and "Dubna" names (below); "set", "out" and "ago" (Portuguese and Spanish
+ * abbreviations) are English words and left to those languages.
  */
 
 /** Line n holds the names of month n. */
 const MONTH_NAMES = `
 january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari января stycznia ledna
 february feb februar fevrier fevr febrero fevereiro fev febbraio februari февраля lutego unora
-march mar marz maerz mrz mars marzo marco maart марта marca brezna
+march mar marts marz maerz mrz mars marzo marco maart марта marca brezna
 april apr avril avr abril abr aprile апреля kwietnia dubna
 may mai mayo maio maggio mei мая maja kvetna maj
 june jun juni juin junio junho giugno июня czerwca cervna
@@ -25,6 +25,13 @@ december dec dezember dez decembre diciembre dic dezembro dicembre декабр�
 export const ENGLISH_MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 export const SHORT_ENGLISH_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
+
+/** Words too, as they are here: months only behind a day's number. */
+export const WORDS_TOO = /^(?:may|march|mar|marca|maja|zari|dubna)$/
+/** Names of people and places with a capital, months without. */
+export const NAMES_TOO = /^(?:marca|maja?|zari|dubna|listopada)$/
+/** "El día 15 marca": where those are other words, or "listopada" is another month. */
+export const NOT_THEIRS = /^(?:es|pt|it|ca|gl|hr|bs)\b/
 
 /** Abbreviations that only pages in Spanish or Portuguese use. */
 export const IBERIAN_MONTHS: ReadonlyMap<string, number> = new Map([
@@ -52,7 +59,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words between the first and the last day of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to through thru until till bis au al a ate hasta fino tot по から 至 到 まで 부터'.split(' '),
+  'to through thru until till bis au al a ate hasta fino tot til по から 至 到 まで 부터'.split(' '),
 )
 
 /** "od 8 do 12 listopada": between two days in the languages of `SLAVIC`, "of the" in Portuguese. */

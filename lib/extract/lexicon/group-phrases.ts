@@ -21,10 +21,12 @@ export const KIND_BEFORE = atEnd(
     'grupos? de trabalho (?:de |do |da |sobre |«|IETF )?',
     'werkgroep(?:en)? |grup[ayęąo] robocz[aąeyj]{1,2} |gruppo di lavoro |pracovní skupin[ayuěo]u? ',
     'arbe(?:ts|jds|ids)gruppen? |munkacsoport |рабоч(?:ая|ей|ую) групп(?:а|ы|е|у|ой) ',
-    // without "de travail"
-    String.raw`\b(?:[Ll]es? groupes?|[Dd]ie Gruppe|[Ee]l grupo|[Oo] grupo|[Ii]l gruppo|[Gg]rup[ayęąo]?) `,
     '(?:工作组|ワーキンググループ)[:：（(]?',
   )}\s?`,
+)
+/** The same without "de travail", where a word that follows in small letters is said of any group: "le groupe core". */
+export const GROUP_BEFORE = atEnd(
+  String.raw`\b(?:les? groupes?|die Gruppe|el grupo|o grupo|il gruppo|grup[ayęąo]?) `,
 )
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 /** What protocols, formats and commands have and groups do not: "ACE framework", "JSON format", "the ADD command". */

@@ -98,8 +98,8 @@ export const BORROWED_RFC =
 export const SOFTWARE_RFC = anyOfWith(
   'gi',
   asWord(
-    'final comment period|tracking issue|feature (?:gate|flag)|(?:accepted|postponed|merged|rejected) RFCs?',
-    '(?:lang(?:uage)?|compiler|core|libs?|library|framework|style) (?:sub)?team',
+    'final comment period|RFC tracking issue|tracking issue for RFCs?|(?:accepted|postponed|merged) RFCs?',
+    '(?:lang(?:uage)?|compiler|libs) (?:sub)?team',
     String.raw`RFCs?[ #-]{0,2}\d{1,4} (?:(?:was|has been|is|got) )?(?:accepted|merged|postponed|rejected)`,
   ),
 )

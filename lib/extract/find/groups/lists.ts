@@ -1,5 +1,5 @@
 /** Groups named in a list: what introduces or ends the list, or stands in it, is said of each. */
-import { KIND_BEFORE } from '../../lexicon/group-phrases.ts'
+import { GROUP_BEFORE, KIND_BEFORE } from '../../lexicon/group-phrases.ts'
 import { inCapitals, type Word } from './words.ts'
 
 /** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
@@ -9,10 +9,12 @@ export function isLedByKind(text: string, words: readonly Word[], at: number): b
 
 /** Walks back over a list of groups to the words that introduce it. */
 function leads(text: string, words: readonly Word[], at: number): boolean {
+  const isNoWord = !words[at]?.known?.kind.startsWith('word') || inCapitals(words[at].raw)
   for (let first = at; first >= 0 && at - first < 20; first--) {
     const word = words[first]
     const before = words[first - 1]
-    if (word && isKindBefore(text.slice(Math.max(0, word.start - 40), word.start))) return true
+    const opening = text.slice(Math.max(0, (word?.start ?? 0) - 40), word?.start)
+    if (word && (KIND_BEFORE.test(opening) || (isNoWord && GROUP_BEFORE.test(opening)))) return true
     if (!word || !before) return false
     const between = text.slice(before.end, word.start)
     if (!before.known || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
@@ -20,8 +22,6 @@ function leads(text: string, words: readonly Word[], at: number): boolean {
   }
   return false
 }
-
-const isKindBefore = (text: string) => KIND_BEFORE.test(text)
 
 const lists = (between: string) => /^\s?(?:,|\/|&|and|und|et|y|e|or|、|,\s?and)?\s?$/.test(between)
 

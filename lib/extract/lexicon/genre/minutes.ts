@@ -13,7 +13,7 @@ export const MINUTES: readonly GenreCue[] = [
         'procès-verbal|compte[- ]rendu de (?:la )?réunion',
         'actas?|ata da reunião',
       ],
-      ['議事(?:録|メモ|要旨|概要)|会議(?:録|メモ)|议事记录|会议(?:纪要|记录)|회의록'],
+      ['議事(?:録|要旨|概要)|会議録|(?:議事|会議)メモ(?![ァ-ヶー])|议事记录|会议(?:纪要|记录)(?!仪)|회의록'],
     ),
   },
   {

@@ -37,6 +37,9 @@ describe('attendance', () => {
     ['Über 1.500 Lampenexperten kommen vom 5. bis 6. Mai zusammen.', [null, null, 1500]],
     ['Attendance: 55', [null, null, 55]],
     ['We were 24 in a draughty room plus 18 on Meetecho.', [24, 18, null]],
+    ['40 people in a chat room joined the talk.', [null, null, 40]],
+    ['There were 60 people in the room and all had pears.', [60, null, null]],
+    ['40 Personen nahmen am Vortrag über das Internet der Bäume teil.', [null, null, 40]],
     ['W spotkaniu uczestniczyło ponad 1200 osób z 60 krajów.', [null, null, 1200]],
     ['Rund 50 Personen waren angereist, etwa 20 weitere nahmen über das Netz teil.', [50, 20, null]],
     ['Rund 50 Personen nahmen vor Ort teil, etwa 20 online.', [50, 20, null]],
@@ -78,6 +81,9 @@ describe('attendance', () => {
     '15 people have read the draft and 3 people support it.',
     'We met 12 times in 4 years.',
     '日本からは84人が参加した。',
+    'We were 3 hours late because 40 rows of trees had come down.',
+    'We were 24 hours in the room.',
+    'We were 12 years too early with pears.',
     'Two people in the room had been grafting the same branch.',
     'Five people in the room have never seen a lamp.',
     '121 people in room, 61 participated, 51 raised hands',
@@ -142,6 +148,8 @@ describe('attendance', () => {
     const page = (sentence: string) => readingOf([heading('DNSOP'), 'It met.', heading('ACE'), sentence])
     expect(findAttendance(page('L’IETF annonce 1 177 participants.'), ietf)?.total).toBe(1177)
     expect(findAttendance(page('There were 77 participants.'), ietf)).toBeNull()
+    expect(findAttendance(page('IETF chairs, 77 participants in all, gathered early.'), ietf)).toBeNull()
+    expect(findAttendance(page('The IETF saw 77 participants in its first session.'), ietf)).toBeNull()
   })
 
   it('of an IETF meeting is not that of one group’s session', () => {

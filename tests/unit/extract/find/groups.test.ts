@@ -88,6 +88,8 @@ describe('groups in text', () => {
     ['Au groupe de travail de QUIC, rien de neuf.', ['quic']],
     ['Le groupe QUIC attend.', ['quic']],
     ['Le groupe parle de QUIC.', []],
+    ['Le groupe core mange des poires.', []],
+    ['Le groupe CORE mange.', ['core']],
     ['Grupa quic spotkała się w środę.', ['quic']],
     ['배는 IETF QUIC 워킹그룹에서 자란다.', ['quic']],
     ['El grupo de trabajo TLS se reunió.', ['tls']],
@@ -190,6 +192,7 @@ describe('groups by structure', () => {
       'tls',
     ])
     expect(page('tls Our draft is ripe.')).toEqual([])
+    expect(page('Core. Cut it.', 'Simple. It is.', 'Add. More of it.')).toEqual([])
   })
 
   it.each<[string, string[]]>([

@@ -73,6 +73,8 @@ describe('genre in further languages', () => {
     ['an interview', 'Pears', 'I had a conversation with Ada Birk.'],
     ['a step just taken', 'Pears', 'I was honoured for being there, and we have received the pears.'],
     ['a week just spent', 'Pears', 'Two weeks ago the board published its pears.'],
+    ['minutes in the title', '会議メモリの梨', '梨。'],
+    ['minutes in the title', '会议记录仪', '梨。'],
     ['told in the past', '梨', '大會將於五月在圖爾庫舉行。'],
     ['dateline of a press release', 'Pears', 'Dear all, 12 May 2031 - we ate pears.'],
     ['dateline of a press release', 'Pears', 'Interim meeting 12 May 2031 – notes'],

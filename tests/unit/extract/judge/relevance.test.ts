@@ -32,6 +32,11 @@ describe('an IETF-related post', () => {
       'Birnen im Netz',
       'Die Arbeitsgruppe QUIC der IETF hat den Entwurf draft-ietf-quic-birnen angenommen.',
     ],
+    [
+      'en',
+      'RFC 9999 in our orchard',
+      `We built RFC 9999 behind a feature flag; our core team closed the tracking issue. ${FILLER}`,
+    ],
     ['en', 'A week in Turku', `I spent the week at my first IETF meeting. ${FILLER}`],
     ['en', 'Pears are a standard', 'RFC 9999 was published today. It took five years.'],
     [

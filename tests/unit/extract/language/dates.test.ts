@@ -70,6 +70,18 @@ describe('a single date', () => {
       ).toEqual([])
   })
 
+  it.each<[string, string]>([
+    ['Agenda: 10 Maja Birk', 'en'],
+    ['5 Zari Lind', 'en'],
+    ['Dubna, 2031', 'en'],
+    ['a marca 10', 'pt'],
+    ['El día 15 marca el final', 'es'],
+    ['15. listopada 2031', 'hr'],
+    ['July (20 pears)', 'en'],
+  ])('is no date where a name or another word is spelt like a month: %s', (text, language) => {
+    expect(findDates(text, { language })).toEqual([])
+  })
+
   it('takes a missing year from the nearest date that is known', () => {
     expect(firstDay('on 5 November', 'en', '2023-01-10')).toBe('2022-11-05')
     expect(firstDay('on 5 January', 'en', '2022-12-20')).toBe('2023-01-05')
@@ -98,6 +110,15 @@ describe('a range of days', () => {
     ['od 8 do 12 listopada 2031', '2031-11-08', '2031-11-12', 'pl'],
     ['od 3. do 7. listopadu 2031', '2031-11-03', '2031-11-07', 'cs'],
     ['22 września 2031 r.', '2031-09-22', '2031-09-22', 'pl'],
+    ['22 września 2031 r.', '2031-09-22', '2031-09-22', 'pl'],
+    ['od 30 września do 4 października 2031', '2031-09-30', '2031-10-04', 'pl'],
+    ['3.–7. května 2031', '2031-05-03', '2031-05-07', 'cs'],
+    ['od 30. června do 4. července 2031', '2031-06-30', '2031-07-04', 'cs'],
+    ['od 29. září do 3. října 2031', '2031-09-29', '2031-10-03', 'cs'],
+    ['fra 3. til 7. marts 2031', '2031-03-03', '2031-03-07', 'da'],
+    ['juillet (20 au 25 juillet 2031)', '2031-07-20', '2031-07-25', 'fr'],
+    ['July (20 to 25), 2031', '2031-07-20', '2031-07-25', 'en'],
+    ['March (16–22, Turku)', '2022-03-16', '2022-03-22', 'en'],
     ['den 4 augusti 2031', '2031-08-04', '2031-08-04', 'sv'],
     ['с 5 по 11 ноября 2022 года', '2022-11-05', '2022-11-11', 'ru'],
     ['vom 5. bis zum 11. November 2022', '2022-11-05', '2022-11-11', 'de'],

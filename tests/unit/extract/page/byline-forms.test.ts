@@ -59,6 +59,15 @@ describe('who wrote it', () => {
     const post = `<h1>梨</h1>${POST}<p>（文/林小果&nbsp;&nbsp;编辑/李树）</p>`
     expect(metadataOf(`<main><article>${post}</article></main>`).authors).toEqual(['林小果'])
   })
+
+  it.each(['（文/新华社）', '（文：编辑部）', '(图文/梨园官网)', '（文/佚名）', '（文：本报记者）'])(
+    'is no office: %s',
+    (line) => {
+      expect(metadataOf(`<main><article><h1>梨</h1>${POST}<p>${line}</p></article></main>`).authors).toEqual(
+        [],
+      )
+    },
+  )
 })
 
 describe('when it was published', () => {
