@@ -8,8 +8,7 @@ test('typed asterisks around words are not shown in an open summary, nor among t
 }) => {
   const spin = { ...point('**Spin** the *fine* yarn.'), owner: null }
   const library = await openFilled(micline, [summary({ actions: [spin] })])
-  await library.page.click('.summary-row a')
-  await library.page.waitForSelector('.summary-head')
+  await library.open(summary().source.title)
   await library.shows('Spin the fine yarn.')
   await library.goTo('Open actions')
   await library.shows('Spin the fine yarn.')
