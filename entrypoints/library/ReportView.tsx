@@ -5,6 +5,7 @@ import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
 import {
+  ALL_SECTIONS,
   REPORT_PRESETS,
   type ReportOptions,
   type ReportSection,
@@ -25,18 +26,6 @@ import type { Go } from './use-route.ts'
 
 type ReportRoute = Extract<Route, { view: 'report' }>
 
-const SECTIONS: readonly ReportSection[] = [
-  'facts',
-  'notes',
-  'outcomes',
-  'actions',
-  'highlights',
-  'documents',
-  'people',
-  'sources',
-  'missing',
-]
-
 /** How many highlights of each page a reader of a report can be asked to read. */
 const HIGHLIGHTS = [3, 5, 10]
 const USUAL_HIGHLIGHTS = 5
@@ -45,7 +34,7 @@ const USUAL_HIGHLIGHTS = 5
 export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
   const { query, selected } = route
   const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
-  const [chosen, setChosen] = useState<ReportSection[]>([...(REPORT_PRESETS[0]?.sections ?? [])])
+  const [chosen, setChosen] = useState<ReportSection[]>([...ALL_SECTIONS])
   const meetings = useLive(readMeetings, [])
   const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
@@ -109,7 +98,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           />
         </label>
         <SectionOrder
-          sections={SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
+          sections={ALL_SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
           chosen={chosen}
           onChange={setChosen}
         />

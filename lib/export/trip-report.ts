@@ -19,6 +19,19 @@ export { meetingsOf } from './parts/report-meetings.ts'
 /** A section of the report: of each group, or of the whole. */
 export type ReportSection = GroupSection | WholeSection
 
+/** All that a report can have, in the order of a trip report. */
+export const ALL_SECTIONS: readonly ReportSection[] = [
+  'facts',
+  'notes',
+  'outcomes',
+  'actions',
+  'highlights',
+  'documents',
+  'sources',
+  'people',
+  'missing',
+]
+
 interface ReportPreset {
   /** Its name is `report.preset.*` in locales/. */
   readonly id: 'trip' | 'minutes' | 'area'
@@ -28,17 +41,7 @@ interface ReportPreset {
 export const REPORT_PRESETS: readonly ReportPreset[] = [
   {
     id: 'trip',
-    sections: [
-      'facts',
-      'notes',
-      'outcomes',
-      'actions',
-      'highlights',
-      'documents',
-      'sources',
-      'people',
-      'missing',
-    ],
+    sections: ALL_SECTIONS,
   },
   {
     // After the IETF chairs' guide to minutes and RFC 2418, section 3.1: decisions and actions before the account.

@@ -56,14 +56,15 @@ export function pointPhrase(
 
 /** `label` says its kind, in bold; where the words begin with it, it is theirs. */
 export function outcomeItem(outcome: Outcome, page: Summary, label: string, aside?: Aside): ListItem {
-  const { text: words } = outcome
+  const words = withoutAsterisks(outcome.text)
   const rest = words.startsWith(label) ? words.slice(label.length) : words
   return item([strong(label), gap(), ...pointPhrase({ ...outcome, text: rest }, page, aside)])
 }
 
 /** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
 export function actionItem(action: Action, page: Summary, aside?: Aside): ListItem {
-  const { owner, text: words } = action
+  const { owner } = action
+  const words = withoutAsterisks(action.text)
   const lead = owner && !placeOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
   return item([...lead, ...pointPhrase(action, page, { ...aside, speaker: false })], action.done === true)
 }

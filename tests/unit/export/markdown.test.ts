@@ -92,8 +92,14 @@ it('writes several as one document without front matter', async () => {
   expect(text.match(/^# Loom at the winter meeting$/gm)).toHaveLength(2)
 })
 
-it('writes what a page shows in typed asterisks as it is meant', async () => {
-  const outcomes = [{ ...point('We **agreed** on *knots*, 3 * 2 of them.'), kind: 'decision' as const }]
-  const text = await writeText(markdown, [summary({ outcomes })])
+it('writes what a page shows in typed asterisks as it is meant, and neither its label nor its owner twice', async () => {
+  const outcomes = [
+    { ...point('We **agreed** on *knots*, 3 * 2 of them.'), kind: 'decision' as const },
+    { ...point('**Poll:** warp or weft'), kind: 'poll' as const },
+  ]
+  const actions = [{ ...point('*Bo Tern* to knot'), owner: 'Bo Tern' }]
+  const text = await writeText(markdown, [summary({ outcomes, actions })])
   expect(text).toContain('**Decision:** We agreed on knots, 3 \\* 2 of them.')
+  expect(text).toContain('**Poll:** warp or weft')
+  expect(text).toContain('[ ] Bo Tern to knot')
 })

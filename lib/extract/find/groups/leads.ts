@@ -4,7 +4,7 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { strongLead } from '../../strong-lead.ts'
 import type { Block, Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
-import { inCapitals, type Word, wordsOf } from './words.ts'
+import { inCapitals, isOrdinaryWord, wordsOf } from './words.ts'
 
 /** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new"; in bold also what prose follows on. */
 const LEAD =
@@ -41,9 +41,6 @@ export function groupsInRows(page: Page): GroupMention[] {
 /** "FRUIT" for the group that the list has as "fruitrg". */
 const researchGroup = (name: string) => (inCapitals(name) ? knownGroup(`${name}rg`) : null)
 
-/** "Core", and not "CORE" or "QUIC". */
-const isWord = ({ known, raw }: Word) => known?.kind.startsWith('word') && !inCapitals(raw)
-
 /** The group that `block` begins with, or those that a heading, or words in bold, list and nothing else: "TLS and QUIC". */
 function leadOf(page: Page, block: Block): GroupMention[] {
   const { kind, start } = block
@@ -51,8 +48,8 @@ function leadOf(page: Page, block: Block): GroupMention[] {
   const match = LEAD.exec(text)
   const strong = match ? null : strongLead(page, block)
   // "Core." and "Add and settle" in bold are words
-  const isWords = !match && !!strong && wordsOf(strong.text).some(isWord)
-  const name = match?.[1] ?? strong?.text.replace(isWords ? /[:：]$/ : /[.:：]$/, '') ?? ''
+  const isWords = strong !== null && wordsOf(strong.text).some(isOrdinaryWord)
+  const name = match?.[1] ?? (isWords ? strong.text : strong?.text.replace(/\.$/, '')) ?? ''
   const known = knownGroup(name) ?? researchGroup(name)
   const end = strong?.end ?? start + (match?.[0].length ?? text.length)
   const words =

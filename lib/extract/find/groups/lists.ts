@@ -1,6 +1,6 @@
 /** Groups named in a list: what introduces or ends the list, or stands in it, is said of each. */
 import { GROUP_BEFORE, KIND_BEFORE } from '../../lexicon/group-phrases.ts'
-import { inCapitals, type Word } from './words.ts'
+import { inCapitals, isOrdinaryWord, type Word } from './words.ts'
 
 /** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
 export function isLedByKind(text: string, words: readonly Word[], at: number): boolean {
@@ -9,7 +9,8 @@ export function isLedByKind(text: string, words: readonly Word[], at: number): b
 
 /** Walks back over a list of groups to the words that introduce it. */
 function leads(text: string, words: readonly Word[], at: number): boolean {
-  const isNoWord = !words[at]?.known?.kind.startsWith('word') || inCapitals(words[at].raw)
+  const group = words[at]
+  const isNoWord = !group || !isOrdinaryWord(group)
   for (let first = at; first >= 0 && at - first < 20; first--) {
     const word = words[first]
     const before = words[first - 1]

@@ -22,6 +22,10 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+/** "Core", which may be no group, and not "CORE" or "QUIC". */
+export const isOrdinaryWord = ({ known, raw }: Word): boolean =>
+  known?.kind.startsWith('word') === true && !inCapitals(raw)
+
 /** "CoRE", "ACE", "6TiSCH": two capitals at least, and no plural ("ACEs"). */
 export function inCapitals(raw: string): boolean {
   return (raw.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^[A-Z]+s$/.test(raw)
