@@ -1,6 +1,6 @@
 /** Log-linear scoring: how much the named cues of a statement speak for a judgement. */
 
-import { kept } from './kept.ts'
+import { kept } from './context/kept.ts'
 import type { Statement } from './types.ts'
 
 /** What each cue is worth, in log odds; cues not named are worth nothing. Learned by scripts/train; never changed. */

@@ -1,8 +1,8 @@
 /** Spans -> the points of a summary: the page's own words, with their section and the quote that leads back. */
 
 import type { Point, Quote } from '../model.ts'
+import { isNamed } from './context/named-items.ts'
 import { collapsed } from './language/white-space.ts'
-import { isNamed } from './named-items.ts'
 import type { BlockSpan, Reading, Span } from './types.ts'
 
 /** Characters of context on either side of a quote; enough to tell lookalike sentences apart. */

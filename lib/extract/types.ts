@@ -87,6 +87,9 @@ export interface Page {
   readonly warnings: readonly string[]
 }
 
+/** Where in a page something stands: what a title says weighs more than what the body does. */
+export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
+
 export interface Sentence extends BlockSpan {
   readonly text: string
 }

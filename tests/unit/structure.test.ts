@@ -121,6 +121,23 @@ it.each(['lib/extract/find', 'lib/export'])(
   },
 )
 
+const STAGES = ['lexicon', 'language', 'page', 'context', 'find', 'judge']
+
+it.each(STAGES)('of the stages of extraction, %s imports none that comes after it', (stage) => {
+  const later = STAGES.slice(STAGES.indexOf(stage) + 1).map((name) => `lib/extract/${name}`)
+  const wrong = shippedImports.filter(
+    ({ from, to }) => isIn(`lib/extract/${stage}`)(from) && later.some((folder) => isIn(folder)(to)),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+it('the analysis knows no DOM: what it takes from the reading is data', () => {
+  const wrong = shippedImports.filter(
+    ({ from, to }) => /^lib\/extract\/(?:context|find|judge)\//.test(from) && isIn('lib/extract/page')(to),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
 it('webextension-polyfill comes through lib/browser.ts alone (its types may be named anywhere)', () => {
   const wrong = shippedImports.filter(
     ({ from, to, isTypeOnly }) => to === 'webextension-polyfill' && !isTypeOnly && from !== 'lib/browser.ts',

@@ -1,5 +1,6 @@
 /** How many people the page says were at the event that it is about. */
 import type { Attendance, Meeting } from '../../model.ts'
+import { groupsTold, oneOfGroups } from '../context/one-of-groups.ts'
 import { findCounts } from '../language/numbers.ts'
 import {
   AS_A_RULE,
@@ -26,7 +27,6 @@ import {
   WAY_AFTER,
 } from '../lexicon/attendance.ts'
 import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
-import { groupsTold, oneOfGroups } from '../one-of-groups.ts'
 import { quoteOf } from '../points.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 

@@ -1,4 +1,6 @@
 /** What in a page tells whether it is about the IETF: names, terms, documents, and other bodies' names. */
+
+import { matchesIn, type Passage, passages } from '../context/passages.ts'
 import {
   BORROWED_RFC,
   GROUP_TERM,
@@ -14,8 +16,7 @@ import {
   SISTER_BODY,
   SOFTWARE_RFC,
 } from '../lexicon/subject.ts'
-import { matchesIn, type Passage, passages, type Where } from '../passages.ts'
-import type { Finding, Page, Reading } from '../types.ts'
+import type { Finding, Page, Reading, Where } from '../types.ts'
 
 /** What a cue of the subject is about. */
 export type SubjectCue =

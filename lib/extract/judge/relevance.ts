@@ -1,9 +1,10 @@
 /** Is this an IETF-related post? A sum of named weights over what the annotators found. */
+
+import { READ_MOST } from '../context/passages.ts'
 import type { Documents } from '../find/documents.ts'
 import type { GroupMention } from '../find/groups/index.ts'
 import type { SubjectCue, SubjectMention } from '../find/subject.ts'
 import { countStretches } from '../language/words.ts'
-import { READ_MOST } from '../passages.ts'
 import type { Reading } from '../types.ts'
 
 /** What each piece of evidence weighs; each counts once. */

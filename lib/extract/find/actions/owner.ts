@@ -3,13 +3,13 @@
  * one whose list it is.
  */
 
-import { isMail } from '../../is-mail.ts'
+import { isMail } from '../../context/is-mail.ts'
+import { smallWords } from '../../context/small-words.ts'
 import { isGivenName } from '../../language/names.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { listedUnder } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
-import { smallWords } from '../../small-words.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
 import { ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'

@@ -1,9 +1,10 @@
 /** What in a page tells its genre: turns of phrase, the shape of its text, and whether it comes before or after. */
+
+import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
 import type { GenreCue } from '../../lexicon/genre/cue.ts'
 import { ANYWHERE, GENRE_CUES } from '../../lexicon/genre/index.ts'
-import { type Passage, passages } from '../../passages.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { NEEDS } from './cues.needs.ts'
 import { shapesOf } from './shapes.ts'

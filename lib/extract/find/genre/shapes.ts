@@ -1,9 +1,9 @@
 /** What the shape of a page tells of its genre, whatever its words mean. */
-import { blockTexts } from '../../block-texts.ts'
-import { isMail } from '../../is-mail.ts'
+import { blockTexts } from '../../context/block-texts.ts'
+import { isMail } from '../../context/is-mail.ts'
+import { READ_MOST } from '../../context/passages.ts'
 import { countStretches } from '../../language/words.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
-import { READ_MOST } from '../../passages.ts'
 import type { BlockKind, Page } from '../../types.ts'
 import { voicesOf } from './voice.ts'
 

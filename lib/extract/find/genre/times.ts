@@ -1,9 +1,10 @@
 /** Whether a post comes before or after what it is about: its days, and its IETF meeting's, beside its day of publication. */
+
+import type { Passage } from '../../context/passages.ts'
 import { findDates, isoDate } from '../../language/dates.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
-import type { Passage, Where } from '../../passages.ts'
-import type { Metadata } from '../../types.ts'
+import type { Metadata, Where } from '../../types.ts'
 
 const DAY_MS = 86_400_000
 /** So many days after it a post still looks back on a meeting, and so many before it ahead to one. */

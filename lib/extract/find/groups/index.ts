@@ -1,5 +1,5 @@
 /** The working groups, research groups and BoFs that the page names, as distinct from the protocols of the same name. */
-import { blockTexts } from '../../block-texts.ts'
+import { blockTexts } from '../../context/block-texts.ts'
 import type { Reading } from '../../types.ts'
 import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
 import { groupsInLeads, groupsInRows } from './leads.ts'

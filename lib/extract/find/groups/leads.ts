@@ -1,7 +1,7 @@
 /** Tables of groups: headings, items or cells that each start with a group, one after the other, and lines of groups. */
-import { blockTexts } from '../../block-texts.ts'
+import { blockTexts } from '../../context/block-texts.ts'
+import { strongLead } from '../../context/strong-lead.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import { strongLead } from '../../strong-lead.ts'
 import type { Block, Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { inCapitals, isOrdinaryWord, wordsOf } from './words.ts'

@@ -1,5 +1,7 @@
 /** The days that a page mentions, and what speaks for and against each being the meeting's. */
 import type { Genre } from '../../../model.ts'
+import { oneOfGroups } from '../../context/one-of-groups.ts'
+import type { Passage } from '../../context/passages.ts'
 import { type DateSpan, findDates } from '../../language/dates.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
@@ -17,9 +19,7 @@ import {
   TIME_AFTER,
   TIME_BEFORE,
 } from '../../lexicon/meeting-days.ts'
-import { oneOfGroups } from '../../one-of-groups.ts'
-import type { Passage, Where } from '../../passages.ts'
-import type { Finding, Page } from '../../types.ts'
+import type { Finding, Page, Where } from '../../types.ts'
 import { datedDays, wordsOfAddress, yearHints } from './years.ts'
 
 /** A day or range that may be the meeting's. ISO dates. */

@@ -1,9 +1,9 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
+import { type Passage, passages, titleOf } from '../../context/passages.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
 import { anyOfWith } from '../../lexicon/ways.ts'
-import { type Passage, passages, titleOf } from '../../passages.ts'
 import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf } from './day-mentions.ts'
 import { judgeDays } from './days.ts'

@@ -1,7 +1,8 @@
 /** What people call the meeting, and what kind of meeting it is. */
+
+import type { Passage } from '../../context/passages.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, anyOfCased, asWord, either, sequence } from '../../lexicon/ways.ts'
-import type { Passage } from '../../passages.ts'
 
 /** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
 type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'

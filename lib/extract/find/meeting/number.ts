@@ -1,11 +1,11 @@
 /** Which IETF meeting the page is about, as distinct from those that it mentions. */
 import type { Genre } from '../../../model.ts'
+import { matchesIn, type Passage, type PassageMatch } from '../../context/passages.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { MEETINGS } from '../../lexicon/meeting-places.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import { anyOf, anyOfWith, atEnd, either, sequence } from '../../lexicon/ways.ts'
-import { matchesIn, type Passage, type PassageMatch, type Where } from '../../passages.ts'
-import type { Finding, Page } from '../../types.ts'
+import type { Finding, Page, Where } from '../../types.ts'
 
 /** One place where an IETF meeting is named by its number. */
 export interface NumberMention extends Finding {

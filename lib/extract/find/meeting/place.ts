@@ -1,5 +1,6 @@
 /** Where the meeting was: the city, in the page's own spelling, or "online". */
 
+import { matchesIn, type Passage } from '../../context/passages.ts'
 import { matchesOf } from '../../language/matches.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
@@ -18,8 +19,7 @@ import {
   VIRTUAL_ADDRESS,
 } from '../../lexicon/meeting-places.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import { matchesIn, type Passage, type Where } from '../../passages.ts'
-import type { Finding, Page } from '../../types.ts'
+import type { Finding, Page, Where } from '../../types.ts'
 
 /** One place where the page names a city or says that the meeting is online. */
 interface PlaceMention extends Finding {

@@ -1,5 +1,5 @@
 /** Blocks -> lines: minutes are written in lines, whichever markup carries them. */
-import { blockTexts } from '../../block-texts.ts'
+import { blockTexts } from '../../context/block-texts.ts'
 import type { Block, BlockKind, BlockSpan, Page, Span } from '../../types.ts'
 
 export interface Line extends BlockSpan {

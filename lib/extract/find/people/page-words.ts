@@ -1,7 +1,8 @@
 /** What a page's own words tell of its labels: which are words, and which are said to say something. */
+
+import { smallWords } from '../../context/small-words.ts'
 import { matchesOf } from '../../language/matches.ts'
 import { either } from '../../lexicon/ways.ts'
-import { smallWords } from '../../small-words.ts'
 import type { Page } from '../../types.ts'
 
 export interface PageWords {

@@ -1,8 +1,8 @@
 /** A person's remarks -> points: whole remarks where they are short, else in pieces that end with a sentence. */
 import type { Point } from '../../../model.ts'
+import { inOneRow } from '../../context/table-rows.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT, pointOf } from '../../points.ts'
-import { inOneRow } from '../../table-rows.ts'
 import type { Page, Reading, Sentence } from '../../types.ts'
 import type { Piece } from './mention.ts'
 

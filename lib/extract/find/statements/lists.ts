@@ -1,5 +1,5 @@
 /** Lists of names: "The following drafts were adopted:" says nothing without them, and neither do they without it. */
-import { isNamed } from '../../named-items.ts'
+import { isNamed } from '../../context/named-items.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 

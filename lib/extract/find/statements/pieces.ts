@@ -1,7 +1,7 @@
 /** The pieces of a page that can stand as points: sentences cut at the borders of remarks, and rows of tables. */
 
+import { inOneRow } from '../../context/table-rows.ts'
 import { countWordsAbout } from '../../language/words.ts'
-import { inOneRow } from '../../table-rows.ts'
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
 /** A statement before its words are looked at. */

@@ -1,5 +1,5 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
-import { blockTexts } from '../../block-texts.ts'
+import { blockTexts } from '../../context/block-texts.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'

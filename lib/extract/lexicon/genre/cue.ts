@@ -1,5 +1,5 @@
 /** What a cue of a post's genre is. */
-import type { Where } from '../../passages.ts'
+import type { Where } from '../../types.ts'
 
 export interface GenreCue {
   readonly name: string

@@ -1,5 +1,5 @@
 /** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one a reply is addressed to. */
-import { blockTexts } from '../../../block-texts.ts'
+import { blockTexts } from '../../../context/block-texts.ts'
 import { foldName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { either } from '../../../lexicon/ways.ts'

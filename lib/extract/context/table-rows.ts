@@ -1,5 +1,5 @@
 /** A short row of a table is one statement, in as many cells. */
-import type { BlockSpan, Page } from './types.ts'
+import type { BlockSpan, Page } from '../types.ts'
 
 /** A row longer than this, in characters, holds prose in its cells, and each cell stands for itself. */
 const LONGEST_ROW = 300

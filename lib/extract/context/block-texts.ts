@@ -1,6 +1,7 @@
 /** The words of a page's blocks. */
+
+import type { Page } from '../types.ts'
 import { kept } from './kept.ts'
-import type { Page } from './types.ts'
 
 /** The text of each block of a page, cut once. */
 export const blockTexts = kept(({ text, blocks }: Page): readonly string[] =>

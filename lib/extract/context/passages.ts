@@ -1,10 +1,9 @@
 /** The parts of a page that say what it is about, in order of their weight. */
+
+import { matchesOf } from '../language/matches.ts'
+import type { Page, Span, Where } from '../types.ts'
 import { blockTexts } from './block-texts.ts'
 import { kept } from './kept.ts'
-import { matchesOf } from './language/matches.ts'
-import type { Page, Span } from './types.ts'
-
-export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
 
 /** A piece of the page; `start` is its offset in the page's text (0 for title and address). */
 export interface Passage extends Span {

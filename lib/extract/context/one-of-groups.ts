@@ -1,10 +1,10 @@
 /** Stories told group by group: which group a block tells of. */
 
+import { GROUP_HEADING, MET_AS_GROUP } from '../lexicon/group-phrases.ts'
+import { knownGroup } from '../lexicon/groups.ts'
+import type { Block, Page } from '../types.ts'
 import { kept } from './kept.ts'
-import { GROUP_HEADING, MET_AS_GROUP } from './lexicon/group-phrases.ts'
-import { knownGroup } from './lexicon/groups.ts'
 import { strongLead } from './strong-lead.ts'
-import type { Block, Page } from './types.ts'
 
 /** As much of a block as a heading takes, in characters. */
 const LONGEST_HEADING = 80

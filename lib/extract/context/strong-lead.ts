@@ -1,4 +1,4 @@
-import type { Block, Page, Span } from './types.ts'
+import type { Block, Page, Span } from '../types.ts'
 
 /** The words in bold that `block` begins with, as a heading of its own; null where it begins otherwise. */
 export function strongLead(page: Page, { start, emphases }: Block): (Span & { text: string }) | null {

@@ -1,6 +1,7 @@
 /** The words that a page writes small: what they name is hardly a person, however a label spells them. */
+
+import type { Page } from '../types.ts'
 import { kept } from './kept.ts'
-import type { Page } from './types.ts'
 
 /** Words, numbers and addresses, with what joins their parts. */
 const WORD = /[\p{L}\p{N}@.-]+/gu

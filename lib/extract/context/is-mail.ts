@@ -1,4 +1,4 @@
-import type { Page } from './types.ts'
+import type { Page } from '../types.ts'
 
 /** Readers whose pages are messages. */
 const MAIL_READERS: ReadonlySet<string> = new Set(['mailarchive', 'list-archive', 'mail'])
