@@ -2,6 +2,13 @@
 import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
+/** Behind "minutes": how they are made, and with what. */
+const MADE_IN_JAPANESE = either(
+  '[のを]?(?:自動|作成|生成|作る|作って|書く|書き方|取り方|とり方)',
+  '(?:テンプレ|ツール|アプリ|システム|支援|AI|要約)',
+)
+const MADE_IN_CHINESE = '仪|的?(?:自动|生成|撰写|写法|模板|工具|助手|系统|软件)'
+
 export const MINUTES: readonly GenreCue[] = [
   {
     name: 'minutes in the title',
@@ -9,11 +16,20 @@ export const MINUTES: readonly GenreCue[] = [
     pattern: anyOfWords(
       [
         'minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
-        'protokoll',
+        // alone it is a protocol as well
+        '(?:sitzungs|ergebnis|verlaufs|besprechungs|mötes|møte)protokolle?[nrst]?',
+        sequence(
+          'protokoll (?:d(?:er|es) |vo[nm] |zu[rm] |från |fra |over )',
+          String.raw`[^\n]{0,40}(?:sitzung|treffens?|besprechung|konferenz|telko|möte|møde?t?|session|meeting|interim)`,
+        ),
+        String.raw`protokoll (?:IETF|WG)[ -]?\d{0,3}|^protokoll(?= ?[:–(-])`,
         'procès-verbal|compte[- ]rendu de (?:la )?réunion',
         'actas?|ata da reunião',
       ],
-      ['議事(?:録|要旨|概要)|会議録|(?:議事|会議)メモ(?![ァ-ヶー])|议事记录|会议(?:纪要|记录)(?!仪)|회의록'],
+      [
+        `(?:議事(?:録|要旨|概要)|会議録|(?:議事|会議)メモ)(?![ァ-ヶー])(?!${MADE_IN_JAPANESE})`,
+        `(?:议事记录|会议(?:纪要|记录))(?!${MADE_IN_CHINESE})|회의록(?! ?(?:자동|작성|생성))`,
+      ],
     ),
   },
   {
@@ -41,7 +57,8 @@ export const MINUTES: readonly GenreCue[] = [
   {
     name: 'minutes in the address',
     where: ['address'],
-    pattern: /minutes|bluesheet|protokoll|procès-verbal/i,
+    pattern:
+      /minutes|bluesheet|sprotokoll|protokoll(?=[-_/]?(?:\d{4}|vom|der-sitzung|sitzung))|procès-verbal/i,
   },
   {
     name: 'notes in the address',
