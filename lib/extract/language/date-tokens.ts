@@ -160,12 +160,16 @@ function numberToken(
   )
   // the revision of a draft's name
   const isNamePart = tokens.at(-1)?.class === '=' && tokens.at(-2)?.class === 'x'
+  // "14日から6日間" is no range
+  if (LASTS.test(text.slice(span.end, span.end + 2))) return { ...span, class: 'x', value }
   if (glued || isNamePart || (unit && !CJK.test(text[span.end] ?? ''))) return { ...span, class: 'x', value }
   if (lexeme.length === 4 && value >= EARLIEST_YEAR && value <= LATEST_YEAR)
     return { ...span, class: 'Y', value }
   return { ...span, class: lexeme.length < 3 && value >= 1 && value <= 31 ? 'D' : 'x', value }
 }
 
+/** Behind a number: so many days long. */
+const LASTS = /^(?:日[間间]|일간)/
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 function wordToken(

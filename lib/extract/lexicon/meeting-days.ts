@@ -54,6 +54,12 @@ export const DAY_OF_MEETING = atStart(
   ',? the day of (?:the|our|my)',
   String.raw`[^。\n]{0,110}開催(?:し(?:ました|た)|され(?:ました|た))`,
 )
+/** Each stands where it counts. */
+export const SMALL_NUMBERS = '〇一二三四五六七八九'
+/** "7月14日(月)から6日間", "自7月14日起為期六天", "7월 14일부터 6일간". */
+export const GOES_ON_FOR = new RegExp(
+  String.raw`^\s?(?:[（(][月火水木金土日一二三四五六월화수목금토일][）)]\s?)?(?:から|より|起|부터)[,，、]?\s?(?:[為为]期|[歷历][時时])?\s?(?:の)?([2-9]|[${SMALL_NUMBERS}])\s?(?:日間|天|일간|일 ?동안)`,
+)
 /** "until 24 hours later". */
 export const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
 /** "The 2031-01-09 minutes were approved", "on 14 July, just before the IETF": another meeting's. */

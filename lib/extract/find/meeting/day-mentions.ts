@@ -8,6 +8,7 @@ import {
   DAY_OF_MEETING,
   FIELD,
   FIRST_OF,
+  GOES_ON_FOR,
   INTO_NEXT_DAY,
   MET_ON,
   OF_OTHER,
@@ -16,6 +17,7 @@ import {
   SAID,
   SAID_AFTER,
   SESSION_BEFORE,
+  SMALL_NUMBERS,
   TIME_AFTER,
   TIME_BEFORE,
 } from '../../lexicon/meeting-days.ts'
@@ -115,6 +117,8 @@ const weigh = (where: Where, evidence: readonly Evidence[], genre: Genre | null)
 
 /** How many days more than `date` says its event goes on, by the words around it in `text`. */
 function daysAfter(text: string, { start, end }: DateSpan): number {
+  const days = GOES_ON_FOR.exec(text.slice(end, end + AFTERWARDS))?.[1]
+  if (days) return (/\d/.test(days) ? Number(days) : SMALL_NUMBERS.indexOf(days)) - 1
   const first = FIRST_OF.exec(text.slice(Math.max(0, start - 90), start))?.[1]
   return first
     ? NUMBERS.indexOf(first.toLowerCase())

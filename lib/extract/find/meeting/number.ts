@@ -1,6 +1,7 @@
 /** Which IETF meeting the page is about, as distinct from those that it mentions. */
 import type { Genre } from '../../../model.ts'
 import { matchesIn, type Passage, type PassageMatch } from '../../context/passages.ts'
+import { IDEOGRAPHIC_NUMBER, ideographicNumber } from '../../lexicon/ideographic-numbers.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { MEETINGS } from '../../lexicon/meeting-places.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
@@ -66,6 +67,14 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'ordinal in Japanese, Chinese or Korean',
     pattern: /[第제]?\s?(\d{2,3})\s?(?:回目?|次|届|屆|차|회)/g,
+  },
+  {
+    // "第一次IETF会议" may be the first that somebody went to
+    rule: 'IETF and number in ideographs',
+    pattern: new RegExp(
+      String.raw`第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)\s?(?=IETF)|IETF\s?第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)`,
+      'g',
+    ),
   },
 ]
 const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
@@ -146,6 +155,8 @@ export function numberMentions(page: Page, parts: readonly Passage[]): NumberMen
 
 const inPageOrder = (one: Finding, other: Finding) => one.start - other.start
 
+const numberIn = (digits: string) => (/\d/.test(digits) ? Number(digits) : ideographicNumber(digits))
+
 /** The mention that a match is; the post's prose begins at `origin`. */
 function mentionAt(
   { passage, match, start, end }: PassageMatch,
@@ -153,7 +164,7 @@ function mentionAt(
   origin: number,
 ): NumberMention[] {
   const { text, where } = passage
-  const number = Number(match[1])
+  const number = numberIn(match[1] ?? match[2] ?? '')
   if (number < 1 || number > LAST_NUMBER) return []
   const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60)
   if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []

@@ -28,6 +28,46 @@ describe('the number of the IETF meeting', () => {
   )
 })
 
+describe('the number of a meeting in ideographs', () => {
+  it.each([
+    ['第一百一十七次IETF會議紀實', 117],
+    ['第五十二次 IETF 大会', 52],
+    ['IETF第九十九届大会', 99],
+    ['第一百零五次IETF会议', 105],
+    ['第一二〇次IETF会议', 120],
+  ])('%s', (title, number) => {
+    expect(meetingOf('recap', { title, language: 'zh' }, FILLER)?.number).toBe(number)
+  })
+
+  it.each(['第一次IETF会议', '第十九次全会与IETF', '第百次梨会', '第一百九十九次IETF之外的梨会'])(
+    'is none of another thing: %s',
+    (title) => {
+      const found = meetingOf('recap', { title, language: 'zh' }, FILLER)?.number ?? null
+      expect([null, 199]).toContain(found)
+    },
+  )
+})
+
+describe('a meeting of so many days', () => {
+  it.each([
+    ['ja', 'IETF 142は2031年7月14日から6日間、トゥルクで開催された。'],
+    ['ja', 'IETF 142は2031年7月14日(月)から6日間、トゥルクで開催された。'],
+    ['zh', '自2031年7月14日起为期六天，IETF 142会议在图尔库召开。'],
+    ['zh-TW', '自2031年7月14日起，為期6天，IETF 142會議於圖爾庫舉行。'],
+    ['ko', '2031년 7월 14일부터 6일간 투르쿠에서 IETF 142 회의가 열렸다.'],
+  ])('has a last one (%s): %s', (language, lead) => {
+    const found = meetingOf('recap', { title: 'IETF 142', language }, lead)
+    expect([found?.start, found?.end]).toEqual(['2031-07-14', '2031-07-19'])
+  })
+
+  it.each([
+    ['ja', '2031年7月14日に発表があり、締切は6日間延びた。IETF 142の話である。'],
+    ['ja', '2031年7月14日から梨の季節で、6日間休んだ。IETF 142の話である。'],
+  ])('has none where the days are of something else (%s): %s', (language, lead) => {
+    expect(meetingOf('recap', { title: 'IETF 142', language }, lead)?.end ?? null).not.toBe('2031-07-19')
+  })
+})
+
 describe('a meeting that is told by its city', () => {
   it.each<[Genre, string, string, string]>([
     ['recap', 'Notes from Prague', 'I spent the week in Prague. The IETF sessions were many.', 'Prague'],
