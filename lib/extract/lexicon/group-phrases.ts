@@ -21,7 +21,7 @@ export const KIND_BEFORE = atEnd(
     'grupos? de trabalho (?:de |do |da |sobre |«|IETF )?',
     'werkgroep(?:en)? |grup[ayęąo] robocz[aąeyj]{1,2} |gruppo di lavoro |pracovní skupin[ayuěo]u? ',
     'arbe(?:ts|jds|ids)gruppen? |munkacsoport |рабоч(?:ая|ей|ую) групп(?:а|ы|е|у|ой) ',
-    '(?:工作组|ワーキンググループ)[:：（(]?',
+    '(?:工作小?[组組]|ワーキンググループ)[:：（(]?',
   )}\s?`,
 )
 /** The same without "de travail", where a word that follows in small letters is said of any group: "le groupe core". */

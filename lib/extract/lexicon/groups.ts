@@ -17,7 +17,7 @@ ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss irtfopen isdnmib
 keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l3sm ldapbis ldapext ldup linklocal lmap lpwan lsvr ltans
 ltru lwig madinas madman mailext mailmaint maprg marf marid mboned mediactrl mediaman mext mhsds midcom mipshop mmox
 mmusic mobopts monami6 moq mospf mpowr msec msgtrk mtgvenue multi6 multimob multrans nasreq ncrg nemops netext
-netlmm netmod netslices netvc nfvrg nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
+netlmm netmod netslices netvc nfvrg ngtrans nmlrg nmop nmrg nntpext nwcrg opsarea opsawg opsec osidisc osids osigen osinsap
 osix400 ospfigp p2pi p2prg p2psip panrg pearg perpass pilc poised95 pppext ppsp ppvpn pquip precis
 provreg pwe3 qirg qosr radext rasprg rddp rdbmsmib regext rfcplusplus rmcat rmonmib rmrg roamops rpsec rserpool rswg
 rtcweb rtfm rtgarea rtgwg rucus sacm samrg savnet sconepro sdnrg seamoby secdispatch secevent secsh shmoo sidr

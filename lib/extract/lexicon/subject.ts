@@ -65,7 +65,7 @@ export const IETF_TERM = anyOfWith(
 
 /** "working group", "WG" in the languages of pages. */
 export const GROUP_TERM =
-  /\bWGs?\b|working groups?|research groups?|Arbeitsgruppen?|groupes? de travail|grupos? de trabajo|grupos? de trabalho|ワーキンググループ|作業部会|工作组/gi
+  /\bWGs?\b|working groups?|research groups?|Arbeitsgruppen?|groupes? de travail|grupos? de trabajo|grupos? de trabalho|ワーキンググループ|作業部会|工作小?[组組]/gi
 
 /** Bodies and communities with meetings, "RFCs" or working groups of their own. */
 export const OTHER_BODY = anyOfWith(

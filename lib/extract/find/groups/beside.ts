@@ -1,7 +1,7 @@
 /** What beside a group's acronym tells that it is the group, and no protocol or word of the same letters. */
 import { DEED, FORMATS, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import type { KnownGroup } from '../../lexicon/groups.ts'
-import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { isPair, isTechnique, KINDS, OFFICERS } from './kinds.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import type { RuleName } from './mention.ts'
@@ -27,8 +27,14 @@ const BELONGINGS = new Set(
   ),
 )
 /** A kind right behind, as Japanese and Chinese write it. */
-const ASIAN_KIND =
-  /^ ?(?:WG|워킹그룹|작업반|ワーキンググループ|作業部会|研究グループ|工作组|研究组|分会|セッション)/
+const ASIAN_KIND = anyOfCased(
+  String.raw`^(?: ?[（(][^（）()\n]{3,100}[）)])? ?${either(
+    'WG|워킹 ?그룹|작업 ?(?:반|그룹)|ワーキンググループ|作業部会|研究グループ|セッション',
+    '工作小?[组組]|研究小?[组組]|分会',
+  )}`,
+)
+/** So far it may stand behind a name with its expansion, in characters. */
+const KIND_IS_NEAR = 120
 
 /** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes the name a protocol's. */
 const CLOSES_NAME = anyOfWith(
@@ -109,7 +115,7 @@ export function toldBeside(
 function isFollowedByKind(place: Place): boolean {
   const { text, words, at, word, known } = place
   const next = words[at + 1]
-  if (ASIAN_KIND.test(after(place, 12))) return true
+  if (ASIAN_KIND.test(after(place, KIND_IS_NEAR))) return true
   if (!next) return false
   if (EXPANDED_KIND.test(after(place, 130))) return true
   if (!separates(text.slice(word.end, next.start))) return false

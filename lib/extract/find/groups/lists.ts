@@ -13,18 +13,18 @@ function leads(text: string, words: readonly Word[], at: number): boolean {
   const isNoWord = !group || !isOrdinaryWord(group)
   for (let first = at; first >= 0 && at - first < 20; first--) {
     const word = words[first]
-    const before = words[first - 1]
+    const step = isAnd(words[first - 1]) ? 2 : 1
+    const before = words[first - step]
     const opening = text.slice(Math.max(0, (word?.start ?? 0) - 40), word?.start)
     if (word && (KIND_BEFORE.test(opening) || (isNoWord && GROUP_BEFORE.test(opening)))) return true
     if (!word || !before) return false
-    const between = text.slice(before.end, word.start)
-    if (!before.known || !/^(?:\s?[,/、]\s?(?:and )?|\s?(?:and|&|und|et|y|e|or)\s)$/.test(between))
-      return false
+    if (!before.known || !LISTED.test(text.slice(before.end, word.start))) return false
+    first -= step - 1
   }
   return false
 }
 
-const lists = (between: string) => /^\s?(?:,|\/|&|and|und|et|y|e|or|、|,\s?and)?\s?$/.test(between)
+const lists = (between: string) => /^\s?(?:,|\/|&|、)?\s?$/.test(between)
 
 /** Walks forward over a list of groups to the plural that ends it. */
 function trails(text: string, words: readonly Word[], at: number): boolean {
@@ -36,13 +36,16 @@ function trails(text: string, words: readonly Word[], at: number): boolean {
     if (last > at && /^(?:wgs|rgs|bofs|(?:co-?)?chairs)$/.test(next.lower)) return true
     if (last > at && /^(?:working|research) groups$/.test(pair)) return true
     const between = text.slice(word.end, next.start)
-    if (/^and$|^und$|^et$|^y$|^e$|^or$/.test(next.lower)) continue
+    if (isAnd(next)) continue
     if (!next.known || !lists(between)) return false
   }
   return false
 }
 
-const LISTED = /^(?:\s?[,/&、]\s?|,?\s(?:and|und|et|y|e|or)\s)$/
+const AND = '(?:and|und|et|y|e|en|och|og|i|a|or|oder|ou)'
+const IS_AND = new RegExp(`^${AND}$`)
+const isAnd = (word: Word | undefined) => !!word && IS_AND.test(word.lower)
+const LISTED = new RegExp(String.raw`^(?:\s?[,/&、]\s?|,?\s${AND}\s)$`)
 /** No list of groups is longer to either side, in words. */
 const LONGEST_LIST = 12
 
@@ -55,7 +58,7 @@ export function isListedWithGroups(text: string, words: readonly Word[], at: num
     const found: Word[] = []
     for (let from = at; found.length < LONGEST_LIST; ) {
       const to = words[from + step]
-      const and = to && /^(?:and|und|et|y|e|or)$/.test(to.lower) ? 2 * step : step
+      const and = isAnd(to) ? 2 * step : step
       const next = words[from + and]
       const [left, right] = step > 0 ? [words[from], next] : [next, words[from]]
       if (!next?.known || !left || !right || !LISTED.test(text.slice(left.end, right.start))) break

@@ -96,6 +96,13 @@ describe('groups in text', () => {
     ['O grupo de trabalho TLS reuniu-se.', ['tls']],
     ['TLS WGにおいて議論された。QUICワーキンググループも。', ['quic', 'tls']],
     ['QUIC工作组讨论了', ['quic']],
+    ['IDN工作小組討論了梨', ['idn']],
+    ['TLS工作組則決定休會', ['tls']],
+    ['TLS 워킹 그룹은 배를 골랐다.', ['tls']],
+    ['NGTrans(Next Generation Transition) 워킹그룹에서', ['ngtrans']],
+    ['IDN（国际化域名）工作组', ['idn']],
+    ['TLS（梨传输）和工作', []],
+    ['Les groupes TLS, QUIC et MLS se sont réunis.', ['mls', 'quic', 'tls']],
   ])('%s', (text, groups) => {
     expect(groupsOf([text])).toEqual(groups)
   })
