@@ -39,7 +39,7 @@ function senderName(from: string): string | null {
     .replace(/\([^()]*\)["']?\s*$/, '')
     .trim()
   const name = (IS_ADDRESS.test(before) ? (inBrackets ?? before) : before || inBrackets || from)
-    .replace(/^["']|["']$/g, '')
+    .replace(/^[\\"'=]{1,4}|[\\"']{1,4}$/g, '')
     .replace(AROUND_NAME, '')
     .trim()
   if (IS_ADDRESS.test(name)) return null

@@ -15,6 +15,7 @@ it.each([
   ['EXAMPLE Ann OLN/NET <ann@example.org>', 'EXAMPLE Ann'],
   ['Robot on behalf of Ann Example <robot@example.org>', 'Ann Example'],
   ['"Ann Example, Ph.D." <ann@example.org>', 'Ann Example'],
+  [String.raw`"\"Ann Example\"" <ann@example.org>`, 'Ann Example'],
 ])('reads the sender of %s', (from, name) => {
   expect(mailFacts({ from }).authors).toEqual([name])
 })

@@ -166,7 +166,8 @@ function addressee(segment: Segment, next: Segment | undefined): string | null {
 /** Gives a segment to the mail that it is quoted from: the depth of its first words is that mail's. */
 function collect(mail: Mail | undefined, { block, start, end, depth, text }: Segment): void {
   if (!mail || HEADER.test(text) || GREETING.test(text)) return
-  mail.depth ??= depth ?? 0
+  // an item in quotation has no depth of its own: it stands one deeper than the line that says whose it is
+  mail.depth ??= depth ?? (mail.header.depth ?? 0) + 1
   if ((depth ?? mail.depth) === mail.depth && text.length > 2) mail.pieces.push({ block, start, end })
 }
 

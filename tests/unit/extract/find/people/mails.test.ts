@@ -70,3 +70,18 @@ it('leaves the answers between the words of an unmarked mail to who wrote them',
   const said = speakers.find(({ name }) => name === 'Orla Fennimore')?.said.map(({ text }) => text)
   expect(said).toEqual(['The frame should carry a length.', 'The lantern needs no key.'])
 })
+
+it('leaves what answers a quoted list to the writer', () => {
+  const foreign = true
+  const { speakers } = findPeople(
+    readingOf([
+      { text: 'At 3:01 PM +0100 3 May 2031, Orla Fennimore wrote:', foreign },
+      { text: 'Do we want the frame?', kind: 'item', foreign },
+      'Yes, and a lamp.',
+      { text: 'Do we close the lamp room?', kind: 'item', foreign },
+      'Yes, in autumn.',
+    ]),
+  )
+  const said = speakers.find(({ name }) => name === 'Orla Fennimore')?.said.map(({ text }) => text)
+  expect(said).toEqual(['Do we want the frame?', 'Do we close the lamp room?'])
+})
