@@ -90,6 +90,8 @@ export const ONLINE = anyOf(
     either('virtual|online|remote-only|fully remote|en ligne|en línea|on-line'),
     String.raw`\s["“]?(?:side |BoF )?`,
     either('interim|meeting(?! tips)|session|hackathon|event|workshop|IETF'),
+    // "more virtual meetings": any of them
+    '(?!s(?![a-z]))',
   ),
   // "was held remotely"
   String.raw`(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)`,

@@ -5,6 +5,7 @@ import type { Passage } from '../../context/passages.ts'
 import { type DateSpan, findDates } from '../../language/dates.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
+  CALL,
   DAY_OF_MEETING,
   FIELD,
   FIRST_OF,
@@ -20,6 +21,7 @@ import {
   SMALL_NUMBERS,
   TIME_AFTER,
   TIME_BEFORE,
+  UNTIL,
 } from '../../lexicon/meeting-days.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 import { datedDays, wordsOfAddress, yearHints } from './years.ts'
@@ -159,13 +161,14 @@ function evidenceFor(
   const isField = where === 'lead' && FIELD.test(before)
   const isKnown = number !== null && IETF_MEETINGS.has(number)
   const inWeek = isKnown && isInWeekOf(number, from) && isInWeekOf(number, to)
+  const isOfTitle = published?.slice(0, 10) !== from && !UNTIL.test(before) && !CALL.test(text)
   const isSession =
     isField ||
     TIME_AFTER.test(after) ||
     TIME_BEFORE.test(before) ||
     SESSION_BEFORE.test(before) ||
     DAY_OF_MEETING.test(after) ||
-    (where === 'title' && isApart && inWeek) ||
+    (where === 'title' && isApart && (inWeek || (number === null && isOfTitle))) ||
     (isApart && isSaid && genre !== 'minutes' && !/\bnext\b/i.test(before)) ||
     (where !== 'body' && MET_ON.test(before)) ||
     (where === 'heading' && text.length < SHORT_HEADING)

@@ -1,6 +1,5 @@
 /** When the meeting or session was, where the page says so. */
 import type { Genre } from '../../../model.ts'
-import type { Page } from '../../types.ts'
 import { type DayMention, shift } from './day-mentions.ts'
 
 interface MeetingDays {
@@ -22,7 +21,11 @@ const LONGEST_WEEK = 6
  * The days of the meeting. Minutes are of a session: the first day that is given, or the day of publication. A story
  * mentions many days: a range in the meeting's week counts, or days given as those of sessions.
  */
-export function judgeDays(mentions: readonly DayMention[], genre: Genre | null, page: Page): MeetingDays {
+export function judgeDays(
+  mentions: readonly DayMention[],
+  genre: Genre | null,
+  publishedAt: string | null,
+): MeetingDays {
   const isMinutes = genre === 'minutes'
   const first = mentions.find(({ end }) => end > 0)
   const weighed = isMinutes
@@ -37,7 +40,7 @@ export function judgeDays(mentions: readonly DayMention[], genre: Genre | null, 
       : score >= ENOUGH.story && (evidence.includes('range') || evidence.includes('session')),
   )
   const best = fit.reduce<DayMention | null>((a, b) => (a && a.score >= b.score ? a : b), null)
-  const published = isMinutes ? (page.metadata.published?.slice(0, 10) ?? null) : null
+  const published = isMinutes ? (publishedAt?.slice(0, 10) ?? null) : null
   if (!best) return { start: published, end: published }
   if (best.evidence.includes('range')) return { start: best.from, end: best.to }
   const { start, end } = sessions(fit, best)

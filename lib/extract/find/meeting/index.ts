@@ -3,7 +3,7 @@ import type { Genre, Meeting } from '../../../model.ts'
 import { type Passage, passages, titleOf } from '../../context/passages.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
-import { anyOfWith } from '../../lexicon/ways.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf } from './day-mentions.ts'
 import { judgeDays } from './days.ts'
@@ -21,8 +21,29 @@ import { isSetInCity, judgePlace, placeMentions, saysPlace } from './place.ts'
 /** Genres that always report an event; the others have a meeting only where they name its number. */
 const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
 
+/** "[pears] Minutes of the interim (draft)": a mail that brings the minutes along; an answer to it speaks of them. */
+const BRINGS_MINUTES = anyOf(
+  sequence(
+    String.raw`^(?:\[[^\]]{1,30}\] ?){0,3}(?:(?:draft|first|final|preliminary|raw|wg) ){0,2}`,
+    either(
+      '(?:meeting |session )?minutes(?! (?:are|available|have|needed|posted|takers?|uploaded))',
+      '(?:meeting|session|interim) notes|notes (?:from|of) (?:the |our )?(?:call|interim|meeting|session|IETF)',
+    ),
+    String.raw`\b`,
+  ),
+  String.raw`^(?!(?:\[[^\]]{1,30}\] ?){0,3}(?:re|aw): ?)[^?]{3,80} (?:minutes|(?:meeting|session) notes)(?: ?[-–:,(]? ?(?:(?:first|final|preliminary) )?draft\)?)?$`,
+)
+
 /** Finds the meeting, or null where the page is about none, or about several. */
 export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
+  const title = titleOf(reading.page)
+  return genre === 'mail' && BRINGS_MINUTES.test(title)
+    ? meetingOf(reading, 'minutes', null)
+    : meetingOf(reading, genre, reading.page.metadata.published)
+}
+
+/** The meeting of a page that is told as pages of `genre` tell; `published`: the day that stands for one that is not given. */
+function meetingOf(reading: Reading, genre: Genre | null, published: string | null): Meeting | null {
   const parts = ownPassages(reading.page)
   const title = titleOf(reading.page)
   const kind = kindOfMeeting(parts)
@@ -45,7 +66,7 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
     'meeting day',
     dayMentions(reading.page, parts, { number, isApart: kind === 'event' || kind === 'interim' }, genre),
   )
-  const days = judgeDays(dayFindings, genre, reading.page)
+  const days = judgeDays(dayFindings, genre, published)
   const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
   const places = traced(
     reading,

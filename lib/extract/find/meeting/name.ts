@@ -27,6 +27,9 @@ const OF_MEETING = /IETF[- ]?(\d{2,3}) (?:virtual )?(?:interim|pre-?meeting)\b/i
 /** A post's first line may be its title, in characters. */
 const LONGEST_TITLE = 100
 const NUMBERED = /IETF[- ]?\d{2,3}(?!\d)/
+/** "IETF 115 and the IETF 115 Hackathon": what comes with the meeting. */
+const HELD_BESIDE =
+  /(?<=IETF[- ]?\d{2,3}),? (?:and|&|\+|plus) (?:its |the )?(?:IETF[- ]?(?:\d{2,3} )?)?hackathon\b/i
 
 const textAt = (parts: readonly Passage[], wanted: Passage['where']) =>
   parts.find(({ where }) => where === wanted)?.text ?? ''
@@ -40,7 +43,7 @@ export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
   const heading =
     first && first.text.length <= LONGEST_TITLE && !/[.!?:]\s*$/.test(first.text) ? first.text : ''
   if (INTERIM.test(`${title}\n${heading}`) || /interim-/.test(textAt(parts, 'address'))) return 'interim'
-  if (OWN_EVENT.test(title)) return 'event'
+  if (OWN_EVENT.test(NUMBERED.test(title) ? title.replace(HELD_BESIDE, ' ') : title)) return 'event'
   // a page called after an IETF meeting may mention what was held beside it
   if (NUMBERED.test(title)) return 'ietf'
   if (lead.some(({ text }) => HELD_INTERIM.test(text) || /unofficial meeting|virtual interim/i.test(text)))

@@ -54,7 +54,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
     pattern: anyOfWith(
       'gi',
       sequence(
-        String.raw`(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.|-(?:й|я|ой))?\s(?:IETF[- ])?`,
+        String.raw`(?<!\d)(\d{2,3})(?:st|nd|rd|th|e|ème|è|ª|º|°|\.|-(?:й|я|ой))?\s(?:IETF[- ])?`,
         either(...MEETINGS),
         '(?![a-z])',
       ),
@@ -62,7 +62,8 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   },
   {
     rule: 'ordinal and IETF',
-    pattern: /(\d{2,3})(?:st|nd|rd|th|ème|e|ª|º|\.)\s(?:meeting of the )?(?:IETF|Internet Engineering)/gi,
+    pattern:
+      /(?<!\d)(\d{2,3})(?:st|nd|rd|th|ème|e|ª|º|\.)\s(?:meeting of the )?(?:IETF|Internet Engineering)/gi,
   },
   {
     rule: 'ordinal in Japanese, Chinese or Korean',

@@ -206,3 +206,55 @@ describe('the IETF meeting that a page tells of', () => {
     ])
   })
 })
+
+describe('the meeting of a mail', () => {
+  const published = '2031-05-20'
+
+  it('is the one whose minutes it brings', () => {
+    const day = 'Meeting on 14 May 2031 in Prague'
+    const told = (title: string) => facts('mail', { title, published }, day, 'The lamps were counted.')
+    expect(told('[lanterns] Minutes of the keepers (draft)')).toEqual([
+      null,
+      'Prague',
+      '2031-05-14',
+      '2031-05-14',
+    ])
+    expect(told('Re: [lanterns] Minutes of the keepers')).toBeNull()
+    expect(told('Who takes minutes?')).toBeNull()
+  })
+
+  it('is on no other day than it says', () => {
+    expect(facts('mail', { title: 'Draft minutes', published }, 'See below.')?.slice(2)).toEqual([null, null])
+  })
+
+  it('has its day in the title', () => {
+    const days = (title: string) => facts('mail', { title, published }, 'See below.')?.slice(2)
+    expect(days('Agenda of the lantern telechat, May 28, 2031')).toEqual(['2031-05-28', '2031-05-28'])
+    expect(days('Lantern interim: papers due by May 28, 2031')).toBeUndefined()
+  })
+
+  it('is not the end of a year', () => {
+    const text = 'The lamps were last counted at the November 2002 meeting of the IETF.'
+    expect(facts('mail', { title: 'Lamps', published }, text)).toBeNull()
+  })
+
+  it('is the meeting, and not what comes with it', () => {
+    const title = 'Registration for IETF 108 and the IETF 108 Hackathon is open'
+    expect(meetingOf('mail', { title, published: '2020-06-11' }, 'Come.')?.name).toBe('IETF 108')
+    const own = { title: 'The IETF 108 Hackathon is open', published: '2020-06-11' }
+    expect(meetingOf('mail', own, 'Come.')?.name).toBe('IETF 108 Hackathon')
+  })
+
+  it('is no meeting at all where any is spoken of', () => {
+    expect(meetingOf('mail', { title: 'On more virtual meetings', published }, 'They tire us.')).toBeNull()
+  })
+
+  it('is in the slot that a secretariat gives it', () => {
+    const slot = 'lantern Session 1 Monday, 25 March 2019, Afternoon Session II 1610-1810'
+    const title = 'Session scheduled for IETF 104'
+    expect(facts('mail', { title, published: '2019-03-01' }, 'Dear Ada,', slot)?.slice(2)).toEqual([
+      '2019-03-25',
+      '2019-03-25',
+    ])
+  })
+})
