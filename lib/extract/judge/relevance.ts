@@ -1,5 +1,6 @@
 /** Is this an IETF-related post? A sum of named weights over what the annotators found. */
 
+import { isMail } from '../context/is-mail.ts'
 import { READ_MOST } from '../context/passages.ts'
 import type { Documents } from '../find/documents.ts'
 import type { GroupMention } from '../find/groups/index.ts'
@@ -91,6 +92,8 @@ export function relevanceOf(
     has('meeting', 'title', 'lead', 'heading', 'address') ||
     has('event', 'title', 'lead') ||
     isInAddress
+  // groups of the IETF have lists on hosts of other bodies, and there speak of its steps
+  const isOfProcess = isMail(page) && names > 0 && words.size > 0
   // a joint meeting is the IETF's as well
   const isJoint = isInAddress || has('ietf', 'title')
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
@@ -115,7 +118,7 @@ export function relevanceOf(
     'named once': ours === 1 && !isSubject,
     'other body in the title': has('other body', 'title') && !isJoint,
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
-    'other host': has('other host', 'address') && !isJoint,
+    'other host': has('other host', 'address') && !isJoint && !isOfProcess,
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
     'software rfc': has('software rfc', 'title', 'lead', 'heading', 'body') && !isOfIetf,
   }

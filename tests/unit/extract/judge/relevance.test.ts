@@ -183,6 +183,16 @@ describe('no IETF-related post', () => {
     const url = 'https://lists.w3.org/Archives/Public/pears/0001.html'
     expect(isRelevant({ title: 'Re: pears', url }, 'The IETF might be a venue.')).toBe(false)
   })
+
+  it('speaks of the steps of the IETF on a list that another body keeps', () => {
+    const url = 'https://lists.w3.org/Archives/Public/pears/0001.html'
+    const isMailRelevant = (text: string) => {
+      const [reading, ...found] = evidence({ title: 'Next steps', url }, text)
+      return judgeRelevance({ ...reading, page: { ...reading.page, reader: 'list-archive' } }, ...found)
+    }
+    expect(isMailRelevant('I plan a WGLC on pears, and then the IESG has them.')).toBe(true)
+    expect(isMailRelevant('I plan a vote on pears, and then the W3C has them.')).toBe(false)
+  })
 })
 
 it('names its evidence', () => {
