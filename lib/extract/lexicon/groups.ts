@@ -30,7 +30,7 @@ vnrg webbotauth websec webtrans weirds witarea wnils wpack wpkops wrec x25mib x4
 /** Everyday words: written in capitals they mean the group, in small letters only where the context says so. */
 const WORDS = `
 accord aeon arcmedia banana blip bliss coms curdle dsp eggs enroll gaps haiku ianaplan lager lurk netslicing pdex poised poisson repute rutserv ssr sud tron ufo
-ace add anima apex asap asdf babel bess cat catalist cats cellar clue coma conex congress core crisp cuss dance dart dawn
+ace add anima apex asdf babel bess cat catalist cats cellar clue coma conex congress core crisp cuss dance dart dawn
 decade dice dime dispatch dream drinks drums extra gaia green grip grow happy icar ideas inch ivy karp kitten lake lamps
 lemonade loops lucid magma midtax mile mimi modern modpod mops ohai onsen opes pals paws perc pier plants priv procon
 ptomaine rats raw reap roll rum sacred salud seat sedate settle shutup simple slim spasm spirits spring stardom storm straw taps teas tram
@@ -51,8 +51,8 @@ snmp snmpv3 sop spam spice spki spud ssm stackevo stir stox suit supa swap syslo
 vcon vipr vpim vrrp vwrap wae webdav webi webpush wimse wts wugh xcon xmpp zeroconf
 `
 
-/** Both: in small letters an everyday word, in capitals a protocol. */
-const WORDS_AND_PROTOCOLS = 'send'
+/** Both: in small letters an everyday word, in capitals a protocol, or a word still. */
+const WORDS_AND_PROTOCOLS = 'asap send'
 
 /** Other spellings that people use for a group -> its acronym. */
 const SPELLINGS = `

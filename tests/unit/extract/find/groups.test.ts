@@ -32,6 +32,11 @@ describe('an acronym in brackets in a title', () => {
   })
 })
 
+it('knows ASAP for a word, unless more tells that it is the group', () => {
+  expect(groupsOf(['Comments ASAP, please!'])).toEqual([])
+  expect(groupsOf(['The ASAP working group met.'])).toEqual(['asap'])
+})
+
 it('takes a heading of groups alone for them, beside others of its kind', () => {
   const report = [heading('DNSOP'), 'Pears were shown.', heading('TLS and MLS'), 'More of them.']
   expect(groupsOf(report, { title: 'IETF 99' })).toEqual(['dnsop', 'mls', 'tls'])
