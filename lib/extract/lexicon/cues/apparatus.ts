@@ -1,6 +1,6 @@
 /** What belongs to the page, to a message or to a meeting's record, and says nothing of its subject. */
 import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, anyOfCased, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 const LEAD = String.raw`^\W{0,4}`
@@ -86,6 +86,10 @@ export const APPARATUS = cues({
       String.raw`\breceived this (?:communication|e?-?mail|message) in error\b`,
       String.raw`\bsole use of the (?:intended|addressed)\b`,
     ),
+    // what every review says
+    String.raw`\b(?:continuing|ongoing) effort to review (?:all|key)\b|\bi am the assigned [\w-]{2,20} reviewer\b`,
+    String.raw`\b(?:consider|handle|resolve|treat) (?:these|this) (?:comments?|review)[^.;]{0,20}(?:along|just like|like|together) (?:with )?(?:any|the) other last[- ]call\b`,
+    String.raw`\bthese comments were written (?:primarily )?(?:for|with)\b|\bplease see the faq\b|\bplease always cc\b`,
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
   ),
   /** Of an agenda: from when to when, for how long, or a date and nothing else. */
@@ -116,6 +120,18 @@ export const APPARATUS = cues({
   ),
   /** It leads to what stands elsewhere. */
   pointer: anyOf(
+    // "Archive: https://...", "The file can be obtained via https://...", "[1] https://..."
+    sequence(
+      String.raw`^\W{0,3}`,
+      optional(
+        either(
+          String.raw`\d{1,2}\W{1,4}`,
+          String.raw`(?!actions?\b|to-?dos?\b)[a-z][\w ()-]{1,40}: {1,6}<?`,
+          String.raw`[a-z][^:.;!?]{1,70} (?:is|are|can be (?:accessed|found|obtained|tracked|viewed))(?: (?:also|now|available)){0,2}(?: (?:at|from|here|under|via))?:? <?`,
+        ),
+      ),
+      String.raw`(?:https?|ftp|mailto):\S{4,300}\W{0,3}$`,
+    ),
     String.raw`${LEAD}for [^.;:]{3,60}, see(?: also)?(?: (?:my|our|the)\b|\W{0,3}$)`,
     String.raw`ご覧(?:いただけます|ください|になれます)。?\W{0,3}$`,
     sequence(
@@ -129,6 +145,8 @@ export const APPARATUS = cues({
   'roll call': anyOfCased(
     String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$`,
     String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} \/ \p{Lu}[^.;:?!]{3,60}$`,
+    // "Ada Finn <ada@tidewater.example> (chair)", and more of them
+    String.raw`^\W{0,4}(?:\p{Lu}[^<>@\n]{3,50} ?<[^<>\s]{3,60}>(?: \([^()]{2,40}\))?[ ,;\n]{0,3}){1,8}$`,
     // "By Ada Finn, Principal - Tides": who wrote the post
     String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
