@@ -21,7 +21,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     'outcomes',
     anyOf(
       asWord(
-        'outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?',
+        '(?<!\\b(?:desired|expected|intended|possible|potential) )outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?',
         String.raw`agreed|agr{1,2}e{1,2}ments?|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room`,
         'd[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse',
       ),

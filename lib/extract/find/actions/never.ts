@@ -24,6 +24,7 @@ const EVENT = anyOf(
     either('be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen'),
     String.raw`\b`,
   ),
+  String.raw`${START}(?:this|it) will be (?:preceded|followed) \b`,
 )
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
@@ -158,6 +159,16 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
   String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
   String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
+  String.raw`${START}the plan is not to\b|${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
+  // what is said and not done
+  sequence(
+    String.raw`\b(?:I|we)(?: would|['’]d) (?:also |just |again )?like to `,
+    either(
+      'add|apologi[sz]e|clarify|congratulate|draw (?:your )?attention|emphasi[sz]e|express|highlight|mention',
+      'note|point out|remind|reiterate|repeat|say|stress|thank|welcome',
+    ),
+    String.raw`\b(?![^.;]{0,200}\bwill\b)`,
+  ),
   sequence(
     String.raw`\b(?:I|we)`,
     either("['’]ll| will| hope to| plan to| would love to|['’]d love to"),

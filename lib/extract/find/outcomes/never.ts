@@ -52,6 +52,11 @@ const PROCESS: readonly RegExp[] = [
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
   /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   CHARTERED,
+  anyOf(
+    String.raw`^\W{0,4}an? (?:draft|internet|proposed) standard(?: [a-z]{3,15})? (?:can|has|is|may|must|needs?|requires?|should)\b`,
+    String.raw`^\W{0,4}(?:comments|(?:self-)?nominations|registrations|submissions) are (?:accepted|welcome)\b`,
+    String.raw`\b(?:are|is) accepted from (?:any|every)(?:body|one)\b`,
+  ),
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b|\badopted (?:in|by) (?:some|many|several|various|most)\b/i,
   ANYONE_MAY,
 ]
@@ -96,6 +101,8 @@ const OPEN = anyOf(
   String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b${UNSETTLED}`,
   String.raw`\b(?:an?|this|that|the) (?:hum|poll|show of hands) (?:could|may|might|should|would)\b${UNSETTLED}`,
   String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
+  // what a call or a hum is for
+  String.raw`\b(?:call|hum|poll|vote) is (?:also |just |only |simply )?an? (?:check|means|poll|question|tool|way) (?:for|of|to)\b${UNSETTLED}`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
@@ -134,6 +141,8 @@ const NOT_YET: readonly RegExp[] = [
   /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
   /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b(?![^.]{0,200}\b(?:agreed|decided|consensus)\b)/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
+  /\bcon[sc]ensus (?:of the (?:group|room|wg) )?will be (?:assessed|called|determined|gauged|judged|measured|sought|tested)\b/i,
+  /\b(?:is|are) on (?:the|our) agenda for (?:an? )?(?:[a-z]{1,20} ){0,2}(?:discussion|review|sense)\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
   /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,
   /\bno (?:[a-zà-ỿ]{1,20} ){1,4}(?:has|have) (?:yet )?been (?:issued|started|published)\b/i,

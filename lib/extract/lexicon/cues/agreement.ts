@@ -59,12 +59,12 @@ export const AGREEMENT = cues({
   ),
   'group verdict': anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:(?:the|this|both) )?(?:\w{1,40} )?`,
+      String.raw`^\W{0,4}(?:(?:at|during) (?:the|our) [^,.;:]{2,50}, )?(?:(?:the|this|both) )?(?:\w{1,40} )?`,
       either(
         'wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|people',
         'everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?',
       ),
-      '(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively)){0,3} ',
+      '(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively|overwhelmingly|unanimously)){0,3} ',
       either(
         'agree[sd]?|decide[sd]?|conclude[sd]?|resolve[sd]?|adopt(?:ed|s)?|accept(?:ed|s)?',
         'approve[sd]?|denied|upheld|reject(?:ed|s)?|prefer(?:red|s)?|support(?:ed|s)?|welcome[sd]',
@@ -95,7 +95,7 @@ export const AGREEMENT = cues({
       String.raw`\b(?:was|were|is|are|been)(?: \w{1,20}ly| also| now| then)? `,
       either(
         'agreed|decided|concluded|resolved|approved|confirmed|deferred|merged|accepted|rejected',
-        'adopted|appointed|scheduled|selected|cancell?ed',
+        'adopted|appointed|scheduled|selected|cancell?ed|denied|dismissed|upheld',
       ),
       String.raw`\b`,
     ),

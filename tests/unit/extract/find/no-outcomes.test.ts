@@ -119,6 +119,12 @@ it.each([
   'The authors believe the lantern draft is ready for WGLC.',
   'It is expected that another WGLC will be issued before the interim.',
   'The next revision is expected to be complete and ready for WGLC.',
+  'The adoption call is a poll to gather more reviews and reach consensus on the lamps.',
+  'At the end of the hour the rough consensus of the room will be measured.',
+  'The lantern revision is on the agenda for brief review and a sense of rough consensus.',
+  'A Proposed Standard specification has resolved known design choices.',
+  'During the last call comments are accepted from anyone.',
+  'There are two possible outcomes:\n\n- Light the lamps\n- Disband the working group',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })
