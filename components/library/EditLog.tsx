@@ -2,9 +2,12 @@ import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Edit } from '../../lib/store/edits/edits.ts'
 
+/** What a step is called (`editName.*` in locales/). */
+export type EditName = Edit['type'] | 'untickAction'
+
 export interface EditEntry {
   id: string
-  type: Edit['type']
+  name: EditName
   /** ISO 8601 date and time. */
   at: string
   /** What it was about. */
@@ -27,7 +30,7 @@ export function EditLog({
         {entries.map((entry) => (
           <li key={entry.id}>
             <span>
-              {t(`editName.${entry.type}`)} <span class="quiet">{entry.subject}</span>
+              {t(`editName.${entry.name}`)} <span class="quiet">{entry.subject}</span>
             </span>
             <span class="quiet">{formatAge(entry.at)}</span>
             <button type="button" class="plain" onClick={() => onUndo(entry.id)}>

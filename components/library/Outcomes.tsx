@@ -3,6 +3,7 @@ import type { Action, Outcome } from '../../lib/model.ts'
 import { byKind } from '../../lib/summary/kind-order.ts'
 import { type PointActions, PointItem } from './PointItem.tsx'
 import { holds, Portion } from './Portion.tsx'
+import { TickBox } from './TickBox.tsx'
 
 /** Outcomes by type. */
 export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; actions: PointActions }) {
@@ -39,12 +40,10 @@ export function ActionList({ actions, tools, onTick }: ActionListProps) {
           actions={tools}
           owner={action.owner}
           lead={
-            <input
-              type="checkbox"
-              class={action.done ? 'tick done' : 'tick'}
-              aria-label={t('read.tick', { text: action.text.slice(0, 60) })}
-              checked={action.done === true}
-              onChange={(event) => onTick(action, event.currentTarget.checked)}
+            <TickBox
+              text={action.text}
+              isDone={action.done === true}
+              onTick={(isDone) => onTick(action, isDone)}
             />
           }
         />

@@ -6,6 +6,7 @@ import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import { dated } from './dated.ts'
 import { Portion } from './Portion.tsx'
+import { TickBox } from './TickBox.tsx'
 
 interface TimelinePoint {
   /** Null for a remark, and for words of the post that name the subject. */
@@ -13,6 +14,8 @@ interface TimelinePoint {
   text: string
   owner: string | null
   isDone: boolean
+  /** What an action is called in edits, by each name where it stands several times; none for what is no action. */
+  keys: readonly string[]
   /** Who said it, as far as the words do not name them; none on the person's own page. */
   speakers: readonly string[]
   /** The heading that words of the post stand under; null for what a summary holds. */
@@ -35,8 +38,14 @@ export interface TimelineEntry {
   points: TimelinePoint[]
 }
 
+interface TimelineProps {
+  entries: readonly TimelineEntry[]
+  /** An action of the summary `id`, by its keys, was ticked off, or is open again. */
+  onTick: (id: string, keys: readonly string[], isDone: boolean) => void
+}
+
 /** What was said, decided and owed, page by page in time order. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries, onTick }: TimelineProps) {
   return (
     <ol class="timeline">
       {entries.map((entry) => (
@@ -50,7 +59,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           <p class="quiet">{entry.facts.join(' · ')}</p>
           {entry.points.length === 0 && <p class="quiet">{t('follow.onlyNamed')}</p>}
           <Portion items={entry.points} first={12}>
-            {(item) => <Entry item={item} />}
+            {(item) => <Entry item={item} onTick={(isDone) => onTick(entry.id, item.keys, isDone)} />}
           </Portion>
         </li>
       ))}
@@ -58,12 +67,16 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Entry({ item: { kind, text, owner, isDone, speakers, section, href } }: { item: TimelinePoint }) {
+function Entry({ item, onTick }: { item: TimelinePoint; onTick: (isDone: boolean) => void }) {
+  const { kind, text, owner, isDone, keys, speakers, section, href } = item
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       <div class="point-words">
-        <ActionWords text={text} owner={owner} isDone={isDone} />
+        {keys.length > 0 && <TickBox text={text} isDone={isDone} onTick={onTick} />}
+        <span>
+          <ActionWords text={text} owner={owner} />
+        </span>
         {!owner && speakers.length > 0 && <span class="point-facts quiet">{formatList(speakers)}</span>}
         {section && <span class="point-facts quiet">{section}</span>}
       </div>

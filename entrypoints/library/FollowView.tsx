@@ -13,6 +13,7 @@ import { fieldsOf } from '../../lib/store/search/query.ts'
 import { useNotices } from './notices.tsx'
 import { searchFor } from './subject.ts'
 import { readTimeline } from './timeline.ts'
+import { useEdit } from './use-edit.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>
 
@@ -24,6 +25,12 @@ export function FollowView({ route }: { route: FollowRoute }) {
   const [limit, setLimit] = useState(PORTION)
   const live = useLive(() => readTimeline(route, limit), [route.subject, route.name, limit])
   const { name, subject } = route
+  const edit = useEdit()
+  const tick = (id: string, keys: readonly string[], done: boolean) =>
+    edit(
+      id,
+      keys.map((point) => ({ type: 'tickAction', point, done })),
+    )
   return (
     <section class="plain-view follow-view">
       <p class="eyebrow">{t(`follow.${subject}`)}</p>
@@ -37,7 +44,7 @@ export function FollowView({ route }: { route: FollowRoute }) {
             {t('library.count', { count: live.value.total })}
           </p>
           {live.value.total === 0 && <p class="notice">{t('follow.nothing', { name })}</p>}
-          <Timeline entries={live.value.entries} />
+          <Timeline entries={live.value.entries} onTick={tick} />
           {live.value.total > limit && (
             <button type="button" onClick={() => setLimit(limit + PORTION)}>
               {t('read.more', { count: live.value.total - limit })}

@@ -1,12 +1,17 @@
 /** The user's edits as entries of a list: what was done, to what. */
-import type { EditEntry } from '../../components/library/EditLog.tsx'
-import type { Edit } from '../../lib/store/edits/edits.ts'
+import type { EditEntry, EditName } from '../../components/library/EditLog.tsx'
+import type { Edit, EditOperation } from '../../lib/store/edits/edits.ts'
 
 /** Entries for `edits`, latest first. */
 export function editEntries(edits: readonly Edit[]): EditEntry[] {
   return edits
-    .map((edit) => ({ id: edit.id, type: edit.type, at: edit.at, subject: subjectOf(edit) }))
+    .map((edit) => ({ id: edit.id, name: editName(edit), at: edit.at, subject: subjectOf(edit) }))
     .toReversed()
+}
+
+/** What a step is called: one that takes a tick off again is none that ticks. */
+export function editName(edit: EditOperation): EditName {
+  return edit.type === 'tickAction' && !edit.done ? 'untickAction' : edit.type
 }
 
 function subjectOf(edit: Edit): string {

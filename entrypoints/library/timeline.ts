@@ -4,7 +4,7 @@ import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
-import type { Summary } from '../../lib/model.ts'
+import type { Action, Point } from '../../lib/model.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
 import {
   type AboutPoint,
@@ -14,7 +14,7 @@ import {
   type Subject,
 } from '../../lib/store/search/about.ts'
 import { search } from '../../lib/store/search/search.ts'
-import { readSummaries } from '../../lib/store/summaries.ts'
+import { type OpenSummary, readSummaries } from '../../lib/store/summaries.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
 
@@ -27,12 +27,12 @@ export async function readTimeline(
     type === 'person' ? { type, name, keys: await namesOfPerson(name) } : { type, name }
   const { numbers } = await search(queryAbout(subject), 'published')
   const entries: TimelineEntry[] = []
-  for await (const { summary } of readSummaries([...numbers.subarray(0, limit)]))
-    entries.push(entryOf(summary, subject))
+  for await (const opened of readSummaries([...numbers.subarray(0, limit)]))
+    entries.push(entryOf(opened, subject))
   return { entries, total: numbers.length }
 }
 
-function entryOf(summary: Summary, subject: Subject): TimelineEntry {
+function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntry {
   const { source, meeting, genre, id, savedAt, speakers } = summary
   const them =
     subject.type === 'person' ? speakers.filter(({ name }) => subject.keys.includes(nameKey(name))) : []
@@ -50,11 +50,12 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
     meetingStart: meeting?.start ?? null,
     savedAt,
     facts: facts.filter((fact) => typeof fact === 'string'),
-    points: eachOnce(pointsAbout(toldOnce(summary), subject)).map(({ kind, point, speakers }) => ({
+    points: eachOnce(pointsAbout(toldOnce(summary), subject)).map(({ kind, point, points, speakers }) => ({
       kind: kind === 'said' || kind === 'named' ? null : kind,
       text: point.text,
       owner: ownerOf(point),
-      isDone: 'done' in point && point.done === true,
+      isDone: kind === 'action' && points.every((action) => (action as Action).done === true),
+      keys: kind === 'action' ? points.flatMap((action) => keys.get(action) ?? []) : [],
       speakers: subject.type === 'person' ? [] : speakers.filter((name) => !isNamed(point.text, name)),
       section: kind === 'named' ? point.section : null,
       href: point.quote && linkToQuote(source.url, point.quote),
@@ -62,12 +63,18 @@ function entryOf(summary: Summary, subject: Subject): TimelineEntry {
   }
 }
 
+/** What is told once, with all its points and with who made them. */
+interface ToldPoint extends AboutPoint {
+  points: readonly Point[]
+  speakers: string[]
+}
+
 /** A remark that is an outcome or an action too is told as that; one that several people made, once, as theirs. */
-function eachOnce(points: readonly AboutPoint[]): (AboutPoint & { speakers: string[] })[] {
+function eachOnce(points: readonly AboutPoint[]): ToldPoint[] {
   const typed = new Set(points.filter(({ kind }) => kind !== 'said').map(({ point }) => point.text))
   const told = points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))
   return [...Map.groupBy(told, ({ kind, point }) => `${kind} ${point.text}`).values()].flatMap((same) => {
     const speakers = [...new Set(same.flatMap(({ point }) => point.speaker ?? []))]
-    return same.slice(0, 1).map((first) => ({ ...first, speakers }))
+    return same.slice(0, 1).map((first) => ({ ...first, points: same.map(({ point }) => point), speakers }))
   })
 }

@@ -4,7 +4,7 @@ import { type SpeakerDraft, SpeakerForm } from '../../components/library/Speaker
 import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Action, Outcome, Point, Speaker } from '../../lib/model.ts'
-import { editSummary, redoEdits, undoEdits } from '../../lib/store/edits/editing.ts'
+import { redoEdits, undoEdits } from '../../lib/store/edits/editing.ts'
 import {
   type EditOperation,
   listOf,
@@ -15,6 +15,7 @@ import {
 } from '../../lib/store/edits/edits.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
+import { useEdit } from './use-edit.ts'
 
 /** The one form that is open on a summary, with what has been typed into it. */
 type OpenForm =
@@ -41,16 +42,8 @@ export function useEditing(opened: OpenSummary): Editing {
   const { id } = summary
   const [open, setOpen] = useDraft<OpenForm>(`form:${id}`)
 
-  const edit: Editing['edit'] = async (...operations) => {
-    const isStored = await attempt(async () => {
-      const stored = await editSummary(id, operations)
-      const [first] = stored
-      const ids = stored.map((one) => one.id)
-      if (first) done(t(`editName.${first.type}`), () => undoEdits(id, ids))
-      return stored.length > 0
-    })
-    return isStored === true
-  }
+  const editOne = useEdit()
+  const edit: Editing['edit'] = (...operations) => editOne(id, operations)
   const undo: Editing['undo'] = async (editId) => {
     await attempt(async () => {
       const undone = edits.filter((one) => one.id === editId)

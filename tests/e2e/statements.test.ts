@@ -14,13 +14,46 @@ test('typed asterisks around words are not shown in an open summary, nor among t
   await library.shows('Spin the fine yarn.')
 })
 
-test('an action that is done is told as such wherever it stands', async ({ micline }) => {
-  const spin = { ...point('Spin the fine yarn.'), owner: 'Ada Quill', done: true }
-  const { page } = await openFilled(micline, [
-    summary({ groups: ['loom'], actions: [spin], outcomes: [], speakers: [] }),
+const owed = (text: string, owner: string) => ({ ...point(text), owner })
+
+test('an action is ticked off on the page of a group and of a person, by the keyboard too, and each tick is taken back', async ({
+  micline,
+}) => {
+  const actions = [owed('Spin the fine yarn.', 'Ada Quill'), owed('Dye it.', 'Bo Spindle')]
+  const library = await openFilled(micline, [
+    summary({ groups: ['loom'], actions, outcomes: [], speakers: [] }),
   ])
-  await page.goto(page.url().replace(/#.*/, '#/group/loom'))
-  expect(await page.waitForSelector('.timeline s').then((done) => done?.evaluate((s) => s.innerText))).toBe(
-    'Ada Quill: Spin the fine yarn.',
-  )
+  const { page } = library
+  const goTo = (hash: string) => page.goto(page.url().replace(/#.*/, hash))
+  const isDone = (label: string, isDone: boolean) =>
+    page.waitForFunction(
+      (label, isDone) => {
+        const box = document.querySelector<HTMLInputElement>(`.timeline input[aria-label="${label}"]`)
+        const words = box?.nextElementSibling
+        const isStruck = words && getComputedStyle(words).textDecorationLine === 'line-through'
+        return box?.checked === isDone && isStruck === isDone
+      },
+      {},
+      label,
+      isDone,
+    )
+  await goTo('#/group/loom')
+  await library.press('Done: Spin the fine yarn.')
+  await isDone('Done: Spin the fine yarn.', true)
+  await isDone('Done: Dye it.', false)
+  await library.shows('Action ticked')
+  await goTo('#/actions')
+  await library.shows('Dye it.')
+  await library.hides('Spin the fine yarn.')
+  await goTo('#/person/Ada%20Quill')
+  await isDone('Done: Spin the fine yarn.', true)
+  await page.focus('.timeline .tick')
+  await page.keyboard.press('Space')
+  await isDone('Done: Spin the fine yarn.', false)
+  await library.shows('Action open again')
+  await page.keyboard.press('u')
+  await isDone('Done: Spin the fine yarn.', true)
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('tick done')
+  await page.keyboard.press('u')
+  await isDone('Done: Spin the fine yarn.', false)
 })

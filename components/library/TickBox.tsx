@@ -1,0 +1,21 @@
+import { t } from '../../lib/i18n/index.ts'
+
+interface TickBoxProps {
+  /** What is to be done. */
+  text: string
+  isDone: boolean
+  onTick: (isDone: boolean) => void
+}
+
+/** The box that ticks an action off, in front of its words: those of what is done are struck through (read.css). */
+export function TickBox({ text, isDone, onTick }: TickBoxProps) {
+  return (
+    <input
+      type="checkbox"
+      class={isDone ? 'tick done' : 'tick'}
+      aria-label={t('read.tick', { text: text.slice(0, 60) })}
+      checked={isDone}
+      onChange={(event) => onTick(event.currentTarget.checked)}
+    />
+  )
+}
