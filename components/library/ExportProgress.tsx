@@ -1,26 +1,39 @@
+import type { FormatId } from '../../lib/export/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 
-interface ExportProgressProps {
-  /** How many summaries are written; null while there is nothing to do. */
-  written: number | null
-  /** How many records could not be read, and are not in the last export. */
-  damaged: number
-  onCancel: () => void
+/** An export that is being written, or is done and lacks something. */
+export interface ExportRun {
+  readonly id: symbol
+  readonly format: FormatId
+  /** How many summaries are written; null once it is done. */
+  readonly written: number | null
+  /** How many records could not be read, and are not in it. */
+  readonly damaged: number
+  readonly cancel: () => void
 }
 
-/** How far an export is, with a way to end it; then what is missing from it, if anything is. */
-export function ExportProgress({ written, damaged, onCancel }: ExportProgressProps) {
+/** How far each export is, with a way to end it; then what is missing from it, if anything is. Several are told apart by format. */
+export function ExportProgress({ runs }: { runs: readonly ExportRun[] }) {
+  const isOne = runs.length === 1
   return (
     <>
-      <span role="status">
-        {written !== null && t('export.writing', { count: written })}
-        {damaged > 0 && t('export.damagedLeftOut', { count: damaged })}
+      <span role="status" class="export-runs">
+        {runs.map(({ format, written, damaged }, index) => (
+          <span key={index}>
+            {!isOne && `${t('report.label', { name: t(`format.${format}`) })} `}
+            {written !== null && t('export.writing', { count: written })}
+            {damaged > 0 && t('export.damagedLeftOut', { count: damaged })}
+          </span>
+        ))}
       </span>
-      {written !== null && (
-        <button type="button" onClick={onCancel}>
-          {t('edit.cancel')}
-        </button>
-      )}
+      {runs
+        .filter(({ written }) => written !== null)
+        .map(({ format, cancel }, index) => (
+          <button key={index} type="button" onClick={cancel}>
+            {t('edit.cancel')}
+            {!isOne && ` (${t(`format.${format}`)})`}
+          </button>
+        ))}
     </>
   )
 }

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { dated } from '../../components/library/dated.ts'
+import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Portion } from '../../components/library/Portion.tsx'
+import type { ExportFormat } from '../../lib/export/format.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
-import { type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
-import { editSummary, undoEdits } from '../../lib/store/edits/editing.ts'
+import { actionsByPage, type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
+import { parseQuery } from '../../lib/store/search/query.ts'
+import { search } from '../../lib/store/search/search.ts'
 import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
-import { useNotices } from './notices.tsx'
+import { useEdit } from './use-edit.ts'
+import { useExport, useFormats, type WhatToExport } from './use-export.tsx'
 import type { Go } from './use-route.ts'
 
 const NONE: readonly Owner[] = []
@@ -44,9 +48,11 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
             value={query}
             onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
           />
-          <a href={addressOf({ view: 'export', query: 'has:open', format: 'tasks' })}>
-            {t('actions.export')}
-          </a>
+          <ExportButtons
+            // Those that are older may fit, too: they are still being looked through.
+            isReady={shown.length > 0 && !(isNarrowed && hasOlder)}
+            owners={isNarrowed ? shown : null}
+          />
         </div>
       )}
       {owners.length > 0 && shown.length === 0 && !hasOlder && <p class="notice">{t('actions.noneSuch')}</p>}
@@ -65,6 +71,46 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
         ))}
     </section>
   )
+}
+
+interface ExportButtonsProps {
+  isReady: boolean
+  /** Who owes what is exported; null: everybody, whatever they owe. */
+  owners: readonly Owner[] | null
+}
+
+/** What is seen as a task list: a file, or a copy. */
+function ExportButtons({ isReady, owners }: ExportButtonsProps) {
+  const { runs, isWriting, toFile, toClipboard } = useExport('actions')
+  const format = useFormats().find(({ id }) => id === 'tasks')
+  const isDisabled = !isReady || isWriting || !format
+  const what = () => ({
+    format: format as ExportFormat,
+    ...(owners ? owedExport(owners) : allOpenActions()),
+  })
+  return (
+    <>
+      <button type="button" disabled={isDisabled} onClick={() => toFile(what())}>
+        {t('actions.export')}
+      </button>
+      <button type="button" disabled={isDisabled} onClick={() => toClipboard(what())}>
+        {t('export.toClipboard')}
+      </button>
+      <ExportProgress runs={runs} />
+    </>
+  )
+}
+
+type ToExport = Pick<WhatToExport, 'numbers' | 'actions'>
+
+/** The pages that have open actions, as a search finds them: latest first. */
+function allOpenActions(): ToExport {
+  return { numbers: search(parseQuery('has:open')).then(({ numbers }) => [...numbers]) }
+}
+
+function owedExport(owners: readonly Owner[]): ToExport {
+  const actions = actionsByPage(owners)
+  return { numbers: [...actions.keys()], actions }
 }
 
 function OwnerSection({ owner: { name, of, owed } }: { owner: Owner }) {
@@ -89,13 +135,8 @@ function OwnerSection({ owner: { name, of, owed } }: { owner: Owner }) {
 }
 
 function Owed({ owed: { action, row } }: { owed: OwedAction }) {
-  const { attempt, done } = useNotices()
-  const tick = () =>
-    attempt(async () => {
-      const edits = await editSummary(row.id, [{ type: 'tickAction', point: action.key, done: true }])
-      const ids = edits.map((edit) => edit.id)
-      done(t('editName.tickAction'), () => undoEdits(row.id, ids))
-    })
+  const edit = useEdit()
+  const tick = () => edit(row.id, [{ type: 'tickAction', point: action.key, done: true }])
   const facts = [row.meeting, dated(row)].filter(Boolean).join(' · ')
   return (
     <div class="owed">

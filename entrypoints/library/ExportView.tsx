@@ -8,7 +8,7 @@ import type { Route } from '../../lib/library-route.ts'
 import { readSettings } from '../../lib/settings.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
-import { formatOptions, useExport, useFormats } from './use-export.ts'
+import { formatOptions, useExport, useFormats } from './use-export.tsx'
 import type { Go } from './use-route.ts'
 
 type ExportRoute = Extract<Route, { view: 'export' }>
@@ -21,8 +21,8 @@ export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
   const live = useLive(() => search(parseQuery(query)), [query])
   const numbers = live.state === 'ready' ? [...live.value.numbers] : []
   const format = formats.find(({ id }) => id === (route.format ?? usual)) ?? formats[0]
-  const { written, damaged, toFile, toClipboard, cancel } = useExport()
-  const isReady = numbers.length > 0 && format !== undefined && written === null
+  const { runs, isWriting, toFile, toClipboard } = useExport('export')
+  const isReady = numbers.length > 0 && format !== undefined && !isWriting
   useEffect(() => {
     void readSettings().then((settings) => setUsual(settings.format))
   }, [])
@@ -61,7 +61,7 @@ export function ExportView({ route, go }: { route: ExportRoute; go: Go }) {
               {t('export.toClipboard')}
             </button>
           )}
-          <ExportProgress written={written} damaged={damaged} onCancel={cancel} />
+          <ExportProgress runs={runs} />
         </p>
       </form>
     </section>

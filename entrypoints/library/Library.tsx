@@ -17,6 +17,7 @@ import { OverviewView } from './OverviewView.tsx'
 import { SettingsView } from './SettingsView.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { TabsView } from './TabsView.tsx'
+import { ExportBoard } from './use-export.tsx'
 import { type Go, useRoute } from './use-route.ts'
 
 /** The whole library page: where one can go, and where one is. */
@@ -57,7 +58,9 @@ export function Library() {
         />
       </header>
       <main id="main" tabIndex={-1}>
-        <View route={route} go={go} />
+        <ExportBoard>
+          <View route={route} go={go} />
+        </ExportBoard>
       </main>
       {isHelpOpen && <ShortcutList onClose={() => setHelpOpen(false)} />}
     </NoticeBoard>

@@ -26,7 +26,7 @@ import { parseRoute } from './parse-route.ts'
 import { RevisionList } from './RevisionList.tsx'
 import { follow, SummaryBody } from './SummaryBody.tsx'
 import { useEditing } from './use-editing.tsx'
-import { useExport, useFormats } from './use-export.ts'
+import { useExport, useFormats } from './use-export.tsx'
 import type { Go } from './use-route.ts'
 
 interface OpenedSummaryProps {
@@ -106,7 +106,7 @@ function standsInPost(content: string | null, { quote }: Point): boolean {
 
 function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSummaryProps, 'find'>) {
   const formats = useFormats()
-  const { toFile } = useExport()
+  const { toFile } = useExport('summary')
   const { done, attempt } = useNotices()
   const remove = () =>
     attempt(async () => {

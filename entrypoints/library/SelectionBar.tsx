@@ -10,17 +10,34 @@ import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { editMany, undoMany } from '../../lib/store/edits/editing.ts'
 import { numbersOf } from '../../lib/store/rows.ts'
 import { useNotices } from './notices.tsx'
-import { useExport, useFormats } from './use-export.ts'
+import { type Exports, useExport, useFormats } from './use-export.tsx'
 import type { Go } from './use-route.ts'
 import type { Selection } from './use-selection.ts'
 
-/** What can be done with the summaries that are selected in the list. */
-export function SelectionBar({ selection, count, go }: { selection: Selection; count: number; go: Go }) {
+interface SelectionBarProps {
+  selection: Selection
+  /** How many could be selected. */
+  count: number
+  go: Go
+}
+
+/** What can be done with the summaries that are selected in the list, and how far their exports are: these outlive the selection. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { runs, toFile } = useExport('list')
+  return (
+    <>
+      {props.selection.ids.size > 0 && <Tools {...props} toFile={toFile} />}
+      <p class="selection-exports">
+        <ExportProgress runs={runs} />
+      </p>
+    </>
+  )
+}
+
+function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Exports, 'toFile'>) {
   const { done, attempt } = useNotices()
   const formats = useFormats()
-  const { written, damaged, toFile, cancel } = useExport()
   const ids = [...selection.ids]
-  if (!ids.length) return null
   const tag = (name: string) =>
     attempt(async () => {
       const edits = await editMany(ids, { type: 'addTag', tag: name })
@@ -63,7 +80,6 @@ export function SelectionBar({ selection, count, go }: { selection: Selection; c
       <button type="button" class="plain" onClick={report}>
         <Icon node={NotebookText} /> {t('view.report')}
       </button>
-      <ExportProgress written={written} damaged={damaged} onCancel={cancel} />
       <button type="button" class="plain danger" onClick={remove}>
         <Icon node={Trash2} /> {t('saved.delete')}
       </button>

@@ -16,7 +16,7 @@ import { openTab } from '../../lib/tab/tabs.ts'
 import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
 import { SecondCopy } from './SecondCopy.tsx'
-import { formatOptions, useExport, useFormats } from './use-export.ts'
+import { formatOptions, useExport, useFormats } from './use-export.tsx'
 import { WatchedSites } from './WatchedSites.tsx'
 
 /** How Micline looks and speaks, what it keeps, and how to keep that safe. */
@@ -152,20 +152,20 @@ function Storage() {
 }
 
 function Backup() {
-  const { written, damaged, toFile, cancel } = useExport()
+  const { runs, isWriting, toFile } = useExport('backup')
   const make = () => toFile({ format: json, numbers: allNumbers(), title: 'Micline backup', isBackup: true })
   return (
     <section>
       <h2>{t('settings.backup')}</h2>
       <p>{t('settings.backupIntro')}</p>
       <p class="edit-row">
-        <button type="button" class="primary" disabled={written !== null} onClick={make}>
+        <button type="button" class="primary" disabled={isWriting} onClick={make}>
           {t('settings.makeBackup')}
         </button>
         <a href="#/import">{t('settings.restore')}</a>
       </p>
       <p class="edit-row">
-        <ExportProgress written={written} damaged={damaged} onCancel={cancel} />
+        <ExportProgress runs={runs} />
       </p>
     </section>
   )

@@ -2,12 +2,18 @@
 import type { ImportProblem } from '../export/import.ts'
 import type { Merged } from '../store/merging.ts'
 
-/** An export of saved summaries, in the order of their numbers. */
-export interface ExportJob {
-  readonly kind: 'job'
+/** Which summaries an export is of, and as what. */
+interface Wanted {
   /** The id of a format. */
   readonly format: string
   readonly numbers: readonly number[]
+  /** Of each summary no other actions than these, by the number of the one and the keys of the others; all where left out. */
+  readonly actions?: ReadonlyMap<number, ReadonlySet<string>> | undefined
+}
+
+/** An export of saved summaries, in the order of their numbers. */
+export interface ExportJob extends Wanted {
+  readonly kind: 'job'
   /** With what a restored library needs beside its summaries. */
   readonly isBackup: boolean
   /** The name of the file to write (file.ts). */
@@ -15,10 +21,8 @@ export interface ExportJob {
 }
 
 /** A few summaries of a job, for one worker to render. */
-export interface Share {
+export interface Share extends Wanted {
   readonly kind: 'share'
-  readonly format: string
-  readonly numbers: readonly number[]
 }
 
 export interface Exported {

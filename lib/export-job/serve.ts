@@ -5,8 +5,9 @@
 import { batchesOf } from '../batches.ts'
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/index.ts'
+import type { Summary } from '../model.ts'
 import { readExtras } from '../store/backup.ts'
-import { readSummaries } from '../store/summaries.ts'
+import { type OpenSummary, readSummaries } from '../store/summaries.ts'
 import { writeFile } from './file.ts'
 import type { Answer, Exported, ExportJob, Rendered, Request, Share, Value } from './messages.ts'
 import { makePlan, takeIn } from './take-in.ts'
@@ -68,13 +69,21 @@ function formatOf(id: string): ExportFormat {
   return format
 }
 
-async function renderShare({ format: id, numbers }: Share): Promise<Rendered> {
+async function renderShare({ format: id, numbers, actions }: Share): Promise<Rendered> {
   const format = formatOf(id)
   const parts: unknown[] = []
   let damaged = 0
   const reading = { withoutPost: !format.writesPost, onDamaged: () => damaged++ }
-  for await (const { summary } of readSummaries(numbers, reading)) parts.push(await format.render(summary))
+  for await (const opened of readSummaries(numbers, reading))
+    parts.push(
+      await format.render(actions ? withActions(opened, actions.get(opened.number)) : opened.summary),
+    )
   return { parts, damaged }
+}
+
+/** The summary with no other actions than those called by `wanted`. */
+function withActions({ summary, keys }: OpenSummary, wanted: ReadonlySet<string> = new Set()): Summary {
+  return { ...summary, actions: summary.actions.filter((action) => wanted.has(keys.get(action) ?? '')) }
 }
 
 async function exportJob(job: ExportJob, progress: (written: number) => void): Promise<Exported> {
@@ -96,8 +105,13 @@ async function exportJob(job: ExportJob, progress: (written: number) => void): P
   return { blob, damaged }
 }
 
-function sharesOf({ format, numbers }: ExportJob): Share[] {
-  return Array.from(batchesOf(numbers, SHARE), (batch) => ({ kind: 'share', format, numbers: batch }))
+function sharesOf({ format, numbers, actions }: ExportJob): Share[] {
+  return Array.from(batchesOf(numbers, SHARE), (batch) => ({
+    kind: 'share',
+    format,
+    numbers: batch,
+    actions,
+  }))
 }
 
 async function* renderedHere(shares: readonly Share[]): AsyncGenerator<Rendered> {

@@ -85,6 +85,16 @@ export async function openActions(limit: number | null): Promise<Owed> {
   })
 }
 
+/** What `owners` owe, page by page, the one saved last first: the keys of its actions by its number; what several owe once. */
+export function actionsByPage(owners: readonly Owner[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const owed = owners.flatMap((owner) => owner.owed)
+  const latestFirst = owed.toSorted((one, other) => other.row.savedAt.localeCompare(one.row.savedAt))
+  const byPage = Map.groupBy(latestFirst, ({ row }) => row.number)
+  return new Map(
+    [...byPage].map(([number, ofPage]) => [number, new Set(ofPage.map(({ action }) => action.key))]),
+  )
+}
+
 /** Each who owes the action, by the key of their name, and of whose role it is; nobody by the empty one. */
 function personsOwing(
   { owner }: Action,

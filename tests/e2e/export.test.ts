@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import type { Summary } from '../../lib/model.ts'
 import { randomLibrary } from '../support/library.ts'
 import { LibraryPage } from './pages/library.ts'
-import { importSummaries, openLibrary, save } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary, save } from './support/library.ts'
 import { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
@@ -140,6 +140,36 @@ test('the file of an export stays until the browser has it, and none is left by 
   await second.page.reload()
   await expect.poll(() => keptFiles(second.page)).toEqual([])
   await second.hides('interrupted')
+})
+
+test('two exports of a selection each tell how far they are, until they end, wherever one goes meanwhile', async ({
+  micline,
+}) => {
+  const library = await openFilled(micline)
+  // They begin, and never come further.
+  await library.page.evaluate(() => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {}
+    } as unknown as typeof Worker
+  })
+  await library.press('Select “Loom minutes”')
+  for (const format of ['JSON Lines', 'ZIP of Markdown notes']) {
+    await library.page.locator('.selection-bar [aria-haspopup=menu]').click()
+    await library.press(`Export as ${format}`)
+  }
+  await library.shows('JSON Lines: 0 written')
+  await library.shows('ZIP of Markdown notes: 0 written')
+  await library.press('Clear the selection')
+  await library.goTo('Settings')
+  await library.hides('0 written')
+  await library.goTo('Find')
+  await library.press('Cancel (JSON Lines)')
+  await library.shows('Cancelled; no file was made.')
+  await library.hides('JSON Lines')
+  await library.shows('0 written')
+  await library.press('Cancel')
+  await library.hides('0 written')
 })
 
 /** From the start of the next worker on, nothing is read from the database any more: another has it, and keeps it. */

@@ -259,7 +259,6 @@ test('whoever owes something is led to from the open actions, whatever is said o
   await library.lists(['Yarn recap', 'Loom minutes'])
   await library.goTo('Open actions')
   await library.press('Export as a Markdown task list')
-  await library.press('Export to a file')
   expect((await micline.downloaded()).text).toContain('- [ ] **Bo Spindle, Una Reed:** Write the text.')
 })
 

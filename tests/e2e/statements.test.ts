@@ -1,6 +1,7 @@
 /** How statements are shown, wherever they stand. */
+import type { Summary } from '../../lib/model.ts'
 import { point, summary } from '../support/summary.ts'
-import { openFilled } from './support/library.ts'
+import { openFilled, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 
 test('typed asterisks around words are not shown in an open summary, nor among the open actions', async ({
@@ -56,4 +57,33 @@ test('an action is ticked off on the page of a group and of a person, by the key
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('tick done')
   await page.keyboard.press('u')
   await isDone('Done: Spin the fine yarn.', false)
+})
+
+test('of the open actions those are exported and copied that are seen', async ({ micline }) => {
+  const [loom, yarn] = three()
+  const library = await openFilled(micline, [
+    { ...(loom as Summary), actions: [owed('Spin it.', 'Ada Quill'), owed('Dye it.', 'Bo Spindle')] },
+    { ...(yarn as Summary), actions: [owed('Card the wool.', 'Ada Quill, Una Reed')] },
+  ])
+  await library.goTo('Open actions')
+  const exported = async () => {
+    await library.press('Export as a Markdown task list')
+    const { text } = await micline.downloaded()
+    return text.match(/^(?:## \[[^\]]*|- .*)/gm)
+  }
+  await library.fill('Narrow by owner, group, meeting or word', 'quill')
+  await library.hides('Dye it.')
+  expect(await exported()).toEqual([
+    '## [Yarn recap',
+    '- [ ] **Ada Quill, Una Reed:** Card the wool.',
+    '## [Loom minutes',
+    '- [ ] **Ada Quill:** Spin it.',
+  ])
+  await library.fill('Narrow by owner, group, meeting or word', 'spindle')
+  await library.hides('Spin it.')
+  await library.press('Copy to the clipboard')
+  await library.shows('Copied')
+  const copied = await micline.clipboard.text()
+  expect(copied).toContain('Dye it.')
+  expect(copied).not.toMatch(/Spin it|Card the wool/)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Owner, openActions, owedFinder } from '../../../lib/store/actions.ts'
+import { actionsByPage, type Owner, openActions, owedFinder } from '../../../lib/store/actions.ts'
 import { joinPeople } from '../../../lib/store/people.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { point } from '../../support/summary.ts'
@@ -44,6 +44,20 @@ describe('what is owed, narrowed by a text', () => {
 })
 
 describe('what is owed', () => {
+  it('is told by page for an export, as it was narrowed: the latest page first, what several owe once', async () => {
+    await emptyDatabase()
+    const both = {
+      actions: [{ ...point('Card the wool'), owner: 'Ada Quill, Bo Reed' }, ...owedBy('Una Yarn').actions],
+    }
+    await saveExtraction(extraction('post-1', owedBy('Ada Quill')), day(1))
+    await saveExtraction(extraction('post-2', both), day(2))
+    const { owners } = await openActions(null)
+    const told = (words: string) => [...actionsByPage(owedFinder(owners)(words))].map(([, keys]) => [...keys])
+    expect(told('')).toEqual([['actions|Card the wool', 'actions|Do it'], ['actions|Do it']])
+    expect(told('reed')).toEqual([['actions|Card the wool']])
+    expect(told('card')).toEqual([['actions|Card the wool']])
+  })
+
   it('comes the newest first, whoever owes nothing new last, older ones when asked for', async () => {
     await emptyDatabase()
     for (const [index, name] of ['Ada Quill', 'Bo Reed', null, 'Ada Quill'].entries())
