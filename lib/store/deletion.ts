@@ -81,6 +81,12 @@ export async function deletedSummaries(): Promise<DeletedSummary[]> {
   })
 }
 
+/** Those of `ids` of which there is anything: saved, damaged, or deleted and not purged. */
+export async function storedIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const keys = await naming(() => database.records.where('id').anyOf(ids).keys())
+  return new Set(keys.map(String))
+}
+
 /** Removes the tombstones that are older than 30 days, for good. Gives how many. Where there are none, that costs nothing. */
 export async function purgeDeleted(now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()

@@ -45,12 +45,27 @@ for (const [how, damage] of Object.entries(DAMAGES))
     const { text } = await micline.downloaded()
     expect(JSON.parse(text)).toMatchObject({ page: micline.server.address('recap-tides'), edits: [] })
     expect(text).toContain('a common format for hourly delay profiles')
+    const { page } = library
+    const idOf = (title: string) =>
+      page.evaluate(
+        (title) =>
+          [...document.querySelectorAll<HTMLAnchorElement>('.summary-row a')]
+            .find(({ innerText }) => innerText.includes(title))
+            ?.href.split('open=')[1],
+        title,
+      )
+    const ids = [await idOf(RECAP), await idOf(MINUTES)]
+    await page.evaluate((ids) => {
+      for (const id of ids) localStorage.setItem(`draft:tag:${id}`, '"half a wo"')
+    }, ids)
     await library.open(MINUTES)
     await library.press(RECAP)
     await library.shows(SENTENCE)
     await library.press('Remove')
     await library.lists([MINUTES])
     await library.shows('Choose a summary to read it here')
+    await page.waitForFunction((gone) => !(`draft:tag:${gone}` in localStorage), {}, ids[0])
+    expect(await page.evaluate((kept) => `draft:tag:${kept}` in localStorage, ids[1])).toBe(true)
   })
 
 test('the popup says that a record is damaged, writes nothing over it, and saves anew once it is removed', async ({

@@ -8,6 +8,7 @@ import {
   purgeDeleted,
   removeRecord,
   restoreSummaries,
+  storedIds,
 } from '../../../lib/store/deletion.ts'
 import { editMany, editSummary, undoMany } from '../../../lib/store/edits/editing.ts'
 import { afterEachChange } from '../../../lib/store/outbox.ts'
@@ -157,7 +158,9 @@ describe('deleting', () => {
     await saveExtraction(titled('loom', 'Loom, corrected'))
     await deleteSummaries([summary.id], day(1))
     expect(await purgeDeleted(day(30))).toBe(0)
+    expect([...(await storedIds([summary.id, 'another']))]).toEqual([summary.id])
     expect(await purgeDeleted(day(32))).toBe(1)
+    expect([...(await storedIds([summary.id]))]).toEqual([])
     expect(await restoreSummaries([summary.id])).toEqual([])
     const left = await Promise.all([database.contents, database.revisions].map((table) => table.count()))
     expect(left).toEqual([0, 0])

@@ -1,0 +1,20 @@
+import { forgetDraftsOfGone } from '../../lib/drafts.ts'
+import { countLost } from '../../lib/second-copy/restore.ts'
+import { onChanged } from '../../lib/store/changed.ts'
+import { storedIds } from '../../lib/store/deletion.ts'
+
+/**
+ * Forgets what was typed for summaries that are gone for good, now and whenever something stored has changed. The library
+ * does so for whoever has removed them: the background, which does it after 30 days, may have no localStorage.
+ */
+export function tidyDrafts(): void {
+  const tidy = () =>
+    void forgetDraftsOfGone(keptOf).catch((error) => console.warn('No drafts were forgotten', error))
+  onChanged(tidy)
+  tidy()
+}
+
+/** What the browser has thrown away, and can be restored, is not gone: all are kept as long as there is such. */
+async function keptOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return (await countLost()) > 0 ? new Set(ids) : storedIds(ids)
+}

@@ -1,0 +1,41 @@
+/** What is typed and not stored yet, kept where every page of the extension finds it: in localStorage, by a name and a summary's id. */
+
+const PREFIX = 'draft:'
+
+/** The name of a draft of the summary `id`. */
+export type DraftKey = `${'note' | 'form' | 'tag'}:${string}`
+
+/** The draft called `key`, as it was left; null where there is none. */
+export function readDraft<Value>(key: DraftKey): Value | null {
+  try {
+    const stored = localStorage.getItem(PREFIX + key)
+    return stored === null ? null : (JSON.parse(stored) as Value)
+  } catch {
+    // Storage is refused, or the draft is of another version: there is none.
+    return null
+  }
+}
+
+/** Keeps `draft` under `key`; null forgets it. */
+export function keepDraft(key: DraftKey, draft: unknown): void {
+  try {
+    if (draft === null) localStorage.removeItem(PREFIX + key)
+    else localStorage.setItem(PREFIX + key, JSON.stringify(draft))
+  } catch {
+    // Without storage the draft lives as long as the page.
+  }
+}
+
+/**
+ * Forgets the drafts of summaries that are gone for good: of the ids that have drafts, `keptOf` gives those that are still
+ * kept. Rejects with what it rejects with, and then forgets nothing.
+ */
+export async function forgetDraftsOfGone(
+  keptOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<void> {
+  const drafts = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))
+  if (drafts.length === 0) return
+  const idOf = (name: string) => name.slice(name.lastIndexOf(':') + 1)
+  const kept = await keptOf([...new Set(drafts.map(idOf))])
+  for (const name of drafts) if (!kept.has(idOf(name))) localStorage.removeItem(name)
+}
