@@ -10,7 +10,7 @@ import { browser } from '../browser.ts'
  */
 const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] }
 
-/** Set as long as access is ours to give back, through any death of page, worker and browser. */
+/** Set as long as access is ours to give back, or is asked for, through any death of page, worker and browser. */
 const KEY = 'many-tabs.access'
 
 /** Has Micline access to all web pages now? */
@@ -21,10 +21,17 @@ export function hasAccess(): Promise<boolean> {
 /** The user's answer. new: granted now; had: there was access before, which is not ours to give back. */
 export type Answer = 'new' | 'had' | 'refused'
 
-/** Asks the user for the access. Call it first thing in the answer to a press. */
+/**
+ * Asks the user for the access, and notes meanwhile that it will be ours: a page that dies before it hears the answer leaves
+ * none behind. Call it first thing in the answer to a press, and take one's turn with it (turn.ts).
+ */
 export async function askForAccess(): Promise<Answer> {
-  // Both at once: after an await, Firefox would not take it for the answer to a press any more.
-  const [hadAccess, isGranted] = await Promise.all([hasAccess(), browser.permissions.request(ALL_PAGES)])
+  const had = hasAccess()
+  // At once: after an await, Firefox would not take it for the answer to a press any more.
+  const answer = browser.permissions.request(ALL_PAGES)
+  // Where it cannot be noted now, that is told when it is noted again, once access is there.
+  await had.then((hadAccess) => (hadAccess ? undefined : noteAccess())).catch(() => {})
+  const [hadAccess, isGranted] = await Promise.all([had, answer])
   if (!isGranted) return 'refused'
   return hadAccess ? 'had' : 'new'
 }

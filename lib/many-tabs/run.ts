@@ -27,20 +27,20 @@ const unsaved = new Map<number, Extraction>()
 export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   const asked = askForAccess()
   return inTurn(async () => {
-    const answer = await asked
-    // Where another run came before, the access may have been that one's, and be given back by now.
-    if (answer === 'refused' || !(await hasAccess())) return false
     try {
+      const answer = await asked
+      // Where another run came before, the access may have been that one's, and be given back by now.
+      if (answer === 'refused' || !(await hasAccess())) return false
       if (answer === 'new') await noteAccess()
       const run = new RunAtWork(await prepare())
       await run.work()
       // Whoever sees that it has ended may begin anew at once: the old access must be gone by then.
       await giveAccessBack()
       await run.close()
+      return true
     } finally {
       await giveAccessBack()
     }
-    return true
   })
 }
 

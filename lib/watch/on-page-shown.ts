@@ -15,11 +15,17 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { tab, url: address = '' } = sender
     if (sender.id !== browser.runtime.id || !tab || sender.frameId !== 0) return undefined
-    if (isPageShown(message)) void prepare().then(() => onPageShown(tab, address, message))
+    // Nobody asked: where the sites cannot be read, the badge stays as it was.
+    if (isPageShown(message))
+      prepare()
+        .then(() => onPageShown(tab, address, message))
+        .catch(logDefect)
     return undefined
   })
-  browser.permissions.onRemoved.addListener(renewScript)
-  browser.runtime.onInstalled.addListener(renewScript)
+  const renew = () => void renewScript().catch(logDefect)
+  browser.permissions.onAdded.addListener(renew)
+  browser.permissions.onRemoved.addListener(renew)
+  browser.runtime.onInstalled.addListener(renew)
 }
 
 type Badge = (tabId: number) => Promise<void>

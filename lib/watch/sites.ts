@@ -26,10 +26,15 @@ const LOCK = 'micline-watching'
 
 /** What is watched: the sites switched on here and not taken back in the browser's own settings. */
 export async function readWatching(): Promise<Watching> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Watching> | undefined
-  const { sites = [], autoSave = [] } = stored ?? {}
+  const { sites, autoSave } = await readStored()
   const granted = await Promise.all(sites.map((site) => browser.permissions.contains(permissionFor(site))))
   return { sites: sites.filter((_, index) => granted[index]), autoSave }
+}
+
+/** With sites that are being asked for. */
+async function readStored(): Promise<Watching> {
+  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Watching> | undefined
+  return { sites: [], autoSave: [], ...stored }
 }
 
 /** 'https://WWW.Example.org/x' or 'example.org' -> 'example.org'; null where it names no site. */
@@ -57,9 +62,15 @@ function permissionFor(site: string): { origins: string[] } {
 
 /** Watches `site`; false where the user refuses the permission. Call it in the answer to a press. */
 export async function watchSite(site: string): Promise<boolean> {
-  if (!(await browser.permissions.request(permissionFor(site)))) return false
-  await change(({ sites, autoSave }) => ({ sites: [...new Set([...sites, site])], autoSave }))
-  return true
+  const answer = browser.permissions.request(permissionFor(site))
+  const withIt = ({ sites, autoSave }: Watching) => ({ sites: [...new Set([...sites, site])], autoSave })
+  // While the user is asked: where this page dies over the answer, a site that is permitted is also seen to be watched.
+  const noting = inTurn(async () => browser.storage.local.set({ [KEY]: withIt(await readStored()) }))
+  // Where it cannot be noted, that is told when it is stored for good.
+  await noting.catch(() => {})
+  const isGranted = await answer
+  await change(isGranted ? withIt : (watching) => watching)
+  return isGranted
 }
 
 /** Watches `site` no longer, and gives its permission back. */
@@ -81,12 +92,14 @@ export async function setAutoSave(genre: Genre, isOn: boolean): Promise<void> {
  * of the extension, and nobody tells it of a permission that the user takes back.
  */
 export async function renewScript(): Promise<void> {
-  await navigator.locks.request(LOCK, async () => registerScript((await readWatching()).sites))
+  await inTurn(async () => registerScript((await readWatching()).sites))
 }
 
-/** The script first: a site that the settings show as watched is watched. */
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(LOCK, work)
+
+/** The script first: a site that the settings show as watched is watched. What was asked for and not granted is forgotten. */
 async function change(changed: (watching: Watching) => Watching): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await inTurn(async () => {
     const watching = changed(await readWatching())
     await registerScript(watching.sites)
     await browser.storage.local.set({ [KEY]: watching })

@@ -5,6 +5,7 @@ import { emptyDatabase, extraction } from '../store/support.ts'
 /** The browser, as far as a run needs it: its memory, and pages that are no IETF posts. */
 const memory = new Map<string, unknown>()
 let isGranted = false
+let willGrant = true
 const listening = { addListener: () => {}, removeListener: () => {} }
 const area = {
   get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
@@ -24,8 +25,8 @@ vi.mock('../../../lib/browser.ts', () => ({
     permissions: {
       contains: async () => isGranted,
       request: async () => {
-        isGranted = true
-        return true
+        isGranted ||= willGrant
+        return willGrant
       },
       remove: async () => {
         isGranted = false
@@ -37,11 +38,14 @@ vi.mock('../../../lib/browser.ts', () => ({
   },
 }))
 const { saveAnyway, startRun } = await import('../../../lib/many-tabs/run.ts')
+const { askForAccess, giveAccessBack } = await import('../../../lib/many-tabs/access.ts')
 const { readRun } = await import('../../../lib/many-tabs/kept-run.ts')
 const { newRun } = await import('../../../lib/many-tabs/model.ts')
 
 beforeEach(async () => {
   memory.clear()
+  isGranted = false
+  willGrant = true
   await emptyDatabase()
 })
 
@@ -61,4 +65,26 @@ it('reads nothing with an access that the run before has given back', async () =
   const second = startRun(async () => newRun([{ id: 2, title: '' }]))
   expect(await Promise.all([first, second])).toEqual([true, false])
   expect((await readRun())?.entries).toMatchObject([{ tabId: 1, state: 'notIetf' }])
+})
+
+it('leaves no access behind where the page dies over the answer', async () => {
+  await askForAccess()
+  expect(isGranted).toBe(true)
+  // As the background does, once nobody has the turn any more.
+  await giveAccessBack()
+  expect(isGranted).toBe(false)
+})
+
+it('takes nothing from the user who has refused, and gives access later by another way', async () => {
+  willGrant = false
+  expect(await startRun(async () => newRun([]))).toBe(false)
+  isGranted = true
+  await giveAccessBack()
+  expect(isGranted).toBe(true)
+})
+
+it('keeps the access that the user had given before', async () => {
+  isGranted = true
+  await startRun(async () => newRun([{ id: 1, title: '' }]))
+  expect(isGranted).toBe(true)
 })

@@ -30,7 +30,7 @@ const { stored, scripts, browser } = vi.hoisted(() => {
   return { stored, scripts, browser }
 })
 vi.mock('../../../lib/browser.ts', () => ({ browser }))
-const { isOn, renewScript, setAutoSave, siteFrom, unwatchSite, watchSite } = await import(
+const { isOn, readWatching, renewScript, setAutoSave, siteFrom, unwatchSite, watchSite } = await import(
   '../../../lib/watch/sites.ts'
 )
 
@@ -87,4 +87,22 @@ it.each([
   ['', false],
 ])('tells whether %s is on a watched site: %s', (address, expected) => {
   expect(isOn(['example.org', 'notes.other.example'], address)).toBe(expected)
+})
+
+it('shows a site as watched that was permitted to a page which died over the answer', async () => {
+  const watching = async () => (await readWatching()).sites
+  const before = await watching()
+  browser.permissions.request = () => new Promise(() => {})
+  void watchSite('loom.example')
+  await expect.poll(watching).toEqual([...before, 'loom.example'])
+  await renewScript()
+  expect(scripts.flatMap(({ matches }) => matches)).toContain('*://loom.example/*')
+})
+
+it('forgets a site that was asked for and refused', async () => {
+  browser.permissions.request = async () => false
+  browser.permissions.contains = (async ({ origins }: { origins: string[] }) =>
+    !origins.includes('*://yarn.example/*')) as never
+  expect(await watchSite('yarn.example')).toBe(false)
+  expect((stored.watching as { sites: string[] }).sites).not.toContain('yarn.example')
 })
