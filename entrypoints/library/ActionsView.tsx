@@ -7,7 +7,13 @@ import type { ExportFormat } from '../../lib/export/format.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
-import { actionsByPage, type OwedAction, type Owner, openActions, owedFinder } from '../../lib/store/actions.ts'
+import {
+  actionsByPage,
+  type OwedAction,
+  type Owner,
+  openActions,
+  owedFinder,
+} from '../../lib/store/actions.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'

@@ -21,8 +21,9 @@ export function SecondCopy() {
   }, [])
   const change = (secondCopy: boolean) =>
     attempt(async () => {
-      setKept(secondCopy)
       await changeSettings({ secondCopy })
+      // Not before: what is not stored is as it was, and so is the switch.
+      setKept(secondCopy)
       await updateCopy()
     })
   if (isKept === null) return null

@@ -15,15 +15,17 @@ import { useNotices } from './notices.tsx'
 
 /** Which sites are watched, each with the permission that it needs, and what is saved unasked there. */
 export function WatchedSites() {
-  const [watching, setWatching] = useState<Watching>({ sites: [], autoSave: [] })
+  const [watching, setWatching] = useState<Watching | null>(null)
+  const [error, setError] = useState<unknown>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { attempt } = useNotices()
   const reload = async () => setWatching(await readWatching())
-  useEffect(() => void attempt(reload), [])
+  useEffect(() => void reload().catch(setError), [])
 
   const change = (work: () => Promise<unknown>) =>
     attempt(async () => {
       setProblem(null)
+      setError(null)
       await work()
       await reload()
     })
@@ -37,23 +39,14 @@ export function WatchedSites() {
     <section>
       <h2>{t('watch.title')}</h2>
       <p>{t('watch.intro')}</p>
-      <ul>
-        {[...new Set([...KNOWN_SITES, ...watching.sites])].map((site) => (
-          <li key={site}>
-            <Switch
-              label={site}
-              isOn={watching.sites.includes(site)}
-              onSwitch={(isOn) => toggle(site, isOn)}
-            />
-          </li>
-        ))}
-      </ul>
+      {error !== null && <Failure error={error} />}
+      {watching && <SiteSwitches watching={watching} onSwitch={toggle} />}
       <AddSite
         onAdd={(site) => toggle(site, true)}
         onProblem={(text) => setProblem(t('watch.noSite', { text }))}
       />
       {problem && <Failure>{problem}</Failure>}
-      {watching.sites.length > 0 && (
+      {watching && watching.sites.length > 0 && (
         <fieldset class="edit-row">
           <legend>{t('watch.autoSave')}</legend>
           {GENRES.map((genre) => (
@@ -67,6 +60,28 @@ export function WatchedSites() {
         </fieldset>
       )}
     </section>
+  )
+}
+
+interface SiteSwitchesProps {
+  watching: Watching
+  onSwitch: (site: string, isOn: boolean) => void
+}
+
+/** The sites to choose from: those that are offered, and those that were added. */
+function SiteSwitches({ watching, onSwitch }: SiteSwitchesProps) {
+  return (
+    <ul>
+      {[...new Set([...KNOWN_SITES, ...watching.sites])].map((site) => (
+        <li key={site}>
+          <Switch
+            label={site}
+            isOn={watching.sites.includes(site)}
+            onSwitch={(isOn) => onSwitch(site, isOn)}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -44,6 +44,26 @@ test('each summary has a file, which goes with it', async ({ micline }) => {
   for (const text of await fileTexts(library.page)) expect(text).not.toContain('Yarn recap')
 })
 
+test('a switch that cannot be stored stays as it was, and so does the copy', async ({ micline }) => {
+  await importSummaries(await openLibrary(micline), three())
+  const settings = await openLibrary(micline, '#/settings')
+  await settings.shows('3 summaries, about')
+  await settings.page.evaluate(() => {
+    chrome.storage.local.set = () => {
+      throw new Error('No room is left')
+    }
+  })
+  await settings.press('Keep a second copy')
+  await settings.page.waitForSelector('.notice-text.failed ::-p-text(No room is left)')
+  const isOn = () =>
+    settings.page.$$eval(
+      '.switch input',
+      (boxes) => boxes.find(({ labels }) => labels?.[0]?.innerText.startsWith('Keep a second copy'))?.checked,
+    )
+  await expect.poll(isOn).toBe(true)
+  await settings.shows('3 summaries, about')
+})
+
 test('the copy is switched off and on in the settings', async ({ micline }) => {
   const settings = await openLibrary(micline, '#/settings')
   await settings.shows('Keep a second copy')

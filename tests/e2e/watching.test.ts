@@ -110,6 +110,20 @@ test('a permission that is taken back in the browser ends the watching, without 
   await settings.hides('Save these unasked')
 })
 
+test('where the sites cannot be read, that is told, and none is shown as switched off', async ({
+  micline,
+}) => {
+  const { page } = await watch(micline)
+  await page.evaluateOnNewDocument(() => {
+    chrome.permissions.contains = () => {
+      throw new Error('The browser does not say')
+    }
+  })
+  await page.reload()
+  await page.waitForSelector('.notice.failed ::-p-text(The browser does not say)')
+  expect(await page.$('::-p-aria(datatracker.ietf.org)')).toBe(null)
+})
+
 test('a question that stays unanswered watches nothing', async ({ micline }) => {
   const settings = new LibraryPage(await micline.openExtensionPage('library.html#/settings'))
   await settings.fill('Another site', SITE)

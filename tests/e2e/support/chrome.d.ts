@@ -19,7 +19,12 @@ declare const chrome: {
     getBadgeText(about: { tabId?: number | undefined }): Promise<string>
     setBadgeText(badge: { tabId?: number | undefined; text: string }): Promise<void>
   }
-  permissions: { getAll(): Promise<{ origins?: string[] }> }
+  permissions: {
+    getAll(): Promise<{ origins?: string[] }>
+    /** Replaced by tests in which the browser refuses. */
+    contains: () => unknown
+  }
+  storage: { local: { set: () => unknown } }
   developerPrivate: {
     addHostPermission(id: string, host: string): Promise<void>
     removeHostPermission(id: string, host: string): Promise<void>
