@@ -5,7 +5,7 @@ import { editName } from './edit-entries.ts'
 import { useNotices } from './notices.tsx'
 
 /** Stores operations on the summary `id` as one step; gives whether they are stored. */
-export type EditOne = (id: string, operations: readonly EditOperation[]) => Promise<boolean>
+type EditOne = (id: string, operations: readonly EditOperation[]) => Promise<boolean>
 
 /** Editing a summary, wherever it is shown: each step is told, and can be taken back. */
 export function useEdit(): EditOne {

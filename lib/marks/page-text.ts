@@ -3,6 +3,7 @@
  * place in it to the document: line ends, collapsed blanks and the gaps between blocks cannot keep a quote from being
  * found.
  */
+import { firstIndex } from '../first-index.ts'
 import type { Quote } from '../model.ts'
 
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'])
@@ -68,14 +69,10 @@ export class PageText {
 
   /** The node and offset of the character at `at` in the squeezed text. */
   #place(at: number): [Text, number] {
-    let [low, high] = [0, this.#starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    const node = this.#nodes[low] as Text
-    let left = at - (this.#starts[low] ?? 0)
+    const after = firstIndex(this.#starts.length, (index) => (this.#starts[index] ?? 0) > at)
+    const index = Math.max(0, after - 1)
+    const node = this.#nodes[index] as Text
+    let left = at - (this.#starts[index] ?? 0)
     for (let offset = 0; offset < node.data.length; offset += 1) {
       if (/\s/.test(node.data[offset] ?? '')) continue
       if (left === 0) return [node, offset]

@@ -2,6 +2,7 @@
  * Terms -> the numbers of the summaries that hold them, by a few blocks of each segment. All in one transaction of the
  * caller's over the index (INDEX), so that merging never moves a summary away between two reads.
  */
+import { firstIndex } from '../../../first-index.ts'
 import { database } from '../../database/database.ts'
 import { keptOf, keptOfEach } from './kept.ts'
 import { NumberSet } from './number-set.ts'
@@ -115,15 +116,9 @@ function blocksOf(segment: Segment, term: Term, index: number): Wanted[] {
   return wanted
 }
 
-/** How many of the sorted `terms` are at most `limit` (binary search). */
+/** How many of the sorted `terms` are at most `limit`. */
 function countUpTo(terms: readonly string[], limit: string): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((terms[middle] ?? '') <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(terms.length, (index) => (terms[index] ?? '') > limit)
 }
 
 function visitBlock(block: BlockRecord, term: Term, dead: NumberSet, visit: Visit): void {
@@ -145,8 +140,7 @@ function visitBlock(block: BlockRecord, term: Term, dead: NumberSet, visit: Visi
 
 /** The index of the first of the sorted `terms` that is not less than `text`. */
 function firstFrom(terms: readonly string[], text: string): number {
-  const index = terms.findIndex((term) => term >= text)
-  return index < 0 ? terms.length : index
+  return firstIndex(terms.length, (index) => (terms[index] ?? '') >= text)
 }
 
 /** In the tail a term is found as a piece of text. */

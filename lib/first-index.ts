@@ -1,0 +1,13 @@
+/**
+ * The first index below `length` of which `holds` is true, by bisection: it must be true of all that follow, too. `length` where
+ * it is true of none.
+ */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
