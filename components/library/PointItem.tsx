@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Point } from '../../lib/model.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { ActionWords } from '../ActionWords.tsx'
+import { excerpt } from '../excerpt.ts'
 import { Icon, IconButton } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import type { MarkedProps } from '../Marked.tsx'
@@ -102,8 +103,4 @@ function PointTools({ point, actions }: Pick<PointItemProps, 'point' | 'actions'
       />
     </span>
   )
-}
-
-function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n/index.ts'
+import { excerpt } from '../excerpt.ts'
 
 interface TickBoxProps {
   /** What is to be done. */
@@ -13,7 +14,7 @@ export function TickBox({ text, isDone, onTick }: TickBoxProps) {
     <input
       type="checkbox"
       class={isDone ? 'tick done' : 'tick'}
-      aria-label={t('read.tick', { text: text.slice(0, 60) })}
+      aria-label={t('read.tick', { text: excerpt(text) })}
       checked={isDone}
       onChange={(event) => onTick(event.currentTarget.checked)}
     />

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide'
 import { formatList } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ActionWords } from '../ActionWords.tsx'
+import { excerpt } from '../excerpt.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import { dated } from './dated.ts'
@@ -87,7 +88,7 @@ function Entry({ item, onTick }: { item: TimelinePoint; onTick: (isDone: boolean
           target="_blank"
           rel="noopener"
           title={t('page.jump')}
-          aria-label={t('read.showOnPage', { text: text.slice(0, 60) })}
+          aria-label={t('read.showOnPage', { text: excerpt(text) })}
         >
           <Icon node={ExternalLink} />
         </a>

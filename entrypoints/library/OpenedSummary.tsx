@@ -1,6 +1,7 @@
 import { BookOpen, Ellipsis, FileDown, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Coverage } from '../../components/Coverage.tsx'
+import { excerpt } from '../../components/excerpt.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { EditLog } from '../../components/library/EditLog.tsx'
 import type { PointActions } from '../../components/library/PointItem.tsx'
@@ -113,7 +114,7 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
       // First, so that nobody sees it gone, and the focus is at its place in the list when the next one takes that.
       go(parseRoute(back))
       const ids = await deleteSummaries([summary.id])
-      done(t('saved.deleted', { title: summary.source.title.slice(0, 80) }), () => restoreSummaries(ids))
+      done(t('saved.deleted', { title: excerpt(summary.source.title, 80) }), () => restoreSummaries(ids))
     })
   const copy = (text: string) =>
     attempt(async () => {

@@ -1,4 +1,5 @@
 /** The user's edits as entries of a list: what was done, to what. */
+import { excerpt } from '../../components/excerpt.ts'
 import type { EditEntry, EditName } from '../../components/library/EditLog.tsx'
 import type { Edit, EditOperation } from '../../lib/store/edits/edits.ts'
 
@@ -43,6 +44,4 @@ function nameOf(speaker: string): string {
   return speaker.startsWith('+') ? '' : speaker
 }
 
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
-}
+const shorten = (text: string) => excerpt(text, 80)
