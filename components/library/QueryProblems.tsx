@@ -5,9 +5,9 @@ import type { Problem } from '../../lib/store/search/query.ts'
 export function QueryProblems({ problems }: { problems: readonly Problem[] }) {
   return (
     <div role="status" class="query-problems">
-      {problems.map((problem) => {
+      {problems.map((problem, index) => {
         const { type, ...values } = problem
-        return <p key={type}>{t(`problem.${type}`, values)}</p>
+        return <p key={index}>{t(`problem.${type}`, values)}</p>
       })}
     </div>
   )

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Message } from '../../../lib/i18n/index.ts'
+import { FILTERS } from '../../../lib/store/search/query.ts'
 import { ROOT, sourcesIn } from '../../../scripts/support/sources.ts'
 
 const AREAS = ['popup', 'library', 'welcome'] as const
@@ -95,3 +96,12 @@ it.each(LANGUAGES)('a star is called a star wherever one gives it: %s', (languag
   for (const key of ['selection.star', 'shortcuts.star'])
     expect(String(messages[key]).toLowerCase()).toContain(star)
 })
+
+it.each(LANGUAGES)(
+  'who writes a filter that there is none of is told all that there are, in %s',
+  (language) => {
+    const sentence = messagesOf(language, 'library')['problem.unknownFilter'] as string
+    const named = sentence.match(/[a-z]+(?:[,、] ?[a-z]+){5,}/)?.[0].split(/[,、] ?/)
+    expect(named).toEqual([...FILTERS, 'before', 'after'])
+  },
+)
