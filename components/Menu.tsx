@@ -20,7 +20,7 @@ interface MenuProps {
   items: MenuItem[]
 }
 
-/** A button that opens a menu; arrow keys move in it, Escape or a press elsewhere closes it (WAI-ARIA menu button). */
+/** A button that opens a menu; arrow keys move in it, Escape, Tab or a press elsewhere closes it (WAI-ARIA menu button). */
 export function Menu({ label, icon, isWorded, items }: MenuProps) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
@@ -33,7 +33,8 @@ export function Menu({ label, icon, isWorded, items }: MenuProps) {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
     if (target !== undefined) buttons.at(target % buttons.length)?.focus()
-    if (event.key === 'Escape') list.current?.hidePopover()
+    // The focus goes back to the button: Tab goes on from there.
+    if (event.key === 'Escape' || event.key === 'Tab') list.current?.hidePopover()
     if (target === undefined && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()

@@ -113,6 +113,25 @@ test('a key by which an input method writes its words is no key of the page', as
   )
 })
 
+test('Tab leaves a menu, and goes on from its button', async ({ micline }) => {
+  const library = await openFilled(micline)
+  await library.press('Select “Loom minutes”')
+  const { page } = library
+  const menu = '.selection-bar [aria-haspopup]'
+  await page.waitForSelector(menu)
+  await page.focus(menu)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.role === 'menuitem')
+  await page.keyboard.press('Tab')
+  await page.waitForFunction(
+    (menu) =>
+      !document.querySelector(':popover-open') &&
+      document.activeElement === document.querySelector(`${menu} ~ button`),
+    {},
+    menu,
+  )
+})
+
 test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
   const [minutes, ...others] = three()
   const abstract = ['Yarn is next.', 'Knots come last.'].map((text) => point(text))
