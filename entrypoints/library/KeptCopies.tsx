@@ -1,3 +1,4 @@
+import { Failure } from '../../components/Failure.tsx'
 import { download } from '../../lib/download.ts'
 import { fileName } from '../../lib/export/parts/file-names.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
@@ -15,6 +16,7 @@ import { useNotices } from './notices.tsx'
 export function KeptCopies() {
   const live = useLive(keptCopies, [])
   const { attempt } = useNotices()
+  if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state !== 'ready' || !live.value.length) return null
   return (
     <section>

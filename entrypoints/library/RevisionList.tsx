@@ -1,3 +1,4 @@
+import { Failure } from '../../components/Failure.tsx'
 import { Revisions } from '../../components/library/Revisions.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { compareExtractions } from '../../lib/store/compare.ts'
@@ -7,6 +8,7 @@ import { toldOnce } from '../../lib/summary/told-once.ts'
 /** The earlier versions of the page of the summary `id`, and what the page has changed since: not what its user has. */
 export function RevisionList({ id }: { id: string }) {
   const live = useLive(() => readRevisions(id), [id])
+  if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state !== 'ready' || !live.value.latest) return null
   const { latest, earlier } = live.value
   const entries = earlier.map((revision) => ({

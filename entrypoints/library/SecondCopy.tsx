@@ -42,13 +42,14 @@ export function SecondCopy() {
 }
 
 function State() {
+  const { attempt } = useNotices()
   const [size, setSize] = useState<CopySize | null>(null)
   const state = useLive(copyState, [])
   const waiting = useLive(countChanges, [])
   const count = waiting.state === 'ready' ? waiting.value : 0
   const problem = state.state === 'ready' ? state.value?.problem : null
   useEffect(() => {
-    void copySize().then(setSize)
+    void attempt(copySize).then((read) => read !== undefined && setSize(read))
   }, [state.state === 'ready' && state.value?.folder, count === 0])
   return (
     <>
@@ -66,7 +67,7 @@ function Lost() {
   const [count, setCount] = useState(0)
   const { restored, restore } = useRestore()
   const { attempt } = useNotices()
-  const look = () => countLost().then(setCount)
+  const look = () => attempt(async () => setCount(await countLost()))
   useEffect(() => {
     void look()
   }, [])

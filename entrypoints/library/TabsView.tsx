@@ -27,9 +27,10 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
     setRefused(false)
     void attempt(async () => setRefused(!(await starting)))
   }
-  const show = async (tabId: number) => {
-    if (!(await showTab(tabId))) done(t('tabs.gone'))
-  }
+  const show = (tabId: number) =>
+    void attempt(async () => {
+      if (!(await showTab(tabId))) done(t('tabs.gone'))
+    })
   return (
     <section class="plain-view tabs-view">
       <h1>{t('view.tabs')}</h1>
@@ -74,8 +75,9 @@ interface ChooserProps extends TabsViewProps {
 /** Which tabs: all of the window, or those selected in it. */
 function Chooser({ windowId, selected, isFirst, onChoose }: ChooserProps) {
   const [choice, setChoice] = useState<Choice | null>(null)
+  const { attempt } = useNotices()
   useEffect(() => {
-    const look = () => void choiceOfTabs(windowId, selected).then(setChoice)
+    const look = () => void attempt(async () => setChoice(await choiceOfTabs(windowId, selected)))
     look()
     // Whoever has selected other tabs meanwhile finds them when coming back.
     window.addEventListener('focus', look)

@@ -16,8 +16,9 @@ export const loadFormats = async () => (await import('../../lib/export/index.ts'
 /** The table of export formats; empty until it is loaded. */
 export function useFormats(): readonly ExportFormat[] {
   const [formats, setFormats] = useState<readonly ExportFormat[]>([])
+  const { attempt } = useNotices()
   useEffect(() => {
-    void loadFormats().then(setFormats)
+    void attempt(loadFormats).then((loaded) => loaded && setFormats(loaded))
   }, [])
   return formats
 }
