@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
+import { Portion } from '../../components/library/Portion.tsx'
 import { browser } from '../../lib/browser.ts'
 import { json } from '../../lib/export/json.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
@@ -180,19 +181,21 @@ function Deleted() {
     <section>
       <h2>{t('settings.deleted')}</h2>
       <p>{t(live.value.length ? 'settings.deletedIntro' : 'settings.nothingDeleted')}</p>
-      <ul class="deleted">
-        {live.value.map(({ id, title, deletedAt }) => (
-          <li key={id}>
-            <span>
-              {title} <span class="quiet">{formatDate(deletedAt)}</span>
-            </span>
-            <button type="button" onClick={() => attempt(() => restoreSummaries([id]))}>
-              {t('settings.bringBack')}
-              <span class="unseen"> {title}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div class="deleted">
+        <Portion items={live.value} first={50}>
+          {({ id, title, deletedAt }) => (
+            <>
+              <span>
+                {title} <span class="quiet">{formatDate(deletedAt)}</span>
+              </span>
+              <button type="button" onClick={() => attempt(() => restoreSummaries([id]))}>
+                {t('settings.bringBack')}
+                <span class="unseen"> {title}</span>
+              </button>
+            </>
+          )}
+        </Portion>
+      </div>
     </section>
   )
 }
