@@ -30,11 +30,21 @@ type ReportRoute = Extract<Route, { view: 'report' }>
 const HIGHLIGHTS = [3, 5, 10]
 const USUAL_HIGHLIGHTS = 5
 
+/** What the user wants of a report. */
+interface Wishes {
+  sections: readonly ReportSection[]
+  highlightsPerPage: number
+  /** Empty: the usual one. */
+  title: string
+}
+
+const USUAL: Wishes = { sections: ALL_SECTIONS, highlightsPerPage: USUAL_HIGHLIGHTS, title: '' }
+
 /** A trip report: choose a meeting, or search, or come with a selection; choose what is in it; look at it; take it along. */
 export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
   const { query, selected } = route
   const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
-  const [chosen, setChosen] = useState<ReportSection[]>([...ALL_SECTIONS])
+  const [wishes, setWishes] = useState(USUAL)
   const meetings = useLive(readMeetings, [])
   const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
@@ -45,62 +55,21 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
     const latest = meetings.state === 'ready' && meetings.value.latest
     if (latest && !isAsked) setQuery(latest.id)
   }, [meetings.state])
-  const [highlightsPerPage, setHighlightsPerPage] = useState(USUAL_HIGHLIGHTS)
-  const [ownTitle, setOwnTitle] = useState('')
   const usualTitle = reportTitle(found?.summaries ?? [], query)
-  const options: ReportOptions = {
-    title: ownTitle.trim() || usualTitle,
-    sections: chosen,
-    highlightsPerPage,
-    say: t,
-    language: currentLanguage(),
-  }
-  const pieces = useMemo(
-    () => piecesOf(found?.summaries ?? [], options),
-    [found, options.title, chosen, highlightsPerPage],
-  )
+  const title = wishes.title.trim() || usualTitle
+  const options: ReportOptions = { ...wishes, title, say: t, language: currentLanguage() }
+  const pieces = useMemo(() => piecesOf(found?.summaries ?? [], options), [found, title, wishes])
   return (
     <section class="plain-view report-view">
       <h1>{t('view.report')}</h1>
       <form class="edit-form" onSubmit={(event) => event.preventDefault()}>
-        <div class="edit-row">
-          <MeetingChoice
-            meetings={meetings.state === 'ready' ? meetings.value.all : []}
-            query={query}
-            onChoose={setQuery}
-          />
-          <label>
-            {t('report.search')}
-            <input type="text" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-          </label>
-          <Choice
-            label={t('report.preset')}
-            options={REPORT_PRESETS.map(({ id }) => ({ id, label: t(`report.preset.${id}`) }))}
-            onChoose={(chosenId) => {
-              const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
-              if (preset) setChosen([...preset.sections])
-            }}
-          />
-          <Choice
-            label={t('report.highlights')}
-            options={highlightOptions()}
-            value={String(highlightsPerPage)}
-            onChoose={(count) => setHighlightsPerPage(Number(count))}
-          />
-        </div>
-        <label>
-          {t('report.title')}
-          <input
-            type="text"
-            value={ownTitle}
-            placeholder={usualTitle}
-            onInput={(event) => setOwnTitle(event.currentTarget.value)}
-          />
-        </label>
-        <SectionOrder
-          sections={ALL_SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
-          chosen={chosen}
-          onChange={setChosen}
+        <ReportChoices
+          meetings={meetings.state === 'ready' ? meetings.value.all : []}
+          query={query}
+          wishes={wishes}
+          usualTitle={usualTitle}
+          onQuery={setQuery}
+          onWish={(changes) => setWishes({ ...wishes, ...changes })}
         />
         {error && <Failure error={error} />}
         <p role="status">{found && isAsked && countSentence(found.total, selected.length > 0)}</p>
@@ -112,6 +81,58 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
         meetings.state === 'ready' && <p class="notice">{t('report.empty')}</p>
       )}
     </section>
+  )
+}
+
+interface ReportChoicesProps {
+  meetings: readonly MeetingSearch[]
+  query: string
+  wishes: Wishes
+  usualTitle: string
+  onQuery: (query: string) => void
+  onWish: (changes: Partial<Wishes>) => void
+}
+
+/** What the report is about, what is in it, and what it is called. */
+function ReportChoices({ meetings, query, wishes, usualTitle, onQuery, onWish }: ReportChoicesProps) {
+  return (
+    <>
+      <div class="edit-row">
+        <MeetingChoice meetings={meetings} query={query} onChoose={onQuery} />
+        <label>
+          {t('report.search')}
+          <input type="text" value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+        </label>
+        <Choice
+          label={t('report.preset')}
+          options={REPORT_PRESETS.map(({ id }) => ({ id, label: t(`report.preset.${id}`) }))}
+          onChoose={(chosenId) => {
+            const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
+            if (preset) onWish({ sections: preset.sections })
+          }}
+        />
+        <Choice
+          label={t('report.highlights')}
+          options={highlightOptions()}
+          value={String(wishes.highlightsPerPage)}
+          onChoose={(count) => onWish({ highlightsPerPage: Number(count) })}
+        />
+      </div>
+      <label>
+        {t('report.title')}
+        <input
+          type="text"
+          value={wishes.title}
+          placeholder={usualTitle}
+          onInput={(event) => onWish({ title: event.currentTarget.value })}
+        />
+      </label>
+      <SectionOrder
+        sections={ALL_SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
+        chosen={wishes.sections}
+        onChange={(sections) => onWish({ sections })}
+      />
+    </>
   )
 }
 
