@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { rowsByNumber } from '../../lib/store/rows.ts'
+import { useNotices } from './notices.tsx'
 import type { Found } from './use-search.ts'
 
 export interface Selection {
@@ -12,27 +13,26 @@ export interface Selection {
 /** Which summaries of the list are selected. With Shift pressed, all from the last one pressed to this one. */
 export function useSelection({ hits, rowAt }: Found): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
-  const last = useRef<string | null>(null)
-  const idsInSight = useMemo(
-    () => Array.from({ length: Math.min(hits?.numbers.length ?? 0, 5000) }, (_, index) => rowAt(index)?.id),
-    [hits, rowAt],
-  )
-  const onSelect = (id: string, isSelected: boolean, isRange: boolean) => {
-    const next = new Set(ids)
-    const places = [idsInSight.indexOf(last.current ?? ''), idsInSight.indexOf(id)].sort((a, b) => a - b)
-    const [from = -1, to = -1] = places
-    const range = isRange && from >= 0 ? idsInSight.slice(from, to + 1) : [id]
-    for (const one of range) if (one) next[isSelected ? 'add' : 'delete'](one)
-    last.current = id
-    setIds(next)
+  const { attempt } = useNotices()
+  /** The number of the one that was pressed last: its row may be out of sight by now, and unread. */
+  const last = useRef<number | null>(null)
+  const select = (chosen: readonly string[], isSelected: boolean) =>
+    setIds((before) => (isSelected ? before.union(new Set(chosen)) : before.difference(new Set(chosen))))
+  const idsOf = async (numbers: Uint32Array) => (await rowsByNumber([...numbers])).map(({ id }) => id)
+  const onSelect: Selection['onSelect'] = (id, isSelected, isRange) => {
+    const numbers = hits?.numbers ?? new Uint32Array()
+    const place = numbers.findIndex((_, index) => rowAt(index)?.id === id)
+    const before = last.current === null ? -1 : numbers.indexOf(last.current)
+    last.current = numbers[place] ?? null
+    select([id], isSelected)
+    if (!isRange || place < 0 || before < 0) return
+    const range = numbers.subarray(Math.min(before, place), Math.max(before, place) + 1)
+    void attempt(async () => select(await idsOf(range), isSelected))
   }
   return {
     ids,
     onSelect,
-    selectAll: async () => {
-      const rows = await rowsByNumber([...(hits?.numbers ?? [])])
-      setIds(new Set(rows.map((row) => row.id)))
-    },
+    selectAll: async () => setIds(new Set(await idsOf(hits?.numbers ?? new Uint32Array()))),
     clear: () => setIds(new Set()),
   }
 }

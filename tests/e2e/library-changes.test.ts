@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SummaryRecord } from '../../lib/store/records.ts'
+import { randomLibrary } from '../support/library.ts'
 import { writeLibrary } from '../support/library-file.ts'
 import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { putStored, readStored } from './support/stored.ts'
@@ -92,6 +93,22 @@ test('speakers are merged, and what is typed survives a reload in the middle of 
   await library.page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'Half a sentence that',
   )
+})
+
+test('with Shift pressed, all from the one that was pressed last are selected, also those out of sight', async ({
+  micline,
+}) => {
+  const library = await openFilled(micline, randomLibrary(90))
+  const { page } = library
+  await page.locator('li[data-index="0"] input').click()
+  await library.shows('1 selected')
+  await page.$eval('.summary-list', (list) => list.scrollTo(0, list.scrollHeight))
+  await page.waitForSelector('li[data-index="89"] input')
+  expect(await page.$('li[data-index="0"]')).toBe(null)
+  await page.keyboard.down('Shift')
+  await page.locator('li[data-index="89"] input').click()
+  await page.keyboard.up('Shift')
+  await library.shows('90 selected')
 })
 
 test('what cannot be stored stays typed, and what cannot be taken back is not said to be', async ({
