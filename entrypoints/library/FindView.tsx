@@ -18,7 +18,7 @@ import { ReadView } from './ReadView.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { subjectOf } from './subject.ts'
 import type { Go } from './use-route.ts'
-import { useSearch } from './use-search.ts'
+import { type Found, useSearch } from './use-search.ts'
 import { useSelection } from './use-selection.ts'
 
 type FindRoute = Extract<Route, { view: 'find' }>
@@ -29,7 +29,6 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   const [isTyping, setTyping] = useState(false)
   const [wantsFirst, setWantsFirst] = useState(false)
   const [isByKeys, setByKeys] = useState(false)
-  const selection = useSelection(found)
   const completions = useMemo(() => completionsFor(route.query, found.facets), [route.query, found.facets])
   useEffect(() => {
     if (!wantsFirst || !found.isSettled) return
@@ -65,34 +64,9 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
         <SortChoice query={found.query} sort={route.sort} onSort={(sort) => go({ ...route, sort })} />
       </div>
       <Facets found={found} route={route} />
-      <section class="find-list" aria-label={t('library.list')}>
+      <FoundList found={found} route={route} go={go} onOpen={setByKeys}>
         <CopyNotices {...copy} />
-        <QueryProblems problems={found.query.problems} />
-        <p class="list-count quiet" role="status">
-          {found.hits && t('library.count', { count })}
-          {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
-        </p>
-        <FollowLink subject={subjectOf(route.query, found.query, found.facets)} />
-        <SelectionBar selection={selection} count={count} go={go} />
-        {found.error && <Failure error={found.error} />}
-        {found.hits && count === 0 && route.query.trim() && (
-          <p class="notice">
-            {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
-          </p>
-        )}
-        <SummaryList
-          count={count}
-          rowAt={found.rowAt}
-          snippetOf={found.snippetOf}
-          find={found.find}
-          selected={selection.ids}
-          open={route.open}
-          hrefOf={(id) => addressOf({ ...route, open: id })}
-          onSelect={selection.onSelect}
-          onOpen={setByKeys}
-          onRange={found.onRange}
-        />
-      </section>
+      </FoundList>
       {route.open ? (
         <ReadView
           id={route.open}
@@ -105,6 +79,52 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
         <p class="read-view empty quiet">{count > 0 && t('library.nothingOpen')}</p>
       )}
     </div>
+  )
+}
+
+interface FoundListProps {
+  found: Found
+  route: FindRoute
+  go: Go
+  /** Told whether a summary is opened by the keyboard. */
+  onOpen: (isByKeys: boolean) => void
+  /** What is to be said of the library as a whole. */
+  children: ComponentChildren
+}
+
+/** What was found, what was not understood of the question, and what can be done with those that are selected. */
+function FoundList({ found, route, go, onOpen, children }: FoundListProps) {
+  const selection = useSelection(found)
+  const count = found.hits?.numbers.length ?? 0
+  return (
+    <section class="find-list" aria-label={t('library.list')}>
+      {children}
+      <QueryProblems problems={found.query.problems} />
+      <p class="list-count quiet" role="status">
+        {found.hits && t('library.count', { count })}
+        {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
+      </p>
+      <FollowLink subject={subjectOf(route.query, found.query, found.facets)} />
+      <SelectionBar selection={selection} count={count} go={go} />
+      {found.error && <Failure error={found.error} />}
+      {found.hits && count === 0 && route.query.trim() && (
+        <p class="notice">
+          {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
+        </p>
+      )}
+      <SummaryList
+        count={count}
+        rowAt={found.rowAt}
+        snippetOf={found.snippetOf}
+        find={found.find}
+        selected={selection.ids}
+        open={route.open}
+        hrefOf={(id) => addressOf({ ...route, open: id })}
+        onSelect={selection.onSelect}
+        onOpen={onOpen}
+        onRange={found.onRange}
+      />
+    </section>
   )
 }
 
@@ -138,7 +158,7 @@ function useFocusOnLeaving(route: FindRoute) {
   }, [route.open])
 }
 
-function Facets({ found, route }: { found: ReturnType<typeof useSearch>; route: FindRoute }) {
+function Facets({ found, route }: { found: Found; route: FindRoute }) {
   const [wide, setWide] = useState<Facet | null>(null)
   const isAll = !route.query.trim()
   const counts = useMemo(() => countFacets(found, isAll), [found.facets, found.hits, isAll])
