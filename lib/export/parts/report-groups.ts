@@ -10,7 +10,7 @@ import { gap, heading, item, link, list, pageLink, text } from './mdast.ts'
 import { byMeeting } from './meetings.ts'
 import { inPageOrder } from './page-order.ts'
 import { withoutToldEnds } from './points.ts'
-import type { Say } from './report-words.ts'
+import { labelOf, type Say } from './report-words.ts'
 import { actionItem, outcomeItem, pointPhrase, section } from './summary-markdown.ts'
 import { dayOf } from './summary-words.ts'
 
@@ -75,7 +75,7 @@ function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): R
     3,
     say('report.section.outcomes'),
     sorted.map(({ value, page }) =>
-      outcomeItem(value, page, say('report.label', { name: say(`kind.${value.kind}`) }), { meeting }),
+      outcomeItem(value, page, labelOf(say(`kind.${value.kind}`), say), { meeting }),
     ),
   )
 }

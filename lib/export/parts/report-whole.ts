@@ -9,7 +9,7 @@ import { BACK, gap, heading, item, link, plain, strong, text } from './mdast.ts'
 import { noteBlocks } from './note.ts'
 import { meetingsOf } from './report-meetings.ts'
 import { groupOfPage, type ReportPart } from './report-parts.ts'
-import type { ReportWord, Say } from './report-words.ts'
+import { labelOf, type ReportWord, type Say } from './report-words.ts'
 import { section } from './summary-markdown.ts'
 import { groupName } from './summary-words.ts'
 
@@ -28,7 +28,7 @@ function attendanceItems({ source, attendance }: Summary, say: Say): ListItem[] 
   return words.length
     ? [
         item([
-          strong(say('report.label', { name: say('report.attendance') })),
+          strong(labelOf(say('report.attendance'), say)),
           gap(),
           text(words.join(', ')),
           gap(),
@@ -42,7 +42,7 @@ function attendanceItems({ source, attendance }: Summary, say: Say): ListItem[] 
 function facts(pages: readonly Summary[], parts: readonly ReportPart[], say: Say): RootContent[] {
   const groups = parts.flatMap(({ group, heading }) => (group ? [heading] : []))
   const fact = (label: ReportWord, words: string) =>
-    item([strong(say('report.label', { name: say(label) })), gap(), text(words)])
+    item([strong(labelOf(say(label), say)), gap(), text(words)])
   return section(2, say('report.meeting'), [
     ...meetingsOf(pages).map(({ label }) => item([text(label)])),
     ...pages.flatMap((page) => attendanceItems(page, say)),
@@ -124,9 +124,9 @@ function people(pages: readonly Summary[], _: readonly ReportPart[], say: Say): 
     .filter(({ affiliations }) => !affiliations.size)
     .map((person) => ({ label: person.group ? groupName(person.group) : '', person }))
   return section(2, say('report.section.people'), [
-    ...personItems(affiliated, (label) => say('report.label', { name: plain(label) })),
+    ...personItems(affiliated, (label) => labelOf(plain(label), say)),
     ...personItems(others, (label) =>
-      say('report.label', { name: [label, say('report.noAffiliation')].filter(Boolean).join(' · ') }),
+      labelOf([label, say('report.noAffiliation')].filter(Boolean).join(' · '), say),
     ),
   ])
 }
@@ -169,7 +169,7 @@ function missing(pages: readonly Summary[], parts: readonly ReportPart[], say: S
   const withoutPage = mentioned.length
     ? [
         item([
-          strong(say('report.label', { name: say('report.notReported') })),
+          strong(labelOf(say('report.notReported'), say)),
           gap(),
           text(mentioned.map(groupName).join(', ')),
         ]),

@@ -20,3 +20,6 @@ export type ReportWord =
 
 /** A word, or a sentence filled with values. */
 export type Say = (word: ReportWord, values?: Record<string, string | number>) => string
+
+/** What stands in front of what it names: 'Attendance:'. */
+export const labelOf = (name: string, say: Say): string => say('report.label', { name })
