@@ -1,19 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { forgetDraftsOfGone, keepDraft, readDraft } from '../../lib/drafts.ts'
-
-/** As the browser's: what is kept stands in properties of its own. */
-class MemoryStorage {
-  [name: string]: unknown
-  getItem(name: string) {
-    return Object.hasOwn(this, name) ? this[name] : null
-  }
-  setItem(name: string, value: string) {
-    this[name] = value
-  }
-  removeItem(name: string) {
-    delete this[name]
-  }
-}
+import { MemoryStorage } from '../support/memory-storage.ts'
 
 beforeEach(() => void vi.stubGlobal('localStorage', new MemoryStorage()))
 
