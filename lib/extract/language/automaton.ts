@@ -6,32 +6,36 @@
 
 /** Stands in a word where the edge of a run of letters, digits and "_" has to be, as "\b" in a pattern. */
 export const EDGE = '\0'
-/** So many letters and signs are told apart: the edge, 26 letters, the digit, and 32 kinds of others. */
+/** So many letters and signs are told apart: the edge, 26 letters, the digit, 32 kinds of others, letters with accents. */
 const LETTERS = 64
 const DIGIT = 27
 const OTHERS = 28
+const ACCENTED = 60
 
 export class Automaton {
-  /** For each row, the indexes of the words that end there. */
-  readonly #ends: readonly (readonly number[])[]
   /** For a row and a letter, the row after that letter. */
   readonly #next: Uint16Array
-  readonly #isEnd: Uint8Array
+  /** The indexes of the words that end in rows, row by row; those of a row begin at its `#endsFrom`. */
+  readonly #ends: Uint16Array
+  readonly #endsFrom: Uint32Array
+  /** For each row where words end the number of the text that last came there; for the others that of no text. */
+  readonly #seenBy: Uint32Array
+  #text = 0
 
   /** `words`: with an EDGE wherever one is inside, capital or small; they may have 65,000 different beginnings. */
   constructor(words: readonly string[]) {
     const { next, ends } = beginningsOf(words)
     goOnElsewhere(next, ends)
     this.#next = next
-    this.#ends = ends
-    this.#isEnd = Uint8Array.from(ends, ({ length }) => Number(length > 0))
+    this.#ends = Uint16Array.from(ends.flat())
+    this.#endsFrom = startsOf(ends)
+    this.#seenBy = Uint32Array.from(ends, ({ length }) => (length > 0 ? 0 : NEVER))
   }
 
-  /** Calls `arrive` with the indexes of the words that end at a place in `text`, at each place where any does. */
-  run(text: string, arrive: (words: readonly number[]) => void): void {
+  /** Calls `arrive` with the index of each of the words that stand in `text`, once or several times. */
+  run(text: string, arrive: (word: number) => void): void {
+    this.#text++
     const next = this.#next
-    const isEnd = this.#isEnd
-    const ends = this.#ends
     let row = 0
     let wasWord = false
     for (let at = 0; at < text.length; at++) {
@@ -39,15 +43,34 @@ export class Automaton {
       const isWord = letter < OTHERS
       if (isWord !== wasWord) {
         row = next[row * LETTERS] ?? 0
-        if (isEnd[row]) arrive(ends[row] ?? [])
+        this.#come(row, arrive)
         wasWord = isWord
       }
       row = next[row * LETTERS + letter] ?? 0
-      if (isEnd[row]) arrive(ends[row] ?? [])
+      this.#come(row, arrive)
     }
-    const last = wasWord ? (next[row * LETTERS] ?? 0) : 0
-    if (isEnd[last]) arrive(ends[last] ?? [])
+    if (wasWord) this.#come(next[row * LETTERS] ?? 0, arrive)
   }
+
+  /** To a row, which tells once a text what ends there. */
+  #come(row: number, arrive: (word: number) => void): void {
+    if ((this.#seenBy[row] ?? NEVER) >= this.#text) return
+    this.#seenBy[row] = this.#text
+    const end = this.#endsFrom[row + 1] ?? 0
+    for (let at = this.#endsFrom[row] ?? 0; at < end; at++) arrive(this.#ends[at] ?? 0)
+  }
+}
+
+/** The number of no text. */
+const NEVER = 0xffffffff
+
+/** Where each of `lists` begins when they stand one after the other, and where the last ends. */
+export function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach(({ length }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + length
+  })
+  return starts
 }
 
 /** The columns of the signs of ASCII: capitals have those of small letters. */
@@ -63,7 +86,7 @@ const FIRST_WITHOUT_CASE = 0x590
 /** The column of a letter, by its code. */
 function letterOf(code: number): number {
   if (code < ASCII.length) return ASCII[code] ?? 0
-  return code < FIRST_WITHOUT_CASE ? OTHERS : OTHERS + (code % 32)
+  return code < FIRST_WITHOUT_CASE ? ACCENTED : OTHERS + (code % 32)
 }
 
 /** The table of steps along the beginnings of `words`, each in a row; 0 where no word goes on. And the words that end there. */

@@ -2,84 +2,98 @@
  * Which of many patterns can match a text at all: a cheap look before the patterns themselves run. The pieces that
  * patterns need (needed-pieces.ts) are looked up all in one pass over the text, as RE2's prefilter does.
  */
-import { Automaton } from './automaton.ts'
+import { Automaton, startsOf } from './automaton.ts'
 import type { Way as Needs } from './needed-pieces.ts'
-
-/** A way to match a pattern. */
-interface Way {
-  readonly pattern: number
-  /** What is needed beside the rarest: lists of pieces, of each of which the text must hold one. */
-  readonly others: readonly (readonly number[])[]
-}
 
 /** Finds the patterns that may match; those that need no word are always among them. */
 export class Prefilter {
   readonly #automaton: Automaton
-  readonly #pieces = new Map<string, number>()
-  /** For each piece, the ways whose rarest need it meets: only where that is met, the others are asked for. */
-  readonly #waysOf: Way[][] = []
+  /** The patterns that need no word. */
+  readonly #always: readonly number[]
+  /**
+   * The ways to match, those together whose rarest need the same piece meets: only where that is met, the others are asked
+   * for. Of each way the pattern, how much follows, and for each need beside the rarest how many pieces meet it, and which.
+   * Numbers in a row, since most of the time goes to fetch them.
+   */
+  readonly #ways: Uint16Array
+  /** For each piece, where its ways begin; those of the next follow. */
+  readonly #waysFrom: Uint32Array
   /** For each piece the number of the text that last held it. */
   readonly #heldBy: Uint32Array
-  #text = 0
-  /** The ways whose rarest need the text at hand meets. */
-  #begun: Way[] = []
-  /** The patterns that need no word. */
-  readonly #always: number[] = []
   /** For each pattern the number of the text that it was last found for. */
   readonly #foundFor: Uint32Array
+  #text = 0
+  /** The pieces that the text at hand holds. */
+  #held: number[] = []
 
   /** For each pattern the ways to match it (neededPieces). */
   constructor(patterns: readonly (readonly Needs[] | null)[]) {
-    this.#foundFor = new Uint32Array(patterns.length)
-    for (const [pattern, ways] of patterns.entries()) {
-      if (!ways) this.#always.push(pattern)
-      for (const way of ways ?? []) {
-        const [rarest = [], ...others] = way.map((need) => need.map((piece) => this.#numberOf(piece)))
-        for (const piece of rarest) this.#waysOf[piece]?.push({ pattern, others })
-      }
+    const pieces = new Map<string, number>()
+    const ways: number[][] = []
+    const numberOf = (piece: string) => {
+      const number = pieces.get(piece) ?? ways.push([]) - 1
+      pieces.set(piece, number)
+      return number
     }
-    this.#automaton = new Automaton([...this.#pieces.keys()])
-    this.#heldBy = new Uint32Array(this.#pieces.size)
-  }
-
-  /** The number of a piece, which many patterns may need. */
-  #numberOf(piece: string): number {
-    const number = this.#pieces.get(piece) ?? this.#waysOf.push([]) - 1
-    this.#pieces.set(piece, number)
-    return number
+    patterns.forEach((ofPattern, pattern) => {
+      for (const [rarest = [], ...others] of ofPattern ?? []) {
+        const needs = others.flatMap((need) => [need.length, ...need.map(numberOf)])
+        for (const piece of rarest) ways[numberOf(piece)]?.push(pattern, needs.length, ...needs)
+      }
+    })
+    this.#automaton = new Automaton([...pieces.keys()])
+    this.#always = patterns.flatMap((ofPattern, pattern) => (ofPattern ? [] : [pattern]))
+    this.#ways = Uint16Array.from(ways.flat())
+    this.#waysFrom = startsOf(ways)
+    this.#heldBy = new Uint32Array(pieces.size)
+    this.#foundFor = new Uint32Array(patterns.length)
   }
 
   /** The indexes of the patterns that may match `text`, each once and in no order; it is sure that the others do not. */
   candidates(text: string): number[] {
     this.#text++
-    this.#begun = []
+    this.#held = []
     this.#automaton.run(text, this.#note)
     const candidates = [...this.#always]
-    for (const { pattern, others } of this.#begun) {
-      if (this.#foundFor[pattern] === this.#text || !this.#areMet(others)) continue
-      this.#foundFor[pattern] = this.#text
-      candidates.push(pattern)
-    }
+    for (const piece of this.#held) this.#addBegun(piece, candidates)
     return candidates
   }
 
-  /** Notes some pieces of the text at hand, and the ways that they begin. */
-  readonly #note = (pieces: readonly number[]): void => {
-    for (const piece of pieces) {
-      if (this.#heldBy[piece] === this.#text) continue
-      this.#heldBy[piece] = this.#text
-      for (const way of this.#waysOf[piece] ?? []) this.#begun.push(way)
+  /** Notes a piece of the text at hand. */
+  readonly #note = (piece: number): void => {
+    if (this.#heldBy[piece] === this.#text) return
+    this.#heldBy[piece] = this.#text
+    this.#held.push(piece)
+  }
+
+  /** Adds the patterns that `piece` begins a way to match, where the text at hand has all else that the way needs. */
+  #addBegun(piece: number, candidates: number[]): void {
+    const ways = this.#ways
+    const end = this.#waysFrom[piece + 1] ?? 0
+    let at = this.#waysFrom[piece] ?? 0
+    while (at < end) {
+      const pattern = ways[at] ?? 0
+      const needs = at + 2
+      at = needs + (ways[at + 1] ?? 0)
+      if (this.#foundFor[pattern] === this.#text || !this.#areMet(needs, at)) continue
+      this.#foundFor[pattern] = this.#text
+      candidates.push(pattern)
     }
   }
 
-  /** Whether of each of `needs` the text at hand holds a piece. */
-  #areMet(needs: readonly (readonly number[])[]): boolean {
-    for (const pieces of needs) if (!this.#holdsOne(pieces)) return false
+  /** Whether of each of the needs from `at` to `end` the text at hand holds a piece. */
+  #areMet(at: number, end: number): boolean {
+    let next = at
+    while (next < end) {
+      const from = next + 1
+      next = from + (this.#ways[next] ?? 0)
+      if (!this.#holdsOne(from, next)) return false
+    }
     return true
   }
 
-  #holdsOne(pieces: readonly number[]): boolean {
-    for (const piece of pieces) if (this.#heldBy[piece] === this.#text) return true
+  #holdsOne(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.#heldBy[this.#ways[at] ?? 0] === this.#text) return true
     return false
   }
 }

@@ -5,7 +5,7 @@ const E = EDGE
 
 function found(words: readonly string[], text: string): string[] {
   const seen: string[] = []
-  new Automaton(words).run(text, (ends) => seen.push(...ends.map((at) => words[at] ?? '')))
+  new Automaton(words).run(text, (at) => seen.push(words[at] ?? ''))
   return seen
 }
 
