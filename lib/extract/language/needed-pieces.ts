@@ -39,8 +39,12 @@ export function neededPieces({ source }: RegExp): readonly Way[] | null {
   )
 }
 
-/** What a part of a pattern is: letters that every match holds there; nothing; or what a group or class needs. */
-type Part = string | { readonly needed: Need | null }
+/** What a part of a pattern is: letters that every match holds there; nothing; or what a group or class needs, which may be a sign. */
+type Part = string | { readonly needed: Need | null; readonly isSign?: boolean }
+
+/** Stands for any sign, or the start of the text: a letter after it begins a word. */
+const SIGN = ' '
+const SIGN_LAST = /[^\w\0]$/
 
 /** What opens a group that catches nothing, or has a name. */
 const OPENING = /\?(?:[:=!]|<[=!]|<\w+>)/y
@@ -84,14 +88,14 @@ class PatternReader {
     while (!'|)'.includes(this.#source.charAt(this.#at))) {
       const part = this.#part(run)
       if (part === '') continue
+      const isSign = typeof part === 'string' ? SIGN_LAST.test(part) : part.isSign === true
+      const wasSign = SIGN_LAST.test(run)
       const repeated = part === EDGE ? 'once' : this.#quantifier()
-      if (typeof part === 'string') {
-        if (repeated !== 'optional') run += part
-        if (repeated !== 'once') close()
-      } else {
-        close()
-        if (part.needed && repeated !== 'optional') needs.push(part.needed)
-      }
+      if (typeof part === 'string' && repeated !== 'optional') run += part
+      if (typeof part === 'string' && repeated === 'once') continue
+      close()
+      if (typeof part !== 'string' && part.needed && repeated !== 'optional') needs.push(part.needed)
+      if (isSign && (wasSign || repeated !== 'optional')) run = SIGN
     }
     if (run) run += after
     close()
@@ -100,7 +104,8 @@ class PatternReader {
 
   /** A letter, an EDGE, or '' for what matches between letters; or a group or class, before which `run` stands. */
   #part(run: string): Part {
-    if (this.#take('^') || this.#take('$')) return ''
+    if (this.#take('^')) return SIGN
+    if (this.#take('$')) return ''
     if (this.#take('\\')) return this.#escape()
     if (this.#take('[')) return this.#characterClass()
     if (this.#take('(')) return this.#group(run)
@@ -114,6 +119,7 @@ class PatternReader {
     if (letter === 'B') return ''
     if (/[^\p{L}\p{N}]/u.test(letter)) return letter
     if (letter === 'd') return { needed: DIGIT }
+    if (letter === 'W' || letter === 's') return { needed: null, isSign: true }
     if (/[pPu]/.test(letter) && this.#take('{')) this.#at = this.#source.indexOf('}', this.#at) + 1
     else if (letter === 'u') this.#at += 4
     else if (letter === 'x') this.#at += 2
@@ -127,7 +133,8 @@ class PatternReader {
     while (this.#at < this.#source.length && !this.#take(']'))
       this.#at += this.#source[this.#at] === '\\' ? 2 : 1
     const letters = this.#source.slice(start, this.#at - 1)
-    return { needed: /[\^\\-]/.test(letters) ? null : oneOf(letters.toLowerCase()) }
+    const isSign = !/^\^|\w/.test(letters.replaceAll('\\s', ''))
+    return { needed: /[\^\\-]/.test(letters) ? null : oneOf(letters.toLowerCase()), isSign }
   }
 
   #group(run: string): Part {

@@ -16,6 +16,16 @@ test.each([
   [/\?$/, [['?']]],
   [/\d{4}(?:th|st)/, [['th', 'st'], ['0']]],
   [/\p{Lu}\w+ (?:hum(?:med)?|poll)\x20/u, [[`${E}hum`, `${E}poll`]]],
+  // what stands after the start of a text or a sign begins a word
+  [/^\W{0,4}(?:hum|poll)\x20/, [[`${E}hum`, `${E}poll`]]],
+  [
+    /[,;] ?(?:draft|doc)/,
+    [
+      [`${E}draft`, `${E}doc`],
+      [',', ';'],
+    ],
+  ],
+  [/s?[,;]?room/, [['room']]],
 ])('every match of %s needs one piece of each of %j', (pattern, needs) => {
   expect(neededPieces(pattern)).toEqual([needs])
 })
