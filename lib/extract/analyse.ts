@@ -1,6 +1,7 @@
 /** Page in, extraction out: the pipeline after reading. Knows text, blocks and metadata, and never the DOM. */
 import type { Extraction, Genre, Meeting, Source } from '../model.ts'
 import { analysedPart } from './analysed-part.ts'
+import { forget } from './context/kept.ts'
 import type { Weights } from './evidence.ts'
 import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
@@ -32,6 +33,14 @@ const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms
 
 /** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
 export function analysePage(whole: Page, trace?: Trace): Extraction {
+  try {
+    return analyse(whole, trace)
+  } finally {
+    forget()
+  }
+}
+
+function analyse(whole: Page, trace?: Trace): Extraction {
   const page = analysedPart(whole)
   const reading = { page, sentences: splitSentences(page), trace }
   const documents = findDocuments(reading)

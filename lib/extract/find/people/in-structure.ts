@@ -21,7 +21,7 @@ import { findSigned } from './quoted/signed-quotations.ts'
 import { findLeads } from './sentences/leads.ts'
 import { findHeadingOwners } from './topics/heading-owners.ts'
 import { findTopics } from './topics/presenters.ts'
-import { PeopleInLines, PresentersInLines } from './topics/presenters-in-line.ts'
+import { PresentersInLines } from './topics/presenters-in-line.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** The rules for presenters that need no knowledge of the page's labels. */
@@ -57,9 +57,8 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
   // the names in lists and in what stands alone tell a label from other words before a colon
-  const people = new PeopleInLines()
-  const presenting = (known: Vocabulary) => new PresentersInLines(people, known)
-  const headed = findTopics(page, whole, presenting(vocabularyOf(listed)), new Set(), taken).flatMap(
+  const listedNames = new PresentersInLines(vocabularyOf(listed))
+  const headed = findTopics(page, whole, listedNames, new Set(), taken).flatMap(
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
@@ -71,7 +70,7 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   const officers = officersIn(roster)
   const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
   const spoken = new Set(labelled.map(({ line }) => line))
-  const topics = findTopics(page, lines, presenting(vocabulary), spoken, taken)
+  const topics = findTopics(page, lines, new PresentersInLines(vocabulary), spoken, taken)
   const starts = new Set(labelled.map(({ line }) => line.start))
   const leads = findLeads(page, vocabulary).filter(({ start }) => !starts.has(start))
   const tasks = findTaskLabels(lines, labelled)

@@ -1,4 +1,5 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
+import { remembered } from '../../context/kept.ts'
 import { isGivenName, isParticle, type Name } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
@@ -59,7 +60,7 @@ export function inOrder(words: string): string {
 const SIGNED_IN = /^(\p{Lu}[^,;:()]{3,40}), ([\p{Ll}\d][\p{L}\d.&-]{2,30})$/u
 
 /** Reads all of a line of a list of those present as people: there a word in small letters may be a company, too. */
-export function readListed(words: string): LabelledPerson[] | null {
+export function readListed(words: string): readonly LabelledPerson[] | null {
   const people = readPeople(words)
   const [, who = '', from = ''] = people ? [] : (SIGNED_IN.exec(words.trim()) ?? [])
   const name = from && !isCommonWord(from) ? readPersonName(who) : null
@@ -67,7 +68,7 @@ export function readListed(words: string): LabelledPerson[] | null {
 }
 
 /** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
-export function readPeople(words: string): LabelledPerson[] | null {
+export const readPeople = remembered((words): readonly LabelledPerson[] | null => {
   if (words.length > LONGEST_LIST) return null
   const rest = withoutFrame(words)
   const twice = inOtherScript(rest)
@@ -77,7 +78,7 @@ export function readPeople(words: string): LabelledPerson[] | null {
   const people = splitPeople(withoutVerb(names.replace(ADDRESSEE, '')))
   const last = people?.at(-1)
   return people && last ? [...people.slice(0, -1), adding(last, readQualities(hat))] : null
-}
+})
 
 /** `words` without the stars or brackets around them, and without what opens a question or names a summary. */
 function withoutFrame(words: string): string {
@@ -110,16 +111,16 @@ const adding = (person: LabelledPerson, qualities: Qualities): LabelledPerson =>
   qualities: merge(person.qualities, qualities),
 })
 
+/** What ideographs and Hangul are among. */
+const MAY_BE_IDEOGRAPHIC = /[\u1100-\uffff]/
+
 /** "孙某、付某 (Mou Sun, Mou Fu)": as many names in the other script, each in its place. */
 function inOtherScript(words: string): LabelledPerson[] | null {
-  const match = /^([^()]+)\(([^()]+)\)$/.exec(words)
-  const people = match?.[1] ? splitPeople(match[1]) : null
-  const others = match?.[2]?.split(/\s{0,4}[,;、，]\s{0,4}/).map(readPersonName) ?? []
-  if (!people || people.length !== others.length) return null
-  if (
-    !people.every(({ name }) => name.form === 'ideographic') ||
-    !others.every((other) => other && LATIN.test(other.text))
-  )
+  const [, inOne = '', inOther = ''] = /^([^()]+)\(([^()]+)\)$/.exec(words) ?? []
+  const people = MAY_BE_IDEOGRAPHIC.test(inOne) ? splitPeople(inOne) : null
+  if (!people?.every(({ name }) => name.form === 'ideographic')) return null
+  const others = inOther.split(/\s{0,4}[,;、，]\s{0,4}/).map(readPersonName)
+  if (people.length !== others.length || !others.every((other) => other && LATIN.test(other.text)))
     return null
   return people.map((person, index) => ({ ...person, also: [others[index]?.text ?? ''] }))
 }

@@ -86,7 +86,7 @@ export function readLabel(line: string): Label | null {
 }
 
 /** The people of `words`, before whom their office may stand, or behind: of "Chairs" each is one. */
-function readOfficers(words: string): LabelledPerson[] | null {
+function readOfficers(words: string): readonly LabelledPerson[] | null {
   const office = OFFICE.exec(words)
   if (office?.[1]) return withRole(readPeople(words.slice(office[0].length)), singularOf(office[1]))
   const behind = OFFICE_BEHIND.exec(words)
@@ -96,7 +96,7 @@ function readOfficers(words: string): LabelledPerson[] | null {
     : readPeople(inOrder(words))
 }
 
-function withRole(people: LabelledPerson[] | null, role: string): LabelledPerson[] | null {
+function withRole(people: readonly LabelledPerson[] | null, role: string): readonly LabelledPerson[] | null {
   const held = { affiliations: [], roles: [role] }
   return people?.map((person) => ({ ...person, qualities: merge(person.qualities, held) })) ?? null
 }
@@ -129,13 +129,13 @@ function readSeparated(
 }
 
 /** The people in the brackets after a group, who tell of it. */
-function readReporting(words: string): LabelledPerson[] | null {
+function readReporting(words: string): readonly LabelledPerson[] | null {
   const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
   return people && knownGroup(group) ? readPeople(people) : null
 }
 
 /** The people of "Ada Finn on lantern keys": full names that open with a given one, and initials. */
-function readSpeakingAbout(words: string): LabelledPerson[] | null {
+function readSpeakingAbout(words: string): readonly LabelledPerson[] | null {
   const people = readPeople(ABOUT.exec(words)?.[1] ?? '')
   const isPerson = ({ name: { form, text } }: LabelledPerson) =>
     form === 'initials' || (form === 'full' && isGivenName(text.split(/\s/)[0] ?? ''))

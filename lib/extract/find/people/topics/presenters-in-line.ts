@@ -1,4 +1,5 @@
 /** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
+import { remembered } from '../../../context/kept.ts'
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { either } from '../../../lexicon/ways.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
@@ -32,52 +33,32 @@ const ONE_SEMICOLON = /^[^;:]{4,90};\s[^;:]{4,60}$/
 /** A bracket, a dash, a comma, a colon or "by", one of which stands before presenters. */
 const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
-/** Reads the words of a page's lines as people. Lines are come back to as more names are known: each is read once. */
-export class PeopleInLines {
-  readonly #bare = new Map<string, string>()
-  readonly #people = new Map<string, readonly LabelledPerson[] | null>()
+/** `text` without the times, durations and addresses of an agenda. Lines are come back to as more names are known. */
+const bareOf = remembered(strip)
 
-  /** `text` without the times, durations and addresses of an agenda. */
-  bareOf(text: string): string {
-    const known = this.#bare.get(text)
-    if (known !== undefined) return known
-    const bare = strip(text)
-    this.#bare.set(text, bare)
-    return bare
-  }
+/** `words`, without such clutter, as people; null where they are none. */
+const peopleIn = remembered((words) => readPeople(bareOf(words).replace(/^.*?：/, '')))
 
-  /** `words`, without such clutter, as people; null where they are none. */
-  of(words: string): readonly LabelledPerson[] | null {
-    const known = this.#people.get(words)
-    if (known !== undefined) return known
-    const people = readPeople(this.bareOf(words).replace(/^.*?：/, ''))
-    this.#people.set(words, people)
-    return people
-  }
-
-  /** `words` as people by their shape alone: full names only. */
-  shaped(words: string): readonly LabelledPerson[] | null {
-    const people = readPeople(this.bareOf(words))
-    const isPerson = ({ name: { form, text } }: LabelledPerson) =>
-      form === 'ideographic' || (form === 'full' && !opensWithCommonWord(text))
-    return people?.every(isPerson) ? people : null
-  }
+/** `words` as people by their shape alone: full names only. */
+function shapedPeople(words: string): readonly LabelledPerson[] | null {
+  const people = readPeople(bareOf(words))
+  const isPerson = ({ name: { form, text } }: LabelledPerson) =>
+    form === 'ideographic' || (form === 'full' && !opensWithCommonWord(text))
+  return people?.every(isPerson) ? people : null
 }
 
 /** The people in lines, as far as a vocabulary knows them. */
 export class PresentersInLines {
-  readonly #lines: PeopleInLines
   readonly #vocabulary: Vocabulary
 
-  constructor(lines: PeopleInLines, vocabulary: Vocabulary) {
-    this.#lines = lines
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
   }
 
   /** Reads the presenters out of the heading of a topic; null where none is named. */
   inHeading(text: string): readonly LabelledPerson[] | null {
     if (!MAY_NAME_PRESENTER.test(text)) return null
-    const bare = this.#lines.bareOf(text)
+    const bare = bareOf(text)
     const people = this.inBrackets(bare)
     // "Ada Finn (AF)": the initials are the key to the name before them
     const key = people?.every(({ name }) => name.form === 'initials')
@@ -96,7 +77,7 @@ export class PresentersInLines {
 
   /** "A new header (Ada Finn)", "A new header [Ada Finn]". */
   inBrackets(text: string): readonly LabelledPerson[] | null {
-    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(this.#lines.bareOf(text))
+    const bracket = /[(（[]([^()（）[\]]{2,90})[)）\]]\s{0,4}$/.exec(bareOf(text))
     return bracket?.[1] && bracket.index > 0 ? this.trusted(bracket[1]) : null
   }
 
@@ -109,11 +90,11 @@ export class PresentersInLines {
   /** The same, by the names' shape alone. */
   shapedAfterBy(text: string): readonly LabelledPerson[] | null {
     const words = this.#wordsAfterBy(text)
-    return words ? this.#lines.shaped(words) : null
+    return words ? shapedPeople(words) : null
   }
 
   #wordsAfterBy(text: string): string | undefined {
-    return text.includes('by') ? BY.exec(this.#lines.bareOf(text))?.[1] : undefined
+    return text.includes('by') ? BY.exec(bareOf(text))?.[1] : undefined
   }
 
   /** The longest end of the line, after a dash or a comma, that is people. */
@@ -129,13 +110,13 @@ export class PresentersInLines {
   /** "A new header - A. Finn": behind a dash an initial vouches for a name as a given name would. */
   #initialed(text: string): readonly LabelledPerson[] | null {
     const words = INITIALED.exec(text)?.[1]
-    const people = words ? this.#lines.shaped(words) : null
+    const people = words ? shapedPeople(words) : null
     return people?.some(({ name }) => holdsCommonWord(name.text)) ? null : people
   }
 
   /** "Ada Finn: a new header". */
   beforeColon(text: string): readonly LabelledPerson[] | null {
-    const before = /^(?:[\d.]{1,6}\s){0,2}(\p{Lu}[^:]{4,60}):\s/u.exec(this.#lines.bareOf(text))?.[1]
+    const before = /^(?:[\d.]{1,6}\s){0,2}(\p{Lu}[^:]{4,60}):\s/u.exec(bareOf(text))?.[1]
     const people = before ? this.trusted(before) : null
     return people?.every(({ name }) => name.form === 'full') ? people : null
   }
@@ -148,7 +129,7 @@ export class PresentersInLines {
 
   /** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
   trusted(words: string): readonly LabelledPerson[] | null {
-    const people = this.#lines.of(words)
+    const people = peopleIn(words)
     const isKnown = ({ name, also = [] }: LabelledPerson) =>
       this.#vocabulary.trusts(name) || also.some((form) => this.#vocabulary.knows(form))
     if (!people?.some(isKnown)) return null
@@ -160,21 +141,21 @@ export class PresentersInLines {
 
   /** `words` as people by their shape alone: full names only. */
   shaped(words: string): readonly LabelledPerson[] | null {
-    return this.#lines.shaped(words)
+    return shapedPeople(words)
   }
 
   /** The end of a line, in brackets or after its last mark, by the names' shape alone. */
   shapedAtEnd(text: string): readonly LabelledPerson[] | null {
     const bracketed = this.shapedInBrackets(text)
     if (bracketed) return bracketed
-    const end = /(?:\s[-–—|]|[:;])\s{1,4}([^:–—|]{4,120})$/.exec(this.#lines.bareOf(text))?.[1]
-    return end ? this.#lines.shaped(end) : null
+    const end = /(?:\s[-–—|]|[:;])\s{1,4}([^:–—|]{4,120})$/.exec(bareOf(text))?.[1]
+    return end ? shapedPeople(end) : null
   }
 
   /** "A new header (Ada Finn)", by the names' shape alone. */
   shapedInBrackets(text: string): readonly LabelledPerson[] | null {
-    const bracket = /\s[([]([^()[\]]{5,60})[)\]]\s{0,4}$/.exec(this.#lines.bareOf(text))
-    return bracket?.[1] ? this.#lines.shaped(bracket[1]) : null
+    const bracket = /\s[([]([^()[\]]{5,60})[)\]]\s{0,4}$/.exec(bareOf(text))
+    return bracket?.[1] ? shapedPeople(bracket[1]) : null
   }
 }
 
@@ -188,9 +169,10 @@ const withoutClutter = (text: string) =>
     .replace(LISTED, ' ')
     .replace(/[([][,;\s]{0,40}[)\]]/g, ' ')
 
-const strip = (text: string) =>
-  (MAY_BE_CLUTTERED.test(text) ? withoutClutter(text) : text)
+function strip(text: string): string {
+  return (MAY_BE_CLUTTERED.test(text) ? withoutClutter(text) : text)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:.|–-]{1,40}$/, '')
     .replace(/[\s,–—-]{1,12}([)\]])/g, '$1')
     .trim()
+}
