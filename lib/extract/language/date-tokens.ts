@@ -15,7 +15,7 @@ import {
   WORDS_TOO,
 } from '../lexicon/calendar.ts'
 import type { Span } from '../types.ts'
-import { matchesOf } from './matches.ts'
+import { eachWord } from './matches.ts'
 
 /**
  * I: a whole numeric date; D: a number from 1 to 31; Y: a year; M: a month's name; '-': a range's dash or word;
@@ -60,6 +60,8 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   號: 'd',
   일: 'd',
 }
+/** "16 tot en met 22 maart": no part of a date but behind "tot". */
+const GOING_ON = 'met'
 const DASH = /^[-‐‑‒–—―~〜～]$/u
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
@@ -76,6 +78,20 @@ const MONTH_OR_SIGN = new RegExp(
 export function mayHoldDate(text: string): boolean {
   return /\d/.test(text) && MONTH_OR_SIGN.test(text)
 }
+
+const BEGINS_LATIN = /^[A-Za-z]/
+/** The words in Latin letters that are of a date, which most are not. */
+const OF_DATES: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...IBERIAN_MONTHS.keys(),
+  ...ORDINALS,
+  ...RANGE_WORDS,
+  SLAVIC_RANGE_WORD,
+  GOING_ON,
+  ...AND_WORDS,
+  ...WEEKDAYS,
+  ...FILLER_WORDS,
+])
 
 const BEYOND_ASCII = /[^ -~]/
 
@@ -96,30 +112,26 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 /** The tokens of `text` that may be part of a date; weekdays, ordinals and words like "of the" are left out. */
 export function dateTokens(text: string, options: DateOptions): DateToken[] {
   const tokens: DateToken[] = []
-  for (const match of matchesOf(LEXEME, text)) {
-    const lexeme = match[0]
-    const span = { start: match.index, end: match.index + lexeme.length }
-    const isNumber = isDigit(lexeme.charCodeAt(0))
-    if (SHORT_YEAR.test(lexeme)) {
+  eachWord(text, LEXEME, (lexeme, start) => {
+    const span = { start, end: start + lexeme.length }
+    const last = tokens.at(-1)
+    if (isDigit(lexeme.charCodeAt(0))) {
+      if (DAYS.test(lexeme)) tokens.push(...monthAndDay(lexeme, span, options))
+      else add(numberToken(lexeme, span, text, tokens, options))
+    } else if (SHORT_YEAR.test(lexeme))
       tokens.push({ ...span, class: 'Y', value: fullYear(Number(lexeme.slice(1))) })
-      continue
-    }
-    if (isNumber && DAYS.test(lexeme)) {
-      tokens.push(...monthAndDay(lexeme, span, options))
-      continue
-    }
-    const token = isNumber
-      ? numberToken(lexeme, span, text, tokens, options)
-      : wordToken(lexeme, span, text, tokens.at(-1), options)
-    // One word that is no part of a date keeps what stands around it apart as well as many.
-    if (token?.class === 'x' && tokens.at(-1)?.class === 'x') continue
-    if (token) tokens.push(token)
     else {
-      const last = tokens.at(-1)
-      if (isOrdinalOf(last, lexeme, span)) tokens[tokens.length - 1] = { ...last, end: span.end }
+      const token = wordToken(lexeme, span, text, last, options)
+      if (token) add(token)
+      else if (isOrdinalOf(last, lexeme, span)) tokens[tokens.length - 1] = { ...last, end: span.end }
     }
-  }
+  })
   return tokens
+
+  /** One word that is no part of a date keeps what stands around it apart as well as many. */
+  function add(token: DateToken): void {
+    if (token.class !== 'x' || tokens.at(-1)?.class !== 'x') tokens.push(token)
+  }
 }
 
 function monthAndDay(lexeme: string, { start, end }: Span, { language }: DateOptions): DateToken[] {
@@ -181,6 +193,7 @@ function wordToken(
 ): DateToken | null {
   const word = fold(lexeme)
   const of = (kind: TokenClass, value = 0): DateToken => ({ ...span, class: kind, value })
+  if (BEGINS_LATIN.test(lexeme) && !OF_DATES.has(word) && !OF_DATES.has(lexeme)) return of('x')
   const goesOn = before?.class === '-'
   const mark = MARKS[lexeme]
   if (mark) return of(mark)
@@ -189,8 +202,7 @@ function wordToken(
   if (isOrdinalOf(before, lexeme, span)) return null
   const isRange = word === SLAVIC_RANGE_WORD && SLAVIC.test(options.language ?? '')
   if (isRange || RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
-  // "16 tot en met 22 maart"
-  if (goesOn && word === 'met') return null
+  if (goesOn && word === GOING_ON) return null
   if (AND_WORDS.has(word) || lexeme === '&') return goesOn ? null : of('&')
   if (DASH.test(lexeme))
     return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')

@@ -2,6 +2,7 @@
 
 import { anyOf, atEnd, either, sequence } from '../lexicon/ways.ts'
 import type { Page, Sentence } from '../types.ts'
+import { matchesOf } from './matches.ts'
 
 /** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
 const ABBREVIATION = anyOf(
@@ -69,7 +70,7 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segmenter.segment(text)) {
     let from = 0
-    for (const match of segment.matchAll(BEFORE_COUNT)) {
+    for (const match of matchesOf(BEFORE_COUNT, segment)) {
       const to = match.index + match[0].length
       yield { segment: segment.slice(from, to), index: index + from }
       from = to

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../context/passages.ts'
 import { findDates, isoDate } from '../../language/dates.ts'
+import { matchesOf } from '../../language/matches.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import type { Metadata, Where } from '../../types.ts'
@@ -64,15 +65,15 @@ const daysAfter = (day: string, published: string) =>
 /** How many days before `published` the IETF meetings nearby began whose city `title` names. */
 function daysAfterMeetingsIn(title: string, published: string): number[] {
   return [...IETF_MEETINGS.values()].flatMap(({ city, start }) => {
+    if (!(SPELLINGS_OF.get(city) ?? [city]).some((name) => title.includes(name))) return []
     const after = daysAfter(start, published)
-    const isNear = after <= AFTERWARDS && after >= -SOON
-    return isNear && (SPELLINGS_OF.get(city) ?? [city]).some((name) => title.includes(name)) ? [after] : []
+    return after <= AFTERWARDS && after >= -SOON ? [after] : []
   })
 }
 
 /** The first days of the IETF meetings that `text` names as its own. */
 function meetingDays(text: string): string[] {
-  return [...text.matchAll(MEETING)].flatMap((match) => {
+  return matchesOf(MEETING, text).flatMap((match) => {
     const known = IETF_MEETINGS.get(Number(match[1] ?? match[2]))
     return known && !OTHER.test(text.slice(Math.max(0, match.index - 24), match.index)) ? [known.start] : []
   })

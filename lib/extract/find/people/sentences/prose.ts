@@ -175,7 +175,8 @@ function readGroup(text: string, group: Group, { isFirst, next, sentence, manner
   const after = text.slice(group.end + Number(enclosed), group.end + AFTER)
   const sole = group.names.length === 1
   const behindAll = readAfter(after, looksLikeVerb)
-  const own = enclosed ? behindAll : readAfter(ownAfter(text, group.end, next), looksLikeVerb)
+  const ownWords = enclosed ? after : ownAfter(text, group.end, next)
+  const own = ownWords === after ? behindAll : readAfter(ownWords, looksLikeVerb)
   // the verb of the row stands behind the next person, too
   const beside = { ...own, length: Math.max(own.length, behindAll.length) }
   const role = readBefore(before.trimEnd())
