@@ -1,5 +1,5 @@
-/** What the cues of genres need, by their place in ANYWHERE. Worked out when the extension is built. */
+/** What the cues of genres need, by their place in GENRE_CUES. Worked out when the extension is built. */
 import { neededPieces } from '../../language/needed-pieces.ts'
-import { ANYWHERE } from '../../lexicon/genre/index.ts'
+import { GENRE_CUES } from '../../lexicon/genre/index.ts'
 
-export const NEEDS = ANYWHERE.map(({ pattern }) => neededPieces(pattern))
+export const NEEDS = GENRE_CUES.map(({ pattern }) => neededPieces(pattern))

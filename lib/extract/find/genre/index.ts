@@ -4,7 +4,7 @@ import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
 import type { GenreCue } from '../../lexicon/genre/cue.ts'
-import { ANYWHERE, GENRE_CUES } from '../../lexicon/genre/index.ts'
+import { GENRE_CUES } from '../../lexicon/genre/index.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { NEEDS } from './cues.needs.ts'
 import { shapesOf } from './shapes.ts'
@@ -19,17 +19,14 @@ const OPENING = 1000
 let made: Prefilter | null = null
 
 /** The passages that each cue may stand in. */
-function passagesByCue(parts: readonly Passage[]): ReadonlyMap<GenreCue, readonly Passage[]> {
+function passagesByCue(parts: readonly Passage[]): readonly (readonly [GenreCue, readonly Passage[]])[] {
   made ??= new Prefilter(NEEDS)
-  const byCue = new Map(GENRE_CUES.map((cue): [GenreCue, Passage[]] => [cue, []]))
-  for (const part of parts) {
-    const { where, text } = part
-    const may =
-      where === 'body'
-        ? made.candidates(text).flatMap((at) => ANYWHERE[at] ?? [])
-        : GENRE_CUES.filter((cue) => cue.where.includes(where))
-    for (const cue of may) byCue.get(cue)?.push(part)
-  }
+  const byCue = GENRE_CUES.map((cue): [GenreCue, Passage[]] => [cue, []])
+  for (const part of parts)
+    for (const at of made.candidates(part.text)) {
+      const [cue, ofCue] = byCue[at] ?? []
+      if (cue?.where.includes(part.where)) ofCue?.push(part)
+    }
   return byCue
 }
 
@@ -37,7 +34,7 @@ function passagesByCue(parts: readonly Passage[]): ReadonlyMap<GenreCue, readonl
 export function genreCues(reading: Reading): readonly GenreFinding[] {
   const parts = passages(reading.page)
   const opening = reading.page.text.slice(0, OPENING)
-  const found: GenreFinding[] = [...passagesByCue(parts)].flatMap(([{ name, pattern }, ofCue]) => {
+  const found: GenreFinding[] = passagesByCue(parts).flatMap(([{ name, pattern }, ofCue]) => {
     if (ofCue.length) compile(pattern, opening)
     for (const { text, where, start: origin } of ofCue) {
       const match = pattern.exec(text)

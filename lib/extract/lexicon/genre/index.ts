@@ -14,6 +14,3 @@ export const GENRE_CUES: readonly GenreCue[] = [
   ...ANNOUNCEMENTS,
   ...ARTICLES,
 ]
-
-/** The cues that may stand anywhere in the text. */
-export const ANYWHERE: readonly GenreCue[] = GENRE_CUES.filter(({ where }) => where.includes('body'))
