@@ -11,7 +11,7 @@ import { findAnonymous } from './sentences/anonymous.ts'
 import { followOn } from './sentences/follow.ts'
 import { findInHangul } from './sentences/hangul.ts'
 import { findInIdeographs } from './sentences/ideographs.ts'
-import { type NameInText, namesIn, WordCutter, type Wording } from './sentences/names-in-text.ts'
+import { type NameInText, namesIn, type Wording, wordingOf } from './sentences/names-in-text.ts'
 import { findInSentence } from './sentences/prose.ts'
 import { withQuotations } from './sentences/quotations.ts'
 import { isInside, overlaps } from './spans.ts'
@@ -90,8 +90,7 @@ class Prose {
     this.#page = page
     this.sentences = sentences
     this.#ordinary = ordinary
-    const cutter = new WordCutter()
-    this.#wordings = sentences.map(({ text }) => cutter.wordingOf(text))
+    this.#wordings = sentences.map(({ text }) => wordingOf(text))
   }
 
   /** The names that `vocabulary` knows. */

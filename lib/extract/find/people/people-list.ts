@@ -1,7 +1,8 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
-import { remembered } from '../../context/kept.ts'
+
 import { isGivenName, isParticle, type Name } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
+import { remembered } from '../../language/remembered.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'

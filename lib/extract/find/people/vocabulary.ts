@@ -1,7 +1,6 @@
 /** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
 import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name, type NameForm } from '../../language/names.ts'
-import { readPersonName } from '../../language/person-names.ts'
 
 /** From so many full names on, forms of names are not compared with each: every form would be like one. */
 const MANY = 400
@@ -19,7 +18,6 @@ export class Vocabulary {
   /** The words of the full names, folded. */
   readonly #words: Set<string>
   readonly #cache = new Map<string, boolean>()
-  readonly #readings: Map<string, Name | null>
   #compared: readonly ComparedName[] | null = null
 
   /** `names`, and all that `known` has. */
@@ -29,7 +27,6 @@ export class Vocabulary {
     this.#others = new Set(known ? known.#others : null)
     this.#wholes = new Set(known ? known.#wholes : null)
     this.#words = new Set(known ? known.#words : null)
-    this.#readings = known ? known.#readings : new Map()
     for (const { text, form } of names) {
       if (this.#forms.get(text) === form) continue
       this.#forms.set(text, form)
@@ -46,15 +43,6 @@ export class Vocabulary {
   /** This vocabulary and more names; this itself where it has them all. */
   with(more: readonly Pick<Name, 'text' | 'form'>[]): Vocabulary {
     return more.every(({ text, form }) => this.#forms.get(text) === form) ? this : new Vocabulary(more, this)
-  }
-
-  /** `words` as a name, by their shape; each is read once, by all vocabularies that came of one. */
-  read(words: string): Name | null {
-    const known = this.#readings.get(words)
-    if (known !== undefined) return known
-    const name = readPersonName(words)
-    this.#readings.set(words, name)
-    return name
   }
 
   /** True where `name` is a name of the page, or a form of one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forget, remembered } from '../../../../lib/extract/context/kept.ts'
+import { forget, remembered } from '../../../../lib/extract/language/remembered.ts'
 
 test('the same text is asked of once, until what was remembered is forgotten', () => {
   const asked: string[] = []

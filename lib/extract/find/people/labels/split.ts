@@ -1,6 +1,7 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
 import { matchesOf } from '../../../language/matches.ts'
 import { isGivenName } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
@@ -51,7 +52,7 @@ export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line
 function opens(name: string, about: string | undefined, vocabulary: Vocabulary): boolean {
   if (about)
     return (
-      vocabulary.read(name)?.form === 'full' &&
+      readPersonName(name)?.form === 'full' &&
       (isGivenName(name.split(/\s/)[0] ?? '') || !holdsCommonWord(name))
     )
   return /^[QA]$/.test(name) || vocabulary.knows(name)

@@ -10,6 +10,8 @@ import {
   type Name,
   type NameForm,
 } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
+import { remembered } from '../../../language/remembered.ts'
 import { isCommonWord } from '../../../lexicon/common-words.ts'
 import { NOT_NAMES } from '../../../lexicon/not-names.ts'
 import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
@@ -73,28 +75,18 @@ const ODD_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u
 /** No name has more words. */
 const LONGEST_RUN = 5
 
-/** Cuts texts of one page into words. The same come again and again: the shape of each is looked at once. */
-export class WordCutter {
-  readonly #shapes = new Map<string, Shape>()
+/** What of a word may be of a name: words come again and again. */
+const shapeOf = remembered(readShape)
 
-  /** Cuts `text` into its words. Linear in its length. */
-  wordingOf(text: string): Wording {
-    const tokens: Token[] = []
-    eachWord(text, TOKEN, (word, at) => {
-      const { text, from, possessive, shaped, small } = this.#shapeOf(word)
-      const start = at + from
-      tokens.push({ text, from, possessive, shaped, small, start, end: start + text.length })
-    })
-    return { text, tokens }
-  }
-
-  #shapeOf(word: string): Shape {
-    const known = this.#shapes.get(word)
-    if (known) return known
-    const shape = readShape(word)
-    this.#shapes.set(word, shape)
-    return shape
-  }
+/** Cuts `text` into its words. Linear in its length. */
+export function wordingOf(text: string): Wording {
+  const tokens: Token[] = []
+  eachWord(text, TOKEN, (word, at) => {
+    const { text, from, possessive, shaped, small } = shapeOf(word)
+    const start = at + from
+    tokens.push({ text, from, possessive, shaped, small, start, end: start + text.length })
+  })
+  return { text, tokens }
 }
 
 function readShape(word: string): Shape {
@@ -151,7 +143,7 @@ function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary)
     } else from++
   }
   if (!names.length) {
-    const shape = shapeOnly(run, text, vocabulary)
+    const shape = shapeOnly(run, text)
     if (shape) names.push(shape)
   }
   return names
@@ -175,7 +167,7 @@ function longestFrom(
     const isVouched = isOne
       ? (given && !NEEDS_MORE.test(words)) || vocabulary.hasWord(words)
       : vocabulary.isFull(words) || (given && mayEnd(last.text, next - from))
-    const name = isVouched ? vocabulary.read(words) : null
+    const name = isVouched ? readPersonName(words) : null
     if (name && name.form !== 'ideographic') return { name: nameInText(name, first, last, true), next }
   }
   return null
@@ -216,7 +208,7 @@ function withUnknownFirst(
   const first = run[from - 1]
   if (!first || from !== 1 || next !== run.length || name.form !== 'single') return null
   if (!UNKNOWN_FIRST.test(first.text) || isOrdinary(first.text) || vocabulary.hasWord(name.text)) return null
-  const whole = vocabulary.read(text.slice(first.start, name.end))
+  const whole = readPersonName(text.slice(first.start, name.end))
   return whole?.form === 'full' ? { ...name, start: first.start, text: whole.text, form: 'full' } : null
 }
 
@@ -225,11 +217,11 @@ const isOrdinary = (word: string) =>
   NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
 
 /** One to three capitalised words that nothing vouches for. */
-function shapeOnly(all: readonly Token[], text: string, vocabulary: Vocabulary): NameInText | null {
+function shapeOnly(all: readonly Token[], text: string): NameInText | null {
   const run = withoutOpening(all)
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || !hasShape(run)) return null
-  const name = vocabulary.read(text.slice(first.start, last.end))
+  const name = readPersonName(text.slice(first.start, last.end))
   if (!name || name.form === 'nick' || name.form === 'ideographic') return null
   return nameInText(name, first, last, false)
 }

@@ -1,5 +1,5 @@
 /** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
-import { remembered } from '../../../context/kept.ts'
+import { remembered } from '../../../language/remembered.ts'
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { either } from '../../../lexicon/ways.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'

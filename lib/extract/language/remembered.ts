@@ -1,0 +1,28 @@
+/** What is told of a text alone, once for all who ask: the same words come again and again on a page. */
+
+/** As many answers are remembered of one question: more than of any page but a book. */
+const MOST = 5_000
+const memories: Map<string, unknown>[] = []
+
+/**
+ * `make`, whose answer to each text is remembered until the analysis of the page is over. It must depend on the text alone.
+ */
+export function remembered<Made extends NonNullable<unknown> | null>(
+  make: (text: string) => Made,
+): (text: string) => Made {
+  const answers = new Map<string, Made>()
+  memories.push(answers)
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const fresh = make(text)
+    if (answers.size >= MOST) answers.clear()
+    answers.set(text, fresh)
+    return fresh
+  }
+}
+
+/** Forgets what was remembered of a page. */
+export function forget(): void {
+  for (const answers of memories) answers.clear()
+}
