@@ -13,6 +13,10 @@ export const KOREAN_TITLES = [
   '(?:본|부)?부장|팀장|(?:부)?원장|(?:연구)?소장|센터장|사장|(?:부)?회장|그룹장|단장|실장|과장|상무|전무|엔지니어|이사|씨',
 ].join('|')
 
+/** What people do at meetings, in the past. */
+export const KOREAN_DID =
+  /(?:발표|소개|설명|제안|보고|질문|답변|지적|언급|강조|주장|주재|진행|시연|공유|요청|제시)(?:을|를)?\s?(?:하였|했|해 주|하며|하고)/
+
 /** How a quotation ends that is told as somebody's words: "…”고 말했다", "…”라며". */
 export const KOREAN_SAID =
   /[”"’']\s?(?:이?라고|라며|이라며|고|며|면서|라면서)(?:\s[^.”"]{0,20})?\s?(?:말|밝|전|설명|강조|덧붙|지적|주장|평가|언급|했다|소개)/

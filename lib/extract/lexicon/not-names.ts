@@ -63,6 +63,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   usually mostly mainly partly largely fully
   unknown password passcode urls timelines tradeoff tradeoffs triple taker takers hands age badge nametag presenting
   ceo cto cio ciso coo cfo cso vp svp evp phd
-  hat hats im am zum zur beim nach vor mit für auf seit dans pour pendant avec durante para desde hacia según selon laut
+  hat hats im am zum zur beim nach vor mit für auf seit dans pour pendant avec durante para desde hacia según selon laut segundo secondo volgens enligt ifølge
   unidentified somebody content output outputs input inputs target terminology organizational`.split(/\s+/),
 ])

@@ -14,7 +14,8 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   warnt gewarnt stellte stellt vorgestellt schlug vorgeschlagen wies hingewiesen hielt gehalten sprach gesprochen moderierte
   moderiert leitete geleitet erzählte erzählt erwähnte erwähnt lobte lobt gelobt schrieb schreibt geschrieben forderte fordert
   bestätigte bestätigt unterstrich plädierte plädiert begrüßte begrüßt bemerkte bemerkt erinnerte erinnert appellierte appelliert äußerte verwies verweist hoffte hofft resümierte argumentierte
-  argumentiert mahnte mahnt versicherte versichert
+  argumentiert mahnte mahnt versicherte versichert beschrieb beschreibt beschrieben widersprach widerspricht empfahl empfiehlt empfohlen
+  kommentierte kommentiert nannte bedauerte bedauert beklagte beklagt
   dijo dice dicho explicó explica explicado presentó presenta presentado propuso propone propuesto señaló señala señalado
   preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió añade respondió
   responde respondido afirmó afirma afirmado expuso expone expuesto recordó recuerda recordado advirtió advierte planteó plantea
@@ -22,9 +23,10 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   concluyó informó insistió sostuvo sostiene agregó agrega anunció
   disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou observou falou moderou
-  detto spiega spiegato afferma affermato sottolinea sottolineato racconta raccontato dichiara dichiarato aggiunge aggiunto
+  detto chiesto presentato illustrato proposto ricordato risposto concluso precisato osservato commentato mostrato evidenziato
+  suggerito criticato descritto spiega spiegato afferma affermato sottolinea sottolineato racconta raccontato dichiara dichiarato aggiunge aggiunto
   säger berättar förklarar förklarade menar tillade skriver fortæller forklarer forklarede forteller
-  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte
+  zei zegt gezegd vroeg vraagt legde vertelde vertelt presenteerde presenteert gepresenteerd toonde antwoordde benadrukte stelde gesteld merkte lichtte waarschuwde gewaarschuwd
   uvedl uvedla řekl řekla dodal dodala sdělil sdělila vysvětlil vysvětlila zdůraznil zdůraznila doplnil doplnila představil představila
   powiedział powiedziała dodał dodała stwierdził stwierdziła wyjaśnił wyjaśniła podkreślił podkreśliła przedstawił przedstawiła
   сказал сказала заявил заявила отметил отметила добавил добавила рассказал рассказала подчеркнул подчеркнула пояснил пояснила`.split(

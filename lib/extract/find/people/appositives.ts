@@ -21,6 +21,9 @@ const AFFILIATED = anyOfCased(
     String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})`,
   ),
 )
+/** The same where such a word is part of as many names: "Jan van Dijk", "João da Costa". */
+const AFFILIATED_ABROAD =
+  /^,?\s(?:van|da|di|della|hos|från|fra|z|ze|из)\s(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s\p{Lu}[\p{L}\p{N}&.’'+-]*){0,4})/u
 /** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
 /** ", Harbour Labs, about keys": behind whoever gave a talk. */
@@ -73,7 +76,7 @@ const APPOINTED_ABROAD = anyOf(
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
 const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
 /** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
-const PERFECT = /^\s(?:(?:a|ont|ha|han)\s\p{Ll}{2,20}(?:é|i|u|ado|ido)|hat|haben|heeft)\s/u
+const PERFECT = /^\s(?:(?:a|ont|ha|han|hanno)\s\p{Ll}{2,20}(?:é|i|u|ado|ido|to|so)|hat|haben|heeft)\s/u
 const AUXILIARY = /^\s(?:has|have|had|is|was|will|can)\s/
 /** "Ada Finn, directora de Tidewater, quien habló": a relative clause that goes on with the person. */
 const RELATIVE_ABROAD = /^\s(?:quien(?:es)?|que|qui|quem)\s/
@@ -105,7 +108,7 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
   const said = clause?.[1] ? upToRole(clause[1]) : appointedTo(text.slice(length))
   if (said) take({ affiliations: [], roles: [said] }, 0)
-  const from = AFFILIATED.exec(text.slice(length))
+  const from = AFFILIATED.exec(text.slice(length)) ?? affiliatedAbroad(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
     take(
       { affiliations: [from[1].replace(/\.$/, '')], roles: [] },
@@ -117,6 +120,11 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   const role = ROLE_AFTER.exec(text.slice(length))
   if (role?.[1] && isRoleHead(role[1])) take({ affiliations: [], roles: [role[1]] }, role[0].length)
   return { affiliations, roles, length }
+}
+
+function affiliatedAbroad(text: string): RegExpExecArray | null {
+  const found = AFFILIATED_ABROAD.exec(text)
+  return found?.[1] && isOrganisation(found[1]) ? found : null
 }
 
 /** What stands right after a name in brackets or behind "of"; null where nothing does. */

@@ -70,7 +70,7 @@ const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
-    .replace(/^(?:from|of|at|for|de|du|von|vom)\s+/i, '')
+    .replace(/^(?:from|of|at|for|de|du|da|do|di|della|van|von|vom)\s+/i, '')
     .replace(/(?<!\b(?:inc|ltd|corp|co))[.:]{1,40}$/i, '')
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)

@@ -84,7 +84,7 @@ const ACCORDING = anyOf(
     String.raw`\b`,
     either(
       'according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon',
-      "d['’]après|según|segundo|volgens|de acuerdo con|de acordo com",
+      "d['’]après|según|segundo|secondo|volgens|enligt|ifølge|de acuerdo con|de acordo com",
       'nach (?:ansicht|meinung|angaben|einschätzung|auffassung|worten) von',
       "(?:de )?l['’]avis de|(?:en )?(?:opinión|palabras) de|na opinião de|nas palavras de",
     ),

@@ -2,7 +2,13 @@
 
 import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
-import { KOREAN_NO_NAMES, KOREAN_SAID, KOREAN_SURNAMES, KOREAN_TITLES } from '../../../lexicon/hangul.ts'
+import {
+  KOREAN_DID,
+  KOREAN_NO_NAMES,
+  KOREAN_SAID,
+  KOREAN_SURNAMES,
+  KOREAN_TITLES,
+} from '../../../lexicon/hangul.ts'
 import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Sentence } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
@@ -31,7 +37,7 @@ const LONGEST = 600
 export function findInHangul({ block, start, end, text: whole }: Sentence): Mention[] {
   if (!HANGUL.test(whole)) return []
   const text = whole.slice(0, LONGEST)
-  if (!KOREAN_SAID.test(text)) return []
+  if (!KOREAN_SAID.test(text) && !KOREAN_DID.test(text)) return []
   return [...text.matchAll(SUBJECT)].slice(0, 1).flatMap((match) => {
     const words = match[1] ?? match[2] ?? ''
     const name = readPersonName(words)

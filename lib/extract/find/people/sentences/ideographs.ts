@@ -45,7 +45,7 @@ const JAPANESE = new RegExp(
       `(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
       String.raw`(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?)`,
     ),
-    String.raw`\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(][^（）()]{2,40}[）)])?`,
+    String.raw`\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(]([^（）()]{2,40})[）)])?`,
     either(
       'が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を',
     ),
@@ -93,7 +93,8 @@ const japanese = (text: string): RegExp[] =>
   JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FROM, ABOVE_JAPANESE, GUEST] : [GUEST]
 
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
-  const [, latin, han, beside] = match
+  const [, latin, han, bracket, behind] = match
+  const beside = bracket ?? behind
   const words = latin ?? han ?? ''
   const name = readPersonName(words)
   if (!name || isOrganisation(words)) return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidBy, speakersOf } from './people.ts'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
 
 describe('people in other languages than English', () => {
   it.each([
@@ -18,9 +18,30 @@ describe('people in other languages than English', () => {
     ['a quotation in Czech', '„Lucerny jsou pro nás důležité,“ uvedla Orla Fennimore, ředitelka.'],
     ['a quotation in Polish', '„Latarnie są ważne”, powiedziała Orla Fennimore, dyrektor.'],
     ['a quotation in Russian', '«Фонари важны», — сказала Orla Fennimore.'],
+    ['a source in Portuguese', 'Segundo Orla Fennimore, presidente do grupo, a lanterna arde.'],
+    ['a source in Italian', 'Secondo Orla Fennimore, presidente del gruppo, la lanterna arde.'],
+    ['a source in Dutch', 'Volgens Orla Fennimore, voorzitter van de groep, brandt de lantaarn.'],
+    ['a question in Italian', 'Orla Fennimore ha chiesto se la lanterna arde.'],
+    ['a description', 'Orla Fennimore, Vorsitzende der Gruppe, beschreibt treffend: „Die Laterne brennt.“'],
     ['a name that is written twice', '组长奥拉(Orla Fennimore)说：“灯笼很亮。”'],
   ])('speak by %s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
+  })
+
+  it.each([
+    ['z', '„Latarnie są ważne” – powiedziała Orla Fennimore z Harbour Labs.'],
+    ['из', '«Фонари важны», — сказала Orla Fennimore из Harbour Labs.'],
+    ['da', 'Orla Fennimore, da Harbour Labs, perguntou se a lanterna ardia.'],
+  ])('are from where "%s" says', (_, sentence) => {
+    expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual(['Harbour Labs'])
+  })
+
+  it.each([
+    '«Фонари важны», — сказала Orla Fennimore из Турку.',
+    '„Latarnie są ważne” – powiedziała Orla Fennimore z Turku.',
+    'Secondo Orla Fennimore, di Turku, la lanterna arde.',
+  ])('are of no organisation for the town they are from: %s', (sentence) => {
+    expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual([])
   })
 
   it.each([

@@ -15,6 +15,8 @@ describe('people in Korean sentences', () => {
       '한노을 LHA 등대기획본부장은 “등대를 더 짓자”고 말했다.',
       '한노을',
     ],
+    ['by what they did', '등대 워킹그룹에서는 김하늘 박사가 초안을 발표하였다.', '김하늘'],
+    ['by what they did, in short', '박바다 의장이 다음 일정을 설명했다.', '박바다'],
     ['in Latin letters', 'Orla Fennimore 의장은 “등대는 하나면 충분하다”라고 설명했다.', 'Orla Fennimore'],
   ])('speak: %s', (_, sentence, name) => {
     expect(speakersOf(`등대 회의가 월요일에 열렸다. ${sentence}`)).toEqual([name])
@@ -30,6 +32,9 @@ describe('people in Korean sentences', () => {
     '이용자는 “등대가 어둡다”고 말했다.',
     '김하늘 교수는 등대 회의에 참석했다.',
     '이 표준은 “등대”라고 불린다.',
+    '정부가 초안을 발표하였다.',
+    '이사회 의장이 초안을 발표하였다.',
+    '김하늘 교수가 쓴 초안이 발표될 예정이다.',
     '신임 의장은 “등대는 하나면 충분하다”고 말했다.',
     '전문위원은 “등대는 하나면 충분하다”고 말했다.',
     '이사회 의장은 “등대는 하나면 충분하다”고 말했다.',

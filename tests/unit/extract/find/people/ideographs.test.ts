@@ -13,6 +13,12 @@ describe('people in Chinese sentences', () => {
 
   it('come with where they are from', () => {
     expect(qualitiesOf('来自灯塔大学的林晓雨介绍了进展。', '林晓雨')?.affiliations).toEqual(['灯塔大学'])
+    expect(qualitiesOf('林晓雨（灯塔科技）介绍了进展。', '林晓雨')?.affiliations).toEqual(['灯塔科技'])
+    expect(qualitiesOf('林晓雨（通信作者）介绍了进展。', '林晓雨')?.affiliations).toEqual([])
+    expect(qualitiesOf('山田太郎氏（灯台研究所）が発表しました。', '山田太郎')?.affiliations).toEqual([
+      '灯台研究所',
+    ])
+    expect(qualitiesOf('山田太郎氏（写真）が発表しました。', '山田太郎')?.affiliations).toEqual([])
   })
 
   it.each([
