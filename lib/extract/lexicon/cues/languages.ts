@@ -2,6 +2,7 @@
 
 import { anyOf, anyOfCased, asAccentedWord, either, sequence } from '../ways.ts'
 import { type Cue, cues } from './cue.ts'
+import { FURTHER_LANGUAGES } from './further-languages.ts'
 
 /** A whole word or phrase. */
 const phrase = (pattern: string) => anyOf(asAccentedWord(pattern))
@@ -114,13 +115,19 @@ const JAPANESE = cues({
   'IETF meeting': /IETF ?\d{2,3}/,
 })
 
+/** Words that Japanese has as well: no kana follows in the sentence. */
+const NO_KANA = String.raw`(?![^。\n]{0,80}[ぁ-ん])`
+
 const CHINESE = cues({
   'passive verdict': /获批|获得批准|正式成立|当选|被(?:采纳|接受|否决|推迟)/,
-  'group decided': /决定(?![。！]?$)|達成|达成(?:一致|共识)|一致同意|通过了/,
-  decided: /决定(?![。！]?$)|通过了/,
-  'consensus declared': /达成(?:了)?共识|一致同意/,
-  consensus: /共识/,
-  adopted: /采纳|采用|已发布|正式发布|成为\s?RFC/,
+  'group decided': anyOfCased(
+    `决定(?![。！]?$)|決定(?![。！]?$)${NO_KANA}`,
+    '[达達]成了?(?:一致|共[识識])|一致同意|同意(?:采纳|接纳|成立|发布|採納)|通[过過]了',
+  ),
+  decided: anyOfCased(`决定(?![。！]?$)|決定(?![。！]?$)${NO_KANA}|通[过過]了`),
+  'consensus declared': /(?:达|達)成(?:了)?共[识識]|一致同意/,
+  consensus: /共[识識]/,
+  adopted: anyOfCased(`采纳|采用|採納|採用${NO_KANA}|已发布|正式发布|已發布|正式發布|成[为為] ?RFC`),
   conclusion: /结论|总结|成果|意味着|标志着/,
   target: /下一步|计划|将(?:会|于|在)/,
   'need noun': /征集/,
@@ -128,4 +135,11 @@ const CHINESE = cues({
 })
 
 /** Every cue of another language. */
-export const LANGUAGES: readonly Cue[] = [...FRENCH, ...SPANISH, ...GERMAN, ...JAPANESE, ...CHINESE]
+export const LANGUAGES: readonly Cue[] = [
+  ...FRENCH,
+  ...SPANISH,
+  ...GERMAN,
+  ...JAPANESE,
+  ...CHINESE,
+  ...FURTHER_LANGUAGES,
+]

@@ -1,0 +1,51 @@
+/** The cues of what a group came to in languages of which few are known: Portuguese, Italian, Dutch, Polish, Czech, Russian, those of Scandinavia, Korean. */
+
+import { anyOf, asAccentedWord } from '../ways.ts'
+import { type Cue, cues } from './cue.ts'
+
+/** Ways in Latin letters, as whole words, and in others. */
+const ways = (latin: readonly string[], others: readonly string[] = []) =>
+  anyOf(asAccentedWord(...latin), ...others)
+
+/** Every cue of such a language. */
+export const FURTHER_LANGUAGES: readonly Cue[] = cues({
+  'group decided': ways(
+    [
+      'decidiu|decidiram|acordou|concordou|concordaram|resolveu|resolveram',
+      '(?:ha|hanno|abbiamo|è stato|si è) (?:deciso|concordato|convenuto)',
+      'besloot|besloten (?:om|werd|is)|(?:heeft|hebben|is|werd) besloten',
+      'postanowił[aoi]?|zdecydował[aoi]?|uzgodnił[aoi]?|postanowiono|uzgodniono|zdecydowano',
+      'rozhodl[aoiy]? se|dohodl[aoiy]? se|se (?:[a-zà-ž]{1,12} ){0,2}(?:rozhodl|dohodl|shodl)[aoiy]?|bylo rozhodnuto',
+      'beslutade[s]?|besluttede|besluttet|enades|kom överens|ble[v]? enige',
+    ],
+    [
+      'решил[аи]?(?![а-яё])|решено|постановил|договорил(?:ись|ась)|принял[аио]? решение',
+      '(?:하기로|것으로) ?(?:하였|했|결정|합의)|결정(?:하였|했|되었|됐)|합의(?:하였|했|되었|됐)',
+    ],
+  ),
+  decided: ways(
+    [
+      'decidiu|decidiram|decidid[oa]|decisão|deciso|decisione|besloot|besloten|besluit|postanowiono|zdecydowano|decyzj[aęi]',
+      'rozhodnutí|rozhodl[aoiy]?|beslutade|beslutet|besluttede|besluttet|beslutning',
+    ],
+    ['решил|решено|решение|결정'],
+  ),
+  consensus: ways(['consenso|konsensus|konsens[ua]?|enighet|enighed'], ['консенсус|согласи[еюя]|합의']),
+  'consensus declared': ways(
+    [
+      "há consenso|houve consenso|c['’]è consenso|raggiunto (?:un |il )?consenso",
+      'geen consensus|er (?:was|is) consensus|shodli jsme se|panuje shoda|det (?:var|finns|er) (?:enighet|enighed)',
+    ],
+    ['пришл[аи] к (?:согласию|консенсусу)|합의에 이르'],
+  ),
+  adopted: ways(
+    [
+      'fo(?:i|ram) (?:adotad|aprovad|publicad|aceit)[oa]s?',
+      '(?:è stat[oa]|sono stat[ei]) (?:adottat|approvat|pubblicat|accettat)[oaie]',
+      '(?:is|werd|werden|zijn) [^.;]{0,40}(?:aangenomen|goedgekeurd|gepubliceerd)',
+      'został[aoy]? (?:przyjęt|zatwierdzon|opublikowan)[aeyo]|byl[aoiy]? (?:přijat|schválen|vydán)[aoiy]?',
+      'har (?:antagits|godkänts|publicerats)|blev (?:vedtaget|godkendt)',
+    ],
+    ['был[аои]? (?:принят|одобрен|опубликован)[аоы]?', '(?:채택|승인)(?:되었|됐|하였|했)'],
+  ),
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { findPoints } from './points.ts'
+
+const outcomesOf = (sentence: string) =>
+  findPoints(`The lamps were lit.\n\n${sentence}\n\nThe pears were eaten.`, 'recap').outcomes.map(
+    ({ point }) => point.text,
+  )
+
+describe('outcomes in further languages', () => {
+  it.each([
+    ['Portuguese', 'O grupo de trabalho decidiu adotar draft-birk-lantern.'],
+    ['Italian', 'Il gruppo di lavoro ha deciso di adottare draft-birk-lantern.'],
+    ['Dutch', 'De werkgroep besloot draft-birk-lantern over te nemen.'],
+    ['Polish', 'Grupa robocza postanowiła przyjąć draft-birk-lantern.'],
+    ['Czech', 'Pracovní skupina se rozhodla přijmout draft-birk-lantern.'],
+    ['Swedish', 'Arbetsgruppen beslutade att anta draft-birk-lantern.'],
+    ['Russian', 'Рабочая группа решила принять draft-birk-lantern.'],
+    ['Korean', '워킹그룹은 draft-birk-lantern 초안을 채택하기로 결정하였다.'],
+    ['Chinese', '工作组同意采纳draft-birk-lantern草案。'],
+    ['Chinese in Taiwan', '工作小組決定採納draft-birk-lantern草案。'],
+  ])('%s: %s', (_, sentence) => {
+    expect(outcomesOf(sentence)).toEqual([sentence])
+  })
+
+  it.each([
+    'Il deciso sapore della pera piace a tutti.',
+    'Wie besluit er over de peren?',
+    'Decidir leva tempo, e as peras esperam.',
+    'Hruška je rozhodně zralá.',
+    'Вопрос о грушах решить непросто.',
+    '梨の決定版を待たずに買うべきでした。',
+    '梨の採用を決める前に食べました。',
+    '결정적인 순간에 배를 먹었다.',
+    '我们还没有决定。',
+  ])('is none: %s', (sentence) => {
+    expect(outcomesOf(sentence)).toEqual([])
+  })
+})
