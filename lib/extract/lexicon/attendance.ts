@@ -7,14 +7,14 @@ const SOME_ROOM =
 
 export const ONSITE = anyOf(
   String.raw`\b(?:on[- ]?site|in[- ]person|in ${SOME_ROOM}|physically|locally|local (?:participants|attendees))\b`,
-  String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencial(?:mente|es)?|en persona|in presenza|angereist)\b`,
-  '現地|会場|現场|现场|线下',
+  String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencia(?:l|lmente|les|is)|en persona|in presenza|angereist|ter plaatse|på plats)\b`,
+  '現地|会場|現場|現场|现场|线下|線下|현장',
 )
 export const REMOTE = anyOf(
   String.raw`\b(?:remote(?:ly)?|online|on-line|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in)\b`,
-  String.raw`\b(?:en ligne|en línea|en remoto|remot[ao]s?|a distancia|aus der Ferne)\b|à distance\b|à distância`,
+  String.raw`\b(?:en ligne|en línea|en remoto|remot[ao]s?|da remoto|a distancia|aus der Ferne|op afstand|på distans)\b|à distance\b|à distância`,
   'über das (?:Netz|Internet)(?= (?:teil|dabei|zu|verbunden|und)|[.,;]|$)|par visioconférence|przez [Ii]nternet',
-  'オンライン|リモート|线上|远程',
+  'オンライン|リモート|线上|線上|远程|遠端|온라인|원격',
 )
 /** What follows the number: who they are. */
 export const PEOPLE = atStart(
@@ -63,7 +63,7 @@ export const PRESENT = anyOf(
   ),
   String.raw`\b(?:participé|présent(?:s|es)?|réunis?|venus?|inscrit[oea]?s?)(?![a-zà-ÿ])`,
   String.raw`\b(?:asisti(?:eron|ó)|asistentes|participaron|acudieron|particip(?:aram|antes)|compareceram)(?![a-zà-ÿ])`,
-  String.raw`(?:hanno )?partecip(?:ato|arono)|namen deel|namen [^.\n]{0,40}deel|deltog|osallistui|vettek részt|katıldı`,
+  String.raw`(?:hanno )?partecip(?:ato|arono|anti)|deelnemers|namen deel|namen [^.\n]{0,40}deel|deltog|osallistui|vettek részt|katıldı`,
   'setkají|se setkal|zúčastnil|wzięł[oai]|uczestniczył|участвовал|приняли участие|собрал(?:ись|и|ось)',
   '参加|出席|与会|参会|到会|參加|參與|報名|報到|註冊|참석|참가|참여',
 )
@@ -158,11 +158,11 @@ export const IN_PLACE = atStart(
 /** What stands before the number and says how they were there. */
 export const ONSITE_BEFORE = atEnd(
   String.raw`(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?`,
-  String.raw`(?:現地|现场|会場|线下)[^，、,。\d]{0,6}`,
+  String.raw`(?:現地|现场|現場|会場|线下|線下|현장)[^，、,。\d]{0,6}`,
 )
 export const REMOTE_BEFORE = atEnd(
   String.raw`(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?`,
-  String.raw`(?:オンライン|リモート|线上|远程)[^，、,。\d]{0,6}`,
+  String.raw`(?:オンライン|リモート|线上|線上|远程|遠端|온라인|원격)[^，、,。\d]{0,6}`,
 )
 /** "Another 500": beside those counted before. */
 export const BEYOND = atEnd(
