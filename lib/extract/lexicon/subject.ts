@@ -50,6 +50,16 @@ export const NEW_DOCUMENT = anyOfWith(
     ),
   ),
   String.raw`\b(?:published|standardi[sz]ed|approved)(?: today)? as RFC ?\d{3,5}`,
+  sequence(
+    either(
+      '(?:publi[ée]e?s?|normalisée?s?) (?:comme|sous (?:le nom|la forme) (?:de |du )?)|publicad[oa]s? como(?: el| o)?|pubblicat[oaie] come',
+      'gepubliceerd als|(?:vydán|zveřejněn|vyšel|vyšl|opublikowan)[aoyei]? (?:[a-zà-ž]{1,12} ){0,5}jako|publicera[dts]{1,2} som|опубликован[аоы]? как',
+    ),
+    String.raw` RFC ?\d{3,5}`,
+  ),
+  String.raw`\bals RFC ?\d{3,5} (?:[a-zà-ỿ]{1,12} ){0,2}(?:veröffentlicht|verabschiedet|erschienen|gepubliceerd)`,
+  String.raw`RFC ?\d{3,5}(?:[)）」]|[（(][^（）()\n]{1,40}[)）])?(?:として|が|を)(?:[^。\n]{0,10})(?:公開|発行|出版|標準化)`,
+  String.raw`(?:正式)?(?:发布|發布|發佈|成为|成為)(?:了|为|為)?\s?RFC ?\d{3,5}|RFC ?\d{3,5} ?(?:正式|已)(?:经)?(?:发布|發布|發佈)`,
 )
 
 /** What people speak of only at the IETF, or hardly elsewhere. */

@@ -52,6 +52,11 @@ describe('an IETF-related post', () => {
     ['fr', 'Des poires', 'Le groupe de travail QUIC de l’IETF a adopté draft-ietf-quic-poires.'],
     ['es', 'Peras', 'El grupo de trabajo QUIC del IETF adoptó draft-ietf-quic-peras.'],
     ['pt', 'Peras', 'O grupo de trabalho QUIC da IETF adotou draft-ietf-quic-peras.'],
+    ['cs', 'Hruškový protokol', 'Po letech byl konečně vydán jako RFC 9999. Zrychluje růst hrušek.'],
+    ['de', 'Birnenprotokoll', 'Die Regeln wurden als RFC 9999 veröffentlicht. Birnen reifen nun schneller.'],
+    ['it', 'Le pere', 'La regola è stata pubblicata come RFC 9999. Le pere crescono.'],
+    ['ja', '梨の新しい仕様', '梨の仕様がRFC 9999として公開されました。5年かかりました。'],
+    ['zh', '梨标准', '梨协议正式发布为RFC 9999。历时五年。'],
     ['ja', 'IETF 116 参加記', '横浜で開催されたIETF 116に参加しました。'],
     ['zh', 'IETF 125 参会笔记', '这是我参加 IETF 125 会议的笔记。'],
   ])('%s: %s', (language, title, text) => {
