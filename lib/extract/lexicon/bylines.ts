@@ -17,6 +17,7 @@ export const BY = anyOf(
     ),
     String.raw`\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
   ),
+  String.raw`\b(?:scritto da|a cura di|geschreven door)\s`,
   String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|teks?t|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗"
@@ -101,7 +102,7 @@ export const BEFORE_DAY = new RegExp(
   String.raw`${either(
     '^|[|·•–—:：@/(（[>]',
     String.raw`\p{Extended_Pictographic}\uFE0F?`,
-    String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|den|op|erschienen|veröffentlicht|publié|publicado)`,
+    String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|il|den|op|erschienen|veröffentlicht|publié|publicado)`,
     String.raw`\b(?:publicerad|publiceret|publisert|gepubliceerd|geplaatst|pubblicato|opublikowano|zveřejněno)`,
     '[于日期间]|승인|입력|등록|작성|게시|발행',
     'by [^,]{3,60},|^(?:von|par|por|door|di|автор:?|authors?:) [^,]{3,60},',
@@ -121,8 +122,8 @@ export const AFTER_DAY = new RegExp(
     String.raw`[\s　]{1,2}[\p{Script=Han}\p{Script=Katakana}]{1,8}(?:[\s　][\p{Script=Han}\p{Script=Katakana}]{1,8})?$`,
     String.raw`-\s|,?\s?\d{1,2}(?:[:h.]\d\d|\s?[ap]m)|\d{1,3}\s?min`,
     '[月火水木金土日월화수목금토일][曜요]',
-    String.raw`at\b|by\b|in\b|um\b|von\b|à\s|par\b|por\b`,
-    'に|发布|发表|公開|投稿|阅读|浏览|作者|来源',
+    String.raw`at\b|by\b|in\b|um\b|von\b|à\s|par\b|por\b|alle\b|в\s`,
+    'に|发布|发表|公開|投稿|阅读|浏览|作者|[来來]源|字[号號體]|点击',
   )}`,
   'iu',
 )

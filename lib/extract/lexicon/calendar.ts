@@ -7,18 +7,18 @@
 
 /** Line n holds the names of month n. */
 const MONTH_NAMES = `
-january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari января stycznia ledna
-february feb februar fevrier fevr febrero fevereiro fev febbraio februari февраля lutego unora
-march mar marts marz maerz mrz mars marzo marco maart марта marca brezna
-april apr avril avr abril abr aprile апреля kwietnia dubna
+january jan januar jaenner janner janvier janv enero ene janeiro gennaio januari января stycznia ledna янв
+february feb februar fevrier fevr febrero fevereiro fev febbraio februari февраля lutego unora фев
+march mar marts marz maerz mrz mars marzo marco maart марта marca brezna мар
+april apr avril avr abril abr aprile апреля kwietnia dubna апр
 may mai mayo maio maggio mei мая maja kvetna maj
-june jun juni juin junio junho giugno июня czerwca cervna
-july jul juli juillet juil julio julho luglio июля lipca cervence
-august aug aout agosto augustus августа sierpnia srpna augusti
-september sep sept septembre septiembre setembro settembre сентября wrzesnia zari
-october oct oktober okt octobre octubre outubro ottobre октября pazdziernika rijna
-november nov novembre noviembre novembro ноября listopada listopadu
-december dec dezember dez decembre diciembre dic dezembro dicembre декабря grudnia prosince desember
+june jun juni juin junio junho giugno июня czerwca cervna июн
+july jul juli juillet juil julio julho luglio июля lipca cervence июл
+august aug aout agosto augustus августа sierpnia srpna augusti авг
+september sep sept septembre septiembre setembro settembre сентября wrzesnia zari сен сент
+october oct oktober okt octobre octubre outubro ottobre октября pazdziernika rijna окт
+november nov novembre noviembre novembro ноября listopada listopadu ноя
+december dec dezember dez decembre diciembre dic dezembro dicembre декабря grudnia prosince desember дек
 `
 
 /** The English names, and what is short for them, as ways of a pattern (ways.ts). */
@@ -59,7 +59,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words between the first and the last day of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to through thru until till bis au al a ate hasta fino tot til по から 至 到 まで 부터'.split(' '),
+  'to through thru until till bis au al a az ate hasta fino tot til по から 至 到 まで 부터'.split(' '),
 )
 
 /** "od 8 do 12 listopada": between two days in the languages of `SLAVIC`, "of the" in Portuguese. */

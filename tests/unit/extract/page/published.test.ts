@@ -152,6 +152,11 @@ describe('the date of publication', () => {
   it.each([
     ['[2031-11-20]', '2031-11-20'],
     ['Created 20 Nov 2031, modified 25 Nov 2031', '2031-11-20'],
+    ['20 novembre 2031 alle 15:30', '2031-11-20'],
+    ['pubblicato il 20/11/2031', '2031-11-20'],
+    ['20 ноя 2031 в 14:21', '2031-11-20'],
+    ['来源：梨园 时间：2031-11-20 字号：大 中 小', '2031-11-20'],
+    ['il festival del 20/11/2031 di Turku', null],
   ])('stands in a line below the title: %s', (line, published) => {
     expect(metadataOf(`<title>Pears</title><h1>Pears</h1><p>${line}</p>${POST}`).published).toBe(published)
   })
