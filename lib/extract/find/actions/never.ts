@@ -25,6 +25,13 @@ const EVENT = anyOf(
     String.raw`\b`,
   ),
   String.raw`${START}(?:this|it) will be (?:preceded|followed) \b`,
+  // "The pear WG will hold an interim on 12 May"
+  sequence(
+    String.raw`^[^.;]{0,80}\b(?:WG|RG|working group|research group|IAB|IESG|IETF|IRTF|group|board|society)\b[^.;]{0,40} will `,
+    String.raw`(?:be holding|be hosting|hold|host) (?:an? |its |the |another |two )?(?:[a-z-]{1,20} ){0,3}`,
+    either('bof|call|conference|hackathon|interim|meeting|session|tutorial|webinar|workshop'),
+    String.raw`s?\b[^.;]{0,60}\d`,
+  ),
 )
 /** What somebody is going to tell the room. */
 const TALK = anyOf(

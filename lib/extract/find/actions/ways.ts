@@ -29,7 +29,7 @@ const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
   'will|shall|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|is to|are to|to',
-  'promised|agreed to|(?:has|have) agreed to|agrees to|owes|volunteers|volunteered|willing to',
+  'promised|agreed to|(?:has|have) (?:agreed|volunteered) to|agrees to|owes|volunteers|volunteered|willing to',
   'offered|has offered|have offered|stepped (?:up|forward)|took|takes',
   '(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)',
   '(?:is|are) (?:actively |currently |now )?[a-z]{2,20}ing',
@@ -82,8 +82,9 @@ const WAYS: readonly Way[] = [
     ANYBODY,
     "(?:['’]s?)? (?:[a-z]{1,20} )?(?:[Aa]ctions?|ACTIONS?|TODOs?|plan|[Nn]ext [Ss]teps?)(?: [Ii]tems?)? ?:",
   ),
-  // "Ana, please"
+  // "Ana, please", "Authors, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
+  way(START, OF_OFFICE, String.raw`[,:] (?:please|pls)\b`),
   // "@ana to send the text"
   way(String.raw`^\W{0,4}@`, /[a-zA-ZÀ-ỿ\d-]{2,30}/y, String.raw`,? (?:to|will|can|please)\b`),
   // "Awaiting AD (Ana)", "waiting for Ana to confirm"

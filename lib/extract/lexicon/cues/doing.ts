@@ -247,6 +247,8 @@ export const DOING = cues({
       either(OFFICES, 'wg|group|everyone|people|participants'),
       String.raw` (?:(?:is|are|was|were|has been|have been) )?(?:asked|requested|invited|encouraged|urged|advised) to\b`,
     ),
+    // "Authors, please answer"
+    String.raw`^\W{0,4}(?:the )?${either(OFFICES, 'wg|group|everyone|people|participants')}[,:] (?:please|pls) [a-z]`,
   ),
   'wanted of them': anyOfCased(
     sequence(
