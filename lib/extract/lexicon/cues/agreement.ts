@@ -64,7 +64,7 @@ export const AGREEMENT = cues({
         'wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|people',
         'everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?',
       ),
-      '(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively|overwhelmingly|unanimously)){0,3} ',
+      '(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively|overwhelmingly|therefore|unanimously)){0,3} ',
       either(
         'agree[sd]?|decide[sd]?|conclude[sd]?|resolve[sd]?|adopt(?:ed|s)?|accept(?:ed|s)?',
         'approve[sd]?|denied|upheld|reject(?:ed|s)?|prefer(?:red|s)?|support(?:ed|s)?|welcome[sd]',

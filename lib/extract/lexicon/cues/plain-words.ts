@@ -13,6 +13,9 @@ const SHARED =
 /** What a note-taker or a slide puts before a line. */
 export const LEAD = String.raw`^\W{0,4}(?:slides?\W{1,4})?`
 
+/** Nothing that says when, whether or of what it is so stands before it. */
+const UNCONDITIONAL = String.raw`(?![^.;]{0,120}\b(?:after|because|before|if|once|since|that|unless|until|when|whether|which|why)\b)`
+
 export const PLAIN_WORDS = cues({
   'proposal taken': anyOf(
     sequence(
@@ -177,12 +180,21 @@ export const PLAIN_WORDS = cues({
     sequence(
       String.raw`\b`,
       either('ietf|iesg|iab|iaoc|irtf|irsg|wg|rg|working group|research group|board'),
-      '(?: [a-zà-ỿ]{1,20}ly)? ',
-      either('approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves'),
+      '(?: (?:[a-zà-ỿ]{1,20}ly|hereby|therefore))? ',
+      either(
+        'approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves',
+        'annuls|denies|dismisses|overturns|revokes|upholds',
+      ),
       String.raw`\b(?!`,
       String.raw` (?:an?|any|drafts|documents|its|standards|rfcs|them|by|when|if|whether)\b`,
       ')',
     ),
+    // "was approved by the IESG", but in no story of long ago
+    sequence(
+      String.raw`^${UNCONDITIONAL}[^.;]{0,150}\b(?:was|were|got|(?:has|have) been) approved by (?:the )?`,
+      String.raw`(?:IAB|IESG|IRSG|RSAB)\b(?![^.;]{0,40}\b(?:19|20)\d\d\b)`,
+    ),
+    String.raw`\b(?:wg|rg|working group|research group)\b[^.;]{0,60} has (?:now )?concluded\W{0,3}$`,
   ),
   'summed up': anyOf(
     sequence(
@@ -228,6 +240,11 @@ export const PLAIN_WORDS = cues({
   ),
   'meeting off': anyOf(
     String.raw`\bno (?:[a-zà-ỿ]{1,20} )?(?:meetings?|sessions?|interims?|calls?) (?:in|at|during|next|planned|scheduled|on|this|for)\b`,
+    sequence(
+      String.raw`^${UNCONDITIONAL}[^.;]{0,80}\b(?:call|interim|meeting|session|telechat|workshop)s?\b[^.;]{0,80} `,
+      String.raw`(?:is|are|was|were|(?:has|have) been) (?:now )?cancell?ed\b`,
+    ),
+    String.raw`\b(?:group|rg|we|wg) will not (?:be )?meet(?:ing)? (?:at|during|in|next|this)\b`,
   ),
   'discussion led': anyOf(
     sequence(

@@ -99,6 +99,7 @@ export const PROGRESS = cues({
       String.raw`)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b`,
     ),
     String.raw`\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$`,
+    String.raw`\b(?:has|have) (?:re)?(?:appointed|elected|selected) (?!no(?:body)?\b)[^.;]{2,60} (?:as|to (?:be|chair|serve|the))\b`,
     String.raw`\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b`,
     String.raw`\b(?:takes?|took|taking) over (?:as|from)\b`,
     String.raw`\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b`,

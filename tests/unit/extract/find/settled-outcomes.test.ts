@@ -23,3 +23,25 @@ it.each([
 ])('what was settled is an outcome, however its sentence opens: %s', (sentence) => {
   expect(findPoints(sentence).kinds).not.toEqual([])
 })
+
+it.each([
+  'The lantern draft was approved by the IESG.',
+  'We will not meet at IETF 111.',
+  'The lantern interim meeting for May 14 has been CANCELLED.',
+  'The IAB has appointed Ada Finn as liaison manager to the harbour forum.',
+  'The Lantern Lighting (lamp) working group in the Internet Area has concluded.',
+  'The IESG therefore annuls the decision to close the lantern WG.',
+])('knows what a body announces: %s', (text) => {
+  expect(findPoints(text, 'mail').kinds).toHaveLength(1)
+})
+
+it.each([
+  'Orla asked whether it was approved by the IESG.',
+  'RFC 2026 was approved by the IESG in 1996.',
+  'If it has been approved by the IESG, nobody can change it.',
+  'Orla will say why the call was cancelled.',
+  'After sessions were cancelled, everybody met online.',
+  'The board has appointed nobody.',
+])('and what it does not: %s', (text) => {
+  expect(findPoints(text, 'article').outcomes).toEqual([])
+})
