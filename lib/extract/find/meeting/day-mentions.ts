@@ -157,7 +157,9 @@ function evidenceFor(
 ): Evidence[] {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
   const after = text.slice(date.end, date.end + AFTERWARDS)
-  const isSaid = SAID.test(before) || SAID_AFTER.test(after)
+  // a post's address has the day on which it was posted
+  const isPosted = where === 'address' && genre !== 'minutes' && published?.slice(0, 10) === from
+  const isSaid = !isPosted && (SAID.test(before) || SAID_AFTER.test(after))
   const isField = where === 'lead' && FIELD.test(before)
   const isKnown = number !== null && IETF_MEETINGS.has(number)
   const inWeek = isKnown && isInWeekOf(number, from) && isInWeekOf(number, to)

@@ -108,6 +108,7 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
     .replace(/^(?:(?:re|fwd?|aw): ?|\[[^\]\s]{1,30}\] ?)+/i, '')
     .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
     .replace(/\s?[-–—:,]?\s?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
+    .replace(/ (?:CANCELL?ED|POSTPONED|RESCHEDULED)(?=\s?[:,–-]|$)/, '')
     .trim()
   return group && (!MEETING_WORD.test(named) || FILE_NAME.test(named))
     ? `${group} ${kind === 'interim' ? kind : 'meeting'}`

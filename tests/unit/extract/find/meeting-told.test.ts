@@ -257,4 +257,16 @@ describe('the meeting of a mail', () => {
       '2019-03-25',
     ])
   })
+
+  it('is not held on the day in the address on which a post was posted', () => {
+    const page = { title: 'The lantern workshop', published, url: 'https://x.example/2031/05/20/workshop/' }
+    expect(facts('recap', page, 'We met in Prague.')?.slice(2)).toEqual([null, null])
+  })
+
+  it('is called without the word that it is off', () => {
+    const title = 'Lantern Lighting (lamp) WG Virtual Meeting CANCELED: 2031-06-14'
+    expect(meetingOf('mail', { title, published }, 'It is off.')?.name).toBe(
+      'Lantern Lighting (lamp) WG Virtual Meeting: 2031-06-14',
+    )
+  })
 })
