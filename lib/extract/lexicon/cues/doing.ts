@@ -133,7 +133,7 @@ export const DOING = cues({
   please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:please |and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
+      String.raw`^\W{0,4}(?:please (?:also |then )?|and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
       either(
         sequence(
           ' (?!',

@@ -27,6 +27,7 @@ describe('actions', () => {
     [null, 'Propose to discuss the lantern flags in the next session.'],
     ['Orla', 'Orla has agreed to shepherd the document.'],
     ['Orla', 'Orla has volunteered to write a section on lamps.'],
+    [null, 'Please also address the remarks on lamps in the next version.'],
     ['Authors', 'Authors, please resubmit it as draft-ietf-lamps-wicks-00 with no other change.'],
     ['A design team', 'A design team will look into the padding.'],
     ['Orla', 'Orla takes the pen.'],
