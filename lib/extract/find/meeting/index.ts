@@ -1,5 +1,6 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
+import { isForward } from '../../context/is-forward.ts'
 import { type Passage, passages, titleOf } from '../../context/passages.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
@@ -134,8 +135,9 @@ function daysBefore({ metadata }: Page, day: string | undefined): number {
   return day && published ? (Date.parse(published) - Date.parse(day)) / 86_400_000 : 0
 }
 
-/** The passages of `page` without what its writer quotes. */
+/** The passages of `page` without what its writer quotes, unless that is what it brings along. */
 function ownPassages(page: Page): readonly Passage[] {
+  if (isForward(page)) return passages(page)
   const quoted = new Set(page.blocks.flatMap(({ foreign, start }) => (foreign ? [start] : [])))
   const isOutside = ({ where }: Passage) => where === 'title' || where === 'address'
   return quoted.size

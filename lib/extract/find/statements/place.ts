@@ -1,5 +1,6 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
 import { blockTexts } from '../../context/block-texts.ts'
+import { isForward } from '../../context/is-forward.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -86,7 +87,7 @@ export function placeCues(
   if (count === 1) cues.push('alone in block')
   if (piece.speaker) cues.push('has speaker')
   if (block.cell) cues.push(...rowCues(places.tables.get(block.cell.table) ?? '', block.cell.header))
-  if (block.foreign) cues.push('foreign')
+  if (block.foreign && !isForward(page)) cues.push('foreign')
   const strong = block.emphases.some(
     ({ kind, start, end }) => kind === 'strong' && start < piece.end && end > piece.start,
   )

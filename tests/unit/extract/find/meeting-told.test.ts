@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findMeeting } from '../../../../lib/extract/find/meeting/index.ts'
 import type { Genre } from '../../../../lib/model.ts'
-import { heading } from '../reading.ts'
+import { heading, readingOf } from '../reading.ts'
 import { facts, meetingOf } from './meeting.ts'
 
 /** As long as the first words of a page. */
@@ -268,5 +269,16 @@ describe('the meeting of a mail', () => {
     expect(meetingOf('mail', { title, published }, 'It is off.')?.name).toBe(
       'Lantern Lighting (lamp) WG Virtual Meeting: 2031-06-14',
     )
+  })
+
+  it('is the one of the mail that it brings along', () => {
+    const quoted = { text: 'The IETF will be held in Vancouver from November 6-11, 2005.', foreign: true }
+    const told = (title: string) => {
+      const reading = readingOf(['For your information.', quoted], { title, published: '2005-09-12' })
+      const mail = { ...reading, page: { ...reading.page, reader: 'list-archive' } }
+      return findMeeting(mail, 'mail')?.start ?? null
+    }
+    expect(told('64th IETF: scheduling (fwd)')).toBe('2005-11-06')
+    expect(told('Re: 64th IETF: scheduling')).toBeNull()
   })
 })
