@@ -130,16 +130,16 @@ const IN_GENERAL = anyOf(
 /** What the reader of the post is asked to do, or the room while it is there, and what they are to know. */
 const TO_READERS = anyOf(
   sequence(
-    `${START}(?:so,? )?(?:please,? )?`,
+    `${START}(?:so,? )?(?:please,? (?:also )?)?`,
     either(
       'contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more',
       "don['’]t hesitate|let['’]s see|hope to see|see you",
     ),
     String.raw`\b`,
   ),
-  String.raw`${START}(?:also |please,? )?note (?:that\b|the\b|:)`,
+  String.raw`${START}(?:also |please,? (?:also )?)?note (?:that\b|the\b|:)`,
   sequence(
-    `${START}please,? `,
+    `${START}please,? (?:also )?`,
     either(
       String.raw`be (?:nice|kind|aware|patient)|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us`,
       'come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name',

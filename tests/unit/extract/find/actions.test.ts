@@ -188,6 +188,8 @@ describe('actions', () => {
     'Re: Please review the lantern draft',
     'Next steps: Lantern Ferry',
     'Please take a look.',
+    'Please also note that the lamp room moved.',
+    'Please also contact me if you have questions.',
     'Please write your name below if you were there.',
     'Please attend the side meeting on lamps on Tuesday.',
     "Let's take it offline.",
