@@ -7,6 +7,7 @@ import {
   IETF_EVENT,
   IETF_HOSTS,
   IETF_NAME,
+  IETF_STEP,
   IETF_TERM,
   NEW_DOCUMENT,
   OTHER_BODY,
@@ -25,6 +26,7 @@ export type SubjectCue =
   | 'event'
   | 'new document'
   | 'term'
+  | 'step'
   | 'group term'
   | 'ietf address'
   | 'rfc'
@@ -46,6 +48,7 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'ietf', pattern: IETF_NAME },
   { cue: 'meeting', pattern: /(?<![A-Za-z])IETF[- ]?\d{2,3}(?!\d)/g },
   { cue: 'term', pattern: IETF_TERM },
+  { cue: 'step', pattern: IETF_STEP },
   { cue: 'group term', pattern: GROUP_TERM },
   { cue: 'ietf address', pattern: /https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:ietf|irtf|rfc-editor)\.org/gi },
   { cue: 'rfc', pattern: /(?<![A-Za-z-])RFCs?[ -]?\d{3,5}(?!\d)/gi },

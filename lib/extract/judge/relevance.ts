@@ -84,7 +84,13 @@ export function relevanceOf(
   const isDocumented = documents.rfcs.length + documents.drafts.length > 0
   const names = subject.filter(({ cue }) => cue === 'ietf').length
   const terms = subject.filter(({ cue }) => cue === 'term')
-  const words = new Set(terms.map(({ start, end }) => page.text.slice(start, end).toLowerCase()))
+  const distinct = (wanted: SubjectCue) =>
+    new Set(
+      subject.flatMap(({ cue, start, end }) =>
+        cue === wanted ? [page.text.slice(start, end).toLowerCase()] : [],
+      ),
+    )
+  const words = distinct('term')
   const ours = names + named.length + documents.rfcs.length + documents.drafts.length + terms.length
   const isOfIetf = names + named.length + documents.drafts.length + terms.length > 0
   const isSubject =
@@ -93,7 +99,7 @@ export function relevanceOf(
     has('event', 'title', 'lead') ||
     isInAddress
   // groups of the IETF have lists on hosts of other bodies, and there speak of its steps
-  const isOfProcess = isMail(page) && names > 0 && words.size > 0
+  const isOfProcess = isMail(page) && distinct('step').size > 1
   // a joint meeting is the IETF's as well
   const isJoint = isInAddress || has('ietf', 'title')
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
@@ -136,7 +142,10 @@ export function relevanceOf(
 /** Where the lead ends: the end of the last mention that stands in it. */
 function leadOf(subject: readonly SubjectMention[]): number {
   return (
-    subject.reduce((end, found) => (found.where === 'lead' ? Math.max(end, found.end) : end), 0) + LEAD_MARGIN
+    subject.reduce(
+      (end, { cue, where, end: at }) => (where === 'lead' && cue !== 'step' ? Math.max(end, at) : end),
+      0,
+    ) + LEAD_MARGIN
   )
 }
 const LEAD_MARGIN = 300

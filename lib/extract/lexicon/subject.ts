@@ -73,6 +73,15 @@ export const IETF_TERM = anyOfWith(
   ),
 )
 
+/** Steps of a document at the IETF, and who takes them: no other body has them, where "last call" alone is others' as well. */
+export const IETF_STEP = anyOfWith(
+  'gi',
+  asWord(
+    'IESG|WGLC|working group last call|IETF last call|area directors?|rough consensus|BoFs?',
+    'AUTH48|RFC editor|proposed standard|standards?[- ]track|draft adoption|adoption call|call for adoption',
+  ),
+)
+
 /** "working group", "WG" in the languages of pages. */
 export const GROUP_TERM =
   /\bWGs?\b|working groups?|research groups?|Arbeitsgruppen?|groupes? de travail|grupos? de trabajo|grupos? de trabalho|ワーキンググループ|作業部会|工作小?[组組]/gi

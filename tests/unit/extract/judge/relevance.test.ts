@@ -197,6 +197,7 @@ describe('no IETF-related post', () => {
     }
     expect(isMailRelevant('I plan a WGLC on pears, and then the IESG has them.')).toBe(true)
     expect(isMailRelevant('I plan a vote on pears, and then the W3C has them.')).toBe(false)
+    expect(isMailRelevant('We ask the IETF, and IANA registers the pears.')).toBe(false)
   })
 })
 
