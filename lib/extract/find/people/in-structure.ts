@@ -65,7 +65,7 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   // labels are read twice: turns that share a line can be parted only where their names are known
   const labels = new Labels(initialsIn(listed))
   const known = findLabels(labels, whole, named, taken, words).vocabulary
-  const lines = splitLines(whole, known)
+  const lines = splitLines(page, whole, known)
   const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, words)
   const officers = officersIn(roster)
   const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]

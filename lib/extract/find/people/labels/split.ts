@@ -3,7 +3,9 @@ import { matchesOf } from '../../../language/matches.ts'
 import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
+import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
+import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -24,17 +26,29 @@ const INSIDE = anyOfWith(
   ),
 )
 
-/** The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". */
-export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
+/** So many different people answer each other in a line that is a whole conversation. */
+const TALKING = 2
+
+/**
+ * The lines of `lines`, split at labels of people that the page knows, at "Q:" and "A:", and where names in bold are labels
+ * inside a line. In a line that is a conversation every name before a colon may be a label.
+ */
+export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocabulary): Line[] {
   return lines.flatMap((line) => {
     if (line.kind === 'heading') return [line]
     const { text } = line
-    const cuts = matchesOf(INSIDE, text)
+    const inside = matchesOf(INSIDE, text)
+    const talks = isConversation(inside, vocabulary)
+    const labels = inside
       .filter(
-        ({ 1: name, 2: about, 3: from }) => name !== undefined && opens(name, about ?? from, vocabulary),
+        ({ 1: name, 2: about, 3: from }) =>
+          name !== undefined &&
+          (opens(name, about ?? from, vocabulary) || (talks && isName(name, vocabulary))),
       )
       .map(({ 0: match, index }) => index + match.length)
-    if (!cuts.length) return [line]
+      .concat(boldLabels(page, line, vocabulary))
+    if (!labels.length) return [line]
+    const cuts = [...new Set([...labels, ...reports(text, vocabulary, inside)])].toSorted((a, b) => a - b)
     return [0, ...cuts].map((from, index) => {
       const to = index < cuts.length ? endOf(text, cuts[index] ?? text.length) : text.length
       return {
@@ -45,6 +59,42 @@ export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line
         gap: index === 0 && line.gap,
       }
     })
+  })
+}
+
+/** "... it is. Ada says that it rusts": where a scribe who labels remarks goes over to telling what somebody says. */
+const REPORT = /[.?!)"”]\s{1,4}(?=(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (\p{Ll}{2,20}s)\s)/gu
+
+function reports(text: string, vocabulary: Vocabulary, inside: readonly RegExpExecArray[]): number[] {
+  const labels = new Set(inside.map(({ 1: name }) => name))
+  return matchesOf(REPORT, text)
+    .filter(
+      ({ 1: name = '', 2: verb = '' }) =>
+        MEETING_VERBS.has(verb) && (labels.has(name) || vocabulary.knows(name)),
+    )
+    .map(({ 0: match, index }) => index + match.length)
+}
+
+/** True where so many people of given names, or of names that the page knows, have labels inside one line. */
+function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabulary): boolean {
+  if (inside.length < TALKING) return false
+  const names = inside.flatMap(({ 1: name = '' }) =>
+    isGivenName(name.split(/\s/)[0] ?? '') || (name.length > 1 && vocabulary.knows(name)) ? [name] : [],
+  )
+  return new Set(names).size >= TALKING
+}
+
+/** True for what has the form of a name and is no ordinary word; whether it is somebody's label is judged later. */
+const isName = (words: string, vocabulary: Vocabulary) =>
+  vocabulary.read(words) !== null && (isGivenName(words.split(/\s/)[0] ?? '') || !holdsCommonWord(words))
+
+/** Where a name in bold and a colon stand inside `line`, from its start on: "Yes **Ada**: Thanks". */
+function boldLabels({ blocks, text }: Page, line: Line, vocabulary: Vocabulary): number[] {
+  return (blocks[line.block]?.emphases ?? []).flatMap(({ kind, start, end }) => {
+    if (kind !== 'strong' || start <= line.start || end >= line.end) return []
+    const name = text.slice(start, end).replace(/:\s*$/, '')
+    const after = text.slice(start + name.length, line.end)
+    return /^\s?:\s/.test(after) && vocabulary.knows(name) ? [start - line.start] : []
   })
 }
 

@@ -15,8 +15,10 @@ const QUESTION = anyOf(
   sequence(
     '^',
     either(
-      String.raw`Q|C|\?{2,}|Room|Floor|(?:Audience|Unknown|Unidentified)(?: (?:speaker|member|person))?`,
-      'Some(?:one|body)|Anon(?:ymous)?',
+      String.raw`Q|C|\?{2,}|(?:(?:from )?(?:the )?(?:jabber|zulip|chat|meetecho|room|floor))(?: room)?`,
+      String.raw`(?:Audience|Unknown|Unidentified|Unnamed)(?: (?:speaker|member|person|participant))?`,
+      String.raw`(?:Speaker|Participant|Person|Attendee|Voice)\s?\d{1,2}`,
+      'Some(?:one|body)|Anon(?:ymous)?|No[- ]?name(?:[- ]?tag)?',
     ),
     String.raw`\s*(?::\s*|[.)]\s*(?=\S))`,
   ),

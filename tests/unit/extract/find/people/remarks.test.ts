@@ -223,6 +223,35 @@ Lukas: Two things that I would like to say:
     ])
   })
 
+  it('are told apart in a paragraph that is a whole conversation', () => {
+    const talk =
+      'Lantern keys -- Orla Fennimore. Magnus: Do they rust? Orla: Only at sea. Magnus says that the harbour is the sea, too. Orla: Then they rust.'
+    expect(remarksOf(talk).slice(1)).toEqual([
+      ['Magnus', 'Do they rust?'],
+      ['Orla Fennimore', 'Only at sea.'],
+      ['Magnus', 'Magnus says that the harbour is the sea, too.'],
+      ['Orla Fennimore', 'Then they rust.'],
+    ])
+    const bold = '**Orla Fennimore**: Should we ship it?\n\n**Magnus**: Yes **Orla**: Thanks'
+    expect(remarksOf(bold).slice(1)).toEqual([
+      ['Magnus', 'Yes'],
+      ['Orla Fennimore', 'Thanks'],
+    ])
+  })
+
+  it.each([
+    'There are three steps. First: the keys. Second: the lamps. Then: the boat.',
+    'The draft has two parts. Background: what a lantern is. Proposal: how to light it.',
+    'The keys are in two drawers. Mark: the old ones are on the left. Proposal: throw them away.',
+  ])('are no topics of a paragraph: %s', (text) => {
+    expect(remarksOf(text)).toEqual([])
+  })
+
+  it('are nobody’s where the label says that nobody knows whose', () => {
+    for (const label of ['Speaker 2', 'No-nametag', 'From jabber', 'Unknown participant', 'The floor'])
+      expect(remarksOf(`${MINUTES}- Mara: Long.\n\n${label}: Is it?`).at(-1)).toEqual([null, 'Is it?'])
+  })
+
   it('does not give a question to anybody, nor a chair’s aside to the speaker before', () => {
     expect(
       remarksOf(`${MINUTES}- Q: How long is it?\n- Mara: Long.\n\n(The scribe missed a part.)`).slice(7),
