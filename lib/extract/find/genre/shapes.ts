@@ -10,6 +10,8 @@ import { voicesOf } from './voice.ts'
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
 const REMARK =
   /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;：] ?\S/u
+/** "[09:23:37] <ada> …": an entry of a chat's log. */
+const LOGGED = /^[ \t]{0,4}\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,4}<([^<>\n]{1,40})>\s/m
 /** The label of such a line: who speaks, or what a field is called. */
 const LABEL = /^[\s>*•-]{0,20}([^:;：(]{1,60}?)\s{0,4}[:;：(]/
 /** Labels of fields, not of speakers. */
@@ -123,13 +125,14 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
   const lines = blocks
     .filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
     // remarks may be parted by line breaks alone; what code has are fields
-    .flatMap(({ kind, text }) => (kind === 'preformatted' ? [text] : text.split('\n')))
+    .flatMap(({ kind, text }) => (kind === 'preformatted' && !LOGGED.test(text) ? [text] : text.split('\n')))
   const times = new Map<string, number>()
   let labelled = 0
   for (const line of lines) {
     const opening = line.slice(0, OPENING)
-    if (!REMARK.test(opening)) continue
-    const label = LABEL.exec(opening)?.[1] ?? ''
+    const handle = LOGGED.exec(opening)?.[1]
+    if (!handle && !REMARK.test(opening)) continue
+    const label = handle ?? LABEL.exec(opening)?.[1] ?? ''
     times.set(label, (times.get(label) ?? 0) + 1)
     if (!FIELD.test(opening)) labelled++
   }

@@ -1,6 +1,6 @@
 /** Lines that may be labelled ones: what has a label's shape, before it is judged whether that is a person's. */
 import { nameWords } from '../../../language/name-match.ts'
-import { isGivenName } from '../../../language/names.ts'
+import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
 import type { Line } from '../lines.ts'
@@ -37,10 +37,12 @@ export class Labels {
   /** Every one of `lines` that has the shape of a labelled one, and no label that the page spells out. */
   candidates(lines: readonly Line[]): readonly LabelCandidate[] {
     let heading = ''
+    const handles = new Set(lines.flatMap((line) => handlesOf(this.#labelOf(line))))
     const found = lines.flatMap((line, index) => {
       const { text } = line
       if (line.kind === 'heading') heading = text
-      const label = this.#labelOf(line)
+      const own = this.#labelOf(line)
+      const label = (own && relayedIn(text, own, handles)) ?? own
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
       if (
         label.mark === 'chat' &&
@@ -73,6 +75,19 @@ function readKeyed(text: string, keys: ReadonlySet<string>): Label | null {
   const start = whole.indexOf(words)
   const people = [{ name: { text: short, form: 'initials' as const }, qualities: NO_QUALITIES }]
   return { people, start, end: start + words.length, remark: whole.length, mark: 'colon' }
+}
+
+/** Those who write in a chat's log, folded. */
+const handlesOf = (label: Label | null): string[] =>
+  label?.mark === 'chat' ? label.people.map(({ name }) => foldName(name.text)) : []
+
+/** "<scribe> Ada: ...": whose words somebody writes down for a chat, of which Ada is none: else she is spoken to. */
+function relayedIn(text: string, { mark, remark }: Label, handles: ReadonlySet<string>): Label | null {
+  const relayed = mark === 'chat' ? readLabel(text.slice(remark)) : null
+  const isThere = (name: string) => handles.has(foldName(name)) || !isGivenName(nameWords(name)[0] ?? '')
+  if (relayed?.mark !== 'colon' || relayed.people.some(({ name }) => isThere(name.text))) return null
+  const [start, end] = [remark + relayed.start, remark + relayed.end]
+  return { ...relayed, start, end, remark: remark + relayed.remark }
 }
 
 /** A label of given names, or of names that open with them. */

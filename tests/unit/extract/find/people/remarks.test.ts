@@ -286,6 +286,24 @@ Lukas: Two things that I would like to say:
     expect(saidBy(log, 'orla')).toEqual(['Should we ship it?', 'Or not?'])
   })
 
+  it('of a chat’s log are those of whom a scribe names before a colon, but of nobody who is spoken to there', () => {
+    const log =
+      '[09:23:37] <hanna> Orla: we should ship it\n[09:24:53] <hanna> magnus: can you hear us?\n[09:25:01] <magnus> yes we can'
+    expect(remarksOf(log)).toEqual([
+      ['Orla', 'we should ship it'],
+      ['hanna', 'magnus: can you hear us?'],
+      ['magnus', 'yes we can'],
+    ])
+  })
+
+  it.each([
+    'Orla joins the room',
+    'Orla has set the subject to: Lanterns',
+    'Orla is now known as orla (chair)',
+  ])('are nothing that a chat tells of itself: %s', (text) => {
+    expect(remarksOf(`${MINUTES}\n[14:51:23] ${text}`).slice(7)).toEqual([])
+  })
+
   it('of a chat’s log is nobody else’s', () => {
     expect(speakersOf('[09:23:37] <orla> Magnus +1, that is right.\n[09:25:01] <orla> Or not?')).toEqual([
       'orla',
