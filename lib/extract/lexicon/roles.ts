@@ -9,7 +9,7 @@ const MEETING_ROLES: ReadonlySet<string> =
   chairwoman vice-chair ad ads director directors secretary editor editors co-editor author authors co-author
   coauthor scribe notetaker note-taker minute-taker presenter moderator rapporteur liaison champion champions
   shepherd delegate lead leader organizer organiser host facilitator coordinator reviewer advisor adviser
-  participant contributor maintainer member speaker speakers panelist panelists`)
+  participant contributor maintainer member speaker speakers panelist panelists rse rsce ise iad`)
 
 /** Head words of professions and positions. Lower case. */
 export const POSITIONS: ReadonlySet<string> =

@@ -42,14 +42,23 @@ const OFFICE =
 
 /** Reads the words in brackets or between commas beside a name. Parts that say nothing known are left out. */
 export function readQualities(text: string): Qualities {
-  return partsOf(text)
-    .map(kindOf)
-    .reduce<Qualities>((all, kind) => (kind ? merge(all, kind) : all), NO_QUALITIES)
+  const parts = partsOf(text)
+  const kinds = parts.some((part) => VOTING.test(part)) ? parts.map(officeOf) : parts.map(kindOf)
+  return kinds.reduce<Qualities>((all, kind) => (kind ? merge(all, kind) : all), NO_QUALITIES)
 }
 
 /** True where every part of `text` says something about the person beside it, be it only where or how they spoke. */
 export function isQualifier(text: string): boolean {
-  return partsOf(text).every((part) => kindOf(part) !== null)
+  return partsOf(text).every((part) => VOTING.test(part) || kindOf(part) !== null)
+}
+
+/** How somebody has a seat: what else is said of them is their office. */
+const VOTING = /^\s{0,4}(?:(?:non-?)?voting|ex[- ]officio)(?: member)?\s{0,4}$/i
+
+/** What a part says of somebody who has a seat by their office: "RSE, non-voting". */
+const officeOf = (part: string) => {
+  const kind = VOTING.test(part) ? NO_QUALITIES : kindOf(part)
+  return kind?.affiliations.length ? role(part.trim()) : kind
 }
 
 /** Both people's, or one person's, qualities together. */
@@ -100,8 +109,10 @@ const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 /** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
-  const of = words.findIndex((word) =>
-    /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(word),
+  const of = words.findIndex(
+    (word, index) =>
+      /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(word) ||
+      (/^(?:from|with)$/i.test(word) && /^liaison$/i.test(words[index - 1] ?? '')),
   )
   if (of === 0) return false
   // "director ejecutivo del": other languages put what tells more behind the head

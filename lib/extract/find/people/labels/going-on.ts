@@ -4,6 +4,7 @@ import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/w
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Piece } from '../mention.ts'
+import { COLUMNED } from '../topics/topics.ts'
 
 /** An open turn: unlabelled lines below it at `indent` or deeper may go on with it. */
 export interface Turn {
@@ -23,12 +24,13 @@ const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-
 /** "Slides: https://...": where what is talked about is found. */
 const MATERIAL = atStart(
   sequence(
-    String.raw`\W{0,3}`,
+    String.raw`\W{0,3}(?:(?:relevant|related|reference|associated) )?`,
     either(
       'slides?|drafts?|papers?|videos?|recordings?|documents?|i-d|presentation|links?|pdf',
       'repo(?:sitory)?|notes|materials?',
     ),
-    String.raw`\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}$`,
+    String.raw`\b[\w ]{0,20}:?\s{1,4}(?:https?:\/\/|draft-)\S{1,2000}`,
+    String.raw`(?:\s(?:and\s)?(?:https?:\/\/|draft-)\S{1,200}){0,9}$`,
   ),
   String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
 )
@@ -99,7 +101,8 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
-  if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text)) return []
+  if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || COLUMNED.test(text))
+    return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
   if (last.alone && isBoldTitle(page, line)) return open.slice(0, -1)
   if (leavesList(page, last, line)) return []

@@ -5,7 +5,7 @@ import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { DURATION, type Topic } from '../topics/topics.ts'
+import { COLUMNED, DURATION, type Topic } from '../topics/topics.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { add, FIRST_PERSON, goOn, isListing, returnsTo, type Turn } from './going-on.ts'
 import type { LabelledLine } from './labels.ts'
@@ -16,7 +16,7 @@ const QUESTION = anyOf(
     '^',
     either(
       String.raw`Q|C|\?{2,}|(?:(?:from )?(?:the )?(?:jabber|zulip|chat|meetecho|room|floor))(?: room)?`,
-      String.raw`(?:Audience|Unknown|Unidentified|Unnamed)(?: (?:speaker|member|person|participant))?`,
+      '(?:Audience|Unknown|Unidentified|Unnamed)(?: (?:speaker|member|person|participant))?',
       String.raw`(?:Speaker|Participant|Person|Attendee|Voice)\s?\d{1,2}`,
       'Some(?:one|body)|Anon(?:ymous)?|No[- ]?name(?:[- ]?tag)?',
     ),
@@ -168,7 +168,10 @@ function openTopic(
 ): Turn {
   const pieces: Piece[] = []
   const talk = { block: title.block, ...spanOf(title) }
-  const isPlan = DURATION.test(line.text) || presenters.some(({ rule }) => rule === 'presenter')
+  const isPlan =
+    DURATION.test(line.text) ||
+    COLUMNED.test(line.text) ||
+    presenters.some(({ rule }) => rule === 'presenter')
   const isTitle = line.kind === 'heading' || TITLED.test(line.text)
   const tells = !isTitle && title.block === block && !isPlan && holdsMore(titled, presenters)
   if (tells) pieces.push(talk)

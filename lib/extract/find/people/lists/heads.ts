@@ -21,7 +21,8 @@ const PRESENT = either(
 /** What stands before names alone; a scribe is what somebody is for an hour. */
 const HEADS = wholly(
   '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
-  '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|(?:recorded|reported) by',
+  '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|maintainers?',
+  '(?:minutes |notes )?(?:recorded|reported|edited|compiled|prepared|submitted|taken) by|based on notes by',
   '(?:raw |session |meeting )?(?:notes|minutes)(?: taken)?(?: by)?',
   String.raw`${WHERE}{0,3}${PRESENT}(?: \(.{1,60}\))?`,
   '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
@@ -31,6 +32,9 @@ const HEADS = wholly(
 export const HEAD_MARK = /[:：]|\s[-–—]\s/
 export const CHAIRED_BY =
   /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
+/** "Minutes edited by Ada Finn", "Based on notes by Mara Tolland". */
+const TAKEN_BY =
+  /^(?:(?:minutes|notes|scribed)(?: (?:taken|edited|compiled|prepared|recorded))?|taken|based on notes) by:?\s+/i
 /** The end of a sentence, which prose reads. */
 export const SENTENCE = /\.$/
 /** "Chairs (lantern-chairs@example.org)". */
@@ -78,7 +82,7 @@ function trailingRole(text: string): Head | null {
   if (text.length > LONGEST_ENTRY) return null
   const chaired = SENTENCE.test(text) ? null : CHAIRED_BY.exec(text)
   if (chaired) return { role: 'Chair', rest: text.slice(chaired[0].length), opens: false }
-  const by = /^(?:minutes|notes|scribed)(?: taken)? by:?\s+/i.exec(text)
+  const by = TAKEN_BY.exec(text)
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
   const [, names, role] = CHAIRS_BEHIND.exec(text) ?? []
   if (!names || !role) return null

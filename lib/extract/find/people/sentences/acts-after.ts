@@ -34,6 +34,9 @@ const WILL_SPEAK = anyOfCased(
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 
+/** "Ada, commented that it rusts": a comma that quick notes put between whoever speaks and the verb. */
+const COMMA_VERB = /^,\s(?:also\s|then\s)?(\p{Ll}{2,12}ed|said|told)\s(?!(?:for|as|by)\s)[^,;:]{3,}$/u
+
 /** The ways of telling what a known person did by the words that follow the name. */
 export const WAYS_AFTER: readonly Way[] = [
   {
@@ -42,6 +45,7 @@ export const WAYS_AFTER: readonly Way[] = [
     tells: (asked) => asked.isFirst && hasTalk(asked) && !isSpokenOf(asked.before),
   },
   { rule: 'verb-of-saying', score: 0.8, tells: (asked) => !asked.possessive && takesPosition(asked) },
+  { rule: 'verb-behind-comma', score: 0.7, tells: saysBehindComma },
   { rule: 'will-speak', score: 0.7, tells: ({ possessive, rest }) => !possessive && WILL_SPEAK.test(rest) },
   { rule: 'name-then-pronoun', score: 0.65, tells: isTakenUp },
   { rule: 'verb-of-saying', score: 0.8, tells: (asked) => !asked.possessive && putsIt(asked) },
@@ -57,6 +61,12 @@ export const putsIt = ({ before, rest }: Occurrence): boolean =>
 
 /** "Ada came up to the microphone". */
 export const goesToMicrophone = ({ rest }: Occurrence): boolean => GOES_TO_MICROPHONE.test(rest)
+
+/** True where the sentence opens with the one person, and has no other comma than the one before the verb. */
+function saysBehindComma({ sure, possessive, names, before, rest }: Asked): boolean {
+  if (!sure || possessive || names.length > 1 || !/^[\W\d]*$/.test(before)) return false
+  return SAYING_VERBS.has(COMMA_VERB.exec(rest)?.[1] ?? '')
+}
 
 const isSpokenOf = (before: string) => SAYING_VERBS.has(PRONOUN_SAYS.exec(before)?.[1] ?? '')
 

@@ -4,7 +4,7 @@ import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import type { LabelledPerson } from '../people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
-import { DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
+import { COLUMNED, DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
 import { underDocument } from './under-document.ts'
 
 const PRESENTER_WORD = anyOf(
@@ -75,9 +75,17 @@ function opening(place: Place): Found | null {
   return head && { rule: 'item-head', people: head }
 }
 
+/** "Taken by Ada Finn", "with changes by Ada and Mara": who wrote or changed a text. */
+const WRITTEN_BY = anyOf(
+  String.raw`\b${either(
+    'taken|recorded|scribed|compiled|edited|noted|typed|written|prepared|submitted|minutes|notes|scribe',
+    'changes?|edits?|corrections?|amendments?|review(?:ed|s)?|approved|endorsed|hosted|sponsored|organi[sz]ed',
+  )}\s{1,4}by\s`,
+)
+
 /** "Lantern keys by Ada Finn". */
 function bylined({ line, text, names }: Place): Found | null {
-  if (line.kind !== 'item' && line.gap) return null
+  if ((line.kind !== 'item' && line.gap) || WRITTEN_BY.test(text)) return null
   const by = names.afterBy(text)
   if (by) return { rule: 'topic-by', people: by }
   const people = names.shapedAfterBy(text)
@@ -122,6 +130,10 @@ function inSlot(place: Place): Found | null {
   const isSlot = (other: Line | undefined) =>
     other !== undefined && other.kind !== 'heading' && DURATION.test(page.text.slice(other.start, other.end))
   const [before, next] = [lines[index - 1], lines[index + 1]]
+  const column = COLUMNED.exec(text)?.[1]
+  const alone = column && !COLUMNED.test(before?.text ?? '') && !COLUMNED.test(next?.text ?? '')
+  const presenter = alone ? names.trusted(column) : null
+  if (presenter) return { rule: 'topic-line', people: presenter, indent: -1 }
   if (!DURATION.test(text) || isSlot(before) || isSlot(next)) return null
   const people = names.inBrackets(text) ?? (isOverList(place) ? endsWithNames(text, names) : null)
   const doubtful = next === undefined || next.kind === 'heading'

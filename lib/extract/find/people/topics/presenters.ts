@@ -67,8 +67,11 @@ const ENDS = /[.:;?!)\]]["”’*_]{0,2}$/
 function isInSentence({ page, lines, index, line }: Place): boolean {
   const [above, next] = [lines[index - 1], lines[index + 1]]
   if (!line.gap && above && !BYLINE.test(line.text) && goesOn(page, above, line)) return true
-  return next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text) && goesOn(page, line, next)
+  return next !== undefined && !next.gap && GOES_ON.test(next.text) && goesOn(page, line, next)
 }
+
+/** How the next line of a sentence begins: with a small letter, or with the rest of a name: "Tolland, who keeps it". */
+const GOES_ON = /^(?:\p{Lu}[\p{L}'’-]{1,30},?\s)?\p{Ll}/u
 
 /** A line end that was written is no wrapping. */
 const goesOn = ({ text }: Page, above: Line, line: Line) =>

@@ -9,6 +9,9 @@ it.each([
   'Anna Tolland finished off the cake.',
   'Magnus said that Anna Tolland thought so, too.',
   'Anna Tolland moved to another room.',
+  'Anna Tolland joining Tidewater from the Harbour Works!',
+  'Anna Tolland, noted for her lamps, was in the room.',
+  'Magnus and Anna Tolland, related by marriage.',
 ])('who only was there does not speak: %s', (sentence) => {
   expect(speakersOf(`${KNOWN} ${sentence}`)).not.toContain('Anna Tolland')
 })
@@ -19,8 +22,21 @@ it.each([
   'Anna Tolland moved, and Orla Fennimore seconded, the new lease.',
   'Anna Tolland moved to approve the minutes.',
   'It was moved by Anna Tolland and carried.',
+  'Anna Tolland, commented that the lamp is too small.',
+  'Anna Tolland, asked is there a plan for the oil?',
 ])('who gave a talk does: %s', (sentence) => {
   expect(speakersOf(`${KNOWN} ${sentence}`)).toContain('Anna Tolland')
+})
+
+it('a label in the past tense is nobody, wherever something is from', () => {
+  const page = [
+    'Orla: Is it lit?',
+    'Extracted from Harbour:',
+    'Magnus: It is.',
+    'Extracted from Quay:',
+    'Magnus: Good.',
+  ]
+  expect(speakersOf(page.map((line) => `- ${line}`).join('\n'))).toEqual(['Orla', 'Magnus'])
 })
 
 it.each(['Besides', 'Consequently', 'Interestingly', 'Lastly'])('"%s" before a name is nobody', (word) => {

@@ -14,7 +14,7 @@ describe('remarks', () => {
   })
 
   it('are no label of what comes, and no title with its presenter', () => {
-    const source = `${MINUTES}## Lantern keys (Orla Fennimore)\n\nOpen issues:\n\nSlides: TBD\n\nKeys are lost now and then.`
+    const source = `${MINUTES}## Lantern keys (Orla Fennimore)\n\nOpen issues:\n\nSlides: TBD\n\nRelevant documents: draft-quist-keys-01 and draft-tol-frames-00\n\nKeys are lost now and then.`
     expect(saidBy(source, 'Orla Fennimore')).toEqual(['Keys are lost now and then.'])
     const listed = `${MINUTES}\n- **Lantern keys (Mara Tolland):**\n  - Keys are lost now and then.`
     expect(saidBy(listed, 'Mara Tolland')).not.toContain('Lantern keys')

@@ -38,6 +38,27 @@ describe('lists of people', () => {
     expect(saidBy(source, 'Kai Ferrow')).toEqual(['Yes.'])
   })
 
+  it('reads a liaison’s office behind a dash, and the office by which somebody has a seat', () => {
+    const source = `## Attendees\n\nOrla Fennimore — Liaison from the Harbour Board\nKai Ferrow (LKE, non-voting)\nInes Tol (ISE)\n\n${MINUTES}- Kai: Yes.\n- Orla: No.\n- Ines: Well.`
+    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
+      affiliations: [],
+      roles: ['Liaison from the Harbour Board'],
+    })
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['No.'])
+    expect(qualitiesOf(source, 'Kai Ferrow')).toEqual({ affiliations: [], roles: ['LKE'] })
+    expect(qualitiesOf(source, 'Ines Tol')).toEqual({ affiliations: [], roles: ['ISE'] })
+  })
+
+  it.each([
+    'Maintainer: Quillon Zefirov',
+    'Minutes edited by Quillon Zefirov',
+    'Based on notes by Quillon Zefirov',
+    '- Taken by Quillon Zefirov',
+    '- The last minutes: approved, subject to changes by Quillon Zefirov',
+  ])('takes nobody for a speaker who wrote something or looks after it: %s', (line) => {
+    expect(speakersOf(`${line}\n\n${MINUTES}`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
   it('takes observers for people who are only there', () => {
     const source = `## Observers\n\nOrla Fennimore\nKai Ferrow\n\n${MINUTES}`
     expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])

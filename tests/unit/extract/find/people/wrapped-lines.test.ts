@@ -4,12 +4,21 @@ import { readPlain } from '../../../../../lib/extract/page/plain/index.ts'
 import { readingOfMarkdown } from '../../markdown-reading.ts'
 import { MINUTES } from './people.ts'
 
-it('takes nobody for a presenter who is named in the middle of a sentence that was wrapped', () => {
-  const text = [
-    'The keepers looked at wicks and oil and at how they are to be named',
-    'from now on. They took up a proposal by Quillon Zefirov',
-    'to put a letter before each number, and left it for another day.',
-  ]
+it.each([
+  [
+    [
+      'The keepers looked at wicks and oil and at how they are to be named',
+      'from now on. They took up a proposal by Quillon Zefirov',
+      'to put a letter before each number, and left it for another day.',
+    ],
+  ],
+  [
+    [
+      'Mara Tolland reported that there is a new keeper at the harbour, Orla',
+      'Fennimore, who is to look after the oil from now on.',
+    ],
+  ],
+])('takes nobody for a presenter who is named in the middle of a sentence that was wrapped', (text) => {
   const page = readPlain({ text: text.join('\n'), emphases: [], links: [], breaks: [] })
   expect(page).toHaveLength(1)
   const reading = readingOfMarkdown(`${MINUTES}\n${page[0]!.text}`)
