@@ -83,6 +83,7 @@ export const LABEL = atStart(
 /** Numbers of people that are no attendance: answers of the room, documents' authors. */
 export const OTHER_COUNT = anyOf(
   String.raw`\b(?:read|raised|hands?|hum|in favou?r|against|implement|support|interested|said|voted)\b`,
+  String.raw`(?:\bnot|n['’]t)\s(?:yet\s)?(?:present|here|there)\b|\b(?:absent|missing)\b`,
   String.raw`\b(?:authors|times|countries|companies|groups|organi[sz]ations|sessions|drafts|volunteers|thousands?|[mb]illions?)\b`,
 )
 /** The room's answer to a question. */

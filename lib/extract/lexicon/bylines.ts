@@ -41,6 +41,8 @@ export const OFFICE = anyOf(
 /** "Last edited by Bo Crane": who changed a page last need not have written it. */
 export const CHANGED_BY = /\b(?:edited|modified|changed|updated) by/i
 
+/** Names up to the sentence's end, which the dot of an initial is not. */
+const NAMED = String.raw`((?:[^.;:(\n,]|(?<= \p{Lu})\.){3,60})`
 const NAMES = String.raw`[\p{L}.'’-]{2,30}`
 /** A line in which minutes name who took them. */
 export const NOTE_TAKER = anyOfWith(
@@ -60,11 +62,11 @@ export const NOTE_TAKER = anyOfWith(
   sequence(
     String.raw`\b(?:minutes|notes)\s{1,4}(?:(?:were|have been|are)\s{1,4})?`,
     optional(String.raw`(?:taken|written|recorded|edited|compiled|prepared)\s{1,4}`),
-    String.raw`by\s{1,4}([^.;:(\n,]{3,60})`,
+    String.raw`by\s{1,4}${NAMED}`,
   ),
   String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
   // "Notes from the pear session. Taken by Ada Birk"
-  String.raw`^(?:notes|minutes)\b[^\n]{3,160}(?:[.;]\s(?:taken|written)|,\staken) by\s{1,4}([^.;:(\n,]{3,60})`,
+  String.raw`^(?:notes|minutes)\b[^\n]{3,160}(?:[.;]\s(?:taken|written)|,\staken) by\s{1,4}${NAMED}`,
   String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,
   // "Thanks to Ada Birk for taking notes", "thanks to our note taker Ada Birk"
   sequence(

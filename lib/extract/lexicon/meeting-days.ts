@@ -68,6 +68,10 @@ export const CALL = /\bcalls? for\b|\bCfP\b|\b(?:deadline|submissions?)\b/i
 export const UNTIL = /\b(?:deadline|due|by|before|until|till|extended to|closes?)\b[^\d]{0,20}$/i
 /** "The 2031-01-09 minutes were approved", "on 14 July, just before the IETF": another meeting's. */
 export const OF_OTHER = atStart(
+  sequence(
+    String.raw`[^.\n]{0,60}\b(?:meeting|tele-?conference|telechat|call)s?\s(?:minutes\s)?`,
+    String.raw`(?:was|were|have been|are|remain)\s(?:approved|accepted|adopted|under review)\b`,
+  ),
   String.raw`,? (?:(?:meeting|interim|call|business|telechat|session)s? ){0,2}minutes\b`,
   String.raw`,? (?:just |right |shortly )?(?:preceding|before|prior to|ahead of|after|following) the IETF\b`,
 )

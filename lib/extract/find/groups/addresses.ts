@@ -15,6 +15,7 @@ const SLOTS: readonly RegExp[] = [
   /^https?:\/\/mail(?:archive\.ietf|man3?\.(?:ietf|irtf))\.org\/(?:arch\/(?:browse|msg)|mailman\/listinfo|mailman3\/lists)\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/github\.com\/(?:[\w-]{1,40}\/)?ietf-wg-([a-z0-9]{2,16})/i,
   /charter-(?:ietf|irtf)-([a-z0-9]{2,16})/i,
+  /^https?:\/\/(?:www|jabber)\.ietf\.org\/jabber\/logs\/([a-z0-9-]{2,16})\//i,
 ]
 /** Names of meeting materials and notes. */
 const MATERIALS =

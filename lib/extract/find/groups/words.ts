@@ -12,12 +12,16 @@ export interface Word extends Span {
 
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
 
-/** The words of `text`, in reading order. */
+/** The words of `text`, in reading order. A letter and a slash before a group's name may be part of it: "S/MIME". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   eachWord(text, WORD, (raw, start) => {
     const lower = raw.toLowerCase()
-    words.push({ raw, lower, known: knownGroup(lower), start, end: start + raw.length })
+    const before = words.at(-1)
+    const isLettered =
+      before && /^[A-Z]$/.test(before.raw) && before.end === start - 1 && text[start - 1] === '/'
+    const whole = isLettered ? knownGroup(before.lower + lower) : null
+    words.push({ raw, lower, known: whole ?? knownGroup(lower), start, end: start + raw.length })
   })
   return words
 }

@@ -124,6 +124,8 @@ describe('attendance', () => {
 
   it.each([
     'Usually 900 people attend in person, and 400 remotely.',
+    'We start in 5 minutes, so that people come in (about 5 folks still not present).',
+    'At nine 12 of the participants were absent.',
     '以前は現地1000人以上、オンラインで600人ほどが参加していました。',
     'Normalerweise nahmen rund 900 Personen vor Ort teil.',
   ])('is not what it is as a rule: %s', (text) => {

@@ -121,6 +121,7 @@ describe('groups in text', () => {
     'Please send agenda items. The PEARS WG draft is out. PEARS @ IETF102 WG summary',
     'Transports (TLS, QUIC, DTLS) and mail (SMTP, IMAP) are out of scope.',
     'ACEs and WITs',
+    'Mails are signed with S/MIME.',
     'It may be adopted as an informational/BCP WG item.',
     'The Ripe Fruit PKI Working Group and the W3C WG met.',
     'The Messaging Layer Security (MLS) protocol has groups.',
@@ -129,6 +130,17 @@ describe('groups in text', () => {
   ])('no group: %s', (text) => {
     expect(groupsOf([text])).toEqual([])
   })
+})
+
+it('knows a group whose name begins with a letter and a slash, and one behind such a letter', () => {
+  expect(groupsOf(['The S/MIME working group met.'])).toEqual(['smime'])
+  expect(groupsOf(['The D/QUIC working group met.'])).toEqual(['quic'])
+})
+
+it('knows the group by whose name the log of its chat is filed', () => {
+  expect(groupsOf(['Hello.'], { url: 'https://www.ietf.org/jabber/logs/shim6/2031-05-04.html' })).toEqual([
+    'shim6',
+  ])
 })
 
 it.each([

@@ -58,6 +58,8 @@ describe('minutes', () => {
       '2031-05-04',
     )
     expect(facts('minutes', { title: 'PEAR', published: '2031-05-04' }, said)?.[2]).toBe('2031-05-04')
+    const others = 'The minutes from the 12 April 2031 and the 20 April 2031 meetings were approved.'
+    expect(facts('minutes', { title: 'PEAR' }, 'May 4, 2031 Teleconference', others)?.[2]).toBe('2031-05-04')
   })
 
   it('of two days joined by a stroke or by their sessions span both', () => {

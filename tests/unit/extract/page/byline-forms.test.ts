@@ -46,6 +46,11 @@ describe('who wrote it', () => {
       '<h1>A</h1><p>Notes from the PEAR session on Thursday, 20 November 2031. Taken by Ada Birk, corrections welcome.</p>',
       ['Ada Birk'],
     ],
+    [
+      'who took them, with an initial',
+      '<h1>A</h1><p>Notes from the PEAR session on Thursday, 20 November 2031. Taken by Ada R. Birk.</p>',
+      ['Ada R. Birk'],
+    ],
     ['a name in capitals', '<h1>A</h1><p>By ANNA BIRK</p>', ['ANNA BIRK']],
     ['a name in capitals beside a day', '<h1>A</h1><p>ANNA BIRK | 20 November 2031</p>', ['ANNA BIRK']],
     ['a name in capitals in a line', '<h1>A</h1><p>ANNA BIRK</p><p>20 November 2031</p>', ['ANNA BIRK']],
