@@ -9,6 +9,7 @@ import {
   isDrawing,
   isRule,
   itemSign,
+  letterSign,
   markdownHeading,
   standingHeading,
   underlined,
@@ -108,7 +109,7 @@ class PlainReader {
   }
 
   #content(line: Line): void {
-    const sign = itemSign(line.text)
+    const sign = itemSign(line.text) || (line.indent ? letterSign(line.text) : 0)
     if (sign && this.#open && isAnnouncement(this.#open)) {
       this.#open.lines.push(line)
       return

@@ -13,11 +13,16 @@ const DRAWING = /[+|]\s?[-=]{3}|[-=]{3}\s?[+|>]|\|[^|\n]{0,400}\|[^|\n]{0,400}\|
 const LONGEST_HEADING = 100
 /** A shorter line was not wrapped, in characters. */
 const WRAPPED = 50
+/** From so many characters on it goes on in the next line, be that as far out. */
+const FULL = 64
 
 /** The length of the item's sign at the start of `text`, white space included; 0 where it is no item. */
 export function itemSign(text: string): number {
   return ITEM.exec(text)?.[0].length ?? 0
 }
+
+/** The same for the letter that indented minutes have for a bullet: "o Ada to light the lamp". */
+export const letterSign = (text: string): number => (/^o (?=[\p{Lu}\d])/u.test(text) ? 2 : 0)
 
 /** Is `text` a line across: "-----", "* * *", "====="? */
 export function isRule(text: string): boolean {
@@ -84,9 +89,10 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
 }
 
-/** "2. Ada and Bo will walk the quay to choose the lamps that" above the indented rest of its sentence: an item. */
+/** "2. Ada and Bo will walk the quay to choose the lamps that" above the rest of its sentence, which is indented or the line is long: an item. */
 function hangs({ text }: Line, next: Line | undefined): boolean {
-  return text.length >= WRAPPED && !!next && next.indent > 0 && /^["“(]?\p{Ll}/u.test(next.text)
+  if (!next || text.length < WRAPPED || !/^["“(]?\p{Ll}/u.test(next.text)) return false
+  return next.indent > 0 || (text.length >= FULL && !isLabelled(next.text))
 }
 
 function isCapitals(text: string): boolean {

@@ -175,7 +175,10 @@ describe('structure', () => {
       '2. The draft was discussed for the information of all, noting the',
       '   "comfort" of the harbour as an open place.',
       '',
-      '3. Open lamps',
+      '3. Bo said that the keepers are to bring all the old lamps back to',
+      'the quay. He will count them.',
+      '',
+      '4. Open lamps',
       '   Ada: none.',
     ].join('\n')
     expect(read(text).map(([kind, , words]) => [kind, words])).toEqual([
@@ -188,9 +191,23 @@ describe('structure', () => {
         'item',
         'The draft was discussed for the information of all, noting the "comfort" of the harbour as an open place.',
       ],
-      ['heading', '3. Open lamps'],
+      [
+        'item',
+        'Bo said that the keepers are to bring all the old lamps back to the quay. He will count them.',
+      ],
+      ['heading', '4. Open lamps'],
       ['paragraph', 'Ada: none.'],
     ])
+  })
+
+  it('has a letter for the bullet of indented items', () => {
+    const list =
+      'Tasks\n\n   o Ada Birk to ask whoever keeps the lamps on the quay about\n     the oil.\n\n   o Bo to wait.\n'
+    expect(read(list).map(([kind, , text]) => [kind, text])).toContainEqual([
+      'item',
+      'Ada Birk to ask whoever keeps the lamps on the quay about the oil.',
+    ])
+    expect(read('o Brasil tem peras.\n').map(([kind]) => kind)).toEqual(['paragraph'])
   })
 
   it('nests items by their indent', () => {
