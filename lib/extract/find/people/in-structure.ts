@@ -65,8 +65,14 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   // labels are read twice: turns that share a line can be parted only where their names are known
   const labels = new Labels(initialsIn(listed))
   const known = findLabels(labels, whole, named, taken, words).vocabulary
-  const lines = splitLines(page, whole, known)
-  const { labelled: byName, vocabulary } = findLabels(labels, lines, known, taken, words)
+  const first = splitLines(page, whole, known)
+  const read = findLabels(labels, first, known, taken, words)
+  // names that only stand in labels inside a line are known now, and part more of them
+  const isMore = first.length > whole.length && read.vocabulary !== known
+  const lines = isMore ? splitLines(page, whole, read.vocabulary) : first
+  const { labelled: byName, vocabulary } = isMore
+    ? findLabels(labels, lines, read.vocabulary, taken, words)
+    : read
   const officers = officersIn(roster)
   const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
   const spoken = new Set(labelled.map(({ line }) => line))

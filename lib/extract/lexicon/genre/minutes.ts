@@ -77,7 +77,7 @@ export const MINUTES: readonly GenreCue[] = [
       'note[- ]?takers?|minute[- ]?takers?|notetaking|scribes?|minutes by|minutes taken',
       'blue ?sheets?|jabber(?: scribe)?|meetecho|chat monitor',
       'agenda[- ]bash(?:ing)?|note ?well|administrivia|meeting materials|any other business|AOB',
-      '(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at',
+      '(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at|current meeting report',
       'roll call|attendees|(?:present|participants|regrets|apologies)(?= ?[:：])',
     ]),
   },
@@ -89,6 +89,7 @@ export const MINUTES: readonly GenreCue[] = [
       sequence(
         String.raw`^\W{0,6}`,
         either(
+          '[Ee]dited from notes by',
           String.raw`(?:[Mm]inutes|[Nn]otes)(?: [\w ]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y`,
           String.raw`(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?|[Ss]cribes?|[Mm]inutes|[Nn]otes`,
         ),

@@ -42,7 +42,7 @@ const CONCLUDES = anyOf(
       'action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|summary|agreed',
       'note',
     ),
-    String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:))?\s{0,4}[:#>-]`,
+    String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:)|\([^():]{1,60}\)(?=:))?\s{0,4}[:#>-]`,
   ),
 )
 /** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */

@@ -1,6 +1,6 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
 import { matchesOf } from '../../../language/matches.ts'
-import { isGivenName } from '../../../language/names.ts'
+import { foldName, isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
@@ -18,7 +18,7 @@ const INSIDE = anyOfWith(
   sequence(
     String.raw`(?:[.?!)\]"”…]|\s\/)\s{1,4}(?:-\s{1,4})?(?=`,
     sequence(
-      String.raw`((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2}))(\son\s[^.:?!]{3,90})?`,
+      String.raw`((?:A|Q|\p{Lu}[\p{L}'’.-]{1,40}(?:\s\p{Lu}[\p{L}'’.-]{0,40}){0,2}|\p{Ll}[\p{Ll}\d_-]{1,15}))(\son\s[^.:?!]{3,90})?`,
       String.raw`(\s\([^():.?!]{2,40}\))?`,
       String.raw`(?:\s(?:answer|repl|respond|ask|say|said|add|comment)(?:s|ed|ies|ied)?)?:\s`,
     ),
@@ -42,8 +42,7 @@ export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocab
     const labels = inside
       .filter(
         ({ 1: name, 2: about, 3: from }) =>
-          name !== undefined &&
-          (opens(name, about ?? from, vocabulary) || (talks && isName(name, vocabulary))),
+          name !== undefined && (opens(name, about ?? from, vocabulary) || (talks && isName(name))),
       )
       .map(({ 0: match, index }) => index + match.length)
       .concat(boldLabels(page, line, vocabulary))
@@ -78,15 +77,22 @@ function reports(text: string, vocabulary: Vocabulary, inside: readonly RegExpEx
 /** True where so many people of given names, or of names that the page knows, have labels inside one line. */
 function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabulary): boolean {
   if (inside.length < TALKING) return false
-  const names = inside.flatMap(({ 1: name = '' }) =>
-    isGivenName(name.split(/\s/)[0] ?? '') || (name.length > 1 && vocabulary.knows(name)) ? [name] : [],
-  )
+  const names = inside.flatMap(({ 1: name = '' }) => {
+    const isGiven = /^\p{Lu}/u.test(name) && isGivenName(name.split(/\s/)[0] ?? '')
+    return isGiven || (name.length > 1 && isKnown(name, vocabulary)) ? [name] : []
+  })
   return new Set(names).size >= TALKING
 }
 
+/** True for a name of the page; one in small letters must be a handle there, and no word of somebody's name. */
+const isKnown = (name: string, vocabulary: Vocabulary) =>
+  /^\p{Ll}/u.test(name) ? vocabulary.isWhole(foldName(name)) : vocabulary.knows(name)
+
 /** True for what has the form of a name and is no ordinary word; whether it is somebody's label is judged later. */
-const isName = (words: string, vocabulary: Vocabulary) =>
-  vocabulary.read(words) !== null && (isGivenName(words.split(/\s/)[0] ?? '') || !holdsCommonWord(words))
+const isName = (words: string) =>
+  /^\p{Lu}/u.test(words) &&
+  readPersonName(words) !== null &&
+  (isGivenName(words.split(/\s/)[0] ?? '') || !holdsCommonWord(words))
 
 /** Where a name in bold and a colon stand inside `line`, from its start on: "Yes **Ada**: Thanks". */
 function boldLabels({ blocks, text }: Page, line: Line, vocabulary: Vocabulary): number[] {
@@ -105,7 +111,7 @@ function opens(name: string, about: string | undefined, vocabulary: Vocabulary):
       readPersonName(name)?.form === 'full' &&
       (isGivenName(name.split(/\s/)[0] ?? '') || !holdsCommonWord(name))
     )
-  return /^[QA]$/.test(name) || vocabulary.knows(name)
+  return /^[QA]$/.test(name) || isKnown(name, vocabulary)
 }
 
 /** Where the words before `cut` end, without a slash or a dash that stands alone. */

@@ -239,6 +239,29 @@ Lukas: Two things that I would like to say:
     ])
   })
 
+  it('are told apart inside a line by handles in small letters, and by names that stand in such labels alone', () => {
+    const talk =
+      '- ofenn: Are they all lit?\n- ofenn: And kept in oil?\n\nMagnus: Do they rust? ofenn: only at sea. Quillon: They do. Orla: Yes.\n\nThey were shown. Quillon: Not all.'
+    expect(remarksOf(`${MINUTES}${talk}`).slice(9)).toEqual([
+      ['Magnus', 'Do they rust?'],
+      ['ofenn', 'only at sea.'],
+      ['Quillon', 'They do.'],
+      ['Orla', 'Yes.'],
+      ['Quillon', 'Not all.'],
+    ])
+    expect(remarksOf(`${MINUTES}- Mara: There are two. note: both rust.`).at(-1)).toEqual([
+      'Mara Tolland',
+      'There are two. note: both rust.',
+    ])
+  })
+
+  it('end before a task whose mark names who has it', () => {
+    expect(remarksOf(`${MINUTES}- Mara: Good.\n\nAI(Tobin): I will light them.`).at(-1)).toEqual([
+      'Mara Tolland',
+      'Good.',
+    ])
+  })
+
   it.each([
     'There are three steps. First: the keys. Second: the lamps. Then: the boat.',
     'The draft has two parts. Background: what a lantern is. Proposal: how to light it.',
