@@ -27,19 +27,6 @@ describe('presenters', () => {
     expect(speakersOf(`${MINUTES}\n${source}\n\nThe slides show the new keys.`)).toContain('Magnus Ferrow')
   })
 
-  it('are named before the note that they had slides', () => {
-    const source = `${MINUTES}\n\nReport on the lamps (Quillon Zefirov, Tidewater) (see slides)\n\nKeys (not shown) (see slides)`
-    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland', 'Quillon Zefirov'])
-  })
-
-  it('are named in the columns of an agenda, which end what was said before', () => {
-    const source = `${MINUTES}\n\n          Lantern keys                 20   Magnus Ferrow\n\nTobin: They rust.\n\n          Any other business            5   Chairs\n\nThey were liked.`
-    expect(remarksOf(source).slice(7)).toEqual([
-      ['Magnus Ferrow', 'Lantern keys                 20   Magnus Ferrow'],
-      ['Tobin Ashgrove', 'They rust.'],
-    ])
-  })
-
   it('are named in square brackets after the topics of a list, between which what was said stands', () => {
     const source =
       '- Lantern keys [Orla Fennimore]\n\nThey were liked.\n\n- Frames [Quillon Zefirov]\n\nThey were covered.'

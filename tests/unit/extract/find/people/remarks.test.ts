@@ -223,56 +223,11 @@ Lukas: Two things that I would like to say:
     ])
   })
 
-  it('are told apart in a paragraph that is a whole conversation', () => {
-    const talk =
-      'Lantern keys -- Orla Fennimore. Magnus: Do they rust? Orla: Only at sea. Magnus says that the harbour is the sea, too. Orla: Then they rust.'
-    expect(remarksOf(talk).slice(1)).toEqual([
-      ['Magnus', 'Do they rust?'],
-      ['Orla Fennimore', 'Only at sea.'],
-      ['Magnus', 'Magnus says that the harbour is the sea, too.'],
-      ['Orla Fennimore', 'Then they rust.'],
-    ])
-    const bold = '**Orla Fennimore**: Should we ship it?\n\n**Magnus**: Yes **Orla**: Thanks'
-    expect(remarksOf(bold).slice(1)).toEqual([
-      ['Magnus', 'Yes'],
-      ['Orla Fennimore', 'Thanks'],
-    ])
-  })
-
-  it('are told apart inside a line by handles in small letters, and by names that stand in such labels alone', () => {
-    const talk =
-      '- ofenn: Are they all lit?\n- ofenn: And kept in oil?\n\nMagnus: Do they rust? ofenn: only at sea. Quillon: They do. Orla: Yes.\n\nThey were shown. Quillon: Not all.'
-    expect(remarksOf(`${MINUTES}${talk}`).slice(9)).toEqual([
-      ['Magnus', 'Do they rust?'],
-      ['ofenn', 'only at sea.'],
-      ['Quillon', 'They do.'],
-      ['Orla', 'Yes.'],
-      ['Quillon', 'Not all.'],
-    ])
-    expect(remarksOf(`${MINUTES}- Mara: There are two. note: both rust.`).at(-1)).toEqual([
-      'Mara Tolland',
-      'There are two. note: both rust.',
-    ])
-  })
-
   it('end before a task whose mark names who has it', () => {
     expect(remarksOf(`${MINUTES}- Mara: Good.\n\nAI(Tobin): I will light them.`).at(-1)).toEqual([
       'Mara Tolland',
       'Good.',
     ])
-  })
-
-  it.each([
-    'There are three steps. First: the keys. Second: the lamps. Then: the boat.',
-    'The draft has two parts. Background: what a lantern is. Proposal: how to light it.',
-    'The keys are in two drawers. Mark: the old ones are on the left. Proposal: throw them away.',
-  ])('are no topics of a paragraph: %s', (text) => {
-    expect(remarksOf(text)).toEqual([])
-  })
-
-  it('are nobody’s where the label says that nobody knows whose', () => {
-    for (const label of ['Speaker 2', 'No-nametag', 'From jabber', 'Unknown participant', 'The floor'])
-      expect(remarksOf(`${MINUTES}- Mara: Long.\n\n${label}: Is it?`).at(-1)).toEqual([null, 'Is it?'])
   })
 
   it('does not give a question to anybody, nor a chair’s aside to the speaker before', () => {
@@ -300,36 +255,6 @@ Lukas: Two things that I would like to say:
     expect(remarksOf(`${MINUTES}- A. It depends on the keys.`).at(-1)).toEqual([
       null,
       'It depends on the keys.',
-    ])
-  })
-
-  it('ends at the next entry of a chat’s log, be it a machine’s', () => {
-    const log =
-      '[09:23:37] <orla> Should we ship it?\n[09:24:53] <meetecho> orla: yes\n[09:25:01] <orla> Or not?'
-    expect(saidBy(log, 'orla')).toEqual(['Should we ship it?', 'Or not?'])
-  })
-
-  it('of a chat’s log are those of whom a scribe names before a colon, but of nobody who is spoken to there', () => {
-    const log =
-      '[09:23:37] <hanna> Orla: we should ship it\n[09:24:53] <hanna> magnus: can you hear us?\n[09:25:01] <magnus> yes we can'
-    expect(remarksOf(log)).toEqual([
-      ['Orla', 'we should ship it'],
-      ['hanna', 'magnus: can you hear us?'],
-      ['magnus', 'yes we can'],
-    ])
-  })
-
-  it.each([
-    'Orla joins the room',
-    'Orla has set the subject to: Lanterns',
-    'Orla is now known as orla (chair)',
-  ])('are nothing that a chat tells of itself: %s', (text) => {
-    expect(remarksOf(`${MINUTES}\n[14:51:23] ${text}`).slice(7)).toEqual([])
-  })
-
-  it('of a chat’s log is nobody else’s', () => {
-    expect(speakersOf('[09:23:37] <orla> Magnus +1, that is right.\n[09:25:01] <orla> Or not?')).toEqual([
-      'orla',
     ])
   })
 
