@@ -48,6 +48,17 @@ describe('the number of a meeting in ideographs', () => {
   )
 })
 
+describe('the city of a meeting', () => {
+  it.each([
+    ['zh-TW', '第五十二次IETF會議在美國鹽湖城舉行。', '鹽湖城'],
+    ['zh', '第58次IETF会议在明尼阿波利斯召开。', '明尼阿波利斯'],
+    ['ko', '제91차 IETF 회의가 호놀룰루에서 열렸다.', '호놀룰루'],
+    ['ja', '第83回IETF会合はパリで開催された。', 'パリ'],
+  ])('has names abroad (%s): %s', (language, lead, place) => {
+    expect(meetingOf('recap', { title: 'IETF', language }, lead)?.place).toBe(place)
+  })
+})
+
 describe('a meeting of so many days', () => {
   it.each([
     ['ja', 'IETF 142は2031年7月14日から6日間、トゥルクで開催された。'],
