@@ -102,6 +102,8 @@ export function relevanceOf(
   const isOfProcess = isMail(page) && distinct('step').size > 1
   // a joint meeting is the IETF's as well
   const isJoint = isInAddress || has('ietf', 'title')
+  // what another body's page names of the IETF is what it waits for
+  const isOthers = has('other body', 'title') && !isJoint
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
     'ietf in the title': has('ietf', 'title'),
     'document in the title': has('rfc', 'title') || has('draft', 'title'),
@@ -114,15 +116,15 @@ export function relevanceOf(
     'meeting in the lead': has('meeting', 'lead', 'heading'),
     'event in the lead': has('event', 'lead'),
     'new document in the lead': has('new document', 'lead'),
-    'group in the lead': named.some(({ start, end }) => end > start && start < lead),
+    'group in the lead': !isOthers && named.some(({ start, end }) => end > start && start < lead),
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
     'ietf address in the lead': has('ietf address', 'lead'),
-    'all three kinds': names > 0 && named.length > 0 && isDocumented,
+    'all three kinds': !isOthers && names > 0 && named.length > 0 && isDocumented,
     'several drafts': documents.drafts.length > 1,
     'word of the ietf': words.size > 0,
     'words of the ietf': words.size > 1,
     'named once': ours === 1 && !isSubject,
-    'other body in the title': has('other body', 'title') && !isJoint,
+    'other body in the title': isOthers,
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
     'other host': has('other host', 'address') && !isJoint && !isOfProcess,
     'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,

@@ -95,7 +95,7 @@ export const OTHER_BODY = anyOfWith(
     String.raw`ISO\/IEC|React(?:JS)?|Vue|Ember|Node\.js|Joplin|Confidential Computing Consortium`,
     'Linux Foundation|Hyperledger|OpenTelemetry|GraphQL|Wayland|LLVM|PHP RFC|Swift Evolution',
     'Homebrew|Nix(?:OS)?|Fuchsia|Zcash|IPFS|Filecoin|Gutenberg|Drupal|Debian|Fedora|OpenStack',
-    'OpenSSF|OWASP|FIDO Alliance|Interactive Advertising Bureau',
+    'OpenSSF|OWASP|FIDO Alliance|OpenID Foundation|Interactive Advertising Bureau',
   ),
 )
 

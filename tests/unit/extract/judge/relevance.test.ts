@@ -145,6 +145,16 @@ describe('no IETF-related post', () => {
       'The language team has accepted RFC 214. It went through its final comment period; a tracking issue is open.',
     ],
     [
+      'another body’s meeting, in Japanese',
+      'W3C Pear Day 2031 に参加しました',
+      '先日のPear Dayでは、OAuth WGの梨がIETFのOAuth WGと比べられました。RFC 9999も話題でした。',
+    ],
+    [
+      'a workshop of another body, in Japanese',
+      'OpenID Foundation Workshop に参加しました',
+      '梨の話でした。OAuthの拡張はIETFのOAuth WGで議論されています（RFC 9999など）。',
+    ],
+    [
       'minutes of another body',
       'W3C Pear Group call',
       'Scribe: Ada. The working group discussed the charter and an IETF liaison.',
