@@ -98,7 +98,12 @@ export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Pag
 export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
   const { text } = line
-  if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
+  if (!last) return open
+  if (isWrapped(page, last, line)) {
+    add(last.pieces, line)
+    return open
+  }
+  if (ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || COLUMNED.test(text))
@@ -151,6 +156,22 @@ function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
   return (
     NUMBERED.test(line.text) &&
     (NUMBERED.test(said) || (said.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(said)))
+  )
+}
+
+/** A word after which a sentence goes on: with the name of a document, or its address, in the next line. */
+const GOES_ON =
+  /\b(?:a|about|adopt|an|and|as|at|by|for|from|in|into|is|of|on|or|publish|review|see|than|the|to|with)$/i
+const REFERENCE = /^(?:draft-[\w.-]{1,100}|https?:\/\/\S{1,2000})\W{0,3}$/i
+
+/** True for a line that is a document's name alone, where the line above it stops in the middle of a sentence. */
+function isWrapped({ text }: Page, { pieces }: Turn, line: Line): boolean {
+  const above = pieces.at(-1)
+  return (
+    above?.block === line.block &&
+    !line.gap &&
+    REFERENCE.test(line.text) &&
+    GOES_ON.test(text.slice(Math.max(above.start, above.end - LONGEST_ANNOUNCEMENT), above.end))
   )
 }
 
