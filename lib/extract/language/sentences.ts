@@ -36,6 +36,12 @@ const MONTH =
  * four letters or a bracket before it is no abbreviation, and none of those after which a number stands.
  */
 const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+?\s[a-zà-ÿ])/g
+/**
+ * "Who has read it? 34 Should we adopt it? 41 (yes) 0 (no) Is it ready?": where lines of counts run on, each question is cut from
+ * the counts that answer the one before.
+ */
+const AFTER_COUNTS =
+  /^\s{0,4}(?:\d{1,3}(?: ?\([a-z][a-z -]{1,20}\))?[,;.]?\s{1,4}){1,4}(?=(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Shall|Should|Was|Were|Who|Will|Would)\s[^?]{4,300}\?)/g
 /** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
@@ -66,12 +72,13 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
   return sentences
 }
 
-/** What `segmenter` cuts, cut again before a number that opens a sentence. */
+/** What `segmenter` cuts, cut again before a number that opens a sentence, and behind counts. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segmenter.segment(text)) {
     let from = 0
-    for (const match of matchesOf(BEFORE_COUNT, segment)) {
+    for (const match of [...matchesOf(AFTER_COUNTS, segment), ...matchesOf(BEFORE_COUNT, segment)]) {
       const to = match.index + match[0].length
+      if (to <= from) continue
       yield { segment: segment.slice(from, to), index: index + from }
       from = to
     }

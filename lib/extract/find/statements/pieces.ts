@@ -40,6 +40,15 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
   const pieces: Piece[] = []
   let next = 0
   const add = (sentence: Sentence, start: number, end: number, speaker: string | null) => {
+    const asked = pieces.at(-1)
+    if (
+      asked?.block === sentence.block &&
+      asked.speaker === speaker &&
+      isCountOf(page.text, asked, start, end)
+    ) {
+      pieces[pieces.length - 1] = { ...asked, end }
+      return
+    }
     const isRow = page.blocks[sentence.block]?.cell !== undefined
     if ((isRow ? SOME_LETTER : ENOUGH_LETTERS).test(page.text.slice(start, end)))
       pieces.push({ start, end, block: sentence.block, speaker })
@@ -66,6 +75,10 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
   }
   return pieces
 }
+
+/** "Who has read it?" and "34": how many answered. */
+const isCountOf = (text: string, asked: Piece, start: number, end: number) =>
+  /^\W{0,4}\d{1,3}\W{0,3}$/.test(text.slice(start, end)) && text.charAt(asked.end - 1) === '?'
 
 /** The end of the last line that ends between `from` and `to`, where a label begins the line of `to`; `from` where none does. */
 function lineEndBefore(page: Page, { block }: Sentence, from: number, to: number): number {

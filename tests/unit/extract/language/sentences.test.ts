@@ -28,6 +28,16 @@ it('splits before a number that opens a sentence', () => {
   expect(
     split('The hackathon was held in Turku. 350 people came (more than before). 40 of them stayed.'),
   ).toEqual(['The hackathon was held in Turku.', '350 people came (more than before).', '40 of them stayed.'])
+  expect(
+    split('Should we adopt it? 31 (yes) 2 (no) 4 (no opinion) Is it ready? 12 Has it a chance? 5'),
+  ).toEqual([
+    'Should we adopt it?',
+    '31 (yes) 2 (no) 4 (no opinion)',
+    'Is it ready?',
+    '12',
+    'Has it a chance?',
+    '5',
+  ])
   expect(split('See approx. 20 lamps in chap. 3 of it, from sept. 5 on.')).toHaveLength(1)
 })
 
