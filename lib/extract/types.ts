@@ -129,6 +129,8 @@ export interface Statement extends BlockSpan {
   readonly text: string
   /** Names of the cues it carries (lexicon/cues, and its place on the page). */
   readonly cues: ReadonlySet<string>
+  /** Of a request: who says at once that they will do it. */
+  readonly grantedBy?: string
   /** Its words and pairs of words, as far as weights may be learned for them (find/statements/terms.ts). */
   readonly terms: readonly string[]
 }

@@ -92,6 +92,8 @@ const OUTCOMES = 'decisions?|outcomes|conclusions|agreements|resolutions'
 const LIST = wholly(
   sequence(
     '[^a-z]{0,8}',
+    // "IETF 130 - Chairs' actions"
+    optional('[a-z]{2,12}(?: ?[a-z]{2,12})? ?[0-9]{2,3} ?[:–—-] ?'),
     String.raw`(?:[a-z\d]{1,20}(?:['’]s?)? (?:of )?(?:the )?){0,2}`,
     either(ACTIONS, OUTCOMES),
     `(?:(?:,? and |,? ?[&/+] ?|, )(?:key |next )?${either(ACTIONS, OUTCOMES)}){0,2}`,

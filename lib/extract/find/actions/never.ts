@@ -32,6 +32,12 @@ const EVENT = anyOf(
     either('bof|call|conference|hackathon|interim|meeting|session|tutorial|webinar|workshop'),
     String.raw`s?\b[^.;]{0,60}\d`,
   ),
+  // "The lantern group will meet at IETF 130"
+  sequence(
+    String.raw`^\W{0,4}(?:the |our )?(?:[a-zà-ỿ\d-]{2,20} ){0,3}?`,
+    String.raw`(?:\w*(?:rg|wg)|group|bof) (?:will|plans to|is going to) (?:(?:again|next|not|also) )?meet\b`,
+    String.raw`(?![^.;]{0,120}\b(?:to|and) (?:agree|complete|conclude|continue|decide|discuss|finish|resolve|work|write)\b)`,
+  ),
 )
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
@@ -39,7 +45,7 @@ const TALK = anyOf(
     String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) `,
     String.raw`(?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled)\b)`,
   ),
-  String.raw`\bwill (?:speak|talk|give an? (?:talk|presentation|keynote))\b`,
+  String.raw`\bwill (?:(?:speak|talk)\b(?! (?:again )?(?:to|with)\b)|give an? (?:talk|presentation|keynote)\b)`,
   String.raw`\b(?:will|to) be presented\b`,
   String.raw`\b(?:drafts|documents|topics|items) to be discussed\b`,
   String.raw`${START}we(?:['’]ll| will) (?:also )?discuss\b(?![^.;]{0,80}\b(?:list|off-?line|interim|github|issue|chairs?|authors?|ads?)\b)`,
@@ -74,6 +80,7 @@ const COURSE = anyOf(
     ')',
   ),
   String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
+  String.raw`\b(?:clos(?:e|ed|ing)|cut(?:ting)?) the (?:mic(?:rophone)?|queues?|lines?)(?: lines?)?\b`,
 )
 /** An adoption: what was decided, and nobody's task. */
 const ADOPTION = anyOf(
@@ -193,6 +200,8 @@ const PAST = anyOf(
   String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
   String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
   String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
+  // how many would: nobody yet
+  String.raw`${START}(?:about |around |some )?\d{1,3} (?:hands? |people |persons )?(?:(?:are|were) )?(?:willing|interested|ready) (?:in|to)\b`,
 )
 
 /** "Ana to send the text (done in May)", "[x] Send the text": a list of actions keeps what has been done. */
@@ -200,6 +209,7 @@ const DONE = anyOf(
   String.raw`[([](?:done|closed|completed?|finished|cancell?ed)\b[^()[\]]{0,40}[)\]]\W{0,3}$`,
   String.raw`(?: [–—-]{1,2}|[:;]) ?(?:done|closed|completed|finished)\W{0,3}$`,
   `${START}(?:done|closed|completed|finished) ?[:–—-]`,
+  String.raw`${START}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged)\W{0,3}$`,
   String.raw`^\W{0,4}\[?x\]\s`,
 )
 
@@ -225,7 +235,7 @@ const NEVER: readonly RegExp[] = [
 const LISTED = ['under actions', 'led by actions']
 
 /** Whether a statement is no action whatever its words weigh. */
-export const isNever = ({ text, cues }: Statement): boolean =>
-  isApparatus(cues) ||
-  matchesAny(NEVER, text) ||
+export const isNever = ({ text, cues, grantedBy }: Statement): boolean =>
+  (isApparatus(cues) && !cues.has('people named')) ||
+  (!grantedBy && matchesAny(NEVER, text)) ||
   (TO_READERS.test(text) && !LISTED.some((cue) => cues.has(cue)))

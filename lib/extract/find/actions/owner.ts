@@ -12,7 +12,7 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
-import { ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
+import { bodyOfList, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { eachOf, isBody } from './who.ts'
 
 const MARKER =
@@ -28,7 +28,7 @@ const FIRST_PERSON = anyOf(
     ),
   ),
   String.raw`\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b`,
-  String.raw`\baction (?:taken )?to\b`,
+  String.raw`\baction (?:item )?(?:taken )?to\b|^\W{0,4}AI to\b`,
 )
 /** "I" alone: in a mail its writer's. */
 const I = /\bI\b/
@@ -83,7 +83,8 @@ export function ownerOf(
     ofFirstPerson(reading, statement, known) ??
     ownerBefore(statement, statements[at - 1], known) ??
     ownerLabelled(reading, statement, known) ??
-    ownerAbove(reading, statement, known)
+    ownerAbove(reading, statement, known) ??
+    bodyAbove(reading, statement)
   )
 }
 
@@ -114,9 +115,10 @@ function namesNobody(who: string, known: Known): boolean {
 /** Who is asked spoke so few statements before. */
 const REACH = 20
 
-/** The one who spoke before in the same section, where the statement asks something of them. */
+/** Who grants what the statement asks for, or else the one who spoke before in the same section. */
 function asked({ page }: Reading, statements: readonly Statement[], at: number): string | null {
   const request = statements[at]
+  if (request?.grantedBy) return request.grantedBy
   if (!request?.speaker || !REQUEST.test(wordsOf(request))) return null
   const sectionOf = ({ block }: Statement) => page.blocks[block]?.section
   const before = statements
@@ -181,6 +183,20 @@ function ownerAbove({ page }: Reading, statement: Statement, known: Known): stri
   // "Follow-up" is nobody
   const who = listedUnder(text).length ? null : ownerOfLabel(text)
   return !who || namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
+}
+
+/** The body whose tasks the heading of the list names, though headings of topics stand between: "Chairs' actions". */
+function bodyAbove({ page: { blocks, text } }: Reading, { block, cues }: Statement): string | null {
+  if (blocks[block]?.kind !== 'item' || !cues.has('in list of actions')) return null
+  let level = Number.POSITIVE_INFINITY
+  for (let at = blocks[block]?.section ?? null; at !== null; at = blocks[at]?.section ?? null) {
+    const heading = blocks[at]
+    if (!heading || heading.depth >= level) continue
+    level = heading.depth
+    const body = bodyOfList(text.slice(heading.start, heading.end))
+    if (body) return body
+  }
+  return null
 }
 
 /** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon; "Mark Finn:" is one. */

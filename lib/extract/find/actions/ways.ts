@@ -26,14 +26,16 @@ const CLAUSE = either(
   String.raw`\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`,
 )
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
-const ASKED = '(?:asked|encouraged|expected|requested|invited|tasked|advised|urged)'
+const ASKED = '(?:asked|assigned|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
   'will|shall|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|is to|are to|to',
   'promised|agreed to|(?:has|have) (?:agreed|volunteered) to|agrees to|owes|volunteers|volunteered|willing to',
+  'pledge[sd]? to|promises to|commit(?:s|ted) to',
   'offered|has offered|have offered|stepped (?:up|forward)|took|takes',
   '(?:is|was) on the hook|(?:has|took|takes) the (?:action|pen|token)',
   '(?:is|are) (?:actively |currently |now )?[a-z]{2,20}ing',
   `(?:(?:is|are|was|were|has been|have been) )?${ASKED} to`,
+  '(?:is|are|was|were|has been|have been) (?:tasked with|assigned the (?:action|task)|given (?:the|an) action)',
 ].join('|')
 /** To whom or what something is done, does not do it. */
 const NOT_DONE_TO = sequence(
@@ -82,6 +84,17 @@ const WAYS: readonly Way[] = [
     ANYBODY,
     "(?:['’]s?)? (?:[a-z]{1,20} )?(?:[Aa]ctions?|ACTIONS?|TODOs?|plan|[Nn]ext [Ss]teps?)(?: [Ii]tems?)? ?:",
   ),
+  // "Volunteers to review the text: Ana, Bo": whom a list names, before the office that leads it
+  way(`${START}(?:[Pp]eople|[Vv]olunteers?|[Rr]eviewers?) (?:to|for|who will) [^.:;]{2,60}: ?`, PEOPLE, ''),
+  // "Ana proposes a new frame and will send it"
+  way(
+    CLAUSE,
+    PERSON,
+    sequence(
+      String.raw` (?:[a-z]{1,20}ly )?(?!is\b|was\b|has\b|needs\b|says\b)[a-z]{2,20}(?:s|ed)\b[^.;:]{1,100},? (?:and|but) (?:(?:also|then) )?`,
+      String.raw`will (?:also |then )?(?!be\b|have\b|need\b)[a-z]`,
+    ),
+  ),
   // "Ana, please", "Authors, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
   way(START, OF_OFFICE, String.raw`[,:] (?:please|pls)\b`),
@@ -94,7 +107,11 @@ const WAYS: readonly Way[] = [
     String.raw`(?:['’]s?)?(?: to\b| \p{Ll}{2,20}\W{0,3}$|\W{0,3}$)`,
   ),
   // "Ana to send the text", "The chairs will"
-  way(CLAUSE, ANYBODY, `(?:['’]ll|,? to| (?:(?:also|now|still|then) )?(?:${MUST}))${NOT_DONE_TO}`),
+  way(
+    CLAUSE,
+    ANYBODY,
+    `(?:['’]ll|,? to|, will(?! you\\b)| (?:(?:also|now|still|then) )?(?:${MUST}))${NOT_DONE_TO}`,
+  ),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),
   way(
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (?:the (?=\p{Lu}))?`,
@@ -132,6 +149,14 @@ export function* whoActs(text: string): Generator<string> {
 
 /** Whose a list is, by the label above it: "Ana:". */
 export const ownerOfLabel = firstBy(way(START, ANYBODY, String.raw`\s?:?\W{0,2}$`))
+/** Whose tasks a list has, by its heading: "Chairs' actions". */
+export const bodyOfList = firstBy(
+  way(
+    String.raw`(?:^\P{L}{0,8}|[:–—-] ?)`,
+    OF_OFFICE,
+    "(?:['’]s?)? (?:[Aa]ctions?|ACTIONS?|TODOs?|[Tt]asks|[Nn]ext [Ss]teps?)",
+  ),
+)
 /** Whose turn it is, by the line that opens it: "Chairs, 5 minutes". */
 export const whoseTurn = firstBy(way(START, ANYBODY, String.raw`,? ?[(–-]? ?\d{1,3} ?(?:min|['’])`))
 /** The body that speaks, by the label before its words: "Chairs: ...". */

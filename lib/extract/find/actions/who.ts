@@ -7,7 +7,8 @@ const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
 /** What begins a sentence with a capital and no name: "If Ana", "It's", "Now I", "Awaiting Ana". */
 const NO_NAME = either(
   String.raw`(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Awaiting|Waiting)\b`,
-  String.raw`Will(?= (?:need|have|be)\b)`,
+  // "Will send it" has no name; "Will agreed" and "Will to send it" do
+  String.raw`Will(?= (?!(?:and|can|had|is|or|to|will|was)\b|[a-z]{0,20}(?:[^e]ed|[^su]s) )\p{Ll})`,
   "(?:I|He|It|She|They|We|You)(?=['’])",
   String.raw`\p{L}{1,20} I(?![\p{L}.])`,
   TASKS,
@@ -40,7 +41,7 @@ const BODY = sequence(
 )
 
 /** What stands between several. */
-const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | \\+ )'
+const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | ?\\+ ?)'
 /** "Ana (remote)". */
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 

@@ -43,7 +43,16 @@ const TO_DO = [
 ]
 
 /** What has become of a document meanwhile, in a list of actions. */
-const HAPPENED = ['ready', 'adopted', 'approved', 'published', 'submitted', 'is done', 'verdict early']
+const HAPPENED = [
+  'ready',
+  'adopted',
+  'approved',
+  'published',
+  'submitted',
+  'is done',
+  'progress made',
+  'verdict early',
+]
 
 /** What only names or asks, and the lists of those who write to readers: what these could do. */
 const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre article', 'genre announcement']

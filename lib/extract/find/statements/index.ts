@@ -7,6 +7,7 @@ import type { BlockSpan, Reading, Remark, Statement } from '../../types.ts'
 import { combinedCues } from './combined-cues.ts'
 import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
+import { markGranted } from './grants.ts'
 import { joinLists } from './lists.ts'
 import { withoutOwnConclusions } from './own-conclusions.ts'
 import { cutPieces } from './pieces.ts'
@@ -69,7 +70,7 @@ export function findStatements(
   })
   const { blocks, text } = reading.page
   const told = withoutOwnConclusions(statements, blocks)
-  return markRepeated(joinConfirmations(joinPolls(joinLists(told, blocks)), text))
+  return markRepeated(markGranted(joinConfirmations(joinPolls(joinLists(told, blocks)), text), remarks, text))
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i
@@ -82,7 +83,10 @@ function isLongBefore(text: string, published: string | null): boolean {
   return Boolean(year) && Number(published?.slice(0, 4)) - Number(year) >= LONG_AGO
 }
 
-/** As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". */
+/**
+ * As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". Several
+ * who each say "I will review it" are several.
+ */
 const REPEATED = 3
 
 /** What begins alike may be alike: a quick look before all words are compared. */
@@ -96,7 +100,7 @@ function markRepeated(statements: readonly Statement[]): Statement[] {
   const repeated = new Set<Statement>()
   for (const alike of Map.groupBy(statements, beginning).values()) {
     if (alike.length < REPEATED) continue
-    for (const same of Map.groupBy(alike, ({ text }) => wordsOf(text)).values())
+    for (const same of Map.groupBy(alike, ({ text, speaker }) => `${speaker} ${wordsOf(text)}`).values())
       if (same.length >= REPEATED) for (const statement of same) repeated.add(statement)
   }
   return statements.map((statement) =>

@@ -14,7 +14,7 @@ export type ThresholdedWeights = Weights & { readonly threshold: number }
 
 /**
  * Those of `statements` whose score, given by place, reaches the threshold of `weights`, in page order; of statements of
- * the same words the first. `kind` is what the reading's trace calls them.
+ * the same words the first, and the first of each other speaker ("I will review it"). `kind` is what the reading's trace calls them.
  */
 export function findLikely(
   reading: Reading,
@@ -23,14 +23,20 @@ export function findLikely(
   scores: readonly number[],
   weights: ThresholdedWeights,
 ): Likely[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, Set<string | null>>()
   return statements.flatMap((statement, at) => {
     const score = scores[at] ?? 0
-    if (score < weights.threshold || seen.has(statement.text)) return []
-    seen.add(statement.text)
+    if (score < weights.threshold) return []
+    const speakers = seen.get(statement.text) ?? new Set()
+    if (isSaidAgain(statement, speakers)) return []
+    seen.set(statement.text, speakers.add(statement.speaker))
     const { start, end, cues } = statement
     const finding = { start, end, rule: strongest(cues, weights), score }
     reading.trace?.(kind, finding)
     return [{ at, statement, finding }]
   })
 }
+
+/** Whether what `statement` says was said before by any of `speakers`: by the same one, or by nobody whom the page names. */
+const isSaidAgain = ({ speaker }: Statement, speakers: ReadonlySet<string | null>) =>
+  speakers.has(speaker) || speakers.has(null) || (speaker === null && speakers.size > 0)

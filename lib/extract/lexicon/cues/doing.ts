@@ -35,6 +35,9 @@ export const DOING = cues({
     String.raw`^\W{0,4}(?:ACTION|TODO|TO DO)\b`,
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,
     String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b`,
+    // "No; action taken to ask them", "AI to update the charter"
+    String.raw`^[^.:]{0,20}(?<!\b[Nn]o )\b[Aa]ction (?:item )?taken to [a-z]`,
+    String.raw`^\W{0,4}AI to ${TASK}(?! [^.;]{0,80}\b(?:are|can|has|have|is|may|was|were|would)\b)`,
   ),
   'action marker late':
     /^\W{0,4}action items? (?:for|on)\b|\((?:action|todo)\b|(?<!\b(?:the|a|its) )\bnext steps?:|\s(?:a )?todo\b/i,
@@ -195,7 +198,10 @@ export const DOING = cues({
     ),
   ),
   /** "Ada takes the pen", "leave it with me", "Ada owes us text". */
-  'took it on': /\b(?:takes?|took|has|have|got|holds?) (?:the|an) (?:pen|token|action)\b/i,
+  'took it on': anyOf(
+    String.raw`\b(?:takes?|took|has|have|got|holds?) (?:the|an) (?:pen|token|action)\b`,
+    String.raw`\b(?:is|are|was|were|(?:has|have) been) (?:assigned the (?:action|task)|given (?:the|an) action|tasked with)\b`,
+  ),
   /** "Ask the area director", "Sync with the tide group". */
   'go and ask': anyOf(
     sequence(
@@ -238,9 +244,9 @@ export const DOING = cues({
   'then go':
     /^\W{0,4}(?:and )?then (?:have (?:an?|the) (?:new|revised|updated|final)|go (?:to|for)|send|submit|post|update|issue|publish|request|ask)\b/i,
   'talk with':
-    /^\W{0,4}(?:talk|speak|check|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b|^\W{0,4}(?:talk|speak) to\b/i,
+    /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b|^\W{0,4}(?:talk|speak) to\b/i,
   'talk offline':
-    /\b(?:discuss|talk|continue|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
+    /\b(?:discuss|talk|continue|deal with|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
   'office asked to': anyOf(
     sequence(
       String.raw`\b`,

@@ -55,9 +55,25 @@ describe('actions', () => {
     ['Chairs', 'Chairs (Orla) to follow up with the keepers.'],
     ['Fennimore', 'Author Fennimore to update the figure as discussed.'],
     ['Orla', 'ACTION Orla to send the figure to the keepers.'],
+    [null, 'Will talk with the harbour chairs about the wick.'],
+    [null, "Let's deal with the wick offline."],
+    ['Orla', 'Orla was tasked with writing the text on wicks.'],
+    ['The WG', 'The WG will meet again in Turku to finish the wick draft.'],
+    [null, 'Will do a pull request for the wick and show it to the keepers.'],
+    ['Orla Finn, Piet', 'Volunteers to review the wick draft: Orla Finn, Piet (3 weeks).'],
     [null, 'There was a lengthy discussion that will be continued on the mailing list.'],
   ])('gives %s: %s', (owner, text) => {
     expect(findPoints(text).tasks).toEqual([[owner, text]])
+  })
+
+  it('tells each of several who promise the same in the same words, and nothing twice', () => {
+    const source =
+      '- Orla Finn: I will review the draft.\n- Piet Moor: I will review the draft.\n- Orla Finn: I will review the draft.'
+    expect(findPoints(source).tasks.map(([owner]) => owner)).toEqual(['Orla Finn', 'Piet Moor'])
+  })
+
+  it.each(['5 willing to write text on wicks', 'ACTION: closed'])('finds no task in: %s', (text) => {
+    expect(findPoints(text).tasks).toEqual([])
   })
 
   it('takes a word that begins a sentence for nobody, unless somebody is called so', () => {

@@ -45,6 +45,17 @@ describe('owners of actions', () => {
     ],
     ['Piet', 'Awaiting AD (Piet) to review the draft.'],
     ['Piet', 'Waiting for Piet to confirm the number.'],
+    ['Orla, Piet', 'Volunteers to read the wick draft: Orla and Piet.'],
+    ['Orla, Piet', 'Orla+Piet volunteered to measure the wicks.'],
+    ['Orla', 'Wick keys: Orla proposes a second lamp, and will post it to the list.'],
+    ['Orla', 'Orla, will post the wick sizes to the list.'],
+    ['Orla Finn', 'Orla Finn pledges to send text on wicks this week.'],
+    ['Will', 'Will to send the wick sizes to the list.'],
+    ['Will', 'Will sends the wick sizes to the list and will post the others.'],
+    [null, 'Will send the wick sizes to the list.'],
+    [null, 'Will need to send the wick sizes to the list.'],
+    [null, 'Will tell the list and present the wick sizes.'],
+    [null, 'The relay drops two frames, and will send the others.'],
     [null, 'Contact Piet to ask for the number.'],
     [null, 'Reminded to use the list.'],
     [null, 'Proposes to keep the group open.'],
@@ -69,6 +80,9 @@ describe('owners of actions', () => {
     ],
     ['Orla Fenn', 'NEW ACTION ITEMS:\n\n- Orla Fenn: Send new text on padding.'],
     [null, '# Notes\n\nOrla:\n- new text on padding is ready'],
+    ['Chair', '# Lamps\n\n## IETF130 - Chair Actions\n\n### Wicks\n\n- Query the group on wicks'],
+    ['Orla', '# Lamps\n\n## Chairs’ actions\n\n### Wicks\n\n- Orla to send text on wicks'],
+    [null, '## Chairs’ actions\n\n- Ask for reviews\n\n## Next steps\n\n- Query the group on wicks'],
     [
       null,
       '# Actions\n\nThe beacon draft has new triggers.\n\n- Beacon Triggers Draft:\n  - Milestone set for the spring.',
@@ -106,6 +120,33 @@ describe('owners of actions', () => {
         '- Piet Moor: It is late.\n- Orla Fennimore: Limits are missing.\n- Piet Moor: Good, please open an issue.',
       ),
     ).toBe('Orla Fennimore')
+  })
+
+  it.each([
+    ['Could you file an issue on the wick?', 'Yep.'],
+    ['Right. Can you send two sentences on it to the list?', 'Sure.'],
+    ['Please write that up and send it to the list.', 'OK.'],
+    ['Would you please add a figure?', 'Happy to do so.'],
+  ])('are those who say yes to what is asked of them: %s', (request, answer) => {
+    const source = `- Orla Finn: The text is short.\n- Piet Moor: ${request}\n- Orla Finn: ${answer}`
+    expect(findPoints(source).tasks).toEqual([['Orla Finn', request.replace('Right. ', '')]])
+  })
+
+  it.each([
+    ['Can you send two frames at once?', 'Yes, since the window allows for it.'],
+    ['Can you explain the table?', 'Sure.'],
+    ['Could you put up the next slide?', 'Yes.'],
+    ['Can you file an issue on the wick?', 'Why?'],
+  ])('are nobody where what is asked is no task, or not granted: %s', (request, answer) => {
+    const source = `- Orla Finn: The text is short.\n- Piet Moor: ${request}\n- Orla Finn: ${answer}`
+    expect(findPoints(source).tasks).toEqual([])
+  })
+
+  it('are those who say that an action item is to do it', () => {
+    const before = '- Piet Moor: It is late.\n- Orla Finn: The text is short.\n'
+    const said = (words: string) => lastOwner(`${before}- Piet Moor: ${words}`)
+    expect(said('AI to move the wick milestone to June.')).toBe('Piet Moor')
+    expect(said('No; action taken to ask the keepers.')).toBe('Piet Moor')
   })
 
   it('are the writers of mails who say what they will do', () => {

@@ -1,4 +1,5 @@
 /** How a sentence says that the people it names spoke: by a verb, by "a talk by", by a quotation and more. */
+import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { BASE_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, anyOfCased, asWord, sequence } from '../../../lexicon/ways.ts'
 import { actsIn } from './acting-verbs.ts'
@@ -42,9 +43,9 @@ const WRITTEN_BY =
 const MODAL = /^(?:Will|May|Can)$/
 /** True where what may be a name is a verb: "Will add an example". */
 export const isModal = ({ names, rest }: Pick<Occurrence, 'names' | 'rest'>): boolean =>
-  names.length === 1 &&
-  MODAL.test(names[0]?.text ?? '') &&
-  BASE_VERBS.has(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+  names.length === 1 && MODAL.test(names[0]?.text ?? '') && isBaseVerb(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+
+const isBaseVerb = (word: string) => BASE_VERBS.has(word) || isTask(word) || word === 'do'
 
 /** A quotation above, or the verb that the people are the subject of. */
 const BY_VERB: readonly Way[] = [
