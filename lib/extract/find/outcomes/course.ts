@@ -108,6 +108,7 @@ const ASKED = atStart(
     String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|does|have|should) (?:we|you|they|the (?:room|group|wg))\b`,
     String.raw`(?![^?]{0,300}${ANSWER}\b)[^?]*$`,
   ),
+  String.raw`\W{0,4}any (?:more |other |strong )?(?:concerns?|objections?) (?:about|if|to|with)\b(?![^?]{0,300}${ANSWER}\b)[^?]*$`,
 )
 /** "Below is a summary of what was agreed": what comes below is told there. */
 const ANNOUNCED = atStart(

@@ -105,6 +105,10 @@ const OPEN = anyOf(
   String.raw`\b(?:call|hum|poll|vote) is (?:also |just |only |simply )?an? (?:check|means|poll|question|tool|way) (?:for|of|to)\b${UNSETTLED}`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
+  sequence(
+    String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b`,
+    String.raw`(?![^?]{0,300}\b(?:accepted|adopted|agreed|approved|consensus|decided|merged|objections?|rejected|supported|support)\b)`,
+  ),
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
   // agreement that is sought, missed or asked for
@@ -148,7 +152,7 @@ const NOT_YET: readonly RegExp[] = [
   /\bno (?:[a-zà-ỿ]{1,20} ){1,4}(?:has|have) (?:yet )?been (?:issued|started|published)\b/i,
   /\bfigur(?:e|ing) out (?:how|if|what|when|where|whether|which|who)\b|\bwants? to know\b/i,
   /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
-  /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?)\b)/i,
+  /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?|another|(?:one|some|two) more)\b)/i,
 ]
 /** Who is more than one person. */
 const MANY = either(
@@ -173,6 +177,13 @@ const TAKES_ON = anyOfCased(
 const OWN: readonly RegExp[] = [
   /^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b/i,
   /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
+  // "Ana Berg agreed, noting that ...": one alone
+  anyOfCased(
+    sequence(
+      String.raw`^\W{0,4}(?!(?:The|Our|${MANY})\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`,
+      String.raw` (?:also |strongly )?(?:agreed|agrees|concurred|concurs)(?:[,;] (?:adding|and|but|noting|saying|that)| with)\b`,
+    ),
+  ),
   anyOfCased(
     sequence(
       String.raw`\b(?:I|my (?:colleagues?|friends?|boss|company|team|employer))`,

@@ -27,6 +27,7 @@ export const AGREEMENT = cues({
   ),
   'no consensus': anyOf(
     String.raw`\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b`,
+    String.raw`\b(?:won|can|couldn|don|doesn)['’]t (?:get|have|reach|see) (?:[a-z]{1,12} )?con[sc]ensus\b`,
     String.raw`\bconsensus (?:could|can) ?not be\b|\b(?:in|un)conclusive\b|\bstill undecided\b`,
     String.raw`\bno (?:agreement|conclusions?|decisions?|resolution)\b`,
     String.raw`\b(?:evenly|closely) (?:split|divided)\b|\bmixed (?:opinions?|feelings|views|support)\b`,
@@ -141,6 +142,7 @@ export const AGREEMENT = cues({
     ),
     String.raw`\bended up with\b|\bsettled (?:on|for)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b`,
     String.raw`^\W*decide to\b|^\s*(?:decided|decision)\b`,
+    String.raw`\b(?:that|this)(?:['’]s| is| was) (?:then )?(?:our|the) (?:consensus|decision|resolution)(?=[.,;:!]|$| (?:assuming|for now|unless)\b)`,
   ),
   'decision marker': anyOf(
     sequence(
@@ -182,7 +184,8 @@ export const AGREEMENT = cues({
       String.raw`^\W{0,4}(?:(?:so|ok|okay|and|then|now|thus|all)[,:]? )?`,
       either(
         'closed?|closing|deferred|postponed|adopted|agreed|rejected|approved|accepted|resolved',
-        'dropped|withdrawn|merged|covered by|decided|ready (?:for|to)|passed|failed|published',
+        'abandon(?:ed|ing)|dropped|withdrawn|merged|covered by|decided|ready (?:for|to)|passed|failed|published',
+        'good to (?:go|land|merge)\\b(?! with\\b)',
         'no action|off the table|nope|table (?:this|it|for)|tabled|parked?|concluded?',
         'no (?:interest|objections?|opposition|consensus|meeting|changes?)|strong ',
         'lots of (?:support|interest)|good support|wglc|wg last call|rglc|adoption call',

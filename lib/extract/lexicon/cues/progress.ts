@@ -28,6 +28,7 @@ export const PROGRESS = cues({
       String.raw`(?:dead|done|closed|complete|completed|finished|approved|resolved|parked|shutting down)\b`,
     ),
     String.raw`\bwill (?:now )?(?:shut down|wind down|disband|be closed)\b`,
+    String.raw`\b(?:adoption|calls?|polls?|wgaps?|wglcs?)\b[^.;]{0,60} (?:has|have) been (?:closed|completed|concluded)\b`,
   ),
   'progress made':
     /\b(?:progress|headway) (?:has been|have been|was|were|is being) made\b|\bprogressed well\b|\b(?:good|great|major|significant) progress(?:ion)?\b/i,
@@ -100,6 +101,14 @@ export const PROGRESS = cues({
     ),
     String.raw`\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$`,
     String.raw`\b(?:has|have) (?:re)?(?:appointed|elected|selected) (?!no(?:body)?\b)[^.;]{2,60} (?:as|to (?:be|chair|serve|the))\b`,
+    sequence(
+      String.raw`\b(?:has|have|was|were) (?:been )?(?:appointed|chosen|named|nominated) (?:an? |the )?(?:new )?`,
+      either(
+        '(?:co-?)?(?:chair|editor)',
+        'area director|contact person|coordinator|focal point|liaison|shepherd',
+      ),
+      String.raw`s?\b`,
+    ),
     String.raw`\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b`,
     String.raw`\b(?:takes?|took|taking) over (?:as|from)\b`,
     String.raw`\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b`,
@@ -107,6 +116,7 @@ export const PROGRESS = cues({
     String.raw`\basked (?:\S{1,30} ){0,3}to (?:act|serve) as\b`,
     String.raw`\bstepped (?:up|in|forward) (?:to|as) (?:an? |the )?(?:new )?(?:co-?)?(?:chair|editor|author|shepherd)`,
     String.raw`\b(?:chairs?|editors?) (?:for|of) [^.;]{1,30} will be\b`,
+    String.raw`\bwill be (?:an? |the )?(?:new |responsible ){1,2}(?:ads?|area director)\b`,
   ),
   'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
@@ -118,7 +128,16 @@ export const PROGRESS = cues({
   ),
   deferred: anyOf(
     asWord(
-      'deferr?(?:ed)?|postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))',
+      // "Defer to the experts" puts nothing off
+      sequence(
+        'deferred|deferr?',
+        String.raw`(?! to (?:the |an? )?(?!`,
+        either(
+          'after|another|end|future|ietf|interim|later|lists?|mailing|next|off-?line|later versions?|when',
+        ),
+        ')[a-z])',
+      ),
+      'postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))',
       'parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?',
       'cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to',
       String.raw`(?:roll(?:s|ed)?|carr(?:y|ies|ied|ying)) (?:\w{1,20} )?over`,

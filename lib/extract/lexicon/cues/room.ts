@@ -5,14 +5,25 @@ import { cues } from './cue.ts'
 
 export const ROOM = cues({
   // also by what a hum's loudness is called
-  hum: /\bhums?\b(?!an)|\bhumm(?:ed|ing)\b|\b(?:pianissimo|fortissimo|mezzo[- ]?(?:forte|piano))\b/i,
+  hum: anyOf(
+    String.raw`\bhums?\b(?!an)|\bhumm(?:ed|ing)?\b|\b(?:pianissimo|fortissimo|mezzo[- ]?(?:forte|piano))\b`,
+    String.raw`[:=–-] ?\(?(?:piano|forte)\b`,
+  ),
   poll: anyOf(
     String.raw`\b(?:straw |show[- ]of[- ]hands? )?polls?\b(?!ing)|\bshow[- ]of[- ](?:the[- ])?hands?\b`,
-    String.raw`\bhands? (?:raised|up)\b|\bsense of the room\b|\bvot(?:e|ed|es|ing)\b`,
+    String.raw`\bhands? (?:raised|up)\b|\bsense of the room\b|(?<!\b(?:can|may|must|should|those|to|who) )\bvot(?:e|ed|es|ing)\b(?! (?:members?|rights?)\b)`,
   ),
   tally: anyOf(
     String.raw`\b(?:un)?raised(?: hands?)?\s?[:=]\s?\d{1,3}\b|\btotal (?:people|participants)\s?[:=]\s?\d`,
     String.raw`\b\d{1,3} (?:did not raise|non-raised|participated)`,
+    sequence(
+      String.raw`^\W{0,4}(?:who|how many(?: people| of you)?) `,
+      either(
+        'agrees?|believes?|had|has|have|implement(?:ed|s)?|objects?|opposes?|read|supports?|thinks?',
+        'wants?|will|would',
+      ),
+      String.raw`\b[^.;:?]{0,80}(?::|\?) ?(?:\d{1,3}|nobody|none|no[- ]one)\W{0,3}$`,
+    ),
     String.raw`^\W{0,4}\d{1,3} (?:participants|people)\b`,
     String.raw`\b\d{1,3}(?:ish)? (?:people |hands? |persons |more )?(?:thumbs|hands?|raised|noted interest)\b`,
     sequence(
@@ -26,7 +37,7 @@ export const ROOM = cues({
     // "Y: 7, N: 24"
     String.raw`\bY ?[:=] ?\d{1,3}\W{1,3}N ?[:=] ?\d{1,3}\b`,
     sequence(
-      String.raw`\b\d{1,3}\)?\s?[:x]?\s?`,
+      String.raw`\b\d{1,3}\)?\s?[:x]?\s?\(?`,
       either(
         String.raw`yes|no(?! [a-zà-ỿ])|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised`,
         'not raised|against',
@@ -38,7 +49,7 @@ export const ROOM = cues({
   ),
   'poll result': anyOf(
     sequence(
-      String.raw`\b(?:hum(?:med|s)?|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}`,
+      String.raw`\b(?:hum(?:med|s)?|humm(?:ing)?(?= ?[:=])|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}`,
       either(
         String.raw`\b\d{1,3}\b|\bin favou?r\b|\bsplit\b`,
         asWord(
@@ -70,7 +81,7 @@ export const ROOM = cues({
       either(
         'show[- ]of[- ](?:the[- ])?hands?|hum(?:ming)?(?: question)?|straw poll',
         'polls?(?: question)?|question (?:for|to) the (?:room|wg|group)',
-        'who (?:has|have|is|would|will)|how many(?: people| of you| in the room)?',
+        'who (?:has|have|is|would|will|agrees|believes|objects|opposes|supports|thinks|wants)|how many(?: people| of you| in the room)?',
         'is (?:any|every)(?:one|body)|does any(?:one|body)|any(?:one|body)? (?:object|opposed)',
         'any objections?|opposed to|in favou?r of|should (?:we|the (?:wg|rg|group))',
       ),
@@ -111,13 +122,14 @@ export const ROOM = cues({
       String.raw`\b`,
       either(
         String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?`,
-        'enough|nobody|no one|third|quarter|half|handful',
+        'enough|nobody|no one|third|quarter|half|handful|(?:fair|good|large|small) number',
       ),
       '(?: of)?(?: the)? ',
       String.raw`(?:people|persons|participants|room|folks|attendees|hands|have|has|in the room)\b[^.;]{0,40}\b(?:read|reviewed|seen)\b`,
     ),
     String.raw`\b\d{1,3}(?: people)? (?:have |had )?read (?:the|it|this|some|latest|any|version|draft|document)`,
     String.raw`\b(?:lots|many) (?:have |people |had )?(?:have )?read\b|\bwho has read\b`,
+    String.raw`\b(?:have|has) (?:you|anyone|anybody|people) (?:[a-z]{2,12} )?read [^?]{1,80}\? ?\(?\d{1,3}\b`,
   ),
   support: anyOf(
     sequence(

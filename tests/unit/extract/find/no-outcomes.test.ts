@@ -125,6 +125,14 @@ it.each([
   'A Proposed Standard specification has resolved known design choices.',
   'During the last call comments are accepted from anyone.',
   'There are two possible outcomes:\n\n- Light the lamps\n- Disband the working group',
+  'Any objections to closing the wick issue, and to keeping the lamp for an extension',
+  'Issue 12 - proposal to defer the wick to the next version',
+  'We expect one more version of the wick draft, then it should be ready for WGLC.',
+  'There was concern that this gives members licence to vote as they like, and those voting no should say why.',
+  'Calls to the lamp interface have been closed by the server.',
+  'A good number of lamps have read errors.',
+  'Surprised that the wick people are not humming against this',
+  'Orla Finn agreed, noting that there is rough consensus on lamps in other groups.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })

@@ -20,6 +20,21 @@ it.each([
   'The chairs wanted to see if there was consensus on the wick; there were no objections.',
   'We were looking for consensus on the lamp, and the group agreed on oil.',
   'Here is the summary of what was agreed: the lantern draft is adopted.',
+  'Proposal to adopt the wick format was supported, no objections.',
+  'Any objections to closing the wick issue: none',
+  'The Harbour Group agreed, noting that lamps are out of scope.',
+  'The keepers would close it, and that is the decision.',
+  'Abandoned the second wick draft in favour of the first.',
+  'Who thinks the group should take on wicks: 19.',
+  'Is this a topic we should work on? 41 (yes) 0 (no) 6 (no opinion)',
+  'Humming: in favor.',
+  'The adoption poll on the wick draft has been closed.',
+  'Orla will be the responsible AD for the lantern group.',
+  'A large number of people have read the wick charter.',
+  'Have you read the wick draft? 34',
+  'We will reject the second wick frame.',
+  'Result of hum for adoption of wicks: forte',
+  'Orla has been named focal point for the wick team.',
 ])('what was settled is an outcome, however its sentence opens: %s', (sentence) => {
   expect(findPoints(sentence).kinds).not.toEqual([])
 })
