@@ -81,7 +81,13 @@ function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabula
     const isGiven = /^\p{Lu}/u.test(name) && isGivenName(name.split(/\s/)[0] ?? '')
     return isGiven || (name.length > 1 && isKnown(name, vocabulary)) ? [name] : []
   })
-  return new Set(names).size >= TALKING
+  const people = new Set(names)
+  // "Ada: chair. Bo: editor.": who is what in a team answers nobody
+  const isTalk =
+    people.size < names.length ||
+    inside[0]?.input.includes('?') ||
+    names.some((name) => isKnown(name, vocabulary))
+  return people.size >= TALKING && isTalk && ![...people].every(holdsCommonWord)
 }
 
 /** True for a name of the page; one in small letters must be a handle there, and no word of somebody's name. */

@@ -35,7 +35,8 @@ const WILL_SPEAK = anyOfCased(
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 
 /** "Ada, commented that it rusts": a comma that quick notes put between whoever speaks and the verb. */
-const COMMA_VERB = /^,\s(?:also\s|then\s)?(\p{Ll}{2,12}ed|said|told)\s(?!(?:for|as|by)\s)[^,;:]{3,}$/u
+const COMMA_VERB =
+  /^,\s(?:also\s|then\s)?(?!called\s)(\p{Ll}{2,12}ed|said|told)\s(?!(?:for|as|by)\s)[^,;:]{3,}$/u
 
 /** The ways of telling what a known person did by the words that follow the name. */
 export const WAYS_AFTER: readonly Way[] = [

@@ -37,6 +37,7 @@ describe('remarks of a conversation', () => {
   it.each([
     'There are three steps. First: the keys. Second: the lamps. Then: the boat.',
     'The draft has two parts. Background: what a lantern is. Proposal: how to light it.',
+    'The team of the harbour. Anna Birk: chair. Carl Dorn: editor.',
     'The keys are in two drawers. Mark: the old ones are on the left. Proposal: throw them away.',
   ])('are no topics of a paragraph: %s', (text) => {
     expect(remarksOf(text)).toEqual([])

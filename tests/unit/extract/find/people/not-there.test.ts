@@ -10,6 +10,7 @@ it.each([
   'Magnus said that Anna Tolland thought so, too.',
   'Anna Tolland moved to another room.',
   'Anna Tolland joining Tidewater from the Harbour Works!',
+  'Anna Tolland, called away early.',
   'Anna Tolland, noted for her lamps, was in the room.',
   'Magnus and Anna Tolland, related by marriage.',
 ])('who only was there does not speak: %s', (sentence) => {
