@@ -1,6 +1,6 @@
 /** The authors that a page's markup names, as it writes them: JSON-LD, meta tags, microdata, microformats, profiles. */
 import { readName } from '../../language/names.ts'
-import { BETWEEN_NAMES, CHANGED_BY } from '../../lexicon/bylines.ts'
+import { CHANGED_BY } from '../../lexicon/bylines.ts'
 import { nameProperty } from './linked-data.ts'
 import { isBesidePost, meta, OF_OTHER_POSTS, textOf, tidy } from './markup.ts'
 import type { PageSource } from './source.ts'
@@ -19,8 +19,7 @@ export const linkedDataAuthors = ({ linkedData }: PageSource): string[] =>
   nameProperty(linkedData, linkedData.post, 'author')
 
 /** What `<meta>` says, one or several in a list. */
-export const metaAuthors = (document: Document): string[] =>
-  meta(document, ...META)?.split(BETWEEN_NAMES) ?? []
+export const metaAuthors = (document: Document): (string | null)[] => [meta(document, ...META)]
 
 /** "Birk, Ada" in the tags that search engines for papers read. */
 export function citationAuthors(document: Document): string[] {

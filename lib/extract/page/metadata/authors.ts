@@ -1,6 +1,6 @@
 /** Who wrote the post, as named on the page. */
 import { isGivenName, readName } from '../../language/names.ts'
-import { OFFICE } from '../../lexicon/bylines.ts'
+import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import {
   citationAuthors,
@@ -87,11 +87,24 @@ function people(names: readonly (string | null)[]): string[] | null {
   return usable.length ? [...new Set(usable)] : null
 }
 
-/** Those whom one element names together: "Ada Birk, Bo Crane" is two, "Birk, Ada" is one. */
+/**
+ * Those whom one element names together: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so
+ * are "Ada Birk, PhD" and "Ada Birk, Orchard".
+ */
 function eachPerson(names: string | null): (string | null)[] {
-  const each = names?.split(/\s{0,4}[,，、]\s{0,4}/) ?? []
-  const areAll = each.every((name) => isPerson(name) || readName(name)?.form === 'ideographic')
-  return each.length > 1 && areAll ? each : [names]
+  return names?.split(/\s{0,4};\s{0,4}/).flatMap(personsIn) ?? []
+}
+
+function personsIn(names: string): string[] {
+  const pieces = names.split(BETWEEN_NAMES)
+  const [first = '', second = '', ...others] = pieces
+  const forms = pieces.map((piece) => readName(piece)?.form)
+  const isOne = (form: string | undefined) => form === 'full' || form === 'ideographic'
+  const found = pieces.filter((_, at) => isOne(forms[at]))
+  if (found.length && (isOne(forms[0]) || first.includes(' '))) return found
+  const isTurned = /^[^,]*, \S+(?: \p{Lu}\.)?$/u.test(names) && isKnown(second) && !isKnown(first)
+  if (isTurned && !others.length) return [`${second} ${first}`]
+  return forms.every(Boolean) ? pieces : [names]
 }
 
 /** The same; null where they are bodies and nobody else: a line may say who of them it was. */
@@ -112,4 +125,7 @@ function calledAfter({ document, around }: MetadataSource): string[] {
 }
 
 /** A full name whose first word is a given name that is known. */
-const isPerson = (text: string) => readName(text)?.form === 'full' && isGivenName(text.split(' ')[0] ?? '')
+const isPerson = (text: string) => readName(text)?.form === 'full' && isKnown(text)
+
+/** Whether `text` begins with a given name that is known. */
+const isKnown = (text: string) => isGivenName(text.split(' ')[0] ?? '')

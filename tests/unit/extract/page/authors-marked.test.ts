@@ -27,6 +27,31 @@ describe('the authors', () => {
       '<meta name="author" content="Ingrid Solhaug and Lars Wikström">',
       ['Ingrid Solhaug', 'Lars Wikström'],
     ],
+    ['with a degree', '<meta name="author" content="Ingrid Solhaug, PhD">', ['Ingrid Solhaug']],
+    ['with an employer', '<meta name="author" content="Ingrid Solhaug, Tidewater">', ['Ingrid Solhaug']],
+    ['family name first', '<meta name="author" content="Wikström, Lars">', ['Lars Wikström']],
+    [
+      'several, family names first',
+      '<meta name="author" content="Wikström, Lars; Solhaug, Ingrid M.">',
+      ['Lars Wikström', 'Ingrid M. Solhaug'],
+    ],
+    [
+      'several whose given names nobody knows',
+      '<meta name="author" content="Xorin Tolland, Vrael Finn and Quossa Reed">',
+      ['Xorin Tolland', 'Vrael Finn', 'Quossa Reed'],
+    ],
+    [
+      'of a body with a comma or an "and"',
+      '<meta name="author" content="Research and Tides Laboratory, Inc.">',
+      ['Research and Tides Laboratory, Inc.'],
+    ],
+    ['beside a body', '<meta name="author" content="Harbour Team, Ingrid Solhaug">', ['Ingrid Solhaug']],
+    ['two accounts', '<meta name="author" content="isolhaug, larsw">', ['isolhaug', 'larsw']],
+    [
+      'in microdata, with an office',
+      '<article itemscope itemtype="https://schema.org/Article"><h1>A</h1><span itemprop="author">Ingrid Solhaug, Director</span></article>',
+      ['Ingrid Solhaug'],
+    ],
     [
       'of scholars',
       '<meta name="citation_author" content="Solhaug, Ingrid"><meta name="citation_author" content="Wikström, Lars">',
