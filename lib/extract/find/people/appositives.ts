@@ -24,6 +24,20 @@ const AFFILIATED = anyOfCased(
 /** The same where such a word is part of as many names: "Jan van Dijk", "João da Costa". */
 const AFFILIATED_ABROAD =
   /^,?\s(?:van|da|di|della|hos|från|fra|z|ze|из)\s(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s\p{Lu}[\p{L}\p{N}&.’'+-]*){0,4})/u
+/** "from the Tidewater security team", "of the lantern working group", "from the team at Tidewater". */
+const OF_UNIT = anyOfCased(
+  sequence(
+    String.raw`^,?\s(?:from|of|with)\s(?:the\s)?`,
+    String.raw`(?:(\p{Lu}[\p{L}\d&.-]{0,30}(?:\s\p{Lu}[\p{L}\d&.-]{0,30}){0,3})(?:['’]s?)?\s)?`,
+    String.raw`(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}?`,
+    either(
+      String.raw`(government|ministry(?:\sof\s\p{Ll}{3,20})?|parliament)`,
+      '((?:[Ww]orking|[Rr]esearch) [Gg]roup|[Ww][Gg]|[Rr][Gg])',
+      'team|group|office|project|department|division|community|lab|unit|task force|secretariat',
+    ),
+    String.raw`(?:\s(?:at|in|of)\s(?:the\s)?(\p{Lu}[\p{L}\d&.-]{0,30}(?:\s\p{Lu}[\p{L}\d&.-]{0,30}){0,3}))?(?=\s)`,
+  ),
+)
 /** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
 /** ", Harbour Labs, about keys": behind whoever gave a talk. */
@@ -108,7 +122,10 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
   const said = clause?.[1] ? upToRole(clause[1]) : appointedTo(text.slice(length))
   if (said) take({ affiliations: [], roles: [said] }, 0)
-  const from = AFFILIATED.exec(text.slice(length)) ?? affiliatedAbroad(text.slice(length))
+  const unit = OF_UNIT.exec(text.slice(length))
+  const isUnit = unit !== null && isVerb(text.slice(length + unit[0].length))
+  if (unit && isUnit) take({ affiliations: bodyOf(unit), roles: [] }, unit[0].length)
+  const from = isUnit ? null : (AFFILIATED.exec(text.slice(length)) ?? affiliatedAbroad(text.slice(length)))
   if (from?.[1] && looksLikeOrganisation(from[1]))
     take(
       { affiliations: [from[1].replace(/\.$/, '')], roles: [] },
@@ -125,6 +142,13 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
 function affiliatedAbroad(text: string): RegExpExecArray | null {
   const found = AFFILIATED_ABROAD.exec(text)
   return found?.[1] && isOrganisation(found[1]) ? found : null
+}
+
+/** The company or body of a unit that `OF_UNIT` read: a government is one itself, and a group of the IETF has none. */
+function bodyOf([, owner, state, wg, within]: RegExpExecArray): string[] {
+  if (wg) return []
+  if (owner && state) return [`${owner} ${state}`]
+  return [owner, within].filter((name) => name !== undefined && looksLikeOrganisation(name)) as string[]
 }
 
 /** What stands right after a name in brackets or behind "of"; null where nothing does. */

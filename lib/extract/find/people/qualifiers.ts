@@ -113,10 +113,10 @@ const IN_THE_BOARD = /^(?:C[A-Z]O|CISO|[SE]?VP)\s(?!at\b)[\p{L}&,]/u
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length > 1 && words.length <= 12 && IN_THE_BOARD.test(text)) return true
-  const of = words.findIndex(
-    (word, index) =>
-      /^(?:of|for|at|in|to|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(word) ||
-      (/^(?:from|with)$/i.test(word) && /^liaison$/i.test(words[index - 1] ?? '')),
+  const of = words.findIndex((word) =>
+    /^(?:of|for|at|in|to|with|from|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(
+      word,
+    ),
   )
   if (of === 0) return false
   // "director ejecutivo del": other languages put what tells more behind the head

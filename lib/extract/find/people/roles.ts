@@ -1,7 +1,8 @@
 /** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
+import { CITY_OF } from '../../lexicon/places.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { anyOf, anyOfCased, optional, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
@@ -20,7 +21,7 @@ const OPENS_PART = anyOf(
         String.raw`who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?`,
       ),
       String.raw`(?:as\s{1,9})?`,
-      optional(String.raw`(?:the|an?|our|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9}`),
+      optional(String.raw`(?:the|an?|our|its|their|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9}`),
     ),
   ),
 )
@@ -47,7 +48,10 @@ export function readParts(words: string): Qualities {
       continue
     }
     const bare = part.trim().replace(OPENS_PART, '')
-    const cut = bare.replace(/\s{1,4}(?:working|who|which|that|responsible|based)(?:\s.{0,400})?$/, '')
+    const cut = bare.replace(
+      /\s{1,4}(?:working|who|which|that|responsible|based|with (?:an?|many|more|over|some|[a-z\d]{1,10} years))(?:\s.{0,400})?$/,
+      '',
+    )
     const found = readRole(cut) ?? readQualities(cut)
     affiliations.push(...found.affiliations)
     roles.push(...found.roles)
@@ -61,9 +65,12 @@ export function readRole(text: string): Qualities | null {
   if (!isRole(text)) return null
   const its = OF_ITS.exec(text)
   if (its?.[1] && its[2] && looksLikeOrganisation(its[1])) return { roles: [its[2]], affiliations: [its[1]] }
+  const firm = AT_FIRM.exec(text)
+  if (firm?.[1] && firm[2]) return { roles: [firm[1]], affiliations: [firm[2]] }
   const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
   const employer = at?.[2] ? organisationOf(at[2]) : null
-  if (at?.[1] && employer) return { roles: [at[1]], affiliations: [employer] }
+  if (at?.[1] && employer && !isWriter(at[1])) return { roles: [at[1]], affiliations: [employer] }
+  if (at?.[1] && at[2] && (CITY_OF.has(at[2]) || isWriter(at[1]))) return { roles: [at[1]], affiliations: [] }
   const company = FOR_COMPANY.exec(text)
   if (company?.[1] && company[2] && isProfession(company[1]) && isOfCompany(company[2]))
     return { roles: [company[1]], affiliations: [company[2]] }
@@ -101,6 +108,16 @@ const OF_COMPANY = anyOfCased(
 const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3})['’]s?\s(.{3,60})$/u
 /** "evangelist for Tidewater Labs". */
 const FOR_COMPANY = /^(.{3,60}?)\s(?:for|with)\s(?:the\s)?(\p{Lu}.{1,60})$/u
+/** "co-author with Ada Finn": together with whom, and not where. */
+const isWriter = (role: string) => /\b(?:author|editor)s?$/i.test(role)
+/** "analyst with research firm Tidewater": what kind of company it is stands before its name. */
+const AT_FIRM = anyOfCased(
+  sequence(
+    String.raw`^(.{3,60}?)\s(?:at|for|from|of|with)\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,3}`,
+    either('agency|company|consultancy|firm|maker|manufacturer|operator|provider|registry|start-?up|vendor'),
+    String.raw`\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,3})$`,
+  ),
+)
 const OFFICER = /^C[EFTIO]O$|^CISO$/
 
 /** "the Lantern Department of the Harbour University in Ravenna" gives the university. */

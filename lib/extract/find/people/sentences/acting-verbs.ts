@@ -55,6 +55,21 @@ const GIVES_TALK = anyOfCased(
     String.raw`(?:talk|presentation|summary|overview|update|introduction|demo|keynote|report)\b`,
   ),
 )
+/** "wrote to the list", "wrote in a blog post": said, where a draft is only written. */
+const WROTE = anyOfCased(
+  sequence(
+    String.raw`^(?:wrote|writes)\s(?:to|on|in)\s(?:an?|the|his|her|their|its|\S{1,20}['’]s)\s(?:[\p{L}-]{1,20}(?:['’]s)?\s){0,3}?`,
+    either(
+      'lists?|mailing-list|e-?mails?|messages?|blogs?|posts?|comments?|statements?|letters?|colleagues?',
+    ),
+    String.raw`\b`,
+  ),
+)
+/** "“It was dark,” Ada Finn wrote." */
+const AFTER_QUOTATION = /["”»]\s$/
+const WROTE_IT = /^(?:wrote|writes)\b/
+const hasWritten = (act: string, before: string) =>
+  WROTE.test(act) || (AFTER_QUOTATION.test(before) && WROTE_IT.test(act))
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
@@ -96,7 +111,8 @@ function secondVerb(rest: string, before: string): string | null {
 function verbAt(rest: string, count: number, before: string): string | null {
   const match = VERB.exec(rest)
   const verb = PERFECT.exec(rest)?.[1] ?? match?.[2]
-  if (!match || !verb || !MEETING_VERBS.has(verb)) return null
+  if (!match || !verb) return null
+  if (!MEETING_VERBS.has(verb) && !hasWritten(rest.slice(rest.indexOf(verb)), before)) return null
   if (count > 1 && OFFICE_OF_SEVERAL.test(verb)) return null
   const auxiliary = match[1]
   const progressive = verb.endsWith('ing')

@@ -1,5 +1,5 @@
 /** Sentences that go on with the person before: "She referenced ...", "The talk included ...", "Once there, he asked". */
-import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import { MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention, Piece } from '../mention.ts'
@@ -180,7 +180,9 @@ function extend(
   for (const mention of last) {
     const entry = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
     entry.pieces.push({ block, start, end })
-    if (act && MEETING_VERBS.has(act)) entry.speaks = true
+    // whom a first name alone names may only have been there: "She started with a walk"
+    if (act && MEETING_VERBS.has(act) && (mention.form !== 'single' || SAYING_VERBS.has(act)))
+      entry.speaks = true
     if (role) entry.roles.push(...(readRole(role.replace(/^(?:an?|the)\s+/i, ''))?.roles ?? []))
     more.set(mention, entry)
   }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { qualitiesOf, speakersOf } from './people.ts'
+
+it.each([
+  ['Orla Fennimore from the lantern working group presented the results.', []],
+  ['Orla Fennimore of the QUIC WG explained the frame.', []],
+  ['Orla Fennimore of the Lantern Working Group explained the frame.', []],
+  ['Orla Fennimore from the Tidewater security team explained the attack.', ['Tidewater']],
+  ['Orla Fennimore from Tidewater’s lamp team explained the attack.', ['Tidewater']],
+  ['Orla Fennimore from the platform team at Tidewater explained the attack.', ['Tidewater']],
+  ['Orla Fennimore from the Ruritanian government told of its plans.', ['Ruritanian government']],
+  ['Orla Fennimore of the Ruritanian ministry of justice disagreed.', ['Ruritanian ministry of justice']],
+])('who speaks for a team, a group or a government speaks: %s', (sentence, affiliations) => {
+  expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
+  expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual(affiliations)
+})
+
+it.each([
+  ['an engineer with Tidewater', ['Tidewater'], ['engineer']],
+  ['a researcher from the University of Turku', ['University of Turku'], ['researcher']],
+  ['a principal analyst with research firm Tidewater', ['Tidewater'], ['principal analyst']],
+  ['an analyst for consulting company Finn Lamps', ['Finn Lamps'], ['analyst']],
+  ['an engineer from Berlin', [], ['engineer']],
+  ['an engineer with ten years of practice', [], ['engineer']],
+  ['co-author with Joris Heuvelink', [], ['co-author']],
+  ['its chair', [], ['chair']],
+])('tells where somebody works from what they are: %s', (words, affiliations, roles) => {
+  const sentence = `Orla Fennimore, ${words}, presented the lantern.`
+  expect(qualitiesOf(sentence, 'Orla Fennimore')).toEqual({ affiliations, roles })
+})
+
+it.each([
+  'Lamps should burn, Orla Fennimore, its chair, wrote to the mailing list of the group.',
+  'Lamps should burn, Orla Fennimore of Tidewater wrote in a blog post.',
+  '“Lamps should burn,” Orla Fennimore of Tidewater wrote.',
+])('who writes to everybody speaks: %s', (sentence) => {
+  expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
+})
+
+it.each([
+  'Orla Fennimore wrote in the draft that lamps burn.',
+  'Orla Fennimore wrote the first version of the list.',
+  'Orla Fennimore with the help of the LANTERN working group wrote a draft.',
+  'Before Orla left, we found a laundry. Orla headed off to the harbour. She started with a walk along the pier. She found a place to eat.',
+])('who writes a document or goes for a walk does not: %s', (sentence) => {
+  expect(speakersOf(sentence)).toEqual([])
+})
