@@ -168,6 +168,7 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
   String.raw`${START}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b`,
   String.raw`${START}if we\b`,
+  String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,
   String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
   String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
   String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,

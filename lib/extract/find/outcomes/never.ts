@@ -8,7 +8,8 @@ import { ANSWER, COURSE } from './course.ts'
 
 /** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
 const PROCESS: readonly RegExp[] = [
-  /\bcon[sc]ensus and running code\b/i,
+  // but what a bracket explains beside it
+  /\bcon[sc]ensus and running code\b(?![^()]{0,60}\))/i,
   anyOf(
     sequence(
       String.raw`\b`,
@@ -50,7 +51,7 @@ const PROCESS: readonly RegExp[] = [
   WHENEVER,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
-  /\b(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
+  /\b(?:called|known as|named|terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
   CHARTERED,
   anyOf(
     String.raw`^\W{0,4}an? (?:draft|internet|proposed) standard(?: [a-z]{3,15})? (?:can|has|is|may|must|needs?|requires?|should)\b`,
@@ -100,6 +101,11 @@ const OPEN = anyOf(
   String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could|might|may)\b${UNSETTLED}`,
   String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b${UNSETTLED}`,
   String.raw`\b(?:an?|this|that|the) (?:hum|poll|show of hands) (?:could|may|might|should|would)\b${UNSETTLED}`,
+  // "Closing the draft will help": what it would be good for
+  sequence(
+    String.raw`^\W{0,4}(?:accept|adopt|agree|approv|clos|defer|dropp|keep|merg|mov|publish|reject|remov|split)[a-z]{0,3}ing\b`,
+    String.raw`[^.,;:]{2,60} (?:will|would|could|may|might) (?!be \w{2,20}ed\b)${UNSETTLED}`,
+  ),
   String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
   // what a call or a hum is for
   String.raw`\b(?:call|hum|poll|vote) is (?:also |just |only |simply )?an? (?:check|means|poll|question|tool|way) (?:for|of|to)\b${UNSETTLED}`,
@@ -134,6 +140,7 @@ const MACHINES = atStart(
     either(
       'is|are|will|must|should|shall|may|can|could|might|does|do|stays?|remains?|needs?|leaves?',
       'keeps?|drops?|discards?|removes?|adopts?|accepts?|rejects?|closes?|defers?|sends?',
+      'fail(?:s|ed)?|(?:was|were) (?:not |un)able',
     ),
     String.raw`\b`,
   ),
@@ -258,7 +265,8 @@ const isToldOf = (text: string, cues: ReadonlySet<string>) =>
   cues.has('long ago') ||
   matchesAny(BEFORE, text) ||
   matchesAny(NOT_YET, text) ||
-  MACHINES.test(text) ||
+  // under "we agreed on the following:" they are to do it from now on
+  (!cues.has('led by outcomes') && MACHINES.test(text)) ||
   (!cues.has('tally') && (OPEN.test(text) || matchesAny(PROCESS, text)))
 
 /** "No objection, good idea": what one who is asked answers, and not yet the room. */

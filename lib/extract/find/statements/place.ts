@@ -55,8 +55,7 @@ export function readPlaces({ page }: Reading): Places {
         (depth <= opened.depth && !(depth < 0 && opened.depth < 0 && block.kind === 'preformatted')))
     )
       opened = null
-    const kind =
-      COLON_END.test(text) || LEAD.test(text) || FOLLOWING.test(text) ? sectionKind(lastSentence(text)) : null
+    const kind = COLON_END.test(text) || LEAD.test(text) || FOLLOWING.test(text) ? promiseOf(text) : null
     const current = opened?.kind ?? null
     if (opened?.concludes) concluded.add(at)
     if (kind && block.kind !== 'heading') opened = { kind, depth, concludes: CONCLUDES.test(text) }
@@ -113,6 +112,13 @@ const COLON_END = /:\s*$/
 
 /** What introduces a list may end a paragraph: "It was a long talk. The board agreed to take three actions:". */
 const lastSentence = (text: string) => text.slice(text.lastIndexOf('. ') + 1)
+
+/** "..., which led the group to arrive at the following consensus last week:": a long sentence, by its end. */
+const OF_FOLLOWING = /\bthe following [^.;:]{3,60}:\s*$/i
+
+/** What the line `text` promises of the list that it introduces. */
+const promiseOf = (text: string) =>
+  sectionKind(lastSentence(text)) ?? sectionKind(OF_FOLLOWING.exec(text)?.[0] ?? '')
 
 /** A line that introduces a list without a colon. */
 const LEAD = anyOf(

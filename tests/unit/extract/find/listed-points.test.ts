@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../../../lib/model.ts'
 import { findPoints } from './points.ts'
 
 /** What is found in `source`: tasks, and outcomes, by their words. */
-function wordsOf(source: string, genre: 'minutes' | 'article' = 'minutes') {
+function wordsOf(source: string, genre: Genre = 'minutes') {
   const { actions, outcomes } = findPoints(source, genre)
   return {
     tasks: actions.map(({ point }) => point.text),
@@ -34,6 +35,18 @@ describe('lists below a heading of nothing but actions or outcomes', () => {
     expect(wordsOf(source).outcomes).toEqual([
       'Two lamps for each pier',
       'One keeper per tower, as in the spring plan',
+    ])
+  })
+
+  it('hold what a long line before them says was agreed', () => {
+    const source = [
+      'It was a welcome surprise that led the keepers of the harbour to finally arrive at the following consensus last week:',
+      '- Lamps must burn both oil and wax.',
+      '- Boats must carry one of them.',
+    ].join('\n')
+    expect(wordsOf(source, 'recap').outcomes).toEqual([
+      'Lamps must burn both oil and wax.',
+      'Boats must carry one of them.',
     ])
   })
 

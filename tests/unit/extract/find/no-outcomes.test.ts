@@ -3,6 +3,11 @@ import { findPoints } from './points.ts'
 
 it.each([
   'Should we decide this today?',
+  'Closing the lantern draft will help those who wait for it.',
+  'Adopting oil would let the keepers sleep.',
+  'This way of working, often called “rough consensus”, gives more weight to agreement than to votes.',
+  'The server was unable to reach a decision within two seconds.',
+  'The group failed to agree with itself on the day of the call.',
   'The LANTERN session mainly covered news of two drafts that were adopted in May.',
   'Almost twenty people outside of the board have agreed to attend.',
   'Piet agreed to improve the poll by sending reminders.',

@@ -19,6 +19,7 @@ it.each([
   'Attendees agreed to work on the wick format as a working group item.',
   'The chairs wanted to see if there was consensus on the wick; there were no objections.',
   'We were looking for consensus on the lamp, and the group agreed on oil.',
+  'In the end, there was strong consensus (the board trusts in “rough consensus and running code”) in favour of oil.',
   'Here is the summary of what was agreed: the lantern draft is adopted.',
   'Proposal to adopt the wick format was supported, no objections.',
   'Any objections to closing the wick issue: none',
@@ -59,4 +60,12 @@ it.each([
   'The board has appointed nobody.',
 ])('and what it does not: %s', (text) => {
   expect(findPoints(text, 'article').outcomes).toEqual([])
+})
+
+it.each([
+  'Keepers failed to reach a consensus on the wick format.',
+  'After two hours the group was unable to come to an agreement on the wick.',
+  'In the end, the working group could not agree on a lamp.',
+])('what nobody could agree on is left unresolved: %s', (sentence) => {
+  expect(findPoints(sentence, 'recap').kinds).toEqual([['unresolved', sentence]])
 })
