@@ -50,7 +50,8 @@ export const canStandAlone = ({ cues }: Candidate) =>
   !isApparatus(cues) &&
   (!cues.has('IETF defined') || cues.has('genre article')) &&
   (!breaksOff(cues) || FOUND_AS.some((cue) => cues.has(cue))) &&
-  ((!asks(cues) && !SAYS_LITTLE.some((cue) => cues.has(cue))) || TELLS.some((cue) => cues.has(cue)))
+  ((!asks(cues) && !isCode(cues) && !SAYS_LITTLE.some((cue) => cues.has(cue))) ||
+    TELLS.some((cue) => cues.has(cue)))
 
 /** Do both tell the same statement? Then they are neighbours, and no duplicates. */
 export const overlap = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to
@@ -61,6 +62,10 @@ const breaksOff = (cues: ReadonlySet<string>) => !cues.has('genre minutes') && c
 /** The question of an interview that stands out: what comes after it says more. */
 const asks = (cues: ReadonlySet<string>) =>
   !cues.has('genre minutes') && cues.has('question') && cues.has('has strong') && cues.has('alone in block')
+
+/** What a post sets in code is an example. */
+const isCode = (cues: ReadonlySet<string>) =>
+  !cues.has('genre minutes') && !cues.has('genre mail') && cues.has('in preformatted')
 
 const SAYS_LITTLE = ['size tiny', 'like a title']
 const TELLS = [`outcome ${LEAST_LIKELY}`, `action ${LEAST_LIKELY}`]

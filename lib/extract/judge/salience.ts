@@ -86,6 +86,7 @@ export function candidatesOf(
   const sections = statements.map(({ block }) => reading.page.blocks[block]?.section ?? null)
   const sizes = new Map<number | null, number>()
   for (const section of sections) sizes.set(section, (sizes.get(section) ?? 0) + 1)
+  const headings = headingsOf(reading)
   return statements.map((statement, at) => {
     const cues = new Set(statement.cues)
     const share = central[at] ?? 0
@@ -95,7 +96,7 @@ export function candidatesOf(
     const inTitle = words[at]?.filter((word) => title.has(word)).length ?? 0
     if (inTitle > 0) cues.add('shares title word')
     if (inTitle > 1) cues.add('shares title words')
-    if (kind === 'prose' && isLikeTitle(statement)) cues.add('like a title')
+    if (kind === 'prose' && (isLikeTitle(statement) || headings.has(statement.text))) cues.add('like a title')
     for (const cue of scoreCues(scores, at)) cues.add(cue)
     for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
     for (const cue of cues) {
@@ -119,6 +120,10 @@ export function candidatesOf(
     return { statement, at, section, span, from, to, words: wordsOf, cues, terms }
   })
 }
+
+/** What the page's headings say: an item that says it again is a line of its table of contents. */
+const headingsOf = ({ page: { blocks, text } }: Reading): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [text.slice(start, end)] : [])))
 
 const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
 /** In characters. */

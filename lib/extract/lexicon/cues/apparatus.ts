@@ -38,6 +38,16 @@ export const APPARATUS = cues({
     String.raw`^\W{0,3}(?:\d{1,6} (?:posts?|comments?|views?|likes?|shares?|min(?:ute)?s? read)\b|\d[\d ]{0,8}share\W*$|scheduled pinned)`,
     // a page's data that its site left among its words
     String.raw`^\W{0,3}[a-z]{2,30}: ?['"][^'"]{0,300}['"], ?[a-z]{2,30}: ?['"[{]`,
+    // "Also read: Lamps at dusk"
+    sequence(
+      String.raw`^\W{0,3}`,
+      either(
+        '(?:also|next) read|read (?:also|next)|more from|(?:you (?:may|might) )?also like|recommended(?: reading)?',
+        'related(?: (?:articles?|content|news|posts?|reading|stories|topics?))?',
+      ),
+      ' ?: ',
+    ),
+    String.raw`\bclick (?:here|(?:on )?(?:the|this) (?:button|link))\W{0,4}$`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     // "Keep up to date by joining our list", but where more is told
     sequence(
@@ -149,6 +159,10 @@ export const APPARATUS = cues({
     String.raw`^\W{0,4}(?:\p{Lu}[^<>@\n]{3,50} ?<[^<>\s]{3,60}>(?: \([^()]{2,40}\))?[ ,;\n]{0,3}){1,8}$`,
     // "By Ada Finn, Principal - Tides": who wrote the post
     String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
+    // "By Ada Finn of Tidewater - ada@tides.example, Mara Tolland"
+    String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?(?:\p{Lu}|\S{2,40}@)(?![^;:?!]{0,160}\b(?:are|had|has|have|is|must|should|was|were|will)\b)[^;:?!]{2,160}(?<!\.)$`,
+    // "– Ada Finn (taking back what she said)": below a quotation
+    String.raw`^[–—-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \([^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
     sequence(
       String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?`,
@@ -181,9 +195,10 @@ export const APPARATUS = cues({
       `${LEAD}(?:[Tt]he |[Aa]ll )?(?:(?:[Mm]eeting|[Ss]ession|[Ff]ull) )?`,
       either(
         '[Aa]genda',
-        '[Mm]aterials?|[Mm]inutes|[Nn]otes|[Pp]resentations',
+        '[Mm]aterials?|[Mm]inutes|[Nn]otes|(?:[Pp]osition )?[Pp]apers|[Pp]resentations|[Pp]roceedings',
         '[Rr]ecordings?|[Ss]lides|[Tt]ranscripts?|[Vv]ideos?',
       ),
+      '(?: (?:at|from|of|presented|shown|submitted|used)\\b[^.;:]{2,40}?)?',
       ' (?:are|is|were|was|will be|can be|(?:have|has) been) (?:now |also |already )?',
       either(
         'linked|available|posted|uploaded|online|found',

@@ -10,6 +10,12 @@ it.each([
   ['Read the original at lanterns.example', 'furniture'],
   ['Authored by: Ines Halden', 'furniture'],
   ['Copy/paste the lines below', 'furniture'],
+  ['Also read: Keepers agreed on a lamp', 'furniture'],
+  ['Related stories: The lamps of the harbour', 'furniture'],
+  ['To see the first lamp of the series, click here.', 'furniture'],
+  ['The papers presented at the workshop are available from its page.', 'record'],
+  ['By Ines Halden of Lantern Works - ines@lamps.example, Mara Tolland of Harbour', 'roll call'],
+  ['– Ines Halden (who took it back in the fog.)', 'roll call'],
   ['By Ines Halden, Principal - Lamps and Tides', 'roll call'],
   ["lampUri: 'at://harbour/3', title: 'Keepers agreed on a lamp'", 'furniture'],
   ['Home | Charter | Documents | Mailing list', 'furniture'],
@@ -100,6 +106,10 @@ it.each([
   'Led by the chairs, the group agreed to drop the lamp.',
   'Chair: Do we agree to light it?',
   'At 15:45 the room voted for the lamp.',
+  'By Working Group Last Call of the Lamp draft three issues were open',
+  '– Ines Halden, send the draft to the list',
+  'Papers on lamps will be available to all who ask, the group decided.',
+  'Read also the second draft, which adds a lamp.',
 ])('"%s" says something', (text) => {
   expect(isApparatus(cuesOf(text))).toBe(false)
 })

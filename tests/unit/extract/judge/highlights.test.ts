@@ -191,6 +191,13 @@ it('tells a line before a quotation with it, and one before code not at all', ()
   expect(texts.join()).not.toContain(code)
 })
 
+it('shows no code of a post, and no line of its table of contents', () => {
+  const source = `- Lamps of the harbour group\n\n- How lamps are lit in the fog\n\n# Lamps of the harbour group\n\n${DECIDED}\n\n\`\`\`\nlamp --harbour --group working draft lamp\n\`\`\`\n\n# How lamps are lit in the fog\n\n${DECIDED}`
+  const texts = highlightsOf(source, 'recap').highlights.map(({ text }) => text)
+  expect(texts).not.toContain('Lamps of the harbour group')
+  expect(texts.join()).not.toContain('--harbour')
+})
+
 it('tells no sentence twice in the abstract', () => {
   const { abstract } = highlightsOf(
     'At IETF 93 we wanted to count the lamps of the harbour. This was put off by the IETF, since nobody had asked the keepers.',
