@@ -10,7 +10,8 @@ type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
 const INTERIM = anyOf(
   String.raw`\binterim\b|pre-?meeting|unofficial meeting|virtual session`,
-  String.raw`(?<!IETF[- ]?\d{2,3} )virtual meeting|design team meeting|\bretreat\b|tele-?conference`,
+  // "IETF 142 begins as a virtual meeting": the whole of it
+  String.raw`(?<!IETF[- ]?\d{2,3}\b[^.\n]{0,60})virtual meeting|design team meeting|\bretreat\b|tele-?conference`,
   'telechat|conference call|weekly call|between IETF meetings',
 )
 const OWN_EVENT = anyOf(

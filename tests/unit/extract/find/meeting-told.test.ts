@@ -36,6 +36,13 @@ describe('the IETF meeting that a page tells of', () => {
     expect(place('4 May 2031 in the orchard')).toBeNull()
   })
 
+  it('is no interim where all of it is a virtual meeting', () => {
+    const lead = 'Later today the 109th meeting of the IETF will begin its sessions, with pears at home.'
+    expect(facts('announcement', { title: 'IETF 109 Begins Today as a Virtual Meeting' }, lead)?.[0]).toBe(
+      109,
+    )
+  })
+
   it('needs no number where the IETF itself met', () => {
     const lead =
       'The Internet Engineering Task Force came together in Yokohama, November 1-6, 2015, and pears were many.'
