@@ -114,7 +114,7 @@ const COLON_END = /:\s*$/
 const lastSentence = (text: string) => text.slice(text.lastIndexOf('. ') + 1)
 
 /** "..., which led the group to arrive at the following consensus last week:": a long sentence, by its end. */
-const OF_FOLLOWING = /\bthe following [^.;:]{3,60}:\s*$/i
+const OF_FOLLOWING = /\bthe following [^.;:]{3,60}:\s{0,4}$/i
 
 /** What the line `text` promises of the list that it introduces. */
 const promiseOf = (text: string) =>
