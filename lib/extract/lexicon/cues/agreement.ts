@@ -2,6 +2,7 @@
 
 import { anyOf, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
+import { NOT_REACHED } from './plain-words.ts'
 
 export const AGREEMENT = cues({
   /** However it is spelt: "concensus", "consesnsus". */
@@ -28,12 +29,7 @@ export const AGREEMENT = cues({
   'no consensus': anyOf(
     String.raw`\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b`,
     String.raw`\b(?:won|can|couldn|don|doesn)['’]t (?:get|have|reach|see) (?:[a-z]{1,12} )?con[sc]ensus\b`,
-    // "failed to reach consensus", "could not agree on"
-    sequence(
-      String.raw`\b(?:fail(?:ed|s|ing)?|inability|(?:not|un)[ -]?able) to (?:agree (?!with)|(?:achieve|arrive at|come to|find|get to|reach) `,
-      String.raw`[^.;]{0,20}\b(?:agreement|conclusion|consensus|decision))`,
-    ),
-    String.raw`\b(?:could|did)(?: not|n['’]t) agree (?:on|about|which|whether|how)\b`,
+    NOT_REACHED,
     String.raw`\bconsensus (?:could|can) ?not be\b|\b(?:in|un)conclusive\b|\bstill undecided\b`,
     String.raw`\bno (?:agreement|conclusions?|decisions?|resolution)\b`,
     String.raw`\b(?:evenly|closely) (?:split|divided)\b|\bmixed (?:opinions?|feelings|views|support)\b`,

@@ -1,7 +1,7 @@
 /** What minutes say in plain words of what stays as it is: ruled out, put off, left open, unchanged. */
 import { anyOf, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
-import { LEAD } from './plain-words.ts'
+import { LEAD, NOT_REACHED } from './plain-words.ts'
 
 export const LEFT_AS_IT_IS = cues({
   'ruled out': anyOf(
@@ -90,6 +90,7 @@ export const LEFT_AS_IT_IS = cues({
     String.raw`\b(?:come|get|go|came|circle) back to (?:this|it|that|these)(?: [a-zà-ỿ]{1,20})? (?:after|when|once|later|at|in|next|on)\b`,
   ),
   'left open': anyOf(
+    NOT_REACHED,
     sequence(
       String.raw`\b`,
       either('we|group|wg|rg|room|chairs|meeting|discussion|authors'),

@@ -12,6 +12,14 @@ const SHARED =
   "(?:general|overall|prevailing|common|majority|broad|shared|rough|unanimous|collective|group(?:[’']s)?|room(?:[’']s)?|wg(?:[’']s)?)"
 /** What a note-taker or a slide puts before a line. */
 export const LEAD = String.raw`^\W{0,4}(?:slides?\W{1,4})?`
+/** "failed to reach consensus", "could not agree on". */
+export const NOT_REACHED = either(
+  sequence(
+    String.raw`\b(?:fail(?:ed|s|ing)?|inability|(?:not|un)[ -]?able) to (?:agree (?!with)|(?:achieve|arrive at|come to|find|get to|reach) `,
+    String.raw`[^.;]{0,20}\b(?:agreement|conclusion|consensus|decision))`,
+  ),
+  String.raw`\b(?:could|did)(?: not|n['’]t) agree (?:on|about|which|whether|how)\b`,
+)
 
 /** Nothing that says when, whether or of what it is so stands before it. */
 const UNCONDITIONAL = String.raw`(?![^.;]{0,120}\b(?:after|because|before|if|once|since|that|unless|until|when|whether|which|why)\b)`

@@ -69,3 +69,9 @@ it.each([
 ])('what nobody could agree on is left unresolved: %s', (sentence) => {
   expect(findPoints(sentence, 'recap').kinds).toEqual([['unresolved', sentence]])
 })
+
+it('is left unresolved in an article, too', () => {
+  const sentence =
+    'Despite what we felt was a fair comparison of oil and wax (listen to the talk), the board failed to reach consensus.'
+  expect(findPoints(sentence, 'article').kinds).toEqual([['unresolved', sentence]])
+})
