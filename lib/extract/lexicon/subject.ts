@@ -39,6 +39,7 @@ export const IETF_EVENT = anyOfWith(
     String.raw`(?:de |d[eoa] |del |dell|van de |der )?l?['’]?(?:a )?(?:IETF|Internet Engineering Task Force)\b`,
   ),
 )
+const LATELY = '(?:finally|just|now|officially|today|unanimously)'
 /** A document of the IETF that has just come out: news of the IETF. */
 export const NEW_DOCUMENT = anyOfWith(
   'gi',
@@ -60,6 +61,15 @@ export const NEW_DOCUMENT = anyOfWith(
   String.raw`\bals RFC ?\d{3,5} (?:[a-zà-ỿ]{1,12} ){0,2}(?:veröffentlicht|verabschiedet|erschienen|gepubliceerd)`,
   String.raw`RFC ?\d{3,5}(?:[)）」]|[（(][^（）()\n]{1,40}[)）])?(?:として|が|を)(?:[^。\n]{0,10})(?:公開|発行|出版|標準化)`,
   String.raw`(?:正式)?(?:发布|發布|發佈|成为|成為)(?:了|为|為)?\s?RFC ?\d{3,5}|RFC ?\d{3,5} ?(?:正式|已)(?:经)?(?:发布|發布|發佈)`,
+  // "has finally passed at the IETF", "the IETF has just approved": but not what was standardised years ago
+  sequence(
+    String.raw`\b${LATELY} (?:been )?(?:adopted|approved|finali[sz]ed|passed|published|ratified|standardi[sz]ed) `,
+    '(?:by|at) the (?:IETF|Internet Engineering Task Force)',
+  ),
+  sequence(
+    String.raw`\b(?:IETF|Internet Engineering Task Force)(?: ?\(IETF\))? (?:has |have )?${LATELY} `,
+    '(?:adopted|approved|finali[sz]ed|published|ratified|standardi[sz]ed)',
+  ),
 )
 
 /** What people speak of only at the IETF, or hardly elsewhere. */

@@ -38,6 +38,12 @@ describe('an IETF-related post', () => {
       `We built RFC 9999 behind a feature flag; our core team closed the tracking issue. ${FILLER}`,
     ],
     ['en', 'A week in Turku', `I spent the week at my first IETF meeting. ${FILLER}`],
+    [
+      'en',
+      'Pears at last',
+      `The way to pick pears has finally passed at the IETF after four years. ${FILLER}`,
+    ],
+    ['en', 'Pears at last', `The IETF has just approved the picking of pears. ${FILLER}`],
     ['en', 'Pears are a standard', 'RFC 9999 was published today. It took five years.'],
     [
       'es',
@@ -175,6 +181,7 @@ describe('no IETF-related post', () => {
       `We greet Ada, who joins us from IETF meeting in Turku. ${FILLER}`,
     ],
     ['news', 'Pears are in season', FILLER],
+    ['a standard of long ago', 'How we pick', `Pears were approved by the IETF in 2015. ${FILLER}`],
     ['the advertisers’ IAB', 'IAB and digital ads', 'The IAB has guidelines for ads. The IAB said so.'],
   ])('%s', (_, title, text) => {
     expect(isRelevant({ title }, text)).toBe(false)
