@@ -9,7 +9,8 @@ const MEETING_ROLES: ReadonlySet<string> =
   chairwoman vice-chair ad ads director directors secretary editor editors co-editor author authors co-author
   coauthor scribe notetaker note-taker minute-taker presenter moderator rapporteur liaison champion champions
   shepherd delegate lead leader organizer organiser host facilitator coordinator reviewer advisor adviser
-  participant contributor maintainer member speaker speakers panelist panelists rse rsce ise iad`)
+  participant contributor maintainer member speaker speakers panelist panelists rse rsce ise iad treasurer trustee
+  spokesperson spokesman spokeswoman ambassador`)
 
 /** Head words of professions and positions. Lower case. */
 export const POSITIONS: ReadonlySet<string> =
@@ -17,7 +18,7 @@ export const POSITIONS: ReadonlySet<string> =
   researcher professor lecturer student analyst consultant manager president vice-president vp officer founder cofounder
   co-founder ceo cto cio ciso fellow specialist expert operator administrator policy-maker inventor co-inventor
   creator evangelist counsel strategist head postdoc guru owner candidate educator programmer designer
-  cryptographer mathematician`)
+  cryptographer mathematician dean minister commissioner lawyer attorney journalist activist intern economist`)
 
 /** Head words of roles in German, French, Spanish, Portuguese and Dutch. Lower case. */
 export const ROLES_ABROAD: ReadonlySet<string> =

@@ -45,8 +45,8 @@ const EMPLOYED = /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,
 /** "(HSC)" after the name of an organisation. */
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
-/** "Ada our chair", "Ada the editor". */
-const ROLE_AFTER = /^\s+(?:our|the|as)\s+(\p{L}[\p{L}-]*)(?=[\s.,])/u
+/** "Ada our chair", "Ada the editor", "Ada as document editor". */
+const ROLE_AFTER = /^(\s+(?:our|the|as)\s+)((?:[\p{L}-]{1,30}(?:\s|(?=[.,])|$)){1,3})/u
 /** ", an engineer who builds lanterns": after such a clause the verb may stand without a comma. */
 const RELATIVE = /^,\s(?:an?|the)\s[^.;:]{3,200}?\swho\s/
 const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his|her|a|an|the)\s/u
@@ -134,8 +134,9 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   // "from Berlin said": where somebody lives is no affiliation, and the verb still follows
   else if (from?.[0].startsWith(' from ') && isVerb(text.slice(length + from[0].length)))
     length += from[0].length
-  const role = ROLE_AFTER.exec(text.slice(length))
-  if (role?.[1] && isRoleHead(role[1])) take({ affiliations: [], roles: [role[1]] }, role[0].length)
+  const [, opens = '', named = ''] = ROLE_AFTER.exec(text.slice(length)) ?? []
+  const role = upToRole(named)
+  if (role) take({ affiliations: [], roles: [role] }, opens.length + role.length)
   return { affiliations, roles, length }
 }
 

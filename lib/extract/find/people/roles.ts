@@ -20,7 +20,7 @@ const OPENS_PART = anyOf(
       optional(
         String.raw`who\s{1,9}(?:is|was|became)\s{1,9}(?:now\s{1,9}|also\s{1,9}|[a-zà-ỿ]{2,12}ly\s{1,9})?`,
       ),
-      String.raw`(?:as\s{1,9})?`,
+      String.raw`(?:as\s{1,9}|(?:currently|now)\s{1,9})?`,
       optional(String.raw`(?:the|an?|our|its|their|his|her|der|die|dem|eine?r?|le|la|une?|el|una)\s{1,9}`),
     ),
   ),

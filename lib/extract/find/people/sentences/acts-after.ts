@@ -10,8 +10,9 @@ const POSSESSED = anyOfCased(
   sequence(
     String.raw`^['’]s?\s+(?:\p{Ll}+\s+){0,2}`,
     either(
-      'talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group',
-      'demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation',
+      '(?:talk|presentation|question|proposal|point|comment|remark|keynote|session|demo|suggestion)s?',
+      '(?:answer|concern|view|overview|lecture|tutorial|explanation|observation|perspective)s?',
+      'slides|group|reply|thoughts',
     ),
     String.raw`\b`,
   ),

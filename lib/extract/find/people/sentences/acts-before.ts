@@ -50,10 +50,21 @@ const LISTED = anyOf(
     String.raw`(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$`,
   ),
 )
+/** "Also presenting was". */
+const ALSO_SPEAKING = /\b(?:also|then) (?:on stage|presenting|speaking) (?:was|were)\s$/i
 /** "Moved by Ada, seconded by" */
 const MOVED_BY = /\b(?:moved|seconded) by\s$/i
 /** What is said before those who gave a talk or joined in. */
-const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
+const TALKS_BEFORE = [
+  CAME_FROM,
+  MOVED_BY,
+  ALSO_SPEAKING,
+  SUPPORT_FROM,
+  TALK_OF,
+  GUEST_IS,
+  WITH_GUESTS,
+  LISTED,
+]
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
 const CAUSED_ACT = anyOfCased(
   sequence(
@@ -94,6 +105,7 @@ const ACCORDING = anyOf(
 /** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
 const TALKED_WITH = anyOf(
   String.raw`\b(?:discussion|conversation) with\s$`,
+  String.raw`\b(?:conversation|debate|dialogue|discussion|exchange) between\s$`,
   String.raw`\b(?:sprechen|sprachen|sprach|redeten|gesprochen haben) (?:wir |ich )?mit\s$`,
   String.raw`\b(?:hablamos|conversamos|conversou|falamos) (?:con|com)\s$|\bnous avons (?:parlé|discuté) avec\s$`,
 )

@@ -38,6 +38,33 @@ it.each([
 })
 
 it.each([
+  ['a lively exchange', 'A lively exchange between Orla Fennimore and Joris Heuvelink followed.'],
+  [
+    'whom it was good to hear',
+    'It was good to hear Orla Fennimore’s perspective on lamps. Joris Heuvelink agreed.',
+  ],
+  ['who was there, too', 'Joris Heuvelink gave a talk. Also presenting was Orla Fennimore from Tidewater.'],
+  [
+    'an office',
+    'Orla Fennimore as document editor presented the lamp. Joris Heuvelink as chair closed the session.',
+  ],
+])('finds both by %s', (_, text) => {
+  expect(speakersOf(text).toSorted()).toEqual(['Joris Heuvelink', 'Orla Fennimore'])
+})
+
+it('has treasurers and what somebody currently is for roles', () => {
+  const treasurer = 'The Harbour Treasurer Orla Fennimore gave a lecture.'
+  expect(qualitiesOf(treasurer, 'Orla Fennimore')?.roles).toEqual(['Harbour Treasurer'])
+  const current = 'Orla Fennimore, currently a researcher at Tidewater, gave a lecture.'
+  expect(qualitiesOf(current, 'Orla Fennimore')).toEqual({
+    affiliations: ['Tidewater'],
+    roles: ['researcher'],
+  })
+})
+
+it.each([
+  'The exchange between Alice and Bob is two packets long.',
+  'The discussion between Europe and the harbour was long.',
   'Orla Fennimore wrote in the draft that lamps burn.',
   'Orla Fennimore wrote the first version of the list.',
   'Orla Fennimore with the help of the LANTERN working group wrote a draft.',
