@@ -160,7 +160,11 @@ export const APPARATUS = cues({
     // "By Ada Finn, Principal - Tides": who wrote the post
     String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
     // "By Ada Finn of Tidewater - ada@tides.example, Mara Tolland"
-    String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?(?:\p{Lu}|\S{2,40}@)(?![^;:?!]{0,160}\b(?:are|had|has|have|is|must|should|was|were|will)\b)[^;:?!]{2,160}(?<!\.)$`,
+    sequence(
+      String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?`,
+      String.raw`(?:\p{Lu}|\S{2,40}@)(?![^;:?!]{0,160}\b(?:are|had|has|have|is|must|should|was|were|will)\b)`,
+      String.raw`[^;:?!]{2,160}(?<!\.)$`,
+    ),
     // "– Ada Finn (taking back what she said)": below a quotation
     String.raw`^[–—-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \([^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
