@@ -1,5 +1,5 @@
 /** Sentences that go on with the person before: "She referenced ...", "The talk included ...", "Once there, he asked". */
-import { MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
+import { MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention, Piece } from '../mention.ts'
@@ -181,12 +181,13 @@ function extend(
     const entry = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
     entry.pieces.push({ block, start, end })
     // whom a first name alone names may only have been there: "She started with a walk"
-    if (act && MEETING_VERBS.has(act) && (mention.form !== 'single' || SAYING_VERBS.has(act)))
-      entry.speaks = true
+    if (act && MEETING_VERBS.has(act) && (mention.form !== 'single' || isSpeaking(act))) entry.speaks = true
     if (role) entry.roles.push(...(readRole(role.replace(/^(?:an?|the)\s+/i, ''))?.roles ?? []))
     more.set(mention, entry)
   }
 }
+
+const isSpeaking = (act: string) => SAYING_VERBS.has(act) || TALKING_VERBS.has(act)
 
 /** "She said that Ada’s suggestion is long": whoever it names, the pronoun's person acts. */
 const isPronounsAct = (text: string) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')

@@ -52,6 +52,11 @@ it.each([
   expect(speakersOf(text).toSorted()).toEqual(['Joris Heuvelink', 'Orla Fennimore'])
 })
 
+it('finds whom a first name alone names by the talk that she gave', () => {
+  const text = 'Orla was back again. Her presentation was a part of the slides that she presented in May.'
+  expect(speakersOf(text)).toEqual(['Orla'])
+})
+
 it('has treasurers and what somebody currently is for roles', () => {
   const treasurer = 'The Harbour Treasurer Orla Fennimore gave a lecture.'
   expect(qualitiesOf(treasurer, 'Orla Fennimore')?.roles).toEqual(['Harbour Treasurer'])
