@@ -104,7 +104,8 @@ const OPEN = anyOf(
   // "Closing the draft will help": what it would be good for
   sequence(
     String.raw`^\W{0,4}(?:accept|adopt|agree|approv|clos|defer|dropp|keep|merg|mov|publish|reject|remov|split)[a-z]{0,3}ing\b`,
-    String.raw`[^.,;:]{2,60} (?:will|would|could|may|might) (?!be \w{2,20}ed\b)${UNSETTLED}`,
+    String.raw`[^.,;:]{2,60} (?:will|would|could|may|might) (?!be (?:acceptable|fine|ok(?:ay)?|\w{2,20}ed)\b)`,
+    String.raw`(?![^.]{0,200}\bconclu(?:ded|sion)\b)${UNSETTLED}`,
   ),
   String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
   // what a call or a hum is for

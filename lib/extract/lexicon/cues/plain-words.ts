@@ -15,7 +15,7 @@ export const LEAD = String.raw`^\W{0,4}(?:slides?\W{1,4})?`
 /** "failed to reach consensus", "could not agree on". */
 export const NOT_REACHED = either(
   sequence(
-    String.raw`\b(?:fail(?:ed|s|ing)?|inability|(?:not|un)[ -]?able) to (?:agree (?!with)|(?:achieve|arrive at|come to|find|get to|reach) `,
+    String.raw`\b(?:fail(?:ed|ing)|inability|(?:was|were|been|being) (?:not |un)able) to (?:agree (?!with)|(?:achieve|arrive at|come to|find|get to|reach) `,
     String.raw`[^.;]{0,20}\b(?:agreement|conclusion|consensus|decision))`,
   ),
   String.raw`\b(?:could|did)(?: not|n['’]t) agree (?:on|about|which|whether|how)\b`,

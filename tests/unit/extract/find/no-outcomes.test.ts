@@ -6,6 +6,7 @@ it.each([
   'Closing the lantern draft will help those who wait for it.',
   'Adopting oil would let the keepers sleep.',
   'This way of working, often called “rough consensus”, gives more weight to agreement than to votes.',
+  'Lamps that are unable to come to a decision must burn on.',
   'The server was unable to reach a decision within two seconds.',
   'The group failed to agree with itself on the day of the call.',
   'The LANTERN session mainly covered news of two drafts that were adopted in May.',

@@ -20,6 +20,7 @@ it.each([
   'The chairs wanted to see if there was consensus on the wick; there were no objections.',
   'We were looking for consensus on the lamp, and the group agreed on oil.',
   'In the end, there was strong consensus (the board trusts in “rough consensus and running code”) in favour of oil.',
+  'Keeping both formats of the wick may be harmful, and the group concluded to keep one.',
   'Here is the summary of what was agreed: the lantern draft is adopted.',
   'Proposal to adopt the wick format was supported, no objections.',
   'Any objections to closing the wick issue: none',
