@@ -231,13 +231,19 @@ function unclosed(text: string, isVerb: (rest: string) => boolean): { words: str
 const OFFICE_OF =
   /(?:^|\s)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Oo]|[Aa])\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
 
-/** Reads the role that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
+/** "Google’s" before a name: a company that everybody knows. */
+const COMPANYS = /(?:^|[\s“"(])(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,2})['’]s$/u
+
+/** Reads the role or the company that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
 export function readBefore(text: string): (Qualities & { readonly start: number }) | null {
   const office = text.endsWith(',') ? OFFICE_OF.exec(text) : null
   if (office?.[1] && isRole(office[1])) {
     const start = office.index + office[0].indexOf(office[1])
     return { ...(readRole(office[1]) ?? { roles: [office[1]], affiliations: [] }), start }
   }
+  const company = COMPANYS.exec(text)?.[1]
+  if (company && isOrganisation(company))
+    return { affiliations: [company], roles: [], start: text.length - company.length - 2 }
   const words = text.replace(/,\s*$/, '').split(/\s+/).filter(Boolean)
   const head = words.at(-1)
   if (!head || !isRoleHead(head) || /[.:;!?]$/.test(head)) return null

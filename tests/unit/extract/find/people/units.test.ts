@@ -57,6 +57,14 @@ it('finds whom a first name alone names by the talk that she gave', () => {
   expect(speakersOf(text)).toEqual(['Orla'])
 })
 
+it.each([
+  '“It burns,” said Google’s Orla Fennimore.',
+  "In the session, Google's Orla Fennimore asked about oil.",
+])('has whom a company calls its own for one who works there: %s', (sentence) => {
+  expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
+  expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual(['Google'])
+})
+
 it('has treasurers and what somebody currently is for roles', () => {
   const treasurer = 'The Harbour Treasurer Orla Fennimore gave a lecture.'
   expect(qualitiesOf(treasurer, 'Orla Fennimore')?.roles).toEqual(['Harbour Treasurer'])
