@@ -35,7 +35,7 @@ const EVENT = anyOf(
   // "The lantern group will meet at IETF 130"
   sequence(
     String.raw`^\W{0,4}(?:the |our )?(?:[a-zà-ỿ\d-]{2,20} ){0,3}?`,
-    String.raw`(?:\w*(?:rg|wg)|group|bof) (?:will|plans to|is going to) (?:(?:again|next|not|also) )?meet\b`,
+    String.raw`(?:[a-z\d]{0,12}(?:rg|wg)|group|bof) (?:will|plans to|is going to) (?:(?:again|next|not|also) )?meet\b`,
     String.raw`(?![^.;]{0,120}\b(?:to|and) (?:agree|complete|conclude|continue|decide|discuss|finish|resolve|work|write)\b)`,
   ),
 )

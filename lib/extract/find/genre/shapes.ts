@@ -21,7 +21,8 @@ const FIELD = anyOf(
     either(
       'time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title',
       'agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?',
-      'purpose|motivation|participants|attendees|materials?|subject|from|to|cc',
+      'purpose|motivation|participants|attendees|materials?|subject|from|to|cc|rfc \\d{2,5}|reports?|news?|updates?',
+      'upcoming|(?:approved|submitted|under) [a-z]{2,20}',
     ),
     String.raw`\b[^:]{0,30}:`,
   ),

@@ -112,6 +112,22 @@ describe('genre', () => {
     expect(genreOf({ title: 'IETF144 side meeting: pears' }, ...plan.slice(3), ...REMARKS)).toBe('minutes')
   })
 
+  it('takes a document with its title, a report to come or news for no remark', () => {
+    const plan = [
+      'When: Thursday, Nov 11, 2031, 14:30-15:30 UTC',
+      'Chairs: Ada Birk, Bo Crane',
+      '- RFC 9999: Ripe pears',
+      '- Approved for publication: draft-finn-pears-04',
+      '- Under discussion: draft-birk-quinces-01',
+      '- NEW: draft-crane-plums-00',
+      '- Report: a workshop on ripeness (15 mins)',
+      '- Open questions (10 mins)',
+      '- Ways to the orchard (10 mins)',
+    ]
+    const rules = genreCues(readingOf(plan, { title: 'Orchard meeting' })).map(({ rule }) => rule)
+    expect(rules).toContain('an agenda and no remarks')
+  })
+
   it('is a recap where someone tells of a first time, in several languages', () => {
     for (const title of [
       'My first IETF meeting',
