@@ -9,8 +9,12 @@ import { remembered } from './remembered.ts'
  */
 export const readPersonName = remembered((text): Name | null => {
   const name = readName(text)
-  return name && name.text === name.text.toUpperCase() && isGroup(name.text) ? null : name
+  if (!name || KIND.test(name.text)) return null
+  return name.text === name.text.toUpperCase() && isGroup(name.text) ? null : name
 })
+
+/** "Young WG" is a group that is young, and no Young whose given names begin so. */
+const KIND = / (?:[WR]G|BOF)$/
 
 /** "QUIC"; "DIN" for DINRG, where two letters may be somebody's. */
 const isGroup = (acronym: string) =>

@@ -13,3 +13,10 @@ it('takes other initials for a name, be they those of a research group in two le
 it('takes a word for a family name behind given ones, one of them in brackets', () => {
   expect(readPersonName('Orla (Peter) He')?.form).toBe('full')
 })
+
+it.each(['Young WG', 'Lee RG', 'Young BOF'])(
+  'takes %s, a surname before a kind of group, for nobody',
+  (words) => {
+    expect(readPersonName(words)).toBeNull()
+  },
+)
