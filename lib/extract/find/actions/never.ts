@@ -28,7 +28,7 @@ const EVENT = anyOf(
   // "The pear WG will hold an interim on 12 May"
   sequence(
     String.raw`^[^.;]{0,80}\b(?:WG|RG|working group|research group|IAB|IESG|IETF|IRTF|group|board|society)\b[^.;]{0,40} will `,
-    String.raw`(?:be holding|be hosting|hold|host) (?:an? |its |the |another |two )?(?:[a-z-]{1,20} ){0,3}`,
+    '(?:be holding|be hosting|hold|host) (?:an? |its |the |another |two )?(?:[a-z-]{1,20} ){0,3}',
     either('bof|call|conference|hackathon|interim|meeting|session|tutorial|webinar|workshop'),
     String.raw`s?\b[^.;]{0,60}\d`,
   ),

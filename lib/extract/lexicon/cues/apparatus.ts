@@ -137,7 +137,7 @@ export const APPARATUS = cues({
         either(
           String.raw`\d{1,2}\W{1,4}`,
           String.raw`(?!actions?\b|to-?dos?\b)[a-z][\w ()-]{1,40}: {1,6}<?`,
-          String.raw`[a-z][^:.;!?]{1,70} (?:is|are|can be (?:accessed|found|obtained|tracked|viewed))(?: (?:also|now|available)){0,2}(?: (?:at|from|here|under|via))?:? <?`,
+          '[a-z][^:.;!?]{1,70} (?:is|are|can be (?:accessed|found|obtained|tracked|viewed))(?: (?:also|now|available)){0,2}(?: (?:at|from|here|under|via))?:? <?',
         ),
       ),
       String.raw`(?:https?|ftp|mailto):\S{4,300}\W{0,3}$`,

@@ -131,7 +131,7 @@ export const PROGRESS = cues({
       // "Defer to the experts" puts nothing off
       sequence(
         'deferred|deferr?',
-        String.raw`(?! to (?:the |an? )?(?!`,
+        '(?! to (?:the |an? )?(?!',
         either(
           'after|another|end|future|ietf|interim|later|lists?|mailing|next|off-?line|later versions?|when',
         ),
