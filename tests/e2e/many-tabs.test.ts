@@ -156,6 +156,8 @@ test('a run whose page was closed is seen to be interrupted, and goes on elsewhe
   for (const page of slow) await page.close()
   await later.press('Continue with the other 7')
   await later.shows('6 saved')
+  // it is given back after the end is told: a browser that closes meanwhile would say so
+  await later.page.waitForFunction(async () => !(await chrome.permissions.getAll()).origins?.length)
 })
 
 test('another page of the library sees the run go on, and may cancel it', async ({ micline }) => {
