@@ -205,7 +205,13 @@ function isFullName(words: readonly string[]): boolean {
       NOT_NAMES.has(word.toLowerCase()) &&
       !(index === 0 && MONTH_AND_NAME.test(word)) &&
       !(index > 0 && word === 'Yang') &&
-      !(index > 0 && index === words.length - 1 && words.slice(0, index).every(isGivenName))
+      // no acronym: "Young WG" is a group that is young
+      !(
+        index > 0 &&
+        index === words.length - 1 &&
+        /\p{Ll}/u.test(word) &&
+        words.slice(0, index).every(isGivenName)
+      )
     )
       return false
     if (index === 0 && /^\p{Lu}{4,}$/u.test(word) && !isGivenName(word)) return false

@@ -9,12 +9,8 @@ import { remembered } from './remembered.ts'
  */
 export const readPersonName = remembered((text): Name | null => {
   const name = readName(text)
-  if (!name || KIND.test(name.text)) return null
-  return name.text === name.text.toUpperCase() && isGroup(name.text) ? null : name
+  return name && name.text === name.text.toUpperCase() && isGroup(name.text) ? null : name
 })
-
-/** "Young WG" is a group that is young, and no Young whose given names begin so. */
-const KIND = / (?:[WR]G|BOF)$/
 
 /** "QUIC"; "DIN" for DINRG, where two letters may be somebody's. */
 const isGroup = (acronym: string) =>

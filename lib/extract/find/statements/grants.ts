@@ -32,17 +32,19 @@ const ASKS = ['please', 'asked someone to do']
 const LONGEST_LABEL = 60
 
 /**
- * `statements`, in which each request that the next of `remarks` grants is a task of whoever speaks there; `text` is the page's.
- * What grants it may be too short to stand as a statement.
+ * `statements`, in which each request that the next of `remarks` grants is a task of whoever speaks there; both in page order,
+ * `text` is the page's. What grants it may be too short to stand as a statement.
  */
 export function markGranted(
   statements: readonly Statement[],
   remarks: readonly Remark[],
   text: string,
 ): Statement[] {
+  let at = 0
   return statements.map((statement) => {
     if (!REQUEST.test(statement.text)) return statement
-    const next = remarks.find(({ start }) => start >= statement.end)
+    while ((remarks[at]?.start ?? statement.end) < statement.end) at++
+    const next = remarks[at]
     if (!next?.speaker || next.speaker === statement.speaker || next.start - statement.end > LONGEST_LABEL)
       return statement
     if (!GRANT.test(text.slice(next.start, next.end))) return statement

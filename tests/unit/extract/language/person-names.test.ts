@@ -15,7 +15,7 @@ it('takes a word for a family name behind given ones, one of them in brackets', 
 })
 
 it.each(['Young WG', 'Lee RG', 'Young BOF'])(
-  'takes %s, a surname before a kind of group, for nobody',
+  'takes %s, a given name before an acronym, for nobody',
   (words) => {
     expect(readPersonName(words)).toBeNull()
   },
