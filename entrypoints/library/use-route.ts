@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { addressOf, type Route } from '../../lib/library-route.ts'
 import { parseRoute } from './parse-route.ts'
 
@@ -8,7 +8,8 @@ export type Go = (route: Route, options?: { replace?: boolean }) => void
 /** The route in the page's address, and how to change it; back, forward and bookmarks work by it. */
 export function useRoute(): [Route, Go] {
   const [route, setRoute] = useState(() => parseRoute(location.hash))
-  useEffect(() => {
+  // An effect comes after the first painting: an address that changed meanwhile would go by unseen.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash))
     window.addEventListener('popstate', follow)
     window.addEventListener('hashchange', follow)
