@@ -19,6 +19,7 @@ const MARKER = anyOf(
     either(
       "action|[a-zà-ỿ]{1,40}(?:['’]s?)? action|todo|to do|decision|decided|conclusion|consensus",
       String.raw`outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question`,
+      'adopted|approved|closed|deferred|merged|postponed|rejected|resolved|withdrawn',
       '(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to',
       'message-id|references|in-reply-to|prev',
       // "Y: 7, N: 24"

@@ -6,6 +6,17 @@ import { cues } from './cue.ts'
 const LEAD = String.raw`^\W{0,4}`
 const MONTH = either(ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS)
 
+/** What became of something, or is to become of it: no pointer to it, and no name's affiliation. */
+const TELLS = either(
+  'adopted|agreed|approved|closed|consensus|decided|decision|deferred|done|dropped|expired|merged|next steps?',
+  'published|ready|rejected|resolved|reviewed|submitted|volunteer(?:ed|s)?|will|withdrawn',
+)
+/** Nothing of it stands within as many signs, in the same clause. */
+const tellsNothing = (signs: number) => String.raw`(?![^:;]{0,${signs}}\b${TELLS}\b)`
+
+/** "By Friday Ada sends it" */
+const NO_DAY = '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)'
+
 /** Names alone, each with what belongs to it: "Ada Finn (Tidewater), Mara Tolland and Ines Tol, Secretariat". */
 const NAMES = sequence(
   String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?`,
@@ -47,7 +58,7 @@ export const APPARATUS = cues({
       ),
       ' ?: ',
     ),
-    String.raw`\bclick (?:here|(?:on )?(?:the|this) (?:button|link))\W{0,4}$`,
+    String.raw`(?<!\b(?:people|they|users?|victims?|who) )\bclick (?:here|(?:on )?(?:the|this) (?:button|link))\W{0,4}$`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     // "Keep up to date by joining our list", but where more is told
     sequence(
@@ -62,7 +73,7 @@ export const APPARATUS = cues({
     String.raw`^\W{0,3}see you (?:all |there )?(?:again )?(?:at|in|on|next|soon|there)\b[^.!?]{0,50}\W{0,4}$`,
     // a row of links
     String.raw`^(?:[^|·.:?\d]{1,40}[|·]){2,9}[^|·.:?\d]{1,40}$`,
-    String.raw`^\W{0,3}(?:[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
+    String.raw`^\W{0,3}(?:${tellsNothing(20)}[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
   ),
   /** Of a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
   'message frame': anyOf(
@@ -97,9 +108,9 @@ export const APPARATUS = cues({
       String.raw`\bsole use of the (?:intended|addressed)\b`,
     ),
     // what every review says
-    String.raw`\b(?:continuing|ongoing) effort to review (?:all|key)\b|\bi am the assigned [\w-]{2,20} reviewer\b`,
+    String.raw`\b(?:continuing|ongoing) effort to review (?:all|key) (?:[a-z]{2,15} ){0,3}documents\b|\bi am the assigned [\w-]{2,20} reviewer\b`,
     String.raw`\b(?:consider|handle|resolve|treat) (?:these|this) (?:comments?|review)[^.;]{0,20}(?:along|just like|like|together) (?:with )?(?:any|the) other last[- ]call\b`,
-    String.raw`\bthese comments were written (?:primarily )?(?:for|with)\b|\bplease see the faq\b|\bplease always cc\b`,
+    String.raw`\bthese comments were written (?:primarily )?(?:for the benefit|with the intent)\b|\bplease see the faq\b|\bplease always cc\b`,
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
   ),
   /** Of an agenda: from when to when, for how long, or a date and nothing else. */
@@ -136,8 +147,8 @@ export const APPARATUS = cues({
       optional(
         either(
           String.raw`\d{1,2}\W{1,4}`,
-          String.raw`(?!actions?\b|to-?dos?\b)[a-z][\w ()-]{1,40}: {1,6}<?`,
-          '[a-z][^:.;!?]{1,70} (?:is|are|can be (?:accessed|found|obtained|tracked|viewed))(?: (?:also|now|available)){0,2}(?: (?:at|from|here|under|via))?:? <?',
+          String.raw`(?!actions?\b|to-?dos?\b)${tellsNothing(40)}[a-z][\w ()-]{1,40}: {1,6}<?`,
+          `${tellsNothing(70)}[a-z][^:.;!?]{1,70} (?:is|are|can be (?:accessed|found|obtained|tracked|viewed))(?: (?:also|now|available)){0,2}(?: (?:at|from|here|under|via))?:? <?`,
         ),
       ),
       String.raw`(?:https?|ftp|mailto):\S{4,300}\W{0,3}$`,
@@ -153,20 +164,20 @@ export const APPARATUS = cues({
   ),
   /** Who was there, or who signs. */
   'roll call': anyOfCased(
-    String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\([^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$`,
+    String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} (?:\((?!${TELLS}\b)[^)]{2,40}\)(?: ?[/,–-] ?\p{Lu}[^.]{3,60})?|(?:IETF|IAB|IRTF) Chair)\W{0,4}$`,
     String.raw`^\W{0,4}\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3} \/ \p{Lu}[^.;:?!]{3,60}$`,
     // "Ada Finn <ada@tidewater.example> (chair)", and more of them
     String.raw`^\W{0,4}(?:\p{Lu}[^<>@\n]{3,50} ?<[^<>\s]{3,60}>(?: \([^()]{2,40}\))?[ ,;\n]{0,3}){1,8}$`,
     // "By Ada Finn, Principal - Tides": who wrote the post
-    String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
+    String.raw`^\W{0,4}[Bb]y ${NO_DAY}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
     // "By Ada Finn of Tidewater - ada@tides.example, Mara Tolland"
     sequence(
-      String.raw`^\W{0,4}[Bb]y \p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?`,
+      String.raw`^\W{0,4}[Bb]y ${NO_DAY}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?`,
       String.raw`(?:\p{Lu}|\S{2,40}@)(?![^;:?!]{0,160}\b(?:are|had|has|have|is|must|should|was|were|will)\b)`,
       String.raw`[^;:?!]{2,160}(?<!\.)$`,
     ),
     // "– Ada Finn (taking back what she said)": below a quotation
-    String.raw`^[–—-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \([^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
+    String.raw`^[–—-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \((?!${TELLS}\b)[^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
     sequence(
       String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?`,
@@ -205,7 +216,7 @@ export const APPARATUS = cues({
       '(?: (?:at|from|of|presented|shown|submitted|used)\\b[^.;:]{2,40}?)?',
       ' (?:are|is|were|was|will be|can be|(?:have|has) been) (?:now |also |already )?',
       either(
-        'linked|available|posted|uploaded|online|found',
+        'linked|available|posted|uploaded|online|found (?:at|here|in|on|under|via)',
         'on (?:the|our) (?:datatracker|site|website|wiki)',
       ),
       // but where the sentence goes on to say more

@@ -110,6 +110,19 @@ it.each([
   '– Ines Halden, send the draft to the list',
   'Papers on lamps will be available to all who ask, the group decided.',
   'Read also the second draft, which adds a lamp.',
+  'Lamp Draft (adopted by the group)',
+  'Quick Wick (ready for WGLC)',
+  'Ines Halden (will review the draft)',
+  '– Ines Halden (volunteered to be the shepherd)',
+  'We adopted the draft that is available at https://lamps.example/draft',
+  'The charter was approved and is available at https://lamps.example/charter',
+  'Merged: https://lamps.example/pulls/7',
+  'By Friday Ines Halden sends the text',
+  'By Friday Ines Halden from Tidewater sends the text',
+  'The attack makes people click this link.',
+  'These comments were written for the room, and the group accepted them.',
+  'The ongoing effort to review all errata made good progress.',
+  'Slides shown at the meeting were found wrong.',
 ])('"%s" says something', (text) => {
   expect(isApparatus(cuesOf(text))).toBe(false)
 })
