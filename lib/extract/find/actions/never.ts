@@ -116,6 +116,8 @@ const IN_GENERAL = anyOf(
     either('issues|documents|drafts|requests|changes|comments|questions|decisions'),
     String.raw` (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
   ),
+  // "The IESG is tasked with approving": what an office is there for
+  String.raw`${START}(?:the )?(?:an?|any|each|every|ads?|area directors?|iab|iana|iesg|irsg|irtf|ise|llc|nomcom|rsab|rswg)\b[^.;,]{0,40} (?:is|are) (?:assigned the|tasked with)\b`,
   String.raw`^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b`,
   sequence(
     `${START}(?:(?:so|then),? )?(?:all |most |some |many )?`,
@@ -153,7 +155,7 @@ const TO_READERS = anyOf(
       String.raw`(?:take|have) a look\W*$|read the whole`,
     ),
   ),
-  String.raw`\bplease (?:sign (?:the|in)|take it away|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue)\b`,
+  String.raw`\bplease (?:sign (?:the|in)|take (?:it away|(?:a|your) seats?)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue|be (?:brief|quick|quiet)|stop the queue)\b`,
 )
 /** What announces tasks without telling any, and slots of an agenda or of a page's list of facts. */
 const LABEL = anyOf(

@@ -36,7 +36,7 @@ export const DOING = cues({
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,
     String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b`,
     // "No; action taken to ask them", "AI to update the charter"
-    String.raw`^[^.:]{0,20}(?<!\b[Nn]o )\b[Aa]ction (?:item )?taken to [a-z]`,
+    String.raw`^[^.:]{0,20}(?<!\b[Nn]o )\b[Aa]ction (?:item )?taken to ${TASK}`,
     String.raw`^\W{0,4}AI to ${TASK}(?! [^.;]{0,80}\b(?:are|can|has|have|is|may|was|were|would)\b)`,
   ),
   'action marker late':
@@ -244,7 +244,7 @@ export const DOING = cues({
   'then go':
     /^\W{0,4}(?:and )?then (?:have (?:an?|the) (?:new|revised|updated|final)|go (?:to|for)|send|submit|post|update|issue|publish|request|ask)\b/i,
   'talk with':
-    /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b|^\W{0,4}(?:talk|speak) to\b/i,
+    /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b(?! (?:an?|care|examples?|more)\b)|^\W{0,4}(?:talk|speak) to\b/i,
   'talk offline':
     /\b(?:discuss|talk|continue|deal with|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
   'office asked to': anyOf(

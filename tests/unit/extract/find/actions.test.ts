@@ -248,6 +248,14 @@ describe('actions', () => {
     'The list is intended to become the list of the group.',
     'We should think hard about the lamps and update the draft.',
     'In a mail I was asked to review and to test the lamps.',
+    'The board asked what action taken to date has helped.',
+    'Action taken to court by the harbour.',
+    'Authors, please be brief.',
+    'Chairs, please stop the queue.',
+    'The IESG is tasked with approving documents.',
+    'A shepherd is tasked with writing the summary.',
+    'Confirm with a click.',
+    'Clarify with examples what you mean.',
   ])('finds none in: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })
