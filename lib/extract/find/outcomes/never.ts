@@ -51,7 +51,7 @@ const PROCESS: readonly RegExp[] = [
   WHENEVER,
   /\b(?:working |research )?(?:groups?|wgs?|rgs?|chairs?) (?:will |can |may )?(?:also )?(?:usually|typically|normally|often) [a-zà-ỿ]/i,
   /\b(?:ways?|how|means) (?:to|of) (?:ascertain|tell|find|determin|measur|judg|reach)[a-zà-ỿ]{0,5} (?:whether|if|out|con[sc]ensus)\b/i,
-  /\b(?:called|known as|named|terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\bcon[sc]ensus\b/iu,
+  /\b(?:(?:called|known as|named) \W{0,2}(?:rough )?|(?:terms?|terme|begriff|término|notion|concept|motto|slogan|principle)\b.{0,25}\b)con[sc]ensus\b/iu,
   CHARTERED,
   anyOf(
     String.raw`^\W{0,4}an? (?:draft|internet|proposed) standard(?: [a-z]{3,15})? (?:can|has|is|may|must|needs?|requires?|should)\b`,
@@ -60,6 +60,18 @@ const PROCESS: readonly RegExp[] = [
   ),
   /\b(?:widely|broadly|commonly|universally) (?:adopted|deployed|implemented|used)\b|\badopted (?:in|by) (?:some|many|several|various|most)\b/i,
   ANYONE_MAY,
+  // "Dropped packets are counted", "Documents that have been approved go to", "Calls are cancelled by"
+  anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:abandoned|accepted|approved|closed|deferred|discarded|dropped|merged|published|rejected|removed|withdrawn) `,
+      String.raw`(?:[a-z-]{2,20} )?[a-z-]{2,20}s (?:are|can|have|may|must|need|should|will|were)\b`,
+    ),
+    sequence(
+      String.raw`^\W{0,4}(?:(?:any|each|every) (?:[a-z-]{2,20} )?[a-z-]{2,20}|(?:an? )?(?:working |research )?(?:charter|document|draft|group|poll|proposal|rfc|rg|wg)s?) `,
+      String.raw`(?:that|which) (?:are|can|has|have|is|was|were)\b`,
+    ),
+    String.raw`^\W{0,4}(?:[a-z]{2,10} )?(?:calls|connections|messages|packets|requests|sessions|transactions) are [a-z]{2,20}ed (?:by|if|when|with)\b`,
+  ),
 ]
 /** The same in an article, where minutes tell of one that was at hand. */
 const EXPLAINED: readonly RegExp[] = [ANY_OF_THEM, BY_ANY_GROUP]
@@ -94,7 +106,14 @@ const BEFORE: readonly RegExp[] = [
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
 /** But where it was settled after that. */
-const UNSETTLED = String.raw`(?![^.]{0,200}\b(?:agreed|decided|(?:was|were) adopted|consensus (?:is|was|to)|no objections?)\b)`
+const UNSETTLED = sequence(
+  String.raw`(?![^.]{0,200}\b`,
+  either(
+    'accepted|agreed|approved|conclu(?:ded|sion)|confirmed|consensus (?:is|was|to)|decided|granted|in favou?r|merged|no objections?',
+    '(?:nobody|no[- ]one) objected|objections|rejected|supported|(?:was|were) adopted',
+  ),
+  String.raw`\b)`,
+)
 /** What is only asked, wished for, possible or brought forward. */
 const OPEN = anyOf(
   String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
@@ -105,17 +124,15 @@ const OPEN = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:accept|adopt|agree|approv|clos|defer|dropp|keep|merg|mov|publish|reject|remov|split)[a-z]{0,3}ing\b`,
     String.raw`[^.,;:]{2,60} (?:will|would|could|may|might) (?!be (?:acceptable|fine|ok(?:ay)?|\w{2,20}ed)\b)`,
-    String.raw`(?![^.]{0,200}\bconclu(?:ded|sion)\b)${UNSETTLED}`,
+    UNSETTLED,
   ),
   String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
   // what a call or a hum is for
   String.raw`\b(?:call|hum|poll|vote) is (?:also |just |only |simply )?an? (?:check|means|poll|question|tool|way) (?:for|of|to)\b${UNSETTLED}`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
+  String.raw`\b(?:nobody|no[- ]one|not|n['’]t) (?:certain|know|known|knows|sure) (?:if|that|when|whether|which|who)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
-  sequence(
-    String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b`,
-    String.raw`(?![^?]{0,300}\b(?:accepted|adopted|agreed|approved|consensus|decided|merged|objections?|rejected|supported|support)\b)`,
-  ),
+  String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
   // agreement that is sought, missed or asked for
@@ -156,7 +173,21 @@ const NOT_YET: readonly RegExp[] = [
   /\bcon[sc]ensus (?:of the (?:group|room|wg) )?will be (?:assessed|called|determined|gauged|judged|measured|sought|tested)\b/i,
   /\b(?:is|are) on (?:the|our) agenda for (?:an? )?(?:[a-z]{1,20} ){0,2}(?:discussion|review|sense)\b/i,
   /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
-  /\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:adopted|issued|started)\b|\bnot yet adopted\b/i,
+  // "has not been approved", "would have been cancelled"
+  anyOf(
+    sequence(
+      either(
+        String.raw`\b(?:has|have)(?: not|n['’]t) (?:yet )?been `,
+        String.raw`\bnot yet |\bwould have been `,
+      ),
+      either(
+        'adopted|appointed|approved|cancell?ed|closed|completed|concluded|elected|issued|merged|published',
+        'started|submitted',
+      ),
+      String.raw`\b${UNSETTLED}`,
+    ),
+    String.raw`\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:adopted|issued|started)\b${UNSETTLED}`,
+  ),
   /\bno (?:[a-zà-ỿ]{1,20} ){1,4}(?:has|have) (?:yet )?been (?:issued|started|published)\b/i,
   /\bfigur(?:e|ing) out (?:how|if|what|when|where|whether|which|who)\b|\bwants? to know\b/i,
   /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
@@ -189,7 +220,7 @@ const OWN: readonly RegExp[] = [
   anyOfCased(
     sequence(
       String.raw`^\W{0,4}(?!(?:The|Our|${MANY})\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`,
-      String.raw` (?:also |strongly )?(?:agreed|agrees|concurred|concurs)(?:[,;] (?:adding|and|but|noting|saying|that)| with)\b`,
+      String.raw` (?:also |strongly )?(?:agreed|agrees|concurred|concurs)(?:[,;] (?:adding|and(?! (?:it|so|the|we)\b)|but|noting|saying|that)| with)\b`,
     ),
   ),
   anyOfCased(
@@ -200,6 +231,14 @@ const OWN: readonly RegExp[] = [
         String.raw`{0,2} (?:decided|chose|opted|resolved) (?:to|that|on|not|against)\b`,
       ),
     ),
+  ),
+  anyOf(
+    sequence(
+      String.raw`\b(?:companies|company|courts?|government|ministry|parliament|university|vendors?|our team) `,
+      '(?:(?:also|finally|has|have|had|then) ){0,2}',
+      String.raw`(?:adopted|agreed|appointed|approved|chose|decided|elected|resolved)\b`,
+    ),
+    String.raw`^\W{0,4}(?:at|in) (?:my|our) (?:old |own )?(?:company|team|university)\b`,
   ),
   /\bcon[sc]ensus (?:among|of|within|in) (?:the )?(?:[a-zà-ỿ]{1,20} )?(?:vendors?|team|company|companies|industry)\b/i,
 ]

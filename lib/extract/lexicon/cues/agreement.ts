@@ -28,7 +28,7 @@ export const AGREEMENT = cues({
   ),
   'no consensus': anyOf(
     String.raw`\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b`,
-    String.raw`\b(?:won|can|couldn|don|doesn)['’]t (?:get|have|reach|see) (?:[a-z]{1,12} )?con[sc]ensus\b`,
+    String.raw`\b(?:won|can|couldn|don|doesn)['’]t (?:get|have|reach|see) (?:[a-z]{1,12} )?con[sc]ensus\b(?! calls?\b|[^.;]{0,40}\b(?:unless|until)\b)`,
     NOT_REACHED,
     String.raw`\bconsensus (?:could|can) ?not be\b|\b(?:in|un)conclusive\b|\bstill undecided\b`,
     String.raw`\bno (?:agreement|conclusions?|decisions?|resolution)\b`,
@@ -63,7 +63,7 @@ export const AGREEMENT = cues({
   ),
   'group verdict': anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:(?:at|during) (?:the|our) [^,.;:]{2,50}, )?(?:(?:the|this|both) )?(?:\w{1,40} )?`,
+      String.raw`^\W{0,4}(?:(?:at|during) (?:the|our) [^,.;:]{2,40}(?:bof|call|hackathon|interim|meeting|session|workshop), )?(?:(?:the|this|both) )?(?:\w{1,40} )?`,
       either(
         'wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|people',
         'everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?',
@@ -145,7 +145,7 @@ export const AGREEMENT = cues({
     ),
     String.raw`\bended up with\b|\bsettled (?:on|for)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b`,
     String.raw`^\W*decide to\b|^\s*(?:decided|decision)\b`,
-    String.raw`\b(?:that|this)(?:['’]s| is| was) (?:then )?(?:our|the) (?:consensus|decision|resolution)(?=[.,;:!]|$| (?:assuming|for now|unless)\b)`,
+    String.raw`(?<!\b(?:if|that|think|thinks|thought|whether|why) )(?:that|this)(?:['’]s| is| was) (?:then )?(?:our|the) (?:consensus|decision|resolution)(?=[.,;:!]|$| (?:assuming|for now|unless)\b)`,
   ),
   'decision marker': anyOf(
     sequence(
@@ -188,7 +188,7 @@ export const AGREEMENT = cues({
       either(
         'closed?|closing|deferred|postponed|adopted|agreed|rejected|approved|accepted|resolved',
         'abandon(?:ed|ing)|dropped|withdrawn|merged|covered by|decided|ready (?:for|to)|passed|failed|published',
-        'good to (?:go|land|merge)\\b(?! with\\b)',
+        'good to (?:go|land|merge)(?=\\W*$|[.,;:]| (?:ahead|as|for|forward|now)\\b)',
         'no action|off the table|nope|table (?:this|it|for)|tabled|parked?|concluded?',
         'no (?:interest|objections?|opposition|consensus|meeting|changes?)|strong ',
         'lots of (?:support|interest)|good support|wglc|wg last call|rglc|adoption call',

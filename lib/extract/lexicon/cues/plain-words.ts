@@ -18,11 +18,21 @@ export const NOT_REACHED = either(
     String.raw`\b(?:fail(?:ed|ing)|inability|(?:was|were|been|being) (?:not |un)able) to (?:agree (?!with)|(?:achieve|arrive at|come to|find|get to|reach) `,
     String.raw`[^.;]{0,20}\b(?:agreement|conclusion|consensus|decision))`,
   ),
-  String.raw`\b(?:could|did)(?: not|n['’]t) agree (?:on|about|which|whether|how)\b`,
+  sequence(
+    String.raw`\b(?:chairs|community|everyone|group|meeting|participants|people|rg|room|sides|team|they|we|wg)\b[^.;]{0,30} `,
+    String.raw`(?:could|did)(?: not|n['’]t) agree (?:on|about|which|whether|how)\b`,
+  ),
 )
 
-/** Nothing that says when, whether or of what it is so stands before it. */
-const UNCONDITIONAL = String.raw`(?![^.;]{0,120}\b(?:after|because|before|if|once|since|that|unless|until|when|whether|which|why)\b)`
+/** What stands before a verb that tells what happened: nothing that says when or whether it is so, or of how many. */
+const PLAINLY = sequence(
+  String.raw`^(?:(?!\b`,
+  either(
+    'after|almost|any|because|before|each|every|few|if|many|nearly|no|none|not|nothing|once|several|since|some',
+    'that|think|thinks|unless|until|when|whether|which|why|without|would',
+  ),
+  String.raw`\b)[^.;])`,
+)
 
 export const PLAIN_WORDS = cues({
   'proposal taken': anyOf(
@@ -191,18 +201,18 @@ export const PLAIN_WORDS = cues({
       '(?: (?:[a-zà-ỿ]{1,20}ly|hereby|therefore))? ',
       either(
         'approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves',
-        'annuls|denies|dismisses|overturns|revokes|upholds',
+        String.raw`(?:annuls|denies|dismisses|overturns|revokes|upholds)(?= [^.;]{0,60}\b(?:appeals?|complaints?|decisions?|requests?)\b)`,
       ),
       String.raw`\b(?!`,
-      String.raw` (?:an?|any|drafts|documents|its|standards|rfcs|them|by|when|if|whether)\b`,
+      String.raw` (?:an?|any|drafts|documents|its|or|standards|rfcs|them|by|when|if|whether)\b`,
       ')',
     ),
     // "was approved by the IESG", but in no story of long ago
     sequence(
-      String.raw`^${UNCONDITIONAL}[^.;]{0,150}\b(?:was|were|got|(?:has|have) been) approved by (?:the )?`,
+      String.raw`${PLAINLY}{0,150}\b(?:was|were|got|(?:has|have) been) approved by (?:the )?`,
       String.raw`(?:IAB|IESG|IRSG|RSAB)\b(?![^.;]{0,40}\b(?:19|20)\d\d\b)`,
     ),
-    String.raw`\b(?:wg|rg|working group|research group)\b[^.;]{0,60} has (?:now )?concluded\W{0,3}$`,
+    String.raw`${PLAINLY}{0,80}\b(?:wg|rg|working group|research group)\b[^.;]{0,60} has (?:now )?concluded\W{0,3}$`,
   ),
   'summed up': anyOf(
     sequence(
@@ -249,10 +259,13 @@ export const PLAIN_WORDS = cues({
   'meeting off': anyOf(
     String.raw`\bno (?:[a-zà-ỿ]{1,20} )?(?:meetings?|sessions?|interims?|calls?) (?:in|at|during|next|planned|scheduled|on|this|for)\b`,
     sequence(
-      String.raw`^${UNCONDITIONAL}[^.;]{0,80}\b(?:call|interim|meeting|session|telechat|workshop)s?\b[^.;]{0,80} `,
-      String.raw`(?:is|are|was|were|(?:has|have) been) (?:now )?cancell?ed\b`,
+      String.raw`${PLAINLY}{0,80}\b(?:call|interim|meeting|session|telechat|workshop)s?\b[^.;]{0,80} `,
+      String.raw`(?:is|are|was|were|(?:has|have) been) (?:now )?cancell?ed\b(?! by\b)`,
     ),
-    String.raw`\b(?:group|rg|we|wg) will not (?:be )?meet(?:ing)? (?:at|during|in|next|this)\b`,
+    sequence(
+      String.raw`\b(?:group|rg|we|wg) will not (?:be )?meet(?:ing)? (?:at|during|in|next|this)\b`,
+      String.raw`(?![^.;]{0,30}\b(?:bar|criteria|deadlines?|goals?|milestones?|needs?|requirements?|targets?)\b)`,
+    ),
   ),
   'discussion led': anyOf(
     sequence(

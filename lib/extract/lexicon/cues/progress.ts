@@ -28,7 +28,7 @@ export const PROGRESS = cues({
       String.raw`(?:dead|done|closed|complete|completed|finished|approved|resolved|parked|shutting down)\b`,
     ),
     String.raw`\bwill (?:now )?(?:shut down|wind down|disband|be closed)\b`,
-    String.raw`\b(?:adoption|calls?|polls?|wgaps?|wglcs?)\b[^.;]{0,60} (?:has|have) been (?:closed|completed|concluded)\b`,
+    String.raw`\b(?:adoption|(?:consensus|last) calls?|polls?|wgaps?|wglcs?)\b(?:(?!\b(?:that|which)\b)[^.;]){0,60} (?:has|have) been (?:closed|completed|concluded)\b`,
   ),
   'progress made':
     /\b(?:progress|headway) (?:has been|have been|was|were|is being) made\b|\bprogressed well\b|\b(?:good|great|major|significant) progress(?:ion)?\b/i,
@@ -100,9 +100,12 @@ export const PROGRESS = cues({
       String.raw`)\bnew (?:co-?)?(?:chairs?|editors?|area directors?|ads?)\b`,
     ),
     String.raw`\b(?:has|have|was|were) (?:been )?(?:appointed|elected|drafted|recruited)\W{0,4}$`,
-    String.raw`\b(?:has|have) (?:re)?(?:appointed|elected|selected) (?!no(?:body)?\b)[^.;]{2,60} (?:as|to (?:be|chair|serve|the))\b`,
     sequence(
-      String.raw`\b(?:has|have|was|were) (?:been )?(?:appointed|chosen|named|nominated) (?:an? |the )?(?:new )?`,
+      String.raw`\b(?:ads?|area directors?|board|chairs?|community|group|iab|iesg|ietf|irtf|isoc|members|nomcom|rg|trust|we|wg) `,
+      String.raw`(?:has|have) (?:re)?(?:appointed|elected|selected) (?!no(?:body)?\b|us\b)[^.;]{2,60} (?:as|to (?:be (?:an?|its|our|the)|chair|serve|the))\b`,
+    ),
+    sequence(
+      String.raw`\b(?:(?:has|have|was|were) (?:been )?(?:appointed|chosen|nominated)|(?:has|have) been named) (?:an? |the )?(?:new )?`,
       either(
         '(?:co-?)?(?:chair|editor)',
         'area director|contact person|coordinator|focal point|liaison|shepherd',
@@ -116,7 +119,7 @@ export const PROGRESS = cues({
     String.raw`\basked (?:\S{1,30} ){0,3}to (?:act|serve) as\b`,
     String.raw`\bstepped (?:up|in|forward) (?:to|as) (?:an? |the )?(?:new )?(?:co-?)?(?:chair|editor|author|shepherd)`,
     String.raw`\b(?:chairs?|editors?) (?:for|of) [^.;]{1,30} will be\b`,
-    String.raw`\bwill be (?:an? |the )?(?:new |responsible ){1,2}(?:ads?|area director)\b`,
+    String.raw`(?<!\bwho )\bwill be (?:an? |the )?(?:new |responsible ){1,2}(?:ad|area director)\b`,
   ),
   'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,

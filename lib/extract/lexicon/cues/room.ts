@@ -20,7 +20,7 @@ export const ROOM = cues({
       String.raw`^\W{0,4}(?:who|how many(?: people| of you)?) `,
       either(
         'agrees?|believes?|had|has|have|implement(?:ed|s)?|objects?|opposes?|read|supports?|thinks?',
-        'wants?|will|would',
+        'wants?|(?:will|would) (?:edit|help|implement|like|object|prefer|read|review|support|use|work)',
       ),
       String.raw`\b[^.;:?]{0,80}(?::|\?) ?(?:\d{1,3}|nobody|none|no[- ]one)\W{0,3}$`,
     ),

@@ -48,6 +48,7 @@ it.each([
   'The IAB has appointed Ada Finn as liaison manager to the harbour forum.',
   'The Lantern Lighting (lamp) working group in the Internet Area has concluded.',
   'The IESG therefore annuls the decision to close the lantern WG.',
+  'The lantern draft was approved by the IESG because it is short.',
 ])('knows what a body announces: %s', (text) => {
   expect(findPoints(text, 'mail').kinds).toHaveLength(1)
 })
@@ -59,8 +60,20 @@ it.each([
   'Orla will say why the call was cancelled.',
   'After sessions were cancelled, everybody met online.',
   'The board has appointed nobody.',
+  'We will not meet this requirement.',
+  'Sessions are cancelled by either side.',
 ])('and what it does not: %s', (text) => {
   expect(findPoints(text, 'article').outcomes).toEqual([])
+})
+
+it.each([
+  'The proposal was to adopt the wick draft; the room hummed in favour.',
+  'The draft has not yet been adopted, and the group decided to wait.',
+  'The group has not approved the charter.',
+  'A group named Lamps reached consensus on the format.',
+  'Orla Finn agreed, and the group decided to adopt it.',
+])('what was settled in the end is an outcome: %s', (text) => {
+  expect(findPoints(text).kinds).toHaveLength(1)
 })
 
 it.each([
