@@ -4,7 +4,7 @@ import { matchesAny } from '../../language/compile.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
-import { ANYONE_MAY, CHARTERED, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
 
 const START = String.raw`^\W{0,4}`
 const WORD = '[a-zà-ỿ]{1,20}'
@@ -80,7 +80,6 @@ const COURSE = anyOf(
     ')',
   ),
   String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
-  String.raw`\b(?:clos(?:e|ed|ing)|cut(?:ting)?) the (?:mic(?:rophone)?|queues?|lines?)(?: lines?)?\b`,
 )
 /** An adoption: what was decided, and nobody's task. */
 const ADOPTION = anyOf(
@@ -155,7 +154,14 @@ const TO_READERS = anyOf(
       String.raw`(?:take|have) a look\W*$|read the whole`,
     ),
   ),
-  String.raw`\bplease (?:sign (?:the|in)|take (?:it away|(?:a|your) seats?)|mute|turn|speak|state|keep|come to|go to the mic|use the (?:mic|queue)|join the queue|be (?:brief|quick|quiet)|stop the queue)\b`,
+  sequence(
+    String.raw`\bplease `,
+    either(
+      'sign (?:the|in)|take (?:it away|(?:a|your) seats?)|mute|turn|speak|state|keep|come to|go to the mic',
+      'use the (?:mic|queue)|(?:join|stop) the queue|be (?:brief|quick|quiet)',
+    ),
+    String.raw`\b`,
+  ),
 )
 /** What announces tasks without telling any, and slots of an agenda or of a page's list of facts. */
 const LABEL = anyOf(
@@ -220,6 +226,7 @@ const DONE = anyOf(
 const NEVER: readonly RegExp[] = [
   CHARTERED,
   WHENEVER,
+  QUEUE_CLOSED,
   ANYONE_MAY,
   EVENT,
   TALK,

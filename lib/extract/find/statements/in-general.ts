@@ -12,6 +12,10 @@ export const WHENEVER = anyOf(
 /** "The group is chartered to ..." */
 export const CHARTERED = /\b(?:is|are|was|were) chartered to\b/i
 
+/** "Closing the queue": how the one who leads a session ends a talk. */
+export const QUEUE_CLOSED =
+  /\b(?:clos(?:e|ed|ing)|cut(?:ting)?) the (?:mic(?:rophone)?|queues?|lines?)(?: lines?)?\b/i
+
 /** "Anyone can join the list." */
 export const ANYONE_MAY = /^\W{0,4}(?:any|every)(?:one|body) (?:can|may|could)\b/i
 

@@ -13,7 +13,10 @@ export const LEFT_AS_IT_IS = cues({
         String.raw`\b`,
       ),
     ),
-    String.raw`\b(?:we|chairs)(?:['’]ll| will| are going to) (?:then |now |just )?(?:abandon|reject|withdraw) (?:both|it|that|the(?! (?:client|connection|message|packet|request)s?\b)|this|prs?|#)(?![a-z])`,
+    sequence(
+      String.raw`\b(?:we|chairs)(?:['’]ll| will| are going to) (?:then |now |just )?(?:abandon|reject|withdraw) `,
+      String.raw`(?:both|it|that|the(?! (?:client|connection|message|packet|request)s?\b)|this|prs?|#)(?![a-z])`,
+    ),
     String.raw`\b(?:we|chairs|group|wg|rg) (?:are|is|were|was) not (?:going to (?:accept|adopt)|accepting|adopting|taking on)\b`,
     either(
       String.raw`\b(?:not|no longer) (?:be |being |going to )?(?:pursued?|considered (?:any )?further)\b`,

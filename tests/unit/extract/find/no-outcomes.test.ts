@@ -165,6 +165,7 @@ it.each([
   'The lamp was named coordinator of the harbour by the protocol.',
   'Nobody has elected us to the board.',
   'How many would be at dinner: 12',
+  'Closing the queue after Orla.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })

@@ -1,0 +1,103 @@
+/** What was settled before, is still open or is yet to come. */
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { ANSWER } from './course.ts'
+
+/** What was so before: told to understand what is. */
+export const BEFORE: readonly RegExp[] = [
+  anyOf(
+    sequence(
+      sequence(
+        String.raw`\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b`,
+        '(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?',
+      ),
+      either(
+        'published|formed|created|chartered|held|founded|adopted|established|introduced|released',
+        'standardi[sz]ed',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  anyOf(
+    String.raw`\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
+    String.raw`\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b`,
+  ),
+  /\b(?:(?<!\bat )once|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b|^\W{0,4}(?:originally|initially|previously)\b/i,
+  anyOf(
+    String.raw`\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b`,
+    String.raw`\b(?:I thought we|(?:that|which|who) had been)\b`,
+  ),
+  /^\W{0,4}(?:at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
+  /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
+  /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
+]
+/** But where it was settled after that. */
+const UNSETTLED = sequence(
+  String.raw`(?![^.]{0,200}\b`,
+  either(
+    'accepted|agreed|approved|conclu(?:ded|sion)|confirmed|consensus (?:is|was|to)|decided|granted|in favou?r|merged|no objections?',
+    '(?:nobody|no[- ]one) objected|objections|rejected|supported|(?:was|were) adopted',
+  ),
+  String.raw`\b)`,
+)
+/** What is only asked, wished for, possible or brought forward. */
+export const OPEN = anyOf(
+  String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
+  String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could|might|may)\b${UNSETTLED}`,
+  String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b${UNSETTLED}`,
+  String.raw`\b(?:an?|this|that|the) (?:hum|poll|show of hands) (?:could|may|might|should|would)\b${UNSETTLED}`,
+  // "Closing the draft will help": what it would be good for
+  sequence(
+    String.raw`^\W{0,4}(?:accept|adopt|agree|approv|clos|defer|dropp|keep|merg|mov|publish|reject|remov|split)[a-z]{0,3}ing\b`,
+    String.raw`[^.,;:]{2,60} (?:will|would|could|may|might) (?!be (?:acceptable|fine|ok(?:ay)?|\w{2,20}ed)\b)`,
+    UNSETTLED,
+  ),
+  String.raw`\bhopefully\b[^.;]{0,40}\b(?:agree|agreement|consensus|adopt)`,
+  // what a call or a hum is for
+  String.raw`\b(?:call|hum|poll|vote) is (?:also |just |only |simply )?an? (?:check|means|poll|question|tool|way) (?:for|of|to)\b${UNSETTLED}`,
+  String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
+  String.raw`\b(?:nobody|no[- ]one|not|n['’]t) (?:certain|know|known|knows|sure) (?:if|that|when|whether|which|who)\b`,
+  String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
+  String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,
+  String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
+  String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
+  // agreement that is sought, missed or asked for
+  String.raw`\b(?:look(?:ed|ing)? for|seek(?:s|ing)?|want(?:s|ed)?|should be|hop(?:e|ed|ing) for) (?:[a-z]{1,12} ){0,2}(?:agreement|consensus)\b${UNSETTLED}`,
+  String.raw`\b(?:see|hear|check|find out|tell|know)\b[^.;]{0,40}\b(?:if|whether)\b[^.;]{0,50}\bconsensus\b${UNSETTLED}`,
+  String.raw`\bto see (?:if|whether) there\b${UNSETTLED}`,
+  // a question whose mark is missing, or stands further on
+  String.raw`\bshould (?:also |only )?be (?:aware|careful|concerned|mindful)\b`,
+  sequence(
+    String.raw`^\W{0,4}(?:how|what|when|where|which|who|why) (?:are|can|could|do|does|did|is|should|was|were|will|would) (?:it|that|the|there|they|this|we|you)\b`,
+    String.raw`(?![^?]{0,300}${ANSWER}\b)`,
+  ),
+)
+/** What is still to come, or only expected. */
+export const NOT_YET: readonly RegExp[] = [
+  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b|\b(?:poll|hum)s? (?:will|(?:is|are) going to) (?:be|follow|go|run)\b/i,
+  /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
+  /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b(?![^.]{0,200}\b(?:agreed|decided|consensus)\b)/i,
+  /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
+  /\bcon[sc]ensus (?:of the (?:group|room|wg) )?will be (?:assessed|called|determined|gauged|judged|measured|sought|tested)\b/i,
+  /\b(?:is|are) on (?:the|our) agenda for (?:an? )?(?:[a-z]{1,20} ){0,2}(?:discussion|review|sense)\b/i,
+  /\b(?:needs?|seeks?|seeking) (?:more |some |wg |further |an )?(?:agreement|consensus) on\b/i,
+  // "has not been approved", "would have been cancelled"
+  anyOf(
+    sequence(
+      either(
+        String.raw`\b(?:has|have)(?: not|n['’]t) (?:yet )?been `,
+        String.raw`\bnot yet |\bwould have been `,
+      ),
+      either(
+        'adopted|appointed|approved|cancell?ed|closed|completed|concluded|elected|issued|merged|published',
+        'started|submitted',
+      ),
+      String.raw`\b${UNSETTLED}`,
+    ),
+    String.raw`\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:adopted|issued|started)\b${UNSETTLED}`,
+  ),
+  /\bno (?:[a-zà-ỿ]{1,20} ){1,4}(?:has|have) (?:yet )?been (?:issued|started|published)\b/i,
+  /\bfigur(?:e|ing) out (?:how|if|what|when|where|whether|which|who)\b|\bwants? to know\b/i,
+  /\b(?:closes|deadline)(?: is)?:? (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i,
+  /^[^.;]{0,80}\b(?:we|they|i) (?:can |now |also )?expect (?:(?:that|this|the|it|an?|another|(?:one|some|two) more)\b)/i,
+]
