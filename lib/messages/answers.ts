@@ -24,12 +24,9 @@ export const ANSWERS: Answers = {
   },
 
   async list(query, limit) {
-    if (!query.trim()) {
-      const [total, rows] = await Promise.all([countRows(), newestRows(limit)])
-      return { rows, total, found: total }
-    }
-    const [total, hits] = await Promise.all([countRows(), searchRows(parseQuery(query), limit)])
-    return { rows: hits.rows, total, found: hits.total }
+    if (query.trim()) return searchRows(parseQuery(query), limit)
+    const [total, rows] = await Promise.all([countRows(), newestRows(limit)])
+    return { rows, total, found: total }
   },
 
   async remove(id) {

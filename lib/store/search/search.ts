@@ -39,11 +39,25 @@ export async function search(query: Query, sort: Sort = 'saved'): Promise<Hits> 
   return reading(() => find(query, sort))
 }
 
-/** The first `limit` rows that `query` finds, the most relevant first, and how many there are: for the popup. */
-export async function searchRows(query: Query, limit: number): Promise<{ rows: Row[]; total: number }> {
+/** What the popup lists. */
+interface FoundRows {
+  rows: Row[]
+  /** How many the query finds. */
+  found: number
+  /** How many are saved in all. */
+  total: number
+}
+
+/** The first `limit` rows that `query` finds, the most relevant first. */
+export async function searchRows(query: Query, limit: number): Promise<FoundRows> {
   return reading(async () => {
     const { numbers } = await find(query, 'relevance')
-    return { rows: await keptRows([...numbers.subarray(0, limit)]), total: numbers.length }
+    const [rows, all] = await Promise.all([
+      keptRows([...numbers.subarray(0, limit)]),
+      // Not counted in a transaction of its own: a key of the search would wait for one more.
+      keptOrder('saved'),
+    ])
+    return { rows, found: numbers.length, total: all.length }
   })
 }
 

@@ -100,11 +100,11 @@ export async function inspect(): Promise<{ present: Present[]; damage: string[] 
 /** Every present state is found by search, and no other. */
 async function unfound(present: readonly Present[]): Promise<string[]> {
   const counts = Map.groupBy(present, ({ version }) => version)
-  const found = await Promise.all(
+  const wrong = await Promise.all(
     [...counts].map(async ([version, pages]) => {
-      const { total } = await searchRows(parseQuery(`state${version}`), 1)
-      return total === pages.length ? [] : [`a search for state${version} finds ${total} of ${pages.length}`]
+      const { found } = await searchRows(parseQuery(`state${version}`), 1)
+      return found === pages.length ? [] : [`a search for state${version} finds ${found} of ${pages.length}`]
     }),
   )
-  return found.flat()
+  return wrong.flat()
 }

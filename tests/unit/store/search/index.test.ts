@@ -9,8 +9,8 @@ import { summary } from '../../../support/summary.ts'
 import { emptyDatabase, mergeIndex, storeAsGiven, titled } from '../support.ts'
 
 async function titles(text: string): Promise<string[]> {
-  const { rows, total } = await searchRows(parseQuery(text), 100)
-  expect(rows).toHaveLength(total)
+  const { rows, found } = await searchRows(parseQuery(text), 100)
+  expect(rows).toHaveLength(found)
   return rows.map((row) => row.title)
 }
 
