@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Live } from '../../lib/hooks/use-live.ts'
 import { onChanged } from '../../lib/store/changed.ts'
 
@@ -57,6 +57,7 @@ export function useStored<Value>(
   atOnce?: AtOnce<Value>,
 ): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
-  useEffect(() => follow(question, setLive, live.state === 'loading' ? atOnce : undefined), inputs)
+  // At once, not after the next frame: a key of the search would wait for that.
+  useLayoutEffect(() => follow(question, setLive, live.state === 'loading' ? atOnce : undefined), inputs)
   return live
 }

@@ -1,6 +1,6 @@
 /** Live queries for Preact: what is shown follows what is stored, in every page of the extension at once. */
 import { liveQuery } from 'dexie'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 export type Live<Value> =
   | { state: 'loading' }
@@ -24,6 +24,7 @@ function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) =>
  */
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
-  useEffect(() => follow(query, setLive), inputs)
+  // At once, not after the next frame: a key of the search would wait for one, and its rows for another.
+  useLayoutEffect(() => follow(query, setLive), inputs)
   return live
 }
