@@ -6,6 +6,7 @@ export const cslJson: ExportFormat<CslItem[]> = {
   id: 'csl-json',
   mime: 'application/vnd.citationstyles.csl+json',
   extension: 'json',
+  called: 'references',
   clipboard: true,
   async render(summary) {
     return referencesOf(summary)

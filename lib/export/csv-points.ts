@@ -45,6 +45,7 @@ export const csvPoints: ExportFormat<string> = {
   id: 'csv-points',
   mime: 'text/csv',
   extension: 'csv',
+  called: 'statements',
   clipboard: true,
   async render(summary) {
     const { csvLine } = await import('./parts/csv.ts')

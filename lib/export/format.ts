@@ -44,6 +44,8 @@ export interface ExportFormat<Part = unknown> {
   readonly mime: string
   /** Without the dot. */
   readonly extension: string
+  /** What the file is called beside its title, in English, where another format writes files of this extension too. */
+  readonly called?: string
   /** True where the text makes sense on the clipboard. */
   readonly clipboard: boolean
   /** True where the post's own text is written too; the others may be given summaries without it. */

@@ -6,6 +6,7 @@ export const tasks: ExportFormat<string> = {
   id: 'tasks',
   mime: 'text/markdown',
   extension: 'md',
+  called: 'open actions',
   clipboard: true,
   async render(summary) {
     const { source, actions } = toldOnce(summary)

@@ -51,12 +51,12 @@ export async function toBlob(pieces: AsyncIterable<Piece>, mime: string): Promis
 
 /**
  * What to call the file: the summary's title where there is one summary, else `title` (a meeting, a search) and
- * the day: 'Micline 2026-03-20.json'.
+ * the day: 'Micline 2026-03-20.json'. Formats that share an extension are told apart: 'Micline 2026-03-20 references.json'.
  */
 export function exportFileName(
   format: ExportFormat,
   { summary, title = 'Micline', now = new Date() }: { summary?: Summary; title?: string; now?: Date } = {},
 ): string {
   const name = summary ? summary.source.title : `${title} ${now.toISOString().slice(0, 10)}`
-  return fileName(name, format.extension)
+  return fileName(name, format.extension, format.called)
 }

@@ -29,8 +29,9 @@ function safeName(title: string): string {
   return DEVICE.test(name) ? `_${name}` : name || 'Untitled'
 }
 
-export function fileName(title: string, extension: string): string {
-  return `${safeName(title)}.${extension}`
+/** The name of a file: the title, as far as there is room for it, what else it is `called`, and the extension. */
+export function fileName(title: string, extension: string, called = ''): string {
+  return `${safeName(title)}${called && ` ${called}`}.${extension}`
 }
 
 /**
