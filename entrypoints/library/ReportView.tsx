@@ -4,16 +4,10 @@ import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
-import {
-  ALL_SECTIONS,
-  REPORT_PRESETS,
-  type ReportOptions,
-  type ReportSection,
-  tripReport,
-} from '../../lib/export/trip-report.ts'
+import { REPORT_PRESETS, type ReportOptions, tripReport } from '../../lib/export/trip-report.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { currentLanguage, t } from '../../lib/i18n/index.ts'
-import { MOST_REPORTED, type Route } from '../../lib/library-route.ts'
+import { addressOf, MOST_REPORTED, type Route } from '../../lib/library-route.ts'
 import type { Summary } from '../../lib/model.ts'
 import { withPersons } from '../../lib/store/people.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
@@ -22,29 +16,20 @@ import { readSummaries } from '../../lib/store/summaries.ts'
 import { type MeetingSearch, readMeetings } from './meetings.ts'
 import { ReportButtons } from './ReportButtons.tsx'
 import { reportTitle } from './report-title.ts'
+import { keepWishes, onlySections, readWishes, type Wishes, withTitle } from './report-wishes.ts'
 import type { Go } from './use-route.ts'
 
 type ReportRoute = Extract<Route, { view: 'report' }>
 
 /** How many highlights of each page a reader of a report can be asked to read. */
 const HIGHLIGHTS = [3, 5, 10]
-const USUAL_HIGHLIGHTS = 5
-
-/** What the user wants of a report. */
-interface Wishes {
-  sections: readonly ReportSection[]
-  highlightsPerPage: number
-  /** Empty: the usual one. */
-  title: string
-}
-
-const USUAL: Wishes = { sections: ALL_SECTIONS, highlightsPerPage: USUAL_HIGHLIGHTS, title: '' }
 
 /** A trip report: choose a meeting, or search, or come with a selection; choose what is in it; look at it; take it along. */
 export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
   const { query, selected } = route
   const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
-  const [wishes, setWishes] = useState(USUAL)
+  const [wishes, setWishes] = useState(readWishes)
+  useEffect(() => keepWishes(wishes), [wishes])
   const meetings = useLive(readMeetings, [])
   const live = useLive(() => readChosen(route), [query, selected.join()])
   const found = live.state === 'ready' ? live.value : null
@@ -56,8 +41,16 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
     if (latest && !isAsked) setQuery(latest.id)
   }, [meetings.state])
   const usualTitle = reportTitle(found?.summaries ?? [], query)
-  const title = wishes.title.trim() || usualTitle
-  const options: ReportOptions = { ...wishes, title, say: t, language: currentLanguage() }
+  const subject = addressOf(route)
+  const ownTitle = wishes.titles[subject] ?? ''
+  const title = ownTitle.trim() || usualTitle
+  const options: ReportOptions = {
+    title,
+    sections: chosenSections(wishes),
+    highlightsPerPage: wishes.highlightsPerPage ?? Number.POSITIVE_INFINITY,
+    say: t,
+    language: currentLanguage(),
+  }
   const pieces = useMemo(() => piecesOf(found?.summaries ?? [], options), [found, title, wishes])
   return (
     <section class="plain-view report-view">
@@ -67,7 +60,9 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           meetings={meetings.state === 'ready' ? meetings.value.all : []}
           query={query}
           wishes={wishes}
+          ownTitle={ownTitle}
           usualTitle={usualTitle}
+          onTitle={(text) => setWishes({ ...wishes, titles: withTitle(wishes.titles, subject, text) })}
           onQuery={setQuery}
           onWish={(changes) => setWishes({ ...wishes, ...changes })}
         />
@@ -88,13 +83,17 @@ interface ReportChoicesProps {
   meetings: readonly MeetingSearch[]
   query: string
   wishes: Wishes
+  /** Empty: the usual one. */
+  ownTitle: string
   usualTitle: string
+  onTitle: (title: string) => void
   onQuery: (query: string) => void
   onWish: (changes: Partial<Wishes>) => void
 }
 
 /** What the report is about, what is in it, and what it is called. */
-function ReportChoices({ meetings, query, wishes, usualTitle, onQuery, onWish }: ReportChoicesProps) {
+function ReportChoices({ meetings, query, wishes, onQuery, onWish, ...titles }: ReportChoicesProps) {
+  const preset = presetOf(wishes)
   return (
     <>
       <div class="edit-row">
@@ -105,32 +104,37 @@ function ReportChoices({ meetings, query, wishes, usualTitle, onQuery, onWish }:
         </label>
         <Choice
           label={t('report.preset')}
-          options={REPORT_PRESETS.map(({ id }) => ({ id, label: t(`report.preset.${id}`) }))}
+          options={[
+            ...(preset ? [] : [{ id: '', label: '–' }]),
+            ...REPORT_PRESETS.map(({ id }) => ({ id, label: t(`report.preset.${id}`) })),
+          ]}
+          value={preset?.id ?? ''}
           onChoose={(chosenId) => {
-            const preset = REPORT_PRESETS.find(({ id }) => id === chosenId)
-            if (preset) onWish({ sections: preset.sections })
+            const chosen = REPORT_PRESETS.find(({ id }) => id === chosenId)
+            if (chosen) onWish(onlySections(chosen.sections))
           }}
         />
         <Choice
           label={t('report.highlights')}
           options={highlightOptions()}
-          value={String(wishes.highlightsPerPage)}
-          onChoose={(count) => onWish({ highlightsPerPage: Number(count) })}
+          value={String(wishes.highlightsPerPage ?? ALL)}
+          onChoose={(count) => onWish({ highlightsPerPage: count === ALL ? null : Number(count) })}
         />
       </div>
       <label>
         {t('report.title')}
         <input
           type="text"
-          value={wishes.title}
-          placeholder={usualTitle}
-          onInput={(event) => onWish({ title: event.currentTarget.value })}
+          value={titles.ownTitle}
+          placeholder={titles.usualTitle}
+          onInput={(event) => titles.onTitle(event.currentTarget.value)}
         />
       </label>
       <SectionOrder
-        sections={ALL_SECTIONS.map((name) => ({ name, label: t(`report.section.${name}`) }))}
-        chosen={wishes.sections}
-        onChange={(sections) => onWish({ sections })}
+        sections={wishes.order.map((name) => ({ name, label: t(`report.section.${name}`) }))}
+        leftOut={wishes.leftOut}
+        onOrder={(order) => onWish({ order })}
+        onLeaveOut={(leftOut) => onWish({ leftOut })}
       />
     </>
   )
@@ -141,9 +145,19 @@ function piecesOf(summaries: readonly Summary[], options: ReportOptions): Iterab
   return { [Symbol.iterator]: () => (summaries.length ? tripReport(summaries, options) : [].values()) }
 }
 
+const ALL = 'all'
+
 function highlightOptions() {
   const counts = HIGHLIGHTS.map((count) => ({ id: String(count), label: String(count) }))
-  return [...counts, { id: String(Number.POSITIVE_INFINITY), label: t('export.all') }]
+  return [...counts, { id: ALL, label: t('export.all') }]
+}
+
+const chosenSections = ({ order, leftOut }: Wishes) => order.filter((name) => !leftOut.includes(name))
+
+/** The preset that these wishes come to; undefined where they are the user's own. */
+function presetOf(wishes: Wishes) {
+  const chosen = chosenSections(wishes).join()
+  return REPORT_PRESETS.find(({ sections }) => sections.join() === chosen)
 }
 
 /** On how many pages the report is, and whether on all that were asked for. */

@@ -81,3 +81,50 @@ test('a trip report has the title that one gives it, and the notes that one wrot
   expect(name).toBe('What we learned about yarn.md')
   expect(text).toMatch(/^# What we learned about yarn\n/)
 })
+
+test('whoever leaves a trip report to correct a page finds it as it was', async ({ micline }) => {
+  const library = await openFilled(micline)
+  const { page } = library
+  const sections = () =>
+    page.$$eval('.section-order li', (items) => items.map((item) => item.textContent?.trim()))
+  const preset = () =>
+    page.$eval(
+      '.report-view ::-p-aria(Made like)',
+      (list) => (list as HTMLSelectElement).selectedOptions[0]?.text,
+    )
+  await page.goto(page.url().replace(/#.*/, '#/report?q=Yarn'))
+  await library.fill('Title', 'What we learned about yarn')
+  const usual = await sections()
+  await library.press('Outcomes')
+  // Twice by the keyboard: the focus goes with what is moved.
+  await page.focus('button[title="Move Highlights up"]')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(
+    () => document.querySelectorAll('.section-order li')[3]?.textContent === 'Highlights',
+  )
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(
+    () => document.querySelectorAll('.section-order li')[2]?.textContent === 'Highlights',
+  )
+  const moved = await sections()
+  expect(moved).not.toEqual(usual)
+  expect(await preset()).toBe('–')
+
+  await library.goTo('Find')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  await page.goBack()
+  await page.waitForSelector('.post-body h1 ::-p-text(What we learned about yarn)')
+  expect(await sections()).toEqual(moved)
+  await page.reload()
+  await page.waitForSelector('.post-body h1 ::-p-text(What we learned about yarn)')
+  expect(await sections()).toEqual(moved)
+  expect(
+    await page.$$eval('.section-order input', (boxes) => boxes.filter((box) => !box.checked).length),
+  ).toBe(1)
+
+  // A title is that of one report.
+  await library.fill('Or a search (also after: and before:)', 'Knots')
+  await library.shows('Trip report: Knots')
+  await library.choose('Made like', 'Trip report')
+  expect(await sections()).toEqual(usual)
+})
