@@ -22,8 +22,8 @@ interface PointFormProps {
   onCancel: () => void
 }
 
-/** Focuses a form's first field, unless the reader is in the form already. */
-function focusOnce(field: HTMLTextAreaElement | null): void {
+/** As the ref of a form's first field: focuses it, unless the reader is in the form already. */
+export function focusOnce(field: HTMLTextAreaElement | HTMLInputElement | null): void {
   if (!field?.form?.contains(document.activeElement)) field?.focus()
 }
 

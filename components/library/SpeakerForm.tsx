@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/index.ts'
 import type { Point, Speaker } from '../../lib/model.ts'
 import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
-import { FormButtons } from './PointForm.tsx'
+import { FormButtons, focusOnce } from './PointForm.tsx'
 
 /** What the form holds. Lists are separated by ';'. */
 export interface SpeakerDraft {
@@ -34,6 +34,7 @@ export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: 
       <input
         type="text"
         required={name === 'name'}
+        {...(name === 'name' && { ref: focusOnce })}
         value={draft[name]}
         onInput={(event) => onDraft({ ...draft, [name]: event.currentTarget.value })}
       />
