@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
-import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
-import { Portion } from '../../components/library/Portion.tsx'
 import { browser } from '../../lib/browser.ts'
 import { json } from '../../lib/export/json.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
-import { formatBytes, formatDate } from '../../lib/i18n/format.ts'
+import { formatBytes } from '../../lib/i18n/format.ts'
 import { LANGUAGES, type Language, type MessageKey, t } from '../../lib/i18n/index.ts'
 import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
 import { type StorageState, storageState } from '../../lib/storage-state.ts'
 import { keepPersistent } from '../../lib/store/database/persistence.ts'
-import { deletedSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { allNumbers } from '../../lib/store/summaries.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
+import { Deleted } from './Deleted.tsx'
 import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
 import { SecondCopy } from './SecondCopy.tsx'
@@ -168,34 +166,6 @@ function Backup() {
       <p class="edit-row">
         <ExportProgress runs={runs} />
       </p>
-    </section>
-  )
-}
-
-function Deleted() {
-  const live = useLive(deletedSummaries, [])
-  const { attempt } = useNotices()
-  if (live.state === 'failed') return <Failure error={live.error} />
-  if (live.state === 'loading') return null
-  return (
-    <section>
-      <h2>{t('settings.deleted')}</h2>
-      <p>{t(live.value.length ? 'settings.deletedIntro' : 'settings.nothingDeleted')}</p>
-      <div class="deleted">
-        <Portion items={live.value} first={50}>
-          {({ id, title, deletedAt }) => (
-            <>
-              <span>
-                {title} <span class="quiet">{formatDate(deletedAt)}</span>
-              </span>
-              <button type="button" onClick={() => attempt(() => restoreSummaries([id]))}>
-                {t('settings.bringBack')}
-                <span class="unseen"> {title}</span>
-              </button>
-            </>
-          )}
-        </Portion>
-      </div>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 
+/** Takes a step back; where it gives a list of what that has changed, and the list is empty, there was nothing to take back. */
 type Undo = () => Promise<unknown>
 
 interface Notices {
@@ -63,12 +64,16 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     await Promise.race([Promise.all(underWay.current), patience])
     const undo = steps.current.pop()
     if (!undo) return
-    const isUndone = await attempt(async () => {
-      await undo()
-      return true
-    })
-    if (isUndone) setNotice({ message: t('notice.undone'), undo: null, isFailure: false })
-    else steps.current.push(undo)
+    const undone = await attempt(async () => ({ changed: await undo() }))
+    if (undone) {
+      // What was deleted may have been removed for good since, or be back already.
+      const isNothing = Array.isArray(undone.changed) && undone.changed.length === 0
+      setNotice({
+        message: t(isNothing ? 'notice.nothingToUndo' : 'notice.undone'),
+        undo: null,
+        isFailure: false,
+      })
+    } else steps.current.push(undo)
   }
   const done: Notices['done'] = (message, undo) => {
     if (undo) steps.current.push(undo)

@@ -1,5 +1,6 @@
 /** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
 import { batchesOf } from '../batches.ts'
+import { pageIdentity } from '../links/page-identity.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
@@ -81,6 +82,12 @@ export async function deletedSummaries(): Promise<DeletedSummary[]> {
   })
 }
 
+/** Was the page at `url` (a canonical address) deleted, and can still be brought back? */
+export async function isDeleted(url: string): Promise<boolean> {
+  const record = await naming(() => database.records.get({ page: pageIdentity(url) }))
+  return record?.deletedAt !== undefined
+}
+
 /** Those of `ids` of which there is anything: saved, damaged, or deleted and not purged. */
 export async function storedIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const keys = await naming(() => database.records.where('id').anyOf(ids).keys())
@@ -96,6 +103,18 @@ export async function purgeDeleted(now = new Date()): Promise<number> {
     const numbers = await expired()
     await remove(numbers)
     return numbers.length
+  })
+}
+
+/**
+ * Removes deleted summaries for good before their time, a hundred at a time; those that are back by now stay. Gives the ids of
+ * those that are gone.
+ */
+export async function removeDeleted(ids: readonly string[]): Promise<string[]> {
+  return inBatches(ids, async (found) => {
+    const deleted = found.filter((record) => record.deletedAt)
+    await remove(deleted.map(({ number }) => number))
+    return deleted
   })
 }
 

@@ -205,6 +205,39 @@ test('deletions are undone: one, many, and from the settings', async ({ micline 
   await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
 })
 
+test('what was deleted can be removed for good at once, after a question', async ({ micline }) => {
+  const library = await openFilled(micline)
+  for (const title of ['Yarn recap', 'Loom minutes', 'Knots on the list']) {
+    await library.press(`Select “${title}”`)
+    await library.press('Delete')
+    await library.hides('1 selected')
+  }
+  await library.goTo('Settings')
+  const ask = async (button: string, question: string) => {
+    await library.press(button)
+    await library.shows(question)
+    // Whoever presses on does no harm.
+    await library.page.waitForFunction(() => document.activeElement?.textContent === 'Cancel')
+  }
+  await ask('Remove for good', 'Remove “Knots on the list” for good?')
+  await library.page.keyboard.press('Enter')
+  await library.hides('Remove “Knots on the list” for good?')
+  await ask('Remove for good', 'Remove “Knots on the list” for good?')
+  await library.page.keyboard.press('Tab')
+  await library.page.keyboard.press('Enter')
+  await library.shows('1 summary removed for good.')
+  await library.hides('Knots on the list')
+  await ask('Remove all for good', 'Remove 2 deleted summaries for good?')
+  await library.page.keyboard.press('Tab')
+  await library.page.keyboard.press('Enter')
+  await library.shows('Nothing was deleted')
+  expect(await readStored(library.page, 'records')).toEqual([])
+  expect(await readStored(library.page, 'contents')).toEqual([])
+  // Nobody is told that it is back.
+  await library.page.keyboard.press('u')
+  await library.shows('There was nothing left to take back.')
+})
+
 test('what was deleted more than thirty days ago goes for good', async ({ micline }) => {
   const library = await openFilled(micline)
   for (const title of ['Yarn recap', 'Loom minutes']) {

@@ -5,7 +5,9 @@ import { DamagedRecordError } from '../../../lib/store/database/errors.ts'
 import {
   deletedSummaries,
   deleteSummaries,
+  isDeleted,
   purgeDeleted,
+  removeDeleted,
   removeRecord,
   restoreSummaries,
   storedIds,
@@ -164,6 +166,29 @@ describe('deleting', () => {
     expect(await restoreSummaries([summary.id])).toEqual([])
     const left = await Promise.all([database.contents, database.revisions].map((table) => table.count()))
     expect(left).toEqual([0, 0])
+  })
+
+  it('is for good at once where that is asked for, of what is deleted still', async () => {
+    const [gone, back] = [await saveExtraction(extraction('loom')), await saveExtraction(extraction('knots'))]
+    const ids = [gone.summary.id, back.summary.id]
+    await saveExtraction(titled('loom', 'Loom, corrected'))
+    await deleteSummaries(ids)
+    await restoreSummaries([back.summary.id])
+    expect(await removeDeleted(ids)).toEqual([gone.summary.id])
+    expect(await restoreSummaries(ids)).toEqual([])
+    const left = await Promise.all([database.contents, database.revisions].map((table) => table.count()))
+    expect(left).toEqual([1, 0])
+    expect(await readSummary(back.summary.id)).toBeDefined()
+  })
+
+  it('is known of a page as long as it can be brought back', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    const { url } = summary.source
+    expect(await isDeleted(url)).toBe(false)
+    await deleteSummaries([summary.id])
+    expect(await isDeleted(url)).toBe(true)
+    await removeDeleted([summary.id])
+    expect(await isDeleted(url)).toBe(false)
   })
 
   it('lists what was deleted', async () => {

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { excerpt } from '../../components/excerpt.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { Confirm } from '../../components/library/Confirm.tsx'
+import { Portion } from '../../components/library/Portion.tsx'
+import { useLive } from '../../lib/hooks/use-live.ts'
+import { formatDate } from '../../lib/i18n/format.ts'
+import { t } from '../../lib/i18n/index.ts'
+import { deletedSummaries, removeDeleted, restoreSummaries } from '../../lib/store/deletion.ts'
+import { useNotices } from './notices.tsx'
+
+/** What is about to be removed for good, and the question before it. */
+interface Removal {
+  ids: readonly string[]
+  question: string
+}
+
+/** What was deleted: each can be brought back, or be removed for good at once, as can all of them. */
+export function Deleted() {
+  const live = useLive(deletedSummaries, [])
+  const [removal, setRemoval] = useState<Removal | null>(null)
+  const { attempt, done } = useNotices()
+  if (live.state === 'failed') return <Failure error={live.error} />
+  if (live.state === 'loading') return null
+  const deleted = live.value
+  const remove = (ids: readonly string[]) =>
+    attempt(async () => {
+      const gone = await removeDeleted(ids)
+      done(t('settings.removedForGood', { count: gone.length }))
+    })
+  const askForAll = () =>
+    setRemoval({
+      ids: deleted.map(({ id }) => id),
+      question: t('settings.askRemovalOfAll', { count: deleted.length }),
+    })
+  return (
+    <section>
+      <h2>{t('settings.deleted')}</h2>
+      <p>{t(deleted.length ? 'settings.deletedIntro' : 'settings.nothingDeleted')}</p>
+      <div class="deleted">
+        <Portion items={deleted} first={50}>
+          {({ id, title, deletedAt }) => (
+            <>
+              <span>
+                {title} <span class="quiet">{formatDate(deletedAt)}</span>
+              </span>
+              <button type="button" onClick={() => attempt(() => restoreSummaries([id]))}>
+                {t('settings.bringBack')}
+                <span class="unseen"> {title}</span>
+              </button>
+              <button
+                type="button"
+                class="plain danger"
+                onClick={() =>
+                  setRemoval({
+                    ids: [id],
+                    question: t('settings.askRemoval', { title: excerpt(title, 80) }),
+                  })
+                }
+              >
+                {t('settings.removeForGood')}
+                <span class="unseen"> {title}</span>
+              </button>
+            </>
+          )}
+        </Portion>
+      </div>
+      {deleted.length > 1 && (
+        <p class="edit-row">
+          <button type="button" class="danger" onClick={askForAll}>
+            {t('settings.removeAllForGood')}
+          </button>
+        </p>
+      )}
+      {removal && (
+        <Confirm
+          question={removal.question}
+          label={t('settings.removeForGood')}
+          onConfirm={() => remove(removal.ids)}
+          onClose={() => setRemoval(null)}
+        />
+      )}
+    </section>
+  )
+}
