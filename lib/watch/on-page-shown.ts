@@ -2,6 +2,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Genre } from '../model.ts'
+import { isDeleted } from '../store/deletion.ts'
 import { findByAddress } from '../store/rows.ts'
 import { saveExtraction } from '../store/summaries.ts'
 import { showNothing, showSaved, showUnsaved } from '../tab/badge.ts'
@@ -62,7 +63,8 @@ async function savedBadge(
   isStillShown: () => Promise<boolean>,
 ): Promise<Badge | null> {
   if (await findByAddress(url)) return showSaved
-  if (!looksLikeIetf || wanted.length === 0) return null
+  // What the user has deleted is not saved again unasked.
+  if (!looksLikeIetf || wanted.length === 0 || (await isDeleted(url))) return null
   const extraction = await capturePage(tabId)
   const { relevant, genre } = extraction
   // What was read may be a page that the tab went to meanwhile, and that nobody watches.

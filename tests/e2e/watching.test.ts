@@ -74,6 +74,21 @@ test('on a watched site the badge tells posts from other pages, and saved ones f
   await micline.badgeSays('')
 })
 
+test('what was saved unasked and deleted is not saved unasked again', async ({ micline }) => {
+  const settings = await watch(micline)
+  await flip(settings, 'Minutes')
+  await settings.page.waitForFunction(() => document.querySelectorAll('fieldset input:checked').length === 1)
+  const page = await micline.visit('minutes-lantern')
+  await micline.badgeSays('✓')
+  const popup = await micline.openPopup(page)
+  await popup.isSaved()
+  await popup.choose('More', 'Delete')
+  await popup.shows('Deleted “')
+  await popup.close()
+  await page.reload()
+  await micline.badgeSays('+')
+})
+
 test('an application that changes its address without loading is followed', async ({ micline }) => {
   await watch(micline)
   micline.server.make('/app/cake', { body: APPLICATION })
