@@ -52,7 +52,7 @@ export function useInSight(searched: Searched | null) {
   if (searched && isRead(rows) && isRead(snippets))
     shown.current = {
       searched,
-      rows: rows.state === 'ready' ? rows.value.read : new Map(),
+      rows: rows.state === 'ready' ? untilSearchedAgain(shown.current, rows.value) : new Map(),
       snippets: snippets.state === 'ready' ? snippets.value.read : new Map(),
     }
   return {
@@ -61,9 +61,26 @@ export function useInSight(searched: Searched | null) {
   }
 }
 
+/**
+ * The rows that were read. Of those that are gone the last reading stands until the search is done again: the list closes up
+ * at once then, instead of going blank in one place, and taking the focus from there to what is about to move.
+ */
+function untilSearchedAgain(
+  before: Shown | null,
+  { searched, read, numbers }: Awaited<ReturnType<typeof readRows>>,
+) {
+  const last = before?.searched === searched ? before?.rows : undefined
+  return new Map(
+    numbers.flatMap((number) => {
+      const row = read.get(number) ?? last?.get(number)
+      return row ? [[number, row]] : []
+    }),
+  )
+}
+
 async function readRows({ searched, numbers }: InSight) {
   const rows = await rowsByNumber(numbers)
-  return { searched, read: new Map(rows.map((row) => [row.number, row])) }
+  return { searched, numbers, read: new Map(rows.map((row) => [row.number, row])) }
 }
 
 async function readSnippets({ searched, numbers }: InSight) {

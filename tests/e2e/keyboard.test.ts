@@ -78,6 +78,12 @@ test('the library with the keyboard alone: find, select, open, read, star, undo,
   await page.waitForSelector('.summary .edit-form')
   await keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('.summary .edit-form'))
+  // What is typed into the form of a speaker goes into its first field.
+  await page.focus('.summary .speaker button[title=Edit]')
+  await keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement === document.querySelector('.edit-form input'))
+  await keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector('.summary .edit-form'))
   await page.waitForSelector('.summary-head')
   await keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('.summary-head'))
@@ -130,6 +136,19 @@ test('Tab leaves a menu, and goes on from its button', async ({ micline }) => {
     {},
     menu,
   )
+})
+
+test('the focus goes to the summary that takes the place of a deleted one', async ({ micline }) => {
+  const library = await openFilled(micline)
+  const { page } = library
+  await library.open('Knots on the list')
+  await page.focus('.summary-tools [aria-haspopup]')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[role=menuitem]:focus')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await library.lists(['Yarn recap', 'Loom minutes'])
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Yarn recap/)
 })
 
 test('the focus stays near what was removed, closed or deleted', async ({ micline }) => {
