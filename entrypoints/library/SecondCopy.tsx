@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
+import { Confirm } from '../../components/library/Confirm.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { formatBytes } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -65,6 +66,7 @@ function State() {
 /** What the browser has thrown away, as long as a copy of it is here. */
 function Lost() {
   const [count, setCount] = useState(0)
+  const [isAsking, setAsking] = useState(false)
   const { restored, restore } = useRestore()
   const { attempt } = useNotices()
   const look = () => attempt(async () => setCount(await countLost()))
@@ -80,10 +82,18 @@ function Lost() {
         <button type="button" class="primary" onClick={() => restore().then(look)}>
           {t('loss.restore', { count })}
         </button>
-        <button type="button" onClick={() => attempt(removeLost).then(look)}>
+        <button type="button" onClick={() => setAsking(true)}>
           {t('settings.removeCopy')}
         </button>
       </p>
+      {isAsking && (
+        <Confirm
+          question={t('settings.askRemovalOfLost', { count })}
+          label={t('settings.removeCopy')}
+          onConfirm={() => attempt(removeLost).then(look)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   )
 }

@@ -62,6 +62,26 @@ test('a library that the browser has thrown away is restored as it was left', as
   await opened.hides(SENTENCE)
 })
 
+test('the copy of a lost library is given up only after a question', async ({ micline }) => {
+  await save(micline, 'recap-tides')
+  const library = await openLibrary(micline)
+  await library.shows('1 summary')
+  await isCopied(library)
+  await loseDatabase(library.page)
+  await library.shows(SENTENCE)
+  await library.goTo('Settings')
+  const question = 'Remove the copy of 1 summary for good?'
+  await library.press('Remove the copy')
+  await library.shows(question)
+  await library.page.keyboard.press('Enter')
+  await library.hides(question)
+  await library.press('Remove the copy')
+  await library.shows(question)
+  await library.page.keyboard.press('Tab')
+  await library.page.keyboard.press('Enter')
+  await library.hides('Restore 1 summary')
+})
+
 test('what is deleted after a loss is not restored', async ({ micline }) => {
   await save(micline, 'recap-tides')
   const library = await openLibrary(micline)
