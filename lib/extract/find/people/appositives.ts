@@ -32,8 +32,8 @@ const OF_UNIT = anyOfCased(
     String.raw`(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}?`,
     either(
       String.raw`(government|ministry(?:\sof\s\p{Ll}{3,20})?|parliament)`,
-      '((?:[Ww]orking|[Rr]esearch) [Gg]roup|[Ww][Gg]|[Rr][Gg])',
-      'team|group|office|project|department|division|community|lab|unit|task force|secretariat',
+      '((?:[Ww]orking|[Rr]esearch) [Gg]roup|[Ww][Gg]|[Rr][Gg]|community)',
+      'team|group|office|project|department|division|lab|unit|task force|secretariat',
     ),
     String.raw`(?:\s(?:at|in|of)\s(?:the\s)?(\p{Lu}[\p{L}\d&.-]{0,30}(?:\s\p{Lu}[\p{L}\d&.-]{0,30}){0,3}))?(?=\s)`,
   ),
@@ -46,7 +46,7 @@ const EMPLOYED = /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor", "Ada as document editor". */
-const ROLE_AFTER = /^(\s+(?:our|the|as)\s+)((?:[\p{L}-]{1,30}(?:\s|(?=[.,])|$)){1,3})/u
+const ROLE_AFTER = /^(\s+(?:our|the|as(?:\s(?:an?|our|the))?)\s+)((?:[\p{L}-]{1,30}(?:\s|(?=[.,])|$)){1,3})/u
 /** ", an engineer who builds lanterns": after such a clause the verb may stand without a comma. */
 const RELATIVE = /^,\s(?:an?|the)\s[^.;:]{3,200}?\swho\s/
 const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his|her|a|an|the)\s/u
@@ -145,9 +145,9 @@ function affiliatedAbroad(text: string): RegExpExecArray | null {
   return found?.[1] && isOrganisation(found[1]) ? found : null
 }
 
-/** The company or body of a unit that `OF_UNIT` read: a government is one itself, and a group of the IETF has none. */
-function bodyOf([, owner, state, wg, within]: RegExpExecArray): string[] {
-  if (wg) return []
+/** The company or body of a unit that `OF_UNIT` read: a government is one itself, and a group of the IETF or a community has none. */
+function bodyOf([, owner, state, open, within]: RegExpExecArray): string[] {
+  if (open) return []
   if (owner && state) return [`${owner} ${state}`]
   return [owner, within].filter((name) => name !== undefined && looksLikeOrganisation(name)) as string[]
 }

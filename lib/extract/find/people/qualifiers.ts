@@ -15,7 +15,7 @@ export interface Qualities {
 
 export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 
-/** Where, how or how long somebody spoke; pronouns; talk of hats that are off. */
+/** Where, how or how long somebody spoke; pronouns; talk of hats that are off; how somebody has a seat. */
 const CIRCUMSTANCE = anyOf(
   // "p. 4", "10 min"
   String.raw`^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d`,
@@ -24,6 +24,7 @@ const CIRCUMSTANCE = anyOf(
   String.raw`\b(?:chat|jabber\w{0,10}|zulip|meetecho|slack|remote|remotely|online|onsite|in person|via|mic|floor|room)\b`,
   String.raw`\b(?:reading|relaying|channeling|relay|for|on behalf)\b`,
   String.raw`\b(?:individual|contributor|personally|no hats?|hats? off)\b`,
+  '^(?:(?:non-?)?voting|ex[- ]officio)(?: member)?$',
   String.raw`\b(?:himself|herself|they|them|he|him|she|her)\b`,
 )
 /** Of which everybody in the room is one. */
@@ -42,23 +43,14 @@ const OFFICE =
 
 /** Reads the words in brackets or between commas beside a name. Parts that say nothing known are left out. */
 export function readQualities(text: string): Qualities {
-  const parts = partsOf(text)
-  const kinds = parts.some((part) => VOTING.test(part)) ? parts.map(officeOf) : parts.map(kindOf)
-  return kinds.reduce<Qualities>((all, kind) => (kind ? merge(all, kind) : all), NO_QUALITIES)
+  return partsOf(text)
+    .map(kindOf)
+    .reduce<Qualities>((all, kind) => (kind ? merge(all, kind) : all), NO_QUALITIES)
 }
 
 /** True where every part of `text` says something about the person beside it, be it only where or how they spoke. */
 export function isQualifier(text: string): boolean {
-  return partsOf(text).every((part) => VOTING.test(part) || kindOf(part) !== null)
-}
-
-/** How somebody has a seat: what else is said of them is their office. */
-const VOTING = /^\s{0,4}(?:(?:non-?)?voting|ex[- ]officio)(?: member)?\s{0,4}$/i
-
-/** What a part says of somebody who has a seat by their office: "RSE, non-voting". */
-const officeOf = (part: string) => {
-  const kind = VOTING.test(part) ? NO_QUALITIES : kindOf(part)
-  return kind?.affiliations.length ? role(part.trim()) : kind
+  return partsOf(text).every((part) => kindOf(part) !== null)
 }
 
 /** Both people's, or one person's, qualities together. */
@@ -79,7 +71,7 @@ const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
-    .replace(/^(?:from|of|at|for|de|du|da|do|di|della|van|von|vom)\s+/i, '')
+    .replace(/^(?:[Ff]rom|[Oo]f|[Aa]t|[Ff]or|de|du|da|do|di|della|van|von|vom)\s+/, '')
     .replace(/(?<!\b(?:inc|ltd|corp|co))[.:]{1,40}$/i, '')
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
@@ -107,7 +99,7 @@ function kindOf(part: string): Qualities | null {
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 
 /** "CTO Innovations of Tidewater", "VP Chapters". */
-const IN_THE_BOARD = /^(?:C[A-Z]O|CISO|[SE]?VP)\s(?!at\b)[\p{L}&,]/u
+const IN_THE_BOARD = /^(?:C[EFIMOST]O|CISO|[SE]?VP)\s(?!at\b)[\p{L}&,]/u
 
 /** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
 export function isRole(text: string): boolean {

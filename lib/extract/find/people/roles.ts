@@ -67,10 +67,11 @@ export function readRole(text: string): Qualities | null {
   if (its?.[1] && its[2] && looksLikeOrganisation(its[1])) return { roles: [its[2]], affiliations: [its[1]] }
   const firm = AT_FIRM.exec(text)
   if (firm?.[1] && firm[2]) return { roles: [firm[1]], affiliations: [firm[2]] }
-  const at = /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text)
-  const employer = at?.[2] ? organisationOf(at[2]) : null
-  if (at?.[1] && employer && !isWriter(at[1])) return { roles: [at[1]], affiliations: [employer] }
-  if (at?.[1] && at[2] && (CITY_OF.has(at[2]) || isWriter(at[1]))) return { roles: [at[1]], affiliations: [] }
+  const [, held, where = ''] =
+    /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text) ?? []
+  if (held && (CITY_OF.has(where) || WITH_OTHERS.test(text))) return { roles: [held], affiliations: [] }
+  const employer = organisationOf(where)
+  if (held && employer) return { roles: [held], affiliations: [employer] }
   const company = FOR_COMPANY.exec(text)
   if (company?.[1] && company[2] && isProfession(company[1]) && isOfCompany(company[2]))
     return { roles: [company[1]], affiliations: [company[2]] }
@@ -109,12 +110,12 @@ const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0
 /** "evangelist for Tidewater Labs". */
 const FOR_COMPANY = /^(.{3,60}?)\s(?:for|with)\s(?:the\s)?(\p{Lu}.{1,60})$/u
 /** "co-author with Ada Finn": together with whom, and not where. */
-const isWriter = (role: string) => /\b(?:author|editor)s?$/i.test(role)
+const WITH_OTHERS = /\b(?:author|chair|editor)s?\swith\s/i
 /** "analyst with research firm Tidewater": what kind of company it is stands before its name. */
 const AT_FIRM = anyOfCased(
   sequence(
     String.raw`^(.{3,60}?)\s(?:at|for|from|of|with)\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,3}`,
-    either('agency|company|consultancy|firm|maker|manufacturer|operator|provider|registry|start-?up|vendor'),
+    either('agency|company|consultancy|firm|maker|manufacturer|operator|provider|start-?up|vendor'),
     String.raw`\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,3})$`,
   ),
 )

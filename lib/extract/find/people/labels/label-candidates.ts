@@ -81,9 +81,14 @@ function readKeyed(text: string, keys: ReadonlySet<string>): Label | null {
 const handlesOf = (label: Label | null): string[] =>
   label?.mark === 'chat' ? label.people.map(({ name }) => foldName(name.text)) : []
 
+/** "Can you hear us?", "Thanks": said to somebody who sits elsewhere. */
+const SPOKEN_TO =
+  /^(?:(?:are|can|could|did|do|does|has|have|is|was|were|will|would)\s(?:you|your)\b|please\b|thanks?\b|you(?:['’]re|\sare)\b)/i
+
 /** "<scribe> Ada: ...": whose words somebody writes down for a chat, of which Ada is none: else she is spoken to. */
 function relayedIn(text: string, { mark, remark }: Label, handles: ReadonlySet<string>): Label | null {
   const relayed = mark === 'chat' ? readLabel(text.slice(remark)) : null
+  if (relayed && SPOKEN_TO.test(text.slice(remark + relayed.remark))) return null
   const isThere = (name: string) => handles.has(foldName(name)) || !isGivenName(nameWords(name)[0] ?? '')
   if (relayed?.mark !== 'colon' || relayed.people.some(({ name }) => isThere(name.text))) return null
   const [start, end] = [remark + relayed.start, remark + relayed.end]

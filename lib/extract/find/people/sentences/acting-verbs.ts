@@ -10,7 +10,7 @@ const ADVERBS = sequence(
     sequence(
       either(
         'then|also|both|all|again|briefly|later|now|further|first|next|just|still|each|finally',
-        String.raw`in turn|\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin|\p{Ll}{4,14}ment`,
+        String.raw`in turn|\p{Ll}{2,12}ly|d['’]ailleurs|aussi|ensuite|enfin`,
       ),
       String.raw`\s{1,4}`,
     ),
@@ -32,7 +32,9 @@ const COMPANY = sequence(
 const VERB = new RegExp(
   sequence(
     String.raw`^(?:${COMPANY})?[\s\]]{0,8}(?:who\s{1,4})?${ADVERBS}`,
-    optional(String.raw`(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\s{1,4}${ADVERBS}`),
+    optional(
+      String.raw`(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\s{1,4}${ADVERBS}(?:\p{Ll}{4,14}ment\s{1,4})?`,
+    ),
     String.raw`(\p{Ll}[\p{Ll}-]{1,40})`,
   ),
   'u',

@@ -102,6 +102,22 @@ const ACCORDING = anyOf(
     String.raw`\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$`,
   ),
 )
+/** What is still to come, or was answered, was not given at the event. */
+const NOT_YET = anyOfCased(
+  sequence(
+    asWord(
+      String.raw`[Ww]ait(?:s|ing)?|await\p{L}{0,12}|pending|[Nn]eeds?|needed|requests?|requested|schedul\p{L}{1,3}|will be an?`,
+      String.raw`expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|[Aa]ddress(?:ed|es|ing)?`,
+      'resolv(?:ed|es|ing)|reviews? from',
+    ),
+    '[^.;:]{0,60}$',
+  ),
+  // "The text implements", "Resolve all of"
+  sequence(
+    asWord('(?:accept|implement|integrat|incorporat|reflect|[Rr]esolv)(?:e|es|ed|ing|s)?'),
+    String.raw`\s(?:all\s(?:of\s)?)?$`,
+  ),
+)
 /** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
 const TALKED_WITH = anyOf(
   String.raw`\b(?:discussion|conversation) with\s$`,
@@ -153,8 +169,14 @@ export const WAYS_BEFORE: readonly Way[] = [
 function isAccording({ before, rest, names }: Occurrence): boolean {
   if (isSource(before)) return true
   const isFull = names[0]?.form === 'full'
-  return isFull && (TALKED_WITH.test(before) || (FOR_WHOM.test(before) && THEN_QUOTES.test(rest)))
+  return (
+    isFull &&
+    ((TALKED_WITH.test(before) && !isNotYet(before)) || (FOR_WHOM.test(before) && THEN_QUOTES.test(rest)))
+  )
 }
+
+/** True where what is named next is awaited, or was settled before. */
+export const isNotYet = (before: string): boolean => NOT_YET.test(before)
 
 function isSeparated({ before, rest }: Occurrence): boolean {
   return SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before)

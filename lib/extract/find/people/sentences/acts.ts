@@ -1,26 +1,15 @@
 /** How a sentence says that the people it names spoke: by a verb, by "a talk by", by a quotation and more. */
 import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { BASE_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOf, anyOfCased, asWord, sequence } from '../../../lexicon/ways.ts'
+import { anyOf } from '../../../lexicon/ways.ts'
 import { actsIn } from './acting-verbs.ts'
 import { goesToMicrophone, hasTalk, putsIt, WAYS_AFTER } from './acts-after.ts'
-import { followsVerb, isTalkBy, isUnderQuotation, saysBefore, WAYS_BEFORE } from './acts-before.ts'
+import { followsVerb, isNotYet, isTalkBy, isUnderQuotation, saysBefore, WAYS_BEFORE } from './acts-before.ts'
 import { actsByShape, couldBeName, isIntroduced } from './by-shape.ts'
 import { type Asked, firstOf, type Hit, type Occurrence, type Way } from './occurrence.ts'
 import { isElsewhere, isLongAgo } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
-/** What is still to come, or was answered, was not given at the event. */
-const NOT_YET = anyOfCased(
-  sequence(
-    asWord(
-      String.raw`wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested`,
-      String.raw`expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?`,
-      'resolv(?:ed|es|ing)|reviews? from',
-    ),
-    '[^.;:]{0,60}$',
-  ),
-)
 /** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
 const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 /** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
@@ -125,7 +114,7 @@ function askedOf(place: Occurrence): Asked {
 function actOf(asked: Asked): Hit | null {
   const hit = firstOf(BY_VERB, asked)
   if (hit) return hit
-  if (isTalkBy(asked.before) && !NOT_YET.test(asked.before)) return firstOf(OF_TALK, asked)
+  if (isTalkBy(asked.before) && !isNotYet(asked.before)) return firstOf(OF_TALK, asked)
   const titled = firstOf(BY_TITLE, asked)
   if (titled) return titled
   if (asked.sure) return firstOf(OF_KNOWN, asked)

@@ -173,8 +173,8 @@ const ELSEWHERE = atStartCased(
     ),
     String.raw`(?![^.;]{0,120}\sand\s(?:also\s)?(?:\p{Ll}{2,12}ed|gave|spoke|told|showed)\b)`,
   ),
-  // "joining Tidewater from the quay"
-  String.raw`\s(?:is\s|are\s)?joining\s\p{Lu}`,
+  // "joining Tidewater from the quay", "joins Tidewater"
+  String.raw`\s(?:(?:is\s|are\s)?joining|joins)\s\p{Lu}`,
   // "has left the room", "joins the room", "is now known as ada (chair)", as a chat's log tells
   String.raw`\s(?:has\s(?:joined|left)|joins|leaves)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$`,
   String.raw`\s(?:is\snow\sknown\sas|has\sset\sthe\s(?:subject|topic)(?:\sto)?)\s?[\p{L}:]`,

@@ -56,11 +56,13 @@ describe('remarks of a conversation', () => {
 
   it('of a chat’s log are those of whom a scribe names before a colon, but of nobody who is spoken to there', () => {
     const log =
-      '[09:23:37] <hanna> Orla: we should ship it\n[09:24:53] <hanna> magnus: can you hear us?\n[09:25:01] <magnus> yes we can'
+      '[09:23:37] <hanna> Orla: we should ship it\n[09:24:53] <hanna> magnus: can you hear us?\n[09:25:01] <magnus> yes we can\n[09:26:01] <hanna> Quill: can you send it?\n[09:27:01] <hanna> Quill: thanks'
     expect(remarksOf(log)).toEqual([
       ['Orla', 'we should ship it'],
       ['hanna', 'magnus: can you hear us?'],
       ['magnus', 'yes we can'],
+      ['hanna', 'Quill: can you send it?'],
+      ['hanna', 'Quill: thanks'],
     ])
   })
 

@@ -39,13 +39,14 @@ describe('lists of people', () => {
   })
 
   it('reads a liaison’s office behind a dash, and the office by which somebody has a seat', () => {
-    const source = `## Attendees\n\nOrla Fennimore — Liaison from the Harbour Board\nKai Ferrow (LKE, non-voting)\nInes Tol (ISE)\n\n${MINUTES}- Kai: Yes.\n- Orla: No.\n- Ines: Well.`
+    const source = `## Attendees\n\nOrla Fennimore — Liaison from the Harbour Board\nKai Ferrow (RSE, non-voting)\nQuill Zefirov (Tidewater, voting)\nInes Tol (ISE)\n\n${MINUTES}- Kai: Yes.\n- Orla: No.\n- Ines: Well.\n- Quill: Good.`
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
       affiliations: [],
       roles: ['Liaison from the Harbour Board'],
     })
     expect(saidBy(source, 'Orla Fennimore')).toEqual(['No.'])
-    expect(qualitiesOf(source, 'Kai Ferrow')).toEqual({ affiliations: [], roles: ['LKE'] })
+    expect(qualitiesOf(source, 'Kai Ferrow')).toEqual({ affiliations: [], roles: ['RSE'] })
+    expect(qualitiesOf(source, 'Quill Zefirov')).toEqual({ affiliations: ['Tidewater'], roles: [] })
     expect(qualitiesOf(source, 'Ines Tol')).toEqual({ affiliations: [], roles: ['ISE'] })
   })
 

@@ -8,6 +8,7 @@ it.each([
   ['Orla Fennimore from the Tidewater security team explained the attack.', ['Tidewater']],
   ['Orla Fennimore from Tidewater’s lamp team explained the attack.', ['Tidewater']],
   ['Orla Fennimore from the platform team at Tidewater explained the attack.', ['Tidewater']],
+  ['Orla Fennimore from the QUIC community asked about the attack.', []],
   ['Orla Fennimore from the Ruritanian government told of its plans.', ['Ruritanian government']],
   ['Orla Fennimore of the Ruritanian ministry of justice disagreed.', ['Ruritanian ministry of justice']],
 ])('who speaks for a team, a group or a government speaks: %s', (sentence, affiliations) => {
@@ -23,6 +24,9 @@ it.each([
   ['an engineer from Berlin', [], ['engineer']],
   ['an engineer with ten years of practice', [], ['engineer']],
   ['co-author with Joris Heuvelink', [], ['co-author']],
+  ['chair with Joris Heuvelink', [], ['chair']],
+  ['co-editor from Tidewater', ['Tidewater'], ['co-editor']],
+  ['editor of the registry Lamp Types', [], ['editor of the registry Lamp Types']],
   ['its chair', [], ['chair']],
 ])('tells where somebody works from what they are: %s', (words, affiliations, roles) => {
   const sentence = `Orla Fennimore, ${words}, presented the lantern.`
@@ -85,3 +89,11 @@ it.each([
 ])('who writes a document or goes for a walk does not: %s', (sentence) => {
   expect(speakersOf(sentence)).toEqual([])
 })
+
+it.each(['Da Brolla Labs', 'Van Ruyt Software', 'De Novo', 'CRO Networks'])(
+  'has the whole name of a company for where somebody is from: %s',
+  (company) => {
+    const said = `Orla Fennimore (${company}) presented the lamp.`
+    expect(qualitiesOf(said, 'Orla Fennimore')).toEqual({ affiliations: [company], roles: [] })
+  },
+)
