@@ -72,8 +72,6 @@ export function authorsOf(source: MetadataSource): string[] {
 function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap(eachPerson).flatMap((name) => {
     const cleaned = tidy(name)
-      ?.replace(/^[[("“]+|^by\s+/i, '')
-      .replace(/\s{0,4}[<(（].{0,400}$/, '')
     return cleaned &&
       cleaned.length <= LONGEST_NAME &&
       !OFFICE.test(cleaned) &&
@@ -87,23 +85,33 @@ function people(names: readonly (string | null)[]): string[] | null {
   return usable.length ? [...new Set(usable)] : null
 }
 
+/** What is written around names: "by", and brackets after them. */
+const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}(?:[>)）]|$)/gi
+
 /**
  * Those whom one element names together: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so
  * are "Ada Birk, PhD" and "Ada Birk, Orchard".
  */
-function eachPerson(names: string | null): (string | null)[] {
-  return names?.split(/\s{0,4};\s{0,4}/).flatMap(personsIn) ?? []
+function eachPerson(names: string | null): string[] {
+  const bare = tidy(names)?.replace(AROUND_NAMES, '') ?? ''
+  const joined = bare.split(/,? and /)
+  return (joined.every(isTurned) ? joined : bare.split(/\s{0,4};\s{0,4}/)).flatMap(personsIn)
+}
+
+/** Whether a family's name stands before a given name that is known: "Birk, Ada", "van Tol, Ines Maria". */
+function isTurned(name: string): boolean {
+  const [, family = '', given = '', next = given] =
+    /^((?:\p{Ll}+ ){0,2}[^\s,]+), (\S+)(?: (\S+))?$/u.exec(name) ?? []
+  return isKnown(given) && !isKnown(family) && (isKnown(next) || /^\p{Lu}\.?$/u.test(next))
 }
 
 function personsIn(names: string): string[] {
+  if (isTurned(names)) return [names.replace(/^(.+), (.+)$/, '$2 $1')]
   const pieces = names.split(BETWEEN_NAMES)
-  const [first = '', second = '', ...others] = pieces
   const forms = pieces.map((piece) => readName(piece)?.form)
   const isOne = (form: string | undefined) => form === 'full' || form === 'ideographic'
   const found = pieces.filter((_, at) => isOne(forms[at]))
-  if (found.length && (isOne(forms[0]) || first.includes(' '))) return found
-  const isTurned = /^[^,]*, \S+(?: \p{Lu}\.)?$/u.test(names) && isKnown(second) && !isKnown(first)
-  if (isTurned && !others.length) return [`${second} ${first}`]
+  if (found.length && (isOne(forms[0]) || pieces[0]?.includes(' '))) return found
   return forms.every(Boolean) ? pieces : [names]
 }
 

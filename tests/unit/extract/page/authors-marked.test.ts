@@ -31,6 +31,26 @@ describe('the authors', () => {
     ['with an employer', '<meta name="author" content="Ingrid Solhaug, Tidewater">', ['Ingrid Solhaug']],
     ['family name first', '<meta name="author" content="Wikström, Lars">', ['Lars Wikström']],
     [
+      'family name and particle first',
+      '<meta name="author" content="van Tol, Ingrid Maria">',
+      ['Ingrid Maria van Tol'],
+    ],
+    [
+      'family names first, with an "and"',
+      '<meta name="author" content="Wikström, Lars and Solhaug, Ingrid">',
+      ['Lars Wikström', 'Ingrid Solhaug'],
+    ],
+    [
+      'several behind "By"',
+      '<meta name="author" content="By Ingrid Solhaug, Lars Wikström">',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    [
+      'each with an employer in brackets',
+      '<meta name="author" content="Ingrid Solhaug (Tidewater) and Lars Wikström (Lantern Works)">',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    [
       'several, family names first',
       '<meta name="author" content="Wikström, Lars; Solhaug, Ingrid M.">',
       ['Lars Wikström', 'Ingrid M. Solhaug'],
