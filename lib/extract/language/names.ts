@@ -110,6 +110,9 @@ export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(low) || (low.includes('-') && GIVEN_NAMES.has(low.split('-')[0] ?? ''))
 }
 
+/** Whether the first word of `text` is a given name that is known. */
+export const opensWithGivenName = (text: string): boolean => isGivenName(text.split(/\s/)[0] ?? '')
+
 /**
  * Reads all of `text` as one personal name. Null where its shape or its words speak against it.
  * A nick or initials are names only where the place they stand in says so: the caller judges that.
@@ -127,6 +130,12 @@ export function readName(text: string): Name | null {
   return isFullName(words) && !isOrganisation(name) && !endsInEmployer(words)
     ? { text: name, form: 'full' }
     : null
+}
+
+/** The full name that all of `text` is; none where it is something else. */
+export function inFull(text: string): string[] {
+  const name = readName(text.trim())
+  return name?.form === 'full' ? [name.text] : []
 }
 
 /** "Ada Finn Google": a name and where that person is from; "Mary Ann Hughes" is a name alone. */

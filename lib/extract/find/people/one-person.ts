@@ -1,6 +1,6 @@
 /** Reads words as one person with what stands in brackets behind: "Ada Finn (Tidewater)", "QZ (Quillon Zefirov)". */
 import { compared, likeness } from '../../language/name-match.ts'
-import { endsInEmployer, isGivenName, type Name } from '../../language/names.ts'
+import { endsInEmployer, isGivenName, type Name, opensWithGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOfCased, either, sequence } from '../../lexicon/ways.ts'
@@ -77,7 +77,7 @@ function readRelayed(bracket: string): LabelledPerson | null {
 function readHandle(words: string, bracket: string): LabelledPerson | null {
   const [short, name] = [readPersonName(words), readPersonName(bracket)]
   if (name?.form !== 'full' || (short?.form !== 'nick' && short?.form !== 'initials')) return null
-  const isPerson = isGivenName(name.text.split(/\s/)[0] ?? '') || isShortFor(short.text, name)
+  const isPerson = opensWithGivenName(name.text) || isShortFor(short.text, name)
   return isPerson ? { name, qualities: NO_QUALITIES, also: [short.text] } : null
 }
 

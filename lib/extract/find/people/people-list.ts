@@ -1,6 +1,6 @@
 /** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
 
-import { isGivenName, isParticle, type Name } from '../../language/names.ts'
+import { isGivenName, isParticle, type Name, opensWithGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
 import { remembered } from '../../language/remembered.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
@@ -44,18 +44,6 @@ const LONGEST_LIST = 400
  */
 const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
 const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
-
-/** "Finn, Ada": the family name first. */
-const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{0,30}(?:\.? \p{Lu}[\p{L}'’-]{0,30})?)$/u
-
-/** `words` with the given name first, where they are one name: "Finn, Ada" may otherwise be two people. */
-export function inOrder(words: string): string {
-  const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
-  const isGiven =
-    isGivenName(given.split(' ').at(-1) ?? '') &&
-    given.split(/\.? /).every((part) => part.length === 1 || isGivenName(part))
-  return isGiven && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
-}
 
 /** "Ada Finn, tidewater", "Ada Finn, tide.example": where somebody is from, as those present write themselves down. */
 const SIGNED_IN = /^(\p{Lu}[^,;:()]{3,40}), ([\p{Ll}\d][\p{L}\d.&-]{2,30})$/u
@@ -160,7 +148,7 @@ function splitPeople(words: string): LabelledPerson[] | null {
   return people.length ? people : null
 }
 
-const isFullName = (part: string) => isGivenName(part.split(' ')[0] ?? '') && /^\p{L}{2,}\s\p{Lu}/u.test(part)
+const isFullName = (part: string) => opensWithGivenName(part) && /^\p{L}{2,}\s\p{Lu}/u.test(part)
 
 /** Where a part stands: in a list of which two names in a row are people, behind a dash, and before which part. */
 interface Beside {
@@ -222,7 +210,7 @@ const isBehindSlash = (part: string, name: Name, { name: from, qualities }: Labe
 /** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater"; behind a dash two words are. */
 function isRather(part: string, name: Name, before: Name, { isRow, isDashed, next }: Beside): boolean {
   if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
-  if (before.form !== 'full' || isGivenName(name.text.split(/\s/)[0] ?? '')) return false
+  if (before.form !== 'full' || opensWithGivenName(name.text)) return false
   if (name.form === 'full' && isDashed) return true
   if (name.form === 'full') return !isRow && /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name.text)
   return name.form === 'initials' || (name.form === 'single' && !isGivenName(next))

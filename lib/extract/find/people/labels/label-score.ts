@@ -1,6 +1,6 @@
 /** How much speaks for a label's being a person's: its spelling and words, how often it comes, and what follows it. */
 import { nameWords } from '../../../language/name-match.ts'
-import { foldName, isGivenName, type Name } from '../../../language/names.ts'
+import { foldName, isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { countStretches } from '../../../language/words.ts'
 import { isAcronym } from '../../../lexicon/acronyms.ts'
@@ -137,8 +137,7 @@ function scoreSpelling(text: string): number {
 const NO_WORDS = /^(?:https?:|www\.|[\d\W]+$)/i
 
 /** "Ada Finn" behind a label: who holds an office, and no words of whoever is called so. */
-const isFullName = (remark: string) =>
-  isGivenName(remark.split(' ')[0] ?? '') && readPersonName(remark)?.form === 'full'
+const isFullName = (remark: string) => opensWithGivenName(remark) && readPersonName(remark)?.form === 'full'
 
 function scoreRemark(remark: string, mark: Label['mark']): number {
   if (!remark) return WEIGHTS.saysNothing

@@ -1,9 +1,11 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
-import { isGivenName } from '../../../language/names.ts'
+
+import { inOrder } from '../../../language/name-order.ts'
+import { isGivenName, opensWithGivenName } from '../../../language/names.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { OFFICE_CASED } from '../../../lexicon/offices.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
-import { inOrder, type LabelledPerson, readPeople } from '../people-list.ts'
+import { type LabelledPerson, readPeople } from '../people-list.ts'
 import { merge, singularOf } from '../qualifiers.ts'
 
 export interface Label {
@@ -138,7 +140,7 @@ function readReporting(words: string): readonly LabelledPerson[] | null {
 function readSpeakingAbout(words: string): readonly LabelledPerson[] | null {
   const people = readPeople(ABOUT.exec(words)?.[1] ?? '')
   const isPerson = ({ name: { form, text } }: LabelledPerson) =>
-    form === 'initials' || (form === 'full' && isGivenName(text.split(/\s/)[0] ?? ''))
+    form === 'initials' || (form === 'full' && opensWithGivenName(text))
   return people?.every(isPerson) ? people : null
 }
 

@@ -1,6 +1,6 @@
 /** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
 import { nameWords } from '../../../language/name-match.ts'
-import { foldName, isGivenName, type Name } from '../../../language/names.ts'
+import { foldName, isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { isAcronym } from '../../../lexicon/acronyms.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
@@ -110,7 +110,7 @@ function vouchedShare(
   const telling = nicks.length > spelt.length ? nicks : spelt
   const vouched = ({ text, form }: Name) =>
     vocabulary.trusts({ text, form }) ||
-    (form === 'nick' && isGivenName(text.split(/\s/)[0] ?? '')) ||
+    (form === 'nick' && opensWithGivenName(text)) ||
     (form === 'full' && !holdsCommonWord(text) && !nameWords(text).some((word) => ordinary.has(word)))
   return telling.filter(vouched).length / Math.max(1, telling.length)
 }

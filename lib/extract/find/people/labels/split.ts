@@ -1,6 +1,6 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
 import { matchesOf } from '../../../language/matches.ts'
-import { foldName, isGivenName } from '../../../language/names.ts'
+import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
@@ -78,7 +78,7 @@ function reports(text: string, vocabulary: Vocabulary, inside: readonly RegExpEx
 function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabulary): boolean {
   if (inside.length < TALKING) return false
   const names = inside.flatMap(({ 1: name = '' }) => {
-    const isGiven = /^\p{Lu}/u.test(name) && isGivenName(name.split(/\s/)[0] ?? '')
+    const isGiven = /^\p{Lu}/u.test(name) && opensWithGivenName(name)
     return isGiven || (name.length > 1 && isKnown(name, vocabulary)) ? [name] : []
   })
   const people = new Set(names)
@@ -98,7 +98,7 @@ const isKnown = (name: string, vocabulary: Vocabulary) =>
 const isName = (words: string) =>
   /^\p{Lu}/u.test(words) &&
   readPersonName(words) !== null &&
-  (isGivenName(words.split(/\s/)[0] ?? '') || !holdsCommonWord(words))
+  (opensWithGivenName(words) || !holdsCommonWord(words))
 
 /** Where a name in bold and a colon stand inside `line`, from its start on: "Yes **Ada**: Thanks". */
 function boldLabels({ blocks, text }: Page, line: Line, vocabulary: Vocabulary): number[] {
@@ -113,10 +113,7 @@ function boldLabels({ blocks, text }: Page, line: Line, vocabulary: Vocabulary):
 /** True where words and a colon are somebody's label: `about` is what a label says they speak on, or where they are from. */
 function opens(name: string, about: string | undefined, vocabulary: Vocabulary): boolean {
   if (about)
-    return (
-      readPersonName(name)?.form === 'full' &&
-      (isGivenName(name.split(/\s/)[0] ?? '') || !holdsCommonWord(name))
-    )
+    return readPersonName(name)?.form === 'full' && (opensWithGivenName(name) || !holdsCommonWord(name))
   return /^[QA]$/.test(name) || isKnown(name, vocabulary)
 }
 

@@ -1,7 +1,7 @@
 /** Keys to initials and short names behind a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
 import { matchesOf } from '../../../language/matches.ts'
 import { compared, likeness } from '../../../language/name-match.ts'
-import { isGivenName } from '../../../language/names.ts'
+import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
@@ -29,7 +29,7 @@ const isShortFor = (short: string, name: string) =>
 
 /** False for a term and its acronym: "Rate-Limited Lanterns (RLL)". */
 const isPersons = (words: string, short: string) =>
-  isGivenName(words.split(' ')[0] ?? '') ||
+  opensWithGivenName(words) ||
   (/^\p{Ll}+$/u.test(short) && !opensWithCommonWord(words)) ||
   (short.length > 3 && !holdsCommonWord(words))
 

@@ -1,5 +1,6 @@
 /** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
 import { compared, likeness } from '../../../language/name-match.ts'
+import { inOrder } from '../../../language/name-order.ts'
 import { isGivenName, type Name } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
@@ -7,7 +8,7 @@ import { isOrganisation } from '../../../lexicon/organisations.ts'
 import { atStart } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
-import { inOrder, type LabelledPerson, readListed, readPeople } from '../people-list.ts'
+import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
 import { CHAIRED_BY, HEAD_MARK, LONGEST_ENTRY, readHead, SENTENCE } from './heads.ts'
 import { findRows } from './rows.ts'
 

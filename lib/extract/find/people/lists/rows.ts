@@ -2,7 +2,7 @@
  * Rows of people without a heading that says so: four lines and more on end, each of which is one person alone, or one
  * line of many.
  */
-import { isGivenName, type Name } from '../../../language/names.ts'
+import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import type { Line } from '../lines.ts'
 import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
 import { DURATION } from '../topics/topics.ts'
@@ -80,6 +80,6 @@ const isName = ({ form, text }: Name) => form === 'full' || (form === 'single' &
 function isList(row: readonly Row[], above: string): boolean {
   if (row.length < FEWEST || PROGRAMME.test(above)) return false
   const isVouched = ({ person: { name, qualities } }: Row) =>
-    qualities.affiliations.length + qualities.roles.length > 0 || isGivenName(name.text.split(/\s/)[0] ?? '')
+    qualities.affiliations.length + qualities.roles.length > 0 || opensWithGivenName(name.text)
   return row.filter(isVouched).length * 2 >= row.length
 }

@@ -1,11 +1,11 @@
 /** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one a reply is addressed to. */
 import { blockTexts } from '../../../context/block-texts.ts'
+import { inOrder } from '../../../language/name-order.ts'
 import { foldName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { either } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { inOrder } from '../people-list.ts'
 import { merge, NO_QUALITIES, type Qualities } from '../qualifiers.ts'
 import { readParts } from '../roles.ts'
 

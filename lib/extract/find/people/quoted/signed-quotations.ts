@@ -1,5 +1,5 @@
 /** Quotations with their speaker behind a dash at their end, or in the line below: "It was dark. – Ada Finn". */
-import { isGivenName } from '../../../language/names.ts'
+import { opensWithGivenName } from '../../../language/names.ts'
 import type { Block, Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
@@ -23,7 +23,7 @@ function readSigned({ blocks, text }: Page, block: Block, index: number): Mentio
   const match = /[–—]/.test(words) ? SIGNATURE.exec(words) : null
   const [person, ...others] = (match?.[1] && readPeople(match[1])) || []
   if (!match || person?.name.form !== 'full' || others.length) return null
-  if (!isGivenName(person.name.text.split(/\s/)[0] ?? '')) return null
+  if (!opensWithGivenName(person.name.text)) return null
   const start = block.end - words.length + match.index
   const quoted = quotationBefore({ blocks, text }, block, index, start)
   if (!quoted) return null

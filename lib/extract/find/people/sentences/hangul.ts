@@ -1,6 +1,6 @@
 /** People in Korean sentences: "김하늘 교수는 “…”고 말했다". */
 
-import { isGivenName } from '../../../language/names.ts'
+import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import {
   KOREAN_DID,
@@ -42,7 +42,7 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
     const words = match[1] ?? match[2] ?? ''
     const name = readPersonName(words)
     // "Harbour Commons는": a company may be written as people are
-    if (!name || (match[2] && !match[3] && !isGivenName(words.split(' ')[0] ?? ''))) return []
+    if (!name || (match[2] && !match[3] && !opensWithGivenName(words))) return []
     const at = start + match.index + match[0].indexOf(words)
     return [
       mention({
