@@ -143,9 +143,6 @@ export const AUTHOR_LINE = anyOf(
   ),
 )
 
-/** Who else had a part in it: its authors where the post names no others. */
-export const CONTRIBUTOR_LINE = /^[\s*_]*contributors?\s*[:：]\s*(.+)/i
-
 /**
  * "Notes: Ada Birk and Bo Crane; many thanks!", "Minutes: Ada Birk (and friends)": as often the label of an address, or of the
  * notes themselves; one name alone behind "Minutes:" may be that of who is to take them.

@@ -1,5 +1,5 @@
 /** The authors that a page's markup names, as it writes them: JSON-LD, meta tags, microdata, microformats, profiles. */
-import { readName } from '../../language/names.ts'
+import { inFull } from '../../language/names.ts'
 import { CHANGED_BY } from '../../lexicon/bylines.ts'
 import { nameProperty } from './linked-data.ts'
 import { isBesidePost, meta, OF_OTHER_POSTS, textOf, tidy } from './markup.ts'
@@ -23,11 +23,9 @@ export const metaAuthors = (document: Document): (string | null)[] => [meta(docu
 
 /** "Birk, Ada" in the tags that search engines for papers read. */
 export function citationAuthors(document: Document): string[] {
-  return [...document.querySelectorAll('meta[name="citation_author" i]')].map((element) => {
-    const content = element.getAttribute('content') ?? ''
-    const [family, given] = content.split(/,\s*/)
-    return given ? `${given} ${family}` : content
-  })
+  return [...document.querySelectorAll('meta[name="citation_author" i]')].map(
+    (element) => element.getAttribute('content')?.replace(/^([^,]*),\s*(.+)/, '$2 $1') ?? '',
+  )
 }
 
 /** The text of what microformats mark as an author. */
@@ -60,8 +58,7 @@ export function profiled(document: Document): string[] {
         [CARD, LINE].some((around) =>
           CHANGED_BY.test(element.parentElement?.closest(around)?.textContent ?? ''),
         )
-      const name = isOther ? null : readName(textOf(element) ?? '')
-      return name?.form === 'full' ? [name.text] : []
+      return isOther ? [] : inFull(textOf(element) ?? '')
     }),
   )
   return names.size === 1 ? [...names] : []

@@ -1,5 +1,5 @@
 /** Who the post's own first and last words say it is by: a byline, an introduction, a signature. */
-import { readName } from '../../language/names.ts'
+import { inFull, readName } from '../../language/names.ts'
 import {
   BETWEEN_NAMES,
   INTRODUCTION,
@@ -20,12 +20,6 @@ const GUEST =
 const LONGEST_BYLINE = 300
 /** A byline or an introduction stands at the head of the post: within so many blocks. */
 const HEAD = 8
-
-/** `text` where it is a name in full. */
-function inFull(text: string): string[] {
-  const name = readName(text.trim())
-  return name?.form === 'full' ? [name.text] : []
-}
 
 /** Whom the post says it is by as a guest. */
 export const guests = (drafts: readonly Draft[]): string[] =>
@@ -66,11 +60,10 @@ function withoutOffice(text: string): string {
 
 /** "Hi, I'm Ada Birk": the first at the head who says so. */
 export function introduced(drafts: readonly Draft[]): string[] {
-  for (const { text } of drafts.slice(0, HEAD)) {
-    const name = INTRODUCTION.exec(text)?.[1]?.trim() ?? ''
-    if (readName(name)?.form === 'full') return [name]
-  }
-  return []
+  return drafts
+    .slice(0, HEAD)
+    .flatMap(({ text }) => inFull(INTRODUCTION.exec(text)?.[1] ?? ''))
+    .slice(0, 1)
 }
 
 /** The reporter whom a press item names in its first sentence or at its very end. */
@@ -110,17 +103,9 @@ function isProse(text: string): boolean {
   return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
 }
 
-/** "Ada Birk is an engineer at Orchard." */
-const BIOGRAPHY = /^([^.,]{3,40}) (?:is|works as) (?:an?|the) [^.]{2,80}? (?:at|for|with) \p{Lu}/u
-
 /** "About the author: Ada Birk grows pears." */
 const OF_AUTHOR = /^[Aa]bout the [Aa]uthors?\s?[:.–—-]\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})/u
 
-/** Who is told of in the last paragraph, where it is set apart from the post or said to be on its author. */
-export function told(drafts: readonly Draft[]): string[] {
-  const last = drafts.at(-1)
-  const named = inFull(OF_AUTHOR.exec(last?.text ?? '')?.[1] ?? '')
-  if (named.length) return named
-  const isApart = last?.emphases.some(({ start, end }) => !start && end >= last.text.length - 1)
-  return isApart ? inFull(BIOGRAPHY.exec(last?.text ?? '')?.[1] ?? '') : []
-}
+/** Who is told of in the last paragraph, where it says that it is on the author. */
+export const told = (drafts: readonly Draft[]): string[] =>
+  inFull(OF_AUTHOR.exec(drafts.at(-1)?.text ?? '')?.[1] ?? '')

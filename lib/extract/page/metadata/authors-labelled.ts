@@ -1,9 +1,8 @@
 /** Authors and note-takers that a line of the post names as such: "Author: Ada Birk", "Minutes by Bo Crane". */
-import { readName } from '../../language/names.ts'
+import { inFull, readName } from '../../language/names.ts'
 import {
   AUTHOR_LINE,
   BETWEEN_NAMES,
-  CONTRIBUTOR_LINE,
   MARKED_AS_NOTE_TAKER,
   NOTE_TAKER,
   NOTES_OF,
@@ -20,10 +19,6 @@ const PRESENT = 32
 /** Whom a line names as the author: "Author: Ada Birk". */
 export const labelledAuthors = (drafts: readonly Draft[]): string[] =>
   namesAfter(AUTHOR_LINE, atEnds(drafts), drafts)
-
-/** Who contributed, as a line says: "Contributors: Ada Birk". */
-export const labelledContributors = (drafts: readonly Draft[]): string[] =>
-  namesAfter(CONTRIBUTOR_LINE, atEnds(drafts), drafts)
 
 /** Who took notes, as a line says: "Scribe: Ada Birk". */
 export const labelledNoteTakers = (drafts: readonly Draft[]): string[] =>
@@ -48,22 +43,18 @@ function namesAfter(label: RegExp, lines: readonly Draft[], drafts: readonly Dra
 export function namesAfterNotes(drafts: readonly Draft[]): string[] {
   for (const draft of drafts.slice(0, HEAD)) {
     const line = sourceLines(draft).flatMap((text) => NOTES_OF.exec(text)?.[1] ?? [])[0]
-    const pieces = (line ?? '').split(BETWEEN_NAMES)
-    const [first, ...others] = pieces.map(nameBeforeBracket)
-    const names = [first, ...others].flatMap((name) => name ?? [])
+    const [first = [], ...others] = (line ?? '').split(BETWEEN_NAMES).map(nameBeforeBracket)
+    const names = [...first, ...others.flat()]
     // "Minutes: Ada Birk, chair, opened the meeting": one of whom they tell
     const isTold =
       names.length === 1 && /^[^(（[]{1,80}(?:,|;) ?(?!many thanks|thank)\p{Ll}/u.test(line ?? '')
-    if (first && !isTold) return names
+    if (first.length && !isTold) return names
   }
   return []
 }
 
-/** The full name that `text` is, but for what stands in brackets after it; null where it is none. */
-function nameBeforeBracket(text: string): string | null {
-  const name = readName(text.replace(/\s{0,4}[([（<].{0,400}$/, '').trim())
-  return name?.form === 'full' ? name.text : null
-}
+/** The full name that `text` is, but for what stands in brackets after it. */
+const nameBeforeBracket = (text: string) => inFull(text.replace(/\s{0,4}[([（<].{0,400}$/, ''))
 
 /** Who is marked among those present: "Ada Birk (notes)". */
 export const markedNoteTakers = (drafts: readonly Draft[]): string[] =>

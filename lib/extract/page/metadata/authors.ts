@@ -1,5 +1,6 @@
 /** Who wrote the post, as named on the page. */
-import { isGivenName, readName } from '../../language/names.ts'
+import { inOrder } from '../../language/name-order.ts'
+import { opensWithGivenName, readName } from '../../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import {
@@ -11,13 +12,7 @@ import {
   profiled,
 } from './authors-in-markup.ts'
 import { guests, introduced, listedAuthor, reporter, signed, told, writtenBy } from './authors-in-text.ts'
-import {
-  labelledAuthors,
-  labelledContributors,
-  labelledNoteTakers,
-  markedNoteTakers,
-  namesAfterNotes,
-} from './authors-labelled.ts'
+import { labelledAuthors, labelledNoteTakers, markedNoteTakers, namesAfterNotes } from './authors-labelled.ts'
 import { tidy } from './markup.ts'
 import { nameAlone, namedInLines } from './names-in-lines.ts'
 import { firstOf, type MetadataSource, type Rule } from './source.ts'
@@ -44,7 +39,6 @@ const RULES: readonly Rule<string[]>[] = [
   { name: 'a byline in the text', find: ({ drafts }) => people(writtenBy(drafts)) },
   { name: 'the reporter of a press item', find: ({ drafts }) => people(reporter(drafts)) },
   { name: 'a list of name and date', find: ({ drafts }) => listedAuthor(drafts) },
-  { name: 'a line that names contributors', find: ({ drafts }) => people(labelledContributors(drafts)) },
   { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelledNoteTakers(drafts)) },
   { name: 'names after the word for notes', find: ({ drafts }) => people(namesAfterNotes(drafts)) },
   { name: 'a name that is marked as the note-taker', find: ({ drafts }) => people(markedNoteTakers(drafts)) },
@@ -86,27 +80,23 @@ function people(names: readonly (string | null)[]): string[] | null {
 }
 
 /** What is written around names: "by", and brackets after them. */
-const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}(?:[>)）]|$)/gi
+const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}[>)）]?/gi
 
 /**
  * Those whom one element names together: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so
  * are "Ada Birk, PhD" and "Ada Birk, Orchard".
  */
 function eachPerson(names: string | null): string[] {
-  const bare = tidy(names)?.replace(AROUND_NAMES, '') ?? ''
-  const joined = bare.split(/,? and /)
-  return (joined.every(isTurned) ? joined : bare.split(/\s{0,4};\s{0,4}/)).flatMap(personsIn)
-}
-
-/** Whether a family's name stands before a given name that is known: "Birk, Ada", "van Tol, Ines Maria". */
-function isTurned(name: string): boolean {
-  const [, family = '', given = '', next = given] =
-    /^((?:\p{Ll}+ ){0,2}[^\s,]+), (\S+)(?: (\S+))?$/u.exec(name) ?? []
-  return isKnown(given) && !isKnown(family) && (isKnown(next) || /^\p{Lu}\.?$/u.test(next))
+  // "Birk, Ada and Crane, Bo"
+  const each = tidy(names)
+    ?.replace(AROUND_NAMES, '')
+    .split(/;|,? and (?=[^\s,]{1,40}, )/)
+  return each?.flatMap(personsIn) ?? []
 }
 
 function personsIn(names: string): string[] {
-  if (isTurned(names)) return [names.replace(/^(.+), (.+)$/, '$2 $1')]
+  const name = inOrder(names)
+  if (name !== names) return [name]
   const pieces = names.split(BETWEEN_NAMES)
   const forms = pieces.map((piece) => readName(piece)?.form)
   const isOne = (form: string | undefined) => form === 'full' || form === 'ideographic'
@@ -133,7 +123,4 @@ function calledAfter({ document, around }: MetadataSource): string[] {
 }
 
 /** A full name whose first word is a given name that is known. */
-const isPerson = (text: string) => readName(text)?.form === 'full' && isKnown(text)
-
-/** Whether `text` begins with a given name that is known. */
-const isKnown = (text: string) => isGivenName(text.split(' ')[0] ?? '')
+const isPerson = (text: string) => readName(text)?.form === 'full' && opensWithGivenName(text)

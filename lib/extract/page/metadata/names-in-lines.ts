@@ -1,6 +1,6 @@
 /** Who the short lines around a post name as its authors. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
-import { isGivenName, readName } from '../../language/names.ts'
+import { inFull, opensWithGivenName, readName } from '../../language/names.ts'
 import { AUTHOR_BOX, BETWEEN_NAMES, BY, CHANGED_BY, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
@@ -37,7 +37,6 @@ const NAMES_END =
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const SEPARATOR =
   /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
-const PAIR = /\s(?:and|&|und|et|y|e)\s/
 /** Where somebody works, or an address, behind a name. */
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
 /** How names of towns begin that look like people's. */
@@ -156,11 +155,11 @@ export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string
         return piecesOf(line).filter(
           (name) =>
             isFullName(name) &&
-            (isKnown(name) || name.split(' ').length < LONGEST_UNKNOWN) &&
+            (opensWithGivenName(name) || name.split(' ').length < LONGEST_UNKNOWN) &&
             !OFFICE.test(name) &&
             !TOWN.test(name) &&
             (isBeside || !needsByline) &&
-            (isKnown(name) || (isBeside && isUncommon(name, drafts))),
+            (opensWithGivenName(name) || (isBeside && isUncommon(name, drafts))),
         )
       })
       .filter((names) => names.length > 0)
@@ -193,15 +192,13 @@ function withoutWork(piece: string): string {
 
 /** "Ada Birk and Bo Crane" as the two that it names; anything else as it is. */
 function pairOf(piece: string): string[] {
-  const names = piece.split(PAIR)
+  const names = piece.split(BETWEEN_NAMES)
   return names.length > 1 && names.every(isFullName) ? names : [piece]
 }
 
 const isBesideByline = ({ text, parts }: Line) =>
   text.length <= LONGEST &&
   (mayHoldDate(text) || BESIDE_BYLINE.test(text) || OFFICE.test(text) || parts.some(({ date }) => date))
-
-const isKnown = (name: string) => isGivenName(name.split(' ')[0] ?? '')
 
 /** Whether the post writes none of the words of `name` small: they are no words, then, but a name. */
 function isUncommon(name: string, drafts: readonly Draft[]): boolean {
@@ -213,7 +210,7 @@ function isUncommon(name: string, drafts: readonly Draft[]): boolean {
 /** What has a meaning in a pattern is escaped, and nothing else may be where patterns know Unicode: "o'neill". */
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
-const isFullName = (text: string) => readName(text)?.form === 'full'
+const isFullName = (text: string) => inFull(text).length > 0
 
 function fullName(text: string): string[] {
   const name = readName(text.trim())
