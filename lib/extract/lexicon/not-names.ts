@@ -5,7 +5,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...ROLES_ABROAD,
   ...`q a question questions answer answers response comment comments note notes action actions ai todo summary status
   slides slide agenda minutes minute time date dates location place room chair chairs chairman ad ads all everyone
-  everybody anyone someone nobody next steps step decision decisions conclusion conclusions outcome outcomes result
+  everybody anyone someone nobody next steps step decision decisions conclusion conclusions agreed outcome outcomes result
   results consensus hum humm poll polls vote issue issues draft drafts document documents rfc rfcs text link links url
   http https mailto meetecho jabber zulip chat webex etherpad hedgedoc codimd github datatracker scribe scribes
   notetaker notetakers presenter presenters speaker speakers author authors editor editors participants attendees

@@ -95,6 +95,11 @@ describe('labels that are people', () => {
     expect(speakersOf(`${MINUTES}\n${line}`).slice(2)).toEqual(names)
   })
 
+  it('takes what was agreed for nobody, however often', () => {
+    const agreed = 'Agreed: Piet will test the lamps.\n\nAgreed: we are going with the second wick.'
+    expect(speakersOf(`${MINUTES}\n\n${agreed}\n\nAgreed: no lamp is lit by day.`)).not.toContain('Agreed')
+  })
+
   it('reads several people before one remark', () => {
     expect(speakersOf(`${MINUTES}- Orla Fennimore, Joris Heuvelink: Same here.`)).toEqual(
       expect.arrayContaining(['Orla Fennimore', 'Joris Heuvelink']),
