@@ -91,14 +91,20 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   // "Ines" of "Maria Ines Tolland": many go by their second name
   if (long.length > 2 && word === long[1] && word.length > 2 && !isParticle(word)) return 'second'
   if (word.length <= first.length && areNicknames(word, first)) return 'short'
-  if (
-    (word.length >= 3 && first.startsWith(word)) ||
-    (word.length >= 4 && last.startsWith(word) && !isGivenName(word))
-  )
+  if (isShortFor(word, first) || (word.length >= 4 && last.startsWith(word) && !isGivenName(word)))
     return 'short'
   if (word.length >= 3 && isLogin(word, first, last)) return 'short'
   return isMisspelt(word, first) || isMisspelt(word, last) ? 'spelling' : null
 }
+
+/** "Daniel" is no short form of "Danielle", nor "Paul" of "Paula" or "Paulo". */
+const ANOTHER_NAME = /^(?:[aeio]|na|ne|le|la|os|us)$/
+
+/** Whether `word` is how `first`, a given name, begins, and may be short for it: "Rob" of "Robert". Both are lower case. */
+export const isShortFor = (word: string, first: string): boolean =>
+  word.length >= 3 &&
+  first.startsWith(word) &&
+  !(ANOTHER_NAME.test(first.slice(word.length)) && isGivenName(word))
 
 /** "itol", "inest", "i.tol": a letter of the one name and the start of the other. */
 function isLogin(word: string, first: string, last: string): boolean {
