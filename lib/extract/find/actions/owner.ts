@@ -5,6 +5,7 @@
 
 import { isMail } from '../../context/is-mail.ts'
 import { smallWords } from '../../context/small-words.ts'
+import { isShortFor } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { listedUnder } from '../../lexicon/sections.ts'
@@ -160,15 +161,16 @@ const LONGEST_LABEL = 60
 /** One person has no more actions below their name. */
 const LONGEST_LIST = 50
 
-/** Whom the label before a task in a list of actions names: "Ana: Send the text". */
-function ownerLabelled({ page }: Reading, { cues, block, start }: Statement, known: Known) {
+/** Whom the label before a task in a list of actions names: "Ana: Send the text"; a body's may be left in its words. */
+function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement, known: Known) {
   if (!ACTION_LIST.some((cue) => cues.has(cue))) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
-  const before = page.text.slice(from, start)
-  const colon = before.indexOf(':')
+  const line = page.text.slice(from, end)
+  const colon = line.indexOf(':')
   if (colon < 1 || colon > LONGEST_LABEL) return null
-  const who = ownerOfLabel(before.slice(0, colon + 1))
-  return !who || namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
+  const who = ownerOfLabel(line.slice(0, colon + 1))
+  if (!who || (from + colon >= start && !eachOf(who).every(isBody))) return null
+  return namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
 }
 
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
@@ -209,13 +211,24 @@ function isTopic(label: string, page: Page, known: Known): boolean {
   return !isName && words.some((word) => small.has(word.toLowerCase()))
 }
 
-/** "mnot will ask": a form of a speaker's name that is written small. */
-function byHandle(text: string, known: Known): string | null {
-  for (const [, word = ''] of text.matchAll(
-    /(?:^|[;,.] |\band )(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}) (?:will|to|is going to)\b/gu,
-  ))
-    for (const { name, aliases } of known.speakers)
-      if (aliases.some((alias) => alias.toLowerCase() === word)) return name
+/** What stands before and after forms of names that are written small: "mnot will ask", "mnot and ekr need to", "AI for mnot,". */
+const HANDLES = new RegExp(
+  sequence(
+    String.raw`(?:^|[;,.] |\band |\b(?:[Aa]ction(?: item)?|ACTION|AI|TODO) (?:for|on) )`,
+    String.raw`(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20})(?:(?:,| and| \+) (\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}))?`,
+    String.raw`(?: (?:will|to|(?:is|are) going to|needs? to|ha(?:s|ve) to)\b|,? please\b)`,
+  ),
+  'gu',
+)
+
+/** Those whose handles `text` names, where each is a form of a speaker's name. */
+function byHandle(text: string, { speakers }: Known): string | null {
+  const ofHandle = (handle: string) =>
+    speakers.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === handle))?.name
+  for (const [, ...handles] of text.matchAll(HANDLES)) {
+    const names = handles.flatMap((handle) => (handle ? (ofHandle(handle.toLowerCase()) ?? []) : []))
+    if (names.length) return names.join(', ')
+  }
   return null
 }
 
@@ -232,7 +245,7 @@ function nameOf(part: string, { speakers, listed }: Known): string {
   const ways = [
     (form: string) => form === wanted,
     (form: string) => form.split(' ').includes(wanted),
-    (form: string) => wanted.length > 2 && form.startsWith(wanted),
+    (form: string) => isShortFor(wanted, form.split(' ')[0] ?? ''),
   ]
   for (const people of [speakers, listed])
     for (const way of ways) {

@@ -76,6 +76,9 @@ const WAYS: readonly Way[] = [
     ANYBODY,
     String.raw` ?[:–-]| is to\b`,
   ),
+  // "AI for Ana, please send it", "Action (Ana, Bo) to send it"
+  way(`${START}(?:[Aa]ction(?: item)?|ACTION|AI|TODO) (?:for|on|to) `, ANYBODY, ',? please\\b'),
+  way(String.raw`${START}(?:[Aa]ction|ACTION) \(`, PEOPLE, String.raw`\) to\b`),
   // "ACTION Ana to send it"; AI is more than an action item
   way(`${START}(?:ACTION|TODO) `, ANYBODY, String.raw` to\b`),
   // "Chairs Action:", "Ana's plan:"

@@ -2,7 +2,7 @@ import { isCommonWord } from '../common-words.ts'
 import { GIVEN_NAMES } from '../given-names.ts'
 import { NOT_NAMES } from '../not-names.ts'
 import { MEETING_VERBS } from '../verbs.ts'
-import { either, sequence } from '../ways.ts'
+import { anyOf, either, sequence } from '../ways.ts'
 
 /**
  * Words of tasks, and words that only look like the one who has a task. A pattern of cues holds such a word in a group, and
@@ -14,7 +14,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const TASKS =
   split(`accept add address adjust adopt advance align allocate amend analyse analyze announce apply arrange
   articulate ask assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel
-  capture chair change chase check choose circulate cite clarify close collaborate collate collect combine
+  capture chair change chase check choose circulate cite clarify clean close collaborate collate collect combine
   comment compare compile complete compose conduct confirm consider consolidate consult contact continue
   contribute convene convert coordinate correct cover create credit cross-check cut decide define delete deliver
   demonstrate deploy deprecate describe design detail determine develop discuss distribute document double-check
@@ -38,10 +38,12 @@ const TASKS =
 
 /** What else begins a sentence with a capital and names nobody, beside verbs for tasks and the words of other lists. */
 const NOBODY =
-  split(`agree agreed aim anybody asking both challenging committed compared concluded debate desire doesn don
-  efforts everything formed glad going happy has hesitant homework hope hopes hoping humming interest likely listened
-  looking maybe offered okay once perhaps pledged prefer probably promised proposed requests should starting
-  suggested talking thinking tries trying unable up volunteered want wanted wanting wants whether worthwhile would`)
+  split(`afraid agree agreed aim anybody asking both challenging committed compared concerned concluded confused
+  conveniently curious debate desire doesn don efforts everything formed glad going happy has hesitant homework hope
+  hopes hoping humming inclined interest keen likely listened looking maybe offered okay once perhaps pleased pledged
+  prefer probably promised proposed relieved reluctant requests should sorry starting suggested surprised talking
+  tempted thinking tries trying unable unwilling up volunteered want wanted wanting wants whether worried worthwhile
+  would`)
 
 /**
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a
@@ -67,8 +69,13 @@ export const PERSON = sequence(
 )
 
 /** "Ana to ...", "Ana Berg and Bo will ...": group 1 is the last part of a name before the verb. */
-export const TASKED =
-  /(?:^|[.:;(] ?|\band )(?:[a-zà-ỿ.'’/-]{1,40},? ){0,5}?([a-zà-ỿ'’-]{1,40})(?: \([^)]{1,30}\))? (to|will|['’]ll|is going to|needs to|has to|offered|volunteered) (?!the\b|a\b|be\b|this\b)[a-zà-ỿ]/i
+export const TASKED = anyOf(
+  sequence(
+    String.raw`(?:^|[.:;(] ?|\band )(?:[a-zà-ỿ.'’/-]{1,40},? ){0,5}?([a-zà-ỿ'’-]{1,40})(?: \([^)]{1,30}\))? `,
+    "(to|will|['’]ll|is going to|needs? to|ha(?:s|ve) to|offered|volunteered)",
+    String.raw` (?!the\b|a\b|be\b|this\b)[a-zà-ỿ]`,
+  ),
+)
 
 /** Whether `word` is a verb for the work of a group. */
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
