@@ -2,10 +2,11 @@
 import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
+import { isBefore } from './before.ts'
 import { COURSE } from './course.ts'
 import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
 import { OWN, TAKES_ON } from './not-ours.ts'
-import { BEFORE, NOT_YET, OPEN } from './not-settled.ts'
+import { NOT_YET, OPEN } from './not-settled.ts'
 
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
@@ -70,7 +71,7 @@ export function isNever({ text, cues }: Statement): boolean {
 /** Told of at any time, or of another: what happened before or is yet to, what machines do, how things are done. */
 const isToldOf = (text: string, cues: ReadonlySet<string>) =>
   cues.has('long ago') ||
-  matchesAny(BEFORE, text) ||
+  isBefore(text, cues) ||
   matchesAny(NOT_YET, text) ||
   // under "we agreed on the following:" they are to do it from now on
   (!cues.has('led by outcomes') && MACHINES.test(text)) ||

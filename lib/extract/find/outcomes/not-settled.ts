@@ -1,37 +1,9 @@
-/** What was settled before, is still open or is yet to come. */
+/** What is still open or is yet to come. */
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { ANSWER } from './course.ts'
 
-/** What was so before: told to understand what is. */
-export const BEFORE: readonly RegExp[] = [
-  anyOf(
-    sequence(
-      sequence(
-        String.raw`\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b`,
-        '(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?',
-      ),
-      either(
-        'published|formed|created|chartered|held|founded|adopted|established|introduced|released',
-        'standardi[sz]ed',
-      ),
-      String.raw`\b`,
-    ),
-  ),
-  anyOf(
-    String.raw`\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
-    String.raw`\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b`,
-  ),
-  /\b(?:(?<!\bat )once|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b|^\W{0,4}(?:originally|initially|previously)\b/i,
-  anyOf(
-    String.raw`\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b`,
-    String.raw`\b(?:I thought we|(?:that|which|who) had been)\b`,
-  ),
-  /^\W{0,4}(?:at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
-  /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
-  /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
-]
 /** But where it was settled after that. */
-const UNSETTLED = sequence(
+export const UNSETTLED = sequence(
   String.raw`(?![^.]{0,200}\b`,
   either(
     'accepted|agreed|approved|conclu(?:ded|sion)|confirmed|consensus (?:is|was|to)|decided|granted|in favou?r|merged|no objections?',

@@ -1,0 +1,62 @@
+/** What was so before, and is no outcome of the event that a page tells of. */
+import { matchesAny } from '../../language/compile.ts'
+import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
+import { CITY_OF } from '../../lexicon/places.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+
+/** Told to understand what is. */
+const BEFORE: readonly RegExp[] = [
+  anyOf(
+    sequence(
+      sequence(
+        String.raw`\bsince (?:the|its|our|their|it|this|we|they)\b[^,.;]{0,60}\b`,
+        '(?:was|were|had been|has been|got) (?:first |originally |formally |initially )?',
+      ),
+      either(
+        'published|formed|created|chartered|held|founded|adopted|established|introduced|released',
+        'standardi[sz]ed',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  anyOf(
+    String.raw`\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
+    String.raw`\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b`,
+  ),
+  /\b(?:(?<!\bat )once|back then|at one time) (?:decided|agreed|chose|adopted|concluded)\b|^\W{0,4}(?:originally|initially|previously)\b/i,
+  anyOf(
+    String.raw`\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b`,
+    String.raw`\b(?:I thought we|(?:that|which|who) had been)\b`,
+  ),
+  /^\W{0,4}(?:at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
+  /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
+  // "We agreed at the May 2021 meeting that", "adopted last month"
+  anyOf(
+    sequence(
+      String.raw`\b(?:adopted|agreed|agreement|chose|concluded|consensus|decided) (?:(?!(?:of|to) )\S{1,20} ){0,5}?`,
+      either(
+        'last (?:month|time|year)(?=[.,;:)]|$)',
+        sequence(
+          '(?:at|during|in) (?:our|the) ',
+          either(String.raw`last|previous|(?:${ENGLISH_MONTHS})(?: \d{4})?`),
+          ' (?:call|interim|meeting|session)s?\\b',
+        ),
+      ),
+    ),
+  ),
+  /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
+]
+/** "In Prague we agreed to": minutes call a meeting before by its place, which group 1 holds. */
+const THERE = anyOfCased(
+  sequence(
+    String.raw`^\W{0,4}(?:Back )?[Ii]n (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?),? (?:we|the (?:wg|WG|group)) `,
+    String.raw`(?:had )?(?:agreed|chose|concluded|decided|settled)(?!\p{L})`,
+  ),
+)
+
+/** Whether `text`, with these cues, tells what was so before: in minutes also what was decided at another place. */
+export function isBefore(text: string, cues: ReadonlySet<string>): boolean {
+  if (matchesAny(BEFORE, text)) return true
+  const place = cues.has('genre minutes') && THERE.exec(text)?.[1]
+  return Boolean(place && CITY_OF.has(place))
+}
