@@ -83,6 +83,7 @@ export const OUTCOME_PRIOR: Prior = {
     'long ago': -1.5,
     leisure: -2.5,
     'spoken verdict': 3.5,
+    dispatched: 3,
     'works together': 2.9,
     foreign: -2,
     'genre mail': -1,

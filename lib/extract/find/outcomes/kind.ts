@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
       'dropped',
       'deferred',
       'merged',
+      'dispatched',
       'proposal taken',
       'confirmed',
       'ruled out',

@@ -1,6 +1,6 @@
 /** Words for what was agreed, decided or left open. */
 
-import { anyOf, asWord, either, optional, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { NOT_REACHED } from './plain-words.ts'
 
@@ -196,6 +196,17 @@ export const AGREEMENT = cues({
       ),
       String.raw`\b`,
     ),
+  ),
+  /** What a group that dispatches work says of a document: "Dispatch to LAMPS", "to be dispatched as AD-sponsored". */
+  dispatched: anyOfCased(
+    sequence(
+      String.raw`(?:^\W{0,4}(?:[Tt]o be )?|[:–-] |\b(?:is|was|were|will be|should be|been) )[Dd]ispatch(?:ed)? (?:it |this )?(?:as|in|into|to|via) (?:an? |the )?(?:new )?`,
+      either(
+        '[Aa][Dd][- ][Ss]ponsor(?:ed|ship)|[Bb][Oo][Ff]|[Ww]orking [Gg]roup|[Mm]ini-?WG|WG|ISE|[Ii]ndependent [Ss](?:ubmission|tream)',
+        String.raw`[A-Z\d]{3,12}(?: (?:WG|RG|[Aa]rea|[Ww]orking [Gg]roup))?(?=\W{0,3}$|[,;.(]| (?:and|as|for|if|or|with)\b)`,
+      ),
+    ),
+    String.raw`\b(?:will|['’]ll|to|should) be (?:(?:an? )?[a-z]{1,20} )?AD[- ][Ss]ponsored\b`,
   ),
   scope: /\b(?:in|out of|not in|within|outside) (?:the )?(?:scope|charter)\b/i,
   'way forward':
