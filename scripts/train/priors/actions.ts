@@ -39,6 +39,7 @@ export const ACTION_PRIOR: Prior = {
     please: 2,
     imperative: 2,
     lets: 0.8,
+    'let us do': 1.3,
     task: 0.4,
     volunteered: 2.5,
     'took it on': 5,

@@ -34,7 +34,7 @@ export const DOING = cues({
     ),
     String.raw`^\W{0,4}(?:ACTION|TODO|TO DO)\b`,
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,
-    String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b`,
+    String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b|^\W{0,4}(?:[Aa]ction|ACTION) \([^)]{2,60}\) to [a-z]`,
     // "No; action taken to ask them", "AI to update the charter"
     String.raw`^[^.:]{0,20}(?<!\b[Nn]o )\b[Aa]ction (?:item )?taken to ${TASK}`,
     String.raw`^\W{0,4}AI to ${TASK}(?! [^.;]{0,80}\b(?:are|can|has|have|is|may|was|were|would)\b)`,
@@ -149,6 +149,18 @@ export const DOING = cues({
     ),
   ),
   lets: /\blet['’]?s\b(?! (?:see|say|not|suppose|assume|look|discuss|talk|do)\b)/i,
+  /** "Let's ask the area director": no proposal of what a document is to say. */
+  'let us do': anyOf(
+    sequence(
+      String.raw`\blet['’]?s (?:(?:also|all|just|now|then|maybe) )?`,
+      either(
+        'ask|bring (?:it|this|that) (?:up|to)|call for|follow up|(?:have|schedule|set up) an? (?:[a-z]{1,20} ){0,2}(?:call|chat|discussion|interim|meeting)',
+        'file|ping|schedule|send|sort (?:it |this |that )?out|start an? (?:new )?thread|submit|talk (?:to|with)|work together|write (?:it|that|this) (?:down|up)',
+        '(?:discuss|talk|continue)[^.;]{0,30} on (?:the |our )?(?:mailing )?(?:lists?|ml|github)',
+      ),
+      String.raw`\b`,
+    ),
+  ),
   task: anyOf(
     String.raw`\b(?:will|(?<!\babout )to|can|['’]ll|should|must|and) (?:also |then |now |further |go and (?:to )?)?${TASK}`,
   ),

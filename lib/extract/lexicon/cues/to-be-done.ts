@@ -16,6 +16,11 @@ const DONE = either(
 export const TO_BE_DONE = cues({
   'passive task': anyOf(
     String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${DONE}\b`,
+    // told afterwards: "A call for adoption would be issued"
+    sequence(
+      String.raw`\b(?:call|last call|wglc|drafts?|documents?|review|poll|interim|consensus|it|this|that|they)\b[^.;]{0,60} would (?:(?:also|then|now|soon) )?be `,
+      String.raw`(?:confirmed|continued|held|initiated|issued|progressed|sent|started|submitted)\b`,
+    ),
   ),
   'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
   /** "The figure in section 3 will be redrawn." */
@@ -49,7 +54,7 @@ export const TO_BE_DONE = cues({
     String.raw`^\W{0,4}(?:some )?(?:more|further|additional|another) (?:[\w-]{1,20} ){0,3}(?:needed|required|discussions?|reviews?|work)\b`,
   ),
   'discussion goes on': anyOf(
-    String.raw`\bdiscussions? (?:to|will|should) (?:continue|happen|go on|take place)\b|\bcontinue (?:the )?(?:discussion|discussing)\b`,
+    String.raw`\bdiscussions?(?: (?:about|of|on) [^.;]{1,40})? (?:to|will|should|would) (?:continue|happen|go on|take place)\b|\bcontinue (?:the )?(?:discussion|discussing)\b`,
   ),
   'to be done lead': anyOf(
     String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?[a-zà-ỿ]{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
@@ -98,11 +103,20 @@ export const TO_BE_DONE = cues({
       ),
     ),
     String.raw`\bstart (?:an?|the) (?:new )?(?:draft|document|version|thread)\b`,
+    // "New issue to be filed"
+    sequence(
+      asWord('issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|e-?mails?'),
+      String.raw` (?:will|should|to|needs? to|has to) be (?:filed|opened|raised|created|submitted|posted|sent|made)\b`,
+    ),
   ),
   'take to the list': anyOf(
     sequence(
       String.raw`^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?`,
       String.raw`(?:take|taking|bring|move|continue|follow up|send|post|raise|ask|confirm)\b[^.;]{0,30}\b(?:list|ml|github|issue)\b`,
+    ),
+    sequence(
+      String.raw`^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?`,
+      String.raw`(?:discuss|explore|go|resolve|settle|talk|work)\b[^.;]{0,30}\b(?:on|to|at|in|via) (?:the )?(?:mailing[- ])?(?:list|ml|github)\b`,
     ),
   ),
   'needs discussion': anyOf(
