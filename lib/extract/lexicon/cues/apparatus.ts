@@ -73,21 +73,16 @@ export const APPARATUS = cues({
     String.raw`^\W{0,3}see you (?:all |there )?(?:again )?(?:at|in|on|next|soon|there)\b[^.!?]{0,50}\W{0,4}$`,
     // a row of links
     String.raw`^(?:[^|·.:?\d]{1,40}[|·]){2,9}[^|·.:?\d]{1,40}$`,
-    String.raw`^\W{0,3}(?:${tellsNothing(20)}[\w ,]{1,20}: ?)?(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,12}(?:\/\S*)?\W{0,3}$`,
   ),
   /** Of a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
   'message frame': anyOf(
     sequence(
       String.raw`^\W{0,3}`,
       either(
-        sequence(
-          either(
-            String.raw`Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}`,
-            String.raw`(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups`,
-          ),
-          ': ',
-        ),
+        String.raw`Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}`,
+        String.raw`(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups`,
       ),
+      ': ',
     ),
     String.raw`\bmailing list [\w.-]{2,40}@|\/mailman\/listinfo`,
     sequence(
@@ -151,7 +146,7 @@ export const APPARATUS = cues({
           `${tellsNothing(70)}[a-z][^:.;!?]{1,70} (?:is|are|can be (?:accessed|found|obtained|tracked|viewed))(?: (?:also|now|available)){0,2}(?: (?:at|from|here|under|via))?:? <?`,
         ),
       ),
-      String.raw`(?:https?|ftp|mailto):\S{4,300}\W{0,3}$`,
+      String.raw`(?:(?:https?|ftp|mailto):|www\.)\S{4,300}\W{0,3}$`,
     ),
     String.raw`${LEAD}for [^.;:]{3,60}, see(?: also)?(?: (?:my|our|the)\b|\W{0,3}$)`,
     String.raw`ご覧(?:いただけます|ください|になれます)。?\W{0,3}$`,
@@ -169,15 +164,15 @@ export const APPARATUS = cues({
     // "Ada Finn <ada@tidewater.example> (chair)", and more of them
     String.raw`^\W{0,4}(?:\p{Lu}[^<>@\n]{3,50} ?<[^<>\s]{3,60}>(?: \([^()]{2,40}\))?[ ,;\n]{0,3}){1,8}$`,
     // "By Ada Finn, Principal - Tides": who wrote the post
-    String.raw`^\W{0,4}[Bb]y ${NO_DAY}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
+    String.raw`^\W{0,4}(?:By|by) ${NO_DAY}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, ?\p{Lu}[^.;:?!]{3,80})?\W{0,4}$`,
     // "By Ada Finn of Tidewater - ada@tides.example, Mara Tolland"
     sequence(
-      String.raw`^\W{0,4}[Bb]y ${NO_DAY}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?`,
+      String.raw`^\W{0,4}(?:By|by) ${NO_DAY}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:of|from|at|[-–—]) (?:the )?`,
       String.raw`(?:\p{Lu}|\S{2,40}@)(?![^;:?!]{0,160}\b(?:are|had|has|have|is|must|should|was|were|will)\b)`,
       String.raw`[^;:?!]{2,160}(?<!\.)$`,
     ),
     // "– Ada Finn (taking back what she said)": below a quotation
-    String.raw`^[–—-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \((?!${TELLS}\b)[^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
+    String.raw`^(?:–|—|--?) ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \((?!${TELLS}\b)[^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
     sequence(
       String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?`,
