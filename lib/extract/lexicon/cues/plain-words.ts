@@ -65,10 +65,6 @@ export const PLAIN_WORDS = cues({
     String.raw`\b(?:we|group|wg|team) (?:have |has )?(?:clarified|determined|established|concluded|confirmed|found out) (?:that|what|which)\b`,
     String.raw`\b(?:is|are|was|were|been) (?:[a-zà-ỿ]{1,20}ly )?recogni[sz]ed as\b`,
   ),
-  /** "The keeper's draft will continue as an individual one." */
-  'will go to': anyOf(
-    String.raw`\bwill (?:continue|go|live|move|remain|stay) (?:as|in|into|to|with)\b(?! (?:an? |the )?(?:[a-z]{2,10} )?(?:wglc|last call))`,
-  ),
   'minutes approved': anyOf(
     String.raw`\bminutes\b[^.;]{0,80}\b(?:approved|accepted|adopted)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
   ),
@@ -240,9 +236,6 @@ export const PLAIN_WORDS = cues({
   recommended: anyOf(
     String.raw`\b(?:is|was|were|been) (?:(?:also|then|[a-zà-ỿ]{1,20}ly) )?(?:suggested|recommended)\b(?! by\b)`,
     String.raw`\b(?:suggestion|recommendation) (?:is|was) (?:to|that)\b`,
-  ),
-  'issue filed': anyOf(
-    String.raw`\b(?:issues?|tickets?|bugs?) (?:(?:was|were|has been|have been|is) )?(?:filed|created|opened)\b`,
   ),
   /** "The lantern draft was returned to the group." */
   'moved between groups': anyOf(

@@ -23,33 +23,6 @@ export const TO_BE_DONE = cues({
     ),
   ),
   'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
-  /** "The figure in section 3 will be redrawn." */
-  'text will be changed': anyOf(
-    sequence(
-      String.raw`\b`,
-      either(
-        'drafts?|documents?|sections?|texts?|figures?|tables?|appendix|charter|milestones?|slides',
-        'minutes|errata|wording|examples?|considerations',
-      ),
-      String.raw`\b[^.;]{0,50} will (?:(?:also|then|now|soon) )?be (?:[a-z]{1,20}ly )?[a-z]{1,20}(?:ed|en|wn)`,
-      String.raw`\b`,
-    ),
-  ),
-  'text should be changed': anyOf(
-    sequence(
-      String.raw`\bshould (?:(?:also|then) )?be (?:(?:also|[a-z]{1,20}ly) )?`,
-      either(
-        'added|changed|clarified|closed|documented|extended|fixed|included|merged|moved|removed|sent',
-        'updated',
-      ),
-      String.raw`\b`,
-    ),
-    String.raw`\bshould (?:(?:also|all|then) )?review\b`,
-  ),
-  'plan is to': anyOf(
-    String.raw`\b(?:plan|intention|goal|idea|target|aim)s? (?:is|are|was|will be) (?:(?:now|also|still|then) )?to (?!be\b)[a-z]`,
-    String.raw`^\W{0,4}(?:the )?target is\b`,
-  ),
   'more needed': anyOf(
     String.raw`^\W{0,4}(?:some )?(?:more|further|additional|another) (?:[\w-]{1,20} ){0,3}(?:needed|required|discussions?|reviews?|work)\b`,
   ),

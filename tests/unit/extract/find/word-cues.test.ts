@@ -42,9 +42,6 @@ it.each([
   ["I'll do my best to finish by May", 'first person will try'],
   ['We would be happy to review it', 'first person can do'],
   ['AI: Check with the keepers', 'action marker'],
-  ['The second figure of the draft will be redrawn', 'text will be changed'],
-  ['A third example should also be added', 'text should be changed'],
-  ['The plan is now to publish both', 'plan is to'],
   ['Some more discussion needed', 'more needed'],
   ['Discussion to continue on the pier', 'discussion goes on'],
   ['There is a PR for the lamps', 'pull request'],
@@ -83,9 +80,6 @@ it.each([
   ['We will see you there', 'first person will try'],
   ['🌟 Ines Halden fixed an issue with the old charter', 'imperative'],
   ['AI: Lamps', 'action marker'],
-  ['The lamp will be lit', 'text will be changed'],
-  ['The lamp should be lit', 'text should be changed'],
-  ['The plan is to be seen below', 'plan is to'],
   ['More lamps were lit', 'more needed'],
   ['We are about to release the lamps', 'task'],
 ])('finds no task in "%s"', (text, cue) => {
@@ -94,8 +88,6 @@ it.each([
 
 it.each([
   ['It was strongly recommended that both lamps stay', 'recommended'],
-  ['An issue was filed on the padding', 'issue filed'],
-  ['The lamp draft will continue as an individual one', 'will go to'],
   ['The idea is widely recognised as useful', 'it was found'],
   ['The other lamps were judged to need more oil', 'spoken verdict'],
   ['Nobody in favour or opposed', 'little support'],
@@ -111,7 +103,6 @@ it.each([
 
 it.each([
   ['It was recommended by a friend', 'recommended'],
-  ['The draft will go to WGLC', 'will go to'],
   ['Install it and get it running', 'works together'],
 ])('finds no outcome in "%s"', (text, cue) => {
   expect(cuesOf(text)).not.toContain(cue)
