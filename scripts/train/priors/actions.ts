@@ -89,7 +89,6 @@ export const ACTION_PRIOR: Prior = {
     'text to change': 2.5,
     'person pledged': 2.5,
     reminder: 3,
-    'then go': 2.5,
     'imperative under actions': 1,
     'goes on with will': 3,
     'someone should': 2.5,
@@ -97,7 +96,6 @@ export const ACTION_PRIOR: Prior = {
     'talk offline': 2,
     'decided task': 3.6,
     'office asked to': 2,
-    'wanted of them': 2,
     'first person will try': 2.5,
   },
 }

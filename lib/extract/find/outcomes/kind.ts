@@ -30,7 +30,6 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
       'nothing to change',
       'put off',
       'then we',
-      'answered yes',
       'not to be done',
       'body acts',
       'to be combined',

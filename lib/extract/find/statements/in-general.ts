@@ -10,7 +10,7 @@ export const WHENEVER = anyOf(
 )
 
 /** "The group is chartered to ..." */
-export const CHARTERED = /\b(?:is|are|was|were) chartered to\b/i
+export const CHARTERED = /\b(?:is|are|was|were) chartered (?:for|to|with)\b/i
 
 /** "Closing the queue": how the one who leads a session ends a talk. */
 export const QUEUE_CLOSED =

@@ -253,8 +253,6 @@ export const DOING = cues({
   reminder: anyOf(
     String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
   ),
-  'then go':
-    /^\W{0,4}(?:and )?then (?:have (?:an?|the) (?:new|revised|updated|final)|go (?:to|for)|send|submit|post|update|issue|publish|request|ask)\b/i,
   'talk with':
     /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b(?! (?:an?|care|examples?|more)\b)|^\W{0,4}(?:talk|speak) to\b/i,
   'talk offline':
@@ -267,15 +265,6 @@ export const DOING = cues({
     ),
     // "Authors, please answer"
     String.raw`^\W{0,4}(?:the )?${either(OFFICES, 'wg|group|everyone|people|participants')}[,:] (?:please|pls) [a-z]`,
-  ),
-  'wanted of them': anyOfCased(
-    sequence(
-      String.raw`\b`,
-      either('[Ww]ould like|[Ww]ants?|[Ww]ould want|[Ee]xpects?|[Rr]equest|[Aa]sk(?:ing)?'),
-      ' (?:the )?',
-      either('authors?|chairs?|editors?|wg|group|[A-Z][a-zà-ỿ]{1,20}'),
-      ` to (?:also )?${TASK}`,
-    ),
   ),
   'first person will try': anyOf(
     sequence(

@@ -1,5 +1,5 @@
 /** What minutes say in plain words, without a verb of deciding: confirmed, felt, supported. */
-import { anyOf, either, optional, sequence } from '../ways.ts'
+import { anyOf, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 /** Who speaks for a meeting. */
@@ -127,14 +127,6 @@ export const PLAIN_WORDS = cues({
         'keep|leave|drop|go (?:with|for|ahead)|use|stick|stay|take (?:it|this|that|out)|make|do|add',
         'remove|change|adopt|merge|split|close',
       ),
-      String.raw`\b`,
-    ),
-  ),
-  'answered yes': anyOf(
-    sequence(
-      String.raw`^\W{0,4}(?:yes|ok(?:ay)?|agreed?|sure|right|correct|fine)[,.;:–-]? `,
-      optional("(?:and|so|then|we should|we will|let['’]?s|please|will) "),
-      either('add|remove|keep|leave|change|drop|merge|include|clarify|split|close|adopt|go with|go ahead'),
       String.raw`\b`,
     ),
   ),

@@ -121,7 +121,6 @@ export const PROGRESS = cues({
     String.raw`\b(?:chairs?|editors?) (?:for|of) [^.;]{1,30} will be\b`,
     String.raw`(?<!\bwho )\bwill be (?:an? |the )?(?:new |responsible ){1,2}(?:ad|area director)\b`,
   ),
-  'has a charter': /\b(?:is|are|was) chartered (?:to|for|with)\b/i,
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed': anyOf(
     String.raw`\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)`,

@@ -43,7 +43,6 @@ describe('actions', () => {
     [null, 'Will discuss off-line with the tide group.'],
     [null, '(Remember to update the registry as well.)'],
     [null, 'There is a sentence in section two which should be removed.'],
-    [null, 'Then have a new version and go to the area director.'],
     [null, 'Conclusion: add the flows to the draft.'],
     ['Orla, Piet', '[Orla] and [Piet] to write the text.'],
     ['Orla', 'Orla to see if the flag is still needed.'],
