@@ -6,21 +6,12 @@
  */
 const LONG_TEXT = 1000
 
-const compiled = new WeakSet<object>()
+const compiled = new WeakSet<RegExp>()
 
-/** Compiles a pattern, or a list of them, once. `text` is one that they will be searched in: they are compiled for its letters. */
-export function compile(patterns: RegExp | readonly RegExp[], text: string): void {
-  if (compiled.has(patterns)) return
-  compiled.add(patterns)
-  const longText = text.padEnd(LONG_TEXT)
-  for (const pattern of [patterns].flat()) {
-    pattern.test(longText)
-    pattern.lastIndex = 0
-  }
-}
-
-/** Whether `text` holds a match of one of `patterns`, which are not global. */
-export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
-  compile(patterns, text)
-  return patterns.some((pattern) => pattern.test(text))
+/** Compiles `pattern`, once. `text` is one that it will be searched in: it is compiled for its letters. */
+export function compile(pattern: RegExp, text: string): void {
+  if (compiled.has(pattern)) return
+  compiled.add(pattern)
+  pattern.test(text.padEnd(LONG_TEXT))
+  pattern.lastIndex = 0
 }

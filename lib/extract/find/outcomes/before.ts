@@ -1,11 +1,11 @@
 /** What was so before, and is no outcome of the event that a page tells of. */
-import { matchesAny } from '../../language/compile.ts'
 import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import type { Statement } from '../../types.ts'
 
 /** Told to understand what is. */
-const BEFORE: readonly RegExp[] = [
+export const BEFORE: readonly RegExp[] = [
   anyOf(
     sequence(
       sequence(
@@ -54,9 +54,8 @@ const THERE = anyOfCased(
   ),
 )
 
-/** Whether `text`, with these cues, tells what was so before: in minutes also what was decided at another place. */
-export function isBefore(text: string, cues: ReadonlySet<string>): boolean {
-  if (matchesAny(BEFORE, text)) return true
+/** Whether minutes tell in `text` what was decided when the group met somewhere else. */
+export function isAtAnotherPlace({ text, cues }: Statement): boolean {
   const place = cues.has('genre minutes') && THERE.exec(text)?.[1]
   return Boolean(place && CITY_OF.has(place))
 }

@@ -1,15 +1,13 @@
 /** What looks like an outcome by its words, and is none. */
-import { matchesAny } from '../../language/compile.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
-import { isBefore } from './before.ts'
-import { COURSE } from './course.ts'
-import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
-import { OWN, TAKES_ON } from './not-ours.ts'
-import { NOT_YET, OPEN } from './not-settled.ts'
+import { excludedBy } from '../statements/exclusions.ts'
+import { isAtAnotherPlace } from './before.ts'
+import { NEEDS } from './exclusions.needs.ts'
+import { EXCLUSIONS } from './exclusions.ts'
 
-/** A post's writer moves on: in minutes it is the room that does. */
-const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
+const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
+
 /** What happens once, also in a post on how decisions come about in general. */
 const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
 
@@ -54,35 +52,17 @@ const SETTLED = ['decision marker', 'consensus declared', 'group agreed']
  * Whether `statement` is no outcome whatever its words weigh: how the session went, how things are done in general,
  * what happened before, what somebody chose to do, or a task or a suggestion and nothing more.
  */
-export function isNever({ text, cues }: Statement): boolean {
-  if (isApparatus(cues) || matchesAny(COURSE, text)) return true
-  if (!cues.has('genre minutes') && TO_READERS.test(text)) return true
-  if (cues.has('genre article') && matchesAny(EXPLAINED, text)) return true
-  if (isMereQuestion(cues) || isOnesAnswer(text, cues) || matchesAny(OWN, text) || TAKES_ON.test(text))
-    return true
+export function isNever(statement: Statement): boolean {
+  const { text, cues } = statement
+  if (isApparatus(cues) || isMereQuestion(cues)) return true
   if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
-  if (!cues.has('decision marker') && isToldOf(text, cues)) return true
+  if (isExcluded(statement)) return true
+  if (!cues.has('decision marker') && (cues.has('long ago') || isAtAnotherPlace(statement))) return true
   if (cues.has('in list of actions') && cues.has('led by actions'))
     return !SETTLED.some((cue) => cues.has(cue))
   if (DECIDED.some((cue) => cues.has(cue))) return false
   return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
 }
-
-/** Told of at any time, or of another: what happened before or is yet to, what machines do, how things are done. */
-const isToldOf = (text: string, cues: ReadonlySet<string>) =>
-  cues.has('long ago') ||
-  isBefore(text, cues) ||
-  matchesAny(NOT_YET, text) ||
-  // under "we agreed on the following:" they are to do it from now on
-  (!cues.has('led by outcomes') && MACHINES.test(text)) ||
-  (!cues.has('tally') && (OPEN.test(text) || matchesAny(PROCESS, text)))
-
-/** "No objection, good idea": what one who is asked answers, and not yet the room. */
-const NO_OBJECTION =
-  /^\W{0,4}(?:i have )?no (?:strong )?objections?\b(?! (?:was|were|raised|heard|voiced|in the|from (?:the|any)))/i
-
-const isOnesAnswer = (text: string, cues: ReadonlySet<string>) =>
-  cues.has('has speaker') && !cues.has('chair speaks') && NO_OBJECTION.test(text)
 
 /** "Ready to adopt?" */
 const isMereQuestion = (cues: ReadonlySet<string>) =>

@@ -8,7 +8,7 @@ const MANY = either(
   'Meeting|Members|Participants|People|Plenary|Room|Team|They|We',
 )
 /** "Ana has agreed to write the text": what one person takes on. */
-export const TAKES_ON = anyOfCased(
+const TAKES_ON = anyOfCased(
   sequence(
     String.raw`(?<!\p{L})(?<!\b[Tt]he )(?!${MANY}\b)`,
     String.raw`\p{Lu}\p{Ll}{1,20} (?:(?:has|have|had) )?(?:also )?agreed to `,
@@ -23,6 +23,7 @@ export const TAKES_ON = anyOfCased(
 )
 /** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
 export const OWN: readonly RegExp[] = [
+  TAKES_ON,
   // "Thinks that it is ready": one who is named by a label, or by nobody
   anyOf(
     String.raw`^\W{0,4}(?:also )?(?:believes|feels|thinks) (?:it|that|the|this|we)\b${UNSETTLED}`,

@@ -1,0 +1,251 @@
+/** Which patterns exclude an action, and where. */
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import type { Exclusion } from '../statements/exclusions.ts'
+import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
+
+const START = String.raw`^\W{0,4}`
+const WORD = '[a-zà-ỿ]{1,20}'
+const TERM = String.raw`[a-zà-ỿ\d'’-]{1,30}`
+const I_OR_WE = '(?:i |we )?'
+
+/** What is going to happen, whoever does what: "The next meeting will be held in March." */
+const EVENT = anyOf(
+  String.raw`\bnext (?:${WORD} ){0,2}(?:meeting|call|session|interim)s?\b[^.;]{0,30}(?:\bis\b|:|planned|scheduled)`,
+  sequence(
+    `^[^a-zà-ỿ]{0,4}(?:${TERM},? ){0,5}?`,
+    either(
+      'meeting|session|workshop|hackathon|conference|registration|interim|event',
+      String.raw`IETF(?:[ -]?\d{2,3})?|deadline|cut-?off`,
+    ),
+    String.raw`\b[^.;]{0,30} (?:will|shall|(?:is|are) going to) `,
+    either('be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen'),
+    String.raw`\b`,
+  ),
+  String.raw`${START}(?:this|it) will be (?:preceded|followed) \b`,
+  // "The pear WG will hold an interim on 12 May"
+  sequence(
+    String.raw`^[^.;]{0,80}\b(?:WG|RG|working group|research group|IAB|IESG|IETF|IRTF|group|board|society)\b[^.;]{0,40} will `,
+    '(?:be holding|be hosting|hold|host) (?:an? |its |the |another |two )?(?:[a-z-]{1,20} ){0,3}',
+    either('bof|call|conference|hackathon|interim|meeting|session|tutorial|webinar|workshop'),
+    String.raw`s?\b[^.;]{0,60}\d`,
+  ),
+  // "The lantern group will meet at IETF 130"
+  sequence(
+    String.raw`^\W{0,4}(?:the |our )?(?:[a-zà-ỿ\d-]{2,20} ){0,3}?`,
+    String.raw`(?:[a-z\d]{0,12}(?:rg|wg)|group|bof) (?:will|plans to|is going to) (?:(?:again|next|not|also) )?meet\b`,
+    String.raw`(?![^.;]{0,120}\b(?:to|and) (?:agree|complete|conclude|continue|decide|discuss|finish|resolve|work|write)\b)`,
+  ),
+)
+/** What somebody is going to tell the room. */
+const TALK = anyOf(
+  sequence(
+    String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) `,
+    String.raw`(?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled)\b)`,
+  ),
+  String.raw`\bwill (?:(?:speak|talk)\b(?! (?:again )?(?:to|with)\b)|give an? (?:talk|presentation|keynote)\b)`,
+  String.raw`\b(?:will|to) be presented\b`,
+  String.raw`\b(?:drafts|documents|topics|items) to be discussed\b`,
+  String.raw`${START}we(?:['’]ll| will) (?:also )?discuss\b(?![^.;]{0,80}\b(?:list|off-?line|interim|github|issue|chairs?|authors?|ads?)\b)`,
+)
+/** How a session or a speaker goes on. */
+const COURSE = anyOf(
+  String.raw`\b(?:take|answer|have time for) (?:your |some |more )?questions\b`,
+  String.raw`\b(?:later|point) (?:in|at|during|of) (?:this|the) (?:${WORD} )?(?:session|meeting|agenda|call|slides?)\b`,
+  String.raw`\b(?:come|get) back to (?:this|that|it) later\b`,
+  // "We will see how that goes": but "I will see whether I can ..." is a promise
+  sequence(
+    `${START}(?:(?:but|so|then),? )?(?:(?:i|we|he|she|they)(?:['’]ll| will)|will) (?:have to )?`,
+    String.raw`(?:see|wait and see|watch) (?:how|if|what|where|whether)\b(?! [a-zà-ỿ]{1,20} can\b)`,
+    // nor where something is to be done then
+    String.raw`(?![^.;]{0,120}\b(?:and|then) (?:[a-zà-ỿ]{1,20} )?(?:(?:will|then) )?(?:post|report|send|tell|update|write)\b)`,
+  ),
+  String.raw`${START}(?:(?:ok|okay|yes|so|we can|we should|we['’]ll|i['’]ll),? )?(?:let['’]?s )?(?:take|discuss) (?:it|this|that) offline\W*$`,
+  sequence(
+    `${START}(?:i|we)(?:['’]ll| will) `,
+    either(
+      '(?:now|first|then|next) (?:look|start|begin|present|talk|discuss|see|turn|show)',
+      '(?:start|begin) with|show you|go through|walk (?:you )?through|move on|turn to|skip',
+      'present (?:the|our|my|some) (?:results?|slides?)',
+    ),
+    String.raw`\b`,
+  ),
+  sequence(
+    `${START}(?:(?:so|now|today|here),? )?(?:i|we)(?:['’]ll| will) `,
+    '(?:now |first |also |then |briefly |quickly )?',
+    String.raw`(?:cover|describe|explain|introduce|outline|talk about)\b(?!`,
+    String.raw`[^.;]{0,100}\b(?:draft|document|text|section|list|issue|next|interim|wiki)\b`,
+    ')',
+  ),
+  String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
+)
+/** An adoption: what was decided, and nobody's task. */
+const ADOPTION = anyOf(
+  String.raw`^[^.;]{0,40}\bagreed to (?:adopt\b|take (?:on|up)\b[^.;]{0,80} as an? (?:wg|rg|working group|research group|group)\b)`,
+)
+/** A question, however much its words are those of a task, and though its mark is missing. */
+const QUESTION = anyOf(
+  String.raw`${START}(?:the |a )?question (?:was|is|arose|came|raised)\b`,
+  String.raw`\b(?:asked|asks|discussed|wondered|wonders|questioned) (?:whether|if)\b`,
+  String.raw`${START}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b`,
+  String.raw`${START}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
+)
+/** What something is there for. */
+const PURPOSE = anyOf(
+  sequence(
+    `${START}(?:(?:the|our|one|two|three|main|its|charter) ){0,3}`,
+    either('goals?|intention|intent|motivations?|purpose|aim|objective'),
+    String.raw`s?\b[^.:]{0,50}?(?:\b(?:is|are|was|were|for)\b|:)`,
+  ),
+  sequence(
+    String.raw`^[^.;:]{0,60}\b`,
+    either(
+      'draft|document|specification|protocol|proposal|extension|mechanism|group|project|work|talk',
+      'session|meeting|list|page',
+    ),
+    String.raw` (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b`,
+  ),
+)
+/** How things are done in general, or have to be by a design, whoever builds it. */
+const IN_GENERAL = anyOf(
+  sequence(
+    `${START}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}`,
+    either('issues|documents|drafts|requests|changes|comments|questions|decisions'),
+    String.raw` (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
+  ),
+  // "The IESG is tasked with approving": what an office is there for
+  String.raw`${START}(?:the )?(?:an?|any|each|every|ads?|area directors?|iab|iana|iesg|irsg|irtf|ise|llc|nomcom|rsab|rswg)\b[^.;,]{0,40} (?:is|are) (?:assigned the|tasked with)\b`,
+  String.raw`^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b`,
+  sequence(
+    `${START}(?:(?:so|then),? )?(?:all |most |some |many )?`,
+    either(
+      'implementers|implementors|operators|users|clients|servers|developers|vendors|people|networks',
+      'devices|routers|relays|browsers|resolvers|endpoints|registries|registrars',
+    ),
+    ' ',
+    either('(?:will |would |may )?(?:also )?(?:need|have) to|should|must'),
+    String.raw`\b`,
+  ),
+  sequence(
+    `${START}(?:also |still |we |you )?needs? (?:to )?`,
+    either('allow|avoid|be able|enable|guarantee|have|know|make sure|prevent|provide|support|understand'),
+    String.raw`\b`,
+  ),
+  String.raw`\bwe (?:should|need to) (?:also |just |probably )?(?:be(?! (?:done|ready)\b)|consider|expect|keep|reach|think)\b`,
+)
+/** What the reader of the post is asked to do, or the room while it is there, and what they are to know. */
+const TO_READERS = anyOf(
+  sequence(
+    `${START}(?:so,? )?(?:please,? (?:also )?)?`,
+    either(
+      'contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more',
+      "don['’]t hesitate|let['’]s see|hope to see|see you",
+    ),
+    String.raw`\b`,
+  ),
+  String.raw`${START}(?:also |please,? (?:also )?)?note (?:that\b|the\b|:)`,
+  sequence(
+    `${START}please,? (?:also )?`,
+    either(
+      String.raw`be (?:nice|kind|aware|patient)|also see|do\b\W*$|don['’]t|ask [^.]{1,40} if|attend|join us`,
+      'come to|show up|write your|(?:add|put|write|sign|enter) (?:down )?(?:your|my) name',
+      String.raw`(?:take|have) a look\W*$|read the whole`,
+    ),
+  ),
+  sequence(
+    String.raw`\bplease `,
+    either(
+      'sign (?:the|in)|take (?:it away|(?:a|your) seats?)|mute|turn|speak|state|keep|come to|go to the mic',
+      'use the (?:mic|queue)|(?:join|stop) the queue|be (?:brief|quick|quiet)',
+    ),
+    String.raw`\b`,
+  ),
+)
+/** What announces tasks without telling any, and slots of an agenda or of a page's list of facts. */
+const LABEL = anyOf(
+  String.raw`${START}next steps?(?: is| are)?\W{1,4}(?:${TERM}\W{1,3}){0,2}(?:${TERM})?\W{0,3}$`,
+  String.raw`\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$`,
+  `${START}(?:re|fwd?|aw): `,
+  `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
+)
+/** What somebody suggests, supposes or wishes for, looks forward to, or has no plans for: nobody has taken it on. */
+const NOT_TAKEN_ON = anyOf(
+  String.raw`${START}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b`,
+  String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
+  String.raw`${START}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b`,
+  String.raw`${START}if we\b`,
+  String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,
+  String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
+  String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
+  String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
+  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b`,
+  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b(?![^.]{0,200}\b(?:but|needs?|will)\b)`,
+  String.raw`${START}(?:(?:i am|i['’]m|is|was) )?(?:concerned|confused|puzzled|surprised|worried) (?:about|by|that|to|with)\b(?![^.]{0,200}\bwill\b)`,
+  String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
+  String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
+  String.raw`${START}the plan is not to\b|${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
+  // what is said and not done
+  sequence(
+    String.raw`\b(?:I|we)(?: would|['’]d) (?:also |just |again )?like to `,
+    either(
+      'add|apologi[sz]e|clarify|congratulate|draw (?:your )?attention|emphasi[sz]e|express|highlight|mention',
+      'note|point out|remind|reiterate|repeat|say|stress|thank|welcome',
+    ),
+    String.raw`\b(?![^.;]{0,200}\bwill\b)`,
+  ),
+  sequence(
+    String.raw`\b(?:I|we)`,
+    either("['’]ll| will| hope to| plan to| would love to|['’]d love to"),
+    '(?: [a-zà-ỿ]{1,20}ly| also| surely)? ',
+    either(
+      'go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you',
+      'write (?:more|about|another)|blog|miss',
+    ),
+    String.raw`\b`,
+  ),
+)
+/** What was to be done once, or is done. */
+const PAST = anyOf(
+  String.raw`${START}there (?:was|were)\b(?![^.;]{0,120}\b(?:and (?:the )?[a-z]{1,20}|that|which) will\b)|\b(?:was|were) going to\b`,
+  String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
+  String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
+  String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
+  // how many would: nobody yet
+  String.raw`${START}(?:about |around |some )?\d{1,3} (?:hands? |people |persons )?(?:(?:are|were) )?(?:willing|interested|ready) (?:in|to)\b`,
+)
+
+/** "Ana to send the text (done in May)", "[x] Send the text": a list of actions keeps what has been done. */
+const DONE = anyOf(
+  String.raw`[([](?:done|closed|completed?|finished|cancell?ed)\b[^()[\]]{0,40}[)\]]\W{0,3}$`,
+  String.raw`(?: [–—-]{1,2}|[:;]) ?(?:done|closed|completed|finished)\W{0,3}$`,
+  `${START}(?:done|closed|completed|finished) ?[:–—-]`,
+  String.raw`${START}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged)\W{0,3}$`,
+  String.raw`^\W{0,4}\[?x\]\s`,
+)
+
+/** Each says of a kind of statement why it is nobody's task. */
+const NEVER: readonly RegExp[] = [
+  CHARTERED,
+  WHENEVER,
+  QUEUE_CLOSED,
+  ANYONE_MAY,
+  EVENT,
+  TALK,
+  COURSE,
+  ADOPTION,
+  QUESTION,
+  PURPOSE,
+  IN_GENERAL,
+  LABEL,
+  NOT_TAKEN_ON,
+  PAST,
+  DONE,
+]
+
+/** What is in a list of actions is asked of somebody, be it to contact a reader. */
+const LISTED = ['under actions', 'led by actions']
+
+/** What is granted at once was asked, however it was put. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { patterns: NEVER, isAsked: ({ grantedBy }) => !grantedBy },
+  { patterns: [TO_READERS], isAsked: ({ cues }) => !LISTED.some((cue) => cues.has(cue)) },
+]

@@ -1,0 +1,5 @@
+/** What the patterns that exclude an outcome need, in order. Worked out when the extension is built. */
+import { neededPieces } from '../../language/needed-pieces.ts'
+import { EXCLUSIONS } from './exclusions.ts'
+
+export const NEEDS = EXCLUSIONS.flatMap(({ patterns }) => patterns).map(neededPieces)

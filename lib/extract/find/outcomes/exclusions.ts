@@ -1,0 +1,32 @@
+/** Which patterns rule an outcome out, and where. */
+import type { Exclusion } from '../statements/exclusions.ts'
+import { BEFORE } from './before.ts'
+import { COURSE } from './course.ts'
+import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
+import { OWN } from './not-ours.ts'
+import { NOT_YET, OPEN } from './not-settled.ts'
+
+/** A post's writer moves on: in minutes it is the room that does. */
+const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
+
+/** "No objection, good idea": what one who is asked answers, and not yet the room. */
+const ONES_ANSWER =
+  /^\W{0,4}(?:i have )?no (?:strong )?objections?\b(?! (?:was|were|raised|heard|voiced|in the|from (?:the|any)))/i
+
+/** How the session went, how things are done in general, what happened before or is yet to, what others decided. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { patterns: [...COURSE, ...OWN], isAsked: () => true },
+  { patterns: [TO_READERS], isAsked: ({ cues }) => !cues.has('genre minutes') },
+  { patterns: EXPLAINED, isAsked: ({ cues }) => cues.has('genre article') },
+  { patterns: [ONES_ANSWER], isAsked: ({ cues }) => cues.has('has speaker') && !cues.has('chair speaks') },
+  { patterns: [...BEFORE, ...NOT_YET], isAsked: ({ cues }) => !cues.has('decision marker') },
+  {
+    patterns: [MACHINES],
+    // under "we agreed on the following:" they are to do it from now on
+    isAsked: ({ cues }) => !cues.has('decision marker') && !cues.has('led by outcomes'),
+  },
+  {
+    patterns: [OPEN, ...PROCESS],
+    isAsked: ({ cues }) => !cues.has('decision marker') && !cues.has('tally'),
+  },
+]
