@@ -5,6 +5,8 @@ import { CALLS } from './calls.ts'
 import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
+import { GROUPS_AND_OFFICES } from './groups-and-offices.ts'
+import { ISSUES } from './issues.ts'
 import { LANGUAGES } from './languages.ts'
 import { LEFT_AS_IT_IS } from './left-as-it-is.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
@@ -19,6 +21,8 @@ export const ALL_CUES: readonly Cue[] = [
   ...PLAIN_WORDS,
   ...LEFT_AS_IT_IS,
   ...PROGRESS,
+  ...ISSUES,
+  ...GROUPS_AND_OFFICES,
   ...CALLS,
   ...DOING,
   ...TO_BE_DONE,

@@ -181,4 +181,31 @@ export const TO_BE_DONE = cues({
       String.raw`in \d{1,4} (?:weeks?|months?|days?)|in the coming \w{1,40}|upcoming`,
     ),
   ),
+  plan: anyOf(
+    asWord(
+      'plan(?:s|ned)? (?:is|to|for)|current plan|intend(?:s)? to|expect(?:s|ed|ation)?',
+      'aim(?:s)? to|target(?:s|ing)? (?:is|a|for)?|scheduled|way forward|move forward',
+      'moving forward|go(?:ing)? forward|next (?:version|revision|draft|interim|meeting)|milestones?',
+    ),
+  ),
+  'meetings planned': anyOf(
+    String.raw`\bno (?:[a-zà-ỿ]{1,40} )?(?:meeting|session|interim)s?\b(?! (?:was|were|minutes))`,
+    String.raw`\bnext (?:[a-zà-ỿ]{1,40} )?(?:meeting|call|interim|session|telechat)s? (?:is|are|will|to|on|in|at|scheduled|date)\b`,
+    sequence(
+      String.raw`\bskip(?:s|ped|ping)? (?:the )?`,
+      either(ENGLISH_MONTHS, 'meeting|ietf|next'),
+      String.raw`\b`,
+    ),
+    sequence(
+      String.raw`\b(?:plan(?:s|ning)?|will|intend) (?:to )?`,
+      either('meet', 'have (?:a|an|another|two|more) (?:[a-zà-ỿ]{1,40} )?(?:meeting|session|interim|call)s?'),
+      String.raw`\b`,
+    ),
+    String.raw`\b(?:will|to) (?:be held|meet|take place)\b`,
+  ),
+  'we are going to': anyOf(
+    String.raw`\b(?:we(?:'re|’re| are)|is|are) (?:now )?(?:going to|not going to)\b`,
+    String.raw`\bwill (?:now |then |also |not )?(?:be |go |move |stay |remain |use |have |become |keep |continue )`,
+  ),
+  'passive future': /\b(?:will|to|should|must|need(?:s)? to|can) be \w+(?:ed|en|ne|de|wn|pt|t)\b/i,
 })
