@@ -1,5 +1,5 @@
 /** What is still open or is yet to come. */
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, asAccentedWord, either, sequence } from '../../lexicon/ways.ts'
 import { ANSWER } from './course.ts'
 
 /** But where it was settled after that. */
@@ -43,8 +43,30 @@ export const OPEN = anyOf(
     String.raw`(?![^?]{0,300}${ANSWER}\b)`,
   ),
 )
+/** "If the group decided", "has not decided yet" in other languages. */
+const NOT_SO_ABROAD = anyOf(
+  sequence(
+    String.raw`^\W{0,4}`,
+    either(
+      "(?:se|si) (?:[ao]s?|il|la|le|les|lo|los|el|una?|uma?|nós|nous|on) |si l['’]",
+      '(?:falls|wenn|jeśli|jestliže|pokud|hvis|если) ',
+    ),
+  ),
+  '^(?:如果|假如|若是|もし|만약)',
+  asAccentedWord(
+    'não (?:se )?(?:acordou|concord(?:ou|aram)|decid(?:iu|iram)|resolveu)',
+    'non (?:si )?(?:è|abbiamo|ha|hanno) (?:ancora )?(?:adottato|concordato|deciso)',
+    "n['’](?:a|ont|avons) (?:pas|rien) (?:encore )?(?:adopté|convenu|décidé)",
+    'no (?:se )?(?:ha |han |hemos )?(?:acord|decid)(?:ad[oa]|id[oa]|ió|ieron|aron)',
+    'nicht (?:beschlossen|entschieden)|niet besloten|nie (?:postanowi|uzgodni|zdecydowa)(?:ła|ło|ły|li|ł|no)',
+    'inte beslutat|ikke besluttet',
+  ),
+  'не (?:было )?(?:договорил|принял|реш[еи][лн])',
+  '(?:没有|沒有|尚未)(?:做出|作出)?[决決]定|決定(?:されて|して)(?:いない|おらず)|결정(?:되지|하지) (?:못|않)',
+)
 /** What is still to come, or only expected. */
 export const NOT_YET: readonly RegExp[] = [
+  NOT_SO_ABROAD,
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b|\b(?:poll|hum)s? (?:will|(?:is|are) going to) (?:be|follow|go|run)\b/i,
   /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,

@@ -4,7 +4,7 @@ import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const DISCOURSE = cues({
-  question: /\?["”’)\]]?\s*$/,
+  question: /[?？]["”’)\]」』]?\s*$/,
   'question inside': /\?\s+\S/,
   hypothetical: anyOf(
     String.raw`^\s*(?:if|unless|suppose|assuming|whether|should (?:we|it|they|i))\b`,

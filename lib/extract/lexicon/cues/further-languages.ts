@@ -19,7 +19,7 @@ export const FURTHER_LANGUAGES: readonly Cue[] = cues({
       'beslutade[s]?|besluttede|besluttet|enades|kom överens|ble[v]? enige',
     ],
     [
-      'решил[аи]?(?![а-яё])|решено|постановил|договорил(?:ись|ась)|принял[аио]? решение',
+      'решил[аи]?(?![а-яё]| (?:задач|проблем))|решено|постановил|договорил(?:ись|ась)|принял[аио]? решение',
       '(?:하기로|것으로) ?(?:하였|했|결정|합의)|결정(?:하였|했|되었|됐)|합의(?:하였|했|되었|됐)',
     ],
   ),
@@ -34,9 +34,20 @@ export const FURTHER_LANGUAGES: readonly Cue[] = cues({
   'consensus declared': ways(
     [
       "há consenso|houve consenso|c['’]è consenso|raggiunto (?:un |il )?consenso",
-      'geen consensus|er (?:was|is) consensus|shodli jsme se|panuje shoda|det (?:var|finns|er) (?:enighet|enighed)',
+      'er (?:was|is) consensus|shodli jsme se|panuje shoda|det (?:var|finns|er) (?:enighet|enighed)',
     ],
     ['пришл[аи] к (?:согласию|консенсусу)|합의에 이르'],
+  ),
+  'no consensus': ways(
+    [
+      '(?:não|sem) (?:houve |há |se chegou a )?(?:um )?consenso|sin consenso|no (?:hay|hubo) consenso',
+      "(?:nessun|senza|non c['’]è) consenso|(?:aucun|pas de|sans) consensus",
+      'kein(?:en)? konsens|geen consensus|brak konsensusu|nepanuje shoda',
+    ],
+    [
+      'нет консенсуса|не пришл[аи] к (?:согласию|консенсусу)|합의(?:하지|에 이르지) 못',
+      '(?:没有|沒有|尚未|未能)[达達]成(?:一致|共[识識])|合意(?:が|に|は)(?:まだ)?(?:得られ(?:て(?:おら|い)|な|ず)|至らな)',
+    ],
   ),
   adopted: ways(
     [

@@ -17,9 +17,20 @@ describe('outcomes in further languages', () => {
     ['Russian', 'Рабочая группа решила принять draft-birk-lantern.'],
     ['Korean', '워킹그룹은 draft-birk-lantern 초안을 채택하기로 결정하였다.'],
     ['Chinese', '工作组同意采纳draft-birk-lantern草案。'],
+    ['Spanish', 'Se decidió adoptar draft-birk-lantern.'],
+    ['Italian, by nobody named', 'Si è deciso di adottare draft-birk-lantern.'],
     ['Chinese in Taiwan', '工作小組決定採納draft-birk-lantern草案。'],
   ])('%s: %s', (_, sentence) => {
     expect(outcomesOf(sentence)).toEqual([sentence])
+  })
+
+  it.each([
+    'Não houve consenso sobre a pera.',
+    'Er is geen consensus over de peer.',
+    '会上尚未达成共识。',
+    '梨について合意は得られていない。',
+  ])('is left unresolved: %s', (sentence) => {
+    expect(findPoints(sentence, 'recap').kinds).toEqual([['unresolved', sentence]])
   })
 
   it.each([
@@ -32,6 +43,18 @@ describe('outcomes in further languages', () => {
     '梨の採用を決める前に食べました。',
     '결정적인 순간에 배를 먹었다.',
     '我们还没有决定。',
+    'O grupo ainda não decidiu nada.',
+    'Se o grupo decidiu, ninguém sabe.',
+    'Il gruppo non ha deciso nulla.',
+    'Se il gruppo ha deciso, lo dirà.',
+    'Группа ничего не решила.',
+    'Орла решила задачу за час.',
+    '誰が決定したのか？',
+    '決定権は議長にあると書かれている。',
+    '誰決定了這件事？',
+    '如果小組同意採納，那就發布。',
+    '是否达成共识？',
+    '决定权在主席手中。',
   ])('is none: %s', (sentence) => {
     expect(outcomesOf(sentence)).toEqual([])
   })
