@@ -209,6 +209,7 @@ const PAST = anyOf(
   String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
   String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
   String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
+  String.raw`${START}(?:nobody|no[- ]one)\b[^.;]{0,40} (?:agreed|offered|stepped|volunteered)\b`,
   // how many would: nobody yet
   String.raw`${START}(?:about |around |some )?\d{1,3} (?:hands? |people |persons )?(?:(?:are|were) )?(?:willing|interested|ready) (?:in|to)\b`,
 )

@@ -82,5 +82,5 @@ const HOLDER = anyOfCased(
  */
 export const bare = (who: string): string =>
   (HOLDER.exec(who)?.[1] ?? (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, '')))
-    .replace(/[[\]()]|['’]s?$|(?<=[a-zà-ỿ]{2})\.$|^(?:Author|Chair|Editor) (?=\p{Lu}\p{Ll})/gu, '')
+    .replace(/[[\]()]|['’]s?$|(?<=\p{L}{2})(?<!\bJr)\.$|^(?:Author|Chair|Editor) (?=\p{Lu}\p{Ll})/gu, '')
     .trim()

@@ -11,7 +11,8 @@ const REQUEST = anyOf(
       'add|contact|create|document|draft|file|open|post|prepare|propose|publish|put|raise|review|revise|send',
       'share|start|submit|take (?:it|that|this) to|update|upload|write',
     ),
-    String.raw`\b(?! (?:up )?(?:the )?(?:next )?slides?\b)`,
+    // what is done or said at once
+    String.raw`\b(?! (?:up )?(?:the |your )?(?:next )?(?:clock|hands?|how|microphone|question|recording|screen|slides?|timer|voice|what|whether|why)\b)`,
   ),
 )
 

@@ -267,6 +267,7 @@ describe('actions', () => {
     'Chairs, please stop the queue.',
     'The IESG is tasked with approving documents.',
     'A shepherd is tasked with writing the summary.',
+    'Nobody has volunteered to review the draft.',
     'Confirm with a click.',
     'Clarify with examples what you mean.',
   ])('finds none in: %s', (text) => {

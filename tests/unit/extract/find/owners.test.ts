@@ -143,6 +143,9 @@ describe('owners of actions', () => {
     ['Can you send two frames at once?', 'Yes, since the window allows for it.'],
     ['Can you explain the table?', 'Sure.'],
     ['Could you put up the next slide?', 'Yes.'],
+    ['Can you put up your hand?', 'Yes.'],
+    ['Can you share how the wick is lit?', 'Sure.'],
+    ['Can you start the timer?', 'OK.'],
     ['Can you file an issue on the wick?', 'Why?'],
   ])('are nobody where what is asked is no task, or not granted: %s', (request, answer) => {
     const source = `- Orla Finn: The text is short.\n- Piet Moor: ${request}\n- Orla Finn: ${answer}`
