@@ -36,6 +36,10 @@ export function weigh(cues: Names, weights: Weights, terms: readonly string[] = 
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
 
+/** Whether any of `names` is among `cues`. */
+export const hasAny = (cues: ReadonlySet<string>, names: readonly string[]): boolean =>
+  names.some((name) => cues.has(name))
+
 /** What scores less is none anyway: its words need no second look. */
 const WORTH_A_LOOK = 0.05
 

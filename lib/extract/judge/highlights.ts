@@ -1,6 +1,6 @@
 /** The few sentences a busy reader needs, and the fewer that stand for the whole page. */
 import type { Point } from '../../model.ts'
-import { strongest, type Weights } from '../evidence.ts'
+import { hasAny, strongest, type Weights } from '../evidence.ts'
 import { actionScore } from '../find/actions/index.ts'
 import { outcomeScore } from '../find/outcomes/index.ts'
 import { pointOf } from '../points.ts'
@@ -44,7 +44,7 @@ const NEEDS_CONTEXT = [
   'thanks',
 ]
 
-const canBeReadAlone = ({ cues }: Candidate) => !NEEDS_CONTEXT.some((cue) => cues.has(cue))
+const canBeReadAlone = ({ cues }: Candidate) => !hasAny(cues, NEEDS_CONTEXT)
 
 /** How likely each of `statements` is an outcome, and an action. */
 export function scoresOf(statements: readonly Statement[]): Scores {
@@ -106,8 +106,8 @@ function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate 
       isOfWhole(section) &&
       cues.has('first of block') &&
       cues.has('in paragraph') &&
-      NAMES_SUBJECT.some((cue) => cues.has(cue)) &&
-      !OPENS_OTHERWISE.some((cue) => cues.has(cue)) &&
+      hasAny(cues, NAMES_SUBJECT) &&
+      !hasAny(cues, OPENS_OTHERWISE) &&
       (SENTENCE.test(statement.text) || candidate.to > candidate.at) &&
       canBeReadAlone(candidate) &&
       canStandAlone(candidate)

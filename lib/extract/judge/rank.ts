@@ -1,5 +1,5 @@
 /** Ranking: the best statement first, then the best of what the ones before it have not said. */
-import { logOdds, type Weights } from '../evidence.ts'
+import { hasAny, logOdds, type Weights } from '../evidence.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { nearlySame } from './duplicates.ts'
 import { type Candidate, FOUND, LEAST_LIKELY } from './salience.ts'
@@ -49,9 +49,8 @@ export const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
   !isApparatus(cues) &&
   (!cues.has('IETF defined') || cues.has('genre article')) &&
-  (!breaksOff(cues) || FOUND_AS.some((cue) => cues.has(cue))) &&
-  ((!asks(cues) && !isCode(cues) && !SAYS_LITTLE.some((cue) => cues.has(cue))) ||
-    TELLS.some((cue) => cues.has(cue)))
+  (!breaksOff(cues) || hasAny(cues, FOUND_AS)) &&
+  ((!asks(cues) && !isCode(cues) && !hasAny(cues, SAYS_LITTLE)) || hasAny(cues, TELLS))
 
 /** Do both tell the same statement? Then they are neighbours, and no duplicates. */
 export const overlap = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to

@@ -1,5 +1,6 @@
 /** What speaks for a statement as a highlight: its own cues, what was found in it, and its place among the others. */
 
+import { hasAny } from '../evidence.ts'
 import { answers } from '../find/statements/answers.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { contentWords } from '../language/words.ts'
@@ -154,8 +155,7 @@ function firstNeeded(statements: readonly Statement[], at: number): number {
     const [before, first] = [statements[from - 1], statements[from] as Statement]
     const together = before && before.block === statement.block && before.speaker === statement.speaker
     if (!together || statement.end - before.start > LONGEST_TOGETHER) break
-    if (isApparatus(before.cues) || !(LEANS.some((cue) => first.cues.has(cue)) || answers(first, before)))
-      break
+    if (isApparatus(before.cues) || !(hasAny(first.cues, LEANS) || answers(first, before))) break
     from--
   }
   return from

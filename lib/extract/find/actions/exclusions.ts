@@ -1,4 +1,5 @@
 /** Which patterns exclude an action, and where. */
+import { hasAny } from '../../evidence.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
@@ -248,5 +249,5 @@ const LISTED = ['under actions', 'led by actions']
 /** What is granted at once was asked, however it was put. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: NEVER, isAsked: ({ grantedBy }) => !grantedBy },
-  { patterns: [TO_READERS], isAsked: ({ cues }) => !LISTED.some((cue) => cues.has(cue)) },
+  { patterns: [TO_READERS], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
 ]

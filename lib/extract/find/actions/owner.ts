@@ -5,6 +5,7 @@
 
 import { isMail } from '../../context/is-mail.ts'
 import { smallWords } from '../../context/small-words.ts'
+import { hasAny } from '../../evidence.ts'
 import { isShortFor } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
@@ -163,7 +164,7 @@ const LONGEST_LIST = 50
 
 /** Whom the label before a task in a list of actions names: "Ana: Send the text"; a body's may be left in its words. */
 function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement, known: Known) {
-  if (!ACTION_LIST.some((cue) => cues.has(cue))) return null
+  if (!hasAny(cues, ACTION_LIST)) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
   const line = page.text.slice(from, end)
   const colon = line.indexOf(':')
@@ -176,7 +177,7 @@ function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement
 /** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
 function ownerAbove({ page }: Reading, statement: Statement, known: Known): string | null {
   const item = page.blocks[statement.block]
-  if (item?.kind !== 'item' || !ACTION_LIST.some((cue) => statement.cues.has(cue))) return null
+  if (item?.kind !== 'item' || !hasAny(statement.cues, ACTION_LIST)) return null
   const above = page.blocks
     .slice(Math.max(0, statement.block - LONGEST_LIST), statement.block)
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)

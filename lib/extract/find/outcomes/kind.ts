@@ -1,5 +1,7 @@
 /** Which kind of outcome a statement is. */
+
 import type { OutcomeKind } from '../../../model.ts'
+import { hasAny } from '../../evidence.ts'
 
 /** Tried in order: the first kind of which a cue is there. */
 const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
@@ -43,5 +45,5 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
 
 /** The kind of the outcome with these cues; a stated result where no cue tells more. */
 export function kindOf(cues: ReadonlySet<string>): OutcomeKind {
-  return KINDS.find(([, names]) => names.some((name) => cues.has(name)))?.[0] ?? 'result'
+  return KINDS.find(([, names]) => hasAny(cues, names))?.[0] ?? 'result'
 }

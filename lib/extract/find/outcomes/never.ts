@@ -1,4 +1,5 @@
 /** What looks like an outcome by its words, and is none. */
+import { hasAny } from '../../evidence.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { excludedBy } from '../statements/exclusions.ts'
@@ -55,17 +56,14 @@ const SETTLED = ['decision marker', 'consensus declared', 'group agreed']
 export function isNever(statement: Statement): boolean {
   const { text, cues } = statement
   if (isApparatus(cues) || isMereQuestion(cues)) return true
-  if (cues.has('about deciding') && !EVENTS.some((cue) => cues.has(cue))) return true
+  if (cues.has('about deciding') && !hasAny(cues, EVENTS)) return true
   if (isExcluded(statement)) return true
   if (!cues.has('decision marker') && (cues.has('long ago') || isAtAnotherPlace(statement))) return true
-  if (cues.has('in list of actions') && cues.has('led by actions'))
-    return !SETTLED.some((cue) => cues.has(cue))
-  if (DECIDED.some((cue) => cues.has(cue))) return false
-  return TASKS.some((cue) => cues.has(cue)) || SUGGESTED.test(text)
+  if (cues.has('in list of actions') && cues.has('led by actions')) return !hasAny(cues, SETTLED)
+  if (hasAny(cues, DECIDED)) return false
+  return hasAny(cues, TASKS) || SUGGESTED.test(text)
 }
 
 /** "Ready to adopt?" */
 const isMereQuestion = (cues: ReadonlySet<string>) =>
-  cues.has('question') &&
-  (cues.has('size tiny') || cues.has('size short')) &&
-  !ASKED.some((cue) => cues.has(cue))
+  cues.has('question') && (cues.has('size tiny') || cues.has('size short')) && !hasAny(cues, ASKED)

@@ -1,3 +1,5 @@
+import { hasAny } from '../../evidence.ts'
+
 /** What cues say together, and each alone does not. */
 
 /** Where a chair says what the group goes on with, "we" are the group: "Let's merge it", "Will call for adoption". */
@@ -7,7 +9,7 @@ const GOES_ON = ['will early', 'lets early', 'settled early', 'we are going to e
 export function combinedCues(cues: ReadonlySet<string>): string[] {
   const together: string[] = []
   if (cues.has('chair speaks') && !cues.has('question') && !cues.has('first person'))
-    if (GOES_ON.some((cue) => cues.has(cue))) together.push('chair goes on')
+    if (hasAny(cues, GOES_ON)) together.push('chair goes on')
   // a list below such a heading is a list of them; paragraphs there also tell what led to them
   if (cues.has('in item'))
     for (const heading of ['under actions', 'under outcomes'])
@@ -62,10 +64,10 @@ const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre articl
  * the spring".
  */
 function listedAs(cues: ReadonlySet<string>): 'actions' | 'outcomes' | null {
-  if (NO_ITEM.some((cue) => cues.has(cue))) return null
-  const isToDo = TO_DO.some((cue) => cues.has(cue)) && !cues.has('decision marker')
+  if (hasAny(cues, NO_ITEM)) return null
+  const isToDo = hasAny(cues, TO_DO) && !cues.has('decision marker')
   if (cues.has('in list of outcomes'))
     return cues.has('in list of actions') && isToDo ? 'actions' : 'outcomes'
   if (!cues.has('in list of actions')) return null
-  return isToDo || !HAPPENED.some((cue) => cues.has(cue)) ? 'actions' : null
+  return isToDo || !hasAny(cues, HAPPENED) ? 'actions' : null
 }

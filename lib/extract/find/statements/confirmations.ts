@@ -1,4 +1,5 @@
 /** Confirmations: "This was confirmed on the call." says nothing without the proposal before it, and belongs in its point. */
+import { hasAny } from '../../evidence.ts'
 import { either, optional, sequence, wholly } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
@@ -55,7 +56,7 @@ export function joinConfirmations(statements: readonly Statement[], text: string
     if (!before || !follows(statement, before, text)) joined.push(statement)
     else if (CONFIRMATION.test(statement.text))
       joined[joined.length - 1] = joinStatements([before, statement], 'confirmed')
-    else if (TO_BE_CONFIRMED.test(statement.text) && SIGNALS.some((cue) => before.cues.has(cue)))
+    else if (TO_BE_CONFIRMED.test(statement.text) && hasAny(before.cues, SIGNALS))
       joined[joined.length - 1] = { ...before, end: statement.end, text: `${before.text} ${statement.text}` }
     else joined.push(statement)
   }

@@ -1,4 +1,5 @@
 /** Polls: the question that was put to the room and the count that answers it belong in one point. */
+import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 import { joinStatements } from './joined.ts'
@@ -42,5 +43,5 @@ function isCount(next: Statement | undefined, question: Statement): boolean {
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict
   if (next.cues.has('size long') || next.cues.has('size very long')) return false
-  return COUNTS.some((cue) => next.cues.has(cue))
+  return hasAny(next.cues, COUNTS)
 }
