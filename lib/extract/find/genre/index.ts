@@ -57,24 +57,55 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
   return cues
 }
 
-/** "When: …, where: …" of a meeting that is over looks back. */
-function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
-  const isOver = cues.some(({ rule }) => rule === 'its meeting is over')
-  return isOver ? cues.filter(({ rule }) => rule !== 'when and where, to come') : cues
+/** "When: …, where: …" of a meeting that is over looks back, and so does news that begins with what was at one. */
+const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
+  'its meeting is over': ['when and where, to come'],
+  'begins with what was at a meeting': ['a step just taken', 'news in the title', 'to come'],
 }
 
-/** What an agenda has as well as the minutes that are written into it. */
+function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
+  const plans = new Set(cues.flatMap(({ rule }) => LOOKS_BACK[rule] ?? []))
+  return plans.size ? cues.filter(({ rule }) => !plans.has(rule)) : cues
+}
+
+/** What an agenda, or the page of a meeting to come, has as well as minutes: some are written into it afterwards. */
 const OF_BOTH: ReadonlySet<string> = new Set([
   'chairs at the top',
   'furniture of minutes',
   'hardly any prose',
+  'interim in the address',
+  'meeting materials in the address',
   'mostly items',
   'session in the title',
 ])
+/** Only pages that look ahead have these. */
+const INVITING: readonly string[] = [
+  'asking to take part',
+  'how to join',
+  'plans as headings',
+  'to come',
+  'when and where, to come',
+]
+/** Only pages of what was said have these. */
+const NOTED: readonly string[] = [
+  'actions noted',
+  'labels come again',
+  'many remarks',
+  'minutes in the address',
+  'minutes in the title',
+  'much in the past',
+  'much said by others',
+  'notes in the address',
+  'notes in the title',
+  'some remarks',
+  'told in the past',
+  'who took the minutes',
+]
 
-/** The cues without those of minutes where they are of an agenda: the title says so, and nobody said anything. */
+/** The cues without those of minutes where they are of an agenda, or of a meeting to come: nobody said anything. */
 function withoutMinutes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: string) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('agenda in the title') && has('an agenda and no remarks')
-  return isAgenda ? cues.filter(({ rule }) => !OF_BOTH.has(rule)) : cues
+  const isPlan = has('much to come') && INVITING.some(has) && !NOTED.some(has)
+  return isAgenda || isPlan ? cues.filter(({ rule }) => !OF_BOTH.has(rule)) : cues
 }

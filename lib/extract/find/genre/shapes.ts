@@ -34,6 +34,8 @@ const MANY_REMARKS = 8
 const MUCH_REMARK = 0.25
 /** So many labels that stand once are fields. */
 const FIELDS = 4
+/** Of so many labels at least, speakers' come again in such a part; of lists with a lead each, hardly any. */
+const COME_AGAIN = { labels: 10, part: 0.25 }
 
 /** A conversation in an archive that is read as any page. */
 const GROUPS = /^https:\/\/groups\.google\.com\/(?:[^?#]{1,80}\/)?(?:c|msg|topic)\//
@@ -137,7 +139,11 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
     times.set(label, (times.get(label) ?? 0) + 1)
     if (!FIELD.test(opening)) labelled++
   }
-  const again = [...times.values()].filter((count) => count > 1).length
+  const counts = [...times.values()].filter((count) => count > 1)
+  const labels = [...times.values()].reduce((sum, count) => sum + count, 0)
+  const repeated = counts.reduce((sum, count) => sum + count, 0)
+  const areSpeakers = labels < COME_AGAIN.labels || repeated >= labels * COME_AGAIN.part
+  const again = areSpeakers ? counts.length : 0
   const shapes = []
   if (again > 0 && labelled >= MANY_REMARKS && labelled >= lines.length * MUCH_REMARK)
     shapes.push('many remarks')

@@ -12,7 +12,7 @@ export const ARTICLES: readonly GenreCue[] = [
         'introduction|understanding|explained|explainer|guide|primer|tutorial|deep dive|inside|lessons',
         'myths?|critique|rebuttal|response to|the case (?:for|against)|considered harmful|the problem with',
         'the (?:history|story|future) of|years? (?:on|later)|versus|vs|opinion|interview',
-        'socializing|status',
+        'socializing|status|what (?:[a-z]{2,20} ){1,3}(?:must|need to|should) know',
         // of a person
         '(?<![a-z] )profile(?=:)|profiled|portrait|spotlight|in memoriam|remembering|obituary|a tribute|nachruf|hommage à|homenaje a',
         String.raw`meet (?:the (?!IETF)|our |one of )(?:\w{1,40} ){0,2}(?:chairs?|authors?|engineers?|editors?|people|directors?)`,

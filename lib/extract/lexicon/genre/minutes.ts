@@ -1,5 +1,5 @@
 /** What tells minutes: their titles and addresses, who took them, and what chairs and scribes say. */
-import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
+import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 /** Behind "minutes": how they are made, and with what. */
@@ -9,20 +9,24 @@ const MADE_IN_JAPANESE = either(
 )
 const MADE_IN_CHINESE = '仪|的?(?:自动|生成|撰写|写法|模板|工具|助手|系统|软件)'
 
+/** German and Scandinavian minutes; "Sicherheitsprotokoll" is none. */
+const PROTOKOLL = '(?:sitzungs|ergebnis|verlaufs|besprechungs|mötes|møte)protokoll'
+
 export const MINUTES: readonly GenreCue[] = [
   {
     name: 'minutes in the title',
     where: TITLE,
     pattern: anyOfWords(
       [
-        'minutes|meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
+        String.raw`(?<!\b(?:\d{1,3}|few|five|ten|fifteen|thirty)[ -])minutes(?! (?:ago|guide|read|to midnight|with))`,
+        'meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
         // alone it is a protocol as well
-        '(?:sitzungs|ergebnis|verlaufs|besprechungs|mötes|møte)protokolle?[nrst]?',
+        `${PROTOKOLL}e?[nrst]?`,
         sequence(
-          'protokoll (?:d(?:er|es) |vo[nm] |zu[rm] |från |fra |over )',
+          'protokoll (?:d(?:er|es) |vom |von der |zu[rm] |från |fra |over )',
           String.raw`[^\n]{0,40}(?:sitzung|treffens?|besprechung|konferenz|telko|möte|møde?t?|session|meeting|interim)`,
         ),
-        String.raw`protokoll (?:IETF|WG)[ -]?\d{0,3}|^protokoll(?= ?[:–(-])`,
+        String.raw`protokoll (?:IETF|WG)[ -]?\d{0,3}|^protokoll(?= ?[:–(-][^\n]{0,60}\b(?:(?:19|20)\d\d|WG|interim|meeting|möte|sitzung|treffen)\b)`,
         'procès-verbal|compte[- ]rendu de (?:la )?réunion',
         'actas?|ata da reunião',
       ],
@@ -57,8 +61,9 @@ export const MINUTES: readonly GenreCue[] = [
   {
     name: 'minutes in the address',
     where: ['address'],
-    pattern:
-      /minutes|bluesheet|sprotokoll|protokoll(?=[-_/]?(?:\d{4}|vom|der-sitzung|sitzung))|procès-verbal/i,
+    pattern: anyOf(
+      `minutes|bluesheet|${PROTOKOLL}|protokoll(?=[-_/]?(?:\\d{4}|vom|der-sitzung|sitzung))|procès-verbal`,
+    ),
   },
   {
     name: 'notes in the address',

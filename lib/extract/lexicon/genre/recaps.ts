@@ -132,6 +132,18 @@ export const RECAPS: readonly GenreCue[] = [
     ),
   },
   {
+    // "During IETF 142 in Turku, three groups met"
+    name: 'begins with what was at a meeting',
+    where: OPENING,
+    pattern: anyOf(
+      sequence(
+        String.raw`^(?:at|during) (?:the |last )?(?:IETF(?: meeting)?[- ]?\d{2,3}|\d{2,3}(?:st|nd|rd|th) IETF)\b`,
+        String.raw`(?![^.\n]{0,160}\b(?:are|be|can|expect(?:ed)?|hopes?|is|may|next|plan(?:s|ned)?|proposed|scheduled|shall|will)\b)`,
+        String.raw`[^.\n]{0,120}\b(?:gave|had|held|met|saw|took|was|were|[a-z]{3,12}ed)\b`,
+      ),
+    ),
+  },
+  {
     name: 'how many came',
     where: TEXT,
     pattern: anyOfWords(

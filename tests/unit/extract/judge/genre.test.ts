@@ -164,6 +164,31 @@ describe('genre', () => {
     ).toBe('minutes')
   })
 
+  it('is no minutes for the address of a protocol', () => {
+    const rules = (url: string) => genreCues(readingOf(['Birnen.'], { url })).map(({ rule }) => rule)
+    expect(rules('https://orchard.example/sicherheitsprotokoll')).not.toContain('minutes in the address')
+    expect(rules('https://orchard.example/sitzungsprotokoll-3')).toContain('minutes in the address')
+  })
+
+  it('is no minutes where of many labels hardly any comes again: they lead the items of a list', () => {
+    const labels = 'Fit Gap Aim Cost Risk Soil Shade Rain Frost Yield Taste'.split(' ')
+    const listed = [...labels, 'Fit'].map((label) => `${label}: the pears of the orchard, as they are`)
+    expect(genreOf({ title: 'Pears' }, ...listed)).not.toBe('minutes')
+    expect(genreOf({ title: 'Pears' }, ...listed, ...listed)).toBe('minutes')
+  })
+
+  it('is an announcement for the page of an interim to come, for all its address and title', () => {
+    const plan = ['Please RSVP by Friday.', 'We will close the open issues and will read the pear draft.']
+    const metadata = { title: 'Pear interim meeting', url: 'https://wiki.example/pear/interim' }
+    expect(genreOf(metadata, ...plan)).toBe('announcement')
+    expect(genreOf(metadata, ...plan, ...REMARKS)).toBe('minutes')
+  })
+
+  it('is a recap for news that begins with what was at a meeting', () => {
+    const told = 'During IETF 142 in Turku, two groups held meetings. A third was chartered in May.'
+    expect(genreOf({ title: 'Pear update' }, told)).toBe('recap')
+  })
+
   it('is a recap for a page with a heading for each meeting', () => {
     expect(
       genreOf({ title: 'Help desk' }, heading('IETF 113'), 'Ada came.', heading('IETF 114'), 'Bo came.'),
