@@ -6,6 +6,7 @@ import {
   GROUP_TERM,
   IETF_EVENT,
   IETF_HOSTS,
+  IETF_LISTS,
   IETF_NAME,
   IETF_STEP,
   IETF_TERM,
@@ -111,7 +112,7 @@ function hostCues({ text, where }: Passage): SubjectMention[] {
   const owner = OWNED_HOSTS.includes(host) ? pathname.split('/')[1]?.toLowerCase() : undefined
   const isOther = OTHER_HOSTS.some(isUnder) || (!!owner && OTHER_OWNERS.has(owner))
   const cues: readonly (SubjectCue | false)[] = [
-    IETF_HOSTS.some(isUnder) ? 'ietf host' : isOther && 'other host',
+    IETF_HOSTS.some(isUnder) || IETF_LISTS.test(pathname) ? 'ietf host' : isOther && 'other host',
     MEETING_IN_ADDRESS.test(text) && 'meeting',
   ]
   return cues.flatMap((cue) => (cue ? [{ cue, where, rule: cue, score: 1, start: 0, end: 0 }] : []))

@@ -1,5 +1,5 @@
 /** Words that tell whether a page is about the IETF, and words that tell that it is about another body. */
-import { anyOfWith, asWord, either, sequence } from './ways.ts'
+import { anyOf, anyOfWith, asWord, either, sequence } from './ways.ts'
 
 /** The IETF and its sister bodies; a name with its acronym in brackets is one mention. "IAB" alone is an advertisers' association too, so only the full name counts. */
 export const IETF_NAME = anyOfWith(
@@ -58,13 +58,13 @@ export const NEW_DOCUMENT = anyOfWith(
     ),
     String.raw` RFC ?\d{3,5}`,
   ),
-  String.raw`\bals RFC ?\d{3,5} (?:[a-zà-ỿ]{1,12} ){0,2}(?:veröffentlicht|verabschiedet|erschienen|gepubliceerd)`,
+  String.raw`\bals RFC ?\d{3,5} (?:[a-zà-ỿ]{1,12} ){0,2}(?:veröffentlicht|verabschiedet|erschienen|gepubliceerd)(?![a-zà-ÿ])`,
   String.raw`RFC ?\d{3,5}(?:[)）」]|[（(][^（）()\n]{1,40}[)）])?(?:として|が|を)(?:[^。\n]{0,10})(?:公開|発行|出版|標準化)`,
-  String.raw`(?:正式)?(?:发布|發布|發佈|成为|成為)(?:了|为|為)?\s?RFC ?\d{3,5}|RFC ?\d{3,5} ?(?:正式|已)(?:经)?(?:发布|發布|發佈)`,
+  String.raw`(?:正式)?(?:发布|發布|發佈|成为|成為)(?:了|为|為)?\s?RFC ?\d{3,5}(?![\d的])|RFC ?\d{3,5} ?(?:正式|已)(?:经)?(?:发布|發布|發佈)`,
   // "has finally passed at the IETF", "the IETF has just approved": but not what was standardised years ago
   sequence(
     String.raw`\b${LATELY} (?:been )?(?:adopted|approved|finali[sz]ed|passed|published|ratified|standardi[sz]ed) `,
-    '(?:by|at) the (?:IETF|Internet Engineering Task Force)',
+    '(?:by|at) the (?:IETF|Internet Engineering Task Force)(?! in (?:19|20)\\d\\d)',
   ),
   sequence(
     String.raw`\b(?:IETF|Internet Engineering Task Force)(?: ?\(IETF\))? (?:has |have )?${LATELY} `,
@@ -143,6 +143,17 @@ export const IETF_HOSTS = [
   'quicwg.org',
   'tlswg.org',
 ]
+/** The lists of the IETF as a whole, in archives that others keep. */
+export const IETF_LISTS = anyOf(
+  sequence(
+    String.raw`\/(?:lists?|listinfo|pipermail|archives?)\/(?:html\/)?`,
+    either(
+      'i-d-announce|iesg|ietf(?:-(?:announce|discuss))?|irtf(?:-discuss)?|rfc-(?:dist|interest)|wgchairs',
+    ),
+    String.raw`(?:@[\w.-]{1,40})?\/`,
+  ),
+  String.raw`^\/(?:i-d-announce|ietf(?:-announce)?|irtf-discuss|rfc-interest)@(?:ietf|irtf|rfc-editor)\.org\/`,
+)
 export const OTHER_HOSTS = [
   'w3.org',
   'whatwg.org',

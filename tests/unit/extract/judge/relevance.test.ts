@@ -112,6 +112,15 @@ describe('a post that hardly says so', () => {
     expect(isRelevant(filedUnder('2009'), notes)).toBe(false)
   })
 
+  it('is one by the list of the IETF that it is archived under, wherever that is', () => {
+    const filedUnder = (path: string) =>
+      isRelevant({ title: 'Re: Pears', url: `https://archive.example/${path}` }, FILLER)
+    expect(filedUnder('lists/ietf/msg00142.html')).toBe(true)
+    expect(filedUnder('ietf@ietf.org/msg00142.html')).toBe(true)
+    expect(filedUnder('lists/orchard/msg00142.html')).toBe(false)
+    expect(filedUnder('blog/ietf/142')).toBe(false)
+  })
+
   it('is one by words that are said nowhere else', () => {
     const told = (words: string) =>
       isRelevant({ title: 'Pears in review' }, `The PEAR WG met. ${FILLER.slice(0, 900)} ${words}`)
@@ -181,6 +190,12 @@ describe('no IETF-related post', () => {
       `We greet Ada, who joins us from IETF meeting in Turku. ${FILLER}`,
     ],
     ['news', 'Pears are in season', FILLER],
+    [
+      'a standard of long ago, in German',
+      'Wie wir pflücken',
+      `Birnen folgen der als RFC 9999 veröffentlichten Regel. ${FILLER}`,
+    ],
+    ['what became none', '怎么摘梨', `它没有成为RFC 9999的替代。 ${FILLER}`],
     ['a standard of long ago', 'How we pick', `Pears were approved by the IETF in 2015. ${FILLER}`],
     ['the advertisers’ IAB', 'IAB and digital ads', 'The IAB has guidelines for ads. The IAB said so.'],
   ])('%s', (_, title, text) => {
