@@ -35,7 +35,7 @@ export const TIME_AFTER = new RegExp(
     String.raw`^(?:[（(][月火水木金土日][)）])?[\s,;)|–-]{0,4}`,
     String.raw`(?:(?:[Mm]orning|[Aa]fternoon|[Ee]vening) [Ss]ession[^\n]{0,6}[, ]{1,2})?`,
     String.raw`(?:from |at |\(?[A-Z][a-z]+day\)?,? )?`,
-    String.raw`\d{1,2}[:h.]?\d{2}\b(?!:\d\d)`,
+    String.raw`(?:\d{1,2}[:h.]?\d{2}\b(?!:\d\d)|\d{1,2} ?[ap]\.?m\b)`,
   ].join(''),
 )
 /** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day goes before. */
@@ -64,8 +64,9 @@ export const GOES_ON_FOR = new RegExp(
 export const INTO_NEXT_DAY = /^[^.\n]{0,60}\b(?:24 hours later|the next day|the following day)\b/
 /** "Call for papers": the day in such a title is the last for them. */
 export const CALL = /\bcalls? for\b|\bCfP\b|\b(?:deadline|submissions?)\b/i
-/** "Deadline 9 May", "extended to 9 May": a day by which something is to be done. */
-export const UNTIL = /\b(?:deadline|due|by|before|until|till|extended to|closes?)\b[^\d]{0,20}$/i
+/** "Deadline 9 May", "extended to 9 May", "revised 9 May": a day by which something is to be done, or the text's own. */
+export const UNTIL =
+  /\b(?:deadline|due|by|before|until|till|extended to|closes?|as of|published|revised|updated|version)\b[^\d]{0,20}$/i
 /** "The 2031-01-09 minutes were approved", "on 14 July, just before the IETF": another meeting's. */
 export const OF_OTHER = atStart(
   sequence(

@@ -159,11 +159,12 @@ function evidenceFor(
   const after = text.slice(date.end, date.end + AFTERWARDS)
   // a post's address has the day on which it was posted
   const isPosted = where === 'address' && genre !== 'minutes' && published?.slice(0, 10) === from
-  const isSaid = !isPosted && (SAID.test(before) || SAID_AFTER.test(after))
+  const isOther = isPosted || UNTIL.test(before)
+  const isSaid = !isOther && (SAID.test(before) || SAID_AFTER.test(after))
   const isField = where === 'lead' && FIELD.test(before)
   const isKnown = number !== null && IETF_MEETINGS.has(number)
   const inWeek = isKnown && isInWeekOf(number, from) && isInWeekOf(number, to)
-  const isOfTitle = published?.slice(0, 10) !== from && !UNTIL.test(before) && !CALL.test(text)
+  const isOfTitle = published?.slice(0, 10) !== from && !isOther && !CALL.test(text)
   const isSession =
     isField ||
     TIME_AFTER.test(after) ||

@@ -27,12 +27,18 @@ const BRINGS_MINUTES = anyOf(
   sequence(
     String.raw`^(?:\[[^\]]{1,30}\] ?){0,3}(?:(?:draft|first|final|preliminary|raw|wg) ){0,2}`,
     either(
-      '(?:meeting |session )?minutes(?! (?:are|available|have|needed|posted|takers?|uploaded))',
+      '(?:meeting |session )?minutes(?! (?:are|available|have|needed|of silence|posted|takers?|uploaded))',
       '(?:meeting|session|interim) notes|notes (?:from|of) (?:the |our )?(?:call|interim|meeting|session|IETF)',
     ),
     String.raw`\b`,
   ),
-  String.raw`^(?!(?:\[[^\]]{1,30}\] ?){0,3}(?:re|aw): ?)[^?]{3,80} (?:minutes|(?:meeting|session) notes)(?: ?[-–:,(]? ?(?:(?:first|final|preliminary) )?draft\)?)?$`,
+  sequence(
+    String.raw`^(?!(?:\[[^\]]{1,30}\] ?){0,3}(?:re|aw): ?)(?![^\n]{0,80}\b${either(
+      'please|can|could|who|any(?:body|one)|someone|somebody|call for|looking for|deadline|due|missing',
+      'need(?:ed)?|needs|send|review|read|approve|take|taking|taker|volunteers?|comments?|corrections?|changes',
+    )}\b)`,
+    String.raw`[^?]{3,80} (?:minutes|(?:meeting|session) notes)(?: ?[-–:,(]? ?(?:(?:first|final|preliminary) )?draft\)?)?$`,
+  ),
 )
 
 /** Finds the meeting, or null where the page is about none, or about several. */

@@ -43,6 +43,9 @@ const AHEAD = 1.5
 
 const LAST_NUMBER = 200
 
+/** Not behind "my": the eleventh that somebody goes to, "我的第11次IETF", "私の12回目のIETF". */
+const NOT_MINE = String.raw`(?<!(?:[我己]的?|[私僕]の|わたしの|자신의|나의|내) ?第?\d{0,2})`
+
 const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'IETF and number',
@@ -67,13 +70,13 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   },
   {
     rule: 'ordinal in Japanese, Chinese or Korean',
-    pattern: /[第제]?\s?(\d{2,3})\s?(?:回目?|次|届|屆|차|회)/g,
+    pattern: new RegExp(String.raw`${NOT_MINE}[第제]?\s?(\d{2,3})\s?(?:回目?|次|届|屆|차|회)`, 'g'),
   },
   {
     // "第一次IETF会议" may be the first that somebody went to
     rule: 'IETF and number in ideographs',
     pattern: new RegExp(
-      String.raw`第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)\s?(?=IETF)|IETF\s?第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)`,
+      String.raw`${NOT_MINE}第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)\s?(?=IETF)|IETF\s?第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)`,
       'g',
     ),
   },

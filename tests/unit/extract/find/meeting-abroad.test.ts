@@ -39,6 +39,14 @@ describe('the number of a meeting in ideographs', () => {
     expect(meetingOf('recap', { title, language: 'zh' }, FILLER)?.number).toBe(number)
   })
 
+  it.each([
+    ['zh', '我的第十一次IETF'],
+    ['zh', '我的第11次IETF会议'],
+    ['ja', '私の12回目のIETF'],
+  ])('is none of the times that somebody went (%s): %s', (language, title) => {
+    expect(meetingOf('recap', { title, language }, FILLER)?.number ?? null).toBeNull()
+  })
+
   it.each(['第一次IETF会议', '第十九次全会与IETF', '第百次梨会', '第一百九十九次IETF之外的梨会'])(
     'is none of another thing: %s',
     (title) => {

@@ -229,6 +229,9 @@ describe('the meeting of a mail', () => {
     ])
     expect(told('Re: [lanterns] Minutes of the keepers')).toBeNull()
     expect(told('Who takes minutes?')).toBeNull()
+    expect(told('Please review the minutes')).toBeNull()
+    expect(told('[lanterns] Deadline for minutes')).toBeNull()
+    expect(told('Keepers, call for comments on draft minutes')).toBeNull()
   })
 
   it('is on no other day than it says', () => {
@@ -238,6 +241,8 @@ describe('the meeting of a mail', () => {
   it('has its day in the title', () => {
     const days = (title: string) => facts('mail', { title, published }, 'See below.')?.slice(2)
     expect(days('Agenda of the lantern telechat, May 28, 2031')).toEqual(['2031-05-28', '2031-05-28'])
+    expect(facts('mail', { title: 'Lantern interim' }, 'May 28, 2031, 9am - 6pm')?.[2]).toBe('2031-05-28')
+    expect(days('Lantern interim charter, revised May 28, 2031')).toBeUndefined()
     expect(days('Lantern interim: papers due by May 28, 2031')).toBeUndefined()
   })
 

@@ -31,6 +31,11 @@ describe('the date of publication', () => {
       '2031-11-20',
     ],
     [
+      'a page of Trac, and not the hours of its meeting',
+      `<div class="trac-modifiedby">Last modified on Nov 20, 2031</div><h1>A</h1><h2>Time</h2><p>23 November, 2031, 9am - 6pm PDT</p>${POST}`,
+      '2031-11-20',
+    ],
+    [
       'an abbreviation, as microformats had it before there was a time',
       '<h1>A</h1><abbr class="published" title="2031-11-20T09:00:00+01:00">Thursday morning</abbr>',
       '2031-11-20T09:00:00+01:00',
