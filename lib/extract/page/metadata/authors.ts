@@ -25,36 +25,28 @@ const OWN_SITE = /['’]s (?:garden|(?:web ?)?(?:b?log|site|page)|notes|wiki|hom
 const LONGEST_NAME = 80
 
 const RULES: readonly Rule<string[]>[] = [
-  { name: 'a line that names the author', find: ({ drafts }) => people(labelledAuthors(drafts)) },
-  { name: 'JSON-LD', find: (source) => persons(linkedDataAuthors(source)) },
-  { name: 'citation', find: ({ document }) => people(citationAuthors(document)) },
-  { name: 'meta tags', find: ({ document }) => persons(metaAuthors(document)) },
-  { name: 'microdata', find: ({ document }) => people(microdataAuthors(document)) },
-  { name: 'microformats', find: ({ document }) => people(microformatAuthors(document)) },
-  { name: 'a line around the post that names them', find: ({ around }) => people(namedInLines(around)) },
-  {
-    name: 'the body that the page says it is by',
-    find: (source) => people(linkedDataAuthors(source)) ?? people(metaAuthors(source.document)),
-  },
-  { name: 'a byline in the text', find: ({ drafts }) => people(writtenBy(drafts)) },
-  { name: 'the reporter of a press item', find: ({ drafts }) => people(reporter(drafts)) },
-  { name: 'a list of name and date', find: ({ drafts }) => listedAuthor(drafts) },
-  { name: 'a line that names the note-taker', find: ({ drafts }) => people(labelledNoteTakers(drafts)) },
-  { name: 'names after the word for notes', find: ({ drafts }) => people(namesAfterNotes(drafts)) },
-  { name: 'a name that is marked as the note-taker', find: ({ drafts }) => people(markedNoteTakers(drafts)) },
-  { name: 'a name near the title', find: ({ around, drafts }) => people(nameAlone(around, drafts)) },
-  { name: 'a name that the page is called after, too', find: (source) => people(calledAfter(source)) },
-  { name: 'an introduction', find: ({ drafts }) => people(introduced(drafts)) },
-  { name: 'a signature', find: signed },
-  { name: 'a biography below the post', find: ({ drafts }) => people(told(drafts)) },
-  {
-    name: 'the one whose profile stands beside the post',
-    find: ({ document }) => people(profiled(document)),
-  },
-  {
-    name: 'the one whom the site is called after',
-    find: ({ site }) => (isPerson(site ?? '') ? people([site]) : null),
-  },
+  ({ drafts }) => people(labelledAuthors(drafts)),
+  (source) => persons(linkedDataAuthors(source)),
+  ({ document }) => people(citationAuthors(document)),
+  ({ document }) => persons(metaAuthors(document)),
+  ({ document }) => people(microdataAuthors(document)),
+  ({ document }) => people(microformatAuthors(document)),
+  ({ around }) => people(namedInLines(around)),
+  // the body that the page says it is by
+  (source) => people(linkedDataAuthors(source)) ?? people(metaAuthors(source.document)),
+  ({ drafts }) => people(writtenBy(drafts)),
+  ({ drafts }) => people(reporter(drafts)),
+  ({ drafts }) => listedAuthor(drafts),
+  ({ drafts }) => people(labelledNoteTakers(drafts)),
+  ({ drafts }) => people(namesAfterNotes(drafts)),
+  ({ drafts }) => people(markedNoteTakers(drafts)),
+  ({ around, drafts }) => people(nameAlone(around, drafts)),
+  (source) => people(calledAfter(source)),
+  ({ drafts }) => people(introduced(drafts)),
+  signed,
+  ({ drafts }) => people(told(drafts)),
+  ({ document }) => people(profiled(document)),
+  ({ site }) => (isPerson(site ?? '') ? people([site]) : null),
 ]
 
 /** The authors of the post, in the page's order; empty where nobody is named. A guest is named in the post itself. */

@@ -39,38 +39,27 @@ const LONGEST_FIELD = 80
 const HEAD = 8
 
 const RULES: readonly Rule<string>[] = [
-  { name: 'JSON-LD', find: ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')) },
-  { name: 'meta tags', find: ({ document }) => day(meta(document, ...META)) },
-  {
-    name: 'microdata',
-    find: ({ document }) =>
-      dated(
-        [...document.querySelectorAll('[itemprop~="datePublished"]')].find((time) => !isBesidePost(time)) ??
-          null,
+  ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')),
+  ({ document }) => day(meta(document, ...META)),
+  ({ document }) =>
+    dated(
+      [...document.querySelectorAll('[itemprop~="datePublished"]')].find((time) => !isBesidePost(time)) ??
+        null,
+    ),
+  ({ document }) =>
+    dated(
+      document.querySelector(
+        '.dt-published,time.published,time[pubdate],time.entry-date,abbr.published[title]',
       ),
-  },
-  {
-    name: 'microformats',
-    find: ({ document }) =>
-      dated(
-        document.querySelector(
-          '.dt-published,time.published,time[pubdate],time.entry-date,abbr.published[title]',
-        ),
-      ),
-  },
-  {
-    name: 'the day that a log is called by',
-    find: ({ document }) => CALLED_BY_DAY.exec(document.title)?.[0] ?? null,
-  },
-  { name: 'a line around the post', find: ({ around, language }) => dayInLines(around, language) },
-  { name: 'a field above the title or below a byline', find: dateField },
-  {
-    name: 'a date in the address',
-    find: ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
-  },
-  { name: 'what the post says of itself', find: statedDate },
-  { name: 'the only time on the page', find: onlyTime },
-  { name: 'the day when a page of Trac was changed', find: ({ document }) => lastChanged(document) },
+    ),
+  ({ document }) => CALLED_BY_DAY.exec(document.title)?.[0] ?? null,
+  ({ around, language }) => dayInLines(around, language),
+  dateField,
+  // a date in the address
+  ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
+  statedDate,
+  onlyTime,
+  ({ document }) => lastChanged(document),
 ]
 
 /** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */

@@ -20,16 +20,16 @@ export interface MetadataSource extends PageSource {
   readonly around: LinesAround
 }
 
-/** One place to look at. Rules stand in lists, the most trustworthy first; the first that finds something wins. */
-export interface Rule<T, S extends PageSource = MetadataSource> {
-  readonly name: string
-  readonly find: (source: S) => T | null
-}
+/**
+ * One place to look at. Rules stand in lists, the most trustworthy first; the first that finds something wins. What a rule
+ * looks at is said in a comment: a name would be carried into every page.
+ */
+export type Rule<T, S extends PageSource = MetadataSource> = (source: S) => T | null
 
 /** What the first of `rules` that finds something finds. */
 export function firstOf<T, S extends PageSource>(rules: readonly Rule<T, S>[], source: S): T | null {
   for (const rule of rules) {
-    const found = rule.find(source)
+    const found = rule(source)
     if (found !== null) return found
   }
   return null

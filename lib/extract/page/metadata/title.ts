@@ -43,19 +43,16 @@ const IS_DAY = /^\P{L}{0,80}(?:\p{L}{1,20}day)?\P{L}{0,80}$/u
 const LONGEST_TITLE = 120
 
 const RULES: readonly Rule<string, PageSource>[] = [
-  { name: 'JSON-LD headline', find: ({ linkedData }) => tidy(textProperty(linkedData.post, 'headline')) },
-  { name: 'microdata headline', find: ({ document }) => microdataHeadline(document) },
-  { name: 'the heading that the page is called after', find: calledAfter },
-  {
-    name: 'OpenGraph',
-    find: (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
-  },
-  { name: 'citation', find: ({ document }) => meta(document, 'citation_title', 'dc.title', 'dcterms.title') },
-  { name: 'the only first-level heading', find: onlyHeading },
-  { name: "the words under a file's name", find: filedUnder },
-  { name: "the page's title", find: (source) => proper(withoutSite(tidy(source.document.title), source)) },
-  { name: 'the first heading of the post', find: firstHeading },
-  { name: 'the first line of the post', find: firstLine },
+  ({ linkedData }) => tidy(textProperty(linkedData.post, 'headline')),
+  ({ document }) => microdataHeadline(document),
+  calledAfter,
+  (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
+  ({ document }) => meta(document, 'citation_title', 'dc.title', 'dcterms.title'),
+  onlyHeading,
+  filedUnder,
+  (source) => proper(withoutSite(tidy(source.document.title), source)),
+  firstHeading,
+  firstLine,
 ]
 
 /** The title of the post; the page's address where it has none. */
