@@ -52,7 +52,7 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
     start: 0,
     end: 0,
   }))
-  const cues = withoutPlans(withoutMinutes([...found, ...shapes]))
+  const cues = withoutPlans(withoutNotes([...found, ...shapes]))
   for (const cue of cues) reading.trace?.('genre', cue)
   return cues
 }
@@ -102,10 +102,18 @@ const NOTED: readonly string[] = [
   'who took the minutes',
 ]
 
+/** What tells of a meeting that was, and is so only because the page was edited afterwards. */
+const AFTERWARDS: ReadonlySet<string> = new Set([
+  'a meeting just over',
+  'days gone by',
+  'its meeting is over',
+])
+
 /** The cues without those of minutes where they are of an agenda, or of a meeting to come: nobody said anything. */
-function withoutMinutes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
+function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: string) => cues.some(({ rule }) => rule === name)
-  const isAgenda = has('agenda in the title') && has('an agenda and no remarks')
-  const isPlan = has('much to come') && INVITING.some(has) && !NOTED.some(has)
-  return isAgenda || isPlan ? cues.filter(({ rule }) => !OF_BOTH.has(rule)) : cues
+  const isAgenda = has('an agenda and no remarks')
+  const isPlan = (isAgenda || has('much to come')) && INVITING.some(has) && !NOTED.some(has)
+  if (!isPlan && !(isAgenda && has('agenda in the title'))) return cues
+  return cues.filter(({ rule }) => !OF_BOTH.has(rule) && !(isPlan && isAgenda && AFTERWARDS.has(rule)))
 }

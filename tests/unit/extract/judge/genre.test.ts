@@ -184,6 +184,15 @@ describe('genre', () => {
     expect(genreOf(metadata, ...plan, ...REMARKS)).toBe('minutes')
   })
 
+  it('is an announcement for an agenda that invites, though its page was edited when all was over', () => {
+    const slots = ['08:00 The room is open', '09:30 Teams form', '12:30 Lunch', '19:00 Dinner']
+    const metadata = { title: 'IETF 115 Pear Hackathon', published: '2022-11-20' }
+    const invited = ['When: November 5 and 6, 2022', 'Sign up for it here. It is free to attend.']
+    expect(genreOf(metadata, ...invited, heading('Saturday, November 5'), ...slots)).toBe('announcement')
+    const told = 'The hackathon took place in London, and pears were grafted. We had lunch and met growers.'
+    expect(genreOf(metadata, told, heading('Saturday, November 5'), ...slots)).toBe('recap')
+  })
+
   it('is a recap for news that begins with what was at a meeting', () => {
     const told = 'During IETF 142 in Turku, two groups held meetings. A third was chartered in May.'
     expect(genreOf({ title: 'Pear update' }, told)).toBe('recap')
