@@ -20,7 +20,8 @@ const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)
 /** The same, where it says of what the day is. */
 const POST_DATE_MARK = /(?:^|[ _-])(?:post|entry|pub(?:lish)?)[-_]?date(?:$|[ _-])/i
 /** A session has a beginning and an end. */
-const HOURS = /\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
+const HOURS =
+  /\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
 const LONGEST = 120
 const LONGEST_TITLE = 40
 /** So much of what follows on a day is looked at, in characters. */
