@@ -9,10 +9,12 @@ import { meta, textOf, tidy } from './markup.ts'
 import { firstOf, type PageSource, type Rule } from './source.ts'
 
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
-/** A file's name, an anchor or a wiki's page ("IETF97summary"): no title anybody wrote. */
+/** "梨会议小结--梨文集--梨园": where Chinese sites put themselves and their columns. */
+const OF_CHINESE_SITE = /(?<=\p{Script=Han}.{4,100})(?:--|_)\p{Script=Han}.*$/u
+/** A file's name, an anchor or a wiki's page ("IETF97summary", "IETF97summary – Pears"): no title anybody wrote. */
 const NO_TITLE = anyOf(
   String.raw`\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$`,
-  String.raw`^\S{0,200}[_/]\S{0,200}$|^[a-z]{2,20}\d{1,4}[a-z]{4,20}$`,
+  String.raw`^\S{0,200}[_/]\S{0,200}$|^[a-z]{2,20}\d{1,4}[a-z]{4,20}(?:$| – )`,
   String.raw`^(untitled|home|index|minutes|document|\d{1,9})$`,
 )
 
@@ -29,8 +31,14 @@ const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of)\b/i
 const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
 /** The second line of a title: "PEAR WG" above "Interim Meeting". */
 const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,50}$/i
-/** A day that follows on a title without a sign between them is the event's. */
+/** A day that follows on a title without a sign between them is the event's, and so is one with its hour. */
 const DAY_AFTER = /(?<=\p{L})\s{1,4}$/u
+const HOUR = /\b\d{1,2}:\d\d/
+const BEFORE_WHEN = /[\s,/(–-]{1,9}(?:(?:at|from|on)\s)?$/
+/** "ORCHARD STEERING GROUP (OSG)": the body that met, above the words on its meeting. */
+const IN_CAPITALS = /^[^\p{Ll}\d]{20,}$/u
+/** "Name", above the name of a BoF that is asked for. */
+const NAMES_NEXT = /^(?:name|title)$/i
 const LONGEST_FIRST_LINE = 60
 /** "Notes of the afternoon by Ada Birk". */
 const BY_NOTE_TAKER = /(?<=^(?:notes|minutes)\b.{3,80}?)\s{1,9}by(?:\s\p{Lu}[\p{L}.'’-]{0,40}){2,3}$/iu
@@ -101,14 +109,33 @@ function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const heading = drafts[first]
   if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
   if (first > 0 && PART.test(heading.text)) return null
-  return withSecondLine(heading.text, drafts[first + 1])
+  const below = drafts[first + 1]
+  if (NAMES_NEXT.test(heading.text) && below && below.text.length <= LONGEST_TITLE) return below.text
+  return withSecondLine(withoutHour(belowBody(heading.text, below?.text.split('\n')[0])), below)
+}
+
+/** `top`; where that is only the body that met, the words on its meeting right below. */
+const belowBody = (top: string, below = '') =>
+  IN_CAPITALS.test(top) &&
+  !SAYS_MEETING.test(top) &&
+  SAYS_MEETING.test(below) &&
+  below.length <= LONGEST_TITLE
+    ? below
+    : top
+
+/** `line` without the day and hour of its session. */
+function withoutHour(line: string): string {
+  const hour = HOUR.exec(line)?.index
+  const day = hour && findDates(line)[0]?.start
+  return day ? line.slice(0, Math.min(day, hour)).replace(BEFORE_WHEN, '') : line
 }
 
 /** The first line that is no "Name: value", where it is short enough. */
 function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const at = drafts.findIndex(isTitle)
   const lines = drafts.filter(isTitle).slice(0, ROSTER)
-  const line = lines[0]?.text.split('\n')[0] ?? ''
+  const [top = '', second = ''] = lines.flatMap(({ text }) => text.split('\n'))
+  const line = belowBody(top, second)
   if (
     AGENDA_POINT.test(drafts[0]?.text ?? '') ||
     AGENDA_POINT.test(line) ||
@@ -120,7 +147,7 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const before = line.slice(0, date?.start)
   if (date && IS_DAY.test(before)) return null
   const title = date && DAY_AFTER.test(before) ? before : line
-  return withSecondLine(title.replace(BY_NOTE_TAKER, ''), drafts[at + 1])
+  return withSecondLine(withoutHour(title.replace(BY_NOTE_TAKER, '')), drafts[at + 1])
 }
 
 const GREETING = /^(?:dear|hi|hello|hey|colleagues|folks|all)\b[^.:]{0,30}[,–-]\s*$/i
@@ -158,7 +185,7 @@ function withoutSite(
     if (isSite(title.slice(after))) return title.slice(0, joint.index).trim()
     if (isSite(title.slice(0, joint.index))) return title.slice(after).trim()
   }
-  return title
+  return title.replace(OF_CHINESE_SITE, '')
 }
 
 function proper(text: string | null): string | null {

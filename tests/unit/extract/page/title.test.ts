@@ -77,6 +77,21 @@ describe('the title', () => {
     expect(title('LANTERN WG\nVirtual Interim Meeting\n2031-11-11, 15:00 UTC\n\nLars: Hello.\n')).toBe(
       'LANTERN WG Virtual Interim Meeting',
     )
+    expect(title('Lantern call at 11:15 AM, Tuesday, November 11, 2031\n\nLars: Hello.\n')).toBe(
+      'Lantern call',
+    )
+    expect(title('Lantern interim / 11.11.2031  16:00 - 17:50\n-------\n\nLars: Hello.\n')).toBe(
+      'Lantern interim',
+    )
+    expect(title('Lamps at 10:30, and what they are for\n\nLars: Hello.\n')).toBe(
+      'Lamps at 10:30, and what they are for',
+    )
+    expect(title('HARBOUR LIGHT STEERING GROUP\nMinutes of the May call\n\nLars: Hello.\n')).toBe(
+      'Minutes of the May call',
+    )
+    expect(title('HARBOUR LIGHTS ARE DIM TONIGHT\nNobody lit them\n\nLars: Hello.\n')).toBe(
+      'HARBOUR LIGHTS ARE DIM TONIGHT',
+    )
     expect(title('Notes of Tuesday afternoon\nby Lars Wikström\n\nLars: Hello.\n')).toBe(
       'Notes of Tuesday afternoon',
     )
@@ -86,6 +101,17 @@ describe('the title', () => {
     expect(title('AO: Abena Osei\nLW: Lars Wikström\n\nLantern session\n\nAO: Hello.\n')).toBe(
       'Lantern session',
     )
+  })
+
+  it('is no word for a name, and not what a site of Chinese adds to it', () => {
+    const html = (title: string, name: string) =>
+      `<title>${title}</title><h2>${name}</h2><p>Lamps for All</p>${POST}`
+    expect(metadataOf(html('lamps.md at main', 'Name')).title).toBe('Lamps for All')
+    expect(metadataOf(html('lamps.md at main', 'Names of lamps')).title).toBe('Names of lamps')
+    expect(metadataOf(html('第142次灯会小结--灯文集--灯园', 'Name')).title).toBe('第142次灯会小结')
+    expect(metadataOf(html('第142次灯会小结_灯园网', 'Name')).title).toBe('第142次灯会小结')
+    expect(metadataOf(html('灯--光与影', 'Name')).title).toBe('灯--光与影')
+    expect(metadataOf(html('IETF142summary – Lamps', 'Lamps at IETF 142')).title).toBe('Lamps at IETF 142')
   })
 
   it('is no day alone and no greeting', () => {
