@@ -31,10 +31,10 @@ const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of)\b/i
 const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
 /** The second line of a title: "PEAR WG" above "Interim Meeting". */
 const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,50}$/i
-/** A day that follows on a title without a sign between them is the event's, and so is one with its hour. */
+/** A day that follows on a title without a sign between them is the event's, and so is one with its hour behind "at". */
 const DAY_AFTER = /(?<=\p{L})\s{1,4}$/u
 const HOUR = /\b\d{1,2}:\d\d/
-const BEFORE_WHEN = /[\s,/(–-]{1,9}(?:(?:at|from|on)\s)?$/
+const BEFORE_WHEN = /\s{1,4}(?:at|from|\/)\s{1,4}$/
 /** "ORCHARD STEERING GROUP (OSG)": the body that met, above the words on its meeting. */
 const IN_CAPITALS = /^[^\p{Ll}\d]{20,}$/u
 /** "Name", above the name of a BoF that is asked for. */
@@ -127,7 +127,8 @@ const belowBody = (top: string, below = '') =>
 function withoutHour(line: string): string {
   const hour = HOUR.exec(line)?.index
   const day = hour && findDates(line)[0]?.start
-  return day ? line.slice(0, Math.min(day, hour)).replace(BEFORE_WHEN, '') : line
+  const before = BEFORE_WHEN.exec(day ? line.slice(0, Math.min(day, hour)) : '')
+  return before ? line.slice(0, before.index) : line
 }
 
 /** The first line that is no "Name: value", where it is short enough. */

@@ -83,6 +83,9 @@ describe('the title', () => {
     expect(title('Lantern interim / 11.11.2031  16:00 - 17:50\n-------\n\nLars: Hello.\n')).toBe(
       'Lantern interim',
     )
+    expect(title('Lantern interim - 2031-11-11 - 15:00-16:30 UTC\n\nLars: Hello.\n')).toBe(
+      'Lantern interim - 2031-11-11 - 15:00-16:30 UTC',
+    )
     expect(title('Lamps at 10:30, and what they are for\n\nLars: Hello.\n')).toBe(
       'Lamps at 10:30, and what they are for',
     )
