@@ -10,7 +10,9 @@ import { firstOf, type PageSource, type Rule } from './source.ts'
 
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** "梨会议小结--梨文集--梨园": where Chinese sites put themselves and their columns. */
-const OF_CHINESE_SITE = /(?<=\p{Script=Han}.{4,100})(?:--|_)\p{Script=Han}.*$/u
+const BEFORE_CHINESE_SITE = /(?:--|_)(?=\p{Script=Han})/u
+/** What is shorter, in characters, is half a title. */
+const SHORTEST_CHINESE = 5
 /** A file's name, an anchor or a wiki's page ("IETF97summary", "IETF97summary – Pears"): no title anybody wrote. */
 const NO_TITLE = anyOf(
   String.raw`\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$`,
@@ -186,7 +188,8 @@ function withoutSite(
     if (isSite(title.slice(after))) return title.slice(0, joint.index).trim()
     if (isSite(title.slice(0, joint.index))) return title.slice(after).trim()
   }
-  return title.replace(OF_CHINESE_SITE, '')
+  const [own = ''] = title.split(BEFORE_CHINESE_SITE)
+  return own.length >= SHORTEST_CHINESE ? own : title
 }
 
 function proper(text: string | null): string | null {
