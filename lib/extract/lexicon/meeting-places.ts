@@ -102,4 +102,9 @@ export const ONLINE = anyOf(
 /** "Webex: https://…", "4pm UTC (Zoom)": where a call is, in a field that stands alone or in brackets. */
 export const ONLINE_SERVICE =
   /\((?:webex|zoom|meetecho|ms teams|jitsi)\)|(?:^|\n)[ \t*•-]{0,8}(?:webex|zoom|meetecho)(?: (?:link|url))?\s?:\s?https?:\/\//i
+/** How to join a call, as the service that carries it writes. */
+export const HOW_TO_JOIN = anyOf(
+  String.raw`\bcall-in toll\b|\bjoin (?:the )?(?:online|webex|zoom|teams) meeting\b`,
+  String.raw`\bwebex\.com\/\S{1,120}(?:MTID=|j\.php)|\bzoom\.us\/j\/\d|\bteams\.microsoft\.com\/l\/meetup`,
+)
 export const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i

@@ -8,6 +8,7 @@ import {
   BEFORE_PLACE,
   CLOCK_BEFORE,
   FAREWELL,
+  HOW_TO_JOIN,
   LAST_TIME,
   NOT_THERE,
   NUMBER_BESIDE,
@@ -189,7 +190,9 @@ export function judgePlace(
   const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
   // at an IETF meeting the address of a call is for those who are not there
   const isCall = number === null || isApart
-  const isOnline = outstanding.some(({ text }) => ONLINE.test(text) || (isCall && ONLINE_SERVICE.test(text)))
+  const isJoined = isCall && parts.some(({ text, where }) => where !== 'address' && HOW_TO_JOIN.test(text))
+  const isOnline =
+    isJoined || outstanding.some(({ text }) => ONLINE.test(text) || (isCall && ONLINE_SERVICE.test(text)))
   const isCalledOnline = parts.some(({ where, text }) =>
     where === 'title' ? ONLINE.test(text) : where === 'address' && VIRTUAL_ADDRESS.test(text),
   )

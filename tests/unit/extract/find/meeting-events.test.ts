@@ -153,6 +153,11 @@ describe('a meeting of its own', () => {
     ).toBe('online')
     expect(placeOf({ title: 'PEAR interim' }, 'Location: https://pear.webex.com/j?1')).toBe('online')
     expect(placeOf({ title: 'PEAR interim' }, '1600 UTC\nWebex: https://pear.example/j?1')).toBe('online')
+    const joining = ['Ada: pears.', 'Join Webex meeting', 'https://ietf.webex.com/ietf/j.php?MTID=m1']
+    expect(placeOf({ title: 'PEAR interim' }, ...joining)).toBe('online')
+    expect(placeOf({ title: 'PEAR interim' }, 'The interim was held in Vienna.', ...joining)).toBe('Vienna')
+    expect(placeOf({ title: 'PEAR at IETF 115' }, 'In London, we met.', ...joining)).toBe('London')
+    expect(placeOf({ title: 'PEAR interim' }, 'Ada: webex.com is down, and so is zoom.us.')).toBeNull()
     expect(placeOf({ title: 'PEAR at IETF 98' }, 'Webex: https://pear.example/j?1')).toBeNull()
     expect(placeOf({ title: 'PEAR' }, heading('IETF 109 - Bangkok (virtual)'))).toBe('online')
     expect(placeOf({ title: 'PEAR' }, '2030-11-16 - Virtual')).toBe('online')
