@@ -61,26 +61,37 @@ function meetingOf(reading: Reading, genre: Genre | null, published: string | nu
   const isElsewhere = isReport ? isToCome : isLongAgo
   const telling = introduced.filter((mention) => !isElsewhere(mention, reading.page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
-  const number = kind === 'interim' ? numberOfInterim(parts) : judgeNumber(telling, { title, lead }, genre)
-  if (number === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
+  const named = kind === 'interim' ? numberOfInterim(parts) : judgeNumber(telling, { title, lead }, genre)
+  if (named === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
   const isOfIetf =
     genre === 'minutes' ||
     (!numbers.length && isStoryOfOne(title, lead, genre)) ||
     (genre === 'recap' && /IETF/.test(title))
-  if (number === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
+  if (named === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
   const dayFindings = traced(
     reading,
     'meeting day',
-    dayMentions(reading.page, parts, { number, isApart: kind === 'event' || kind === 'interim' }, genre),
+    dayMentions(
+      reading.page,
+      parts,
+      { number: named, isApart: kind === 'event' || kind === 'interim' },
+      genre,
+    ),
   )
   const days = judgeDays(dayFindings, genre, published)
-  const isApart = number !== null && days.start !== null && !isInWeekOf(number, days.start)
+  const isApart = named !== null && days.start !== null && !isInWeekOf(named, days.start)
   const places = traced(
     reading,
     'meeting place',
-    placeMentions(reading.page, parts, number, { isApart, isReport }),
+    placeMentions(reading.page, parts, named, { isApart, isReport }),
   )
-  const place = judgePlace(places, parts, number, isApart)
+  const place = judgePlace(places, parts, named, isApart)
+  const leadsToIt =
+    kind === 'event' &&
+    isApart &&
+    isBefore(named, days.start) &&
+    !telling.some((mention) => isInTitle(mention, reading.page))
+  const number = leadsToIt ? null : named
   if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
     return null
   return {
@@ -89,6 +100,12 @@ function meetingOf(reading: Reading, genre: Genre | null, published: string | nu
     place,
     ...days,
   }
+}
+
+/** Whether `day` (ISO) is before IETF meeting `number`: an event on that day leads to the meeting. */
+function isBefore(number: number | null, day: string | null): boolean {
+  const { start } = IETF_MEETINGS.get(number ?? 0) ?? {}
+  return !!start && !!day && day < start
 }
 
 /** "RIPE 88": another body's. */

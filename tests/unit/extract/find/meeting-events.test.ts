@@ -142,6 +142,15 @@ describe('a meeting of its own', () => {
     expect(facts('announcement', { title }, 'Time: Tuesday, 15:30-17:00 (Lagos)')?.[1]).toBeNull()
   })
 
+  it('is not the meeting that it leads to, which is on other days', () => {
+    const towards = '2022年11月に開催されるIETF115ロンドンミーティングに向けて、梨の話をします。'
+    const told = (title: string, day: string) =>
+      facts('announcement', { title, language: 'ja' }, `日時: ${day} 14:00-18:30`, towards)
+    expect(told('第1回梨勉強会', '2022年7月1日')).toEqual([null, null, '2022-07-01', '2022-07-01'])
+    expect(told('第1回梨勉強会', '2022年11月6日')?.[0]).toBe(115)
+    expect(told('IETF115報告会', '2022年12月6日')?.[0]).toBe(115)
+  })
+
   it('is online where it is called so or its place is a link, and not where its clock is', () => {
     const placeOf = (metadata: Partial<Metadata>, ...blocks: Written[]) =>
       facts('minutes', metadata, ...blocks)?.[1]
