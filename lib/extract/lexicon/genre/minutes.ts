@@ -18,7 +18,7 @@ export const MINUTES: readonly GenreCue[] = [
     where: TITLE,
     pattern: anyOfWords(
       [
-        String.raw`(?<!\b(?:\d{1,3}|few|five|ten|fifteen|thirty)[ -])minutes(?! (?:ago|guide|read|to midnight|with))`,
+        String.raw`(?<!\b(?:\d{1,3}|few|five|ten|fifteen|thirty)[ -])minutes`,
         'meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
         // alone it is a protocol as well
         `${PROTOKOLL}e?[nrst]?`,
