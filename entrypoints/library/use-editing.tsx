@@ -15,6 +15,7 @@ import {
 } from '../../lib/store/edits/edits.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
+import { speakerDraft, speakerOperations } from './speaker-operations.ts'
 import { useEdit } from './use-edit.ts'
 
 /** The one form that is open on a summary, with what has been typed into it. */
@@ -111,7 +112,7 @@ function formsOf(
           said={speaker.said}
           others={summary.speakers.filter((other) => other !== speaker)}
           onDraft={(draft) => setOpen({ ...open, draft })}
-          onSave={() => save(speakerOperations(open.draft, speaker, open.speaker, { keys, keyOf }))}
+          onSave={() => save(speakerOperations(open.draft, speaker, { summary, keys, speakers }))}
           onCancel={close}
         />
       )
@@ -147,43 +148,4 @@ function fieldsOf(
     ...(draft.kind && { kind: draft.kind }),
     ...(draft.owner !== null && { owner: draft.owner.trim() || null }),
   }
-}
-
-function speakerDraft({ name, affiliations, roles }: Speaker): SpeakerDraft {
-  return {
-    name,
-    affiliations: affiliations.join('; '),
-    roles: roles.join('; '),
-    mergeInto: '',
-    splitName: '',
-    splitPoints: [],
-  }
-}
-
-function speakerOperations(
-  draft: SpeakerDraft,
-  { name, affiliations, roles, said }: Speaker,
-  speaker: SpeakerKey,
-  { keys, keyOf }: { keys: OpenSummary['keys']; keyOf: (name: string) => string | null },
-): EditOperation[] {
-  const operations: EditOperation[] = []
-  const list = (text: string) =>
-    text
-      .split(';')
-      .map((item) => item.trim())
-      .filter(Boolean)
-  const newName = draft.name.trim()
-  if (newName && newName !== name) operations.push({ type: 'renameSpeaker', speaker, name: newName })
-  const after = { affiliations: list(draft.affiliations), roles: list(draft.roles) }
-  if (JSON.stringify(after) !== JSON.stringify({ affiliations, roles }))
-    operations.push({ type: 'changeSpeaker', speaker, ...after })
-  const points = draft.splitPoints.flatMap((place) => {
-    const point = said[place]
-    return (point && keys.get(point)) ?? []
-  })
-  if (draft.splitName.trim() && points.length)
-    operations.push({ type: 'splitSpeaker', speaker, name: draft.splitName.trim(), points })
-  const into = draft.mergeInto && keyOf(draft.mergeInto)
-  if (into) operations.push({ type: 'mergeSpeakers', speaker, into })
-  return operations
 }
