@@ -39,6 +39,7 @@ export function ActionList({ actions, tools, onTick }: ActionListProps) {
           kind="action"
           actions={tools}
           owner={action.owner}
+          speaker={action.owner ? null : action.speaker}
           lead={
             <TickBox
               text={action.text}

@@ -16,6 +16,7 @@ import {
 } from '../../lib/store/actions.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
+import { isNamed } from '../../lib/summary/named.ts'
 import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
 import { useEdit } from './use-edit.ts'
 import { useExport, useFormats, type WhatToExport } from './use-export.tsx'
@@ -144,11 +145,16 @@ function Owed({ owed: { action, row } }: { owed: OwedAction }) {
   const edit = useEdit()
   const tick = () => edit(row.id, [{ type: 'tickAction', point: action.key, done: true }])
   const facts = [row.meeting, dated(row)].filter(Boolean).join(' · ')
+  const { text, owner, speaker } = action
+  // What nobody owns, who said it may: "I'll have a look".
+  const saidBy = !owner && speaker && !isNamed(text, speaker) ? speaker : null
   return (
     <div class="owed">
       <label>
         <input type="checkbox" checked={false} onChange={tick} />
-        <span>{withoutAsterisks(action.text)}</span>
+        <span>
+          {withoutAsterisks(text)} {saidBy && <span class="quiet">{saidBy}</span>}
+        </span>
       </label>
       <p class="quiet">
         <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}

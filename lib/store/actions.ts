@@ -25,8 +25,8 @@ export interface Owner {
 }
 
 /**
- * Finds those of `owners` and of their actions that hold every piece of a text, in action, owner, post, meeting or groups. What
- * they hold is folded once, at the first text.
+ * Finds those of `owners` and of their actions that hold every piece of a text, in action, owner (of what nobody owns, who said
+ * it), post, meeting or groups. What they hold is folded once, at the first text.
  */
 export function owedFinder(owners: readonly Owner[]): (text: string) => readonly Owner[] {
   const folded = new Map<OwedAction, string>()
@@ -35,7 +35,9 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
     if (known !== undefined) return known
     const { action, row } = owed
     const holding = fold(
-      [name, of, action.text, row.title, row.meeting, ...row.groups].filter(Boolean).join(' '),
+      [name ?? action.speaker, of, action.text, row.title, row.meeting, ...row.groups]
+        .filter(Boolean)
+        .join(' '),
     )
     folded.set(owed, holding)
     return holding

@@ -61,12 +61,15 @@ export function outcomeItem(outcome: Outcome, page: Summary, label: string, asid
   return item([strong(label), gap(), ...pointPhrase({ ...outcome, text: rest }, page, aside)])
 }
 
-/** A task: ticked once done, led by its owner where there is one and its words do not begin with that name. */
+/**
+ * A task: ticked once done, led by its owner where there is one and its words do not begin with that name. Where nobody owns it,
+ * who said it stands behind: "I'll have a look" is somebody's.
+ */
 export function actionItem(action: Action, page: Summary, aside?: Aside): ListItem {
   const { owner } = action
   const words = withoutAsterisks(action.text)
   const lead = owner && !placeOfName(words, owner) ? [strong(`${plain(owner)}:`), gap()] : []
-  return item([...lead, ...pointPhrase(action, page, { ...aside, speaker: false })], action.done === true)
+  return item([...lead, ...pointPhrase(action, page, { ...aside, speaker: !owner })], action.done === true)
 }
 
 /** A heading with a list under it; nothing where the list is empty. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { markdown } from '../../../lib/export/markdown.ts'
+import { tasks } from '../../../lib/export/tasks.ts'
 import { writeText } from '../../../lib/export/write.ts'
 import type { Point } from '../../../lib/model.ts'
 import { point, summary } from '../../support/summary.ts'
@@ -102,4 +103,14 @@ it('writes what a page shows in typed asterisks as it is meant, and neither its 
   expect(text).toContain('**Decision:** We agreed on knots, 3 \\* 2 of them.')
   expect(text).toContain('**Poll:** warp or weft')
   expect(text).toContain('[ ] Bo Tern to knot')
+})
+
+it('what nobody owns says who said it', async () => {
+  const actions = [
+    { ...point('Ask the dyers', 'Una Yarn'), owner: 'Bo Reed' },
+    { ...point('I can look into it', 'Una Yarn'), owner: null },
+  ]
+  expect(await writeText(tasks, [summary({ actions, outcomes: [] })])).toMatch(
+    /\*\*Bo Reed:\*\* Ask the dyers\n.*I can look into it _— Una Yarn_\n$/,
+  )
 })

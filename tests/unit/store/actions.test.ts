@@ -41,6 +41,12 @@ describe('what is owed, narrowed by a text', () => {
     ['bo', []],
     ['ost draft', [['Ada Quill', 'post the draft']]],
   ])('"%s"', (words, found) => expect(textsAbout(words)).toEqual(found))
+
+  it('finds what nobody owns by who said it', () => {
+    const [, nobody] = OWNERS
+    const owed = nobody?.owed.map((one) => ({ ...one, action: { ...one.action, speaker: 'Una Yarn' } }))
+    expect(owedFinder([{ name: null, of: null, owed: owed ?? [] }])('una')).toHaveLength(1)
+  })
 })
 
 describe('what is owed', () => {
