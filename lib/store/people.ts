@@ -1,10 +1,11 @@
 /** Who is who across pages: names that agree in full are one person; the user joins and parts others. */
 
 import { nameKey } from '../fold.ts'
-import type { Summary } from '../model.ts'
+import type { Point, Summary } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
+import { ownersOf, withOwnerCalled } from './owners.ts'
 import { changing } from './writing.ts'
 
 /** All names of the person called `name`, that name first; folded names for those the user has joined. */
@@ -26,15 +27,34 @@ export async function joinedNames(): Promise<ReadonlyMap<string, string>> {
   return new Map(joined.map(({ key, person }) => [key, person]))
 }
 
-/** The summaries with their speakers called as the user has joined them to persons; what they say stands as it is. */
+/**
+ * The summaries with everybody who speaks in them or owes something called as the user has joined them to persons; what they say
+ * stands as it is.
+ */
 export async function withPersons(summaries: readonly Summary[]): Promise<Summary[]> {
   const persons = await joinedNames()
+  const called = (name: string) => persons.get(nameKey(name)) ?? name
+  const ownerCalled = (owner: string) =>
+    ownersOf(owner).reduce((owners, name) => {
+      const person = called(name)
+      return person === name ? owners : withOwnerCalled(owners, name, person)
+    }, owner)
+  const saidBy = <Said extends Point>(points: readonly Said[]): Said[] =>
+    points.map((point) => ({ ...point, speaker: point.speaker && called(point.speaker) }))
   return summaries.map((summary) => ({
     ...summary,
     speakers: summary.speakers.map((speaker) => ({
       ...speaker,
-      name: persons.get(nameKey(speaker.name)) ?? speaker.name,
+      name: called(speaker.name),
+      said: saidBy(speaker.said),
     })),
+    abstract: saidBy(summary.abstract),
+    outcomes: saidBy(summary.outcomes),
+    actions: saidBy(summary.actions).map((action) => ({
+      ...action,
+      owner: action.owner && ownerCalled(action.owner),
+    })),
+    highlights: saidBy(summary.highlights),
   }))
 }
 

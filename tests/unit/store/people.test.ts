@@ -8,7 +8,7 @@ import {
   rejoinPeople,
   withPersons,
 } from '../../../lib/store/people.ts'
-import { person, summary } from '../../support/summary.ts'
+import { person, point, summary } from '../../support/summary.ts'
 import { emptyDatabase } from './support.ts'
 
 beforeEach(emptyDatabase)
@@ -19,6 +19,21 @@ it('calls speakers as the user has joined them to persons, and no others', async
   const page = summary({ speakers: [speaker('A. Quill'), speaker('Bo Spindle')] })
   const [named] = await withPersons([page])
   expect(named).toEqual({ ...page, speakers: [speaker('Ada Quill'), speaker('Bo Spindle')] })
+})
+
+it('calls who said something, and who owes it, as the person whom the user has joined them to', async () => {
+  await joinPeople('AQ', 'Ada Quill')
+  const said = point('The knots hold.', 'AQ')
+  const page = summary({
+    speakers: [person('AQ', [said])],
+    outcomes: [{ ...said, kind: 'result' }],
+    actions: [{ ...point('Post them', 'Bo Spindle'), owner: 'AQ; Bo Spindle' }],
+  })
+  const [named] = await withPersons([page])
+  const byAda = { ...said, speaker: 'Ada Quill' }
+  expect(named?.speakers).toEqual([person('Ada Quill', [byAda])])
+  expect(named?.outcomes).toEqual([{ ...byAda, kind: 'result' }])
+  expect(named?.actions).toEqual([{ ...point('Post them', 'Bo Spindle'), owner: 'Ada Quill, Bo Spindle' }])
 })
 
 describe('joining', () => {
