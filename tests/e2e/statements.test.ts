@@ -59,6 +59,24 @@ test('an action is ticked off on the page of a group and of a person, by the key
   await isDone('Done: Spin the fine yarn.', false)
 })
 
+test('of an open action that nobody owns it is told who said it, and it is found by that name', async ({
+  micline,
+}) => {
+  const said = ['Una Reed', 'Bo Spindle', 'Ada Quill'].map((name) =>
+    point(`Asked at desk ${name.length}.`, name),
+  )
+  const owed = (index: number) => said.slice(index, index + 1).map((one) => ({ ...one, owner: null }))
+  const library = await openFilled(
+    micline,
+    three().map((one, index) => ({ ...one, actions: owed(index) })),
+  )
+  await library.goTo('Open actions')
+  await library.shows('Asked at desk 8. Una Reed')
+  await library.fill('Narrow by owner, group, meeting or word', 'spindle')
+  await library.hides('Una Reed')
+  await library.shows('Asked at desk 10. Bo Spindle')
+})
+
 test('of the open actions those are exported and copied that are seen', async ({ micline }) => {
   const [loom, yarn] = three()
   const library = await openFilled(micline, [
