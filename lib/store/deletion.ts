@@ -5,6 +5,7 @@ import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
 import { forgetRevisions } from './revisions.ts'
+import { forgetWords } from './search/index/maintain.ts'
 import { changing, derive, isWhole, summaryOf, underive } from './writing.ts'
 
 /** Tombstones are kept this long, in days. */
@@ -107,15 +108,19 @@ export async function purgeDeleted(now = new Date()): Promise<number> {
 }
 
 /**
- * Removes deleted summaries for good before their time, a hundred at a time; those that are back by now stay. Gives the ids of
- * those that are gone.
+ * Removes deleted summaries for good before their time, a hundred at a time, their words in the index too; those that are back by
+ * now stay. Gives the ids of those that are gone.
  */
 export async function removeDeleted(ids: readonly string[]): Promise<string[]> {
-  return inBatches(ids, async (found) => {
+  const numbers: number[] = []
+  const gone = await inBatches(ids, async (found) => {
     const deleted = found.filter((record) => record.deletedAt)
     await remove(deleted.map(({ number }) => number))
+    numbers.push(...deleted.map(({ number }) => number))
     return deleted
   })
+  await naming(() => forgetWords(numbers))
+  return gone
 }
 
 /** Removes one record for good, whatever is stored in it: the way out for a damaged one. */

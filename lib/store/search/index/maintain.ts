@@ -13,6 +13,8 @@ const FACTOR = 8
 /** The most summaries that one step takes from the tail, and the size above which segments are left alone. */
 const LARGEST_STEP = 4096
 const LARGEST_SEGMENT = 32_768
+/** Whoever merges holds it. */
+const LOCK = 'micline-index'
 
 /** Puts summaries (by number) into the index, or what has changed of them, in the caller's transaction. */
 export async function indexSummaries(summaries: ReadonlyMap<number, Summary>): Promise<void> {
@@ -61,10 +63,23 @@ async function forget(numbers: readonly number[]): Promise<void> {
  * left to do. Safe to interrupt anywhere and to call from every page: only one works at a time, the others return.
  */
 export async function tendIndex(): Promise<void> {
-  await navigator.locks.request('micline-index', { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return
     await clearUnfinished()
     while ((await mergeTail()) || (await mergeSegments()));
+  })
+}
+
+/**
+ * Leaves no words of these summaries, which are out of the index by now, in any segment: those that hold some are written anew,
+ * which takes as long as a merge of them.
+ */
+export async function forgetWords(numbers: readonly number[]): Promise<void> {
+  const gone = new Set(numbers)
+  await navigator.locks.request(LOCK, async () => {
+    await clearUnfinished()
+    for (const segment of await database.segments.toArray())
+      if (segment.dead.some((number) => gone.has(number))) await merge([segment])
   })
 }
 
@@ -114,7 +129,12 @@ function partition(
 
 async function mergeSegments(): Promise<boolean> {
   const sources = segmentsToMerge(await database.segments.toArray())
-  if (!sources.length) return false
+  if (sources.length) await merge(sources)
+  return sources.length > 0
+}
+
+/** Writes `sources` as one segment, without what is dead in them. */
+async function merge(sources: readonly SegmentRecord[]): Promise<void> {
   const { id, firsts } = await build(mergeEntries(sources))
   const ids = sources.map((segment) => segment.id)
   await database.transaction('rw', database.segments, database.columns, database.blocks, async () => {
@@ -127,7 +147,6 @@ async function mergeSegments(): Promise<boolean> {
     await database.segments.put({ id, state: 'live', size, firsts, dead: Uint32Array.from(dead).sort() })
     await stampIndex()
   })
-  return true
 }
 
 /** What has died in a segment between two readings of it. */

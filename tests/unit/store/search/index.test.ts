@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Summary } from '../../../../lib/model.ts'
 import { database } from '../../../../lib/store/database/database.ts'
-import { deleteSummaries } from '../../../../lib/store/deletion.ts'
+import { deleteSummaries, removeDeleted } from '../../../../lib/store/deletion.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
@@ -18,6 +19,29 @@ const beginsWith = (start: string) => (word: string) => word.startsWith(start)
 
 describe('the index', () => {
   beforeEach(emptyDatabase)
+
+  it('holds no word of what was removed for good, in whatever segment it stood', async () => {
+    const made = (count: number, word: string) =>
+      Array.from({ length: count }, (_, page) =>
+        summary({
+          id: crypto.randomUUID(),
+          source: { ...summary().source, url: `https://weaving.example/${word}/${page}`, title: word },
+        }),
+      )
+    const [secret, ...others] = [...made(1, 'secretword'), ...made(70, 'plainword')]
+    await storeAsGiven([secret as Summary, ...others])
+    await mergeIndex()
+    const terms = async () => {
+      const [blocks, tail] = await Promise.all([database.blocks.toArray(), database.tail.toArray()])
+      return [...blocks, ...tail].map((record) => record.terms).join('\n')
+    }
+    expect(await database.tail.count()).toBe(0)
+    await deleteSummaries([secret?.id ?? ''])
+    expect(await terms()).toContain('secretword')
+    await removeDeleted([secret?.id ?? ''])
+    expect(await terms()).not.toContain('secretword')
+    expect((await search(parseQuery('plainword'))).numbers).toHaveLength(70)
+  })
 
   it('finds through every merge exactly what a plain reading of all finds', async () => {
     const letters = ['ab', 'abc', 'abcd', 'abcde', 'b', 'bcd', 'bcde', 'cc', 'dd']
@@ -56,6 +80,7 @@ describe('the index', () => {
         .map(({ page }) => `https://weaving.example/p${page}`)
       await deleteSummaries(deleted.slice(0, 20).map((url) => ids.get(url) ?? ''))
       for (const url of deleted.slice(0, 20)) model.delete(url)
+      await removeDeleted(deleted.slice(0, 5).map((url) => ids.get(url) ?? ''))
       await mergeIndex()
       // What an earlier search has kept in memory must not outlive a change or a merge.
       const found = await search(parseQuery('abc'))
