@@ -88,3 +88,20 @@ test.for(['light', 'dark'])(
     }
   },
 )
+
+test('nor has the question before something is removed for good', async ({ micline }) => {
+  const library = await filled(micline)
+  const { page } = library
+  await library.goTo('Find')
+  await library.press('Select “')
+  await library.press('Delete')
+  await library.goTo('Settings')
+  await library.press('Remove for good')
+  await page.waitForSelector('dialog[open]')
+  for (const value of ['light', 'dark'])
+    for (const width of [1440, 320]) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+      await page.setViewport({ width, height: 800 })
+      expect([value, width, await violations(page), await squeezed(page)]).toEqual([value, width, [], []])
+    }
+})
