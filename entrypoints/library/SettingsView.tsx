@@ -8,6 +8,7 @@ import { formatBytes } from '../../lib/i18n/format.ts'
 import { LANGUAGES, type Language, type MessageKey, t } from '../../lib/i18n/index.ts'
 import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
 import { type StorageState, storageState } from '../../lib/storage-state.ts'
+import { onChanged } from '../../lib/store/changed.ts'
 import { keepPersistent } from '../../lib/store/database/persistence.ts'
 import { allNumbers } from '../../lib/store/summaries.ts'
 import { openTab } from '../../lib/tab/tabs.ts'
@@ -134,6 +135,8 @@ function Storage() {
   const read = () => attempt(storageState).then((state) => state && setStorage(state))
   useEffect(() => {
     void read()
+    // Whoever makes room here sees that there is some.
+    return onChanged(read)
   }, [])
   if (!storage) return null
   return (
