@@ -1,7 +1,7 @@
 /** What stands around a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import { anyOfCased, either, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, type Qualities, singularOf } from './qualifiers.ts'
 import { readParts, readRole } from './roles.ts'
 
@@ -21,9 +21,6 @@ const AFFILIATED = anyOfCased(
     String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|for|and|&|de|du|the)\s)?\p{Lu}[\p{L}\p{N}&.’'+-]*){0,5})`,
   ),
 )
-/** The same where such a word is part of as many names: "Jan van Dijk", "João da Costa". */
-const AFFILIATED_ABROAD =
-  /^,?\s(?:van|da|di|della|hos|från|fra|z|ze|из)\s(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s\p{Lu}[\p{L}\p{N}&.’'+-]*){0,4})/u
 /** "from the Tidewater security team", "of the lantern working group", "from the team at Tidewater". */
 const OF_UNIT = anyOfCased(
   sequence(
@@ -40,8 +37,6 @@ const OF_UNIT = anyOfCased(
 )
 /** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
-/** ", Harbour Labs, about keys": behind whoever gave a talk. */
-const EMPLOYED = /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,3}),\s(?:on|about)\s/u
 /** "(HSC)" after the name of an organisation. */
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
@@ -69,22 +64,6 @@ const IS_ROLE = anyOfCased(
       String.raw`was (?:appointed|elected|selected|named)\s(?:as\s)?`,
     ),
     String.raw`(?:an?|the|our|one of (?:the|our))\s(?:new\s|current\s|next\s)?((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,9})`,
-  ),
-)
-/** "wird zur neuen Leiterin der Gruppe ernannt", "a été élue présidente du conseil". */
-const APPOINTED_ABROAD = anyOf(
-  sequence(
-    String.raw`^\s`,
-    either(
-      String.raw`(?:wird|wurde|ist|war)\s[^.;:]{0,60}?\bzu[mr]\s(?:neuen?\s)?([^.;:]{3,90}?)\s(?:ernannt|gewählt|berufen|bestellt)(?![a-zà-ÿ])`,
-      sequence(
-        either(
-          String.raw`(?:a été|est|était)\s(?:nommée?|élue?|désignée?)`,
-          String.raw`(?:fue|foi)\s(?:nombrad|elegid|designad|nomead|eleit|escolhid)[oa]`,
-        ),
-        String.raw`\s(?:como\s)?(?:(?:le|la|el|o|a)\s)?(?:nouve(?:au|lle)\s|nuev[oa]\s|nov[oa]\s)?([^.,;:]{3,80})`,
-      ),
-    ),
   ),
 )
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
@@ -117,15 +96,13 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   if (bracket?.[1]) take(readParts(bracket[1]), bracket[0].length)
   const between = betweenCommas(text.slice(length), isVerb)
   if (between) take(readParts(between.words), between.length)
-  const employed = between ? undefined : EMPLOYED.exec(text.slice(length))?.[1]
-  if (employed && isOrganisation(employed)) take({ affiliations: [employed], roles: [] }, employed.length + 2)
   const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
-  const said = clause?.[1] ? upToRole(clause[1]) : appointedTo(text.slice(length))
+  const said = upToRole(clause?.[1] ?? '')
   if (said) take({ affiliations: [], roles: [said] }, 0)
   const unit = OF_UNIT.exec(text.slice(length))
   const isUnit = unit !== null && isVerb(text.slice(length + unit[0].length))
   if (unit && isUnit) take({ affiliations: bodyOf(unit), roles: [] }, unit[0].length)
-  const from = isUnit ? null : (AFFILIATED.exec(text.slice(length)) ?? affiliatedAbroad(text.slice(length)))
+  const from = isUnit ? null : AFFILIATED.exec(text.slice(length))
   if (from?.[1] && looksLikeOrganisation(from[1]))
     take(
       { affiliations: [from[1].replace(/\.$/, '')], roles: [] },
@@ -138,11 +115,6 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   const role = upToRole(named)
   if (role) take({ affiliations: [], roles: [role] }, opens.length + role.length)
   return { affiliations, roles, length }
-}
-
-function affiliatedAbroad(text: string): RegExpExecArray | null {
-  const found = AFFILIATED_ABROAD.exec(text)
-  return found?.[1] && isOrganisation(found[1]) ? found : null
 }
 
 /** The company or body of a unit that `OF_UNIT` read: a government is one itself, and a group of the IETF or a community has none. */
@@ -158,13 +130,6 @@ export function readBeside(text: string): Qualities | null {
   if (words) return readParts(words)
   const from = AFFILIATED.exec(text)?.[1]
   return from && looksLikeOrganisation(from) ? { affiliations: [from], roles: [] } : null
-}
-
-/** What `text`, in another language than English, says that somebody was made. */
-function appointedTo(text: string): string | null {
-  const match = APPOINTED_ABROAD.exec(text)
-  const role = match?.[1] ?? match?.[2] ?? ''
-  return isRole(role) ? role : null
 }
 
 /** The words up to the first that heads a role: "board member" of "board member had a". */

@@ -13,7 +13,6 @@ import { findRoster } from './lists/roster.ts'
 import { findInTables } from './lists/tables.ts'
 import type { Mention } from './mention.ts'
 import type { PageWords } from './page-words.ts'
-import { findBiographies } from './quoted/biographies.ts'
 import { findInterview } from './quoted/interviews.ts'
 import { findQuoted } from './quoted/mails.ts'
 import { findProjects } from './quoted/projects.ts'
@@ -49,7 +48,6 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   const quoted = [
     ...findQuoted(page),
     ...findSigned(page),
-    ...findBiographies(page),
     ...findInterview(page),
     ...findKeys(whole),
     ...findProjects(whole),

@@ -3,7 +3,7 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
 import { anyOf, anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
-import { isRole, looksLikeOrganisation, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+import { isRole, looksLikeOrganisation, type Qualities, readQualities } from './qualifiers.ts'
 
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
 function splitRoles(part: string): string[] {
@@ -128,23 +128,4 @@ function organisationOf(words: string): string | null {
     .replace(/\s(?:in|based)\s.{0,80}$/, '')
     .replace(/^.{0,200}\sof\s(?:the\s)?(?=\p{Lu}\S{0,60}\s\p{Lu})/u, '')
   return whole !== words && isOrganisation(whole) && looksLikeOrganisation(whole) ? whole : null
-}
-
-/** True for a position in a company ("managing director"), and not for one in the IETF ("area director", "chair"). */
-const leads = (role: string) =>
-  !/\barea\b/i.test(role) &&
-  (POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '') || /\bdirector$/i.test(role))
-
-/** "... is managing director of Tidewater Labs, a ...": what a biography says of the person whose name precedes. */
-export function readBiography(text: string): Qualities {
-  const is =
-    /^\s{1,4}(?:is|was|has been|works as)\s(?:currently\s|also\s)?(?:an?\s|the\s)?([^,.;]{3,90})/.exec(
-      text,
-    )?.[1]
-  const at = /^\s{1,4}works (?:at|for) (?:the )?(\p{Lu}[^,.;]{1,60})/u.exec(text)?.[1]
-  if (at) return looksLikeOrganisation(at) ? { roles: [], affiliations: [at] } : NO_QUALITIES
-  const of = /^([^,]{3,60}?)\s{1,4}of\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,60})$/u.exec(is ?? '')
-  if (of?.[1] && of[2] && leads(of[1]) && isOrganisation(of[2]))
-    return { roles: [of[1]], affiliations: [of[2]] }
-  return (is && readRole(is)) || NO_QUALITIES
 }

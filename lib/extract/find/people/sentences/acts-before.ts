@@ -9,8 +9,6 @@ const BY =
 /** "a presentation on the use of lanterns by": what it was about stands between. */
 const TALK_ON =
   /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:of|on|about) [^.;:,]{3,120}\sby\s$/i
-/** "Talks by Ada on keys; by Mara on frames and by": one talk after another. */
-const NEXT_BY = /\b(?:talk|presentation|keynote|lecture|demo)s?\sby\s.{3,200}(?:[;,]|\sand)\s(?:and\s)?by\s$/i
 /** How it must end, which is quickly seen. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
@@ -50,21 +48,10 @@ const LISTED = anyOf(
     String.raw`(?:featur(?:ed|es|ing)|includ(?:ed?|es|ing)|were|are|was|consisted of|comprised)\b:?\s$`,
   ),
 )
-/** "Also presenting was". */
-const ALSO_SPEAKING = /\b(?:also|then) (?:on stage|presenting|speaking) (?:was|were)\s$/i
 /** "Moved by Ada, seconded by" */
 const MOVED_BY = /\b(?:moved|seconded) by\s$/i
 /** What is said before those who gave a talk or joined in. */
-const TALKS_BEFORE = [
-  CAME_FROM,
-  MOVED_BY,
-  ALSO_SPEAKING,
-  SUPPORT_FROM,
-  TALK_OF,
-  GUEST_IS,
-  WITH_GUESTS,
-  LISTED,
-]
+const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
 const CAUSED_ACT = anyOfCased(
   sequence(
@@ -125,9 +112,6 @@ const TALKED_WITH = anyOf(
   String.raw`\b(?:sprechen|sprachen|sprach|redeten|gesprochen haben) (?:wir |ich )?mit\s$`,
   String.raw`\b(?:hablamos|conversamos|conversou|falamos) (?:con|com)\s$|\bnous avons (?:parlé|discuté) avec\s$`,
 )
-/** "Pour Ada Finn, « la lanterne brûle »": who sees it so, before a quotation. */
-const FOR_WHOM = /^(?:Für|Pour|Para|Per)\s$/
-const THEN_QUOTES = /^[,:]?\s[«“„"]\s?[^«“„"»”]/
 /** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
 const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
 /** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */
@@ -166,13 +150,8 @@ export const WAYS_BEFORE: readonly Way[] = [
   { rule: 'according-to', score: 0.65, tells: isAccording },
 ]
 
-function isAccording({ before, rest, names }: Occurrence): boolean {
-  if (isSource(before)) return true
-  const isFull = names[0]?.form === 'full'
-  return (
-    isFull &&
-    ((TALKED_WITH.test(before) && !isNotYet(before)) || (FOR_WHOM.test(before) && THEN_QUOTES.test(rest)))
-  )
+function isAccording({ before, names }: Occurrence): boolean {
+  return isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before) && !isNotYet(before))
 }
 
 /** True where what is named next is awaited, or was settled before. */
@@ -206,7 +185,7 @@ export function followsVerb(before: string): boolean {
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
 export function isTalkBy(before: string): boolean {
   if (!BY_END.test(before)) return false
-  if (NEXT_BY.test(before) || TALK_ON.test(before)) return true
+  if (TALK_ON.test(before)) return true
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
   return words.some((word) => TALKS.has(word.toLowerCase().replace(/[^\p{L}]{1,40}$/u, '')))
 }

@@ -10,15 +10,9 @@ import { type Asked, firstOf, type Hit, type Occurrence, type Way } from './occu
 import { isElsewhere, isLongAgo } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
-/** "“A new header”, by Ada Finn": a title in quotation marks opens the sentence. */
-const TITLE_BY = /^["“][^"”]{5,120}["”][^.;]{0,120}?\sby\s$/
 /** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
 const HAS_TALK =
   /\b(?:talk|presentation|keynote|lecture|tutorial|speech|présentation|exposé|Vortrag|charla|ponencia)s?\s(?:by|from|de|von)\s$|\bheard\sfrom\s$/i
-/** "Talks by Ada on keys, Mara on frames and": whoever is named next, on something, gave another. */
-const ROW_OF_TALKS =
-  /\b(?:talk|presentation|keynote|lecture|demo)s?\s(?:by|from)\s.{3,230}(?:[;,]|\sand)\s(?:and\s)?$/i
-const ON = /^\s(?:on|about)\s/
 const GIVEN_BY = anyOf(
   String.raw`\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$`,
   String.raw`\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$`,
@@ -60,16 +54,6 @@ const OF_TALK: readonly Way[] = [
         ? GIVEN_BY.test(before) || (HAS_TALK.test(before) && couldBeNames())
         : PRESENTED_BY.test(before) && couldBeNames(),
   },
-]
-
-const BY_TITLE: readonly Way[] = [
-  {
-    rule: 'talk-by',
-    score: 0.7,
-    tells: ({ before, rest, isFull, couldBeNames }) =>
-      isFull && ON.test(rest) && ROW_OF_TALKS.test(before) && couldBeNames(),
-  },
-  { rule: 'talk-by', score: 0.7, tells: ({ before, isFull }) => isFull && TITLE_BY.test(before) },
 ]
 
 /** Of people whom something vouches for. */
@@ -115,8 +99,6 @@ function actOf(asked: Asked): Hit | null {
   const hit = firstOf(BY_VERB, asked)
   if (hit) return hit
   if (isTalkBy(asked.before) && !isNotYet(asked.before)) return firstOf(OF_TALK, asked)
-  const titled = firstOf(BY_TITLE, asked)
-  if (titled) return titled
   if (asked.sure) return firstOf(OF_KNOWN, asked)
   return asked.isFull && asked.couldBeNames() ? firstOf(BY_SHAPE, asked) : null
 }

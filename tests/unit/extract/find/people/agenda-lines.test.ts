@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { MINUTES, remarksOf, speakersOf } from './people.ts'
+import { MINUTES, remarksOf } from './people.ts'
 
 describe('presenters in the lines of an agenda', () => {
-  it('are named before the note that they had slides', () => {
-    const source = `${MINUTES}\n\nReport on the lamps (Quillon Zefirov, Tidewater) (see slides)\n\nKeys (not shown) (see slides)`
-    expect(speakersOf(source)).toEqual(['Tobin Ashgrove', 'Mara Tolland', 'Quillon Zefirov'])
-  })
-
   it('are named in the columns of an agenda, which end what was said before', () => {
     const source = `${MINUTES}\n\n          Lantern keys                 20   Magnus Ferrow\n\nTobin: They rust.\n\n          Any other business            5   Chairs\n\nThey were liked.`
     expect(remarksOf(source).slice(7)).toEqual([

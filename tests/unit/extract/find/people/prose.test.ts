@@ -11,10 +11,6 @@ describe('people in sentences', () => {
     ['"presented by"', 'The lantern draft was presented by Orla Fennimore.'],
     ['"presented by" and an employer', 'Presented by Orla Fennimore Google, slides here'],
     ['"a talk by" and a role', 'The day closed with a talk by network guru Orla Fennimore.'],
-    [
-      'the second "by" of several talks',
-      'Talks by the chairs on frames; by Orla Fennimore on keys were held.',
-    ],
     ['"said" after a quotation', '“Lanterns are safe,” said Orla Fennimore.'],
     ['a discussion with her', 'New work: a discussion with Orla Fennimore on lanterns.'],
     ['a possessive', 'Orla Fennimore’s presentation showed three lanterns.'],
@@ -22,7 +18,6 @@ describe('people in sentences', () => {
     ['what somebody had her do', 'It was lovely to have Orla Fennimore join us and give a talk.'],
     ['a point that is made', 'Orla Fennimore also made the point that frames are long.'],
     ['what she did with the author', 'Orla Fennimore and I gave an update on frames.'],
-    ['a title in quotation marks', '“Frames with a length”, about the new draft, by Orla Fennimore.'],
     ['a talk that is announced', 'On Monday, Orla Fennimore will speak about lanterns.'],
     ['leading the others', 'Orla Fennimore guided the group through its backlog.'],
     ['a pronoun later in the sentence', 'When Orla Fennimore was on stage, she explained the frame.'],

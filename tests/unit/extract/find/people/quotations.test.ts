@@ -71,13 +71,11 @@ describe('quotations', () => {
     ['« Les lanternes sont sûres. Elles durent ».\n\nC’est ce qu’a expliqué Orla Fennimore à Ravenne.'],
     ['«Las linternas son seguras. Duran mucho.»\n\nAsí lo explicó Orla Fennimore, la presidenta.'],
     ['«As lanternas são seguras. Duram muito.»\n\nFoi o que disse Orla Fennimore em Ravena.'],
-    ['「ランタンは安全です。長く燃えます。」\n\nそう語ったのはOrla Fennimore氏だ。'],
-    ['“灯笼很安全。它们很亮。”\n\n这是Orla Fennimore说的。'],
   ])('are of whom the sentence after them names: %s', (source) => {
     expect(speakersOf(source)).toEqual(['Orla Fennimore'])
     const [first, second, ...more] = saidBy(source, 'Orla Fennimore')
     const quoted = source.split('\n\n')[0]?.replaceAll(/^["“„«] ?| ?["”“»]\.?$/gu, '')
-    expect(quoted).toBe([first, second].join(/^[「“]\p{Lo}/u.test(source) ? '' : ' '))
+    expect(quoted).toBe(`${first} ${second}`)
     expect(more).toEqual([])
   })
 
@@ -118,21 +116,6 @@ describe('what somebody is', () => {
       'an appositive in German',
       'Magnus Ferrow, Leiter des Internet Lantern Board, sagte nichts.',
       ['Leiter des Internet Lantern Board'],
-    ],
-    [
-      'an appointment in German',
-      'Magnus Ferrow wird morgen zum neuen Leiter des Internet Lantern Board (ILB) ernannt. Er sagte nichts.',
-      ['Leiter des Internet Lantern Board (ILB)'],
-    ],
-    [
-      'an appointment in French',
-      'Magnus Ferrow a été élu président du conseil. Il a expliqué pourquoi.',
-      ['président du conseil'],
-    ],
-    [
-      'an appointment in Spanish',
-      'Magnus Ferrow fue elegido presidente del consejo. Él explicó por qué.',
-      ['presidente del consejo'],
     ],
     [
       'an office of two groups in German',

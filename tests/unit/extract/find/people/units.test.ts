@@ -47,7 +47,6 @@ it.each([
     'whom it was good to hear',
     'It was good to hear Orla Fennimore’s perspective on lamps. Joris Heuvelink agreed.',
   ],
-  ['who was there, too', 'Joris Heuvelink gave a talk. Also presenting was Orla Fennimore from Tidewater.'],
   [
     'an office',
     'Orla Fennimore as document editor presented the lamp. Joris Heuvelink as chair closed the session.',
