@@ -103,8 +103,8 @@ const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
 /** How single capitalised words, and the first of several, end that are no names: "Wording", "Urls", "Tradeoff". */
 const ENDS_AS_WORD = /^\p{L}+(?:tion|ment|able|ive|ous|ity|ware|word|off|ness|lines|[^aeiou]ls|ing)$/u
 
-/** "Timing", "Padding", "Extracted": a topic, however often it comes; a Fielding is named in full, too. */
-const ACTIVITY = /^\p{Lu}\p{Ll}{2,}(?:ing|\p{Ll}[^aeiou]ed)$/u
+/** "Timing", "Padding", "Extracted": a topic, however often it comes; a Fielding is named in full, too. Not Wilfred, Jamshed. */
+const ACTIVITY = /^\p{Lu}\p{Ll}{2,}(?:ing|\p{Ll}[^aeiou](?<!fr|msh|rsh|mm)ed)$/u
 
 function scoreWords(
   name: Name,

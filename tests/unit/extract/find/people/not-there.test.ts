@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { speakersOf } from './people.ts'
+import { MINUTES, speakersOf } from './people.ts'
 
 const KNOWN = 'Orla Fennimore said that lanterns are out. Magnus Ferrow asked why.'
 
@@ -84,4 +84,9 @@ it('letters of somebody who says more than once what they think are theirs, thou
     'MT: Fine with me.',
   ]
   expect(speakersOf(page.join('\n\n')).toSorted()).toEqual(['Mara Tolland', 'Quillon Zefirov'])
+})
+
+it('a name that ends as a past tense does is a label of its bearer', () => {
+  const labels = ['Jamshed: I think that it is fine.', 'Khurshed: It is lit now.', 'Jamshed: No, not yet.']
+  expect(speakersOf(`${MINUTES}- ${labels.join('\n- ')}`).slice(2)).toEqual(['Jamshed', 'Khurshed'])
 })
