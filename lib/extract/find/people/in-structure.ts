@@ -44,7 +44,7 @@ export interface Structure {
 export function findInStructure(page: Page, words: PageWords): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)
-  const tables = findInTables(page, whole)
+  const tables = findInTables(page)
   const quoted = [
     ...findQuoted(page),
     ...findSigned(page),
@@ -63,11 +63,11 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   // labels are read twice: turns that share a line can be parted only where their names are known
   const labels = new Labels(initialsIn(listed))
   const known = findLabels(labels, whole, named, taken, words).vocabulary
-  const first = splitLines(page, whole, known)
+  const first = splitLines(whole, known)
   const read = findLabels(labels, first, known, taken, words)
   // names that only stand in labels inside a line are known now, and part more of them
   const isMore = first.length > whole.length && read.vocabulary !== known
-  const lines = isMore ? splitLines(page, whole, read.vocabulary) : first
+  const lines = isMore ? splitLines(whole, read.vocabulary) : first
   const { labelled: byName, vocabulary } = isMore
     ? findLabels(labels, lines, read.vocabulary, taken, words)
     : read

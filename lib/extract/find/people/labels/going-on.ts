@@ -4,7 +4,6 @@ import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/w
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Piece } from '../mention.ts'
-import { COLUMNED } from '../topics/topics.ts'
 
 /** An open turn: unlabelled lines below it at `indent` or deeper may go on with it. */
 export interface Turn {
@@ -61,6 +60,8 @@ const DISCUSSED = atStart(
 )
 /** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
+/** "Metrics            20   Ada Finn": the same in columns. */
+const COLUMNED = /^\S.{0,80}?\s{3,60}\d{1,3}\s{2,60}\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}$/u
 /** "... and further": goes on with the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
 /** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
@@ -98,12 +99,7 @@ export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Pag
 export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
   const { text } = line
-  if (!last) return open
-  if (isWrapped(page, last, line)) {
-    add(last.pieces, line)
-    return open
-  }
-  if (ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
+  if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
   // what was concluded on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || COLUMNED.test(text))
@@ -156,22 +152,6 @@ function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
   return (
     NUMBERED.test(line.text) &&
     (NUMBERED.test(said) || (said.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(said)))
-  )
-}
-
-/** A word after which a sentence goes on: with the name of a document, or its address, in the next line. */
-const GOES_ON =
-  /\b(?:a|about|adopt|an|and|as|at|by|for|from|in|into|is|of|on|or|publish|review|see|than|the|to|with)$/i
-const REFERENCE = /^(?:draft-[\w.-]{1,100}|https?:\/\/\S{1,2000})\W{0,3}$/i
-
-/** True for a line that is a document's name alone, where the line above it stops in the middle of a sentence. */
-function isWrapped({ text }: Page, { pieces }: Turn, line: Line): boolean {
-  const above = pieces.at(-1)
-  return (
-    above?.block === line.block &&
-    !line.gap &&
-    REFERENCE.test(line.text) &&
-    GOES_ON.test(text.slice(Math.max(above.start, above.end - LONGEST_ANNOUNCEMENT), above.end))
   )
 }
 

@@ -36,8 +36,6 @@ const WEIGHTS = {
   qualities: 0.7,
   bracket: -0.5,
   dash: -1.2,
-  /** Lower than a dash: bylines put a bullet behind a name, too. */
-  bullet: -2,
   chat: 2.5,
 } as const
 

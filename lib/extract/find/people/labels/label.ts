@@ -16,7 +16,7 @@ export interface Label {
   /** Where the remark starts. */
   readonly remark: number
   /** "chat" is a handle in angle brackets, as chats log it. */
-  readonly mark: 'colon' | 'bracket' | 'dash' | 'bullet' | 'chat'
+  readonly mark: 'colon' | 'bracket' | 'dash' | 'chat'
 }
 
 /** List marks, queue numbers, times and pilcrows before a label. */
@@ -82,8 +82,7 @@ export function readLabel(line: string): Label | null {
   }
   return (
     readSeparated(line, head, start, colonIn(head), 'colon') ??
-    readSeparated(line, head, start, dashIn(head), 'dash') ??
-    readSeparated(line, head, start, bulletIn(head), 'bullet')
+    readSeparated(line, head, start, dashIn(head), 'dash')
   )
 }
 
@@ -175,10 +174,4 @@ function colonIn(head: string): Separator | null {
 function dashIn(head: string): Separator | null {
   const match = /(?:\s|(?<=\)))(?:-{1,2}>?|–|—|→)\s/.exec(head)
   return match ? { index: match.index, length: match[0].length } : null
-}
-
-/** "Ada Finn • ...": as some chats log who wrote what. */
-function bulletIn(head: string): Separator | null {
-  const index = head.indexOf(' • ')
-  return index < 0 ? null : { index, length: 3 }
 }

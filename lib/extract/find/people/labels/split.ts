@@ -3,9 +3,7 @@ import { matchesOf } from '../../../language/matches.ts'
 import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
-import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
-import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -30,24 +28,22 @@ const INSIDE = anyOfWith(
 const TALKING = 2
 
 /**
- * The lines of `lines`, split at labels of people that the page knows, at "Q:" and "A:", and where names in bold are labels
- * inside a line. In a line that is a conversation every name before a colon may be a label.
+ * The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". In a line that is a conversation
+ * every name before a colon may be a label.
  */
-export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocabulary): Line[] {
+export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
   return lines.flatMap((line) => {
     if (line.kind === 'heading') return [line]
     const { text } = line
     const inside = matchesOf(INSIDE, text)
     const talks = isConversation(inside, vocabulary)
-    const labels = inside
+    const cuts = inside
       .filter(
         ({ 1: name, 2: about, 3: from }) =>
           name !== undefined && (opens(name, about ?? from, vocabulary) || (talks && isName(name))),
       )
       .map(({ 0: match, index }) => index + match.length)
-      .concat(boldLabels(page, line, vocabulary))
-    if (!labels.length) return [line]
-    const cuts = [...new Set([...labels, ...reports(text, vocabulary, inside)])].toSorted((a, b) => a - b)
+    if (!cuts.length) return [line]
     return [0, ...cuts].map((from, index) => {
       const to = index < cuts.length ? endOf(text, cuts[index] ?? text.length) : text.length
       return {
@@ -59,19 +55,6 @@ export function splitLines(page: Page, lines: readonly Line[], vocabulary: Vocab
       }
     })
   })
-}
-
-/** "... it is. Ada says that it rusts": where a scribe who labels remarks goes over to telling what somebody says. */
-const REPORT = /[.?!)"”]\s{1,4}(?=(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (\p{Ll}{2,20}s)\s)/gu
-
-function reports(text: string, vocabulary: Vocabulary, inside: readonly RegExpExecArray[]): number[] {
-  const labels = new Set(inside.map(({ 1: name }) => name))
-  return matchesOf(REPORT, text)
-    .filter(
-      ({ 1: name = '', 2: verb = '' }) =>
-        MEETING_VERBS.has(verb) && (labels.has(name) || vocabulary.knows(name)),
-    )
-    .map(({ 0: match, index }) => index + match.length)
 }
 
 /** True where so many people of given names, or of names that the page knows, have labels inside one line. */
@@ -95,25 +78,13 @@ const isKnown = (name: string, vocabulary: Vocabulary) =>
   /^\p{Ll}/u.test(name) ? vocabulary.isWhole(foldName(name)) : vocabulary.knows(name)
 
 /** True for what has the form of a name and is no ordinary word; whether it is somebody's label is judged later. */
-const isName = (words: string) =>
-  /^\p{Lu}/u.test(words) &&
-  readPersonName(words) !== null &&
-  (opensWithGivenName(words) || !holdsCommonWord(words))
+const isName = (words: string) => /^\p{Lu}/u.test(words) && readPersonName(words) !== null && isNoWord(words)
 
-/** Where a name in bold and a colon stand inside `line`, from its start on: "Yes **Ada**: Thanks". */
-function boldLabels({ blocks, text }: Page, line: Line, vocabulary: Vocabulary): number[] {
-  return (blocks[line.block]?.emphases ?? []).flatMap(({ kind, start, end }) => {
-    if (kind !== 'strong' || start <= line.start || end >= line.end) return []
-    const name = text.slice(start, end).replace(/:\s*$/, '')
-    const after = text.slice(start + name.length, line.end)
-    return /^\s?:\s/.test(after) && vocabulary.knows(name) ? [start - line.start] : []
-  })
-}
+const isNoWord = (words: string) => opensWithGivenName(words) || !holdsCommonWord(words)
 
 /** True where words and a colon are somebody's label: `about` is what a label says they speak on, or where they are from. */
 function opens(name: string, about: string | undefined, vocabulary: Vocabulary): boolean {
-  if (about)
-    return readPersonName(name)?.form === 'full' && (opensWithGivenName(name) || !holdsCommonWord(name))
+  if (about) return readPersonName(name)?.form === 'full' && isNoWord(name)
   return /^[QA]$/.test(name) || isKnown(name, vocabulary)
 }
 

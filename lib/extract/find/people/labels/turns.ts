@@ -5,7 +5,7 @@ import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { COLUMNED, DURATION, type Topic } from '../topics/topics.ts'
+import { DURATION, type Topic } from '../topics/topics.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { add, FIRST_PERSON, goOn, isListing, returnsTo, type Turn } from './going-on.ts'
 import type { LabelledLine } from './labels.ts'
@@ -54,7 +54,6 @@ export function findTurns(
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
   let open: Turn[] = []
-  let told: Turn[] = []
   let presenting: readonly Mention[] = []
   let listing: Turn | null = null
   for (const line of lines) {
@@ -81,8 +80,8 @@ export function findTurns(
     else if (listing && returnsTo(listing, open.at(-1), page, line)) {
       open = [listing]
       add(listing.pieces, line)
-    } else if (open.length && isOfAnother(page, open, line, vocabulary)) [told, open] = [open, []]
-    else open = goOn(page, isTakenUp(told, open, line) ? told : open, line)
+    } else if (open.length && isOfAnother(page, open, line, vocabulary)) open = []
+    else open = goOn(page, open, line)
   }
   return mentions
 }
@@ -109,13 +108,6 @@ function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabula
     text.slice(above.end, line.start).includes('\n') || SENTENCE_END.test(text.slice(above.start, above.end))
   )
 }
-
-/** True where whoever told what another said goes on in the first person, in the same block. */
-const isTakenUp = (told: readonly Turn[], open: readonly Turn[], line: Line) =>
-  !open.length &&
-  !line.gap &&
-  told.at(-1)?.pieces.at(-1)?.block === line.block &&
-  FIRST_PERSON.test(line.text)
 
 /** "ADA FINN": as those label who write down every word, one paragraph after another. */
 const isTranscribed = (label: string) =>
@@ -168,10 +160,7 @@ function openTopic(
 ): Turn {
   const pieces: Piece[] = []
   const talk = { block: title.block, ...spanOf(title) }
-  const isPlan =
-    DURATION.test(line.text) ||
-    COLUMNED.test(line.text) ||
-    presenters.some(({ rule }) => rule === 'presenter')
+  const isPlan = DURATION.test(line.text) || presenters.some(({ rule }) => rule === 'presenter')
   const isTitle = line.kind === 'heading' || TITLED.test(line.text)
   const tells = !isTitle && title.block === block && !isPlan && holdsMore(titled, presenters)
   if (tells) pieces.push(talk)

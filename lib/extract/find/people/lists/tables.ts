@@ -1,7 +1,6 @@
 /** Tables with a column of speakers: agendas and programmes. */
 import { wholly } from '../../../lexicon/ways.ts'
 import type { Block, Page } from '../../../types.ts'
-import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
 import { NO_QUALITIES, readQualities } from '../qualifiers.ts'
@@ -23,26 +22,14 @@ const AFFILIATIONS =
 const NAMES = /^(?:names?|comment(?:er|or)s?|participants?|persons?|by|from|raised by|contributors?)$/i
 const COMMENTS =
   /^(?:comments?|remarks?|questions?|feedback|discussions?|what (?:was|they) said|statements?|points?(?: raised)?)$/i
-/** What else a column of speakers may hold: the titles of their talks. */
-const TALKS =
-  /^(?:talks?|titles?|topics?|subjects?|agenda|program(?:me)?|sessions?|プログラム|内容|発表内容|演題|題目|タイトル|セッション|主题|议程|题目)$/i
-/** A line with a name, its role before and its company in brackets behind. */
-const NAME_AND_COMPANY =
-  /^(?:([^:：]{2,20})[:：]\s{0,2})?([^:：（()）]{2,40}?)\s{0,2}[（(]([^（）()]{2,60})[）)]$/u
-
-interface Row {
-  readonly cells: ReadonlyMap<number, number>
-}
-
 /** The people in the speakers' column of each table; what stands beside them in the row is their talk. */
-export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
+export function findInTables(page: Page): Mention[] {
   const tables = Map.groupBy(
     page.blocks.flatMap((block, index) => (block.cell ? [{ block, index, cell: block.cell }] : [])),
     ({ cell }) => cell.table,
   )
   return [...tables.values()].flatMap((cells) => {
-    const rows = Map.groupBy(cells, ({ cell }) => cell.row)
-    const [head, ...others] = [...rows.values()]
+    const [head, ...rows] = [...Map.groupBy(cells, ({ cell }) => cell.row).values()]
     const text = ({ block }: { block: Block }) => page.text.slice(block.start, block.end).trim()
     const columnOf = (pattern: RegExp) =>
       head?.find((cell) =>
@@ -54,62 +41,20 @@ export function findInTables(page: Page, lines: readonly Line[]): Mention[] {
     const comments = commenting === undefined ? undefined : columnOf(COMMENTS)
     const speakers = columnOf(SPEAKERS) ?? (comments === (commenting ?? 0) + 1 ? commenting : undefined)
     if (speakers === undefined) return []
-    const heading = head?.find(({ cell }) => cell.column === speakers)
-    if (
-      heading &&
-      text(heading)
-        .split(PARTS)
-        .some((part) => TALKS.test(part))
-    )
-      return readMixed(
-        lines,
-        new Set(
-          others
-            .flat()
-            .filter(({ cell }) => cell.column === speakers)
-            .map(({ index }) => index),
-        ),
-      )
     const affiliations = head?.find((cell) => AFFILIATIONS.test(text(cell)))?.cell.column
-    return others.flatMap((row) =>
-      readRow(
-        page,
-        { cells: new Map(row.map(({ cell, index }) => [cell.column, index])) },
-        speakers,
-        affiliations,
-      ),
+    return rows.flatMap((row) =>
+      readRow(page, new Map(row.map(({ cell, index }) => [cell.column, index])), speakers, affiliations),
     )
   })
 }
 
-/** "Lantern keys" over "Ada Finn (Tidewater)" in one cell: lines that end in brackets name the speakers. */
-function readMixed(lines: readonly Line[], column: ReadonlySet<number>): Mention[] {
-  const inColumn = lines.filter(({ block }) => column.has(block))
-  return inColumn.flatMap((line, at) => {
-    const match = NAME_AND_COMPANY.exec(line.text)
-    const people = match?.[2] ? readPeople(match[2]) : null
-    if (!people?.every(({ name }) => name.form === 'full' || name.form === 'ideographic')) return []
-    const beside = readAffiliation(match?.[3] ?? '')
-    const above = inColumn[at - 1]
-    const title = above?.block === line.block ? above : line
-    return people.map(({ name }) =>
-      mention({
-        rule: 'table',
-        score: 0.8,
-        start: line.start,
-        end: line.end,
-        name,
-        block: line.block,
-        speaks: true,
-        remarks: [{ block: title.block, start: title.start, end: title.end }],
-        affiliations: beside.affiliations,
-        roles: [...beside.roles, ...(match?.[1] ? [match[1]] : [])],
-      }),
-    )
-  })
-}
-
-function readRow(page: Page, { cells }: Row, speakers: number, affiliations: number | undefined): Mention[] {
+/** `cells`: the block of each column. */
+function readRow(
+  page: Page,
+  cells: ReadonlyMap<number, number>,
+  speakers: number,
+  affiliations: number | undefined,
+): Mention[] {
   const at = cells.get(speakers)
   const block = at === undefined ? undefined : page.blocks[at]
   if (at === undefined || !block) return []

@@ -4,7 +4,7 @@ import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import type { LabelledPerson } from '../people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
-import { COLUMNED, DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
+import { DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
 import { underDocument } from './under-document.ts'
 
 const PRESENTER_WORD = anyOf(
@@ -130,10 +130,6 @@ function inSlot(place: Place): Found | null {
   const isSlot = (other: Line | undefined) =>
     other !== undefined && other.kind !== 'heading' && DURATION.test(page.text.slice(other.start, other.end))
   const [before, next] = [lines[index - 1], lines[index + 1]]
-  const column = COLUMNED.exec(text)?.[1]
-  const alone = column && !COLUMNED.test(before?.text ?? '') && !COLUMNED.test(next?.text ?? '')
-  const presenter = alone ? names.trusted(column) : null
-  if (presenter) return { rule: 'topic-line', people: presenter, indent: -1 }
   if (!DURATION.test(text) || isSlot(before) || isSlot(next)) return null
   const people = names.inBrackets(text) ?? (isOverList(place) ? endsWithNames(text, names) : null)
   const doubtful = next === undefined || next.kind === 'heading'

@@ -51,9 +51,6 @@ const GROUP_TITLE = /^(?:(?:proposed|new|planned)\s)?(?:wg|rg|bof|working group|
 /** How long a talk may take: what agendas give beside it. */
 export const DURATION = /\b\d{1,3}\s{0,4}(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
 
-/** "Lantern keys            20   Ada Finn": a slot of an agenda in columns, and who has it. */
-export const COLUMNED = /^\S.{0,80}?\s{3,60}\d{1,3}\s{2,60}(\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5})$/u
-
 /** What is listed below it presents nothing. */
 export const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i

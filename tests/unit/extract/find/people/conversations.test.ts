@@ -4,17 +4,12 @@ import { MINUTES, remarksOf, saidBy, speakersOf } from './people.ts'
 describe('remarks of a conversation', () => {
   it('are told apart in a paragraph that is a whole conversation', () => {
     const talk =
-      'Lantern keys -- Orla Fennimore. Magnus: Do they rust? Orla: Only at sea. Magnus says that the harbour is the sea, too. Orla: Then they rust.'
+      'Lantern keys -- Orla Fennimore. Magnus: Do they rust? Orla: Only at sea. Magnus: The harbour is the sea, too. Orla: Then they rust.'
     expect(remarksOf(talk).slice(1)).toEqual([
       ['Magnus', 'Do they rust?'],
       ['Orla Fennimore', 'Only at sea.'],
-      ['Magnus', 'Magnus says that the harbour is the sea, too.'],
+      ['Magnus', 'The harbour is the sea, too.'],
       ['Orla Fennimore', 'Then they rust.'],
-    ])
-    const bold = '**Orla Fennimore**: Should we ship it?\n\n**Magnus**: Yes **Orla**: Thanks'
-    expect(remarksOf(bold).slice(1)).toEqual([
-      ['Magnus', 'Yes'],
-      ['Orla Fennimore', 'Thanks'],
     ])
   })
 
@@ -46,6 +41,11 @@ describe('remarks of a conversation', () => {
   it('are nobody’s where the label says that nobody knows whose', () => {
     for (const label of ['Speaker 2', 'No-nametag', 'From jabber', 'Unknown participant', 'The floor'])
       expect(remarksOf(`${MINUTES}- Mara: Long.\n\n${label}: Is it?`).at(-1)).toEqual([null, 'Is it?'])
+  })
+
+  it('ends at the next slot of an agenda in columns', () => {
+    const source = `${MINUTES}\n\nTobin: They rust.\n\n          Any other business            5   Chairs\n\nThey were liked.`
+    expect(remarksOf(source).slice(7)).toEqual([['Tobin Ashgrove', 'They rust.']])
   })
 
   it('ends at the next entry of a chat’s log, be it a machine’s', () => {

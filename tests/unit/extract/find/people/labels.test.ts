@@ -6,7 +6,6 @@ describe('labels that are people', () => {
     ['a full name', 'Orla Fennimore: We should ship.', 'Orla Fennimore'],
     ['a semicolon', 'Orla Fennimore; We should ship.', 'Orla Fennimore'],
     ['a dash', 'Orla Fennimore - We should ship.', 'Orla Fennimore'],
-    ['a bullet', 'Orla Fennimore • We should ship.', 'Orla Fennimore'],
     ['square brackets', '[Orla Fennimore] We should ship.', 'Orla Fennimore'],
     ['angle brackets', '<Orla Fennimore> We should ship.', 'Orla Fennimore'],
     ['a title', 'Dr. Orla Fennimore: We should ship.', 'Orla Fennimore'],

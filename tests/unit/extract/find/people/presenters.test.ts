@@ -61,13 +61,6 @@ describe('presenters', () => {
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['Light The lantern answers', 'Dim The key has gone'])
   })
 
-  it('are named below their talks in the cells of a programme', () => {
-    const source =
-      '| 時間 | プログラム/講演者\n| 15:00 | 灯りの鍵（資料なし）\n| 15:30 | 司会：山本花子（灯台株式会社）'
-    expect(speakersOf(source)).toEqual(['山本花子'])
-    expect(qualitiesOf(source, '山本花子')).toEqual({ affiliations: ['灯台株式会社'], roles: ['司会'] })
-  })
-
   it('are who an interview is with, and own the answers', () => {
     const source =
       '# An interview with our founder, Magnus Ferrow, on lanterns\n\nWe met in spring.\n\n## What is a lantern?\n\nIt is a light.\n\n## Why does it matter?\n\nBecause nights are dark.'

@@ -31,14 +31,3 @@ it.each([
   const { remarks } = findPeople({ ...reading, page: { ...reading.page, blocks } })
   expect(remarks.filter(({ rule }) => rule.startsWith('topic'))).toEqual([])
 })
-
-it('gives a document whose name was wrapped into a line of its own to the remark before it', () => {
-  const said = 'We will soon start a last call on'
-  const wrapped = 'draft-lantern-wicks.'
-  const reading = readingOfMarkdown(
-    `- Quillon Zefirov: Fine.\n- Ada Birk: It is.\n\nAda Birk: ${said}\n${wrapped}`,
-  )
-  const { remarks } = findPeople(reading)
-  const { start, end, speaker } = remarks.at(-1)!
-  expect([reading.page.text.slice(start, end), speaker]).toEqual([`${said}\n${wrapped}`, 'Ada Birk'])
-})
