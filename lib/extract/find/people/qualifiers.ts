@@ -98,13 +98,9 @@ function kindOf(part: string): Qualities | null {
 
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 
-/** "CTO Innovations of Tidewater", "VP Chapters". */
-const IN_THE_BOARD = /^(?:C[EFIMOST]O|CISO|[SE]?VP)\s(?!at\b)[\p{L}&,]/u
-
 /** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length > 1 && words.length <= 12 && IN_THE_BOARD.test(text)) return true
   const of = words.findIndex((word) =>
     /^(?:of|for|at|in|to|with|from|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(
       word,

@@ -11,9 +11,8 @@ const POSSESSED = anyOfCased(
   sequence(
     String.raw`^['’]s?\s+(?:\p{Ll}+\s+){0,2}`,
     either(
-      '(?:talk|presentation|question|proposal|point|comment|remark|keynote|session|demo|suggestion)s?',
-      '(?:answer|concern|view|overview|lecture|tutorial|explanation|observation|perspective)s?',
-      'slides|group|reply|thoughts',
+      'talk|presentation|question|proposal|point|comment|slides|remark|keynote|session|group|perspective',
+      'demo|suggestion|answer|reply|concern|view|overview|lecture|tutorial|explanation|observation|thoughts',
     ),
     String.raw`\b`,
   ),
@@ -36,30 +35,14 @@ const WILL_SPEAK = anyOfCased(
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 
-/**
- * "Ada, commented that it rusts": a comma that quick notes put between whoever speaks and the verb. What was said follows, where
- * ", asked to review it" and ", mentioned in the slides" tell of somebody.
- */
-const COMMA_VERB = anyOfCased(
-  sequence(
-    String.raw`^,\s(?:also\s|then\s)?(\p{Ll}{2,12}ed|said)\s`,
-    either(
-      'an?|are|can|could|did|do|does|he|how|I|if|is|it|not|she|should|that|the|there|these|they|this|those',
-      'we|what|when|where|whether|who|why|would|you',
-    ),
-    String.raw`\s[^,;:]{3,}$`,
-  ),
-)
-
 /** The ways of telling what a known person did by the words that follow the name. */
 export const WAYS_AFTER: readonly Way[] = [
   {
     rule: 'possessive-talk',
     score: 0.7,
-    tells: (asked) => asked.isFirst && hasTalk(asked) && !isSpokenOf(asked.before) && !isOfBefore(asked),
+    tells: (asked) => asked.isFirst && hasTalk(asked) && !isSpokenOf(asked.before) && !isNotYet(asked.before),
   },
   { rule: 'verb-of-saying', score: 0.8, tells: (asked) => !asked.possessive && takesPosition(asked) },
-  { rule: 'verb-behind-comma', score: 0.7, tells: saysBehindComma },
   { rule: 'will-speak', score: 0.7, tells: ({ possessive, rest }) => !possessive && WILL_SPEAK.test(rest) },
   { rule: 'name-then-pronoun', score: 0.65, tells: isTakenUp },
   { rule: 'verb-of-saying', score: 0.8, tells: (asked) => !asked.possessive && putsIt(asked) },
@@ -75,25 +58,6 @@ export const putsIt = ({ before, rest }: Occurrence): boolean =>
 
 /** "Ada came up to the microphone". */
 export const goesToMicrophone = ({ rest }: Occurrence): boolean => GOES_TO_MICROPHONE.test(rest)
-
-/** True where the sentence opens with the one person, and has no other comma than the one before the verb. */
-function saysBehindComma({ sure, possessive, names, before, rest }: Asked): boolean {
-  if (!sure || possessive || names.length > 1 || !/^[\W\d]*$/.test(before)) return false
-  return SAYING_VERBS.has(COMMA_VERB.exec(rest)?.[1] ?? '')
-}
-
-/** "Ada's comments were addressed in -03": behind the name and what she sent in. */
-const SETTLED = anyOfCased(
-  sequence(
-    String.raw`^['’]s?\s(?:\p{Ll}+\s){1,3}`,
-    either('(?:was|were|is|are|has been|have been|got)', '(?:still )?(?:needs?|has|have|remains?) to be'),
-    String.raw`\s(?:(?:not|now|all|also|already|\p{Ll}{2,12}ly)\s){0,2}`,
-    '(?:accept|address|answer|appl|fix|handl|includ|incorporat|integrat|reflect|resolv)(?:i?ed)\\b',
-  ),
-)
-
-/** True for what somebody sent in before, and what became of it. */
-const isOfBefore = ({ before, after }: Asked) => isNotYet(before) || SETTLED.test(after)
 
 const isSpokenOf = (before: string) => SAYING_VERBS.has(PRONOUN_SAYS.exec(before)?.[1] ?? '')
 

@@ -37,8 +37,6 @@ it.each([
   'Anna Tolland moved, and Orla Fennimore seconded, the new lease.',
   'Anna Tolland moved to approve the minutes.',
   'It was moved by Anna Tolland and carried.',
-  'Anna Tolland, commented that the lamp is too small.',
-  'Anna Tolland, asked is there a plan for the oil?',
 ])('who gave a talk does: %s', (sentence) => {
   expect(speakersOf(`${KNOWN} ${sentence}`)).toContain('Anna Tolland')
 })

@@ -50,15 +50,6 @@ describe('lists of people', () => {
     expect(qualitiesOf(source, 'Ines Tol')).toEqual({ affiliations: [], roles: ['ISE'] })
   })
 
-  it('reads an office in a board that opens what stands beside a name', () => {
-    const source = `## Attendees\n\nOrla Fennimore (CTO Lamps of Tidewater)\nKai Ferrow (VP Harbours)\nInes Tol (COO at Tidewater)\n\n${MINUTES}- Kai: Yes.\n- Orla: No.`
-    expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
-      affiliations: [],
-      roles: ['CTO Lamps of Tidewater'],
-    })
-    expect(qualitiesOf(source, 'Kai Ferrow')).toEqual({ affiliations: [], roles: ['VP Harbours'] })
-  })
-
   it.each([
     'Maintainer: Quillon Zefirov',
     'Minutes edited by Quillon Zefirov',
