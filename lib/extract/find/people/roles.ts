@@ -82,7 +82,8 @@ export function readRole(text: string): Qualities | null {
   let from = words.length - 1
   while (from > 0 && POSITION_MODIFIERS.has(words[from - 1]?.toLowerCase() ?? '')) from--
   const before = words.slice(0, from).join(' ')
-  return before && looksLikeOrganisation(before)
+  // "2019 Lantern Society Fellow": of which year, and no employee
+  return before && looksLikeOrganisation(before) && !/(?:^|\s)\d+(?:\s|$)/.test(before)
     ? { roles: [words.slice(from).join(' ')], affiliations: [before] }
     : { roles: [text], affiliations: [] }
 }

@@ -1,5 +1,6 @@
 /** Quotations with their speaker behind a dash at their end, or in the line below: "It was dark. – Ada Finn". */
 import { opensWithGivenName } from '../../../language/names.ts'
+import { POSITIONS } from '../../../lexicon/roles.ts'
 import type { Block, Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
@@ -23,7 +24,9 @@ function readSigned({ blocks, text }: Page, block: Block, index: number): Mentio
   const match = /[–—]/.test(words) ? SIGNATURE.exec(words) : null
   const [person, ...others] = (match?.[1] && readPeople(match[1])) || []
   if (!match || person?.name.form !== 'full' || others.length) return null
-  if (!opensWithGivenName(person.name.text)) return null
+  // a block that is marked as a quotation and tells its speaker's position vouches for a name of any country
+  const isTold = block.kind === 'quote' && readParts(match[2] ?? '').roles.some(isPosition)
+  if (!isTold && !opensWithGivenName(person.name.text)) return null
   const start = block.end - words.length + match.index
   const quoted = quotationBefore({ blocks, text }, block, index, start)
   if (!quoted) return null
@@ -39,6 +42,9 @@ function readSigned({ blocks, text }: Page, block: Block, index: number): Mentio
     ...readParts(match[2] ?? ''),
   })
 }
+
+/** "network engineer", "2019 Lantern Society Fellow". */
+const isPosition = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** The words that a signature at `start` stands under: those of its block, or all of the one above. */
 function quotationBefore(

@@ -39,9 +39,9 @@ const IS_ROLE =
 /** "They say that ...", of one person who was just named. */
 const THEY_SAY =
   /^they\s(?:also\s|then\s)?(?:say|said|think|thought|add|added|explained|told|feel|felt|noted)\b/i
-/** "“I am honoured,” she said": words of whoever was just named. */
+/** "“I am honoured,” she said": words of whoever was named before. */
 const QUOTED_PRONOUN =
-  /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(?:he|she|they)\s(?:said|says|added|explained|told|noted|recalled)\b/i
+  /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(he|she|they)\s(?:also\s)?(?:said|says|added|adds|explained|explains|told|noted|recalled|continued|concluded)\b/i
 const OPENS_QUOTATION = /^["“”„«»]/
 /** "“We should have more light.”": a sentence that is a quotation and nothing more. */
 const ALL_QUOTED = /^(?:["“„][^"“”„]{3,400}["”“]|«[^«»]{3,400}»)[.,]?$/
@@ -75,6 +75,7 @@ export function followOn(
   mentions: readonly Mention[],
 ): Mention[] {
   const more = new Map<Mention, More>()
+  const silent = new Set<Mention>()
   let at = 0
   let last: readonly Mention[] = []
   let age = 0
@@ -89,6 +90,10 @@ export function followOn(
       if (next.start >= sentence.start && next.rule !== 'role-alone') here.push(next)
     }
     const { text } = sentence
+    // "“I asked Bo, and he told me,” she said": whom somebody's own words name says nothing in them
+    const told = here.length ? QUOTED_PRONOUN.exec(text) : null
+    const isTold = told !== null && here.every(({ end }) => end - sentence.start < told[0].length)
+    if (isTold) for (const mention of here.splice(0)) silent.add(mention)
     const speaking = here.filter(({ speaks }) => speaks)
     const announced = speaking.length ? null : announcedFor(introduced, page, sentence)
     const quoted = speaking.length ? null : (isQuoted(quotation, sentence, text) ?? announced)
@@ -118,6 +123,7 @@ export function followOn(
     introduced = announces(announced ?? speaking, sentence, announced !== null)
   }
   return mentions.map((mention) => {
+    if (silent.has(mention)) return { ...mention, speaks: false, remarks: [] }
     const { pieces, roles, speaks } = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
     if (!pieces.length) return mention
     const talks = mention.speaks || speaks
@@ -175,13 +181,15 @@ function extend(
   { block, start, end }: Sentence,
   text: string,
 ): void {
+  const isQuoted = QUOTED_PRONOUN.test(text)
   const act = ACTS.exec(text)?.[1]
   const role = last.length === 1 ? IS_ROLE.exec(text)?.[1] : undefined
   for (const mention of last) {
     const entry = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
     entry.pieces.push({ block, start, end })
     // whom a first name alone names may only have been there: "She started with a walk"
-    if (act && MEETING_VERBS.has(act) && (mention.form !== 'single' || isSpeaking(act))) entry.speaks = true
+    if (isQuoted || (act && MEETING_VERBS.has(act) && (mention.form !== 'single' || isSpeaking(act))))
+      entry.speaks = true
     if (role) entry.roles.push(...(readRole(role.replace(/^(?:an?|the)\s+/i, ''))?.roles ?? []))
     more.set(mention, entry)
   }
@@ -214,7 +222,9 @@ function goesOn(
   if (sentence.block - near > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
-  if (inBlock && last[0]?.form === 'full' && (THEY_SAY.test(text) || QUOTED_PRONOUN.test(text))) return true
+  const quoting = QUOTED_PRONOUN.exec(text)?.[1]
+  if (quoting && (inBlock || !/^they/i.test(quoting))) return true
+  if (inBlock && last[0]?.form === 'full' && THEY_SAY.test(text)) return true
   if (!inBlock && sentence.block !== near && OF_THINGS.test(text)) return false
   const afterQuotation = page.blocks[near]?.kind === 'quote'
   return PRONOUN.test(text) || ((inBlock || afterQuotation) && (POSSESSIVE.test(text) || ITS_TALK.test(text)))

@@ -22,6 +22,29 @@ describe('quotations', () => {
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['"It was late," said Magnus Ferrow.'])
   })
 
+  it('that a pronoun tells are of whoever was told of before, also in the next paragraph', () => {
+    const source = `Nomvula Mkhize, a network engineer at Tidewater, heard of it last year. “I met Tobin Ashgrove at the harbour, and he told me about it,” she says. “I told my family that I would come.”
+
+Mkhize calls it a way to give back. “It gives me a place from which to light the coast,” she said.`
+    expect(speakersOf(source)).toEqual(['Nomvula Mkhize'])
+    expect(saidBy(source, 'Nomvula Mkhize')).toEqual([
+      '“I met Tobin Ashgrove at the harbour, and he told me about it,” she says.',
+      '“I told my family that I would come.”',
+      'Mkhize calls it a way to give back.',
+      '“It gives me a place from which to light the coast,” she said.',
+    ])
+  })
+
+  it('that a pronoun tells are of nobody whom they name', () => {
+    expect(speakersOf('The hall was full. “I met Tobin Ashgrove, and he told me of it,” she said.')).toEqual(
+      [],
+    )
+    expect(speakersOf('Mara Tolland and Magnus Ferrow said so.\n\n“We met at sea,” they said.')).toEqual([
+      'Mara Tolland',
+      'Magnus Ferrow',
+    ])
+  })
+
   it('that stand by themselves after a colon are of whoever was about to be quoted', () => {
     const source =
       'Their director Orla Fennimore made the strongest point:\n\n“Lanterns are safe. They are cheap, too.”\n\nHer reasoning is simple.\n\nNobody else came.'
@@ -191,10 +214,21 @@ describe('quotations with a dash and a name', () => {
     ])
   })
 
+  it('are of a name of any country where a role follows it', () => {
+    const source = '# Lantern week\n\n" It was dark. — Shabnam Zefirova, 2012 Lantern Society Fellow'
+    expect(qualitiesOf(source, 'Shabnam Zefirova')).toEqual({
+      affiliations: [],
+      roles: ['2012 Lantern Society Fellow'],
+    })
+  })
+
   it.each([
     ['Three of us went. – Orla Fennimore'],
     ['The lantern was lit.\n\n— Orla Fennimore'],
     ['" It was dark. – Tidewater Networks'],
+    ['" It was dark. — Shabnam Zefirova'],
+    ['" It was dark. — Harbour Times, 2012'],
+    ['" It was dark. — Lantern Keepers, leading supplier of lamps'],
     ['> It was dark.\n\n— Orla Fennimore'],
   ])('are none where nothing is quoted, or nobody is named: %s', (source) => {
     expect(speakersOf(`# Lantern week\n\n${source}`)).toEqual([])
