@@ -20,3 +20,10 @@ export const KOREAN_DID =
 /** How a quotation ends that is told as somebody's words: "…”고 말했다", "…”라며". */
 export const KOREAN_SAID =
   /[”"’']\s?(?:이?라고|라며|이라며|고|며|면서|라면서)(?:\s[^.”"]{0,20})?\s?(?:말|밝|전|설명|강조|덧붙|지적|주장|평가|언급|했다|소개)/
+
+/** Titles that say what somebody has learned or how politely they are named, and no office. */
+export const KOREAN_COURTESIES: ReadonlySet<string> = new Set(['박사', '씨'])
+
+/** How the names of bodies end, or that they are written in Latin capitals. */
+export const KOREAN_BODIES =
+  /^[A-Z]{2,12}$|(?:대|대학|대학교|대학원|연구원|연구소|기술원|진흥원|협회|학회|전자|통신|텔레콤|재단|센터)$/

@@ -3,6 +3,8 @@
 import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import {
+  KOREAN_BODIES,
+  KOREAN_COURTESIES,
   KOREAN_DID,
   KOREAN_NO_NAMES,
   KOREAN_SAID,
@@ -22,11 +24,12 @@ const SUBJECT = new RegExp(
     either(
       sequence(
         String.raw`(?<!\p{Script=Hangul})(?!${KOREAN_NO_NAMES})(${KOREAN_SURNAMES}\p{Script=Hangul}{2})(?:\s?[（(][^（）()]{2,40}[）)]|(?=\s))`,
-        String.raw`(?:\s[\p{Script=Hangul}A-Z]{1,10}){0,2}\s?(?:${KOREAN_TITLES})`,
+        String.raw`((?:\s[\p{Script=Hangul}A-Z]{1,10}){0,2}\s?(?:${KOREAN_TITLES}))`,
       ),
       String.raw`(${LATIN})(\s?(?:${KOREAN_TITLES}))?`,
     ),
-    String.raw`(?:은|는|이|가)(?=\s)`,
+    // "김하늘 교수(부위원장)는"
+    String.raw`(?:\s?[（(][^（）()]{2,40}[）)])?(?:은|는|이|가)(?=\s)`,
   ),
   'gu',
 )
@@ -39,10 +42,10 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
   const text = whole.slice(0, LONGEST)
   if (!KOREAN_SAID.test(text) && !KOREAN_DID.test(text)) return []
   return [...text.matchAll(SUBJECT)].slice(0, 1).flatMap((match) => {
-    const words = match[1] ?? match[2] ?? ''
+    const words = match[1] ?? match[3] ?? ''
     const name = readPersonName(words)
     // "Harbour Commons는": a company may be written as people are
-    if (!name || (match[2] && !match[3] && !opensWithGivenName(words))) return []
+    if (!name || (match[3] && !match[4] && !opensWithGivenName(words))) return []
     const at = start + match.index + match[0].indexOf(words)
     return [
       mention({
@@ -54,7 +57,18 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
         block,
         speaks: true,
         remarks: [{ block, start, end }],
+        ...readTitle(match[2] ?? match[4] ?? ''),
       }),
     ]
   })
+}
+
+/** The office that `words` behind a name hold, and before it where: "LHA 등대기획본부장". */
+function readTitle(words: string): { roles: string[]; affiliations: string[] } {
+  const parts = words.trim().split(/\s+/)
+  const office = parts.pop() ?? ''
+  return {
+    roles: office && !KOREAN_COURTESIES.has(office) ? [office] : [],
+    affiliations: parts.filter((part) => KOREAN_BODIES.test(part)).slice(0, 1),
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidBy, speakersOf } from './people.ts'
+import { qualitiesOf, saidBy, speakersOf } from './people.ts'
 
 describe('people in Korean sentences', () => {
   it.each([
@@ -20,6 +20,18 @@ describe('people in Korean sentences', () => {
     ['in Latin letters', 'Orla Fennimore 의장은 “등대는 하나면 충분하다”라고 설명했다.', 'Orla Fennimore'],
   ])('speak: %s', (_, sentence, name) => {
     expect(speakersOf(`등대 회의가 월요일에 열렸다. ${sentence}`)).toEqual([name])
+  })
+
+  it.each([
+    ['한노을 LHA 등대기획본부장은 “등대를 더 짓자”고 말했다.', '한노을', 'LHA', '등대기획본부장'],
+    ['김하늘 등대대 교수(‘등대 서울’ 부위원장)는 “등대를 더 짓자”고 설명했다.', '김하늘', '등대대', '교수'],
+    ['김하늘 교수는 “등대의 불빛은 표준이 되어야 한다”고 말했다.', '김하늘', '', '교수'],
+    ['한노을 신임 회장이 초안을 발표하였다.', '한노을', '', '회장'],
+    ['박바다 워킹그룹 의장이 초안을 발표하였다.', '박바다', '', '의장'],
+    ['김하늘 박사가 초안을 발표하였다.', '김하늘', '', ''],
+  ])('have their office and where they hold it: %s', (sentence, name, affiliation, role) => {
+    const found = qualitiesOf(`등대 회의가 월요일에 열렸다. ${sentence}`, name)
+    expect([found?.affiliations.join(), found?.roles.join()]).toEqual([affiliation, role])
   })
 
   it('have the sentence that quotes them', () => {
