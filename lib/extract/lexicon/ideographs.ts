@@ -22,6 +22,17 @@ export const CHINESE_TITLES = eitherSign(
   '教授 副教授 博士 老师 先生 女士 院士 研究员 主席 工程师 主任 总监 专家 同学',
 )
 
+/** What somebody is, right before a Chinese name: "清华大学教授李明". */
+export const CHINESE_OFFICES = eitherSign(
+  `副教授 教授 副主席 主席 院士 研究员 主任 总监 院长 所长 副理事长 理事长 秘书长 副总裁 总裁 总经理 首席科学家 总工程师 工程师
+  副教授 主席 研究員 主任 總監 院長 所長 理事長 秘書長 總裁 工程師`,
+)
+
+/** How the names of Chinese bodies end. */
+export const CHINESE_BODIES = eitherSign(
+  '大学 大學 协会 協會 学会 公司 集团 集團 研究院 科学院 工程院 研究所 实验室 信息中心 网络中心 基金会',
+)
+
 /** What may stand between a Chinese subject and its verb. */
 export const CHINESE_ADVERBS = eitherSign(
   '首先 随后 接着 然后 最后 还 也 则 又 再次 进一步 详细 重点 主要 简要 现场 共同 分别 特别 在会上 在会议上 在演讲中 在报告中 在讨论中 代表团队 代表工作组',

@@ -4,6 +4,8 @@ import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import {
   CHINESE_ADVERBS,
+  CHINESE_BODIES,
+  CHINESE_OFFICES,
   CHINESE_SURNAMES,
   CHINESE_TITLES,
   CHINESE_VERBS,
@@ -54,6 +56,19 @@ const JAPANESE = new RegExp(
 /** "JPLAMP" behind a name: its bearer's company, where the name itself would have small letters. */
 const CAPITALS = /^[A-Z][A-Z\d-]{2,12}$/
 const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
+/** "灯塔大学教授", the whole of a part of a clause. */
+const OFFICE = new RegExp(`^[A-Za-z\\p{Script=Han}]{2,20}(?:${CHINESE_OFFICES})$`, 'u')
+/** What parts clauses. */
+const CLAUSE_ENDS = /[，。；：,;:“”"（）()\s]/u
+/** Letters of what happened before an office is named, and no part of a body's name: "采访了", "近日", "由". */
+const NO_OFFICE = /[了在由向对请让使把被的与和将从给跟及后他她我]|近日|日前|今日|记者|本次|此次|(?<!华)为/u
+/** The body that an office names at its beginning. */
+const BODY = new RegExp(`^[A-Za-z\\p{Script=Han}]{2,14}?(?:${CHINESE_BODIES})`, 'u')
+/** "Orla Fennimore" in brackets behind how she is called in Chinese, after her office. */
+const OFFICE_OF_FOREIGNER = new RegExp(
+  `(?:^|[，。、；：,;:“”"\\s])([A-Z]{2,8}(?:${CHINESE_OFFICES}))[\\p{Script=Han}·]{2,10}[（(]$`,
+  'u',
+)
 /** The longest sentence that is looked at, in characters. */
 const LONGEST = 600
 
@@ -94,6 +109,16 @@ function readMatch(match: RegExpMatchArray, text: string, { block, start, end }:
     block,
     speaks: true,
     remarks: [{ block, start, end }],
-    affiliations: from ? [from] : [],
+    ...readOffice(text.slice(Math.max(0, at - 60), at), from),
   })
+}
+
+/** What `before` a name says of offices, and of the bodies that they are held at, where `from` is not said otherwise. */
+function readOffice(before: string, from: string | null): { affiliations: string[]; roles: string[] } {
+  const foreign = OFFICE_OF_FOREIGNER.exec(before)?.[1]
+  const parts = before.split(CLAUSE_ENDS).at(-1)?.split('、') ?? []
+  const held = parts.slice(parts.findLastIndex((part) => !OFFICE.test(part) || NO_OFFICE.test(part)) + 1)
+  const roles = foreign ? [foreign] : held
+  const bodies = roles.flatMap((role) => BODY.exec(role)?.[0] ?? [])
+  return { affiliations: from ? [from] : bodies, roles }
 }

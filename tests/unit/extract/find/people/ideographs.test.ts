@@ -32,6 +32,24 @@ describe('people in Chinese sentences', () => {
     expect(speakersOf(sentence)).toEqual([])
   })
 
+  it.each([
+    ['会上，灯塔大学教授李明表示，灯很亮。', '李明', '灯塔大学', '灯塔大学教授'],
+    [
+      '灯塔科学院院士、中国灯塔协会主席李明表示，灯很亮。',
+      '李明',
+      '灯塔科学院,中国灯塔协会',
+      '灯塔科学院院士,中国灯塔协会主席',
+    ],
+    ['工作组主席王小明介绍了草案。', '王小明', '', '工作组主席'],
+    ['LHTF主席奥拉(Orla Fennimore)说：“灯很亮。”', 'Orla Fennimore', '', 'LHTF主席'],
+    ['近日灯塔大学教授李明表示，灯很亮。', '李明', '', ''],
+    ['他向灯塔协会主席李明提出问题。', '李明', '', ''],
+    ['李明教授介绍了草案。', '李明', '', ''],
+  ])('have their office where a clause opens with it: %s', (sentence, name, affiliations, roles) => {
+    const found = qualitiesOf(sentence, name)
+    expect([found?.affiliations.join(), found?.roles.join()]).toEqual([affiliations, roles])
+  })
+
   it('go on as 他 and 她', () => {
     expect(saidBy('林晓雨介绍了灯笼协议的进展。她认为部署很重要。', '林晓雨')).toHaveLength(2)
   })
