@@ -7,7 +7,7 @@ import type { Line } from '../lines.ts'
 import { NO_QUALITIES } from '../qualifiers.ts'
 import { tellsOfQuotation } from '../sentences/quotations.ts'
 import { withoutDefinitions } from './definitions.ts'
-import { type Label, readLabel } from './label.ts'
+import { isKnownInCapitals, type Label, readInCapitals, readLabel } from './label.ts'
 
 export interface LabelCandidate {
   readonly line: Line
@@ -38,10 +38,11 @@ export class Labels {
   candidates(lines: readonly Line[]): readonly LabelCandidate[] {
     let heading = ''
     const handles = new Set(lines.flatMap((line) => handlesOf(this.#labelOf(line))))
+    const inCapitals = lines.some((line) => this.#labelOf(line)?.people.some(isKnownInCapitals))
     const found = lines.flatMap((line, index) => {
       const { text } = line
       if (line.kind === 'heading') heading = text
-      const own = this.#labelOf(line)
+      const own = this.#labelOf(line) ?? (inCapitals ? readInCapitals(text) : null)
       const label = (own && relayedIn(text, own, handles)) ?? own
       if (!label || (line.kind === 'heading' && label.remark < text.length)) return []
       if (

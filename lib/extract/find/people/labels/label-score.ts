@@ -8,7 +8,7 @@ import { holdsCommonWord, isCommonWord } from '../../../lexicon/common-words.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { looksLikeOrganisation } from '../qualifiers.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import type { Label } from './label.ts'
+import { isInCapitals, type Label } from './label.ts'
 import type { LabelCandidate } from './label-candidates.ts'
 
 /** What speaks for and against a label's being a person's; the sum decides. */
@@ -28,6 +28,8 @@ const WEIGHTS = {
   /** "DPI", "MTU": what is talked about. */
   acronym: -2.5,
   capitals: -1.5,
+  /** "ORLA FENNIMORE" where others are labelled so: transcripts write all names in capitals. */
+  capitalsThroughout: 0.5,
   recurs: 0.8,
   recursOften: 0.7,
   saysSomething: 0.6,
@@ -43,6 +45,8 @@ const WEIGHTS = {
 interface Knowledge {
   /** True where few labels are surely people's: then those of unknown shape are topics. */
   readonly topical: boolean
+  /** True where somebody who is surely a person is labelled in capitals: then all are. */
+  readonly inCapitals: boolean
   /** How often each name stands in a label. */
   readonly counts: ReadonlyMap<string, number>
   readonly vocabulary: Vocabulary
@@ -74,7 +78,7 @@ function scoreName(name: Name, knowledge: Knowledge): number {
   return score
 }
 
-function judgeName(name: Name, { counts, vocabulary, ordinary, topical }: Knowledge): number {
+function judgeName(name: Name, { counts, vocabulary, ordinary, topical, inCapitals }: Knowledge): number {
   const count = counts.get(foldName(name.text)) ?? 0
   const recurring = (count > 1 ? WEIGHTS.recurs : 0) + (count > 2 ? WEIGHTS.recursOften : 0)
   if (vocabulary.knows(name.text)) return WEIGHTS.inVocabulary + recurring
@@ -90,7 +94,7 @@ function judgeName(name: Name, { counts, vocabulary, ordinary, topical }: Knowle
     shape +
     recurring +
     (topical && name.form !== 'initials' ? WEIGHTS.topical : 0) +
-    scoreSpelling(name.text) +
+    (inCapitals && isInCapitals(name) ? WEIGHTS.capitalsThroughout : scoreSpelling(name.text)) +
     scoreWords(name, words, { count, ordinary })
   )
 }

@@ -1,7 +1,8 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 
 import { inOrder } from '../../../language/name-order.ts'
-import { isGivenName, opensWithGivenName } from '../../../language/names.ts'
+import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
+import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { OFFICE_CASED } from '../../../lexicon/offices.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
@@ -129,17 +130,40 @@ function readSeparated(
   return { people, start, end, remark: end + at.length + gap, mark: reporting ? 'colon' : mark }
 }
 
+/** "QUILLON ZEFIROV:", as transcripts label; no name by its letters, since acronyms are spelt so, too. */
+const IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’.-]{1,20}(?:\s\p{Lu}[\p{Lu}'’.-]{1,20}){1,3}):\s{1,4}(?=\S)/u
+
+/** The label in capitals at the head of `line`, for a page whose other labels are; null where its words are no name. */
+export function readInCapitals(line: string): Label | null {
+  const [mark, words = ''] = IN_CAPITALS.exec(line) ?? []
+  if (!mark || holdsCommonWord(words)) return null
+  const spelt = words.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+  const [person, ...others] = readPeople(spelt) ?? []
+  if (person?.name.form !== 'full' || others.length) return null
+  const people = [{ ...person, name: { ...person.name, text: words } }]
+  return { people, start: 0, end: words.length, remark: mark.length, mark: 'colon' }
+}
+
+/** True for somebody with a known given name who is labelled in capitals: "ADA FINN". */
+export const isKnownInCapitals = ({ name }: LabelledPerson): boolean =>
+  isInCapitals(name) && opensWithGivenName(name.text)
+
+/** True for a full name all in capitals. */
+export const isInCapitals = ({ text, form }: Name): boolean => form === 'full' && CAPITALS.test(text)
+
+const CAPITALS = /^\p{Lu}{2}[\p{Lu}'’.-]*(?:\s\p{Lu}{2}[\p{Lu}'’.-]*){1,3}$/u
+
 /** The people in the brackets after a group, who tell of it. */
 function readReporting(words: string): readonly LabelledPerson[] | null {
   const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
   return people && knownGroup(group) ? readPeople(people) : null
 }
 
-/** The people of "Ada Finn on lantern keys": full names that open with a given one, and initials. */
+/** The people of "Ada Finn on lantern keys": full names without a common word, and initials. */
 function readSpeakingAbout(words: string): readonly LabelledPerson[] | null {
   const people = readPeople(ABOUT.exec(words)?.[1] ?? '')
   const isPerson = ({ name: { form, text } }: LabelledPerson) =>
-    form === 'initials' || (form === 'full' && opensWithGivenName(text))
+    form === 'initials' || (form === 'full' && (opensWithGivenName(text) || !holdsCommonWord(text)))
   return people?.every(isPerson) ? people : null
 }
 

@@ -5,7 +5,7 @@ import { isAcronym } from '../../../lexicon/acronyms.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import type { Label } from './label.ts'
+import { isKnownInCapitals, type Label } from './label.ts'
 import type { LabelCandidate } from './label-candidates.ts'
 import { scoreOf } from './label-score.ts'
 
@@ -68,7 +68,8 @@ export function judgeLabels(
   ordinary: ReadonlySet<string>,
 ): LabelledLine[] {
   const topical = vouchedShare(candidates, vocabulary, ordinary) < FEW
-  const knowledge = { counts, vocabulary, ordinary, topical, scores: new Map<string, number>() }
+  const inCapitals = candidates.some(({ label }) => label.people.some(isKnownInCapitals))
+  const knowledge = { counts, vocabulary, ordinary, topical, inCapitals, scores: new Map<string, number>() }
   const alone = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
   const spoken = new Set(
     alone.flatMap(({ candidate, score }) => (score >= ENOUGH ? candidate.line.block : [])),

@@ -85,6 +85,7 @@ describe('labels that are people', () => {
     ],
     ['Ben F: To echo what was said, the room has the right keys.', ['Ben F']],
     ['Update on lantern keys: two in favour of it.', []],
+    ['Lantern Charter on Keys: two in favour of it.', []],
     ['Next steps for keys. Keys on the quay: two in favour of it.', []],
     [
       'Orla Fennimore asked about the keys on slide 6: Joris Heuvelink wants two.',
@@ -269,5 +270,26 @@ describe('labels that are no people', () => {
 
   it('takes no byline with bullets for words of a speaker', () => {
     expect(speakersOf('Orla Fennimore • 4 min read\n\nThe lantern frame is stable.')).toEqual([])
+  })
+})
+
+describe('labels in capitals', () => {
+  const opening = 'MARTIN ASHGROVE: Good morning, welcome to the session.\n\nWe have a full agenda.\n\n'
+
+  it('are people’s of any name where one that is surely a person’s is', () => {
+    const source = `${opening}QUILLON ZEFIROV: Thank you. We have four lanterns to show.`
+    expect(speakersOf(source)).toEqual(['MARTIN ASHGROVE', 'QUILLON ZEFIROV'])
+    expect(saidBy(source, 'QUILLON ZEFIROV')).toEqual(['Thank you. We have four lanterns to show.'])
+  })
+
+  it.each(['OPEN MIC: The end.', 'NEXT STEPS: come again.', 'DPRIVE DOCUMENTS: there are two.'])(
+    'are no sections: %s',
+    (line) => {
+      expect(speakersOf(opening + line)).toEqual(['MARTIN ASHGROVE'])
+    },
+  )
+
+  it('are nobody’s where no person is labelled so', () => {
+    expect(speakersOf('QUILLON ZEFIROV: We have four lanterns.\n\nBORGE ZANDT: There are five.')).toEqual([])
   })
 })
