@@ -10,7 +10,9 @@ import {
   CHINESE_TITLES,
   CHINESE_VERBS,
   CHINESE_WORDS,
+  JAPANESE_BODIES,
   JAPANESE_HONORIFICS,
+  JAPANESE_OFFICES,
   JAPANESE_VERBS,
 } from '../../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
@@ -69,6 +71,11 @@ const OFFICE_OF_FOREIGNER = new RegExp(
   `(?:^|[，。、；：,;:“”"\\s])([A-Z]{2,8}(?:${CHINESE_OFFICES}))[\\p{Script=Han}·]{2,10}[（(]$`,
   'u',
 )
+/** "灯台チェアの", "港大学の" right before a name in Japanese. */
+const BEFORE_JAPANESE =
+  /(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])([\p{Script=Han}\p{Script=Katakana}ーA-Za-z][\p{Script=Han}\p{Script=Katakana}ー・A-Za-z ]{1,20})の\s?$/u
+const JAPANESE_OFFICE = new RegExp(`(?:${JAPANESE_OFFICES})$`)
+const JAPANESE_BODY = new RegExp(JAPANESE_BODIES)
 /** The longest sentence that is looked at, in characters. */
 const LONGEST = 600
 
@@ -115,6 +122,11 @@ function readMatch(match: RegExpMatchArray, text: string, { block, start, end }:
 
 /** What `before` a name says of offices, and of the bodies that they are held at, where `from` is not said otherwise. */
 function readOffice(before: string, from: string | null): { affiliations: string[]; roles: string[] } {
+  const japanese = BEFORE_JAPANESE.exec(before)?.[1]
+  if (japanese && JAPANESE_OFFICE.test(japanese))
+    return { affiliations: from ? [from] : [], roles: [japanese] }
+  if (japanese && !from && (JAPANESE_BODY.test(japanese) || isOrganisation(japanese)))
+    return { affiliations: [japanese], roles: [] }
   const foreign = OFFICE_OF_FOREIGNER.exec(before)?.[1]
   const parts = before.split(CLAUSE_ENDS).at(-1)?.split('、') ?? []
   const held = parts.slice(parts.findLastIndex((part) => !OFFICE.test(part) || NO_OFFICE.test(part)) + 1)

@@ -5,6 +5,7 @@ import type { Line } from '../lines.ts'
 import { afterHeading, atHeading } from './at-headings.ts'
 import { inBody } from './in-body.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
+import { inProgramme } from './programme.ts'
 import { type Found, type Place, type Topic, toTopic } from './topics.ts'
 
 /** A title, a dash, names and a colon before what is told. */
@@ -31,7 +32,7 @@ export function findTopics(
     return { page, lines, index, line, text: line.text, labelled, names }
   })
   const mayBe = places.map((place) => mayBeTopic(place.text) && !isInSentence(place))
-  const headed = places.map(afterHeading)
+  const headed = places.map((place) => inProgramme(place) ?? afterHeading(place))
   const topics = places.flatMap((place, at) => {
     const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
     const found = headed[at] ?? told ?? ledByTitle(place)

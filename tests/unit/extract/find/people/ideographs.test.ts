@@ -72,7 +72,45 @@ describe('people in Japanese sentences', () => {
     })
   })
 
+  it.each([
+    ['灯台チェアの山本さんが説明しました。', '', '灯台チェア'],
+    ['午後は灯台大学の山本さんがランタンの標準化を発表しました。', '灯台大学', ''],
+    ['前回の発表で港株式会社の山本さんが説明しました。', '港株式会社', ''],
+    ['GoogleのOrla Fennimore氏がプレゼンテーションを行いました。', 'Google', ''],
+    ['会議の山本さんから質問がありました。', '', ''],
+    ['今回のランタンの山本さんが説明しました。', '', ''],
+  ])('have what stands before them: %s', (sentence, affiliation, role) => {
+    const [name = ''] = speakersOf(sentence)
+    const found = qualitiesOf(sentence, name)
+    expect([found?.affiliations.join(), found?.roles.join()]).toEqual([affiliation, role])
+  })
+
   it('are told from those who are only named', () => {
     expect(speakersOf('会場の準備をしてくれた山本さんに感謝します。')).toEqual([])
+  })
+})
+
+describe('programmes in Japanese', () => {
+  const slot = '# 灯台セミナー\n\n14:00-14:50 - チュートリアル：灯台の歩き方\n\n'
+
+  it.each([
+    ['山田太郎氏（灯台技術株式会社）', '山田太郎', '灯台技術株式会社'],
+    ['加藤 朗(LAMP Project/港大学)', '加藤 朗', 'LAMP Project/港大学'],
+    ['坂本昌氏', '坂本昌', ''],
+  ])('name their speakers in lines of their own: %s', (line, name, affiliation) => {
+    const source = `${slot}${line}\n\n灯台の歩き方を易しく解説します。`
+    expect(speakersOf(source)).toEqual([name])
+    expect(saidBy(source, name)).toEqual([line])
+    expect(qualitiesOf(source, name)?.affiliations.join()).toBe(affiliation)
+  })
+
+  it.each([
+    ['no time stands above', '# 灯台会議\n\n出席者\n\n山田太郎氏（灯台技術株式会社）'],
+    ['those are listed who have the work of it', `${slot}運営委員\n\n山田太郎(港大学)`],
+    ['it is a place', `${slot}東京本社(港株式会社)`],
+    ['it is a unit', `${slot}技術研究部(港大学)`],
+    ['nothing says that it is a person', `${slot}山田太郎(三階)`],
+  ])('name nobody where %s', (_, source) => {
+    expect(speakersOf(source)).toEqual([])
   })
 })

@@ -1,0 +1,42 @@
+/** The lines of a Japanese programme that are a speaker's alone: "山田太郎氏（灯台大学）", below a time and a title. */
+import { readPersonName } from '../../../language/person-names.ts'
+import { JAPANESE_BODIES } from '../../../lexicon/ideographs.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
+import type { Line } from '../lines.ts'
+import type { Found, Place } from './topics.ts'
+
+/** A name, an honorific, and where its bearer is from in brackets; the whole line. */
+const SPEAKER =
+  /^[\s・●■◆-]{0,4}([\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}?(?:\s?(?:氏|さん|様))?)\s?(?:[（(]([^（）()]{2,60})[）)])?$/u
+const HONORIFIC = /(?:氏|さん|様)$/u
+/** How the names of places, units and things end, and those of people do not. */
+const NO_NAME = /[部室課社所会館院場局班係店校学市県都府国駅階席表案内費料集版号回日時程票金無料]$/u
+const BODY = new RegExp(JAPANESE_BODIES)
+/** A time of day, as slots of a programme begin with. */
+const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/u
+/** Those who are only there, or have the work of it. */
+const NO_SPEAKERS = /参加者|出席者|委員|スタッフ|事務局|著者|執筆|問い合わせ|申込/u
+/** How far above its speaker the time of a talk may stand, in lines. */
+const REACH = 20
+
+/** The speaker whom a line of a programme names and nothing else. */
+export function inProgramme({ line, lines, index, text }: Place): Found | null {
+  if (line.kind === 'heading') return null
+  const [, words = '', from] = SPEAKER.exec(text) ?? []
+  const name = words ? readPersonName(words) : null
+  const body = from && (BODY.test(from) || isOrganisation(from)) ? from : null
+  const isNamed = HONORIFIC.test(words) || (body !== null && !NO_NAME.test(words))
+  if (name?.form !== 'ideographic' || !isNamed || !belowTime(lines, index)) return null
+  const qualities = { affiliations: body ? [body] : [], roles: [] }
+  return { rule: 'programme-line', people: [{ name, qualities }] }
+}
+
+/** True where one of the lines right above gives a time, and none of those after it heads a list of others. */
+function belowTime(lines: readonly Line[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const { text = '' } = lines[at] ?? {}
+    if (NO_SPEAKERS.test(text)) return false
+    if (TIME.test(text)) return true
+  }
+  return false
+}
