@@ -67,7 +67,7 @@ const IS_ROLE = anyOfCased(
   ),
 )
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
-const TRAILING = /^,\s([^,.;:“”"]{3,60})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
+const TRAILING = /^,\s([^,.;:“”"]{3,100})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
 /** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
 const PERFECT = /^\s(?:(?:a|ont|ha|han|hanno)\s\p{Ll}{2,20}(?:é|i|u|ado|ido|to|so)|hat|haben|heeft)\s/u
 const AUXILIARY = /^\s(?:has|have|had|is|was|will|can)\s/

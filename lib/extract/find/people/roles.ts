@@ -31,8 +31,9 @@ const WORKS_AT = /^(?:(?:and\s+)?who\s+works\s+(?:at|for|with)|representing)\s+(
 const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
 /** Of what a position is, in small letters after it: "vice president, global policy". */
 const FIELD_OF_WORK = /^\p{Ll}[\p{Ll} &-]{3,40}$/u
-/** Parts of an appositive; "Light, Dark & Dusk" is the name of one thing. */
-const PARTS = /\s{0,4}[,;](?!\s{0,4}\p{Lu}[\p{L}-]{1,30} & )\s{0,4}/u
+/** Parts of an appositive; "Light, Dark & Dusk" is the name of one thing, and "Tidewater, Inc." as well. */
+const PARTS =
+  /\s{0,4}[,;](?!\s{0,4}(?:\p{Lu}[\p{L}-]{1,30} & |(?:Inc|Ltd|LLC|Corp|GmbH|PLC)(?!\p{L})))\s{0,4}/u
 
 /** Reads the parts of an appositive: roles, affiliations, and positions that hold the company's name. */
 export function readParts(words: string): Qualities {
@@ -68,7 +69,7 @@ export function readRole(text: string): Qualities | null {
   const firm = AT_FIRM.exec(text)
   if (firm?.[1] && firm[2]) return { roles: [firm[1]], affiliations: [firm[2]] }
   const [, held, where = ''] =
-    /^(.{1,400}?)\s{1,4}(?:at|with|from)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text) ?? []
+    /^(.{1,400}?)\s{1,4}(?:at|with|from|chez|bei)\s{1,4}(?:the\s{1,4})?(\p{Lu}.{1,400})$/u.exec(text) ?? []
   if (held && (CITY_OF.has(where) || WITH_OTHERS.test(text))) return { roles: [held], affiliations: [] }
   const employer = organisationOf(where)
   if (held && employer) return { roles: [held], affiliations: [employer] }

@@ -80,6 +80,7 @@ const GIVES_ABROAD = atStartCased(
         either('présentation|exposé|intervention|démonstration|introduction|synthèse|conférence|point'),
       ),
       'est intervenue?',
+      'souhaité la bienvenue',
       sequence(
         String.raw`(?:hizo|dio|hace|da|realizó|ofreció|impartió|brindó)\s(?:una?|la|el|su)\s`,
         String.raw`(?:\p{Ll}{1,20}\s){0,2}`,

@@ -50,3 +50,21 @@ it('a pronoun that opens another paragraph may mean a thing', () => {
     'Er sei zu hell.',
   ])
 })
+
+it.each([
+  ['« La lanterne brûle », indique Orla Fennimore, présidente du groupe.'],
+  ['Orla Fennimore, présidente du groupe, a souhaité la bienvenue aux participants.'],
+  ['Orla Fennimore resalta el papel de la educación.'],
+  [
+    'Orla Fennimore, directora de la linterna, y Mara Tolland, gerente del puerto, compartieron sus visiones.',
+  ],
+])('%s is a remark', (sentence) => {
+  expect(speakersOf(sentence)[0]).toBe('Orla Fennimore')
+})
+
+it.each([
+  ['Selon Orla Fennimore, ingénieure chez Google, la lanterne brûle.', 'Google', 'ingénieure'],
+  ['Laut Orla Fennimore, Ingenieurin bei Google, brennt die Laterne.', 'Google', 'Ingenieurin'],
+])('%s tells where somebody works', (sentence, affiliation, role) => {
+  expect(qualitiesOf(sentence, 'Orla Fennimore')).toEqual({ affiliations: [affiliation], roles: [role] })
+})

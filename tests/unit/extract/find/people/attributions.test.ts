@@ -170,6 +170,11 @@ describe('what they are, and where', () => {
       'CTO and founder',
       'Orla Fennimore, CTO and founder of meeting host Harbour Networks, spoke on frames.',
     ],
+    [
+      'Tidewater, Inc',
+      'chief lantern officer',
+      '“It works,” says Orla Fennimore, chief lantern officer at Tidewater, Inc.',
+    ],
     ['', '', 'Orla Fennimore from Berlin said that frames are short.'],
     ['Tidewater Networks', '', 'Orla Fennimore, who works at Tidewater Networks, gave a talk.'],
     ['', '', 'Orla Fennimore, formerly of Tidewater Networks, gave a talk.'],
