@@ -190,7 +190,10 @@ function readGroup(text: string, group: Group, { isFirst, next, sentence, manner
     rest,
     isFirst,
     apposed: /,\s+$/.test(before),
-    qualified: address !== undefined || role !== null || beside.roles.length + beside.affiliations.length > 0,
+    qualified:
+      address !== undefined ||
+      (role?.roles.length ?? 0) > 0 ||
+      beside.roles.length + beside.affiliations.length > 0,
     manner,
   })
   const employer = sole ? EMPLOYED.exec(after)?.[1] : undefined

@@ -68,6 +68,14 @@ it.each([
   expect(qualitiesOf(sentence, 'Orla Fennimore')?.affiliations).toEqual(['Google'])
 })
 
+it.each([
+  'Mozilla’s Harbour Nightly shows the lamp.',
+  'Cloudflare’s Orange Meets presented nothing.',
+  'Google’s Lantern Vertex gave a summary.',
+])('takes what a company calls its own for nobody where nothing else says so: %s', (sentence) => {
+  expect(speakersOf(sentence)).toEqual([])
+})
+
 it('has treasurers and what somebody currently is for roles', () => {
   const treasurer = 'The Harbour Treasurer Orla Fennimore gave a lecture.'
   expect(qualitiesOf(treasurer, 'Orla Fennimore')?.roles).toEqual(['Harbour Treasurer'])
