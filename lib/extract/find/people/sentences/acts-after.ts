@@ -40,7 +40,7 @@ export const WAYS_AFTER: readonly Way[] = [
   {
     rule: 'possessive-talk',
     score: 0.7,
-    tells: (asked) => asked.isFirst && hasTalk(asked) && !isSpokenOf(asked.before) && !isNotYet(asked.before),
+    tells: (asked) => asked.isFirst && hasTalk(asked) && !isSpokenOf(asked.before),
   },
   { rule: 'verb-of-saying', score: 0.8, tells: (asked) => !asked.possessive && takesPosition(asked) },
   { rule: 'will-speak', score: 0.7, tells: ({ possessive, rest }) => !possessive && WILL_SPEAK.test(rest) },
@@ -49,8 +49,9 @@ export const WAYS_AFTER: readonly Way[] = [
   { rule: 'at-the-microphone', score: 0.7, tells: (asked) => !asked.possessive && goesToMicrophone(asked) },
 ]
 
-/** "Ada's question". */
-export const hasTalk = ({ possessive, after }: Asked): boolean => possessive && POSSESSED.test(after)
+/** "Ada's question", and not "Resolve Ada's question". */
+export const hasTalk = ({ possessive, before, after }: Asked): boolean =>
+  possessive && POSSESSED.test(after) && !isNotYet(before)
 
 /** "As Ada Finn put it". */
 export const putsIt = ({ before, rest }: Occurrence): boolean =>
