@@ -176,6 +176,7 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}if we\b`,
   String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,
   String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
+  String.raw`\bhope[ds] (?:for|it|that|the|they|to see|we)\b`,
   String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
   String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
   String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b`,

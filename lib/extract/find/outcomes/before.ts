@@ -28,7 +28,7 @@ export const BEFORE: readonly RegExp[] = [
     String.raw`\bwhen (?:we|they|it|the [a-z]{1,20}) (?:was |were )?(?:adopted|agreed|approved|chartered|decided)\b`,
     String.raw`\b(?:I thought we|(?:that|which|who) had been)\b`,
   ),
-  /^\W{0,4}(?:at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
+  /^\W{0,4}(?:according to the (?:minutes|notes) of|at|during|in) (?:our|the) (?:first|last|previous) (?:[a-z]{1,20} )?(?:call|interim|meeting|session)\b/i,
   /\b(?:has|have) been (?:in development|worked on) (?:for|since)\b/i,
   // "We agreed at the May 2021 meeting that", "adopted last month"
   anyOf(

@@ -9,6 +9,7 @@ const SESSION = atStart(
     String.raw`(?: (?:at|on|with thanks)\b.{0,40})?\W*$`,
   ),
   String.raw`\W{0,4}closing (?:comments|plenary|remarks|session|thoughts|words)\W*$`,
+  String.raw`\W{0,4}(?:(?:also|next|still) )?on (?:the|our|today['’]s) agenda\b(?![^.]{0,200}\b(?:agreed|decided)\b)`,
   String.raw`\W{0,4}(?:no |any )?(?:further |other )?changes? (?:to|in) the agenda\b`,
   String.raw`\W{0,4}(?:the )?agenda (?:was |is )?(?:accepted|approved|agreed|adopted|bash[a-zà-ỿ]{0,4})\b`,
   sequence(

@@ -37,6 +37,7 @@ export const PROCESS: readonly RegExp[] = [
       '(?:[a-zà-ỿ]{1,20}ly |not |often |then ){0,2}',
       String.raw`(?:achieved|determined|reached|judged|measured|made|taken|needed|required|based|defined|called|assessed|found)\b`,
     ),
+    String.raw`\bdecisions (?:are|have to be|must be|need to be) (?:confirmed|verified)\b`,
     String.raw`\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b`,
     String.raw`\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b`,
     String.raw`\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b`,

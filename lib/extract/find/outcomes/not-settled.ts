@@ -27,6 +27,7 @@ export const OPEN = anyOf(
   // what a call or a hum is for
   String.raw`\b(?:call|hum|poll|vote) is (?:also |just |only |simply )?an? (?:check|means|poll|question|tool|way) (?:for|of|to)\b${UNSETTLED}`,
   String.raw`\b(?:wondered|wonders|unclear|discussed) (?:whether|if)\b`,
+  String.raw`\bwish(?:ed|es)? (?:that )?(?:it|the|they|we)\b[^.;]{0,40} (?:could|had|was|were|would)\b`,
   String.raw`\b(?:nobody|no[- ]one|not|n['’]t) (?:certain|know|known|knows|sure) (?:if|that|when|whether|which|who)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
   String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,

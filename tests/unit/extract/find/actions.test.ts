@@ -268,6 +268,7 @@ describe('actions', () => {
     'The IESG is tasked with approving documents.',
     'A shepherd is tasked with writing the summary.',
     'Nobody has volunteered to review the draft.',
+    'Orla hopes the chairs will close the issue soon.',
     'Confirm with a click.',
     'Clarify with examples what you mean.',
   ])('finds none in: %s', (text) => {

@@ -173,6 +173,10 @@ it.each([
   'Nobody has elected us to the board.',
   'How many would be at dinner: 12',
   'Closing the queue after Orla.',
+  'Piet wished that the group had adopted the other draft.',
+  'On the agenda: WGLC for the wick draft, adoption of the lamp draft.',
+  'According to the minutes of the last session, the group agreed to merge the drafts.',
+  'The chair reminded everyone that decisions are confirmed on the list.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })
