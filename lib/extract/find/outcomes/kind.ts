@@ -5,6 +5,7 @@ import { hasAny } from '../../evidence.ts'
 
 /** Tried in order: the first kind of which a cue is there. */
 const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
+  ['decision', ['labelled decision']],
   ['poll', ['hum', 'tally', 'people counted', 'poll']],
   ['unresolved', ['no consensus']],
   ['result', ['works together', 'little support', 'consensus call', 'came to nothing']],

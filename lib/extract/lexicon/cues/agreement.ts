@@ -157,6 +157,8 @@ export const AGREEMENT = cues({
       String.raw`\s{0,4}(?:is|was|\)|(?:at|in|from|of|for) [^:.;]{1,30}(?=:))?\s{0,4}[:\]–—-]`,
     ),
   ),
+  /** "Decision: no adoption, as the poll showed little interest": what it is stands before it. */
+  'labelled decision': /^\W{0,4}(?:decided|decisions?|resolution|resolved) ?[:–—]/i,
   'consensus call': /\bcon[sc]ensus calls?\b/i,
   settled: anyOf(
     sequence(

@@ -251,6 +251,14 @@ describe('outcomes', () => {
     )
   })
 
+  it('takes for a decision what is labelled as one, whatever it tells of polls and consensus', () => {
+    const texts = [
+      'Decision: The working group will not adopt wicks due to low interest in the poll.',
+      'Resolved: continue on the list to build consensus on lamps.',
+    ]
+    for (const text of texts) expect(findPoints(text).kinds).toEqual([['decision', text]])
+  })
+
   it('says the same words only once', () => {
     const text = 'No objections to adopting the document in the room.'
     expect(findPoints(`${text}\n\n${text}`).kinds).toHaveLength(1)
