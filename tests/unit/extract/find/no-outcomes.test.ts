@@ -138,6 +138,8 @@ it.each([
   'Calls to the lamp interface have been closed by the server.',
   'A good number of lamps have read errors.',
   'Surprised that the wick people are not humming against this',
+  'Is it good to merge?',
+  'Not yet clear what it would be good to merge it with.',
   'Thinks that the wick draft is ready for adoption.',
   'Concerned that this rough consensus is the view of two keepers only.',
   'Even if the board decided to close the harbour, the group could finish the lamp draft.',

@@ -31,6 +31,8 @@ it.each([
   'Dispatch to the LAMPS WG.',
   'The wick text was dispatched as an AD-sponsored document.',
   'The lamp draft will be AD-sponsored.',
+  'Otherwise clear to merge',
+  'Two nits, good to merge',
   'Merge #427',
   'The wick draft is on hold, pending a joint meeting.',
   'The keepers would close it, and that is the decision.',
