@@ -2,6 +2,7 @@
 import { hasAny } from '../../evidence.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
+import { ASKS_WORK } from '../statements/grants.ts'
 import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
 
 const START = String.raw`^\W{0,4}`
@@ -88,7 +89,7 @@ const QUESTION = anyOf(
   String.raw`${START}(?:the |a )?question (?:was|is|arose|came|raised)\b`,
   String.raw`\b(?:asked|asks|discussed|wondered|wonders|questioned) (?:whether|if)\b`,
   String.raw`${START}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b`,
-  String.raw`${START}(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
+  String.raw`${START}(?!${ASKS_WORK})(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
 )
 /** What something is there for. */
 const PURPOSE = anyOf(

@@ -28,7 +28,7 @@ const CLAUSE = either(
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|assigned|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
-  'will|shall|has to|have to|needs? to|should|must|can|could|plans? to|intends? to|is to|are to|to',
+  'will|shall|has to|have to|needs? to|should|must|can|could|(?:aims?|hopes?|intends?|plans?) to|is to|are to|to',
   'promised|agreed to|(?:has|have) (?:agreed|volunteered) to|agrees to|owes|volunteers|volunteered|willing to',
   'pledge[sd]? to|promises to|commit(?:s|ted) to',
   'offered|has offered|have offered|stepped (?:up|forward)|took|takes',
@@ -44,6 +44,9 @@ const NOT_DONE_TO = sequence(
   String.raw`(?:[a-z]{1,20}(?:ed|en|wn)|sent|made|done|held|put|set)\b`,
   ')',
 )
+
+/** Handles as GitHub has them, behind the first "@". */
+const HANDLES = /[a-zA-ZÀ-ỿ\d-]{2,30}(?:(?:, | and |, and )@[a-zA-ZÀ-ỿ\d-]{2,30}){0,4}/y
 
 /** Most telling first. */
 const WAYS: readonly Way[] = [
@@ -98,11 +101,13 @@ const WAYS: readonly Way[] = [
       String.raw`will (?:also |then )?(?!be\b|have\b|need\b)[a-z]`,
     ),
   ),
+  // "Can the authors please"
+  way(`${START}(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) `, ANYBODY, String.raw` please\b`),
   // "Ana, please", "Authors, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
   way(START, OF_OFFICE, String.raw`[,:] (?:please|pls)\b`),
-  // "@ana to send the text"
-  way(String.raw`^\W{0,4}@`, /[a-zA-ZÀ-ỿ\d-]{2,30}/y, String.raw`,? (?:to|will|can|please)\b`),
+  // "@ana to send the text", "TODO(@ana): send the text"
+  way(String.raw`^\W{0,4}@`, HANDLES, String.raw`,? (?:to|will|can|please)\b`, String.raw`\)`),
   // "Awaiting AD (Ana)", "waiting for Ana to confirm"
   way(
     String.raw`\b(?:[Aa]waiting|[Ww]aiting (?:for|on)) (?:the (?=\p{Lu}))?`,

@@ -9,7 +9,7 @@ const OFFICE = sequence(
   '{0,3}',
   either(
     OFFICES,
-    'everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|vendors',
+    'everyone|everybody|wg|rg|working group|research group|iesg|iab|group|team|implementers|members|vendors',
   ),
 )
 
@@ -51,7 +51,7 @@ export const DOING = cues({
     ),
   ),
   'tagged task': anyOfCased(
-    String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30},? (?:to|will|can|please)\b`,
+    String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30}(?:(?:, | and |, and )@[\w-]{2,30}){0,4},? (?:to|will|can|please)\b`,
   ),
   'asked someone to do': anyOf(
     String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
@@ -133,7 +133,7 @@ export const DOING = cues({
   ),
   'been asked to':
     /\b(?:is|are|was|were|has been|have been) (?:also )?(?:asked|encouraged|requested|invited|tasked|expected|advised) to\b/i,
-  please: /\b(?:please|pls)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
+  please: /\b(?:please|pls|plz)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: anyOf(
     sequence(
       String.raw`^\W{0,4}(?:please (?:also |then )?|and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!`,

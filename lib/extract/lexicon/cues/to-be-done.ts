@@ -7,10 +7,10 @@ import { TASK } from './tasks.ts'
 /** What a task is when it is done. */
 const DONE = either(
   'added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued',
-  'created|discussed|documented|done|evaluated|fixed|included|incorporated|integrated',
-  'issued|made|merged|posted|presented|proposed|provided|published|reflected|removed',
+  'created|discussed|documented|done|evaluated|filed|fixed|included|incorporated|integrated',
+  'issued|made|merged|opened|posted|presented|proposed|provided|published|reflected|removed',
   'requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken',
-  'tested|updated|written',
+  'tested|updated|uploaded|written',
 )
 
 export const TO_BE_DONE = cues({
@@ -21,6 +21,7 @@ export const TO_BE_DONE = cues({
       String.raw`\b(?:call|last call|wglc|drafts?|documents?|review|poll|interim|consensus|it|this|that|they)\b[^.;]{0,60} would (?:(?:also|then|now|soon) )?be `,
       String.raw`(?:confirmed|continued|held|initiated|issued|progressed|sent|started|submitted)\b`,
     ),
+    String.raw`^\W{0,4}(?:(?:further|more|the) )?discussions?\b[^.;]{0,60} would (?:continue|go on|take place)\b`,
   ),
   'pull request': /\b(?:PRs?|[Pp]ull [Rr]equests?)\b/,
   'more needed': anyOf(
@@ -39,7 +40,7 @@ export const TO_BE_DONE = cues({
       sequence(
         String.raw`\b`,
         either('feedback|reviews?|comments?|input|documents?|volunteers?|help|reviewers?|contributions?'),
-        String.raw` (?:(?:from|by|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:\w{1,20}ly )?`,
+        String.raw` (?:(?:by|for|from|of|on) [^.;]{1,40} )?(?:is|are|has been|have been) (?:(?:also|still|\w{1,20}ly) )?`,
       ),
       String.raw`(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b`,
     ),
@@ -79,7 +80,7 @@ export const TO_BE_DONE = cues({
     // "New issue to be filed"
     sequence(
       asWord('issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|e-?mails?'),
-      String.raw` (?:will|should|to|needs? to|has to) be (?:filed|opened|raised|created|submitted|posted|sent|made)\b`,
+      String.raw` (?:will|should|to|needs? to|has to) be (?:filed|opened|raised|created|submitted|posted|sent|made)\b(?![^.;]{0,60}\b(?:are|has|have|is|was|were|when)\b)`,
     ),
   ),
   'take to the list': anyOf(
