@@ -57,7 +57,11 @@ export const DOING = cues({
     String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
   ),
   'office to do': anyOf(
-    String.raw`(?<!\bfrom (?:the )?)\b${OFFICE}(?: \([^)]{1,30}\))? to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
+    sequence(
+      // "Interest in the group to proceed"
+      String.raw`(?<!\b(?:from|(?:agreement|appetite|consensus|energy|interest|support) (?:in|within)) (?:the )?)`,
+      String.raw`\b${OFFICE}(?: \([^)]{1,30}\))? to (?:also |do (?!(?:an|the|some|this|that|it|so)\b))?(?:a |${TASK})`,
+    ),
   ),
   'person will do': anyOfCased(
     sequence(

@@ -135,7 +135,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\b`,
       either(
-        'strong|some|good|much|broad|general|clear|significant|lots? of|wide|little|unanimous',
+        'strong|some|good|much|broad|general|clear|huge|significant|lots? of|wide|little|unanimous',
         'overwhelming|string|great|(?:not )?enough|rough|considerable|very good|plenty of',
         'sufficient|no',
       ),
@@ -146,6 +146,14 @@ export const ROOM = cues({
       String.raw`\b`,
     ),
     String.raw`\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest|appetite)\b`,
+    sequence(
+      String.raw`\b(?:attendees|audience|everyone|group|meeting|participants|rg|room|wg) (?:in the room )?`,
+      either(
+        '(?:expressed|shows?|showed) (?:(?:clear|some|strong) )?(?:interest|support)',
+        '(?:are|is|was|were) (?:[a-z]{1,20}ly )?supportive',
+      ),
+      String.raw`\b`,
+    ),
     String.raw`\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b`,
     String.raw`\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b`,
     String.raw`\breceived positively\b|\bresponded positively\b|\bresponse was positive\b`,
