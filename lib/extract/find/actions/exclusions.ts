@@ -3,7 +3,7 @@ import { hasAny } from '../../evidence.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ASKS_WORK } from '../statements/grants.ts'
-import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WAITS, WHENEVER } from '../statements/in-general.ts'
 
 const START = String.raw`^\W{0,4}`
 const WORD = '[a-zà-ỿ]{1,20}'
@@ -183,6 +183,7 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b`,
   String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b(?![^.]{0,200}\b(?:but|needs?|will)\b)`,
   String.raw`${START}(?:(?:i am|i['’]m|is|was) )?(?:concerned|confused|puzzled|surprised|worried) (?:about|by|that|to|with)\b(?![^.]{0,200}\bwill\b)`,
+  `${WAITS}(?![^.]{0,200}\\bwill\\b)`,
   String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
   String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
   String.raw`${START}the plan is not to\b|${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,

@@ -139,6 +139,14 @@ const TITLE = anyOf(
     String.raw`(?: \([^()]{2,40}\))?\W*$`,
   ),
 )
+/** What a document or a talk is about, or goes back to. */
+const ABOUT = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:this|the|their|our) (?:[a-zà-ỿ-]{2,20} ){0,2}?(?:drafts?|documents?|presentations?|proposals?|slides?|talks?) `,
+    '(?:is|was|are|were) (?:also |mostly )?(?:about|(?:an?|the) (?:attempt|product|result) (?:of|to)|based on|motivated by)',
+    String.raw`\b(?![^.]{0,240}\b(?:adopted|agreed|approved|consensus|decided|merged|no objections?|rejected)\b)`,
+  ),
+)
 /** How the session went, and between what it had to choose: nothing that came of it. */
 export const COURSE: readonly RegExp[] = [
   SESSION,
@@ -153,4 +161,5 @@ export const COURSE: readonly RegExp[] = [
   ASKED,
   ANNOUNCED,
   TITLE,
+  ABOUT,
 ]

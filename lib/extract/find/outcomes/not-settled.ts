@@ -1,5 +1,6 @@
 /** What is still open or is yet to come. */
 import { anyOf, asAccentedWord, either, sequence } from '../../lexicon/ways.ts'
+import { WAITS } from '../statements/in-general.ts'
 import { ANSWER } from './course.ts'
 
 /** But where it was settled after that. */
@@ -30,6 +31,8 @@ export const OPEN = anyOf(
   String.raw`\bwish(?:ed|es)? (?:that )?(?:it|the|they|we)\b[^.;]{0,40} (?:could|had|was|were|would)\b`,
   String.raw`\b(?:nobody|no[- ]one|not|n['’]t) (?:certain|know|known|knows|sure) (?:if|that|when|whether|which|who)\b`,
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
+  String.raw`\b(?:problems?|things?|what|which|that) (?:that )?(?:they|we) have(?:n['’]t| not) (?:yet )?(?:agreed|decided)\b`,
+  `${WAITS}${UNSETTLED}`,
   String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,

@@ -34,3 +34,6 @@ export const ANY_OF_THEM = anyOf(
 /** "Adopted by an IETF working group": by any of them. */
 export const BY_ANY_GROUP =
   /\b(?:adopted|approved|published|reviewed) by an? (?:[a-z-]{2,20} ){0,2}(?:group|wg|rg)\b/i
+
+/** "The draft is simply waiting for the other one to be published": nobody has to do or decide anything. */
+export const WAITS = String.raw`^[^.;]{0,60} (?:is|are|was|were) (?:just |only |simply |still )waiting (?:for|on) [^.;]{2,60} to be\b`

@@ -239,6 +239,8 @@ describe('actions', () => {
     'If we end without a change, we will need to open another issue.',
     'Hoping that no entry needs to be changed.',
     'Could the authors add a figure?',
+    'The lamp draft is simply waiting for the wick text to be published (a new editor is working on it).',
+    'Huge interest in the WG to proceed.',
     'The list of issues to be filed is long.',
     'Emails to be sent by the lamp are queued.',
     'Can you please speak closer to the lamp?',
