@@ -8,7 +8,9 @@ import { isRole, looksLikeOrganisation, type Qualities, readQualities } from './
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */
 function splitRoles(part: string): string[] {
   const [, first, second] = /^\s{0,4}(.{2,200}?)\s{1,4}and\s{1,4}(.{2,200})$/.exec(part) ?? []
-  if (!first || !second || !isRole(second.replace(/^(?:the|an?|as)\s+/i, ''))) return [part]
+  // "innovation and lantern specialist" is one
+  if (!first || !second || (!/\p{Lu}/u.test(first) && !isRole(first))) return [part]
+  if (!isRole(second.replace(/^(?:the|an?|as)\s+/i, ''))) return [part]
   return (isRoleHead(first) || OFFICER.test(first)) && !/\s/.test(first) ? [part] : [first, second]
 }
 

@@ -142,11 +142,13 @@ const isOwnRole = (text: string, before: NameInText, { text: words, sure, start 
 const isSubject = (text: string, before: NameInText, { sure, start }: NameInText) =>
   !sure && text.slice(before.end, start) === ', ' && isSource(text.slice(0, before.start))
 
+/** What stands before a place, a company or a language. */
+const BEFORE_PLACE =
+  /(?<!\p{L})(?:from|at|of|on|in|to|for|about|en|de|del|desde|para|à|au|aux|chez|aus|von|bei|im|nach|em)\s$/u
+
 /** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
 const isPlace = (text: string, { form, sure, start }: NameInText) =>
-  form === 'single' &&
-  !sure &&
-  /\b(?:from|at|of|on|in|to|for|about)\s$/.test(text.slice(Math.max(0, start - 6), start))
+  form === 'single' && !sure && BEFORE_PLACE.test(text.slice(Math.max(0, start - 7), start))
 
 /** Where a row of names stands: whether nobody is named before, and where the next row begins. */
 interface Around {

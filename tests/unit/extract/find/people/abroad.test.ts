@@ -68,3 +68,9 @@ it.each([
 ])('%s tells where somebody works', (sentence, affiliation, role) => {
   expect(qualitiesOf(sentence, 'Orla Fennimore')).toEqual({ affiliations: [affiliation], roles: [role] })
 })
+
+it('a language before the first of a row is nobody', () => {
+  const sentence =
+    'En entrevista con Harbour en Español, Orla Fennimore, directora del grupo, y María Tolland, gerente del puerto, compartieron sus visiones.'
+  expect(speakersOf(sentence)).toEqual(['Orla Fennimore', 'María Tolland'])
+})

@@ -175,6 +175,11 @@ describe('what they are, and where', () => {
       'chief lantern officer',
       '“It works,” says Orla Fennimore, chief lantern officer at Tidewater, Inc.',
     ],
+    [
+      'Tidewater Group',
+      'senior innovation and lantern specialist',
+      'Orla Fennimore, senior innovation and lantern specialist with the Tidewater Group, said so.',
+    ],
     ['', '', 'Orla Fennimore from Berlin said that frames are short.'],
     ['Tidewater Networks', '', 'Orla Fennimore, who works at Tidewater Networks, gave a talk.'],
     ['', '', 'Orla Fennimore, formerly of Tidewater Networks, gave a talk.'],
