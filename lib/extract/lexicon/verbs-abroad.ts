@@ -8,7 +8,7 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   `présente présenté présentait présentent explique expliqué expliquait expliquent proposé proposait demande demandé demandent
   dit disait disent souligne souligné rappelle rappelé rappellent ajoute ajouté répond répondu indiqué annoncé conclut montre montré
   décrit déclare déclaré précise précisé estime estimé affirme affirmé raconte raconté évoque évoqué remarque remarqué suggère suggéré détaille
-  détaillé posé indique constate constaté regrette regretté confirme confirmé résume résumé considère plaide plaidé démontre démontré insiste insisté critique critiqué parlé intervient intervenu
+  détaillé posé indique constate constaté regrette regretté résume résumé plaide plaidé démontre démontré insiste insisté critique critiqué parlé intervient intervenu
   sagte sagt gesagt erklärte erklärt fragte fragt gefragt betonte betont berichtete berichtet zeigte zeigt gezeigt meinte meint
   ergänzte ergänzt antwortete antwortet geantwortet präsentierte präsentiert erläuterte erläutert kritisierte kritisiert warnte
   warnt gewarnt stellte stellt vorgestellt schlug vorgeschlagen wies hingewiesen hielt gehalten sprach gesprochen moderierte

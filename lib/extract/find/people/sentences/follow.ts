@@ -83,7 +83,7 @@ export function followOn(
   let quotation: Quotation | null = null
   let introduced: Introduced | null = null
   for (const sentence of sentences) {
-    const here: Mention[] = []
+    let here: Mention[] = []
     for (; at < mentions.length; at++) {
       const next = mentions[at]
       if (!next || next.start >= sentence.end) break
@@ -92,8 +92,9 @@ export function followOn(
     const { text } = sentence
     // "“I asked Bo, and he told me,” she said": whom somebody's own words name says nothing in them
     const told = here.length ? QUOTED_PRONOUN.exec(text) : null
-    const isTold = told !== null && here.every(({ end }) => end - sentence.start < told[0].length)
-    if (isTold) for (const mention of here.splice(0)) silent.add(mention)
+    const inside = here.filter(({ end }) => end - sentence.start < (told?.[0].length ?? 0))
+    for (const mention of inside) silent.add(mention)
+    here = here.filter((mention) => !silent.has(mention))
     const speaking = here.filter(({ speaks }) => speaks)
     const announced = speaking.length ? null : announcedFor(introduced, page, sentence)
     const quoted = speaking.length ? null : (isQuoted(quotation, sentence, text) ?? announced)
@@ -106,7 +107,9 @@ export function followOn(
     const follows =
       last.length > 0 &&
       age < REACH &&
-      (goesOn(page, sentence, text, last, near) || isQuotedOn(sentence, text, last, near, age))
+      (goesOn(page, sentence, text, last, near) ||
+        isQuotedOn(sentence, text, last, near, age) ||
+        isToldNext(sentence, text, near, age))
     if (quoted) extend(more, quoted, sentence, '')
     else if (here.length && !(follows && !speaking.length && isPronounsAct(text)))
       last = subjects(here, speaking)
@@ -210,6 +213,12 @@ const isQuotedOn = (
 ): boolean =>
   last.length === 1 && last[0]?.speaks === true && age === 0 && block === near && ALL_QUOTED.test(text)
 
+/** "“We should have more light,” she said.": the next paragraph opens with words of whoever the last one ended with. */
+function isToldNext({ block }: Sentence, text: string, near: number, age: number): boolean {
+  const pronoun = QUOTED_PRONOUN.exec(text)?.[1]
+  return pronoun !== undefined && !/^they/i.test(pronoun) && age === 0 && block - near === 1
+}
+
 /** `near` is the block of what was last said of them. */
 function goesOn(
   page: Page,
@@ -222,8 +231,7 @@ function goesOn(
   if (sentence.block - near > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
   const inBlock = sentence.block === block
   if (last.length > 1) return inBlock && PLURAL.test(text)
-  const quoting = QUOTED_PRONOUN.exec(text)?.[1]
-  if (quoting && (inBlock || !/^they/i.test(quoting))) return true
+  if (inBlock && QUOTED_PRONOUN.test(text)) return true
   if (inBlock && last[0]?.form === 'full' && THEY_SAY.test(text)) return true
   if (!inBlock && sentence.block !== near && OF_THINGS.test(text)) return false
   const afterQuotation = page.blocks[near]?.kind === 'quote'

@@ -63,12 +63,19 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
   })
 }
 
+/** What was held once: "전 회장". */
+const FORMER = /(?:^|\s)전\s/u
+/** What is no employer, and so part of the office: "IETF 의장". */
+const STANDARDS_BODY = /^(?:IETF|IRTF|IAB|IESG|IANA|W3C|ISOC|ITU)$/
+
 /** The office that `words` behind a name hold, and before it where: "LHA 등대기획본부장". */
 function readTitle(words: string): { roles: string[]; affiliations: string[] } {
-  const parts = words.trim().split(/\s+/)
+  const parts = FORMER.test(words) ? [] : words.trim().split(/\s+/)
   const office = parts.pop() ?? ''
+  const body = parts.find((part) => KOREAN_BODIES.test(part)) ?? ''
+  const role = STANDARDS_BODY.test(body) ? `${body} ${office}` : office
   return {
-    roles: office && !KOREAN_COURTESIES.has(office) ? [office] : [],
-    affiliations: parts.filter((part) => KOREAN_BODIES.test(part)).slice(0, 1),
+    roles: office && !KOREAN_COURTESIES.has(office) ? [role] : [],
+    affiliations: body && role === office ? [body] : [],
   }
 }

@@ -125,13 +125,16 @@ function isJoined(text: string, before: NameInText, name: NameInText): boolean {
   return before.form === 'full' && name.form === 'full' && rolesBetween(between) !== null
 }
 
+/** "Tidewater, Inc." */
+const COMPANY = /^,\s(?:Inc|Ltd|LLC|Corp|GmbH|PLC)(?!\p{L})/u
+
 /** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
 const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
   before.form === 'full' &&
   !sure &&
   text.slice(before.end, start) === ', ' &&
   (form === 'single'
-    ? text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))
+    ? (text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))) || COMPANY.test(text.slice(end))
     : isOrganisation(words) && looksLikeVerb(text.slice(end)))
 
 /** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */

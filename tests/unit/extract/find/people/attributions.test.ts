@@ -194,3 +194,7 @@ describe('what they are, and where', () => {
     expect([found?.affiliations.join('; '), found?.roles.join('; ')]).toEqual([affiliations, roles])
   })
 })
+
+it('a company behind a name is nobody', () => {
+  expect(speakersOf('“It works,” says Orla Fennimore, Lantern, Inc.')).toEqual(['Orla Fennimore'])
+})

@@ -35,7 +35,14 @@ Mkhize calls it a way to give back. “It gives me a place from which to light t
     ])
   })
 
+  it('that a pronoun tells are of nobody where another paragraph begins with something else', () => {
+    const source = 'Orla Fennimore chaired it.\n\nThe harbour lit its lanterns. “We are proud,” he said.'
+    expect(saidBy(source, 'Orla Fennimore')).toEqual(['Orla Fennimore chaired it.'])
+  })
+
   it('that a pronoun tells are of nobody whom they name', () => {
+    const source = 'Orla Fennimore presented. “Ada Birk said it is late,” she added, and Bo Ferrow agreed.'
+    expect(speakersOf(source)).toEqual(['Orla Fennimore', 'Bo Ferrow'])
     expect(speakersOf('The hall was full. “I met Tobin Ashgrove, and he told me of it,” she said.')).toEqual(
       [],
     )
