@@ -169,25 +169,34 @@ const LABEL = anyOf(
   `${START}(?:re|fwd?|aw): `,
   `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
 )
-/** What somebody suggests, supposes or wishes for, looks forward to, or has no plans for: nobody has taken it on. */
+/** What somebody suggests, supposes or wishes for: nobody has taken it on. */
 const NOT_TAKEN_ON = anyOf(
   String.raw`${START}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b`,
   String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
   String.raw`${START}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b`,
   String.raw`${START}if we\b`,
-  String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,
   String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
   String.raw`\bhope[ds] (?:for|it|that|the|they|to see|we)\b`,
   String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
   String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
-  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b`,
-  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b(?![^.]{0,200}\b(?:but|needs?|will)\b)`,
+  String.raw`${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
+  String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
+)
+/** What one only worries about, or waits for. */
+const IN_SUSPENSE = anyOf(
   String.raw`${START}(?:(?:i am|i['’]m|is|was) )?(?:concerned|confused|puzzled|surprised|worried) (?:about|by|that|to|with)\b(?![^.]{0,200}\bwill\b)`,
   `${WAITS}(?![^.]{0,200}\\bwill\\b)`,
-  String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
+)
+/** What is not going to be done. */
+const NO_PLANS = anyOf(
+  String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,
+  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b`,
+  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b(?![^.]{0,200}\b(?:but|needs?|will)\b)`,
   String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
-  String.raw`${START}the plan is not to\b|${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
-  // what is said and not done
+  String.raw`${START}the plan is not to\b`,
+)
+/** What a speaker says and does not do, and where one goes. */
+const SAID = anyOf(
   sequence(
     String.raw`\b(?:I|we)(?: would|['’]d) (?:also |just |again )?like to `,
     either(
@@ -242,6 +251,9 @@ const NEVER: readonly RegExp[] = [
   IN_GENERAL,
   LABEL,
   NOT_TAKEN_ON,
+  IN_SUSPENSE,
+  NO_PLANS,
+  SAID,
   PAST,
   DONE,
 ]
