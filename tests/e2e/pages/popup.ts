@@ -11,9 +11,12 @@ export class Popup {
     page.setDefaultTimeout(PATIENCE)
   }
 
-  /** Waits until `text` is shown anywhere in the popup. */
+  /**
+   * Waits until `text` is shown anywhere in the popup. Looked for frame by frame: a locator looks after each change of the
+   * page, and has missed the last one.
+   */
   async shows(text: string): Promise<void> {
-    await this.page.locator(`::-p-text(${text})`).wait()
+    await this.page.waitForSelector(`::-p-text(${text})`, { visible: true })
   }
 
   /** All the words in the popup, as they are shown. */
@@ -103,6 +106,7 @@ export class Popup {
   }
 
   async find(query: string): Promise<void> {
+    await this.#isRead()
     await this.page.locator('.find input').click({ count: 3 })
     await this.page.keyboard.press('Backspace')
     await this.page.keyboard.type(query)
