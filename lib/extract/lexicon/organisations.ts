@@ -1,5 +1,8 @@
 /** What shows that words name an organisation and not a person. */
 
+/** What stands behind a company's name, after a comma of its own: "Tidewater, Inc." */
+export const COMPANY_FORMS = 'Inc|Ltd|LLC|Corp|GmbH|PLC'
+
 const split = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Words that occur in names of organisations. Lower case. */

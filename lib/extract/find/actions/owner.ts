@@ -14,7 +14,7 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
-import { bodyOfList, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
+import { bodyOfList, MARK, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { eachOf, isBody } from './who.ts'
 
 const MARKER =
@@ -219,7 +219,7 @@ function isTopic(label: string, page: Page, known: Known): boolean {
 /** What stands before and after forms of names that are written small: "mnot will ask", "mnot and ekr need to", "AI for mnot,". */
 const HANDLES = new RegExp(
   sequence(
-    String.raw`(?:^|[;,.] |\band |\b(?:[Aa]ction(?: item)?|ACTION|AI|TODO) (?:for|on) )`,
+    String.raw`(?:^|[;,.] |\band |\b${MARK} (?:for|on) )`,
     String.raw`(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20})(?:(?:,| and| \+) (\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}))?`,
     String.raw`(?: (?:will|to|(?:is|are) going to|needs? to|ha(?:s|ve) to)\b|,? please\b)`,
   ),

@@ -25,6 +25,8 @@ const CLAUSE = either(
   String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
   String.raw`\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`,
 )
+/** What marks a task. */
+export const MARK = '(?:[Aa]ction(?: item)?|ACTION|AI|TODO)'
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|assigned|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
@@ -80,7 +82,7 @@ const WAYS: readonly Way[] = [
     String.raw` ?[:–-]| is to\b`,
   ),
   // "AI for Ana, please send it", "Action (Ana, Bo) to send it"
-  way(`${START}(?:[Aa]ction(?: item)?|ACTION|AI|TODO) (?:for|on|to) `, ANYBODY, ',? please\\b'),
+  way(`${START}${MARK} (?:for|on|to) `, ANYBODY, ',? please\\b'),
   way(String.raw`${START}(?:[Aa]ction|ACTION) \(`, PEOPLE, String.raw`\) to\b`),
   // "ACTION Ana to send it"; AI is more than an action item
   way(`${START}(?:ACTION|TODO) `, ANYBODY, String.raw` to\b`),

@@ -3,7 +3,7 @@ import { readPersonName } from '../../language/person-names.ts'
 import { isProtocol } from '../../lexicon/acronyms.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
-import { isOrganisation } from '../../lexicon/organisations.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { isRoleHead } from '../../lexicon/roles.ts'
 import { anyOf } from '../../lexicon/ways.ts'
@@ -59,12 +59,11 @@ export function merge(a: Qualities, b: Qualities): Qualities {
 }
 
 /** The comma before "Inc." is the company's own. */
-const partsOf = (text: string) =>
-  text
-    .split(
-      /\s{0,4}[;|]\s{0,4}|\s{0,4},(?!\s{0,4}(?:inc|ltd|llc|gmbh|corp|co|s\.a)\b)\s{0,4}|\s{1,4}[-–—]\s{1,4}/i,
-    )
-    .filter(Boolean)
+const PARTS = new RegExp(
+  String.raw`\s{0,4}[;|]\s{0,4}|\s{0,4},(?!\s{0,4}(?:${COMPANY_FORMS}|co|s\.a)\b)\s{0,4}|\s{1,4}[-–—]\s{1,4}`,
+  'i',
+)
+const partsOf = (text: string) => text.split(PARTS).filter(Boolean)
 const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 
 /** What one part says; null where it is no qualifier at all. */

@@ -1,5 +1,5 @@
 /** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
-import { isOrganisation } from '../../lexicon/organisations.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
 import { anyOf, anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
@@ -34,8 +34,10 @@ const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
 /** Of what a position is, in small letters after it: "vice president, global policy". */
 const FIELD_OF_WORK = /^\p{Ll}[\p{Ll} &-]{3,40}$/u
 /** Parts of an appositive; "Light, Dark & Dusk" is the name of one thing, and "Tidewater, Inc." as well. */
-const PARTS =
-  /\s{0,4}[,;](?!\s{0,4}(?:\p{Lu}[\p{L}-]{1,30} & |(?:Inc|Ltd|LLC|Corp|GmbH|PLC)(?!\p{L})))\s{0,4}/u
+const PARTS = new RegExp(
+  String.raw`\s{0,4}[,;](?!\s{0,4}(?:\p{Lu}[\p{L}-]{1,30} & |(?:${COMPANY_FORMS})(?!\p{L})))\s{0,4}`,
+  'u',
+)
 
 /** Reads the parts of an appositive: roles, affiliations, and positions that hold the company's name. */
 export function readParts(words: string): Qualities {

@@ -1,6 +1,5 @@
-import { hasAny } from '../../evidence.ts'
-
 /** What cues say together, and each alone does not. */
+import { hasAny } from '../../evidence.ts'
 
 /** Where a chair says what the group goes on with, "we" are the group: "Let's merge it", "Will call for adoption". */
 const GOES_ON = ['will early', 'lets early', 'settled early', 'we are going to early', 'then we']

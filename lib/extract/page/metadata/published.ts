@@ -39,6 +39,7 @@ const LONGEST_FIELD = 80
 const HEAD = 8
 
 const RULES: readonly Rule<string>[] = [
+  // JSON-LD, meta tags, microdata, microformats
   ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')),
   ({ document }) => day(meta(document, ...META)),
   ({ document }) =>
@@ -52,13 +53,15 @@ const RULES: readonly Rule<string>[] = [
         '.dt-published,time.published,time[pubdate],time.entry-date,abbr.published[title]',
       ),
     ),
+  // the day that a log is called by
   ({ document }) => CALLED_BY_DAY.exec(document.title)?.[0] ?? null,
   ({ around, language }) => dayInLines(around, language),
   dateField,
-  // a date in the address
+  // a day in the address
   ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
   statedDate,
   onlyTime,
+  // when a page of Trac was changed
   ({ document }) => lastChanged(document),
 ]
 

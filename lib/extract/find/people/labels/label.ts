@@ -1,5 +1,4 @@
 /** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
-
 import { inOrder } from '../../../language/name-order.ts'
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'

@@ -2,7 +2,7 @@
 
 import { compared, likeness } from '../../../language/name-match.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
-import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../../lexicon/organisations.ts'
 import { optional, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import { readAfter, readBefore, readBeside } from '../appositives.ts'
@@ -126,7 +126,7 @@ function isJoined(text: string, before: NameInText, name: NameInText): boolean {
 }
 
 /** "Tidewater, Inc." */
-const COMPANY = /^,\s(?:Inc|Ltd|LLC|Corp|GmbH|PLC)(?!\p{L})/u
+const COMPANY = new RegExp(String.raw`^,\s(?:${COMPANY_FORMS})(?!\p{L})`, 'u')
 
 /** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
 const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
