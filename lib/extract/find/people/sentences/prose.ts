@@ -64,12 +64,11 @@ export function findInSentence(
   if (!names.length || /^\p{Lu}{2,4}:\s/u.test(text)) return []
   const groups = groupsOf(text, names)
   const firstSure = groups.findIndex(isSure)
+  const nexts = startsBehindAnd(text, groups)
   const found = groups.flatMap((group, index) =>
     readGroup(text, withoutCompanies(group), {
       isFirst: firstSure < 0 || index <= firstSure,
-      next:
-        groups.slice(index + 1).find(({ start }) => AND_NEXT.test(text.slice(group.end, start)))?.start ??
-        null,
+      next: nexts[index] ?? null,
       sentence,
       manner,
     }),
@@ -77,6 +76,21 @@ export function findInSentence(
   // what a quotation lists as "X by Ada" is not the page's account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'
   return quoted ? found.filter(({ rule }) => !rule.startsWith('talk-by')) : found
+}
+
+/**
+ * For each group, where the first group after it begins that stands behind "and"; null where none does. Read from the end, so
+ * that a sentence of a thousand names looks at each gap once.
+ */
+function startsBehindAnd(text: string, groups: readonly Group[]): (number | null)[] {
+  const starts: (number | null)[] = groups.map(() => null)
+  for (let index = groups.length - 1; index > 0; index -= 1) {
+    const [before, group] = [groups[index - 1], groups[index]]
+    if (!before || !group) continue
+    const gap = text.slice(Math.max(before.end, group.start - LONGEST_AND), group.start)
+    starts[index - 1] = AND_NEXT.test(gap) ? group.start : (starts[index] ?? null)
+  }
+  return starts
 }
 
 const isSure = ({ names }: Group) => names.some(({ sure }) => sure)
@@ -163,6 +177,8 @@ interface Around {
 
 /** ", engineer at Tidewater, and": what stands between a person and the next of the row. */
 const AND_NEXT = /,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?$/u
+/** ", and the ", in UTF-16 units. */
+const LONGEST_AND = 10
 
 /** What follows the names of `group` and is theirs: no more than what stands before "and" and the next person. */
 function ownAfter(text: string, end: number, next: number | null): string {
