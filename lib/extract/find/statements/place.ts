@@ -25,19 +25,11 @@ export interface Places {
 export function readPlaces({ page }: Reading): Places {
   const texts = blockTexts(page)
   const own = page.blocks.map(({ kind }, at) => (kind === 'heading' ? sectionKinds(texts[at] ?? '') : []))
-  const promising = page.blocks.map((block) => {
-    let at = block.section
-    let level = 7
-    while (at !== null) {
-      const above = page.blocks[at]
-      if (!above) break
-      if (above.depth < level) {
-        if (own[at]?.length) return at
-        level = above.depth
-      }
-      at = above.section
-    }
-    return -1
+  const parents = readParents(page)
+  const promising = page.blocks.map(({ section }) => {
+    let at = section
+    while (at !== null && !own[at]?.length) at = parents.get(at) ?? null
+    return at ?? -1
   })
   const heading = promising.map((at) => own[at] ?? [])
   const listed = promising.map((at, block) => {
@@ -62,6 +54,18 @@ export function readPlaces({ page }: Reading): Places {
     return current
   })
   return { heading, listed, lead, concluded, tables: readTables(page) }
+}
+
+/** For each heading the nearest one above it that stands higher in the page's order; null for those under none. */
+function readParents({ blocks }: Page): ReadonlyMap<number, number | null> {
+  const parents = new Map<number, number | null>()
+  for (const [at, { kind, section, depth }] of blocks.entries()) {
+    if (kind !== 'heading') continue
+    let above = section
+    while (above !== null && (blocks[above]?.depth ?? 0) >= depth) above = parents.get(above) ?? null
+    parents.set(at, above)
+  }
+  return parents
 }
 
 /** The cues of `piece`, which is the piece number `index` of `count` in its block. */

@@ -49,3 +49,14 @@ it('keeps the name of a document with what is said of it', () => {
   expect(split('RFC 9999. It is out.')).toHaveLength(1)
   expect(split('We read draft-finn-pears. Nobody objected.')).toHaveLength(2)
 })
+
+it('breaks what has no full stops where it may, and loses none of it', () => {
+  const captions = 'the lamp burns at night and nobody knows why, '.repeat(100).trim()
+  const parts = split(captions)
+  expect(parts.length).toBeGreaterThan(2)
+  expect(parts.every((part) => part.length <= 2_000 && part.startsWith('the lamp'))).toBe(true)
+  expect(parts.join(' ')).toBe(captions)
+  const run = '🕯'.repeat(1_500)
+  expect(split(run).join('')).toBe(run)
+  expect(split(run).every((part) => part.isWellFormed())).toBe(true)
+})
