@@ -52,7 +52,9 @@ it.each(['chrome', 'firefox'])(
     expect(here.map(([, name]) => name).sort()).toEqual([...(permissions as string[])].sort())
     expect([host_permissions, optional_permissions]).toEqual([undefined, undefined])
     expect(optional_host_permissions).toEqual(['*://*/*'])
-    expect(read('docs/security.md')).toContain('Optional ones\n(`*://*/*`) are asked for a site at a time')
+    expect(read('docs/security.md')).toContain(
+      'Optional ones (`*://*/*`) are\nrequested for one site at a time',
+    )
   },
 )
 
