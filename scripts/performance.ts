@@ -27,23 +27,23 @@ interface Results {
 
 const NAMES: Record<string, string> = {
   micline: 'Micline: the whole extraction',
-  'in the page': 'Micline: what of it runs in the tab',
-  readability: 'Readability: the text of the article alone',
-  defuddle: 'Defuddle: the text of the article alone',
+  'in the page': 'Micline: the part that runs in the tab',
+  readability: 'Readability: article text only',
+  defuddle: 'Defuddle: article text only',
   compromise: "Readability, then compromise's people()",
 }
 
-/** A measured page is called by its kind, and by what only those know who have the pages. */
+/** How a measured page is named: by its kind, not by what only those who have the pages would know. */
 const KINDS: Record<string, string> = {
   announcement: 'an announcement',
   article: 'an article',
-  mail: 'a list mail',
+  mail: 'a list message',
   minutes: 'minutes',
-  nonrel: 'no IETF post',
+  nonrel: 'not an IETF post',
   recap: 'a recap',
 }
 
-/** The worst figure, and what kind of page it is of; pages of the project's own are called otherwise, and not told. */
+/** The worst figure, with the kind of page it comes from; the project's own pages are named otherwise, and get none. */
 function worstOf(figure: string, page: string | null): string {
   const kind = KINDS[page?.replace(/-.*/, '') ?? '']
   return kind ? `${figure} (${kind})` : figure
@@ -72,19 +72,19 @@ function captureSection(capture: NonNullable<Results['capture']>): string {
 
 ${taken(capture)} ${capture.pages.length} pages, ${capture.rounds} rounds.
 
-${table(['', 'ms at the median page', "Micline's share: median", 'one page in ten above', 'worst'], rows)}
+${table(['', 'ms at the median page', "Micline's time ÷ this: median", '90th percentile', 'worst'], rows)}
 
-The worst pages are plain text inside \`<pre>\`: the libraries hand such a text back unread, Micline reads its lines, people and
-decisions. What Micline takes grows with the words of a page; what the others take grows with its elements.
+The worst pages are plain text inside \`<pre>\`: the libraries return such text as it is, while Micline reads its lines, people and
+decisions. Micline's time grows with the number of words on a page, the others' with the number of elements.
 
 In the tab a capture is one task: ${capture.long.median.toFixed(1)} ms (at most ${capture.long.longest.toFixed(1)}) for a page of ${sizeName(capture.long.words)} words.
-Pages where Micline is not used pay nothing: no script is injected before it is asked for.
+Pages where Micline is not used pay nothing: no script is injected until you use it.
 
 A page of ${megabytes(capture.largest.bytes)} takes ${seconds(capture.largest.whole)} (at most ${seconds(capture.largest.longest)}), of which ${seconds(capture.largest.inPage)} in the tab.
 
 One page's content repeated:
 
-${table(['times', 'ms', 'time per copy, over that at one copy'], growth)}
+${table(['copies', 'ms', 'time per copy, relative to one copy'], growth)}
 `
 }
 
@@ -94,12 +94,12 @@ function clickSection(click: NonNullable<Results['click']>): string {
     const { median, low, high, p95 } = click[state]
     return [`background ${state}`, cell(median), `${cell(low)} to ${cell(high)}`, cell(p95)]
   })
-  return `## From the press to the summary
+  return `## From click to summary
 
 ${taken(click)} ${click.pages} pages, ${click.rounds} rounds: milliseconds from
-the press on the toolbar's icon to the page's summary in the popup, with the window of the popup, the reading in the tab and
-the analysis. After half a minute without work the browser puts the background to sleep, so that the first press of the day
-finds it so.
+clicking the toolbar icon to the page's summary in the popup, including opening the popup window, reading in the tab and the
+analysis. After half a minute without work the browser puts the background to sleep, so the first click of the day finds it
+asleep.
 
 ${table(['', 'median', 'middle half', '95th percentile'], rows)}
 `
@@ -113,18 +113,18 @@ function watchSection(watch: NonNullable<Results['watch']>): string {
   })
   return `## A page of a watched site
 
-${taken(watch)} ${watch.pages} pages, each loaded anew ${watch.rounds} times, of which the fastest
-counts; the built script, which has ${(watch.gzip / 1000).toFixed(1)} kB (gzip). Milliseconds of the page's thread; the goal is less than 5 ms and 10 kB.
+${taken(watch)} ${watch.pages} pages, each loaded ${watch.rounds} times, of which the fastest
+counts; the built script, ${(watch.gzip / 1000).toFixed(1)} kB (gzip). Milliseconds on the page's thread; the goal is less than 5 ms and 10 kB.
 
 ${table(['', 'median', '95th percentile', 'worst'], rows)}
 
-It looks at the first 20,000 characters of a page, however long that is.
+It looks at the first 20,000 characters of a page, however long the page is.
 `
 }
 
 const WATCH_NAMES = {
-  first: 'compiled and run once the page is there',
-  again: 'once more in the same page',
+  first: 'compiled and run once the page has loaded',
+  again: 'run again in the same page',
 }
 
 const sizeName = (size: number) => size.toLocaleString('en')
@@ -151,7 +151,7 @@ function librarySection(library: NonNullable<Results['library']>): string {
 
 ${taken(library)} ${repetitions} repetitions of the popup at each
 size. Milliseconds at the median (at the 95th percentile); the libraries are generated, and \`npm run fill -- 10000\`
-makes the same ones for anyone to try.
+makes the same ones for you to try.
 
 ${table(head, rows)}
 `
@@ -170,32 +170,32 @@ function waysSection(measured: NonNullable<Results['ways']>): string {
       }),
     ]),
   )
-  return `## Other ways of keeping a library
+  return `## Other ways of storing a library
 
 ${taken(measured)} The same summaries, without an interface:
-a table that is read whole and filtered, one object in the extension's storage, and an index in memory (MiniSearch) built over
-that table whenever it is opened. Milliseconds at the median.
+a table that is read whole and filtered, a single object in the extension's storage, and an in-memory index (MiniSearch) built
+over that table each time it is opened. Milliseconds at the median.
 
 ${table(['summaries saved', ...libraries.map(({ size }) => sizeName(size))], rows)}
 `
 }
 
-if (!existsSync(RESULTS)) throw new Error('Nothing was measured yet: npm run bench')
+if (!existsSync(RESULTS)) throw new Error('There are no measurements yet: npm run bench')
 const results = JSON.parse(await readFile(RESULTS, 'utf8')) as Results
 const before = (await readFile(DOCUMENT, 'utf8')).split(/^(?=## )/m)
-/** A part that was not measured here stays as it was written last. */
+/** A part that was not measured this time stays as it was. */
 const kept = (heading: string) => before.find((part) => part.startsWith(`## ${heading}\n`)) ?? ''
 const text = `# Performance
 
-Written by \`npm run performance\` from the last \`npm run bench\`. What is loaded, by part, is printed by \`npm run size\`,
-against a budget that fails the build.
+Written by \`npm run performance\` from the last \`npm run bench\`. \`npm run size\` prints what each part loads, and fails
+the build if a part is over its budget.
 
 ${[
   results.capture ? captureSection(results.capture) : kept('Reading a page'),
-  results.click ? clickSection(results.click) : kept('From the press to the summary'),
+  results.click ? clickSection(results.click) : kept('From click to summary'),
   results.watch ? watchSection(results.watch) : kept('A page of a watched site'),
   results.library ? librarySection(results.library) : kept('The library'),
-  results.ways ? waysSection(results.ways) : kept('Other ways of keeping a library'),
+  results.ways ? waysSection(results.ways) : kept('Other ways of storing a library'),
 ]
   .map((part) => part.trim())
   .join('\n\n')}`

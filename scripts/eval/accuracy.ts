@@ -6,9 +6,9 @@ import { type Row, type Scorecard, valueIn } from './score.ts'
 
 const SCORECARD = join(ROOT, 'output/eval/scorecard.json')
 
-/** What each metric of the scorecard means to a reader, and what a second careful reader reached who labelled blind. */
+/** What each metric of the scorecard means, and what a second careful reader, labelling blind, achieved. */
 const METRICS: Record<string, { means: string; reader?: number }> = {
-  relevance: { means: 'an IETF post is told from any other page', reader: 1 },
+  relevance: { means: 'an IETF post is told apart from any other page', reader: 1 },
   genre: { means: 'recap, minutes, mail, announcement or article', reader: 1 },
   title: { means: "the post's own title, without the site's name", reader: 1 },
   published: { means: 'date of the post', reader: 0.92 },
@@ -25,16 +25,16 @@ const METRICS: Record<string, { means: string; reader?: number }> = {
   'full names': { means: 'the fullest form of the name on the page', reader: 1 },
   affiliations: { means: 'where they are from, as the page says', reader: 1 },
   roles: { means: 'what they are, as the page says', reader: 1 },
-  'who said it': { means: 'a remark is given to the person who made it', reader: 1 },
+  'who said it': { means: 'a remark is attributed to the person who made it', reader: 1 },
   outcomes: { means: 'decisions, consensus, polls, results', reader: 0.88 },
   actions: { means: 'who is to do what', reader: 0.93 },
   'action owners': { means: 'the person who is to do it', reader: 0.95 },
   'highlights recall@2k': {
-    means: 'of the sentences a reader marked, those among twice as many shown',
+    means: 'of the sentences a reader marked, the share found among twice as many shown',
     reader: 0.83,
   },
   'highlights precision@k': {
-    means: 'of as many shown as a reader marked, those the reader marked',
+    means: 'of as many shown as a reader marked, the share the reader marked',
     reader: 0.82,
   },
 }
@@ -42,15 +42,7 @@ const METRICS: Record<string, { means: string; reader?: number }> = {
 const figure = (value: number | null | undefined) => (typeof value === 'number' ? value.toFixed(2) : '')
 
 function table({ rows, libraries, halves }: Scorecard): string[] {
-  const head = [
-    'what is read',
-    'it means',
-    'Micline',
-    'second reader',
-    'public libraries',
-    'half A',
-    'half B',
-  ]
+  const head = ['what is read', 'meaning', 'Micline', 'second reader', 'public libraries', 'half A', 'half B']
   const lines = rows.map((row) => {
     const { means = '', reader } = METRICS[row.metric] ?? {}
     const figures = [row.value, reader, ...[libraries, ...halves].map((side) => valueIn(side, row.metric))]
@@ -90,19 +82,19 @@ async function main(): Promise<void> {
 
 This page is written by \`npm run accuracy\` from the last \`npm run eval\`, never by hand.
 
-**On what.** ${scorecard.pages} real pages (recaps, minutes, list mail, announcements, articles, and pages that only look like
+**Measured on what.** ${scorecard.pages} real pages (recaps, minutes, list mail, announcements, articles, and pages that only look like
 them), each labelled by two careful readers, the second blind. The shipped capture script reads each page in a real browser.
-Every figure is an F1 score from 0 to 1 (1: nothing missed and nothing wrong), except for the two highlight rows, which say
-what they are.
+Every figure is an F1 score from 0 to 1 (1: nothing missed and nothing wrong), except in the two highlight rows, which say
+what they measure.
 
-**Beside what.** *Second reader*: how well the second reader agreed with the first, which is the ceiling of what can be asked.
-*Public libraries*: what a plain pipeline of Readability, compromise and first sentences reaches on the same pages. *Half A*
-and *half B*: the same pages split by site, so that rules that only know one site would show as a gap.
+**Compared with what.** *Second reader*: how well the second reader agreed with the first, which is the most one can ask for.
+*Public libraries*: what a plain pipeline of Readability, compromise and first sentences achieves on the same pages. *Half A*
+and *half B*: the same pages split by site, so that rules that only fit one site would show up as a gap.
 
-**What these figures are not.** The weights that tell genre, outcomes, actions and highlights were
-[learned from pages](training-data.md) of which these are a part, so those rows flatter. What they reach on sites that no
-weight has learned from, and on pages that nobody had read, is lower: it stands in the [evaluation log](evaluation-log.md),
-beside what was tried.
+**What these figures are not.** The weights behind genre, outcomes, actions and highlights were
+[learned from a set of pages](training-data.md) that includes these, so those rows flatter. The scores on sites that no weight
+was learned from, and on pages that nobody had read, are lower: they are in the [evaluation log](evaluation-log.md), along with
+what was tried.
 
 ${table(scorecard).join('\n')}
 
@@ -112,8 +104,8 @@ The figures furthest below what a second reader reaches:
 
 ${weakSpots(scorecard.rows).join('\n')}
 
-A page of a shape that none of these has can be read worse than any figure here. Micline shows on each summary how many of the
-page's remarks it could give to a person, and warns where it read a page in an unusual way.
+A page shaped unlike any of these can do worse than any figure here. Each summary shows how many of the page's remarks Micline
+could attribute to a person, and warns if the page was read in an unusual way.
 `
   await writeFile(join(ROOT, 'docs/accuracy.md'), text)
 }
