@@ -29,11 +29,11 @@ const drawing = [START, '', '```mermaid', 'flowchart LR', ...edges(), '```', '',
 const before = readFileSync(DOCUMENT, 'utf8')
 const [head, rest] = [before.indexOf(START), before.indexOf(END)]
 if (head < 0 || rest < 0)
-  throw new Error(`docs/architecture.md has no place for the drawing: ${START} ... ${END}`)
+  throw new Error(`docs/architecture.md has no place for the diagram: ${START} ... ${END}`)
 const after = before.slice(0, head) + drawing + before.slice(rest + END.length)
 if (process.argv.includes('--check')) {
   if (after !== before) {
-    console.error('docs/architecture.md no longer shows the imports as they are: npm run architecture')
+    console.error('The import diagram in docs/architecture.md is out of date: npm run architecture')
     process.exitCode = 1
   }
 } else writeFileSync(DOCUMENT, after)

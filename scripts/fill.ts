@@ -19,7 +19,7 @@ const { page, extensionId, seconds } = await fillLibrary(browser, size, (done) =
 console.log(`\nSaved in ${seconds.toFixed(0)} seconds, ${(size / seconds).toFixed(0)} a second.`)
 if (hasDisplay) {
   await page.goto(`chrome-extension://${extensionId}/library.html`)
-  console.log('The library is open. Close the window to end.')
+  console.log('The library is open. Close the window to quit.')
   await new Promise((resolve) => browser.once('disconnected', resolve))
 } else {
   await browser.close()

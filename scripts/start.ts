@@ -1,6 +1,6 @@
 /**
  * npm start [-- ADDRESS or FILE]
- * The main job in a real browser with the extension loaded: a post is opened, read and saved. With a display the
+ * The main job in a real browser with the extension loaded: opens, reads and saves a post. With a display the
  * window stays open; without one the summary is printed and screenshots are left in output/start.
  */
 import { existsSync } from 'node:fs'
@@ -24,7 +24,7 @@ async function addressToOpen(named: string | undefined): Promise<string> {
   if (!named) return (await startPageServer()).address(SAMPLE)
   if (existsSync(named)) return serveFile(named)
   if (URL.canParse(named)) return named
-  throw new Error(`There is no file ${named}, and it is no address either (https://...).`)
+  throw new Error(`${named} is neither a file nor an address (https://...).`)
 }
 
 /** The address of a local file, served on this machine: browsers keep extensions away from file addresses. */
@@ -37,7 +37,7 @@ async function serveFile(path: string): Promise<string> {
   })
 }
 
-/** Opens the post and the popup on it, and leaves the window to the person. Resolves when they close it. */
+/** Opens the post and the popup on it, and leaves the window to the user. Resolves when they close it. */
 async function showInWindow(address: string): Promise<void> {
   const browser = await launchChromium({ headless: false, profile: PROFILE })
   const extension = await loadExtension(browser)
@@ -45,7 +45,7 @@ async function showInWindow(address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await extension.openPopup(page)
   console.log(`The popup is open on ${address}`)
-  console.log('Press Save, or Alt+Shift+S on any page. Close the window to end.')
+  console.log('Click Save, or press Alt+Shift+S on any page. Close the window to quit.')
   await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
@@ -60,7 +60,7 @@ async function showHeadless(address: string): Promise<void> {
     await page.screenshot({ path: `${OUTPUT}page.png` })
     const isSaved = await saveByPopup(extension, page)
     console.log(withoutLocalLinks(await summaryOf(browser, address)))
-    console.log(isSaved ? 'Read and saved by the extension.' : 'Not saved: the popup says why.')
+    console.log(isSaved ? 'The extension read and saved it.' : 'Not saved: the popup says why.')
     console.log(`Screenshots: ${OUTPUT}popup.png and page.png`)
   } finally {
     await browser.close()
@@ -82,7 +82,7 @@ async function saveByPopup(extension: LoadedExtension, page: Page): Promise<bool
   return canSave
 }
 
-/** What is served by this command cannot be opened any more when it has ended. */
+/** What this command serves can no longer be opened once it has ended. */
 function withoutLocalLinks(summary: string): string {
   return summary.replace(/\[([^\]]+)\]\(http:\/\/127\.0\.0\.1:[^)]*\)/g, '$1').replaceAll(' ↗', '')
 }

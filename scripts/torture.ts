@@ -59,7 +59,7 @@ const failures: string[] = []
 
 function killsInWords({ kills, ...report }: CrashReport): string {
   const { acknowledged, thrownAway, restored, losses, damage } = report
-  return `${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged; ${thrownAway} databases thrown away by the browser, ${restored} summaries restored; ${losses.length} changes lost, ${damage.length} not whole`
+  return `${kills.browser} of the browser, ${kills.tabs} of its tabs, ${kills.worker} of the worker; ${acknowledged} changes acknowledged; ${thrownAway} databases thrown away by the browser, ${restored} summaries restored; ${losses.length} changes lost, ${damage.length} incomplete records`
 }
 
 function noteKills({ acknowledged, damage, losses }: CrashReport): void {
@@ -79,9 +79,9 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     const { inputs, pages, exports, control, refused, interrupted, executions, requests, foreign, stuck } =
       await attack(Number(values.inputs ?? length.inputs))
     console.log(
-      `Hostile inputs: ${inputs} on ${pages} pages, through ${exports} exports; ${executions.length} executions (${control} on the pages themselves), ${requests.length} requests, ${foreign.length} foreign elements, ${refused} pages refused in words, ${interrupted} that closed the popup by dialogs, ${stuck.length} stuck`,
+      `Hostile inputs: ${inputs} on ${pages} pages, through ${exports} exports; ${executions.length} executions (${control} on the pages themselves), ${requests.length} requests, ${foreign.length} foreign elements, ${refused} pages refused with a message, ${interrupted} that closed the popup with dialogs, ${stuck.length} hung`,
     )
-    if (!control) failures.push('No input ran anything even on its own page: nothing was tested')
+    if (!control) failures.push('No input ran anything, not even on its own page: nothing was tested')
     failures.push(...executions, ...requests, ...foreign, ...stuck)
   },
   async crash() {
@@ -100,7 +100,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   async cuts() {
     const report = await cutLogs(Number(values.cuts ?? length.cuts), seed)
     console.log(`Logs of the browser's databases cut: ${killsInWords(report)}`)
-    if (!report.thrownAway) failures.push('No cut log had a database thrown away: nothing was tested')
+    if (!report.thrownAway)
+      failures.push('No cut log made the browser throw away a database: nothing was tested')
     noteKills(report)
   },
   async fuzz() {
@@ -125,7 +126,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       const held =
         memory === null ? 'memory not known' : `${(memory / size).toFixed(1)} times the file in memory`
       console.log(
-        `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of the processor; load ${load.toFixed(1)}), ${(size / 1e6).toFixed(0)} MB; the page still for ${Math.round(longestStill)} ms at most; ${held}`,
+        `Export: ${summaries} summaries as ${format} in ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of processor time; load ${load.toFixed(1)}), ${(size / 1e6).toFixed(0)} MB; the page unresponsive for ${Math.round(longestStill)} ms at most; ${held}`,
       )
     }
   },
@@ -133,7 +134,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     for (const { step, seconds, longestStill, memory } of await measureReport(length.meeting)) {
       const held = memory === null ? 'memory not known' : `${(memory / 1e6).toFixed(0)} MB of memory`
       console.log(
-        `Trip report on ${length.meeting} pages, ${step}: ${seconds.toFixed(1)} s; the page still for ${Math.round(longestStill)} ms at most; ${held}`,
+        `Trip report on ${length.meeting} pages, ${step}: ${seconds.toFixed(1)} s; the page unresponsive for ${Math.round(longestStill)} ms at most; ${held}`,
       )
     }
   },
@@ -142,25 +143,26 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     for (const { file, seconds, longestStill, memory, said, saved } of reports) {
       const held = memory === null ? 'memory not known' : `${(memory / 1e6).toFixed(0)} MB of memory`
       console.log(
-        `Import: ${length.megabytes} MB, ${file}: answered after ${seconds.toFixed(1)} s; the page still for ${Math.round(longestStill)} ms at most; ${held}; it says: ${said}`,
+        `Import: ${length.megabytes} MB, ${file}: answered after ${seconds.toFixed(1)} s; the page unresponsive for ${Math.round(longestStill)} ms at most; ${held}; it says: ${said}`,
       )
-      if (saved) failures.push(`${file}: ${saved} summaries were saved unasked`)
+      if (saved) failures.push(`${file}: ${saved} summaries were saved without being asked for`)
     }
   },
   async taking() {
     const { seconds, longestStill, memory, said, again, saved } = await takeHugeFile(length.megabytes)
     const held = memory === null ? 'memory not known' : `${(memory / 1e6).toFixed(0)} MB of memory`
     console.log(
-      `Taking ${length.megabytes} MB: ${saved} summaries in ${seconds.toFixed(1)} s; the page still for ${Math.round(longestStill)} ms at most; ${held}; it says: ${said}; of the same file again: ${again}`,
+      `Importing ${length.megabytes} MB: ${saved} summaries in ${seconds.toFixed(1)} s; the page unresponsive for ${Math.round(longestStill)} ms at most; ${held}; it says: ${said}; importing the same file again: ${again}`,
     )
     if (!again.includes(' 0 new, 0 changed, '))
-      failures.push(`Taken twice, the same file changes something: ${again}`)
+      failures.push(`Importing the same file twice changes something: ${again}`)
   },
 }
 
 for (const part of positionals.length ? positionals : Object.keys(PARTS)) {
   const run = PARTS[part]
-  if (!run) throw new Error(`There is no part ${part}: ${Object.keys(PARTS).join(', ')}`)
+  if (!run)
+    throw new Error(`There is no part called ${part}; the parts are: ${Object.keys(PARTS).join(', ')}`)
   await run()
 }
 for (const failure of failures.slice(0, 40)) console.error(failure)

@@ -51,7 +51,7 @@ async function main(): Promise<number> {
   const labels = values.corpus ?? DEV
   if (!existsSync(labels)) {
     console.log(
-      `The labelled corpus (${values.corpus ?? '../shared/corpus/dev'}) is not here: nothing was measured.`,
+      `The labelled corpus (${values.corpus ?? '../shared/corpus/dev'}) was not found: nothing was measured.`,
     )
     return 0
   }

@@ -67,42 +67,42 @@ export const FIREFOX: BrowserKind = {
   },
 }
 
-/** The path of an installed browser of `kind`: the one that the environment names, else the first that is there. */
+/** The path of an installed browser of `kind`: the one named by the environment, else the first one found; null if none. */
 function findBrowser(kind: BrowserKind, environment = process.env): string | null {
   const named = environment[kind.variable]
   if (named) {
     if (existsSync(named)) return named
-    throw new Error(`${kind.variable} names ${named}, and there is no such file.`)
+    throw new Error(`${kind.variable} is set to ${named}, but there is no such file.`)
   }
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
   const onPath = kind.programs.flatMap((program) => folders.map((folder) => join(folder, program)))
   return [...onPath, ...kind.places].find((path) => existsSync(path) && isBrowser(path)) ?? null
 }
 
-/** Some systems put a stand-in there that only tells how to install the browser; it fails when it is run. */
+/** Some systems put a stand-in there that only says how to install the browser; it fails when run. */
 function isBrowser(path: string): boolean {
   if (!path.startsWith('/usr/bin/')) return true
   return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0
 }
 
-/** The path of a browser of `kind`, installed first where none is there. Throws with what to do where that fails. */
+/** The path of a browser of `kind`, installing it first if there is none. If that fails, throws with what to do. */
 export function ensureBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind)
   if (found) return found
   for (const command of installCommands(kind)) {
-    console.log(`No ${kind.name} is installed. Trying: ${command.join(' ')}`)
+    console.log(`${kind.name} is not installed. Trying: ${command.join(' ')}`)
     const [program = '', ...parameters] = command
     spawnSync(program, parameters, { stdio: 'inherit' })
     const installed = findBrowser(kind)
     if (installed) return installed
   }
   throw new Error(
-    `No ${kind.name} was found, and this system offers no way to install one unasked.\n` +
-      `Install it yourself${adviceFor(kind)}, or name an installed one: ${kind.variable}=/path/to/browser`,
+    `${kind.name} was not found, and it could not be installed automatically on this system.\n` +
+      `Install it yourself${adviceFor(kind)}, or point to an installed one: ${kind.variable}=/path/to/browser`,
   )
 }
 
-/** Without a password asked for: as root, by sudo where it lets us, or by a package manager of the user's own. */
+/** Commands that ask for no password: as root, through sudo if it lets us, or through a package manager of the user's own. */
 function installCommands({ packages }: BrowserKind): string[][] {
   const isRoot = process.getuid?.() === 0
   const asRoot = isRoot ? [] : ['sudo', '-n']

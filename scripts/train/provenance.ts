@@ -19,14 +19,14 @@ export async function writeProvenance(pages: readonly LabelledPage[]): Promise<v
 This page is written by \`npm run train\`, never by hand.
 
 The weights in lib/extract/weights were learned from ${pages.length} public pages of ${sites.size} sites, labelled by hand:
-${labels.join(', ')}. Weights that came out worse than those before were not taken: where a
+${labels.join(', ')}. Weights that came out worse than the previous ones were not adopted: where a
 kind keeps those of an earlier round, which learned from fewer of these pages, [the log](evaluation-log.md) says so. Most pages
-were read as files of public repositories. Listed is the address at which each would be shown; where the repository does not
-tell it, it was filled in and not checked, and may lead nowhere. Labels of one reader; on part of them a second reader was
-heard, and what only one had counts neither way. The pages are not part of the project, and no sentence of them is in the
-weights: those name cues (lib/extract/lexicon/cues) and, for words that no cue covers, stems and pairs of stems which pages of
-at least four sites use in small letters. Names, numbers and addresses are told by their kind alone, so that no person, group
-or page can be known by them.
+were read as files in public repositories. The list gives the address at which each would be shown; where the repository does not
+say, it was filled in without being checked, and may lead nowhere. The labels are one reader's; a second reader labelled
+some of the pages too, and there, what only one of them marked counts neither way. The pages are not part of the project, and no
+sentence from them is in the weights: those name cues (lib/extract/lexicon/cues) and, for words that no cue covers, stems and pairs
+of stems that pages of at least four sites use in lower case. Names, numbers and addresses enter only as their kind, so that
+no person, group or page can be recognised from them.
 
 ${list.join('\n')}
 `
