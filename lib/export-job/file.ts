@@ -1,19 +1,19 @@
 /**
- * The file of an export until the browser has taken it: on the disk, in the extension's own file system (OPFS,
- * https://fs.spec.whatwg.org), so that no more of it than a piece fills memory. Whoever asks for it holds a Web Lock of its
- * name; a file whose name nobody holds was left by a page or a browser that ended.
+ * The file of an export until the browser has taken it: on disk, in the extension's own file system (OPFS,
+ * https://fs.spec.whatwg.org), so that only a piece of it is in memory at a time. Whoever asks for it holds a Web Lock of its
+ * name; a file whose name nobody holds was left behind by a page or browser that ended.
  */
 import type { Piece } from '../export/format.ts'
 import { toBlob } from '../export/write.ts'
 import { StorageFullError, storageFailure } from '../store/database/errors.ts'
 
 const FOLDER = 'exports'
-/** Beside a file that was written to its end lies an empty one of its name and this. */
+/** Next to a file that was written to its end there is an empty file with its name and this suffix. */
 const WHOLE = '.whole'
-/** A worker that was just ended holds its file for a moment yet; in milliseconds. */
+/** A worker that was just ended still holds its file for a moment; in milliseconds. */
 const SECOND_TRY = 1_000
 
-/** What a worker has of https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle; TypeScript knows it there alone. */
+/** The part of https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle that workers have and we use; TypeScript does not know it. */
 interface WorkerFileHandle extends FileSystemFileHandle {
   createSyncAccessHandle(): Promise<{
     write(bytes: Uint8Array<ArrayBuffer>): number
@@ -25,10 +25,10 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true })
 }
 
-/** The name for a file, and the end of it. */
+/** The name for a file, and how to give it up. */
 export interface NamedFile {
   readonly name: string
-  /** Removes the file, once nobody reads it any more. */
+  /** Removes the file once nobody reads it any more. */
   discard(): Promise<void>
 }
 
@@ -36,7 +36,7 @@ export interface NamedFile {
 export function nameFile(): NamedFile {
   const name = `export-${crypto.randomUUID()}`
   const { promise: discarded, resolve: release } = Promise.withResolvers<void>()
-  // Where locks are refused, so are files.
+  // If locks are refused, so are files.
   navigator.locks.request(name, () => discarded).catch(() => {})
   return {
     name,
@@ -49,15 +49,15 @@ export function nameFile(): NamedFile {
 }
 
 /**
- * The pieces as the content of the file called `name`, by a worker. In memory where the browser keeps no files for
- * extensions (private windows). Rejects with the failures of storage by their names where the disk is full or refuses, else
+ * Writes the pieces as the content of the file called `name`; called by a worker. Stays in memory if the browser keeps no files for
+ * extensions (private windows). Rejects with the named storage failures if the disk is full or access is refused, otherwise
  * with what went wrong.
  */
 export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime: string): Promise<Blob> {
   const file = await createFile(name)
   if (!file) return toBlob(pieces, mime)
   try {
-    // A disk that has room for a part alone takes that part, and says no more.
+    // A disk with room for only a part writes that part without an error.
     for await (const bytes of inBulk(pieces))
       if (file.access.write(bytes) < bytes.length) throw new StorageFullError('Not all of it was written')
   } catch (error) {
@@ -70,10 +70,10 @@ export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime
   return content.slice(0, content.size, mime)
 }
 
-/** Bytes written at once: each writing asks the browser's own process. */
+/** Bytes written at once: each write is a request to the browser's own process. */
 const BULK = 1 << 20
 
-/** The bytes of the pieces; what is given stands only until the next is asked for. */
+/** The bytes of the pieces; each is valid only until the next is asked for. */
 async function* inBulk(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   const bulk = new Uint8Array(BULK)
@@ -104,8 +104,8 @@ async function createFile(name: string) {
 }
 
 /**
- * Removes the files that were left: whoever opens the library calls it. True where one of them was not written to its end,
- * and so never offered. Never rejects.
+ * Removes files left behind; called by whoever opens the library. True if one of them was not written to its end,
+ * and so was never offered. Never rejects.
  */
 export async function removeLeftFiles(): Promise<boolean> {
   try {
@@ -116,12 +116,12 @@ export async function removeLeftFiles(): Promise<boolean> {
     for (const file of left) await remove(file)
     return left.some((file) => !files.has(file + WHOLE))
   } catch {
-    // Where there are no files, none were left.
+    // Where there are no files, none were left behind.
     return false
   }
 }
 
-/** False where there is none, or it is still written to. */
+/** False if there is none, or it is still being written. */
 async function remove(name: string): Promise<boolean> {
   try {
     const files = await folder()

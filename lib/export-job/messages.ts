@@ -2,19 +2,19 @@
 import type { ImportProblem } from '../export/import.ts'
 import type { Merged } from '../store/merging.ts'
 
-/** Which summaries an export is of, and as what. */
+/** Which summaries to export, and in which format. */
 interface Wanted {
   /** The id of a format. */
   readonly format: string
   readonly numbers: readonly number[]
-  /** Of each summary no other actions than these, by the number of the one and the keys of the others; all where left out. */
+  /** Only these actions of each summary, by its number and their keys; all if left out. */
   readonly actions?: ReadonlyMap<number, ReadonlySet<string>> | undefined
 }
 
 /** An export of saved summaries, in the order of their numbers. */
 export interface ExportJob extends Wanted {
   readonly kind: 'job'
-  /** With what a restored library needs beside its summaries. */
+  /** Whether to include what a restored library needs beside its summaries. */
   readonly isBackup: boolean
   /** The name of the file to write (file.ts). */
   readonly file: string
@@ -32,7 +32,7 @@ export interface Exported {
   readonly damaged: number
 }
 
-/** Files to take in: what they would change, or changing it. */
+/** Files to import: a plan of what they would change, or the import itself. */
 type ImportJob =
   | { readonly kind: 'plan'; readonly files: readonly File[] }
   | { readonly kind: 'import'; readonly files: readonly File[] }
@@ -41,17 +41,17 @@ export interface ImportPlan {
   new: number
   changed: number
   same: number
-  /** Names that a backup joins to persons: how many, and the first hundred. */
+  /** How many names a backup joins as one person, and the first hundred. */
   joinCount: number
   joins: { name: string; person: string }[]
   /** What is wrong with the files; the first hundred. */
   problems: ImportProblem[]
   problemCount: number
-  /** Titles of what is new or changed; the first hundred. */
+  /** Titles of new or changed summaries; the first hundred. */
   changes: { status: 'new' | 'changed'; title: string }[]
 }
 
-/** The parts of a share's summaries, by their format; in order, without those that are gone or damaged. */
+/** The parts of a batch's summaries in their format; in order, without those that are gone or damaged. */
 export interface Rendered {
   readonly parts: readonly unknown[]
   readonly damaged: number
@@ -59,7 +59,7 @@ export interface Rendered {
 
 export type Request = ExportJob | Share | ImportJob
 
-/** What a worker gives for a request. */
+/** What a worker returns for a request. */
 export type Value<Asked extends Request = Request> = Asked extends ExportJob
   ? Exported
   : Asked extends Share
@@ -68,10 +68,10 @@ export type Value<Asked extends Request = Request> = Asked extends ExportJob
       ? ImportPlan
       : Merged
 
-/** What comes back on the port of a request: progress any number of times, then one of the others. */
+/** What comes back on the port of a request: any number of progress messages, then one of the others. */
 export type Answer<Asked extends Request = Request> =
   /** How many summaries are done. */
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'done'; readonly value: Value<Asked> }
-  /** An error's own class does not survive the way between workers; its name does. */
+  /** An error's class is lost between workers; its name is not. */
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }

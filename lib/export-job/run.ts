@@ -1,4 +1,4 @@
-/** The page's side: it starts the work, shows how far it is, and can end it; it reads and writes nothing itself. */
+/** The page's side: starts the work, reports progress, and can end it; reads and writes nothing itself. */
 
 import type { Merged } from '../store/merging.ts'
 import { type NamedFile, nameFile } from './file.ts'
@@ -6,17 +6,17 @@ import type { Exported, ExportJob, ImportPlan, Request, Value } from './messages
 import { ask, startWorker } from './workers.ts'
 
 interface JobOptions {
-  /** Told now and then how many summaries are done. */
+  /** Called now and then with the number of summaries done. */
   readonly onProgress?: (done: number) => void
-  /** Aborting it ends the work at once, with its reason: no file is made, and what is not yet taken in stays out. */
+  /** Aborting it ends the work at once, with its reason: no file is made, and what has not been imported yet stays out. */
   readonly signal?: AbortSignal
 }
 
-/** What an export gives; whoever has read the file discards it. */
+/** The result of an export; whoever has read the file discards it. */
 export type ExportedFile = Exported & Pick<NamedFile, 'discard'>
 
 /**
- * Makes the file of a job. Rejects with the failures of storage by their names, else with
+ * Makes the file of a job. Rejects with the named storage failures, otherwise with
  * what went wrong.
  */
 export async function runExport(
@@ -32,12 +32,12 @@ export async function runExport(
   }
 }
 
-/** What taking in the files would change; changes nothing. Rejects as `runExport` does. */
+/** What importing the files would change; changes nothing. Rejects as `runExport` does. */
 export function planImport(files: readonly File[], options?: JobOptions): Promise<ImportPlan> {
   return run({ kind: 'plan', files }, options)
 }
 
-/** Takes in what is valid in the files; each summary entirely or not at all. Rejects as `runExport` does. */
+/** Imports what is valid in the files; each summary entirely or not at all. Rejects as `runExport` does. */
 export function runImport(files: readonly File[], options?: JobOptions): Promise<Merged> {
   return run({ kind: 'import', files }, options)
 }
@@ -52,11 +52,11 @@ async function run<Asked extends Request>(
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
   )
   try {
-    // What the worker told before it was ended may come after that.
+    // A message sent before the worker was ended may still arrive afterwards.
     const tell = (done: number) => signal?.aborted || onProgress?.(done)
     return await Promise.race([ask(worker, request, tell), cancelled])
   } finally {
-    // Those that it started end with it.
+    // Workers that it started end with it.
     worker.terminate()
   }
 }

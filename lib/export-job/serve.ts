@@ -1,6 +1,6 @@
 /**
- * The workers' side. An export is made by one worker; only where making the file is as much work as rendering the
- * summaries, another one renders them.
+ * The workers' side. One worker makes an export; only if making the file is as much work as rendering the
+ * summaries does a second one render them.
  */
 import { batchesOf } from '../batches.ts'
 import type { ExportFormat } from '../export/format.ts'
@@ -13,15 +13,15 @@ import type { Answer, Exported, ExportJob, Rendered, Request, Share, Value } fro
 import { makePlan, takeIn } from './take-in.ts'
 import { ask, startWorker } from './workers.ts'
 
-/** Summaries of a share: as many as are read at once. */
+/** Summaries per batch: as many as are read at once. */
 const SHARE = 50
-/** Shares that the renderer has before it: one that it works at, and one to go on with. */
+/** Batches queued for the renderer: the one it is working on, and the next. */
 const AHEAD = 2
 
-/** Progress is told so often, in milliseconds: nobody reads more, and each time the page is painted anew. */
+/** How often progress is sent, in milliseconds: nobody reads faster, and the page repaints each time. */
 const TELLING = 250
 
-/** Answers what a page, or the worker that makes a file, asks of this worker. */
+/** Answers requests from a page, or from the worker that makes a file. */
 export function serveJobs(): void {
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
     const answer = (message: Answer, handedOver: Transferable[] = []) =>
@@ -81,7 +81,7 @@ async function renderShare({ format: id, numbers, actions }: Share): Promise<Ren
   return { parts, damaged }
 }
 
-/** The summary with no other actions than those called by `wanted`. */
+/** The summary with only the actions whose keys are `wanted`. */
 function withActions({ summary, keys }: OpenSummary, wanted: ReadonlySet<string> = new Set()): Summary {
   return { ...summary, actions: summary.actions.filter((action) => wanted.has(keys.get(action) ?? '')) }
 }
@@ -118,7 +118,7 @@ async function* renderedHere(shares: readonly Share[]): AsyncGenerator<Rendered>
   for (const share of shares) yield renderShare(share)
 }
 
-/** What another worker renders, in the order of the shares; it works ahead, but only as far as memory should hold. */
+/** What another worker renders, in batch order; it works ahead, but only as far as memory should allow. */
 async function* renderedBeside(shares: readonly Share[]): AsyncGenerator<Rendered> {
   // It ends with this worker.
   const renderer = shares.length ? startWorker() : null
@@ -128,14 +128,14 @@ async function* renderedBeside(shares: readonly Share[]): AsyncGenerator<Rendere
     const { value: share } = waiting.next()
     if (!share || !renderer) return
     const rendering = ask(renderer, share)
-    // Whoever waits for it hears of a failure; one further back is heard of first.
+    // Whoever awaits it sees a failure; this keeps one in a later batch from counting as unhandled.
     rendering.catch(() => {})
     running.push(rendering)
   }
   for (let ahead = AHEAD; ahead > 0; ahead -= 1) start()
   for (let first = running.shift(); first; first = running.shift()) {
     const rendered = await first
-    // Before it is written, which takes as long as to render the next one.
+    // Asked for before this one is written, which takes as long as rendering the next.
     start()
     yield rendered
   }

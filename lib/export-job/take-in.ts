@@ -1,4 +1,4 @@
-/** Taking in files, in a worker: first what they would change, then changing it. */
+/** Importing files in a worker: first what they would change, then the change. */
 import { mergeIncoming, planImport } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import { newJoins } from '../store/backup.ts'
@@ -35,14 +35,14 @@ export async function makePlan(
   return plan
 }
 
-/** Summaries, or what is said of them, taken in at once: memory holds no more of a file. */
+/** Summaries, or facts about them, imported at once, so that memory holds no more of a file. */
 const PORTION = 50
 
-/** Takes in the valid summaries of the files, and what a backup carries beside them. */
+/** Imports the valid summaries of the files, and what a backup carries beside them. */
 export async function takeIn(files: readonly File[], progress: (done: number) => void): Promise<Merged> {
   const total: Merged = { added: 0, changed: 0, same: 0, damaged: 0 }
   for await (const portion of portionsOf(files)) {
-    // Decided anew in the transaction that writes: what was saved meanwhile is not lost.
+    // Decided again in the transaction that writes, so what was saved meanwhile is not lost.
     const merged = await takePortion(portion, mergeIncoming)
     total.added += merged.added
     total.changed += merged.changed
@@ -53,7 +53,7 @@ export async function takeIn(files: readonly File[], progress: (done: number) =>
   return total
 }
 
-/** What the files hold, in order: what a backup says of a summary comes with it, or later. */
+/** What the files hold, in order; what a backup says about a summary comes with it or later. */
 async function* portionsOf(files: readonly File[]): AsyncGenerator<Portion> {
   let portion = emptyPortion()
   for (const file of files)

@@ -1,5 +1,5 @@
 /**
- * Starting workers, and asking them. A page asks one for a file, or to take files in; for a ZIP that one asks another
+ * Starting workers and asking them. A page asks one for a file or an import; for a ZIP, that one asks another
  * to render the notes.
  */
 import type { Answer, Request, Value } from './messages.ts'
@@ -7,7 +7,7 @@ import type { Answer, Request, Value } from './messages.ts'
 /** entrypoints/export-worker.ts, as it is built. */
 const ADDRESS = '/export-worker.js'
 
-/** The part of Trusted Types (https://w3c.github.io/trusted-types) that is used here; TypeScript does not know them. */
+/** The part of Trusted Types (https://w3c.github.io/trusted-types) used here; TypeScript does not know them. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -15,18 +15,18 @@ interface TrustedTypes {
   ): { createScriptURL(text: string): string }
 }
 
-/** Under Trusted Types no text is taken for a script's address; this policy gives the one that there is. */
+/** Under Trusted Types, plain text is not accepted as a script's address; this policy returns the only one there is. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('micline-worker', {
   createScriptURL: () => ADDRESS,
 })
 
-/** A worker that answers what `ask` asks. Throws where the browser starts none. */
+/** A worker that answers `ask`. Throws if the browser cannot start one. */
 export function startWorker(): Worker {
   return new Worker(policy?.createScriptURL(ADDRESS) ?? ADDRESS, { name: 'Micline export' })
 }
 
 /**
- * The worker's answer. Rejects with an error of the name and message of the one that was thrown there, or where the
+ * The worker's answer. Rejects with an error of the same name and message as the one thrown there, or if the
  * worker does not run.
  */
 export function ask<Asked extends Request>(

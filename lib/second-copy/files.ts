@@ -1,27 +1,27 @@
 /**
  * The files of the second copy, in the extension's own file system (OPFS, https://fs.spec.whatwg.org): a folder for each
- * database there ever was, in it a file for each summary. A file is written aside and put in its place by the browser once it
- * is whole.
+ * database there ever was, and in it a file for each summary. A file is written aside, and the browser puts it in place once it
+ * is complete.
  */
 
 const ROOT = 'second-copy'
 const EXTENSION = '.json.gz'
 
-/** A name of `folders` of the present or an earlier database. */
+/** A folder name of the current or an earlier database. */
 export type FolderName = string
 
 async function root(): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle(ROOT, { create: true })
 }
 
-/** The names of all folders, the oldest first. */
+/** The names of all folders, oldest first. */
 export async function folderNames(): Promise<FolderName[]> {
   const names: string[] = []
   for await (const name of (await root()).keys()) names.push(name)
   return names.sort()
 }
 
-/** The folder called `name`; null where there is none. */
+/** The folder called `name`; null if there is none. */
 export async function findFolder(name: FolderName): Promise<CopyFolder | null> {
   try {
     return new CopyFolder(await (await root()).getDirectoryHandle(name))
@@ -36,12 +36,12 @@ export async function makeFolder(name: FolderName): Promise<CopyFolder> {
   return new CopyFolder(await (await root()).getDirectoryHandle(name, { create: true }))
 }
 
-/** Removes the folder called `name` and all that it holds. */
+/** Removes the folder called `name` and everything in it. */
 export async function removeFolder(name: FolderName): Promise<void> {
   await unlessGone(async () => (await root()).removeEntry(name, { recursive: true }))
 }
 
-/** One copy. Its files are called by the summaries' numbers. */
+/** One copy. Its files are named by the summaries' numbers. */
 export class CopyFolder {
   readonly #folder: FileSystemDirectoryHandle
 
@@ -49,7 +49,7 @@ export class CopyFolder {
     this.#folder = folder
   }
 
-  /** Writes a file, in the place of the one that was there. */
+  /** Writes a file, replacing any earlier one. */
   async write(number: number, content: Blob): Promise<void> {
     const zipped = await new Response(
       content.stream().pipeThrough(new CompressionStream('gzip')),
@@ -72,7 +72,7 @@ export class CopyFolder {
     return numbers.sort((one, other) => one - other)
   }
 
-  /** Bytes on the disk. */
+  /** Bytes on disk. */
   async size(number: number): Promise<number> {
     return (await this.#file(number)).size
   }

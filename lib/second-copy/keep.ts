@@ -1,6 +1,6 @@
 /**
- * Keeps a second copy of the library, by itself, outside IndexedDB: each summary as a backup of its own. A crash can make the
- * browser throw the database away (lib/store/database/loss.ts); what stands here is then still there (restore.ts).
+ * Keeps a second copy of the library outside IndexedDB, automatically: each summary as a backup of its own. A crash can make the
+ * browser throw the database away (lib/store/database/loss.ts); the copy survives that (restore.ts).
  */
 import { json } from '../export/json.ts'
 import { writeBlob } from '../export/write.ts'
@@ -21,13 +21,13 @@ import { type CopyFolder, findFolder, makeFolder, removeFolder } from './files.t
 
 /** One context writes at a time. */
 const LOCK = 'micline-second-copy'
-/** Files written at once. */
+/** Files written in parallel. */
 const BATCH = 16
 
-/** What others have left can wait until what the context was started for is done, in milliseconds. */
+/** What others have left can wait until this context has done what it was started for, in milliseconds. */
 const FIRST_LOOK = 1000
 
-/** Copies each change that this context makes from now on, and what others have left. Call it where summaries are changed. */
+/** Copies every change this context makes from now on, and what others have left. Call it in contexts that change summaries. */
 export function keepSecondCopy(): void {
   afterEachChange(updateCopy)
   setTimeout(updateCopy, FIRST_LOOK)
@@ -36,11 +36,11 @@ export function keepSecondCopy(): void {
 let waiting: Promise<void> | null = null
 
 /**
- * Brings the copy up to date, or takes it away where the settings say so; resolves when the files are written. Never
- * rejects: what goes wrong is noted (copy-state.ts).
+ * Brings the copy up to date, or removes it if the settings say so; resolves when the files are written. Never
+ * rejects: failures are recorded (copy-state.ts).
  */
 export function updateCopy(): Promise<void> {
-  // Whoever comes while an update waits for its turn is served by it.
+  // Whoever calls while an update waits its turn is served by that update.
   waiting ??= new Promise((resolve) => {
     const update = async () => {
       waiting = null
@@ -52,7 +52,7 @@ export function updateCopy(): Promise<void> {
   return waiting
 }
 
-/** Calls `written` when all files are written; forgetting that they were to be can be left to the next time. */
+/** Calls `written` once all files are written; clearing the outbox can be left to the next time. */
 async function copyChanges(written: () => void): Promise<void> {
   const folder = await presentFolder()
   for (;;) {
@@ -65,7 +65,7 @@ async function copyChanges(written: () => void): Promise<void> {
   if ((await copyState())?.problem) await noteCopyProblem(null)
 }
 
-/** A copy that has no folder yet, or whose folder the browser has lost, is to have everything. */
+/** A copy that has no folder yet, or whose folder the browser has lost, must get everything. */
 async function presentFolder(): Promise<CopyFolder> {
   const name = await folderOfCopy()
   const folder = await findFolder(name)
@@ -82,12 +82,12 @@ async function copyOne(folder: CopyFolder, number: number): Promise<void> {
     if (!backup) await folder.remove(number)
     else await folder.write(number, await writeBlob(json, [backup.summary], { library: backup.extras }))
   } catch (error) {
-    // What is damaged is not copied over what was whole.
+    // Damaged data is not copied over good data.
     if (!(error instanceof DamagedRecordError)) throw error
   }
 }
 
-/** Takes the copy away; that of a library which the browser has lost stays (restore.ts). */
+/** Removes the copy; that of a library which the browser has lost stays (restore.ts). */
 async function removeCopy(): Promise<void> {
   const state = await copyState()
   if (state) await removeFolder(state.folder)

@@ -5,14 +5,14 @@ import { findFolder } from './files.ts'
 
 export interface CopySize {
   summaries: number
-  /** Bytes on the disk; estimated from some of the files where there are many. */
+  /** Bytes on disk; estimated from some of the files if there are many. */
   bytes: number
 }
 
-/** Looking at a file takes two milliseconds: so many are enough for an estimate. */
+/** Looking at a file takes two milliseconds; this many are enough for an estimate. */
 const SAMPLE = 100
 
-/** The size of the copy; null where there is none, or the browser gives no files. */
+/** The size of the copy; null if there is none, or the browser gives no files. */
 export async function copySize(): Promise<CopySize | null> {
   const state = await copyState()
   const folder = state && (await findFolder(state.folder).catch(() => null))
@@ -20,7 +20,7 @@ export async function copySize(): Promise<CopySize | null> {
   const numbers = (await folder.numbers()).filter((number) => number !== PEOPLE)
   const step = Math.max(1, Math.floor(numbers.length / SAMPLE))
   const sample = numbers.filter((_, index) => index % step === 0)
-  // A file may be removed meanwhile.
+  // A file may be removed in the meantime.
   const sizes = await Promise.all(sample.map((number) => folder.size(number).catch(() => 0)))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   return { summaries: numbers.length, bytes: Math.round((total / (sample.length || 1)) * numbers.length) }

@@ -1,4 +1,4 @@
-/** Restoring what the browser has thrown away with its database, from the second copy that was kept of it. */
+/** Restoring what the browser has thrown away with its database, from the second copy. */
 import { batchesOf } from '../batches.ts'
 import { mergeIncoming } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
@@ -11,23 +11,23 @@ import { type CopyFolder, type FolderName, findFolder, folderNames, removeFolder
 
 /** Two pages that restore do so one after the other. */
 const LOCK = 'micline-restore'
-/** Summaries read and taken in at once. */
+/** Summaries read and imported at once. */
 const BATCH = 25
 
 interface Restored {
-  /** Summaries that are in the library now, whether or not they were there meanwhile. */
+  /** Summaries that are now in the library, whether or not they were there in the meantime. */
   restored: number
-  /** Files that could not be read, and those of pages of which what is saved is damaged. They stay where they are. */
+  /** Files that could not be read, or whose page has a damaged record. They stay where they are. */
   unreadable: number
 }
 
-/** The copies of databases that are no more. */
+/** The copies of databases that no longer exist. */
 async function lostFolders(): Promise<FolderName[]> {
   const present = (await copyState())?.folder
   return (await folderNames()).filter((name) => name !== present)
 }
 
-/** How many summaries can be restored; 0 where the browser gives no files. */
+/** How many summaries can be restored; 0 if the browser gives no files. */
 export async function countLost(): Promise<number> {
   let count = 0
   for (const name of await lostFolders().catch(() => [])) {
@@ -38,9 +38,9 @@ export async function countLost(): Promise<number> {
 }
 
 /**
- * Takes in what was lost, as an import does: nothing that was saved or written since is lost, and what was deleted since
- * stays deleted. The copy goes once all of it is in the library; until then all can be done again. `progress` is told how
- * many are done. Throws the named failures of the store (errors.ts).
+ * Imports what was lost: nothing that was saved or written since is lost, and what was deleted since
+ * stays deleted. The copy goes once all of it is in the library; until then everything can be repeated. `progress` is called with
+ * the number done. Throws the store's named failures (errors.ts).
  */
 export async function restoreLost(progress: (done: number) => void = () => {}): Promise<Restored> {
   return navigator.locks.request(LOCK, async () => {
@@ -58,7 +58,7 @@ export async function restoreLost(progress: (done: number) => void = () => {}): 
   })
 }
 
-/** Gives up what was lost: the copies go for good. */
+/** Gives up what was lost: the copies are removed for good. */
 export async function removeLost(): Promise<void> {
   for (const name of await lostFolders()) await removeFolder(name)
   await forgetLoss()
@@ -83,7 +83,7 @@ async function restoreFolder(folder: CopyFolder, progress: (done: number) => voi
   return result
 }
 
-/** What a file holds; null where it cannot be read, in whole or in part. */
+/** What a file holds; null if it cannot be read, in whole or in part. */
 async function readFile(folder: CopyFolder, number: number): Promise<Portion | null> {
   const content = emptyPortion()
   try {

@@ -1,4 +1,4 @@
-/** What is owed: the open actions of the library, by owner. */
+/** What is owed: the library's open actions, by owner. */
 
 import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
@@ -10,7 +10,7 @@ import type { OpenActionsRecord, Row } from './records.ts'
 import { roleKey } from './roles.ts'
 import { rowsByNumber } from './rows.ts'
 
-/** An open action and the summary it stands in; `key` names it in edits. */
+/** An open action and its summary; `key` identifies it in edits. */
 export interface OwedAction {
   action: Action & { key: string }
   row: Row
@@ -19,14 +19,14 @@ export interface OwedAction {
 export interface Owner {
   /** Null for actions that name nobody. */
   name: string | null
-  /** Of a role ('Chairs'), the group or else the page whose it is: elsewhere it is somebody else. Null for names. */
+  /** For a role ('Chairs'), its group, or else its page: elsewhere it is somebody else. Null for names. */
   of: string | null
   owed: OwedAction[]
 }
 
 /**
- * Finds those of `owners` and of their actions that hold every piece of a text, in action, owner (of what nobody owns, who said
- * it), post, meeting or groups. What they hold is folded once, at the first text.
+ * Finds those of `owners` and of their actions that contain every part of a text, in action, owner (or, if nobody owns it, who said
+ * it), post, meeting or groups. The searched text is folded once, at the first query.
  */
 export function owedFinder(owners: readonly Owner[]): (text: string) => readonly Owner[] {
   const folded = new Map<OwedAction, string>()
@@ -57,15 +57,15 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
 
 export interface Owed {
   /**
-   * By owner (names that the user has joined are one, roles of different groups several; what several owe stands under
-   * each), who has the newest first, nobody last; newest first.
+   * By owner (names the user has joined are one, the same role in different groups is several; what several owe is listed under
+   * each), the owner of the newest first, nobody last; newest first.
    */
   owners: Owner[]
-  /** Are there older summaries with open actions, which were not read? */
+  /** Are there older summaries with open actions that were not read? */
   hasOlder: boolean
 }
 
-/** What is owed by the `limit` summaries saved last that have open actions; null: by all. */
+/** What is owed in the `limit` summaries saved last that have open actions; null: in all. */
 export async function openActions(limit: number | null): Promise<Owed> {
   return naming(async () => {
     const [newest, persons] = await Promise.all([newestRecords(limit), joinedNames()])
@@ -87,7 +87,7 @@ export async function openActions(limit: number | null): Promise<Owed> {
   })
 }
 
-/** What `owners` owe, page by page, the one saved last first: the keys of its actions by its number; what several owe once. */
+/** What `owners` owe, page by page, last saved first: the action keys by number; what several owe only once. */
 export function actionsByPage(owners: readonly Owner[]): ReadonlyMap<number, ReadonlySet<string>> {
   const owed = owners.flatMap((owner) => owner.owed)
   const latestFirst = owed.toSorted((one, other) => other.row.savedAt.localeCompare(one.row.savedAt))
@@ -97,7 +97,7 @@ export function actionsByPage(owners: readonly Owner[]): ReadonlyMap<number, Rea
   )
 }
 
-/** Each who owes the action, by the key of their name, and of whose role it is; nobody by the empty one. */
+/** Everyone who owes the action, by the key of their name, and whose role it is; nobody under the empty key. */
 function personsOwing(
   { owner }: Action,
   row: Row,
@@ -106,7 +106,7 @@ function personsOwing(
   const names = ownersOf(owner).map((name) => persons.get(nameKey(name)) ?? name)
   if (!names.length) return new Map([['', { name: null, of: null }]])
   const [group, ...others] = row.groups
-  // Which of several groups is meant, a page's row does not say.
+  // A page's row does not say which of several groups is meant.
   const [place, of] = group && !others.length ? [group, group] : [row.id, row.title]
   return new Map(
     names.map((name) => {
@@ -118,9 +118,9 @@ function personsOwing(
   )
 }
 
-/** One more than `limit`, where there are more. Numbers are in the order of first saving. */
+/** One more than `limit`, if there are more. Numbers are in the order of first saving. */
 async function newestRecords(limit: number | null): Promise<OpenActionsRecord[]> {
-  // All at once, IndexedDB gives them in the order of their numbers only.
+  // Read all at once, IndexedDB would return them only in the order of their numbers.
   if (limit === null) return (await database.openActions.toArray()).reverse()
   return database.openActions
     .reverse()

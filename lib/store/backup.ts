@@ -1,6 +1,6 @@
 /**
- * What a full backup carries beside the summaries, so that a restored library can do all that the first one could:
- * who is who, and the steps behind edited summaries, each of which can still be undone.
+ * What a full backup carries beside the summaries, so that a restored library can do everything the first one could:
+ * who is who, and the steps behind edited summaries, so that each can still be undone.
  */
 import { batchesOf } from '../batches.ts'
 import { nameKey } from '../fold.ts'
@@ -16,7 +16,7 @@ import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
 import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
-/** `edited`: of the whole library they may be more than fits into memory. */
+/** `edited`: for a whole library, these may not fit into memory. */
 interface LibraryExtras<Edited = AsyncIterable<EditedRecord>> {
   version: 1
   people: PersonRecord[]
@@ -25,16 +25,16 @@ interface LibraryExtras<Edited = AsyncIterable<EditedRecord>> {
 
 /** An edited summary before its edits, without the post's text, and its edits. */
 interface EditedRecord extends Pick<SummaryRecord, 'id' | 'edits' | 'tags' | 'note'> {
-  /** Left out where the edits are of no point: the summary beside it says the same. */
+  /** Left out if no edit changes a point: the summary beside it says the same. */
   extraction?: SummaryRecord['extraction']
 }
 
-/** Edits of no point and no speaker. A whole library may have them: tagging does that. */
+/** Edits that change neither points nor speakers. A whole library may have them: tagging creates them. */
 const BESIDE_POINTS: ReadonlySet<Edit['type']> = new Set(['addTag', 'removeTag', 'setNote'])
 
 const BATCH = 50
 
-/** Reads the extras of a backup of the summaries with these numbers; damaged ones, which it does not hold, have none. */
+/** Reads the backup extras of the summaries with these numbers; damaged ones have none, since the backup does not contain them. */
 export async function readExtras(numbers: readonly number[]): Promise<LibraryExtras> {
   return { ...(await readWhoIsWho()), edited: readEdited(numbers) }
 }
@@ -58,8 +58,8 @@ interface SummaryBackup {
 }
 
 /**
- * What a backup holds of the summary `number`; null where it is deleted or gone. Throws DamagedRecordError where what
- * is stored is no summary.
+ * What a backup holds of one summary; null if it is deleted or gone. Throws DamagedRecordError if what
+ * is stored is not a summary.
  */
 export async function readBackup(number: number): Promise<SummaryBackup | null> {
   return naming(() =>
@@ -83,9 +83,9 @@ function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedR
 }
 
 /**
- * Takes in the extras of a backup whose summaries have been imported. They come from a file: names are joined only where
+ * Imports the extras of a backup whose summaries have been imported. They come from a file, so names are joined only if
  * the user has not joined them already, and whoever imports is shown which (newJoins); a summary gets its edits back only
- * if, applied, they give what it is already. What is no such thing is passed over.
+ * if applying them gives what it already is. Anything else is skipped.
  */
 export async function restoreExtras(extras: unknown): Promise<void> {
   const checked = checkExtras(extras)
@@ -107,7 +107,7 @@ export async function restoreExtras(extras: unknown): Promise<void> {
   })
 }
 
-/** The names that taking in `extras` would join to persons: those that are joined to nobody yet. */
+/** The names that importing `extras` would join as persons: those that are not joined to anybody yet. */
 export async function newJoins(extras: unknown): Promise<PersonRecord[]> {
   const joins = (checkExtras(extras)?.people ?? []).filter(isJoin).map(({ key, person }) => ({ key, person }))
   const known = await naming(() => database.people.bulkGet(joins.map(({ key }) => key)))
@@ -124,12 +124,12 @@ async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Pro
   try {
     return isSameData(summaryOf(candidate, content).summary, summaryOf(record, content).summary)
   } catch {
-    // What the file has is no record: the summary stays as it is.
+    // What the file has is not a record: the summary stays as it is.
     return false
   }
 }
 
-/** The extras of a file, of which what was edited is still to be checked (withEdits); null where they are none. */
+/** The extras of a file, whose edited records are still to be checked (withEdits); null if they are not extras. */
 function checkExtras(value: unknown): { people: PersonRecord[]; edited: unknown[] } | null {
   const { version, people, edited } = Object(value) as Partial<LibraryExtras<unknown[]>>
   if (version !== 1 || !Array.isArray(people) || !Array.isArray(edited)) return null
@@ -142,14 +142,14 @@ function isPerson(value: unknown): value is PersonRecord {
 }
 
 /**
- * `record` as it was before the edits of `value`, and these: no number, page or time of deletion comes from a file. Null
- * where `value` is no edited record.
+ * `record` as it was before the edits in `value`, with those edits: number, page and time of deletion never come from a file. Null
+ * if `value` is not an edited record.
  */
 function withEdits(record: SummaryRecord, value: unknown): SummaryRecord | null {
   const { extraction = record.extraction, edits: steps, tags, note } = Object(value) as Partial<EditedRecord>
   const edits = checkEdits(steps)
   const { id, savedAt, updatedAt } = record
-  // Without its edits it is a summary, too: they may be taken back.
+  // It must be a summary without its edits too: they may be undone.
   const own = { version: 1, id, savedAt, updatedAt, tags, note, content: null }
   const checked = checkSummary({ ...extraction, ...own })
   if (!edits || 'problems' in checked) return null

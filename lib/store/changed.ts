@@ -1,4 +1,4 @@
-/** That something stored has changed, for the pages that have no database of their own. */
+/** Announces that something stored has changed, to pages that have no database of their own. */
 import { giveSignal, onSignal } from '../signal.ts'
 
 const SIGNAL = 'micline-stored'
@@ -6,5 +6,5 @@ const SIGNAL = 'micline-stored'
 /** Tells the others. */
 export const tellChanged = (): void => giveSignal(SIGNAL)
 
-/** Calls `listener` after each change, whoever made it; gives what ends it. */
+/** Calls `listener` after each change, whoever made it; returns a function that stops this. */
 export const onChanged = (listener: () => void): (() => void) => onSignal(SIGNAL, listener)

@@ -6,7 +6,7 @@ import { wordsOf } from './search/index/terms.ts'
 const COMPARED = ['outcomes', 'actions', 'said', 'highlights'] as const
 type ComparedList = (typeof COMPARED)[number]
 
-/** A reading of a page, but for its text. */
+/** A reading of a page without its text. */
 type Reading = Omit<Extraction, 'content'>
 
 export interface Difference {
@@ -16,10 +16,10 @@ export interface Difference {
   changed: { before: Point; after: Point }[]
 }
 
-/** Two points are one in other words from this share of common words on (Dice's coefficient). */
+/** Two points are the same in other words from this share of common words on (Dice's coefficient). */
 const SAME_FROM = 0.6
 
-/** What the page says in `after` and did not in `before`, and the other way round; lists without a difference left out. */
+/** What the page says in `after` and did not in `before`, and vice versa; lists without a difference are left out. */
 export function compareExtractions(before: Reading, after: Reading): Difference[] {
   return COMPARED.map((list) => ({
     list,

@@ -1,16 +1,16 @@
-/** What the library knows of its second copy (lib/second-copy): where it is, and why it may be behind. */
+/** What the library knows about its second copy (lib/second-copy): where it is, and why it may be behind. */
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { CopyProblem, CopyRecord } from './records.ts'
 
 const KEY = 'copy'
 
-/** What is known of the copy; undefined where none was begun. */
+/** What is known of the copy; undefined if none was started. */
 export async function copyState(): Promise<CopyRecord | undefined> {
   return naming(() => database.copy.get(KEY))
 }
 
-/** The name of the copy's folder: the present one, or a new one where no copy was begun. */
+/** The name of the copy's folder: the current one, or a new one if no copy was started. */
 export async function folderOfCopy(): Promise<string> {
   return naming(() =>
     database.transaction('rw', database.copy, async () => {
@@ -23,12 +23,12 @@ export async function folderOfCopy(): Promise<string> {
   )
 }
 
-/** Notes what kept the copy from being written; null once it was. */
+/** Records what kept the copy from being written; null once it was. */
 export async function noteCopyProblem(problem: CopyProblem | null): Promise<void> {
   await naming(() => database.copy.update(KEY, { problem }))
 }
 
-/** No copy is kept any more. */
+/** No copy is kept any longer. */
 export async function forgetCopy(): Promise<void> {
   await naming(() => database.copy.delete(KEY))
 }

@@ -11,11 +11,11 @@ import { changing, derive, isWhole, summaryOf, underive } from './writing.ts'
 /** Tombstones are kept this long, in days. */
 const KEPT_DAYS = 30
 
-/** Summaries deleted or brought back in one transaction: with their posts' texts all of a library would not fit into memory. */
+/** Summaries deleted or brought back in one transaction: a whole library with its posts' texts would not fit into memory. */
 const BATCH = 100
 
 /**
- * Deletes the summaries `ids`, a hundred at a time; those that are gone already are passed over. Gives the ids that were
+ * Deletes the summaries `ids`, a hundred at a time; those already gone are skipped. Returns the ids that were
  * deleted.
  */
 export async function deleteSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
@@ -29,7 +29,7 @@ export async function deleteSummaries(ids: readonly string[], now = new Date()):
 }
 
 /**
- * Brings deleted summaries back, whole, a hundred at a time. Gives the ids that came back. Throws DamagedRecordError for
+ * Brings deleted summaries back, whole, a hundred at a time. Returns the ids that came back. Throws DamagedRecordError for
  * one that is damaged and stays deleted, once the others are back.
  */
 export async function restoreSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
@@ -43,12 +43,12 @@ export async function restoreSummaries(ids: readonly string[], now = new Date())
     await derive(restored)
     return restored
   })
-  // It says what is wrong with it.
+  // The exception says what is wrong with it.
   if (damaged) summaryOf(damaged, null)
   return back
 }
 
-/** Changes what is stored for `ids`, each batch in a transaction; gives the ids of those that `change` gives. */
+/** Changes what is stored for `ids`, each batch in a transaction; returns the ids of those that `change` gives. */
 async function inBatches(
   ids: readonly string[],
   change: (records: SummaryRecord[]) => Promise<SummaryRecord[]>,
@@ -69,12 +69,12 @@ interface DeletedSummary {
   deletedAt: string
 }
 
-/** What was deleted and not purged, latest first. */
+/** What was deleted but not purged, latest first. */
 export async function deletedSummaries(): Promise<DeletedSummary[]> {
   return naming(async () => {
     const deleted: DeletedSummary[] = []
     const tombstones = database.records.orderBy('deletedAt').reverse()
-    // One by one: all that is kept of them may be more than fits into memory.
+    // One by one: everything kept of them may not fit into memory.
     await tombstones.each(({ id, extraction, deletedAt = '' }) => {
       // A damaged record has no title to show.
       deleted.push({ id, title: (extraction?.source?.title ?? id).slice(0, 300), deletedAt })
@@ -83,19 +83,19 @@ export async function deletedSummaries(): Promise<DeletedSummary[]> {
   })
 }
 
-/** Was the page at `url` (a canonical address) deleted, and can still be brought back? */
+/** Was the page at `url` (a canonical address) deleted, and can it still be brought back? */
 export async function isDeleted(url: string): Promise<boolean> {
   const record = await naming(() => database.records.get({ page: pageIdentity(url) }))
   return record?.deletedAt !== undefined
 }
 
-/** Those of `ids` of which there is anything: saved, damaged, or deleted and not purged. */
+/** Those of `ids` that have anything stored: saved, damaged, or deleted but not purged. */
 export async function storedIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const keys = await naming(() => database.records.where('id').anyOf(ids).keys())
   return new Set(keys.map(String))
 }
 
-/** Removes the tombstones that are older than 30 days, for good. Gives how many. Where there are none, that costs nothing. */
+/** Removes tombstones older than 30 days for good. Returns how many. Costs nothing if there are none. */
 export async function purgeDeleted(now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
   const expired = () => database.records.where('deletedAt').below(limit).primaryKeys()
@@ -108,8 +108,8 @@ export async function purgeDeleted(now = new Date()): Promise<number> {
 }
 
 /**
- * Removes deleted summaries for good before their time, a hundred at a time, their words in the index too; those that are back by
- * now stay. Gives the ids of those that are gone.
+ * Removes deleted summaries for good early, a hundred at a time, and their words from the index; those brought back in the
+ * meantime stay. Returns the ids of those that are gone.
  */
 export async function removeDeleted(ids: readonly string[]): Promise<string[]> {
   const numbers: number[] = []

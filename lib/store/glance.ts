@@ -1,6 +1,6 @@
 /**
- * The newest rows, read by IndexedDB alone: a first list can be drawn while the rest of the store is still loading.
- * Whoever shows it goes on with a live query (lib/hooks/use-live.ts).
+ * The newest rows, read with plain IndexedDB: a first list can be drawn while the rest of the store is still loading.
+ * Whoever shows it continues with a live query (lib/hooks/use-live.ts).
  */
 
 import { DATABASE_NAME, NATIVE_VERSION } from './database/schema.ts'
@@ -8,13 +8,13 @@ import type { Row } from './records.ts'
 import type { ColumnRecord } from './search/index/records.ts'
 
 interface Glance {
-  /** The newest first. */
+  /** Newest first. */
   rows: Row[]
   /** How many are saved in all. */
   total: number
 }
 
-/** The `limit` rows saved last; null where that cannot be told: nothing was ever saved, or storage is of another version. */
+/** The `limit` rows saved last; null if unknown: nothing was ever saved, or storage is of another version. */
 export async function glance(limit: number): Promise<Glance | null> {
   const database = await openAsItIs().catch(() => null)
   if (!database) return null
@@ -33,10 +33,10 @@ export async function glance(limit: number): Promise<Glance | null> {
   }
 }
 
-/** Behind an upgrade the opening waits for as long as that is blocked: then there is no glance. In milliseconds. */
+/** While an upgrade is blocked, opening waits; after this long there is no glance. In milliseconds. */
 const PATIENCE = 1000
 
-/** Opens the database in the version that it has; rejects where there is none, or it takes too long, and makes none. */
+/** Opens the database in its current version; rejects if there is none or it takes too long, and never creates one. */
 async function openAsItIs(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME)
   request.onupgradeneeded = () => request.transaction?.abort()
@@ -56,7 +56,7 @@ function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
   })
 }
 
-/** By the column of the times of saving (index/columns.ts), since IndexedDB counts a table row by row. */
+/** Uses the column of save times (index/columns.ts), since IndexedDB counts a table row by row. */
 async function countSaved(columns: IDBObjectStore): Promise<number> {
   const chunks: ColumnRecord[] = await asked(
     columns.getAll(IDBKeyRange.bound(['saved', 0], ['saved', Infinity])),

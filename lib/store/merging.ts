@@ -1,4 +1,4 @@
-/** Taking in summaries from a file: backup, restore, a colleague's export. */
+/** Importing summaries from a file: backup, restore, a colleague's export. */
 
 import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
@@ -10,8 +10,8 @@ import { forgetRevisions } from './revisions.ts'
 import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
 /**
- * Decides what becomes of a page that the file has: `mine` is the summary as it is shown now, null where the page is
- * not saved; `deletedAt` when it was deleted (ISO 8601), where it was. Gives what to store, or null to leave everything as
+ * Decides what becomes of a page that is in the file: `mine` is the summary as shown now, null if the page is
+ * not saved; `deletedAt` when it was deleted (ISO 8601), if it was. Returns what to store, or null to leave everything as
  * it is.
  */
 export type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
@@ -20,13 +20,13 @@ export interface Merged {
   added: number
   changed: number
   same: number
-  /** Passed over: what is saved of their pages is damaged, and is not written over. */
+  /** Skipped: the saved record of their page is damaged, and is not overwritten. */
   damaged: number
 }
 
 const NONE: Readonly<Merged> = { added: 0, changed: 0, same: 0, damaged: 0 }
 
-/** More at once would hold the page still for longer than a moment. */
+/** More at once would block the page for longer than a moment. */
 const BATCH = 25
 
 interface Found {
@@ -35,7 +35,7 @@ interface Found {
   isDamaged?: boolean
 }
 
-/** What is saved already of the page and under the id of a summary that comes in. */
+/** What is already saved for the page, and under the id, of an incoming summary. */
 export async function findForMerge(summary: Summary): Promise<Found> {
   return naming(async () => {
     const record = await database.records.get({ page: pageIdentity(summary.source.url) })
@@ -46,13 +46,13 @@ export async function findForMerge(summary: Summary): Promise<Found> {
   })
 }
 
-/** Is `id` that of another record than `own`? An id may be copied within a file, and a page may be deleted and come back. */
+/** Is `id` that of a record other than `own`? An id may be copied within a file, and a page may be deleted and come back. */
 async function isTaken(id: string, own: SummaryRecord | undefined): Promise<boolean> {
   const holder = await database.records.get({ id })
   return holder !== undefined && holder.number !== own?.number
 }
 
-/** Stores what `merge` decides for each of `summaries`, in transactions of a few, each on the records as they then stand. */
+/** Stores what `merge` decides for each of `summaries`, a few per transaction, each based on the records as they are by then. */
 export async function storeMerged(summaries: Iterable<Summary>, merge: Merge): Promise<Merged> {
   const merged = { ...NONE }
   let batch: Summary[] = []

@@ -1,15 +1,15 @@
 /**
- * What the second copy (lib/second-copy) has yet to take over. It is noted in the transaction that makes the change and
- * forgotten once the copy has it: whatever is cut off, copy and outbox together know everything.
+ * What the second copy (lib/second-copy) still has to take in. It is recorded in the transaction that makes the change and
+ * forgotten once the copy has it: wherever this is interrupted, copy and outbox together know everything.
  */
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { OutboxRecord } from './records.ts'
 
-/** In the place of a number (those of summaries begin at 1): who is who. */
+/** Used instead of a number (summaries' numbers start at 1): who is who. */
 export const PEOPLE = 0
 
-/** The longest that a change waits for the copy, in milliseconds. Then the copy is brought up to date behind it. */
+/** The longest that a change waits for the copy, in milliseconds. After that the copy is updated later. */
 const LONGEST_WAIT = 100
 
 let copyChanges: (() => Promise<void>) | null = null
@@ -19,18 +19,18 @@ export function afterEachChange(copy: () => Promise<void>): void {
   copyChanges = copy
 }
 
-/** Has the changes copied, if anybody here does; resolves when that is done, or takes too long to be waited for. */
+/** Has the changes copied, if anyone here does that; resolves when it is done or takes too long to wait for. */
 export async function haveChangesCopied(): Promise<void> {
   if (!copyChanges) return
   await Promise.race([copyChanges(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))])
 }
 
-/** Notes that these summaries have changed or gone, in the caller's transaction. */
+/** Records that these summaries have changed or gone, in the caller's transaction. */
 export async function noteChanged(numbers: readonly number[]): Promise<void> {
   await database.outbox.bulkPut(numbers.map((number) => ({ number, change: crypto.randomUUID() })))
 }
 
-/** Notes everything that is saved: for a copy that has nothing yet. */
+/** Records everything that is saved: for a copy that has nothing yet. */
 export async function noteEverything(): Promise<void> {
   await naming(() =>
     database.transaction('rw', database.rows, database.outbox, async () => {
@@ -49,7 +49,7 @@ export async function countChanges(): Promise<number> {
   return naming(() => database.outbox.count())
 }
 
-/** Forgets changes that have been copied; what has changed again since stays. */
+/** Forgets changes that have been copied; what has changed again since then stays. */
 export async function forgetChanges(copied: readonly OutboxRecord[]): Promise<void> {
   await naming(() =>
     database.transaction('rw', database.outbox, async () => {
@@ -60,7 +60,7 @@ export async function forgetChanges(copied: readonly OutboxRecord[]): Promise<vo
   )
 }
 
-/** Forgets all changes: where no copy is kept. */
+/** Forgets all changes: used when no copy is kept. */
 export async function forgetAllChanges(): Promise<void> {
   await naming(() => database.outbox.clear())
 }

@@ -1,4 +1,4 @@
-/** Who is who across pages: names that agree in full are one person; the user joins and parts others. */
+/** Who is who across pages: identical full names are one person; the user joins and separates others. */
 
 import { nameKey } from '../fold.ts'
 import type { Point, Summary } from '../model.ts'
@@ -28,7 +28,7 @@ export async function joinedNames(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * The summaries with everybody who speaks in them or owes something called as the user has joined them to persons; what they say
+ * The summaries with everyone who speaks in them or owes something called by the name the user has joined them to; what they say
  * stands as it is.
  */
 export async function withPersons(summaries: readonly Summary[]): Promise<Summary[]> {
@@ -58,11 +58,11 @@ export async function withPersons(summaries: readonly Summary[]): Promise<Summar
   }))
 }
 
-/** Who the names that were changed were before: the person's display name; null for those that were joined to nobody. */
+/** What the changed names belonged to before: the person's display name; null for those that were not joined. */
 type JoinsBefore = ReadonlyMap<string, string | null>
 
 /**
- * From now on, `name` and all that was joined to it is the person called `person`, on every page. Gives what takes that back
+ * From now on, `name` and everything joined to it is the person called `person`, on every page. Returns what undoes that
  * (rejoinPeople).
  */
 export async function joinPeople(name: string, person: string): Promise<JoinsBefore> {
@@ -84,7 +84,7 @@ async function joinsOf(keys: readonly string[]): Promise<JoinsBefore> {
   return new Map(keys.map((key, index) => [key, known[index]?.person ?? null]))
 }
 
-/** Joins names as they were before a change, and parts those that were joined to nobody. */
+/** Joins names as they were before a change, and separates those that were not joined. */
 export async function rejoinPeople(before: JoinsBefore): Promise<void> {
   await changing(async () => {
     await noteChanged([PEOPLE])
@@ -96,8 +96,8 @@ export async function rejoinPeople(before: JoinsBefore): Promise<void> {
 }
 
 /**
- * Takes `name` apart again from the person called `person`. Where that person goes by `name`, the others keep
- * together under one of their own names. Gives what takes that back (rejoinPeople).
+ * Separates `name` from the person called `person`. If that person goes by `name`, the others stay
+ * together under one of their own names. Returns what undoes that (rejoinPeople).
  */
 export async function partPeople(name: string, person: string): Promise<JoinsBefore> {
   return changing(async () => {

@@ -1,4 +1,4 @@
-/** What is stored. `lib/model.ts` is the public format of a saved page; its record holds what that is made from. */
+/** What is stored. `lib/model.ts` is the public format of a saved page; its record holds what that is built from. */
 import type { Action, Extraction, Genre } from '../model.ts'
 import type { Edit } from './edits/edits.ts'
 
@@ -50,7 +50,7 @@ export interface Row {
   groups: string[]
   tags: string[]
   speakers: number
-  /** As a summary shows them: what is an outcome and an action stands in one of the two. */
+  /** As a summary shows them: something that is both an outcome and an action is in one of the two. */
   outcomes: number
   /** Actions, and those not ticked off. */
   actions: number
@@ -75,7 +75,7 @@ export interface RevisionRecord {
   extraction: Extraction
 }
 
-/** The user's word on who is who. */
+/** The user's statement of who is who. */
 export interface PersonRecord {
   /** A name as `nameKey` writes it. */
   key: string
@@ -83,22 +83,22 @@ export interface PersonRecord {
   person: string
 }
 
-/** Why the copy could not be written: the disk or the quota is full, the browser gives no files, or anything else. */
+/** Why the copy could not be written: the disk or quota is full, the browser gives no files, or anything else. */
 export type CopyProblem = 'full' | 'refused' | 'failed'
 
 /** What is known of the second copy (copy-state.ts). */
 export interface CopyRecord {
   /** There is one copy. */
   key: 'copy'
-  /** The name of its folder: that of this database, and of no other that was there before. */
+  /** The name of its folder: belongs to this database, never to an earlier one. */
   folder: string
-  /** Null where it was written as it should be. */
+  /** Null if it was written properly. */
   problem: CopyProblem | null
 }
 
 /** A summary that has changed and is not in the second copy yet (outbox.ts). */
 export interface OutboxRecord {
   number: number
-  /** UUID: another with each change. */
+  /** UUID: a new one with each change. */
   change: string
 }

@@ -7,7 +7,7 @@ import { isSameData } from './same-data.ts'
 
 const MOST_REVISIONS = 10
 
-/** Keeps `previous` where `next` says something else, in the caller's transaction; the oldest beyond ten go. */
+/** Keeps `previous` if `next` says something else, in the caller's transaction; the oldest beyond ten are dropped. */
 export async function keepRevision(
   number: number,
   previous: Extraction,
@@ -26,7 +26,7 @@ export async function forgetRevisions(numbers: readonly number[]): Promise<void>
 }
 
 export interface Revisions {
-  /** What the page says now, without the user's edits; null where it is not saved. */
+  /** What the page says now, without the user's edits; null if it is not saved. */
   latest: SummaryRecord['extraction'] | null
   /** The latest first. */
   earlier: RevisionRecord[]

@@ -1,10 +1,10 @@
-/** Owners that are no names: roles, which somebody else has in each group. */
+/** Owners that are not names but roles, which somebody else holds in each group. */
 import { ownerKey } from './owners.ts'
 
-/** Whose group, where it is said: 'WG chairs', 'the draft authors'. */
+/** Whose group, if it is said: 'WG chairs', 'the draft authors'. */
 const OF_A_GROUP = /^(?:wg|rg|working group|research group|group|document|draft) (?=.)/
 
-/** What people are called by what they do in a group, and the group itself: in another group it is somebody else. */
+/** What people are called by their function in a group, and the group itself: in another group it is somebody else. */
 const ROLES = new Set([
   'ad',
   'ads',
@@ -45,7 +45,7 @@ const ROLES = new Set([
 const THE_GROUP = new Set(['group', 'research group', 'rg', 'wg', 'working group'])
 
 /**
- * What somebody does in a group, or the group, as these are compared: 'The chairs', 'WG chair' -> 'chair', 'the working
+ * A function in a group, or the group, in the form in which these are compared: 'The chairs', 'WG chair' -> 'chair', 'the working
  * group' -> 'group'. Null for a name.
  */
 export function roleKey(name: string): string | null {

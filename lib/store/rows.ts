@@ -43,20 +43,20 @@ export async function newestRows(limit: number): Promise<Row[]> {
   return naming(() => database.rows.orderBy('savedAt').reverse().limit(limit).toArray())
 }
 
-/** A row that is asked for by itself takes as long as about seven of a range; this leaves a margin. */
+/** A row asked for on its own takes about as long as seven in a range; this leaves a margin. */
 const ROWS_FOR_ONE = 4
 
-/** The rows with these numbers, in their order; those that are gone left out. */
+/** The rows with these numbers, in their order; missing ones are left out. */
 export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
   return (await rowsAt(numbers)).filter((row) => row !== undefined)
 }
 
-/** The same in a search's transaction, kept in memory: many of what a word finds are found by its next letter too. */
+/** The same in a search's transaction, cached in memory: many of a word's hits are hits for its next letter too. */
 export async function keptRows(numbers: readonly number[]): Promise<Row[]> {
   return (await keptOfEach('row', numbers, rowsAt)).filter((row) => row !== undefined)
 }
 
-/** The row with each of these numbers; undefined where it is gone. */
+/** The row for each of these numbers; undefined if it is gone. */
 async function rowsAt(numbers: readonly number[]): Promise<(Row | undefined)[]> {
   const [low, high] = numbers.reduce(
     ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
@@ -71,21 +71,21 @@ async function rowsAt(numbers: readonly number[]): Promise<(Row | undefined)[]> 
 const rowsBetween = (low: number, high: number) =>
   database.rows.where(':id').between(low, high, true, true).toArray()
 
-/** The numbers of the summaries with these ids, in their order; those that are gone left out. */
+/** The numbers of the summaries with these ids, in their order; missing ones are left out. */
 export async function numbersOf(ids: readonly string[]): Promise<number[]> {
   const rows = await naming(() => database.rows.where('id').anyOf(ids).toArray())
   const numbers = new Map(rows.map(({ id, number }) => [id, number]))
   return ids.map((id) => numbers.get(id)).filter((number) => number !== undefined)
 }
 
-/** How many summaries are saved: by their column, since IndexedDB counts a table row by row. */
+/** How many summaries are saved, from their column, since IndexedDB counts a table row by row. */
 export async function countRows(): Promise<number> {
   return naming(() =>
     database.transaction('r', database.columns, async () => (await keptColumn('saved')).size),
   )
 }
 
-/** The row of the page at `url` (a canonical address), in whatever revision; undefined where it is not saved. */
+/** The row of the page at `url` (a canonical address), in any revision; undefined if it is not saved. */
 export async function findByAddress(url: string): Promise<Row | undefined> {
   return naming(async () => {
     const record = await database.records.get({ page: pageIdentity(url) })

@@ -1,4 +1,4 @@
-/** Saved summaries: one record for each page; every change is a transaction over the record as it then stands. */
+/** Saved summaries: one record for each page; every change is a transaction over the record as it is by then. */
 
 import { batchesOf } from '../batches.ts'
 import { pageIdentity } from '../links/page-identity.ts'
@@ -58,7 +58,7 @@ function create(extraction: Extraction, at: string, tombstone?: SummaryRecord): 
 
 async function renew(before: SummaryRecord, extraction: Extraction, at: string): Promise<SummaryRecord> {
   const content = await contentOf(before.number)
-  // What is damaged is not written over: there may be more to save in it than can be read here.
+  // Damaged data is not overwritten: there may be more worth saving in it than can be read here.
   summaryOf(before, content)
   const latest = carryEdited(before.extraction, extraction)
   await keepRevision(before.number, { ...before.extraction, content }, latest, at)
@@ -72,7 +72,7 @@ export interface OpenSummary extends KeyedSummary {
 }
 
 /**
- * The summary `id`; undefined where it is not saved, or deleted. Throws DamagedRecordError where what is stored is no
+ * The summary `id`; undefined if it is not saved, or deleted. Throws DamagedRecordError if what is stored is not a
  * summary.
  */
 export async function readSummary(id: string): Promise<OpenSummary | undefined> {
@@ -89,9 +89,9 @@ export async function readSummary(id: string): Promise<OpenSummary | undefined> 
 const BATCH = 50
 
 interface ReadOptions {
-  /** Is given what is wrong with each damaged record. */
+  /** Called with the problem of each damaged record. */
   readonly onDamaged?: (error: unknown) => void
-  /** Leaves the posts' text unread, and `content` null: most of what is stored is that text. */
+  /** Leaves the posts' text unread and `content` null: most of what is stored is that text. */
   readonly withoutPost?: boolean
 }
 
@@ -124,7 +124,7 @@ export async function allNumbers(): Promise<number[]> {
   return naming(() => database.rows.orderBy('savedAt').reverse().primaryKeys())
 }
 
-/** What is stored for `id`, as it is: to save a damaged record from being lost. */
+/** What is stored for `id`, as it is: to rescue a damaged record. */
 export async function readRaw(id: string): Promise<unknown> {
   return naming(async () => {
     const record = await database.records.get({ id })

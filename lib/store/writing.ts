@@ -1,4 +1,4 @@
-/** Writing a record and all that is derived from it: the one place where the tables are kept level. */
+/** Writing a record and everything derived from it: the one place where the tables are kept in sync. */
 import type { Extraction, Summary } from '../model.ts'
 import { toldOnce } from '../summary/told-once.ts'
 import { tellChanged } from './changed.ts'
@@ -14,15 +14,15 @@ import { rowOf } from './rows.ts'
 import { indexSummaries, tendIndex, unindexSummaries } from './search/index/maintain.ts'
 
 /**
- * Runs `work` in one transaction over all tables; resolves after it has committed, and the second copy has it or is not worth
- * waiting for; and tends the index.
+ * Runs `work` in one transaction over all tables, then tends the index; resolves after it has committed and the second copy has it
+ * (or is not worth waiting for).
  */
 export async function changing<Value>(work: () => Promise<Value>): Promise<Value> {
-  // Dexie follows the transaction through awaits only where it is given an async function itself.
+  // Dexie follows the transaction through awaits only if it is given an async function itself.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
   tellChanged()
   void noteKept()
-  // Merging is no part of the change: it may be cut off at any time, and the next change takes it up again.
+  // Merging is not part of the change: it may be interrupted at any time, and the next change continues it.
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)
   })
@@ -30,7 +30,7 @@ export async function changing<Value>(work: () => Promise<Value>): Promise<Value
   return value
 }
 
-/** A record as the summary that it stands for. Throws DamagedRecordError where it cannot be one. */
+/** A record as the summary it represents. Throws DamagedRecordError if it cannot be one. */
 export function summaryOf(record: SummaryRecord, content: string | null): KeyedSummary {
   try {
     const { id, savedAt, updatedAt, tags, note, extraction } = record
@@ -56,12 +56,12 @@ export async function contentOf(number: number): Promise<string | null> {
   return (await database.contents.get(number))?.content ?? null
 }
 
-/** Splits the post's text off, which has a table of its own. */
+/** Separates the post's text, which has a table of its own. */
 export function withoutContent({ content: _, ...extraction }: Extraction): SummaryRecord['extraction'] {
   return extraction
 }
 
-/** Derives everything anew from these records, in the caller's transaction; gives their summaries. */
+/** Derives everything anew from these records, in the caller's transaction; returns their summaries. */
 export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSummary[]> {
   const contents = await database.contents.bulkGet(records.map(({ number }) => number))
   const keyed = records.map((record, index) => summaryOf(record, contents[index]?.content ?? null))
@@ -93,7 +93,7 @@ function openActionsOf(keyed: KeyedSummary | undefined): OpenActionsRecord['acti
   return open.map((action) => ({ ...action, key: keyed?.keys.get(action) ?? '' }))
 }
 
-/** Takes away everything derived from these records, in the caller's transaction. */
+/** Removes everything derived from these records, in the caller's transaction. */
 export async function underive(numbers: readonly number[]): Promise<void> {
   await database.rows.bulkDelete([...numbers])
   await database.openActions.bulkDelete([...numbers])

@@ -1,16 +1,16 @@
-/** An upgrade waits until no page holds the database in its older version; who waits with it too long is told so. */
+/** An upgrade waits until no page holds the database in its older version; whoever waits too long for it is told. */
 import { BlockedUpgradeError } from './errors.ts'
 
-/** Micline's own pages let go at once; another version's may not. In milliseconds. */
+/** Micline's own pages release it at once; those of another version may not. In milliseconds. */
 const PATIENCE = 3000
 
-/** Held by who is blocked: the browser tells only the first of all that wait for the upgrade. */
+/** Held by whoever is blocked: the browser tells only the first of those waiting for the upgrade. */
 const BLOCKED = 'micline-upgrade-blocked'
 
 const waiting = new Set<(error: Error) => void>()
 let isOpen = false
 
-/** Watches over the opening of the database. */
+/** Watches the opening of the database. */
 export function watchOpening(request: IDBOpenDBRequest): void {
   const ended = Promise.withResolvers<void>()
   request.addEventListener('blocked', () => {
@@ -25,7 +25,7 @@ export function watchOpening(request: IDBOpenDBRequest): void {
   request.addEventListener('success', () => {
     end()
     isOpen = true
-    // Whoever wants another version has it closed, and the browser closes it itself when its files fail or are cleared; the
+    // A page that wants another version gets it closed, and the browser closes it when its files fail or are cleared; the
     // next to ask opens it again.
     for (const event of ['versionchange', 'close'])
       request.result.addEventListener(event, () => {
@@ -40,7 +40,7 @@ async function rejectIfBlocked(): Promise<void> {
   for (const reject of waiting) reject(new BlockedUpgradeError('Another page holds the older database'))
 }
 
-/** What `work` gives; rejects with BlockedUpgradeError where it waits for an upgrade that is blocked. */
+/** The result of `work`; rejects with BlockedUpgradeError if it waits for an upgrade that is blocked. */
 export function unlessBlocked<Value>(work: PromiseLike<Value>): PromiseLike<Value> {
   if (isOpen) return work
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** The database, declared: its tables and every schema version ever released. */
+/** The declaration of the database: its tables and every schema version ever released. */
 import Dexie, { type Table } from 'dexie'
 import type {
   ContentRecord,
@@ -31,14 +31,14 @@ type MiclineDatabase = Dexie & {
   columns: Table<ColumnRecord, [string, number]>
   /** What upgrades have rewritten, as it was before. */
   backups: Table<BackupRecord, [number, string, IDBValidKey]>
-  /** The second copy: what is known of it, and what it has yet to take over. */
+  /** The second copy: what is known about it, and what it still has to take in. */
   copy: Table<CopyRecord, CopyRecord['key']>
   outbox: Table<OutboxRecord, number>
 }
 
 /**
- * The browser's IndexedDB, but for one thing: Dexie opens a database of a newer version as well as it can, and mends
- * what it misses in it. That could lose what a newer Micline has put there, so it is refused.
+ * The browser's IndexedDB, with one exception: Dexie opens a database of a newer version as well as it can, and repairs
+ * what it finds missing. That could lose what a newer Micline has put there, so it is refused.
  */
 function guarded(factory: IDBFactory, nativeVersion: number): IDBFactory {
   return {
@@ -54,7 +54,7 @@ function guarded(factory: IDBFactory, nativeVersion: number): IDBFactory {
   }
 }
 
-/** Every version of the schema that was ever released: what is here is never edited, only followed by another. */
+/** Every version of the schema ever released. Existing entries are never edited, only followed by another. */
 export const VERSIONS: readonly SchemaVersion[] = [
   {
     stores: {
@@ -70,16 +70,16 @@ export const VERSIONS: readonly SchemaVersion[] = [
       columns: '[column+chunk]',
     },
   },
-  // Where the versions after it keep what they rewrite.
+  // Where later versions keep what they rewrite.
   { stores: { backups: '[version+table+key]' } },
   { stores: { copy: 'key', outbox: 'number' } },
 ]
 
-/** Opens (lazily) the database called `name`, of the last of `versions`. */
+/** Opens (lazily) the database called `name`, with the latest of `versions`. */
 export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): MiclineDatabase {
   const database = new Dexie(name, {
     ...(globalThis.indexedDB && { indexedDB: guarded(globalThis.indexedDB, nativeVersion(versions.length)) }),
-    // "Saved" means on the disk, not on its way there.
+    // "Saved" means on disk, not on the way there.
     chromeTransactionDurability: 'strict',
   }) as MiclineDatabase
   declareVersions(database, versions)
@@ -89,7 +89,7 @@ export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): Micline
 export const database = openDatabase()
 database.on('populate', noteNewDatabase)
 
-/** Every table: what a transaction that changes a summary names. */
+/** Every table: the list that a transaction which changes a summary names. */
 export function allTables(): Table[] {
   return database.tables
 }

@@ -1,4 +1,4 @@
-/** The expected failures of storage, as named classes, and the one place that tells them from defects. */
+/** The expected failures of storage, as named classes, and the one place that distinguishes them from bugs. */
 
 /** The browser gives no storage: a private window, a policy, a damaged profile. */
 export class StorageRefusedError extends Error {
@@ -52,7 +52,7 @@ function chainOf(error: unknown): Error[] {
   return chain
 }
 
-/** The named failure behind what Dexie or the browser threw; a defect comes back as it is. */
+/** The named failure behind what Dexie or the browser threw; a bug comes back as it is. */
 export function storageFailure(error: unknown): unknown {
   const chain = chainOf(error)
   const named = chain.find(isStorageFailure)
@@ -72,7 +72,7 @@ const FAILURES = [
   DamagedRecordError,
 ]
 
-/** Is it an expected failure of storage, which is told to the user, rather than a defect? */
+/** Is it an expected failure of storage, which the user is told about, rather than a bug? */
 export function isStorageFailure(error: unknown): boolean {
   return FAILURES.some((failure) => error instanceof failure)
 }

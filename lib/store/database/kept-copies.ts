@@ -1,22 +1,22 @@
-/** The copies that upgrades kept of what they rewrote (upgrades.ts): to be taken out as they are, and to be removed. */
+/** The copies that upgrades kept of what they rewrote (upgrades.ts): to export as they are, or to remove. */
 import { database, VERSIONS } from './database.ts'
 import { naming } from './naming.ts'
 import type { BackupRecord } from './upgrades.ts'
 
-/** The library as a version of the database had it, before the next one rewrote it. */
+/** The library as one version of the database had it, before the next one rewrote it. */
 export interface KeptCopy {
   version: number
-  /** ISO 8601 date and time: of the upgrade. */
+  /** ISO 8601 date and time of the upgrade. */
   keptAt: string
 }
 
 type Key = [version: number, table: string, key: IDBValidKey]
 
-/** In IndexedDB's order of keys a list comes after all that it begins, and a list within it after every word. */
+/** In IndexedDB's key order, a list comes after every list that is its prefix, and a list inside it after every string. */
 const recordsOf = (version: number, after?: Key) =>
   database.backups.where('[version+table+key]').between(after ?? [version], [version, []], false, false)
 
-/** The copies that there are, oldest first. */
+/** The existing copies, oldest first. */
 export async function keptCopies(): Promise<KeptCopy[]> {
   return naming(async () => {
     const firsts = await Promise.all(VERSIONS.map((_, before) => recordsOf(before).first()))

@@ -1,7 +1,7 @@
 /**
- * Chromium throws away a database that it finds damaged and begins a new one, without a word: a crash in the middle of a
- * write, and another later, can lead there. To say so it must be known that there was one. That stands apart from
- * IndexedDB's files, in the names of two caches (Cache API) that hold nothing.
+ * Chromium throws away a database that it finds damaged and starts a new one, silently: a crash in the middle of a
+ * write, and later another, can cause this. To report it, we must know that there was one. That is recorded apart from
+ * IndexedDB's files, in the names of two empty caches (Cache API).
  */
 import { giveSignal, onSignal } from '../../signal.ts'
 
@@ -9,7 +9,7 @@ const KEPT = 'micline-kept'
 const LOST = 'micline-lost'
 const SIGNAL = 'micline-loss'
 
-/** Where the browser refuses caches too, nothing can be told. */
+/** If the browser refuses caches too, we cannot know. */
 const names = () => globalThis.caches as CacheStorage | undefined
 
 let checking: Promise<unknown> = Promise.resolve()
@@ -25,7 +25,7 @@ export async function noteKept(): Promise<void> {
     .catch(() => undefined)
 }
 
-/** Notes that the database is made anew: a loss, where the library held something before. */
+/** Records that the database was created anew: a loss if the library held something before. */
 export function noteNewDatabase(): void {
   const check = async () => {
     if (!(await names()?.has(KEPT))) return
@@ -35,7 +35,7 @@ export function noteNewDatabase(): void {
   checking = check().catch(() => undefined)
 }
 
-/** Has the browser lost the library, and has nobody been told? */
+/** Has the browser lost the library, and has the user not been told yet? */
 export async function isLibraryLost(): Promise<boolean> {
   return (
     (await names()
@@ -44,11 +44,11 @@ export async function isLibraryLost(): Promise<boolean> {
   )
 }
 
-/** Whoever had to know knows. */
+/** The user knows now. */
 export async function forgetLoss(): Promise<void> {
   await names()?.delete(LOST)
   giveSignal(SIGNAL)
 }
 
-/** Calls `listener` when a loss is noted, or forgotten; gives what ends it. */
+/** Calls `listener` when a loss is recorded or forgotten; returns a function that stops this. */
 export const onLoss = (listener: () => void): (() => void) => onSignal(SIGNAL, listener)

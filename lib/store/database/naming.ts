@@ -1,8 +1,8 @@
-/** The one door through which the store is asked: what it throws comes out by name. */
+/** The one door into the store: what it throws comes out as a named failure. */
 import { unlessBlocked } from './blocked.ts'
 import { storageFailure } from './errors.ts'
 
-/** Runs `work`; what it throws comes out as a named failure (errors.ts) where it is an expected one. */
+/** Runs `work`; if it throws an expected failure, rethrows it as a named one (errors.ts). */
 export async function naming<Value>(work: () => PromiseLike<Value>): Promise<Value> {
   try {
     return await unlessBlocked(work())

@@ -3,7 +3,7 @@ import type { Dexie, Transaction } from 'dexie'
 
 /** One version of the schema. */
 export interface SchemaVersion {
-  /** Dexie's words for the tables that are new or changed; null takes one away. */
+  /** Dexie's definition of the tables that are new or changed; null removes one. */
   readonly stores: Readonly<Record<string, string | null>>
   /** Changes what is stored, in the upgrade's own transaction: all of it, or nothing. */
   readonly rewrite?: (transaction: Transaction) => Promise<void>
@@ -13,7 +13,7 @@ export interface SchemaVersion {
 export interface BackupRecord {
   /** The version that wrote it. */
   version: number
-  /** ISO 8601 date and time: of the upgrade. */
+  /** ISO 8601 date and time of the upgrade. */
   keptAt: string
   table: string
   key: IDBValidKey
@@ -23,7 +23,7 @@ export interface BackupRecord {
 /** What cannot be derived anew. */
 const SOURCES = ['records', 'contents', 'revisions', 'people']
 
-/** Declares the versions, the first being 1. Those that rewrite first keep a copy in the table `backups`. */
+/** Declares the versions, the first being 1. Those that rewrite records first keep a copy in the table `backups`. */
 export function declareVersions(database: Dexie, versions: readonly SchemaVersion[]): void {
   for (const [index, { stores, rewrite }] of versions.entries()) {
     const version = database.version(index + 1)

@@ -4,8 +4,8 @@ import { type Baseline, type Draft, draftOf, finish, type KeyedSummary } from '.
 import { type Edit, type SpeakerKey, tidyTag } from './edits.ts'
 
 /**
- * Applies `edits`, oldest first. What an edit speaks of may be gone from the page: such an edit changes nothing, but a
- * changed point stays.
+ * Applies `edits`, oldest first. If what an edit refers to is gone from the page, the edit changes nothing, except that
+ * a changed point stays.
  */
 export function applyEdits(baseline: Baseline, edits: readonly Edit[]): KeyedSummary {
   const draft = draftOf(baseline)
@@ -50,7 +50,7 @@ function applyEdit(draft: Draft, edit: Edit): void {
   }
 }
 
-/** Changes a point; where the same sentence stands in other lists too, its words are corrected there as well. */
+/** Changes a point; if the same sentence is in other lists too, its words are corrected there as well. */
 function changePoint(
   draft: Draft,
   { point: key, change, was }: Extract<Edit, { type: 'changePoint' }>,
@@ -72,7 +72,7 @@ function changeSpeaker(draft: Draft, edit: Extract<Edit, { type: 'renameSpeaker'
     return
   }
   replaceOwner(draft, speaker.name, edit.name)
-  // A person named by role alone has a name now.
+  // A person known only by role now has a name.
   const { anonymous: _, ...named } = speaker
   draft.speakers.set(edit.speaker, { ...named, name: edit.name })
 }

@@ -1,9 +1,9 @@
-/** What the user edited in another Micline, and brought by a file, outlives a new capture of the page. Pure. */
+/** What the user edited in another Micline, and imported from a file, survives a new capture of the page. Pure. */
 import type { Extraction, Point } from '../../model.ts'
 
 /**
- * A new capture over a record that came by import: what the file marks as edited or ticked is the user's own, and is
- * carried over to the new extraction; by the words on the page where they still stand there, else as an added point.
+ * A new capture over a record that came from an import: what the file marks as edited or ticked is the user's own, and is
+ * carried over to the new extraction: matched by the words on the page if they are still there, otherwise as an added point.
  */
 export function carryEdited<Any extends Omit<Extraction, 'content'>>(
   before: Any,

@@ -13,7 +13,7 @@ const point = {
   quote,
   kind: optional(oneOf(...OUTCOME_KINDS)),
   owner: optional(words),
-  // Of an action that was ticked off before it was changed.
+  // From an action that was ticked off before it was changed.
   done: optional(boolean),
 }
 const pointFields = object<PointFields>(point, 'drop')
@@ -67,7 +67,7 @@ const SHAPES: Shapes = {
   setNote: object({ type: oneOf('setNote'), note: text(), ...step }),
 }
 
-/** The `values` as edits: fresh copies; null where one of them is none. */
+/** The `values` as edits: fresh copies; null if one of them is not an edit. */
 export function checkEdits(values: unknown): Edit[] | null {
   if (!Array.isArray(values)) return null
   const edits = values.map(checkEdit)

@@ -2,7 +2,7 @@
 import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { listOf, type PointFields, type PointKey, type PointList, type SpeakerKey } from './edits.ts'
 
-/** A summary, and what its points and speakers are called in edits. */
+/** A summary, and the keys by which edits refer to its points and speakers. */
 export interface KeyedSummary {
   summary: Summary
   keys: ReadonlyMap<Point, PointKey>
@@ -100,7 +100,7 @@ export function finish({ extraction, ...baseline }: Baseline, draft: Draft): Key
   return { summary, keys, speakers: speakerKeys }
 }
 
-/** What a person said stands under that person: one who is named by an edit alone, or is gone from the page, is added. */
+/** What a person said belongs to that person: one who is named only by an edit, or is gone from the page, is added. */
 function keepSpeakersOfPoints(draft: Draft): void {
   for (const [key, point] of draft.points) {
     if (listOf(key) !== 'said' || point.speaker === null || draft.speakers.has(point.speaker)) continue

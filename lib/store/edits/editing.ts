@@ -7,11 +7,11 @@ import { changing, contentOf, derive, isWhole, summaryOf } from '../writing.ts'
 import type { KeyedSummary } from './draft.ts'
 import { type Edit, type EditOperation, listOf, type PointFields, type PointKey } from './edits.ts'
 
-/** A note that is being written: its last step takes up the next one within this time, in milliseconds. */
+/** While a note is being written, its last step absorbs the next one within this time, in milliseconds. */
 const NOTE_STEP = 30_000
 
 /**
- * Adds `operations` to the edits of the summary `id`; gives the edits as stored, for undoing. Empty where the summary
+ * Adds `operations` to the edits of the summary `id`; returns the edits as stored, for undoing. Empty if the summary
  * is gone. Several pages may edit at once.
  */
 export async function editSummary(
@@ -30,8 +30,8 @@ export async function editSummary(
 }
 
 /**
- * Adds one operation to each of the summaries `ids`, a hundred at a time; gives the edits as stored, by id. Those that are
- * gone or damaged are passed over.
+ * Adds one operation to each of the summaries `ids`, a hundred at a time; returns the edits as stored, by id. Those that are
+ * gone or damaged are skipped.
  */
 export async function editMany(
   ids: readonly string[],
@@ -47,7 +47,7 @@ export async function editMany(
   return added
 }
 
-/** Takes back what `editMany` added, a hundred at a time. */
+/** Undoes what `editMany` added, a hundred at a time. */
 export async function undoMany(added: ReadonlyMap<string, Edit>, now = new Date()): Promise<void> {
   await changeMany([...added.keys()], now, ({ id, edits }) =>
     edits.filter((edit) => edit.id !== added.get(id)?.id),
@@ -73,7 +73,7 @@ async function changeMany(
     })
 }
 
-/** Takes edits back, by their ids; the others stay. */
+/** Removes edits by their ids; the others stay. */
 export async function undoEdits(id: string, edits: readonly string[], now = new Date()): Promise<void> {
   await changing(async () => {
     const record = await liveRecord(id)
@@ -86,14 +86,14 @@ export async function undoEdits(id: string, edits: readonly string[], now = new 
   })
 }
 
-/** Puts edits that were taken back in again, where they were in time. */
+/** Re-inserts edits that were removed, at their original place in time. */
 export async function redoEdits(id: string, edits: readonly Edit[], now = new Date()): Promise<void> {
   await changing(async () => {
     const record = await liveRecord(id)
     if (!record) return
     const all = [...record.edits]
     const known = new Set(all.map((edit) => edit.id))
-    // Each by itself, and not all sorted: where the clock was set back the others stay in the order in which they were made.
+    // Inserted one by one, not sorted: if the clock was set back, the others keep the order in which they were made.
     for (const edit of edits)
       if (!known.has(edit.id)) all.splice(all.findLastIndex(({ at }) => at <= edit.at) + 1, 0, edit)
     await store(record, all, now)

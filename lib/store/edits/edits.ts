@@ -1,17 +1,17 @@
 /**
- * The user's edits, as data: each is one step that can be undone, applied on top of the latest extraction
- * (apply-edits.ts). Points and speakers are named by keys that a new capture of the same words gives again.
+ * The user's edits as data: each is a step that can be undone, applied on top of the latest extraction
+ * (apply-edits.ts). Points and speakers are identified by keys that a new capture of the same words produces again.
  */
 import { LONGEST_TAG, type OutcomeKind, type Quote } from '../../model.ts'
 
 export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
 
-/** A point: its list and its words on the page; `~2` for the second of the same words; `+<edit id>` for an added one. */
+/** A point: its list and its words on the page; `~2` for the second with the same words; `+<edit id>` for an added one. */
 export type PointKey = string
 /** A speaker: the name on the page; `+<edit id>` for one split off. */
 export type SpeakerKey = string
 
-/** What a point says, whichever list it stands in. */
+/** What a point says, whichever list it is in. */
 export interface PointFields {
   text: string
   /** A speaker's key or a name; null for nobody. */
@@ -23,15 +23,15 @@ export interface PointFields {
 }
 
 export type EditOperation =
-  /** Corrects a name, here and wherever the summary uses it. */
+  /** Corrects a name, here and everywhere in the summary. */
   | { type: 'renameSpeaker'; speaker: SpeakerKey; name: string }
   | { type: 'changeSpeaker'; speaker: SpeakerKey; affiliations: string[]; roles: string[] }
   /** `speaker` is the same person as `into`. */
   | { type: 'mergeSpeakers'; speaker: SpeakerKey; into: SpeakerKey }
-  /** Some of what `speaker` is said to have said belongs to another person, called `name`. */
+  /** Some remarks attributed to `speaker` belong to another person, called `name`. */
   | { type: 'splitSpeaker'; speaker: SpeakerKey; name: string; points: PointKey[] }
   | { type: 'addPoint'; list: PointList; point: PointFields }
-  /** `was` is filled in when the edit is stored, so that the point stays when the page no longer has it. */
+  /** `was` is filled in when the edit is stored, so that the point stays if it disappears from the page. */
   | { type: 'changePoint'; point: PointKey; change: Partial<PointFields>; was?: PointFields }
   | { type: 'removePoint'; point: PointKey }
   | { type: 'tickAction'; point: PointKey; done: boolean }
@@ -46,12 +46,12 @@ export type Edit = EditOperation & {
   at: string
 }
 
-/** A tag as it is kept: without surrounding and double spaces and a leading '#'; no longer than LONGEST_TAG. */
+/** A tag as stored: without surrounding or double spaces or a leading '#'; at most LONGEST_TAG long. */
 export function tidyTag(tag: string): string {
   return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, LONGEST_TAG).trim()
 }
 
-/** The list that a point's key names. */
+/** The list that a point's key refers to. */
 export function listOf(key: PointKey): PointList {
   return key.slice(0, key.indexOf('|')) as PointList
 }

@@ -14,7 +14,7 @@ export type Subject =
   /** 'RFC 9000' or 'draft-ietf-quic-multipath'. */
   | { type: 'document'; name: string }
 
-/** A point about the subject; `said` for a person's remark, `named` for a paragraph of the post that names a document. */
+/** A point about the subject; `said` for a person's remark, `named` for a paragraph of the post that mentions a document. */
 export interface AboutPoint {
   kind: OutcomeKind | 'action' | 'said' | 'named'
   point: Point
@@ -31,8 +31,8 @@ export function queryAbout({ type, name }: Subject): Query {
 }
 
 /**
- * What `summary` says, decides and owes about the subject: decided, owed, said; of a person, what they said first. Of a
- * document that none of it is about, the first paragraphs of the post that name it.
+ * What `summary` says, decides and owes about the subject: decided, owed, said; for a person, what they said comes first. For a
+ * document that no point is about, the first paragraphs of the post that mention it.
  */
 export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const outcomes = summary.outcomes.map((point) => ({ kind: point.kind, point }))
@@ -67,14 +67,14 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   return points.length ? points : naming.slice(0, MOST_NAMED).map(asNamed)
 }
 
-/** How many paragraphs are shown that only name a document, and how much of each (in UTF-16 units). */
+/** How many paragraphs that merely mention a document are shown, and how much of each (in UTF-16 units). */
 const MOST_NAMED = 2
 const LONGEST_NAMED = 500
 
-/** A paragraph of a post that names a document, as it is read. */
+/** A paragraph of a post that mentions a document, as plain text. */
 interface Naming {
   words: string
-  /** The heading that it stands under; null for headings themselves, and above the first. */
+  /** The heading it is under; null for headings themselves, and above the first. */
   under: string | null
 }
 
@@ -100,13 +100,13 @@ function paragraphsNaming(content: string | null): Naming[] {
 
 const DOCUMENT = /\b(?:draft-[\w-]+|rfc ?\d+)/gi
 
-/** Is a paragraph about the document that it names: because it begins with it, or names no other? */
+/** Is a paragraph about the document it mentions, because it begins with it, or mentions no other? */
 function isAbout(paragraph: string, name: string, mentions: (text: string) => boolean): boolean {
   const begins = paragraph.toLowerCase().startsWith(name.toLowerCase())
   return begins || (paragraph.match(DOCUMENT) ?? []).every(mentions)
 }
 
-/** Is a line no more than a document's name or address, behind a label or none: 'Draft: draft-ietf-quic-multipath-03'? */
+/** Is a line no more than a document's name or address, with or without a label: 'Draft: draft-ietf-quic-multipath-03'? */
 function isName(line: string): boolean {
   const [name = '', label = ':', ...more] = line
     .replace(/\brfc (?=\d)/gi, 'RFC')
@@ -115,7 +115,7 @@ function isName(line: string): boolean {
   return name.search(DOCUMENT) >= 0 && label.endsWith(':') && more.length === 0
 }
 
-/** The headings of the parts of a post that are about a document: under them no other stands on a line of its own. */
+/** The headings of the parts of a post that are about a document: no other document is on a line of its own under them. */
 function sectionsOn(
   paragraphs: readonly Naming[],
   mentions: (text: string) => boolean,
@@ -126,14 +126,14 @@ function sectionsOn(
   return new Set(sections.flatMap(([heading, names]) => (names.every(isOn) ? heading : [])))
 }
 
-/** Is the whole page about the subject, so that what it decides is about it too? */
+/** Is the whole page about the subject, so that what it decides is too? */
 function isWholly(summary: Summary, subject: Subject, mentions: (text: string) => boolean): boolean {
   if (subject.type === 'meeting') return true
   if (mentions(summary.source.title)) return true
   return subject.type === 'group' && summary.groups.length === 1
 }
 
-/** Does a text name the subject, as a word of its own? */
+/** Does a text mention the subject as a word of its own? */
 function mentionOf({ type, name }: Subject): (text: string) => boolean {
   const rfc = type === 'document' ? rfcNumber(name) : null
   const words = rfc ? [`rfc ${rfc}`, `rfc${rfc}`] : [name.toLowerCase()]
@@ -146,14 +146,14 @@ function mentionOf({ type, name }: Subject): (text: string) => boolean {
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before = ' ', after = ' '] = [text[at - 1], text[at + word.length]]
-    // A draft's name may go on after a hyphen, unless what follows is its revision.
+    // A draft's name may continue after a hyphen, unless what follows is its revision.
     const isLonger = /^-\p{L}/u.test(text.slice(at + word.length, at + word.length + 3))
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && !isLonger) return true
   }
   return false
 }
 
-/** The owner of a point that is an action; null for others. */
+/** The owner of a point that is an action; null for other points. */
 export function ownerOf(point: Point | Outcome | Action): string | null {
   return 'owner' in point ? point.owner : null
 }

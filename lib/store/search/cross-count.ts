@@ -14,13 +14,13 @@ export interface CrossCount {
 interface CrossOptions {
   mostRows: number
   mostColumns: number
-  /** Rows by number, last first ('IETF 140' before 'IETF 139'), then those without one; else by how many have them. */
+  /** Rows by number, last first ('IETF 140' before 'IETF 139'), then those without a number; otherwise by how many have them. */
   byNumber?: boolean
 }
 
 type Values = readonly { label: string; numbers: readonly number[] }[]
 
-/** Counts the values of `row` against those of `column`; of each only the most frequent, and no row without any. */
+/** Counts the values of `row` against those of `column`; only the most frequent of each, and no row without any. */
 export function crossCount(facets: FacetIndex, row: Facet, column: Facet, options: CrossOptions): CrossCount {
   const frequent = (values: Values) =>
     values.toSorted((one, other) => other.numbers.length - one.numbers.length)

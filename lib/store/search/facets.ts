@@ -1,4 +1,4 @@
-/** What the library can be narrowed by: each facet's values with how many of some summaries have them. */
+/** What the library can be narrowed by: each facet's values, with how many of a set of summaries have them. */
 
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
@@ -11,7 +11,7 @@ export interface FacetValue {
   count: number
 }
 
-/** A field's values, in the order of the alphabet, and who has them, read once: counting over any hits is then a matter of memory. */
+/** A field's values in alphabetical order, with who has them, read once: counting over any hits is then done in memory. */
 export type FacetIndex = ReadonlyMap<Field, readonly { label: string; numbers: readonly number[] }[]>
 
 /** Reads the values of `fields`. Grows with the library: for the library page, never for the popup. */
@@ -26,7 +26,7 @@ export async function readFacets(fields: readonly Field[] = FACETS): Promise<Fac
 
 const alphabet = new Intl.Collator()
 
-/** One value in several spellings ("IETF 140", "ietf 140") is one; the first is shown. */
+/** Different spellings of one value ("IETF 140", "ietf 140") count as one; the first is shown. */
 function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers: number[] }[] {
   const values = new Map<string, { label: string; numbers: number[] }>()
   for (const [term, numbers] of terms) {
@@ -39,8 +39,8 @@ function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers:
 }
 
 /**
- * The values of `facet` that any of `hits` have (of all summaries, for null): what most have first, but of numbered
- * meetings and years the latest.
+ * The values of `facet` that any of `hits` have (null: of all summaries), most frequent first, except that numbered
+ * meetings and years come latest first.
  */
 export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | null): FacetValue[] {
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
@@ -54,7 +54,7 @@ export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | nu
     )
 }
 
-/** The number that a value goes by in time: 'IETF 126' -> 126; 0 where it has none. */
+/** The number that orders a value in time: 'IETF 126' -> 126; 0 if it has none. */
 export function numberIn(facet: Facet, label: string): number {
   if (facet !== 'meeting' && facet !== 'year') return 0
   return Number(/^(?:IETF )?(\d+)$/.exec(label)?.[1] ?? 0)

@@ -1,4 +1,4 @@
-/** Where the words of a query stand in a text. */
+/** Where the words of a query occur in a text. */
 
 import { fold } from '../../fold.ts'
 import { ownerKey } from '../owners.ts'
@@ -14,7 +14,7 @@ export interface Hit {
 /** Finds the hits in a text, in order. */
 export type FindHits = (text: string) => Hit[]
 
-/** What finds the words of `query` in texts; null where it has none to find. */
+/** Finds the words of `query` in texts; null if there are none to find. */
 export function hitFinder(query: Query): FindHits | null {
   const whole = new Set<string>()
   const beginnings: string[] = []
@@ -28,7 +28,7 @@ export function hitFinder(query: Query): FindHits | null {
       beginnings.push(...clause.words.slice(-1))
     }
     if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person')) {
-      // Of 'The chairs' the article is everywhere.
+      // The article in 'The chairs' is everywhere.
       if (clause.exact) for (const word of wordsOf(ownerKey(clause.value))) whole.add(word)
       else beginnings.push(...wordsOf(clause.value))
     }
@@ -44,7 +44,7 @@ export function hitFinder(query: Query): FindHits | null {
   }
 }
 
-/** Without the hits that begin within the one before: the pieces of a name, and names of which one begins the other. */
+/** Without hits that begin inside the previous one: the pieces of a name, and names that begin another. */
 function apart(hits: readonly Hit[]): Hit[] {
   let end = 0
   return hits.filter((hit) => {
@@ -54,20 +54,20 @@ function apart(hits: readonly Hit[]): Hit[] {
   })
 }
 
-/** The names of the document in a text, in whatever revision; of a beginning, all names that begin so. */
+/** The document's names in a text, in any revision; for a beginning, all names that begin with it. */
 function mentionOf({ field, name }: DocumentName): RegExp {
   return field === 'rfc'
     ? new RegExp(`\\brfc[ -]?${name}\\d*`, 'gi')
     : new RegExp(`\\b${withoutRevision(name)}[\\w-]*`, 'gi')
 }
 
-/** Finds the words, whole or as the beginnings of words. */
+/** Finds the words, whole or as prefixes of words. */
 function wordFinder(whole: ReadonlySet<string>, beginnings: readonly string[]): FindHits {
   const isHit = (word: string) => whole.has(word) || beginnings.some((start) => word.startsWith(start))
   const words = [...whole, ...beginnings]
   const pairs = words.filter(isCutInPairs)
   return (text) => {
-    // Most texts hold none of the words, and are not cut into theirs: a list looks into all that its summaries say.
+    // Most texts contain none of the words and need no splitting: a list looks into everything its summaries say.
     const folded = fold(text)
     if (!words.some((word) => folded.includes(word))) return []
     return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>

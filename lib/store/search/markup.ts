@@ -1,7 +1,7 @@
 /** Lines of a saved post, which is Markdown as the page's reader writes it (lib/extract/page/markdown.ts). */
 
 /**
- * A line as it is read: without addresses of links and pictures, signs of emphasis, escapes, and what begins a block or breaks
+ * A line as it is read: without link and picture addresses, emphasis marks, escapes, and whatever begins a block or breaks
  * a line.
  */
 export function withoutMarkup(line: string): string {

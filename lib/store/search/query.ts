@@ -19,28 +19,28 @@ export const FILTERS = [
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** Where the values of `filter` are kept: people are those who spoke and those who owe. */
+/** Where the values of `filter` are stored: people are those who spoke and those who owe. */
 export function fieldsOf(filter: Filter): readonly Field[] {
   return filter === 'person' ? ['speaker', 'owner'] : [filter]
 }
 
 export type Clause = { negated: boolean } & (
   | { type: 'phrase'; words: string[] }
-  /** document: what is typed is the name of one, or how it begins. */
+  /** document: the typed text is the name of one, or its beginning. */
   | { type: 'words'; words: string[]; document?: DocumentName }
-  /** exact: the value stood in quotes, and is a whole one. */
+  /** exact: the value was in quotes and must match as a whole. */
   | { type: 'filter'; field: Filter; value: string; exact: boolean }
-  /** `day` is ISO 8601; `before` is without that day, `after` is with it. */
+  /** `day` is ISO 8601; `before` excludes that day, `after` includes it. */
   | { type: 'before' | 'after'; day: string }
 )
 
 export interface DocumentName {
   field: 'rfc' | 'draft'
-  /** '9000'; 'draft-ietf-quic-multipath', without its revision or with it. */
+  /** '9000'; 'draft-ietf-quic-multipath', with or without its revision. */
   name: string
 }
 
-/** What was not understood, and was searched for as words, or left out where there were none. */
+/** What was not understood, and was searched for as words, or left out if it had none. */
 export type Problem =
   | { type: 'unknownFilter'; name: string }
   | { type: 'emptyFilter'; name: string }
@@ -53,10 +53,10 @@ export interface Query {
   problems: Problem[]
 }
 
-/** A piece of the text between spaces: `-`, `field:`, and a value, in quotes or not. The value may be cut off by the end. */
+/** A space-separated piece of the text: `-`, `field:`, and a value, quoted or not. The value may be cut off by the end. */
 const PIECE = /(-?)(\p{L}{1,40}):(?=\s|$)|(-?)(?:(\p{L}{1,40}):)?(?:"([^"]*)("?)|([^\s"]+))/gu
 
-/** Reads what stands in the search field. Never throws: what it cannot make sense of is a problem. */
+/** Parses the search field. Never throws: what it cannot make sense of is reported as a problem. */
 export function parseQuery(text: string): Query {
   const query: Query = { clauses: [], problems: [] }
   for (const match of text.matchAll(PIECE)) {
@@ -89,7 +89,7 @@ function addWords(query: Query, type: 'words' | 'phrase', negated: boolean, text
 
 const NUMBER = /^\d+$/
 
-/** The document that is named so: 'RFC9000', 'draft-ietf-quic-mul'; null for other words. */
+/** The document named by the text: 'RFC9000', 'draft-ietf-quic-mul'; null for other words. */
 function documentOf(text: string): DocumentName | null {
   const [, number, draft] = /^(?:rfc-?(\d+)|(draft-[\w-]+))$/i.exec(text) ?? []
   if (number) return { field: 'rfc', name: String(Number(number)) }
@@ -101,7 +101,7 @@ export function withoutRevision(name: string): string {
   return name.replace(/-\d\d$/, '')
 }
 
-/** Is the last that was read the bare word 'RFC', which a number may follow? */
+/** Is the last thing read the bare word 'RFC', which a number may follow? */
 function isAfterRfc({ clauses }: Query): boolean {
   const last = clauses.at(-1)
   return last?.type === 'words' && !last.document && last.words.length === 1 && last.words[0] === 'rfc'
@@ -125,7 +125,7 @@ function addFilter(query: Query, { negated, name, value, exact }: TypedFilter): 
   const field = name.toLowerCase()
   if (field === 'before' || field === 'after') addDate(query, negated, field, value)
   else if (!isFilter(field)) {
-    // An address or a time of day is no attempt at a filter.
+    // An address or a time of day is not an attempt at a filter.
     if (!/^\/\/|^\d/.test(value)) query.problems.push({ type: 'unknownFilter', name })
     addWords(query, 'words', negated, `${name} ${value}`)
   } else if (value.trim()) query.clauses.push({ type: 'filter', field, value: value.trim(), exact, negated })
@@ -145,18 +145,18 @@ function addDate(query: Query, negated: boolean, type: 'before' | 'after', value
   else query.problems.push(value.trim() ? { type: 'badDate', value } : { type: 'emptyFilter', name: type })
 }
 
-/** The words and phrases among `clauses` that are looked for: what a summary can fit more or less well. */
+/** The words and phrases among `clauses`: the parts that a summary can match more or less well. */
 export function soughtWords(clauses: readonly Clause[]): Extract<Clause, { words: string[] }>[] {
   return clauses.filter((clause) => 'words' in clause).filter(({ negated }) => !negated)
 }
 
-/** The text of a filter, as the field holds it: speaker, 'Ada Quill' -> 'speaker:"Ada Quill"'. */
+/** The text of a filter, as it appears in the field: speaker, 'Ada Quill' -> 'speaker:"Ada Quill"'. */
 export function filterText(field: Filter, value: string): string {
   const plain = value.replaceAll('"', ' ').trim()
   return `${field}:"${plain}"`
 }
 
-/** Adds the filter to the query's text, or takes it away where it is there. */
+/** Adds the filter to the query's text, or removes it if it is there. */
 export function toggleFilter(text: string, field: Filter, value: string): string {
   const filter = filterText(field, value)
   const without = text.replace(filter, '').replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 /**
- * How well a summary fits the words of a query. What is typed is looked for as the beginning of a word, so that "quic"
- * finds "quickly" too: first come those that are about the words, and those that hold them whole.
+ * How well a summary matches the words of a query. Typed text matches as a prefix, so "quic" also finds
+ * "quickly": summaries that are about the words, or contain them whole, come first.
  */
 import { lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
@@ -8,22 +8,22 @@ import { LONGEST_SHORT_PREFIX } from './index/segments.ts'
 import { fieldWord } from './index/terms.ts'
 import { type Clause, soughtWords } from './query.ts'
 
-/** Which summaries fit the words of a query better than by holding what begins with them. */
+/** Which summaries match the words of a query better than by a mere prefix. */
 interface Fits {
-  /** Every word stands in them whole. */
+  /** They contain every word whole. */
   whole: NumberSet
-  /** Every word stands in their head: title, meeting, groups, speakers, the user's tags and note. */
+  /** They have every word in their head: title, meeting, groups, speakers, the user's tags and note. */
   head: NumberSet
 }
 
-/** What fits the words of `clauses` well, in the caller's transaction; null where they have none. */
+/** What matches the words of `clauses` well, in the caller's transaction; null if they have none. */
 export async function findFits(clauses: readonly Clause[]): Promise<Fits | null> {
   const whole: Term[] = []
   const head: Term[] = []
   for (const { type, words } of soughtWords(clauses))
     for (const [index, word] of words.entries()) {
       whole.push({ text: word, prefix: false })
-      // Very many heads hold a word that begins with so few letters: that says nothing.
+      // Very many heads contain a word with such a short prefix: that says nothing.
       const isBeginning = type === 'words' && index === words.length - 1 && word.length > LONGEST_SHORT_PREFIX
       head.push({ text: fieldWord('head', word), prefix: isBeginning })
     }
@@ -35,7 +35,7 @@ export async function findFits(clauses: readonly Clause[]): Promise<Fits | null>
 /** whole and in the head; whole; in the head; neither. */
 const RANKS = 4
 
-/** `numbers`, those that fit best first; those that fit as well as each other stay in their order. */
+/** `numbers`, best matches first; equally good ones stay in their order. */
 export function bestFirst(numbers: Uint32Array, { whole, head }: Fits): Uint32Array {
   const ranks = new Uint8Array(numbers.length)
   // Where each rank begins; by index, as the order is made (index/columns.ts).

@@ -14,17 +14,17 @@ import { fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/te
 import { type Clause, type DocumentName, type Query, withoutRevision } from './query.ts'
 import { bestFirst, findFits } from './relevance.ts'
 
-/** relevance: what fits the words of the query best first, then as saved. */
+/** relevance: best matches for the query's words first, then as saved. */
 export type Sort = SortColumn | 'relevance'
 
 export interface Hits {
   /** All hits, in order: the numbers of their rows. */
   numbers: Uint32Array
-  /** False where a phrase was looked for in the newest hits only. */
+  /** False if a phrase was searched for only in the newest hits. */
   complete: boolean
 }
 
-/** Phrases are looked up in the texts of at most so many summaries that hold all their words. */
+/** Phrases are looked up in the texts of at most this many summaries that contain all their words. */
 const MOST_READ = 1000
 
 type Phrase = Extract<Clause, { type: 'phrase' }>
@@ -42,7 +42,7 @@ export async function search(query: Query, sort: Sort = 'saved'): Promise<Hits> 
 /** What the popup lists. */
 interface FoundRows {
   rows: Row[]
-  /** How many the query finds. */
+  /** How many the query finds in all. */
   found: number
   /** How many are saved in all. */
   total: number
@@ -54,14 +54,14 @@ export async function searchRows(query: Query, limit: number): Promise<FoundRows
     const { numbers } = await find(query, 'relevance')
     const [rows, all] = await Promise.all([
       keptRows([...numbers.subarray(0, limit)]),
-      // Not counted in a transaction of its own: a key of the search would wait for one more.
+      // Not counted in a separate transaction: a keystroke of a search would wait for one more.
       keptOrder('saved'),
     ])
     return { rows, found: numbers.length, total: all.length }
   })
 }
 
-/** What a search may read. No other table: it would wait for whoever writes there, as the second copy does. */
+/** The tables a search may read. No others: it would wait for whoever writes there, as the second copy does. */
 const SEARCHED = [...INDEX, database.rows, database.records, database.contents, database.people]
 
 const reading = <Value>(work: () => Promise<Value>): Promise<Value> =>
@@ -118,9 +118,9 @@ async function findClause(clause: Clause): Promise<NumberSet> {
 }
 
 /**
- * The summaries that hold the words, the last of which may be the beginning of one: of a number only where it stands
- * nowhere as it is, so that "123" is not "1232" too. Where they are how a document's name begins, those that name it, if
- * any do. All is looked up at once: a transaction does not outlive one wait after another.
+ * The summaries that contain the words, the last of which may be a prefix: for a number, only if it occurs
+ * nowhere as it is, so that "123" does not match "1232" too. If the words are the beginning of a document's name, those that name
+ * it, if any do. Everything is looked up at once: a transaction does not survive waiting in between.
  */
 async function findWords(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
   const names = document ? nameTerms(document) : []
@@ -139,7 +139,7 @@ async function findWords(words: readonly string[], document?: DocumentName): Pro
 
 const NUMBER = /^\d+$/
 
-/** What a document's name is looked up as while it is typed, the likeliest first. */
+/** The names looked up for a document's name while it is typed, the likeliest first. */
 function nameTerms({ field, name }: DocumentName): Term[] {
   if (field === 'rfc') return [{ text: fieldPrefix('rfc', name), prefix: true }]
   return [
@@ -173,7 +173,7 @@ async function findFilter(
   if (field === 'draft') {
     const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
     if (!exact) return union(nameTerms({ field, name }))
-    // There are names that end as if with a revision.
+    // Some names end as if with a revision.
     return union(
       [name, withoutRevision(name)].map((one) => ({ text: fieldPrefix(field, one), prefix: true })),
     )
@@ -211,7 +211,7 @@ async function findDates(type: 'before' | 'after', day: string): Promise<NumberS
   return found
 }
 
-/** Those of `order` that were found, as they stand there; `order` itself where everything was (null). */
+/** Those of `order` that were found, in that order; `order` itself if everything was (null). */
 function inOrder(found: NumberSet | null, order: Uint32Array): Uint32Array {
   if (!found) return order
   const numbers = new Uint32Array(found.size)

@@ -10,13 +10,13 @@ import { withoutMarkup } from './markup.ts'
 /** How much of a text a list shows around a hit. */
 const BEFORE = 60
 const LONGEST = 220
-/** Letters that a text has beside its hits at least, where it is more than a name. */
+/** The minimum number of letters around its hits for a text to be more than a name. */
 const LEAST_AROUND = 12
 
 /** A document's name, or an address. */
 const NAME = /(?:\bdraft-|https?:\/\/)\S+|\brfc ?\d+/gi
 
-/** The different words of a line that are hit, folded; the pieces of a name are none. */
+/** The distinct words of a line that are hit, folded; the parts of a name are none. */
 function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   const names = [...line.matchAll(NAME)]
   const words = hits.filter(
@@ -25,14 +25,14 @@ function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
 }
 
-/** Is there hardly more in the line than the words that are hit and names? */
+/** Is there hardly more in the line than the matched words and names? */
 function isBareLine(line: string, words: ReadonlySet<string>): boolean {
   const withoutNames = fold(line.replaceAll(NAME, ''))
   return [...words].reduce((rest, word) => rest.replace(word, ''), withoutNames).trim().length < LEAST_AROUND
 }
 
 /**
- * The part of a summary's texts that shows best why it was found; null where only its title or its meeting's name does, which
+ * The part of a summary's texts that best shows why it was found; null if only its title or its meeting's name does, which
  * the list shows anyway.
  */
 export function snippetOf(summary: Summary, find: FindHits): string | null {
@@ -45,7 +45,7 @@ export function snippetOf(summary: Summary, find: FindHits): string | null {
   return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
 }
 
-/** A line of a summary's texts, without markup, and where its first hit is. */
+/** A line of a summary's texts, without markup, and the position of its first hit. */
 interface FoundLine {
   line: string
   worth: number
@@ -65,26 +65,26 @@ function bestLine(summary: Summary, find: FindHits): FoundLine | null {
       const found = weighed(line, find(line), isShownAnyway)
       if (found && found.worth > (best?.worth ?? 0)) best = found
     }
-    // The post's own text comes last, and is looked at only where no sentence before it has more than one hit.
+    // The post's own text comes last, and is examined only if no earlier sentence has more than one hit.
     if (best && best.worth > 2) break
   }
   return best
 }
 
-/** How much a line shows of why its summary was found; null where it shows no more than the title does (`isShownAnyway`). */
+/** How well a line shows why its summary was found; null if it shows no more than the title does (`isShownAnyway`). */
 function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): FoundLine | null {
   const [first] = hits
   if (!first) return null
   const words = wordsHit(line, hits)
   if (isShownAnyway && isBareLine(line, words)) return null
-  // A name by itself, of a group, a person or a draft, says less than a sentence.
+  // The bare name of a group, a person or a draft says less than a sentence.
   const isBare = [...words].reduce((rest, word) => rest - word.length, line.length) < LEAST_AROUND
   const isOnlyName = line.length - (first.end - first.start) < LEAST_AROUND
   const worth = words.size === 0 ? (isOnlyName ? 0.5 : 1) : words.size * 2 - (isBare ? 1 : 0)
   return { line, worth, at: first.start }
 }
 
-/** A name by itself says little: with a person's comes the first of what they said, or else owe. Other texts stay. */
+/** A bare name says little: a person's is shown with the first thing they said, or else owe. Other texts are unchanged. */
 function withWhatTheySay(text: string, { speakers, actions }: Summary): string {
   const speaker = speakers.find(({ name, aliases }) => name === text || aliases.includes(text))
   const told = speaker?.said[0] ?? actions.find(({ owner }) => owner === text)

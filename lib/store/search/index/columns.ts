@@ -1,4 +1,4 @@
-/** Sort keys of all summaries, by number, in chunks: what lists are ordered and dates compared by. */
+/** Sort keys of all summaries, by number, in chunks: used to order lists and compare dates. */
 import type { Summary } from '../../../model.ts'
 import { meetingDay } from '../../../summary/meeting-day.ts'
 import { database } from '../../database/database.ts'
@@ -10,19 +10,19 @@ const DAY = 86_400_000
 /** Days before 1970 are kept positive. */
 const DAY_ZERO = 100_000
 
-/** '2022-11-05' -> its place in a column of days; 0 for null and for what is no date. */
+/** '2022-11-05' -> its value in a column of days; 0 for null and for anything that is not a date. */
 export function dayKey(iso: string | null): number {
   const time = Date.parse(iso ?? '')
   const day = Math.floor(time / DAY) + DAY_ZERO
   return Number.isNaN(time) || day < 1 ? 0 : day
 }
 
-/** The day a summary's meeting is ordered by; 0 where there is none. */
+/** The day a summary's meeting is ordered by; 0 if there is none. */
 function meetingKey({ meeting }: Summary): number {
   return dayKey(meeting && meetingDay(meeting))
 }
 
-/** The sort keys of a summary; a page whose date is unknown is ordered by its meeting's, else by the day of saving. */
+/** The sort keys of a summary; a page of unknown date is ordered by its meeting's date, or else by the day it was saved. */
 export function columnsOf(summary: Summary): Record<SortColumn, number> {
   return {
     saved: Math.max(1, Math.floor(Date.parse(summary.savedAt) / 1000)),
@@ -38,7 +38,7 @@ function countSet(values: Uint32Array): number {
   return count
 }
 
-/** A column, read: its value for each number. */
+/** A column, loaded: its value for each number. */
 class Column {
   readonly #chunks: Uint32Array[]
 
@@ -77,12 +77,12 @@ export async function readColumn(name: ColumnName): Promise<Column> {
   return new Column(Array.from(chunks, (chunk) => chunk ?? new Uint32Array(0)))
 }
 
-/** The column `name`, kept in memory, in the caller's transaction. */
+/** The column `name`, cached in memory, in the caller's transaction. */
 export function keptColumn(name: SortColumn): Promise<Column> {
   return keptOf(`column ${name}`, () => readColumn(name))
 }
 
-/** The numbers of all summaries, the highest value of the column `name` first; kept in memory, in the caller's transaction. */
+/** The numbers of all summaries, highest value of the column `name` first; cached in memory, in the caller's transaction. */
 export function keptOrder(name: SortColumn): Promise<Uint32Array> {
   return keptOf(`order ${name}`, async () => {
     const [saved, values] = await Promise.all([keptColumn('saved'), keptColumn(name)])
@@ -90,7 +90,7 @@ export function keptOrder(name: SortColumn): Promise<Uint32Array> {
   })
 }
 
-/** More than any number: a value and a number in one, so that they sort as plain numbers do. */
+/** Larger than any number: combines a value and a number into one that sorts as a plain number. */
 const NUMBERS = 2 ** 21
 
 function descending(saved: Column, values: Column): Uint32Array {
@@ -102,7 +102,7 @@ function descending(saved: Column, values: Column): Uint32Array {
     if (count && key < (keys[count - 1] ?? 0)) isAscending = false
     keys[count++] = key
   })
-  // What was saved later mostly has the higher number: then there is nothing to sort, which takes longest.
+  // What was saved later usually has the higher number: then there is nothing to sort, which is the slowest part.
   if (!isAscending) keys.sort()
   const order = new Uint32Array(count)
   // By index, here and where the order is used: for-of takes ten times as long until the engine has compiled it.

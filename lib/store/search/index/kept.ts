@@ -1,14 +1,14 @@
 /**
- * What searches read of the index and of rows, kept in memory for as long as nothing is written to them. Whoever writes leaves a
- * new stamp in the same transaction; whoever reads asks for the stamp in its own, so that what was kept is never older
- * than what the transaction sees, whichever page or worker wrote.
+ * A cache of what searches read from the index and rows, valid as long as nothing is written to them. A writer leaves a new
+ * stamp in the same transaction; a reader checks the stamp in its own, so what is cached is never older than what the
+ * transaction sees, whichever page or worker wrote.
  */
 import Dexie, { type Transaction } from 'dexie'
 import { database } from '../../database/database.ts'
 
 const STAMP: [string, number] = ['stamp', 0]
 
-/** Says that the index has changed, in the caller's transaction. Random: a database made anew never counts up to it. */
+/** Marks the index as changed, in the caller's transaction. Random: a newly created database never counts up to the same stamp. */
 export async function stampIndex(): Promise<void> {
   const values = crypto.getRandomValues(new Uint32Array(2))
   await database.columns.put({ column: 'stamp', chunk: 0, values })
@@ -16,12 +16,12 @@ export async function stampIndex(): Promise<void> {
 
 let kept = { stamp: '', values: new Map<string, unknown>() }
 
-/** So many values stay, those that were used last: a key of a search needs about seventy, and most again for the next. */
+/** How many values are kept, those used last: a keystroke in a search needs about seventy, most of them again for the next. */
 const MOST_KEPT = 256
 
 /**
- * What `read` gives, or gave before under this `name`, where the index has not changed since. It is shared: nobody may
- * change it. Called, like `read`, in a transaction of the caller's that only reads, and that has the table of columns.
+ * What `read` gives, or gave earlier under this `name` if the index has not changed since. It is shared: nobody may
+ * modify it. Like `read`, it is called in a read-only transaction of the caller's that includes the table of columns.
  */
 export function keptOf<Value extends object>(name: string, read: () => Promise<Value>): Promise<Value> {
   return once(name, async () => {
@@ -31,8 +31,8 @@ export function keptOf<Value extends object>(name: string, read: () => Promise<V
 }
 
 /**
- * The same of many things of one kind: the value for each of `keys`, those that are missing from one call of `read`. What has
- * none (undefined) is asked for again.
+ * The same for many things of one kind: the value for each of `keys`, missing ones through one call of `read`. A key with
+ * no value (undefined) is looked up again next time.
  */
 export async function keptOfEach<Key extends number | readonly number[], Value extends object | undefined>(
   kind: string,
@@ -46,13 +46,13 @@ export async function keptOfEach<Key extends number | readonly number[], Value e
   const answers = (missing.length ? await read(missing) : []).values()
   return names.map((name, index) => {
     const value = found[index] ?? answers.next().value
-    // An index that was never stamped may change unseen: it was written before there were stamps.
+    // An index that was never stamped may change unnoticed: it was written before there were stamps.
     if (stamp) keep(values, name, value)
     return value as Value
   })
 }
 
-/** Puts the value last in `values`, as the one used last; what was not used for longest goes. */
+/** Moves the value to the end of `values`, as the one used last; drops the one unused for longest. */
 function keep(values: Map<string, unknown>, name: string, value: unknown): void {
   values.delete(name)
   values.set(name, value)
@@ -68,7 +68,7 @@ async function valuesNow(): Promise<typeof kept> {
 
 const asked = new WeakMap<Transaction, Map<string, Promise<unknown>>>()
 
-/** Asks for `name` once in a transaction, however many of its questions need it. */
+/** Reads `name` once per transaction, however often it is asked for. */
 function once<Value>(name: string, ask: () => Promise<Value>): Promise<Value> {
   const transaction = Dexie.currentTransaction
   const answers = asked.get(transaction) ?? new Map<string, Promise<unknown>>()

@@ -1,5 +1,5 @@
 /**
- * Terms -> the numbers of the summaries that hold them, by a few blocks of each segment. All in one transaction of the
+ * Terms -> the numbers of the summaries that contain them, using a few blocks of each segment. All in one transaction of the
  * caller's over the index (INDEX), so that merging never moves a summary away between two reads.
  */
 import { firstIndex } from '../../../first-index.ts'
@@ -19,13 +19,13 @@ export interface Term {
   prefix: boolean
 }
 
-/** What one stored term was found to hold. */
+/** The numbers found for one stored term. */
 type Visit = (term: string, number: number) => void
 
-/** For each of `terms` the numbers of the summaries that hold it. */
+/** For each of `terms`, the numbers of the summaries that contain it. */
 export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
   const sets = terms.map(() => new NumberSet())
-  // What is typed next mostly stands in the blocks that were read for what is typed now.
+  // The next keystroke mostly needs the blocks that were read for this one.
   const readBlocks: ReadBlocks = (places) =>
     keptOfEach('block', places, (missing) => database.blocks.bulkGet(missing))
   await visitTerms(terms, readBlocks, (index) => {
@@ -35,14 +35,14 @@ export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
   return sets
 }
 
-/** For every stored term that begins with `start`, the numbers of the summaries that hold it. */
+/** For every stored term that begins with `start`, the numbers of the summaries that contain it. */
 export async function listTerms(start: string): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>()
   let before: string | undefined
   let numbers: number[] = []
   const readBlocks: ReadBlocks = (places) => database.blocks.bulkGet(places)
   await visitTerms([{ text: start, prefix: true }], readBlocks, () => (term, number) => {
-    // The numbers of a term come one after the other: it is looked up for the first.
+    // The numbers of a term come one after the other: it is looked up once, for the first.
     if (term !== before) {
       numbers = found.get(term) ?? []
       found.set(term, numbers)
@@ -53,7 +53,7 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
   return found
 }
 
-/** Reads blocks, each by its segment and its place there. */
+/** Reads blocks by segment and position. */
 type ReadBlocks = (places: [number, number][]) => PromiseLike<(BlockRecord | undefined)[]>
 
 async function visitTerms(
@@ -71,7 +71,7 @@ async function visitTerms(
   for (const [index, term] of terms.entries()) visitTail(tail, term, visitorOf(index))
 }
 
-/** A live segment, ready to be looked into. */
+/** A live segment, ready for lookups. */
 interface Segment {
   id: number
   /** The first term of each of its blocks. */
@@ -84,14 +84,14 @@ async function readOverview(): Promise<{ segments: Segment[]; tail: TailRecord[]
   return { segments: segments.filter(isOfUse).map(segmentOf), tail }
 }
 
-/** Not one whose summaries have all gone since, until it is merged away. */
+/** Skips segments whose summaries have all gone, until they are merged away. */
 const isOfUse = ({ state, size, dead }: SegmentRecord) => state === 'live' && dead.length < size
 
 function segmentOf({ id, firsts, dead }: SegmentRecord): Segment {
   return { id, firsts: firsts.split('\n'), dead: NumberSet.of(dead) }
 }
 
-/** Short prefixes, which many terms begin with, stand in segments as terms of their own. */
+/** Short prefixes, which many terms share, are stored in segments as terms of their own. */
 function stored(term: Term): Term {
   const isShort = term.prefix && term.text.length <= LONGEST_SHORT_PREFIX && !/[:/]/.test(term.text)
   return isShort ? { text: shortPrefix(term.text), prefix: false } : term
@@ -100,11 +100,11 @@ function stored(term: Term): Term {
 interface Wanted {
   segment: Segment
   block: number
-  /** Of the term in the question. */
+  /** Of the term asked for. */
   index: number
 }
 
-/** Which blocks of `segment` may hold `term`. */
+/** Which blocks of `segment` may contain `term`. */
 function blocksOf(segment: Segment, term: Term, index: number): Wanted[] {
   const { text, prefix } = stored(term)
   const { firsts } = segment
@@ -143,7 +143,7 @@ function firstFrom(terms: readonly string[], text: string): number {
   return firstIndex(terms.length, (index) => (terms[index] ?? '') >= text)
 }
 
-/** In the tail a term is found as a piece of text. */
+/** In the tail, a term is found as a substring. */
 function visitTail(tail: readonly TailRecord[], { text, prefix }: Term, visit: Visit): void {
   const needle = prefix ? `\n${text}` : `\n${text}\n`
   for (const { number, terms } of tail) {

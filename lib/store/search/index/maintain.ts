@@ -1,4 +1,4 @@
-/** Keeping the index: summaries in and out in the caller's transaction; merging apart from it, one page at a time. */
+/** Maintaining the index: summaries go in and out in the caller's transaction; merging is separate, one page at a time. */
 import type { Summary } from '../../../model.ts'
 import { database } from '../../database/database.ts'
 import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
@@ -7,13 +7,13 @@ import type { SegmentRecord, SortColumn, TailRecord } from './records.ts'
 import { type Entry, entriesOfTail, mergeEntries, writeBlocks } from './segments.ts'
 import { termsOf } from './terms.ts'
 
-/** So many summaries make a segment, and so many segments of one size a larger one. */
+/** This many summaries make a segment, and this many segments of one size a larger one. */
 const TAIL_LIMIT = 64
 const FACTOR = 8
 /** The most summaries that one step takes from the tail, and the size above which segments are left alone. */
 const LARGEST_STEP = 4096
 const LARGEST_SEGMENT = 32_768
-/** Whoever merges holds it. */
+/** Held by whoever is merging. */
 const LOCK = 'micline-index'
 
 /** Puts summaries (by number) into the index, or what has changed of them, in the caller's transaction. */
@@ -42,7 +42,7 @@ export async function unindexSummaries(numbers: readonly number[]): Promise<void
   await stampIndex()
 }
 
-/** Marks what segments hold of these summaries as dead. */
+/** Marks what segments contain of these summaries as dead. */
 async function forget(numbers: readonly number[]): Promise<void> {
   const places = await readCells('segment', numbers)
   const bySegment = Map.groupBy(
@@ -59,8 +59,8 @@ async function forget(numbers: readonly number[]): Promise<void> {
 }
 
 /**
- * Merges what has become too many: the tail into a segment, segments into larger ones, step by step until nothing is
- * left to do. Safe to interrupt anywhere and to call from every page: only one works at a time, the others return.
+ * Merges what has become too much: the tail into a segment, segments into larger ones, step by step until nothing is
+ * left to do. Safe to interrupt at any point and to call from every page: only one works at a time, the others return.
  */
 export async function tendIndex(): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
@@ -71,8 +71,8 @@ export async function tendIndex(): Promise<void> {
 }
 
 /**
- * Leaves no words of these summaries, which are out of the index by now, in any segment: those that hold some are written anew,
- * which takes as long as a merge of them.
+ * Removes all words of these summaries, which must already be out of the index, from its segments: those that contain some are
+ * rewritten, which takes as long as merging them.
  */
 export async function forgetWords(numbers: readonly number[]): Promise<void> {
   const gone = new Set(numbers)
@@ -115,7 +115,7 @@ async function mergeTail(): Promise<boolean> {
   return true
 }
 
-/** The numbers of those rows for which `test` holds, and of the others; both ascending. */
+/** The numbers of the rows for which `test` holds, and of the others; both ascending. */
 function partition(
   rows: readonly TailRecord[],
   test: (row: TailRecord, index: number) => boolean,
@@ -149,7 +149,7 @@ async function merge(sources: readonly SegmentRecord[]): Promise<void> {
   })
 }
 
-/** What has died in a segment between two readings of it. */
+/** What has died in a segment between two reads of it. */
 function deadSince(before: SegmentRecord, now: SegmentRecord | undefined): number[] {
   const known = new Set(before.dead)
   return [...(now?.dead ?? [])].filter((number) => !known.has(number))
@@ -165,7 +165,7 @@ async function numbersIn(ids: ReadonlySet<number>): Promise<number[]> {
   return numbers
 }
 
-/** The smallest segments that are of one size and enough; none where nothing is to be merged. */
+/** The smallest segments of one size that are numerous enough; none if nothing is to be merged. */
 function segmentsToMerge(segments: readonly SegmentRecord[]): SegmentRecord[] {
   const levels = Map.groupBy(
     segments.filter(({ size }) => size < LARGEST_SEGMENT),

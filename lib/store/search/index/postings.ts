@@ -1,4 +1,4 @@
-/** Lists of numbers as bytes: ascending, as differences, each in LEB128 (7 bits a byte, the top bit: more follow). */
+/** Lists of numbers as bytes: ascending, as differences, each in LEB128 (7 bits per byte; the top bit means that more follow). */
 
 /** Appends `numbers` (ascending) to `bytes`. */
 export function encodeNumbers(numbers: readonly number[], bytes: number[]): void {
@@ -14,7 +14,7 @@ export function encodeNumbers(numbers: readonly number[], bytes: number[]): void
   }
 }
 
-/** Calls `visit` with each number that stands in `bytes` from `start` up to `end`. */
+/** Calls `visit` with each number encoded in `bytes` from `start` up to `end`. */
 export function decodeNumbers(
   bytes: Uint8Array,
   start: number,

@@ -1,5 +1,5 @@
 /**
- * The search index, as stored: an inverted index in segments (the log-structured scheme of Lucene). A save adds one
+ * The search index as stored: an inverted index in segments (Lucene's log-structured scheme). A save adds one
  * small row to the tail; from time to time the tail becomes a segment, and segments of one size a larger one. So a
  * save costs the same however large the library is, and a search reads a few blocks of each segment.
  */
@@ -22,7 +22,7 @@ export interface SegmentRecord {
   dead: Uint32Array
 }
 
-/** A run of a segment's terms in order, with the numbers of the summaries that hold each. */
+/** A run of a segment's terms in order, with the numbers of the summaries that contain each. */
 export interface BlockRecord {
   segment: number
   /** From 0. */
@@ -31,7 +31,7 @@ export interface BlockRecord {
   terms: string
   /** Where each term's postings end. */
   ends: Uint32Array
-  /** For each term its numbers, ascending, as differences in LEB128 bytes. */
+  /** For each term, its numbers, ascending, as differences in LEB128 bytes. */
   postings: Uint8Array
 }
 

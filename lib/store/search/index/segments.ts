@@ -3,18 +3,18 @@ import { database } from '../../database/database.ts'
 import { decodeNumbers, encodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
 
-/** A term and the numbers of the summaries that hold it, ascending. */
+/** A term and the numbers of the summaries that contain it, ascending. */
 export type Entry = readonly [term: string, numbers: number[]]
 
-/** Up to this length, what a word begins with is a term of its own. */
+/** Up to this length, the beginning of a word is a term of its own. */
 export const LONGEST_SHORT_PREFIX = 3
-/** A block is closed once its postings reach this many bytes, or it holds this many terms. */
+/** A block is closed once its postings reach this many bytes, or once it has this many terms. */
 const BLOCK_BYTES = 8192
 const BLOCK_TERMS = 512
-/** Blocks written at once. */
+/** Blocks written in parallel. */
 const BATCH = 128
 
-/** 'qui' -> 'qui*': the term that stands for every word that begins so. */
+/** 'qui' -> 'qui*': the term that stands for every word with this prefix. */
 export function shortPrefix(start: string): string {
   return `${start}*`
 }
@@ -34,7 +34,7 @@ export async function* entriesOfTail(tail: readonly TailRecord[]): AsyncGenerato
       if (/[:/]/.test(term)) continue
       for (let length = 1; length <= Math.min(LONGEST_SHORT_PREFIX, term.length); length++) {
         const start = term.slice(0, length)
-        // Terms are in order: what begins as the one before is noted already.
+        // Terms are in order: the same prefix as the previous one is already recorded.
         if (!before.startsWith(start)) add(shortPrefix(start), number)
       }
       before = term
@@ -82,7 +82,7 @@ export async function* mergeEntries(segments: readonly SegmentRecord[]): AsyncGe
   }
 }
 
-/** Writes `entries` as the blocks of the segment `id`; gives the first term of each, for `SegmentRecord.firsts`. */
+/** Writes `entries` as the blocks of the segment `id`; returns the first term of each, for `SegmentRecord.firsts`. */
 export async function writeBlocks(id: number, entries: AsyncIterable<Entry>): Promise<string[]> {
   const firsts: string[] = []
   let waiting: BlockRecord[] = []

@@ -1,4 +1,4 @@
-/** What a summary is found by: its words, and its values in each field people filter by. */
+/** What a summary is found by: its words, and its values in each filterable field. */
 
 import { fold, nameKey } from '../../../fold.ts'
 import type { Point, Summary } from '../../../model.ts'
@@ -10,17 +10,17 @@ export const FACETS = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year'] as
 export type Facet = (typeof FACETS)[number]
 export type Field = Facet | 'owner' | 'rfc' | 'draft' | 'has'
 
-/** A run of letters and digits: a word, or several of a script without spaces. */
+/** A run of letters and digits: one word, or several in a script without spaces. */
 export const RUN = /[\p{L}\p{N}]+/gu
-/** Of such a run the stretches that are words without spaces between them. */
+/** Within such a run, the stretches that are words without spaces between them. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 const LONGEST_WORD = 40
 
-/** Between a value as it is compared and as it is shown. */
+/** Separates a value as compared from the value as shown. */
 const LABEL = '\u0000'
 
 /**
- * The words of `text` in order, folded. Runs of Han and kana, which have no spaces, give their pairs of letters:
+ * The words of `text` in order, folded. Runs of Han and kana, which have no spaces, are split into pairs of letters:
  * '議事録' -> '議事', '事録'.
  */
 export function wordsOf(text: string): string[] {
@@ -32,7 +32,7 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
-/** Has `text` words without spaces between them, of which pairs of letters are looked for? */
+/** Does `text` have words without spaces between them, which are searched for as pairs of letters? */
 export function isCutInPairs(text: string): boolean {
   return text.search(CJK) >= 0
 }
@@ -49,17 +49,17 @@ function splitRun(run: string, words: string[]): void {
   if (end < run.length) words.push(run.slice(end).slice(0, LONGEST_WORD))
 }
 
-/** The term of a field's whole value, as it is stored: with its label. */
+/** The stored term of a field's whole value, with its label. */
 function fieldTerm(field: Field, value: string, label = value): string {
   return `${field}:${nameKey(value)}${LABEL}${label.replaceAll('\n', ' ')}`
 }
 
-/** What the stored term of a field's whole value begins with. */
+/** The beginning of the stored term of a field's whole value. */
 export function fieldPrefix(field: Field, value: string): string {
   return `${field}:${nameKey(value)}${LABEL}`
 }
 
-/** What the stored terms of all a field's values begin with; with the start of a value, of those. */
+/** The beginning of the stored terms of all of a field's values, or of those that begin with `start`. */
 export function fieldStart(field: Field, start = ''): string {
   return `${field}:${nameKey(start)}`
 }
@@ -113,7 +113,7 @@ export function textsOf(summary: Summary): string[] {
   ].filter((text) => text !== '')
 }
 
-/** What a summary is about, and what the user has put to it: who looks for a word of these means this one most likely. */
+/** What a summary is about, and what the user has added to it: a search for one of these words most likely means this one. */
 function headOf({ source, meeting, groups, speakers, tags, note }: Summary): string[] {
   const at = meeting?.number != null ? `IETF ${meeting.number}` : ''
   return [
@@ -127,7 +127,7 @@ function headOf({ source, meeting, groups, speakers, tags, note }: Summary): str
   ]
 }
 
-/** The year a summary belongs to: that of the post, else of its meeting; null where neither is known. */
+/** The year a summary belongs to: the post's, or else its meeting's; null if neither is known. */
 function yearOf(summary: Summary): string | null {
   return /^\d{4}/.exec(summary.source.published ?? summary.meeting?.start ?? '')?.[0] ?? null
 }
@@ -168,7 +168,7 @@ export function termsOf(summary: Summary): string[] {
   return [...terms].sort()
 }
 
-/** What `has:` asks for, as rows count it: a sentence that is shown as an outcome is no action. */
+/** The values that `has:` filters by, as rows count them: a sentence shown as an outcome is not an action. */
 function holdings(summary: Summary): Record<string, boolean> {
   const { outcomes, actions } = toldOnce(summary)
   return {
