@@ -1,14 +1,14 @@
 /**
- * BibTeX, in UTF-8, for BibTeX, BibLaTeX and Zotero. Written here: the library for it (Citation.js) brings code that
- * makes requests, gives every RFC the same key, and lets a line end in a title begin a field of RIS.
+ * BibTeX, in UTF-8, for BibTeX, BibLaTeX and Zotero. Written here because the library for it (Citation.js) brings code that
+ * makes requests, gives every RFC the same key, and lets a line end in a title start a field of RIS.
  */
 import type { ExportFormat } from './format.ts'
 import type { CitationName } from './parts/citation-name.ts'
 import { type CslDate, type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
 /**
- * LaTeX's special characters. A brace escaped with a backslash still counts as a brace, so it gets a name. Names stand in
- * braces: of `\\textbackslash{}` Zotero makes another sign.
+ * LaTeX's special characters. A brace escaped with a backslash still counts as a brace, so it gets a name. Names are in
+ * braces: Zotero turns `\\textbackslash{}` into another character.
  */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
@@ -23,7 +23,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 }
 
-/** Two of these in a row would become another sign: an en dash, a closing quote. */
+/** Two of these in a row would become another character: an en dash, a closing quote. */
 const LIGATURE = /([-'`!?<>,])(?=[-'`<>,])/g
 
 function escapeLatex(words: string): string {
@@ -56,7 +56,7 @@ function entry(item: CslItem): string {
     ['year', String(item.issued?.['date-parts'][0][0] ?? '')],
     ['date', isoDate(item.issued)],
     ['organization', escapeLatex(item['container-title'] ?? '')],
-    // Where Zotero looks for the site's name. Of the names that it knows this is the one that Pandoc does not print beside it.
+    // Where Zotero looks for the site's name. Of the field names it knows, this is the one that Pandoc does not print next to it.
     ['fjournal', escapeLatex(item['container-title'] ?? '')],
     ['type', escapeLatex(item.genre ?? '')],
     ['number', escapeLatex(item.number ?? '')],

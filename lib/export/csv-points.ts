@@ -1,4 +1,4 @@
-/** A table with one row a statement: outcomes, actions, highlights and what each speaker said. */
+/** A table with one row per statement: outcomes, actions, highlights and what each speaker said. */
 
 import { linkToQuote } from '../links/text-fragment.ts'
 import type { Summary } from '../model.ts'

@@ -1,4 +1,4 @@
-/** A table with one row a summary. */
+/** A table with one row per summary. */
 import { rfcName } from '../links/documents.ts'
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
@@ -34,7 +34,7 @@ const COLUMNS = [
   'updated (UTC)',
 ] as const
 
-/** '2031-02-04T10:00:00.000Z' -> '2031-02-04 10:00:00': spreadsheets take that for a time, and the standard form for words. */
+/** '2031-02-04T10:00:00.000Z' -> '2031-02-04 10:00:00': spreadsheets read this as a time, and the standard form as text. */
 function spreadsheetTime(time: string): string {
   const date = new Date(time)
   return Number.isNaN(date.getTime()) ? time : date.toISOString().slice(0, 19).replace('T', ' ')

@@ -6,14 +6,14 @@ export interface Library {
   readonly version: 1
   /** Who is who. */
   readonly people: readonly unknown[]
-  /** The steps behind each summary that was edited: together they may be more than fits into memory. */
+  /** The steps behind each summary that was edited: together they may not fit into memory. */
   readonly edited: Iterable<unknown> | AsyncIterable<unknown>
 }
 
 export interface ExportContext {
   /** When the export was made. */
   readonly now: Date
-  /** Of a full backup; written by JSON alone. */
+  /** Only for a full backup; only JSON writes it. */
   readonly library?: Library | undefined
 }
 
@@ -35,26 +35,26 @@ export type FormatId =
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 /**
- * A format writes in two steps, so that few summaries are in memory at once, and two workers can share the work
- * (lib/export-job): each summary by itself, then the file out of what they gave. `Part` is whatever a format makes of one
- * summary, and can be sent from worker to worker.
+ * A format writes in two steps, so that few summaries are in memory at once and two workers can share the work
+ * (lib/export-job): each summary by itself, then the file from the results. `Part` is whatever a format makes of one
+ * summary, and must be transferable between workers.
  */
 export interface ExportFormat<Part = unknown> {
   readonly id: FormatId
   readonly mime: string
   /** Without the dot. */
   readonly extension: string
-  /** What the file is called beside its title, in English, where another format writes files of this extension too. */
+  /** The English suffix of the file name after its title, used if another format writes files with this extension too. */
   readonly called?: string
-  /** True where the text makes sense on the clipboard. */
+  /** True if the text makes sense on the clipboard. */
   readonly clipboard: boolean
-  /** True where the post's own text is written too; the others may be given summaries without it. */
+  /** True if the post's own text is written too; other formats may be given summaries without it. */
   readonly writesPost?: boolean
   /** One summary by itself: nearly all the work. */
   render(summary: Summary): Promise<Part>
   /**
-   * There where assembling is as much work as rendering, which another worker then does: what of a part that hands over
-   * instead of copying it (https://html.spec.whatwg.org/#transferable-objects).
+   * Present if assembling is as much work as rendering, which another worker then does: which parts of a part to transfer
+   * instead of copying them (https://html.spec.whatwg.org/#transferable-objects).
    */
   handsOver?(part: Part): Transferable[]
   /** The file, piece by piece, from the parts of all summaries, in order. */

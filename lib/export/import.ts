@@ -1,5 +1,5 @@
 /**
- * Import as a plan: what the files would change, before anything is changed. Whoever stores the summaries shows the
+ * Import as a plan: what the files would change, before anything is changed. The code that stores the summaries shows the
  * plan, then goes through the files again and writes `after` of each change in a transaction.
  */
 import { pageIdentity } from '../links/page-identity.ts'
@@ -10,13 +10,13 @@ import { summaryJson } from './parts/summary-json.ts'
 
 export type { ImportFile, ImportProblem } from './parts/read-file.ts'
 
-/** What the library has already of an incoming summary's page. */
+/** What the library already has for an incoming summary's page. */
 export interface Saved {
   /** The record of the same address. */
   readonly summary?: Summary | undefined
-  /** Is the incoming summary's id that of another page's record? */
+  /** Does the incoming summary's id belong to another page's record? */
   readonly isIdTaken: boolean
-  /** Is the record of the same address damaged? Nothing is written over it. */
+  /** Is the record of the same address damaged? It is not overwritten. */
   readonly isDamaged?: boolean
 }
 
@@ -26,7 +26,7 @@ interface ImportChange {
   readonly before: Summary | null
   readonly after: Summary
   readonly file: string
-  /** Which summary of its file, from 1. */
+  /** The position of the summary in its file, from 1. */
   readonly record: number
 }
 
@@ -37,11 +37,11 @@ export type ImportEvent =
 
 interface ImportOptions {
   readonly signal?: AbortSignal
-  /** For a new summary whose id is taken. */
+  /** For a new summary whose id is already taken. */
   readonly newId?: () => string
 }
 
-/** What saving `incoming` does to what is saved. Nothing that the user wrote is lost; saving it twice changes nothing. */
+/** What saving `incoming` does to what is saved. Nothing the user wrote is lost; saving it twice changes nothing. */
 export function planSummary(
   incoming: Summary,
   { summary: before, isIdTaken }: Saved,
@@ -54,24 +54,24 @@ export function planSummary(
   return { status: isSame ? 'same' : 'changed', before, after: isSame ? before : after }
 }
 
-/** What to store of `incoming` over what is saved of its page; null where that changes nothing. For the transaction that writes. */
+/** What to store of `incoming` over what is saved for its page; null if that changes nothing. For the transaction that writes. */
 export function mergeIncoming(mine: Summary | null, incoming: Summary): Summary | null {
   const { status, after } = planSummary(incoming, { summary: mine ?? undefined, isIdTaken: false })
   return status === 'same' ? null : after
 }
 
-/** Goes through the files, in order. Aborting the signal makes it throw the signal's reason. */
+/** Goes through the files in order. Aborting the signal makes it throw the signal's reason. */
 export async function* planImport(
   files: readonly ImportFile[],
   findSaved: (incoming: Summary) => Promise<Saved>,
   { signal, newId }: ImportOptions = {},
 ): AsyncGenerator<ImportEvent> {
-  // Within one file a page is there once.
+  // Each page occurs once within a file.
   const pages = files.length > 1 ? new PagesOfFiles() : null
   for (const file of files) {
     for await (const event of readImportFile(file)) {
       signal?.throwIfAborted()
-      // Whether it changes anything is told only once the summaries are in.
+      // Whether it changes anything is only known once the summaries are in.
       if (event.kind === 'edited') continue
       if (event.kind === 'problem') yield event
       else if (event.kind === 'library') yield { ...event, file: file.name }
@@ -90,7 +90,7 @@ export async function* planImport(
   }
 }
 
-/** As much of a title as its problem's sentence holds. */
+/** As much of a title as fits into its problem's sentence. */
 const LONGEST_TITLE = 80
 
 function savedDamaged({ source }: Summary, file: string, record: number): ImportProblem {
@@ -98,11 +98,11 @@ function savedDamaged({ source }: Summary, file: string, record: number): Import
   return { file, record, place: null, what: { word: 'savedDamaged', values }, isWhole: false }
 }
 
-/** The pages that several files have had so far: one that two of them have is new only once. */
+/** The pages that several files have had so far: one that two of them contain is new only once. */
 class PagesOfFiles {
   readonly #digests = new Map<string, string>()
 
-  /** What the summary changes of what a file before it had of its page; null where none had any. */
+  /** What the summary changes relative to an earlier file's version of its page; null if no earlier file had one. */
   async note(summary: Summary): Promise<'same' | 'changed' | null> {
     const page = pageIdentity(summary.source.url)
     const before = this.#digests.get(page)
@@ -113,7 +113,7 @@ class PagesOfFiles {
   }
 }
 
-/** Short, and another for other words: the summaries themselves would not all fit into memory. */
+/** A short fingerprint of the words: the summaries themselves would not all fit into memory. */
 async function digest(words: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))
   return String.fromCharCode(...new Uint8Array(bytes))

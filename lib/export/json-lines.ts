@@ -1,4 +1,4 @@
-/** JSON Lines (https://jsonlines.org): one summary of the public format a line, for large libraries and for tools. */
+/** JSON Lines (https://jsonlines.org): one summary of the public format per line, for large libraries and for tools. */
 import type { ExportFormat } from './format.ts'
 import { summaryJson } from './parts/summary-json.ts'
 

@@ -2,7 +2,7 @@
 import type { ExportFormat, Library } from './format.ts'
 import { summaryJson } from './parts/summary-json.ts'
 
-/** One summary a line: still one JSON document, and a change to one summary is a change to one line. */
+/** One summary per line: still one JSON document, and a change to one summary changes one line. */
 export const json: ExportFormat<string> = {
   id: 'json',
   mime: 'application/json',
@@ -21,7 +21,7 @@ export const json: ExportFormat<string> = {
   },
 }
 
-/** Record by record, as the reader takes it (parts/json-records.ts): as one text it would outgrow both. */
+/** Written record by record, as the reader parses it (parts/json-records.ts): as one text it would not fit into memory. */
 async function* libraryJson({ edited, ...head }: Library): AsyncGenerator<string> {
   yield `,"library":${JSON.stringify(head).slice(0, -1)},"edited":[`
   yield* inLines(inJson(edited))

@@ -20,7 +20,7 @@ export const markdown: ExportFormat<Note> = {
     let first: Note | null = null
     let isAlone = true
     for await (const note of notes) {
-      // The first is held back: alone it is a note with front matter, in company a section like the others.
+      // The first is held back: alone it is a note with front matter, with others it is a section like them.
       if (!first) {
         first = note
         continue

@@ -1,9 +1,9 @@
-/** RIS, as Zotero, EndNote and Mendeley take it (Research Information Systems' tagged format): a line a field. */
+/** RIS, as Zotero, EndNote and Mendeley read it (Research Information Systems' tagged format): one field per line. */
 import type { ExportFormat } from './format.ts'
 import type { CitationName } from './parts/citation-name.ts'
 import { type CslDate, type CslItem, referencesOf, uniqueReferences } from './parts/references.ts'
 
-/** A field is one line: a line end in it would begin the next. */
+/** A field is one line: a line end in it would start the next. */
 function oneLine(words: string): string {
   return words
     .toWellFormed()
@@ -11,14 +11,14 @@ function oneLine(words: string): string {
     .trim()
 }
 
-/** The family's name stands before the one comma that RIS knows in a name; more commas would cut the name. */
+/** The family name comes before the one comma that RIS allows in a name; more commas would cut the name. */
 function risName(name: CitationName): string {
   if ('family' in name) return `${name.family}, ${name.given}`
   const [first, ...more] = name.literal.split(',').filter((part) => oneLine(part))
   return more.length ? `${first}, ${more.join(' ')}` : (first ?? '')
 }
 
-/** YYYY/MM/DD, with what is not known left empty. */
+/** YYYY/MM/DD, with unknown parts left empty. */
 function risDate(date: CslDate | undefined): string {
   if (!date) return ''
   const [year, month, day] = date['date-parts'][0].map((part) => String(part).padStart(2, '0'))

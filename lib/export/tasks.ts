@@ -1,4 +1,4 @@
-/** Open actions as a Markdown task list, under the page that each is from; what a summary shows as an outcome is none. */
+/** Open actions as a Markdown task list, under the page each is from; what a summary shows as an outcome is not included. */
 import { toldOnce } from '../summary/told-once.ts'
 import type { ExportFormat } from './format.ts'
 

@@ -1,6 +1,6 @@
 /**
- * A trip report: what a meeting's saved pages say, in one document. Facts first, then group by group, then what is of no
- * group, page by page, then who was met and what the pages leave open. Everything is in the pages' own words and leads back to them.
+ * A trip report: what a meeting's saved pages say, in one document. Facts first, then group by group, then what belongs to no
+ * group, page by page, then who was met and what the pages leave open. Everything is in the pages' own words and links back to them.
  */
 import type { RootContent } from 'mdast'
 import type { Summary } from '../model.ts'
@@ -16,10 +16,10 @@ import type { Say } from './parts/report-words.ts'
 
 export { meetingsOf } from './parts/report-meetings.ts'
 
-/** A section of the report: of each group, or of the whole. */
+/** A section of the report: for each group, or for the whole. */
 export type ReportSection = GroupSection | WholeSection
 
-/** All that a report can have, in the order of a trip report. */
+/** Everything a report can have, in the order of a trip report. */
 export const ALL_SECTIONS: readonly ReportSection[] = [
   'facts',
   'notes',
@@ -57,11 +57,11 @@ export const REPORT_PRESETS: readonly ReportPreset[] = [
 
 export interface ReportOptions {
   readonly title: string
-  /** Which sections, in which order. Those of groups stand together, where the first of them is named. */
+  /** Which sections, in which order. Those for groups are kept together, where the first of them is named. */
   readonly sections: readonly ReportSection[]
-  /** How many highlights of each page; else all. Those that the user wrote are in it in any case. */
+  /** How many highlights of each page; all if not given. Those that the user wrote are always included. */
   readonly highlightsPerPage?: number
-  /** Gives the report's own words, in `language` (BCP 47). */
+  /** Supplies the report's own words, in `language` (BCP 47). */
   readonly say: Say
   readonly language: string
 }
@@ -70,7 +70,7 @@ function isOfGroup(section: ReportSection): section is GroupSection {
   return Object.hasOwn(GROUP_SECTIONS, section)
 }
 
-/** The nodes of the report, a few at a time. Sections with nothing in them are left out. */
+/** The nodes of the report, a few at a time. Empty sections are left out. */
 function* reportNodes(
   summaries: readonly Summary[],
   { title, sections, highlightsPerPage = Number.POSITIVE_INFINITY, say }: ReportOptions,
@@ -93,22 +93,22 @@ function* reportNodes(
   }
 }
 
-/** The ids of the pages that stand under more than one heading. */
+/** The ids of pages that are under more than one heading. */
 function pagesOnSeveral(parts: readonly ReportPart[]): Set<string> {
   const ids = parts.flatMap(({ pages }) => [...new Set(pages.map(({ id }) => id))])
   const seen = new Set<string>()
   return new Set(ids.filter((id) => seen.size === seen.add(id).size))
 }
 
-/** The report as Markdown trees, in order, each so small that to write or to show it holds no page still. */
+/** The report as Markdown trees, in order, each small enough to write or show without blocking the page. */
 export function tripReport(summaries: readonly Summary[], options: ReportOptions): Generator<RootContent[]> {
   return inPieces(reportNodes(summaries, options))
 }
 
-/** What a report can be written as: a Markdown file, a self-contained page that prints well, and the two forms of a mail. */
+/** The forms of a report: a Markdown file, a self-contained page that prints well, and the two forms of a mail. */
 export type ReportForm = 'markdown' | 'html' | 'mail' | 'plain'
 
-/** The report's text, piece by piece. As plain text it is without the way back of each sentence. */
+/** The report's text, piece by piece. Plain text has no link back for each sentence. */
 export function* writeReport(
   form: ReportForm,
   summaries: readonly Summary[],
@@ -126,7 +126,7 @@ export function* writeReport(
 
 interface Form {
   write(piece: readonly RootContent[]): string
-  /** What keeps a piece apart from the one before it. */
+  /** What separates a piece from the previous one. */
   between: string
 }
 

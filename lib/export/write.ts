@@ -3,14 +3,14 @@ import type { Summary } from '../model.ts'
 import type { ExportContext, ExportFormat, Piece } from './format.ts'
 import { fileName } from './parts/file-names.ts'
 
-/** So much (characters or bytes) is handed to the browser at once: what is handed over no longer fills our memory. */
+/** How much (characters or bytes) is handed to the browser at once: what is handed over no longer takes up our memory. */
 const LARGEST_PIECE = 1_000_000
 
 async function* rendered(format: ExportFormat, summaries: Iterable<Summary>): AsyncGenerator<unknown> {
   for (const summary of summaries) yield await format.render(summary)
 }
 
-/** The export as one text. For formats of text only; a binary one throws. */
+/** The export as one text. Only for text formats; a binary one throws. */
 export async function writeText(
   format: ExportFormat,
   summaries: Iterable<Summary>,
@@ -50,7 +50,7 @@ export async function toBlob(pieces: AsyncIterable<Piece>, mime: string): Promis
 }
 
 /**
- * What to call the file: the summary's title where there is one summary, else `title` (a meeting, a search) and
+ * The file name: the summary's title if there is only one summary, otherwise `title` (a meeting, a search) and
  * the day: 'Micline 2026-03-20.json'. Formats that share an extension are told apart: 'Micline 2026-03-20 references.json'.
  */
 export function exportFileName(

@@ -1,4 +1,4 @@
-/** A ZIP of Markdown notes, one a summary, with an index by meeting: to unpack into a vault or a folder. */
+/** A ZIP of Markdown notes, one per summary, with an index by meeting: to unpack into a vault or a folder. */
 import type { Summary } from '../model.ts'
 import type { ExportFormat } from './format.ts'
 import type { NoteEntry } from './parts/notes-index.ts'
@@ -12,7 +12,7 @@ function modified({ updatedAt }: Summary): number {
   return Math.min(Math.max(Date.parse(updatedAt) || FIRST_TIME, FIRST_TIME), LAST_TIME)
 }
 
-/** A note, and what the index says of it; its name is known when those before it are. */
+/** A note, and what the index says about it; its name is known once those before it are. */
 interface ZippedNote extends Omit<NoteEntry, 'name'> {
   id: string
   /** Milliseconds since 1970. */

@@ -3,31 +3,31 @@ import type { UnreadableReason } from '../tab/unreadable.ts'
 
 /**
  * waiting: not looked at yet; reading: being read; saved: for the first time; updated: the page had changed, and what it
- * said before is kept as a revision; unchanged: saved before, as it is; notIetf: readable, and no IETF post, so not
- * saved; failed: not readable or not kept, for `reason`.
+ * said before is kept as a revision; unchanged: already saved as it is; notIetf: readable but not an IETF post, so not
+ * saved; failed: not readable or not stored, for `reason`.
  */
 export type TabState = 'waiting' | 'reading' | 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
 
-/** damaged: what is saved of the page is damaged, and nothing is written over it. */
+/** damaged: the page's saved record is damaged and is not overwritten. */
 export type FailureReason = UnreadableReason | 'damaged'
 
 export interface TabEntry {
-  /** The browser's id of the tab, which changes where it unloads the tab. */
+  /** The browser's id of the tab, which changes if the browser unloads it. */
   tabId: number
-  /** '' where the browser does not show the page to extensions. */
+  /** '' if the browser does not show the page to extensions. */
   title: string
   state: TabState
   /** With `failed`. */
   reason: FailureReason | null
-  /** The saved summary, where there is one. */
+  /** The saved summary, if there is one. */
   summaryId: string | null
-  /** To be saved even where it is no IETF post: the user said so. */
+  /** To be saved even if it is not an IETF post: the user said so. */
   anyway: boolean
 }
 
 /**
- * How a run stands. working: some page works at it, or died over it; done: no tab is waiting any more; cancelled: by
- * the user; accessLost: the user took the access to pages back; notKept: the storage failed, `failure` says how.
+ * The state of a run. working: some page is working on it, or died doing so; done: no tab is waiting any more; cancelled: by
+ * the user; accessLost: the user revoked the access to pages; notKept: storage failed, `failure` says how.
  */
 export type RunPhase = 'working' | 'done' | 'cancelled' | 'accessLost' | 'notKept'
 
@@ -38,7 +38,7 @@ export interface TabRun {
   failure: string | null
 }
 
-/** A run over these tabs, of which none is read yet. */
+/** A run over these tabs, none of which has been read yet. */
 export function newRun(tabs: readonly { id: number; title: string }[]): TabRun {
   const entries = tabs.map(({ id, title }) => ({
     tabId: id,
@@ -51,7 +51,7 @@ export function newRun(tabs: readonly { id: number; title: string }[]): TabRun {
   return { phase: 'working', entries, failure: null }
 }
 
-/** The run with the tabs that `again` chooses waiting anew, as are those that were being read when it ended. */
+/** The run with the tabs that `again` selects waiting again, as are those that were being read when it ended. */
 export function renewed(run: TabRun, again: (entry: TabEntry) => boolean = () => false): TabRun {
   const entries = run.entries.map((entry) =>
     entry.state === 'reading' || again(entry) ? { ...entry, state: 'waiting' as const, reason: null } : entry,
@@ -74,7 +74,7 @@ export function countStates({ entries }: TabRun): Record<TabState, number> {
   return counts
 }
 
-/** What may go better a second time: all but a tab that is gone and what browsers never show to extensions. */
+/** What may go better the second time: everything but a tab that is gone and what browsers never show to extensions. */
 const HOPELESS = new Set<FailureReason>(['browser', 'store', 'closed', 'pdf', 'file', 'refused'])
 
 /** Is it worth trying this tab again? */

@@ -1,4 +1,4 @@
-/** One tab of many: read, and kept as what it turns out to be. */
+/** One tab of many: read it, and store it as what it turns out to be. */
 import { browser } from '../browser.ts'
 import { ask } from '../messages/index.ts'
 import type { Extraction } from '../model.ts'
@@ -10,20 +10,20 @@ import type { FailureReason } from './model.ts'
 
 /** How long a page may take to load, in milliseconds. */
 export const PATIENCE = 15_000
-/** How long reading it may take in all, in milliseconds: more than the background takes to say that it cannot. */
+/** How long reading it may take in all, in milliseconds: more than the background needs to report a failure. */
 const LONGEST = 60_000
 
 interface ReadTab {
   /** What it says. */
   extraction: Extraction
-  /** Its id now: a tab that was unloaded again has another. */
+  /** Its current id: a tab that was unloaded again has a new one. */
   tabId: number
 }
 
 /**
- * Reads the page in the tab. One that Chromium had unloaded to spare memory is loaded by being read, and unloaded again;
- * Firefox loads none, and no way to load one from here keeps its history. Throws UnreadablePage for
- * whatever goes wrong: what cannot be read of one page is no reason to leave the others.
+ * Reads the page in the tab. One that Chromium had unloaded to save memory is loaded by reading it, and unloaded again;
+ * Firefox loads none, and there is no way to load one from here and keep its history. Throws UnreadablePage for
+ * anything that goes wrong: an unreadable page is no reason to give up the others.
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true
@@ -31,23 +31,23 @@ export async function readTab(tabId: number): Promise<ReadTab> {
     throw error instanceof UnreadablePage ? error : new UnreadablePage('broken', String(error))
   })
   const reading = Promise.race([answer, givingUp()])
-  // Also one that cannot be read is no reason to fill the memory that the browser had spared.
+  // Also if it cannot be read: no reason to use up the memory that the browser had saved.
   await reading.catch(() => undefined)
   const unloaded = wasUnloaded && (await browser.tabs.discard(tabId).catch(() => undefined))
   return { extraction: await reading, tabId: idOf(unloaded) ?? tabId }
 }
 
-/** Nothing may hold up the run: a tab of which nothing is heard at all is given up. */
+/** Nothing may hold up the run: a tab that does not respond at all is given up. */
 function givingUp(): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new UnreadablePage('broken')), LONGEST))
 }
 
-/** Chromium gives the tab as it is from now on; the polyfill's types know nothing of that. */
+/** Chromium returns the tab in its new state; the polyfill's types do not know that. */
 function idOf(tab: unknown): number | undefined {
   return (tab as { id?: number } | undefined)?.id
 }
 
-/** What became of a tab that was read. */
+/** The result for a tab that was read. */
 export interface Kept {
   state: 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
   summaryId: string | null
@@ -56,9 +56,9 @@ export interface Kept {
 }
 
 /**
- * Saves what was read, unless it is saved as it is, or no IETF post and not wanted `anyway`. Resolves after the
- * transaction has committed; throws the storage's named failures, but that the page's own record is damaged, which is no
- * reason to leave the others.
+ * Saves what was read, unless it is already saved as it is, or is not an IETF post and not wanted `anyway`. Resolves after the
+ * transaction has committed; throws the named storage failures, except that the page's own record is damaged, which is no
+ * reason to give up the others.
  */
 export async function keep(extraction: Extraction, anyway: boolean): Promise<Kept> {
   const row = await findByAddress(extraction.source.url)

@@ -1,4 +1,4 @@
-/** Saving many tabs at once: asks for access, reads the tabs a few at a time, saves each, gives the access back. */
+/** Saving many tabs at once: requests access, reads the tabs a few at a time, saves each, gives the access back. */
 
 import { failureSentence } from '../i18n/failures.ts'
 import type { Extraction } from '../model.ts'
@@ -12,29 +12,29 @@ import { type Kept, keep, readTab } from './one-tab.ts'
 import { followReplacements } from './tabs.ts'
 import { inTurn } from './turn.ts'
 
-/** A page that loads slowly keeps no other one waiting, and the browser stays usable. */
+/** A slow page does not hold up the others, and the browser stays usable. */
 const AT_ONCE = 4
-/** Any page may cancel the run, whichever works at it. */
+/** Any page may cancel the run, whichever is working on it. */
 const CANCEL = 'many-tabs.cancel'
 
-/** What was read and not saved, as long as this page lives: saving it all the same needs no access and no second look. */
+/** What was read and not saved, as long as this page lives: saving it anyway needs no access and no second read. */
 const unsaved = new Map<number, Extraction>()
 
 /**
- * Asks for access to the pages, and works at the run that `prepare` then gives until it ends, one way or another
- * (TabRun.phase). False where there is no access: refused, or given back by a run that came before. Call it first thing in the answer to a press.
+ * Requests access to the pages, then works on the run that `prepare` returns until it ends, one way or another
+ * (TabRun.phase). False if there is no access: refused, or given back by an earlier run. Call it first thing in response to a click.
  */
 export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   const asked = askForAccess()
   return inTurn(async () => {
     try {
       const answer = await asked
-      // Where another run came before, the access may have been that one's, and be given back by now.
+      // If another run came before, the access may have been its own, and given back by now.
       if (answer === 'refused' || !(await hasAccess())) return false
       if (answer === 'new') await noteAccess()
       const run = new RunAtWork(await prepare())
       await run.work()
-      // Whoever sees that it has ended may begin anew at once: the old access must be gone by then.
+      // Whoever sees that it has ended may start a new one at once: the old access must be gone by then.
       await giveAccessBack()
       await run.close()
       return true
@@ -44,14 +44,14 @@ export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   })
 }
 
-/** Ends the run, whichever page works at it; what is saved stays saved. */
+/** Ends the run, whichever page is working on it; what is saved stays saved. */
 export function cancelRun(): void {
   giveSignal(CANCEL)
 }
 
 /**
- * Saves the page of the entry at `index`, which is no IETF post, all the same. Reads it again, with access asked for,
- * where what was read of it is gone; false where that is refused. Call it as startRun.
+ * Saves the page of the entry at `index`, although it is not an IETF post. Reads it again, requesting access,
+ * if what was read of it is gone; false if access is refused. Call it like startRun.
  */
 export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
   const entry = run.entries[index]
@@ -71,7 +71,7 @@ export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
   return true
 }
 
-/** The run as it is by now: others of its pages may have been saved since it was shown. Null where it is another run. */
+/** The run as it is now: others of its pages may have been saved since it was shown. Null if it is another run. */
 async function latest(run: TabRun, index: number): Promise<TabRun | null> {
   const now = await readRun()
   return now?.entries[index]?.tabId === run.entries[index]?.tabId ? now : null
@@ -80,7 +80,7 @@ async function latest(run: TabRun, index: number): Promise<TabRun | null> {
 class RunAtWork {
   #run: TabRun
   readonly #abort = new AbortController()
-  /** Saving goes one at a time: of two tabs with one page the second finds it saved. */
+  /** Saves go one at a time: of two tabs with the same page, the second finds it saved. */
   #saving: Promise<unknown> = Promise.resolve()
 
   constructor(run: TabRun) {
@@ -99,14 +99,14 @@ class RunAtWork {
       const ended = new Promise((resolve) => signal.addEventListener('abort', resolve))
       const workers = Array.from({ length: AT_ONCE }, () => this.#takeTabs())
       await Promise.race([Promise.all(workers), ended])
-      // What is being saved at this moment is saved, and told so.
+      // Whatever is being saved at this moment is saved, and reported as such.
       await this.#saving
     } finally {
       for (const end of endings) end()
     }
   }
 
-  /** Tells how it ended. */
+  /** Reports how it ended. */
   async close(): Promise<void> {
     const { phase, failure } = this.#run
     const isDone = !this.#abort.signal.aborted
@@ -119,7 +119,7 @@ class RunAtWork {
     this.#abort.abort()
   }
 
-  /** A tab that the browser unloads while it waits its turn has another id from then on. */
+  /** A tab that the browser unloads while it waits its turn has a new id from then on. */
   #replace(newId: number, oldId: number): void {
     const index = this.#run.entries.findIndex(({ tabId }) => tabId === oldId)
     if (index >= 0) this.#run = withEntry(this.#run, index, { tabId: newId })

@@ -3,11 +3,11 @@ import { browser } from '../browser.ts'
 
 interface TabToSave {
   id: number
-  /** As far as the browser shows it; '' where it does not. */
+  /** As far as the browser shows it; otherwise ''. */
   title: string
 }
 
-/** What can be chosen from, in the order of the window. */
+/** What can be selected, in the order of the window. */
 export interface Choice {
   all: TabToSave[]
   /** Those that the user has selected. */
@@ -16,7 +16,7 @@ export interface Choice {
 
 /**
  * The tabs of the window `windowId` (null: this page's own), without Micline's own pages. `selected`: ids of those that
- * were selected before this page came to the front. Titles are shown to who has access to the tabs' pages.
+ * were selected before this page came to the front. Titles are visible only with access to the tabs' pages.
  */
 export async function choiceOfTabs(windowId: number | null, selected: readonly number[]): Promise<Choice> {
   const tabs = await browser.tabs.query(windowId === null ? { currentWindow: true } : { windowId })
@@ -29,14 +29,14 @@ export async function choiceOfTabs(windowId: number | null, selected: readonly n
   return { all, selected: all.filter(({ isSelected }) => isSelected) }
 }
 
-/** Brings the tab to the front; false where it is closed. */
+/** Brings the tab to the front; false if it is closed. */
 export async function showTab(id: number): Promise<boolean> {
   const tab = await browser.tabs.update(id, { active: true }).catch(() => null)
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
   return tab !== null
 }
 
-/** Calls `replaced` with the new and the old id whenever the browser gives a tab another; gives what ends it. */
+/** Calls `replaced` with the new and the old id whenever the browser gives a tab a new one; returns a function that stops this. */
 export function followReplacements(replaced: (newId: number, oldId: number) => void): () => void {
   browser.tabs.onReplaced.addListener(replaced)
   return () => browser.tabs.onReplaced.removeListener(replaced)

@@ -1,4 +1,4 @@
-/** What the extension's pages ask of its background, and how it answers: the popup has no database of its own. */
+/** The extension's pages ask, the background answers: the popup has no database of its own. */
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Extraction, Summary } from '../model.ts'
@@ -18,22 +18,22 @@ export interface SavedPart {
   found: number
 }
 
-/** The questions: what goes in and what comes back is plain data. */
+/** The questions: both arguments and answers are plain data. */
 export interface Questions {
-  /** Reads the page in the tab; refused with an UnreadablePage. */
+  /** Reads the page in the tab; rejects with an UnreadablePage. */
   capture(tabId: number, options?: CaptureOptions): Extraction
   /** Saves a page, or updates its record; answered after the transaction has committed. */
   save(extraction: Extraction): null
-  /** The saved summary of the page at a canonical address; null where there is none. */
+  /** The saved summary of the page at a canonical address; null if there is none. */
   savedAt(url: string): Summary | null
-  /** The saved summary of that id; null where there is none. */
+  /** The saved summary with that id; null if there is none. */
   read(id: string): Summary | null
-  /** The newest `limit` summaries that `query` finds; all where it is empty. */
+  /** The newest `limit` summaries that `query` finds; all if it is empty. */
   list(query: string, limit: number): SavedPart
   remove(id: string): null
   restore(id: string): null
   setNote(id: string, note: string): null
-  /** Gives the saved summary a tag, or takes it away. */
+  /** Adds a tag to the saved summary, or removes it. */
   setTag(id: string, tag: string, isSet: boolean): null
   /** How many summaries the browser has thrown away that can be restored from the second copy. */
   lost(): number
@@ -51,7 +51,7 @@ interface Message {
   given: unknown[]
 }
 
-/** Errors lose their class on the way; their name, and a page's reason, is what the sentences go by. */
+/** Errors lose their class in transit; messages are chosen by their name and, for a page, the reason. */
 interface Failure {
   name: string
   message: string
@@ -65,14 +65,14 @@ const isMessage = (message: unknown, answers: Answers): message is Message => {
   return typeof ask === 'string' && Object.hasOwn(answers, ask) && Array.isArray(given)
 }
 
-/** A message counts only from a page of the extension itself, never from a script in somebody's page. */
+/** Only messages from the extension's own pages count, never those from a script in somebody's page. */
 const isOurs = ({ id, url }: Runtime.MessageSender) =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true
 
 /**
- * Asks the background. Throws UnreadablePage and errors with the names of the storage's failures
- * (lib/store/database/errors.ts). A background that fell asleep over the work is asked once more: every question can be
- * asked twice without harm. What is changed later waits for that: the older words of a note would come over the newer ones.
+ * Asks the background. Throws UnreadablePage and errors with the names of the storage failures
+ * (lib/store/database/errors.ts). A background that fell asleep during the work is asked once more: every question is safe to
+ * ask twice. Later changes wait for that: otherwise a note's older words would overwrite the newer ones.
  */
 export async function ask<Question extends Name>(
   question: Question,
@@ -89,25 +89,25 @@ export async function ask<Question extends Name>(
   })
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
-  // Firefox keeps pages in private windows apart: what the background tells the others of a change, they do not hear.
+  // Firefox keeps pages in private windows apart: they do not hear what the background announces to the others.
   if (isChange && browser.extension.inIncognitoContext) tellChanged()
   return reply.answer as ReturnType<Questions[Question]>
 }
 
-/** After these something stored is another. */
+/** These questions change what is stored. */
 const CHANGES: ReadonlySet<Name> = new Set(['save', 'remove', 'restore', 'setNote', 'setTag'])
 
-/** Settled once the last change that had to be asked for twice is made, if there was one. */
+/** Settles once the last change that had to be asked for twice is made, if there was one. */
 let askedAgain: Promise<unknown> | undefined
 
-/** A worker that is just being ended takes a message and never answers it; in milliseconds. */
+/** A worker that is being shut down accepts a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500
 
 function errorFrom({ name, message, reason }: Failure): Error {
   return reason ? new UnreadablePage(reason) : Object.assign(new Error(message), { name })
 }
 
-/** Answers the pages' questions. Call it as the background starts, before anything is awaited. */
+/** Answers the pages' questions. Call it as the background starts, before awaiting anything. */
 export function answerQuestions(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOurs(sender) || !isMessage(message, answers)) return undefined

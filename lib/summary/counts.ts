@@ -1,16 +1,16 @@
-/** What a summary holds, counted. */
+/** What a summary contains, counted. */
 import type { Extraction } from '../model.ts'
 
 /** What is counted, in this order. */
 const COUNTED = ['outcomes', 'actions', 'speakers'] as const
 
 interface Count {
-  /** Also the part of a summary that holds it. */
+  /** Also names the part of a summary that contains it. */
   readonly part: (typeof COUNTED)[number]
   readonly count: number
 }
 
-/** How many outcomes, actions and speakers `extraction` has; what it has none of is left out. */
+/** How many outcomes, actions and speakers `extraction` has; zero counts are left out. */
 export function countsOf(extraction: Pick<Extraction, Count['part']>): Count[] {
   return COUNTED.map((part) => ({ part, count: extraction[part].length })).filter(({ count }) => count > 0)
 }

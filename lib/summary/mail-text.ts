@@ -1,4 +1,4 @@
-/** A page's outcomes and actions as the plain text of a mail: what a chair sends to the group after its meeting. */
+/** A page's outcomes and actions as plain text for mail: what a chair sends to the group after its meeting. */
 import type { Action, Extraction, OutcomeKind, Point } from '../model.ts'
 import { byKind } from './kind-order.ts'
 import { placeOfName } from './named.ts'
@@ -6,7 +6,7 @@ import { toldOnce } from './told-once.ts'
 import { topicOf } from './topic.ts'
 import { withoutAsterisks } from './without-asterisks.ts'
 
-/** What the text's own words are called; the interface's are used (locales/). */
+/** The keys of the text's own words; the interface's are used (locales/). */
 type MailWord = 'section.outcomes' | 'section.actions' | `kind.${OutcomeKind}`
 
 /** Is there anything to send? */
@@ -16,7 +16,7 @@ export function hasMailText({ outcomes, actions }: Extraction): boolean {
 
 /**
  * The text, line by line, each point in one: title and address, the outcomes by kind, the actions by their owners' names.
- * What is done is ticked; of minutes, the item of the agenda stands behind each point. @param say the words of the reader's language
+ * Completed actions are ticked; in minutes, each point is followed by its agenda item. @param say the words in the reader's language
  */
 export function mailText(extraction: Extraction, say: (word: MailWord) => string): string {
   const { source, outcomes, actions } = toldOnce(extraction)

@@ -1,11 +1,11 @@
-/** Whom a statement's words name already: nobody is to be named twice. */
+/** Who a statement's own words already name: nobody should be named twice. */
 
-/** The name begins the words, or what stands behind a label in front of them: "Action: Ada Birk to send the text." */
+/** The name begins the words, or what follows a label before them: "Action: Ada Birk to send the text." */
 const IN_FRONT = /^(?:[^:\n]{1,80}:\s)?\P{L}*/u
 
 /**
- * Where `text` names `name` as the one it begins with, in front of everything or behind a label: from and to, as indices
- * into it; null where it does not.
+ * Where `text` begins with `name`, at its very start or after a label: from and to, as indices
+ * into it; null if it does not.
  */
 export function placeOfName(text: string, name: string): { start: number; end: number } | null {
   const behindLabel = IN_FRONT.exec(text)?.[0].length ?? 0
@@ -16,7 +16,7 @@ export function placeOfName(text: string, name: string): { start: number; end: n
   return isLetter(text, end) ? null : { start, end }
 }
 
-/** Does `text` hold the whole of `name` anywhere? */
+/** Does `text` contain the whole of `name` anywhere? */
 export function isNamed(text: string, name: string): boolean {
   const start = text.indexOf(name)
   if (start < 0 || name === '') return false

@@ -1,15 +1,15 @@
 import type { Point } from '../model.ts'
 
-/** What has fewer letters than this is no sentence. */
+/** Anything with fewer letters is not a sentence. */
 const LEAST_SENTENCE = 30
 
 /**
- * Those of `points` that say what none of the lists above has said: outcomes and actions are highlights too, or stand in
- * passages that are, and a reader is not told twice. In their order, but for passages that begin with what was said
- * above: whoever reads only their beginnings would not see what is new in them, and they come last.
+ * Those of `points` that say something none of the lists above has said: outcomes and actions are highlights too, or are in
+ * passages that are, and readers should not be told twice. In their order, except that passages that begin with something said
+ * above come last: someone who reads only their beginnings would not see what is new in them.
  */
 export function notYetSaid(points: readonly Point[], ...above: (readonly Point[])[]): Point[] {
-  // The longest first: what is taken out of a passage must not be cut by what is taken out before.
+  // Longest first: what is removed from a passage must not be cut by what was removed before.
   const said = above
     .flat()
     .map(({ text }) => text)

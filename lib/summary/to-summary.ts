@@ -1,7 +1,7 @@
-/** From what was extracted to a summary, and back. */
+/** From an extraction to a summary, and back. */
 import type { Extraction, Summary } from '../model.ts'
 
-/** What was extracted as a new summary made at `now`, with nothing of the user's in it yet. */
+/** The extraction as a new summary made at `now`, with nothing of the user's in it yet. */
 export function toSummary(extraction: Extraction, now = new Date()): Summary {
   const at = now.toISOString()
   return {
@@ -15,7 +15,7 @@ export function toSummary(extraction: Extraction, now = new Date()): Summary {
   }
 }
 
-/** What of a summary was extracted, without what saving and the user have added. */
+/** The extracted part of a summary, without what saving and the user have added. */
 export function toExtraction(summary: Summary): Extraction {
   const { version, id, savedAt, updatedAt, tags, note, ...extraction } = summary
   return extraction

@@ -1,13 +1,13 @@
 import type { Action, Extraction } from '../model.ts'
 
-/** Nobody's own task: what the group agreed on is an outcome. */
+/** Not any single person's task: what the group agreed on is an outcome. */
 const COLLECTIVE = /^(?:the )?(?:(?:working |research )?group|wg|rg|room|meeting)$/i
 
 const isOwned = ({ owner }: Action) => Boolean(owner && !COLLECTIVE.test(owner))
 
 /**
- * A page whose sentences that are both an outcome and an action stand in one of its lists: what somebody has taken on under
- * the actions, all else under the outcomes.
+ * A page on which each sentence that is both an outcome and an action is in only one of the lists: under the actions if
+ * somebody has taken it on, otherwise under the outcomes.
  */
 export function toldOnce<Page extends Pick<Extraction, 'outcomes' | 'actions'>>(page: Page): Page {
   const settled = textsOf(page.outcomes)

@@ -1,14 +1,14 @@
-/** What a statement of minutes is about: many say it only by where they stand ("Closed with no action"). */
+/** What a statement in minutes is about: many say it only by where they are ("Closed with no action"). */
 import type { Extraction, Point } from '../model.ts'
 
-/** Whoever reads a list needs to know which item of the agenda it was, and not every word of it. */
+/** Readers of a list need to know which agenda item it was, not every word of its heading. */
 const LONGEST = 100
 
 type Page = Pick<Extraction, 'genre' | 'outcomes' | 'actions' | 'highlights'>
 
 /**
- * The heading that `point` stands under, where it tells the items of an agenda apart; null on other pages than minutes,
- * where all stands under one heading, and where its words name it.
+ * The heading that `point` is under, if it distinguishes the items of an agenda; null on pages other than minutes,
+ * if everything is under one heading, or if the point's words name it.
  */
 export function topicOf(
   { section, text }: Point,
@@ -19,7 +19,7 @@ export function topicOf(
   return headings.size > 1 ? shortened(section) : null
 }
 
-/** "(Ada Quill, 30 min)", "[10 minutes]" behind an item: its slot, and not what it is about. */
+/** "(Ada Quill, 30 min)", "[10 minutes]" after an item: its slot, not what it is about. */
 const SLOT = /\s{0,3}[([][^()[\]]{0,60}?\b\d{1,3}\s?(?:min|minutes?|mins?|m)\.?[)\]]\s{0,3}$/i
 
 function shortened(item: string): string {

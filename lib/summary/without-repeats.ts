@@ -3,12 +3,12 @@ import { byKind } from './kind-order.ts'
 import { notYetSaid } from './not-yet-said.ts'
 import { toldOnce } from './told-once.ts'
 
-/** With so many outcomes and actions the abstract is a way in, although they stand below it; with fewer it says them twice. */
+/** With this many outcomes and actions, the abstract is a way in, although they are below it; with fewer it just repeats them. */
 const MANY = 12
 
 /**
- * The summary with nothing told twice, as a document or the library shows it: the outcomes by their kinds, the actions, then
- * what the rest adds. An abstract of which little is left is none: that leads the highlights.
+ * The summary with nothing repeated, as a document or the library shows it: the outcomes by kind, the actions, then
+ * what the rest adds. If little is left of an abstract, it is dropped: its remainder leads the highlights.
  */
 export function withoutRepeats(summary: Summary): Summary {
   const { abstract, outcomes, actions, highlights } = summary

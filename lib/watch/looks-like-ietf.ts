@@ -1,7 +1,7 @@
-/** So many characters of the page are looked at: enough to know, and the same cost on a page of any size. */
+/** How many characters of the page are examined: enough to decide, and the same cost on a page of any size. */
 const LOOKED_AT = 20_000
 const PORTION = 1_000
-/** What these hold is no text of the page, and may be long. */
+/** Their content is not text of the page, and may be long. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
 const SIGNS = [
   /\bIETF\b|Internet Engineering Task Force/,
@@ -12,8 +12,8 @@ const SIGNS = [
 ]
 
 /**
- * A quick look, for the badge alone: does `document` speak as an IETF post does? Two different signs among its title
- * and first words. Whether it is one is judged when it is read (lib/extract/judge).
+ * A quick look, only for the badge: does `document` talk like an IETF post? Two different signs in its title
+ * and first words. Whether it really is one is decided when it is read (lib/extract/judge).
  */
 export function looksLikeIetf(document: Document): boolean {
   const missing = new Set(SIGNS)
@@ -24,7 +24,7 @@ export function looksLikeIetf(document: Document): boolean {
   return false
 }
 
-/** The title and the first words, a few at a time: most posts show what they are at once. */
+/** The title and the first words, a few at a time: most posts show what they are early on. */
 function* portionsOf(document: Document): Generator<string> {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
   let portion = document.title

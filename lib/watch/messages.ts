@@ -4,11 +4,11 @@ export interface PageShown {
   /** The page's canonical address. */
   url: string
   looksLikeIetf: boolean
-  /** Did the page go to this address by itself, without loading? */
+  /** Did the page navigate to this address itself, without loading? */
   isWithin: boolean
 }
 
-/** Is `message`, which comes out of a page's process, such a message? */
+/** Is `message`, which comes from a page's process, such a message? */
 export function isPageShown(message: unknown): message is PageShown {
   if (typeof message !== 'object' || message === null) return false
   const { tell, url, looksLikeIetf, isWithin } = message as Partial<Record<keyof PageShown, unknown>>

@@ -1,4 +1,4 @@
-/** The sites that the user watches. The browser's permission for a site is asked for with it, and given back with it. */
+/** The sites that the user watches. The browser's permission for a site is requested and given back with it. */
 import { browser } from '../browser.ts'
 import type { Genre } from '../model.ts'
 
@@ -13,31 +13,31 @@ export const KNOWN_SITES = [
 ]
 
 export interface Watching {
-  /** Host names; each is watched as long as the browser's permission for it holds. */
+  /** Host names; each is watched as long as the browser's permission for it lasts. */
   sites: string[]
-  /** Posts of these genres are saved unasked; none at first. */
+  /** Posts of these genres are saved automatically; none at first. */
   autoSave: Genre[]
 }
 
 const KEY = 'watching'
 const SCRIPT = 'watch'
-/** Held by who changes what is watched: two pages that change it at once would undo each other. */
+/** Held while changing what is watched: two pages that change it at once would undo each other. */
 const LOCK = 'micline-watching'
 
-/** What is watched: the sites switched on here and not taken back in the browser's own settings. */
+/** What is watched: the sites switched on here and not revoked in the browser's own settings. */
 export async function readWatching(): Promise<Watching> {
   const { sites, autoSave } = await readStored()
   const granted = await Promise.all(sites.map((site) => browser.permissions.contains(permissionFor(site))))
   return { sites: sites.filter((_, index) => granted[index]), autoSave }
 }
 
-/** With sites that are being asked for. */
+/** Including sites whose permission is being requested. */
 async function readStored(): Promise<Watching> {
   const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Watching> | undefined
   return { sites: [], autoSave: [], ...stored }
 }
 
-/** 'https://WWW.Example.org/x' or 'example.org' -> 'example.org'; null where it names no site. */
+/** 'https://WWW.Example.org/x' or 'example.org' -> 'example.org'; null if it is not a site. */
 export function siteFrom(text: string): string | null {
   const trimmed = text.trim()
   const url = URL.parse(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`)
@@ -45,13 +45,13 @@ export function siteFrom(text: string): string | null {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? host : null
 }
 
-/** Is the page at `address` one of `sites`? */
+/** Is the page at `address` on one of `sites`? */
 export function isOn(sites: readonly string[], address: string): boolean {
   const host = URL.parse(address)?.hostname ?? ''
   return sites.some((site) => hostsOf(site).includes(host))
 }
 
-/** A domain's front site may stand under www; a subdomain is what it is. */
+/** A domain's main site may be under www; a subdomain is a site of its own. */
 function hostsOf(site: string): string[] {
   return site.split('.').length === 2 ? [site, `www.${site}`] : [site]
 }
@@ -60,26 +60,26 @@ function permissionFor(site: string): { origins: string[] } {
   return { origins: hostsOf(site).map((host) => `*://${host}/*`) }
 }
 
-/** Watches `site`; false where the user refuses the permission. Call it in the answer to a press. */
+/** Watches `site`; false if the user refuses the permission. Call it in response to a click. */
 export async function watchSite(site: string): Promise<boolean> {
   const answer = browser.permissions.request(permissionFor(site))
   const withIt = ({ sites, autoSave }: Watching) => ({ sites: [...new Set([...sites, site])], autoSave })
-  // While the user is asked: where this page dies over the answer, a site that is permitted is also seen to be watched.
+  // While the user is asked: if this page dies before the answer, a site that was permitted also counts as watched.
   const noting = inTurn(async () => browser.storage.local.set({ [KEY]: withIt(await readStored()) }))
-  // Where it cannot be noted, that is told when it is stored for good.
+  // If it cannot be recorded now, that is reported when it is stored for good.
   await noting.catch(() => {})
   const isGranted = await answer
   await change(isGranted ? withIt : (watching) => watching)
   return isGranted
 }
 
-/** Watches `site` no longer, and gives its permission back. */
+/** Stops watching `site`, and gives its permission back. */
 export async function unwatchSite(site: string): Promise<void> {
   await change(({ sites, autoSave }) => ({ sites: sites.filter((other) => other !== site), autoSave }))
   await browser.permissions.remove(permissionFor(site))
 }
 
-/** Saves posts of `genre` on watched sites unasked, or no longer. */
+/** Turns automatic saving of posts of `genre` on watched sites on or off. */
 export async function setAutoSave(genre: Genre, isOn: boolean): Promise<void> {
   await change(({ sites, autoSave }) => {
     const others = autoSave.filter((other) => other !== genre)
@@ -88,8 +88,8 @@ export async function setAutoSave(genre: Genre, isOn: boolean): Promise<void> {
 }
 
 /**
- * Lets the watching script run where it is wanted and allowed, and nowhere else. The browsers forget it with each update
- * of the extension, and nobody tells it of a permission that the user takes back.
+ * Runs the watching script where it is wanted and allowed, and nowhere else. Browsers forget it with each update
+ * of the extension, and nobody tells it about a permission that the user revokes.
  */
 export async function renewScript(): Promise<void> {
   await inTurn(async () => registerScript((await readWatching()).sites))
@@ -97,7 +97,7 @@ export async function renewScript(): Promise<void> {
 
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(LOCK, work)
 
-/** The script first: a site that the settings show as watched is watched. What was asked for and not granted is forgotten. */
+/** The script first: a site that the settings show as watched is watched. Sites that were requested but not granted are forgotten. */
 async function change(changed: (watching: Watching) => Watching): Promise<void> {
   await inTurn(async () => {
     const watching = changed(await readWatching())

@@ -1,14 +1,14 @@
-/** Runs in a watched page: tells which page is shown, at first and whenever the page changes its address by itself. */
+/** Runs in a watched page: reports which page is shown, at first and whenever the page changes its address itself. */
 import { canonicalAddress } from '../extract/page/metadata/address.ts'
 import { looksLikeIetf } from './looks-like-ietf.ts'
 import type { PageShown } from './messages.ts'
 
-/** A page that went to another address by itself draws what stands there at once, or when it has fetched it. */
+/** A page that navigates by itself draws its new content at once, or once it has fetched it. */
 const LOOKS_AFTER = [500, 2_500]
 
 /**
- * Calls `tell` for the page in `window` now, and after each change of address without loading. Nothing is watched in
- * between: where the browser has the Navigation API it tells of every such change, elsewhere of the reader's steps
+ * Calls `tell` for the page in `window` now, and after each change of address without loading. Nothing is observed in
+ * between: browsers with the Navigation API report every such change, others only the reader's steps
  * back and forth.
  */
 export function watchPage(window: Window, tell: (shown: PageShown) => void): void {
@@ -21,7 +21,7 @@ export function watchPage(window: Window, tell: (shown: PageShown) => void): voi
       looksLikeIetf: looksLikeIetf(document),
       isWithin,
     }
-    // A second look that finds what the first one found is not worth a word.
+    // A second look that finds the same as the first is not reported.
     const words = JSON.stringify([shown.url, shown.looksLikeIetf])
     if (words !== told) tell(shown)
     told = words

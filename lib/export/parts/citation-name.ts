@@ -1,4 +1,4 @@
-/** Who wrote, as citations name them: a person by family and given name, anyone else as one name. */
+/** Who wrote it, as citations name them: a person by family and given name, anyone else as one name. */
 
 /** A name as CSL-JSON has it (https://docs.citationstyles.org, names). */
 export type CitationName = { family: string; given: string } | { literal: string }
@@ -6,7 +6,7 @@ export type CitationName = { family: string; given: string } | { literal: string
 /** A name that can be taken apart: two to four plain words. */
 const PLAIN_NAME = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
 
-/** Words of which a name is an organisation's, as are those in capitals throughout ('RIPE NCC'). */
+/** Words that mark a name as an organisation's, as do all capitals ('RIPE NCC'). */
 const ORGANISATION =
   /\b(?:associat\w{1,20}|blog|board|centre|center|commission|committee|company|consortium|contributors|corporation|council|editors?|engineering|force|forum|foundation|group|inc|initiative|institut\w{0,20}|internet|journal|labs?|ltd|gmbh|magazine|ministry|networks?|news|office|organi[sz]ation|press|project|research|school|society|staff|steering|systems|team|technologies|university|union|working)\b/i
 const CAPITALS = /(?:^| )\p{Lu}{3,}(?: |$)/u
@@ -16,8 +16,8 @@ const SUFFIX = / [JS]r\.?$/
 const FAMILY = /(?: \p{Ll}[\p{L}'’]{0,30}){0,3} \S{1,60}$/u
 
 /**
- * The name of an author, a person's taken apart as BibTeX takes it: the last word, with the small words before it, is the
- * family's. Whatever is no plain name of a person stays whole.
+ * The name of an author. A person's is split as BibTeX does it: the last word, with the small words before it, is the
+ * family name. Whatever is not the plain name of a person stays whole.
  */
 export function citationName(name: string): CitationName {
   const isPlain = PLAIN_NAME.test(name) && !/(^| )and($| )/i.test(name)

@@ -1,12 +1,12 @@
 /**
- * CSV (RFC 4180) as spreadsheets take it: UTF-8 with a byte order mark, so that Excel knows the encoding, and a guard
+ * CSV (RFC 4180) as spreadsheets read it: UTF-8 with a byte order mark, so that Excel recognises the encoding, and a guard
  * against words that a spreadsheet would run as a formula (OWASP, "CSV Injection": an apostrophe goes before them).
  */
 import Papa from 'papaparse'
 
 type Cell = string | number | boolean | null | undefined
 
-/** Full-width signs begin formulas too, in East Asian versions. */
+/** Full-width characters begin formulas too, in East Asian versions. */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/
 
 const MARK = '\ufeff'
@@ -23,7 +23,7 @@ export function csvLine(cells: readonly Cell[]): string {
   return Papa.unparse([words], { escapeFormulae: FORMULA, newline: LINE_END }) + LINE_END
 }
 
-/** What a table begins with: the mark, and the names of its columns. */
+/** The beginning of a table: the byte order mark, and the names of its columns. */
 export function csvHead(columns: readonly string[]): string {
   return MARK + csvLine(columns)
 }

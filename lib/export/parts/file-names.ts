@@ -1,9 +1,9 @@
 /**
- * File names that every system takes. Windows is the strictest (https://learn.microsoft.com/windows/win32/fileio/naming-a-file):
- * no `<>:"/\|?*`, no control characters, no device names, no dot or space at the end; ext4 takes 255 bytes.
+ * File names that every system accepts. Windows is the strictest (https://learn.microsoft.com/windows/win32/fileio/naming-a-file):
+ * no `<>:"/\|?*`, no control characters, no device names, no dot or space at the end; ext4 allows 255 bytes.
  */
 
-/** UTF-8 bytes of a name before its extension: short enough for sync tools that put folders before it. */
+/** UTF-8 bytes of a name before its extension: short enough for sync tools that prepend folders. */
 const LONGEST_NAME = 120
 
 const FORBIDDEN = /[<>:"/\\|?*#^[\]%\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu
@@ -29,14 +29,14 @@ function safeName(title: string): string {
   return DEVICE.test(name) ? `_${name}` : name || 'Untitled'
 }
 
-/** The name of a file: the title, as far as there is room for it, what else it is `called`, and the extension. */
+/** The file name: as much of the title as fits, the `called` suffix, and the extension. */
 export function fileName(title: string, extension: string, called = ''): string {
   return `${safeName(title)}${called && ` ${called}`}.${extension}`
 }
 
 /**
  * Gives each title a name of its own within one folder; names that differ only in case are the same to Windows and
- * macOS. `distinction` (an id) tells equals apart, so that a file keeps its name whatever else is exported with it
+ * macOS. `distinction` (an id) tells duplicates apart, so that a file keeps its name whatever else is exported with it,
  * unless it is the second of its name.
  */
 export function uniqueNames(): (title: string, distinction: string) => string {

@@ -1,10 +1,10 @@
-/** The bytes of a file, as they stream in, as text; or what they are instead. */
+/** The bytes of a file, as they stream in, as text; or what kind of file they are instead. */
 
-/** As far as a byte order mark or an archive's signature reaches. */
+/** The length of a byte order mark or an archive's signature. */
 const HEAD = 4
 /** APPNOTE.TXT 4.3.7 and 4.3.16 (ZIP), RFC 1952, 2.3.1 (gzip). */
 const ARCHIVES = ['504b0304', '504b0506', '1f8b08']
-/** Where a tool of Windows has written a file anew. */
+/** A Windows tool has rewritten the file. */
 const UTF_16: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' }
 
 export type NoText = 'archive' | 'noText' | 'notUtf8'
@@ -13,7 +13,7 @@ export class FileText {
   #head: Uint8Array = new Uint8Array()
   #decoder: TextDecoder | null = null
 
-  /** The next text of the file; without bytes, the text's end, which must not be inside a character. */
+  /** The next text of the file; without bytes, the end of the text, which must not be in the middle of a character. */
   decode(bytes?: Uint8Array): { text: string } | { problem: NoText } {
     if (this.#decoder) return decoded(this.#decoder, bytes, 'notUtf8')
     this.#head = joined(this.#head, bytes)

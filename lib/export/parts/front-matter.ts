@@ -7,7 +7,7 @@ import { dayOf } from './summary-words.ts'
 
 type Fact = string | readonly string[]
 
-/** A tag as note-taking tools take it: letters, digits, `_`, `-` and `/`, and not digits alone (https://help.obsidian.md/tags). */
+/** A tag as note-taking tools accept it: letters, digits, `_`, `-` and `/`, and not only digits (https://help.obsidian.md/tags). */
 function noteTag(tag: string): string {
   const words = plain(tag)
     .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-')
@@ -16,8 +16,8 @@ function noteTag(tag: string): string {
 }
 
 /**
- * The summary's facts for a note's front matter: what people filter and link by; without those that there are not, since
- * Joplin would name 'null' as the author. It takes title, author, source, tags, created and updated for its own
+ * The summary's facts for a note's front matter: what people filter and link by, without missing ones, since
+ * Joplin would name 'null' as the author. It uses title, author, source, tags, created and updated as its own
  * (https://joplinapp.org/help/dev/spec/interop_with_frontmatter).
  */
 export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, Fact> {

@@ -1,10 +1,10 @@
-/** A Markdown tree as one self-contained HTML page: no script, no request, and it prints well. */
+/** A Markdown tree as one self-contained HTML page: no script, no requests, and it prints well. */
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes, Parents, RootContent, Text } from 'mdast'
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
 import { isBack, plain } from './mdast.ts'
 
-/** No script and no request even where a reader of the file would allow them. */
+/** No script and no request, even if a viewer of the file would allow them. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 const STYLE = `
@@ -26,7 +26,7 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; pa
 }
 `
 
-/** What stands before the body's content; `language` (BCP 47) is that of its headings, the pages' words are what they are. */
+/** What comes before the body's content; `language` (BCP 47) is that of its headings; the pages' words may be in others. */
 export function htmlHead(title: string, language = 'en'): string {
   const head = toHtml([
     element('meta', { charSet: 'utf-8' }),
@@ -45,7 +45,7 @@ function element(tagName: string, properties: Record<string, string>) {
   return { type: 'element' as const, tagName, properties, children: [] }
 }
 
-/** The sign that leads back to the page stays on the line of the word before it. */
+/** Keeps the sign that leads back to the page on the line of the word before it. */
 const text: Handler = (state, node: Text, parent?: Parents) => {
   const siblings: readonly Nodes[] = parent?.children ?? []
   const next = siblings[siblings.indexOf(node) + 1]
@@ -53,7 +53,7 @@ const text: Handler = (state, node: Text, parent?: Parents) => {
   return defaultHandlers.text(state, { ...node, value })
 }
 
-/** The nodes as HTML. Markup in the page's words is escaped; links lead to web addresses only. */
+/** The nodes as HTML. Markup in the page's words is escaped; links lead only to web addresses. */
 export function htmlBody(children: readonly RootContent[]): string {
   return `${toHtml(toHast({ type: 'root', children: [...children] }, { handlers: { text } }))}\n`
 }

@@ -1,4 +1,4 @@
-/** What is wrong in a text that is not JSON, the same in every browser. */
+/** What is wrong with a text that is not JSON, in the same words for every browser. */
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { JSON_PROBLEMS, type Problem } from './problem-words.ts'
 
@@ -30,13 +30,13 @@ function firstError(text: string): Found | null {
   try {
     visit(text, { onError }, { disallowComments: true, allowTrailingComma: false })
   } catch (error) {
-    // Brackets nested deeper than the stack: no summary, and no place to name.
+    // Brackets nested too deep for the stack: not a summary, and no position to report.
     if (!(error instanceof RangeError)) throw error
   }
   return found[0] ?? null
 }
 
-/** The first error of `text`, which begins at `begin` in its file, and where in the file it is. */
+/** The first error in `text`, which starts at `begin` in its file, and its position in the file. */
 export function jsonError(text: string, begin: TextPlace): { what: Problem; place: TextPlace } {
   const found = firstError(text)
   if (!found) return { what: { word: 'notJson' }, place: begin }
@@ -48,7 +48,7 @@ export function jsonError(text: string, begin: TextPlace): { what: Problem; plac
   }
 }
 
-/** What a file is that does not begin as JSON does, by its first characters. */
+/** What kind of file it is that does not begin like JSON, by its first characters. */
 export function otherBeginning(characters: string): Problem {
   const [found = ''] = characters.split(/[\r\n]/)
   if (/^\/[/*]/.test(found)) return { word: 'InvalidCommentToken' }

@@ -1,8 +1,8 @@
 /**
  * Splits JSON text, as it streams in, into its records: the elements of a top-level list, of the list "summaries" in
- * a top-level object (and of "edited", which a backup has behind it), or the top-level values themselves (one object, or JSON
- * Lines); also several such files joined. Only strings and brackets are looked at; whether a record is JSON is for JSON.parse
- * to say. So a 500 MB file needs the memory of one record, and a damaged record does not hide the ones after it.
+ * a top-level object (and of "edited", which a backup has after it), or the top-level values themselves (one object, or JSON
+ * Lines); also several such files joined. It only looks at strings and brackets; JSON.parse decides whether a record is
+ * JSON. So a 500 MB file needs the memory of one record, and a damaged record does not hide those after it.
  */
 
 import { jsonError, otherBeginning, type TextPlace } from './json-error.ts'
@@ -11,21 +11,21 @@ import type { Problem } from './problem-words.ts'
 
 export type JsonPiece =
   | { readonly kind: 'record'; readonly text: string; readonly place: TextPlace }
-  /** What a backup says of a summary that was edited. */
+  /** What a backup says about a summary that was edited. */
   | { readonly kind: 'edited'; readonly text: string; readonly place: TextPlace }
-  /** What stands around the lists of records, with empty lists in their place: so far where the first begins, whole later. */
+  /** What is around the lists of records, with empty lists in their place: up to the first one at first, the whole later. */
   | { readonly kind: 'opening' | 'envelope'; readonly text: string; readonly place: TextPlace }
   /** Nothing after this can be read. */
   | { readonly kind: 'broken'; readonly what: Problem; readonly place: TextPlace }
 
 type RecordKind = 'record' | 'edited'
 
-/** The longest value taken, in UTF-16 code units: far above any page, far below what a string can hold. */
+/** The longest value accepted, in UTF-16 code units: far above any page, far below what a string can hold. */
 const LONGEST_VALUE = 64 * 1024 * 1024
-/** Brackets inside brackets; a summary has some six. */
+/** Nesting depth of brackets; a summary has about six. */
 const DEEPEST = 500
 
-/** What stands before a list of records in the envelope; its name is never longer than the text looked at. */
+/** What comes before a list of records in the envelope; its name is never longer than the text examined. */
 const NAMES: Readonly<Record<RecordKind, RegExp>> = {
   record: /(?<!\\)"summaries"\s{0,100}:\s{0,100}$/,
   edited: /(?<!\\)"edited"\s{0,100}:\s{0,100}$/,
@@ -35,39 +35,39 @@ const NAME_WINDOW = 64
 type Mode =
   /** Before the first value. */
   | 'start'
-  /** In a top-level object, of which it is not known yet whether it is an envelope. */
+  /** In a top-level object that may or may not be an envelope. */
   | 'object'
   | 'records'
-  /** In the envelope, behind a list of records. */
+  /** In the envelope, after a list of records. */
   | 'closing'
-  /** Behind an envelope or a list: another one, of files that were joined, or lines. */
+  /** After an envelope or a list: another one, if files were joined, or lines. */
   | 'next'
-  /** Each line is a record: JSON Lines, or what follows a first record. */
+  /** Each line is a record: JSON Lines, or what follows the first record. */
   | 'lines'
   | 'done'
 
 export class JsonSplitter {
   #mode: Mode
   #buffer = ''
-  /** Where in the buffer reading goes on. */
+  /** Where in the buffer reading continues. */
   #at = 0
-  /** Where in the buffer the value at hand begins; -1 between values. */
+  /** Where in the buffer the current value begins; -1 between values. */
   #begin = -1
   #depth = 0
   #envelope = ''
-  /** The list of records at hand, and the depth in it. */
+  /** The current list of records, and the depth in it. */
   #kind: RecordKind = 'record'
   #listDepth = 0
-  /** Lines before the buffer's begin, and where the line at hand began, relative to the buffer. */
+  /** Lines before the start of the buffer, and where the current line began, relative to the buffer. */
   #line = 1
   #lineBegin = 0
 
-  /** `isLines`: the file is known to be JSON Lines, so that a damaged first line ends with its line. */
+  /** `isLines`: the file is known to be JSON Lines, so a damaged first line ends with its line. */
   constructor({ isLines = false } = {}) {
     this.#mode = isLines ? 'lines' : 'start'
   }
 
-  /** Takes the next text and gives what it completes. */
+  /** Takes the next text and returns what it completes. */
   push(text: string): JsonPiece[] {
     this.#buffer += text
     const pieces: JsonPiece[] = []
@@ -76,21 +76,21 @@ export class JsonSplitter {
     return pieces
   }
 
-  /** There is no more text. */
+  /** Called at the end of the text. */
   end(): JsonPiece[] {
     if (this.#mode === 'lines') return this.push('\n')
     if (this.#mode === 'done' || this.#mode === 'next') return []
     if (this.#mode === 'start') return [this.#broken({ word: 'empty' }, this.#buffer.length)]
     const begin = this.#begin < 0 ? null : this.#place(this.#begin)
     const end = this.#place(this.#buffer.length)
-    // A lone quote takes all that follows for a string: what is wrong stands before the end.
+    // A stray quote swallows everything after it as a string: the error is before the end.
     const error = begin && jsonError(this.#buffer.slice(this.#begin), begin)
     if (!error || error.place.line >= end.line) return [this.#broken({ word: 'cutOff' }, this.#buffer.length)]
     this.#mode = 'done'
     return [{ kind: 'broken', ...error }]
   }
 
-  /** The next piece, or null where more text is needed. */
+  /** The next piece, or null if more text is needed. */
   #next(): JsonPiece | null {
     switch (this.#mode) {
       case 'start':
@@ -145,7 +145,7 @@ export class JsonSplitter {
     return { kind: 'opening', text: this.#envelope + (this.#depth === 1 ? '' : '}'), place }
   }
 
-  /** What follows is a list of records: the text before it, with an empty list, is the envelope so far. */
+  /** A list of records follows: the text before it, with an empty list, is the envelope so far. */
   #openRecords(kind: RecordKind): void {
     this.#envelope += `${this.#buffer.slice(this.#begin, this.#at)}]`
     this.#begin = -1
@@ -154,7 +154,7 @@ export class JsonSplitter {
     this.#mode = 'records'
   }
 
-  /** Moves into the list of records of this kind, which begins in an object at `depth`, or else behind the value at hand. */
+  /** Enters the list of records of this kind, which begins in an object at `depth`, or else after the current value. */
   #findRecords(kind: RecordKind, depth: number): boolean | 'asked' {
     const stop = this.#skipTo(
       0,
@@ -178,7 +178,7 @@ export class JsonSplitter {
   }
 
   #readClosing(): JsonPiece | null {
-    // Once: what stands around the lists is held in memory.
+    // Only once: what is around the lists is kept in memory.
     const stop = this.#listDepth < 3 ? this.#findRecords('edited', 2) : this.#skipTo(0)
     if (stop !== 'asked') return stop ? this.#finishEnvelope() : this.#incomplete()
     this.#openRecords('edited')
@@ -236,7 +236,7 @@ export class JsonSplitter {
   }
 
   /**
-   * Moves behind the value at hand, which stands at `depth`; false where more text is needed, or it is nested too
+   * Moves past the current value, which is at `depth`; false if more text is needed, or it is nested too
    * deep. Stops before a character for which `isAsked` holds.
    */
   #skipTo(depth: number, isAsked: () => boolean = () => false): boolean | 'asked' {
@@ -246,7 +246,7 @@ export class JsonSplitter {
       if (isAsked()) return 'asked'
       const character = this.#buffer.charAt(this.#at)
       const isEnd = character === '}' || character === ']'
-      // A number or a word ends before the comma or bracket that follows it.
+      // A number or a word ends before the following comma or bracket.
       if (this.#depth === depth && this.#at > this.#begin && (isEnd || character === ',')) return true
       if (character === '"') {
         const end = stringEnd(this.#buffer, this.#at)
@@ -265,7 +265,7 @@ export class JsonSplitter {
     this.#at = nextWord(this.#buffer, this.#at)
   }
 
-  /** More text is needed, unless the value at hand has too much already, or is nested too deep. */
+  /** More text is needed, unless the current value is already too long or nested too deep. */
   #incomplete(): JsonPiece | null {
     if (this.#depth > DEEPEST) return this.#broken({ word: 'tooDeep', values: { count: DEEPEST } }, this.#at)
     const isTooLong = this.#begin >= 0 && this.#buffer.length - this.#begin > LONGEST_VALUE
@@ -277,7 +277,7 @@ export class JsonSplitter {
     return { kind: 'broken', what, place: this.#place(index) }
   }
 
-  /** Line and column of an index in the buffer; indexes asked for never go back. */
+  /** Line and column of an index in the buffer; requested indexes never go back. */
   #place(index: number): TextPlace {
     for (;;) {
       const lineEnd = this.#buffer.indexOf('\n', Math.max(0, this.#lineBegin))

@@ -6,9 +6,9 @@ import { BACK } from './mdast.ts'
 
 /**
  * What means nothing in Markdown but something in note-taking tools: #tag, $math$, ==mark==, %%comment%%, ^block,
- * ((block)), {{macro}}, key:: value. And an address in capitals, which the library does not look for: readers make a link
- * of it, and a backslash after it would be of that link, and not before the bracket of a tag. A backslash before
- * punctuation is dropped by every reader of Markdown.
+ * ((block)), {{macro}}, key:: value. Also an address in capitals, which the library does not look for: readers turn it into a
+ * link, and a backslash after it would belong to that link instead of the bracket of a tag. Every Markdown reader drops
+ * a backslash before punctuation.
  */
 const UNSAFE: NonNullable<Options['unsafe']> = [
   { character: '#', after: '[^\\s#]' },
@@ -35,11 +35,11 @@ const OPTIONS: Options = {
 }
 
 /**
- * Most words need no escape: letters of any script, digits and the marks of plain prose. The library's writer would try
- * some sixty patterns on each text; writing plain phrases here takes a tenth of the time, and all others are left to it.
+ * Most words need no escaping: letters of any script, digits and ordinary punctuation. The library's writer would try
+ * some sixty patterns on each text; writing plain phrases here takes a tenth of the time. Everything else is left to it.
  */
 const PROSE = /^(?:[^ -~]|[\w("'])[^\p{Cc}\\`*_{}[\]<>~|^$@#]*$/u
-/** What would become an address or a sign (`&amp;`) or, at a line's begin, a list, or something in note-taking tools. */
+/** What would become an address or a character (`&amp;`) or, at the start of a line, a list, or something in note-taking tools. */
 const NO_PROSE = /^\d+[.)]|^_|www\.|::|==|%%|\(\(|:\/|&#?\w{1,40};/i
 /** Addresses that can stand in a link as they are. */
 const SIMPLE_ADDRESS = /^https?:[\w:/.?=%#~,+-]*$/
@@ -49,7 +49,7 @@ function isProse(words: string): boolean {
   return PROSE.test(words) && !NO_PROSE.test(words)
 }
 
-/** One plain phrase; null where it needs the library's care. */
+/** One plain phrase; null if it needs the library's care. */
 function writePlain(node: PhrasingContent): string | null {
   if (node.type === 'text') return isProse(node.value) ? node.value : null
   if (node.type !== 'link' && node.type !== 'strong' && node.type !== 'emphasis') return null
@@ -63,7 +63,7 @@ function writePlain(node: PhrasingContent): string | null {
   return node.type === 'link' && SIMPLE_ADDRESS.test(node.url) ? `[${words.value}](${node.url})` : null
 }
 
-/** Phrases with a space between each two, all plain; else null. */
+/** Phrases separated by spaces, all plain; otherwise null. */
 function writePhrases(phrases: readonly PhrasingContent[]): string | null {
   let written = ''
   for (const [index, phrase] of phrases.entries()) {
@@ -76,7 +76,7 @@ function writePhrases(phrases: readonly PhrasingContent[]): string | null {
   return phrases.length % 2 === 1 ? written : null
 }
 
-/** An item of one plain line; else null. */
+/** An item of one plain line; otherwise null. */
 function writeItem({ children: [line, ...more], checked }: ListItem): string | null {
   const words = line?.type === 'paragraph' && !more.length ? writePhrases(line.children) : null
   const box = typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : ''

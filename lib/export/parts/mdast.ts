@@ -1,4 +1,4 @@
-/** Nodes of a Markdown tree (mdast). What the page says is always a text node: never markup. */
+/** Nodes of a Markdown tree (mdast). What the page says is always a text node, never markup. */
 import type {
   BlockContent,
   DefinitionContent,
@@ -13,7 +13,7 @@ import { webAddress } from '../../links/web-address.ts'
 /** The sign that leads from a statement back to its sentence. */
 export const BACK = '↗'
 
-/** White space that is not one space, and the control characters that Markdown cannot carry. */
+/** White space other than a single space, and the control characters that Markdown cannot carry. */
 const UNEVEN = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu
 
 /** Words as a text node: one line, single spaces, well-formed. */
@@ -26,15 +26,15 @@ export function plain(words: string): string {
   return words.toWellFormed().replace(UNEVEN, ' ').trim()
 }
 
-/** A web address in words, of the characters that RFC 3986 lets stand in one. */
+/** A web address within words, made of the characters that RFC 3986 allows. */
 const ADDRESS = /https?:\/\/[\w./?=&%#~+:@!$*,;()[\]-]{1,2000}/gi
-/** What ends the sentence that an address ends. */
+/** What ends the sentence that an address is at the end of. */
 const END_OF_SENTENCE = /[.,;:!?)\]]{1,9}$/
 
 /** Words as `text` has them, the web addresses in them as links. */
 export function phrases(words: string): PhrasingContent[] {
   const line = plain(words)
-  // to look for an address costs a copy of its pattern, and few words hold one
+  // searching for an address costs a copy of its pattern, and few texts contain one
   if (!line.includes('://')) return [{ type: 'text', value: line }]
   const nodes: PhrasingContent[] = []
   let end = 0
@@ -67,12 +67,12 @@ export function isBack(node: Nodes): boolean {
   return words?.type === 'text' && words.value === BACK
 }
 
-/** Words that lead to `url`; plain words where there is no address. */
+/** Words that link to `url`; plain words if there is no address. */
 export function link(words: string, url: string | null): PhrasingContent {
   return url ? { type: 'link', url, children: [text(words)] } : text(words)
 }
 
-/** A link whose address is shown where nobody can follow it: on paper. */
+/** A link whose address is printed on paper, where nobody can follow it. */
 export function pageLink(words: string, url: string | null): PhrasingContent {
   return { ...link(words, url), data: { hProperties: { className: ['page'] } } }
 }

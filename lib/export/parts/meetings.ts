@@ -1,8 +1,8 @@
-/** Pages by the meeting that they are about. */
+/** Groups pages by their meeting. */
 import type { Meeting } from '../../model.ts'
 import { meetingDay } from '../../summary/meeting-day.ts'
 
-/** What is asked of a page. */
+/** What is needed of a page. */
 export interface MeetingPage {
   readonly meeting: Meeting | null
   /** ISO 8601. */
@@ -15,15 +15,15 @@ interface PagesOfMeeting<Page> {
   readonly pages: Page[]
 }
 
-/** One IETF meeting is one, however pages write its name. */
+/** One IETF meeting is the same however pages write its name. */
 export function meetingKey({ number, name }: Meeting): string {
   return number === null ? name.trim().toLowerCase() : `#${number}`
 }
 
-/** The place from whichever page gives it, and from the first to the last day that any page names. */
+/** The place from whichever page gives it, and the earliest to the latest day that any page names. */
 function fullest(meetings: readonly Meeting[]): Meeting {
   const [{ name: named, number }] = meetings as [Meeting, ...Meeting[]]
-  // A side meeting's page counts as one of the meeting that it was held at.
+  // A side meeting's page counts as one about the meeting it was held at.
   const name = number === null ? named : `IETF ${number}`
   const place = meetings.find((meeting) => meeting.place)?.place ?? null
   const days = meetings
@@ -33,12 +33,12 @@ function fullest(meetings: readonly Meeting[]): Meeting {
   return { name, number, place, start: days[0] ?? null, end: days.at(-1) ?? null }
 }
 
-/** One day is a session's: of an IETF meeting it tells nothing, nor do the days of several sessions. */
+/** A single day is a session's: it says nothing about an IETF meeting, nor do the days of several sessions. */
 function hasSeveralDays({ start, end }: Meeting): boolean {
   return start !== null && end !== null && start !== end
 }
 
-/** 'IETF 142', and not 'IETF 142 Hackathon', whose days are its own. */
+/** 'IETF 142', but not 'IETF 142 Hackathon', whose days are its own. */
 function isWhole({ name }: Meeting): boolean {
   return /^ietf[ -]?\d+$/i.test(name.trim())
 }
@@ -48,8 +48,8 @@ function daysOf({ start, end }: Meeting): string[] {
 }
 
 /**
- * The last day that a page names. Where none does, about the first of an IETF meeting, which is written of for years, and of
- * another the last day that a page was published; '' where there is none.
+ * The last day that a page names. If none does, roughly the first day of an IETF meeting, which people write about for years;
+ * for another meeting, the last day that a page was published; '' if there is none.
  */
 function lastDay(pages: readonly MeetingPage[], { number, start }: Meeting): string {
   const named = pages.flatMap(({ meeting }) => (meeting ? daysOf(meeting) : []))
@@ -58,7 +58,7 @@ function lastDay(pages: readonly MeetingPage[], { number, start }: Meeting): str
   return (named.length ? named : [about ?? []].flat()).sort().at(-1) ?? ''
 }
 
-/** The meetings that the pages are about, the latest first; pages about none are left out. */
+/** The meetings that the pages are about, latest first; pages about none are left out. */
 export function byMeeting<Page extends MeetingPage>(pages: readonly Page[]): PagesOfMeeting<Page>[] {
   const known = pages.filter(({ meeting }) => meeting !== null) as (Page & { meeting: Meeting })[]
   return [...Map.groupBy(known, ({ meeting }) => meetingKey(meeting))]

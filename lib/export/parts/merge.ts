@@ -1,26 +1,26 @@
 /**
- * Two versions of one page's summary made one, so that nothing the user wrote is lost. Pure and idempotent:
+ * Merges two versions of one page's summary so that nothing the user wrote is lost. Pure and idempotent:
  * merging the same version in again changes nothing.
  *
- * The page's own words come from one version: the saved one, or the incoming one where it is a later state of the
+ * The page's own words come from one version: the saved one, or the incoming one if it is a later state of the
  * same record. What a user wrote (edited points, ticks, tags, note) comes from both.
  */
 import type { Action, Point, Speaker, Summary } from '../../model.ts'
 
-/** What makes two points the same statement: where it stands on the page, or its words where it stands nowhere. */
+/** What makes two points the same statement: their position on the page, or their words if they have none. */
 function identity({ quote, text }: Point): string {
   return quote ? JSON.stringify([quote.exact, quote.prefix, quote.suffix]) : text
 }
 
-/** Did the user write `present` just as `point`? A tick makes no difference. */
+/** Did the user write `present` exactly as `point`? A tick makes no difference. */
 function isWritten(present: Point, point: Point): boolean {
   const essence = (one: Point) => JSON.stringify({ ...one, edited: undefined, done: undefined })
   return present.edited === true && essence(present) === essence(point)
 }
 
 /**
- * The base's points, with what the user wrote in the other version: in place of the base's unedited point of the same
- * sentence, else at the list's end. Where both were edited differently, the other's is left out unless `keepsBoth`.
+ * The base's points, with what the user wrote in the other version: in place of the base's unedited point for the same
+ * sentence, otherwise at the end of the list. If both were edited differently, the other's is left out unless `keepsBoth`.
  */
 function mergePoints<T extends Point>(base: readonly T[], other: readonly T[], keepsBoth: boolean): T[] {
   const merged = [...base]
@@ -46,7 +46,7 @@ function mergeActions(base: readonly Action[], other: readonly Action[], keepsBo
   return merged
 }
 
-/** Speakers by name; a page may have two of one name. */
+/** Speakers by name; a page may have two of the same name. */
 function mergeSpeakers(base: readonly Speaker[], other: readonly Speaker[], keepsBoth: boolean): Speaker[] {
   const merged = [...base]
   for (const speaker of other) {
@@ -63,18 +63,18 @@ function mergeSpeakers(base: readonly Speaker[], other: readonly Speaker[], keep
   return merged
 }
 
-/** Both notes, the one that is contained in the other left out. */
+/** Both notes, without one that is contained in the other. */
 function joinNotes(mine: string, theirs: string): string {
   if (!theirs || mine.includes(theirs)) return mine
   return !mine || theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`
 }
 
-/** `mine` is saved, `theirs` comes in; both are of one page. The result has the id of `mine`. */
+/** `mine` is saved, `theirs` is incoming; both are of one page. The result has the id of `mine`. */
 export function mergeSummaries(mine: Summary, theirs: Summary): Summary {
   const isSameRecord = mine.id === theirs.id
   const isLater = isSameRecord && Date.parse(theirs.updatedAt) > Date.parse(mine.updatedAt)
   const [base, other] = isLater ? [theirs, mine] : [mine, theirs]
-  // An earlier state of the same record holds earlier states of its edits: those have been replaced by the user.
+  // An earlier state of the same record has earlier states of its edits: the user has since replaced them.
   const isEarlier = isSameRecord && !isLater
   const merge = <T extends Point>(one: readonly T[], two: readonly T[]) => mergePoints(one, two, !isEarlier)
   return {

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { paragraph, phrases, plain } from './mdast.ts'
 
-/** A paragraph for each of the note's lines, which are the user's own; nothing of an empty note. */
+/** A paragraph for each line of the note, which is the user's own; nothing for an empty note. */
 export function noteBlocks(note: string): RootContent[] {
   return note
     .split('\n')

@@ -10,12 +10,12 @@ export interface NoteEntry extends MeetingPage {
   readonly title: string
 }
 
-/** The notes by meeting, the latest first; within one, in the order given; last those without a meeting. */
+/** The notes by meeting, latest first; within one, in the given order; those without a meeting last. */
 export function indexMarkdown(entries: readonly NoteEntry[]): string {
   const others = entries.filter(({ meeting }) => meeting === null)
   return [
     writeMarkdown([heading(1, text('Index'))]),
-    // Each is written by itself: the nodes of ten thousand notes at once would fill tens of megabytes.
+    // Written one by one: the nodes of ten thousand notes at once would take tens of megabytes.
     ...byMeeting(entries).map(({ meeting, pages }) => sectionOf(meetingLine(meeting), pages)),
     ...(others.length ? [sectionOf('Other', others)] : []),
   ].join('\n')
@@ -26,7 +26,7 @@ function sectionOf(title: string, notes: readonly NoteEntry[]): string {
 }
 
 function noteItem({ name, title, published }: NoteEntry) {
-  // Brackets end a link for readers that do not know their escapes.
+  // Brackets end a link in readers that do not know their escapes.
   const address = `${encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29')}.md`
   return item([link(title, address), ...(published ? [gap(), text(`(${dayOf(published)})`)] : [])])
 }

@@ -4,22 +4,22 @@ import type { ZipInputFile } from 'fflate'
 /** DEFLATE (APPNOTE.TXT 4.4.5). */
 const DEFLATE = 8
 
-/** What the archive says of a file, and its compressed bytes. */
+/** What the archive records about a file, and its compressed bytes. */
 interface Packed {
   /** Bytes before compression. */
   size: number
-  /** CRC-32 of them. */
+  /** Their CRC-32. */
   crc: number
   deflated: Uint8Array<ArrayBuffer>
 }
 
-/** Around the compressed bytes of a gzip file without a name in it (RFC 1952, 2.3). */
+/** What surrounds the compressed bytes in a gzip file without a name (RFC 1952, 2.3). */
 const GZIP_HEADER = 10
 const GZIP_TRAILER = 8
 
 /**
- * Compresses a file, by the browser itself: in half the time of a library, and without its garbage. A gzip file holds
- * the same compressed bytes as a ZIP, and the same sum of what they are.
+ * Compresses a file with the browser's own compression: in half the time of a library, and without its garbage. A gzip file
+ * holds the same compressed bytes as a ZIP, and the same checksum of the originals.
  */
 export async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Packed> {
   const file = await gzip(bytes)
@@ -50,7 +50,7 @@ function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuf
   return whole
 }
 
-/** A compressed file as fflate's Zip takes it; its `ondata`, which Zip sets, is to be called with the bytes. */
+/** A compressed file in the form fflate's Zip takes; its `ondata`, which Zip sets, must be called with the bytes. */
 export function packedFile(filename: string, mtime: number, { size, crc }: Packed): ZipInputFile {
   return { filename, mtime, size, crc, compression: DEFLATE }
 }

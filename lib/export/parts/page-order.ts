@@ -1,13 +1,13 @@
-/** Chosen points in the order in which the page has them: whoever reads a report follows what happened, not what weighs most. */
+/** Selected points in the page's order: readers of a report follow what happened, not what weighs most. */
 import type { Point, Summary } from '../../model.ts'
 import { bySection } from './points.ts'
 
-/** So much of a sentence tells it from the others of its page. */
+/** This much of a sentence distinguishes it from the others on its page. */
 const ENOUGH = 60
 
 /**
- * The points in the order of the page's text; those that are not found in it (the user's own) behind those of their section.
- * Where the text is not at hand, the points of one section together.
+ * The points in the order of the page's text; those not found in it (the user's own) after those of their section.
+ * If the text is not available, the points of each section are kept together.
  */
 export function inPageOrder<Kind extends Point>(points: readonly Kind[], { content }: Summary): Kind[] {
   const together = bySection(points)
@@ -30,7 +30,7 @@ export function inPageOrder<Kind extends Point>(points: readonly Kind[], { conte
     .map(({ point }) => point)
 }
 
-/** Letters and digits alone: the saved post has marks of its own between them. */
+/** Only letters and digits: the saved post has markup of its own in between. */
 function bare(words: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 }

@@ -1,10 +1,10 @@
-/** A long document cut into pieces, so that whoever writes or shows it can rest between them. */
+/** A long document cut into pieces, so that whoever writes or shows it can pause between them. */
 import type { RootContent } from 'mdast'
 
-/** So many lines of lists are written, or shown, in some milliseconds. */
+/** This many lines of lists are written, or shown, in a few milliseconds. */
 const LARGEST_PIECE = 100
 
-/** The nodes as pieces, each ending with a list: a heading stays with what it is over. */
+/** The nodes as pieces, each ending with a list; a heading stays with what is below it. */
 export function* inPieces(nodes: Iterable<readonly RootContent[]>): Generator<RootContent[]> {
   let piece: RootContent[] = []
   let lines = 0

@@ -1,13 +1,13 @@
-/** A Markdown tree as the plain text of a mail: for lists and mail programs that show nothing else. */
+/** A Markdown tree as plain text for mail: for lists and mail programs that show nothing else. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { isBack } from './mdast.ts'
 
-/** What underlines a heading of the first and of the second depth; those below stand directly over what is theirs. */
+/** What underlines a heading of the first and of the second depth; deeper ones are directly above their content. */
 const RULES: Readonly<Record<number, string>> = { 1: '=', 2: '-' }
 /** A heading may be a long title. */
 const LONGEST_RULE = 72
 
-/** Addresses stand in angle brackets, where mail programs find their ends (RFC 3986, appendix C). */
+/** Addresses are in angle brackets, so that mail programs find their ends (RFC 3986, appendix C). */
 function phrase(node: PhrasingContent): string {
   if (node.type === 'text') return node.value
   // The address of a single sentence is longer than the sentence.
@@ -22,7 +22,7 @@ function line(phrases: readonly PhrasingContent[]): string {
   return phrases.map(phrase).join('').trimEnd()
 }
 
-/** A point is one line: whoever sends it, or reads it, wraps it. */
+/** A point is one line: the sender's or reader's program wraps it. */
 function itemLine({ checked, children: [paragraph] }: ListItem): string {
   const words = paragraph?.type === 'paragraph' ? line(paragraph.children) : ''
   return `* ${checked ? '[x] ' : ''}${words}`
@@ -37,7 +37,7 @@ function block(node: RootContent): string {
   return rule ? `${words}\n${rule.repeat(Math.min(words.length, LONGEST_RULE))}\n\n` : `${words}\n`
 }
 
-/** The nodes as text, ending in one line end: headings, paragraphs and lists of one depth, which is what reports have. */
+/** The nodes as text, ending in one line end: headings, paragraphs and lists of one depth, which is all that reports have. */
 export function writePlainText(children: readonly RootContent[]): string {
   return `${children.map(block).join('').trimEnd()}\n`
 }

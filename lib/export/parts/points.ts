@@ -1,4 +1,4 @@
-/** Every statement of a summary, with the list it stands in: one table for formats that write a row a statement. */
+/** Every statement of a summary, with the list it is in: one table for formats that write a row per statement. */
 import type { Action, Outcome, Point, Summary } from '../../model.ts'
 
 export interface ListedPoint {
@@ -19,18 +19,18 @@ export function allPoints({ abstract, outcomes, actions, highlights, speakers }:
   ]
 }
 
-/** The points with those of one section of the page together: whoever reads a list is not sent to and fro between topics. */
+/** The points with those of one section of the page together, so that the list does not jump between topics. */
 export function bySection<Kind extends Point>(points: readonly Kind[]): Kind[] {
   return [...Map.groupBy(points, ({ section }) => section).values()].flat()
 }
 
-/** What has fewer letters than this is no sentence. */
+/** Anything with fewer letters is not a sentence. */
 const LEAST_SENTENCE = 30
 const ENDS_SENTENCE = /[.!?。！？]["'”’)\]]?$/
 
 /**
- * The points without the sentences at their ends that stand among those `above`: a passage is chosen with its neighbours, and a
- * reader is not told twice. What a passage begins with stays, since the rest leans on it; so does what the user wrote.
+ * The points without sentences at their ends that are among those `above`: a passage is selected with its neighbours, and
+ * readers should not be told twice. The beginning of a passage stays, since the rest depends on it; so does what the user wrote.
  */
 export function withoutToldEnds<Kind extends Point>(
   points: readonly Kind[],

@@ -1,6 +1,6 @@
-/** What can be wrong with a file that is taken in: the page says it in the reader's language (locales/, `import.problem.*`). */
+/** What can be wrong with an imported file: the page says it in the reader's language (locales/, `import.problem.*`). */
 
-/** What the parser of JSON finds, by its own names. */
+/** What the JSON parser finds, by its own names. */
 export const JSON_PROBLEMS = [
   'InvalidSymbol',
   'InvalidNumberFormat',

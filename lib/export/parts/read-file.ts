@@ -10,9 +10,9 @@ import type { Problem } from './problem-words.ts'
 
 /** The version of the public format that this Micline reads and writes. */
 const VERSION = 1
-/** Problems told of one record. */
+/** Most problems reported for one record. */
 const PROBLEMS_SHOWN = 3
-/** Where none of so many records is a summary, the file is none of ours, and may be endless. */
+/** If none of this many records is a summary, the file is not one of ours, and may be endless. */
 const MOST_STRANGERS = 1000
 
 /** A File is one. */
@@ -24,17 +24,17 @@ export interface ImportFile {
 export interface ImportProblem {
   readonly file: string
   readonly place: TextPlace | null
-  /** Which summary of the file, from 1; null where the file itself is at fault. */
+  /** The position of the summary in the file, from 1; null if the problem is the file itself. */
   readonly record: number | null
   readonly what: Problem
-  /** True where nothing of the file may be taken. */
+  /** True if nothing of the file may be imported. */
   readonly isWhole: boolean
 }
 
 export type ReadEvent =
   | { readonly kind: 'summary'; readonly summary: Summary; readonly record: number }
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
-  /** What a full backup says of a summary that was edited, unchecked; behind the summaries. */
+  /** What a full backup says about a summary that was edited, unchecked; after the summaries. */
   | { readonly kind: 'edited'; readonly edited: unknown }
   /** What else it carries beside its summaries, unchecked. */
   | { readonly kind: 'library'; readonly library: unknown }
@@ -45,12 +45,12 @@ function newerVersion(version: unknown): Problem | null {
     : null
 }
 
-/** Is it an object that has nothing of a summary? All that it lacks would be a long list. */
+/** Is it an object that has nothing of a summary? Listing everything it lacks would be long. */
 function isStrange(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !('source' in value || 'summaries' in value)
 }
 
-/** What is wrong with what stands around the summaries, or null. */
+/** What is wrong around the summaries, or null. */
 function envelopeProblem(envelope: Record<string, unknown>): Problem | null {
   const { format, version } = envelope
   if (format !== undefined && format !== 'micline') return { word: 'otherProgram' }
@@ -64,7 +64,7 @@ function envelopeProblem(envelope: Record<string, unknown>): Problem | null {
 /** The records of one file, one after the other. */
 class RecordReader {
   readonly #file: string
-  /** Which summary first was of a page or had an id. */
+  /** Which summary was the first of a page or with an id. */
   readonly #seen = new Map<string, number>()
   #record = 0
   isRefused = false
@@ -85,7 +85,7 @@ class RecordReader {
 
   *#readEnvelope({ kind, text, place }: JsonPiece & { kind: 'opening' | 'envelope' }): Generator<ReadEvent> {
     const { value, problem } = parse(text, place)
-    // A file cut off in its envelope is told of at its end; what is damaged around whole summaries is told of here.
+    // A file cut off in its envelope is reported at its end; damage around complete summaries is reported here.
     if (problem) {
       if (kind === 'envelope') yield this.#problem(problem.what, null, null)
       return
@@ -123,7 +123,7 @@ class RecordReader {
     return { kind: 'summary', summary, record: this.#record }
   }
 
-  /** Nothing of the file may be taken, and the rest of it need not be read. */
+  /** Nothing of the file may be imported, and the rest need not be read. */
   #refuse(what: Problem): ReadEvent {
     this.isRefused = true
     return this.#problem(what, null, null, true)
@@ -143,8 +143,8 @@ function parse(text: string, begin: TextPlace) {
 }
 
 /**
- * Reads `file` to its end, or to what makes the rest unreadable. A summary of a page or with an id that the file already
- * had is a problem: which of the two is meant, only the user can say. Rejects where the file cannot be read at all.
+ * Reads `file` to its end, or to where the rest becomes unreadable. A summary of a page or with an id that the file already
+ * had is a problem: only the user can say which of the two is meant. Rejects if the file cannot be read at all.
  */
 export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEvent> {
   const splitter = new JsonSplitter({ isLines: /\.(jsonl|ndjson)$/i.test(file.name) })

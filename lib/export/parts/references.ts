@@ -1,6 +1,6 @@
 /**
- * What there is to cite: the posts, and the RFCs and drafts that they name, as CSL-JSON items
- * (https://docs.citationstyles.org, csl-data.json). An RFC's title is not on the page, so its number stands for it;
+ * What there is to cite: the posts, and the RFCs and drafts they mention, as CSL-JSON items
+ * (https://docs.citationstyles.org, csl-data.json). An RFC's title is not on the page, so its number stands in for it;
  * its DOI lets Zotero look up the rest.
  */
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
@@ -10,7 +10,7 @@ import { type CitationName, citationName } from './citation-name.ts'
 import { abstractText } from './summary-words.ts'
 
 export interface CslDate {
-  /** Year, and where known month and day. */
+  /** Year, and month and day if known. */
   'date-parts': [readonly number[]]
 }
 
@@ -33,7 +33,7 @@ export interface CslItem {
   keyword?: string
 }
 
-/** '2031-02-04T10:00Z' -> {date-parts: [[2031, 2, 4]]}; undefined where there is no year. */
+/** '2031-02-04T10:00Z' -> {date-parts: [[2031, 2, 4]]}; undefined if there is no year. */
 function cslDate(date: string | null): CslDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? []
   return year
@@ -41,7 +41,7 @@ function cslDate(date: string | null): CslDate | undefined {
     : undefined
 }
 
-/** A key that BibTeX, RIS and CSL all take: letters, digits, '.', '-'. */
+/** A key that BibTeX, RIS and CSL all accept: letters, digits, '.', '-'. */
 function citationKey(words: string): string {
   return words
     .normalize('NFKD')
@@ -56,7 +56,7 @@ function present<T extends object>(item: { [K in keyof T]: T[K] | undefined | nu
   ) as T
 }
 
-/** What a post is called behind its title, by styles that say so; most posts are web pages and nothing more. */
+/** What styles that name the kind of a post print after its title; most posts are web pages and nothing more. */
 const POST_GENRES: Partial<Record<Genre, string>> = {
   minutes: 'Meeting minutes',
   mail: 'Mailing list message',
@@ -79,7 +79,7 @@ function postItem(summary: Summary): CslItem {
     URL: webAddress(source.url),
     language: source.language,
     abstract: abstractText(summary),
-    // Readers split at a semicolon, too.
+    // Readers split at a semicolon too.
     keyword: tags.map((tag) => tag.replace(/[,;]/g, ' ')).join(', '),
   })
 }
@@ -110,7 +110,7 @@ function draftItem(draft: string, revision: string | undefined): CslItem {
   }
 }
 
-/** The post, and each document that it names. */
+/** The post, and each document that it mentions. */
 export function referencesOf(summary: Summary): CslItem[] {
   const { rfcs, drafts, revisions } = summary
   const drafted = drafts.map((draft) =>

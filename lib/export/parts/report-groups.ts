@@ -17,17 +17,17 @@ import { dayOf } from './summary-words.ts'
 export type GroupSection = 'outcomes' | 'actions' | 'highlights' | 'documents' | 'sources'
 
 interface GroupOptions {
-  /** How many highlights of each page there are at most; those that the user wrote are there in any case. */
+  /** Most highlights of each page; those that the user wrote are always included. */
   readonly highlightsPerPage: number
-  /** The sections of the report: what stands in one need not stand in another. */
+  /** The sections of the report: what is in one need not be in another. */
   readonly sections: readonly string[]
-  /** The ids of the pages on several groups: the report lists them once. */
+  /** The ids of pages on several groups: the report lists them once. */
   readonly onSeveral: ReadonlySet<string>
   readonly say: Say
 }
 
 /**
- * The points of each page, but for what has been said: by a page before, or in `above`. A reader is not told twice.
+ * The points of each page, except what has already been said, by an earlier page or in `above`: readers should not be told twice.
  */
 function newOf<Kind extends Point>(
   pages: readonly Summary[],
@@ -50,7 +50,7 @@ function collect<Kind extends Point>(
   return newOf(pages, pointsOf).flatMap(({ page, points }) => points.map((value) => ({ value, page })))
 }
 
-/** What stays the same where two pages give the same words: minutes and the mail that sends them, a post and its copy. */
+/** What is the same when two pages give the same words: minutes and the mail that sends them, a post and its copy. */
 function sameWords(words: string): string {
   return (
     words
@@ -60,12 +60,12 @@ function sameWords(words: string): string {
   )
 }
 
-/** Then each of their points says at which of them it was. */
+/** If so, each of their points says at which meeting it was. */
 function areOfSeveralMeetings(pages: readonly Summary[]): boolean {
   return byMeeting(pages.map(({ meeting }) => ({ meeting, published: null }))).length > 1
 }
 
-/** Without those that somebody has taken on: they stand under the actions. */
+/** Without those that somebody has taken on: they are under the actions. */
 function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const hasActions = sections.includes('actions')
   const found = collect(pages, (page) => (hasActions ? toldOnce(page) : page).outcomes)
@@ -80,10 +80,10 @@ function outcomes(pages: readonly Summary[], { sections, say }: GroupOptions): R
   )
 }
 
-/** 'the chairs' stand beside 'Chairs'. */
+/** 'the chairs' and 'Chairs' are the same. */
 const withoutArticle = (owner: string) => owner.replace(/^the /i, '')
 
-/** By owner, those without one last; without what is nobody's and stands under the outcomes. */
+/** By owner, those without one last; without those that nobody owns and that are under the outcomes. */
 function actions(pages: readonly Summary[], { sections, say }: GroupOptions): RootContent[] {
   const hasOutcomes = sections.includes('outcomes')
   const found = collect(pages, (page) => (hasOutcomes ? toldOnce(page) : page).actions)
@@ -100,8 +100,8 @@ function actions(pages: readonly Summary[], { sections, say }: GroupOptions): Ro
 }
 
 /**
- * The weightiest of each page, and what the user wrote, in the page's order; by page where there are several. Without what
- * stands among the outcomes and the actions, where the report has these.
+ * The most important ones of each page, and what the user wrote, in the page's order; by page if there are several. Without
+ * what is among the outcomes and the actions, if the report has these.
  */
 function highlights(
   pages: readonly Summary[],
@@ -151,7 +151,7 @@ function documents(pages: readonly Summary[], { say }: GroupOptions): RootConten
   ])
 }
 
-/** A page, who wrote it, whose "I" stands in its words, and when. */
+/** A page, who wrote it (whose "I" is in its words), and when. */
 function sourceItem({ source: { title, url, authors, published } }: Summary): ListItem {
   const written = [...authors, ...(published ? [dayOf(published)] : [])].join(', ')
   return item([pageLink(title, webAddress(url)), ...(written ? [gap(), text(`(${written})`)] : [])])

@@ -10,7 +10,7 @@ interface ReportedMeeting {
   readonly label: string
 }
 
-/** The meetings that the pages are about, the latest first. */
+/** The meetings that the pages are about, latest first. */
 export function meetingsOf(summaries: readonly Summary[]): ReportedMeeting[] {
   const pages = summaries.map(({ meeting, source }) => ({ meeting, published: source.published }))
   return byMeeting(pages).map(({ meeting }) => ({ name: meeting.name, label: meetingLine(meeting) }))

@@ -1,18 +1,18 @@
-/** The parts of a trip report: what is said of each group, by whichever page, and what pages say besides. */
+/** The parts of a trip report: what is said about each group, by any page, and what else pages say. */
 import { rfcName } from '../../links/documents.ts'
 import type { Point, Summary } from '../../model.ts'
 import { groupName } from './summary-words.ts'
 
 export interface ReportPart {
-  /** Null where a page, or the rest of one, is about no single group. */
+  /** Null if a page, or the rest of one, is about no single group. */
   readonly group: string | null
-  /** The group as people write it, else the page's title. */
+  /** The group as people write it, otherwise the page's title. */
   readonly heading: string
-  /** The pages, with no more of each than belongs here. */
+  /** The pages, each reduced to what belongs here. */
   readonly pages: readonly Summary[]
 }
 
-/** The groups by name, then what is of none of them, page by page. */
+/** The groups by name, then what belongs to none of them, page by page. */
 export function reportParts(summaries: readonly Summary[]): ReportPart[] {
   const shares = summaries.flatMap(sharesOf)
   const byGroup = Map.groupBy(shares, ({ group }) => group)
@@ -25,7 +25,7 @@ export function reportParts(summaries: readonly Summary[]): ReportPart[] {
   return [...groups.sort((one, two) => one.heading.localeCompare(two.heading)), ...others]
 }
 
-/** What of a page is of a group; of none where `group` is null. */
+/** The parts of a page that belong to a group, or to none if `group` is null. */
 interface PageShare {
   group: string | null
   page: Summary
@@ -42,7 +42,7 @@ function sharesOf(page: Summary): PageShare[] {
     const group = groupOf(point)
     return group ? { group, words: spaceless(point.text) } : []
   })
-  // A document goes where it is spoken of, or to the group that has adopted it, or that its author means it for.
+  // A document goes where it is discussed, or to the group that has adopted it or that its author intends it for.
   const homeOf = (name: string) => {
     const sought = spaceless(name)
     const home =
@@ -73,9 +73,9 @@ function pointsOf({ outcomes, actions, highlights }: Summary): Point[] {
   return [outcomes, actions, highlights].flat()
 }
 
-/** The group that each point is about: its section names it, or it is the only one whose drafts it names. */
+/** The group that each point is about: its section names it, or it is the only one whose drafts the point names. */
 function groupsOfPoints(points: readonly Point[], { groups }: Summary): Map<Point, string | null> {
-  // Many stand in one section.
+  // Many points are in one section.
   const ofSections = new Map<string, string | null>()
   const groupOf = ({ section, text }: Point) => {
     const heading = section ?? ''
@@ -85,13 +85,13 @@ function groupsOfPoints(points: readonly Point[], { groups }: Summary): Map<Poin
   return new Map(points.map((point) => [point, groupOf(point)]))
 }
 
-/** 'RFC 9110' and 'RFC9110' are one. */
+/** 'RFC 9110' and 'RFC9110' are the same. */
 const spaceless = (words: string) => words.replaceAll(' ', '').toLowerCase()
 
 /**
- * The one group that a page is about: its title or address names it, or it is a group's minutes or mail, or its drafts are
- * of the only group that it names, or most of what it says is of one group and the rest of none. Null for a page about
- * several, and for a side meeting, which is no group's.
+ * The one group that a page is about: its title or address names it; it is a group's minutes or mail; its drafts belong
+ * to the only group that it names; or most of what it says is about one group and the rest about none. Null for a page about
+ * several, and for a side meeting, which belongs to no group.
  */
 export function groupOfPage(page: Summary): string | null {
   const { source, genre, groups, drafts, meeting } = page
@@ -106,7 +106,7 @@ export function groupOfPage(page: Summary): string | null {
   return namedIn(source.url, groups) ?? (isOfFirst ? first : groupOfMost(page))
 }
 
-/** The only group that the page's points are about, where most of them are. */
+/** The only group that the page's points are about, if most of them are. */
 function groupOfMost(page: Summary): string | null {
   const points = pointsOf(page)
   const ofEach = groupsOfPoints(points, page)
@@ -118,7 +118,7 @@ function groupOfMost(page: Summary): string | null {
 
 const SIDE_MEETING = /side[ -]?meeting/i
 
-/** The one of `groups` that is named: 'Media over QUIC (moq)' is moq's, 'DNS-SD Summary' dnssd's. */
+/** The one of `groups` that is named: 'Media over QUIC (moq)' names moq, 'DNS-SD Summary' dnssd. */
 function namedIn(words: string, groups: readonly string[]): string | null {
   const bracketed = /\((\w+)\)/.exec(words)?.[1] ?? ''
   for (const part of [bracketed, words]) {
@@ -131,7 +131,7 @@ function namedIn(words: string, groups: readonly string[]): string | null {
   return null
 }
 
-/** The group that has adopted the one draft, or the drafts, in `words` (RFC 2026; draft-ietf-GROUP-..., draft-irtf-GROUP-...). */
+/** The group that has adopted the draft or drafts in `words` (RFC 2026; draft-ietf-GROUP-..., draft-irtf-GROUP-...). */
 function adopterIn(words: string): string | null {
   if (!words.includes('draft-i')) return null
   const adopters = new Set(words.matchAll(/\bdraft-i[er]tf-([a-z0-9]+)-/g).map(([, group]) => group))
@@ -139,7 +139,7 @@ function adopterIn(words: string): string | null {
   return (adopters.size === 1 && adopter) || null
 }
 
-/** The group behind the author's name in that of a draft which no group has adopted (draft-AUTHOR-GROUP-...). */
+/** The group after the author's name in the name of a draft that no group has adopted (draft-AUTHOR-GROUP-...). */
 function meantFor(name: string): string | null {
   return /^draft-[a-z0-9]+-([a-z0-9]+)-/.exec(name)?.[1] ?? null
 }

@@ -15,7 +15,7 @@ import { groupName } from './summary-words.ts'
 
 export type WholeSection = 'facts' | 'notes' | 'people' | 'missing'
 
-/** Who was there, by which page: of a session, or of the whole meeting. */
+/** Attendance, and the page that gives it: of a session, or of the whole meeting. */
 function attendanceItems({ source, attendance }: Summary, say: Say): ListItem[] {
   if (!attendance) return []
   const { onsite, remote, total, quote } = attendance
@@ -51,7 +51,7 @@ function facts(pages: readonly Summary[], parts: readonly ReportPart[], say: Say
   ])
 }
 
-/** What the user wrote of the pages, page by page. */
+/** What the user wrote about the pages, page by page. */
 function notes(pages: readonly Summary[], _: readonly ReportPart[], say: Say): RootContent[] {
   const noted = pages.flatMap(({ source, note }) => {
     const blocks = noteBlocks(note)
@@ -64,7 +64,7 @@ interface Person {
   name: string
   roles: Set<string>
   affiliations: Set<string>
-  /** The group on whose page the person is first. */
+  /** The group on whose page the person comes first. */
   group: string | null
 }
 
@@ -72,7 +72,7 @@ function accents(name: string): number {
   return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
 }
 
-/** All who are named, once each, by the form with the most accents; not those named by role alone. */
+/** Everyone named, once each, in the form with the most accents; not those named by role alone. */
 function personsOf(pages: readonly Summary[]): Person[] {
   const persons = new Map<string, Person>()
   for (const page of pages) {
@@ -93,30 +93,30 @@ function personsOf(pages: readonly Summary[]): Person[] {
   return [...persons.values()].filter((person) => !isPerhapsAnother(person, begun))
 }
 
-/** What names of several words begin with: 'Ada van Loom' with 'Ada' and 'Ada van'. */
+/** The beginnings of names with several words: 'Ada van Loom' has 'Ada' and 'Ada van'. */
 function beginningsOf(names: readonly string[]): Set<string> {
   return new Set(names.flatMap((name) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))))
 }
 
-/** 'Chair' on one page and 'chair' on another are one. */
+/** 'Chair' on one page and 'chair' on another are the same. */
 function unite(known: ReadonlySet<string> = new Set(), found: readonly string[]): Set<string> {
   const isNew = (words: string) => ![...known].some((other) => other.toLowerCase() === words.toLowerCase())
   return new Set([...known, ...found.filter(isNew)])
 }
 
-/** Who is 'Co-chair' on one page and 'chair' on another is the former. */
+/** Someone who is 'Co-chair' on one page and 'chair' on another is the former. */
 function tellingOnly(roles: readonly string[]): string[] {
   const endsWith = (role: string, end: string) =>
     role.length > end.length && role.toLowerCase().replaceAll('-', ' ').endsWith(` ${end.toLowerCase()}`)
   return roles.filter((role) => !roles.some((other) => endsWith(other, role)))
 }
 
-/** A first name alone says nothing where somebody of that name is known in full. */
+/** A bare first name says nothing if somebody with that name is known in full. */
 function isPerhapsAnother({ name, affiliations, roles }: Person, begun: ReadonlySet<string>): boolean {
   return !roles.size && !affiliations.size && begun.has(name)
 }
 
-/** Speakers by affiliation; those without one last, by group. A person of two affiliations stands under both. */
+/** Speakers by affiliation; those without one last, by group. A person with two affiliations is listed under both. */
 function people(pages: readonly Summary[], _: readonly ReportPart[], say: Say): RootContent[] {
   const persons = personsOf(pages).sort((one, two) => one.name.localeCompare(two.name))
   const affiliated = persons.flatMap((person) => [...person.affiliations].map((label) => ({ label, person })))
@@ -146,7 +146,7 @@ function personItems(
     })
 }
 
-/** What a reader of the report should know is not in it. */
+/** What a reader of the report should know is missing from it. */
 function missing(pages: readonly Summary[], parts: readonly ReportPart[], say: Say): RootContent[] {
   const covered = new Set(parts.map(({ group }) => group))
   const mentioned = [...new Set(pages.flatMap((page) => page.groups))]

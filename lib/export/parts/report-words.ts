@@ -1,8 +1,8 @@
-/** The words of a trip report that are not the pages': whoever asks for one gives them, in the reader's language. */
+/** The words of a trip report that are not the pages': the caller supplies them in the reader's language. */
 import type { OutcomeKind } from '../../model.ts'
 import type { WarningWord } from '../../summary/warnings.ts'
 
-/** What a report's words are called; the interface's own are used (locales/). */
+/** The keys of a report's words; the interface's own words are used (locales/). */
 export type ReportWord =
   | `kind.${OutcomeKind}`
   | `report.section.${'outcomes' | 'actions' | 'highlights' | 'documents' | 'people' | 'sources' | 'missing' | 'notes'}`
@@ -15,11 +15,11 @@ export type ReportWord =
   | 'report.pages'
   | 'report.noAffiliation'
   | 'report.notReported'
-  /** '{name}:', as the language has it. */
+  /** '{name}:', as the language writes it. */
   | 'report.label'
 
 /** A word, or a sentence filled with values. */
 export type Say = (word: ReportWord, values?: Record<string, string | number>) => string
 
-/** What stands in front of what it names: 'Attendance:'. */
+/** A label before what it names: 'Attendance:'. */
 export const labelOf = (name: string, say: Say): string => say('report.label', { name })

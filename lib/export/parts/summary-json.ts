@@ -2,7 +2,7 @@
 import type { Summary } from '../../model.ts'
 import { checkSummary } from '../../validate/index.ts'
 
-/** A damaged record is written as it stands, so that nothing is lost; importing it says what is wrong. */
+/** A damaged record is written as it is, so that nothing is lost; importing it says what is wrong. */
 export function summaryJson(summary: Summary): string {
   const checked = checkSummary(summary)
   return JSON.stringify('value' in checked ? checked.value : summary)

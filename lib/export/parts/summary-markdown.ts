@@ -1,4 +1,4 @@
-/** One summary as Markdown: its nodes, their text, and the front matter that makes a note of it. */
+/** One summary as Markdown: its nodes, their text, and the front matter that makes it a note. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
 import { linkToQuote } from '../../links/text-fragment.ts'
@@ -27,15 +27,15 @@ import { noteBlocks } from './note.ts'
 import { bySection, withoutToldEnds } from './points.ts'
 import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLine } from './summary-words.ts'
 
-/** What stands behind a point's words: who said them, the item of the agenda that they are about, and the meeting. */
+/** What comes after a point's words: who said them, the agenda item they belong to, and the meeting. */
 interface Aside {
   readonly speaker?: boolean
   readonly topic?: boolean
-  /** At which meeting, where pages of several stand together. */
+  /** At which meeting, if pages of several are together. */
   readonly meeting?: boolean
 }
 
-/** A point's words, what is wanted behind them and they do not say themselves, and the way back to the page. */
+/** A point's words, what they do not say themselves but should be said after them, and the link back to the page. */
 export function pointPhrase(
   point: Point,
   page: Summary,
@@ -54,7 +54,7 @@ export function pointPhrase(
   ]
 }
 
-/** `label` says its kind, in bold; where the words begin with it, it is theirs. */
+/** `label` says its kind, in bold; if the words begin with it, it is part of them. */
 export function outcomeItem(outcome: Outcome, page: Summary, label: string, aside?: Aside): ListItem {
   const words = withoutAsterisks(outcome.text)
   const rest = words.startsWith(label) ? words.slice(label.length) : words
@@ -62,8 +62,8 @@ export function outcomeItem(outcome: Outcome, page: Summary, label: string, asid
 }
 
 /**
- * A task: ticked once done, led by its owner where there is one and its words do not begin with that name. Where nobody owns it,
- * who said it stands behind: "I'll have a look" is somebody's.
+ * A task: ticked once done, led by its owner if there is one and its words do not begin with that name. If nobody owns it,
+ * who said it comes after it: "I'll have a look" is somebody's.
  */
 export function actionItem(action: Action, page: Summary, aside?: Aside): ListItem {
   const { owner } = action
@@ -72,7 +72,7 @@ export function actionItem(action: Action, page: Summary, aside?: Aside): ListIt
   return item([...lead, ...pointPhrase(action, page, { ...aside, speaker: !owner })], action.done === true)
 }
 
-/** A heading with a list under it; nothing where the list is empty. */
+/** A heading with a list under it; nothing if the list is empty. */
 export function section(depth: number, title: string, items: readonly ListItem[]): RootContent[] {
   return items.length ? [heading(depth, text(title)), list(items)] : []
 }
@@ -87,7 +87,7 @@ function speakerNodes(speaker: Speaker, page: Summary, depth: number): RootConte
   ]
 }
 
-/** The documents that the summary names, each leading to its page. */
+/** The documents that the summary names, each linking to its page. */
 function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
   return [
     ...rfcs.map((rfc) => item([link(rfcName(rfc), rfcAddress(rfc))])),
@@ -98,7 +98,7 @@ function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
   ]
 }
 
-/** How much of what was said the summary could give to somebody; '' where that is all. */
+/** How many of the remarks the summary could attribute to somebody; '' if that is all of them. */
 function coverageWords({ coverage }: Summary): string {
   const { attributed = 0, remarks = 0 } = coverage ?? {}
   return attributed < remarks ? `${attributed} of ${remarks} remarks have a known speaker` : ''
@@ -130,7 +130,7 @@ function factItems(summary: Summary): ListItem[] {
   ]
 }
 
-/** The summary under a heading of `depth`, nothing in it told twice. */
+/** The summary under a heading of `depth`, with nothing repeated. */
 export function summaryNodes(whole: Summary, depth = 1): RootContent[] {
   const { source, speakers, figures, note, warnings } = whole
   const { abstract, outcomes, actions, highlights } = withoutRepeats(whole)

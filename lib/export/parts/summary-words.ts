@@ -1,4 +1,4 @@
-/** How the parts of a summary are called in documents for people. */
+/** The names of a summary's parts in documents for people. */
 import type { Genre, Meeting, OutcomeKind, Speaker, Summary } from '../../model.ts'
 
 export const OUTCOME_LABELS: Readonly<Record<OutcomeKind, string>> = {
@@ -33,12 +33,12 @@ export function speakerLine({ affiliations, roles }: Speaker): string {
   return [...affiliations, ...roles].join('; ')
 }
 
-/** The day of a date (ISO 8601, with or without a time), as documents and tables for people have it. */
+/** The day of a date (ISO 8601, with or without a time), as documents and tables for people show it. */
 export function dayOf(date: string): string {
   return date.slice(0, 10)
 }
 
-/** The abstract as running text; it is made of sentences that do not follow each other on the page. */
+/** The abstract as running text; it consists of sentences that do not follow each other on the page. */
 export function abstractText({ abstract }: Summary): string {
   return abstract.map(({ text }) => text).join(' … ')
 }
