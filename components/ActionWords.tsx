@@ -6,12 +6,12 @@ import { Marked, type MarkedProps } from './Marked.tsx'
 interface ActionWordsProps {
   text: string
   owner: string | null
-  /** An action that is done is struck through, and told as done to who does not see that. */
+  /** A completed action is struck through, and announced as done to those who cannot see that. */
   isDone?: boolean
   find?: MarkedProps['find']
 }
 
-/** A statement's words as they are read; an action's with its owner in bold: in front of them, or where they begin with that name. */
+/** A statement's words as plain text; an action's owner is in bold: before the words, or within them if they begin with that name. */
 export function ActionWords({ isDone = false, ...words }: ActionWordsProps) {
   if (!isDone) return <Words {...words} />
   return (

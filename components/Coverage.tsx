@@ -4,7 +4,7 @@ import { warningSentence } from '../lib/summary/warnings.ts'
 
 import './coverage.css'
 
-/** Where fewer than so many of the remarks could be given to a person, that is a warning. */
+/** If a smaller share of the remarks could be attributed to a person, that is a warning. */
 const MOST = 0.8
 
 /** What the summary may have missed, in plain words: a truncated summary must not look complete. */

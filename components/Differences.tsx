@@ -11,7 +11,7 @@ export interface Difference {
 
 interface DifferencesProps {
   differences: readonly Difference[]
-  /** What is said in front of each. */
+  /** The label before each. */
   words: Record<keyof Difference, string>
 }
 
@@ -21,7 +21,7 @@ interface Line {
   after: string | null
 }
 
-/** In what two readings of a page differ, point by point; what differs in two lists, or in a passage of them, once. */
+/** How two readings of a page differ, point by point; what differs in two lists, or in a passage of them, is shown once. */
 export function Differences({ differences, words }: DifferencesProps) {
   const lines = differences.flatMap((difference, index) => {
     const above = differences.slice(0, index)

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { h } from 'preact'
 
-/** One icon of the lucide set, for the eye only: the control around it carries the words. `size` in CSS pixels. */
+/** One icon of the lucide set, purely visual: the control around it has the words. `size` in CSS pixels. */
 export function Icon({ node, size = 16 }: { node: IconNode; size?: 16 | 20 }) {
   return (
     <svg
@@ -23,19 +23,19 @@ export function Icon({ node, size = 16 }: { node: IconNode; size?: 16 | 20 }) {
 
 interface IconButtonProps {
   icon: IconNode
-  /** What it does; shown where the pointer rests. */
+  /** What it does; shown when the pointer rests on it. */
   title: string
-  /** What it does and to what, for who does not see where it stands; without it, as `title`. */
+  /** What it does and to what, for those who cannot see its position; defaults to `title`. */
   label?: string
-  /** One of the tools beside a line, which stand back until they are needed. */
+  /** One of the tools next to a line, which stay unobtrusive until needed. */
   isTool?: boolean
   isDisabled?: boolean
-  /** It opens a form in the place of what it stands beside, and has the focus again when that is closed. */
+  /** It opens a form in place of what it belongs to, and gets the focus back when that is closed. */
   opensForm?: boolean
   onClick: () => void
 }
 
-/** A button that shows an icon alone. */
+/** A button that shows only an icon. */
 export function IconButton(props: IconButtonProps) {
   const { icon, title, label = title, isTool, isDisabled, opensForm, onClick } = props
   return (

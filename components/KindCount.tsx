@@ -1,6 +1,6 @@
 import { KindMark, type PointKind } from './KindMark.tsx'
 
-/** How many points of a kind there are, with the sign of the kind, called `label`; nothing where there are none. */
+/** How many points of a kind there are, with the sign of the kind, called `label`; nothing if there are none. */
 export function KindCount({ count, kind, label }: { count: number; kind: PointKind; label: string }) {
   if (count === 0) return null
   return (

@@ -2,7 +2,7 @@ import type { OutcomeKind } from '../lib/model.ts'
 
 export type PointKind = OutcomeKind | 'action' | 'highlight'
 
-/** A shape for each kind, so that none is told apart by colour alone; drawn in a square of 12. */
+/** A shape for each kind, so that none is distinguished by colour alone; drawn in a 12 by 12 square. */
 const SHAPES: Record<PointKind, string> = {
   consensus: 'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1z',
   decision: 'M6 0l6 6-6 6-6-6z',
@@ -13,7 +13,7 @@ const SHAPES: Record<PointKind, string> = {
   highlight: 'M6 0l1.8 4 4.2.5-3.1 2.9.8 4.3L6 9.6l-3.7 2.1.8-4.3L0 4.5 4.2 4z',
 }
 
-/** The sign of a point's kind, in its colour and shape; `label` is what it is called in the reader's language. */
+/** The sign of a point's kind, in its colour and shape; `label` is its name in the reader's language. */
 export function KindMark({ kind, label }: { kind: PointKind; label: string }) {
   return (
     <svg role="img" aria-label={label} class="kind-mark" width="12" height="12" viewBox="0 0 12 12">

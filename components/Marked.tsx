@@ -6,7 +6,7 @@ export interface MarkedProps {
   find: ((text: string) => { start: number; end: number }[]) | null
 }
 
-/** A text with what was searched for marked in it. */
+/** A text with the search hits marked in it. */
 export function Marked({ text, find }: MarkedProps) {
   const pieces: ComponentChildren[] = []
   let end = 0

@@ -15,12 +15,12 @@ export interface MenuItem {
 interface MenuProps {
   label: string
   icon: IconNode
-  /** Does the button show its label, and not the icon alone? */
+  /** Does the button show its label rather than only the icon? */
   isWorded?: boolean
   items: MenuItem[]
 }
 
-/** A button that opens a menu; arrow keys move in it, Escape, Tab or a press elsewhere closes it (WAI-ARIA menu button). */
+/** A button that opens a menu; arrow keys move in it, Escape, Tab or a click elsewhere closes it (WAI-ARIA menu button). */
 export function Menu({ label, icon, isWorded, items }: MenuProps) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
@@ -33,7 +33,7 @@ export function Menu({ label, icon, isWorded, items }: MenuProps) {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
     if (target !== undefined) buttons.at(target % buttons.length)?.focus()
-    // The focus goes back to the button: Tab goes on from there.
+    // The focus returns to the button: Tab continues from there.
     if (event.key === 'Escape' || event.key === 'Tab') list.current?.hidePopover()
     if (target === undefined && event.key !== 'Escape') return
     event.preventDefault()
@@ -60,7 +60,7 @@ export function Menu({ label, icon, isWorded, items }: MenuProps) {
         aria-label={label}
         tabIndex={-1}
         popover="auto"
-        // A list has many menus: items come before the first of them is to be focused, and go after the focus has gone back.
+        // A list has many menus: items are created before the first is focused, and removed after the focus has gone back.
         onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
@@ -87,7 +87,7 @@ export function Menu({ label, icon, isWorded, items }: MenuProps) {
   )
 }
 
-/** Keeps an open menu below its button, or above it where there is more room; inside the window in any case. */
+/** Keeps an open menu below its button, or above it if there is more room, and always inside the window. */
 function usePlaceBeside(
   opener: RefObject<HTMLElement | null>,
   list: RefObject<HTMLElement | null>,
@@ -95,7 +95,7 @@ function usePlaceBeside(
 ): void {
   useLayoutEffect(() => {
     if (!isOpen || !list.current) return
-    // The observer calls at once, and again when items come or the popup's window grows, as it does while the page is read.
+    // The observer calls at once, and again when items arrive or the popup's window grows, as it does while the page is read.
     const sizes = new ResizeObserver(() => {
       if (opener.current && list.current) placeBeside(opener.current.getBoundingClientRect(), list.current)
     })

@@ -15,12 +15,12 @@ interface PointLineProps {
   /** Whose action it is. */
   owner?: string | null
   isDone?: boolean | undefined
-  /** Who said it, where the point does not stand under that person. */
+  /** Who said it, if the point is not listed under that person. */
   speaker?: string | null
   onJump?: ((point: Point) => void) | undefined
 }
 
-/** One statement in the page's words; pressing it shows the sentence on the page. */
+/** One statement in the page's words; clicking it shows the sentence on the page. */
 export function PointLine({ point, kind, owner = null, isDone, speaker, onJump }: PointLineProps) {
   const words = (
     <>

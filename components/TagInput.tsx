@@ -3,7 +3,7 @@ import { t } from '../lib/i18n/index.ts'
 import { LONGEST_TAG } from '../lib/model.ts'
 import { tagsIn } from './tags-in.ts'
 
-/** What is typed and not yet added, where whoever shows the field keeps it. */
+/** What is typed but not added yet, if the component that shows the field stores it. */
 export interface TagDraft {
   text: string
   onChange: (text: string) => void
@@ -25,7 +25,7 @@ export function TagInput({ onAdd, draft }: TagInputProps) {
   const take = (field: HTMLInputElement) => {
     const { value } = field
     if (!/[,，、]$/.test(value)) return onChange(value)
-    // At once: Firefox tells of what was composed by a second event.
+    // At once: Firefox reports composed text in a second event.
     field.value = ''
     add(value)
   }
@@ -42,7 +42,7 @@ export function TagInput({ onAdd, draft }: TagInputProps) {
         placeholder={t('tags.add')}
         maxLength={LONGEST_TAG}
         value={text}
-        // A comma that an input method still composes is not typed yet, and what it composes must not be changed.
+        // A comma that an input method is still composing is not typed yet, and must not be changed.
         onInput={({ currentTarget, isComposing }) =>
           isComposing ? onChange(currentTarget.value) : take(currentTarget)
         }

@@ -7,7 +7,7 @@ import './tags.css'
 
 interface TagsProps {
   tags: readonly string[]
-  /** Where what else bears a tag is; null where that is not led to. */
+  /** The page of everything with a tag; null if there is no link. */
   hrefOf: ((tag: string) => string) | null
   onAdd: (tag: string) => void
   onRemove: (tag: string) => void
@@ -31,7 +31,7 @@ export function Tags({ tags, hrefOf, onAdd, onRemove, draft }: TagsProps) {
   )
 }
 
-/** Marks a summary out among the others, or no more. */
+/** Stars a summary, or removes the star. */
 export function StarButton({ isOn, onPress }: { isOn: boolean; onPress: () => void }) {
   return (
     <button

@@ -1,7 +1,7 @@
 import { t } from '../lib/i18n/index.ts'
 import type { Attendance } from '../lib/model.ts'
 
-/** "40 on site", "30 remote": what the page tells of how many came. */
+/** "40 on site", "30 remote": what the page says about attendance. */
 export function attendanceFacts(attendance: Attendance | null): string[] {
   const { onsite, remote, total } = attendance ?? {}
   return [

@@ -4,7 +4,7 @@ import type { Summary } from '../lib/model.ts'
 import { hasMailText, mailText } from '../lib/summary/mail-text.ts'
 import type { MenuItem } from './Menu.tsx'
 
-/** The menu's item for a mail of the summary's outcomes and actions, whose text `copy` is given; none where there are none. */
+/** The menu item that copies a mail of the summary's outcomes and actions, passing its text to `copy`; none if there are none. */
 export function mailItems(summary: Summary, copy: (text: string) => void): MenuItem[] {
   if (!hasMailText(summary)) return []
   return [{ label: t('page.copyForMail'), icon: Copy, onSelect: () => copy(mailText(summary, t)) }]

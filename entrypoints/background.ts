@@ -1,4 +1,4 @@
-/** The extension's background: answers its pages, and does what shortcuts, the menus and watched sites ask for. */
+/** The extension's background: answers its pages, and does what shortcuts, menus and watched sites ask for. */
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../lib/browser.ts'
@@ -27,7 +27,7 @@ import { tellPage } from '../lib/tab/tell-page.ts'
 import { UnreadablePage } from '../lib/tab/unreadable.ts'
 import { answerWatchedPages } from '../lib/watch/on-page-shown.ts'
 
-/** What can be asked for on a tab, by the id of its shortcut or of its context menu's item. */
+/** What can be requested for a tab, by the id of its shortcut or context menu item. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
   'save-page': save,
   'mark-page': toggleMarks,
@@ -55,7 +55,7 @@ export default defineBackground({
   },
 })
 
-/** A page that died over many tabs, or a browser that did, could not give back the access that it had for them. */
+/** A page or a browser that died while saving many tabs could not give back the access it had for that. */
 function giveAccessBackAfterAll(): void {
   const whenIdle = () => void inTurn(giveAccessBack)
   watchAccess(whenIdle)
@@ -63,20 +63,20 @@ function giveAccessBackAfterAll(): void {
   whenIdle()
 }
 
-/** Whenever the background wakes, once it has answered what woke it; in milliseconds. */
+/** Done whenever the background wakes, once it has answered what woke it; in milliseconds. */
 const PURGE_AFTER = 2000
 
-/** What was deleted long ago goes for good. */
+/** What was deleted long ago is removed for good. */
 async function purge(): Promise<void> {
   try {
     await purgeDeleted()
   } catch (error) {
-    // Where there is no storage now, there is a next time.
+    // If there is no storage now, there is a next time.
     logDefect(error)
   }
 }
 
-/** The first page after an installation; what is new after an update that brings something. */
+/** The first page after installation; what is new, after an update that brings something. */
 async function greet({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
   const page = pageAfter(reason, previousVersion)
   if (page) await openTab(page)
@@ -84,7 +84,7 @@ async function greet({ reason, previousVersion }: Runtime.OnInstalledDetailsType
 
 const createMenu = () => makeMenus(speakUsersLanguage)
 
-/** Does what was asked for on the tab; what goes wrong is told there. */
+/** Does what was requested for the tab; failures are reported there. */
 async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {
   if (command === MANY_TABS) return openManyTabs(tab?.windowId)
   const work = COMMANDS[command]
@@ -124,7 +124,7 @@ async function tellNotSaved(tabId: number, reason: string): Promise<void> {
 }
 
 async function toggleMarks(tabId: number): Promise<void> {
-  // On a page that cannot be read there are none to clear; reading it says why.
+  // A page that cannot be read has none to clear; reading it says why.
   if (!(await clearMarks(tabId).catch(() => false))) await markPage(tabId, await capturePage(tabId))
 }
 

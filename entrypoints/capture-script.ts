@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readPage } from '../lib/extract/page/index.ts'
 
-/** Injected on demand; what it gives, or its failure, reaches scripting.executeScript. */
+/** Injected on demand; scripting.executeScript receives its result or its failure. */
 export default defineUnlistedScript(async () => readPage(document))

@@ -4,9 +4,9 @@ import { watchPage } from '../lib/watch/watch-page.ts'
 
 /**
  * Runs on the sites that the user watches, and only there: tells the background which page is shown, nothing else.
- * By WXT's bare browser object: the polyfill weighs more than all of this script.
+ * Uses WXT's bare browser object: the polyfill weighs more than all of this script.
  */
 export default defineUnlistedScript(() => {
-  // After an update of the extension the script of the old one is left alone: what it says reaches nobody.
+  // After an update of the extension, the script of the old one is on its own: its messages reach nobody.
   watchPage(window, (shown) => void browser.runtime?.sendMessage(shown).catch(() => undefined))
 })

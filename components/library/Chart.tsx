@@ -13,7 +13,7 @@ interface ChartProps {
   data: ChartData
 }
 
-/** The colours of the columns, in order; each is named in the legend and told in the table too. */
+/** The colours of the columns, in order; each is named in the legend and given in the table too. */
 const COLOURS = ['decision', 'consensus', 'poll', 'result', 'action', 'highlight', 'unresolved']
 
 const colourOf = (column: number) => `var(--${COLOURS[column % COLOURS.length]})`
@@ -69,7 +69,7 @@ interface BarProps {
   label: string
   columns: ChartData['columns']
   counts: readonly number[]
-  /** What the whole width stands for. */
+  /** The count that the full width stands for. */
   most: number
 }
 
@@ -95,7 +95,7 @@ function Bar({ label, columns, counts, most }: BarProps) {
 /** The diameter (px) of the dot of the highest count. */
 const DOT = 24
 
-/** A dot for each pair of row and column, as large as their count. */
+/** A dot for each pair of row and column, sized by their count. */
 export function DotMatrix({ title, data }: ChartProps) {
   const most = Math.max(1, ...data.counts.flat())
   return (
@@ -116,7 +116,7 @@ export function DotMatrix({ title, data }: ChartProps) {
 }
 
 interface CountTableProps extends ChartProps {
-  /** What a cell shows of its count; the number itself where this is left out. `label`: its row and column. */
+  /** What a cell shows for its count; by default the number itself. `label`: its row and column. */
   children?: (count: number, label: string) => ComponentChildren
 }
 

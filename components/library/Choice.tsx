@@ -1,12 +1,12 @@
 interface ChoiceProps {
   label: string
   options: readonly { id: string; label: string }[]
-  /** The id of the one that is chosen; the browser keeps it where none is given. */
+  /** The id of the selected one; if none is given, the browser keeps it. */
   value?: string | undefined
   onChoose: (id: string) => void
 }
 
-/** A drop-down list of which one is chosen, with its label. */
+/** A labelled drop-down list with one selection. */
 export function Choice({ label, options, value, onChoose }: ChoiceProps) {
   return (
     <label>

@@ -3,14 +3,14 @@ import { t } from '../../lib/i18n/index.ts'
 
 interface ConfirmProps {
   question: string
-  /** What is done, as the button says it. */
+  /** The action, as the button names it. */
   label: string
   onConfirm: () => void
-  /** Called however the question ends. */
+  /** Called whatever the answer. */
   onClose: () => void
 }
 
-/** Asks before a step that cannot be taken back. The focus is on Cancel: whoever presses on does no harm. */
+/** Asks before a step that cannot be undone. The focus is on Cancel, so pressing Enter does no harm. */
 export function Confirm({ question, label, onConfirm, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])

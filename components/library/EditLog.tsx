@@ -2,7 +2,7 @@ import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Edit } from '../../lib/store/edits/edits.ts'
 
-/** What a step is called (`editName.*` in locales/). */
+/** The name of a step (`editName.*` in locales/). */
 export type EditName = Edit['type'] | 'untickAction'
 
 export interface EditEntry {
@@ -14,7 +14,7 @@ export interface EditEntry {
   subject: string
 }
 
-/** Every step the user has made on this summary, latest first; each can be taken back alone. */
+/** Every step the user has made on this summary, latest first; each can be undone on its own. */
 export function EditLog({
   entries,
   onUndo,

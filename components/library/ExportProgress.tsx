@@ -1,18 +1,18 @@
 import type { FormatId } from '../../lib/export/format.ts'
 import { t } from '../../lib/i18n/index.ts'
 
-/** An export that is being written, or is done and lacks something. */
+/** An export that is being written, or is finished but incomplete. */
 export interface ExportRun {
   readonly id: symbol
   readonly format: FormatId
-  /** How many summaries are written; null once it is done. */
+  /** How many summaries are written; null once it is finished. */
   readonly written: number | null
   /** How many records could not be read, and are not in it. */
   readonly damaged: number
   readonly cancel: () => void
 }
 
-/** How far each export is, with a way to end it; then what is missing from it, if anything is. Several are told apart by format. */
+/** The progress of each export, with a way to cancel it; then what is missing from it, if anything. Several are distinguished by format. */
 export function ExportProgress({ runs }: { runs: readonly ExportRun[] }) {
   const isOne = runs.length === 1
   return (

@@ -6,7 +6,7 @@ export interface FacetEntry {
   label: string
   count: number
   isOn: boolean
-  /** Where pressing it leads. */
+  /** Where clicking it leads. */
   href: string
 }
 
@@ -19,7 +19,7 @@ interface FacetListProps {
   onWiden: (isWide: boolean) => void
 }
 
-/** One facet: its values, each a link that narrows the list by it or widens it again. */
+/** One facet: its values, each a link that narrows the list by it or removes it again. */
 export function FacetList({ facet, entries, more, isWide, onWiden }: FacetListProps) {
   if (!entries.length) return null
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 
-/** Takes files: chosen, or dropped on it. */
+/** Accepts files: selected, or dropped on it. */
 export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
   const [isOver, setOver] = useState(false)
   return (

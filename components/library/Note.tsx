@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/index.ts'
 
-/** The user's own words; told of every keystroke. */
+/** The user's own words; reports every keystroke. */
 export function Note({ note, onNote }: { note: string; onNote: (note: string) => void }) {
   return (
     <label class="note">

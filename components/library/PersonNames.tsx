@@ -10,7 +10,7 @@ interface PersonNamesProps {
   onPart: (name: string) => void
 }
 
-/** Who is who: other names of this person, to join and to part. */
+/** Who is who: other names of this person, to join and to separate. */
 export function PersonNames({ joined, names, onJoin, onPart }: PersonNamesProps) {
   const id = useId()
   const [text, setText] = useState('')

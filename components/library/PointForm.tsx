@@ -3,26 +3,26 @@ import { t } from '../../lib/i18n/index.ts'
 import { LONGEST_POINT, type OutcomeKind } from '../../lib/model.ts'
 import { KIND_ORDER } from '../../lib/summary/kind-order.ts'
 
-/** What the form holds; empty text for nobody. */
+/** The content of the form; empty text for nobody. */
 export interface PointDraft {
   text: string
   speaker: string
   kind: OutcomeKind | null
-  /** Null where the point is no action. */
+  /** Null if the point is not an action. */
   owner: string | null
 }
 
 interface PointFormProps {
   draft: PointDraft
-  /** Names to choose the speaker from; null where the point stands under its speaker. */
+  /** Names to choose the speaker from; null if the point is listed under its speaker. */
   speakers: readonly string[] | null
-  /** Told of every keystroke, so that nothing typed is lost. */
+  /** Called on every keystroke, so that nothing typed is lost. */
   onDraft: (draft: PointDraft) => void
   onSave: () => void
   onCancel: () => void
 }
 
-/** As the ref of a form's first field: focuses it, unless the reader is in the form already. */
+/** The ref of a form's first field: focuses it, unless the focus is already in the form. */
 export function focusOnce(field: HTMLTextAreaElement | HTMLInputElement | null): void {
   if (!field?.form?.contains(document.activeElement)) field?.focus()
 }

@@ -12,31 +12,31 @@ import type { MarkedProps } from '../Marked.tsx'
 /** What can be done with a point. */
 export interface PointActions {
   find: MarkedProps['find']
-  /** The address of its sentence on the page; null where it has none. */
+  /** The address of its sentence on the page; null if it has none. */
   hrefOf: (point: Point) => string | null
-  /** Before the page is opened: false where the sentence no longer stands there. */
+  /** Before the page is opened: false if the sentence is no longer there. */
   onShow: (point: Point) => boolean
-  /** Lights its sentence up in the saved post; null while that is not shown. */
+  /** Highlights its sentence in the saved post; null while that is not shown. */
   onLight: ((point: Point) => void) | null
   onEdit: (point: Point) => void
   onRemove: (point: Point) => void
-  /** The form that edits the point, where that is the one being edited. */
+  /** The form that edits the point, if it is the one being edited. */
   editorOf: (point: Point) => ComponentChildren
 }
 
 interface PointItemProps {
   point: Point
   kind?: PointKind
-  /** In front: an action's tick box. */
+  /** Before it: an action's tick box. */
   lead?: ComponentChildren
   /** Whose action it is. */
   owner?: string | null
-  /** Who said it, where the point does not stand under that person. */
+  /** Who said it, if the point is not listed under that person. */
   speaker?: string | null
   actions: PointActions
 }
 
-/** One statement, with the ways back to its sentence and to the form that edits it. */
+/** One statement, with the ways to its sentence and to the form that edits it. */
 export function PointItem({ point, kind, lead, owner = null, speaker, actions }: PointItemProps) {
   const editor = actions.editorOf(point)
   if (editor) return <>{editor}</>
@@ -65,7 +65,7 @@ export function PointItem({ point, kind, lead, owner = null, speaker, actions }:
   )
 }
 
-/** The way to its sentence on the page, a pencil and a bin. */
+/** The link to its sentence on the page, a pencil and a bin. */
 function PointTools({ point, actions }: Pick<PointItemProps, 'point' | 'actions'>) {
   const href = actions.hrefOf(point)
   const text = excerpt(point.text)

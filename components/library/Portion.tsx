@@ -7,15 +7,15 @@ interface PortionProps<Item> {
   items: readonly Item[]
   /** How many are shown at first. */
   first: number
-  /** What is searched for is shown at once, where it stands among the first of what would be shown next. */
+  /** Search hits are shown at once, if they are among the first of what would be shown next. */
   isSought?: ((item: Item) => boolean) | undefined
   children: (item: Item, index: number) => ComponentChildren
 }
 
-/** So many more of a long list each time. */
+/** How many more of a long list are shown each time. */
 const STEP = 200
 
-/** A list that shows its first items, and more when asked: a summary with thousands of points opens at once. */
+/** A list that shows its first items, and more on request: a summary with thousands of points opens at once. */
 export function Portion<Item>({ items, first, isSought, children }: PortionProps<Item>) {
   const [more, setMore] = useState(0)
   const sought = isSought ? items.slice(0, first + STEP).findIndex(isSought) + 1 : 0
@@ -36,7 +36,7 @@ export function Portion<Item>({ items, first, isSought, children }: PortionProps
   )
 }
 
-/** Whether a point holds what is searched for; undefined where nothing is. */
+/** Whether a point matches the search; undefined without a search. */
 export function holds(find: MarkedProps['find']): ((point: { text: string }) => boolean) | undefined {
   return find ? ({ text }) => find(text).length > 0 : undefined
 }

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/index.ts'
 import type { Problem } from '../../lib/store/search/query.ts'
 
-/** What in a query was not understood, in words. */
+/** What was not understood in a query, in words. */
 export function QueryProblems({ problems }: { problems: readonly Problem[] }) {
   return (
     <div role="status" class="query-problems">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 interface ReadSectionProps {
   title: string
-  /** Where a part of the summary can be gone to (goToPart). */
+  /** Lets navigation jump to this part of the summary (goToPart). */
   id?: string
   children: ComponentChildren
 }

@@ -11,7 +11,7 @@ interface ReferencesProps {
   hrefOfGroup: (acronym: string) => string
 }
 
-/** The documents, groups and figures of a page: each leads out to its own place, and to all that the library has on it. */
+/** The documents, groups and figures of a page: each links to its own place on the web, and to everything the library has on it. */
 export function References({ summary, hrefOfDocument, hrefOfGroup }: ReferencesProps) {
   const { groups, figures } = summary
   const documents = documentsOf(summary)

@@ -4,7 +4,7 @@ import { Failure } from '../Failure.tsx'
 import { showPieces } from './show-pieces.ts'
 import './post-body.css'
 
-/** A long document, shown piece by piece in place of the one before: the page draws and answers meanwhile. */
+/** A long document, shown piece by piece, replacing the previous one: the page draws and stays responsive meanwhile. */
 export function RenderedPieces({ pieces }: { pieces: Iterable<readonly RootContent[]> }) {
   const body = useRef<HTMLDivElement>(null)
   const [failure, setFailure] = useState<unknown>(undefined)

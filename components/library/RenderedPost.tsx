@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { renderPost } from '../../lib/post/render.ts'
 import './post-body.css'
 
-/** Markdown, shown: what is in it cannot run and does not load. */
+/** Rendered Markdown: nothing in it can run or load. */
 export function RenderedPost({ markdown }: { markdown: string }) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {

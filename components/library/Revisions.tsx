@@ -9,11 +9,11 @@ interface RevisionEntry {
   replacedAt: string
   title: string
   content: string | null
-  /** What the present version says and this one did not, and the other way round. */
+  /** What the current version says and this one did not, and vice versa. */
   differences: readonly Difference[]
 }
 
-/** Earlier versions of the page: how each differs from the present one, and its post. */
+/** Earlier versions of the page: how each differs from the current one, and its post. */
 export function Revisions({ entries }: { entries: readonly RevisionEntry[] }) {
   if (!entries.length) return null
   const words = { added: t('revisions.added'), gone: t('revisions.gone'), changed: t('revisions.changed') }

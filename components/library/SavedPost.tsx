@@ -5,18 +5,18 @@ import type { Quote } from '../../lib/model.ts'
 import { renderPost } from '../../lib/post/render.ts'
 import './post-body.css'
 
-/** The name of the light, for CSS (`::highlight(point)`). */
+/** The name of the highlight, for CSS (`::highlight(point)`). */
 const LIGHT = 'point'
 
 interface SavedPostProps {
-  /** What stands above the post. */
+  /** What is above the post. */
   title: string
   markdown: string
-  /** The sentence to light up. A new object lights it up again. */
+  /** The sentence to highlight. A new object highlights it again. */
   quote: Quote | null
 }
 
-/** The post as it was saved, readable without a network; lights up the sentence of a point. */
+/** The post as it was saved, readable offline; highlights the sentence of a point. */
 export function SavedPost({ title, markdown, quote }: SavedPostProps) {
   const body = useRef<HTMLDivElement>(null)
   const [isMissing, setMissing] = useState(false)
@@ -32,7 +32,7 @@ export function SavedPost({ title, markdown, quote }: SavedPostProps) {
     return () => CSS.highlights?.delete(LIGHT)
   }, [markdown, quote])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and must be reached to be scrolled by keys
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, and must be reachable to be scrolled by keyboard
     <section class="saved-post" aria-label={title} tabIndex={0}>
       <h2 class="eyebrow">{title}</h2>
       <p role="status" class={isMissing ? 'notice' : 'unseen'}>

@@ -4,7 +4,7 @@ import { formatNumber, t } from '../../lib/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 
 export interface Completion {
-  /** What the whole field holds once it is taken. */
+  /** The content of the whole field once it is accepted. */
   query: string
   label: string
   /** How many summaries; null for a filter's name. */
@@ -15,7 +15,7 @@ interface SearchFieldProps {
   query: string
   completions: Completion[]
   onQuery: (query: string) => void
-  /** Enter pressed, with no completion chosen: on to what was found. */
+  /** Enter pressed with no completion selected: go to the results. */
   onEnter: () => void
 }
 
@@ -33,7 +33,7 @@ export function SearchField({ query, completions, onQuery, onEnter }: SearchFiel
     field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // Until its words are written, the keys are the input method's.
+    // Until its words are written, keys belong to the input method.
     if (event.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const completion = shown[chosen]

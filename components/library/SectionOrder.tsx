@@ -5,13 +5,13 @@ import { IconButton } from '../Icon.tsx'
 interface SectionOrderProps<Name extends string> {
   /** All sections there are, in order, with their words. */
   sections: readonly { name: Name; label: string }[]
-  /** Those that are left out; they keep their place. */
+  /** Those that are left out; they keep their position. */
   leftOut: readonly Name[]
   onOrder: (names: Name[]) => void
   onLeaveOut: (names: Name[]) => void
 }
 
-/** Which sections, in which order: a box for each, and up and down. */
+/** Which sections, in which order: a checkbox for each, with up and down buttons. */
 export function SectionOrder<Name extends string>(props: SectionOrderProps<Name>) {
   const { sections, leftOut, onOrder, onLeaveOut } = props
   const move = (name: Name, to: number) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
 
-/** The keys of the library page. Save and open are the browser's, and can be changed there. */
+/** The keys of the library page. The shortcuts for save and open are the browser's, and can be changed there. */
 const SHORTCUTS: readonly [keys: string, what: MessageKey][] = [
   ['/', 'shortcuts.search'],
   ['j  k', 'shortcuts.move'],

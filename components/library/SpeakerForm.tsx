@@ -3,7 +3,7 @@ import type { Point, Speaker } from '../../lib/model.ts'
 import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
 import { FormButtons, focusOnce } from './PointForm.tsx'
 
-/** What the form holds. Lists are separated by ';'. */
+/** The content of the form. Lists are separated by ';'. */
 export interface SpeakerDraft {
   name: string
   affiliations: string
@@ -12,7 +12,7 @@ export interface SpeakerDraft {
   mergeInto: string
   /** The name of the other person that some remarks belong to; empty for none. */
   splitName: string
-  /** Places of those remarks in `said`. */
+  /** Positions of those remarks in `said`. */
   splitPoints: number[]
 }
 
@@ -20,13 +20,13 @@ interface SpeakerFormProps {
   draft: SpeakerDraft
   said: readonly Point[]
   others: readonly Speaker[]
-  /** Told of every keystroke, so that nothing typed is lost. */
+  /** Called on every keystroke, so that nothing typed is lost. */
   onDraft: (draft: SpeakerDraft) => void
   onSave: () => void
   onCancel: () => void
 }
 
-/** The form that corrects a speaker: name, affiliations, roles; merges with another, or splits in two. */
+/** The form that corrects a speaker: name, affiliations, roles; merges two speakers, or splits one. */
 export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: SpeakerFormProps) {
   const field = (name: 'name' | 'affiliations' | 'roles' | 'splitName', label: string) => (
     <label>

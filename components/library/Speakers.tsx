@@ -13,14 +13,14 @@ interface SpeakersProps {
   /** The library's page on a person. */
   hrefOf: (name: string) => string
   onEdit: (speaker: Speaker) => void
-  /** The form that edits the speaker, where that is the one being edited. */
+  /** The form that edits the speaker, if it is the one being edited. */
   editorOf: (speaker: Speaker) => ComponentChildren
 }
 
-/** So many are shown at first. */
+/** How many are shown at first. */
 const FIRST = 40
 
-/** From so many on their names stand above what they said. */
+/** With this many speakers, their names are listed above what they said. */
 const MANY = 7
 
 /** Who spoke, and what each said. */
@@ -37,7 +37,7 @@ export function Speakers({ speakers, ...shown }: SpeakersProps) {
 
 const idOf = (place: number) => `speaker-${place}`
 
-/** The names, each with how many remarks; a press goes to what the person said. */
+/** The names, each with its number of remarks; a click goes to what the person said. */
 function SpeakerIndex({ speakers }: Pick<SpeakersProps, 'speakers'>) {
   const parts = speakers.map(({ name, said }, place) => ({
     id: idOf(place),

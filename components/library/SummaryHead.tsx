@@ -19,7 +19,7 @@ interface SummaryHeadProps {
   children: ComponentChildren
 }
 
-/** What a summary is about: title, meeting, where it comes from, when. */
+/** What a summary is about: title, meeting, source, date. */
 export function SummaryHead({ summary, find, hrefOfMeeting, isStarred, onStar, children }: SummaryHeadProps) {
   const { source, meeting, genre, savedAt, attendance } = summary
   const address = webAddress(source.url)

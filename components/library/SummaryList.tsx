@@ -5,23 +5,23 @@ import { useVirtual } from './use-virtual.ts'
 
 interface SummaryListProps extends Pick<SummaryRowProps, 'find' | 'hrefOf' | 'onSelect' | 'onOpen'> {
   count: number
-  /** The row at a place in the list; undefined while it is read. */
+  /** The row at a position in the list; undefined while it is being read. */
   rowAt: (index: number) => SummaryRowProps['row'] | undefined
   snippetOf: (number: number) => string | undefined
   selected: ReadonlySet<string>
   /** The id of the summary that is open for reading. */
   open: string | null
-  /** Told which places are in sight. */
+  /** Called with the positions in view. */
   onRange: (start: number, end: number) => void
 }
 
-/** Heights in rem: lines of text, which grow with the browser's font size. */
+/** Heights in rem: lines of text grow with the browser's font size. */
 const ROW = 4.25
 const ROW_WITH_SNIPPET = 5.75
 
 const pixelsOfRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
-/** The list of what was found, however long it is: only the rows in sight are in the document. */
+/** The list of results, however long: only the rows in view are in the document. */
 export function SummaryList(props: SummaryListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const { count, onRange } = props

@@ -9,14 +9,14 @@ export interface SummaryPart {
   count: number
 }
 
-/** Goes to the part of the open summary whose element has the id: it comes into sight, and its heading has the focus. */
+/** Goes to the part of the open summary whose element has the id: scrolls it into view, and focuses its heading. */
 export function goToPart(id: string): void {
   const part = document.getElementById(id)
   part?.scrollIntoView()
   part?.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true })
 }
 
-/** The parts of a long summary with how much is in each: it stays in sight, and a press goes there. */
+/** The parts of a long summary with their sizes: the list stays in view, and a click goes to the part. */
 export function SummaryParts({ parts }: { parts: readonly SummaryPart[] }) {
   return (
     <nav class="summary-parts" aria-label={t('read.parts')}>

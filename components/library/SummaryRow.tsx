@@ -28,11 +28,11 @@ export interface SummaryRowProps {
   isSelected: boolean
   hrefOf: (id: string) => string
   onSelect: (id: string, isSelected: boolean, isRange: boolean) => void
-  /** Told whether it is opened by the keyboard. */
+  /** Called with whether it is opened by the keyboard. */
   onOpen: (isByKeys: boolean) => void
 }
 
-/** One summary in the list: title, what it is about, what it holds. */
+/** One summary in the list: title, subject, what it contains. */
 export function SummaryRow(props: SummaryRowProps) {
   const { row, snippet, find, isOpen, isSelected, hrefOf, onSelect, onOpen } = props
   const meeting = besidesTitle(row.meeting, row.title)
@@ -52,7 +52,7 @@ export function SummaryRow(props: SummaryRowProps) {
       <a
         href={hrefOf(row.id)}
         aria-current={isOpen ? 'true' : undefined}
-        // A click without a press of the mouse is one of the keyboard.
+        // A click without pressing the mouse comes from the keyboard.
         onClick={(event) => onOpen(event.detail === 0)}
       >
         <span class="row-title">

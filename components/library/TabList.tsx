@@ -27,11 +27,11 @@ interface TabListProps {
   entries: readonly TabEntry[]
   hrefOf: (summaryId: string) => string
   onShow: (tabId: number) => void
-  /** Null as long as nothing can be saved one by one. */
+  /** Null while nothing can be saved one by one. */
   onSaveAnyway: ((index: number) => void) | null
 }
 
-/** The tabs of a run: what became of each, and what can be done about it. */
+/** The tabs of a run: the result for each, and what can be done about it. */
 export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps) {
   return (
     <ul aria-label={t('tabs.list')}>
@@ -67,7 +67,7 @@ export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps)
 
 const titleOf = ({ title }: TabEntry) => title || t('tabs.hidden')
 
-/** The page's title, which leads to its summary where there is one, and what is to be said of it. */
+/** The page's title, which links to its summary if there is one, and any remark on it. */
 function TabTitle({ entry, hrefOf }: { entry: TabEntry; hrefOf: TabListProps['hrefOf'] }) {
   const { title, state, reason, summaryId } = entry
   const words = titleOf(entry)
@@ -84,7 +84,7 @@ function TabTitle({ entry, hrefOf }: { entry: TabEntry; hrefOf: TabListProps['hr
   )
 }
 
-/** With access to all web pages, what is refused is no web page. */
+/** With access to all web pages, anything refused is not a web page. */
 function whyNot(reason: FailureReason): string {
   if (reason === 'damaged') return t('failure.DamagedRecordError')
   return t(reason === 'refused' ? 'tabs.internal' : `unreadable.${reason}`)

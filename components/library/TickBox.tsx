@@ -8,7 +8,7 @@ interface TickBoxProps {
   onTick: (isDone: boolean) => void
 }
 
-/** The box that ticks an action off, in front of its words: those of what is done are struck through (read.css). */
+/** The box that ticks an action off, before its words: those of completed actions are struck through (read.css). */
 export function TickBox({ text, isDone, onTick }: TickBoxProps) {
   return (
     <input

@@ -10,16 +10,16 @@ import { Portion } from './Portion.tsx'
 import { TickBox } from './TickBox.tsx'
 
 interface TimelinePoint {
-  /** Null for a remark, and for words of the post that name the subject. */
+  /** Null for a remark, and for words of the post that mention the subject. */
   kind: PointKind | null
   text: string
   owner: string | null
   isDone: boolean
-  /** What an action is called in edits, by each name where it stands several times; none for what is no action. */
+  /** The keys of an action in edits, by each name if it is listed several times; empty for anything but an action. */
   keys: readonly string[]
-  /** Who said it, as far as the words do not name them; none on the person's own page. */
+  /** Who said it, unless the words name them; empty on the person's own page. */
   speakers: readonly string[]
-  /** The heading that words of the post stand under; null for what a summary holds. */
+  /** The heading that words of the post are under; null for the content of a summary. */
   section: string | null
   /** Its sentence on the page. */
   href: string | null
@@ -30,7 +30,7 @@ export interface TimelineEntry {
   title: string
   /** The summary in the library. */
   href: string
-  /** ISO 8601 days, or dates and times; null where the page does not say. */
+  /** ISO 8601 days, or dates and times; null if the page does not say. */
   published: string | null
   meetingStart: string | null
   savedAt: string
@@ -41,7 +41,7 @@ export interface TimelineEntry {
 
 interface TimelineProps {
   entries: readonly TimelineEntry[]
-  /** An action of the summary `id`, by its keys, was ticked off, or is open again. */
+  /** An action of the summary `id`, given by its keys, was ticked off or reopened. */
   onTick: (id: string, keys: readonly string[], isDone: boolean) => void
 }
 

@@ -1,11 +1,11 @@
-/** The pieces of a long document, shown while the page draws and answers. */
+/** The pieces of a long document, shown while the page draws and stays responsive. */
 import type { RootContent } from 'mdast'
 import { renderNodes } from '../../lib/post/render-nodes.ts'
 import { withRests } from '../../lib/rests.ts'
 
 /**
- * Shows `pieces` in `body`, one after the other, in place of what it holds, until `isOver`. Throws what a piece throws that
- * cannot be made: what stands before it is shown then, and nothing of the document before.
+ * Shows `pieces` in `body`, one after the other, replacing its content, until `isOver`. If a piece fails, throws what it throws:
+ * then the pieces before it are shown, and nothing of the previous document.
  */
 export async function showPieces(
   body: Element,
@@ -26,7 +26,7 @@ export async function showPieces(
       shown += 1
     }
   } finally {
-    // Whoever shows another one by now is busy with that.
+    // Someone else is showing another document by now.
     if (!isOver.aborted) {
       while (body.children.length > shown) body.lastElementChild?.remove()
       body.removeAttribute('aria-busy')

@@ -16,14 +16,14 @@ interface VirtualOptions {
 }
 
 interface Virtual {
-  /** The items in sight, and a few around them. */
+  /** The items in view, and a few around them. */
   items: VirtualItem[]
   /** Height of all items, in CSS pixels. */
   height: number
   scrollTo: (index: number) => void
 }
 
-/** Windows a long list: only what is in sight is in the document. */
+/** Windows a long list: only what is in view is in the document. */
 export function useVirtual({ count, itemHeight, scroller }: VirtualOptions): Virtual {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0)
   const options = {

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/index.ts'
 import { type Difference, Differences } from '../Differences.tsx'
 
-/** What the page says now and did not when it was saved, before Update takes it over. */
+/** What the page says now that it did not when it was saved, shown before Update adopts it. */
 export function Changes({ changes }: { changes: readonly Difference[] }) {
   const words = { added: t('changes.added'), gone: t('changes.gone'), changed: t('changes.changed') }
   const isSame = changes.every(({ added, gone, changed }) => !(added.length + gone.length + changed.length))

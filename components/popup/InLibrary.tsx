@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 import './in-library.css'
 
-/** A name that leads to all that the library has on it; without an address, the name alone. */
+/** A name that links to everything the library has on it; without an address, just the name. */
 export function InLibrary({ href, children }: { href: string | undefined; children: ComponentChildren }) {
   if (!href) return <>{children}</>
   return (

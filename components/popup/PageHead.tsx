@@ -11,13 +11,13 @@ import './page-head.css'
 
 interface PageHeadProps {
   extraction: Extraction
-  /** The library's page on a meeting; undefined where the library has nothing of this page. */
+  /** The library's page on a meeting; undefined if the library has nothing from this page. */
   hrefOfMeeting?: ((name: string) => string) | undefined
   /** The page's actions. */
   children: ComponentChildren
 }
 
-/** The page at hand in three lines: title, meeting, what it is and holds. */
+/** The current page in three lines: title, meeting, what it is and what it contains. */
 export function PageHead({ extraction, hrefOfMeeting, children }: PageHeadProps) {
   const { source, meeting, attendance, genre } = extraction
   const isDated = source.published && source.published.slice(0, 10) !== meeting?.start
@@ -47,7 +47,7 @@ export function PageHead({ extraction, hrefOfMeeting, children }: PageHeadProps)
   )
 }
 
-/** Who wrote it; of more than two the first, and how many others. */
+/** Who wrote it; if more than two, the first and the number of others. */
 function byline({ authors }: Source): string {
   return authors.length > 2 ? `${authors[0]} +${authors.length - 1}` : formatList(authors)
 }

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/index.ts'
 import type { UnreadableReason } from '../../lib/tab/unreadable.ts'
 
-/** Reading takes a moment; the words appear only after 100 ms (popup.css), so that nothing flashes. */
+/** Reading takes a moment; the message appears only after 100 ms (popup.css), so that nothing flashes. */
 export function Reading() {
   return (
     <p class="notice reading" role="status">
@@ -22,11 +22,11 @@ const WORTH_ANOTHER_TRY = new Set<UnreadableReason>([
 interface UnreadableProps {
   reason: UnreadableReason
   onRetry: () => void
-  /** Opens the page whose frame holds this page's words. */
+  /** Opens the page in the frame that holds this page's text. */
   onOpenFrame: () => void
 }
 
-/** Why the page at hand cannot be read, and what to do. */
+/** Why the current page cannot be read, and what to do. */
 export function Unreadable({ reason, onRetry, onOpenFrame }: UnreadableProps) {
   return (
     <div class="notice" role="status">

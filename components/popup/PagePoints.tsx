@@ -7,7 +7,7 @@ import { PointLine } from '../PointLine.tsx'
 import { InLibrary } from './InLibrary.tsx'
 import { Section, Some } from './Section.tsx'
 
-/** How much of a long section is shown before it is asked for. */
+/** How much of a long section is shown at first. */
 const FIRST_POINTS = 5
 const FIRST_SPEAKERS = 6
 const FIRST_REMARKS = 2
@@ -16,17 +16,17 @@ type Jump = (point: Point) => void
 
 interface PagePointsProps {
   extraction: Extraction
-  /** The library's page on a person; undefined where the library has nothing of this page. */
+  /** The library's page on a person; undefined if the library has nothing from this page. */
   hrefOfPerson?: ((name: string) => string) | undefined
   onJump: Jump
 }
 
-/** Below so many outcomes and actions, what is central to the page comes before who spoke. */
+/** With fewer outcomes and actions than this, key points come before who spoke. */
 const FEW = 3
 
 /**
- * What the page at hand says: outcomes by kind, actions, speakers with their remarks, and what else is central to it. A
- * page with little to decide or to do is told by its highlights first.
+ * What the current page says: outcomes by kind, actions, speakers with their remarks, and other key points. A
+ * page with little to decide or to do shows its highlights first.
  */
 export function PagePoints({ extraction, hrefOfPerson, onJump }: PagePointsProps) {
   const { outcomes, actions, speakers } = extraction
@@ -64,7 +64,7 @@ export function PagePoints({ extraction, hrefOfPerson, onJump }: PagePointsProps
   )
 }
 
-/** The outcomes in one list by kind, each with whether it begins its kind. */
+/** The outcomes in one list by kind, each with whether it is the first of its kind. */
 function firstOfKind(outcomes: readonly Outcome[]): { outcome: Outcome; isFirst: boolean }[] {
   return byKind(outcomes).flatMap(([, members]) =>
     members.map((outcome, index) => ({ outcome, isFirst: index === 0 })),

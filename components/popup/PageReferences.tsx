@@ -11,7 +11,7 @@ interface PageReferencesProps {
   hrefOfGroup: (acronym: string) => string
 }
 
-/** What the page touches: documents lead to their own place, groups to all that the library has on them. */
+/** What the page touches: documents link to their own place, groups to everything the library has on them. */
 export function PageReferences({ extraction, hrefOfGroup }: PageReferencesProps) {
   return (
     <>

@@ -33,7 +33,7 @@ export function SaveButton({ state, shortcut, onSave }: SaveButtonProps) {
 
 interface SaveButtonProps {
   state: SaveState
-  /** The keys that do the same, as the browser writes them; null where none is set. */
+  /** The keys that do the same, as the browser writes them; null if none are set. */
   shortcut: string | null
   onSave: () => void
 }

@@ -39,15 +39,15 @@ export function FindField(props: { query: string; total: number; onQuery: (query
   )
 }
 
-/** The meeting under which a summary is listed; null where that says no more than its own title. */
+/** The meeting under which a summary is listed; null if it says no more than the summary's own title. */
 function groupOf({ meeting, meetingNumber, title }: SavedRow): string | null {
   return meetingNumber !== null ? `IETF ${meetingNumber}` : besidesTitle(meeting, title)
 }
 
-/** What is seen without scrolling: drawn first, so that neither the opening nor a key waits for what is below. */
+/** What is visible without scrolling: drawn first, so that neither opening nor a keystroke waits for what is below. */
 const IN_SIGHT = 10
 
-/** Whether what is out of sight is to be drawn, too: from the first idle moment on after something of `query` was. */
+/** Whether to draw what is out of view too: from the first idle moment after something for `query` was drawn. */
 function useRest(query: string): boolean {
   const [drawn, setDrawn] = useState<string | null>(null)
   useEffect(() => {
@@ -57,7 +57,7 @@ function useRest(query: string): boolean {
   return drawn === query
 }
 
-/** Saved summaries that `query` found, newest first, grouped by meeting: a group stands where its newest stands. */
+/** Saved summaries that `query` found, newest first, grouped by meeting: a group is placed by its newest summary. */
 export function SavedList({
   query,
   rows,
@@ -81,7 +81,7 @@ export function SavedList({
   )
 }
 
-/** The groups as far as their rows are in sight. */
+/** The groups as far as their rows are in view. */
 function firstOf<Name>(groups: readonly [Name, SavedRow[]][]): [Name, SavedRow[]][] {
   let left = IN_SIGHT
   const first: [Name, SavedRow[]][] = []

@@ -12,12 +12,12 @@ interface SomeProps<Item> {
 
 interface SectionProps<Item> extends SomeProps<Item> {
   title: string
-  /** What links lead to it by. */
+  /** The anchor for links to it. */
   id?: string
   inLine?: boolean
 }
 
-/** A part of the summary under its title; nothing where it is empty. `inLine`: its items stand in lines, not in rows. */
+/** A part of the summary under its title; nothing if it is empty. `inLine`: its items are in lines, not rows. */
 export function Section<Item>({ title, id, inLine = false, ...some }: SectionProps<Item>) {
   if (some.items.length === 0) return null
   return (
@@ -28,7 +28,7 @@ export function Section<Item>({ title, id, inLine = false, ...some }: SectionPro
   )
 }
 
-/** The first few of a list, and a button for the rest. */
+/** The first few items of a list, and a button for the rest. */
 export function Some<Item>({ items, first, children }: SomeProps<Item>) {
   const [isOpen, setOpen] = useState(false)
   const isLong = items.length > first + 1

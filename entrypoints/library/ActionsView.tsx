@@ -24,14 +24,14 @@ import type { Go } from './use-route.ts'
 
 const NONE: readonly Owner[] = []
 
-/** Of so many summaries the actions are read at once, the newest first. */
+/** How many summaries' actions are read at once, newest first. */
 const PORTION = 200
 
 type ActionsRoute = Extract<Route, { view: 'actions' }>
 
 /**
- * What is owed, in one list by owner; ticking it off takes it out. The newest come first, older ones when asked for;
- * narrowed by words, it is what all have.
+ * What is owed, in one list by owner; ticking an action removes it. The newest come first, older ones on request;
+ * when narrowed by words, the list covers everything.
  */
 export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
   const { query } = route
@@ -56,7 +56,7 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
             onInput={(event) => go({ ...route, query: event.currentTarget.value }, { replace: true })}
           />
           <ExportButtons
-            // Those that are older may fit, too: they are still being looked through.
+            // Older ones may match too: they are still being searched.
             isReady={shown.length > 0 && !(isNarrowed && hasOlder)}
             owners={isNarrowed ? shown : null}
           />
@@ -82,11 +82,11 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
 
 interface ExportButtonsProps {
   isReady: boolean
-  /** Who owes what is exported; null: everybody, whatever they owe. */
+  /** Whose actions are exported; null: everyone's, whatever they owe. */
   owners: readonly Owner[] | null
 }
 
-/** What is seen as a task list: a file, or a copy. */
+/** What is shown, as a task list: a file, or a copy. */
 function ExportButtons({ isReady, owners }: ExportButtonsProps) {
   const { runs, isWriting, toFile, toClipboard } = useExport('actions')
   const format = useFormats().find(({ id }) => id === 'tasks')
@@ -110,7 +110,7 @@ function ExportButtons({ isReady, owners }: ExportButtonsProps) {
 
 type ToExport = Pick<WhatToExport, 'numbers' | 'actions'>
 
-/** The pages that have open actions, as a search finds them: latest first. */
+/** The pages that have open actions, as a search finds them, latest first. */
 function allOpenActions(): ToExport {
   return { numbers: search(parseQuery('has:open')).then(({ numbers }) => [...numbers]) }
 }
@@ -146,7 +146,7 @@ function Owed({ owed: { action, row } }: { owed: OwedAction }) {
   const tick = () => edit(row.id, [{ type: 'tickAction', point: action.key, done: true }])
   const facts = [row.meeting, dated(row)].filter(Boolean).join(' · ')
   const { text, owner, speaker } = action
-  // What nobody owns, who said it may: "I'll have a look".
+  // If nobody owns it, whoever said it may: "I'll have a look".
   const saidBy = !owner && speaker && !isNamed(text, speaker) ? speaker : null
   return (
     <div class="owed">

@@ -8,8 +8,8 @@ import { copyState } from '../../lib/store/copy-state.ts'
 import { useRestore } from './use-restore.ts'
 
 /**
- * What is to be said of the library as a whole. It belongs to whoever stays on the page: a library that fills up while it is
- * restored is shown in another way, and the restoring goes on.
+ * Notices about the library as a whole. They belong to whatever stays on the page: a library that fills up while it is
+ * being restored is displayed differently, and the restoring continues.
  */
 export function useCopyNotices() {
   const { loss, onSeen } = useLoss(countLost)
@@ -18,7 +18,7 @@ export function useCopyNotices() {
   return { loss, onSeen, restored, restore, problem: live.state === 'ready' ? live.value?.problem : null }
 }
 
-/** That the library was lost, that it is being restored, that its second copy cannot be written. */
+/** Says that the library was lost, that it is being restored, or that its second copy cannot be written. */
 export function CopyNotices({ loss, onSeen, restored, restore, problem }: ReturnType<typeof useCopyNotices>) {
   return (
     <>

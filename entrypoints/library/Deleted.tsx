@@ -9,13 +9,13 @@ import { t } from '../../lib/i18n/index.ts'
 import { deletedSummaries, removeDeleted, restoreSummaries } from '../../lib/store/deletion.ts'
 import { useNotices } from './notices.tsx'
 
-/** What is about to be removed for good, and the question before it. */
+/** What is about to be removed for good, and the question asked first. */
 interface Removal {
   ids: readonly string[]
   question: string
 }
 
-/** What was deleted: each can be brought back, or be removed for good at once, as can all of them. */
+/** What was deleted: each summary can be brought back, or removed for good at once; so can all of them. */
 export function Deleted() {
   const live = useLive(deletedSummaries, [])
   const [removal, setRemoval] = useState<Removal | null>(null)

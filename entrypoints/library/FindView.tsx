@@ -23,7 +23,7 @@ import { useSelection } from './use-selection.ts'
 
 type FindRoute = Extract<Route, { view: 'find' }>
 
-/** Finding and reading: facets, the list of hits, and the summary that is open. */
+/** Searching and reading: facets, the list of hits, and the open summary. */
 export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   const found = useSearch(route.query, route.sort)
   const [isTyping, setTyping] = useState(false)
@@ -38,13 +38,13 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
   useFocusOnLeaving(route)
   const onQuery = (query: string) => {
     setWantsFirst(false)
-    // One step back leads to before the typing, not to the letter before.
+    // Going back once leads to before the typing, not to the previous letter.
     go({ ...route, query, open: null }, { replace: isTyping })
     setTyping(true)
   }
   const copy = useCopyNotices()
   const count = found.hits?.numbers.length ?? 0
-  // Not before the search is settled: while a query that found nothing is taken away, its hits are still none.
+  // Not before the search has settled: while a query that found nothing is being removed, there are still no hits.
   if (found.isSettled && count === 0 && !route.query.trim() && !route.open)
     return (
       <NothingSaved>
@@ -86,13 +86,13 @@ interface FoundListProps {
   found: Found
   route: FindRoute
   go: Go
-  /** Told whether a summary is opened by the keyboard. */
+  /** Called with whether a summary is opened by the keyboard. */
   onOpen: (isByKeys: boolean) => void
-  /** What is to be said of the library as a whole. */
+  /** Notices about the library as a whole. */
   children: ComponentChildren
 }
 
-/** What was found, what was not understood of the question, and what can be done with those that are selected. */
+/** What was found, what was not understood in the query, and what can be done with the selected summaries. */
 function FoundList({ found, route, go, onOpen, children }: FoundListProps) {
   const selection = useSelection(found)
   const count = found.hits?.numbers.length ?? 0
@@ -128,7 +128,7 @@ function FoundList({ found, route, go, onOpen, children }: FoundListProps) {
   )
 }
 
-/** With nothing to find, there is nothing to sort and to filter either. */
+/** With nothing to search, there is nothing to sort or filter either. */
 function NothingSaved({ children }: { children: ComponentChildren }) {
   return (
     <section class="plain-view">
@@ -144,7 +144,7 @@ function focusFirst() {
 }
 
 /**
- * Takes the focus that goes with a summary that is closed to its row in the list. Where it is deleted, the next one takes that
+ * When a summary is closed, moves the focus to its row in the list. If it is deleted, the next one takes its
  * place, and the focus with it.
  */
 function useFocusOnLeaving(route: FindRoute) {
@@ -171,7 +171,7 @@ function Facets({ found, route }: { found: Found; route: FindRoute }) {
     [counts, route, wide],
   )
   return (
-    // Where they have no column of their own, they would take the place of the list.
+    // If they have no column of their own, they would take the place of the list.
     <details class="facets" open={haveColumn()}>
       <summary>{t('library.filters')}</summary>
       <nav aria-label={t('library.filters')}>
@@ -183,12 +183,12 @@ function Facets({ found, route }: { found: Found; route: FindRoute }) {
   )
 }
 
-/** Have the facets a column of their own? The style sheet (find.css) knows from which width on. */
+/** Do the facets have a column of their own? The style sheet (find.css) decides from which width on. */
 function haveColumn(): boolean {
   return getComputedStyle(document.documentElement).getPropertyValue('--facets-column').trim() === '1'
 }
 
-/** From a search for one meeting, group, person or document to all that is said about it, in time order. */
+/** From a search for one meeting, group, person or document to everything said about it, in time order. */
 function FollowLink({ subject }: { subject: ReturnType<typeof subjectOf> }) {
   if (!subject) return null
   return (
@@ -204,7 +204,7 @@ interface SortChoiceProps {
   onSort: (sort: Sort) => void
 }
 
-/** Where no words are looked for, everything fits as well, and the latest saved stands first. */
+/** If no words are searched for, everything matches equally well, and the latest saved comes first. */
 function SortChoice({ query, sort, onSort }: SortChoiceProps) {
   const hasWords = soughtWords(query.clauses).length > 0
   return (

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf } from '../../lib/library-route.ts'
 
-/** Nothing is saved yet: the ways to begin. */
+/** Nothing is saved yet: ways to begin. */
 export function FirstUse() {
   return (
     <div class="first-use">

@@ -17,10 +17,10 @@ import { useEdit } from './use-edit.ts'
 
 type FollowRoute = Extract<Route, { view: 'follow' }>
 
-/** Summaries read at once. */
+/** How many summaries are read at once. */
 const PORTION = 40
 
-/** All that the library has on one meeting, group, person or document, in time order. */
+/** Everything the library has on one meeting, group, person or document, in time order. */
 export function FollowView({ route }: { route: FollowRoute }) {
   const [limit, setLimit] = useState(PORTION)
   const live = useLive(() => readTimeline(route, limit), [route.subject, route.name, limit])
@@ -56,7 +56,7 @@ export function FollowView({ route }: { route: FollowRoute }) {
   )
 }
 
-/** Ways from here: the same as a search, and the subject's own place on the web. */
+/** Links from here: the same as a search, and the subject's own place on the web. */
 function Links({ route }: { route: FollowRoute }) {
   const { subject, name } = route
   const rfc = rfcNumber(name)

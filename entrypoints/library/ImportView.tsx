@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { problemSentence } from './import-problem.ts'
 import { useImport } from './use-import.ts'
 
-/** Taking in files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
+/** Importing files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
 export function ImportView() {
   const { state, plan, write, cancel } = useImport()
   return (
@@ -87,7 +87,7 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
   )
 }
 
-/** How many more there are than a list shows. */
+/** How many more there are than the list shows. */
 function More({ count }: { count: number }) {
   return count > 0 ? <li class="quiet">{t('import.more', { count })}</li> : null
 }

@@ -12,7 +12,7 @@ import {
 } from '../../lib/store/database/kept-copies.ts'
 import { useNotices } from './notices.tsx'
 
-/** The copies of the library that updates of Micline kept; nothing where there are none. */
+/** The copies of the library that updates of Micline kept; nothing if there are none. */
 export function KeptCopies() {
   const live = useLive(keptCopies, [])
   const { attempt } = useNotices()
@@ -38,7 +38,7 @@ export function KeptCopies() {
   )
 }
 
-/** As JSON Lines (https://jsonlines.org), one stored record a line: its table, key and value. */
+/** As JSON Lines (https://jsonlines.org), one stored record per line: its table, key and value. */
 async function exportCopy({ version, keptAt }: KeptCopy): Promise<void> {
   const lines: Blob[] = []
   for await (const record of readKeptCopy(version)) lines.push(new Blob([JSON.stringify(record), '\n']))

@@ -8,7 +8,7 @@ interface LazyProps<Props> {
   props: Props
 }
 
-/** A view that is loaded when it is first shown; or why it cannot be, as after an update of the extension. */
+/** A view that is loaded when it is first shown; or the reason why it cannot be, as after an update of the extension. */
 export function Lazy<Props extends object>({ load, props }: LazyProps<Props>) {
   const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(null)
   const [error, setError] = useState<unknown>(null)

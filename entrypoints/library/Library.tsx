@@ -20,14 +20,14 @@ import { TabsView } from './TabsView.tsx'
 import { ExportBoard } from './use-export.tsx'
 import { type Go, useRoute } from './use-route.ts'
 
-/** The whole library page: where one can go, and where one is. */
+/** The whole library page: navigation, and the current view. */
 export function Library() {
   useFocusKept()
   const [route, go] = useRoute()
   const [isHelpOpen, setHelpOpen] = useState(false)
   useEffect(() => {
     document.title = `${t(`view.${route.view}`)} · Micline`
-    // On a narrow screen the row of views is longer than the screen.
+    // On a narrow screen the row of views is wider than the screen.
     const here = document.querySelector('.library-bar [aria-current]')
     here?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [route.view])
@@ -78,7 +78,7 @@ const NAVIGATION: readonly Route[] = [
   { view: 'settings' },
 ]
 
-/** The writers of reports weigh more than all else on the page. */
+/** The writers of reports weigh more than everything else on the page. */
 const loadReport = () => import('./ReportView.tsx')
 
 function View({ route, go }: { route: Route; go: Go }) {

@@ -4,7 +4,7 @@ import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { editSummary } from '../../lib/store/edits/editing.ts'
 import { useNotices } from './notices.tsx'
 
-/** After a pause this long (ms) in writing, the note is stored. */
+/** After a pause of this length (ms) in writing, the note is stored. */
 const PAUSE = 400
 
 /** The note: kept as a draft on every keystroke, stored in pauses of writing. */
@@ -19,10 +19,10 @@ export function NoteField({ id, note }: { id: string; note: string }) {
       const written = latest.current
       if (written === null) return
       const stored = await editSummary(id, [{ type: 'setNote', note: written }])
-      // What belongs to a deleted summary stays a draft, as does what was written meanwhile.
+      // For a deleted summary the note stays a draft, as does anything written in the meantime.
       if (stored.length > 0 && latest.current === written) setDraft(null)
     })
-  // At first, for what an earlier page left unstored; and when the summary is left within a pause.
+  // Initially, for what an earlier page left unstored; and when the summary is left during a pause.
   useEffect(() => {
     const storeDraft = () => {
       clearTimeout(timer.current)

@@ -37,7 +37,7 @@ interface OpenedSummaryProps {
   go: Go
 }
 
-/** One summary, laid out for reading: what it is about, what came of it, who said what, where it is from. */
+/** One summary, laid out for reading: what it is about, what came of it, who said what, where it comes from. */
 export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
   const { summary, keys, edits } = opened
   const editing = useEditing(opened)
@@ -100,7 +100,7 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
   )
 }
 
-/** Does the point's sentence still stand in the post, as it was last read? True where that is not known. */
+/** Is the point's sentence still in the post as last read? True if unknown. */
 function standsInPost(content: string | null, { quote }: Point): boolean {
   return !content || !quote || new PageText(renderPost(content)).find(quote) !== null
 }
@@ -111,7 +111,7 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
   const { done, attempt } = useNotices()
   const remove = () =>
     attempt(async () => {
-      // First, so that nobody sees it gone, and the focus is at its place in the list when the next one takes that.
+      // First, so that nobody sees it gone, and the focus is in its place in the list before the next one moves up.
       go(parseRoute(back))
       const ids = await deleteSummaries([summary.id])
       done(t('saved.deleted', { title: excerpt(summary.source.title, 80) }), () => restoreSummaries(ids))

@@ -18,7 +18,7 @@ import type { Go } from './use-route.ts'
 interface ReadViewProps {
   id: string
   find: FindHits | null
-  /** Whoever opened it with the keyboard goes on reading there. */
+  /** If it was opened with the keyboard, the focus moves into it. */
   takesFocus: boolean
   /** The address of the list, without a summary open. */
   back: string
@@ -33,7 +33,7 @@ export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
   useEffect(() => {
     if (!isReady) return
     place.current?.scrollTo(0, 0)
-    // What was searched for is in sight; where it already is, nothing moves.
+    // What was searched for is in view; if it already is, nothing moves.
     place.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
     if (takesFocus) place.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [id, isReady])
@@ -58,13 +58,13 @@ export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
   )
 }
 
-/** `children`; where they cannot be shown, what is stored is not what a summary should be. */
+/** Shows `children`; if that fails, what is stored is not a proper summary. */
 function Shown({ children, ...damaged }: Omit<DamagedProps, 'error'> & { children: ComponentChildren }) {
   const failed = useRef<string>(null)
   const [error, reset] = useErrorBoundary(() => {
     failed.current = damaged.id
   })
-  // The next one may be whole.
+  // The next one may be fine.
   useEffect(() => {
     if (error && failed.current !== damaged.id) reset()
   }, [error, damaged.id])
@@ -78,7 +78,7 @@ interface DamagedProps {
   onRemoved: () => void
 }
 
-/** A record that cannot be shown can be saved from being lost, and taken out of the way. */
+/** A record that cannot be shown can be rescued, and removed. */
 function Damaged({ id, error, onRemoved }: DamagedProps) {
   const { attempt } = useNotices()
   const exportRaw = () =>

@@ -51,12 +51,12 @@ export function ReportButtons({ summaries, options }: ReportButtonsProps) {
   )
 }
 
-/** All the pieces of a text; the page answers while they are made. */
+/** All the pieces of a text; the page stays responsive while they are made. */
 function gathered(pieces: Iterable<string>): Promise<string[]> {
   return Array.fromAsync(withRests(pieces))
 }
 
-/** Whatever it is pasted into takes the form that it can show. A browser takes no copy that is asked for long after the press. */
+/** The target picks the form it can show. Browsers refuse a copy that is requested long after the click. */
 function copyForms(forms: Readonly<Record<string, Promise<string[]>>>): Promise<void> {
   const blobs = Object.entries(forms).map(([type, text]) => [
     type,

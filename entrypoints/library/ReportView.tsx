@@ -21,10 +21,10 @@ import type { Go } from './use-route.ts'
 
 type ReportRoute = Extract<Route, { view: 'report' }>
 
-/** How many highlights of each page a reader of a report can be asked to read. */
+/** How many highlights per page a reader of a report can be expected to read. */
 const HIGHLIGHTS = [3, 5, 10]
 
-/** A trip report: choose a meeting, or search, or come with a selection; choose what is in it; look at it; take it along. */
+/** A trip report: choose a meeting, search, or come with a selection; choose what is in it; preview it; export it. */
 export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
   const { query, selected } = route
   const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
@@ -36,7 +36,7 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
   const isAsked = query.trim() !== '' || selected.length > 0
   useEffect(() => {
-    // Whoever comes without a question is shown the latest meeting.
+    // Without a query, the latest meeting is shown.
     const latest = meetings.state === 'ready' && meetings.value.latest
     if (latest && !isAsked) setQuery(latest.id)
   }, [meetings.state])
@@ -83,7 +83,7 @@ interface ReportChoicesProps {
   meetings: readonly MeetingSearch[]
   query: string
   wishes: Wishes
-  /** Empty: the usual one. */
+  /** Empty: the default title. */
   ownTitle: string
   usualTitle: string
   onTitle: (title: string) => void
@@ -91,7 +91,7 @@ interface ReportChoicesProps {
   onWish: (changes: Partial<Wishes>) => void
 }
 
-/** What the report is about, what is in it, and what it is called. */
+/** What the report is about, what is in it, and its title. */
 function ReportChoices({ meetings, query, wishes, onQuery, onWish, ...titles }: ReportChoicesProps) {
   const preset = presetOf(wishes)
   return (
@@ -140,7 +140,7 @@ function ReportChoices({ meetings, query, wishes, onQuery, onWish, ...titles }: 
   )
 }
 
-/** The report, made anew each time that it is gone through; none of no pages. */
+/** The report, generated afresh on each iteration; empty for no pages. */
 function piecesOf(summaries: readonly Summary[], options: ReportOptions): Iterable<RootContent[]> {
   return { [Symbol.iterator]: () => (summaries.length ? tripReport(summaries, options) : [].values()) }
 }
@@ -154,13 +154,13 @@ function highlightOptions() {
 
 const chosenSections = ({ order, leftOut }: Wishes) => order.filter((name) => !leftOut.includes(name))
 
-/** The preset that these wishes come to; undefined where they are the user's own. */
+/** The preset that these choices amount to; undefined if they are the user's own. */
 function presetOf(wishes: Wishes) {
   const chosen = chosenSections(wishes).join()
   return REPORT_PRESETS.find(({ sections }) => sections.join() === chosen)
 }
 
-/** On how many pages the report is, and whether on all that were asked for. */
+/** How many pages the report covers, and whether those are all that were asked for. */
 function countSentence(count: number, isSelection: boolean): string {
   const sentence = t(isSelection ? 'selection.count' : 'library.count', { count })
   return count > MOST_REPORTED ? `${sentence} · ${t('report.tooMany', { count: MOST_REPORTED })}` : sentence
@@ -172,7 +172,7 @@ interface MeetingChoiceProps {
   onChoose: (query: string) => void
 }
 
-/** The meetings to choose from; none is chosen where `query` is another search. */
+/** The meetings to choose from; none is chosen if `query` is another search. */
 function MeetingChoice({ meetings, query, onChoose }: MeetingChoiceProps) {
   return (
     <Choice

@@ -5,7 +5,7 @@ import { compareExtractions } from '../../lib/store/compare.ts'
 import { readRevisions } from '../../lib/store/revisions.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
 
-/** The earlier versions of the page of the summary `id`, and what the page has changed since: not what its user has. */
+/** The earlier versions of the page of the summary `id`, and what has changed on the page since, not what the user has changed. */
 export function RevisionList({ id }: { id: string }) {
   const live = useLive(() => readRevisions(id), [id])
   if (live.state === 'failed') return <Failure error={live.error} />

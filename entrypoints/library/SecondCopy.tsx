@@ -13,7 +13,7 @@ import { countChanges } from '../../lib/store/outbox.ts'
 import { useNotices } from './notices.tsx'
 import { useRestore } from './use-restore.ts'
 
-/** The second copy: what it is, how large, switched on and off; and that of a library that was lost. */
+/** The second copy: what it is, its size, switching it on and off; and the copy of a library that was lost. */
 export function SecondCopy() {
   const [isKept, setKept] = useState<boolean | null>(null)
   const { attempt } = useNotices()
@@ -23,7 +23,7 @@ export function SecondCopy() {
   const change = (secondCopy: boolean) =>
     attempt(async () => {
       await changeSettings({ secondCopy })
-      // Not before: what is not stored is as it was, and so is the switch.
+      // Only now: until it is stored nothing has changed, and the switch should not either.
       setKept(secondCopy)
       await updateCopy()
     })
@@ -63,7 +63,7 @@ function State() {
   )
 }
 
-/** What the browser has thrown away, as long as a copy of it is here. */
+/** What the browser has thrown away, as long as there is a copy of it here. */
 function Lost() {
   const [count, setCount] = useState(0)
   const [isAsking, setAsking] = useState(false)

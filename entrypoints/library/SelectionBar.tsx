@@ -21,7 +21,7 @@ interface SelectionBarProps {
   go: Go
 }
 
-/** What can be done with the summaries that are selected in the list, and how far their exports are: these outlive the selection. */
+/** What can be done with the summaries selected in the list, and the progress of their exports, which outlive the selection. */
 export function SelectionBar(props: SelectionBarProps) {
   const { runs, toFile } = useExport('list')
   return (

@@ -19,7 +19,7 @@ import { SecondCopy } from './SecondCopy.tsx'
 import { formatOptions, useExport, useFormats } from './use-export.tsx'
 import { WatchedSites } from './WatchedSites.tsx'
 
-/** How Micline looks and speaks, what it keeps, and how to keep that safe. */
+/** Look and language, what Micline stores, and how to keep that safe. */
 export function SettingsView() {
   return (
     <section class="plain-view settings-view">
@@ -47,7 +47,7 @@ function Appearance() {
   const change = (changes: Partial<Settings>) =>
     attempt(async () => {
       await changeSettings(changes)
-      // Everything on the page speaks the language and wears the colours it was loaded with.
+      // Everything on the page keeps the language and colours it was loaded with.
       if ('format' in changes) setSettings({ ...settings, ...changes })
       else location.reload()
     })
@@ -93,7 +93,7 @@ function Appearance() {
   )
 }
 
-/** What the commands are called in the language of Micline; the browser calls them by its own. */
+/** The names of the commands in Micline's language; the browser uses its own. */
 const COMMAND_NAMES: Record<string, MessageKey> = {
   'save-page': 'menu.savePage',
   'mark-page': 'page.mark',
@@ -135,7 +135,7 @@ function Storage() {
   const read = () => attempt(storageState).then((state) => state && setStorage(state))
   useEffect(() => {
     void read()
-    // Whoever makes room here sees that there is some.
+    // Someone making room here should see that there is some.
     return onChanged(read)
   }, [])
   if (!storage) return null

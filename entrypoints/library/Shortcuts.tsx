@@ -3,7 +3,7 @@ import { findRoute } from '../../lib/library-route.ts'
 import { useNotices } from './notices.tsx'
 import type { Go } from './use-route.ts'
 
-/** Listens for the keys of the library page; keys typed into a field are the field's. */
+/** Listens for the keys of the library page; keys typed into a field belong to the field. */
 export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
   const { undoLast } = useNotices()
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
       const action = actions[event.key]
       if (!action || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
       if (document.querySelector('dialog[open]')) return
-      // Escape is first for what is open in the summary: a form, a menu.
+      // Escape first closes what is open in the summary: a form, a menu.
       if (event.key === 'Escape' && isForWhatIsOpen(event.target)) return
       event.preventDefault()
       action()
@@ -50,7 +50,7 @@ function currentRow(): Element | null {
   return document.activeElement?.closest('.summary-list li') ?? document.querySelector('.summary-row.open')
 }
 
-/** Moves the focus in the list: by the arrow keys that the list itself understands. */
+/** Moves the focus in the list, using the arrow keys that the list itself understands. */
 function moveInList(step: 1 | -1): void {
   const row = currentRow()
   const link = row?.querySelector('a') ?? null

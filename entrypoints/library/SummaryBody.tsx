@@ -29,10 +29,10 @@ interface SummaryBodyProps {
 const LISTS = ['outcomes', 'actions', 'highlights'] as const
 type ListName = (typeof LISTS)[number]
 
-/** From so many points on a summary is longer than what is in sight: its parts are listed above it. */
+/** With this many points a summary is longer than fits in view: its parts are listed above it. */
 const LONG = 16
 
-/** The parts of a summary that has more than is seen at once; none of a short one. */
+/** The parts of a summary that is too long to see at once; none for a short one. */
 function partsOf(summary: Summary): SummaryPart[] {
   const { outcomes, actions, speakers, highlights } = summary
   const said = speakers.reduce((sum, speaker) => sum + speaker.said.length, 0)
@@ -49,7 +49,7 @@ function partsOf(summary: Summary): SummaryPart[] {
     .map((id) => ({ id, title: t(`section.${id}`), count: counts[id] }))
 }
 
-/** What a summary says: the abstract, outcomes and actions, who said what, what else is central, what the page touches. */
+/** What a summary says: the abstract, outcomes and actions, who said what, other key points, what the page touches. */
 export function SummaryBody({ opened: { summary: whole, keys }, actions, editing }: SummaryBodyProps) {
   const summary = withoutRepeats(whole)
   const { abstract, outcomes, speakers, highlights } = summary

@@ -16,13 +16,13 @@ interface TabsViewProps {
   selected: readonly number[]
 }
 
-/** Saving many tabs at once: what can be chosen, how far it has come, and what became of each. */
+/** Saving many tabs at once: the choice of tabs, the progress, and each tab's result. */
 export function TabsView({ windowId, selected }: TabsViewProps) {
   const { run, isWorking, isInterrupted } = useTabRun()
   const [isRefused, setRefused] = useState(false)
   const { attempt, done } = useNotices()
 
-  /** Called in the answer to a press, with nothing awaited before: the browser asks for access by it. */
+  /** Called in response to a click, with nothing awaited before: otherwise the browser would not ask for access. */
   const begin = (starting: Promise<boolean>) => {
     setRefused(false)
     void attempt(async () => setRefused(!(await starting)))
@@ -67,7 +67,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
 }
 
 interface ChooserProps extends TabsViewProps {
-  /** Beside the last run it takes no more room than it needs. */
+  /** Next to the last run it takes no more room than it needs. */
   isFirst: boolean
   onChoose: (which: keyof Choice) => void
 }
@@ -79,7 +79,7 @@ function Chooser({ windowId, selected, isFirst, onChoose }: ChooserProps) {
   useEffect(() => {
     const look = () => void attempt(async () => setChoice(await choiceOfTabs(windowId, selected)))
     look()
-    // Whoever has selected other tabs meanwhile finds them when coming back.
+    // If other tabs have been selected in the meantime, they are offered on return.
     window.addEventListener('focus', look)
     document.addEventListener('visibilitychange', look)
     return () => {
@@ -122,7 +122,7 @@ interface RunHeadProps {
   onRetry: () => void
 }
 
-/** How far the run has come; at its end what came of it, and how to go on. */
+/** The progress of the run; at its end the result, and how to continue. */
 function RunHead({ run, isWorking, isInterrupted, onContinue, onRetry }: RunHeadProps) {
   const { waiting, reading } = countStates(run)
   const count = run.entries.length
@@ -164,7 +164,7 @@ function RunHead({ run, isWorking, isInterrupted, onContinue, onRetry }: RunHead
 
 const endOf = ({ phase }: TabRun) => (phase === 'working' ? 'interrupted' : phase)
 
-/** "12 saved · 1 updated · 2 could not be read": what there is of each; what was read and is damaged apart. */
+/** "12 saved · 1 updated · 2 could not be read": the count for each state; pages that were read but are damaged count separately. */
 function countsInWords(run: TabRun): string {
   const { waiting, reading, failed, ...counts } = countStates(run)
   const damaged = run.entries.filter(({ reason }) => reason === 'damaged').length

@@ -13,7 +13,7 @@ import {
 } from '../../lib/watch/sites.ts'
 import { useNotices } from './notices.tsx'
 
-/** Which sites are watched, each with the permission that it needs, and what is saved unasked there. */
+/** Which sites are watched, each with the permission that it needs, and what is saved there automatically. */
 export function WatchedSites() {
   const [watching, setWatching] = useState<Watching | null>(null)
   const [error, setError] = useState<unknown>(null)
@@ -68,7 +68,7 @@ interface SiteSwitchesProps {
   onSwitch: (site: string, isOn: boolean) => void
 }
 
-/** The sites to choose from: those that are offered, and those that were added. */
+/** The sites to choose from: those offered, and those added. */
 function SiteSwitches({ watching, onSwitch }: SiteSwitchesProps) {
   return (
     <ul>

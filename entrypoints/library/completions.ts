@@ -1,4 +1,4 @@
-/** What the search field offers to complete: names of filters, then values of the one that is being typed. */
+/** What the search field offers to complete: names of filters, then values of the one being typed. */
 import type { Completion } from '../../components/library/SearchField.tsx'
 import { nameKey } from '../../lib/fold.ts'
 import type { FacetIndex } from '../../lib/store/search/facets.ts'
@@ -8,12 +8,12 @@ const MOST = 8
 const NAMES = [...FILTERS, 'before', 'after']
 
 /**
- * The last piece of the query: `field:` and the beginning of a value, in quotes or not; or that of a draft's name; or the
- * beginning of a word.
+ * The last piece of the query: `field:` and the beginning of a value, quoted or not; or the beginning of a draft's name or
+ * of a word.
  */
 const LAST = /(?:^|\s)(-?)(?:(\p{L}+):("?)([^"]*)|(draft-[\w-]*)|(\p{L}*))$/u
 
-/** Completions for what stands at the end of `query`. */
+/** Completions for the end of `query`. */
 export function completionsFor(query: string, facets: FacetIndex | null): Completion[] {
   const match = LAST.exec(query)
   if (!match) return []

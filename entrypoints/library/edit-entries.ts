@@ -1,4 +1,4 @@
-/** The user's edits as entries of a list: what was done, to what. */
+/** The user's edits as list entries: what was done, and to what. */
 import { excerpt } from '../../components/excerpt.ts'
 import type { EditEntry, EditName } from '../../components/library/EditLog.tsx'
 import type { Edit, EditOperation } from '../../lib/store/edits/edits.ts'
@@ -10,7 +10,7 @@ export function editEntries(edits: readonly Edit[]): EditEntry[] {
     .toReversed()
 }
 
-/** What a step is called: one that takes a tick off again is none that ticks. */
+/** The name of a step: one that removes a tick is not called ticking. */
 export function editName(edit: EditOperation): EditName {
   return edit.type === 'tickAction' && !edit.done ? 'untickAction' : edit.type
 }
@@ -39,7 +39,7 @@ function subjectOf(edit: Edit): string {
   }
 }
 
-/** The key of a speaker who was split off is no name. */
+/** The key of a speaker who was split off is not a name. */
 function nameOf(speaker: string): string {
   return speaker.startsWith('+') ? '' : speaker
 }

@@ -1,4 +1,4 @@
-/** The facets beside the list: values, counts over the hits, and where pressing one leads. */
+/** The facets next to the list: values, counts over the hits, and where clicking one leads. */
 import type { FacetEntry } from '../../components/library/FacetList.tsx'
 import { type MessageKey, t } from '../../lib/i18n/index.ts'
 import { addressOf, type Route } from '../../lib/library-route.ts'
@@ -8,11 +8,11 @@ import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
 import { filterText, toggleFilter } from '../../lib/store/search/query.ts'
 import type { Found } from './use-search.ts'
 
-/** How many values of a facet are shown, and how many where more are asked for. */
+/** How many values of a facet are shown, and how many when more are asked for. */
 const FEW = 8
 const MANY = 300
 
-/** The values of each facet over the hits; over all summaries where `isAll`. */
+/** The values of each facet over the hits; over all summaries if `isAll`. */
 export function countFacets({ facets, hits }: Found, isAll: boolean): Map<Facet, FacetValue[]> {
   if (!facets || !hits) return new Map()
   const narrowed = isAll ? null : NumberSet.of(hits.numbers)

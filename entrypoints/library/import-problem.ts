@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../../lib/export/import.ts'
 import { t } from '../../lib/i18n/index.ts'
 
-/** 'backup.json, line 3, column 1, summary 2: here a comma is missing', in the reader's language. */
+/** 'backup.json, line 3, column 1, summary 2: a comma is missing here', in the reader's language. */
 export function problemSentence({ file, place, record, what }: ImportProblem): string {
   const where = [file, place && t('import.place', { ...place }), record && t('import.record', { record })]
   return t('import.problem', {

@@ -1,4 +1,4 @@
-/** The meetings that something is saved about: what a trip report is chosen by. */
+/** The meetings that something is saved about: a trip report is chosen from them. */
 import { rowsByNumber } from '../../lib/store/rows.ts'
 import { countFacet, numberIn, readFacets } from '../../lib/store/search/facets.ts'
 import { filterText, parseQuery } from '../../lib/store/search/query.ts'
@@ -11,9 +11,9 @@ export interface MeetingSearch {
 }
 
 interface Meetings {
-  /** As the filters list them: the latest IETF meeting first, and after those the others. */
+  /** In the filters' order: the latest IETF meeting first, and the others after those. */
   all: MeetingSearch[]
-  /** The latest IETF meeting; where there is none, the latest of the others; null where there is no meeting. */
+  /** The latest IETF meeting; if there is none, the latest of the others; null if there is no meeting. */
   latest: MeetingSearch | null
 }
 
@@ -22,7 +22,7 @@ export async function readMeetings(): Promise<Meetings> {
   const all = found.map(({ label }) => ({ id: filterText('meeting', label), label }))
   const [first] = all
   if (!first || numberIn('meeting', first.label) > 0) return { all, latest: first ?? null }
-  // None has a number, and those listed first are those with the most pages.
+  // None has a number, and the first ones listed are those with the most pages.
   const { numbers } = await search(parseQuery(''), 'meeting')
   const [row] = await rowsByNumber([...numbers.subarray(0, 1)])
   return { all, latest: all.find(({ label }) => label === row?.meeting) ?? first }

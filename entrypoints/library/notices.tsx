@@ -3,31 +3,31 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 
-/** Takes a step back; where it gives a list of what that has changed, and the list is empty, there was nothing to take back. */
+/** Undoes a step; if it returns a list of what changed and the list is empty, there was nothing to undo. */
 type Undo = () => Promise<unknown>
 
 interface Notices {
-  /** Says what was done, and offers to take it back. */
+  /** Says what was done, and offers to undo it. */
   done: (message: string, undo?: Undo) => void
-  /** Does `work`; where it fails, says why. Undefined then. */
+  /** Does `work`; if it fails, says why and returns undefined. */
   attempt: <Value>(work: () => Promise<Value>) => Promise<Value | undefined>
-  /** Takes back what was done last, if it can be. */
+  /** Undoes the last step, if possible. */
   undoLast: () => Promise<void>
 }
 
 const Context = createContext<Notices | null>(null)
 
-/** The notices of the page that this component stands in. */
+/** The notices of the page that this component is on. */
 export function useNotices(): Notices {
   const notices = useContext(Context)
   if (!notices) throw new Error('There is no NoticeBoard above')
   return notices
 }
 
-/** A change that takes longer than this is not waited for by whoever takes the last one back, in milliseconds. */
+/** An undo waits at most this long for a change still in progress, in milliseconds. */
 const LONGEST_CHANGE = 1000
 
-/** How long a notice stays, in milliseconds; as long as it is pointed at or focused, it stays. */
+/** How long a notice stays, in milliseconds; it stays longer while pointed at or focused. */
 const STAY = 12_000
 
 interface Notice {
@@ -36,7 +36,7 @@ interface Notice {
   isFailure: boolean
 }
 
-/** The place where the page says what was done; every step done here can be undone, the last one first. */
+/** Where the page says what was done; every step done here can be undone, the last one first. */
 export function NoticeBoard({ children }: { children: ComponentChildren }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const steps = useRef<Undo[]>([])
@@ -59,14 +59,14 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     return doing
   }
   const undoLast = async () => {
-    // A change is seen before it is acknowledged: whoever takes it back then means it, not the one before.
+    // A change is visible before it is acknowledged: an undo then means that change, not the one before.
     const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_CHANGE))
     await Promise.race([Promise.all(underWay.current), patience])
     const undo = steps.current.pop()
     if (!undo) return
     const undone = await attempt(async () => ({ changed: await undo() }))
     if (undone) {
-      // What was deleted may have been removed for good since, or be back already.
+      // What was deleted may have been removed for good since, or may already be back.
       const isNothing = Array.isArray(undone.changed) && undone.changed.length === 0
       setNotice({
         message: t(isNothing ? 'notice.nothingToUndo' : 'notice.undone'),

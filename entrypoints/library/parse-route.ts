@@ -1,4 +1,4 @@
-/** The way back from an address to where one is in the library (lib/library-route.ts). */
+/** From an address back to a place in the library (lib/library-route.ts). */
 import type { Route, Subject } from '../../lib/library-route.ts'
 import type { Sort } from '../../lib/store/search/search.ts'
 
@@ -6,7 +6,7 @@ const SUBJECTS: readonly string[] = ['meeting', 'group', 'person', 'document'] s
 const PLAIN_VIEWS: readonly string[] = ['overview', 'import', 'settings']
 const SORTS: readonly string[] = ['relevance', 'saved', 'published', 'meeting'] satisfies Sort[]
 
-/** The route of '#/...'; what is not understood leads to the list of all. */
+/** The route of '#/...'; anything not understood leads to the full list. */
 export function parseRoute(hash: string): Route {
   const url = new URL(hash.replace(/^#/, '') || '/', 'http://library')
   const [view = '', name = ''] = url.pathname.split('/').slice(1)

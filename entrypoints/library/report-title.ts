@@ -1,16 +1,16 @@
-/** What a trip report is called that was given no title. */
+/** The default title of a trip report. */
 import { meetingsOf } from '../../lib/export/trip-report.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { type Filter, parseQuery } from '../../lib/store/search/query.ts'
 
-/** So many meetings are named in a title. */
+/** At most this many meetings are named in a title. */
 const MOST_NAMED = 3
 
-/** Filters whose value says by itself what is searched for. */
+/** Filters whose value alone says what is searched for. */
 const TELLING: readonly Filter[] = ['group', 'person', 'speaker', 'draft', 'tag']
 
-/** 'Trip report: IETF 140'; of pages from several meetings, what they were searched by; of a selection, the latest of its meetings. */
+/** 'Trip report: IETF 140'; for pages from several meetings, the search; for a selection, the latest of its meetings. */
 export function reportTitle(summaries: readonly Summary[], query: string): string {
   const meetings = meetingsOf(summaries)
   const names = meetings.map(({ name }) => name)

@@ -1,11 +1,11 @@
-/** What the form of a speaker holds, and the edits that it comes to. */
+/** The form for editing a speaker, and the edits it results in. */
 import type { SpeakerDraft } from '../../components/library/SpeakerForm.tsx'
 import { nameKey } from '../../lib/fold.ts'
 import type { Speaker } from '../../lib/model.ts'
 import type { KeyedSummary } from '../../lib/store/edits/draft.ts'
 import type { EditOperation } from '../../lib/store/edits/edits.ts'
 
-/** The form as it is opened on `speaker`. */
+/** The form as opened for `speaker`. */
 export function speakerDraft({ name, affiliations, roles }: Speaker): SpeakerDraft {
   return {
     name,
@@ -18,8 +18,8 @@ export function speakerDraft({ name, affiliations, roles }: Speaker): SpeakerDra
 }
 
 /**
- * The edits that `draft` makes of `speaker`; none where it changes nothing. Whoever is given the name of another speaker of the
- * page is that one: nobody stands on a page twice.
+ * The edits that `draft` makes to `speaker`; none if it changes nothing. A speaker given the name of another speaker on the
+ * page becomes that one: nobody is on a page twice.
  */
 export function speakerOperations(
   draft: SpeakerDraft,
@@ -48,7 +48,7 @@ export function speakerOperations(
   return operations
 }
 
-/** The other who goes by the `name` that `speaker` is given; whoever keeps the own name is no other, though a page has two of it. */
+/** The other speaker with the new `name`; keeping one's own name matches no other, even if a page has two of that name. */
 function namesake(name: string, speaker: Speaker, others: readonly Speaker[]): Speaker | undefined {
   const wanted = nameKey(name)
   return wanted === nameKey(speaker.name) ? undefined : others.find((other) => nameKey(other.name) === wanted)

@@ -1,4 +1,4 @@
-/** A subject that is followed, and the search for what is about it: one is turned into the other. */
+/** A followed subject, and the search for what is about it: each can be turned into the other. */
 import { nameKey } from '../../lib/fold.ts'
 import type { Route, Subject } from '../../lib/library-route.ts'
 import { rfcNumber } from '../../lib/links/documents.ts'
@@ -22,7 +22,7 @@ const SUBJECTS: Partial<Record<Filter, Subject>> = {
   rfc: 'document',
 }
 
-/** The search for all that is about the subject. */
+/** The search for everything about the subject. */
 export function searchFor({ subject, name }: FollowRoute): string {
   if (subject === 'person') return filterText('person', name)
   if (subject !== 'document') return filterText(subject, name)
@@ -31,8 +31,8 @@ export function searchFor({ subject, name }: FollowRoute): string {
 }
 
 /**
- * The subject that `query`, the text of `parsed`, asks for and nothing beside it: by a filter with its whole name, or by
- * that name as the library has it, in `facets`; null where it asks for something else.
+ * The subject that `query`, the text of `parsed`, asks for and nothing else: by a filter with its full name, or by
+ * that name as the library has it, in `facets`; null if it asks for something else.
  */
 export function subjectOf(query: string, parsed: Query, facets: FacetIndex | null): FollowRoute | null {
   const [clause, ...others] = parsed.clauses
@@ -58,13 +58,13 @@ function knownSubject(query: string, facets: FacetIndex | null): FollowRoute | n
     : null
 }
 
-/** How the library writes the whole name that was typed: of a meeting its number will do, of a draft any revision. */
+/** How the library writes the full name that was typed: for a meeting its number is enough, for a draft any revision. */
 function knownName(field: Filter, typed: string, facets: FacetIndex | null): string | null {
   const bare = typed.trim()
   const meeting = /^\d+$/.test(bare) ? `IETF ${bare}` : bare
   const name = field === 'meeting' ? meeting : field === 'draft' ? withoutRevision(bare) : bare
   const key = nameKey(name)
-  // Lengths first: this is asked with every key that is typed, of every name in the library.
+  // Lengths first: this runs on every keystroke, for every name in the library.
   const isIt = ({ label }: { label: string }) => label.length === name.length && nameKey(label) === key
   for (const kept of fieldsOf(field)) {
     const known = facets?.get(kept)?.find(isIt)

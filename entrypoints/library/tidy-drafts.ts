@@ -4,8 +4,8 @@ import { onChanged } from '../../lib/store/changed.ts'
 import { storedIds } from '../../lib/store/deletion.ts'
 
 /**
- * Forgets what was typed for summaries that are gone for good, now and whenever something stored has changed. The library
- * does so for whoever has removed them: the background, which does it after 30 days, may have no localStorage.
+ * Discards what was typed for summaries that are gone for good, now and whenever something stored has changed. The library
+ * does this for whatever removed them: the background, which does so after 30 days, may have no localStorage.
  */
 export function tidyDrafts(): void {
   const tidy = () =>
@@ -14,7 +14,7 @@ export function tidyDrafts(): void {
   tidy()
 }
 
-/** What the browser has thrown away, and can be restored, is not gone: all are kept as long as there is such. */
+/** What the browser has thrown away and can be restored is not gone: while there is any, all drafts are kept. */
 async function keptOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
   return (await countLost()) > 0 ? new Set(ids) : storedIds(ids)
 }

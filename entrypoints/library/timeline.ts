@@ -63,13 +63,13 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
   }
 }
 
-/** What is told once, with all its points and with who made them. */
+/** What is listed once, with all its points and who made them. */
 interface ToldPoint extends AboutPoint {
   points: readonly Point[]
   speakers: string[]
 }
 
-/** A remark that is an outcome or an action too is told as that; one that several people made, once, as theirs. */
+/** A remark that is also an outcome or an action is listed as that; one made by several people is listed once, as theirs. */
 function eachOnce(points: readonly AboutPoint[]): ToldPoint[] {
   const typed = new Set(points.filter(({ kind }) => kind !== 'said').map(({ point }) => point.text))
   const told = points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))

@@ -4,10 +4,10 @@ import type { EditOperation } from '../../lib/store/edits/edits.ts'
 import { editName } from './edit-entries.ts'
 import { useNotices } from './notices.tsx'
 
-/** Stores operations on the summary `id` as one step; gives whether they are stored. */
+/** Stores operations on the summary `id` as one step; returns whether they are stored. */
 type EditOne = (id: string, operations: readonly EditOperation[]) => Promise<boolean>
 
-/** Editing a summary, wherever it is shown: each step is told, and can be taken back. */
+/** Editing a summary, wherever it is shown: each step is announced, and can be undone. */
 export function useEdit(): EditOne {
   const { attempt, done } = useNotices()
   return async (id, operations) => {

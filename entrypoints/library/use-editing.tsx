@@ -18,14 +18,14 @@ import { useNotices } from './notices.tsx'
 import { speakerDraft, speakerOperations } from './speaker-operations.ts'
 import { useEdit } from './use-edit.ts'
 
-/** The one form that is open on a summary, with what has been typed into it. */
+/** The form that is open on a summary (there is only one), with what has been typed into it. */
 type OpenForm =
   | { form: 'change'; point: PointKey; draft: PointDraft }
   | { form: 'add'; list: PointList; draft: PointDraft }
   | { form: 'speaker'; speaker: SpeakerKey; draft: SpeakerDraft }
 
 export interface Editing {
-  /** Stores operations as one step that can be undone; gives whether they are stored. */
+  /** Stores operations as one step that can be undone; returns whether they are stored. */
   edit: (...operations: EditOperation[]) => Promise<boolean>
   undo: (editId: string) => Promise<void>
   openPoint: (point: Point) => void
@@ -36,7 +36,7 @@ export interface Editing {
   speakerForm: (speaker: Speaker) => ComponentChildren
 }
 
-/** Editing the summary that is open: one form at a time, kept on every keystroke; each step with undo. */
+/** Editing the open summary: one form at a time, kept on every keystroke; each step can be undone. */
 export function useEditing(opened: OpenSummary): Editing {
   const { summary, keys, speakers, edits } = opened
   const { done, attempt } = useNotices()
@@ -53,7 +53,7 @@ export function useEditing(opened: OpenSummary): Editing {
     })
   }
   const save = async (operations: EditOperation[]) => {
-    // What could not be stored stays typed.
+    // What could not be stored stays in the form.
     if (operations.length === 0 || (await edit(...operations))) setOpen(null)
   }
   return {

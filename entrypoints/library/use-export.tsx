@@ -10,7 +10,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 import { useNotices } from './notices.tsx'
 
-/** The table of formats comes when the page stands. */
+/** The table of formats is loaded once the page is up. */
 export const loadFormats = async () => (await import('../../lib/export/index.ts')).FORMATS
 
 /** The table of export formats; empty until it is loaded. */
@@ -32,15 +32,15 @@ export interface WhatToExport {
   format: ExportFormat
   /** The numbers of summaries, in order. */
   numbers: readonly number[] | Promise<readonly number[]>
-  /** What names the file: the one summary, or a title. */
+  /** The basis of the file name: the title of the one summary, or another. */
   summary?: Summary
   title?: string
   isBackup?: boolean
-  /** The only actions that are wanted. */
+  /** The only actions wanted. */
   actions?: ExportJob['actions']
 }
 
-/** Where in the library an export is begun, and its progress is shown. */
+/** Where in the library an export is started, and its progress is shown. */
 type Place = 'list' | 'summary' | 'actions' | 'export' | 'backup'
 
 interface PlacedRun extends ExportRun {
@@ -54,14 +54,14 @@ interface Board {
 
 const Context = createContext<Board | null>(null)
 
-/** Keeps the exports of the page: whoever leaves a view and comes back finds there how far they are, and can end them. */
+/** Holds the exports of the page: whoever leaves a view and comes back finds their progress there, and can cancel them. */
 export function ExportBoard({ children }: { children: ComponentChildren }) {
   const [runs, change] = useState<readonly PlacedRun[]>([])
   return <Context.Provider value={{ runs, change }}>{children}</Context.Provider>
 }
 
 export interface Exports {
-  /** Those of this place that are being written, and those that lack something, until the next one begins. */
+  /** Those of this place that are being written, and those that lack something, until the next one starts. */
   runs: readonly ExportRun[]
   isWriting: boolean
   toFile: (what: WhatToExport) => Promise<void>
@@ -70,7 +70,7 @@ export interface Exports {
 
 const isWriting = ({ written }: ExportRun) => written !== null
 
-/** Exports with progress and cancel, each its own; what becomes of one is told in a notice. */
+/** Exports with progress and cancel, each separately; a notice reports the result. */
 export function useExport(place: Place): Exports {
   const board = useContext(Context)
   if (!board) throw new Error('There is no ExportBoard above')

@@ -13,14 +13,14 @@ type ImportState =
   | { state: 'done'; merged: Merged }
   | { state: 'failed'; error: unknown }
 
-/** Import in two steps: what the files would change, then changing it. A worker does both. */
+/** Import in two steps: what the files would change, then the change. A worker does both. */
 export function useImport() {
   const [state, setState] = useState<ImportState>({ state: 'idle' })
   const files = useRef<File[]>([])
   const abort = useRef(new AbortController())
 
   const run = async (work: (signal: AbortSignal) => Promise<void>) => {
-    // Whoever chooses other files while some are read means those.
+    // Choosing other files while some are being read replaces them.
     abort.current.abort()
     const running = new AbortController()
     abort.current = running
@@ -33,7 +33,7 @@ export function useImport() {
   return {
     state,
     plan: async (chosen: File[]) => {
-      // What is being taken in is not cut off by a file that is dropped on the page.
+      // A file dropped on the page does not interrupt an import in progress.
       if (!chosen.length || state.state === 'writing') return
       await run(async (signal) => {
         files.current = chosen
@@ -46,7 +46,7 @@ export function useImport() {
       run(async (signal) => {
         const onProgress = (done: number) => {
           setState({ state: 'writing', done })
-          // The second copy is kept by pages, for the changes of their workers too.
+          // Pages keep the second copy, also for changes made by their workers.
           void haveChangesCopied()
         }
         onProgress(0)

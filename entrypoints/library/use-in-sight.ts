@@ -8,14 +8,14 @@ import type { Hits } from '../../lib/store/search/search.ts'
 import { snippetOf } from '../../lib/store/search/snippet.ts'
 import { readSummaries } from '../../lib/store/summaries.ts'
 
-/** What a search has found. */
+/** The result of a search. */
 interface Searched {
   query: Query
   find: FindHits | null
   hits: Hits
 }
 
-/** What a search has found, with what the list shows of it, by number. */
+/** The result of a search, with what the list shows of it, by number. */
 export interface Shown {
   searched: Searched
   rows: ReadonlyMap<number, Row>
@@ -28,12 +28,12 @@ interface InSight {
   numbers: readonly number[]
 }
 
-/** So many are read at least: a short list that becomes a long one is not half blank. */
+/** At least this many are read: a short list that becomes a long one is not half blank. */
 const PAGE = 20
 
 /**
- * What the list shows of `searched`, as one scrolls. What was found before stays until the rows of what is found now are
- * read: a list does not go blank at every key.
+ * What the list shows of `searched`, as the user scrolls. The previous results stay until the rows of the new ones are
+ * read: the list does not go blank on every keystroke.
  */
 export function useInSight(searched: Searched | null) {
   const [{ start, end }, setRange] = useState({ start: 0, end: 0 })
@@ -62,8 +62,8 @@ export function useInSight(searched: Searched | null) {
 }
 
 /**
- * The rows that were read. Of those that are gone the last reading stands until the search is done again: the list closes up
- * at once then, instead of going blank in one place, and taking the focus from there to what is about to move.
+ * The rows that were read. For those that are gone, the last reading stays until the search is repeated: the list then closes up
+ * all at once, instead of going blank in one place and taking the focus from what is about to move.
  */
 function untilSearchedAgain(
   before: Shown | null,

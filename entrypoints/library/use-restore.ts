@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { restoreLost } from '../../lib/second-copy/restore.ts'
 import { useNotices } from './notices.tsx'
 
-/** Restoring what was lost from the second copy: how many are done (null: none is being restored), and what begins it. */
+/** Restoring what was lost from the second copy: how many are done (null: not restoring), and a function that starts it. */
 export function useRestore(): { restored: number | null; restore: () => Promise<void> } {
   const [restored, setRestored] = useState<number | null>(null)
   const { done, attempt } = useNotices()

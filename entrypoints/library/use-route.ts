@@ -2,13 +2,13 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { addressOf, type Route } from '../../lib/library-route.ts'
 import { parseRoute } from './parse-route.ts'
 
-/** Goes somewhere. `replace`: without a step to come back to, as between two letters of one query. */
+/** Navigates. `replace`: without a history entry, as between two letters of one query. */
 export type Go = (route: Route, options?: { replace?: boolean }) => void
 
-/** The route in the page's address, and how to change it; back, forward and bookmarks work by it. */
+/** The route in the page's address, and how to change it; back, forward and bookmarks rely on it. */
 export function useRoute(): [Route, Go] {
   const [route, setRoute] = useState(() => parseRoute(location.hash))
-  // An effect comes after the first painting: an address that changed meanwhile would go by unseen.
+  // An effect runs after the first paint: an address that changed in between would be missed.
   useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash))
     window.addEventListener('popstate', follow)

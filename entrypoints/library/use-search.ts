@@ -10,9 +10,9 @@ import { useInSight } from './use-in-sight.ts'
 
 export interface Found {
   query: Query
-  /** What was found last, as far as its rows in sight are read; null until the first search is done. */
+  /** The latest results, as far as their visible rows are read; null until the first search is done. */
   hits: Hits | null
-  /** Whether the hits are those of the query as it stands. */
+  /** Whether the hits are those of the current query. */
   isSettled: boolean
   error: Error | null
   facets: FacetIndex | null
@@ -25,7 +25,7 @@ export interface Found {
 
 const FIELDS: readonly Field[] = [...FACETS, 'owner', 'draft', 'rfc', 'has']
 
-/** Everything the list of hits needs, kept level with the store. */
+/** Everything the list of hits needs, kept in sync with the store. */
 export function useSearch(text: string, sort: Sort): Found {
   const query = useMemo(() => parseQuery(text), [text])
   const live = useLive(

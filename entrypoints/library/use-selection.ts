@@ -10,11 +10,11 @@ export interface Selection {
   clear: () => void
 }
 
-/** Which summaries of the list are selected. With Shift pressed, all from the last one pressed to this one. */
+/** Which summaries of the list are selected. With Shift, all from the last one clicked to this one. */
 export function useSelection({ hits, rowAt }: Found): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const { attempt } = useNotices()
-  /** The number of the one that was pressed last: its row may be out of sight by now, and unread. */
+  /** The number of the one clicked last: its row may be out of view by now, and unread. */
   const last = useRef<number | null>(null)
   const select = (chosen: readonly string[], isSelected: boolean) =>
     setIds((before) => (isSelected ? before.union(new Set(chosen)) : before.difference(new Set(chosen))))

@@ -4,14 +4,14 @@ import type { TabRun } from '../../lib/many-tabs/model.ts'
 import { whenIdle } from '../../lib/many-tabs/turn.ts'
 
 interface ShownRun {
-  /** The last run; null where there was none, and until it is known. */
+  /** The last run; null if there was none, and until it is known. */
   run: TabRun | null
-  /** working: some page works at it now; interrupted: none does any more, and it has not come to its end. */
+  /** working: some page is working on it now; interrupted: none is any more, and it has not finished. */
   isWorking: boolean
   isInterrupted: boolean
 }
 
-/** The last run of many tabs, as it goes on, whichever page of Micline works at it. */
+/** The last run over many tabs, as it progresses, whichever page of Micline is working on it. */
 export function useTabRun(): ShownRun {
   const [run, setRun] = useState<TabRun | null>(null)
   const [isHeld, setHeld] = useState(true)

@@ -9,7 +9,7 @@ import { NoteField } from './NoteField.tsx'
 /** What the user adds to the page once it is saved: a star, tags, a note. */
 export function Additions({ id, tags, note }: Pick<Summary, 'id' | 'tags' | 'note'>) {
   const [failure, setFailure] = useState<unknown>(null)
-  // The browser closes the popup when anything else is pressed: what was typed is there again.
+  // The browser closes the popup when anything else is clicked: what was typed is there again afterwards.
   const [typed, setTyped] = useDraft<string>(`tag:${id}`)
   const setTag = async (tag: string, isSet: boolean) => {
     setFailure(null)

@@ -8,11 +8,11 @@ import { clearMarks, isMarked, markPage } from '../../lib/tab/mark-page.ts'
 interface MarkButtonProps {
   tabId: number
   extraction: Extraction
-  /** Told in words why marking was not possible. */
+  /** Called with a message saying why marking was not possible. */
   onFailure: (sentence: string) => void
 }
 
-/** Shows the summary's points on the page itself, or takes them away again. */
+/** Shows the summary's points on the page itself, or removes them. */
 export function MarkButton({ tabId, extraction, onFailure }: MarkButtonProps) {
   const [isOn, setOn] = useState(false)
   useEffect(() => {
@@ -25,7 +25,7 @@ export function MarkButton({ tabId, extraction, onFailure }: MarkButtonProps) {
       setOn(result !== null)
       if (!result) onFailure(t('page.cannotMark'))
     } catch {
-      // The tab has gone on to a page that Micline was not called on.
+      // The tab has moved on to a page that Micline was not invoked on.
       setOn(false)
       onFailure(t('unreadable.refused'))
     }

@@ -5,8 +5,8 @@ import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'
 
 /**
- * The user's note on the saved summary `id`: a draft with every keystroke, stored at once after it. A popup that is
- * closed in between stores the draft when it is opened again.
+ * The user's note on the saved summary `id`: a draft on every keystroke, stored right after it. If the popup is
+ * closed in between, the draft is stored the next time it is opened.
  */
 export function NoteField({ id, note }: { id: string; note: string }) {
   const [draft, setDraft] = useDraft<string>(`note:${id}`)
@@ -23,7 +23,7 @@ export function NoteField({ id, note }: { id: string; note: string }) {
     }
   }, [id, draft])
   const [written, setWritten] = useState(draft ?? note)
-  // Written elsewhere meanwhile: the library changes notes too, and the panel stays.
+  // Written elsewhere meanwhile: the library changes notes too, and the panel stays open.
   useEffect(() => {
     if (draft === null) setWritten(note)
   }, [note])

@@ -15,7 +15,7 @@ import { useDeletion } from './use-deletion.ts'
 import { useExport } from './use-export.ts'
 import { useTab } from './use-tab.ts'
 
-/** The page at hand above, what is saved below: as the popup, or as the panel that stays beside the page. */
+/** The current page at the top, saved summaries below: as the popup, or as the panel that stays beside the page. */
 export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boolean }) {
   useFocusKept()
   const tab = useTab(tabId, isPanel)
@@ -54,7 +54,7 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
   )
 }
 
-/** Opens the panel and closes the popup. The window is asked for beforehand: opening must answer the press at once. */
+/** Opens the panel and closes the popup. The window is looked up beforehand: opening must respond to the click directly. */
 function PanelButton() {
   const [windowId, setWindowId] = useState<number>()
   useEffect(() => {
@@ -68,7 +68,7 @@ function PanelButton() {
   return <IconButton icon={PanelRight} title={t('panel.open')} onClick={open} />
 }
 
-/** The part that reads the page loads beside the first list, not before it. */
+/** The part that reads the page loads alongside the first list, not before it. */
 function useThisPage(): typeof ThisPageComponent | null {
   const [component, setComponent] = useState<{ ThisPage: typeof ThisPageComponent } | null>(null)
   useEffect(() => {

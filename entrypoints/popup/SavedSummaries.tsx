@@ -44,7 +44,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
       {loss && (
         <LossNotice
           recoverable={loss.recoverable}
-          // Restoring takes its time, which a popup may not have: the library offers it too.
+          // Restoring takes time, which a popup may not have: the library offers it too.
           onRestore={() => openTab('/library.html')}
           onSeen={onSeen}
         />
@@ -82,7 +82,7 @@ interface FindBarProps {
   formats: Export['formats']
 }
 
-/** The search, and the export of all that is saved. */
+/** The search, and the export of everything saved. */
 function FindBar({ query, total, onQuery, formats }: FindBarProps) {
   return (
     <div class="find-bar">

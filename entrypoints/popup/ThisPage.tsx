@@ -78,7 +78,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
   const shortcut = useShortcut('save-page')
   const [notice, setNotice] = useState<string | null>(null)
   const { saved } = atHand
-  // What the user has corrected is shown as corrected, until the page itself says something else.
+  // The user's corrections are shown, until the page itself says something else.
   const shown = toldOnce(saved && atHand.save === 'saved' ? saved : extraction)
   const jump = async ({ quote }: Point) => {
     const isThere = quote !== null && (await jumpToQuote(tabId, quote).catch(() => false))
@@ -115,7 +115,7 @@ function Summarized({ tabId, atHand, extraction, exporting, onDelete }: Summariz
 /** The library's page on a subject, by its name. */
 const inLibrary = (subject: Subject) => (name: string) => libraryPath({ view: 'follow', subject, name })
 
-/** What the page says differently than when it was saved; what the user has changed is no change of the page's. */
+/** What the page now says differently than when it was saved; the user's own changes do not count. */
 function changesSince(saved: Summary, extraction: Extraction): Difference[] {
   return compareExtractions(toldOnce(saved), toldOnce(extraction)).map(({ added, gone, changed }) => ({
     added,
@@ -128,11 +128,11 @@ interface PageMenuProps {
   summary: Summary
   exporting: Export
   onNotice: (sentence: string) => void
-  /** Null where the page is not saved. */
+  /** Null if the page is not saved. */
   onDelete: Deletion['remove'] | null
 }
 
-/** What else can be done with the page at hand: its place in the library, each format to the clipboard and to a file. */
+/** What else can be done with the current page: its place in the library, each format to the clipboard or to a file. */
 function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
   const inLibrary = {
     label: t('saved.openInLibrary'),

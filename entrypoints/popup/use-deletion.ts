@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { ask } from '../../lib/messages/index.ts'
 
 export interface Deletion {
-  /** What was deleted last, and can be brought back; null where nothing was, or it is back. */
+  /** The last one deleted, which can be brought back; null if nothing was deleted, or it is back. */
   deleted: { id: string; title: string } | null
   /** Why the last step was refused, or null. */
   failure: unknown
@@ -10,7 +10,7 @@ export interface Deletion {
   undo: () => Promise<void>
 }
 
-/** Deleting saved summaries one by one, the last of them with a way back. */
+/** Deletes saved summaries one by one; the last deletion can be undone. */
 export function useDeletion(): Deletion {
   const [deleted, setDeleted] = useState<Deletion['deleted']>(null)
   const [failure, setFailure] = useState<unknown>(null)

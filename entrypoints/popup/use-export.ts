@@ -3,10 +3,10 @@ import { download } from '../../lib/download.ts'
 import type { FormatId } from '../../lib/export/format.ts'
 import type { Summary } from '../../lib/model.ts'
 
-/** The formats for a glance; the library has them all. */
+/** The formats offered at a glance; the library has them all. */
 const FORMATS: readonly FormatId[] = ['markdown', 'json']
 
-/** What writes them comes when it is asked for. */
+/** The code that writes them is loaded on request. */
 const loadFormats = async () => {
   const [{ markdown }, { json }, write] = await Promise.all([
     import('../../lib/export/markdown.ts'),
@@ -20,16 +20,16 @@ export interface Export {
   formats: readonly FormatId[]
   /** Why the last export was refused, or null. */
   failure: unknown
-  /** Makes a file of a summary and hands it to the browser as a download; gives whether that was done. */
+  /** Makes a file of a summary and hands it to the browser as a download; returns whether that was done. */
   exportFile: (summary: Summary, formatId: FormatId) => Promise<boolean>
-  /** Puts a summary on the clipboard; gives whether that was allowed. */
+  /** Puts a summary on the clipboard; returns whether that was allowed. */
   copy: (summary: Summary, formatId: FormatId) => Promise<boolean>
 }
 
 /** Export of one summary. */
 export function useExport(): Export {
   const [failure, setFailure] = useState<unknown>(null)
-  /** Whether `use` could do with the format what it wanted. */
+  /** Whether `use` managed to do what it wanted with the format. */
   const attempt = async (formatId: FormatId, use: (loaded: LoadedFormat) => Promise<void>) => {
     setFailure(null)
     try {

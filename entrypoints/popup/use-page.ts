@@ -16,13 +16,13 @@ export interface PageAtHand {
   save: SaveState
   /** The page's saved record, if it has one. */
   saved: Summary | undefined
-  /** Why the last saving was refused, or null. */
+  /** Why the last save was refused, or null. */
   saveError: unknown
   onSave: () => void
   onRetry: () => void
 }
 
-/** The page in the tab `tabId`: read on opening, saved when asked to. */
+/** The page in the tab `tabId`: read on opening, saved on request. */
 export function usePage(tabId: number | null): PageAtHand {
   const [page, setPage] = useState<PageState>({ state: 'reading' })
   const [attempt, setAttempt] = useState(0)
@@ -31,7 +31,7 @@ export function usePage(tabId: number | null): PageAtHand {
   const extraction = page.state === 'read' ? page.extraction : null
   const url = extraction?.source.url
   const live = useStored(async () => ({ url, summary: url ? await ask('savedAt', url) : null }), [url])
-  // The answer for the page before stays until there is another.
+  // The previous page's answer stays until there is a new one.
   const answer = live.state === 'ready' && live.value.url === url ? live.value : null
   const saved = answer?.summary ?? undefined
 

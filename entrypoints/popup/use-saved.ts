@@ -9,7 +9,7 @@ interface Found extends SavedPart {
 }
 
 /**
- * The newest `most` summaries that `query` finds, and from then on as they change. The list at the opening is read at a
+ * The newest `most` summaries that `query` finds, followed as they change. The list at opening is read at a
  * glance, while the background wakes up.
  */
 export function useSaved(query: string, most: number): Live<Found> {
@@ -17,7 +17,7 @@ export function useSaved(query: string, most: number): Live<Found> {
     const seen = await glance(most)
     return seen && { ...seen, found: seen.total, query }
   }
-  // A glance finds nothing: whoever types before the first list is drawn waits for the answer.
+  // A glance cannot search: someone who types before the first list is drawn waits for the answer.
   return useStored(
     async () => ({ ...(await ask('list', query, most)), query }),
     [query, most],

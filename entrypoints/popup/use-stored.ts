@@ -6,9 +6,9 @@ type Tell<Value> = (live: Live<Value>) => void
 type AtOnce<Value> = () => Promise<Value | null>
 
 /**
- * Tells what `question` answers, now and whenever something stored has changed; gives what ends it. What `atOnce`
- * gives is told instead of the first answer. Changes that come while it is being answered make for one more question,
- * not for many.
+ * Calls back with the answer to `question`, now and whenever something stored has changed; returns a function that stops this.
+ * The result of `atOnce` is used instead of the first answer. Changes that arrive while it is being answered lead to one more
+ * question, not to many.
  */
 function follow<Value>(question: () => Promise<Value>, tell: Tell<Value>, atOnce?: AtOnce<Value>) {
   let isOver = false
@@ -48,8 +48,8 @@ async function answerOf<Value>(question: () => Promise<Value>): Promise<Live<Val
 }
 
 /**
- * What the background answers to `question`, asked again whenever something stored has changed, or `inputs` have; until
- * then the last answer stays. `atOnce` may give the very first one sooner; null where it cannot tell.
+ * The background's answer to `question`, asked again whenever something stored or `inputs` have changed; until
+ * then the last answer stays. `atOnce` may supply the very first one sooner; null if it does not know.
  */
 export function useStored<Value>(
   question: () => Promise<Value>,
@@ -57,7 +57,7 @@ export function useStored<Value>(
   atOnce?: AtOnce<Value>,
 ): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
-  // At once, not after the next frame: a key of the search would wait for that.
+  // Immediately, not after the next frame: a keystroke of the search would wait for that.
   useLayoutEffect(() => follow(question, setLive, live.state === 'loading' ? atOnce : undefined), inputs)
   return live
 }

@@ -5,11 +5,11 @@ import { isPageShown } from '../../lib/watch/messages.ts'
 
 interface ShownTab {
   id: number | null
-  /** Counts the pages that were shown in it: another number, another page to read. */
+  /** Counts the pages shown in it: a new number means a new page to read. */
   visit: number
 }
 
-/** The tab that is shown: the one it began with, or, where it `follows`, whichever comes to the front of the window. */
+/** The tab shown: the initial one or, if it `follows`, whichever comes to the front of the window. */
 export function useTab(initial: number | null, follows: boolean): ShownTab {
   const [tab, setTab] = useState<ShownTab>({ id: initial, visit: 0 })
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useTab(initial: number | null, follows: boolean): ShownTab {
       if (status === 'complete')
         setTab((shown) => (shown.id === tabId ? { id: tabId, visit: shown.visit + 1 } : shown))
     }
-    // A watched page that went to another address by itself tells when it is likely to be drawn.
+    // A watched page that navigates by itself reports when it is likely to be drawn.
     const onMessage = (message: unknown, { tab }: Runtime.MessageSender) => {
       if (isPageShown(message) && message.isWithin && tab?.id !== undefined)
         onUpdated(tab.id, { status: 'complete' })

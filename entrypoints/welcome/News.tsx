@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/index.ts'
 import { newsSince } from '../../lib/news.ts'
 
-/** What is new since the version `since`: shown once after an update, and only where there is something to tell. */
+/** What is new since the version `since`: shown once after an update, and only if there is something to say. */
 export function News({ since }: { since: string }) {
   return (
     <div class="welcome">

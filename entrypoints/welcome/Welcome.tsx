@@ -15,7 +15,7 @@ import { readExample } from './read-example.ts'
 
 const isFirefox = import.meta.env.FIREFOX
 
-/** The first page after the installation: three steps, and an example that is read on the spot. Nothing is asked for. */
+/** The first page after installation: three steps, and an example that is read on the spot. Nothing is asked of the user. */
 export function Welcome() {
   const shortcut = useShortcut('save-page')
   const [extraction, setExtraction] = useState<Extraction | null>(null)

@@ -1,7 +1,7 @@
 import type { Extraction } from '../../lib/model.ts'
 import { renderPost } from '../../lib/post/render.ts'
 
-/** Reads the example post by the extraction that reads every page, from a document of its own. */
+/** Reads the example post with the same extraction as every page, from a document of its own. */
 export async function readExample(markdown: string): Promise<Extraction> {
   const { extract } = await import('../../lib/extract/index.ts')
   const page = document.implementation.createHTMLDocument()
