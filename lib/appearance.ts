@@ -1,4 +1,4 @@
-/** How a page of the extension looks and speaks before it shows anything: the user's language and colour scheme. */
+/** Language and colour scheme of an extension page, set before it shows anything. */
 import { type Area, currentLanguage, loadMessages } from './i18n/index.ts'
 import { readSettings, wantedLanguages } from './settings.ts'
 

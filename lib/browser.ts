@@ -1,4 +1,4 @@
-/** The only importer of webextension-polyfill: the rest of the extension's own pages use the browser through here. */
+/** The only importer of webextension-polyfill: all other code of the extension reaches the browser through here. */
 import browser from 'webextension-polyfill'
 
 export { browser }

@@ -1,9 +1,9 @@
-/** The browser reads a download after the click; a minute is more than it takes to ask where to put it. */
+/** The browser reads a download after the click; a minute is longer than it takes to ask where to put it. */
 const TAKEN_AFTER = 60_000
 
 /**
- * Hands `content` to the browser as a download called `name`; `onTaken` is called when it no longer needs it. Only in a page: a
- * worker has no object addresses.
+ * Hands `content` to the browser as a download called `name`; `onTaken` is called when it is no longer needed. Only in a page: a
+ * worker has no object URLs.
  */
 export function download(content: Blob, name: string, onTaken = () => {}): void {
   const link = document.createElement('a')

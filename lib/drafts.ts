@@ -1,34 +1,34 @@
-/** What is typed and not stored yet, kept where every page of the extension finds it: in localStorage, by a name and a summary's id. */
+/** What is typed but not stored yet, kept where every page of the extension finds it: in localStorage, under a name and a summary's id. */
 
 const PREFIX = 'draft:'
 
 /** The name of a draft of the summary `id`. */
 export type DraftKey = `${'note' | 'form' | 'tag'}:${string}`
 
-/** The draft called `key`, as it was left; null where there is none. */
+/** The draft called `key`, as it was left; null if there is none. */
 export function readDraft<Value>(key: DraftKey): Value | null {
   try {
     const stored = localStorage.getItem(PREFIX + key)
     return stored === null ? null : (JSON.parse(stored) as Value)
   } catch {
-    // Storage is refused, or the draft is of another version: there is none.
+    // Storage is refused, or the draft is from another version: there is none.
     return null
   }
 }
 
-/** Keeps `draft` under `key`; null forgets it. */
+/** Stores `draft` under `key`; null discards it. */
 export function keepDraft(key: DraftKey, draft: unknown): void {
   try {
     if (draft === null) localStorage.removeItem(PREFIX + key)
     else localStorage.setItem(PREFIX + key, JSON.stringify(draft))
   } catch {
-    // Without storage the draft lives as long as the page.
+    // Without storage the draft lasts as long as the page.
   }
 }
 
 /**
- * Forgets the drafts of summaries that are gone for good: of the ids that have drafts, `keptOf` gives those that are still
- * kept. Rejects with what it rejects with, and then forgets nothing.
+ * Discards the drafts of summaries that are gone for good: of the ids that have drafts, `keptOf` returns those that still
+ * exist. If it rejects, so does this, and nothing is discarded.
  */
 export async function forgetDraftsOfGone(
   keptOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,

@@ -1,5 +1,5 @@
 /**
- * The first index below `length` of which `holds` is true, by bisection: it must be true of all that follow, too. `length` where
+ * The first index below `length` for which `holds` is true, by bisection: it must be true of all later ones too. `length` if
  * it is true of none.
  */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {

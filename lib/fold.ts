@@ -1,6 +1,6 @@
-/** Words and names compared: what people write differently and mean the same. */
+/** Comparing words and names: what people write differently but mean as the same. */
 
-/** A name or word as it is compared: without accents, case and double spaces. 'Zoë  Ångström' -> 'zoe angstrom'. */
+/** A name or word in the form used for comparison: without accents, case or double spaces. 'Zoë  Ångström' -> 'zoe angstrom'. */
 export function nameKey(name: string): string {
   return fold(name).replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,6 @@
 /**
- * Where one is in the library: a view and what it shows, and its address, which other pages lead there by. The library itself
- * reads the address back (entrypoints/library/parse-route.ts).
+ * A place in the library: a view and what it shows, and its address, by which other pages link to it. The library itself
+ * parses the address (entrypoints/library/parse-route.ts).
  */
 import type { Sort } from './store/search/search.ts'
 
@@ -11,19 +11,19 @@ export type Route =
   | { view: 'find'; query: string; sort: Sort; open: string | null }
   | { view: 'follow'; subject: Subject; name: string }
   | { view: 'overview' | 'import' | 'settings' }
-  /** `query`: words that an action, its owner or its post must have. */
+  /** `query`: words that an action, its owner or its post must contain. */
   | { view: 'actions'; query: string }
-  /** What the trip report is about: the pages that `query` finds, or, where some were `selected` by number, those. */
+  /** The subject of the trip report: the pages that `query` finds, or, if some were `selected` by number, those. */
   | { view: 'report'; query: string; selected: number[] }
-  /** `format` is the id of the one chosen; without, it is the user's usual one. */
+  /** `format` is the id of the selected one; without it, the user's default. */
   | { view: 'export'; query: string; format?: string }
-  /** Saving many tabs: of this window (null: the library's own); `selected` holds ids of tabs. */
+  /** Saving many tabs: of this window (null: the library's own); `selected` holds tab ids. */
   | { view: 'tabs'; window: number | null; selected: number[] }
 
-/** A trip report on more pages than this is no report. */
+/** A trip report on more pages than this would be useless. */
 export const MOST_REPORTED = 300
 
-/** What an address may name beside the view. */
+/** What an address may contain besides the view. */
 interface Parameters {
   query?: string
   sort?: Sort
@@ -33,7 +33,7 @@ interface Parameters {
   selected?: number[]
 }
 
-/** The address of a route within the library: '#/...'; what is as usual is not in it. */
+/** The address of a route within the library: '#/...'; defaults are left out. */
 export function addressOf(route: Route): string {
   if (route.view === 'follow') return `#/${route.subject}/${encodeURIComponent(route.name.toWellFormed())}`
   const { view, query: q, sort, selected, ...others }: { view: string } & Parameters = route
@@ -48,7 +48,7 @@ export function libraryPath(route: Route): string {
   return `/library.html${addressOf(route)}`
 }
 
-/** The list of all that `query` finds, with the summary `open` beside it, if any. */
+/** The list of everything `query` finds, with the summary `open` beside it, if any. */
 export function findRoute(query = '', open: string | null = null): Extract<Route, { view: 'find' }> {
   return { view: 'find', query, sort: 'relevance', open }
 }

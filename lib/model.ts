@@ -1,11 +1,11 @@
 /**
- * The words of Micline: what a summary is. Mirrors the public JSON format (one saved page = one Summary).
+ * Micline's vocabulary: what a summary is. Mirrors the public JSON format (one saved page = one Summary).
  * Imports nothing; everything else may import it.
  */
 
-/** Where a statement stands on the page: a W3C Web Annotation TextQuoteSelector. */
+/** The position of a statement on the page: a W3C Web Annotation TextQuoteSelector. */
 export interface Quote {
-  /** The words as they stand on the page. */
+  /** The words exactly as on the page. */
   exact: string
   /** Up to 32 characters before, to tell lookalikes apart. */
   prefix?: string
@@ -19,7 +19,7 @@ export const LONGEST_POINT = 700
 /** One statement in the page's own words: one to three sentences, or a list item; no longer than LONGEST_POINT. */
 export interface Point {
   text: string
-  /** A name in `speakers`, or null where the page does not say who. */
+  /** A name in `speakers`, or null if the page does not say who. */
   speaker: string | null
   /** The nearest heading above it. */
   section: string | null
@@ -30,7 +30,7 @@ export interface Point {
 
 /**
  * consensus: declared by a chair or noted as the room's; decision: agreed, decided, adopted, approved;
- * poll: a hum or show of hands, a signal and no decision; result: a stated result or conclusion of the event;
+ * poll: a hum or show of hands, a signal and not a decision; result: a stated result or conclusion of the event;
  * unresolved: a recorded lack of consensus, or left to the list.
  */
 export const OUTCOME_KINDS = ['consensus', 'decision', 'poll', 'result', 'unresolved'] as const
@@ -47,9 +47,9 @@ export interface Action extends Point {
 }
 
 export interface Speaker {
-  /** The fullest form on the page; for a person named by role alone, that role. */
+  /** The fullest form on the page; for a person known only by role, that role. */
   name: string
-  /** True for a person named by role alone. */
+  /** True for a person known only by role. */
   anonymous?: boolean
   /** Other forms the page uses for that person. */
   aliases: string[]
@@ -61,7 +61,7 @@ export interface Speaker {
 /** The one meeting or event the page is mainly about. Dates are ISO 8601 (YYYY-MM-DD). */
 export interface Meeting {
   name: string
-  /** The IETF meeting's number, where the page gives it. */
+  /** The IETF meeting's number, if the page gives it. */
   number: number | null
   place: string | null
   start: string | null
@@ -79,7 +79,7 @@ export interface Figure {
   url: string
   alt: string | null
   caption: string | null
-  /** The speaker it stands under. */
+  /** The speaker it is listed under. */
   speaker: string | null
 }
 
@@ -107,22 +107,22 @@ export interface Coverage {
   attributed: number
 }
 
-/** The warning on a page of which only the beginning is analysed: the one that a saved summary can have. */
+/** The warning on a page of which only the beginning is analysed: the only one a saved summary can have. */
 export const LONG_PAGE = 'This page is very long: only its beginning is summarized. Its text is kept whole.'
 
-/** What extraction gives for a page: everything in a summary but what saving and the user add. */
+/** The result of extraction for a page: everything in a summary except what saving and the user add. */
 export interface Extraction {
   source: Source
   /** Is this an IETF-related post? */
   relevant: boolean
-  /** Null where the page is not relevant. */
+  /** Null if the page is not relevant. */
   genre: Genre | null
   meeting: Meeting | null
   /** Acronyms, lower case, of the working groups, research groups and BoFs named. */
   groups: string[]
   attendance: Attendance | null
   speakers: Speaker[]
-  /** Three to five sentences that stand for the whole page. */
+  /** Three to five sentences that represent the whole page. */
   abstract: Point[]
   outcomes: Outcome[]
   actions: Action[]
@@ -132,12 +132,12 @@ export interface Extraction {
   /** Names of Internet-Drafts, without version. */
   drafts: string[]
   figures: Figure[]
-  /** The revision that the page names for a draft: { 'draft-ietf-quic-multipath': '03' }. */
+  /** The revision that the page gives for a draft: { 'draft-ietf-quic-multipath': '03' }. */
   revisions: Record<string, string>
   coverage: Coverage | null
   /** What went less well than usual on this page, in words for the user. */
   warnings: string[]
-  /** The post itself, without the page's furniture, as Markdown. */
+  /** The post itself, without the rest of the page, as Markdown. */
   content: string | null
 }
 

@@ -1,4 +1,4 @@
-/** What is new, for users: an entry where a version brings something they would notice. Most versions bring none. */
+/** What is new, for users: an entry if a version brings something they would notice. Most versions do not. */
 import type { MessageKey } from './i18n/index.ts'
 
 export interface News {

@@ -1,9 +1,9 @@
-/** Long work in a page, in stretches between which the page draws and answers. */
+/** Long work in a page, split so that the page can draw and respond in between. */
 
-/** Working this long without a rest is not felt, in milliseconds; a frame is 16. */
+/** Working this long without a pause is not noticeable, in milliseconds; a frame is 16. */
 const LONGEST_STRETCH = 24
 
-/** Gives what lets the page draw and answer, if it could not for too long. */
+/** Returns a function that lets the page draw and respond if it has not been able to for too long. */
 export function rests(): () => Promise<void> {
   let resumed = performance.now()
   return async () => {
@@ -13,7 +13,7 @@ export function rests(): () => Promise<void> {
   }
 }
 
-/** Each of `items`, which are made as they are asked for, with rests between them. */
+/** Each of `items`, which are made as they are asked for, with pauses between them. */
 export async function* withRests<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   const rest = rests()
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** What the user has set, kept in the extension's local storage; each page reads it before it shows anything. */
+/** The user's settings, kept in the extension's local storage; each page reads them before it shows anything. */
 import { browser } from './browser.ts'
 import type { Language } from './i18n/index.ts'
 
@@ -18,25 +18,25 @@ const DEFAULTS: Settings = { language: null, scheme: null, format: 'markdown', s
 const PREFIX = 'settings.'
 const NAMES = Object.keys(DEFAULTS).map((name) => PREFIX + name)
 
-/** The settings, complete; defaults where nothing was set or the browser refuses its storage. */
+/** The settings, complete; defaults if nothing was set or the browser refuses its storage. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(NAMES).catch(() => ({}))
   const entries = Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value])
   return { ...DEFAULTS, ...Object.fromEntries(entries) }
 }
 
-/** Keeps `changes`; the rest of the settings stays. */
+/** Stores `changes`; the other settings stay. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
   const entries = Object.entries(changes).map(([name, value]) => [PREFIX + name, value])
   await browser.storage.local.set(Object.fromEntries(entries))
 }
 
-/** The languages to show, most wanted first (BCP 47). */
+/** The interface languages, most wanted first (BCP 47). */
 export function wantedLanguages(settings: Settings): readonly string[] {
   return settings.language ? [settings.language] : navigator.languages
 }
 
-/** Calls `listener` when another language was chosen, on whichever page. */
+/** Calls `listener` when another language was chosen, on any page. */
 export function onLanguageChosen(listener: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (`${PREFIX}language` in changes) listener()

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type DraftKey, keepDraft, readDraft } from '../drafts.ts'
 
 /**
- * A draft under `key`, as it was left; setting null forgets it. Kept on every keystroke: a reload or a crash in the middle of
+ * A draft under `key`, as it was left; setting null discards it. Stored on every keystroke: a reload or a crash in the middle of
  * an edit loses nothing.
  */
 export function useDraft<Value>(key: DraftKey): [Value | null, (draft: Value | null) => void] {

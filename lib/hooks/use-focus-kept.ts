@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
 
-/** What the focus is taken to: never a text field, which would take the keys of a shortcut. */
+/** What may receive the focus: never a text field, which would swallow the keys of a shortcut. */
 const PRESSABLE = 'a[href], button:not(:disabled)'
 
 /**
- * Keeps the focus near its place: where the element that has it is taken away (a row that is deleted, a form that is
- * closed), the browser gives it to the whole page, and whoever uses the keyboard or a screen reader starts from the top.
+ * Keeps the focus near its place: when the focused element is removed (a deleted row, a closed
+ * form), the browser moves it to the whole page, and users of the keyboard or a screen reader start from the top.
  */
 export function useFocusKept(): void {
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useFocusKept(): void {
   }, [])
 }
 
-/** The element and what it stands in, from the inside out. */
+/** The element and its ancestors, from the inside out. */
 function pathOf(element: Element): Element[] {
   const path: Element[] = []
   for (let at: Element | null = element; at; at = at.parentElement) path.push(at)
@@ -34,15 +34,15 @@ function pathOf(element: Element): Element[] {
 }
 
 /**
- * What can be pressed in the place of a form or an item that has gone: the way into the form, or what took the item's place,
- * else the next one, else the one before; of a part that has gone, the button that begins it anew. Null where there is none.
+ * What to focus in place of a form or an item that has gone: the control that opens the form, or what took the item's place,
+ * otherwise the next one, otherwise the previous one; for a part that has gone, the button that starts it again. Null if there is none.
  */
 function placeBeside(path: readonly Element[], records: readonly MutationRecord[]): HTMLElement | null {
   const gone = path.findLast((element) => !element.isConnected)
   const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node === gone))
   if (!gone || !record) return null
   const { target, previousSibling: before, nextSibling: after } = record
-  // Of what else goes, as of a whole view, what stood beside it is another matter.
+  // When something else goes, such as a whole view, its former neighbours are irrelevant.
   const isPart = gone.matches('section') && target instanceof Element && target.closest('article')
   if (!isPart && !gone.matches('li, form')) return null
   const anew = gone.id && document.querySelector<HTMLElement>(`[data-begins="${CSS.escape(gone.id)}"]`)
@@ -58,7 +58,7 @@ function placeBeside(path: readonly Element[], records: readonly MutationRecord[
 
 const titleOf = ([element]: readonly Element[]) => (element instanceof HTMLElement && element.title) || ''
 
-/** What can be pressed in a place: of it what is sought, if there is such. */
+/** What can be focused in a place: preferably the one sought, if it is there. */
 function pressableIn(place: Node | null, sought: string): HTMLElement[] {
   if (!(place instanceof HTMLElement)) return []
   const all = [place, ...place.querySelectorAll<HTMLElement>('*')].filter((one) => one.matches(PRESSABLE))
@@ -67,8 +67,8 @@ function pressableIn(place: Node | null, sought: string): HTMLElement[] {
 }
 
 /**
- * What can be pressed nearest to where the path's end was, or, where a whole view has gone, the place of the next one; null
- * where the part of the page that is left of it has nothing yet: more may come.
+ * What can be focused nearest to the end of the path or, if a whole view has gone, the place of the next one; null
+ * if the remaining part of the page has nothing yet: more may come.
  */
 function placeNear(path: readonly Element[]): HTMLElement | null {
   const left = path.filter((element) => element.isConnected)

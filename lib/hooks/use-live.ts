@@ -8,9 +8,9 @@ export type Live<Value> =
   /** Storage is refused, full or damaged. */
   | { state: 'failed'; error: Error }
 
-/** Tells the result of `query`, now and whenever the stored rows that it read have changed; gives what ends it. */
+/** Calls back with the result of `query`, now and whenever the stored rows it read have changed; returns a function that stops this. */
 function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) => void): () => void {
-  // Dexie follows what a query reads through its awaits only where it is given an async function itself.
+  // Dexie follows what a query reads through its awaits only if it is given an async function itself.
   const subscription = liveQuery(async () => await query()).subscribe({
     next: (value) => tell({ state: 'ready', value }),
     error: (error: Error) => tell({ state: 'failed', error }),
@@ -19,12 +19,12 @@ function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) =>
 }
 
 /**
- * The result of `query`, asked again whenever the stored rows that it read have changed, or `inputs` have.
- * While it is asked again for other inputs the last result stays.
+ * The result of `query`, repeated whenever the stored rows it read, or `inputs`, have changed.
+ * While it is repeated for other inputs, the last result stays.
  */
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
-  // At once, not after the next frame: a key of the search would wait for one, and its rows for another.
+  // Immediately, not after the next frame: a keystroke of the search would wait for one, and its rows for another.
   useLayoutEffect(() => follow(query, setLive), inputs)
   return live
 }

@@ -7,7 +7,7 @@ interface Loss {
   recoverable: number
 }
 
-/** Has the browser thrown the library away (loss.ts)? Followed as long as it is asked. `count` tells what can be restored. */
+/** Has the browser thrown the library away (loss.ts)? Followed while in use. `count` gives what can be restored. */
 export function useLoss(count: () => Promise<number>): { loss: Loss | null; onSeen: () => void } {
   const [loss, setLoss] = useState<Loss | null>(null)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from '../browser.ts'
 
-/** The keys set for a command of the extension; null until they are known, and where there are none. */
+/** The keys set for a command of the extension; null until they are known, and if there are none. */
 export function useShortcut(name: string): string | null {
   const [shortcut, setShortcut] = useState<string | null>(null)
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** Expected failures, in the reader's words: what happened, what it means for their data, what to do. */
 import { type MessageKey, t } from './index.ts'
 
-/** The failures of storage (lib/store/database/errors.ts) by their names, by which the sentences are called too. */
+/** The storage failures (lib/store/database/errors.ts) by name; their sentences have the same names. */
 const STORAGE_FAILURES = [
   'StorageRefusedError',
   'StorageFullError',
@@ -11,7 +11,7 @@ const STORAGE_FAILURES = [
 ] as const
 
 /**
- * The sentence for `error`: by name for storage failures, by `reason` for a page that cannot be read; a defect gets
+ * The sentence for `error`: by name for storage failures, by `reason` for a page that cannot be read; a bug gets
  * a sentence with the error's own message, for the report.
  */
 export function failureSentence(error: unknown): string {

@@ -15,8 +15,8 @@ const ages = perLanguage(
 )
 
 /**
- * '2022-11-05' or a date and time (ISO 8601) -> 'Nov 5, 2022'; a year or a month alone stays what it is. A date
- * without a time is the same day in every time zone. What is no date is given back as it is.
+ * '2022-11-05' or a date and time (ISO 8601) -> 'Nov 5, 2022'; a year or month alone is left as it is. A date
+ * without a time is the same day in every time zone. Anything that is not a date is returned unchanged.
  */
 export function formatDate(iso: string, style: 'medium' | 'long' = 'medium'): string {
   const date = new Date(iso)
@@ -25,7 +25,7 @@ export function formatDate(iso: string, style: 'medium' | 'long' = 'medium'): st
   return format().format(date)
 }
 
-/** Two ISO 8601 days -> 'Nov 5 – 11, 2022'; one of them missing leaves the other. */
+/** Two ISO 8601 days -> 'Nov 5 – 11, 2022'; if one is missing, the other alone. */
 export function formatDateRange(start: string | null, end: string | null): string {
   if (!start || !end || start === end) return formatDate(start ?? end ?? '')
   const [from, to] = [new Date(start), new Date(end)]
@@ -52,7 +52,7 @@ function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {
   return [Math.round(days / 365.25), 'year']
 }
 
-/** Bytes as a reader's figure: 2_500_000 -> '2.5 MB' (1 MB = 1,000,000 bytes). */
+/** Bytes in readable form: 2_500_000 -> '2.5 MB' (1 MB = 1,000,000 bytes). */
 export function formatBytes(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
   const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))

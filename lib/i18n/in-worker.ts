@@ -1,4 +1,4 @@
-/** The messages of a service worker, which may not import on demand: it carries the popup's in every language. */
+/** The messages of a service worker, which may not import dynamically: it carries the popup's in every language. */
 import de from '../../locales/de/popup.json'
 import en from '../../locales/en/popup.json'
 import es from '../../locales/es/popup.json'
@@ -9,7 +9,7 @@ import { chooseLanguage, useMessages } from './index.ts'
 
 const MESSAGES = { de, en, es, fr, ja, zh }
 
-/** Speaks the first language of `wanted` that Micline speaks; call before the first `t`. */
+/** Switches to the first language of `wanted` that Micline speaks; call before the first `t`. */
 export function speak(wanted: readonly string[]): void {
   const language = chooseLanguage(wanted)
   useMessages(language, MESSAGES[language])

@@ -1,5 +1,5 @@
 /**
- * The interface's words. Messages stand in locales/<language>/<area>.json: a key maps to a text, or to one text for
+ * The interface's words. Messages are in locales/<language>/<area>.json: a key maps to a text, or to one text for
  * each plural category (CLDR, by Intl.PluralRules). `{name}` in a text is filled from the values given.
  * Each language and area is a file of its own, so that a page loads only what it shows.
  */
@@ -19,12 +19,12 @@ export type Values = Record<string, string | number>
 let messages: Record<string, Message> = {}
 let language: Language = 'en'
 
-/** The language of the messages that are loaded, for Intl and the page's `lang`. */
+/** The language of the loaded messages, for Intl and the page's `lang`. */
 export function currentLanguage(): Language {
   return language
 }
 
-/** What `make` gives for the language that is spoken, made once for each: Intl's formats take far longer to make than to use. */
+/** The result of `make` for the current language, cached for each: Intl's formats take far longer to make than to use. */
 export function perLanguage<Value>(make: (language: Language) => Value): () => Value {
   const made = new Map<Language, Value>()
   return () => {
@@ -34,7 +34,7 @@ export function perLanguage<Value>(make: (language: Language) => Value): () => V
   }
 }
 
-/** The first of `wanted` (BCP 47, most wanted first) that Micline speaks; English where it speaks none of them. */
+/** The first of `wanted` (BCP 47, most wanted first) that Micline speaks; otherwise English. */
 export function chooseLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const primary = tag.toLowerCase().split('-')[0]
@@ -51,7 +51,7 @@ export async function loadMessages(wanted: readonly string[], areas: readonly Ar
   useMessages(chosen, Object.assign({}, ...files))
 }
 
-/** Speaks `chosen` from now on, by messages that are already at hand. */
+/** Switches to `chosen`, using messages that are already loaded. */
 export function useMessages(chosen: Language, loaded: Record<string, Message>): void {
   messages = loaded
   language = chosen
@@ -64,7 +64,7 @@ async function loadArea(chosen: Language, area: Area): Promise<Record<string, Me
 
 /**
  * The text of `key` with its `{name}` places filled from `values`; numbers are written as the language writes them.
- * Where the message has plural forms, `values.count` chooses among them. The key itself where no message is loaded.
+ * If the message has plural forms, `values.count` selects one. Returns the key itself if no message is loaded.
  */
 export function t(key: MessageKey, values: Values = {}): string {
   const message = messages[key] ?? key

@@ -6,7 +6,7 @@ export function rfcName(number: number): string {
   return `RFC ${number}`
 }
 
-/** The number of a document that is an RFC, as it is written ('rfc 9000' -> '9000'); null for a draft. */
+/** The number of a document that is an RFC, however it is written ('rfc 9000' -> '9000'); null for a draft. */
 export function rfcNumber(name: string): string | null {
   return /^RFC\s*(\d+)$/i.exec(name)?.[1] ?? null
 }
@@ -21,7 +21,7 @@ export function draftName(draft: string, revision?: string): string {
   return revision ? `${draft}-${revision}` : draft
 }
 
-/** The Datatracker's page on an Internet-Draft, at the revision where one is given. */
+/** The Datatracker's page on an Internet-Draft, at the given revision if there is one. */
 export function draftAddress(draft: string, revision?: string): string {
   return `https://datatracker.ietf.org/doc/${encodeURIComponent(draft.toWellFormed())}/${revision ? `${revision}/` : ''}`
 }
@@ -32,10 +32,10 @@ export function groupAddress(acronym: string): string {
 }
 
 interface NamedDocument {
-  /** As it is shown: a draft with its revision, where the page gives one. */
+  /** As shown: a draft with its revision, if the page gives one. */
   name: string
   address: string
-  /** What the library follows it by: in every revision. */
+  /** The name by which the library follows it, in every revision. */
   key: string
 }
 

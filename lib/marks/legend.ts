@@ -1,4 +1,4 @@
-/** The legend and the hover's words: one element with a closed shadow root, there only while marks are shown. */
+/** The legend and the hover text: one element with a closed shadow root, present only while marks are shown. */
 import { CARD_STYLE, markStyle } from './styles.ts'
 import type { LegendWords, MarkKind } from './types.ts'
 
@@ -22,7 +22,7 @@ export interface Legend {
   remove(): void
 }
 
-/** Shows the legend of the kinds in `counts`, with how many of each stand on the page. */
+/** Shows the legend of the kinds in `counts`, with how many of each are on the page. */
 export function showLegend(
   document: Document,
   counts: Map<MarkKind, number>,

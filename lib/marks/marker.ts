@@ -1,11 +1,11 @@
-/** Runs in the page: marks and jumps by the CSS Custom Highlight API, which leaves the page's document as it is. */
+/** Runs in the page: marks and jumps using the CSS Custom Highlight API, which leaves the page's document unchanged. */
 import type { Quote } from '../model.ts'
 import { type Legend, showLegend } from './legend.ts'
 import { PageText, scrollToRange } from './page-text.ts'
 import { highlightName, MARK_KINDS } from './styles.ts'
 import type { LegendWords, Mark, MarkKind, MarkResult, PageMarker } from './types.ts'
 
-/** A page that changes itself is looked at again after this pause, in milliseconds. */
+/** A page that changes itself is examined again after this pause, in milliseconds. */
 const SETTLE = 300
 const LEGEND = 'MICLINE-LEGEND'
 
@@ -13,7 +13,7 @@ interface PlacedMark extends Mark {
   range: Range
 }
 
-/** The marker of `document`. It touches nothing before it is asked to show or jump. */
+/** The marker of `document`. It touches nothing until it is asked to show or jump. */
 export class Marker implements PageMarker {
   readonly #document: Document
   #shown: { marks: Mark[]; words: LegendWords } | null = null
@@ -61,7 +61,7 @@ export class Marker implements PageMarker {
     for (const kind of [...MARK_KINDS, 'here'] as const) CSS.highlights.delete(highlightName(kind))
   }
 
-  /** Finds every mark's place and registers the highlights; returns how many stand on the page. */
+  /** Finds every mark's place and registers the highlights; returns how many are on the page. */
   #draw(): MarkResult {
     const { marks, words } = this.#shown ?? { marks: [], words: null }
     const text = new PageText(this.#document.body)
@@ -82,7 +82,7 @@ export class Marker implements PageMarker {
     return { found: this.#placed.length, missing }
   }
 
-  /** Escape ends it; hovering tells; a page that re-renders is marked again; another address ends it. */
+  /** Escape ends it; hovering shows details; a page that re-renders is marked again; a change of address ends it. */
   #listen(): void {
     if (this.#listening) return
     this.#listening = new AbortController()
@@ -109,7 +109,7 @@ export class Marker implements PageMarker {
     return origin + pathname + search
   }
 
-  /** Draws again where the page's changes have taken a marked sentence away. */
+  /** Draws again if the page's changes have removed a marked sentence. */
   #settle(): void {
     const isTorn = this.#placed.some(({ range }) => range.collapsed || !range.startContainer.isConnected)
     const isShort = this.#placed.length < (this.#shown?.marks.length ?? 0)
@@ -128,7 +128,7 @@ export class Marker implements PageMarker {
   }
 }
 
-/** Is this change the legend's own coming and going? */
+/** Is this change only the legend appearing or disappearing? */
 function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes]
   return nodes.length > 0 && nodes.every((node) => node.nodeName === LEGEND)

@@ -1,6 +1,6 @@
 /**
- * The text of a page, or of a post as it was saved, as one string without any white space, and the way back from a
- * place in it to the document: line ends, collapsed blanks and the gaps between blocks cannot keep a quote from being
+ * The text of a page, or of a saved post, as one string without any white space, and the way back from a
+ * position in it to the document: line ends, collapsed blanks and the gaps between blocks cannot keep a quote from being
  * found.
  */
 import { firstIndex } from '../first-index.ts'
@@ -15,7 +15,7 @@ export class PageText {
   readonly #nodes: Text[] = []
   readonly #starts: number[] = []
 
-  /** Reads the text under `root`; nothing is changed. */
+  /** Reads the text under `root`; changes nothing. */
   constructor(root: Node) {
     const walker = root.ownerDocument?.createTreeWalker(
       root,
@@ -38,8 +38,8 @@ export class PageText {
   }
 
   /**
-   * Where `quote` stands: the one place where its words stand, or of several the one whose surroundings agree best
-   * with its prefix and suffix. Null where the words do not stand there, or in several places of which none has anything
+   * The position of `quote`: the only place where its words occur, or of several the one whose surroundings agree best
+   * with its prefix and suffix. Null if the words do not occur, or occur in several places none of which matches any
    * of its surroundings: never a lookalike.
    */
   find(quote: Quote): Range | null {
@@ -82,7 +82,7 @@ export class PageText {
   }
 }
 
-/** Scrolls to where `range` begins; at once where the reader wants little motion. */
+/** Scrolls to the start of `range`; without animation if the reader prefers reduced motion. */
 export function scrollToRange({ startContainer }: Range): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })

@@ -14,7 +14,7 @@ const LOOKS: Record<MarkKind, { rgb: string; line: string }> = {
 
 export const MARK_KINDS = Object.keys(LOOKS) as MarkKind[]
 
-/** What Micline puts on a page for a moment looks as it does itself (components/tokens.css), whatever the page's own styles. */
+/** What Micline briefly shows on a page looks like Micline itself (components/tokens.css), whatever the page's own styles. */
 export const CARD_STYLE = `border: 1px solid light-dark(#dcd8cf, #3a3d42); border-radius: 6px;
   background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
   box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%));`
@@ -29,7 +29,7 @@ export function markStyle(kind: MarkKind): string {
   return `background-color: ${wash}; text-decoration: underline ${line} rgb(${rgb}) 2px;`
 }
 
-/** The style sheet that is inserted beside the page's own; it names nothing but highlights. */
+/** The style sheet inserted beside the page's own; it only styles highlights. */
 export const MARK_CSS = [
   ...MARK_KINDS.map((kind) => `::highlight(${highlightName(kind)}) { ${markStyle(kind)} }`),
   `::highlight(${highlightName('here')}) { background-color: rgb(255 200 0 / 55%); }`,

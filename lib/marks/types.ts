@@ -1,4 +1,4 @@
-/** What the extension's pages and the script in the page tell each other about marks. */
+/** Messages about marks between the extension's pages and the script in the page. */
 import type { OutcomeKind, Quote } from '../model.ts'
 
 /** said: whose words these are. here: the one sentence that was jumped to. */
@@ -7,7 +7,7 @@ export type MarkKind = OutcomeKind | 'action' | 'highlight' | 'said'
 export interface Mark {
   kind: MarkKind
   quote: Quote
-  /** What hovering tells: "Decision", "Said by Ada Quill". */
+  /** The hover text: "Decision", "Said by Ada Quill". */
   note: string
 }
 
@@ -15,7 +15,7 @@ export interface Mark {
 export interface LegendWords {
   title: string
   kinds: Record<MarkKind, string>
-  /** With {count}: how many points do not stand on the page any more. */
+  /** With {count}: how many points are no longer on the page. */
   missing: string
   close: string
 }
@@ -27,11 +27,11 @@ export interface MarkResult {
 
 /** The script in the page, as the extension calls it. */
 export interface PageMarker {
-  /** Marks the page; earlier marks go. Null where the browser lacks the CSS Custom Highlight API. */
+  /** Marks the page; earlier marks go. Null if the browser lacks the CSS Custom Highlight API. */
   show(marks: Mark[], words: LegendWords): MarkResult | null
-  /** Scrolls to the quote and lights it up; false where it does not stand on the page. */
+  /** Scrolls to the quote and highlights it; false if it is not on the page. */
   jump(quote: Quote): boolean
-  /** Takes everything away. */
+  /** Removes everything. */
   clear(): void
   readonly isShowing: boolean
 }

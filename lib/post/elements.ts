@@ -1,6 +1,6 @@
-/** What the elements of a shown post have in common, whichever way they are made. */
+/** What the elements of a displayed post have in common, however they are made. */
 
-/** Makes `link` lead to `address`, in a tab of its own; without one it is no link any more. */
+/** Makes `link` lead to `address`, in a new tab; without an address it is no longer a link. */
 export function leadOut(link: HTMLAnchorElement, address: string | null): void {
   if (!address) {
     link.removeAttribute('href')
@@ -11,7 +11,7 @@ export function leadOut(link: HTMLAnchorElement, address: string | null): void {
   link.rel = 'noopener noreferrer'
 }
 
-/** Marks an item as a task: its box is no control here (components/library/post-body.css). */
+/** Marks an item as a task: its box is not a control here (components/library/post-body.css). */
 export function markTask(item: Element, isDone: boolean): void {
   item.className = isDone ? 'task done' : 'task'
 }

@@ -1,9 +1,9 @@
-/** Nodes of a Markdown tree that Micline made itself, shown as they are: no text of theirs is ever markup. */
+/** Nodes of a Markdown tree that Micline made itself, displayed as they are: none of their text is ever markup. */
 import type { Nodes, Parents } from 'mdast'
 import { webAddress } from '../links/web-address.ts'
 import { leadOut, markTask } from './elements.ts'
 
-/** What shows a node; a heading's depth decides, too. */
+/** The element that shows a node; for a heading, its depth decides too. */
 const NAMES: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
   paragraph: 'p',
   list: 'ul',
@@ -13,7 +13,7 @@ const NAMES: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
   link: 'a',
 }
 
-/** The nodes as a fragment for an extension's page; links lead to web addresses only, each in a tab of its own. */
+/** The nodes as a fragment for an extension page; links lead only to web addresses, each in a new tab. */
 export function renderNodes(nodes: readonly Nodes[]): DocumentFragment {
   const fragment = document.createDocumentFragment()
   fragment.append(...nodes.flatMap(render))
@@ -32,7 +32,7 @@ function render(node: Nodes): (Node | string)[] {
   return [element]
 }
 
-/** An item's one paragraph is no paragraph of its own in the list. */
+/** An item's only paragraph is not a paragraph of its own in the list. */
 function linesOf(node: Parents): readonly Nodes[] {
   const [line, ...more] = node.children
   return node.type === 'listItem' && line?.type === 'paragraph' && !more.length

@@ -1,4 +1,4 @@
-/** The saved post, from Markdown to a safe piece of document: nothing in it runs, and nothing in it loads. */
+/** The saved post, from Markdown to a safe document fragment: nothing in it runs, and nothing in it loads. */
 import DOMPurify from 'dompurify'
 import { Marked } from 'marked'
 import { webAddress } from '../links/web-address.ts'
@@ -11,7 +11,7 @@ const ATTRIBUTES = ['href', 'title', 'start', 'colspan', 'rowspan', 'align', 'ch
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** Markup inside the Markdown is the page's text, not ours; a picture would be a request: it becomes a link. */
+/** Markup inside the Markdown is the page's text, not ours; a picture would be a request, so it becomes a link. */
 const marked = new Marked({
   gfm: true,
   renderer: {
@@ -20,7 +20,7 @@ const marked = new Marked({
   },
 })
 
-/** `markdown` as a fragment for an extension's page; links lead to web addresses only, each in a tab of its own. */
+/** `markdown` as a fragment for an extension page; links lead only to web addresses, each in a new tab. */
 export function renderPost(markdown: string): DocumentFragment {
   const html = marked.parse(markdown, { async: false })
   const fragment = DOMPurify.sanitize(html, {

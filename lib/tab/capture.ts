@@ -1,6 +1,6 @@
 /**
- * Tab -> Extraction: inject the capture script, which reads the page into text and blocks; check what it brings back;
- * analyse it here, off the page's thread. Says in named reasons why a page cannot be read. The background's own: the
+ * Tab -> Extraction: injects the capture script, which reads the page into text and blocks; validates what it returns;
+ * analyses it here, off the page's thread. Gives named reasons why a page cannot be read. Only the background uses it: the
  * extension's pages ask it by a message (lib/messages).
  */
 import type { Tabs } from 'webextension-polyfill'
@@ -19,7 +19,7 @@ export interface CaptureOptions {
   limit?: number
 }
 
-/** A page with fewer words than this, most of which is a frame, says nothing itself. */
+/** A page with fewer words than this, most of which is a frame, has no content of its own. */
 const FEW_WORDS = 100
 
 /** Reads the page in the tab `tabId`. The live page is not changed. Throws UnreadablePage for every expected failure. */
@@ -55,7 +55,7 @@ interface Probe {
   blank: boolean
 }
 
-/** Runs in the page: what kind of document is it, and is it there yet? */
+/** Runs in the page: what kind of document is it, and has it loaded yet? */
 function probe(): Probe {
   const { contentType, readyState, location } = document
   return { type: contentType, loading: readyState === 'loading', blank: location.href === 'about:blank' }
@@ -71,7 +71,7 @@ async function waitUntilReadable(tabId: number, deadline: number): Promise<void>
   }
 }
 
-/** The type of the document in the tab, or what it is instead of one that can be read. */
+/** The type of the document in the tab, or why it cannot be read. */
 async function look(tabId: number, deadline: number): Promise<string> {
   const probing = inTab(tabId, () =>
     browser.scripting.executeScript({ target: { tabId }, func: probe, injectImmediately: true }),
@@ -81,20 +81,20 @@ async function look(tabId: number, deadline: number): Promise<string> {
     if (!found || found.loading) return 'loading'
     return found.blank ? 'blank' : found.type
   } catch (error) {
-    // The page that is on its way to the tab is not one that was refused.
+    // The page that is being loaded into the tab is not one that was refused.
     if (error instanceof UnreadablePage && error.reason === 'loading') return 'loading'
     throw error
   }
 }
 
-/** The value that `inject` brings back from the main frame; the browser's refusals become UnreadablePage. */
+/** The value that `inject` returns from the main frame; the browser's refusals become UnreadablePage. */
 async function inTab(
   tabId: number,
   inject: () => Promise<{ result?: unknown; error?: unknown }[]>,
 ): Promise<unknown> {
   try {
     const [frame] = await inject()
-    // Firefox hands over what the script threw; Chromium gives no value.
+    // Firefox passes on what the script threw; Chromium gives no value.
     if (frame?.error) throw new UnreadablePage('broken', String(frame.error))
     return frame?.result
   } catch (error) {
@@ -112,17 +112,17 @@ const STORES = new Set([
 ])
 const READABLE_SCHEMES = new Set(['http:', 'https:', 'file:', 'ftp:', 'data:', 'blob:'])
 
-/** What is asked of a tab to tell why it cannot be read. */
+/** What is needed of a tab to tell why it cannot be read. */
 type TabFacts = Pick<Tabs.Tab, 'url' | 'status' | 'discarded'>
 
 /**
- * The reason behind a refused injection: told by the tab (null where it is gone; its address may be hidden from us) and
- * by the words of Chromium ("Cannot access a chrome:// URL") and Firefox ("Missing host permission for the tab").
+ * The reason behind a refused injection, according to the tab (null if it is gone; its address may be hidden from us) and
+ * the message of Chromium ("Cannot access a chrome:// URL") or Firefox ("Missing host permission for the tab").
  */
 export function reasonFor(tab: TabFacts | null, message: string): UnreadableReason {
   if (!tab) return 'closed'
   if (tab.discarded) return 'unloaded'
-  // Chromium's word for a tab whose process has died.
+  // Chromium's message for a tab whose process has died.
   if (tab.status === 'unloaded') return 'crashed'
   const reason = reasonForAddress(tab.url, message)
   if (reason === 'refused' && tab.status === 'loading') return 'loading'
@@ -132,7 +132,7 @@ export function reasonFor(tab: TabFacts | null, message: string): UnreadableReas
 function reasonForAddress(address: string | undefined, message: string): UnreadableReason {
   const url = address && URL.canParse(address) ? new URL(address) : null
   if (/gallery cannot be scripted/i.test(message) || (url && STORES.has(url.hostname))) return 'store'
-  // The tab is there, so what was removed is the page before the one that comes.
+  // The tab exists, so what was removed is the page before the one being loaded.
   if (/no tab with id|invalid tab id|tab (was|is) closed|frame .{0,200}was removed/i.test(message))
     return 'loading'
   if (/error page/i.test(message)) return 'failed'

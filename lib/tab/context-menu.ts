@@ -1,16 +1,16 @@
-/** The items of the context menus, of a page and of the toolbar's icon. */
+/** The context menu items of a page and of the toolbar icon. */
 import type { Menus } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import { t } from '../i18n/index.ts'
 import { SELECTION_KINDS, type SelectionKind } from './save-selection.ts'
 
-/** The item that is about the window. */
+/** The item that concerns the window. */
 export const MANY_TABS = 'save-tabs'
 
-/** What the ids begin with of those that are about the selection. */
+/** The prefix of the ids that concern the selection. */
 export const SELECTION = 'save-selection'
 
-/** The id of the item that saves what is selected as `kind`. */
+/** The id of the item that saves the selection as `kind`. */
 export function selectionItem(kind: SelectionKind): string {
   return `${SELECTION}-${kind}`
 }
@@ -18,8 +18,8 @@ export function selectionItem(kind: SelectionKind): string {
 let making: Promise<void> = Promise.resolve()
 
 /**
- * Makes the menus anew in the language that `speakUsersLanguage` finds. One at a time: an update and a choice of another
- * language may come at once, and no id may be given twice.
+ * Rebuilds the menus in the language that `speakUsersLanguage` finds. One at a time: an update and a change of
+ * language may coincide, and no id may be assigned twice.
  */
 export function makeMenus(speakUsersLanguage: () => Promise<void>): Promise<void> {
   const makeAnew = async () => {
@@ -33,7 +33,7 @@ export function makeMenus(speakUsersLanguage: () => Promise<void>): Promise<void
 
 function createItems(): void {
   browser.contextMenus.create({ id: 'save-page', title: t('menu.savePage'), contexts: ['page'] })
-  // Firefox has a menu on its tabs, where several are selected; both have one on the toolbar's icon.
+  // Firefox has a menu on its tabs, several of which may be selected; both browsers have one on the toolbar icon.
   const contexts = ['action', ...(import.meta.env.FIREFOX ? ['tab'] : [])] as Menus.ContextType[]
   browser.contextMenus.create({ id: MANY_TABS, title: t('menu.saveTabs'), contexts })
   for (const kind of SELECTION_KINDS)

@@ -1,15 +1,15 @@
-/** A page whose words stand in a frame: another page, with an address of its own. */
+/** A page whose text is in a frame: another page, with an address of its own. */
 import { runInPage } from './in-page.ts'
 
 /**
- * The address of the frame that takes most of the window of the page in the tab `tabId`; null where none does. Throws
- * the browser's refusal. The frame is not read in its stead: its sentences would not be found at the page's address.
+ * The address of the frame that takes up most of the window of the page in the tab `tabId`; null if none does. Throws
+ * the browser's refusal. The frame is not read in place of the page: its sentences would not be found at the page's address.
  */
 export async function framedAddress(tabId: number): Promise<string | null> {
   return runInPage(tabId, largestFrame)
 }
 
-/** Runs in the page, so it stands alone. */
+/** Runs in the page, so it must be self-contained. */
 function largestFrame(): string | null {
   const half = (window.innerWidth * window.innerHeight) / 2
   const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')]

@@ -2,8 +2,8 @@
 import { browser } from '../browser.ts'
 
 /**
- * What `work` gives in the main frame of the page in the tab `tabId`; null where it gives nothing. It is sent there as text: it
- * stands alone, and what it is given and gives is plain data. Throws the browser's refusal.
+ * The result of `work` in the main frame of the page in the tab `tabId`; null if it returns nothing. It is sent there as text, so it
+ * must be self-contained, and its arguments and result must be plain data. Throws the browser's refusal.
  */
 export async function runInPage<Given extends unknown[], Result>(
   tabId: number,

@@ -1,8 +1,8 @@
-/** The one boundary between expected failures and defects: what is expected is told to the user in words, and not logged. */
+/** The one boundary between expected failures and bugs: expected failures are explained to the user, and not logged. */
 import { isStorageFailure } from '../store/database/errors.ts'
 import { UnreadablePage } from './unreadable.ts'
 
-/** Logs `error`, unless it is that a page cannot be read or the storage's. */
+/** Logs `error`, unless it is an expected failure: an unreadable page, or a storage failure. */
 export function logDefect(error: unknown): void {
   if (!(error instanceof UnreadablePage || isStorageFailure(error))) console.error(error)
 }

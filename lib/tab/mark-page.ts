@@ -6,7 +6,7 @@ import type { LegendWords, Mark, MarkKind, MarkResult } from '../marks/types.ts'
 import type { Extraction, Point, Quote } from '../model.ts'
 import { runInPage } from './in-page.ts'
 
-/** Marks the points of `extraction` on the page in the tab. Null where the browser lacks the API that marking needs. */
+/** Marks the points of `extraction` on the page in the tab. Null if the browser lacks the API that marking needs. */
 export async function markPage(tabId: number, extraction: Extraction): Promise<MarkResult | null> {
   await inject(tabId)
   const show = (marks: Mark[], words: LegendWords) => globalThis.miclineMarker?.show(marks, words) ?? null
@@ -25,7 +25,7 @@ function legendWords(): LegendWords {
   }
 }
 
-/** Every point as a mark, with what hovering it tells. A highlight that is an outcome or action is marked as that. */
+/** Every point as a mark with its hover text. A highlight that is an outcome or action is marked as that. */
 function marksOf({ outcomes, actions, highlights, speakers }: Extraction): Mark[] {
   const mark = (kind: MarkKind, { quote }: Point, note: string) => (quote ? [{ kind, quote, note }] : [])
   const typed = new Set([...outcomes, ...actions].map(({ quote }) => quote?.exact))
@@ -42,7 +42,7 @@ function marksOf({ outcomes, actions, highlights, speakers }: Extraction): Mark[
   ]
 }
 
-/** Scrolls the tab's page to the sentence of `quote` and lights it up; false where it does not stand there any more. */
+/** Scrolls the tab's page to the sentence of `quote` and highlights it; false if it is no longer there. */
 export async function jumpToQuote(tabId: number, quote: Quote): Promise<boolean> {
   await inject(tabId)
   const jump = (sought: Quote) => globalThis.miclineMarker?.jump(sought) ?? false
@@ -54,7 +54,7 @@ export async function isMarked(tabId: number): Promise<boolean> {
   return (await runInPage(tabId, () => globalThis.miclineMarker?.isShowing ?? false)) === true
 }
 
-/** Takes the marks off the page; returns whether there were any. */
+/** Removes the marks from the page; returns whether there were any. */
 export async function clearMarks(tabId: number): Promise<boolean> {
   const clear = () => {
     const wasShowing = globalThis.miclineMarker?.isShowing ?? false

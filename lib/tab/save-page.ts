@@ -5,7 +5,7 @@ import { capturePage } from './capture.ts'
 
 /**
  * Reads the page in the tab `tabId` and saves it. Resolves after the transaction has committed.
- * Throws UnreadablePage where the page cannot be read, and the storage's error where it cannot be saved.
+ * Throws UnreadablePage if the page cannot be read, and the storage's error if it cannot be saved.
  */
 export async function savePage(tabId: number): Promise<Saved> {
   return saveExtraction(await capturePage(tabId))

@@ -1,4 +1,4 @@
-/** Saving a selected passage: into the page's summary, which is saved with it where it was not yet. */
+/** Saving a selected passage into the page's summary, which is saved along with it if it was not saved yet. */
 
 import { type Extraction, LONGEST_POINT, type Quote, type Speaker } from '../model.ts'
 import { editSummary } from '../store/edits/editing.ts'
@@ -13,7 +13,7 @@ export const SELECTION_KINDS = ['highlight', 'outcome', 'action', 'remark'] as c
 export type SelectionKind = (typeof SELECTION_KINDS)[number]
 
 /**
- * Saves what is selected in the tab's page as a point of its summary; false where nothing is selected. Resolves after
+ * Saves the selection in the tab's page as a point of its summary; false if nothing is selected. Resolves after
  * the transaction has committed. Throws UnreadablePage and the storage's named failures.
  */
 export async function saveSelection(tabId: number, kind: SelectionKind): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function saveSelection(tabId: number, kind: SelectionKind): Promise
   const point = pointFrom(selected, kind, extraction)
   const row = await findByAddress(extraction.source.url)
   const added = row ? await editSummary(row.id, [point]) : []
-  // Not saved, or deleted at this moment.
+  // Not saved, or being deleted at this moment.
   if (!added.length) await editSummary((await saveExtraction(extraction)).summary.id, [point])
   return true
 }
@@ -41,14 +41,14 @@ function pointFrom({ quote, section }: Selected, kind: SelectionKind, page: Extr
     case 'action':
       return { type: 'addPoint', list: 'actions', point: { ...point, owner: ownerIn(text, page.speakers) } }
     case 'remark':
-      // A remark of nobody known is kept as what it then is: a passage worth keeping.
+      // A remark of an unknown person becomes a highlight: a passage worth keeping.
       return { type: 'addPoint', list: speaker ? 'said' : 'highlights', point }
   }
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, '')
 
-/** The speaker in one of whose remarks the quote stands. */
+/** The speaker who made the remark that contains the quote. */
 function speakerOf(quote: Quote, speakers: readonly Speaker[]): Speaker | undefined {
   const words = squeeze(quote.exact)
   return speakers.find(({ said }) =>
@@ -56,7 +56,7 @@ function speakerOf(quote: Quote, speakers: readonly Speaker[]): Speaker | undefi
   )
 }
 
-/** The person whose name, as the page has it, begins the text: "Ada Quill will send text". */
+/** The person whose name, as the page gives it, begins the text: "Ada Quill will send text". */
 function ownerIn(text: string, speakers: readonly Speaker[]): string | null {
   const owner = speakers.find(({ name, aliases }) =>
     [name, ...aliases].some(

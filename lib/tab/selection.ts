@@ -8,12 +8,12 @@ export interface Selected {
   section: string | null
 }
 
-/** The text selected in the tab's page; null where nothing is. */
+/** The text selected in the tab's page; null if nothing is. */
 export async function readSelection(tabId: number): Promise<Selected | null> {
   return runInPage(tabId, selectedInPage)
 }
 
-/** Runs in the page, so it stands alone: the selection with 32 characters on either side, and its heading. */
+/** Runs in the page, so it must be self-contained: the selection with 32 characters on either side, and its heading. */
 function selectedInPage(): Selected | null {
   const selection = getSelection()
   const range = selection?.rangeCount ? selection.getRangeAt(0) : null

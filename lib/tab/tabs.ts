@@ -1,8 +1,8 @@
-/** The tab that a page of the extension is about, and ways to lead the reader to a page. */
+/** The tab that an extension page is about, and ways to take the reader to a page. */
 import { browser } from '../browser.ts'
 import { libraryPath } from '../library-route.ts'
 
-/** The tab named in the extension page's own address (?tab=ID), else the active one of the window; null without any. */
+/** The tab named in the extension page's own address (?tab=ID), otherwise the active one of the window; null if there is none. */
 export async function activeTabId(parameters: URLSearchParams): Promise<number | null> {
   const named = Number(parameters.get('tab'))
   if (Number.isInteger(named) && named > 0) return named
@@ -11,8 +11,8 @@ export async function activeTabId(parameters: URLSearchParams): Promise<number |
 }
 
 /**
- * Opens the page that saves many tabs, for the window `windowId` (null: the one in front). What is selected there is
- * handed over: once another tab is in front, the browser has forgotten it.
+ * Opens the page that saves many tabs, for the window `windowId` (null: the one in front). The current selection is
+ * passed along: once another tab is in front, the browser has forgotten it.
  */
 export async function openManyTabs(windowId: number | null = null): Promise<void> {
   const inWindow = windowId === null ? { currentWindow: true } : { windowId }
@@ -22,8 +22,8 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
 }
 
 /**
- * Gives what tells later whether the tab still shows the page that it shows now: what is said of a page must not be shown
- * on the next one, to which a reader in a hurry has gone meanwhile.
+ * Returns a function that tells later whether the tab still shows the current page: what is said about one page must not appear
+ * on the next, which a reader in a hurry may have moved on to.
  */
 export async function samePageCheck(tabId: number): Promise<() => Promise<boolean>> {
   const addressOf = async () => {
@@ -47,8 +47,8 @@ export async function openTab(address: string): Promise<void> {
 }
 
 /**
- * Where a page of the extension goes from a private window, in which Firefox gives it no storage: to an ordinary one. Not
- * given where the present window is ordinary, or all are private.
+ * Where an extension page in a private window, in which Firefox gives it no storage, should go: an ordinary one. Undefined
+ * if the current window is ordinary, or all are private.
  */
 async function ordinaryWindow(): Promise<number | undefined> {
   const here = await browser.windows.getCurrent().catch(() => null)

@@ -1,8 +1,8 @@
-/** Words on the page itself, for a moment: who saves by keys or from a menu may have the icon, and its badge, out of sight. */
+/** A brief message on the page itself: someone saving with keys or from a menu may not see the icon and its badge. */
 import { CARD_STYLE } from '../marks/styles.ts'
 import { runInPage } from './in-page.ts'
 
-/** Set by properties, which a page's content security policy does not hold up as it does style elements. */
+/** Set through properties, which a page's content security policy does not block as it does style elements. */
 const STYLES = {
   host: 'all: initial; position: fixed; z-index: 2147483647; top: 12px; right: 12px; color-scheme: light dark;',
   box: `${CARD_STYLE} max-width: min(360px, calc(100vw - 24px)); padding: 8px 12px; font: 13px/1.4 system-ui, sans-serif;
@@ -13,8 +13,8 @@ const STYLES = {
 const SHOWN_FOR = { done: 4_000, failed: 10_000 }
 
 /**
- * Shows `words` (lines) in the corner of the tab's page; a press takes them away before their time. Where the page
- * cannot be written on, the badge alone has told it.
+ * Shows `words` (lines) in the corner of the tab's page; a click removes them early. If the page
+ * cannot be written on, only the badge shows it.
  */
 export async function tellPage(
   tabId: number,
@@ -24,7 +24,7 @@ export async function tellPage(
   await runInPage(tabId, show, words, STYLES, SHOWN_FOR[outcome]).catch(() => undefined)
 }
 
-/** Runs in the page, without anything from around it. The words stand in a closed shadow root: no page's text has them. */
+/** Runs in the page, self-contained. The message is in a closed shadow root, so it is not part of the page's text. */
 function show(words: string, styles: typeof STYLES, milliseconds: number): void {
   const NAME = 'micline-notice'
   for (const earlier of document.querySelectorAll(NAME)) earlier.remove()

@@ -2,10 +2,10 @@
 
 /**
  * Why a page cannot be read. browser: the browser's own page; own: one of Micline's; store: an extension store; pdf: the PDF viewer;
- * empty: no text on it; frame: its words stand in a frame; loading: still loading; closed: its tab is gone;
- * unloaded: the browser has put it out of memory; crashed: its process has died; failed: it did not load (an error
+ * empty: no text on it; frame: its text is in a frame; loading: still loading; closed: its tab is gone;
+ * unloaded: the browser has removed it from memory; crashed: its process has died; failed: it did not load (an error
  * page); file: a local file, which the user has not opened to extensions; refused: the browser gives no access to the
- * tab; broken: the script gave no summary (a defect of Micline or a page that meddles).
+ * tab; broken: the script gave no summary (a bug in Micline or a page that interferes).
  */
 export type UnreadableReason =
   | 'browser'
@@ -23,7 +23,7 @@ export type UnreadableReason =
   | 'refused'
   | 'broken'
 
-/** An expected failure: the page cannot be read, for `reason`. The interface has a sentence for each reason. */
+/** An expected failure: the page cannot be read, for `reason`. The interface has a message for each reason. */
 export class UnreadablePage extends Error {
   override readonly name = 'UnreadablePage'
   readonly reason: UnreadableReason

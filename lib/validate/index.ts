@@ -1,7 +1,7 @@
 /**
  * Is a value from outside (an imported file, a page's world) a summary? Says what is wrong and where, in words.
- * Follows the public JSON format, and is stricter in two points: an address is one of the web or of a file, and
- * revisions are named after drafts.
+ * Follows the public JSON format, and is stricter in two respects: an address must be a web or file address, and
+ * revisions are keyed by drafts.
  */
 import {
   type Action,
@@ -49,7 +49,7 @@ export const time = text('a date and time like 2026-03-20T10:00:00Z', isTime)
 const count = nullable(integer())
 const words = nullable(text())
 
-/** Where a statement stands on the page. */
+/** The position of a statement on the page. */
 export const quote = nullable(
   object<Quote>({ exact: text(), prefix: optional(text()), suffix: optional(text()) }),
 )
@@ -135,7 +135,7 @@ const summary = object<Summary>({
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] }
 
-/** `value` by its shape: a fresh copy, or what is wrong with it. */
+/** `value` validated by its shape: a fresh copy, or what is wrong with it. */
 export function check<T>(shape: Shape<T>, value: unknown): Checked<T> {
   const problems: Problem[] = []
   const result = shape.read(value, { path: [], problems })

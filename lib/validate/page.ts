@@ -51,7 +51,7 @@ const page = object<Page>({
   warnings: list(text()),
 })
 
-/** `value`, as the capture script gave it back, as a Page: a fresh copy, or what is wrong with it. */
+/** `value`, as the capture script returned it, as a Page: a fresh copy, or what is wrong with it. */
 export function checkPage(value: unknown): Checked<Page> {
   const checked = check(page, value)
   if ('problems' in checked) return checked
@@ -59,7 +59,7 @@ export function checkPage(value: unknown): Checked<Page> {
   return problems.length ? { problems } : checked
 }
 
-/** The blocks that do not lie inside the text, one after the other, with their own spans and line ends inside them. */
+/** The blocks that are not inside the text, one after the other, with their own spans and line ends inside them. */
 function strayed({ text: { length }, blocks }: Page): Problem[] {
   const problems: Problem[] = []
   let after = 0

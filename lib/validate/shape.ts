@@ -1,6 +1,6 @@
 /**
- * Shapes: what a value from outside must look like, said once. Reading a value by its shape checks it and gives a
- * fresh copy that holds only what the shape names, in the shape's order (the one canonical order of our JSON).
+ * Shapes: what a value from outside must look like, defined once. Reading a value by its shape validates it and makes a
+ * fresh copy that contains only what the shape names, in the shape's order (the one canonical order of our JSON).
  */
 
 /** What is wrong with a value, and where in it: ['outcomes', 2, 'kind']. */
@@ -10,20 +10,20 @@ export interface Problem {
   readonly message: string
 }
 
-/** Where a value stands, and the problems met so far. */
+/** The position of a value, and the problems found so far. */
 export interface Place {
   readonly path: readonly (string | number)[]
   readonly problems: Problem[]
 }
 
 export interface Shape<T> {
-  /** The value as a T. On a problem it is noted in `at`, and what comes back must not be used. */
+  /** The value as a T. A problem is recorded in `at`, and the result must then not be used. */
   read(value: unknown, at: Place): T
-  /** What a missing property stands for; `undefined` leaves it out. Without `missing`, the property must be there. */
+  /** What a missing property defaults to; `undefined` leaves it out. Without `missing`, the property must be there. */
   readonly missing?: { readonly value: T | undefined }
 }
 
-/** More problems than these in one value say nothing more. */
+/** More problems than this in one value say nothing more. */
 const MOST_PROBLEMS = 20
 const LONGEST_SHOWN = 60
 
@@ -42,7 +42,7 @@ function note(at: Place, message: string): void {
   if (at.problems.length < MOST_PROBLEMS) at.problems.push({ path: at.path, message })
 }
 
-/** Notes that the value is not what it must be. Its result stands in for the value and is never handed out. */
+/** Records that the value is not what it must be. The result stands in for the value and is never handed out. */
 function refuse(at: Place, expected: string, value: unknown): never {
   note(at, `must be ${expected}, but is ${describe(value)}`)
   return undefined as never
@@ -81,12 +81,12 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return { read: (value, at) => (value === null ? null : shape.read(value, at)) }
 }
 
-/** A property that may be missing, and then is left out. */
+/** A property that may be missing, and is then left out. */
 export function optional<T>(shape: Shape<T>): Shape<T> {
   return { ...shape, missing: { value: undefined } }
 }
 
-/** A property that may be missing, and then stands for `value`. */
+/** A property that may be missing, and then defaults to `value`. */
 export function defaulting<T>(shape: Shape<T>, value: T): Shape<T> {
   return { ...shape, missing: { value } }
 }
@@ -100,7 +100,7 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
   }
 }
 
-/** An object of free names, each of which passes `test`, and values of one shape. */
+/** An object with arbitrary names, each of which passes `test`, and values of one shape. */
 export function record<T>(
   shape: Shape<T>,
   expected: string,
@@ -117,7 +117,7 @@ export function record<T>(
   }
 }
 
-/** An object of these properties, in this order. `others`: may it have more (which are not copied)? */
+/** An object with these properties, in this order. `others`: may it have more (which are not copied)? */
 export function object<T extends object>(
   fields: { readonly [K in keyof T]-?: Shape<NonNullable<T[K]> | Extract<T[K], null>> },
   others: 'refuse' | 'drop' = 'refuse',
