@@ -207,7 +207,7 @@ test('a browser that dies over an export leaves no file, which is said, and the 
   const micline = await Micline.start(undefined, { profile })
   expect(await keptFiles(await micline.openExtensionPage('manifest.json'))).toHaveLength(1)
   const library = await openLibrary(micline, '#/export?format=json-lines')
-  await library.shows('An export was interrupted before it was done')
+  await library.shows('An export was interrupted before it finished')
   await expect.poll(() => keptFiles(library.page)).toEqual([])
   await library.press('Export to a file')
   expect((await micline.downloaded()).text.trimEnd().split('\n')).toHaveLength(MANY)

@@ -59,7 +59,7 @@ describe.runIf(path)('in private windows of Firefox', () => {
       await settings.fill('Another site', '127.0.0.1')
       await settings.click('Watch it')
       await settings.click('Recap')
-      await settings.shows('Save these unasked')
+      await settings.shows('Save these automatically')
       const address = firefox.server.address('recap-tides')
       await firefox.openPrivateWindow()
       await firefox.open(address)

@@ -35,11 +35,11 @@ describe.runIf(isThere)('in Firefox', () => {
     await firefox.open(firefox.server.address('recap-tides'))
     await firefox.badgeSays('+')
     await settings.click('Recap')
-    await settings.shows('Save these unasked')
+    await settings.shows('Save these automatically')
     await firefox.open(firefox.server.address('recap-tides'))
     await firefox.badgeSays('✓')
     await settings.click('127.0.0.1')
-    await settings.doesNotShow('Save these unasked')
+    await settings.doesNotShow('Save these automatically')
     expect(await settings.evaluate(`browser.permissions.contains({ origins: ['*://127.0.0.1/*'] })`)).toBe(
       false,
     )
@@ -61,7 +61,7 @@ describe.runIf(isThere)('in Firefox', () => {
 
     await tabs.click('Save all 5 tabs of this window')
     await firefox.answer('refuse')
-    await tabs.shows('Without access to the pages nothing was read')
+    await tabs.shows('Without access to the pages, nothing was read')
     expect(await tabs.evaluate(access)).toEqual([])
 
     await tabs.click('Save all 5 tabs of this window')

@@ -235,7 +235,7 @@ test('what was deleted can be removed for good at once, after a question', async
   expect(await readStored(library.page, 'contents')).toEqual([])
   // Nobody is told that it is back.
   await library.page.keyboard.press('u')
-  await library.shows('There was nothing left to take back.')
+  await library.shows('There was nothing left to undo.')
 })
 
 test('what was deleted more than thirty days ago goes for good', async ({ micline }) => {

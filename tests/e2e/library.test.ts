@@ -104,14 +104,14 @@ test('answers bad queries and bad addresses with a sentence', async ({ micline }
     ['- -', 'There are no words to find in this search'],
     ['colour:red', '“colour:” is not a filter'],
     ['"went well', 'A quotation mark is not closed'],
-    ['before:soon', '“soon” is no date'],
+    ['before:soon', '“soon” is not a date'],
     ['(zz+)+$ [', 'Nothing saved matches this search'],
   ] as const) {
     await library.find(query)
     await library.shows(sentence)
   }
   const gone = await openLibrary(micline, '#/?open=6f2c1d8e-0b0a-4c58-9d0e-000000000000')
-  await gone.shows('This summary is not in the library any more')
+  await gone.shows('This summary is no longer in the library')
   const nowhere = await openLibrary(micline, '#/nowhere/%E0%A4%A')
   await nowhere.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
 })
@@ -223,7 +223,7 @@ test('a draft is followed across pages, and a person who goes by two names', asy
   await library.shows('2 summaries')
   await library.page.reload()
   await library.shows('2 summaries')
-  await library.press('Part')
+  await library.press('Separate')
   await library.shows('1 summary')
 })
 

@@ -76,7 +76,7 @@ test('all tabs of the window are saved, from the popup', async ({ micline }) => 
     {
       state: 'Not read',
       title: 'A page that the browser does not show to extensions',
-      remark: expect.stringContaining('A page of the browser’s'),
+      remark: expect.stringContaining('A page of the browser or'),
     },
     ...[1, 2, 3].map((number) => ({ state: 'Saved', title: titleOf(number), remark: '' })),
   ])
@@ -112,7 +112,7 @@ test('of twenty tabs each is told what became of it, whatever happens to some', 
   )
   const states = (await tabs.rows()).map(({ state, remark }) => `${state} ${remark}`.trim())
   expect(states).toEqual([
-    expect.stringContaining('Not read A page of the browser’s'),
+    expect.stringContaining('Not read A page of the browser or'),
     'Unchanged',
     'Updated The page had changed. What it said before is kept with the summary.',
     'Not read This tab has crashed. Reload it and try again.',
@@ -125,7 +125,7 @@ test('of twenty tabs each is told what became of it, whatever happens to some', 
   expect(await accessOf(tabs)).toEqual([])
   expect(await violations(tabs.page)).toEqual([])
 
-  await tabs.press('Save all the same')
+  await tabs.press('Save anyway')
   await tabs.shows('12 saved')
   expect(await accessOf(tabs)).toEqual([])
   await tabs.press(titleOf(2))
@@ -151,7 +151,7 @@ test('a run whose page was closed is seen to be interrupted, and goes on elsewhe
   const { tabs, slow } = await openUntilStuck(micline)
   await tabs.page.close()
   const later = await openTabsPage(micline)
-  expect(await later.end()).toContain('This was interrupted')
+  expect(await later.end()).toContain('Interrupted: the page doing the work was closed')
   await later.page.waitForFunction(async () => !(await chrome.permissions.getAll()).origins?.length)
   for (const page of slow) await page.close()
   await later.press('Continue with the other 7')
@@ -179,7 +179,7 @@ test('a worker that is killed in the middle loses nothing', async ({ micline }) 
 test('access that the user takes back half way ends it, with what is done kept', async ({ micline }) => {
   const { tabs } = await openUntilStuck(micline)
   await takeAccessBack(micline.browser, micline.id)
-  expect(await tabs.end()).toContain('The access to pages was taken back in the browser')
+  expect(await tabs.end()).toContain('Access to pages was withdrawn in the browser')
   expect(await tabs.end()).toContain('3 saved · 1 could not be read · 7 not looked at')
 })
 
@@ -198,7 +198,7 @@ test('a watched site keeps its own permission', async ({ micline }) => {
   const tabs = new TabsPage(await micline.openExtensionPage('library.html#/settings'))
   await tabs.fill('Another site', '127.0.0.1')
   await tabs.press('Watch it')
-  await tabs.shows('Save these unasked')
+  await tabs.shows('Save these automatically')
   await tabs.goTo('Save tabs')
   await tabs.press('Save all')
   expect(await tabs.end()).toContain('1 saved · 1 unchanged')

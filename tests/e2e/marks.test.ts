@@ -68,5 +68,5 @@ test('a sentence that is gone is said to be gone', async ({ micline }) => {
   await popup.shows('Keiko Yamashiro')
   await page.evaluate(() => document.querySelector('article')?.replaceChildren('Nothing here any more.'))
   await popup.press('Dr. Keiko Yamashiro')
-  await popup.shows('This sentence does not stand on the page any more.')
+  await popup.shows('This sentence is no longer on the page.')
 })

@@ -78,5 +78,5 @@ test('a selection in a frame is told to be on a page of its own', async ({ micli
   await visitAndSelect(micline, 'Mateus also raised', 'one probe a minute')
   await micline.chooseFromContextMenu('save-selection-action', 7)
   await micline.badgeSays('!')
-  expect(await micline.title()).toContain('stand in a frame')
+  expect(await micline.title()).toContain('is in a frame')
 })

@@ -44,7 +44,7 @@ test('a trip report is copied for a mail: formatted, and as plain text', async (
   await importSummaries(library, three())
   await library.page.goto(library.page.url().replace(/#.*/, '#/report?q=Yarn'))
   await library.page.waitForSelector('.report-view .post-body')
-  await library.press('Copy for a mail')
+  await library.press('Copy for email')
   await library.shows('Copied')
   const { html, plain } = await micline.clipboard.forms()
   expect(plain).toMatch(/^Trip report: .*\n=+\n/)
@@ -89,7 +89,7 @@ test('whoever leaves a trip report to correct a page finds it as it was', async 
     page.$$eval('.section-order li', (items) => items.map((item) => item.textContent?.trim()))
   const preset = () =>
     page.$eval(
-      '.report-view ::-p-aria(Made like)',
+      '.report-view ::-p-aria(Preset)',
       (list) => (list as HTMLSelectElement).selectedOptions[0]?.text,
     )
   await page.goto(page.url().replace(/#.*/, '#/report?q=Yarn'))
@@ -125,6 +125,6 @@ test('whoever leaves a trip report to correct a page finds it as it was', async 
   // A title is that of one report.
   await library.fill('Or a search (also after: and before:)', 'Knots')
   await library.shows('Trip report: Knots')
-  await library.choose('Made like', 'Trip report')
+  await library.choose('Preset', 'Trip report')
   expect(await sections()).toEqual(usual)
 })

@@ -54,7 +54,7 @@ test('a page whose words stand in a frame leads to the page in the frame', async
       <iframe src="${framed}" style="width: 100%; height: 90vh"></iframe>`,
   })
   const popup = await micline.openPopup(await micline.visit('/framed'))
-  await popup.shows('stand in a frame')
+  await popup.shows('is in a frame')
   expect(await popup.text()).not.toContain('Save ')
   await popup.press('Open the framed page')
   await (await micline.openPopup(await micline.openedTab(framed))).shows('Measuring the tides')
@@ -66,7 +66,7 @@ test('a page of old framesets, too', async ({ micline }) => {
       src="${micline.server.address('recap-tides')}"></frameset>`,
   })
   micline.server.make('/menu', { body: '<p>Menu' })
-  await (await micline.openPopup(await micline.visit('/frameset'))).shows('stand in a frame')
+  await (await micline.openPopup(await micline.visit('/frameset'))).shows('is in a frame')
 })
 
 test('a page with words of its own beside a small frame is read as ever', async ({ micline }) => {

@@ -15,7 +15,7 @@ async function watch(micline: Micline): Promise<LibraryPage> {
   const settings = new LibraryPage(await micline.openExtensionPage('library.html#/settings'))
   await settings.fill('Another site', SITE)
   await settings.press('Watch it')
-  await settings.shows('Save these unasked')
+  await settings.shows('Save these automatically')
   return settings
 }
 
@@ -68,7 +68,7 @@ test('on a watched site the badge tells posts from other pages, and saved ones f
   await micline.badgeSays('✓')
 
   await flip(settings, SITE)
-  await settings.hides('Save these unasked')
+  await settings.hides('Save these automatically')
   expect(await origins(settings)).toEqual([])
   await micline.visit('datatracker-minutes')
   await micline.badgeSays('')
@@ -122,7 +122,7 @@ test('a permission that is taken back in the browser ends the watching, without 
   await settings.page.bringToFront()
   await settings.page.reload()
   await settings.shows('Watched sites')
-  await settings.hides('Save these unasked')
+  await settings.hides('Save these automatically')
 })
 
 test('where the sites cannot be read, that is told, and none is shown as switched off', async ({

@@ -6,7 +6,7 @@ import { summary } from '../../support/summary.ts'
 import { envelope, LOOM, other, plan, YARN } from './import-plan.ts'
 
 const ARCHIVE =
-  'library.json: this is a ZIP or another archive: unpack it first; of what is in it, JSON and JSON Lines can be taken in'
+  'library.json: this is a ZIP or another archive: unpack it first, then import the JSON or JSON Lines files in it'
 
 describe('what is wrong, and where, in words', () => {
   it.each([
@@ -14,52 +14,55 @@ describe('what is wrong, and where, in words', () => {
     ['  \n ', 'library.json, line 2, column 2: the file is empty'],
     [
       '%PDF-1.7\n%',
-      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this begins with “%PDF-1.7”',
+      'library.json, line 1, column 1: this begins with “%PDF-1.7”: only JSON and JSON Lines, which hold whole summaries, can be imported',
     ],
     [
       '\0\0\0',
-      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this is no text',
+      'library.json, line 1, column 1: this is not text: only JSON and JSON Lines, which hold whole summaries, can be imported',
     ],
     [
       '<!doctype html><p>',
-      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this begins with “<!doctype ht”',
+      'library.json, line 1, column 1: this begins with “<!doctype ht”: only JSON and JSON Lines, which hold whole summaries, can be imported',
     ],
     [
       '\ufeffid,title\r\n1,Loom\r\n',
-      'library.json, line 1, column 1: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this begins with “id,title”',
+      'library.json, line 1, column 1: this begins with “id,title”: only JSON and JSON Lines, which hold whole summaries, can be imported',
     ],
     [
       '{"name":"x","version":"1.0.0"}',
-      'library.json, line 1, column 1, summary 1: this is no summary of Micline',
+      'library.json, line 1, column 1, summary 1: this is not a Micline summary',
     ],
-    ['{"format":"other","summaries":[]}', 'library.json: this is JSON of another program, not of Micline'],
+    [
+      '{"format":"other","summaries":[]}',
+      'library.json: this JSON is from another program, not from Micline',
+    ],
     ['{"version":"1","summaries":[]}', 'library.json: the version must be 1'],
     [
       '{"version":1,"summaries":7}',
-      'library.json, line 1, column 1, summary 1: this is not as Micline writes it (summaries is not known here; id must be a UUID, but is missing; source must be an object, but is missing; …)',
+      'library.json, line 1, column 1, summary 1: this is not in the form that Micline writes (summaries is not known here; id must be a UUID, but is missing; source must be an object, but is missing; …)',
     ],
     [
       '[1]',
-      'library.json, line 1, column 2, summary 1: this is not as Micline writes it (it must be an object, but is the number 1)',
+      'library.json, line 1, column 2, summary 1: this is not in the form that Micline writes (it must be an object, but is the number 1)',
     ],
-    ['[{', 'library.json, line 1, column 3: the file ends here in the middle: it is cut off'],
+    ['[{', 'library.json, line 1, column 3: the file breaks off here: it is incomplete'],
     [
       '[\n{"a":"five"inch",\n"b":1}]',
-      'library.json, line 2, column 12: here stands a word that JSON does not know',
+      'library.json, line 2, column 12: there is a word here that JSON does not know',
     ],
     [
       '[\n // 5" of yarn\n{"a":2}]',
-      'library.json, line 2, column 2: here stands a comment, which JSON does not have',
+      'library.json, line 2, column 2: there is a comment here, which JSON does not allow',
     ],
-    ['[{"a":1 "b":2}]', 'library.json, line 1, column 9, summary 1: here a comma is missing'],
-    ['[\n{"a":1,\n "b":}]', 'library.json, line 3, column 6, summary 1: here a value is missing'],
-    ['[{"a":x}]', 'library.json, line 1, column 7, summary 1: here stands a word that JSON does not know'],
-    ["[{'a':1}]", 'library.json, line 1, column 3, summary 1: here stands a word that JSON does not know'],
-    ['{"version":1,"summaries":[] "a"}', 'library.json: here a comma is missing'],
-    ['// Mine\n[]', 'library.json, line 1, column 1: here stands a comment, which JSON does not have'],
+    ['[{"a":1 "b":2}]', 'library.json, line 1, column 9, summary 1: a comma is missing here'],
+    ['[\n{"a":1,\n "b":}]', 'library.json, line 3, column 6, summary 1: a value is missing here'],
+    ['[{"a":x}]', 'library.json, line 1, column 7, summary 1: there is a word here that JSON does not know'],
+    ["[{'a':1}]", 'library.json, line 1, column 3, summary 1: there is a word here that JSON does not know'],
+    ['{"version":1,"summaries":[] "a"}', 'library.json: a comma is missing here'],
+    ['// Mine\n[]', 'library.json, line 1, column 1: there is a comment here, which JSON does not allow'],
     [
       '[{"a":/**/1}]',
-      'library.json, line 1, column 7, summary 1: here stands a comment, which JSON does not have',
+      'library.json, line 1, column 7, summary 1: there is a comment here, which JSON does not allow',
     ],
     ['PK\x03\x04notes', ARCHIVE],
   ])('%s', async (content, problem) => {
@@ -72,7 +75,7 @@ describe('what is wrong, and where, in words', () => {
     expect(await plan(fileOf(whole.slice(0, cutAt)))).toEqual({
       taken: [LOOM],
       problems: [
-        `library.json, line 3, column ${cutAt - whole.lastIndexOf('\n', cutAt)}: the file ends here in the middle: it is cut off`,
+        `library.json, line 3, column ${cutAt - whole.lastIndexOf('\n', cutAt)}: the file breaks off here: it is incomplete`,
       ],
       whole: false,
     })
@@ -109,7 +112,7 @@ describe('what is wrong, and where, in words', () => {
     )
     expect(taken).toEqual([YARN])
     expect(problems).toEqual([
-      'library.json, line 2, column 1, summary 1: this is not as Micline writes it (outcomes 2, kind must be one of consensus, decision, poll, result, unresolved, but is “vote”; tags must be a list, but is “x”)',
+      'library.json, line 2, column 1, summary 1: this is not in the form that Micline writes (outcomes 2, kind must be one of consensus, decision, poll, result, unresolved, but is “vote”; tags must be a list, but is “x”)',
     ])
   })
 
@@ -118,7 +121,7 @@ describe('what is wrong, and where, in words', () => {
     expect(await plan(fileOf(envelope(summary(), twin)))).toMatchObject({
       taken: [LOOM],
       problems: [
-        'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
+        'library.json, line 3, column 1, summary 2: this is of the same page as summary 1, or has the same id',
       ],
     })
   })
@@ -135,7 +138,7 @@ describe('what is wrong, and where, in words', () => {
     const whole = envelope(summary()) + envelope(other())
     expect(await plan(fileOf(whole.slice(0, -200)))).toMatchObject({
       taken: [LOOM],
-      problems: [expect.stringMatching(/the file ends here in the middle: it is cut off$/)],
+      problems: [expect.stringMatching(/the file breaks off here: it is incomplete$/)],
     })
   })
 
@@ -157,7 +160,7 @@ describe('what is wrong, and where, in words', () => {
     const { taken, problems } = await plan(fileOf(envelope(minutes('/00/'), minutes('-01', other()))))
     expect(taken).toHaveLength(1)
     expect(problems).toEqual([
-      'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
+      'library.json, line 3, column 1, summary 2: this is of the same page as summary 1, or has the same id',
     ])
   })
 
@@ -166,7 +169,7 @@ describe('what is wrong, and where, in words', () => {
       new Uint8Array([...new TextEncoder().encode(head), 0xe2, 0xe3, 0xcf, 0xd3])
     expect(await plan(fileOf(bytes('%PDF-1.7\n%')))).toMatchObject({
       problems: [
-        'library.json: only JSON and JSON Lines, which hold all of a summary, can be taken in, and this is no text',
+        'library.json: this is not text: only JSON and JSON Lines, which hold whole summaries, can be imported',
       ],
     })
     expect(await plan(fileOf(new Uint8Array([0x1f, 0x8b, 8, 0])))).toMatchObject({ problems: [ARCHIVE] })
@@ -183,7 +186,7 @@ describe('what is wrong, and where, in words', () => {
     const { taken, problems } = await plan(fileOf(`[${'['.repeat(300_000)}${']'.repeat(300_000)}]`))
     expect(taken).toEqual([])
     expect(problems).toEqual([
-      'library.json, line 1, column 501: here brackets stand inside more than 500 others: this is no summary',
+      'library.json, line 1, column 501: brackets are nested more than 500 deep here: this is not a summary',
     ])
   })
 
@@ -198,7 +201,7 @@ describe('what is wrong, and where, in words', () => {
     }
     const { taken, problems, whole } = await plan(endless)
     expect({ taken, whole }).toEqual({ taken: [], whole: true })
-    expect(problems.at(-1)).toBe('log.jsonl: none of the first 1,000 records is a summary of Micline')
+    expect(problems.at(-1)).toBe('log.jsonl: none of the first 1,000 records is a Micline summary')
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', 'chrome://settings'])(
@@ -206,7 +209,7 @@ describe('what is wrong, and where, in words', () => {
     async (url) => {
       const { problems } = await plan(fileOf(envelope(summary({ source: { ...summary().source, url } }))))
       expect(problems).toEqual([
-        `library.json, line 2, column 1, summary 1: this is not as Micline writes it (source, url must be the address of a web page, but is “${url}”)`,
+        `library.json, line 2, column 1, summary 1: this is not in the form that Micline writes (source, url must be the address of a web page, but is “${url}”)`,
       ])
     },
   )
@@ -218,7 +221,7 @@ describe('what is wrong, and where, in words', () => {
     )
     const { problems } = await plan(fileOf(envelope(polluted)))
     expect(problems).toEqual([
-      'library.json, line 2, column 1, summary 1: this is not as Micline writes it (__proto__ is not known here)',
+      'library.json, line 2, column 1, summary 1: this is not in the form that Micline writes (__proto__ is not known here)',
     ])
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })

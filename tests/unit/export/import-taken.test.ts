@@ -48,7 +48,7 @@ describe('what is taken', () => {
     expect(await plan(fileOf(envelope(loom, summary())))).toEqual({
       taken: [`new ${written} 7c001`],
       problems: [
-        'library.json, line 3, column 1, summary 2: this is of the same page or has the same id as summary 1',
+        'library.json, line 3, column 1, summary 2: this is of the same page as summary 1, or has the same id',
       ],
       whole: false,
     })
