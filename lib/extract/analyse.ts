@@ -27,11 +27,11 @@ import actionWeights from './weights/actions.json' with { type: 'json' }
 import highlightWeights from './weights/highlights.json' with { type: 'json' }
 import outcomeWeights from './weights/outcomes.json' with { type: 'json' }
 
-/** The terms that a judgement weighs; others need not be noted. */
+/** The terms that some judgement weighs; others need not be recorded. */
 const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWeights]
 const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
-/** What the page says as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
+/** What the page says, read as an IETF post. Never throws on a page's content: failures become warnings. */
 export function analysePage(whole: Page, trace?: Trace): Extraction {
   try {
     return analyse(whole, trace)
@@ -74,7 +74,7 @@ function analyse(whole: Page, trace?: Trace): Extraction {
   }
 }
 
-/** Minutes that bear no date of their own are from the day of their session. */
+/** Minutes without a date of their own are dated by their session. */
 function sourceOf({ metadata, text }: Page, genre: Genre | null, meeting: Meeting | null): Source {
   const published = metadata.published ?? (genre === 'minutes' ? (meeting?.start ?? null) : null)
   return { ...metadata, published, authors: [...metadata.authors], words: countWords(text) }

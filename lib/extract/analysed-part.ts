@@ -1,11 +1,11 @@
-/** How much of a page is analysed: a page may be of any length, and waiting for it may not. */
+/** How much of a page is analysed: a page may have any length, but the wait may not. */
 import { LONG_PAGE } from '../model.ts'
 import type { Block, Page, Span } from './types.ts'
 
 /** About 150,000 words, which is ten times the longest minutes; and as many paragraphs, lines and cells. */
 const LONGEST = { characters: 1_000_000, blocks: 25_000 }
 
-/** `page` as far as it is analysed, with a warning where that is not all of it. */
+/** `page` as far as it is analysed, with a warning if that is not all of it. */
 export function analysedPart(page: Page, longest = LONGEST): Page {
   const { text, blocks, warnings } = page
   const end = Math.min(longest.characters, blocks[longest.blocks]?.start ?? text.length)

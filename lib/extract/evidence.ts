@@ -1,17 +1,17 @@
-/** Log-linear scoring: how much the named cues of a statement speak for a judgement. */
+/** Log-linear scoring: how strongly the named cues of a statement support a judgement. */
 
 import { kept } from './context/kept.ts'
 import type { Statement } from './types.ts'
 
-/** What each cue is worth, in log odds; cues not named are worth nothing. Learned by scripts/train; never changed. */
+/** The weight of each cue, in log odds; cues without an entry weigh nothing. Learned by scripts/train; never changed at run time. */
 export interface Weights {
   readonly bias: number
   readonly cues: Readonly<Record<string, number>>
-  /** The same for terms: words that no cue names. */
+  /** The same for terms: words that no cue covers. */
   readonly terms?: Readonly<Record<string, number>>
 }
 
-/** The same, to be looked up: a Map is quick also for what it does not have, which most cues are. */
+/** The same, for lookup: a Map is fast also for what it does not contain, which is most cues. */
 const tableOf = kept((weights: Weights) => ({
   cues: new Map(Object.entries(weights.cues)),
   terms: new Map(Object.entries(weights.terms ?? {})),
@@ -20,7 +20,7 @@ const tableOf = kept((weights: Weights) => ({
 /** The names of cues. */
 type Names = ReadonlySet<string> | readonly string[]
 
-/** The log odds that a statement with these cues and terms is what `weights` were learned to tell. */
+/** The log odds that a statement with these cues and terms is what `weights` were trained to recognise. */
 export function logOdds(cues: Names, weights: Weights, terms: readonly string[] = []): number {
   const table = tableOf(weights)
   let odds = weights.bias
@@ -31,7 +31,7 @@ export function logOdds(cues: Names, weights: Weights, terms: readonly string[] 
   return odds
 }
 
-/** The probability, 0 to 1, that a statement with these cues and terms is what `weights` were learned to tell. */
+/** The probability, 0 to 1, that a statement with these cues and terms is what `weights` were trained to recognise. */
 export function weigh(cues: Names, weights: Weights, terms: readonly string[] = []): number {
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
@@ -40,10 +40,10 @@ export function weigh(cues: Names, weights: Weights, terms: readonly string[] = 
 export const hasAny = (cues: ReadonlySet<string>, names: readonly string[]): boolean =>
   names.some((name) => cues.has(name))
 
-/** What scores less is none anyway: its words need no second look. */
+/** Anything that scores less is rejected anyway: its words need no second look. */
 const WORTH_A_LOOK = 0.05
 
-/** The same for a statement; 0 for what `isNever` tells to be none, whatever its words weigh. */
+/** The same for a statement; 0 if `isNever` excludes it, whatever its words weigh. */
 export function weighStatement(
   statement: Statement,
   weights: Weights,
@@ -53,7 +53,7 @@ export function weighStatement(
   return score >= WORTH_A_LOOK && isNever(statement) ? 0 : score
 }
 
-/** The cue that speaks most for it: the name of the rule that a finding is reported under. */
+/** The cue with the most weight in its favour: the name of the rule that a finding is reported under. */
 export function strongest(cues: Iterable<string>, weights: Weights): string {
   let best = 'bias'
   let most = Number.NEGATIVE_INFINITY

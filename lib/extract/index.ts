@@ -1,12 +1,12 @@
 /**
  * DOM in, extraction out. Pure: no browser API, no storage, no clock; the document is only read. In the extension the
- * two halves run apart: readPage in the tab, analysePage in the background, so that a page pays only for its reading.
+ * two halves run apart: readPage in the tab, analysePage in the background, so that a page only pays for being read.
  */
 import type { Extraction } from '../model.ts'
 import { analysePage } from './analyse.ts'
 import { readPage } from './page/index.ts'
 
-/** Reads `document` as an IETF post. Never throws on a page's content: what goes wrong is a warning. */
+/** Reads `document` as an IETF post. Never throws on a page's content: failures become warnings. */
 export function extract(document: Document): Extraction {
   return analysePage(readPage(document))
 }

@@ -1,5 +1,5 @@
 /**
- * What the stages of extraction hand to each other.
+ * What the stages of extraction pass to each other.
  * One coordinate system: every span is a pair of UTF-16 offsets into `Page.text`.
  */
 
@@ -33,7 +33,7 @@ export interface Picture {
   readonly caption: string | null
 }
 
-/** Where a cell stands in its table. */
+/** The position of a cell in its table. */
 export interface CellPlace {
   /** Which table of the page, from 0. */
   readonly table: number
@@ -56,17 +56,17 @@ export interface Block extends Span {
   readonly links: readonly Link[]
   readonly picture?: Picture
   readonly cell?: CellPlace
-  /** True for words that are not the page's author's own: a mail's quoted lines, a signature. */
+  /** True for words that are not the page author's own: a mail's quoted lines, a signature. */
   readonly foreign?: boolean
   /** Offsets (into the page's text) of spaces that were line ends in the source: minutes often start a remark there. */
   readonly breaks?: readonly number[]
-  /** Columns of indent, for text that is shown as it was typed. */
+  /** Columns of indent, for text that is displayed as it was typed. */
   readonly indent?: number
-  /** True for a further paragraph of the item before. */
+  /** True for a further paragraph of the previous item. */
   readonly continues?: boolean
 }
 
-/** What the page says about itself, before any judgement on its subject. */
+/** What the page says about itself, before any judgement about its subject. */
 export interface Metadata {
   readonly url: string
   readonly title: string
@@ -78,7 +78,7 @@ export interface Metadata {
 }
 
 export interface Page {
-  /** Which reader gave the blocks: 'article' for the general one, else the site's or format's. */
+  /** Which reader produced the blocks: 'article' for the general one, otherwise the site's or format's. */
   readonly reader: string
   readonly text: string
   /** The blocks that are the post itself, in reading order. */
@@ -87,14 +87,14 @@ export interface Page {
   readonly warnings: readonly string[]
 }
 
-/** Where in a page something stands: what a title says weighs more than what the body does. */
+/** Where on a page something is: what a title says weighs more than what the body does. */
 export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
 
 export interface Sentence extends BlockSpan {
   readonly text: string
 }
 
-/** Is told of every finding and its kind ("group", "outcome", ...) as it is made, for who wants to know which rule made what. */
+/** Called with every finding and its kind ("group", "outcome", ...) as it is made, for those who want to know which rule made what. */
 export type Trace = (kind: string, finding: Finding) => void
 
 /** The read-only context of every annotator. */
@@ -110,26 +110,26 @@ export interface Finding extends Span {
   readonly score: number
 }
 
-/** A finding and the point of the summary that it makes. */
+/** A finding and the point of the summary that it becomes. */
 export interface Found<P> extends Finding {
   readonly point: P
 }
 
-/** One person's words, or the account of them, in one place; the label ("Name:") is outside the span. */
+/** What one person said, in their words or reported, in one place; the label ("Name:") is outside the span. */
 export interface Remark extends Finding, BlockSpan {
-  /** The person's name in `People.speakers`, or null where the page does not say who. */
+  /** The person's name in `People.speakers`, or null if the page does not say who. */
   readonly speaker: string | null
 }
 
-/** A sentence, list item or remark that could stand as a point, and what can be told from its words and place. */
+/** A sentence, list item or remark that could become a point, and what its words and place say about it. */
 export interface Statement extends BlockSpan {
-  /** Who says it, or whom it is about; null where the page does not say. */
+  /** Who says it, or whom it is about; null if the page does not say. */
   readonly speaker: string | null
   /** Its words, white space collapsed. */
   readonly text: string
   /** Names of the cues it carries (lexicon/cues, and its place on the page). */
   readonly cues: ReadonlySet<string>
-  /** Of a request: who says at once that they will do it. */
+  /** For a request: who says right away that they will do it. */
   readonly grantedBy?: string
   /** Its words and pairs of words, as far as weights may be learned for them (find/statements/terms.ts). */
   readonly terms: readonly string[]

@@ -3,5 +3,5 @@ import type { Page } from '../types.ts'
 /** Readers whose pages are messages. */
 const MAIL_READERS: ReadonlySet<string> = new Set(['mailarchive', 'list-archive', 'mail'])
 
-/** Whether `page` is one message, read as such: what it quotes is marked, and the rest is its writer's. */
+/** Whether `page` is a single message, read as such: quoted words are marked, and the rest is its writer's. */
 export const isMail = ({ reader }: Page): boolean => MAIL_READERS.has(reader)

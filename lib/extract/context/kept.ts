@@ -1,6 +1,6 @@
-/** What is made of something once, for all who ask: most annotators look at the same words of a page. */
+/** Results computed once for everyone who asks: most annotators look at the same words of a page. */
 
-/** `make`, whose answer is kept as long as what it was asked of. */
+/** `make` with its results cached as long as its argument lives. */
 export function kept<Of extends object, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
   const made = new WeakMap<Of, Made>()
   return (of) => {

@@ -1,4 +1,4 @@
-/** Items of a list that are names and say nothing: of documents, of people with their office. */
+/** List items that are only names and state nothing: of documents, of people with their office. */
 
 /** "draft-finn-pears-02", "RFC 9000 (Pears)", the address of one. */
 const DOCUMENT =
@@ -7,5 +7,5 @@ const DOCUMENT =
 const PERSON =
   /^\W{0,3}(?:\p{Lu}[\p{L}\d&/ -]{1,70}: ?)?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: ?\([^()]{1,60}\))?\W{0,3}$/u
 
-/** Is `item` the name of a document or of a person, and no more? */
+/** Is `item` the name of a document or a person, and nothing more? */
 export const isNamed = (item: string): boolean => DOCUMENT.test(item) || PERSON.test(item)

@@ -1,4 +1,4 @@
-/** Stories told group by group: which group a block tells of. */
+/** Pages that report group by group: which group a block is about. */
 
 import { GROUP_HEADING, MET_AS_GROUP } from '../lexicon/group-phrases.ts'
 import { knownGroup } from '../lexicon/groups.ts'
@@ -6,19 +6,19 @@ import type { Block, Page } from '../types.ts'
 import { kept } from './kept.ts'
 import { strongLead } from './strong-lead.ts'
 
-/** As much of a block as a heading takes, in characters. */
+/** How much of a block a heading may take, in characters. */
 const LONGEST_HEADING = 80
 
 /**
- * The acronym of the group that each block of a page tells of, by its own words ("PEAR met on Monday"), the words in bold
- * that it begins with, or the heading above it; all null where the page tells of one group alone, or of none.
+ * The acronym of the group that each block of a page is about, by its own words ("PEAR met on Monday"), the bold words
+ * that it begins with, or the heading above it; all null if the page is about one group only, or about none.
  */
 export const oneOfGroups = kept((page: Page): readonly (string | null)[] => {
   const groups = groupsTold(page)
   return new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
 })
 
-/** The same, also where it is one group alone. */
+/** The same, but also if the page is about one group only. */
 export const groupsTold = kept(groupsToldOf)
 
 function groupsToldOf(page: Page): (string | null)[] {
@@ -33,14 +33,14 @@ function groupsToldOf(page: Page): (string | null)[] {
       while (above.at(-1) && (above.at(-1)?.depth ?? 0) >= block.depth) above.pop()
       above.push({ depth: block.depth, group })
     }
-    // words in bold that stand alone are the heading of what follows
+    // bold words on their own are the heading of what follows
     if (isHeading || led) bold = led?.length === block.end - block.start ? group : null
     const own = group ?? acronymIn(MET_AS_GROUP, page.text.slice(block.start, block.end))
     return own ?? bold ?? above.findLast((heading) => heading.group)?.group ?? null
   })
 }
 
-/** The words of `block` that head it or what follows: all of a heading, what a block has in bold at its beginning. */
+/** The words of `block` that act as a heading: all of a heading, or what a block has in bold at its beginning. */
 function leadOf(page: Page, block: Block): string | null {
   if (block.kind !== 'heading') return strongLead(page, block)?.text ?? null
   return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING))
@@ -49,6 +49,6 @@ function leadOf(page: Page, block: Block): string | null {
 function acronymIn(pattern: RegExp, text: string): string | null {
   const name = pattern.exec(text)?.slice(1).find(Boolean) ?? ''
   const known = knownGroup(name)
-  // "Ideas", "the spring meeting": such a word is a group's only where its capitals say so
+  // "Ideas", "the spring meeting": such a word names a group only if its capitals say so
   return known && (!known.kind.startsWith('word') || /[A-Z].*[A-Z]/.test(name)) ? known.acronym : null
 }

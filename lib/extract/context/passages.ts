@@ -1,4 +1,4 @@
-/** The parts of a page that say what it is about, in order of their weight. */
+/** The parts of a page that say what it is about, in order of importance. */
 
 import { matchesOf } from '../language/matches.ts'
 import type { Page, Span, Where } from '../types.ts'
@@ -14,10 +14,10 @@ export interface Passage extends Span {
 /** The post's first words, in characters. */
 const LEAD = 700
 
-/** How much of a page is read for what it is about, in characters: more than a long post, less than a book. */
+/** How much of a page is read to find out what it is about, in characters: more than a long post, less than a book. */
 export const READ_MOST = 120_000
 
-/** The title, the address, and the blocks of a page by their standing, as far as a reader would go. */
+/** The title, the address, and the blocks of a page by their role, as far as a reader would go. */
 export const passages = kept(readPassages)
 
 function readPassages(page: Page): readonly Passage[] {
@@ -37,22 +37,22 @@ function readPassages(page: Page): readonly Passage[] {
   return found
 }
 
-/** The title, or where that is a file's name the first block, which then is the post's own title. */
+/** The title, or if that is a file name the first block, which then is the post's own title. */
 export function titleOf({ metadata, blocks, text }: Page): string {
   const first = blocks[0]
   if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title
   return `${text.slice(first.start, Math.min(first.end, first.start + 160))}\n${metadata.title}`
 }
 
-/** A match of a pattern in a passage: its index there, and its span in the page's text (0 to 0 outside of that). */
+/** A match of a pattern in a passage: its index there, and its span in the page's text (0 to 0 if outside it). */
 export interface PassageMatch extends Span {
   readonly passage: Passage
   readonly match: RegExpExecArray
 }
 
 /**
- * Every match of `pattern` (global) in `parts`, in their order. The blocks are searched in one go, as one text: a page
- * has hundreds of them, most of a line.
+ * Every match of `pattern` (global) in `parts`, in order. The blocks are searched in one go, as one text: a page
+ * has hundreds of them, most of them one line.
  */
 export function matchesIn(page: Page, parts: readonly Passage[], pattern: RegExp): PassageMatch[] {
   const found: PassageMatch[] = []

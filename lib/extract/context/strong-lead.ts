@@ -1,6 +1,6 @@
 import type { Block, Page, Span } from '../types.ts'
 
-/** The words in bold that `block` begins with, as a heading of its own; null where it begins otherwise. */
+/** The bold words that `block` begins with, as a heading of its own; null if it begins otherwise. */
 export function strongLead(page: Page, { start, emphases }: Block): (Span & { text: string }) | null {
   const strong = emphases.find((emphasis) => emphasis.kind === 'strong' && emphasis.start === start)
   return strong ? { start, end: strong.end, text: page.text.slice(start, strong.end).trim() } : null

@@ -1,10 +1,10 @@
-/** A short row of a table is one statement, in as many cells. */
+/** A short table row is one statement spread over several cells. */
 import type { BlockSpan, Page } from '../types.ts'
 
-/** A row longer than this, in characters, holds prose in its cells, and each cell stands for itself. */
+/** A row longer than this, in characters, has prose in its cells, and each cell stands for itself. */
 const LONGEST_ROW = 300
 
-/** Do the two pieces, the first above the second, stand in one short row? */
+/** Are the two pieces, the first before the second, in one short row? */
 export function inOneRow(page: Page, before: BlockSpan, piece: BlockSpan): boolean {
   const one = page.blocks[before.block]?.cell
   const other = page.blocks[piece.block]?.cell

@@ -6,7 +6,7 @@ import { isProse } from './plain/shapes.ts'
 import { keptByReadability } from './readability.ts'
 import { type Range, type Walk, walk } from './walk.ts'
 
-/** Where engines put the post, the most exact first. */
+/** Where publishing systems put the post, the most specific first. */
 const HOLDERS = [
   '[itemprop~="articleBody"]',
   '.e-content',
@@ -15,12 +15,12 @@ const HOLDERS = [
   'article,[role="article"]',
   'main,[role="main"]',
 ]
-/** A holder counts where it has this share of the page's letters. */
+/** A container counts if it has this share of the page's letters. */
 const ENOUGH = 0.6
-/** The region that Readability points to holds this share of what it keeps. */
+/** The region that Readability points to has this share of what it keeps. */
 const REGION_SHARE = 0.8
 
-/** The blocks of the post in `document`, furniture left out. */
+/** The blocks of the post in `document`, without the rest of the page. */
 export function readArticle(document: Document): readonly Draft[] {
   const page = walk(document.body, {
     skip: furnitureOf(document),
@@ -31,12 +31,12 @@ export function readArticle(document: Document): readonly Draft[] {
   return holder ? page.drafts.slice(holder.start, holder.end) : filterByReadability(document, page)
 }
 
-/** A block read from the text of `whole` stands where that stands. */
+/** A block read from the text of `whole` has the same place there. */
 function placed(block: Draft, { owner, source }: Draft): Draft {
   return owner && source ? { ...block, owner, source } : block
 }
 
-/** The one element that its own marks name as the post and that holds most of the page's letters. */
+/** The only element whose own markup identifies it as the post and that has most of the page's letters. */
 function findHolder(document: Document, { drafts, ranges }: Walk): Range | null {
   const letters = runningSizes(drafts, () => true)
   const needed = sizeOf({ start: 0, end: drafts.length }, letters) * ENOUGH
@@ -56,7 +56,7 @@ function filterByReadability(document: Document, { drafts, ranges }: Walk): read
   return drafts.filter((draft, index) => kept.has(draft) || (index >= region.start && index < region.end))
 }
 
-/** The smallest element that holds most of the letters that were kept. */
+/** The smallest element that contains most of the kept letters. */
 function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): Range {
   const letters = runningSizes(drafts, (draft) => kept.has(draft))
   let region: Range = { start: 0, end: drafts.length }
@@ -67,7 +67,7 @@ function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): Range {
   return region
 }
 
-/** For each index, how many letters stand before it in the drafts that count. */
+/** For each index, how many letters come before it in the drafts that count. */
 function runningSizes(drafts: readonly Draft[], counts: (draft: Draft) => boolean): number[] {
   const sizes = [0]
   let total = 0

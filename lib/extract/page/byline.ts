@@ -1,17 +1,17 @@
-/** Lines at the head and foot of a post that only repeat its metadata: who wrote it, and when. */
+/** Lines at the start and end of a post that only repeat its metadata: who wrote it, and when. */
 import { type DateSpan, findDates, isoDate } from '../language/dates.ts'
 import { WEEKDAYS } from '../lexicon/calendar.ts'
 import { anyOfWith, either, sequence } from '../lexicon/ways.ts'
 import type { Metadata } from '../types.ts'
 import type { Draft } from './drafts.ts'
 
-/** How many blocks at the head, and at the foot, are looked at. */
+/** How many blocks at the start, and at the end, are examined. */
 const REACH = { head: 10, foot: 3 }
 const LONGEST = 120
 const TIME = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr)\b)?/gi
-/** What an author's picture is called, if it is called anything. */
+/** The name of an author's picture, if it has one. */
 const AVATAR = /^(?:.{0,40}\bavatar\b.{0,40}|)$/i
-/** What stands around names and days in such lines, in the languages of posts. */
+/** What surrounds names and dates in such lines, in the languages of posts. */
 const AROUND = anyOfWith(
   'giu',
   sequence(
@@ -28,7 +28,7 @@ const AROUND = anyOfWith(
   '発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|著者|日期|执笔|執筆者?|文責',
   'ライター|阅读|浏览次数|于|に',
 )
-/** "21 November 2031By Ada Birk": two parts that only their styles keep apart. */
+/** "21 November 2031By Ada Birk": two parts separated only by their styling. */
 const GLUE = /([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu
 const CHANGED = /updated|更新/i
 
@@ -46,7 +46,7 @@ export function withoutBylines(drafts: readonly Draft[], facts: Facts): readonly
 
 function repeats(draft: Draft, { authors, published }: Facts): boolean {
   const { kind, picture, owner, foreign } = draft
-  // a signature, and typed text, which has no markup for its facts
+  // a signature, or typed text, which has no markup for its facts
   if (foreign || owner?.localName === 'pre') return false
   if (kind === 'figure')
     return (

@@ -1,4 +1,4 @@
-/** The blocks of a page before they have their place in its text: every span counts from the draft's own start. */
+/** The blocks of a page before they have a position in its text: every span is relative to the draft's own start. */
 import type { Block, CellPlace, Picture, Span } from '../types.ts'
 import type { InlineText } from './inline.ts'
 
@@ -15,10 +15,10 @@ export interface Draft extends InlineText {
   readonly source?: Node
 }
 
-/** Blocks stand apart by an empty line. */
+/** Blocks are separated by an empty line. */
 const SEPARATOR = '\n\n'
 
-/** Joins `drafts` to the page's text, and gives each block its span there and the heading above it. */
+/** Joins `drafts` into the page's text, and gives each block its span there and the heading above it. */
 export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
   const parts: string[] = []
   const blocks: Block[] = []
@@ -52,7 +52,7 @@ function place(draft: Draft, start: number, section: number | null): Block {
   }
 }
 
-/** The lines of a draft as its source had them, shown or not. */
+/** The lines of a draft as in its source, whether or not they were displayed. */
 export function sourceLines({ text, breaks }: Pick<Draft, 'text' | 'breaks'>): string[] {
   const edges = [0, ...breaks, text.length]
   return edges.slice(1).flatMap((end, index) => text.slice(edges[index], end).trim().split('\n'))

@@ -1,4 +1,4 @@
-/** What is on a page beside the post: told by landmarks, roles and the words that sites use as class names and ids. */
+/** What is on a page besides the post, recognised by landmarks, roles and the words that sites use as class names and ids. */
 
 const LANDMARKS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'address'])
 const ROLES = new Set(
@@ -7,7 +7,7 @@ const ROLES = new Set(
   ),
 )
 
-/** Class names and ids are cut into words; one of these says what the element is for. */
+/** Class names and ids are split into words; one of these gives away the purpose of the element. */
 const WORDS = new Set(
   (
     'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pager pagination paginator ' +
@@ -23,7 +23,7 @@ const WORDS = new Set(
     'search login signin reactions likes rating disclaimer nextprev prevnext postamble'
   ).split(' '),
 )
-/** Pairs of words, in this order, that say it where neither word alone does. */
+/** Pairs of words, in this order, that give it away when neither word alone does. */
 const PAIRS = new Set(
   (
     'entry-meta post-meta article-meta page-meta posted-on posted-by entry-footer post-footer article-footer ' +
@@ -36,14 +36,14 @@ const PAIRS = new Set(
 )
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
 const LARGEST_SHARE = 0.5
-/** An id of more words is made from a heading. */
+/** An id with more words than this is made from a heading. */
 const LONGEST_ID = 3
-/** Elements that may be named after the post they hold, or after what they say. */
+/** Elements that may be named after the post they contain, or after their text. */
 const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '))
-/** The ids of these are made from their headings or words ("sharing-with-others"), not from their purpose. */
+/** The ids of these come from their headings or words ("sharing-with-others"), not from their purpose. */
 const ID_FROM_CONTENT = new Set(['section', 'p', 'li', 'dt', 'td', 'th'])
 
-/** A test for elements of `document` that hold no part of the post. */
+/** A test for elements of `document` that contain no part of the post. */
 export function furnitureOf(document: Document): (element: Element) => boolean {
   const limit = (document.body?.textContent?.length ?? 0) * LARGEST_SHARE
   const isSmall = (element: Element) => (element.textContent?.length ?? 0) <= limit
@@ -69,7 +69,7 @@ function isNamedFurniture(element: Element): boolean {
   )
 }
 
-/** Do the class names and the id `names` say that an element is no part of the post? */
+/** Do the class names and the id `names` say that an element is not part of the post? */
 function saysFurniture(names: string): boolean {
   return names.split(/\s+/).some((name) => {
     const words = name
@@ -80,7 +80,7 @@ function saysFurniture(names: string): boolean {
   })
 }
 
-/** Is `element` not shown, as far as its own attributes say? (Style sheets are not asked: that would lay the page out.) */
+/** Is `element` hidden, as far as its own attributes say? (Style sheets are not consulted: that would force a layout.) */
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
   const style = element.getAttribute('style')

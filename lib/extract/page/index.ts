@@ -26,14 +26,14 @@ export function readPage(document: Document): Page {
   return { reader: reader?.name ?? 'article', text, blocks, metadata, warnings: warningsOf(document, text) }
 }
 
-/** What keeps a page from being read, in words for the user. */
+/** The reason a page cannot be read, in words for the user. */
 function warningsOf(document: Document, text: string): string[] {
   if (document.querySelector('frameset'))
     return ['This page is made of frames: open the frame with the post in a tab of its own.']
   return text ? [] : ['This page has no text.']
 }
 
-/** The blocks of the post, by the first reader that knows the page's structure, else by the general one. */
+/** The blocks of the post, from the first reader that knows the page's structure, otherwise from the general one. */
 function readDrafts(document: Document): { reader: Reader | null; drafts: Draft[] } {
   const address = new URL(document.URL)
   for (const reader of READERS) {
@@ -55,7 +55,7 @@ function readRoot(root: Element, reader: Reader, document: Document): Draft[] {
   return mail ? markMail(drafts.flatMap(quotedLines)) : [...drafts]
 }
 
-/** A mail in HTML may quote with ">" and line ends: its lines are read like those of a plain one. */
+/** A mail in HTML may quote with ">" and line ends: its lines are read like those of a plain-text one. */
 function quotedLines(draft: Draft): readonly Draft[] {
   return /^>/m.test(draft.text) && draft.text.includes('\n') ? readPlain(draft, { mail: true }) : [draft]
 }

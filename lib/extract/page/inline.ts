@@ -4,7 +4,7 @@ import type { Emphasis, Link, Span } from '../types.ts'
 /** Characters that have no width and no meaning of their own: soft hyphen, zero-width space and no-break space. */
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g
 
-/** What keeps flowing text from being taken as it stands: those, and white space other than single spaces. */
+/** What keeps flowing text from being used as it is: those, and white space other than single spaces. */
 const SPECIAL = /[\u00ad\u200b\ufeff]|[^\S ]|\s\s/
 
 export interface InlineText {
@@ -15,7 +15,7 @@ export interface InlineText {
   readonly breaks: readonly number[]
 }
 
-/** Gathers the text of one block, piece by piece. */
+/** Collects the text of one block, piece by piece. */
 export class InlineBuffer {
   #parts: string[] = []
   #emphases: Emphasis[] = []
@@ -24,7 +24,7 @@ export class InlineBuffer {
   #last = ''
   length = 0
 
-  /** Adds text in which any white space counts as one space; remembers where a line of the source ended. */
+  /** Adds text in which any white space counts as one space; records where a line of the source ended. */
   addFlowing(value: string): void {
     if (!SPECIAL.test(value)) {
       const isDouble = value.startsWith(' ') && (!this.#last || /\s/.test(this.#last))
@@ -41,12 +41,12 @@ export class InlineBuffer {
     }
   }
 
-  /** Adds text as it stands. */
+  /** Adds text unchanged. */
   addVerbatim(value: string): void {
     this.#push(value.replace(/\r\n?/g, '\n'))
   }
 
-  /** Adds a line end that is shown. Returns false where the line is empty: the block ends there. */
+  /** Adds a visible line end. Returns false if the line is empty: the block ends there. */
   addLineEnd(): boolean {
     if (this.#last === '\n') return false
     if (this.#last) this.#push('\n')
@@ -61,14 +61,14 @@ export class InlineBuffer {
     if (this.length > start) this.#links.push({ href, start, end: this.length })
   }
 
-  /** What was gathered, without white space around its lines; the buffer is empty afterwards. */
+  /** What was collected, without white space around its lines; the buffer is empty afterwards. */
   take(): InlineText {
     const raw = this.takeVerbatim()
     const isTrimmed = !/^\s|\s$|\n/.test(raw.text)
     return isTrimmed ? raw : cut(raw, linesOf(raw.text), '\n')
   }
 
-  /** What was gathered, white space and all; the buffer is empty afterwards. */
+  /** What was collected, including white space; the buffer is empty afterwards. */
   takeVerbatim(): InlineText {
     const text = this.#parts.join('')
     const taken = { text, emphases: this.#emphases, links: this.#links, breaks: this.#breaks }
@@ -111,7 +111,7 @@ export function trim(text: string, { start, end }: Span): Span {
 
 /**
  * The `pieces` of `source` (in order, not overlapping) joined by `joiner`; spans move along and shrink to what is
- * left of them, line ends of the source are kept where their character is.
+ * left of them, line ends of the source are kept if their character is.
  */
 export function cut(source: InlineText, pieces: readonly Span[], joiner: string): InlineText {
   const starts: number[] = []
@@ -121,7 +121,7 @@ export function cut(source: InlineText, pieces: readonly Span[], joiner: string)
     starts.push(length)
     length += piece.end - piece.start
   }
-  /** Where the offset `at` of the source lies now; in a gap, the start of the next piece or the end of the one before. */
+  /** Where the offset `at` of the source is now; in a gap, the start of the next piece or the end of the previous one. */
   const moved = (at: number, gap: 'next' | 'before'): number => {
     const index = firstEndingAfter(pieces, gap === 'next' ? at : at - 1)
     const piece = pieces[index]
@@ -146,7 +146,7 @@ export function cut(source: InlineText, pieces: readonly Span[], joiner: string)
   }
 }
 
-/** Index of the first piece whose end lies after `at`, by halving. */
+/** Index of the first piece that ends after `at`, by binary search. */
 function firstEndingAfter(pieces: readonly Span[], at: number): number {
   let low = 0
   let high = pieces.length

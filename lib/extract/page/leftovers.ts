@@ -1,4 +1,4 @@
-/** What is left of a page's furniture between the blocks: told by what it says, since nothing around it does. */
+/** What is left between the blocks that is not part of the post: recognised by its words, since nothing around it helps. */
 
 import { anyOf, atStart, either, sequence, wholly } from '../lexicon/ways.ts'
 import type { Draft } from './drafts.ts'
@@ -56,7 +56,7 @@ const BELOW_POST = atStart(
 const LONGEST = 200
 /** A disclaimer or a licence may be a few sentences. */
 const LONGEST_BELOW = 400
-/** The share of a block's letters that are links, from which on it is a way to somewhere else. */
+/** A block with at least this share of its letters in links leads elsewhere. */
 const ALL_LINKS = 0.8
 const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
 /** What introduces other posts after this one. */
@@ -75,15 +75,15 @@ const RELATED = anyOf(
     String.raw`\s*:?$`,
   ),
 )
-/** They come in the last part of the page (as a share of its letters), and are mostly links and pictures. */
+/** They are in the last part of the page (as a share of its letters), and are mostly links and pictures. */
 const TAIL = { share: 0.4, linked: 0.5, letters: 200 }
-/** A byline stands within so many blocks at the head. */
+/** A byline is within this many blocks from the start. */
 const HEAD = 6
-/** Longer links are titles; shorter ones are tags and names of menus. */
+/** Longer links are titles; shorter ones are tags and menu names. */
 const LONGEST_TAG = 30
 
 /**
- * `drafts` without bars of links, bylines, tags and ways to other posts, and without headings at the end that
+ * `drafts` without link bars, bylines, tags and links to other posts, and without headings at the end that
  * nothing follows.
  */
 export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
@@ -93,7 +93,7 @@ export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
   return own
 }
 
-/** Where other posts begin to be recommended; the length of `drafts` where none are. */
+/** Where recommendations of other posts begin; the length of `drafts` if there are none. */
 function endOfPost(drafts: readonly Draft[]): number {
   const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
   const all = letters(drafts)
@@ -144,13 +144,13 @@ function isAllLinks({ text, links }: Draft): boolean {
   return links.length > 0 && linked >= text.replace(/[\s|·•/[\],-]/g, '').length * ALL_LINKS
 }
 
-/** What stands above a title is the page's, not the post's, where it is little: in letters, and as a share. */
+/** A little text above a title belongs to the page, not to the post: in letters, and as a share. */
 const ABOVE_TITLE = { letters: 600, share: 0.15 }
 
-/** What is marked as a page's main part, or its post. */
+/** The element marked as the page's main part, or its post. */
 const MAIN = 'main,[role="main"],article'
 
-/** `drafts` from the heading that is the post's title on. */
+/** `drafts`, starting at the heading that is the post's title. */
 export function fromTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
   const at = drafts.findIndex(({ kind, text }) => kind === 'heading' && text === title)
   if (at <= 0) return drafts
@@ -165,6 +165,6 @@ function isLittle(above: readonly Draft[], drafts: readonly Draft[]): boolean {
   return letters(above) <= Math.min(ABOVE_TITLE.letters, letters(drafts) * ABOVE_TITLE.share)
 }
 
-/** A list of newer posts above the main part, in which the title stands. */
+/** A list of newer posts above the main part, in which the title appears. */
 const isOutside = (above: readonly Draft[], main: Element | null | undefined) =>
   !!main && above.every(({ owner }) => owner && !main.contains(owner))

@@ -1,8 +1,8 @@
-/** A mail's headers -> who wrote it, when, and on what. */
+/** A mail's headers -> who wrote it, when, and about what. */
 import { parseDate } from '../language/dates.ts'
 import type { Facts } from './reader.ts'
 
-/** "Mon May 5 09:12:47 EST 2031", "Mie May 7 09:12:47 -03 2031": the time may stand between the day and its year. */
+/** "Mon May 5 09:12:47 EST 2031", "Mie May 7 09:12:47 -03 2031": the time may come between the day and its year. */
 const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}(?:[+-]\d{1,4})?\b|[+-]\d{2,4}\b))?/
 
 export interface MailHeaders {
@@ -11,7 +11,7 @@ export interface MailHeaders {
   readonly subject?: string | null | undefined
 }
 
-/** The facts in the headers of a mail; what is not there is left out. */
+/** The facts in the headers of a mail; missing ones are left out. */
 export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   const author = from ? senderName(from) : null
   const published = date ? parseDate(date.replace(TIME_OF_DAY, '')) : null
@@ -23,7 +23,7 @@ export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   }
 }
 
-/** An address says who it is of, and is no name: "ann@example.org", "ann at example.org". */
+/** An address says whose it is, but is not a name: "ann@example.org", "ann at example.org". */
 const IS_ADDRESS = /@|\bat\b/
 
 /** "Ann Example via list", "Example, Ann - 0815 - ORCHARD", "EXAMPLE Ann OLN/NET", "Robot on behalf of Ann Example". */

@@ -24,17 +24,17 @@ const SIGN_OFF = anyOf(
 )
 const LIST_FOOTER =
   /mailing list( -- |\s{0,4}$).{0,400}|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
-/** A footer is short; a paragraph on a list is not. */
+/** A footer is short; a paragraph of a mail is not. */
 const LONGEST_FOOTER = 300
 /** A signature's lines are short, and few. */
 const SIGNATURE = { length: 80, blocks: 8 }
 
-/** A header as it is typed; what an archive writes around the headers stands in brackets. */
+/** A header as typed; what an archive adds around the headers is in brackets. */
 const HEADER = /^([a-z][a-z\d-]{1,40}):(?:[ \t]{1,40}(.*)|$)/i
 const IN_BRACKETS = /^\[[^\]]{0,80}\](?:\s{0,4}\[[^\]]{0,80}\]){0,8}\s{0,4}$/
-/** The line that parts the messages of a mailbox. */
+/** The line that separates the messages of a mailbox. */
 const ENVELOPE = /^From \S/
-/** As much as the headers of a message take with those that its way added, in characters. */
+/** The most room that the headers of a message take, including those added in transit, in characters. */
 const LONGEST_HEAD = 20_000
 
 interface TypedHeaders extends MailHeaders {
@@ -42,7 +42,7 @@ interface TypedHeaders extends MailHeaders {
   readonly end: number
 }
 
-/** Who sent a message, when and on what, where `text` begins with its headers; else null. */
+/** Who sent a message, when and about what, if `text` begins with its headers; otherwise null. */
 export function typedHeaders(text: string): TypedHeaders | null {
   const found: Record<string, string> = {}
   let name = ''
@@ -61,10 +61,10 @@ export function typedHeaders(text: string): TypedHeaders | null {
   return from && date && subject ? { from, date, subject, end } : null
 }
 
-/** Marks what is not the writer's own: lines that introduce a quotation, signatures. List footers are left out. */
+/** Marks what is not the writer's own: lines that introduce a quotation, and signatures. List footers are left out. */
 export function markMail(drafts: readonly Draft[]): Draft[] {
   const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
-  // a quoted footer parts two signatures, but not at the end
+  // a quoted footer separates two signatures, but not at the end
   const end = drafts.findLastIndex((draft) => !isListFooter(draft))
   const appended = appendedAt(drafts)
   return drafts.flatMap((draft, index) => {
@@ -80,14 +80,14 @@ export function markMail(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** "From: Bo Crane", "Sent: …" below a mail: after such headers follows, unmarked, the mail that it answers or sends along. */
+/** "From: Bo Crane", "Sent: …" below a mail: such headers are followed, unmarked, by the mail that it answers or forwards. */
 const APPENDED = [/^(?:from|von|de|da): (?!\d)\S/i, /^(?:sent|date|gesendet|envoyé|enviado|data): /i]
-/** "[Ada] Yes.", "AB> Yes.": what its answers are marked with that stand between the other's words. */
+/** "[Ada] Yes.", "AB> Yes.": labels of its answers that are between the other's words. */
 const REMARK_BETWEEN = /^(?:\[\p{L}[^\]\d]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
-/** So many headers stand below each other. */
+/** At least this many headers in a row. */
 const HEADERS_BELOW = 8
 
-/** Where an unmarked mail is appended, or the first of a digest; Infinity where none is, or its lines are marked as quoted. */
+/** Where an unmarked mail is appended, or the first of a digest; Infinity if there is none, or its lines are marked as quoted. */
 function appendedAt(drafts: readonly Draft[]): number {
   const at = drafts.findIndex((_, index) => {
     const below = drafts.slice(index, index + HEADERS_BELOW)
@@ -99,7 +99,7 @@ function appendedAt(drafts: readonly Draft[]): number {
   return words && !words.foreign ? at : Number.POSITIVE_INFINITY
 }
 
-/** Does the block stand in a run of short blocks that a "Best regards," opens and quoting or the end closes? */
+/** Is the block in a run of short blocks that starts with "Best regards," and ends with a quotation or the end? */
 function isSignature(drafts: readonly Draft[], index: number): boolean {
   for (let at = index; at >= 0 && index - at <= SIGNATURE.blocks; at--) {
     const draft = drafts[at]
@@ -109,7 +109,7 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
   return false
 }
 
-/** Who signs a mail: the name below its last "Best regards,"; null where none stands there. */
+/** Who signs a mail: the name below its last "Best regards,"; null if there is none. */
 export function signedBy(drafts: readonly Draft[]): string | null {
   const lines = drafts.flatMap(sourceLines)
   const name = lines[lines.findLastIndex((line) => SIGN_OFF.test(line)) + 1]
@@ -122,7 +122,7 @@ function endsSoon(drafts: readonly Draft[], from: number): boolean {
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at]
     if (!draft || isListFooter(draft) || draft.text === '--') return true
-    // A "Thanks." between two quotations is an answer, not the end.
+    // A "Thanks." between two quotations is an answer, not the end of the mail.
     if (draft.foreign) return at > from + 1
     if (draft.text.length > SIGNATURE.length || at - from > SIGNATURE.blocks) return false
   }

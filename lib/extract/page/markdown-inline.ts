@@ -1,7 +1,7 @@
-/** A block's running text as Markdown: what would be read as a sign is escaped, spans become signs. */
+/** A block's running text as Markdown: whatever would be read as markup is escaped, spans become markup. */
 import type { Block, Span } from '../types.ts'
 
-/** Outermost first; code is innermost, since nothing is read inside it. */
+/** Outermost first; code is innermost, since nothing inside it is interpreted. */
 type Mark = { readonly kind: 'link'; readonly href: string } | { readonly kind: Sign }
 type Sign = 'deleted' | 'strong' | 'emphasis' | 'code'
 
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<Exclude<Sign, 'code'>, string>> = { deleted: '~~', 
 const PUNCTUATION = /[\p{P}\p{S}]/u
 const SPACE = /^$|\s/
 
-/** Writes the text of `block` with its emphasis and links. A shown line end is "\" and a line end. */
+/** Writes the text of `block` with its emphasis and links. A visible line end is "\" and a line end. */
 export function toInlineMarkdown(
   text: string,
   block: Pick<Block, 'start' | 'end' | 'emphases' | 'links'>,
@@ -54,7 +54,7 @@ function tighten(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Would the signs around `span` be read as such? Not between a letter and punctuation (CommonMark 6.2). */
+/** Would the markup around `span` be recognised? Not between a letter and punctuation (CommonMark 6.2). */
 function canStand(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
@@ -83,7 +83,7 @@ function closing(mark: Mark): string {
   return mark.kind === 'code' ? '' : SIGNS[mark.kind]
 }
 
-/** An address as Markdown takes it: in angle brackets where it has brackets itself. */
+/** An address as Markdown accepts it: in angle brackets if it contains brackets itself. */
 export function linkTarget(address: string): string {
   const safe = address.replace(/[<>\s\\]/g, encodeURIComponent)
   return /[()]/.test(safe) || !safe ? `<${safe}>` : safe
@@ -96,7 +96,7 @@ function codeSpan(code: string): string {
   return `${fence}${padding}${code.replace(/\n/g, ' ')}${padding}${fence}`
 }
 
-/** `text` with everything escaped that Markdown would read as a sign; `atStart` where a line begins with it. */
+/** `text` with everything escaped that Markdown would read as markup; `atStart` if a line begins with it. */
 export function escapeText(text: string, atStart = true): string {
   return text
     .split('\n')

@@ -2,11 +2,11 @@
 import type { Block, Page } from '../types.ts'
 import { escapeText, linkTarget, toInlineMarkdown } from './markdown-inline.ts'
 
-/** Blocks that follow each other without an empty line are joined by this. */
+/** The separator between consecutive blocks without an empty line. */
 const TIGHT = '\n'
 const LOOSE = '\n\n'
 
-/** Writes the blocks of `page` as Markdown: read back, it gives the same words, links and emphasis. */
+/** Writes the blocks of `page` as Markdown that reads back to the same words, links and emphasis. */
 export function toMarkdown(page: Pick<Page, 'text' | 'blocks'>): string {
   const parts: string[] = []
   let before: Block | null = null
@@ -60,7 +60,7 @@ function toBlock(page: Pick<Page, 'text'>, block: Block, depth: number): string 
   }
 }
 
-/** Every line moved in by as many levels of a list. */
+/** Every line indented by this many list levels. */
 function indented(text: string, levels: number): string {
   return text.replace(/^(?=.)/gm, '  '.repeat(Math.max(0, levels)))
 }

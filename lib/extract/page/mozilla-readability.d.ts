@@ -1,4 +1,4 @@
-/** The parser alone: the package's own entry brings a quick check along that nothing here asks for. */
+/** Only the parser: the package's own entry point also loads a quick check that nothing here uses. */
 declare module '@mozilla/readability/Readability.js' {
   export { Readability as default } from '@mozilla/readability'
 }

@@ -5,7 +5,7 @@ import type { Picture } from '../types.ts'
 const SMALLEST = 48
 const ICON = /(^|[-_ ])(avatar|icon|emoji|badge|logo|gravatar|smiley|spinner|pixel)s?($|[-_ ])/i
 
-/** Is `image` no picture of the post: an icon, an avatar, a tracking pixel? */
+/** Is `image` not a picture of the post but an icon, an avatar or a tracking pixel? */
 export function isDecoration(image: Element): boolean {
   const size = (name: string) => Number.parseFloat(image.getAttribute(name) ?? '')
   if (size('width') < SMALLEST || size('height') < SMALLEST) return true
@@ -24,7 +24,7 @@ export function isDecoration(image: Element): boolean {
   )
 }
 
-/** The facts of `image`, and the caption that is shown under it ('' where there is none). */
+/** The facts of `image`, and the caption displayed below it ('' if there is none). */
 export function pictureOf(image: Element): { picture: Picture; text: string } {
   const caption = collapse(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '')
   return {
@@ -37,7 +37,7 @@ export function pictureOf(image: Element): { picture: Picture; text: string } {
   }
 }
 
-/** The image's absolute address; lazy loaders keep it beside `src`. Null where there is none that can be kept. */
+/** The image's absolute address; lazy loaders put it next to `src`. Null if there is none worth keeping. */
 function addressOf(image: Element): string | null {
   const srcset = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? ''
   const candidates = [

@@ -1,4 +1,4 @@
-/** What the text of an element is part of: a heading, an item of a list, a cell, a quotation, running text. */
+/** What the text of an element is part of: a heading, a list item, a cell, a quotation, running text. */
 import type { CellPlace } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { isDataTable } from './tables.ts'
@@ -38,7 +38,7 @@ export class Places {
   #row = -1
   #column = -1
 
-  /** The place inside the block element `element`, which stands at `before`. */
+  /** The place inside the block element `element`, which itself is at `before`. */
   inside(element: Element, before: Place): Place {
     const place = { ...before, owner: element }
     switch (element.localName) {

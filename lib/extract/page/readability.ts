@@ -2,16 +2,16 @@
 import Readability from '@mozilla/readability/Readability.js'
 import type { Draft } from './drafts.ts'
 
-/** Above so many elements Readability takes too long to be worth it. */
+/** With more elements than this, Readability takes too long to be worth it. */
 const MOST_ELEMENTS = 30_000
-/** It reads the text of every ancestor again, so nesting costs its square. Pages that people write stay below a third of this. */
+/** It reads the text of every ancestor again, so the cost is quadratic in nesting. Pages that people write stay below a third of this. */
 const MOST_LEVELS = 150
 /** NodeFilter.SHOW_TEXT */
 const SHOW_TEXT = 4
 
 /**
- * The drafts whose text Readability keeps in `document`; an empty set where it finds no article. It merges, renames
- * and wraps elements, but moves text nodes as they are: so these are what is recognised.
+ * The drafts whose text Readability keeps in `document`; an empty set if it finds no article. It merges, renames
+ * and wraps elements, but moves text nodes unchanged, so they are what we recognise.
  */
 export function keptByReadability(document: Document, drafts: readonly Draft[]): Set<Draft> {
   const kept = new Set<Draft>()
@@ -36,7 +36,7 @@ function isTooMuch(document: Document): boolean {
   return false
 }
 
-/** For the text nodes of the clone, which stand in the same order as the live ones: the drafts that begin there. */
+/** For the text nodes of the clone, which are in the same order as the live ones: the drafts that begin there. */
 function originsOf(document: Document, clone: Document, drafts: readonly Draft[]): Map<Node, Draft[]> {
   const bySource = new Map<Node, Draft[]>()
   for (const draft of drafts) {

@@ -1,11 +1,11 @@
-/** Tables: those that hold data, apart from those that only lay out the page. */
+/** Distinguishes tables that hold data from those that only lay out the page. */
 
 /** Cells longer than this (in characters) hold running text, not data. */
 const LONGEST_CELL = 600
-/** A look at so many cells is enough. */
+/** Looking at this many cells is enough. */
 const SAMPLE = 40
 
-/** Does `table` hold data? Its own marks decide (header cells, a caption), then its shape. */
+/** Does `table` hold data? Its own markup decides (header cells, a caption), then its shape. */
 export function isDataTable(table: Element): boolean {
   const role = table.getAttribute('role')
   if (role === 'presentation' || role === 'none') return false

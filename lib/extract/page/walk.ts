@@ -33,10 +33,10 @@ const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
   s: 'deleted',
   strike: 'deleted',
 }
-/** A block inside so many inline elements ends their spans; deeper nesting is no writing. */
+/** A block inside this many inline elements ends their spans; nobody writes with deeper nesting. */
 const DEEPEST_INLINE = 32
 
-/** An open element: where its text is going, and where in the running text it began. */
+/** An open element: where its text goes, and where in the running text it began. */
 interface Frame {
   readonly element: Element
   readonly place: Place
@@ -54,14 +54,14 @@ export interface Range {
 
 export interface Walk {
   readonly drafts: readonly Draft[]
-  /** For each block element, which drafts it holds; in the order of their ends. */
+  /** For each block element, which drafts it holds, in the order of their ends. */
   readonly ranges: ReadonlyMap<Element, Range>
 }
 
 interface WalkOptions {
   /** Elements to leave out, with everything in them. */
   readonly skip?: (element: Element) => boolean
-  /** Reads the text of an element that is preformatted; without it, that text is one block as it stands. */
+  /** Reads the text of a preformatted element; without it, that text is one block as it is. */
   readonly preformatted?: (draft: Draft) => readonly Draft[]
 }
 
@@ -109,7 +109,7 @@ class Walker {
     return { drafts: this.#drafts, ranges: this.#ranges }
   }
 
-  /** Takes in a node; true where its children are to be read. */
+  /** Handles a node; true if its children are to be read. */
   #enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
       if (!this.#buffer.length) this.#source = node
@@ -168,7 +168,7 @@ class Walker {
     this.#pictures.push({ kind: 'figure', depth: 0, text, ...inline, picture, owner: element })
   }
 
-  /** Ends the running block; pictures that stood in it come after it, open inline elements go on in the next. */
+  /** Ends the running block; pictures in it come after it, open inline elements continue in the next. */
   #flush(): void {
     const place = this.#place
     const buffer = this.#buffer
@@ -182,7 +182,7 @@ class Walker {
     this.#pictures = []
   }
 
-  /** Ends the spans of the open inline elements; in the next block they start anew. */
+  /** Ends the spans of the open inline elements; they start again in the next block. */
   #endSpans(): void {
     const frames = this.#frames
     for (let index = frames.length - 1; index >= Math.max(0, frames.length - DEEPEST_INLINE); index--) {
@@ -206,7 +206,7 @@ class Walker {
   }
 }
 
-/** A "#", "¶" or empty link beside a heading, a footnote's number or way back: signs of the page, not words. */
+/** A "#", "¶" or empty link next to a heading, a footnote's number or backlink: signs of the page, not words. */
 function isAnchorSign(element: Element, name: string, place: Place): boolean {
   const text = () => element.textContent ?? ''
   if (name === 'sup')
@@ -219,7 +219,7 @@ function isAnchorSign(element: Element, name: string, place: Place): boolean {
   return !!isInside && !/[\p{L}\p{N}]/u.test(text()) && !element.querySelector('img')
 }
 
-/** A raised number after a word or a sentence leads to a footnote, with or without a link; after a sign it is a power. */
+/** A superscript number after a word or a sentence is a footnote reference, linked or not; after a symbol it is an exponent. */
 function isAfterWord(raised: Element): boolean {
   return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(raised.previousSibling?.textContent ?? '')
 }
@@ -229,7 +229,7 @@ function captionsPicture(caption: Element): boolean {
   return !!caption.closest('figure')?.querySelector('img')
 }
 
-/** The absolute address a link leads to; as it is written where it is none. */
+/** The absolute address of a link; unchanged if there is none. */
 function addressOf(link: Element): string {
   return (link as HTMLAnchorElement).href || (link.getAttribute('href') ?? '')
 }

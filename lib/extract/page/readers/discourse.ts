@@ -1,4 +1,4 @@
-/** Discourse: the first post of a topic, as scripts show it; the answers below it are others'. */
+/** Discourse: the first post of a topic, as scripts render it; the replies below it are other people's. */
 import type { Reader } from '../reader.ts'
 
 export const discourse: Reader = {

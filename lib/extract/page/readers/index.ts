@@ -1,4 +1,4 @@
-/** The readers for known structures, in the order they are asked. */
+/** The readers for known structures, in the order in which they are tried. */
 import type { Reader } from '../reader.ts'
 import { datatracker } from './datatracker.ts'
 import { discourse } from './discourse.ts'

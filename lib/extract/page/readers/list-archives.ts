@@ -1,17 +1,17 @@
-/** Archives of mailing lists that MHonArc, hypermail, Pipermail or HyperKitty made, or that show a message as it was sent. */
+/** Mailing list archives made by MHonArc, hypermail, Pipermail or HyperKitty, or that show a message as it was sent. */
 
 import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
 import type { Reader } from '../reader.ts'
 
-/** The comment after which hypermail, MHonArc and Pipermail put the message, by what it starts with. */
+/** The comment after which hypermail, MHonArc and Pipermail put the message, by how it starts. */
 const START_OF_BODY = /^\s*(X-Body-of-Message\s*$|body="start"|beginarticle)/
-/** And the one that closes it there. */
+/** And the one that closes it. */
 const END_OF_BODY = /^\s*(X-Body-of-Message-End|body="end"|endarticle)/
 const SHOW_COMMENT = 128
 const COMMENT = 8
 const ELEMENT = 1
-/** What the label before a header's value says. */
+/** The meaning of the label before a header's value. */
 const HEADERS = { from: /^from$/i, date: /^(date|sent)$/i, subject: /^subject$/i }
 type Header = keyof typeof HEADERS
 
@@ -64,7 +64,7 @@ function bodyAfterComment(document: Document): Element | null {
       nodes.push(next)
     const [first, ...others] = nodes.filter((node) => node.nodeType === ELEMENT && node.textContent?.trim())
     if (!first) continue
-    // without the end nobody knows how far it goes
+    // without the end, we cannot know how far it goes
     return next && others.length
       ? together(document, nodes)
       : ((first as Element).querySelector('pre, #body') ?? (first as Element))
@@ -72,7 +72,7 @@ function bodyAfterComment(document: Document): Element | null {
   return null
 }
 
-/** Copies of `nodes` in an element of their own, which stands nowhere on the page. */
+/** Copies of `nodes` in an element of their own, detached from the page. */
 function together(document: Document, nodes: readonly Node[]): Element {
   const body = document.createElement('div')
   body.append(...nodes.map((node) => node.cloneNode(true)))
@@ -86,18 +86,18 @@ function bodyAfterHeaders(document: Document): Element | null {
   return has('from') && (has('date') || has('subject')) ? body : null
 }
 
-/** A header's value: in a meta tag, or after its label ("<em>From</em>: ..."). */
+/** A header's value, from a meta tag or after its label ("<em>From</em>: ..."). */
 function header(document: Document, name: Header): string | null {
   const meta = document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')
   return meta || headerOf(document, name, null)
 }
 
-/** The value after the label of a header, which stands before `end`. */
+/** The value after the label of a header, which is before `end`. */
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre,.heading')) {
     if (label === end) break
     if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
-    // in preformatted text the headers are typed, and in a sentence they are only spoken of
+    // in preformatted text the headers are typed, and in a sentence they are only mentioned
     if (label.parentElement?.localName === 'pre' || !opensLine(label)) continue
     const value = restOfLine(label)
     if (value) return value
@@ -105,7 +105,7 @@ function headerOf(document: Document, name: Header, end: Element | null): string
   return null
 }
 
-/** Whether nothing stands before `label` on its line. */
+/** Whether nothing comes before `label` on its line. */
 function opensLine(label: Element): boolean {
   let before = label.previousSibling
   while (before && !/^(?:br|dd)$/i.test(before.nodeName) && !before.textContent?.trim())
@@ -113,7 +113,7 @@ function opensLine(label: Element): boolean {
   return !before || /^(?:br|dd)$/i.test(before.nodeName)
 }
 
-/** What stands behind `label`, and behind its colon, on its line. */
+/** What comes after `label` and its colon on its line. */
 function restOfLine(label: Element): string {
   let text = ''
   for (let next = label.nextSibling; next && !/^(?:br|dt)$/i.test(next.nodeName); next = next.nextSibling)

@@ -1,4 +1,4 @@
-/** MediaWiki: the page's text between its heading and the notes on where it was retrieved from. */
+/** MediaWiki: the page's text, between its heading and the note about where it was retrieved from. */
 import type { Reader } from '../reader.ts'
 
 export const mediawiki: Reader = {

@@ -1,4 +1,4 @@
-/** Files in a repository, shown as rendered Markdown or line by line. Their title is the text's own; the page has the file's. */
+/** Files in a repository, shown as rendered Markdown or line by line. The title is the text's own; the page has the file's. */
 import type { Draft } from '../drafts.ts'
 import { ownTitle } from '../metadata/title.ts'
 import type { Facts, Reader } from '../reader.ts'
@@ -13,7 +13,7 @@ export const github: Reader = {
   facts: titled,
 }
 
-/** The first words of an issue, a discussion or a proposed change; what others answer is theirs. */
+/** The opening post of an issue, a discussion or a pull request; the replies are other people's. */
 export const githubThread: Reader = {
   name: 'github-thread',
   find: (document, address) =>

@@ -1,4 +1,4 @@
-/** Wiki.js: the page's contents beside its table of contents, tags and history. */
+/** Wiki.js: the page's content, next to its table of contents, tags and history. */
 import type { Reader } from '../reader.ts'
 
 export const wikijs: Reader = {
@@ -6,7 +6,7 @@ export const wikijs: Reader = {
   find: (document) => document.querySelector('.v-application .contents, #app .page-col-content .contents'),
   facts(document) {
     const title = document.querySelector('.page-header-headings .headline')?.textContent?.trim()
-    // a page that nobody gave a title bears the last part of its path
+    // a page that nobody gave a title has the last part of its path as one
     return title && !document.URL.endsWith(`/${title}`) ? { title } : {}
   },
 }
