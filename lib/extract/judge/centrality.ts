@@ -1,6 +1,6 @@
 /**
  * How central each statement is to its page: PageRank over the graph of statements that share content words
- * (Mihalcea and Tarau, TextRank, 2004), made sparse so that it grows in line with the page.
+ * (Mihalcea and Tarau, TextRank, 2004), made sparse so that the work is linear in the size of the page.
  */
 
 /** A word in more statements than this links none of them: it is common on this page, and its pairs would be quadratic. */
@@ -9,8 +9,8 @@ const DAMPING = 0.85
 const ROUNDS = 15
 
 /**
- * `words`: the content words of each statement. Returns for each its rank among all, 0 (least central) to 1 (most);
- * a statement that shares no rare word with another has 0.
+ * `words`: the content words of each statement. Returns each one's rank among all, 0 (least central) to 1 (most);
+ * a statement that shares no rare word with another gets 0.
  */
 export function centrality(words: readonly (readonly string[])[]): number[] {
   const links = linkStatements(words)
@@ -33,12 +33,12 @@ export function centrality(words: readonly (readonly string[])[]): number[] {
   return percentiles(rank, links)
 }
 
-/** What each statement is linked to and how strongly, one after the other: a statement's links begin at its `starts`. */
+/** What each statement is linked to and how strongly, one after the other: a statement's links begin at its entry in `starts`. */
 interface Links {
   readonly starts: readonly number[]
   readonly targets: readonly number[]
   readonly weights: readonly number[]
-  /** For each statement, how strong its links are together. */
+  /** For each statement, the total strength of its links. */
   readonly sums: Float64Array
 }
 
@@ -69,13 +69,13 @@ function linkStatements(words: readonly (readonly string[])[]): Links {
   return { starts, targets, weights, sums }
 }
 
-/** A word that links the statements that have it; the rarer it is on the page, the stronger. */
+/** A word that links the statements containing it; the rarer it is on the page, the stronger. */
 interface SharedWord {
   readonly statements: readonly number[]
   readonly rarity: number
 }
 
-/** For each statement the words that it shares with others, in the order in which they come on the page. */
+/** For each statement, the words it shares with others, in the order in which they occur on the page. */
 function sharedWords(words: readonly (readonly string[])[]): SharedWord[][] {
   const having = new Map<string, number[]>()
   words.forEach((list, at) => {

@@ -1,9 +1,9 @@
 /** Near-duplicates: statements that say the same in almost the same words. */
 
-/** Of the shorter statement's words, as large a part must be in the other for the two to be one. */
+/** This share of the shorter statement's words must be in the other for the two to count as one. */
 const SAME = 0.85
 
-/** True where the word sets of two statements overlap so far that a reader needs only one of them. */
+/** True if the word sets of two statements overlap so far that a reader needs only one of them. */
 export function nearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0) return false

@@ -1,11 +1,11 @@
-/** Outcome or action: what may be either is told once, as what it more likely is. */
+/** Outcome or action: something that could be either is listed once, as the likelier of the two. */
 import type { Action, Outcome } from '../../model.ts'
 import type { Finding, Found } from '../types.ts'
 
-/** What is more likely than not an outcome stays one, also where it is more likely still an action; and the other way round. */
+/** Anything more likely than not an outcome stays one, even if it is still likelier an action; and vice versa. */
 const LIKELY = 0.5
 
-/** `outcomes` and `actions` without those that the same words more likely are, and that are unlikely themselves. */
+/** `outcomes` and `actions` without those that are unlikely and whose words are likelier the other. */
 export function tellEither(
   outcomes: readonly Found<Outcome>[],
   actions: readonly Found<Action>[],

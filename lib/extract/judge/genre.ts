@@ -1,9 +1,9 @@
-/** Which kind of post it is: the genre that the page's cues speak most for. */
+/** What kind of post it is: the genre that the page's cues favour most. */
 import type { Genre } from '../../model.ts'
 import { logOdds, type Weights } from '../evidence.ts'
 import LEARNED from '../weights/genre.json' with { type: 'json' }
 
-/** The genre that the cues of these names speak most for. `weights`: the learned ones (scripts/train/genre.ts). */
+/** The genre that the cues with these names favour most. `weights`: the learned ones (scripts/train/genre.ts). */
 export function judgeGenre(
   cues: readonly string[],
   weights: Readonly<Record<Genre, Weights>> = LEARNED,

@@ -1,4 +1,4 @@
-/** The few sentences a busy reader needs, and the fewer that stand for the whole page. */
+/** The few sentences a busy reader needs, and the fewer that represent the whole page. */
 import type { Point } from '../../model.ts'
 import { hasAny, strongest, type Weights } from '../evidence.ts'
 import { actionScore } from '../find/actions/index.ts'
@@ -11,18 +11,18 @@ import { canStandAlone, overlap, rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
 const WEIGHTS: Weights = learned
-/** As many highlights are ranked at most. */
+/** Most highlights that are ranked. */
 const MOST_HIGHLIGHTS = 24
-/** A page gets as many highlights as its length bears: one for so many statements, within these bounds. */
+/** The number of highlights depends on the page's length: one for this many statements, within these bounds. */
 const FEWEST_HIGHLIGHTS = 16
 const STATEMENTS_EACH = 4
-/** Of a page of a few statements, as large a part at most: what is all highlights has none. */
+/** For a page with few statements, at most this share of them: if everything is a highlight, nothing is. */
 const MOST_OF_SHORT = 0.7
-/** As many statements are ranked for each highlight: neighbours among them are told as one. */
+/** How many statements are ranked for each highlight: neighbours among them are joined into one. */
 const RANKED_EACH = 3
-/** What the weights find as an outcome has this cue, or nearly. */
+/** Anything that the weights recognise as an outcome has this cue, or nearly. */
 const LIKELY_OUTCOME = 'outcome 0.4'
-/** Sentences of the abstract. */
+/** Number of sentences in the abstract. */
 const ABSTRACT = 5
 
 export interface Highlights {
@@ -32,7 +32,7 @@ export interface Highlights {
   abstract: Point[]
 }
 
-/** A statement with one of these cannot be read alone, and is not for the abstract. */
+/** A statement with one of these cannot be read alone, and is not suitable for the abstract. */
 const NEEDS_CONTEXT = [
   'dangling start',
   'leaning start',
@@ -46,13 +46,13 @@ const NEEDS_CONTEXT = [
 
 const canBeReadAlone = ({ cues }: Candidate) => !hasAny(cues, NEEDS_CONTEXT)
 
-/** How likely each of `statements` is an outcome, and an action. */
+/** How likely each of `statements` is to be an outcome, and an action. */
 export function scoresOf(statements: readonly Statement[]): Scores {
   return { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
 }
 
 /**
- * Ranks the statements of `reading`, near-duplicates dropped, and tells neighbours together; the abstract is the best that
+ * Ranks the statements of `reading`, drops near-duplicates, and joins neighbours; the abstract is made of the best that
  * can be read alone.
  */
 export function judgeHighlights(
@@ -71,7 +71,7 @@ export function judgeHighlights(
   }
 }
 
-/** The stretches that matter most by `weights`, and the statements that they were made of, both best first. */
+/** The most important stretches according to `weights`, and the statements they were made of, both best first. */
 export function chooseStretches(
   candidates: readonly Candidate[],
   weights: Weights,
@@ -83,17 +83,17 @@ export function chooseStretches(
   return { ranked, stretches: joinNeighbours(ranked, weights).slice(0, count) }
 }
 
-/** A remark noted from its middle on. */
+/** A remark whose notes start in the middle. */
 const BEGINS_SMALL = /^\P{L}*\p{Ll}/u
 
-/** A post says in as many of its first statements what it is about. */
+/** A post says within this many of its first statements what it is about. */
 const OPENING = 3
 const SENTENCE = /[.!?…。！？]["'”’»)\]]*$/
 
 /**
- * The first sentence of a post that can be read alone and names a meeting, a body, a document or what the title does: what it is
- * about. Minutes and mails
- * open with something else, and so does what stands under a heading of its own.
+ * The first sentence of a post that can be read alone and names a meeting, a body, a document or something from the title: it says
+ * what the post is about. Minutes and mails open with something else, and so does text under
+ * a heading of its own.
  */
 function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate | undefined {
   const isOfWhole = (section: number | null) => {
@@ -118,7 +118,7 @@ const NAMES_SUBJECT = ['organisation', 'IETF meeting', 'document named', 'shares
 const OPENS_OTHERWISE = ['genre minutes', 'genre mail', 'imperative', 'question inside']
 
 /**
- * The best of `alone` (best first) for the abstract: the `lead` of a post; of minutes, what each section came to, before
+ * The best of `alone` (best first) for the abstract: the `lead` of a post; for minutes, the result of each section before
  * what was said there.
  */
 function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): Candidate[] {

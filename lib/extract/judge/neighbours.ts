@@ -1,22 +1,22 @@
-/** What stands together on the page is told together: neighbours that both matter are joined. */
+/** What is together on the page is shown together: neighbours that both matter are joined. */
 import { type Weights, weigh } from '../evidence.ts'
 import { LONGEST_POINT } from '../points.ts'
 import type { Span } from '../types.ts'
 import { type Candidate, LONGEST_TOGETHER } from './salience.ts'
 
-/** One or several statements in a row, of one block and one speaker, or what one of them introduces. */
+/** One or several consecutive statements of one block and one speaker, or those that one of them introduces. */
 export interface Stretch extends Span {
-  /** The best ranked of its statements. */
+  /** The highest ranked of its statements. */
   readonly best: Candidate
   /** Index of its first statement. */
   readonly from: number
   /** Index of its last statement. */
   readonly to: number
-  /** How likely none of its statements matters, 0 to 1. */
+  /** The probability that none of its statements matters, 0 to 1. */
   readonly doubt: number
 }
 
-/** Joins those of `ranked` (best first) that are neighbours; what more likely holds something that matters comes first. */
+/** Joins neighbours among `ranked` (best first); what is likelier to contain something that matters comes first. */
 export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): Stretch[] {
   const stretches: Stretch[] = []
   for (const candidate of ranked) {

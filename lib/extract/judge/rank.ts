@@ -1,4 +1,4 @@
-/** Ranking: the best statement first, then the best of what the ones before it have not said. */
+/** Ranking: the best statement first, then the best at saying what the earlier ones have not. */
 import { hasAny, logOdds, type Weights } from '../evidence.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { nearlySame } from './duplicates.ts'
@@ -6,7 +6,7 @@ import { type Candidate, FOUND, LEAST_LIKELY } from './salience.ts'
 
 /** What a statement loses, in log odds, for each one of its section that is ranked before it. */
 const CROWDED = 0.05
-/** No more of the best are looked at: on a page that says one thing a thousand times, what else it says ranks among them. */
+/** At most this many of the best are examined: on a page that says one thing a thousand times, what else it says is among them. */
 const CONSIDERED = 1_000
 
 /** The first `most` of `candidates` by `weights`: no near-duplicates, and spread over the page's sections. */
@@ -29,7 +29,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
       if (left > bestOdds) [best, bestOdds] = [i, left]
     }
     const next = open[best] as (typeof open)[number]
-    // those that go on waiting keep their order; the place that is left is not looked at again
+    // those still waiting keep their order; the freed slot is not looked at again
     open.copyWithin(first + 1, first, best)
     const words = next.candidate.words()
     if (told.some((other) => !overlap(other.candidate, next.candidate) && nearlySame(other.words, words)))
@@ -42,8 +42,8 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
 }
 
 /**
- * What goes on from what is not told with it is no highlight ("This was then closed"), nor is what belongs to no text, nor
- * what the IETF is, but where it is explained, nor a word or two, or a title, that tell of no outcome and no action.
+ * What continues something that is not shown with it is not a highlight ("This was then closed"); nor is what belongs to no text; nor
+ * what the IETF is, except where it is explained; nor a word or two, or a title, that report neither an outcome nor an action.
  */
 export const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
@@ -52,13 +52,13 @@ export const canStandAlone = ({ cues }: Candidate) =>
   (!breaksOff(cues) || hasAny(cues, FOUND_AS)) &&
   ((!asks(cues) && !isCode(cues) && !hasAny(cues, SAYS_LITTLE)) || hasAny(cues, TELLS))
 
-/** Do both tell the same statement? Then they are neighbours, and no duplicates. */
+/** Do both contain the same statement? Then they are neighbours, not duplicates. */
 export const overlap = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to
 
-/** A post's line whose colon leads to what is not told with it. */
+/** A post's line whose colon leads to something that is not shown with it. */
 const breaksOff = (cues: ReadonlySet<string>) => !cues.has('genre minutes') && cues.has('colon end')
 
-/** The question of an interview that stands out: what comes after it says more. */
+/** The question of an interview, set off from the text: what comes after it says more. */
 const asks = (cues: ReadonlySet<string>) =>
   !cues.has('genre minutes') && cues.has('question') && cues.has('has strong') && cues.has('alone in block')
 

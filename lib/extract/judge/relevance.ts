@@ -8,15 +8,15 @@ import type { SubjectCue, SubjectMention } from '../find/subject.ts'
 import { countStretches } from '../language/words.ts'
 import type { Reading } from '../types.ts'
 
-/** What each piece of evidence weighs; each counts once. */
+/** The weight of each piece of evidence; each counts once. */
 const WEIGHTS = {
   /** The title names the IETF, one of its documents, or a group. */
   'ietf in the title': 6,
   'document in the title': 5,
   'group in the title': 4,
-  /** The page stands on a host of the IETF, or is a group's own. */
+  /** The page is on a host of the IETF, or is a group's own. */
   'ietf host': 5,
-  /** The site calls itself after the IETF, one of its sister bodies, or a workshop of theirs. */
+  /** The site names itself after the IETF, one of its sister bodies, or a workshop of theirs. */
   'ietf site': 4,
   'group in the address': 4,
   'meeting in the address': 3,
@@ -28,38 +28,38 @@ const WEIGHTS = {
   'group in the lead': 2.5,
   'document in the lead': 1.5,
   'ietf address in the lead': 1.5,
-  /** IETF, group and document all three are named. */
+  /** The IETF, a group and a document are all named. */
   'all three kinds': 3,
-  /** More than one Internet-Draft: work in progress is named by those who follow it. */
+  /** More than one Internet-Draft: those who follow work in progress name it. */
   'several drafts': 1.5,
-  /** What people say only at the IETF: one such word, and more than one. */
+  /** What people say only at the IETF: one such word, or several. */
   'word of the ietf': 1.5,
   'words of the ietf': 1.5,
-  /** The IETF, a group or a document named once in all the text, and not where the page says what it is about. */
+  /** The IETF, a group or a document named just once in the whole text, and not where the page says what it is about. */
   'named once': -2,
-  /** The title or the host is another body's: its own pages name the IETF wherever they wait for it. */
+  /** The title or the host is another body's: its own pages name the IETF whenever they depend on it. */
   'other body in the title': -5,
   'sister body in the title': -5,
   'other host': -12,
-  /** "RFC" of a process that borrows the name, and no RFC of the IETF's. */
+  /** "RFC" in a process that borrows the name, and no RFC of the IETF's. */
   'borrowed rfc': -4,
   /** RFCs that a team of developers accepts, on a page that names the IETF nowhere. */
   'software rfc': -8,
 } as const
 
-/** What a mention a thousand words adds, and at most; the same for other bodies, to be subtracted. */
+/** What one mention per thousand words adds, and at most; the same for other bodies, to be subtracted. */
 const DENSITY = { each: 0.5, most: 5 }
-/** RFCs alone are named by everybody who explains how something is set up. */
+/** RFCs alone are named by everyone who explains how something is configured. */
 const MOST_BY_RFCS = 2
 const OTHER_DENSITY = { each: 0.4, most: 6 }
-/** Very short pages are no denser than one of as many words. */
+/** Very short pages count as no denser than one with this many words. */
 const FEWEST_WORDS = 250
 
 const ENOUGH = 4
 /** The rule by which a group is found in the page's own address. */
 const IN_ADDRESS = 'address of the page'
 
-/** Whether the IETF, one of its groups, meetings or documents is what the page is about. */
+/** Whether the page is about the IETF, or one of its groups, meetings or documents. */
 export function judgeRelevance(
   reading: Reading,
   documents: Documents,
@@ -98,11 +98,11 @@ export function relevanceOf(
     has('meeting', 'title', 'lead', 'heading', 'address') ||
     has('event', 'title', 'lead') ||
     isInAddress
-  // groups of the IETF have lists on hosts of other bodies, and there speak of its steps
+  // IETF groups have lists on hosts of other bodies, and discuss the IETF's process there
   const isOfProcess = isMail(page) && distinct('step').size > 1
-  // a joint meeting is the IETF's as well
+  // a joint meeting is the IETF's too
   const isJoint = isInAddress || has('ietf', 'title')
-  // what another body's page names of the IETF is what it waits for
+  // what another body's page names of the IETF is what it depends on
   const isOthers = has('other body', 'title') && !isJoint
   const holds: Record<keyof typeof WEIGHTS, boolean> = {
     'ietf in the title': has('ietf', 'title'),
@@ -141,7 +141,7 @@ export function relevanceOf(
   return { score, evidence }
 }
 
-/** Where the lead ends: the end of the last mention that stands in it. */
+/** Where the lead ends: the end of the last mention in it. */
 function leadOf(subject: readonly SubjectMention[]): number {
   return (
     subject.reduce(

@@ -1,4 +1,4 @@
-/** What speaks for a statement as a highlight: its own cues, what was found in it, and its place among the others. */
+/** What makes a statement a highlight: its own cues, what was found in it, and its place among the others. */
 
 import { hasAny } from '../evidence.ts'
 import { answers } from '../find/statements/answers.ts'
@@ -7,7 +7,7 @@ import { contentWords } from '../language/words.ts'
 import type { Block, Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
 
-/** Cues whose worth differs between minutes and prose: they are noted once more with the name of the kind. */
+/** Cues whose value differs between minutes and prose: they are recorded a second time with the name of the kind. */
 const APART = [
   'first of block',
   'first of section',
@@ -68,7 +68,7 @@ export interface Candidate {
   readonly terms: readonly string[]
 }
 
-/** For each statement, how likely it is an outcome and how likely an action, 0 to 1. */
+/** For each statement, how likely it is to be an outcome and an action, 0 to 1. */
 export interface Scores {
   readonly outcome: readonly number[]
   readonly action: readonly number[]
@@ -122,7 +122,7 @@ export function candidatesOf(
   })
 }
 
-/** What the page's headings say: an item that says it again is a line of its table of contents. */
+/** What the page's headings say: an item that repeats one is a line of the table of contents. */
 const headingsOf = ({ page: { blocks, text } }: Reading): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [text.slice(start, end)] : [])))
 
@@ -133,18 +133,18 @@ const LONGEST_TITLE = 60
 /** A line that breaks off. */
 const BREAKS_OFF = /(?:\.\.\.|…)$/
 
-/** A line of its own without a full stop is a title, a name or a caption where others have one; not so in minutes. */
+/** A line of its own without a full stop, where others have one, is a title, a name or a caption; not so in minutes. */
 const isLikeTitle = ({ text, cues }: Statement) =>
   text.length <= LONGEST_TITLE &&
   cues.has('in paragraph') &&
   cues.has('alone in block') &&
   (!FULL_STOP.test(text) || BREAKS_OFF.test(text))
 
-/** The longest a statement may be together with others, in characters. */
+/** The longest a statement may be when joined with others, in characters. */
 export const LONGEST_TOGETHER = 420
-/** As many statements before one may be needed to read it alone. */
+/** At most this many statements before one may be needed to read it alone. */
 const MOST_BEFORE = 2
-/** How that begins which goes on from the one before. */
+/** How a statement begins that continues the previous one. */
 const LEANS = ['dangling start', 'leaning start']
 
 /** The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. */
@@ -161,10 +161,10 @@ function firstNeeded(statements: readonly Statement[], at: number): number {
   return from
 }
 
-/** Of what is no item, a line without a full stop is the first of several, or code. */
+/** Outside lists, a line without a full stop is the first of several, or code. */
 const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
 
-/** The index of the last statement that the one `at` introduces: a list whole, or the sentence that a colon leads to. */
+/** The index of the last statement that the one `at` introduces: a whole list, or the sentence after a colon. */
 function lastIntroduced(statements: readonly Statement[], at: number, blocks: readonly Block[]): number {
   const lead = statements[at] as Statement
   if (!lead.cues.has('colon end')) return at
@@ -190,11 +190,11 @@ function lastIntroduced(statements: readonly Statement[], at: number, blocks: re
   return isWhole ? to : at
 }
 
-/** What scores less is neither an outcome nor an action. */
+/** Anything that scores less is neither an outcome nor an action. */
 export const LEAST_LIKELY = 0.05
-/** A statement is told as likely an outcome or an action as the highest of these that its score reaches, and those below. */
+/** A statement's likelihood of being an outcome or an action is recorded as the highest of these that its score reaches, and all below. */
 const LIKELY = [LEAST_LIKELY, 0.12, 0.24, 0.4, 0.6, 0.8]
-/** What is as likely as this is spoken of as being one. */
+/** Anything at least this likely is treated as being one. */
 export const FOUND = 0.24
 const SURE = 0.4
 
@@ -210,14 +210,14 @@ function scoreCues({ outcome, action }: Scores, at: number): string[] {
   return cues
 }
 
-/** A section of as few statements, and one of as many. */
+/** A section with this few statements, and one with this many. */
 const SHORT_SECTION = 3
 const LONG_SECTION = 20
-/** A page of as few statements, and one of as many. */
+/** A page with this few statements, and one with this many. */
 const SHORT_PAGE = 40
 const LONG_PAGE = 100
 
-/** `sections`: for each statement the heading above; `sizes`: how many statements each section has. */
+/** `sections`: for each statement the heading above it; `sizes`: how many statements each section has. */
 function orderCues(
   statements: readonly Statement[],
   sections: readonly (number | null)[],

@@ -1,12 +1,12 @@
 /**
  * Finds many words in a text in one pass over its letters: the automaton of Aho and Corasick, "Efficient string matching:
- * an aid to bibliographic search" (1975). It takes all digits for one, and many a sign for another: it may find a word too
- * many, and never one too few.
+ * an aid to bibliographic search" (1975). It treats all digits as the same, and many other characters too: it may find a word
+ * too many, but never one too few.
  */
 
-/** Stands in a word where the edge of a run of letters, digits and "_" has to be, as "\b" in a pattern. */
+/** Used in a word where the edge of a run of letters, digits and "_" must be, like "\b" in a pattern. */
 export const EDGE = '\0'
-/** So many letters and signs are told apart: the edge, 26 letters, the digit, 32 kinds of others, letters with accents. */
+/** How many characters are distinguished: the edge, 26 letters, the digit, 32 kinds of others, letters with accents. */
 const LETTERS = 64
 const DIGIT = 27
 const OTHERS = 28
@@ -15,14 +15,14 @@ const ACCENTED = 60
 export class Automaton {
   /** For a row and a letter, the row after that letter. */
   readonly #next: Uint16Array
-  /** The indexes of the words that end in rows, row by row; those of a row begin at its `#endsFrom`. */
+  /** The indexes of the words that end in rows, row by row; those of a row begin at its entry in `#endsFrom`. */
   readonly #ends: Uint16Array
   readonly #endsFrom: Uint32Array
-  /** For each row where words end the number of the text that last came there; for the others that of no text. */
+  /** For each row in which words end, the number of the text that last reached it; for the others, that of no text. */
   readonly #seenBy: Uint32Array
   #text = 0
 
-  /** `words`: with an EDGE wherever one is inside, capital or small; they may have 65,000 different beginnings. */
+  /** `words`: with an EDGE wherever one is required, in either case; they may have 65,000 different prefixes. */
   constructor(words: readonly string[]) {
     const { next, ends } = beginningsOf(words)
     goOnElsewhere(next, ends)
@@ -32,7 +32,7 @@ export class Automaton {
     this.#seenBy = Uint32Array.from(ends, ({ length }) => (length > 0 ? 0 : NEVER))
   }
 
-  /** Calls `arrive` with the index of each of the words that stand in `text`, once or several times. */
+  /** Calls `arrive` with the index of each of the words that occur in `text`, once or several times. */
   run(text: string, arrive: (word: number) => void): void {
     this.#text++
     const next = this.#next
@@ -52,7 +52,7 @@ export class Automaton {
     if (wasWord) this.#come(next[row * LETTERS] ?? 0, arrive)
   }
 
-  /** To a row, which tells once a text what ends there. */
+  /** Moves to a row, which reports once per text what ends there. */
   #come(row: number, arrive: (word: number) => void): void {
     if ((this.#seenBy[row] ?? NEVER) >= this.#text) return
     this.#seenBy[row] = this.#text
@@ -64,7 +64,7 @@ export class Automaton {
 /** The number of no text. */
 const NEVER = 0xffffffff
 
-/** Where each of `lists` begins when they stand one after the other, and where the last ends. */
+/** Where each of `lists` begins when they are concatenated, and where the last ends. */
 export function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1)
   lists.forEach(({ length }, at) => {
@@ -73,14 +73,14 @@ export function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   return starts
 }
 
-/** The columns of the signs of ASCII: capitals have those of small letters. */
+/** The columns of the ASCII characters: capitals share those of small letters. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code === EDGE.charCodeAt(0)) return 0
   const sign = String.fromCharCode(code).toLowerCase()
   if (/[a-z]/.test(sign)) return 1 + sign.charCodeAt(0) - 'a'.charCodeAt(0)
   return /[\d_]/.test(sign) ? DIGIT : OTHERS + (code % 32)
 })
-/** Letters below this code have capitals, and all one column. */
+/** Letters below this code have capitals, and share one column. */
 const FIRST_WITHOUT_CASE = 0x590
 
 /** The column of a letter, by its code. */
@@ -89,7 +89,7 @@ function letterOf(code: number): number {
   return code < FIRST_WITHOUT_CASE ? ACCENTED : OTHERS + (code % 32)
 }
 
-/** The table of steps along the beginnings of `words`, each in a row; 0 where no word goes on. And the words that end there. */
+/** The transition table for the prefixes of `words`, one row each; 0 where no word continues. And the words that end there. */
 function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (readonly number[])[] } {
   const most = words.reduce((sum, { length }) => sum + length, 1)
   const next = new Uint16Array(most * LETTERS)
@@ -107,11 +107,11 @@ function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (rea
 }
 
 /**
- * Where no word goes on with a letter, the longest end of what was read that begins a word may: its steps and words are
- * taken over. It is shorter, and looked at before.
+ * If no word continues with a letter, the longest suffix read so far that is a prefix of a word may: its transitions and words are
+ * taken over. It is shorter, and was handled before.
  */
 function goOnElsewhere(next: Uint16Array, ends: (readonly number[])[]): void {
-  /** For each row, that of the longest end that begins a word. */
+  /** For each row, that of its longest suffix that is a prefix of a word. */
   const backs = new Uint16Array(ends.length)
   const rows = [0]
   for (const row of rows) {

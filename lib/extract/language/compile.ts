@@ -1,14 +1,14 @@
 /**
- * Patterns of many words are compiled here, before they are searched for the first time. V8 begins by interpreting a
- * pattern, and what its interpreter needs takes longer to make than the machine code, which it makes at the second use; for
- * a text of a thousand characters it makes the machine code at once (kTierUpForSubjectLengthValue in its js-regexp.h).
- * Half of what the first page takes after the background slept was spent so.
+ * Compiles patterns with many words before they are searched for the first time. V8 starts by interpreting a
+ * pattern, and preparing its interpreter takes longer than making the machine code, which it does on the second use; for
+ * a text of a thousand characters it makes the machine code right away (kTierUpForSubjectLengthValue in its js-regexp.h).
+ * This used to be half the time the first page took after the background slept.
  */
 const LONG_TEXT = 1000
 
 const compiled = new WeakSet<RegExp>()
 
-/** Compiles `pattern`, once. `text` is one that it will be searched in: it is compiled for its letters. */
+/** Compiles `pattern`, once. `text` is one that it will be searched in: the code depends on its kind of letters. */
 export function compile(pattern: RegExp, text: string): void {
   if (compiled.has(pattern)) return
   compiled.add(pattern)

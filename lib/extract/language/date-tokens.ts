@@ -32,12 +32,12 @@ export interface DateToken extends Span {
 }
 
 export interface DateOptions {
-  /** BCP 47; says how "03/04/2022" is read and which abbreviations count. Without it such a date is not read. */
+  /** BCP 47; determines how "03/04/2022" is read and which abbreviations count. Without it such a date is not read. */
   readonly language?: string | null | undefined
 }
 
 const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{4}(?!\d)`
-/** "20220726-1630": eight digits are a date where a time of day is tied to them. */
+/** "20220726-1630": eight digits are a date if a time of day is attached to them. */
 const TIME_TIED = /^[-T]\d{4}(?!\d)/
 /** "7/22" is a month and a day in East Asia; elsewhere "16/17 November" are two days. */
 const MONTH_AND_DAY = String.raw`\d{1,2}\/\d{1,2}(?![/\d])`
@@ -60,13 +60,13 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   號: 'd',
   일: 'd',
 }
-/** "16 tot en met 22 maart": no part of a date but behind "tot". */
+/** "16 tot en met 22 maart": part of a date only after "tot". */
 const GOING_ON = 'met'
 const DASH = /^[-‐‑‒–—―~〜～]$/u
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
 
-/** How the months' names begin, with or without their accents: "cerv" is "červ". */
+/** The beginnings of month names, with or without their accents: "cerv" is "červ". */
 const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
 const OPENING_OF_MONTH = [...STEMS].map((stem) => stem.replace(/[aceinorsuz]/g, '[$&à-ž]'))
 const MONTH_OR_SIGN = new RegExp(
@@ -74,13 +74,13 @@ const MONTH_OR_SIGN = new RegExp(
   'i',
 )
 
-/** A quick look: false where `text` surely holds no date, for want of a digit, or of a month and of numbers joined. */
+/** A quick check: false if `text` cannot contain a date, lacking a digit, or a month and joined numbers. */
 export function mayHoldDate(text: string): boolean {
   return /\d/.test(text) && MONTH_OR_SIGN.test(text)
 }
 
 const BEGINS_LATIN = /^[A-Za-z]/
-/** The words in Latin letters that are of a date, which most are not. */
+/** The words in Latin letters that are part of dates; most words are not. */
 const OF_DATES: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...IBERIAN_MONTHS.keys(),
@@ -128,7 +128,7 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
   })
   return tokens
 
-  /** One word that is no part of a date keeps what stands around it apart as well as many. */
+  /** One word that is not part of a date separates what surrounds it as well as many do. */
   function add(token: DateToken): void {
     if (token.class !== 'x' || tokens.at(-1)?.class !== 'x') tokens.push(token)
   }
@@ -145,7 +145,7 @@ function monthAndDay(lexeme: string, { start, end }: Span, { language }: DateOpt
   ]
 }
 
-/** "16/17", which are days only beside a month: the one after the other. */
+/** "16/17", which are days only next to a month: one after the other. */
 function twoDays(first: number, second: number, { start, end }: Span, slash: number): DateToken[] {
   if (first < 1 || second !== first + 1 || second > 31) return [{ start, end, class: 'x', value: 0 }]
   return [
@@ -172,7 +172,7 @@ function numberToken(
   )
   // the revision of a draft's name
   const isNamePart = tokens.at(-1)?.class === '=' && tokens.at(-2)?.class === 'x'
-  // "14日から6日間" is no range
+  // "14日から6日間" is not a range
   if (LASTS.test(text.slice(span.end, span.end + 2))) return { ...span, class: 'x', value }
   if (glued || isNamePart || (unit && !CJK.test(text[span.end] ?? ''))) return { ...span, class: 'x', value }
   if (lexeme.length === 4 && value >= EARLIEST_YEAR && value <= LATEST_YEAR)
@@ -180,7 +180,7 @@ function numberToken(
   return { ...span, class: lexeme.length < 3 && value >= 1 && value <= 31 ? 'D' : 'x', value }
 }
 
-/** Behind a number: so many days long. */
+/** After a number: a duration in days. */
 const LASTS = /^(?:日[間间]|일간)/
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -215,7 +215,7 @@ function isOrdinalOf(before: DateToken | undefined, lexeme: string, span: Span):
   return before?.class === 'D' && before.end === span.start && ORDINALS.has(fold(lexeme))
 }
 
-/** Words and signs that a date may hold without a change of its meaning. */
+/** Words and characters that a date may contain without a change of meaning. */
 function isSilent(
   lexeme: string,
   word: string,
@@ -224,7 +224,7 @@ function isSilent(
   span: Span,
 ): boolean {
   if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
-  // "the second week of November (5–11 Nov)": what the bracket holds has a month of its own, or is no day: "July (20 pears)"
+  // "the second week of November (5–11 Nov)": what is in the bracket has a month of its own, or is not a day: "July (20 pears)"
   const inBracket =
     lexeme === '(' && before?.class === 'M' && BRACKETED.exec(text.slice(span.end, span.end + 30))
   if (inBracket && (inBracket[1] === ' ' || MONTHS.has(fold(inBracket[2] ?? '')))) return false
@@ -235,7 +235,7 @@ function isSilent(
   return before.class === 'M' && before.end - before.start <= 5
 }
 
-/** Days and a word, which may be a month, right behind a bracket: "5–11 Nov", "5 to 11 November". */
+/** Days and a word, which may be a month, right after a bracket: "5–11 Nov", "5 to 11 November". */
 const BRACKETED = /^\d{1,2}(?: \p{L}{1,3} \d{1,2})?([^)\p{L}]{0,8})(\p{L}+)(?!\p{L}| \d\d?\b)/u
 
 const DAY_OF_WEEK_ONLY = new RegExp(`^(?:${DAY_OF_WEEK})$`, 'u')
@@ -255,7 +255,7 @@ function monthOf(
   return WORDS_TOO.test(lexeme) && before?.class !== 'D' ? null : month
 }
 
-/** "2022-11-07", "7.11.2022", "13/11/2022"; "07/11/2022" only where the language says which comes first. */
+/** "2022-11-07", "7.11.2022", "13/11/2022"; "07/11/2022" only if the language determines which comes first. */
 function numericDate(lexeme: string, { language }: DateOptions): [number, number, number] | null {
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(lexeme)?.slice(1)
   const [a = 0, b = 0, c = 0] = (compact ?? lexeme.split(/[-/.]/)).map(Number)

@@ -1,15 +1,15 @@
-/** Dates and ranges of dates in text, in every way that people write them. Knows text, not the page. */
+/** Dates and date ranges in text, in all the ways people write them. Knows text, not the page. */
 import type { Span } from '../types.ts'
 import { type DateOptions, type DateToken, dateTokens, mayHoldDate } from './date-tokens.ts'
 
-/** A day, or a month where `day` is null; `year` is null where the words leave it out. */
+/** A day, or a month if `day` is null; `year` is null if the words leave it out. */
 interface CalendarDate {
   readonly year: number | null
   readonly month: number
   readonly day: number | null
 }
 
-/** A date (`from` equals `to`) or a range of days, where it stands and which way of writing it is. */
+/** A date (`from` equals `to`) or a range of days, with its place and the way it is written. */
 export interface DateSpan extends Span {
   readonly rule: string
   readonly from: CalendarDate
@@ -18,14 +18,14 @@ export interface DateSpan extends Span {
 
 interface Way {
   readonly name: string
-  /** Over token classes (see TokenClass); groups are named after the part and its place: d1 m1 y1, d2 m2 y2, i1 i2. */
+  /** Over token classes (see TokenClass); groups are named after the part and its position: d1 m1 y1, d2 m2 y2, i1 i2. */
   readonly pattern: RegExp
 }
 
 const YEAR = ',?(?<y2>Y)'
 /** Further days between the first and the last; a month has no more, however many numbers a text lists. */
 const DAYS = '(?:,D){0,30}'
-/** In order: the first that fits wins, so the longer stand first. */
+/** In order: the first match wins, so longer ones come first. */
 const WAYS: readonly Way[] = [
   { name: 'iso range', pattern: /(?<i1>I)[-=](?<i2>I)/dy },
   { name: 'iso to day', pattern: /(?<i1>I)-(?<d2>D)(?![MDY])/dy },
@@ -100,7 +100,7 @@ function dateAt(
 
 type Part = 'y1' | 'm1' | 'd1' | 'y2' | 'm2' | 'd2' | 'i1' | 'i2'
 
-/** The parts that a pattern's groups caught, as a range; null where they are no days of the calendar. */
+/** The parts captured by a pattern's groups, as a range; null if they are not valid calendar days. */
 function rangeOf(
   match: RegExpExecArray,
   tokens: readonly DateToken[],
@@ -137,8 +137,8 @@ function inOrder(from: CalendarDate, to: CalendarDate): boolean {
 }
 
 /**
- * `date` as YYYY-MM-DD. Where its year is missing, the year that brings it closest to `near` (an ISO date) is taken.
- * Null for a whole month, and where neither the words nor `near` give a year.
+ * `date` as YYYY-MM-DD. If its year is missing, the year that brings it closest to `near` (an ISO date) is used.
+ * Null for a whole month, and if neither the words nor `near` give a year.
  */
 export function isoDate(date: CalendarDate, near?: string | null): string | null {
   if (date.day === null) return null
@@ -158,7 +158,7 @@ function nearestYear({ month, day }: CalendarDate, near?: string | null): number
   )
 }
 
-/** The first whole date in `text` as YYYY-MM-DD ("Fri, 17 Jul 2026 10:11:12 +0000" gives "2026-07-17"), or null. */
+/** The first complete date in `text` as YYYY-MM-DD ("Fri, 17 Jul 2026 10:11:12 +0000" gives "2026-07-17"), or null. */
 export function parseDate(text: string): string | null {
   for (const { from } of findDates(text)) {
     const iso = isoDate(from)

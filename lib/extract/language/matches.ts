@@ -1,6 +1,6 @@
 /**
- * Every match of `pattern`, which is global and matches no empty text, in `text`. What `matchAll` gives, without the
- * copy of the pattern that it makes each time: most texts are a line, and most patterns are not in it.
+ * Every match of `pattern`, which is global and does not match the empty text, in `text`. Like `matchAll`, without the
+ * copy of the pattern that it makes each time: most texts are a single line, and most patterns are not in it.
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
@@ -10,8 +10,8 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 }
 
 /**
- * Calls `take` with each word of `text` and its offset. `word`: a global pattern that finds a match wherever one can begin,
- * so that the next match is the next place of its letters. Quicker than one match after the other, which makes an object of
+ * Calls `take` with each word of `text` and its offset. `word`: a global pattern that matches wherever a word can begin,
+ * so that the next match is the next such place. Faster than one match after the other, which creates an object for
  * each.
  */
 export function eachWord(text: string, word: RegExp, take: (word: string, start: number) => void): void {

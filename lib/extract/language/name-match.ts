@@ -1,13 +1,13 @@
-/** Can two forms stand for the same person? Compares names only; which person is meant is for the page to say. */
+/** Can two forms stand for the same person? Compares only names; the page decides which person is meant. */
 import { areNicknames } from '../lexicon/nicknames.ts'
 import { foldName, initialsOf, isGivenName, isParticle } from './names.ts'
 
-/** How a short form can stand for a full name, the surest first. */
+/** How a short form can stand for a full name, most certain first. */
 export type Likeness = 'same' | 'part' | 'family' | 'initials' | 'short' | 'second' | 'spelling'
 
 const ORDER: readonly Likeness[] = ['same', 'part', 'family', 'initials', 'short', 'second', 'spelling']
 
-/** The surer of two likenesses sorts first. */
+/** The more certain of two likenesses sorts first. */
 export function compareLikeness(a: Likeness, b: Likeness): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b)
 }
@@ -19,10 +19,10 @@ const HANDLE = /^\p{Ll}+(?:-\p{Ll}+)+$/u
 const PUNCTUATION = /[.,()"“”]/g
 const SPACES = /\s+/
 
-/** "Ines van Tol": words that folding and splitting leave as they are, but for their case. Most names are such. */
+/** "Ines van Tol": words that folding and splitting leave unchanged, except for their case. Most names are like this. */
 const PLAIN = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/
 
-/** The words of a name, folded, without full stops and commas; of a handle "ines-van-tol" its parts. */
+/** The words of a name, folded, without full stops and commas; for a handle like "ines-van-tol", its parts. */
 export function nameWords(name: string): string[] {
   if (PLAIN.test(name)) return name.toLowerCase().split(' ')
   const parted = HANDLE.test(name) ? name.replaceAll('-', ' ') : name.replace(CAMEL, '$1 $2')
@@ -31,13 +31,13 @@ export function nameWords(name: string): string[] {
 
 const squeeze = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]/gu, '')
 
-/** A name made ready to be compared with many others. */
+/** A name prepared for comparison with many others. */
 export interface ComparedName {
   readonly text: string
   /** Its letters and digits, folded. */
   readonly squeezed: string
   readonly words: readonly string[]
-  /** The same name as it is written where there are no umlauts: "Joerg" of "Jörg". */
+  /** The same name as written where there are no umlauts: "Joerg" for "Jörg". */
   readonly spelt?: ComparedName
 }
 
@@ -51,7 +51,7 @@ const spellOut = (name: string) =>
     return letter === letter.toLowerCase() ? spelt : `${spelt[0]?.toUpperCase()}${spelt.slice(1)}`
   })
 
-/** Makes `name` ready to be compared. */
+/** Prepares `name` for comparison. */
 export function compared(name: string): ComparedName {
   const spelt = ASCII.test(name) ? name : spellOut(name)
   const own = { text: name, squeezed: squeeze(name), words: nameWords(name) }
@@ -59,8 +59,8 @@ export function compared(name: string): ComparedName {
 }
 
 /**
- * How `form` (any form of a name) is like `full` (a name of two words or more), or null where it is not.
- * "Ines", "Tol", "Ines T", "IvT", "ines-van-tol", "InesT", "itol" and "Inez" are all like "Ines van Tol".
+ * How `form` (any form of a name) resembles `full` (a name of two words or more), or null if it does not.
+ * "Ines", "Tol", "Ines T", "IvT", "ines-van-tol", "InesT", "itol" and "Inez" all resemble "Ines van Tol".
  */
 export function likeness(form: ComparedName, full: ComparedName): Likeness | null {
   return (
@@ -88,7 +88,7 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   if (word === last || word === family.replaceAll(' ', '')) return 'family'
   if (first.startsWith(`${word}-`) || last.split('-').includes(word)) return 'part'
   if (isInitialsOf(form, full, long)) return 'initials'
-  // "Ines" of "Maria Ines Tolland": many go by their second name
+  // "Ines" for "Maria Ines Tolland": many people go by their second name
   if (long.length > 2 && word === long[1] && word.length > 2 && !isParticle(word)) return 'second'
   if (word.length <= first.length && areNicknames(word, first)) return 'short'
   if (isShortFor(word, first) || (word.length >= 4 && last.startsWith(word) && !isGivenName(word)))
@@ -97,16 +97,16 @@ function likeSingle(form: string, word: string, full: string, long: readonly str
   return isMisspelt(word, first) || isMisspelt(word, last) ? 'spelling' : null
 }
 
-/** "Daniel" is no short form of "Danielle", nor "Paul" of "Paula" or "Paulo". */
+/** "Daniel" is not a short form of "Danielle", nor "Paul" of "Paula" or "Paulo". */
 const ANOTHER_NAME = /^(?:[aeio]|na|ne|le|la|os|us)$/
 
-/** Whether `word` is how `first`, a given name, begins, and may be short for it: "Rob" of "Robert". Both are lower case. */
+/** Whether `word` is the beginning of `first`, a given name, and may be short for it: "Rob" for "Robert". Both are lower case. */
 export const isShortFor = (word: string, first: string): boolean =>
   word.length >= 3 &&
   first.startsWith(word) &&
   !(ANOTHER_NAME.test(first.slice(word.length)) && isGivenName(word))
 
-/** "itol", "inest", "i.tol": a letter of the one name and the start of the other. */
+/** "itol", "inest", "i.tol": a letter of one name and the start of the other. */
 function isLogin(word: string, first: string, last: string): boolean {
   const login = word.replace(/[^\p{L}]/gu, '')
   const rest = login.slice(1)
@@ -114,9 +114,9 @@ function isLogin(word: string, first: string, last: string): boolean {
   return login.length > first.length && login.startsWith(first) && last.startsWith(login.slice(first.length))
 }
 
-/** All initials, or the first and the last with one more between: a middle name that the page does not give. */
+/** All initials, or the first and the last with one more in between: a middle name that the page does not give. */
 function isInitialsOf(form: string, full: string, long: readonly string[]): boolean {
-  // "IvT": the particle's letter small, as in the name
+  // "IvT": the particle's letter in lower case, as in the name
   if (form.length > 2 && form === full.replace(/(\p{L})[\p{L}\p{M}'’.]*[\s-]*/gu, '$1')) return true
   if (!/^\p{L}{2,4}$/u.test(form) || (form !== form.toUpperCase() && form !== form.toLowerCase()))
     return false
@@ -147,15 +147,15 @@ function likeFull(short: readonly string[], long: readonly string[]): Likeness |
   return b === last && a[0] === first[0] && distance(a, first) <= (a.length > 4 ? 2 : 1) ? 'spelling' : null
 }
 
-/** "Tol Ines" of "Ines Tol": the same words in another order, as where the family name comes first. */
+/** "Tol Ines" for "Ines Tol": the same words in another order, as when the family name comes first. */
 const isReordered = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
 
-/** "Tlo" of "Tol": letters that changed places. */
+/** "Tlo" for "Tol": swapped letters. */
 const isShuffled = (a: string, b: string) =>
   a.length === b.length && a.length > 3 && [...a].sort().join() === [...b].sort().join()
 
-/** One letter wrong in five, two in six and more; the first letter stands. */
+/** One wrong letter in five, two in six or more; the first letter must match. */
 function isMisspelt(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 5 || a[0] !== b[0] || a === b) return false
@@ -163,7 +163,7 @@ function isMisspelt(a: string, b: string): boolean {
   return distance(a, b) <= (shorter > 5 ? 2 : 1) && distance(a, b) < shorter / 3
 }
 
-/** The edit distance of two short words, two letters that changed places counting as one edit (optimal string alignment). */
+/** The edit distance of two short words; two swapped letters count as one edit (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -11,7 +11,7 @@ import { isOrganisation } from '../lexicon/organisations.ts'
 export type NameForm = 'full' | 'single' | 'initials' | 'nick' | 'ideographic'
 
 export interface Name {
-  /** The name without titles, client suffixes and marks around it. */
+  /** The name without titles, client suffixes and surrounding marks. */
   readonly text: string
   readonly form: NameForm
 }
@@ -35,40 +35,40 @@ const SMALL = /^\p{Ll}{3,}$/u
 const SMALL_INITIAL = /^\p{Ll}\.?$/u
 const IDEOGRAPHIC =
   /^[\p{Script=Han}々〆ヶ・\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{1,12}$/u
-/** Japanese words joined by a particle: a phrase and no name. */
+/** Japanese words joined by a particle: a phrase, not a name. */
 const PHRASE =
   /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)|.(?:の|を)\p{Script=Han}/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
-/** A possessive, a number, an address, a picture. */
+/** A possessive, a number, an address, an image. */
 const NO_NAME = /['’]s$|\d{3}|https?|\p{Extended_Pictographic}/iu
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
-/** A bracket that nothing follows: what stood in it was taken away. */
+/** A bracket at the end: its content has been removed. */
 const OPEN_BRACKET = /(?<=.)\s{0,4}[([]$/
-/** "Ada_Finn", as bots write those present. */
+/** "Ada_Finn", as bots write the names of those present. */
 const JOINED = /^\p{Lu}\p{Ll}+(?:_\p{L}+)+$/u
 const CLIENT_HOST = /@[\w.-]+(?:\/\w+)?$/
 const MARKS_AFTER = /[\])>*_”"'`?,\s]{1,40}$/u
 /** "Ada (Orla) Finn". */
 const INNER = /\s[("“](\p{L}+)[)"”]\s/u
-/** What folding changes beside the case: all but printable ASCII, and a grave accent for an apostrophe. */
+/** What folding changes besides case: everything but printable ASCII, and a grave accent used as an apostrophe. */
 const UNFOLDED = /[^ -_a-~]/
-/** A word of letters alone: there is nothing around it to take away. */
+/** A word of letters only: there is nothing around it to remove. */
 const PLAIN_WORD = /^[A-Za-z]{1,60}$/
-/** "we're", "Don't": a contraction and no name. */
+/** "we're", "Don't": a contraction, not a name. */
 const CONTRACTION = /['’](?:ve|re|ll|m|t|d)$/i
 const ADDRESS = /http/i
 /** "CAs", "RIRs": the plural of an acronym. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u
 const DOCUMENT = /^(?:draft|rfc)\b/i
-/** What is a month and a given name, too, where a family name follows. */
+/** Words that are a month but also a given name, if a family name follows. */
 const MONTH_AND_NAME = /^jun$/i
-/** So many given names, and one word more at most, are a row of first names: "Ada Mark Ines Peter". */
+/** This many given names, and at most one word more, are a row of first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
 
-/** Lower case, without accents: how names are compared. */
+/** Lower case, without accents: the form in which names are compared. */
 export function foldName(name: string): string {
   if (!UNFOLDED.test(name)) return name.toLowerCase()
   return name
@@ -94,7 +94,7 @@ function tidyName(text: string): string {
     .trim()
 }
 
-/** True where `word` could stand in a personal name by its letters. */
+/** True if the letters of `word` allow it in a personal name. */
 export function isNameWord(word: string): boolean {
   return WORD.test(word) || INITIAL.test(word)
 }
@@ -104,18 +104,18 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word)
 }
 
-/** True where `word` is a common given name. A hint: many given names are words, too. */
+/** True if `word` is a common given name. A hint: many given names are ordinary words too. */
 export function isGivenName(word: string): boolean {
   const low = foldName(word)
   return GIVEN_NAMES.has(low) || (low.includes('-') && GIVEN_NAMES.has(low.split('-')[0] ?? ''))
 }
 
-/** Whether the first word of `text` is a given name that is known. */
+/** Whether the first word of `text` is a known given name. */
 export const opensWithGivenName = (text: string): boolean => isGivenName(text.split(/\s/)[0] ?? '')
 
 /**
- * Reads all of `text` as one personal name. Null where its shape or its words speak against it.
- * A nick or initials are names only where the place they stand in says so: the caller judges that.
+ * Reads all of `text` as one personal name. Null if its shape or its words speak against it.
+ * A nick or initials are names only if their place says so: the caller decides that.
  */
 export function readName(text: string): Name | null {
   if (text.length > 2 * LONGEST_NAME) return null
@@ -132,13 +132,13 @@ export function readName(text: string): Name | null {
     : null
 }
 
-/** The full name that all of `text` is; none where it is something else. */
+/** The full name that all of `text` is; none if it is something else. */
 export function inFull(text: string): string[] {
   const name = readName(text.trim())
   return name?.form === 'full' ? [name.text] : []
 }
 
-/** "Ada Finn Google": a name and where that person is from; "Mary Ann Hughes" is a name alone. */
+/** "Ada Finn Google": a name and where that person is from; "Mary Ann Hughes" is just a name. */
 export function endsInEmployer(words: readonly string[]): boolean {
   const [, second = '', last = ''] = words
   return (
@@ -174,7 +174,7 @@ function readSingle(word: string): Name | null {
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }
 
-/** What words that are joined end in, and names do not: "resource-oriented". */
+/** Endings of joined words that names do not have: "resource-oriented". */
 const COMPOUND_ENDS = new Set(
   'oriented based driven domain aware specific level wide free only side like ready related facing defined'.split(
     ' ',
@@ -187,7 +187,7 @@ const ACTIVITY = /\p{L}{4}ing$/u
 /** "SIP-based". */
 const ACRONYM_AND_WORD = /^\p{Lu}{2,}-\p{Ll}{3}/u
 
-/** "Max-Age", "note-taker", "no-badge": words joined, one of which is no name's. */
+/** "Max-Age", "note-taker", "no-badge": joined words, one of which cannot be part of a name. */
 function isCompound(word: string): boolean {
   const parts = word.includes('-') ? word.toLowerCase().split('-') : []
   return (
@@ -197,7 +197,7 @@ function isCompound(word: string): boolean {
   )
 }
 
-/** Two to five words: capitalised ones, initials, particles inside; at least one that is a word and no acronym. */
+/** Two to five words: capitalised ones, initials, particles inside; at least one that is a word and not an acronym. */
 function isFullName(words: readonly string[]): boolean {
   if (words.length > 5) return false
   let strong = 0
@@ -214,7 +214,7 @@ function isFullName(words: readonly string[]): boolean {
       NOT_NAMES.has(word.toLowerCase()) &&
       !(index === 0 && MONTH_AND_NAME.test(word)) &&
       !(index > 0 && word === 'Yang') &&
-      // no acronym: "Young WG" is a group that is young
+      // not an acronym: "Young WG" is a group that is young
       !(
         index > 0 &&
         index === words.length - 1 &&
@@ -233,7 +233,7 @@ function isFullName(words: readonly string[]): boolean {
   return strong > 0 && (isNameWord(first) || PARTICLES.has(first))
 }
 
-/** True for the first names of several: "Ada Mark Ines Peter Finn" may end in a family's. */
+/** True for the first names of several people: "Ada Mark Ines Peter Finn" may end in a family name. */
 export const isRow = (words: readonly string[]): boolean =>
   words.length >= ROW && words.filter(isGivenName).length >= Math.max(ROW, words.length - 1)
 

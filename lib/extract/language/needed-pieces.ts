@@ -1,32 +1,32 @@
 /**
- * What a pattern needs: every match of /\b(?:agreed|decided) to close\b/i holds "agreed" or "decided", and " to close".
+ * What a pattern needs: every match of /\b(?:agreed|decided) to close\b/i contains "agreed" or "decided", and " to close".
  * Reads the pattern's source. Method: Cox, "Regular expression matching with a trigram index" (2012).
  */
 import { EDGE } from './automaton.ts'
 
-/** In letters. Longer pieces tell little more. */
+/** In letters. Longer pieces add little. */
 const LONGEST_PIECE = 7
-/** As many letters before a group are taken for the beginning of each alternative of it: few, or they alone are the piece. */
+/** This many letters before a group are taken as the beginning of each of its alternatives: just a few, or they alone are the piece. */
 const BEFORE_GROUP = 2
-/** What a way to match needs beyond its rarest pieces tells no more. */
+/** What an alternative needs beyond its rarest pieces adds nothing. */
 const MOST_NEEDS = 3
 
-/** Letters, and the edges of words, from the commonest in running text to the rarest. */
+/** Letters, and the edges of words, from the most to the least common in running text. */
 const BY_COMMONNESS = `${EDGE} etaoinshrdlucmfwypvbgkjqxz`
 
-/** Pieces of which one is needed; `chance`: how likely running text holds one at a place. */
+/** Pieces of which one is needed; `chance`: the probability that running text contains one at a given position. */
 interface Need {
   readonly pieces: readonly string[]
   readonly chance: number
 }
 
-/** One way to match a pattern: lists of pieces, of each of which the text must hold one. */
+/** One way to match a pattern: lists of pieces; the text must contain one from each list. */
 export type Way = readonly (readonly string[])[]
 
 /**
- * The ways to match `pattern`, its alternatives: every match needs all that one of them needs, the rarest first. Pieces are two to seven
- * letters, lower case, with an EDGE between letters and signs and where the pattern says so, or one sign; of each word the
- * one that other texts hold least often. Null where a way needs none.
+ * The ways to match `pattern`, its alternatives: every match needs everything that one of them needs, rarest first. Pieces are two to
+ * seven letters, lower case, with an EDGE between letters and other characters and where the pattern requires it, or one other
+ * character; for each word, the piece that other texts contain least often. Null if one of the ways needs nothing.
  */
 export function neededPieces({ source }: RegExp): readonly Way[] | null {
   const ways = new PatternReader(source).ways('', '')
@@ -39,20 +39,20 @@ export function neededPieces({ source }: RegExp): readonly Way[] | null {
   )
 }
 
-/** What a part of a pattern is: letters that every match holds there; nothing; or what a group or class needs, which may be a sign. */
+/** What a part of a pattern is: letters that every match has there; nothing; or what a group or class needs, which may be a character. */
 type Part = string | { readonly needed: Need | null; readonly isSign?: boolean }
 
-/** Stands for any sign, or the start of the text: a letter after it begins a word. */
+/** Stands for any other character, or the start of the text: a letter after it begins a word. */
 const SIGN = ' '
 const SIGN_LAST = /[^\w\0]$/
 
-/** What opens a group that catches nothing, or has a name. */
+/** Opens a group that does not capture, or has a name. */
 const OPENING = /\?(?:[:=!]|<[=!]|<\w+>)/y
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
 
 class PatternReader {
   readonly #source: string
-  /** By the place after its opening bracket, where the bracket stands that closes a group. */
+  /** By the position after an opening bracket, the position of the bracket that closes the group. */
   readonly #closings: ReadonlyMap<number, number>
   #at = 0
 
@@ -68,7 +68,7 @@ class PatternReader {
     return ways
   }
 
-  /** The same of all alternatives together: one of what each needs most, or null where one needs nothing. */
+  /** The same for all alternatives together: one of what each needs most, or null if one needs nothing. */
   #alternatives(before: string, after: string): Need | null {
     const rarest = this.ways(before, after).map((needs) =>
       needs.reduce<Need | null>((best, need) => (best && best.chance <= need.chance ? best : need), null),
@@ -102,7 +102,7 @@ class PatternReader {
     return needs
   }
 
-  /** A letter, an EDGE, or '' for what matches between letters; or a group or class, before which `run` stands. */
+  /** A letter, an EDGE, or '' for what matches between letters; or a group or class, preceded by `run`. */
   #part(run: string): Part {
     if (this.#take('^')) return SIGN
     if (this.#take('$')) return ''
@@ -127,7 +127,7 @@ class PatternReader {
     return { needed: null }
   }
 
-  /** A class needs one of its letters, where it only lists them. */
+  /** A class needs one of its letters, if it only lists them. */
   #characterClass(): Part {
     const start = this.#at
     while (this.#at < this.#source.length && !this.#take(']'))
@@ -153,7 +153,7 @@ class PatternReader {
     return /^(?:[*?]|\{0)/.test(text) ? 'optional' : 'several'
   }
 
-  /** What `pattern` (sticky) matches here, and goes on after it. */
+  /** What `pattern` (sticky) matches here; reading continues after it. */
   #read(pattern: RegExp): string {
     pattern.lastIndex = this.#at
     const text = pattern.exec(this.#source)?.[0] ?? ''
@@ -168,7 +168,7 @@ class PatternReader {
   }
 }
 
-/** By the place after each opening bracket of `source`, where the bracket stands that closes its group. */
+/** By the position after each opening bracket of `source`, the position of the bracket that closes its group. */
 function closingsIn(source: string): Map<number, number> {
   const closings = new Map<number, number>()
   const open: number[] = []
@@ -183,10 +183,10 @@ function closingsIn(source: string): Map<number, number> {
   return closings
 }
 
-/** Which digit it is tells nothing: a text that has one has others. */
+/** Which digit it is says nothing: a text that has one has others. */
 const DIGIT: Need = { pieces: ['0'], chance: 0.02 }
 
-/** One of these signs is needed; letters and spaces, which stand in every text, tell nothing. */
+/** One of these characters is needed; letters and spaces, which occur in every text, say nothing. */
 function oneOf(signs: string): Need | null {
   if (/[\p{L}\s]/u.test(signs)) return null
   const pieces = [...signs]
@@ -194,12 +194,12 @@ function oneOf(signs: string): Need | null {
   return { pieces, chance: pieces.reduce((sum, letter) => sum + chanceOf(letter), 0) }
 }
 
-/** A letter before a sign, or a sign before a letter. */
+/** A letter before another character, or the other way round. */
 const INNER_EDGE = /\w(?=[^\w\0])|[^\w\0](?=\w)/g
-/** Letters and signs, with the edges among and around them. */
+/** Letters and other characters, with the edges between and around them. */
 const WORD = /\S+/g
 
-/** What the letters `run` need: of each of their words, the piece that other texts hold least often. */
+/** What the letters `run` need: for each of their words, the piece that other texts contain least often. */
 function needsOf(run: string): Need[] {
   const runs = run.replace(INNER_EDGE, `$&${EDGE}`).match(WORD) ?? []
   const words = runs.filter((word) => /[^\0]/.test(word))
@@ -209,10 +209,10 @@ function needsOf(run: string): Need[] {
   })
 }
 
-/** Of each word what `rarestPiece` gives: many patterns list the same ones. */
+/** The result of `rarestPiece` for each word: many patterns list the same ones. */
 const rarest = new Map<string, Need>()
 
-/** The piece of `word` that running text holds least often. */
+/** The piece of `word` that running text contains least often. */
 function rarestPiece(word: string): Need {
   const known = rarest.get(word)
   if (known) return known
@@ -226,11 +226,11 @@ function rarestPiece(word: string): Need {
   return need
 }
 
-/** How likely a letter is at a place in running text, roughly: by Zipf's law. What is no letter is as rare as any. */
+/** The rough probability of a letter at a position in running text, by Zipf's law. Anything but a letter counts as the rarest. */
 const CHANCES = new Map([...BY_COMMONNESS].map((letter, rank) => [letter, 0.17 / (rank + 1)]))
 const RAREST = 0.17 / BY_COMMONNESS.length
 
-/** How likely a piece is there, as if its letters were independent. */
+/** The probability of a piece there, as if its letters were independent. */
 function chanceOf(piece: string): number {
   let chance = 1
   for (const letter of piece) chance *= CHANCES.get(letter) ?? RAREST

@@ -4,8 +4,8 @@ import { type Name, readName } from './names.ts'
 import { remembered } from './remembered.ts'
 
 /**
- * Reads all of `text` as one personal name, as `readName` does, but for the acronyms of groups: "QUIC" is nobody.
- * For the analysis; the reading of a page does without the list of groups, which the capture script would have to carry.
+ * Reads all of `text` as one personal name, like `readName`, but excludes the acronyms of groups: "QUIC" is nobody.
+ * For the analysis; reading a page does without the list of groups, which the capture script would have to carry.
  */
 export const readPersonName = remembered((text): Name | null => {
   const name = readName(text)

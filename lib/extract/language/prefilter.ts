@@ -1,6 +1,6 @@
 /**
- * Which of many patterns can match a text at all: a cheap look before the patterns themselves run. The pieces that
- * patterns need (needed-pieces.ts) are looked up all in one pass over the text, as RE2's prefilter does.
+ * Which of many patterns can match a text at all: a cheap check before the patterns themselves run. The pieces that
+ * patterns need (needed-pieces.ts) are all looked up in one pass over the text, as RE2's prefilter does.
  */
 import { Automaton, startsOf } from './automaton.ts'
 import type { Way as Needs } from './needed-pieces.ts'
@@ -11,22 +11,22 @@ export class Prefilter {
   /** The patterns that need no word. */
   readonly #always: readonly number[]
   /**
-   * The ways to match, those together whose rarest need the same piece meets: only where that is met, the others are asked
-   * for. Of each way the pattern, how much follows, and for each need beside the rarest how many pieces meet it, and which.
-   * Numbers in a row, since most of the time goes to fetch them.
+   * The ways to match, grouped by the piece that meets their rarest need: the other needs are checked only if that is
+   * met. For each way its pattern, how much follows, and for each need besides the rarest how many pieces meet it, and which.
+   * Numbers in one array, since most of the time is spent fetching them.
    */
   readonly #ways: Uint16Array
-  /** For each piece, where its ways begin; those of the next follow. */
+  /** For each piece, where its ways begin; they end where those of the next begin. */
   readonly #waysFrom: Uint32Array
-  /** For each piece the number of the text that last held it. */
+  /** For each piece, the number of the last text that contained it. */
   readonly #heldBy: Uint32Array
-  /** For each pattern the number of the text that it was last found for. */
+  /** For each pattern, the number of the last text it was found for. */
   readonly #foundFor: Uint32Array
   #text = 0
-  /** The pieces that the text at hand holds. */
+  /** The pieces that the current text contains. */
   #held: number[] = []
 
-  /** For each pattern the ways to match it (neededPieces). */
+  /** For each pattern, the ways to match it (neededPieces). */
   constructor(patterns: readonly (readonly Needs[] | null)[]) {
     const pieces = new Map<string, number>()
     const ways: number[][] = []
@@ -49,7 +49,7 @@ export class Prefilter {
     this.#foundFor = new Uint32Array(patterns.length)
   }
 
-  /** The indexes of the patterns that may match `text`, each once and in no order; it is sure that the others do not. */
+  /** The indexes of the patterns that may match `text`, each once and in no order; the others certainly do not. */
   candidates(text: string): number[] {
     this.#text++
     this.#held = []
@@ -59,14 +59,14 @@ export class Prefilter {
     return candidates
   }
 
-  /** Notes a piece of the text at hand. */
+  /** Records a piece of the current text. */
   readonly #note = (piece: number): void => {
     if (this.#heldBy[piece] === this.#text) return
     this.#heldBy[piece] = this.#text
     this.#held.push(piece)
   }
 
-  /** Adds the patterns that `piece` begins a way to match, where the text at hand has all else that the way needs. */
+  /** Adds the patterns with a way to match that `piece` begins, if the current text has everything else that the way needs. */
   #addBegun(piece: number, candidates: number[]): void {
     const ways = this.#ways
     const end = this.#waysFrom[piece + 1] ?? 0
@@ -81,7 +81,7 @@ export class Prefilter {
     }
   }
 
-  /** Whether of each of the needs from `at` to `end` the text at hand holds a piece. */
+  /** Whether, for each of the needs from `at` to `end`, the current text contains a piece. */
   #areMet(at: number, end: number): boolean {
     let next = at
     while (next < end) {

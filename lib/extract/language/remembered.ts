@@ -1,11 +1,11 @@
-/** What is told of a text alone, once for all who ask: the same words come again and again on a page. */
+/** Results that depend only on a text, computed once for everyone who asks: the same words recur on a page. */
 
-/** As many answers are remembered of one question: more than of any page but a book. */
+/** This many results are remembered per function: more than any page needs, except a book. */
 const MOST = 5_000
 const memories: Map<string, unknown>[] = []
 
 /**
- * `make`, whose answer to each text is remembered until the analysis of the page is over. It must depend on the text alone.
+ * `make`, with its result for each text remembered until the analysis of the page is over. It must depend on the text alone.
  */
 export function remembered<Made extends NonNullable<unknown> | null>(
   make: (text: string) => Made,

@@ -13,10 +13,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const WORD =
   /[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_\u202f]*(?:(?:(?<=[\p{L}\p{M}])['’.·:](?=\p{L})|(?<=\p{Nd})['’.,;](?=\p{Nd}))[\p{L}\p{M}\p{Nd}_]+)*/gu
 
-/** Made for the first text of another script. */
+/** Created for the first text in another script. */
 let made: Intl.Segmenter | null = null
 
-/** As many stretches as `text.split(/\s+/, most)` gives, counted without being cut out. */
+/** As many pieces as `text.split(/\s+/, most)` gives, counted without creating them. */
 export function countStretches(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 1
   let wasSpace = false
@@ -29,12 +29,12 @@ export function countStretches(text: string, most = Number.POSITIVE_INFINITY): n
 }
 
 const FAR_LETTER = /[\u2e80-\uffff]/
-/** The sign that makes a kana long belongs to no script of its own. */
+/** The character that lengthens a kana belongs to no script of its own. */
 const UNSPACED_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
-/** Chinese and Japanese words have about as many characters. */
+/** Chinese and Japanese words have about this many characters. */
 const CHARACTERS_A_WORD = 2
 
-/** About how many words `text` has, in any script; beyond `most`, "more" is all that is told. */
+/** Roughly how many words `text` has, in any script; beyond `most`, only that there are more. */
 export function countWordsAbout(text: string, most: number): number {
   const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED_LETTERS)?.length ?? 0) : 0
   return countStretches(text, most) + Math.floor(unspaced / CHARACTERS_A_WORD)
@@ -49,7 +49,7 @@ export function countWords(text: string): number {
   return unspaced + (spaced.match(SPACED_WORD)?.length ?? 0)
 }
 
-/** Does "\s" match the sign with this code? Those beyond ASCII stand in few places. */
+/** Does "\s" match the character with this code? There are few beyond ASCII. */
 function isWhiteSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13)
   const isAmongSpaces =

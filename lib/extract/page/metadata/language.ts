@@ -2,10 +2,10 @@
 import type { Draft } from '../drafts.ts'
 
 const SAMPLE = 5000
-/** From this share of the letters on, the script decides. */
+/** With at least this share of the letters, the script decides. */
 const SHARE = 0.2
 
-/** Words that stand in nearly every text of their language and in hardly any of another. */
+/** Words that occur in nearly every text in their language and in hardly any of another. */
 const COMMON: Readonly<Record<string, RegExp>> = {
   en: /\b(the|and|was|this|with|that|are|have)\b/gi,
   de: /\b(der|die|und|nicht|ist|das|ein|eine|mit|auf)\b/gi,
@@ -19,7 +19,7 @@ const COMMON: Readonly<Record<string, RegExp>> = {
   pl: /\b(nie|się|na|jest|do|że|było|oraz|który|przez)(?![a-ząćęłńóśźż])/gi,
 }
 
-/** BCP 47, or null where neither the page nor its words tell. */
+/** BCP 47, or null if neither the page nor its words show it. */
 export function languageOf(document: Document, drafts: readonly Draft[]): string | null {
   const text = drafts
     .map((draft) => draft.text)
@@ -27,7 +27,7 @@ export function languageOf(document: Document, drafts: readonly Draft[]): string
     .slice(0, SAMPLE)
   const known = byScript(text) ?? declared(document)
   const words = byWords(text)
-  // what themes declare unless somebody changes it
+  // what themes declare by default
   const isDefault =
     known?.startsWith('en') && words && words.language !== 'en' && words.count > FAR_AHEAD * words.english
   return isDefault ? words.language : (known ?? words?.language ?? null)
@@ -41,7 +41,7 @@ function declared(document: Document): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
 }
 
-/** So many times as many common words as of English tell that a page is not in English, whatever it declares. */
+/** This many times as many common words as English ones mean that a page is not in English, whatever it declares. */
 const FAR_AHEAD = 4
 
 /** Letters beyond those of Latin, Greek, Cyrillic, Hebrew and Arabic. */

@@ -1,4 +1,4 @@
-/** The short lines around a post: there sites say who wrote it and when, whatever they call them in their markup. */
+/** The short lines around a post: there, sites say who wrote it and when, however their markup is named. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
@@ -6,17 +6,17 @@ import { BLOCKS, UNREAD } from '../walk.ts'
 import { elementOfTitle } from './headings.ts'
 import { BESIDE_THE_POST, tidy } from './markup.ts'
 
-/** A piece of a line that has an element of its own. */
+/** A piece of a line that has its own element. */
 export interface Part {
   readonly text: string
-  /** What its markup says of it: class names, rel, itemprop, where it leads to. */
+  /** What its markup says about it: class names, rel, itemprop, link target. */
   readonly marks: string
-  /** A date as its markup has it for machines. */
+  /** A date as its markup gives it for machines. */
   readonly date: string | null
 }
 
 export interface Line {
-  /** Its parts, apart by a space. */
+  /** Its parts, separated by a space. */
   readonly text: string
   readonly parts: readonly Part[]
   readonly isHeading: boolean
@@ -25,7 +25,7 @@ export interface Line {
 }
 
 export interface LinesAround {
-  /** Above the title, the nearest first. */
+  /** Above the title, nearest first. */
   readonly above: readonly Line[]
   /** Below it, until the prose begins. */
   readonly below: readonly Line[]
@@ -33,11 +33,11 @@ export interface LinesAround {
   readonly after: readonly Line[]
 }
 
-/** How many lines are looked at. */
+/** How many lines are examined. */
 const MOST = { above: 3, below: 12, after: 6 }
-/** Prose is so long, or so long and ends like a sentence, in characters. */
+/** Prose is at least this long, or this long and ends like a sentence, in characters. */
 const PROSE = { letters: 160, sentence: 90 }
-/** What is shorter may stand below the post and not be of it. */
+/** Anything shorter may be below the post without being part of it. */
 const SHORT = 60
 const ENDS_SENTENCE = /[.!?:。！？：]$/
 /** What only introduces the next line: "by", "Written by", "Author", "Published on". */
@@ -56,7 +56,7 @@ const INTRODUCES = anyOf(
 const ELEMENT = 1
 const TEXT = 3
 
-/** The lines around the post whose title is `title`; none above or below where nothing shows that title. */
+/** The lines around the post whose title is `title`; none above or below if nothing shows that title. */
 export function linesAround(document: Document, drafts: readonly Draft[], title: string): LinesAround {
   const shown = elementOfTitle(document, title)
   const last = drafts.findLast(({ owner, text }) => owner && text.length > SHORT) ?? drafts.at(-1)
@@ -68,7 +68,7 @@ export function linesAround(document: Document, drafts: readonly Draft[], title:
   }
 }
 
-/** The first lines that `nodes` make, until one is prose; what introduces a line stands in it. */
+/** The first lines that `nodes` make, until one is prose; what introduces a line is included in it. */
 function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line[] {
   const lines: Line[] = []
   let parts: Part[] = []
@@ -104,18 +104,18 @@ function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line
 const INTRODUCTION =
   /(?:^|[ _-])(?:lead|lede|intro|introduction|excerpt|description|standfirst|teaser|dek|summary|abstract|subtitle)(?:$|[ _-])/i
 
-/** Is prose in `block` only the head of the post, after which who wrote it may be said? */
+/** Is prose in `block` only the head of the post, after which its author may be named? */
 const isIntroduction = (block: Element | null) =>
   INTRODUCTION.test(block?.getAttribute('class') ?? '') || block?.closest('header,hgroup') != null
 
-/** The element that the line of `node` stands in. */
+/** The element that contains the line of `node`. */
 function blockOf(node: Node): Element | null {
   let element = node.parentElement
   while (element && !BLOCKS.has(element.localName)) element = element.parentElement
   return element
 }
 
-/** How many elements around a text may speak of it. */
+/** How many elements around a text may describe it. */
 const NEAREST = 3
 
 function partOf(node: Node): Part | null {
@@ -129,13 +129,13 @@ function partOf(node: Node): Part | null {
       marks.push(element.getAttribute(name) ?? '')
     if (/^(?:time|relative-time|abbr|span)$/.test(element.localName))
       date ??= element.getAttribute('datetime') ?? element.getAttribute('title')
-    // what a list is called is said of its items
+    // what a list is called applies to its items
     if (BLOCKS.has(element.localName) && element.localName !== 'li') break
   }
   return { text, marks: marks.filter(Boolean).join(' '), date }
 }
 
-/** The texts and line ends after `start`, in the page's order, without what stands beside the post. */
+/** The texts and line ends after `start`, in the page's order, without what is next to the post. */
 function* after(start: Element): Generator<Node> {
   for (let node = beyond(start, 'nextSibling'); node; ) {
     if (isRead(node)) yield node
@@ -143,7 +143,7 @@ function* after(start: Element): Generator<Node> {
   }
 }
 
-/** The same before `start`, backwards, as far as the element goes that holds the post. */
+/** The same before `start`, backwards, up to the element that holds the post. */
 function* before(start: Element): Generator<Node> {
   const holder = start.closest('main,[role="main"]') ?? start.closest('article')
   for (let node = beyond(start, 'previousSibling'); node; ) {
@@ -153,7 +153,7 @@ function* before(start: Element): Generator<Node> {
   }
 }
 
-/** The node beside `node` or the nearest of those around it. */
+/** The sibling of `node`, or of the nearest of its ancestors that has one. */
 function beyond(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
   let from: Node | null = node
   while (from && !from[side]) from = from.parentNode

@@ -1,4 +1,4 @@
-/** JSON-LD: schema.org's account of the page. Broken scripts are passed over, as browsers do. */
+/** JSON-LD: schema.org's description of the page. Broken scripts are skipped, as browsers do. */
 
 interface LinkedNode {
   readonly [key: string]: unknown
@@ -7,12 +7,12 @@ interface LinkedNode {
 export interface LinkedData {
   /** The node that describes the post. */
   readonly post: LinkedNode | null
-  /** Names by "@id", for nodes that are only referred to. */
+  /** Names by "@id", for nodes that are only referenced. */
   readonly nodes: ReadonlyMap<string, LinkedNode>
 }
 
 const POST_TYPE = /Article|Posting|Report|^WebPage$/
-/** A page's JSON-LD has few nodes; more of them are a site's catalogue. */
+/** A page's JSON-LD has few nodes; more than this are a site's catalogue. */
 const MOST_NODES = 500
 
 /** Reads the JSON-LD scripts of `document`. */
@@ -30,7 +30,7 @@ export function readLinkedData(document: Document): LinkedData {
   return { post, nodes }
 }
 
-/** An article says more about a post than the page it stands on. */
+/** An article says more about a post than the page that contains it. */
 function rank(node: LinkedNode): number {
   return typesOf(node).includes('WebPage') ? 1 : 0
 }
@@ -63,13 +63,13 @@ function typesOf(node: LinkedNode): string[] {
   return [node['@type']].flat().filter((type): type is string => typeof type === 'string')
 }
 
-/** The text of a property; null where it is none. */
+/** The text of a property; null if it has none. */
 export function textProperty(node: LinkedNode | null, name: string): string | null {
   const value = node?.[name]
   return typeof value === 'string' && value.trim() ? value.trim() : null
 }
 
-/** The names behind a property that holds persons or organisations, by value, by name or by "@id". */
+/** The names in a property that holds persons or organisations, by value, by name or by "@id". */
 export function nameProperty({ nodes }: LinkedData, node: LinkedNode | null, property: string): string[] {
   return [node?.[property]].flat().flatMap((value) => {
     if (typeof value === 'string') return value.trim() ? [value.trim()] : []

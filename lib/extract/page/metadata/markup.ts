@@ -1,4 +1,4 @@
-/** How markup is read for what a page says of itself: tidy texts, `<meta>` tags, and what stands beside the post. */
+/** Reading markup for what a page says about itself: tidy texts, `<meta>` tags, and what is next to the post. */
 
 /** The content of the first `<meta>` with one of these names (or properties, or itemprops), in the order given. */
 export function meta(document: Document, ...names: string[]): string | null {
@@ -18,25 +18,25 @@ export function meta(document: Document, ...names: string[]): string | null {
   return null
 }
 
-/** Text with its white space collapsed; null where nothing is left. */
+/** Text with its white space collapsed; null if nothing is left. */
 export function tidy(text: string | null | undefined): string | null {
   return text?.replace(/\s+/g, ' ').trim() || null
 }
 
-/** The text of `element` as it would be read aloud; null where there is none. */
+/** The text of `element` as it would be read aloud; null if there is none. */
 export function textOf(element: Element | null | undefined): string | null {
   return tidy(element?.textContent)
 }
 
-/** What holds comments, related posts, sidebars. */
+/** Containers of comments, related posts, sidebars. */
 export const BESIDE_THE_POST =
   'aside:not(article aside),nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
 
-/** Comments and other posts have authors and days of their own. */
+/** Comments and other posts have authors and dates of their own. */
 export const OF_OTHER_POSTS =
   '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
 
-/** Does `element` stand among comments, related posts or in a sidebar? What is said there is said of others. */
+/** Is `element` among comments, related posts or in a sidebar? What is said there is about something else. */
 export function isBesidePost(element: Element): boolean {
   return element.closest(BESIDE_THE_POST) !== null
 }

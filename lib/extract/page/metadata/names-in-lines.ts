@@ -1,4 +1,4 @@
-/** Who the short lines around a post name as its authors. */
+/** The authors named by the short lines around a post. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { inFull, opensWithGivenName, readName } from '../../language/names.ts'
 import { AUTHOR_BOX, BETWEEN_NAMES, BY, CHANGED_BY, OFFICE } from '../../lexicon/bylines.ts'
@@ -7,7 +7,7 @@ import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 
-/** What markup says of a part that is an author. */
+/** Markup that identifies a part as an author. */
 const AUTHOR_MARK = anyOf(
   sequence(
     '(?:^|[^a-z])(?:p-)?',
@@ -19,7 +19,7 @@ const AUTHOR_MARK = anyOf(
   ),
   String.raw`\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w`,
 )
-/** The same of one whose text may be the name of an account. */
+/** The same for one whose text may be the name of an account. */
 const ACCOUNT_MARK =
   /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
 const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
@@ -30,27 +30,27 @@ const NO_ACCOUNT = wholly(
   'by|von|par|por|de|di|door|follow|share|reply|more|view|edit|website|about|author',
   'contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous',
 )
-/** Where names end in a line: at a separator, a word before a day, a place of work. */
+/** Where names end in a line: at a separator, a word before a date, an employer. */
 const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|op|il|às|dans|from|who)\s|(?<=\p{Ll}{2})\.(?=\s|$)|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const SEPARATOR =
   /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
-/** Where somebody works, or an address, behind a name. */
+/** An employer, or an address, after a name. */
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
-/** How names of towns begin that look like people's. */
+/** Beginnings of town names that look like people's. */
 const TOWN = /^(?:den|los|las|san|santa|new|são|bad|la|hong|kuala|rio de|buenos|tel|cape|port|salt) /i
-/** So near to the title a name alone is its author's; more of them are no byline. */
+/** This near to the title, a name on its own is the author's; more names than this are not a byline. */
 const NEAR = 8
 const MOST_NAMES = 4
-/** So many capitalised words are rather labels than one name. */
+/** This many capitalised words are labels rather than one name. */
 const LONGEST_UNKNOWN = 4
-/** So many blocks tell which words a post uses. */
+/** This many blocks show which words a post uses. */
 const SAMPLE = 60
-/** Lines of so many characters are prose. */
+/** Lines with this many characters are prose. */
 const LONGEST = 120
-/** Who is named on such a line, and after it, is somebody else. */
+/** Someone named on such a line, and after it, is not the author. */
 const OF_OTHERS = anyOf(
   sequence(
     either(
@@ -61,13 +61,13 @@ const OF_OTHERS = anyOf(
     '(?![a-z])',
   ),
 )
-/** The day, the time of reading or an office: what stands beside a byline. */
+/** The date, the reading time or an office: what is next to a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 
-/** "Page last edited by": a line opens with so many characters, and one on who wrote it may say it further on. */
+/** "Page last edited by": a line starts within this many characters; a line about the author may say it further on. */
 const OPENING = 20
 
-/** The lines without those that name who was the last to edit, the nearest above being the first. */
+/** The lines without those that name the last editor, the nearest above being the first. */
 function withoutEditors({ above, below, after }: LinesAround): LinesAround {
   const isOfEditor = (text = '') => text.slice(0, OPENING).search(CHANGED_BY) >= 0
   return {
@@ -77,7 +77,7 @@ function withoutEditors({ above, below, after }: LinesAround): LinesAround {
   }
 }
 
-/** The authors that the lines name as such; [] where they name nobody. */
+/** The authors that the lines name as such; [] if they name nobody. */
 export function namedInLines(around: LinesAround): string[] {
   const { above, below, after } = withoutEditors(around)
   const lines = [...below, ...above, ...after]
@@ -86,15 +86,15 @@ export function namedInLines(around: LinesAround): string[] {
   )
   const first = named.findIndex((names) => names.length > 0)
   if (first < 0) return below.map(accountsIn).find((names) => names.length > 0) ?? []
-  // each of several authors may have a line
+  // several authors may have a line each
   const others = first < below.length ? below.slice(first + 1).flatMap(markedIn) : []
   return [...(named[first] ?? []), ...others]
 }
 
-/** The names after "by", or of parts that are marked as authors. */
+/** The names after "by", or in parts that are marked as authors. */
 function namedIn(line: Line): string[] {
   const { text, parts } = line
-  // "By Ada Birk, speaker on pears": what follows is said of her
+  // "By Ada Birk, speaker on pears": what follows is about her
   if (isOfOthers(BY.exec(text)?.index === 0 ? text.slice(0, OPENING) : text)) return []
   const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
   // what follows in a part of its own may be an office, and what introduces a name, too
@@ -109,7 +109,7 @@ function namedIn(line: Line): string[] {
 
 const isOfOthers = (text: string) => text.length > LONGEST || OF_OTHERS.test(text)
 
-/** The names that `line` marks as authors': "Ada Birk", "Ada Birk, Bo Crane", "About Ada Birk". */
+/** The names that `line` marks as authors: "Ada Birk", "Ada Birk, Bo Crane", "About Ada Birk". */
 function markedIn({ text, parts }: Line): string[] {
   const marked = isOfOthers(text) ? [] : parts.filter(({ marks }) => AUTHOR_MARK.test(marks))
   const names = marked.flatMap((part) => part.text.replace(/^about /i, '').split(BETWEEN_NAMES))
@@ -120,7 +120,7 @@ function markedIn({ text, parts }: Line): string[] {
 const apart = (name: string, parts: readonly Part[]) =>
   parts.find(({ text }) => name.startsWith(`${text} `) && isFullName(text))?.text ?? name
 
-/** The names after "by" in `text`, where one stands right there. */
+/** The names after "by" in `text`, if there is one right there. */
 function namedAfterBy(text: string): string[] {
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
@@ -131,7 +131,7 @@ function namedAfterBy(text: string): string[] {
   return first.length ? [...first, ...others.flat()] : []
 }
 
-/** Names of accounts, where the markup says that they are. */
+/** Names of accounts, if the markup says that they are. */
 function accountsIn({ parts }: Line): string[] {
   return parts.flatMap(({ text, marks }) => {
     const name = text.replace(/^:+ ?/, '')
@@ -140,9 +140,9 @@ function accountsIn({ parts }: Line): string[] {
 }
 
 /**
- * Who is named near the title and no more is said: a line, or what stands between its separators, that is a name with a
- * given name that is known, or beside a day and with words that the post does not use otherwise. Several such lines are
- * people of whom the page speaks.
+ * People named near the title without comment: a line, or a piece between its separators, that is a name with a
+ * known given name, or that is next to a date and has words that the post does not use otherwise. Several such lines are
+ * people the page is about.
  */
 export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string[] {
   const { above, below, after } = withoutEditors(around)
@@ -175,7 +175,7 @@ export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string
     .slice(0, 1)
 }
 
-/** A line as a whole, or what stands between its separators; its parts, where no label says what they are. */
+/** A whole line, or the pieces between its separators; its parts, if no label says what they are. */
 function piecesOf({ text, parts, isHeading }: Line): string[] {
   if (text.length > LONGEST) return []
   if (isHeading) return [text]
@@ -190,7 +190,7 @@ function withoutWork(piece: string): string {
   return work && !others.length && (isOrganisation(work) || OFFICE.test(work)) ? name : piece
 }
 
-/** "Ada Birk and Bo Crane" as the two that it names; anything else as it is. */
+/** "Ada Birk and Bo Crane" as the two it names; anything else unchanged. */
 function pairOf(piece: string): string[] {
   const names = piece.split(BETWEEN_NAMES)
   return names.length > 1 && names.every(isFullName) ? names : [piece]
@@ -200,14 +200,14 @@ const isBesideByline = ({ text, parts }: Line) =>
   text.length <= LONGEST &&
   (mayHoldDate(text) || BESIDE_BYLINE.test(text) || OFFICE.test(text) || parts.some(({ date }) => date))
 
-/** Whether the post writes none of the words of `name` small: they are no words, then, but a name. */
+/** Whether the post never writes the words of `name` in lower case: then they are not words but a name. */
 function isUncommon(name: string, drafts: readonly Draft[]): boolean {
   const words = name.toLowerCase().split(/[\s-]+/)
   const small = new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, 'u')
   return !drafts.slice(0, SAMPLE).some(({ text }) => small.test(text))
 }
 
-/** What has a meaning in a pattern is escaped, and nothing else may be where patterns know Unicode: "o'neill". */
+/** Escapes only what has a meaning in a pattern; Unicode patterns allow nothing else to be escaped: "o'neill". */
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const isFullName = (text: string) => inFull(text).length > 0

@@ -1,4 +1,4 @@
-/** The day the post was published. */
+/** The date the post was published. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { BYLINE, CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
 import { dayInLines } from './day-in-lines.ts'
@@ -30,12 +30,12 @@ const META = [
   'date',
 ]
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|$|-(?!\d\d(?:[/-]|$)))/
-/** "2031-05-04 Pears picked": the title of an entry of a log. */
+/** "2031-05-04 Pears picked": the title of a log entry. */
 const CALLED_BY_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=\s)/
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
 const LONGEST_FIELD = 80
-/** What a post says of itself stands within so many blocks at its head, or in the last few. */
+/** What a post says about itself is within this many blocks at its start, or in the last few. */
 const HEAD = 8
 
 const RULES: readonly Rule<string>[] = [
@@ -53,24 +53,24 @@ const RULES: readonly Rule<string>[] = [
         '.dt-published,time.published,time[pubdate],time.entry-date,abbr.published[title]',
       ),
     ),
-  // the day that a log is called by
+  // the date in a log's title
   ({ document }) => CALLED_BY_DAY.exec(document.title)?.[0] ?? null,
   ({ around, language }) => dayInLines(around, language),
   dateField,
-  // a day in the address
+  // a date in the address
   ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
   statedDate,
   onlyTime,
-  // when a page of Trac was changed
+  // when a Trac page was changed
   ({ document }) => lastChanged(document),
 ]
 
-/** The date of publication: an ISO 8601 date, with the time where the page gives it. Null where it does not say. */
+/** The date of publication: an ISO 8601 date, with the time if the page gives it. Null if it does not say. */
 export function publishedOf(source: MetadataSource): string | null {
   return firstOf(RULES, source)
 }
 
-/** `text` as a date and time of ISO 8601 where it is one, else the date in it. */
+/** `text` as an ISO 8601 date and time if it is one, otherwise the date in it. */
 export function day(text: string | null): string | null {
   if (!text) return null
   if (/^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text
@@ -84,7 +84,7 @@ function dated(element: Element | null): string | null {
   return day(given ?? null) ?? day(textOf(element))
 }
 
-/** The day of every `<time>` on the page, where it is one and the same. */
+/** The date of every `<time>` on the page, if they are all the same. */
 function onlyTime({ document }: MetadataSource): string | null {
   const times = [...document.querySelectorAll('time[datetime]')].filter(
     (time) =>
@@ -94,9 +94,9 @@ function onlyTime({ document }: MetadataSource): string | null {
   return days.size === 1 ? dated(times[0] ?? null) : null
 }
 
-/** Where Trac says when a page was changed: it has no other day. */
+/** Where Trac says when a page was changed: it has no other date. */
 const CHANGES = '.trac-modifiedby'
-/** "21/11/31 10:14:02", as Trac writes it where the day comes first. */
+/** "21/11/31 10:14:02", as Trac writes it when the day comes first. */
 const SHORT_DAY = /\b(1[3-9]|2\d|3[01])\/(\d\d)\/(\d\d)\b/
 
 function lastChanged(document: Document): string | null {
@@ -105,7 +105,7 @@ function lastChanged(document: Document): string | null {
   return year ? `20${year}-${month}-${ofMonth}` : parseDate(text)
 }
 
-/** What is said of the page goes before what is said of a part of it. */
+/** What is said about the page takes precedence over what is said about a part of it. */
 function statedDate({ drafts }: MetadataSource): string | null {
   const stated: { date: string; ofPage: boolean }[] = []
   for (const { text } of [...drafts.slice(0, HEAD), ...drafts.slice(-3)]) {
@@ -117,7 +117,7 @@ function statedDate({ drafts }: MetadataSource): string | null {
 }
 
 /**
- * "Date: 23 Jul 2031" above the title or below a byline, "Session Date/Time: 23 Jul 2031 09:30" at the head of minutes
+ * "Date: 23 Jul 2031" above the title or below a byline, "Session Date/Time: 23 Jul 2031 09:30" at the start of minutes
  * without one: what is dated is the post.
  */
 function dateField({ drafts }: MetadataSource): string | null {
@@ -132,7 +132,7 @@ function dateField({ drafts }: MetadataSource): string | null {
   return null
 }
 
-/** The date that a text consists of, a weekday aside. */
+/** The date that makes up a text, apart from a weekday. */
 export function wholeDate(text: string): string | null {
   const [date] = findDates(text)
   if (!date || text.length > 40) return null

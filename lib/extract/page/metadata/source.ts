@@ -1,4 +1,4 @@
-/** What the rules for a page's metadata look at, and what a rule is. */
+/** What the rules for a page's metadata work on, and what a rule is. */
 import type { Draft } from '../drafts.ts'
 import type { LinesAround } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
@@ -10,7 +10,7 @@ export interface PageSource {
   readonly drafts: readonly Draft[]
   /** The page's JSON-LD, flattened. */
   readonly linkedData: LinkedData
-  /** What the site calls itself, where the page says so. */
+  /** What the site calls itself, if the page says so. */
   readonly site: string | null
 }
 
@@ -21,12 +21,12 @@ export interface MetadataSource extends PageSource {
 }
 
 /**
- * One place to look at. Rules stand in lists, the most trustworthy first; the first that finds something wins. What a rule
- * looks at is said in a comment: a name would be carried into every page.
+ * One place to look. Rules are in lists, most trustworthy first; the first one that finds something wins. A comment says what a rule
+ * looks at: a name in the code would be carried into every page.
  */
 export type Rule<T, S extends PageSource = MetadataSource> = (source: S) => T | null
 
-/** What the first of `rules` that finds something finds. */
+/** The result of the first of `rules` that finds something. */
 export function firstOf<T, S extends PageSource>(rules: readonly Rule<T, S>[], source: S): T | null {
   for (const rule of rules) {
     const found = rule(source)

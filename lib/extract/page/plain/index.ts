@@ -31,10 +31,10 @@ interface Open {
 
 const MARKDOWN = /^#{1,6}\s{1,4}\S|\*\*\S[^*\n]{0,400}\*\*|\]\(https?:/m
 const FENCE = /^(`{3}|~{3})[^`]*$/
-/** A fence and at most the language of its code: nobody's words where nothing closes it. */
+/** A fence and at most the language of its code: not anybody's words if nothing closes it. */
 const BARE_FENCE = /^(?:`{3,}|~{3,})\w*$/
 
-/** Reads `source` line by line: headings, items with depth, paragraphs unwrapped, drawings as they stand. Linear. */
+/** Reads `source` line by line: headings, items with depth, paragraphs unwrapped, drawings unchanged. Linear. */
 export function readPlain(source: InlineText, options: PlainOptions = {}): Draft[] {
   return new PlainReader(source, options).run()
 }
@@ -52,7 +52,7 @@ class PlainReader {
   constructor(source: InlineText, options: PlainOptions) {
     this.#source = source
     this.#options = options
-    // the headers of a mail are none of its words
+    // the headers of a mail are not part of its text
     const words = (options.mail && typedHeaders(source.text)?.end) || 0
     this.#lines = readLines(source.text).filter(({ start }) => start >= words)
     this.#markdown = !options.mail && MARKDOWN.test(source.text)
@@ -64,7 +64,7 @@ class PlainReader {
     return this.#drafts
   }
 
-  /** Reads the line at `index` and what belongs to it; returns the index to go on from. */
+  /** Reads the line at `index` and what belongs to it; returns the index to continue from. */
   #read(index: number): number {
     const line = this.#lines[index]
     if (!line?.text) {
@@ -142,7 +142,7 @@ class PlainReader {
     return this.#nesting.length - 1
   }
 
-  /** Is `line` the rest of the open block, cut off where the text was wrapped? */
+  /** Does `line` continue the open block, cut off where the text was wrapped? */
   #belongsTo(open: Open, line: Line): boolean {
     const before = open.lines.at(-1)
     if (!before || before.quote !== line.quote) return false
@@ -170,7 +170,7 @@ class PlainReader {
     return width
   }
 
-  /** Where the code fence or the drawing that starts at `index` ends; `index` itself where none does. */
+  /** Where the code fence or the drawing that starts at `index` ends; `index` itself if none does. */
   #preformattedEnd(index: number): number {
     const line = this.#lines[index]
     const [, fence] = FENCE.exec(line?.text ?? '') ?? []
@@ -179,7 +179,7 @@ class PlainReader {
       if (line.text.length > fence.length && above?.text && underlined(above, line)) return index
       let last = index + 1
       while (last < this.#lines.length && !this.#lines[last]?.text.startsWith(fence)) last++
-      // what opens and never closes is no code, and all that follows would be lost with it
+      // what opens and never closes is not code, and everything after it would be lost with it
       return last < this.#lines.length ? last + 1 : index
     }
     let end = index
@@ -211,7 +211,7 @@ class PlainReader {
   }
 }
 
-/** "has approved the following document:" says little without the line that comes. */
+/** "has approved the following document:" says little without the next line. */
 const isAnnouncement = ({ kind, lines }: Open) =>
   kind === 'paragraph' && /\bfollowing (?:document|draft):$/.test(lines.at(-1)?.text ?? '')
 

@@ -1,4 +1,4 @@
-/** Text as it was typed -> lines with their indent and quoting, and the width it was wrapped at. */
+/** Typed text -> lines with their indent and quoting, and the width it was wrapped at. */
 import type { Span } from '../../types.ts'
 
 /** One line; its span leaves out indent, quote marks and white space at the end. */
@@ -12,15 +12,15 @@ export interface Line extends Span {
 
 const TAB = 8
 const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
-/** Narrower text is not wrapped, it is a list of short lines. */
+/** Narrower text is not wrapped but a list of short lines. */
 const NARROWEST = 40
-/** Nobody wraps wider than this. A few lines tell no width but one of the usual: two short ones are a list. */
+/** Nobody wraps wider than this. A few lines only show a width if it is a usual one: two short ones are a list. */
 const WIDEST = 120
 const USUAL = { least: 58, most: 85 }
 const ENOUGH_LINES = 4
-/** Of the lines that another one follows, this share is not longer than the width. */
+/** Of the lines that are followed by another, this share is no longer than the width. */
 const WITHIN_WIDTH = 0.9
-/** Lines that were wrapped end less than a long word before the width, and so do half of them. */
+/** Wrapped lines end less than a long word before the width, and so do half of them. */
 const LONGEST_WORD = 15
 const CLOSE_SHARE = 0.5
 
@@ -54,7 +54,7 @@ function indentOf(body: string): number {
   return columns
 }
 
-/** The column where the lines of one quoting depth were wrapped, or Infinity where they were not. */
+/** The column where the lines of one quoting depth were wrapped, or Infinity if they were not. */
 export function widthOf(lines: readonly Line[], quote: number): number {
   return wrapWidth(
     lines.flatMap((line, index) =>
@@ -63,7 +63,7 @@ export function widthOf(lines: readonly Line[], quote: number): number {
   )
 }
 
-/** The width at which lines of these lengths were wrapped: many of them end close before it. Else Infinity. */
+/** The width at which lines of these lengths were wrapped: many of them end close before it. Otherwise Infinity. */
 export function wrapWidth(lengths: readonly number[]): number {
   const long = lengths.filter((length) => length >= NARROWEST).sort((a, b) => a - b)
   const width = long[Math.floor(long.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY

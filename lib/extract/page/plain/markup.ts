@@ -1,12 +1,12 @@
-/** Markdown's inline signs in text that is shown as it was typed: read, and left out of the words. */
+/** Markdown's inline markup in text that is shown as typed: interpreted, and removed from the words. */
 import type { Emphasis, Link, Span } from '../../types.ts'
 import { cut, type InlineText } from '../inline.ts'
 
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]*[^\s<>"'`)\].,;:!?*]/g
-/** Signs stand inside signs ("**[text](address)**"): so many times they are looked for. */
+/** Markup may be nested ("**[text](address)**"): this many passes are made. */
 const DEEPEST = 3
 
-/** One kind of sign: its form, whose group `inner` holds the words, and how long the opening mark is. */
+/** One kind of markup: its form, whose group `inner` holds the words, and how long the opening mark is. */
 interface Sign {
   readonly form: RegExp
   readonly opening: number
@@ -46,7 +46,7 @@ export function withAddresses(source: InlineText): InlineText {
   return found.length ? { ...source, links: [...source.links, ...found] } : source
 }
 
-/** `source` without its Markdown signs, which become emphases and links. */
+/** `source` without its Markdown markup, which becomes emphases and links. */
 export function readMarkup(source: InlineText): InlineText {
   let text = source
   for (let depth = 0; depth < DEEPEST; depth++) {

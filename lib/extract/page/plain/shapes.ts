@@ -1,7 +1,7 @@
-/** What a line of typed text is, as far as its own shape and its neighbours tell. */
+/** What a line of typed text is, as far as its own shape and its neighbours show. */
 import type { Line } from './lines.ts'
 
-/** "- ", "* ", "1. ", "2a) ", "(3) ", "-> ": the sign of a list item, with the white space after it. */
+/** "- ", "* ", "1. ", "2a) ", "(3) ", "-> ": the marker of a list item, with the white space after it. */
 const ITEM = /^(?:[-*+•●▪◦‣∙·–—.]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
 const RULE = /^(?:[-=_*~#+─━═]\s?){3,}$/
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
@@ -13,18 +13,18 @@ const DRAWING = /[+|]\s?[-=]{3}|[-=]{3}\s?[+|>]|\|[^|\n]{0,400}\|[^|\n]{0,400}\|
 const LONGEST_HEADING = 100
 /** A shorter line was not wrapped, in characters. */
 const WRAPPED = 50
-/** From so many characters on it goes on in the next line, be that as far out. */
+/** A line with at least this many characters continues in the next, even that far out. */
 const FULL = 64
 
-/** The length of the item's sign at the start of `text`, white space included; 0 where it is no item. */
+/** The length of the item's marker at the start of `text`, including white space; 0 if it is not an item. */
 export function itemSign(text: string): number {
   return ITEM.exec(text)?.[0].length ?? 0
 }
 
-/** The same for the letter that indented minutes have for a bullet: "o Ada to light the lamp". */
+/** The same for the letter that indented minutes use as a bullet: "o Ada to light the lamp". */
 export const letterSign = (text: string): number => (/^o (?=[\p{Lu}\d])/u.test(text) ? 2 : 0)
 
-/** Is `text` a line across: "-----", "* * *", "====="? */
+/** Is `text` a horizontal rule: "-----", "* * *", "====="? */
 export function isRule(text: string): boolean {
   return RULE.test(text)
 }
@@ -42,25 +42,25 @@ export function isDrawing(lines: readonly Line[]): boolean {
 
 export interface HeadingShape {
   readonly level: number
-  /** Length of the Markdown sign in front. */
+  /** Length of the Markdown marker at the start. */
   readonly sign: number
 }
 
-/** A heading that shows by the line itself: Markdown's "## ". */
+/** A heading recognisable by the line itself: Markdown's "## ". */
 export function markdownHeading(text: string): HeadingShape | null {
   const sign = MARKDOWN_HEADING.exec(text)
   return sign ? { level: sign[1]?.length ?? 1, sign: sign[0].length } : null
 }
 
-/** "They met on the quay at dusk.": some words to a full stop, without a number before them. */
+/** "They met on the quay at dusk.": several words up to a full stop, without a number before them. */
 const SENTENCE = /^\p{L}\S{0,40}(?:\s{1,4}\S{1,60}){4,30}\.$/u
 
-/** A long line that ends in the middle of a sentence goes on in the next. */
+/** A long line that ends in the middle of a sentence continues in the next. */
 const isWrapped = (text: string) => text.length >= WRAPPED && /[\p{L},]$/u.test(text) && !itemSign(text)
 
 /**
- * The heading that the rule under a line makes of it ("=" above "-"), or null; `above` is the line over it. The rule
- * that parts sections stands under the end of a paragraph.
+ * The heading that a rule under a line makes of it ("=" ranks above "-"), or null; `above` is the line over it. A rule
+ * that separates sections is under the end of a paragraph.
  */
 export function underlined(line: Line, rule: Line, above?: Line): HeadingShape | null {
   if (!/^[-=~]+$/.test(rule.text) || line.quote !== rule.quote) return null
@@ -71,7 +71,7 @@ export function underlined(line: Line, rule: Line, above?: Line): HeadingShape |
 }
 
 /**
- * A heading that shows by where it stands: alone after an empty line, short, and numbered, in capitals, or with
+ * A heading recognisable by its position: alone after an empty line, short, and numbered, in capitals, or with
  * what belongs to it indented below.
  */
 export function standingHeading(lines: readonly Line[], index: number): HeadingShape | null {
@@ -89,7 +89,7 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
 }
 
-/** "2. Ada and Bo will walk the quay to choose the lamps that" above the rest of its sentence, which is indented or the line is long: an item. */
+/** "2. Ada and Bo will walk the quay to choose the lamps that" above the rest of its sentence (indented, or the line is long): an item. */
 function hangs({ text }: Line, next: Line | undefined): boolean {
   if (!next || text.length < WRAPPED || !/^["“(]?\p{Ll}/u.test(next.text)) return false
   return next.indent > 0 || (text.length >= FULL && !isLabelled(next.text))
@@ -99,18 +99,18 @@ function isCapitals(text: string): boolean {
   return text.length <= 60 && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4
 }
 
-/** Numbered lines one after the other are a list; a numbered line with text under it opens a section. */
+/** Consecutive numbered lines are a list; a numbered line with text under it opens a section. */
 function isListRun(lines: readonly Line[], index: number): boolean {
   const numbered = (line: Line | undefined) => !!line && line.indent === 0 && NUMBERED.test(line.text)
   return numbered(lines[index + 1]) || numbered(lines[index - 1])
 }
 
-/** What sentences have, and code has not. */
+/** What sentences have, and code does not. */
 const SMALL_WORD = /\s(?:an?|and|are|be|for|from|has|in|is|not|of|on|that|the|this|to|was|we|will|with)\s/
 
 /**
- * Is preformatted text running text (minutes, a mail) rather than code or a diagram? Markdown takes an indented
- * paragraph for code: such a block without a language is text where its lines are sentences.
+ * Is preformatted text running text (minutes, a mail) rather than code or a diagram? Markdown treats an indented
+ * paragraph as code: such a block without a language is text if its lines are sentences.
  */
 export function isProse({ text, owner }: { readonly text: string; readonly owner?: Element }): boolean {
   if (

@@ -2,14 +2,14 @@
 import { isLabelled } from './shapes.ts'
 
 const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
-/** A document's name is written small wherever it stands. */
+/** A document's name is in lower case wherever it is. */
 const BEGINS_IN_SMALL = /^draft-/
 /** "<draft-apple-pears-12.txt> as a Proposed Standard", below its title. */
 const FILE = /^<draft-/
-/** Text with longer lines than this (in columns) was not wrapped. */
+/** Text with lines longer than this (in columns) was not wrapped. */
 const WIDEST = 100
 
-/** The line above: its text, and its length in columns, indent included. */
+/** The line above: its text, and its length in columns, including indent. */
 interface LineAbove {
   readonly text: string
   readonly length: number
@@ -21,8 +21,8 @@ export function isFull(length: number, next: string, width: number): boolean {
 }
 
 /**
- * Does the text of `above` go on in `next`? Yes where the line was full; a label ("Name:") starts anew. A mail's
- * paragraphs are wrapped by hand as well: there a line that is not short goes on.
+ * Does the text of `above` continue in `next`? Yes if the line was full; a label ("Name:") starts a new one. A mail's
+ * paragraphs are wrapped by hand too: there, a line that is not short continues.
  */
 export function goesOn(above: LineAbove, next: string, width: number, mail = false): boolean {
   const full = isFull(above.length, next, width)
