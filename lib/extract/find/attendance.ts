@@ -1,4 +1,4 @@
-/** How many people the page says were at the event that it is about. */
+/** How many people the page says attended the event that it is about. */
 import type { Attendance, Meeting } from '../../model.ts'
 import { groupsTold, oneOfGroups } from '../context/one-of-groups.ts'
 import { findCounts } from '../language/numbers.ts'
@@ -32,13 +32,13 @@ import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
 type Kind = 'onsite' | 'remote' | 'total'
 
-/** One number of people present. */
+/** A number of people present. */
 interface CountFinding extends Finding {
   readonly kind: Kind
   readonly value: number
 }
 
-/** A bare number of people is the event's only at the top; further down it may be of a part. In characters. */
+/** A bare number of people is the event's only near the top; further down it may refer to a part. In characters. */
 const TOP = 1800
 
 const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
@@ -49,13 +49,13 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   let values: Record<Kind, number | null> | null = null
   let quoted: Span | null = null
   const year = yearOf(meeting, page)
-  // what is counted in a part on one group is that group's session
+  // a count in a part about one group is for that group's session
   const isIetf = meeting.name === `IETF ${meeting.number}`
   const groups = isIetf ? groupsTold(page) : oneOfGroups(page)
   for (const sentence of sentences) {
     const block = page.blocks[sentence.block]
     if (!block || block.foreign) continue
-    // what the IETF counts is not counted in the part on a group, wherever it is told
+    // the IETF's own count does not come from the part about a group, wherever it is given
     const isOfAll = isIetf && OF_ALL.test(sentence.text)
     if (groups[sentence.block] && !isOfAll) continue
     const counts = countsIn(sentence.text, sentence.start)
@@ -72,13 +72,13 @@ export function findAttendance(reading: Reading, meeting: Meeting): Attendance |
   return values && quoted ? { ...values, quote: quoteOf(page.text, quoted) } : null
 }
 
-/** The year of `meeting`, or of the post that tells of it. */
+/** The year of `meeting`, or of the post that reports on it. */
 function yearOf({ number, start }: Meeting, { metadata }: Page): string | null {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
   return (start ?? known?.start ?? metadata.published)?.slice(0, 4) ?? null
 }
 
-/** Whether a sentence tells of an earlier event: it says so, or all its years are others than the meeting's. */
+/** Whether a sentence is about an earlier event: it says so, or all its years differ from the meeting's. */
 function tellsOfEarlierEvent(text: string, counts: readonly CountFinding[], year: string | null): boolean {
   const years = (text.match(YEAR) ?? []).filter((some) => counts.every(({ value }) => value !== Number(some)))
   return EARLIER_EVENT.test(text) || (year !== null && years.length > 0 && !years.includes(year))
@@ -88,13 +88,13 @@ function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {
   return start - (blocks[0]?.start ?? 0) <= TOP || LABEL.test(text.slice(start, end))
 }
 
-/** Whether `way` is said of all that was counted before `after`. */
+/** Whether `way` applies to everyone counted before `after`. */
 function isSaid(way: RegExp, after: string): boolean {
   const match = way.exec(after)
   return match !== null && !SHARE.test(after.slice(0, match.index))
 }
 
-/** The counts of people present in one sentence, whose first character has offset `base`. */
+/** The attendance numbers in one sentence, whose first character has offset `base`. */
 function countsIn(text: string, base: number): CountFinding[] {
   const counts = findCounts(text)
   if (!counts.length || POLL.test(text) || AS_A_RULE.test(text)) return []
@@ -103,7 +103,7 @@ function countsIn(text: string, base: number): CountFinding[] {
   const found: CountFinding[] = []
   counts.forEach((count, index) => {
     if (count.value < 2) return
-    // what is said of a number reaches to the next one, or the clause's end
+    // a description of a number extends to the next number, or to the end of the clause
     const next = counts[index + 1]?.start ?? text.length
     const after =
       text.slice(count.end, Math.min(next, count.end + 70)).split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ??
@@ -112,7 +112,7 @@ function countsIn(text: string, base: number): CountFinding[] {
     const before = text.slice(Math.max(0, count.start - 14), count.start)
     if (PART_BEFORE.test(before)) return
     const isPeople = PEOPLE.test(after) || LED_TO.test(text.slice(Math.max(0, count.start - 90), count.start))
-    // what stands right before says more than what may belong to the next number
+    // what comes right before says more than what may belong to the next number
     const [isLedOnsite, isLedRemote] = [ONSITE_BEFORE.test(before), REMOTE_BEFORE.test(before)]
     const onsite = isLedOnsite || (!isLedRemote && isSaid(ONSITE, after))
     const remote = isLedRemote || (!isLedOnsite && isSaid(REMOTE, after))

@@ -1,4 +1,4 @@
-/** The RFCs and Internet-Drafts that the page names, in its text or in the addresses it links to. */
+/** The RFCs and Internet-Drafts that the page mentions, in its text or in the addresses it links to. */
 import { matchesOf } from '../language/matches.ts'
 import type { Block, Finding, Reading } from '../types.ts'
 
@@ -10,26 +10,26 @@ export interface Documents {
   revisions: Record<string, string>
 }
 
-/** One mention of an RFC. */
+/** A mention of an RFC. */
 interface RfcMention extends Finding {
   readonly number: number
 }
 
-/** One mention of an Internet-Draft; `revision` is null where the mention names none. */
+/** A mention of an Internet-Draft; `revision` is null if the mention gives none. */
 interface DraftMention extends Finding {
   readonly name: string
   readonly revision: string | null
 }
 
-/** No RFC has a higher number yet; a higher one is a typing error or something else. */
+/** No RFC has a higher number yet; a higher one is a typo or something else. */
 const HIGHEST_RFC = 12_000
 
-/** "rfc822", as the format of mail is called, is no mention of that document; nor is "RFC 20xx". */
+/** "rfc822", as the mail format is called, is not a mention of that document; nor is "RFC 20xx". */
 const NOT_AN_RFC = /^rfc822$/
 /** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000"; "RFC 30个" are thirty of them. */
 const RFC =
   /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d|x|\s?(?:[个個件篇건]|[項项](?![目])))/giu
-/** What follows on the first of a row: "RFC 9110-9114"; a longer row is no row but a year or a section. */
+/** What follows the first of a range: "RFC 9110-9114"; a longer range is really a year or a section. */
 const TO_RFC = /^\s?(?:[-–‐‑]|through|thru)\s?(?:RFC ?)?(\d{3,5})(?![\d%-]|\.\d)/iu
 const LONGEST_ROW = 10
 /** What follows in a list: ", 9001 and 9002". */
@@ -37,12 +37,12 @@ const MORE_RFCS =
   /^(?:\s?(?:[,/、，&]|and|or|und|oder|et|ou|y|e|o|と|和)\s?){1,2}(?:RFC ?)?(\d{3,5})(?![\d%]|\.\d)/iu
 
 /**
- * A name has an author or group and a subject at least; hard-wrapped text breaks it after a hyphen. A hyphen before it
- * is an item's bullet.
+ * A name has at least an author or group and a subject; hard-wrapped text breaks it after a hyphen. A hyphen before it
+ * is a bullet.
  */
 const DRAFT =
   /(?<![A-Za-z\d]|\S-)draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
-/** Words that follow "draft-" in prose, and the name of a group whose draft's own is broken off ("draft-ietf-apples- pie"). */
+/** Words that follow "draft-" in prose, and the name of a group if the rest of its draft's name is broken off ("draft-ietf-apples- pie"). */
 const NOT_A_DRAFT =
   /^draft-(?:(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-|i[er]tf-[a-z\d]+$)/
 
@@ -69,7 +69,7 @@ function rfcMentions(text: string, base = 0): RfcMention[] {
     }
     for (let at = 0; at < 40; at++) {
       const more = MORE_RFCS.exec(text.slice(end, end + 16))
-      // "RFC 9000, 2021" is an RFC and its year; after "RFCs" a number is one of them
+      // "RFC 9000, 2021" is an RFC and its year; after "RFCs" a number is another RFC
       if (!more || !(match.groups?.plural || /rfc|\//i.test(more[0]))) break
       add(more[1] ?? '', end, end + more[0].length, 'rfc list')
       end += more[0].length
@@ -89,7 +89,7 @@ function draftMentions(text: string, base = 0): DraftMention[] {
     const [, name = '', revision = match.groups?.dashed ?? null] = /^(.*?)(?:-(\d\d))?$/.exec(written) ?? []
     if (NOT_A_DRAFT.test(name) || name.split('-').length < 3) return []
     const after = match.index + match[0].length
-    // "draft-apple-pears-*" stands for several
+    // "draft-apple-pears-*" stands for several drafts
     if (text.startsWith('-*', after)) return []
     const span = { start: base + match.index, end: base + after }
     return [{ ...span, name, revision, rule: 'draft name', score: 1 }]
@@ -97,8 +97,8 @@ function draftMentions(text: string, base = 0): DraftMention[] {
 }
 
 /**
- * Documents that a link leads to: an RFC counts only where the words of the link give its number too
- * ("[9000](…/rfc9000)"), for pages link far more RFCs than they speak of; a draft's name in a link does.
+ * Documents that a link leads to: an RFC counts only if the words of the link give its number too
+ * ("[9000](…/rfc9000)"), since pages link far more RFCs than they discuss; a draft's name in a link does count.
  */
 function linked(block: Block, text: string): { rfcs: RfcMention[]; drafts: DraftMention[] } {
   const rfcs: RfcMention[] = []
@@ -121,7 +121,7 @@ function decode(href: string): string {
   }
 }
 
-/** Finds RFC numbers (ascending) and draft names (without version), with the highest revision that is named. */
+/** Finds RFC numbers (ascending) and draft names (without version), with the highest revision mentioned. */
 export function findDocuments(reading: Reading): Documents {
   const { rfcs, drafts } = documentMentions(reading)
   const revisions: Record<string, string> = {}
@@ -131,7 +131,7 @@ export function findDocuments(reading: Reading): Documents {
   for (const { name, end } of drafts)
     if (isBroken(reading.page.text, end) && [...names].some((other) => other.startsWith(`${name}-`)))
       names.delete(name)
-  // "draft-a-b-01" may be a name of its own ("draft-a-b-01-00"), and then is no revision of "draft-a-b"
+  // "draft-a-b-01" may be a name of its own ("draft-a-b-01-00"), and then is not a revision of "draft-a-b"
   for (const [name, revision] of Object.entries(revisions))
     if (names.has(`${name}-${revision}`)) {
       names.delete(name)

@@ -1,9 +1,9 @@
-/** The figures of the post, with the speaker each stands under. */
+/** The figures of the post, with the speaker each belongs to. */
 import type { Figure } from '../../model.ts'
 import type { Reading, Remark } from '../types.ts'
 
 /**
- * Lists the pictures of the kept blocks, each once. A figure stands under a speaker where the last remark above it, in
+ * Lists the pictures of the kept blocks, each once. A figure belongs to a speaker if the last remark above it, in
  * the same section, is that person's.
  */
 export function findFigures({ page }: Reading, remarks: readonly Remark[]): Figure[] {

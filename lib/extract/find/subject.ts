@@ -1,4 +1,4 @@
-/** What in a page tells whether it is about the IETF: names, terms, documents, and other bodies' names. */
+/** What on a page shows whether it is about the IETF: names, terms, documents, and other bodies' names. */
 
 import { matchesIn, type Passage, passages } from '../context/passages.ts'
 import {
@@ -60,13 +60,13 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'software rfc', pattern: SOFTWARE_RFC },
 ]
 
-/** What tells only where a page says what it is about. */
+/** What counts only where a page says what it is about. */
 const OPENING_PATTERNS: typeof PATTERNS = [
   { cue: 'event', pattern: IETF_EVENT },
   { cue: 'new document', pattern: NEW_DOCUMENT },
 ]
 
-/** "/ietf-76/", "IETF115": a folder or file called after a meeting. */
+/** "/ietf-76/", "IETF115": a folder or file named after a meeting. */
 const MEETING_IN_ADDRESS = /[^a-z]ietf[-_]?\d{2,3}(?!\d)/i
 
 /** Every cue of the subject in the title, the address and the blocks of the page. */

@@ -1,4 +1,4 @@
-/** What the patterns that exclude an action need, in order. Worked out when the extension is built. */
+/** What the patterns that exclude an action need, in order. Computed at build time. */
 import { neededPieces } from '../../language/needed-pieces.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 

@@ -10,12 +10,12 @@ import { type Known, ownerOf } from './owner.ts'
 
 const WEIGHTS: ThresholdedWeights = learned
 
-/** How likely `statement` is an action, 0 to 1. */
+/** How likely `statement` is to be an action, 0 to 1. */
 export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
 /**
- * Finds the actions among `statements`, in page order and once each; owners in the fullest form that `known` has.
- * `scores`: of each statement its actionScore.
+ * Finds the actions among `statements`, in page order and once each; owners in the fullest form in `known`.
+ * `scores`: the actionScore of each statement.
  */
 export function findActions(
   reading: Reading,

@@ -1,4 +1,4 @@
-/** What looks like an action by its words, and is none. */
+/** What sounds like an action, but is not one. */
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { excludedBy } from '../statements/exclusions.ts'
@@ -7,6 +7,6 @@ import { EXCLUSIONS } from './exclusions.ts'
 
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 
-/** Whether `statement` is no action whatever its words weigh. */
+/** Whether `statement` is not an action, whatever its words weigh. */
 export const isNever = (statement: Statement): boolean =>
   (isApparatus(statement.cues) && !statement.cues.has('people named')) || isExcluded(statement)

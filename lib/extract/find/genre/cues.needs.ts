@@ -1,4 +1,4 @@
-/** What the cues of genres need, by their place in GENRE_CUES. Worked out when the extension is built. */
+/** What the genre cues need, by their index in GENRE_CUES. Computed at build time. */
 import { neededPieces } from '../../language/needed-pieces.ts'
 import { GENRE_CUES } from '../../lexicon/genre/index.ts'
 

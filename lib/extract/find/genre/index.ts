@@ -1,4 +1,4 @@
-/** What in a page tells its genre: turns of phrase, the shape of its text, and whether it comes before or after. */
+/** What gives away a page's genre: turns of phrase, the shape of its text, and whether it comes before or after the event. */
 
 import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'
@@ -13,12 +13,12 @@ import { timesOf } from './times.ts'
 /** A cue's rule is its name in the lexicon, or that of a shape. */
 type GenreFinding = Finding
 
-/** In characters; it tells what letters the page has. */
+/** In characters; enough to see which letters the page has. */
 const OPENING = 1000
 
 let made: Prefilter | null = null
 
-/** The passages that each cue may stand in. */
+/** The passages in which each cue counts. */
 function passagesByCue(parts: readonly Passage[]): readonly (readonly [GenreCue, readonly Passage[]])[] {
   made ??= new Prefilter(NEEDS)
   const byCue = GENRE_CUES.map((cue): [GenreCue, Passage[]] => [cue, []])
@@ -57,7 +57,7 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
   return cues
 }
 
-/** "When: …, where: …" of a meeting that is over looks back, and so does news that begins with what was at one. */
+/** "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one. */
 const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
   'its meeting is over': ['when and where, to come'],
   'begins with what was at a meeting': ['a step just taken', 'news in the title', 'to come'],
@@ -68,7 +68,7 @@ function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   return plans.size ? cues.filter(({ rule }) => !plans.has(rule)) : cues
 }
 
-/** What an agenda, or the page of a meeting to come, has as well as minutes: some are written into it afterwards. */
+/** What an agenda, or the page of a future meeting, shares with minutes: some are turned into them afterwards. */
 const OF_BOTH: ReadonlySet<string> = new Set([
   'chairs at the top',
   'furniture of minutes',
@@ -102,14 +102,14 @@ const NOTED: readonly string[] = [
   'who took the minutes',
 ]
 
-/** What tells of a meeting that was, and is so only because the page was edited afterwards. */
+/** What points to a past meeting, but only because the page was edited afterwards. */
 const AFTERWARDS: ReadonlySet<string> = new Set([
   'a meeting just over',
   'days gone by',
   'its meeting is over',
 ])
 
-/** The cues without those of minutes where they are of an agenda, or of a meeting to come: nobody said anything. */
+/** The cues without those of minutes if they belong to an agenda or a future meeting: nobody has said anything yet. */
 function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: string) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('an agenda and no remarks')

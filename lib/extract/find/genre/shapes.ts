@@ -1,4 +1,4 @@
-/** What the shape of a page tells of its genre, whatever its words mean. */
+/** What the shape of a page says about its genre, whatever its words mean. */
 import { blockTexts } from '../../context/block-texts.ts'
 import { isMail } from '../../context/is-mail.ts'
 import { READ_MOST } from '../../context/passages.ts'
@@ -10,9 +10,9 @@ import { voicesOf } from './voice.ts'
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
 const REMARK =
   /^[\s>*•-]{0,6}(?:[\p{Lu}][\p{L}.'’-]{0,20})(?: [\p{L}.'’-]{1,20}){0,3}(?: ?\([^)\n]{1,40}\))? ?[:;：] ?\S/u
-/** "[09:23:37] <ada> …": an entry of a chat's log. */
+/** "[09:23:37] <ada> …": an entry in a chat log. */
 const LOGGED = /^[ \t]{0,4}\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,4}<([^<>\n]{1,40})>\s/m
-/** The label of such a line: who speaks, or what a field is called. */
+/** The label of such a line: who speaks, or the name of a field. */
 const LABEL = /^[\s>*•-]{0,20}([^:;：(]{1,60}?)\s{0,4}[:;：(]/
 /** Labels of fields, not of speakers. */
 const FIELD = anyOf(
@@ -27,36 +27,36 @@ const FIELD = anyOf(
     String.raw`\b[^:]{0,30}:`,
   ),
 )
-/** As much of a block is looked at for a label, in characters. */
+/** How much of a block is searched for a label, in characters. */
 const OPENING = 120
-/** As many remarks, and this share of the page's pieces, make it minutes. */
+/** This many remarks, and this share of the page's pieces, make it minutes. */
 const MANY_REMARKS = 8
 const MUCH_REMARK = 0.25
-/** So many labels that stand once are fields. */
+/** This many labels that occur once are fields. */
 const FIELDS = 4
-/** Of so many labels at least, speakers' come again in such a part; of lists with a lead each, hardly any. */
+/** Of at least this many labels, this share of speakers' labels recur; in lists with a lead each, hardly any do. */
 const COME_AGAIN = { labels: 10, part: 0.25 }
 
-/** A conversation in an archive that is read as any page. */
+/** A conversation in an archive that is read as an ordinary page. */
 const GROUPS = /^https:\/\/groups\.google\.com\/(?:[^?#]{1,80}\/)?(?:c|msg|topic)\//
 /** A page on several meetings has a heading for each. */
 const MEETING = /IETF[- ]?(\d{2,3})(?!\d)/
 
-/** A paragraph of prose has so many letters and ends like a sentence. */
+/** A paragraph of prose has at least this many letters and ends like a sentence. */
 const PROSE = { letters: 140, end: /[.!?…:。！？）)”"»]\s*$/ }
 const ENDED = /[.!?…。！？]["'”»)]?\s*$/
-/** What share of the letters is prose, of the lines fragments or items. */
+/** The share of prose among the letters, and of fragments or items among the lines. */
 const SHARE = { prose: 0.7, someProse: 0.4, fragments: 0.6, items: 0.5 }
-/** A slot of an agenda: a time of day or a number of minutes in a heading or short line. */
+/** A slot in an agenda: a time of day or a number of minutes in a heading or short line. */
 const SLOT = /(?:^|[\s([])(?:\d{1,2}[:.]\d\d\b|\d{1,3}\s?min(?:ute)?s?\b|\d{4}\s?[-–]\s?\d{4}\b)/
 const SHORT_LINE = 120
 const FEW_SLOTS = 2
 /** In words. */
 const LENGTH = { short: 200, long: 1000 }
-/** How far a page is read for its voice, in characters. */
+/** How much of a page is read for its voice, in characters. */
 const VOICE = 20_000
 
-/** The shapes that hold for `page`. */
+/** The shapes that `page` has. */
 export function shapesOf(page: Page): string[] {
   const texts = blockTexts(page)
   const origin = page.blocks[0]?.start ?? 0
@@ -96,11 +96,11 @@ function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
   return shapes
 }
 
-/** An interview has as many questions, and such a part of its paragraphs are. */
+/** An interview has at least this many questions, and this share of its paragraphs are questions. */
 const QUESTIONS = { fewest: 3, part: 0.35 }
 const ASKED = /[?？]["'”’»)]?\s*$/
 
-/** A question by itself and an answer below it, again and again: as bold lines, paragraphs or headings. */
+/** A question on its own and an answer below it, again and again: as bold lines, paragraphs or headings. */
 function interview(blocks: readonly OwnBlock[]): string[] {
   const isQuestion = ({ kind, text }: OwnBlock) =>
     (kind === 'paragraph' || kind === 'heading') && text.length < LONGEST_QUESTION && ASKED.test(text)
@@ -116,18 +116,18 @@ function interview(blocks: readonly OwnBlock[]): string[] {
 /** In characters. */
 const LONGEST_QUESTION = 400
 
-/** An agenda, and nobody said anything yet. */
+/** An agenda, when nobody has said anything yet. */
 function withoutRemarks(remarks: readonly string[], forms: readonly string[]): string[] {
   const isSilent = !remarks.some((shape) => shape.endsWith('remarks') || shape === 'labels come again')
   const isPlan = isSilent && forms.includes('slots of an agenda')
   return [...remarks, ...forms, ...(isPlan ? ['an agenda and no remarks'] : [])]
 }
 
-/** Speakers come again and again; the label of a field stands once. */
+/** Speakers recur; the label of a field occurs once. */
 function remarks(blocks: readonly OwnBlock[]): string[] {
   const lines = blocks
     .filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
-    // remarks may be parted by line breaks alone; what code has are fields
+    // remarks may be separated by line breaks alone; code has fields instead
     .flatMap(({ kind, text }) => (kind === 'preformatted' && !LOGGED.test(text) ? [text] : text.split('\n')))
   const times = new Map<string, number>()
   let labelled = 0

@@ -1,4 +1,4 @@
-/** Whether a post comes before or after what it is about: its days, and its IETF meeting's, beside its day of publication. */
+/** Whether a post comes before or after what it is about: its dates, and its IETF meeting's, compared with its publication date. */
 
 import type { Passage } from '../../context/passages.ts'
 import { findDates, isoDate } from '../../language/dates.ts'
@@ -8,23 +8,23 @@ import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import type { Metadata, Where } from '../../types.ts'
 
 const DAY_MS = 86_400_000
-/** So many days after it a post still looks back on a meeting, and so many before it ahead to one. */
+/** For this many days after a meeting a post still looks back on it, and from this many before it looks ahead to it. */
 const AFTERWARDS = 90
 const BEFOREHAND = 400
-/** So many days after it a meeting is history. */
+/** After this many days a meeting is history. */
 const LONG_AGO = 500
-/** So many days ahead a city's name is enough to tell which meeting is meant. */
+/** Up to this many days ahead, a city's name is enough to identify the meeting. */
 const SOON = 120
-/** A day or two around the publication is its own: a byline, a time zone. */
+/** A day or two around publication is the publication's own: a byline, a time zone. */
 const AROUND = 1
 /** Where a post says what it is about. */
 const TELLING: ReadonlySet<Where> = new Set(['title', 'lead', 'heading'])
 
 const MEETING = /(?<![A-Za-z])IETF[- _]?(\d{2,3})(?!\d)|(?<!\d)(\d{2,3})(?:st|nd|rd|th) IETF/gi
-/** "since IETF 114", "the last one": another meeting than the post's. */
+/** "since IETF 114", "the last one": a meeting other than the post's. */
 const OTHER = /\b(?:since|before|after|until|by|next|last|previous|prior to|following|for) (?:the )?$/i
 
-/** The shapes that hold for a post of `parts`; none where it does not say when it was published. */
+/** The shapes of a post made of `parts`; none if it does not say when it was published. */
 export function timesOf(parts: readonly Passage[], { published, language }: Metadata): string[] {
   if (!published) return []
   const telling = parts.filter(({ where }) => TELLING.has(where))
@@ -62,7 +62,7 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
 const daysAfter = (day: string, published: string) =>
   Math.floor((Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY_MS)
 
-/** How many days before `published` the IETF meetings nearby began whose city `title` names. */
+/** How many days before `published` the nearby IETF meetings began whose city `title` names. */
 function daysAfterMeetingsIn(title: string, published: string): number[] {
   return [...IETF_MEETINGS.values()].flatMap(({ city, start }) => {
     if (!(SPELLINGS_OF.get(city) ?? [city]).some((name) => title.includes(name))) return []

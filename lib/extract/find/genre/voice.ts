@@ -1,8 +1,8 @@
-/** Who speaks in a text, and of which time: told by how often a few words occur, in one pass over its words. */
+/** Who speaks in a text, and about which time: decided by how often a few words occur, in one pass over its words. */
 
 const listed = (words: string) => words.trim().split(/\s+/)
 
-/** So many of these words in a hundred make the shape. */
+/** This many of these words per hundred make the shape. */
 const VOICES: readonly { shape: string; often: number; words: readonly string[] }[] = [
   {
     shape: 'much in the past',
@@ -51,7 +51,7 @@ const VOICES: readonly { shape: string; often: number; words: readonly string[] 
     words: listed("you you're you've you'll you'd your let's vous votre usted você du dein"),
   },
 ]
-/** Words that mean something else in other languages ("i" is "and" in Polish) -> the language in which they count. */
+/** Words with another meaning in other languages ("i" is "and" in Polish) -> the language in which they count. */
 const ONLY_IN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     en: 'i me my we us will',
@@ -63,16 +63,16 @@ const ONLY_IN: ReadonlyMap<string, string> = new Map(
     sv: 'ska',
   }).flatMap(([language, words]) => words.split(' ').map((word): [string, string] => [word, language])),
 )
-/** Word -> the places of its voices in VOICES. */
+/** Word -> the indexes of its voices in VOICES. */
 const BY_WORD = new Map<string, number[]>()
 VOICES.forEach(({ words }, at) => {
   for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at])
 })
 const WORD = /[\p{L}']+/gu
-/** As many letters as a hundred words have. */
+/** The number of letters in a hundred words. */
 const HUNDRED_WORDS = 600
 
-/** The shapes that the words of `text` make. `language`: what it is in, BCP 47, where that is known. */
+/** The shapes that the words of `text` make. `language`: its language, BCP 47, if known. */
 export function voicesOf(text: string, language: string | null): string[] {
   const counts = VOICES.map(() => 0)
   const spoken = language?.slice(0, 2).toLowerCase()

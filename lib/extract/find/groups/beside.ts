@@ -1,4 +1,4 @@
-/** What beside a group's acronym tells that it is the group, and no protocol or word of the same letters. */
+/** What next to a group's acronym shows that it is the group, and not a protocol or word with the same letters. */
 import { DEED, FORMATS, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import type { KnownGroup } from '../../lexicon/groups.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
@@ -7,11 +7,11 @@ import { isLedByKind, isListedWithGroups } from './lists.ts'
 import type { RuleName } from './mention.ts'
 import { inCapitals, type Word } from './words.ts'
 
-/** An acronym that is a group's, where it stands. */
+/** An occurrence of a group's acronym. */
 interface Place {
   readonly text: string
   readonly words: readonly Word[]
-  /** Its number among the words. */
+  /** Its index among the words. */
   readonly at: number
   readonly word: Word
   readonly known: KnownGroup
@@ -20,23 +20,23 @@ interface Place {
   readonly title: boolean
 }
 
-/** What a group has: "PEAR charter", "PEAR minutes". */
+/** What groups have: "PEAR charter", "PEAR minutes". */
 const BELONGINGS = new Set(
   'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
     ' ',
   ),
 )
-/** A kind right behind, as Japanese and Chinese write it. */
+/** A kind right after it, as Japanese and Chinese write it. */
 const ASIAN_KIND = anyOfCased(
   String.raw`^(?: ?[（(][^（）()\n]{3,100}[）)])? ?${either(
     'WG|워킹 ?그룹|작업 ?(?:반|그룹)|ワーキンググループ|作業部会|研究グループ|セッション',
     '工作小?[组組]|研究小?[组組]|分会',
   )}`,
 )
-/** So far it may stand behind a name with its expansion, in characters. */
+/** How far it may come after a name with its expansion, in characters. */
 const KIND_IS_NEAR = 120
 
-/** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes the name a protocol's. */
+/** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes it a protocol's name. */
 const CLOSES_NAME = anyOfWith(
   'iu',
   sequence(
@@ -63,7 +63,7 @@ const EXPANDED_KIND = /^ \([^()]{5,100}\) (?:working group|research group|WG|RG|
 
 const separates = (between: string) => /^[\s()\]’'"”*:-]{0,3}$/.test(between)
 
-/** What stands right before the acronym, and right after it, in so many characters. */
+/** What comes right before the acronym, and right after it, within this many characters. */
 const before = ({ text, word }: Place, length: number) =>
   text.slice(Math.max(0, word.start - length), word.start)
 const after = ({ text, word }: Place, length: number) => text.slice(word.end, word.end + length)
@@ -99,7 +99,7 @@ const WAYS: readonly { readonly rule: RuleName; readonly tells: (place: Place) =
   },
 ]
 
-/** The rule by which the word number `at`, a group's acronym, is the group; null where nothing beside it says so. */
+/** The rule by which the word at index `at`, a group's acronym, is the group; null if nothing next to it says so. */
 export function toldBeside(
   text: string,
   words: readonly Word[],
@@ -120,7 +120,7 @@ function isFollowedByKind(place: Place): boolean {
   if (EXPANDED_KIND.test(after(place, 130))) return true
   if (!separates(text.slice(word.end, next.start))) return false
   if (KINDS.has(next.lower) || OFFICERS.has(next.lower) || isPair(words, at + 1)) return true
-  // a word in small letters may have a list, or be said of a group of people
+  // a lower-case word may have a list, or describe a group of people
   if (known.kind.startsWith('word') && !place.inCapitals) return false
   return BELONGINGS.has(next.lower) || next.lower === 'group'
 }
@@ -144,11 +144,11 @@ function isExpanded(place: Place): boolean {
   return lower.length > 2 && initials.startsWith(lower)
 }
 
-/** "Dots" may begin a title's word; a group is "DOTS", "dots", and by its case no other word. */
+/** "Dots" may begin a title's word; a group is "DOTS" or "dots", and in that case is no other word. */
 const isWrittenAsName = ({ word: { raw, lower }, known, inCapitals }: Place) =>
   inCapitals || raw === lower || known.kind === 'unmistakable'
 
-/** What somebody tells who went there. */
+/** What people say who went there. */
 const TRIP_REPORT = /^trip[- ]report/i
 
 /** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS". */

@@ -4,7 +4,7 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOfCased } from '../../lexicon/ways.ts'
 import type { Word } from './words.ts'
 
-/** Without one of these no sessions are listed. */
+/** Without one of these, no sessions are listed. */
 export const SESSION_WORD = /sessions?\b|groups\b|WGs|BoF/
 const LISTS_SESSIONS = anyOfCased(
   String.raw`\b(?:sessions|working groups|WGs|groups)(?:[,:]| (?:on|like|such as|including|for)\b)[^.;]{0,400}$`,
@@ -25,7 +25,7 @@ export function sessionName(text: string, words: readonly Word[], at: number): s
   return null
 }
 
-/** "the HTTP" before "Working Group": the longest known name that ends at the word number `at`, written with a capital. */
+/** "the HTTP" before "Working Group": the longest known name that ends at the word with index `at`, written with a capital. */
 export function groupByName(words: readonly Word[], at: number): string | null {
   for (let length = Math.min(LONGEST_GROUP_NAME, at + 1); length > 0; length--) {
     const name = words
@@ -38,11 +38,11 @@ export function groupByName(words: readonly Word[], at: number): string | null {
   return byInitials(words, at)
 }
 
-/** What a name may hold that its acronym has no letter of. */
+/** What a name may contain that has no letter in its acronym. */
 const SMALL_WORDS = new Set('and of for the in on to with'.split(' '))
 const FEWEST_INITIALS = 3
 
-/** "Pear Exchange and Ripening Working Group": capitalised words, right before the kind, that spell a group's acronym. */
+/** "Pear Exchange and Ripening Working Group": capitalised words right before the kind whose initials spell a group's acronym. */
 function byInitials(words: readonly Word[], at: number): string | null {
   let initials = ''
   let found: string | null = null

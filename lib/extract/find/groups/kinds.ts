@@ -1,4 +1,4 @@
-/** What groups are called, and who a group has and no protocol: "working group", "WG", "chairs". */
+/** What groups are called, and who belongs to a group but not to a protocol: "working group", "WG", "chairs". */
 import { OF_PROTOCOL } from '../../lexicon/group-phrases.ts'
 import type { Word } from './words.ts'
 
@@ -15,9 +15,9 @@ const PAIRS: ReadonlySet<string> = new Set([
 ])
 export const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.split(' ')[0] ?? ''))
 
-/** Whether the words number `at` and the next are what a group is called. */
+/** Whether the words at index `at` and after it are what a group is called. */
 export const isPair = (words: readonly Word[], at: number) =>
   PAIRS.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`)
 
-/** Whether what follows the word number `at` is a protocol's, or a format's: "ACE framework", "JSON format". */
+/** Whether what follows the word at index `at` belongs to a protocol or a format: "ACE framework", "JSON format". */
 export const isTechnique = (words: readonly Word[], at: number) => OF_PROTOCOL.has(words[at + 1]?.lower ?? '')

@@ -10,19 +10,19 @@ import { inCapitals, isOrdinaryWord, wordsOf } from './words.ts'
 const LEAD =
   /^[¶•*#\s]*(?:\d{1,2}[.)]\s)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\s(?:wg|rg|summary|report|update|status|meeting|session)){0,3}\s?(?:$|[:：–—(]|-\s|\n)/i
 
-/** A lead is sought in so many characters. */
+/** A lead is looked for within this many characters. */
 const LONGEST_LEAD = 80
 
-/** Fewer may be headings about protocols of that name; on a page about an IETF meeting by its title, two will do. */
+/** Fewer may be headings about protocols of that name; on a page about an IETF meeting, by its title, two are enough. */
 const FEWEST = { elsewhere: 3, ofMeeting: 2 }
 const OF_MEETING = /IETF[- ]?\d{2,3}/
 
-/** A line of so many groups and nothing else names them, whatever else they are the names of. */
+/** A line with this many groups and nothing else names them, whatever else their names mean. */
 const ROW = { fewest: 4, longest: 400 }
-/** The first word of a line: where it names no group, the others need not be cut out. */
+/** The first word of a line: if it names no group, there is no need to look at the others. */
 const FIRST_WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/
 
-/** "6lo dmm homenet ntp": the groups of lines that hold no other word. */
+/** "6lo dmm homenet ntp": the groups in lines that contain no other word. */
 export function groupsInRows(page: Page): GroupMention[] {
   const texts = blockTexts(page)
   return page.blocks.flatMap(({ start }, at) => {
@@ -41,7 +41,7 @@ export function groupsInRows(page: Page): GroupMention[] {
 /** "FRUIT" for the group that the list has as "fruitrg". */
 const researchGroup = (name: string) => (inCapitals(name) ? knownGroup(`${name}rg`) : null)
 
-/** The group that `block` begins with, or those that a heading, or words in bold, list and nothing else: "TLS and QUIC". */
+/** The group that `block` begins with, or those that a heading or bold words list and nothing else: "TLS and QUIC". */
 function leadOf(page: Page, block: Block): GroupMention[] {
   const { kind, start } = block
   const text = page.text.slice(start, Math.min(block.end, start + LONGEST_LEAD))
@@ -63,7 +63,7 @@ function leadOf(page: Page, block: Block): GroupMention[] {
   )
 }
 
-/** Groups that lead blocks of one kind, where several different ones do. */
+/** Groups that lead blocks of one kind, if there are several different ones. */
 export function groupsInLeads(page: Page): GroupMention[] {
   const fewest = OF_MEETING.test(page.metadata.title) ? FEWEST.ofMeeting : FEWEST.elsewhere
   const byShape = new Map<string, GroupMention[]>()

@@ -1,4 +1,4 @@
-/** Groups named in a list: what introduces or ends the list, or stands in it, is said of each. */
+/** Groups named in a list: what introduces or ends the list, or is inside it, applies to each. */
 import { GROUP_BEFORE, KIND_BEFORE } from '../../lexicon/group-phrases.ts'
 import { inCapitals, isOrdinaryWord, type Word } from './words.ts'
 
@@ -50,8 +50,8 @@ const LISTED = new RegExp(String.raw`^(?:\s?[,/&、]\s?|,?\s${AND}\s)$`)
 const LONGEST_LIST = 12
 
 /**
- * "LSR and Opsec", "v6ops, quic, tls and dnsop": a neighbour in a list whose name is a group's and nothing else, and a
- * name that is written like it, or a list of three.
+ * "LSR and Opsec", "v6ops, quic, tls and dnsop": a neighbour in a list whose name can only be a group's, and a
+ * name written the same way, or a list of three.
  */
 export function isListedWithGroups(text: string, words: readonly Word[], at: number): boolean {
   const listed = (step: 1 | -1) => {

@@ -1,12 +1,12 @@
 import type { Finding } from '../../types.ts'
 
-/** One place where a group is named. */
+/** A place where a group is named. */
 export interface GroupMention extends Finding {
   /** Lower case. */
   readonly acronym: string
 }
 
-/** How sure each way of naming a group is; the rule's name in the findings. */
+/** How certain each way of naming a group is; the rule's name in the findings. */
 export const RULES = {
   /** An acronym that means nothing but the group. */
   'unmistakable name': 0.9,
@@ -44,7 +44,7 @@ export const RULES = {
   'list address': 0.9,
   /** The address of a group's page or list, written out or under words that say so. */
   'address of the group': 0.9,
-  /** The same under other words: pages link more groups than they speak of. */
+  /** The same with other words: pages link to more groups than they discuss. */
   'address behind other words': 0.3,
   /** The page's own address. */
   'address of the page': 0.9,

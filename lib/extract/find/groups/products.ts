@@ -1,4 +1,4 @@
-/** "This document is the product of the … Working Group", as the IESG announces documents: the draft's name tells which. */
+/** "This document is the product of the … Working Group", as the IESG announces documents: the draft's name says which. */
 import { matchesOf } from '../../language/matches.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page } from '../../types.ts'
@@ -8,7 +8,7 @@ const PRODUCT =
   /\b(?:products?|work items?|request) (?:of|from) (?:the )?[^.\n]{3,90}?\b(?:Working|Research)\s{1,4}Group\b/gi
 const DRAFT = /(?<![\w-])draft-i(?:e|r)tf-([a-z0-9]{1,30})-[a-z0-9-]{1,80}/gi
 
-/** The group whose product the page is about, where it says so and all of the page's group drafts are of one group. */
+/** The group whose product the page is about, if it says so and all of the page's group drafts belong to one group. */
 export function groupsOfProducts({ text }: Page): GroupMention[] {
   const products = matchesOf(PRODUCT, text)
   if (!products.length) return []

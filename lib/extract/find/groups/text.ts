@@ -12,7 +12,7 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
 const LOWER_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g
 
-/** Where none of these words stands, and none that is joined of several, no group is named. */
+/** If none of these words occurs, nor any made of several, no group is named. */
 const TELLING: ReadonlySet<string> = new Set([...GROUP_ACRONYMS, ...KINDS, ...OPENS_PAIR])
 
 /**
@@ -43,7 +43,7 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   return found
 }
 
-/** A quick look: without a group's acronym or what a group is called, none is named. */
+/** A quick check: without a group's acronym or a word for groups, none is named. */
 function mayNameGroup(text: string): boolean {
   if (SESSION_WORD.test(text)) return true
   const isTelling = (word: string) => TELLING.has(word) || word.includes('-')
@@ -69,19 +69,19 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   return first?.kind === 'unmistakable' ? { acronym: first.acronym, rule: 'unmistakable name' } : null
 }
 
-/** A technique's word ("ACE framework", "the ADD command"), or one of an order: "ADD a pear", "please ADD it". */
+/** A technical term ("ACE framework", "the ADD command"), or a word in an instruction: "ADD a pear", "please ADD it". */
 function isNoName(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (isTechnique(words, at)) return true
   const isVerb = VERBS.has(word?.lower ?? '')
-  // "Will ADD adopt it?" asks of a group
+  // "Will ADD adopt it?" asks about a group
   if (isVerb && (ORDERS.has(before?.lower ?? '') || BEFORE_VERBS.has(before?.raw ?? ''))) return true
-  // more than a space before it, and a sentence begins; or "to ADD a pear"
+  // after more than a space, a sentence begins; or "to ADD a pear"
   const opens = !before || before.lower === 'to' || (word?.start ?? 0) - before.end > 1
   return opens && isVerb && OBJECTS.has(after?.lower ?? '')
 }
 
-/** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals say nothing. */
+/** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals mean nothing. */
 function isShouted(words: readonly Word[], at: number): boolean {
   const around = [words[at - 1], words[at + 1]].filter((word) => word && /[A-Za-z]{2}/.test(word.raw))
   return (
@@ -90,7 +90,7 @@ function isShouted(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** An acronym with words beside it that only a group can have. */
+/** An acronym next to words that only fit a group. */
 function byContext(text: string, words: readonly Word[], at: number, title: boolean): Hit | null {
   const unknown = unknownGroup(text, words, at)
   if (unknown) return { acronym: unknown, rule: 'unknown name and kind' }
@@ -98,7 +98,7 @@ function byContext(text: string, words: readonly Word[], at: number, title: bool
   return rule && { acronym: words[at]?.known?.acronym ?? '', rule }
 }
 
-/** "the HTTP Working Group" for httpbis: a full name that the kind follows. */
+/** "the HTTP Working Group" for httpbis: a full name followed by the kind. */
 function byFullName(words: readonly Word[], at: number): string | null {
   const next = words[at + 1]
   if (!next || next.lower === 'mailing') return null

@@ -6,7 +6,7 @@ import type { Span } from '../../types.ts'
 export interface Word extends Span {
   readonly raw: string
   readonly lower: string
-  /** The group that the word names, if it is one's acronym. */
+  /** The group that the word names, if it is a group's acronym. */
   readonly known: KnownGroup | null
 }
 
@@ -26,11 +26,11 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** "Core", which may be no group, and not "CORE" or "QUIC". */
+/** "Core", which may not be the group, unlike "CORE" or "QUIC". */
 export const isOrdinaryWord = ({ known, raw }: Word): boolean =>
   known?.kind.startsWith('word') === true && !inCapitals(raw)
 
-/** "CoRE", "ACE", "6TiSCH": two capitals at least, and no plural ("ACEs"). */
+/** "CoRE", "ACE", "6TiSCH": at least two capitals, and not a plural ("ACEs"). */
 export function inCapitals(raw: string): boolean {
   return (raw.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^[A-Z]+s$/.test(raw)
 }

@@ -1,4 +1,4 @@
-/** The days that a page mentions, and what speaks for and against each being the meeting's. */
+/** The days that a page mentions, and the evidence for and against each being the meeting's. */
 import type { Genre } from '../../../model.ts'
 import { oneOfGroups } from '../../context/one-of-groups.ts'
 import type { Passage } from '../../context/passages.ts'
@@ -34,10 +34,10 @@ export interface DayMention extends Finding {
   readonly where: Where
 }
 
-/** What a mention weighs by where it stands. */
+/** The weight of a mention by where it is. */
 const WEIGHT: Readonly<Record<Where, number>> = { title: 5, address: 3, heading: 3, lead: 3, body: 1 }
 
-/** What else speaks for or against a day, and how much. */
+/** Other evidence for or against a day, and its weight. */
 const EVIDENCE = {
   /** "held on", "met on", "from … to". */
   said: 3,
@@ -46,15 +46,15 @@ const EVIDENCE = {
   /** With times of day, in a field, heading or title, or "the day of the meeting": the day of a session. */
   session: 2,
   range: 2,
-  /** In the week of the IETF meeting that the page is about, or outside of it. */
+  /** Within the week of the IETF meeting that the page is about, or outside it. */
   'in its week': 3,
   'not in its week': -8,
-  /** The day of publication, as bylines have it. */
+  /** The day of publication, as in bylines. */
   byline: -4,
   'of another meeting': -12,
-  /** A report is of no day after it. */
+  /** A report is never about a day after it was written. */
   'to come': -12,
-  /** "The hackathon was on", where the page is on all of the meeting. */
+  /** "The hackathon was on", if the page is about the whole meeting. */
   'of a part': -8,
 } as const
 
@@ -62,12 +62,12 @@ type Evidence = keyof typeof EVIDENCE
 
 /** How the number of days is spelt. */
 const NUMBERS = ['one', 'two', 'three', 'four', 'five']
-/** So far after a day may be said what it is of, in characters. */
+/** What a day refers to may come up to this far after it, in characters. */
 const AFTERWARDS = 130
-/** A heading of a date and little else. */
+/** A heading with a date and little else. */
 const SHORT_HEADING = 40
 
-/** The IETF meeting at hand, and whether the page is on an event of its own, which may be on other days. */
+/** The IETF meeting in question, and whether the page is about an event of its own, which may be on other days. */
 interface AtMeeting {
   readonly number: number | null
   readonly isApart: boolean
@@ -110,14 +110,14 @@ export function dayMentions(
 
 const placed = ({ start, end }: DateSpan, from: number) => ({ start: from + start, end: from + end })
 
-/** What `where` a day stands and the `evidence` weigh together: minutes are of one day, where a range counts for nothing. */
+/** The combined weight of `where` a day is and its `evidence`: minutes are for one day, so a range counts for nothing there. */
 const weigh = (where: Where, evidence: readonly Evidence[], genre: Genre | null) =>
   evidence.reduce(
     (sum, name) => sum + (name === 'range' && genre === 'minutes' ? 0 : EVIDENCE[name]),
     WEIGHT[where],
   )
 
-/** How many days more than `date` says its event goes on, by the words around it in `text`. */
+/** How many days longer than `date` its event lasts, by the words around it in `text`. */
 function daysAfter(text: string, { start, end }: DateSpan): number {
   const days = GOES_ON_FOR.exec(text.slice(end, end + AFTERWARDS))?.[1]
   if (days) return (/\d/.test(days) ? Number(days) : SMALL_NUMBERS.indexOf(days)) - 1
@@ -128,8 +128,8 @@ function daysAfter(text: string, { start, end }: DateSpan): number {
 }
 
 /**
- * Who heads each part of a story with its day tells of a journey and not of sessions where one of the days is outside
- * of the meeting's own.
+ * Headings that give the day for each part of a story describe a trip, not sessions, if one of the days is outside
+ * the meeting's own.
  */
 function withoutDiary(mentions: DayMention[], number: number | null): DayMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
@@ -139,7 +139,7 @@ function withoutDiary(mentions: DayMention[], number: number | null): DayMention
   return isJourney ? mentions.filter((day) => !isDiary(day)) : mentions
 }
 
-/** A story told group by group says when each one met: no day of all the meeting. */
+/** A story that goes group by group says when each one met: none of these is the day of the whole meeting. */
 function withoutGroups(mentions: DayMention[], page: Page): DayMention[] {
   const groups = oneOfGroups(page)
   const isOfGroup = ({ start, end }: DayMention) =>
@@ -192,13 +192,13 @@ function evidenceFor(
   return (Object.keys(EVIDENCE) as Evidence[]).filter((name) => holds[name])
 }
 
-/** Whether `day` (ISO) is in the week of the IETF meeting, give or take a day; true for a meeting that no table has. */
+/** Whether `day` (ISO) is in the week of the IETF meeting, give or take a day; true for a meeting that is in no table. */
 export function isInWeekOf(number: number, day: string): boolean {
   const known = IETF_MEETINGS.get(number)
   return !known || (day >= shift(known.start, -2) && day <= shift(known.end, 1))
 }
 
 const DAY_MS = 86_400_000
-/** `iso`, so many days later. */
+/** `iso`, this many days later. */
 export const shift = (iso: string, days: number) =>
   new Date(Date.parse(iso) + days * DAY_MS).toISOString().slice(0, 10)

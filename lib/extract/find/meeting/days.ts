@@ -1,4 +1,4 @@
-/** When the meeting or session was, where the page says so. */
+/** When the meeting or session was, if the page says so. */
 import type { Genre } from '../../../model.ts'
 import { type DayMention, shift } from './day-mentions.ts'
 
@@ -7,18 +7,18 @@ interface MeetingDays {
   readonly end: string | null
 }
 
-/** What a day of a session in minutes, and a day in a story, must weigh. */
+/** The minimum weight of a day of a session in minutes, and of a day in a story. */
 const ENOUGH = { minutes: 3, story: 5 }
 /** The first day that minutes give is theirs. */
 const IS_FIRST = 2
-/** What a later session's line may weigh less than the first, which stands at the top. */
+/** How much less than the first, which is at the top, a later session's line may weigh. */
 const LATER_SESSION = 4
 
-/** The sessions of one group at a meeting are so many days apart at most. */
+/** The sessions of one group at a meeting are at most this many days apart. */
 const LONGEST_WEEK = 6
 
 /**
- * The days of the meeting. Minutes are of a session: the first day that is given, or the day of publication. A story
+ * The days of the meeting. Minutes are for a session: the first day given, or the day of publication. A story
  * mentions many days: a range in the meeting's week counts, or days given as those of sessions.
  */
 export function judgeDays(
@@ -44,18 +44,18 @@ export function judgeDays(
   if (!best) return { start: published, end: published }
   if (best.evidence.includes('range')) return { start: best.from, end: best.to }
   const { start, end } = sessions(fit, best)
-  // minutes come before no session: the day at their head is that of the first
+  // minutes never come before the session: the day at their head is that of the first
   const isEarlier = published !== null && published < start && published >= shift(start, -LONGEST_WEEK)
   return { start: isEarlier ? published : start, end }
 }
 
-/** A page with a heading, or a line of date and time, for each of several sessions spans them all. */
+/** A page with a heading, or a date and time line, for each of several sessions spans them all. */
 function sessions(fit: readonly DayMention[], best: DayMention): { start: string; end: string } {
   const days = fit.filter(
     ({ evidence, score }) =>
       evidence.includes('session') && !evidence.includes('range') && score >= best.score - LATER_SESSION,
   )
-  // a table of contents names the day of a session, too
+  // a table of contents gives the day of a session too
   const isSession = days.some(({ from }) => from === best.from)
   const dates = (isSession ? days : [best]).map(({ from }) => from).sort()
   return { start: dates[0] ?? best.from, end: dates.at(-1) ?? best.to }

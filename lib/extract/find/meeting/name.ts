@@ -4,7 +4,7 @@ import type { Passage } from '../../context/passages.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, anyOfCased, asWord, either, sequence } from '../../lexicon/ways.ts'
 
-/** 'ietf': a session of, or the whole of, a numbered IETF meeting; the others are meetings of their own. */
+/** 'ietf': a session of a numbered IETF meeting, or the whole of it; the others are meetings of their own. */
 type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
@@ -23,19 +23,19 @@ const OWN_EVENT = anyOf(
 )
 const HELD_INTERIM =
   /\b(?:interim(?: meeting)? (?:in|on|at|was|held)|(?:held|at|during) (?:an?|the|its|our|their)(?: [\w.-]{1,40}){0,4} interim)\b/i
-/** "IETF 107 interim", "IETF 109 pre-meeting": held in the place of a meeting's session, or before it. */
+/** "IETF 107 interim", "IETF 109 pre-meeting": held instead of a meeting's session, or before it. */
 const OF_MEETING = /IETF[- ]?(\d{2,3}) (?:virtual )?(?:interim|pre-?meeting)\b/i
 /** A post's first line may be its title, in characters. */
 const LONGEST_TITLE = 100
 const NUMBERED = /IETF[- ]?\d{2,3}(?!\d)/
-/** "IETF 115 and the IETF 115 Hackathon": what comes with the meeting. */
+/** "IETF 115 and the IETF 115 Hackathon": events that accompany the meeting. */
 const HELD_BESIDE =
   /(?<=IETF[- ]?\d{2,3}),? (?:and|&|\+|plus) (?:its |the )?(?:IETF[- ]?(?:\d{2,3} )?)?hackathon\b/i
 
 const textAt = (parts: readonly Passage[], wanted: Passage['where']) =>
   parts.find(({ where }) => where === wanted)?.text ?? ''
 
-/** Tells what kind of meeting `parts` are about, by the title, the address and the first words. */
+/** Determines what kind of meeting `parts` are about, from the title, the address and the first words. */
 export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
   const title = textAt(parts, 'title')
   const lead = parts.filter(({ where }) => where === 'lead').slice(0, 4)
@@ -45,14 +45,14 @@ export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
     first && first.text.length <= LONGEST_TITLE && !/[.!?:]\s*$/.test(first.text) ? first.text : ''
   if (INTERIM.test(`${title}\n${heading}`) || /interim-/.test(textAt(parts, 'address'))) return 'interim'
   if (OWN_EVENT.test(NUMBERED.test(title) ? title.replace(HELD_BESIDE, ' ') : title)) return 'event'
-  // a page called after an IETF meeting may mention what was held beside it
+  // a page named after an IETF meeting may mention what was held alongside it
   if (NUMBERED.test(title)) return 'ietf'
   if (lead.some(({ text }) => HELD_INTERIM.test(text) || /unofficial meeting|virtual interim/i.test(text)))
     return 'interim'
   return lead.some(({ text }) => SIDE.test(text)) ? 'side meeting' : 'ietf'
 }
 
-/** The number of the IETF meeting whose interim or pre-meeting the title, a heading or the first words name; else null. */
+/** The number of the IETF meeting whose interim or pre-meeting the title, a heading or the first words name; otherwise null. */
 export function numberOfInterim(parts: readonly Passage[]): number | null {
   const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
   const [number] = outstanding.flatMap(({ text }) => OF_MEETING.exec(text)?.[1] ?? [])
@@ -72,15 +72,15 @@ const NAMED = anyOfCased(
     String.raw`\b`,
   ),
 )
-/** Words at the beginning that are no part of a name. */
+/** Words at the beginning that are not part of a name. */
 const BEFORE_NAME =
   /^(?:(?:An?|The|Our|This|No|Draft|DRAFT|Narrative|Minutes|MINUTES|Notes|Agenda|AGENDA|Summary|\p{Lu}\p{Ll}{2,5}day)(?: of| for| from)?[ ,]{1,2})+/u
-/** Words that say of any meeting how it was held. */
+/** Words that can describe how any meeting was held. */
 const ANY_MEETING = /^(?:virtual|joint|online|interim|wg|ietf|meeting|session|side|[\s\d.-])+$/i
-/** What a title has that is a meeting's name. */
+/** What makes a title a meeting's name. */
 const MEETING_WORD =
   /meeting|interim|\b(?:call|session|workshop|bofs?|retreat|hackathon|tele-?chat|tele-?conference|conference|interop|plenary|symposium|summit)\b|\d|@/i
-/** "02-03-2022.md", "#572 - …" above a file's name: no words that anybody calls a meeting by. */
+/** "02-03-2022.md", "#572 - …" above a file's name: not words that anyone calls a meeting by. */
 const FILE_NAME = /^[!-~]{1,80}$|^#\d/
 /** "minutes-interim-2022-core-06": the meeting, its year and number, as the IETF files it. */
 const FILED = /interim-(\d{4})-([a-z\d]{2,16})-(\d{1,2})(?!\d)/
@@ -90,7 +90,7 @@ const GROUP_IN_ADDRESS =
 
 /**
  * What people call the meeting: "IETF 115" for a session there; for any other its own name, from the title or the first
- * words, or that of its group; else the title, without "Minutes of", "notes", "recap".
+ * words, or its group's name; otherwise the title without "Minutes of", "notes", "recap".
  */
 export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: readonly Passage[]): string {
   if (kind === 'ietf' && number !== null) return `IETF ${number}`
@@ -120,7 +120,7 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
 const numbered = (name: string, number: number | null) =>
   number === null ? name : name.replace(/^IETF (?=Hackathon|Workshop)/i, `IETF ${number} `)
 
-/** The group that the title or else the address names, as the title writes it or in capitals, as in the name of a file. */
+/** The group named by the title or else the address, as the title writes it, or in capitals as in a file name. */
 function groupOf(title: string, address: string): string | null {
   const written = title
     .match(/[\p{L}\d]+/gu)

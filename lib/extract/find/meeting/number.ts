@@ -1,4 +1,4 @@
-/** Which IETF meeting the page is about, as distinct from those that it mentions. */
+/** Which IETF meeting the page is about, as opposed to those it mentions. */
 import type { Genre } from '../../../model.ts'
 import { matchesIn, type Passage, type PassageMatch } from '../../context/passages.ts'
 import { IDEOGRAPHIC_NUMBER, ideographicNumber } from '../../lexicon/ideographic-numbers.ts'
@@ -8,30 +8,30 @@ import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import { anyOf, anyOfWith, atEnd, either, sequence } from '../../lexicon/ways.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
-/** One place where an IETF meeting is named by its number. */
+/** A place where an IETF meeting is named by its number. */
 export interface NumberMention extends Finding {
   readonly number: number
-  /** Beside a word for what takes place there: its agenda, notes of it. */
+  /** Next to a word for what takes place there: its agenda, notes of it. */
   readonly isEvent: boolean
   readonly where: Where
 }
 
-/** What a mention weighs by where it stands. */
+/** The weight of a mention by where it is. */
 const WEIGHT: Readonly<Record<Where, number>> = { title: 10, address: 6, heading: 4, lead: 3, body: 1 }
-/** "since IETF 114": what is left of the weight of a mention that only relates to another meeting. */
+/** "since IETF 114": how much weight is left for a mention that merely relates to another meeting. */
 const RELATED = 0.2
 /** "attending IETF 115": being there. */
 const ATTENDED = 1
 /** "IETF 104 in Prague was …": what the post opens with. */
 const OPENS_POST = 3
 const FIRST_WORDS = 12
-/** Shorter lines may stand above the first paragraph: a day, a byline. In characters. */
+/** Shorter lines may be above the first paragraph: a date, a byline. In characters. */
 const PROSE = 60
 /** The page names no other meeting. */
 const ONLY_ONE = 2
 /** And its title says that it is about a meeting. */
 const STORY_OF_ONE = 3
-/** The meeting's city stands in the title, or, where the page names no other meeting, in its first words. */
+/** The meeting's city is in the title or, if the page names no other meeting, in its first words. */
 const CITY_IN_TITLE = 3
 const CITY_IN_LEAD = 1.5
 /** Below this the page only mentions a meeting. */
@@ -43,7 +43,7 @@ const AHEAD = 1.5
 
 const LAST_NUMBER = 200
 
-/** Not behind "my": the eleventh that somebody goes to, "我的第11次IETF", "私の12回目のIETF". */
+/** Not after "my": somebody's eleventh, "我的第11次IETF", "私の12回目のIETF". */
 const NOT_MINE = String.raw`(?<!(?:[我己]的?|[私僕]の|わたしの|자신의|나의|내) ?第?\d{0,2})`
 
 const FORMS: readonly { rule: string; pattern: RegExp }[] = [
@@ -73,7 +73,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
     pattern: new RegExp(String.raw`${NOT_MINE}[第제]?\s?(\d{2,3})\s?(?:回目?|次|届|屆|차|회)`, 'g'),
   },
   {
-    // "第一次IETF会议" may be the first that somebody went to
+    // "第一次IETF会议" may be the first that somebody attended
     rule: 'IETF and number in ideographs',
     pattern: new RegExp(
       String.raw`${NOT_MINE}第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)\s?(?=IETF)|IETF\s?第(${IDEOGRAPHIC_NUMBER})(?:回|次|届|屆)`,
@@ -93,7 +93,7 @@ const ADDRESS_FORMS: readonly { rule: string; pattern: RegExp }[] = [
   },
 ]
 
-/** Words before a mention that set it apart from the meeting at hand. */
+/** Words before a mention that set it apart from the meeting in question. */
 const RELATION = atEnd(
   String.raw`${either(
     'went on to|go(?:ing)? on to|since|before|after|until|till|by|next|last|previous|upcoming|prior to|ahead of|following|towards?|in time for',
@@ -108,7 +108,7 @@ const PRESENCE = atEnd(
   "(?:met (?:at|in|during)|during|while at|beim|à l['’]|au) ?(?:the )?",
 )
 export const IETF = '(?:IETF|Internet Engineering Task Force)'
-/** "My first IETF meeting": a story of one, whatever its genre. */
+/** "My first IETF meeting": a story about one, whatever its genre. */
 export const MEETING_OF_IETF = anyOf(
   sequence(
     IETF,
@@ -138,7 +138,7 @@ const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
 
 /** "The 90th meeting of NANOG". */
 const OF_ANOTHER_BODY = /^ (?:of|van|von|de[rsl]?|du|di|da|do) (?:the |la |l['’])?(?!I[ER]TF)[A-Z]{3,}/
-/** "40 years of the IETF": no meeting. */
+/** "40 years of the IETF": not a meeting. */
 const ANNIVERSARY =
   /(?<!\d)(\d{2}) (?:years|años|ans|Jahre|anni|anos|jaar|lat|let|år|лет)(?![a-zà-ỿ])|(?<!\d)(\d{2}) ?(?:周年|年|주년)/gi
 
@@ -161,7 +161,7 @@ const inPageOrder = (one: Finding, other: Finding) => one.start - other.start
 
 const numberIn = (digits: string) => (/\d/.test(digits) ? Number(digits) : ideographicNumber(digits))
 
-/** The mention that a match is; the post's prose begins at `origin`. */
+/** The mention in a match; the post's prose begins at `origin`. */
 function mentionAt(
   { passage, match, start, end }: PassageMatch,
   rule: string,
@@ -181,14 +181,14 @@ function mentionAt(
   return [{ number, isEvent, where, rule: isRelated ? `${rule}, related` : rule, score, start, end }]
 }
 
-/** Whether a mention stands where a page introduces its subject, and not only relates to another meeting. */
+/** Whether a mention is where a page introduces its subject, and does not merely relate to another meeting. */
 export function isIntroduction({ where, rule }: NumberMention): boolean {
   return where !== 'body' && !rule.endsWith('related')
 }
 
 /**
- * The number of the meeting that the page is about; null where it is about none, or about several.
- * What an article has in its body and headings are examples: all together they count once.
+ * The number of the meeting that the page is about; null if it is about none, or about several.
+ * What an article has in its body and headings are examples: together they count once.
  */
 export function judgeNumber(
   mentions: readonly NumberMention[],
@@ -228,11 +228,11 @@ export function judgeNumber(
   return second && first[1] < second[1] * AHEAD ? null : first[0]
 }
 
-/** Whether a mail is about the meeting of `mention`: by its subject, or its first words where they name no other. */
+/** Whether a mail is about the meeting of `mention`: by its subject, or its first words if they name no other. */
 const opens = ({ where, rule, isEvent }: NumberMention, meetings: number) =>
   where === 'title' || (where === 'lead' && isEvent && meetings === 1 && !rule.endsWith('related'))
 
-/** Whether headings give different meetings the same standing, and no title one alone: a page on several of them. */
+/** Whether headings put different meetings on the same level and no title names just one: a page about several of them. */
 function coversSeveral(mentions: readonly NumberMention[]): boolean {
   const inTitle = mentions.filter(({ where }) => where === 'title').map(({ number }) => number)
   if (new Set(inTitle).size === 1) return false

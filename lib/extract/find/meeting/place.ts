@@ -22,19 +22,19 @@ import {
 import { CITY_OF } from '../../lexicon/places.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
-/** One place where the page names a city or says that the meeting is online. */
+/** A place where the page names a city or says that the meeting is online. */
 interface PlaceMention extends Finding {
   readonly place: string
-  /** In English; the same as `place` for a city that no list has. */
+  /** In English; the same as `place` for a city that is in no list. */
   readonly city: string
 }
 
 const WEIGHT: Readonly<Record<Where, number>> = { title: 4, address: 0, heading: 2, lead: 2, body: 0.6 }
 /** The city of the IETF meeting with the page's number. */
 const IS_ITS_CITY = 3
-/** A meeting of its own introduces its city; in the body other meetings' cities are named. */
+/** A meeting of its own introduces its city; in the body, other meetings' cities are mentioned. */
 const IN_BODY_OF_OTHER = -2
-/** The rule of a city that the page says a meeting was in. */
+/** The rule for a city that the page says a meeting was in. */
 const SAID = 'city of a meeting'
 /** "IETF 115 London", "meeting in London", "held in London", "Location: London". */
 const SAID_OF_MEETING = 3
@@ -49,19 +49,19 @@ const ESCAPED = [...CITY_OF.keys()]
   .map((name) => name.replace(/[.\\]/g, '\\$&'))
 const CITY = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${ESCAPED.join('|')})(?![a-zà-ÿ])`, 'g')
 
-/** "Vienna, Austria", and a city that no list has. */
+/** "Vienna, Austria", and a city that is in no list. */
 const IS_ADDRESS = 1.5
 const IS_UNLISTED = 1
 
-/** So much of the text before a city tells whether it is a meeting's, in characters. */
+/** How much of the text before a city shows whether it is a meeting's, in characters. */
 const BEFORE = 60
 
-/** What stands before the city that a title is set in, and after it: "Back from Turku", "Turku: three days". */
+/** What comes before the city where a title is set, and after it: "Back from Turku", "Turku: three days". */
 const LEADS_TO_CITY =
   /(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:in|at|from|to|for|aus|nach|à|de|di|en|a|da|do|van|naar|w|v|z|i)\s)$/iu
 const AFTER_CITY = /^(?:\s?[:,.!?)(|–—]|$|\s[-–—]\s)/
 
-/** Whether the title `text` is set in a city of the list; "Turku opens an exchange" is not. */
+/** Whether the title `text` is set in a listed city; "Turku opens an exchange" is not. */
 export const isSetInCity = (text: string): boolean =>
   matchesOf(CITY, text).some(({ index, 0: city }) => {
     if (!/[a-z]/i.test(city)) return true
@@ -69,13 +69,13 @@ export const isSetInCity = (text: string): boolean =>
     return (before && LEADS_TO_CITY.test(before)) || AFTER_CITY.test(after)
   })
 
-/** Whether `text` says of a city that a meeting is in it. */
+/** Whether `text` says that a meeting is in a city. */
 export const saysPlace = (text: string): boolean =>
   matchesOf(CITY, text).some(({ index }) => BEFORE_PLACE.test(text.slice(Math.max(0, index - BEFORE), index)))
 
 /**
- * Every city that `parts` of `page` name. `number` is the IETF meeting's that the page is about; `isApart`: the page's event
- * was on other days, so that meeting's city is not its own. `isReport`: who takes leave after a report names the next
+ * Every city that `parts` of `page` name. `number` is that of the IETF meeting that the page is about; `isApart`: the page's event
+ * was on other days, so that meeting's city is not its own. `isReport`: someone ending a report by saying goodbye names the next
  * meeting's city.
  */
 export function placeMentions(
@@ -88,7 +88,7 @@ export function placeMentions(
   const standing = (city: string, { where }: Passage, before: string) => {
     const beside = NUMBER_BESIDE.exec(before)?.[1]
     if (number === null && beside && IETF_MEETINGS.get(Number(beside))?.city === city) return IS_ELSEWHERE
-    // beside its number the city is the meeting's own, whatever day the page gives
+    // next to its number, the city is the meeting's own, whatever day the page gives
     const isOwn = city === known?.city && beside === String(number)
     if (!known || (isApart && !isOwn))
       return city === known?.city
@@ -109,7 +109,7 @@ export function placeMentions(
       const city = CITY_OF.get(place) ?? place
       const before = passage.text.slice(Math.max(0, match.index - BEFORE), match.index)
       const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
-      // the clock of the meeting's own city tells where it is
+      // local time in the meeting's own city shows where it is
       const isOwnClock = city === known?.city && !isApart
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
       if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
@@ -127,11 +127,11 @@ export function placeMentions(
 /** In letters. */
 const LONGEST_ENDING = 3
 
-/** The meeting's own city with an ending, or with one letter too few or wrong, as the page has it. */
+/** The meeting's own city with an ending, or with one letter missing or wrong, as the page has it. */
 function misspeltCity({ text, where, start }: Passage, city: string): PlaceMention[] {
   return [...text.matchAll(/[A-Z][a-z]{5,}/g)].flatMap((match) => {
     const place = match[0]
-    // "w Bangkoku": declined, and no city of that name
+    // "w Bangkoku": declined, and not a city's name
     const isDeclined = place.startsWith(city) && place.length <= city.length + LONGEST_ENDING
     if (CITY_OF.has(place) || !(isDeclined || isOneEditAway(place, city))) return []
     const at = where === 'title' ? 0 : start + match.index
@@ -177,8 +177,8 @@ function isOneEditAway(a: string, b: string): boolean {
 }
 
 /**
- * The place of meeting `number`; "online" only where the title or the first words say so. `isApart`: the page's event was on
- * other days than that meeting's.
+ * The place of meeting `number`; "online" only if the title or the first words say so. `isApart`: the page's event was on
+ * days other than that meeting's.
  */
 export function judgePlace(
   mentions: readonly PlaceMention[],
@@ -188,7 +188,7 @@ export function judgePlace(
 ): string | null {
   const isMoved = number !== null && IETF_MEETINGS.get(number)?.online
   const outstanding = parts.filter(({ where }) => where !== 'body' && where !== 'address')
-  // at an IETF meeting the address of a call is for those who are not there
+  // at an IETF meeting, the address of a call is for those who are not there
   const isCall = number === null || isApart
   const isJoined = isCall && parts.some(({ text, where }) => where !== 'address' && HOW_TO_JOIN.test(text))
   const isOnline =

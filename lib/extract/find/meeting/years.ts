@@ -1,4 +1,4 @@
-/** Which year a day belongs to that is written without one: from the page, never from elsewhere. */
+/** Which year a day written without one belongs to: from the page, never from elsewhere. */
 import { type DateSpan, findDates, isoDate, parseDate } from '../../language/dates.ts'
 import type { Page } from '../../types.ts'
 
@@ -17,13 +17,13 @@ interface YearHints {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
-/** As much of a page is its first words, in characters. */
+/** How much of a page counts as its first words, in characters. */
 const LEAD = 700
 const YEAR_FOLDER = /\/((?:19|20)\d\d)(?:\/|-\d\d)/
 const COMPACT_DATE = /(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/g
 /** How far before a date the same passage may give its year ("in 2024 we meet from 16 to 22 March"), in characters. */
 const SAME_BREATH = 80
-/** Posts about a meeting come within this time of it; then the meeting's own days tell the year best. */
+/** Posts about a meeting come within this time of it; then the meeting's own days best indicate the year. */
 const NEARBY_MS = 400 * 86_400_000
 
 /** Collects what `page` says about its year. */
@@ -51,8 +51,8 @@ export function wordsOfAddress(address: string): string {
 }
 
 /**
- * `date`, which stands in `text`, as ISO days; null for a whole month and where the page gives no year.
- * `meeting`: the first day of the IETF meeting at hand, which settles a year near to it.
+ * `date`, which is in `text`, as ISO days; null for a whole month, and if the page gives no year.
+ * `meeting`: the first day of the IETF meeting in question, which settles a year close to it.
  */
 export function datedDays(
   date: DateSpan,
@@ -66,7 +66,7 @@ export function datedDays(
   return from && to ? { from, to } : null
 }
 
-/** An ISO date in or near the year that is meant; the surest hint first. */
+/** An ISO date in or near the intended year; the most certain hint first. */
 function yearNear({ from, start }: DateSpan, text: string, hints: YearHints): string | null {
   const month = String(from.month).padStart(2, '0')
   const ofDay = hints.ofDay.get(`${month}${String(from.day).padStart(2, '0')}`)

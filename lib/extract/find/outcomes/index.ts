@@ -10,10 +10,10 @@ import { isNever } from './never.ts'
 
 const WEIGHTS: ThresholdedWeights = learned
 
-/** How likely `statement` is an outcome, 0 to 1. */
+/** How likely `statement` is to be an outcome, 0 to 1. */
 export const outcomeScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
-/** Finds the outcomes among `statements`, in page order and once each. `scores`: of each its outcomeScore. */
+/** Finds the outcomes among `statements`, in page order and once each. `scores`: the outcomeScore of each. */
 export function findOutcomes(
   reading: Reading,
   statements: readonly Statement[],

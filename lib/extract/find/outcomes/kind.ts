@@ -3,7 +3,7 @@
 import type { OutcomeKind } from '../../../model.ts'
 import { hasAny } from '../../evidence.ts'
 
-/** Tried in order: the first kind of which a cue is there. */
+/** Tried in order: the first kind with one of its cues present. */
 const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ['decision', ['labelled decision']],
   ['poll', ['hum', 'tally', 'people counted', 'poll']],
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ['unresolved', ['taken to list']],
 ]
 
-/** The kind of the outcome with these cues; a stated result where no cue tells more. */
+/** The kind of the outcome with these cues; a stated result if no cue says more. */
 export function kindOf(cues: ReadonlySet<string>): OutcomeKind {
   return KINDS.find(([, names]) => hasAny(cues, names))?.[0] ?? 'result'
 }

@@ -1,22 +1,22 @@
-/** What cues say together, and each alone does not. */
+/** What cues say together, but not each alone. */
 import { hasAny } from '../../evidence.ts'
 
-/** Where a chair says what the group goes on with, "we" are the group: "Let's merge it", "Will call for adoption". */
+/** When a chair says what the group does next, "we" are the group: "Let's merge it", "Will call for adoption". */
 const GOES_ON = ['will early', 'lets early', 'settled early', 'we are going to early', 'then we']
 
-/** The cues that a statement with these has, too. */
+/** The additional cues of a statement with these. */
 export function combinedCues(cues: ReadonlySet<string>): string[] {
   const together: string[] = []
   if (cues.has('chair speaks') && !cues.has('question') && !cues.has('first person'))
     if (hasAny(cues, GOES_ON)) together.push('chair goes on')
-  // a list below such a heading is a list of them; paragraphs there also tell what led to them
+  // a list below such a heading is a list of them; paragraphs there also say what led to them
   if (cues.has('in item'))
     for (const heading of ['under actions', 'under outcomes'])
       if (cues.has(heading)) together.push(`item ${heading}`)
   const listed = listedAs(cues)
   if (listed) together.push(`led by ${listed}`)
   if (cues.has('imperative early')) {
-    // "Update the charter" is a task where it is all that an item says, or stands among tasks
+    // "Update the charter" is a task if it is all that an item says, or is among tasks
     if (cues.has('alone in block')) together.push('imperative alone')
     if (cues.has('under actions') || cues.has('led by actions') || listed === 'actions')
       together.push('imperative under actions')
@@ -24,7 +24,7 @@ export function combinedCues(cues: ReadonlySet<string>): string[] {
   return together
 }
 
-/** What tells what is yet to be done, in a list of decisions and actions. */
+/** What shows what is yet to be done, in a list of decisions and actions. */
 const TO_DO = [
   'action marker',
   'will',
@@ -55,7 +55,7 @@ const HAPPENED = [
   'verdict early',
 ]
 
-/** What only names or asks, and the lists of those who write to readers: what these could do. */
+/** What only names or asks, and the lists of those who write to readers about what these could do. */
 const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre article', 'genre announcement']
 
 /**

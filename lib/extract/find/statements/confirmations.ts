@@ -6,9 +6,9 @@ import type { Statement } from '../../types.ts'
 import { joinStatements } from './joined.ts'
 
 const TAKEN = '(?:confirmed|agreed|accepted|endorsed|supported|approved|adopted)'
-/** Whose word is everybody's; what one person agrees with is an opinion. */
+/** Whose word is everyone's; what one person agrees with is an opinion. */
 const EVERYBODY = '(?:all|everyone|everybody|(?:the )?(?:room|group|wg|working group|meeting|iesg|board))'
-/** A whole statement that only confirms. */
+/** A whole statement that does nothing but confirm. */
 const CONFIRMATION = new RegExp(
   sequence(
     String.raw`^\W{0,4}`,
@@ -33,7 +33,7 @@ const CONFIRMATION = new RegExp(
   'i',
 )
 
-/** "It will be confirmed on the mailing list.": what a decision of the room still needs, and nothing that was done. */
+/** "It will be confirmed on the mailing list.": what a decision of the room still needs, not something that was done. */
 const TO_BE_CONFIRMED = wholly(
   sequence(
     String.raw`\W{0,4}`,
@@ -42,11 +42,11 @@ const TO_BE_CONFIRMED = wholly(
     String.raw`(?:on|by|with) (?:the )?(?:mailing[- ]?list|list|ml)\W*`,
   ),
 )
-/** What the room may have said that the list confirms. */
+/** What the room may have said for the list to confirm. */
 const SIGNALS = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
 
 /**
- * Joins with the statement right before it, which is no question, each that confirms it or says that the list has yet to;
+ * Joins each confirmation, or statement that the list has yet to confirm, with the statement right before it, unless that is a question;
  * `text` is the page's.
  */
 export function joinConfirmations(statements: readonly Statement[], text: string): Statement[] {
@@ -63,7 +63,7 @@ export function joinConfirmations(statements: readonly Statement[], text: string
   return joined
 }
 
-/** Whether nothing stands between two statements of the same voice, the first of which is no question. */
+/** Whether nothing comes between two statements of the same voice, the first of which is not a question. */
 function follows(statement: Statement, before: Statement, text: string): boolean {
   if (statement.end - before.start > LONGEST_POINT || before.cues.has('question')) return false
   if (statement.speaker !== null && statement.speaker !== before.speaker) return false

@@ -1,4 +1,4 @@
-/** What the cues need, by their place in ALL_CUES, and after them what TASKED does. Worked out when the extension is built. */
+/** What the cues need, by their index in ALL_CUES, followed by what TASKED needs. Computed at build time. */
 import { neededPieces } from '../../language/needed-pieces.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { TASKED } from '../../lexicon/cues/tasks.ts'

@@ -1,18 +1,18 @@
-/** What rules a statement out whatever its words weigh: patterns, and of which statements they are asked. */
+/** What rules a statement out whatever its words weigh: patterns, and the statements they apply to. */
 import { compile } from '../../language/compile.ts'
 import type { Way } from '../../language/needed-pieces.ts'
 import { Prefilter } from '../../language/prefilter.ts'
 import type { Statement } from '../../types.ts'
 
-/** Patterns that exclude those statements of which `isAsked` holds. */
+/** Patterns that exclude those statements for which `isAsked` holds. */
 export interface Exclusion {
   readonly patterns: readonly RegExp[]
   readonly isAsked: (statement: Statement) => boolean
 }
 
 /**
- * Whether one of `exclusions` excludes a statement; `needs` is what each of their patterns needs, in order. Few statements hold what a pattern
- * needs, and the others are not looked at twice.
+ * Whether one of `exclusions` excludes a statement; `needs` is what each of their patterns needs, in order. Few statements contain what a
+ * pattern needs, and the others are not examined further.
  */
 export function excludedBy(
   exclusions: readonly Exclusion[],

@@ -1,4 +1,4 @@
-/** The statements of a page: every sentence, list item or row that could stand as a point, with its cues. */
+/** The statements of a page: every sentence, list item or row that could become a point, with its cues. */
 
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
@@ -22,15 +22,15 @@ const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
 /** A label that stands for everyone: "Room: use one table". */
 const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
-/** A document, and nothing that is said of it. */
+/** A document, and nothing said about it. */
 const MERE_NAME = /^\W{0,4}(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc[ -]?\d{3,5}(?:bis)?)\W{0,4}$/i
 
-/** A title that names deciding itself: what its post says of consensus is about any, and nobody's. */
+/** A title about deciding itself: what its post says about consensus is about any, not one of its own. */
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
 
 /**
- * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts are one, and so are a
- * proposal and its confirmation, or a line and the names that it introduces. `known`: the terms that are asked for; without it, all.
+ * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts become one, and so do a
+ * proposal and its confirmation, or a line and the names that it introduces. `known`: the terms that are needed; without it, all.
  */
 export function findStatements(
   reading: Reading,
@@ -74,7 +74,7 @@ export function findStatements(
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i
-/** A post tells of its own year and of the one before. */
+/** A post is about its own year and the one before. */
 const LONG_AGO = 2
 
 /** Does `text` name a year long before the post was `published` (ISO date)? */
@@ -84,12 +84,12 @@ function isLongBefore(text: string, published: string | null): boolean {
 }
 
 /**
- * As many statements with the same words are a table's entries or a refrain, and no points: "1. Passed", "2. Passed". Several
- * who each say "I will review it" are several.
+ * This many statements with the same words are a table's entries or a refrain, not points: "1. Passed", "2. Passed". Several
+ * people who each say "I will review it" are several points.
  */
 const REPEATED = 3
 
-/** What begins alike may be alike: a quick look before all words are compared. */
+/** What begins alike may be alike: a quick check before all words are compared. */
 const BEGINNING = /\p{L}+(?:\P{L}+\p{L}+)?/u
 
 function markRepeated(statements: readonly Statement[]): Statement[] {
@@ -114,7 +114,7 @@ const wordsOf = (text: string) =>
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
 
-/** "The main outcomes are:" above a list says nothing of its own: its items do. */
+/** "The main outcomes are:" above a list says nothing itself: its items do. */
 const ANNOUNCES = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:[a-zà-ỿ]{1,20} ){0,7}`,
@@ -130,7 +130,7 @@ function announcesList({ page: { text, blocks } }: Reading, { block, start, end 
   return /[:：]/.test(text.charAt(end - 1)) && ANNOUNCES.test(text.slice(start, end))
 }
 
-/** Gives the words of the heading above a piece, cut once for all that stands under it. */
+/** Returns the words of the heading above a piece, split once for everything under it. */
 function headingsOnce({ page: { text, blocks } }: Reading, terms: TermReader) {
   const known = new Map<number, readonly string[]>()
   return ({ block }: BlockSpan): readonly string[] => {

@@ -1,8 +1,8 @@
-/** The statements that are likely enough what some weights were learned to tell. */
+/** The statements that are likely enough to be what certain weights were trained to recognise. */
 import { strongest, type Weights } from '../../evidence.ts'
 import type { Finding, Reading, Statement } from '../../types.ts'
 
-/** A statement that was found, by its place among all. */
+/** A statement that was found, by its index among all. */
 interface Likely {
   readonly at: number
   readonly statement: Statement
@@ -13,8 +13,8 @@ interface Likely {
 export type ThresholdedWeights = Weights & { readonly threshold: number }
 
 /**
- * Those of `statements` whose score, given by place, reaches the threshold of `weights`, in page order; of statements of
- * the same words the first, and the first of each other speaker ("I will review it"). `kind` is what the reading's trace calls them.
+ * Those of `statements` whose score, given by index, reaches the threshold of `weights`, in page order; among statements with
+ * the same words the first, and the first by each other speaker ("I will review it"). `kind` is its name in the reading's trace.
  */
 export function findLikely(
   reading: Reading,
@@ -37,6 +37,6 @@ export function findLikely(
   })
 }
 
-/** Whether what `statement` says was said before by any of `speakers`: by the same one, or by nobody whom the page names. */
+/** Whether what `statement` says was already said by any of `speakers`: by the same one, or by somebody the page does not name. */
 const isSaidAgain = ({ speaker }: Statement, speakers: ReadonlySet<string | null>) =>
   speakers.has(speaker) || speakers.has(null) || (speaker === null && speakers.size > 0)

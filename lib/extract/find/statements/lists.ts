@@ -1,10 +1,10 @@
-/** Lists of names: "The following drafts were adopted:" says nothing without them, and neither do they without it. */
+/** Lists of names: "The following drafts were adopted:" says nothing without them, nor they without it. */
 import { isNamed } from '../../context/named-items.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 
 const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s{0,4}$/i
-/** So does this, where names of documents or people are all that its list has, and so does any item with items of its own. */
+/** The same applies to a line whose list has only names of documents or people, and to any item with items of its own. */
 const INCLUDES = /\binclud(?:e|es|ed|ing):\s{0,4}$/i
 /** What says more than a name, or may be a task. */
 const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i
@@ -26,7 +26,7 @@ export function joinLists(statements: readonly Statement[], blocks: readonly Blo
   return joined
 }
 
-/** The items under the statement `at` where names of documents or people are all that they are. */
+/** The items under the statement `at`, if they are only names of documents or people. */
 function namesUnder(
   statements: readonly Statement[],
   at: number,
@@ -48,7 +48,7 @@ function namesUnder(
   return end - lead.start <= LONGEST_POINT ? statements.slice(at + 1, next) : []
 }
 
-/** The names in the list that stands right below the statement `at`; none where one of its items is no name. */
+/** The names in the list right below the statement `at`; none if one of its items is not a name. */
 function namesBelow(
   statements: readonly Statement[],
   at: number,
@@ -70,7 +70,7 @@ function namesBelow(
 const isBelow = (item: Block | undefined, lead: Block | undefined) =>
   item?.kind === 'item' && (lead?.kind !== 'item' || item.depth > lead.depth)
 
-/** `lead` is weighed by its own words: names say nothing of what became of them. */
+/** `lead` is weighed by its own words: names do not say what became of them. */
 function withNames(lead: Statement, names: readonly Statement[]): Statement {
   const last = names.at(-1)
   if (!last) return lead

@@ -1,9 +1,9 @@
-/** What a speaker concludes at the end of a talk, before anybody else has said a word, is not yet the room's. */
+/** What a speaker concludes at the end of a talk, before anyone else has said a word, is not yet the room's conclusion. */
 import type { Block, Statement } from '../../types.ts'
 
 const LED = 'led by outcomes'
 
-/** `statements` without the promise of the line above them ("Conclusion:") where it ends one person's talk; `blocks` are the page's. */
+/** `statements` without the status given by the line above them ("Conclusion:") if it ends one person's talk; `blocks` are the page's. */
 export function withoutOwnConclusions(
   statements: readonly Statement[],
   blocks: readonly Block[],

@@ -1,16 +1,16 @@
-/** The pieces of a page that can stand as points: sentences cut at the borders of remarks, and rows of tables. */
+/** The pieces of a page that can become points: sentences cut at the borders of remarks, and rows of tables. */
 
 import { inOneRow } from '../../context/table-rows.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
-/** A statement before its words are looked at. */
+/** A statement before its words are examined. */
 export type Piece = Omit<Statement, 'text' | 'cues' | 'terms'>
 
-/** A piece needs four letters or digits to say anything; a cell one. */
+/** A piece needs four letters or digits to say anything; a cell needs one. */
 const ENOUGH_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u
 const SOME_LETTER = /[\p{L}\p{N}]/u
-/** A sentence of as few words ("Closing.") only ends the sentence before it. */
+/** A sentence with this few words ("Closing.") only ends the sentence before it. */
 const TAG_WORDS = 2
 
 /** Cuts `reading` into pieces, in page order; each has its speaker, and the label before a remark is left out. */
@@ -26,7 +26,7 @@ export function cutPieces(reading: Reading, remarks: readonly Remark[]): Piece[]
   return joined.map((piece) => withoutHalfParentheses(reading.page.text, piece))
 }
 
-/** "(Who will? Ana to give a name)" is two sentences, and each would keep half of the parentheses. */
+/** "(Who will? Ana to give a name)" is two sentences, each of which would keep one parenthesis. */
 function withoutHalfParentheses(text: string, piece: Piece): Piece {
   const words = text.slice(piece.start, piece.end)
   const opens = words.startsWith('(') && !words.includes(')')
@@ -80,7 +80,7 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
 const isCountOf = (text: string, asked: Piece, start: number, end: number) =>
   /^\W{0,4}\d{1,3}\W{0,3}$/.test(text.slice(start, end)) && text.charAt(asked.end - 1) === '?'
 
-/** The end of the last line that ends between `from` and `to`, where a label begins the line of `to`; `from` where none does. */
+/** The end of the last line that ends between `from` and `to`, if the line of `to` begins with a label; otherwise `from`. */
 function lineEndBefore(page: Page, { block }: Sentence, from: number, to: number): number {
   const breaks = page.blocks[block]?.breaks ?? []
   return breaks.findLast((at) => at > from && at < to) ?? from

@@ -4,10 +4,10 @@ import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 import { joinStatements } from './joined.ts'
 
-/** As many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
+/** This many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
 const MOST_COUNTS = 5
 
-/** Joins each question with the counts and verdicts that follow it at once. */
+/** Joins each question with the counts and verdicts that immediately follow it. */
 export function joinPolls(statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = []
   for (let at = 0; at < statements.length; at++) {
@@ -26,13 +26,13 @@ const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('pu
 /** What only a count or a verdict of the room has. */
 const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
 
-/** What says itself that it answers: "Result: many". */
+/** What says itself that it is an answer: "Result: many". */
 const RESULT = /^\W{0,4}(?:poll |hum )?results?\s?:/i
 
-/** "Hum for adoption": the next that was put to the room. */
+/** "Hum for adoption": the next question put to the room. */
 const ANOTHER = /^\W{0,4}(?:hum|poll|show of hands)s? (?:about|for|if|on|that|to|whether)\b/i
 
-/** What one participant says to a question is their answer, and not the room's. */
+/** What one participant replies to a question is their answer, not the room's. */
 const isAnothers = (next: Statement, question: Statement) =>
   next.speaker !== null && next.speaker !== question.speaker && !next.cues.has('chair speaks')
 

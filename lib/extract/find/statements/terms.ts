@@ -1,31 +1,31 @@
 /**
  * The terms of a statement, for what no named cue covers: stems of its words ("=complet"), pairs of neighbours
  * ("=need more"), those among its first ("^send", "^<name> to") and the words of its heading ("#decision").
- * Names, numbers and addresses are told by their kind alone, so that no person, group or page can be known by them.
+ * Names, numbers and addresses are represented only by their kind, so that no person, group or page can be recognised by them.
  */
 
-/** As much of a statement is read, in characters: what it is shows in its beginning. */
+/** How much of a statement is read, in characters: what it is shows at its beginning. */
 const READ_MOST = 420
-/** As many words count as its first. */
+/** How many words count as its first. */
 const FIRST = 3
-/** As many words of a heading are read. */
+/** How many words of a heading are read. */
 const HEADING_WORDS = 8
-/** What is left of a word has as many letters at least. */
+/** The minimum number of letters in a stem. */
 const SHORTEST_STEM = 4
 const ENDINGS = ['ing', 'ed', 'es', 's']
 const TOKEN = /https?:\/\/\S+|\p{L}+(?:['’]\p{L}+)?|\d[\d.,]*|[?:!]/gu
 
-/** What is asked for of a word: the terms it makes alone, among the first and in a heading, and those with the word after. */
+/** What is needed for a word: the terms it makes alone, among the first and in a heading, and those with the next word. */
 interface TermsOfWord {
   alone?: string
   opening?: string
   heading?: string
-  /** By the word after: the pair, and the pair that opens a statement. */
+  /** By the next word: the pair, and the pair that opens a statement. */
   readonly pairs: Map<string, string>
   readonly openingPairs: Map<string, string>
 }
 
-/** Terms by their first word: none has to be spelt out to be looked up. */
+/** Terms by their first word: none has to be spelled out for a lookup. */
 export type TermIndex = ReadonlyMap<string, Readonly<TermsOfWord>>
 
 /** Indexes `terms`. */
@@ -44,34 +44,34 @@ export function indexTerms(terms: Iterable<string>): TermIndex {
   return index
 }
 
-/** A word of a statement, as terms know it: its stem or its kind, and what is asked for of it. */
+/** A word of a statement, as terms see it: its stem or its kind, and what is needed for it. */
 interface Word {
   readonly text: string
   readonly asked: Readonly<TermsOfWord> | undefined
 }
 
-/** Reads the terms of a page's statements; its words, which come again and again, are each looked at once. */
+/** Reads the terms of a page's statements; its words, which recur, are each examined once. */
 export class TermReader {
   readonly #names: ReadonlySet<string>
   readonly #known: TermIndex | null
-  /** The words that open a sentence, where a capital makes no name of them, and those within one. */
+  /** The words that open a sentence, where a capital does not make them a name, and those within one. */
   readonly #opening = new Map<string, Word>()
   readonly #within = new Map<string, Word>()
 
-  /** `names`: parts of speakers' names, lower case. `known`: the terms that are asked for; null for all. */
+  /** `names`: parts of speakers' names, lower case. `known`: the terms that are needed; null for all. */
   constructor(names: ReadonlySet<string>, known: TermIndex | null) {
     this.#names = names
     this.#known = known
   }
 
-  /** The words of a heading that statements under it are told apart by. */
+  /** The words of a heading that distinguish the statements under it. */
   headingWords(heading: string): readonly string[] {
     return this.#wordsOf(heading.toLowerCase())
       .slice(0, HEADING_WORDS)
       .map(({ text }) => text)
   }
 
-  /** The terms of `text`, which stands under a heading of the words `inHeading`; each once. */
+  /** The terms of `text`, which is under a heading with the words `inHeading`; each once. */
   termsOf(text: string, inHeading: readonly string[]): string[] {
     const words = this.#wordsOf(text.slice(0, READ_MOST))
     if (this.#known) return askedTerms(words, inHeading, this.#known)
@@ -108,7 +108,7 @@ export class TermReader {
   }
 }
 
-/** The terms that are asked for of `words` and of those of their heading. */
+/** The needed terms of `words` and of those of their heading. */
 function askedTerms(words: readonly Word[], inHeading: readonly string[], known: TermIndex): string[] {
   const terms = new Set<string>()
   const add = (term: string | undefined) => {
@@ -127,7 +127,7 @@ function askedTerms(words: readonly Word[], inHeading: readonly string[], known:
   return [...terms]
 }
 
-/** Every term that these words of a statement and of its heading can make. */
+/** Every term that these words of a statement and its heading can make. */
 function allTerms(tokens: readonly string[], inHeading: readonly string[]): string[] {
   const pairs = tokens.slice(1).map((token, at) => `${tokens[at]} ${token}`)
   return [
@@ -141,7 +141,7 @@ function allTerms(tokens: readonly string[], inHeading: readonly string[]): stri
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-/** A capitalised word is a name, but where a sentence or what follows a colon begins with it. */
+/** A capitalised word is a name, unless a sentence or the text after a colon begins with it. */
 function kindOrStem(token: string, opens: boolean, names: ReadonlySet<string>): string {
   if (token.startsWith('http')) return '<address>'
   if (isDigit(token.charCodeAt(0))) return '<number>'
@@ -153,7 +153,7 @@ function kindOrStem(token: string, opens: boolean, names: ReadonlySet<string>): 
   return stemOf(small.replace('’', "'"))
 }
 
-/** The stems of the words that `text` writes small: those are words of the language, not names. */
+/** The stems of the words that `text` writes in lower case: those are words of the language, not names. */
 export function plainStems(text: string): Set<string> {
   return new Set(
     [...text.matchAll(/(?<!\p{L})\p{Ll}[\p{Ll}'’]*/gu)].map(([word]) => stemOf(word.replace('’', "'"))),
