@@ -45,7 +45,7 @@ const AIM = anyOf(
     String.raw`^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}`,
     sequence(
       either('aims?|goals?|purpose|objectives?|intention|intent|idea|plan|next steps?'),
-      String.raw` (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are) (?:not )?(?:to|that)\b`,
+      String.raw` (?:(?:of|for|behind|here|in) [^.;]{1,60} )?(?:is|was|were|are|will be|would be) (?:not )?(?:to|that)\b`,
     ),
   ),
   String.raw`\b(?:was|were) convened to\b`,
@@ -95,6 +95,22 @@ const COVERED = anyOf(
     String.raw`\b(?![^.]{0,400}\b(?:and adopted|and rejected|agreed|decided|decision|consensus|conclu|no objection|hum|polls?|approv)[a-z]{0,5}\b)`,
   ),
 )
+/** "The group discussed the approved charter": it was talked of, unless it says what came of it. */
+const DISCUSSED = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:the |this |our )?(?:[a-z\d-]{2,20} )?`,
+    '(?:attendees|group|meeting|participants|rg|room|session|team|(?:working |research )group|wg) (?:(?:also|briefly|mainly|then) )?',
+    '(?:considered|debated|discussed|heard|looked at|reviewed|talked about)',
+    sequence(
+      String.raw`\b(?![^.]{0,400}(?:[;,] (?:and|but|that|which|with)\b|\b(?:and|to|was|were) (?:then )?(?:adopt|approv|clos|dropp|merg|reject)|\b`,
+      either(
+        'agree|conclu|consensus|decid|decision|favou?r|hum|interest|noted|noting|objection|poll|prefer|ready',
+        'resolv|resulting|sense|support',
+      ),
+      '))',
+    ),
+  ),
+)
 /** What could be done, or is the question: nothing of it is settled yet. */
 const OPTION = anyOf(
   String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
@@ -109,6 +125,8 @@ const ASKED = atStart(
     String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|does|have|should) (?:we|you|they|the (?:room|group|wg))\b`,
     String.raw`(?![^?]{0,300}${ANSWER}\b)[^?]*$`,
   ),
+  // of one who is asked, however long it is
+  String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|would) you\b[^?]{0,300}\?\W{0,3}$`,
   String.raw`\W{0,4}any (?:more |other |strong )?(?:concerns?|objections?) (?:about|if|to|with)\b(?![^?]{0,300}${ANSWER}\b)[^?]*$`,
 )
 /** "Below is a summary of what was agreed": what comes below is told there. */
@@ -157,6 +175,7 @@ export const COURSE: readonly RegExp[] = [
   OPTION,
   GOES_ON,
   COVERED,
+  DISCUSSED,
   ATTENDED,
   ASKED,
   ANNOUNCED,

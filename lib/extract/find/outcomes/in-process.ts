@@ -48,7 +48,7 @@ export const PROCESS: readonly RegExp[] = [
       String.raw`\b(?:IETF|IRTF|IESG|IAB|(?:working|research) groups|WGs|RGs|(?:an?|any|each|every) (?:IETF |IRTF )?`,
       '(?:(?:working |research )?group|wg|rg|draft|document|proposal|internet-draft|rfc|chair))',
       '(?: usually| often| then| only| generally| typically)? ',
-      String.raw`(?:makes?|takes?|works?|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b`,
+      String.raw`(?:makes?|takes?|works?(?! (?:items?|products?)\b)|operates?|uses?|rel(?:y|ies)|adopts?|decides?|reach(?:es)?|seeks?|determines?|hums?|votes?)\b`,
     ),
   ),
   /\b(?:chairs?|iesg|ads?|area directors?) (?:decides?|judges?|determines?|assess(?:es)?) (?:whether|if|when)\b/i,

@@ -1,5 +1,5 @@
 /** What is still open or is yet to come. */
-import { anyOf, asAccentedWord, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, asAccentedWord, atStart, either, sequence } from '../../lexicon/ways.ts'
 import { WAITS } from '../statements/in-general.ts'
 import { ANSWER } from './course.ts'
 
@@ -34,6 +34,7 @@ export const OPEN = anyOf(
   String.raw`\b(?:problems?|things?|what|which|that) (?:that )?(?:they|we) have(?:n['’]t| not) (?:yet )?(?:agreed|decided)\b`,
   `${WAITS}${UNSETTLED}`,
   String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,
+  String.raw`^\W{0,4}there (?:is|was|were) (?:also )?(?:an? |another |some )?(?:desire|ideas?|proposals?|requests?|suggestions?) (?:for|that|to)\b${UNSETTLED}`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
   // agreement that is sought, missed or asked for
@@ -68,10 +69,47 @@ const NOT_SO_ABROAD = anyOf(
   'не (?:было )?(?:договорил|принял|реш[еи][лн])',
   '(?:没有|沒有|尚未)(?:做出|作出)?[决決]定|決定(?:されて|して)(?:いない|おらず)|결정(?:되지|하지) (?:못|않)',
 )
+/** "A call for adoption will be sent": somebody's task, and no answer of the room, where the same sentence tells none. */
+const CALL_TO_COME = atStart(
+  sequence(
+    sequence(
+      String.raw`(?![^.]{0,300}\b`,
+      either(
+        'agree(?:d|ment)|appetite|consensus|decided|(?:in )?favou?r|interest|nobody|no (?:objections?|one|opposition)',
+        'positive(?:ly)?|ready|sense of the room|support(?:ed|ive)?',
+      ),
+      String.raw`\b)[^.;:]{0,160}?`,
+    ),
+    either(
+      sequence(
+        String.raw`\b(?:adoption calls?|calls? for (?:(?:working |research )?group |rg |wg )?adoption)\b[^.;]{0,60} (?:to|will|would) (?:(?:also|soon|then) )?`,
+        '(?:be (?:confirmed|done|held|initiated|issued|launched|made|run|sent|started)|follow|start)',
+      ),
+      sequence(
+        "(?:['’]ll| to| will| would) (?:(?:also|now|soon|then) )?",
+        '(?:do|have|hold|initiate|issue|launch|make|run|send|start) (?:out )?(?:an? |the )?(?:formal )?',
+        '(?:(?:group |rg |wg )?adoption calls?|calls? for (?:group |rg |wg )?adoption)',
+      ),
+    ),
+    String.raw`\b`,
+  ),
+)
 /** What is still to come, or only expected. */
 export const NOT_YET: readonly RegExp[] = [
   NOT_SO_ABROAD,
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  CALL_TO_COME,
+  // "will be prepared once the comments have been resolved"
+  anyOf(
+    sequence(
+      String.raw`\bwill (?:then )?be (?!adopted|closed|dropped|merged|removed)[a-z]{2,20} [^.;]{0,60}\b(?:after|once|when) [^.;]{2,60} `,
+      String.raw`(?:have|has) been (?:addressed|completed|fixed|incorporated|published|resolved)\b`,
+    ),
+  ),
+  /\b(?:maybe|might be|perhaps|possibly|probably) ready (?:for|to)\b/i,
+  anyOf(
+    String.raw`\b(?:if|once|unless|until) (?:(?:there is|the|we have) )?(?:(?:group|rg|rough|wg) )?con[sc]ensus (?:can be|exists|has been|is|was)\b(?![^.]{0,200}\b(?:agreed|decided)\b)`,
+  ),
   /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b|\b(?:poll|hum)s? (?:will|(?:is|are) going to) (?:be|follow|go|run)\b/i,
   /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
   /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b(?![^.]{0,200}\b(?:agreed|decided|consensus)\b)/i,

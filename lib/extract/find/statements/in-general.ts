@@ -9,8 +9,10 @@ export const WHENEVER = anyOf(
   ),
 )
 
-/** "The group is chartered to ..." */
-export const CHARTERED = /\b(?:is|are|was|were) chartered (?:for|to|with)\b/i
+/** "The group is chartered to ...": but not what it does about it, "..., the author will write that down". */
+export const CHARTERED = anyOf(
+  String.raw`\b(?:is|are|was|were) chartered (?:for|to|with)\b(?![^.]{0,200}, (?:the )?(?:[a-z]{2,10} )?(?:authors?|chairs?|editors?|group|rg|we|wg) (?:agreed|decided|will)\b)`,
+)
 
 /** "Closing the queue": how the one who leads a session ends a talk. */
 export const QUEUE_CLOSED =

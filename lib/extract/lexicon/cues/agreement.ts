@@ -188,7 +188,7 @@ export const AGREEMENT = cues({
     sequence(
       String.raw`^\W{0,4}(?:(?:so|ok|okay|and|then|now|thus|all)[,:]? )?`,
       either(
-        'closed?|closing|deferred|postponed|adopted|agreed|rejected|approved|accepted|resolved',
+        'closed?(?! to\\b)|closing|deferred|postponed|adopted|agreed|rejected|approved|accepted|resolved',
         'abandon(?:ed|ing)|dropped|withdrawn|merged|covered by|decided|ready (?:for|to)|passed|failed|published',
         'good to (?:go|land|merge)(?=\\W*$|[.,;:]| (?:ahead|as|for|forward|now)\\b)',
         'no action|off the table|nope|table (?:this|it|for)|tabled|parked?|concluded?',

@@ -6,7 +6,7 @@ export const ISSUES = cues({
   closed: /\bclos(?:ed|es|ing)\b(?! (?:to|remarks|words)\b)|\bclose (?:this|it|the|with|and|issue|#)/i,
   'issue closed': anyOf(
     String.raw`\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)`,
-    String.raw`\bclos(?:e|ed|es|ing|ure)\b[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))`,
+    String.raw`\bclos(?:e|ed|es|ing|ure)\b(?! to\b)[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))`,
     String.raw`^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)`,
     String.raw`(?:^\W{0,4}|[,;:] |\botherwise )(?:clear|good|ok(?:ay)?|ready|safe) to (?:be )?merged?\W{0,3}$`,
     String.raw`^\W{0,4}merge(?: (?:it|this|the pr|pr|both))?(?: ?#\d{1,5}(?:,| and)?){0,4}\W{0,3}$`,
@@ -25,7 +25,11 @@ export const ISSUES = cues({
       ),
       'postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))',
       'parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?',
-      'cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time|moved to',
+      'cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time',
+      sequence(
+        'moved to (?:(?:the|an?) )?(?:another|appendix|future|ietf|interim|later|list|mailing|off-?line|tomorrow|',
+        'friday|monday|thursday|tuesday|wednesday|next (?:call|day|ietf|interim|meeting|revision|session|version|week))',
+      ),
       String.raw`(?:roll(?:s|ed)?|carr(?:y|ies|ied|ying)) (?:\w{1,20} )?over`,
     ),
   ),
