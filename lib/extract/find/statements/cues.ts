@@ -23,7 +23,7 @@ const MARKER = anyOf(
       '(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to',
       'message-id|references|in-reply-to|prev',
       // "Y: 7, N: 24"
-      String.raw`[yn] ?: ?\d`,
+      String.raw`[yn] ?: ?\d|(?:yes|no|for|against|abstain) ?: ?\d`,
     ),
   ),
 )
@@ -47,7 +47,7 @@ const TOPIC = anyOfWith(
     String.raw`^\W{0,3}`,
     either(
       String.raw`\[[^\]]{2,60}\]|["“]?draft[-‐][^\s:,;]{4,60}`,
-      String.raw`(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b|[^.:;?!]{3,50}(?=: )`,
+      String.raw`(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b(?! (?:against|for|in favou?r|no|yes)\b)|[^.:;?!]{3,50}(?=: )`,
     ),
     String.raw`(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?=\S)`,
   ),

@@ -10,6 +10,7 @@ const OPEN = [
   'you inside',
   'past tense lead',
   'in general',
+  'mere label',
 ]
 
 /** What only the first part has for all: how long it is, and whether it can be understood alone. */

@@ -80,6 +80,7 @@ export const PLAIN_WORDS = cues({
       ),
       String.raw` (?:that|to|for|in|among|on)\b`,
     ),
+    String.raw`^\W{0,4}(?:broad|general|overall) feedback (?:is|that|was)\b`,
     String.raw`\b${EVERYBODY} (?:felt|thought|believed|preferred|concurred|favou?red|liked|wanted to)\b`,
     sequence(
       String.raw`\b${PEOPLE} (?:was|were|is|are|seem(?:s|ed)) (?:generally |all |also )?`,
@@ -234,7 +235,7 @@ export const PLAIN_WORDS = cues({
     sequence(
       String.raw`\b`,
       either('transferred|returned|handed (?:over|back)|sent back|moved|referred'),
-      ' (?:back )?(?:to|into) (?:the )?(?:[a-z0-9-]{2,20} )?',
+      ' (?:back )?(?:to|into) (?:the |an? )?(?:[a-z0-9-]{2,20} )?',
       String.raw`(?:wg|rg|working group|research group|group)\b`,
     ),
   ),

@@ -74,6 +74,9 @@ export const PROGRESS = cues({
       String.raw`\b(?:call|wglc|last call|process|work|adoption|review|interim)s?\b[^.;]{0,30}\b(?:was|were|is|are|has been|have been|being)? ?`,
       String.raw`(?:started|initiated|issued|launched|confirmed|accepted|concluded|completed|requested|held)\b`,
     ),
+    // "started WG last call", "a call for adoption of the lantern draft was started"
+    String.raw`\b(?:completed|initiated|issued|launched|passed|started) (?:ietf |rg |wg |working group )?(?:adoption calls?|calls? for adoption|last[- ]calls?|wglcs?)\b`,
+    String.raw`\b(?:adoption calls?|calls? for (?:[a-z]{2,10} ){0,2}adoption)\b[^.;]{0,100} (?:was|were|has been|have been) (?:announced|initiated|issued|launched|made|started)\b`,
     sequence(
       String.raw`\b`,
       either('started|initiated|issued|launched|triggered|concluded|completed|running|passed'),

@@ -58,6 +58,8 @@ export const ROOM = cues({
         ),
       ),
     ),
+    // "12 yes, 3 no"
+    String.raw`^\W{0,4}\d{1,3} (?:for|in favou?r|yes)\b[^.;a-z]{0,3}\s?\d{1,3} (?:against|no|opposed)\b`,
     // "for: 5, against: 0"
     sequence(
       String.raw`\b(?:for|yes|in favou?r|support|agree)\s?[:=]\s?\d{1,3}\b[^.;]{1,20}`,
@@ -145,7 +147,7 @@ export const ROOM = cues({
       ),
       String.raw`\b`,
     ),
-    String.raw`\bthere (?:is|was|were|seems? to be|appears to be)[^.;]{0,20}\b(?:support|interest|appetite)\b`,
+    String.raw`\bthere(?:['’]s| is| was| were| seems? to be| appears to be)[^.;]{0,20}\b(?:support|interest|appetite)\b`,
     sequence(
       String.raw`\b(?:attendees|audience|everyone|group|meeting|participants|rg|room|wg) (?:in the room )?`,
       either(
