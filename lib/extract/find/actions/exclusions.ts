@@ -47,6 +47,8 @@ const TALK = anyOf(
   String.raw`\bwill (?:(?:speak|talk)\b(?! (?:again )?(?:to|with)\b)|give an? (?:talk|presentation|keynote)\b)`,
   String.raw`\b(?:will|to) be presented\b`,
   String.raw`\b(?:drafts|documents|topics|items) to be discussed\b`,
+  // at another session of the same week
+  String.raw`${START}(?:it|that|this) (?:is to|will) be (?:covered|discussed) (?:again )?(?:on )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow)\W{0,3}$`,
   String.raw`${START}we(?:['’]ll| will) (?:also )?discuss\b(?![^.;]{0,80}\b(?:list|off-?line|interim|github|issue|chairs?|authors?|ads?)\b)`,
 )
 /** How a session or a speaker goes on. */
@@ -82,14 +84,14 @@ const COURSE = anyOf(
 )
 /** An adoption: what was decided, and nobody's task. */
 const ADOPTION = anyOf(
-  String.raw`^[^.;]{0,40}\bagreed to (?:adopt\b|take (?:on|up)\b[^.;]{0,80} as an? (?:wg|rg|working group|research group|group)\b)`,
+  String.raw`^[^.;]{0,40}\bagreed to (?:adopt\b|take (?:on|up)\b(?:[^.;]|\.\S){0,80} as an? (?:wg|rg|working group|research group|group)\b)`,
 )
 /** A question, however much its words are those of a task, and though its mark is missing. */
 const QUESTION = anyOf(
   String.raw`${START}(?:the |a )?question (?:was|is|arose|came|raised)\b`,
   String.raw`\b(?:asked|asks|discussed|wondered|wonders|questioned) (?:whether|if)\b`,
   String.raw`${START}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b`,
-  String.raw`${START}(?!${ASKS_WORK})(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
+  String.raw`${START}(?:[^.:;?!]{1,30}: )?(?!${ASKS_WORK})(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
 )
 /** What something is there for. */
 const PURPOSE = anyOf(
@@ -140,7 +142,7 @@ const TO_READERS = anyOf(
     `${START}(?:so,? )?(?:please,? (?:also )?)?`,
     either(
       'contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more',
-      "don['’]t hesitate|let['’]s see|hope to see|see you",
+      "don['’]t hesitate|let['’]s see(?! an? (?:prs?|pull request|text|(?:new )?(?:draft|proposal|revision))\\b)|hope to see|see you",
     ),
     String.raw`\b`,
   ),
@@ -162,9 +164,18 @@ const TO_READERS = anyOf(
     String.raw`\b`,
   ),
 )
+/** "Next step: adoption", "next step: refactor". */
+const BY_WORK = sequence(
+  String.raw`[^.]{0,40}\b`,
+  either(
+    'adopt(?:ion)?|implement(?:ations?)?|last call|merge|publi(?:cation|sh)|refactor|respin|review|rewrite',
+    'rglc|submit|update|wglc',
+  ),
+  String.raw`\b`,
+)
 /** What announces tasks without telling any, and slots of an agenda or of a page's list of facts. */
 const LABEL = anyOf(
-  String.raw`${START}next steps?(?: is| are)?\W{1,4}(?:${TERM}\W{1,3}){0,2}(?:${TERM})?\W{0,3}$`,
+  String.raw`${START}next steps?(?: is| are)?\W{1,4}(?!${BY_WORK})(?:${TERM}\W{1,3}){0,2}(?:${TERM})?\W{0,3}$`,
   String.raw`\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$`,
   `${START}(?:re|fwd?|aw): `,
   `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
@@ -175,6 +186,11 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
   String.raw`${START}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b`,
   String.raw`${START}if we\b`,
+  // "If Ana can send a text that covers it": nothing follows from it
+  String.raw`${START}if (?![^.]{0,200}\b(?:contact|let|ping|please|tell|will)\b)[^,;.:]{1,40} (?:can|could|is able to|wants to) [^,;.:]{1,160}\W{0,3}$`,
+  // "Will have to think about that"
+  String.raw`${START}(?:(?:i|we)(?:['’]ll| will| would)?|will|would) (?:have|need) to think\b`,
+  String.raw`\b(?:will|['’]ll) try (?:not to|to not)\b`,
   String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
   String.raw`\bhope[ds] (?:for|it|that|the|they|to see|we)\b`,
   String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
@@ -210,7 +226,7 @@ const SAID = anyOf(
     either("['’]ll| will| hope to| plan to| would love to|['’]d love to"),
     '(?: [a-zà-ỿ]{1,20}ly| also| surely)? ',
     either(
-      'go (?:again|back|there)|be (?:back|there)|attend|return|come|travel|visit|see you',
+      'go (?:again|back(?! and\\b)|there)|be (?:back|there)|attend|return|come|travel|visit|see you',
       'write (?:more|about|another)|blog|miss',
     ),
     String.raw`\b`,
@@ -221,6 +237,12 @@ const PAST = anyOf(
   String.raw`${START}there (?:was|were)\b(?![^.;]{0,120}\b(?:and (?:the )?[a-z]{1,20}|that|which) will\b)|\b(?:was|were) going to\b`,
   String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
   String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
+  // "The chairs sent a call to the list"
+  sequence(
+    String.raw`^(?:[^.;]{0,80}[ ,])?(?:ads?|authors?|chairs|editors?|he|i|she|they|we) (?:(?:already|have|has|just) )?`,
+    String.raw`(?:asked|posted|raised|sent|tried)\b[^.;]{0,80}\b(?:lists?|ml)\b`,
+    String.raw`(?![^.]{0,160}\b(?:needs?|next|please|pending|should|to be|waiting|will)\b)`,
+  ),
   String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
   String.raw`${START}(?:nobody|no[- ]one)\b[^.;]{0,40} (?:agreed|offered|stepped|volunteered)\b`,
   // how many would: nobody yet

@@ -95,7 +95,10 @@ const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MA
 /** The owner by the statement's own words. */
 function named(statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
-  for (const who of whoActs(text)) if (who && !namesNobody(who, known)) return fullest(who, known)
+  for (const who of whoActs(text)) {
+    const owner = who && !namesNobody(who, known) && fullest(who, known)
+    if (owner) return owner
+  }
   return byHandle(text, known)
 }
 

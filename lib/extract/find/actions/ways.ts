@@ -82,7 +82,7 @@ const WAYS: readonly Way[] = [
     String.raw` ?[:–-]| is to\b`,
   ),
   // "AI for Ana, please send it", "Action (Ana, Bo) to send it"
-  way(`${START}${MARK} (?:for|on|to) `, ANYBODY, ',? please\\b'),
+  way(`${START}${MARK} (?:for|on|to) `, ANYBODY, '[,:]? [Pp]lease\\b'),
   way(String.raw`${START}(?:[Aa]ction|ACTION) \(`, PEOPLE, String.raw`\) to\b`),
   // "ACTION Ana to send it"; AI is more than an action item
   way(`${START}(?:ACTION|TODO) `, ANYBODY, String.raw` to\b`),
@@ -93,7 +93,11 @@ const WAYS: readonly Way[] = [
     "(?:['’]s?)? (?:[a-z]{1,20} )?(?:[Aa]ctions?|ACTIONS?|TODOs?|plan|[Nn]ext [Ss]teps?)(?: [Ii]tems?)? ?:",
   ),
   // "Volunteers to review the text: Ana, Bo": whom a list names, before the office that leads it
-  way(`${START}(?:[Pp]eople|[Vv]olunteers?|[Rr]eviewers?) (?:to|for|who will) [^.:;]{2,60}: ?`, PEOPLE, ''),
+  way(
+    `${START}(?:[Pp]eople|[Ii]ndividuals|[Tt]hose|[Vv]olunteers?|[Rr]eviewers?) (?:to|for|who will|willing to) [^.:;]{2,60}: ?`,
+    PEOPLE,
+    '',
+  ),
   // "Ana proposes a new frame and will send it"
   way(
     CLAUSE,

@@ -32,11 +32,11 @@ const OFFICE = sequence(
 )
 /** Whose authors or proponents. */
 const OF_WHAT =
-  '(?: of (?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?))?'
+  '(?: of (?:draft-[a-z\\d-]{4,60}|(?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?)))?'
 const BODY = sequence(
   optional('[Tt]he |[Aa]n? (?:bunch of |number of )?|[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome '),
   either(
-    String.raw`(?:\p{Lu}[a-zA-ZÀ-ỿ-]{0,40}|working|research|draft|document|design|group|client|server|and) `,
+    String.raw`(?:\p{Lu}[a-zA-ZÀ-ỿ\d-]{0,40}|working|research|draft|document|design|group|client|server|and) `,
   ),
   `{0,5}${OFFICE}${OF_WHAT}`,
 )

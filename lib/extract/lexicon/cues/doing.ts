@@ -32,6 +32,9 @@ export const DOING = cues({
       ),
       ')',
     ),
+    // "AI chairs: Update the charter"
+    String.raw`^\W{0,4}AI (?:for )?(?:the )?(?:[Aa]ll|ADs?|[Aa]uthors?|(?:[Cc]o-?)?[Cc]hairs?|[Ee]ditors?|WG|[Ww]g)(?: of the [a-zA-Z -]{2,40})? ?: ?\S`,
+    String.raw`^\W{0,4}AI ${PERSON}(?: \p{Lu}\p{Ll}{1,20})? ?: ?(?:[Tt]o )?${TASK}`,
     String.raw`^\W{0,4}(?:ACTION|TODO|TO DO)\b`,
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,
     String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b|^\W{0,4}(?:[Aa]ction|ACTION) \([^)]{2,60}\) to [a-z]`,
@@ -140,7 +143,7 @@ export const DOING = cues({
   please: /\b(?:please|pls|plz)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:please (?:also |then )?|and |also |so |ok,? )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
+      String.raw`^\W{0,4}(?:please (?:also |then )?|and |also |so |ok,? |(?:active|brief|careful|explicit|formal|immediate|joint|prompt|quick|regular|thorough)ly )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
       either(
         sequence(
           ' (?!',
@@ -159,6 +162,7 @@ export const DOING = cues({
       String.raw`\blet['’]?s (?:(?:also|all|just|now|then|maybe) )?`,
       either(
         'ask|bring (?:it|this|that) (?:up|to)|call for|follow up|(?:have|schedule|set up) an? (?:[a-z]{1,20} ){0,2}(?:call|chat|discussion|interim|meeting)',
+        '(?:cut|issue|make|post|publish|spin) an? (?:new )?(?:draft|revision|version)|see an? (?:prs?|pull request|text|(?:new )?(?:draft|proposal|revision))',
         'file|ping|schedule|send|sort (?:it |this |that )?out|start an? (?:new )?thread|submit|talk (?:to|with)|work together|write (?:it|that|this) (?:down|up)',
         '(?:discuss|talk|continue)[^.;]{0,30} on (?:the |our )?(?:mailing )?(?:lists?|ml|github)',
       ),
@@ -174,7 +178,7 @@ export const DOING = cues({
     sequence(
       String.raw`^\W{0,4}`,
       either(
-        '(?:[Pp]eople|[Vv]olunteers) to review|[Ww]ill review|(?:[Pp]ending )?[Rr]eview(?:s|ers?)',
+        '(?:(?:[Pp]eople|[Ii]ndividuals|[Tt]hose|[Vv]olunteers) (?:to|who will|willing to)|[Ww]ill) review|(?:[Pp]ending )?[Rr]eview(?:s|ers?)',
         '[Vv]olunteers?',
       ),
       String.raw`\b[^:.]{0,30}: ?${PERSON}`,

@@ -44,6 +44,12 @@ export const TO_BE_DONE = cues({
       ),
       String.raw`(?:requested|needed|required|welcome|solicited|encouraged|appreciated|sought|wanted)\b`,
     ),
+    // "The group asks for more reviews"
+    sequence(
+      String.raw`^\W{0,4}(?:the )?(?:[a-z\d]{2,12} )?(?:ads?|authors?|chairs?|editors?|group|rg|team|wg) (?:also )?`,
+      '(?:asks? for|requests?|seeks?|solicits?|would (?:appreciate|like|welcome)) (?:(?:additional|any|early|further|more|some) )?',
+      String.raw`(?:[a-z]{2,12} (?:and|or) |[a-z]{2,12} )?(?:comments|contributions?|feedback|input|reviewers?|reviews?|volunteers?)\b`,
+    ),
   ),
   'later today': /\blater (?:in|today|on)\b|\b(?:get|come) (?:back )?to (?:this|that|it) (?:later|soon)\b/i,
   'will progress':
